@@ -1,0 +1,74 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { parse, print } from 'graphql';
+
+/** What a resolver is given for a type, where that is not the type's own shape. */
+const mappers = {
+  Activity: '../domain/case.ts#Activity as ActivityModel',
+  Area: '../domain/source.ts#Area as AreaModel',
+  Case: '../citizen/sections.ts#CitizensCase',
+  Citizen: '../context.ts#CitizenModel',
+  Contact: '../domain/case.ts#Contact as ContactModel',
+  Offer: '../domain/case.ts#Offer as OfferModel',
+  TimelineEvent: "import('../domain/citizen.ts').TimelineEvent & { ofCase: CitizensCase | null }",
+  Viewer: '../domain/access.ts#Caller',
+};
+
+const config = {
+  contextType: '../context.ts#Context',
+  mappers,
+  scalars: {
+    CPR: '../domain/cpr.ts#Cpr',
+    Date: '../domain/dates.ts#CalendarDate',
+    DateTime: '../domain/dates.ts#Instant',
+    ID: 'string',
+  },
+  strictScalars: true,
+  enumsAsTypes: true,
+  useTypeImports: true,
+  immutableTypes: true,
+  skipTypename: true,
+  avoidOptionals: { field: true },
+  maybeValue: 'T | null',
+  inputMaybeValue: 'T | null',
+  useIndexSignature: false,
+  importExtension: '.ts',
+};
+
+const root = join(import.meta.dirname, '..');
+const folder = join(root, 'schema');
+
+/** Everything that follows from schema/*.graphql: the resolvers' types, and the schema in one file for clients to read. */
+async function generated(): Promise<Record<string, string>> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).toSorted();
+  const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
+  const schema = parse(texts.join('\n'));
+  const types = await codegen({
+    schema,
+    documents: [],
+    filename: 'src/generated/schema.ts',
+    plugins: [{ typescript: {} }, { resolvers: {} }],
+    pluginMap: { typescript, resolvers },
+    config,
+  });
+  return {
+    'src/generated/schema.ts': `// generated from schema/*.graphql by \`npm run generate\`: never edit\n${types}`,
+    'docs/schema.graphql': `# generated from schema/*.graphql by \`npm run generate\`: never edit\n${print(schema)}\n`,
+  };
+}
+
+const checking = process.argv.includes('--check');
+for (const [path, text] of Object.entries(await generated())) {
+  const before = await readFile(join(root, path), 'utf8').catch(() => null);
+  if (before === text) continue;
+  if (checking) {
+    console.error(`${path} does not follow from schema/: run \`npm run generate\`.`);
+    process.exitCode = 1;
+  } else {
+    await writeFile(join(root, path), text);
+    console.log(`${path} written`);
+  }
+}

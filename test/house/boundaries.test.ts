@@ -1,0 +1,220 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Lints these files under our rules in a tree of their own; answers the lines that break one rule, by file. */
+async function refused(rule: string, files: Record<string, readonly string[]>): Promise<Record<string, string[]>> {
+  const tree = await mkdtemp(join(tmpdir(), 'house-'));
+  try {
+    await cp(join(root, '.oxlintrc.json'), join(tree, '.oxlintrc.json'));
+    for (const [file, lines] of Object.entries(files)) {
+      await mkdir(dirname(join(tree, file)), { recursive: true });
+      await writeFile(join(tree, file), lines.join('\n'));
+    }
+    const output = await new Promise<string>((resolve) => {
+      execFile(join(root, 'node_modules/.bin/oxlint'), ['-f', 'json'], { cwd: tree }, (_, stdout) => resolve(stdout));
+    });
+    const found = JSON.parse(output) as {
+      diagnostics: { code: string; filename: string; labels: { span: { line: number } }[] }[];
+    };
+    const broken = found.diagnostics.filter(({ code }) => code.includes(`(${rule})`));
+    return Object.fromEntries(
+      Object.entries(files).map(([file, lines]) => {
+        const at = new Set(
+          broken.filter(({ filename }) => filename === file).map(({ labels }) => labels[0]?.span.line),
+        );
+        return [file, lines.filter((_, index) => at.has(index + 1))];
+      }),
+    );
+  } finally {
+    await rm(tree, { recursive: true });
+  }
+}
+
+const imports = (from: readonly string[]) => from.map((name, index) => `import { x as x${index} } from '${name}';`);
+
+const mayImport: Record<string, { yes: readonly string[]; no: readonly string[] }> = {
+  'src/domain/case.ts': {
+    yes: ['./dates.ts'],
+    no: [
+      'zod',
+      'axios',
+      'node:crypto',
+      '../platform/log.ts',
+      '../access/guard.ts',
+      '../../adapters/http.ts',
+      '../../mocks/index.ts',
+    ],
+  },
+  'src/platform/log.ts': {
+    yes: ['pino', 'node:fs', './errors.ts', './database/open.ts', '../domain/dates.ts'],
+    no: [
+      'axios',
+      '../access/guard.ts',
+      '../citizen/resolvers.ts',
+      '../context.ts',
+      '../gateway.ts',
+      '../../adapters/index.ts',
+    ],
+  },
+  'src/platform/database/open.ts': {
+    yes: ['pg', './wire.ts', '../log.ts', '../../domain/dates.ts'],
+    no: ['axios', '../../access/guard.ts', '../../referral/store.ts', '../../main.ts', '../../../adapters/index.ts'],
+  },
+  'src/access/guard.ts': {
+    yes: ['dataloader', './loader.ts', '../domain/access.ts', '../platform/log.ts'],
+    no: [
+      'axios',
+      '../delivery/outbox.ts',
+      '../citizen/resolvers.ts',
+      '../context.ts',
+      '../gateway.ts',
+      '../../adapters/http.ts',
+    ],
+  },
+  'src/delivery/courier.ts': {
+    yes: ['./outbox.ts', '../access/audit.ts', '../platform/log.ts', '../domain/case.ts'],
+    no: ['axios', '../referral/store.ts', '../context.ts', '../gateway.ts', '../../adapters/social/index.ts'],
+  },
+  'src/citizen/resolvers.ts': {
+    yes: [
+      'graphql',
+      './sections.ts',
+      '../delivery/outbox.ts',
+      '../access/guard.ts',
+      '../generated/schema.ts',
+      '../context.ts',
+      '../policy.ts',
+    ],
+    no: [
+      'axios',
+      '../referral/store.ts',
+      '../api/schema.ts',
+      '../gateway.ts',
+      '../main.ts',
+      '../config.ts',
+      '../../adapters/index.ts',
+      '../../mocks/index.ts',
+    ],
+  },
+  'src/api/schema.ts': {
+    yes: [
+      'graphql',
+      './masking.ts',
+      '../citizen/resolvers.ts',
+      '../context.ts',
+      '../access/guard.ts',
+      '../platform/log.ts',
+    ],
+    no: ['axios', '../gateway.ts', '../main.ts', '../config.ts', '../../adapters/index.ts', '../../mocks/index.ts'],
+  },
+  'src/context.ts': {
+    yes: ['zod', './access/guard.ts', './domain/case.ts', './platform/log.ts', './policy.ts'],
+    no: [
+      'axios',
+      './citizen/sections.ts',
+      './api/schema.ts',
+      './gateway.ts',
+      './main.ts',
+      '../adapters/index.ts',
+      '../mocks/index.ts',
+    ],
+  },
+  'src/gateway.ts': {
+    yes: [
+      'fastify',
+      '../adapters/index.ts',
+      '../adapters/http.ts',
+      './api/schema.ts',
+      './citizen/resolvers.ts',
+      './access/guard.ts',
+    ],
+    no: ['axios', './main.ts', '../adapters/social/index.ts', '../mocks/index.ts', '../test/support/x.ts'],
+  },
+  'src/main.ts': {
+    yes: ['./gateway.ts', './config.ts', '../mocks/index.ts'],
+    no: ['axios', '../adapters/index.ts', '../mocks/social/index.ts'],
+  },
+  'src/development.ts': {
+    yes: ['./gateway.ts', './config.ts', '../mocks/index.ts'],
+    no: ['axios', '../adapters/index.ts', '../mocks/social/index.ts'],
+  },
+  'adapters/index.ts': {
+    yes: ['./social/index.ts', '../src/domain/area-system.ts', './http.ts'],
+    no: ['axios', 'graphql', '../src/platform/log.ts', '../src/gateway.ts', '../mocks/index.ts'],
+  },
+  'adapters/social/client.ts': {
+    yes: ['zod', './wire.ts', '../http.ts', '../http/path.ts', '../../src/domain/case.ts'],
+    no: [
+      'axios',
+      'undici',
+      'graphql',
+      'node:fs',
+      '../employment/map.ts',
+      '../index.ts',
+      '../../src/platform/log.ts',
+      '../../mocks/index.ts',
+    ],
+  },
+  'adapters/http.ts': {
+    yes: ['axios', 'undici', 'zod', './http/path.ts', '../src/domain/area-system.ts'],
+    no: ['../src/platform/log.ts', '../mocks/index.ts'],
+  },
+  'adapters/http/exchange.ts': {
+    yes: ['axios', 'undici', './path.ts', '../../src/domain/area-system.ts'],
+    no: ['../social/wire.ts', '../../src/platform/log.ts', '../../mocks/index.ts'],
+  },
+  'mocks/main.ts': {
+    yes: ['./index.ts', './social/index.ts', 'node:fs'],
+    no: ['axios', '../src/domain/cpr.ts', '../adapters/index.ts', '../test/support/x.ts'],
+  },
+  'mocks/social/grants.ts': {
+    yes: ['./state.ts', '../kit/mock.ts', '../people/person.ts', 'yaml'],
+    no: ['axios', '../../src/domain/cpr.ts', '../../adapters/index.ts', '../../test/support/x.ts'],
+  },
+};
+
+test('every forbidden import is caught, and every allowed one passes', async () => {
+  const planted = Object.entries(mayImport).map(([file, { yes, no }]) => [file, imports([...yes, ...no])] as const);
+  const expected = planted.map(([file, lines]) => [file, lines.slice(mayImport[file]!.yes.length)]);
+  expect(await refused('no-restricted-imports', Object.fromEntries(planted))).toEqual(Object.fromEntries(expected));
+});
+
+test('an import that is typed, passed on, or made while running is no way round', async () => {
+  const ways = [
+    "import type { X } from '../referral/store.ts';",
+    "export * from '../referral/store.ts';",
+    "export const store = () => import('../referral/store.ts');",
+  ];
+  expect(await refused('no-restricted-imports', { 'src/citizen/a.ts': ways })).toEqual({ 'src/citizen/a.ts': ways });
+});
+
+test('the domain and the rooms are handed time and chance', async () => {
+  const lines = [
+    'export const now = Date.now();',
+    'export const dice = Math.random();',
+    "export const fine = Date.parse('2026-11-22');",
+  ];
+  const files = {
+    'src/domain/a.ts': lines,
+    'src/citizen/a.ts': lines,
+    'src/access/a.ts': lines,
+    'src/platform/clock.ts': lines,
+  };
+  const caught = lines.slice(0, 2);
+  expect(await refused('no-restricted-properties', files)).toEqual({
+    'src/domain/a.ts': caught,
+    'src/citizen/a.ts': caught,
+    'src/access/a.ts': caught,
+    'src/platform/clock.ts': [],
+  });
+});
+
+test('the domain touches nothing outside itself through globals', async () => {
+  const lines = ['export const a = process.env;', "export const b = fetch('/');", 'setTimeout(() => a, 1);'];
+  expect(await refused('no-restricted-globals', { 'src/domain/a.ts': lines })).toEqual({ 'src/domain/a.ts': lines });
+});
