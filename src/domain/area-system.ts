@@ -1,0 +1,80 @@
+import type { Activity, Address, AreaCase, Contact, Offer, Unit } from './case.ts';
+import type { Cpr } from './cpr.ts';
+import type { Instant } from './dates.ts';
+import type { Result } from './result.ts';
+
+/** A part of the municipality with its own system: `employment`, `social`. A registry decides which there are (D3). */
+export type AreaKey = string;
+
+/** What sections of a citizen an area's system is asked for, besides who the person is. */
+export const sections = ['cases', 'contacts', 'activities'] as const;
+export type Section = (typeof sections)[number];
+
+/**
+ * Why an area's system (fagsystem) could not answer. Never carries a CPR number, a name or a response body.
+ * - `unreachable`: no connection, a reset, a 5xx
+ * - `timed-out`: no whole answer within the attempt's or the request's time
+ * - `refused-us`: 401 or 403 to the gateway's own credentials
+ * - `not-understood`: an answer of another shape than agreed, too big, a redirect, or about another citizen
+ * - `busy`: 429, or our own limit of calls to that system is full
+ * - `paused`: the breaker is open; no call was made
+ * - `cancelled`: the caller went away
+ */
+export type FaultKind = 'unreachable' | 'timed-out' | 'refused-us' | 'not-understood' | 'busy' | 'paused' | 'cancelled';
+export type Fault = { kind: FaultKind; area: AreaKey; call: string; retryAt: Instant | null };
+
+/** What a system said, when it says it was true, and when we fetched it. */
+export type Told<Value> = { value: Value; asOf: Instant | null; fetchedAt: Instant };
+export type Answer<Value> = Result<Told<Value>, Fault>;
+
+/** A list a system gave; `leftOut` counts the records that could not be understood and are therefore missing from it. */
+export type Listed<Item> = { items: readonly Item[]; leftOut: number };
+
+/** A person as one area's system knows them. `ref` is the system's own handle, meaningful only to its adapter. */
+export type Person = {
+  area: AreaKey;
+  ref: string;
+  cpr: Cpr;
+  name: string | null;
+  phone: string | null;
+  email: string | null;
+  address: Address | null;
+  /** null: this system does not say. */
+  addressProtected: boolean | null;
+  /** Whether this system records that the areas have a joint plan for the citizen (D36). */
+  jointPlan: boolean;
+};
+
+/** Inaccessible (the system refuses us this person) is not unknown (the system has no such person). */
+export type Found = { kind: 'known'; person: Person } | { kind: 'unknown' } | { kind: 'inaccessible' };
+
+/** What one request allows its calls: until when (epoch milliseconds), and when to stop because the caller left. */
+export type Call = { deadline: number; signal: AbortSignal };
+
+/** Whom a caseworker's list shows: those of a unit, or those one caseworker is responsible for. */
+export type ListFilter = { unit?: string; caseworker?: string; nameContains?: string };
+
+/** A page of people out of a system's list, from `offset` on; `more` says whether there are further ones. */
+export type PersonPage = Listed<Person> & { total: number | null; more: boolean };
+
+/** How an area's system does right now, as the gateway experiences it; asking makes no call. */
+export type SystemHealth = { state: 'up' | 'degraded' | 'down'; since: Instant | null; retryAt: Instant | null };
+
+/**
+ * One area's system, as the gateway sees it: the port that every adapter implements.
+ * No method throws for anything a system does; all trouble comes back as a `Fault`.
+ * Methods over several people answer once for each asked CPR number or `ref`, each on its own: one may fail where others do not.
+ */
+export interface AreaSystem {
+  readonly area: AreaKey;
+  find(cprs: readonly Cpr[], call: Call): Promise<ReadonlyMap<Cpr, Answer<Found>>>;
+  cases(people: readonly Person[], call: Call): Promise<ReadonlyMap<Cpr, Answer<Listed<AreaCase>>>>;
+  contacts(people: readonly Person[], call: Call): Promise<ReadonlyMap<Cpr, Answer<Listed<Contact>>>>;
+  activities(people: readonly Person[], call: Call): Promise<ReadonlyMap<Cpr, Answer<Listed<Activity>>>>;
+  /** One page of people for a list. Each `Person` in it is as `find` would give it. */
+  list(filter: ListFilter, page: { offset: number; size: number }, call: Call): Promise<Answer<PersonPage>>;
+  units(call: Call): Promise<Answer<Listed<Unit>>>;
+  offers(call: Call): Promise<Answer<Listed<Offer>>>;
+  health(): SystemHealth;
+  close(): Promise<void>;
+}

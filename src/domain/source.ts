@@ -1,0 +1,128 @@
+import type { AreaKey, Fault, FaultKind, Listed, Told } from './area-system.ts';
+import type { Instant } from './dates.ts';
+
+/** An area as people name it: its key and its Danish name. */
+export type Area = { key: AreaKey; name: string };
+
+export type SourceState = 'FRESH' | 'STALE' | 'FAILED' | 'TIMED_OUT' | 'DISABLED' | 'WITHHELD' | 'NOT_ASKED';
+export type Completeness = 'COMPLETE' | 'PARTIAL' | 'UNKNOWN';
+
+/** What one area's system contributed to an answer, in a caseworker's words; `whole` false: something is missing from it. */
+export type SourceReport = {
+  area: Area;
+  state: SourceState;
+  asOf: Instant | null;
+  fetchedAt: Instant | null;
+  errorCode: string | null;
+  message: string;
+  retryAt: Instant | null;
+  whole: boolean;
+};
+
+/** One area's share of a list, with the report on how it came about. */
+export type Part<Item> = { report: SourceReport; items: readonly Item[] };
+
+/** A list over all areas. `items` is null when nothing is known and not all answered: an empty list always means none. */
+export type United<Item> = {
+  items: readonly Item[] | null;
+  totalKnown: number | null;
+  completeness: Completeness;
+  reports: readonly SourceReport[];
+};
+
+const codes: Record<FaultKind, string> = {
+  unreachable: 'UPSTREAM_UNREACHABLE',
+  'timed-out': 'UPSTREAM_TIMEOUT',
+  'refused-us': 'UPSTREAM_REFUSED',
+  'not-understood': 'UPSTREAM_INVALID',
+  busy: 'UPSTREAM_BUSY',
+  paused: 'UPSTREAM_PAUSED',
+  cancelled: 'CANCELLED',
+};
+
+const words: Record<FaultKind, string> = {
+  unreachable: 'svarer ikke lige nu. Oplysninger derfra mangler.',
+  'timed-out': 'svarede ikke i tide. Oplysninger derfra mangler.',
+  'refused-us': 'gav ikke adgang. Oplysninger derfra mangler.',
+  'not-understood': 'svarede med noget, der ikke kunne læses. Oplysninger derfra mangler.',
+  busy: 'har for travlt lige nu. Oplysninger derfra mangler.',
+  paused: 'har fejlet flere gange, så der holdes en kort pause. Oplysninger derfra mangler.',
+  cancelled: 'nåede ikke at svare, før forespørgslen blev afbrudt.',
+};
+
+const system = (area: Area) => `Fagsystemet for ${area.name}`;
+const blank = { asOf: null, fetchedAt: null, errorCode: null, retryAt: null };
+
+/** The system answered; `leftOut` records of its answer could not be read and are missing. */
+export function answered(area: Area, told: Pick<Told<unknown>, 'asOf' | 'fetchedAt'>, leftOut = 0): SourceReport {
+  const { asOf, fetchedAt } = told;
+  const told_ = { ...blank, area, state: 'FRESH' as const, asOf, fetchedAt };
+  if (leftOut === 0) return { ...told_, message: `${system(area)} har svaret.`, whole: true };
+  const message = `${system(area)} har svaret, men ${leftOut} ${leftOut === 1 ? 'post' : 'poster'} kunne ikke læses og mangler.`;
+  return { ...told_, errorCode: codes['not-understood'], message, whole: false };
+}
+
+/** The system did not answer, for this fault. */
+export function failed(area: Area, fault: Fault): SourceReport {
+  const state = fault.kind === 'timed-out' ? 'TIMED_OUT' : 'FAILED';
+  const message = `${system(area)} ${words[fault.kind]}`;
+  return { ...blank, area, state, errorCode: codes[fault.kind], message, retryAt: fault.retryAt, whole: false };
+}
+
+/** What the area holds, if anything, is not shown; the same words whether or not there is anything. */
+export function withheld(area: Area, why: 'NO_BASIS' | 'INACCESSIBLE'): SourceReport {
+  const message =
+    why === 'NO_BASIS'
+      ? `Oplysninger fra ${area.name} vises ikke: der er ingen fælles plan, der giver grundlag for det.`
+      : `${system(area)} giver ikke adgang til borgeren.`;
+  return { ...blank, area, state: 'WITHHELD', errorCode: why, message, whole: false };
+}
+
+/** The operators have switched the area's system off. */
+export const disabled = (area: Area): SourceReport => ({
+  ...blank, area, state: 'DISABLED', errorCode: 'DISABLED', message: `${system(area)} er slået fra.`, whole: false,
+});
+
+/** Nobody asked for this area's share. */
+export const notAsked = (area: Area): SourceReport => ({
+  ...blank, area, state: 'NOT_ASKED', message: `${area.name} er ikke spurgt.`, whole: true,
+});
+
+/** The least of what the sources give (promise 1): all whole, some, or none at all. */
+export function completenessOf(reports: readonly SourceReport[]): Completeness {
+  const asked = reports.filter((report) => report.state !== 'NOT_ASKED');
+  if (asked.every((report) => report.whole)) return 'COMPLETE';
+  return asked.some((report) => report.state === 'FRESH' || report.state === 'STALE') ? 'PARTIAL' : 'UNKNOWN';
+}
+
+/** For each area the worst of what was reported of it, in the order the areas first appear. */
+export function worstPerArea(reports: readonly SourceReport[]): SourceReport[] {
+  const worst = new Map<AreaKey, SourceReport>();
+  for (const report of reports) {
+    const known = worst.get(report.area.key);
+    if (!known || badness(report) > badness(known)) worst.set(report.area.key, report);
+  }
+  return [...worst.values()];
+}
+
+/** One list out of every area's share. */
+export function unite<Item>(parts: readonly Part<Item>[]): United<Item> {
+  return settle(parts.flatMap((part) => part.items), parts.map((part) => part.report));
+}
+
+/** A list that was worked out from what these reports cover: nothing found counts as none only when all is known. */
+export function settle<Item>(found: readonly Item[], reports: readonly SourceReport[]): United<Item> {
+  const completeness = completenessOf(reports);
+  const known = found.length > 0 || completeness === 'COMPLETE';
+  return { items: known ? found : null, totalKnown: known ? found.length : null, completeness, reports };
+}
+
+/** A system's answer to a list question, as one area's share. */
+export function partOf<Item>(area: Area, answer: { ok: true; value: Told<Listed<Item>> } | { ok: false; why: Fault }): Part<Item> {
+  if (!answer.ok) return { report: failed(area, answer.why), items: [] };
+  const { items, leftOut } = answer.value.value;
+  return { report: answered(area, answer.value, leftOut), items };
+}
+
+const order: readonly SourceState[] = ['NOT_ASKED', 'FRESH', 'STALE', 'WITHHELD', 'DISABLED', 'TIMED_OUT', 'FAILED'];
+const badness = (report: SourceReport) => order.indexOf(report.state) * 2 + (report.whole ? 0 : 1);

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { entitlement, grantFor, ownAreas, worksIn, type Caller, type Function } from '../../src/domain/access.ts';
+import type { Answer, Found, Person } from '../../src/domain/area-system.ts';
+import type { Cpr } from '../../src/domain/cpr.ts';
+import type { Instant } from '../../src/domain/dates.ts';
+
+const at = '2026-11-22T08:00:00.000Z' as Instant;
+const caller = (...functions: Function[]): Caller => ({ id: 'x', name: 'X', functions, caseworkerIds: {}, expiresAt: at });
+const mette = caller({ role: 'CASEWORKER', area: 'employment', unit: 'jobcenter' });
+const known = (area: string, jointPlan = false): Found => ({
+  kind: 'known',
+  person: { area, ref: '1', cpr: '6101901234' as Cpr, name: 'A', phone: null, email: null, address: null, addressProtected: null, jointPlan } satisfies Person,
+});
+const unknown: Found = { kind: 'unknown' };
+const told = (found: Found): Answer<Found> => ({ ok: true, value: { value: found, asOf: null, fetchedAt: at } });
+const silent: Answer<Found> = { ok: false, why: { kind: 'unreachable', area: 'x', call: 'find', retryAt: null } };
+const own = ownAreas(mette);
+
+test('the areas of one\'s own are those where one works with citizens in a named unit', () => {
+  expect([...own]).toEqual(['employment']);
+  expect([...ownAreas(caller({ role: 'CASEWORKER', area: 'employment', unit: null }))]).toEqual([]);
+  expect([...ownAreas(caller({ role: 'CASEWORKER', area: null, unit: 'jobcenter' }))]).toEqual([]);
+  for (const role of ['AUDITOR', 'OPERATOR', 'MACHINE'] as const) {
+    expect([...ownAreas(caller({ role, area: 'social', unit: 'fti' }))]).toEqual([]);
+  }
+});
+
+test('one works in a unit only in the area it belongs to', () => {
+  expect(worksIn(mette, 'employment', 'jobcenter')).toBe(true);
+  expect(worksIn(mette, 'social', 'jobcenter')).toBe(false);
+  expect(worksIn(mette, 'employment', 'ungeindsats')).toBe(false);
+});
+
+test('the own area is seen in full, another only when its own system records a joint plan', () => {
+  expect(grantFor(own, 'employment', known('employment'))).toMatchObject({ kind: 'content', basis: 'OWN_AREA' });
+  expect(grantFor(own, 'social', known('social', true))).toMatchObject({ kind: 'content', basis: 'JOINT_PLAN' });
+  expect(grantFor(own, 'social', known('social'))).toEqual({ kind: 'withheld', why: 'NO_BASIS' });
+});
+
+test('without a basis nobody can tell whether the other area knows the person', () => {
+  const answers = [known('social'), unknown, { kind: 'inaccessible' } as const].map((found) => grantFor(own, 'social', found));
+  expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+});
+
+test('a person the own system does not know is nobody there, not withheld', () => {
+  expect(grantFor(own, 'employment', unknown)).toEqual({ kind: 'content', basis: 'OWN_AREA', person: null });
+  expect(grantFor(own, 'employment', { kind: 'inaccessible' })).toEqual({ kind: 'withheld', why: 'INACCESSIBLE' });
+});
+
+test.each([
+  ['known at home', told(known('employment')), told(unknown), 'yes'],
+  ['known at home, the other silent', told(known('employment')), silent, 'yes'],
+  ['known elsewhere only', told(unknown), told(known('social')), 'no'],
+  ['in a joint plan elsewhere', told(unknown), told(known('social', true)), 'yes'],
+  ['known nowhere', told(unknown), told(unknown), 'no'],
+  ['refused at home, no plan elsewhere', told({ kind: 'inaccessible' }), told(unknown), 'no'],
+  ['home silent', silent, told(known('social')), 'undecided'],
+  ['home silent, in a joint plan elsewhere', silent, told(known('social', true)), 'yes'],
+  ['unknown at home, the other silent', told(unknown), silent, 'undecided'],
+  ['home switched off', null, told(unknown), 'undecided'],
+] as const)('%s: %#', (_, home, other, expected) => {
+  expect(entitlement(own, [{ area: 'employment', answer: home }, { area: 'social', answer: other }])).toBe(expected);
+});
