@@ -1,0 +1,43 @@
+import type { Operation } from '../kit/operation.ts';
+import { units } from '../people/staff.ts';
+import { searchByCitizen } from './by-citizen.ts';
+import { offers } from './offers.ts';
+import type { Register } from './register.ts';
+
+/** What is done for the citizens, and what there is to offer. */
+export const caseworkOperations: readonly Operation<Register>[] = [
+  searchByCitizen(
+    { name: 'cases.search', path: '/cases/search', renames: 'title', enumKey: 'status' },
+    ({ state }) => ({
+      rows: state.cases,
+    }),
+  ),
+  searchByCitizen(
+    { name: 'activities.search', path: '/activities/search', renames: 'title', enumKey: 'status' },
+    ({ state }) => ({
+      rows: state.activities,
+    }),
+  ),
+  searchByCitizen({ name: 'contacts.search', path: '/contacts/search', renames: 'name' }, ({ state }) => ({
+    rows: state.privateContacts,
+    firstPage: 1,
+  })),
+  {
+    name: 'units.list',
+    method: 'GET',
+    path: '/units',
+    renames: 'key',
+    handle: () => ({
+      status: 200,
+      body: units.filter((one) => one.area === 'employment').map(({ key, name }) => ({ key, name })),
+    }),
+  },
+  {
+    name: 'offers.list',
+    method: 'GET',
+    path: '/offers',
+    renames: 'title',
+    enumKey: 'activityType',
+    handle: () => ({ status: 200, body: offers }),
+  },
+];

@@ -1,0 +1,24 @@
+import type { MockReply } from '../kit/operation.ts';
+
+const titles: Record<number, string> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  404: 'Not Found',
+  409: 'Conflict',
+  412: 'Precondition Failed',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+  504: 'Gateway Timeout',
+};
+
+/** An error as this vendor says it: ProblemDetails (RFC 9457). */
+export const problem = (status: number, detail: string): MockReply => ({
+  status,
+  headers: { 'content-type': 'application/problem+json' },
+  body: { type: `https://httpstatuses.io/${status}`, title: titles[status] ?? 'Error', status, detail },
+});
+
+/** What is there, or 204 where another system would say an empty list. */
+export const listed = (rows: readonly unknown[]): MockReply =>
+  rows.length > 0 ? { status: 200, body: rows } : { status: 204 };

@@ -1,0 +1,106 @@
+import type { Desk } from '../kit/operation.ts';
+import { snapshotOn, type PersonCase, type TestPerson } from '../people/person.ts';
+import { staffMember, units } from '../people/staff.ts';
+import type { Activity, Case, ResponsibleCaseworker } from './register.ts';
+import { responsibility } from './responsible.ts';
+
+/** What registering takes besides the people. */
+export type Tools = Omit<Desk<unknown>, 'state'>;
+
+const statuses = { opened: 'Oprettet', informed: 'Oplyst', decided: 'Afgjort', closed: 'Lukket' } as const;
+const activityTypes: Readonly<Record<string, Activity['activityType']>> = { mentor: 'MENTOR', education: 'UDDANNELSE' };
+const benefits: readonly [RegExp, string][] = [
+  [/kontanthjælp/i, 'Kontanthjælp'],
+  [/uddannelseshjælp/i, 'Uddannelseshjælp'],
+  [/sygedagpenge/i, 'Sygedagpenge'],
+  [/ressourceforløb|jobafklaring/i, 'Ressourceforløbsydelse'],
+  [/fleksjob|ledighedsydelse/i, 'Ledighedsydelse'],
+];
+
+/** A date as the vendor writes it where something begins: midnight in UTC. */
+export const startOf = (date: string): string => `${date}T00:00:00Z`;
+
+/** A date as the vendor writes it where something ends: now midnight in UTC, now summer's midnight in Denmark. */
+function endOf(date: string | null, { random }: Pick<Tools, 'random'>): string | null {
+  if (date === null) return null;
+  const dayBefore = new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
+  return random() < 0.5 ? startOf(date) : `${dayBefore}T22:00:00Z`;
+}
+
+/** A person's cases in the vendor's shape. */
+export const casesOf = (person: TestPerson, citizenId: string, tools: Tools): Case[] =>
+  person.cases.employment.map((one) => ({
+    id: tools.newUuid(),
+    citizenId,
+    caseNumber: `${one.openedOn.slice(2, 4)}/${10_000 + Math.floor(tools.random() * 40_000)}`,
+    title: one.title,
+    status: statuses[one.stage],
+    createdDate: startOf(one.openedOn),
+    informedDate: one.informedOn && startOf(one.informedOn),
+    decidedDate: one.decidedOn && startOf(one.decidedOn),
+    closedDate: endOf(one.closedOn, tools),
+    kleNumber: one.kle,
+    paragraph: one.paragraph,
+    unitKey: one.unit,
+    unitName: units.find((unit) => unit.key === one.unit)?.name ?? one.unit,
+    caseworkerIdentifier: one.caseworker,
+    caseworkerName: staffMember(one.caseworker).name,
+    targetGroupCode: one.stage === 'closed' ? null : person.targetGroupCode,
+    benefitName: benefits.find(([words]) => words.test(one.title))?.[1] ?? null,
+    contactCourse: contactCourse(one),
+  }));
+
+const contactCourse = ({ stage, unit }: PersonCase): string | null => {
+  if (stage === 'closed') return null;
+  return unit === 'ungeindsats' ? 'Samtale hver måned' : 'Samtale hver 3. måned';
+};
+
+/** What a person takes part in, in the vendor's shape. */
+export const activitiesOf = (person: TestPerson, citizenId: string, tools: Tools): Activity[] =>
+  person.activities.employment.map((one) => ({
+    id: tools.newUuid(),
+    citizenId,
+    title: one.title,
+    activityType: activityTypes[one.kind] ?? 'TILBUD',
+    status:
+      one.startsOn > snapshotOn
+        ? 'Planlagt'
+        : one.endsOn !== null && one.endsOn <= snapshotOn
+          ? 'Gennemført'
+          : 'Igangværende',
+    startDate: startOf(one.startsOn),
+    endDate: endOf(one.endsOn, tools),
+    providerName: one.provider,
+    paragraph: one.paragraph,
+    weeklyHours: one.minutesPerVisit && one.visitsPerWeek ? (one.minutesPerVisit * one.visitsPerWeek) / 60 : null,
+  }));
+
+/** Who is and was responsible for a person: the caseworker, the coordinator, mentors, and caseworkers of closed cases. */
+export function responsibleFor(person: TestPerson, citizenId: string, tools: Tools): ResponsibleCaseworker[] {
+  const now = person.responsible.employment?.caseworker;
+  const actor = (
+    caseworkerId: string,
+    responsibilityCode: string,
+    role: 0 | 1,
+    from: string | null,
+    until: string | null = null,
+  ) =>
+    responsibility(tools.newUuid(), citizenId, {
+      caseworkerId,
+      responsibilityCode,
+      role,
+      startDate: from && startOf(from),
+      endDate: endOf(until, tools),
+    });
+  const openedOn = person.cases.employment.map((one) => one.openedOn).toSorted()[0] ?? null;
+  return [
+    now ? actor(now, 'SAGSBEHANDLER', 1, openedOn) : null,
+    person.coordinator ? actor(person.coordinator, 'KOORDINERENDE_SAGSBEHANDLER', 0, person.jointPlanOn) : null,
+    ...person.activities.employment
+      .filter((one) => one.kind === 'mentor' && one.worker !== null)
+      .map((one) => actor(one.worker ?? '', 'MENTOR', 0, one.startsOn, one.endsOn)),
+    ...person.cases.employment
+      .filter((one) => one.closedOn !== null && one.caseworker !== now)
+      .map((one) => actor(one.caseworker, 'SAGSBEHANDLER', 0, one.openedOn, one.closedOn)),
+  ].filter((one) => one !== null);
+}

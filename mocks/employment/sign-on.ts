@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { Desk, MockRequest, Operation } from '../kit/operation.ts';
+import type { Register } from './register.ts';
+
+const clientSecrets = new Map([['helhed', 'helhed-secret']]);
+/** What the `apikey` header must say. */
+export const apiKey = 'helhed-apikey';
+const lifeSeconds = 3_600;
+
+const form = z.object({
+  grant_type: z.string(),
+  client_id: z.string(),
+  client_secret: z.string(),
+  resource: z.string().min(1),
+});
+
+/** OAuth 2 client credentials, with the vendor's `resource`. */
+export const token: Operation<Register> = {
+  name: 'token',
+  method: 'POST',
+  path: '/oauth2/token',
+  open: true,
+  handle: ({ body }, { state, now, newUuid }) => {
+    const asked = form.safeParse(body);
+    if (!asked.success) return { status: 400, body: { error: 'invalid_request' } };
+    if (asked.data.grant_type !== 'client_credentials')
+      return { status: 400, body: { error: 'unsupported_grant_type' } };
+    if (clientSecrets.get(asked.data.client_id) !== asked.data.client_secret)
+      return { status: 401, body: { error: 'invalid_client' } };
+    const given = newUuid();
+    state.tokens.set(given, now().getTime() + lifeSeconds * 1_000);
+    return { status: 200, body: { access_token: given, token_type: 'Bearer', expires_in: lifeSeconds } };
+  },
+};
+
+/** Whether a call carries a good token and the apikey: this vendor wants both. */
+export function authorised({ headers }: MockRequest, { state, now }: Desk<Register>): boolean {
+  const bearer = /^Bearer (.+)$/.exec(headers['authorization'] ?? '')?.[1] ?? '';
+  return (state.tokens.get(bearer) ?? 0) > now().getTime() && headers['apikey'] === apiKey;
+}

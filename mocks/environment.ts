@@ -1,0 +1,37 @@
+import type { MockDefinition, RunningMock } from './kit/mock.ts';
+
+/** The settings that lead a gateway to a mock, as environment variables. */
+export function settingsFor({ access }: MockDefinition<unknown>, { name, url }: RunningMock): Record<string, string> {
+  if (name === 'identity') return { OIDC_ISSUER: url, OIDC_AUDIENCE: 'helhed' };
+  if (!access) return {};
+  const system = `SYSTEM_${name.toUpperCase().replaceAll('-', '_')}`;
+  return {
+    [`${system}_URL`]: `${url}${access.basePath}`,
+    [`${system}_TOKEN_URL`]: `${url}${access.tokenPath}`,
+    [`${system}_CLIENT_ID`]: 'helhed',
+    [`${system}_CLIENT_SECRET`]: 'helhed-secret',
+    ...(access.apiKey ? { [`${system}_API_KEY`]: access.apiKey } : {}),
+  };
+}
+
+const wellKnownPorts: Readonly<Record<string, number>> = { identity: 4100, employment: 4101, social: 4102 };
+const firstFreePort = 4103;
+
+/**
+ * The ports of the mocks: `MOCK_EMPLOYMENT_PORT` (4101), `MOCK_SOCIAL_PORT` (4102), `MOCK_IDP_PORT` (4100), and for any
+ * other its own name in the same way, counting on from 4103. Throws where one is no port.
+ */
+export function portsFrom(
+  env: Readonly<Record<string, string | undefined>>,
+  names: readonly string[],
+): Record<string, number> {
+  const others = names.filter((name) => !(name in wellKnownPorts));
+  return Object.fromEntries(
+    names.map((name) => {
+      const setting = `MOCK_${name === 'identity' ? 'IDP' : name.toUpperCase().replaceAll('-', '_')}_PORT`;
+      const port = Number(env[setting] ?? wellKnownPorts[name] ?? firstFreePort + others.indexOf(name));
+      if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`${setting} must be a port, as 4101`);
+      return [name, port];
+    }),
+  );
+}

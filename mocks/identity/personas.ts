@@ -1,0 +1,74 @@
+/** A role in a unit of an area; neither for those who see no citizens. */
+export type FunctionClaim = { role: string; area: string | null; unit: string | null };
+
+/** Somebody, or some machine, who can sign in. `caseworkerIds`: the initials they have in each area's system. */
+export type Persona = {
+  key: string;
+  name: string;
+  functions: readonly FunctionClaim[];
+  caseworkerIds: Readonly<Record<string, string>>;
+};
+
+const employment = (role: string, unit: string): FunctionClaim => ({ role, area: 'employment', unit });
+const social = (role: string, unit: string): FunctionClaim => ({ role, area: 'social', unit });
+const nowhere = (role: string): FunctionClaim => ({ role, area: null, unit: null });
+
+/** Everybody whom the identity provider knows. */
+export const personas: readonly Persona[] = [
+  {
+    key: 'mette',
+    name: 'Mette Holm',
+    functions: [employment('caseworker', 'jobcenter')],
+    caseworkerIds: { employment: 'MHO' },
+  },
+  {
+    key: 'ali',
+    name: 'Ali Hassan',
+    functions: [employment('caseworker', 'ungeindsats')],
+    caseworkerIds: { employment: 'ALH' },
+  },
+  {
+    key: 'lars',
+    name: 'Lars Bach',
+    functions: [
+      employment('leader', 'jobcenter'),
+      employment('leader', 'arbejdsmarked'),
+      employment('leader', 'ungeindsats'),
+    ],
+    caseworkerIds: { employment: 'LBA' },
+  },
+  {
+    key: 'jonas',
+    name: 'Jonas Friis',
+    functions: [social('caseworker', 'voksenenhed')],
+    caseworkerIds: { social: 'JFR' },
+  },
+  { key: 'sara', name: 'Sara Lund', functions: [social('intake', 'ungeenhed')], caseworkerIds: { social: 'SLU' } },
+  {
+    key: 'karen',
+    name: 'Karen Vestergaard',
+    functions: [social('leader', 'voksenenhed'), social('leader', 'ungeenhed')],
+    caseworkerIds: { social: 'KVE' },
+  },
+  { key: 'bo', name: 'Bo Kjær', functions: [social('support-worker', 'fti')], caseworkerIds: { social: 'BKJ' } },
+  {
+    key: 'tove',
+    name: 'Tove Dam',
+    functions: [employment('facilitator', 'jobcenter'), social('facilitator', 'voksenenhed')],
+    caseworkerIds: { employment: 'TDA', social: 'TDA' },
+  },
+  { key: 'inge', name: 'Inge Skov', functions: [nowhere('auditor')], caseworkerIds: {} },
+  { key: 'drift', name: 'Drift', functions: [nowhere('operator')], caseworkerIds: {} },
+  {
+    key: 'fagsystem-social',
+    name: 'Fagsystem social',
+    functions: [{ role: 'machine', area: 'social', unit: null }],
+    caseworkerIds: {},
+  },
+  {
+    key: 'fagsystem-employment',
+    name: 'Fagsystem beskæftigelse',
+    functions: [{ role: 'machine', area: 'employment', unit: null }],
+    caseworkerIds: {},
+  },
+];

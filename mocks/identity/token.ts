@@ -1,0 +1,56 @@
+import { createSecretKey, randomUUID } from 'node:crypto';
+import { SignJWT, UnsecuredJWT, type JWTPayload } from 'jose';
+import type { Persona } from './personas.ts';
+import type { SigningKey } from './signing-key.ts';
+
+/** What can be wrong with a token that somebody asks for. */
+export const flaws = [
+  'expired',
+  'wrong-audience',
+  'wrong-issuer',
+  'future-nbf',
+  'alg-none',
+  'hs256-confusion',
+  'unknown-kid',
+  'missing-exp',
+] as const;
+export type Flaw = (typeof flaws)[number];
+
+export type TokenOrder = {
+  persona: Persona;
+  issuer: string;
+  audience: string;
+  expiresInSeconds: number;
+  flaw?: Flaw | undefined;
+};
+
+/** A signed access token (JWT) for a persona, with the flaw that was asked for. */
+export async function mint(order: TokenOrder, key: SigningKey, now: Date): Promise<string> {
+  const claims = claimsOf(order, Math.floor(now.getTime() / 1000));
+  if (order.flaw === 'alg-none') return new UnsecuredJWT(claims).encode();
+  if (order.flaw === 'hs256-confusion') {
+    // The public key as a shared secret: a verifier that believes the header's algorithm accepts it.
+    const secret = createSecretKey(Buffer.from(key.publicKey.export({ type: 'spki', format: 'pem' })));
+    return new SignJWT(claims).setProtectedHeader({ alg: 'HS256', kid: key.kid, typ: 'JWT' }).sign(secret);
+  }
+  const kid = order.flaw === 'unknown-kid' ? randomUUID() : key.kid;
+  return new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid, typ: 'JWT' }).sign(key.privateKey);
+}
+
+function claimsOf({ persona, issuer, audience, expiresInSeconds, flaw }: TokenOrder, now: number): JWTPayload {
+  const issuedAt = flaw === 'expired' ? now - expiresInSeconds - 3600 : now;
+  const validFrom = flaw === 'future-nbf' ? now + 3600 : issuedAt;
+  const claims = {
+    iss: flaw === 'wrong-issuer' ? 'https://another-issuer.example' : issuer,
+    aud: flaw === 'wrong-audience' ? 'another-audience' : audience,
+    sub: persona.key,
+    name: persona.name,
+    preferred_username: persona.key,
+    functions: persona.functions,
+    caseworkerIds: persona.caseworkerIds,
+    iat: issuedAt,
+    nbf: validFrom,
+    jti: randomUUID(),
+  };
+  return flaw === 'missing-exp' ? claims : { ...claims, exp: validFrom + expiresInSeconds };
+}

@@ -1,0 +1,106 @@
+import { definitionOf, mockNames } from './mock-folders.ts';
+import { settingsFor } from './environment.ts';
+import type { MockClock } from './kit/clock.ts';
+import type { FaultRule } from './kit/faults.ts';
+import type { JournalEntry } from './kit/journal.ts';
+import { startMock, type RunningMock } from './kit/mock.ts';
+import type { Population } from './people/person.ts';
+import { population } from './people/population.ts';
+
+export { mockNames } from './mock-folders.ts';
+export { portsFrom } from './environment.ts';
+export { mockClock } from './kit/clock.ts';
+export { person } from './people/draft.ts';
+export type { FaultRule, JournalEntry, MockClock, RunningMock };
+export type { PersonActivity, PersonCase, Population, TestPerson } from './people/person.ts';
+
+/** `ports` and `faults` go by the mocks' names: without, free ports and none. All start unless `only` names some. */
+export type MocksOptions = {
+  only?: readonly string[];
+  ports?: Readonly<Record<string, number>>;
+  seed?: number;
+  people?: Population;
+  faults?: Readonly<Record<string, readonly FaultRule[]>>;
+  /** One clock for all; without, each has its own. */
+  clock?: MockClock;
+};
+
+/** The mocks, each by its name, and what concerns them together. */
+export type RunningMocks = {
+  all: Readonly<Record<string, RunningMock>>;
+  employment: RunningMock;
+  social: RunningMock;
+  identity: RunningMock;
+  people: Population;
+  /** The settings that lead a gateway to them, as environment variables: `OIDC_ISSUER`, `SYSTEM_SOCIAL_URL` … */
+  environment: Readonly<Record<string, string>>;
+  /** What arrived at any of them, in order of arrival. */
+  calls(): (JournalEntry & { mock: string })[];
+  reset(): void;
+  close(): Promise<void>;
+};
+
+/** Starts the mocks on 127.0.0.1, and resolves when all of them listen. None is left running when one cannot start. */
+export async function startMocks(options: MocksOptions = {}): Promise<RunningMocks> {
+  const { only = mockNames(), ports = {}, seed = 1, people = population(seed), faults = {}, clock } = options;
+  refuseTwins(people);
+  const definitions = await Promise.all(only.map(definitionOf));
+  const starting = definitions.map(async (definition) => {
+    const mock = await startMock(definition, {
+      seed,
+      people,
+      port: ports[definition.name] ?? 0,
+      ...(clock && { clock }),
+    });
+    return { mock, settings: settingsFor(definition, mock) };
+  });
+  const attempts = await Promise.allSettled(starting);
+  const started = attempts.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const close = async () => void (await Promise.all(started.map(({ mock }) => mock.close())));
+  try {
+    for (const attempt of attempts) if (attempt.status === 'rejected') throw attempt.reason as Error;
+    for (const { mock } of started) for (const rule of faults[mock.name] ?? []) mock.faults.add(rule);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return together(started, people, close);
+}
+
+type Started = { mock: RunningMock; settings: Record<string, string> };
+
+function together(started: readonly Started[], people: Population, close: () => Promise<void>): RunningMocks {
+  const all = Object.fromEntries(started.map(({ mock }) => [mock.name, mock]));
+  const named = (name: string): RunningMock => {
+    const mock = all[name];
+    if (!mock) throw new Error(`The mock ${name} was not started`);
+    return mock;
+  };
+  return {
+    all,
+    get employment() {
+      return named('employment');
+    },
+    get social() {
+      return named('social');
+    },
+    get identity() {
+      return named('identity');
+    },
+    people,
+    environment: Object.assign({}, ...started.map(({ settings }) => settings)) as Record<string, string>,
+    calls: () =>
+      started
+        .flatMap(({ mock }) => mock.calls().map((one) => ({ ...one, mock: mock.name })))
+        .toSorted((one, other) => one.at.localeCompare(other.at)),
+    reset() {
+      for (const { mock } of started) mock.reset();
+    },
+    close,
+  };
+}
+
+function refuseTwins(people: Population): void {
+  if (new Set(people.map(({ cpr }) => cpr)).size < people.length)
+    throw new Error('Two of the people have the same CPR number');
+}

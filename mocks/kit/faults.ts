@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import type { Operation } from './operation.ts';
+
+/** Every failure switch. */
+export const faultNames = [
+  'latency',
+  'hang',
+  'drip',
+  '401',
+  '404',
+  '409',
+  '412',
+  '429',
+  '500',
+  '503',
+  '504',
+  'reset',
+  'reset-after',
+  'html-200',
+  'failed-200',
+  'truncated',
+  'renamed',
+  'new-enum',
+  'missing-link',
+  'inaccessible',
+  'foreign-record',
+  'duplicate',
+  'stale',
+  'huge',
+] as const;
+export type FaultName = (typeof faultNames)[number];
+
+const rule = z
+  .strictObject({
+    operation: z.string(),
+    citizen: z
+      .string()
+      .regex(/^\d{6}-?\d{4}$/)
+      .transform((cpr) => cpr.replace('-', ''))
+      .optional(),
+    fault: z.union([z.enum(faultNames), z.number().transform(String).pipe(z.enum(faultNames))]),
+    times: z.int().min(1).optional(),
+    probability: z.number().min(0).max(1).optional(),
+    ms: z.int().min(0).optional(),
+  })
+  .refine((one) => one.times === undefined || one.probability === undefined, 'times or probability, not both');
+
+/**
+ * When a fault plays: for an operation by name or `*` for every one, for one citizen or all, the next `times` times or
+ * with a `probability`, else until cleared. `ms` is how long a latency or hang lasts, between the bytes of a drip, or
+ * to the Retry-After of a 429; before any other fault it is a wait.
+ */
+export type FaultRule = {
+  operation: string;
+  citizen?: string;
+  fault: FaultName;
+  times?: number;
+  probability?: number;
+  ms?: number;
+};
+
+export type Faults<State> = {
+  /** Throws an error that names the problem of a rule that cannot be. */
+  add(rule: unknown): void;
+  clear(): void;
+  /** The rules as they stand, with the times they have left. */
+  rules(): readonly FaultRule[];
+  /** The rule that plays for this request, if any: the first that fits, and it has one time less from here on. */
+  next(operation: Operation<State>, citizens: readonly string[]): FaultRule | null;
+};
+
+/** The standing rules of one mock. */
+export function faults<State>(operations: readonly Operation<State>[], random: () => number): Faults<State> {
+  let rules: FaultRule[] = [];
+  return {
+    add(candidate) {
+      const { data, error } = rule.safeParse(candidate);
+      if (error) throw new Error(`Not a fault rule: ${z.prettifyError(error)}`);
+      const named = operations.filter((one) => data.operation === '*' || one.name === data.operation);
+      if (named.length === 0)
+        throw new Error(`No operation is called ${data.operation}: ${operations.map((one) => one.name).join(', ')}`);
+      if (!named.some((one) => canPlay(one, data.fault)))
+        throw new Error(`${data.operation} cannot play ${data.fault}`);
+      rules.push(structuredClone(data) as FaultRule);
+    },
+    clear() {
+      rules = [];
+    },
+    rules: () => structuredClone(rules),
+    next(operation, citizens) {
+      const found = rules.find(
+        (one) => fits(one, operation, citizens) && (one.probability === undefined || random() < one.probability),
+      );
+      if (found?.times !== undefined) {
+        found.times -= 1;
+        rules = rules.filter((one) => one.times !== 0);
+      }
+      return found ?? null;
+    },
+  };
+}
+
+function fits<State>(one: FaultRule, operation: Operation<State>, citizens: readonly string[]): boolean {
+  if (one.operation !== '*' && one.operation !== operation.name) return false;
+  if (one.citizen !== undefined && !citizens.includes(one.citizen)) return false;
+  return canPlay(operation, one.fault);
+}
+
+/** Whether a fault means anything for an operation: some need a hook, a key, a citizen or a state. */
+function canPlay<State>(operation: Operation<State>, fault: FaultName): boolean {
+  const needs: Partial<Record<FaultName, boolean>> = {
+    renamed: operation.renames !== undefined,
+    'new-enum': operation.enumKey !== undefined,
+    'missing-link': false,
+    inaccessible: false,
+    'foreign-record': operation.concerns !== undefined,
+    stale: !operation.writes && !operation.open,
+    duplicate: !operation.open,
+  };
+  return fault in (operation.shapeFaults ?? {}) || (needs[fault] ?? true);
+}

@@ -1,0 +1,50 @@
+/** The JSON value with every key of that name renamed, at any depth. */
+export function withRenamedKey(value: unknown, key: string): unknown {
+  return mapped(value, (name, inner) => [name === key ? `${name}Renamed` : name, inner]);
+}
+
+/** The JSON value with a word nobody has heard of under every key of that name. */
+export function withNewWord(value: unknown, key: string): unknown {
+  return mapped(value, (name, inner) => [name, name === key ? unheardWord(inner) : inner]);
+}
+
+/** The JSON value in which the first record of the first list, looking at the outermost lists first, comes twice. */
+export function withRecordTwice(value: unknown): unknown {
+  const copy = structuredClone(value);
+  for (const level of levels(copy)) {
+    const list = level.find((one) => Array.isArray(one) && one.length > 0) as unknown[] | undefined;
+    if (list) {
+      list.splice(1, 0, structuredClone(list[0]));
+      return copy;
+    }
+  }
+  return copy;
+}
+
+/** The JSON value with strings and numbers exchanged, wherever they stand as a whole value. */
+export function exchanged(value: unknown, others: ReadonlyMap<string, string>): unknown {
+  if (typeof value === 'string') return others.get(value) ?? value;
+  if (typeof value === 'number') return Number(others.get(String(value)) ?? value);
+  if (Array.isArray(value)) return value.map((one) => exchanged(one, others));
+  return mapped(value, (name, inner) => [name, exchanged(inner, others)]);
+}
+
+// The outermost values first, then what they hold, and so on inwards.
+function* levels(value: unknown): Generator<unknown[]> {
+  for (let level = [value]; level.length > 0; level = level.flatMap((one) => Object.values(one ?? {}))) {
+    level = level.filter((one) => typeof one === 'object' && one !== null);
+    yield level;
+  }
+}
+
+// What is under the key may be a word, or an object with a name as some vendors have it.
+function unheardWord(value: unknown): unknown {
+  if (value !== null && typeof value === 'object' && 'name' in value) return { ...value, name: 'Nyt ord' };
+  return 'Nyt ord';
+}
+
+function mapped(value: unknown, change: (name: string, inner: unknown) => [string, unknown]): unknown {
+  if (Array.isArray(value)) return value.map((one) => mapped(one, change));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => change(name, mapped(inner, change))));
+}

@@ -1,0 +1,25 @@
+import type { Population } from '../people/person.ts';
+import type { MockClock } from './clock.ts';
+import type { FaultRule } from './faults.ts';
+import type { JournalEntry } from './journal.ts';
+
+/** A mock that listens, and what a test can do with it from within the process. */
+export type RunningMock<State = unknown> = {
+  name: string;
+  url: string;
+  port: number;
+  people: Population;
+  state(): State;
+  /** What `GET /_mock/state` shows. */
+  summary(): unknown;
+  /** What arrived, oldest first; what came through the doors is not part of it. */
+  calls(): readonly JournalEntry[];
+  clearCalls(): void;
+  /** `add` throws an error that names the problem of a rule that cannot be. */
+  faults: { add(rule: FaultRule): void; clear(): void; rules(): readonly FaultRule[] };
+  clock: MockClock;
+  /** As just started: state, faults, journal and clock. */
+  reset(): void;
+  /** Stops at once, whatever still hangs. */
+  close(): Promise<void>;
+};

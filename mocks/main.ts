@@ -1,0 +1,21 @@
+import { mockNames, portsFrom, startMocks } from './index.ts';
+
+// node mocks/main.ts [name …]: the mocks by name, or all of them, until they are told to stop.
+
+const asked = process.argv.slice(2);
+const only = asked.length > 0 ? asked : mockNames();
+
+try {
+  const mocks = await startMocks({ only, ports: portsFrom(process.env, mockNames()) });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void mocks.close());
+  for (const { name, url } of Object.values(mocks.all))
+    console.log(`${name.padEnd(12)} ${url}   doors: ${url}/_mock/people, /faults, /calls, /state, /clock, /reset`);
+  console.log('\nPeople to look up:');
+  for (const { cpr, givenName, familyName, knownFor } of mocks.people)
+    if (knownFor) console.log(`${cpr}  ${`${givenName} ${familyName}`.padEnd(24)} ${knownFor}`);
+  console.log('\nSettings that lead a gateway here:');
+  for (const [name, value] of Object.entries(mocks.environment)) console.log(`${name}=${value}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

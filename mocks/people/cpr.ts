@@ -1,0 +1,10 @@
+/**
+ * A replacement number (erstatningspersonnummer): the day of birth + 60, and a seventh digit that gives the century of
+ * birth, 0–3 for 1937–1999 and 4–9 for 2000–2036. Nobody real can have one.
+ */
+export function replacementCpr(birthDate: string, serial: number): string {
+  const [year = '', month = '', day = ''] = birthDate.split('-');
+  const seventh = year < '2000' ? serial % 4 : 4 + (serial % 6);
+  const rest = String(Math.floor(serial / 10) % 1000).padStart(3, '0');
+  return `${Number(day) + 60}${month}${year.slice(2)}${seventh}${rest}`;
+}

@@ -1,0 +1,57 @@
+import type { MockDefinition, Operation } from '../kit/operation.ts';
+import { assignmentTypeOperations } from './assignment-prototypes.ts';
+import { assignmentOperations } from './assignments.ts';
+import { directoryOperations } from './directories.ts';
+import { grantChanges } from './grant-changes.ts';
+import { grantOperations } from './grants.ts';
+import { base, failure, withoutLinks } from './hal.ts';
+import { noteOperations } from './notes.ts';
+import { pathwayOperations } from './pathways.ts';
+import { patientListOperations } from './patient-lists.ts';
+import { patientOperations } from './patients.ts';
+import { registerOf } from './register-people.ts';
+import type { Register } from './register.ts';
+import { authorised, token } from './sign-on.ts';
+
+const behindTheToken: readonly Operation<Register>[] = [
+  ...directoryOperations,
+  ...patientListOperations,
+  ...patientOperations,
+  ...pathwayOperations,
+  ...grantOperations,
+  grantChanges,
+  ...assignmentTypeOperations,
+  ...assignmentOperations,
+  ...noteOperations,
+];
+
+/** A social system shaped like KMD Nexus; `openapi.yaml` beside it describes it and says what is our assumption. */
+export const definition: MockDefinition<Register> = {
+  name: 'social',
+  operations: [
+    token,
+    ...behindTheToken.map((one) => ({ ...one, shapeFaults: { 'missing-link': withoutLinks, ...one.shapeFaults } })),
+  ],
+  access: { basePath: base, tokenPath: token.path },
+  initialState: registerOf,
+  authorised,
+  failure,
+  summary: ({ patients, grants, assignments, notes, changes }) => ({
+    patients: [...patients.values()].map(({ id, cpr, firstName, lastName }) => ({
+      id,
+      cpr,
+      name: `${firstName} ${lastName}`,
+    })),
+    grants: [...grants.values()].map(({ id, version, patientId, name, state, elements }) => ({
+      id,
+      version,
+      patientId,
+      name,
+      state,
+      elements,
+    })),
+    grantChanges: changes,
+    assignments: [...assignments.values()],
+    notes,
+  }),
+};

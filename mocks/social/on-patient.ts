@@ -1,0 +1,77 @@
+import type { Desk, MockReply, MockRequest, Operation } from '../kit/operation.ts';
+import { base, failure } from './hal.ts';
+import type { Patient, Register } from './register.ts';
+
+type Described = Pick<Operation<Register>, 'name' | 'method' | 'path' | 'renames' | 'enumKey' | 'writes'>;
+type Owned = { patientId: number };
+
+const notAccessible = 'The patient is not accessible';
+
+/** A register's records by the parameter that names one of them in a path. */
+const keptBy = {
+  pathwayId: ({ pathways }: Register) => pathways,
+  grantId: ({ grants }: Register) => grants,
+  assignmentId: ({ assignments }: Register) => assignments,
+};
+type Kept<Name extends keyof typeof keptBy> =
+  ReturnType<(typeof keptBy)[Name]> extends Map<number, infer Record> ? Record : never;
+
+/** An operation on the patient in its path: 404 for nobody, 403 for one whom the client may not see. */
+export function onPatient(
+  described: Described,
+  handle: (patient: Patient, request: MockRequest, desk: Desk<Register>) => MockReply,
+): Operation<Register> {
+  const patientIn = ({ params }: MockRequest, { state }: Desk<Register>) =>
+    state.patients.get(Number(params['patientId']));
+  const answer = (request: MockRequest, desk: Desk<Register>) => {
+    const patient = patientIn(request, desk);
+    if (!patient) return failure(404, 'No such patient');
+    return patient.accessible ? handle(patient, request, desk) : failure(403, notAccessible);
+  };
+  return {
+    ...described,
+    path: `${base}${described.path}`,
+    concerns: (request, desk) => {
+      const patient = patientIn(request, desk);
+      return patient ? [patient.cpr] : [];
+    },
+    handle: answer,
+    ...(!described.writes && {
+      shapeFaults: {
+        'foreign-record': (_, request, desk) => {
+          const other = strangerTo(patientIn(request, desk)?.cpr, desk.state);
+          return answer({ ...request, params: { ...request.params, patientId: String(other?.id) } }, desk);
+        },
+      },
+    }),
+  };
+}
+
+/** An operation on a record in its path: 404 where there is none, 403 where it is about a patient the client may not see. */
+export function onRecord<Name extends keyof typeof keptBy>(
+  name: Name,
+  described: Described,
+  handle: (record: Kept<Name>, request: MockRequest, desk: Desk<Register>) => MockReply,
+): Operation<Register> {
+  const recordIn = ({ params }: MockRequest, { state }: Desk<Register>) =>
+    (keptBy[name](state) as Map<number, Owned>).get(Number(params[name])) as (Kept<Name> & Owned) | undefined;
+  const patientOf = (record: Owned | undefined, { state }: Desk<Register>) =>
+    state.patients.get(record?.patientId ?? 0);
+  return {
+    ...described,
+    path: `${base}${described.path}`,
+    concerns: (request, desk) => {
+      const patient = patientOf(recordIn(request, desk), desk);
+      return patient ? [patient.cpr] : [];
+    },
+    handle: (request, desk) => {
+      const record = recordIn(request, desk);
+      if (!record) return failure(404, 'No such record');
+      return patientOf(record, desk)?.accessible ? handle(record, request, desk) : failure(403, notAccessible);
+    },
+  };
+}
+
+/** Somebody else whom the client may see; none where there is nobody else. */
+export const strangerTo = (cpr: string | undefined, { patients }: Register): Patient | undefined =>
+  [...patients.values()].find((one) => one.accessible && one.cpr !== cpr);

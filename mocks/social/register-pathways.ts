@@ -1,0 +1,65 @@
+import type { CaseStage, Group, PersonCase, TestPerson } from '../people/person.ts';
+import { staffMember, units } from '../people/staff.ts';
+import { nextId, type Info, type Pathway, type Register } from './register.ts';
+
+const statuses: Record<CaseStage, Pathway['status']> = {
+  opened: 'Oprettet',
+  informed: 'Oplyst',
+  decided: 'Afgjort',
+  closed: 'Afsluttet',
+};
+const outcomes: Record<Group, string> = {
+  'disability-pension': 'Førtidspension',
+  employment: 'Overflyttes til beskæftigelse',
+  'joint-plan': 'Helhedsorienteret plan',
+  social: 'Forbliver i socialområdet',
+};
+const targetGroups: Record<Group, string> = {
+  'disability-pension': 'Førtidspension eller meget begrænset beskæftigelsespotentiale',
+  employment: 'Komplekse problemstillinger',
+  'joint-plan': 'Meget komplekse problemstillinger',
+  social: 'Førtidspension eller meget begrænset beskæftigelsespotentiale',
+};
+
+/** Registers a person's social cases, each as a pathway (forløb); the outcome of the case review stands on each (D12, D17). */
+export function addPathways(register: Register, person: TestPerson, patientId: number): Pathway[] {
+  return person.cases.social.map((one) => {
+    const pathway: Pathway = {
+      id: nextId(register),
+      version: 1,
+      patientId,
+      name: one.title,
+      date: one.openedOn,
+      status: statuses[one.stage],
+      kleNumber: one.kle,
+      actionFacet: one.stage === 'opened' ? 'G01' : 'P19',
+      sensitiveData: true,
+      info: infoOf(one, person),
+    };
+    register.pathways.set(pathway.id, pathway);
+    return pathway;
+  });
+}
+
+function infoOf(one: PersonCase, person: TestPerson): Info[] {
+  const { group } = person;
+  return filled({
+    KLE: one.kle,
+    Paragraf: one.paragraph,
+    Enhedskode: one.unit,
+    Enhed: units.find((unit) => unit.key === one.unit)?.name,
+    Ansvarlig: staffMember(one.caseworker).name,
+    'Oplyst den': one.informedOn,
+    'Afgjort den': one.decidedOn,
+    'Afsluttet den': one.closedOn,
+    Sagsgennemgang: group && outcomes[group],
+    Målgruppe: group && targetGroups[group],
+    Belastninger: person.indicators.join(', '),
+    'Anbragt uden for hjemmet': person.placedOutsideHome ? 'Ja' : null,
+    'Følsomme oplysninger': 'Ja',
+  });
+}
+
+/** The words that are given, as the vendor lists them. */
+export const filled = (words: Record<string, string | null | undefined>): Info[] =>
+  Object.entries(words).flatMap(([key, value]) => (value ? [{ key, value }] : []));

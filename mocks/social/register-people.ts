@@ -1,0 +1,69 @@
+import type { Population, TestPerson } from '../people/person.ts';
+import { staffMember } from '../people/staff.ts';
+import { addGrants } from './register-grants.ts';
+import { involvedIn, isCurrent } from './register-involvements.ts';
+import { addPathways } from './register-pathways.ts';
+import { elementDate, nextId, noteChange, type Involvement, type Patient, type Register } from './register.ts';
+
+/** The register as the population makes it: those whom the social system knows, with their pathways, grants and professionals. */
+export function registerOf(people: Population): Register {
+  const involvements: Involvement[] = [];
+  const register: Register = {
+    tokens: new Map(),
+    lastId: 1_000,
+    patients: new Map(),
+    idByCpr: new Map(),
+    pathways: new Map(),
+    grants: new Map(),
+    involvements,
+    assignments: new Map(),
+    notes: [],
+    changes: [],
+  };
+  for (const person of people.filter((one) => one.in.social !== false)) {
+    const patient = patientOf(person, nextId(register));
+    register.patients.set(patient.id, patient);
+    register.idByCpr.set(patient.cpr, patient.id);
+    const pathways = addPathways(register, person, patient.id);
+    addGrants(register, person, patient.id, pathways);
+    for (const involved of involvedIn(person)) {
+      const pathwayId = pathways[0]?.id ?? null;
+      involvements.push({ id: nextId(register), version: 1, patientId: patient.id, pathwayId, ...involved });
+    }
+  }
+  noteGrants(register);
+  return register;
+}
+
+function noteGrants(register: Register): void {
+  const dated = [...register.grants.values()].map((grant) => {
+    const on = elementDate(grant, 'workflowApprovedDate') ?? elementDate(grant, 'entryDate');
+    return { grant, at: `${on}T08:00:00.000Z` };
+  });
+  const inOrder = dated.toSorted((a, b) => a.at.localeCompare(b.at) || a.grant.id - b.grant.id);
+  for (const { grant, at } of inOrder) noteChange(register, grant, at);
+}
+
+function patientOf(person: TestPerson, id: number): Patient {
+  const { givenName, familyName, phone, address } = { ...person, ...person.differsInSocial };
+  const initials = involvedIn(person)
+    .filter(isCurrent)
+    .map((one) => one.initials);
+  const around = [...new Set(initials)].map(staffMember).filter((one) => one.area === 'social');
+  return {
+    id,
+    version: 1,
+    cpr: person.cpr,
+    firstName: givenName,
+    lastName: familyName,
+    birthDate: person.birthDate,
+    phone,
+    email: person.email,
+    address,
+    restricted: person.protectedAddress,
+    accessible: person.in.social !== 'inaccessible',
+    jointPlanOn: person.jointPlanOn,
+    units: [...new Set(around.map((one) => one.unit))],
+    professionals: around.map((one) => one.initials),
+  };
+}

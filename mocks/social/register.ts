@@ -1,0 +1,111 @@
+import type { PersonAddress } from '../people/person.ts';
+
+// What the social system holds. `units` and `professionals` are keys and initials from the staff; dates are `YYYY-MM-DD`.
+
+export type Patient = {
+  id: number;
+  version: number;
+  cpr: string;
+  firstName: string;
+  lastName: string;
+  birthDate: string;
+  phone: string;
+  email: string;
+  address: PersonAddress;
+  restricted: boolean;
+  accessible: boolean;
+  jointPlanOn: string | null;
+  units: readonly string[];
+  professionals: readonly string[];
+};
+export type Info = { key: string; value: string };
+export type Pathway = {
+  id: number;
+  version: number;
+  patientId: number;
+  name: string;
+  date: string;
+  status: 'Oprettet' | 'Oplyst' | 'Afgjort' | 'Afsluttet';
+  kleNumber: string;
+  actionFacet: string;
+  sensitiveData: boolean;
+  info: readonly Info[];
+};
+export type ElementType =
+  | 'paragraph'
+  | 'supplier'
+  | 'workflowApprovedDate'
+  | 'entryDate'
+  | 'basketGrantEndDate'
+  | 'followUpDate'
+  | 'visitatedDurationInMinutes'
+  | 'repetition'
+  | 'actingMunicipality'
+  | 'payingMunicipality';
+export type Element = { type: ElementType } & Record<string, unknown>;
+export type Grant = {
+  id: number;
+  version: number;
+  patientId: number;
+  pathwayId: number | null;
+  name: string;
+  state: string;
+  elements: readonly Element[];
+  currentOrderGrantId: number | null;
+};
+/** Somebody's part in a pathway; `pathwayId` null: in none of them. */
+export type Involvement = {
+  id: number;
+  version: number;
+  patientId: number;
+  pathwayId: number | null;
+  initials: string;
+  role: string;
+  primary: boolean;
+  from: string;
+  until: string | null;
+};
+export type Assignment = {
+  id: number;
+  version: number;
+  patientId: number;
+  typeId: number;
+  title: string;
+  description: string;
+  startDate: string;
+  dueDate: string | null;
+  organizationAssignee: { organizationId: number; displayName: string } | null;
+  professionalAssignee: { professionalId: number; displayName: string } | null;
+  status: 'Aktiv' | 'Afsluttet';
+};
+export type Note = { id: number; version: number; patientId: number; title: string; text: string; createdAt: string };
+export type GrantChange = { sequence: number; grantId: number; version: number; changedAt: string };
+
+/** Everything the system holds; one sequence of ids for all of it. */
+export type Register = {
+  /** Until when each token is good, in epoch milliseconds. */
+  tokens: Map<string, number>;
+  lastId: number;
+  patients: Map<number, Patient>;
+  idByCpr: Map<string, number>;
+  pathways: Map<number, Pathway>;
+  grants: Map<number, Grant>;
+  involvements: readonly Involvement[];
+  assignments: Map<number, Assignment>;
+  notes: Note[];
+  changes: GrantChange[];
+};
+
+/** The next id of the register. */
+export const nextId = (register: Pick<Register, 'lastId'>): number => (register.lastId += 1);
+
+/** Writes down that a grant has changed, for those who follow the changes. */
+export function noteChange({ changes }: Register, { id, version }: Grant, changedAt: string): void {
+  changes.push({ sequence: changes.length + 1, grantId: id, version, changedAt });
+}
+
+/** The date that an element of a grant holds, if any. */
+export function elementDate({ elements }: Grant, type: ElementType): string | null {
+  const date = elements.find((one) => one.type === type)?.['date'];
+  return typeof date === 'string' ? date : null;
+}

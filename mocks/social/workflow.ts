@@ -1,0 +1,23 @@
+/** A move of a grant from one state of its workflow to another. */
+export type Transition = { id: number; name: string; to: string };
+
+const annul = { id: 5, name: 'Annullér', to: 'Annulleret' };
+const change = { id: 6, name: 'Ændr', to: 'Ændret' };
+const end = { id: 7, name: 'Afslut', to: 'Afsluttet' };
+
+const transitions = new Map<string, readonly Transition[]>([
+  [
+    'Ansøgt',
+    [
+      { id: 1, name: 'Bevilg', to: 'Bevilget' },
+      { id: 2, name: 'Afslå', to: 'Afslået' },
+      { id: 3, name: 'Frafald', to: 'Frafaldet' },
+      { id: 4, name: 'Fjern', to: 'Fjernet' },
+    ],
+  ],
+  ['Bevilget', [change, end, annul]],
+  ['Ændret', [change, end, annul]],
+]);
+
+/** The moves that a grant in a state can make; none from a state that has ended (Afsluttet, Afslået, Ophørt …). */
+export const transitionsFrom = (state: string): readonly Transition[] => transitions.get(state) ?? [];

@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { bo, borrow, card, read, signe, startLibrary } from '../support/library-mock.ts';
+import { rawCall } from '../support/raw-call.ts';
+
+test.each([401, 404, 409, 412, 429, 500, 503, 504] as const)('plays a %i in the vendor’s own words', async (status) => {
+  const mock = await startLibrary();
+  mock.faults.add({ operation: 'loans.list', fault: `${status}` });
+  expect(await read(mock, '/loans')).toMatchObject({ status, json: { problem: `Fault ${status} is set` } });
+  expect((await read(mock, '/borrowers/1')).status).toBe(200);
+});
+
+test('a 429 says when to come back', async () => {
+  const mock = await startLibrary();
+  mock.faults.add({ operation: '*', fault: '429', ms: 2500, times: 1 });
+  expect((await read(mock, '/loans')).headers['retry-after']).toBe('3');
+});
+
+test('a latency answers late, and its effect is there at once', async () => {
+  const mock = await startLibrary();
+  mock.faults.add({ operation: 'loans.create', fault: 'latency', ms: 300 });
+  const began = performance.now();
+  const lent = borrow(mock, 'Pelle Erobreren');
+  await expect.poll(() => mock.state().loans.length, { interval: 10, timeout: 250 }).toBe(1);
+  expect((await lent).status).toBe(201);
+  expect(performance.now() - began).toBeGreaterThanOrEqual(295);
+});
+
+test('a hang holds the connection until the client leaves, and has no effect', async () => {
+  const mock = await startLibrary();
+  mock.faults.add({ operation: 'loans.create', fault: 'hang' });
+  const waited = rawCall(`${mock.url}/loans`, {
+    method: 'POST',
+    headers: card,
+    body: { title: 'Tine' },
+    leaveAfterMs: 150,
+  });
+  expect(await waited).toMatchObject({ ended: 'left' });
+  await expect.poll(() => mock.calls()[0]).toMatchObject({ outcome: 'client-left', status: null, fault: 'hang' });
+  expect(mock.state().loans).toEqual([]);
+});
+
+test('a hang with a time ends in a reset', async () => {
+  const mock = await startLibrary();
+  mock.faults.add({ operation: '*', fault: 'hang', ms: 50 });
+  expect(await read(mock, '/loans')).toMatchObject({ ended: 'reset' });
+});
+
+test('a drip sends a byte now and then', async () => {
+  const mock = await startLibrary();
+  mock.faults.add({ operation: 'borrowers.one', fault: 'drip', ms: 5 });
+  const dripped = await read(mock, '/borrowers/1');
+  expect(dripped.json).toMatchObject({ name: 'Signe' });
+  expect(dripped.chunks).toBeGreaterThan(20);
+});
+
+test('a reset comes before the effect, a reset-after when it has taken place', async () => {
+  const mock = await startLibrary();
+  mock.faults.add({ operation: 'loans.create', fault: 'reset', times: 1 });
+  mock.faults.add({ operation: 'loans.create', fault: 'reset-after', times: 1 });
+  expect(await borrow(mock, 'Niels Lyhne')).toMatchObject({ ended: 'reset' });
+  expect(mock.state().loans).toEqual([]);
+  expect(await borrow(mock, 'Fru Marie Grubbe')).toMatchObject({ ended: 'reset' });
+  expect(mock.state().loans).toMatchObject([{ title: 'Fru Marie Grubbe' }]);
+  expect(mock.calls().map((call) => [call.fault, call.outcome])).toEqual([
+    ['reset', 'reset'],
+    ['reset-after', 'reset'],
+  ]);
+});
+
+test('html-200 is a log-in page, failed-200 a failure with status 200', async () => {
+  const mock = await startLibrary();
+  mock.faults.add({ operation: '*', fault: 'html-200', times: 1 });
+  mock.faults.add({ operation: '*', fault: 'failed-200', times: 1 });
+  const page = await read(mock, '/loans');
+  expect(page).toMatchObject({ status: 200, headers: { 'content-type': 'text/html; charset=utf-8' } });
+  expect(page.text).toContain('<h1>Log på</h1>');
+  expect(await read(mock, '/loans')).toMatchObject({ status: 200, json: { problem: 'Fault failed-200 is set' } });
+});
+
+test('truncated ends in the middle, huge goes on for megabytes and is JSON all the same', async () => {
+  const mock = await startLibrary();
+  const whole = (await read(mock, '/borrowers/1')).text;
+  mock.faults.add({ operation: '*', fault: 'truncated', times: 1 });
+  mock.faults.add({ operation: '*', fault: 'huge', times: 1 });
+  expect((await read(mock, '/borrowers/1')).text).toBe(whole.slice(0, Math.floor(whole.length / 2)));
+  const huge = await read(mock, '/borrowers/1');
+  expect(huge.text.length).toBeGreaterThan(2 * 2 ** 20);
+  expect(huge.json).toMatchObject({ name: 'Signe' });
+});
+
+test('renamed renames a key, new-enum says a word nobody has heard of', async () => {
+  const mock = await startLibrary();
+  mock.faults.add({ operation: '*', fault: 'renamed', times: 1 });
+  mock.faults.add({ operation: '*', fault: 'new-enum', times: 1 });
+  expect((await read(mock, '/borrowers/1')).json).toEqual({
+    id: 1,
+    cpr: signe.cpr,
+    nameRenamed: 'Signe',
+    standing: 'GOOD',
+  });
+  expect((await read(mock, '/borrowers/1')).json).toEqual({
+    id: 1,
+    cpr: signe.cpr,
+    name: 'Signe',
+    standing: 'Nyt ord',
+  });
+});
+
+test('foreign-record answers with what identifies somebody else', async () => {
+  const mock = await startLibrary();
+  mock.faults.add({ operation: 'borrowers.one', fault: 'foreign-record' });
+  expect((await read(mock, '/borrowers/1')).json).toMatchObject({ id: 2, cpr: bo.cpr });
+});
+
+test('an operation plays a fault of shape in its own way where it has one', async () => {
+  const mock = await startLibrary();
+  mock.faults.add({ operation: 'borrowers.one', fault: 'inaccessible' });
+  expect((await read(mock, '/borrowers/1')).json).toEqual({ accessible: false });
+});
+
+test('duplicate gives a record twice to a read, and lets a write happen twice', async () => {
+  const mock = await startLibrary();
+  mock.faults.add({ operation: 'loans.create', fault: 'duplicate', times: 1 });
+  expect((await borrow(mock, 'Tine')).status).toBe(201);
+  expect(mock.state().loans.map(({ title }) => title)).toEqual(['Tine', 'Tine']);
+  mock.faults.add({ operation: 'loans.list', fault: 'duplicate', times: 1 });
+  const { loans } = (await read(mock, '/loans')).json as { loans: { id: string }[] };
+  expect(loans).toHaveLength(3);
+  expect(loans[0]).toEqual(loans[1]);
+});
+
+test('stale reads the state before the last write, even when the rule comes after it', async () => {
+  const mock = await startLibrary();
+  const titles = async () =>
+    (((await read(mock, '/loans')).json as { loans: { title: string }[] } | undefined)?.loans ?? []).map(
+      ({ title }) => title,
+    );
+  await borrow(mock, 'Tine');
+  mock.faults.add({ operation: 'loans.list', fault: 'stale', times: 1 });
+  expect(await titles()).toEqual([]);
+  await borrow(mock, 'Ditte');
+  await borrow(mock, 'Stuk');
+  const real = (await read(mock, '/loans')).json as { loans: unknown[] };
+  mock.faults.add({ operation: 'loans.list', fault: 'stale', times: 1 });
+  expect((await read(mock, '/loans')).json).toEqual({ loans: real.loans.slice(0, 2) });
+  expect(await titles()).toEqual(['Tine', 'Ditte', 'Stuk']);
+});

@@ -1,0 +1,114 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { expect, onTestFinished, test } from 'vitest';
+import { mockClock, person, portsFrom, startMocks, type MocksOptions } from '../../mocks/index.ts';
+import { rawCall } from '../support/raw-call.ts';
+
+async function started(options: MocksOptions = {}) {
+  const mocks = await startMocks(options);
+  onTestFinished(mocks.close);
+  return mocks;
+}
+
+const main = new URL('../../mocks/main.ts', import.meta.url).pathname;
+
+test('every mock starts on its own, and each has the doors with the cast behind them', async () => {
+  const mocks = await started();
+  expect(Object.keys(mocks.all)).toEqual(expect.arrayContaining(['employment', 'identity', 'social']));
+  for (const { url } of Object.values(mocks.all)) {
+    const { json } = await rawCall(`${url}/_mock/people`);
+    expect(json).toHaveLength(8);
+    expect(json).toContainEqual({ cpr: '8408912204', name: 'Signe Bjerregaard', knownFor: 'both with a joint plan' });
+  }
+  expect(mocks.people).toHaveLength(755 + 146 + 2 + 60);
+});
+
+test('with people of one’s own, the systems know them and nobody else', async () => {
+  const rikke = person().withEmploymentCase().withSocialCase();
+  const mocks = await started({ people: [rikke] });
+  const state = async (url: string) => (await rawCall(`${url}/_mock/state`)).json;
+  expect(await state(mocks.employment.url)).toMatchObject({ citizens: [{ cpr: rikke.cpr, name: 'Rikke Testrup' }] });
+  expect(await state(mocks.social.url)).toMatchObject({ patients: [{ cpr: rikke.cpr, name: 'Rikke Testrup' }] });
+});
+
+test('the same CPR number twice is refused', async () => {
+  await expect(startMocks({ people: [person(), person()] })).rejects.toThrow('the same CPR number');
+});
+
+test('each seed has ids of its own, and the same ones every time', async () => {
+  const ids = async (seed: number) => {
+    const { employment } = await started({ seed, people: [person().withEmploymentCase()] });
+    return (employment.summary() as { citizens: { citizenId: string }[] }).citizens.map(({ citizenId }) => citizenId);
+  };
+  expect(await ids(1)).toEqual(await ids(1));
+  expect(await ids(2)).not.toEqual(await ids(1));
+});
+
+test('mocks can start with faults, on a clock they share', async () => {
+  const clock = mockClock();
+  const mocks = await started({ clock, faults: { social: [{ operation: '*', fault: '503' }] } });
+  clock.set('2027-02-03T04:05:06Z');
+  const [employment, social] = [
+    await rawCall(`${mocks.employment.url}/citizens/x`),
+    await rawCall(`${mocks.social.url}/x/y`),
+  ];
+  expect([employment.status, social.status]).toEqual([401, 404]);
+  expect(employment.headers['date']).toBe(social.headers['date']);
+  const token = await rawCall(mocks.environment['SYSTEM_SOCIAL_TOKEN_URL'] ?? '', { method: 'POST' });
+  expect(token.status).toBe(503);
+  expect(mocks.calls().map(({ mock, status }) => [mock, status])).toEqual([
+    ['employment', 401],
+    ['social', 404],
+    ['social', 503],
+  ]);
+});
+
+test('a fault that cannot be, or a mock that there is not, starts nothing', async () => {
+  const wrong: MocksOptions = { faults: { social: [{ operation: 'no.such', fault: '503' }] } };
+  await expect(startMocks(wrong)).rejects.toThrow('No operation is called no.such');
+  await expect(startMocks({ only: ['employment', 'weather'] })).rejects.toThrow('No mock is called weather');
+});
+
+test('the settings lead a gateway to the mocks', async () => {
+  const { employment, environment, identity, social } = await started();
+  expect(environment).toMatchObject({
+    OIDC_ISSUER: identity.url,
+    OIDC_AUDIENCE: 'helhed',
+    SYSTEM_EMPLOYMENT_URL: employment.url,
+    SYSTEM_EMPLOYMENT_API_KEY: 'helhed-apikey',
+    SYSTEM_SOCIAL_URL: `${social.url}/api/core/mobile/norddjurs/v2`,
+    SYSTEM_SOCIAL_CLIENT_SECRET: 'helhed-secret',
+  });
+});
+
+test('the ports are settings, and a third mock comes after the ones that are known', () => {
+  const names = ['employment', 'health', 'identity', 'social'];
+  expect(portsFrom({}, names)).toEqual({ identity: 4100, employment: 4101, social: 4102, health: 4103 });
+  expect(portsFrom({ MOCK_IDP_PORT: '5000', MOCK_HEALTH_PORT: '5003' }, names)).toMatchObject({
+    identity: 5000,
+    health: 5003,
+    social: 4102,
+  });
+  expect(() => portsFrom({ MOCK_SOCIAL_PORT: 'many' }, names)).toThrow('MOCK_SOCIAL_PORT');
+});
+
+test('one mock runs alone on the command line, and stops when told', async () => {
+  const child = spawn(process.execPath, [main, 'social'], { env: { ...process.env, MOCK_SOCIAL_PORT: '0' } });
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
+  await expect.poll(() => said, { timeout: 10_000 }).toContain('SYSTEM_SOCIAL_CLIENT_SECRET');
+  const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0] ?? '';
+  expect((await rawCall(`${url}/_mock/people`)).status).toBe(200);
+  expect(said).toContain('Signe Bjerregaard');
+  expect(said).not.toContain('OIDC_ISSUER');
+  child.kill('SIGTERM');
+  expect(await once(child, 'exit')).toEqual([0, null]);
+});
+
+test('a name that is no mock ends the command with a word about it', async () => {
+  const child = spawn(process.execPath, [main, 'weather']);
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+  expect(await once(child, 'exit')).toEqual([1, null]);
+  expect(said).toContain('No mock is called weather');
+});
