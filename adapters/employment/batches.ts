@@ -1,0 +1,104 @@
+import type { Answer, AreaKey, Call, Found, Listed, Person } from '../../src/domain/area-system.ts';
+import type { Cpr } from '../../src/domain/cpr.ts';
+import { no, yes } from '../../src/domain/result.ts';
+import type { AdapterDeps, SystemHttp } from '../http.ts';
+import { notUnderstood, searchAll } from './client.ts';
+import { personOf } from './map.ts';
+import { readCitizen, readEach, readOwned, type Reads, type WireOwned } from './wire.ts';
+
+/** What the batch doors work with. */
+export type Desk = { area: AreaKey; http: SystemHttp; alarm: AdapterDeps['alarm'] };
+
+type PerPerson<Value> = ReadonlyMap<Cpr, Answer<Value>>;
+
+const batchSize = 100;
+
+/** What a citizen search asks for: what a `Person` is made of, nothing more. */
+export const citizenSearch = {
+  path: '/citizens/search',
+  columns: ['cpr', 'displayName', 'phone', 'email', 'address', 'tags'],
+};
+
+/** Looks people up, a hundred with each call. */
+export const findAll = (desk: Desk, cprs: readonly Cpr[], within: Call): Promise<PerPerson<Found>> =>
+  inBatches(cprs, (batch) => findBatch(desk, batch, within));
+
+/** What a section of a citizen is made of: where it is searched, how a record is read, and what it becomes. */
+export type SectionOf<Wire, Item> = {
+  call: string;
+  path: string;
+  columns: readonly string[];
+  reads: Reads<Wire>;
+  item(wire: Wire): Item;
+};
+
+/** One section of several people, a hundred with each call, each record given to the person it belongs to. */
+export const sectionOf = <Wire extends WireOwned, Item>(
+  desk: Desk,
+  people: readonly Person[],
+  section: SectionOf<Wire, Item>,
+  within: Call,
+): Promise<PerPerson<Listed<Item>>> => inBatches(people, (batch) => sectionBatch(desk, batch, section, within));
+
+async function sectionBatch<Wire extends WireOwned, Item>(
+  { area, http, alarm }: Desk,
+  people: readonly Person[],
+  { call, path, columns, reads, item }: SectionOf<Wire, Item>,
+  within: Call,
+): Promise<[Cpr, Answer<Listed<Item>>][]> {
+  const refs = people.map((person) => person.ref);
+  const search = { call, path, columns, filters: [{ fieldName: 'citizenId', values: refs }], sort: byId };
+  const answer = await searchAll(http, area, search, within);
+  if (!answer.ok) return people.map(({ cpr }) => [cpr, answer]);
+  const owned = readEach(answer.value.value, readOwned);
+  const foreign = owned.read.some((one) => !refs.includes(one.citizenId));
+  if (foreign) alarm('foreign-record', { area, call });
+  if (foreign || owned.leftOut > 0) return people.map(({ cpr }) => [cpr, no(notUnderstood(area, call))]);
+  const shares = Map.groupBy(answer.value.value, (record) => (record as WireOwned).citizenId);
+  return people.map(({ cpr, ref }) => {
+    const { read, leftOut } = readEach(shares.get(ref) ?? [], reads);
+    if (leftOut > 0) alarm('upstream-invalid', { area, call });
+    return [cpr, yes({ ...answer.value, value: { items: once(read).map(item), leftOut } })];
+  });
+}
+
+async function findBatch(
+  { area, http, alarm }: Desk,
+  cprs: readonly Cpr[],
+  within: Call,
+): Promise<[Cpr, Answer<Found>][]> {
+  const call = 'citizens.search';
+  const search = { ...citizenSearch, call, filters: [{ fieldName: 'cpr', values: cprs }], sort: byId };
+  const answer = await searchAll(http, area, search, within);
+  if (!answer.ok) return cprs.map((cpr) => [cpr, answer]);
+  const { read, leftOut } = readEach(answer.value.value, readCitizen);
+  const people = Map.groupBy(
+    once(read).map((wire) => personOf(area, wire)),
+    (person) => person.cpr,
+  );
+  const foreign = [...people.keys()].some((cpr) => !cprs.includes(cpr));
+  if (foreign) alarm('foreign-record', { area, call });
+  if (leftOut > 0) alarm('upstream-invalid', { area, call });
+  return cprs.map((cpr) => {
+    const [person, namesake] = people.get(cpr) ?? [];
+    // Whoever is not among what could be read may be among what could not.
+    if (foreign || namesake || (!person && leftOut > 0)) return [cpr, no(notUnderstood(area, call))];
+    return [cpr, yes({ ...answer.value, value: person ? { kind: 'known', person } : { kind: 'unknown' } })];
+  });
+}
+
+const byId = [{ fieldName: 'id', ascending: true }];
+
+/** Each record once, though it came twice. */
+export const once = <Record extends { id: string }>(records: readonly Record[]): Record[] => [
+  ...new Map(records.map((record) => [record.id, record])).values(),
+];
+
+async function inBatches<Key, Value>(
+  keys: readonly Key[],
+  ask: (batch: readonly Key[]) => Promise<[Cpr, Answer<Value>][]>,
+): Promise<PerPerson<Value>> {
+  const starts = Array.from({ length: Math.ceil(keys.length / batchSize) }, (_, index) => index * batchSize);
+  const answers = await Promise.all(starts.map((start) => ask(keys.slice(start, start + batchSize))));
+  return new Map(answers.flat());
+}

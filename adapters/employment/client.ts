@@ -1,0 +1,62 @@
+import type { Answer, Call, Fault } from '../../src/domain/area-system.ts';
+import { no, yes } from '../../src/domain/result.ts';
+import type { SystemHttp } from '../http.ts';
+import { readList, readPage, type Page } from './wire.ts';
+
+/** A search as the system takes it: for the records where each named field has one of the values. */
+export type Search = {
+  call: string;
+  path: string;
+  term?: string;
+  filters: readonly { fieldName: string; values: readonly string[] }[];
+  columns: readonly string[];
+  sort: readonly { fieldName: string; ascending: boolean }[];
+};
+export type Paging = { pageNumber: number; pageSize: number };
+
+const wholePage = 500;
+const mostPages = 10;
+
+/** A fault for an answer that came, but cannot be right. */
+export const notUnderstood = (area: string, call: string): Fault => ({
+  kind: 'not-understood',
+  area,
+  call,
+  retryAt: null,
+});
+
+/** One page of a search, counted from 0. Searching is a POST at this vendor, but changes nothing. */
+export function searchPage(
+  http: SystemHttp,
+  { call, path, ...search }: Search,
+  paging: Paging,
+  within: Call,
+): Promise<Answer<Page>> {
+  const body = { term: '', ...search, paging };
+  return http.send({ call, method: 'POST', path, body, idempotent: true, reads: readPage, accepts: [204] }, within);
+}
+
+/** Every record of a search, as old as its first page; not understood where the pages would not end. */
+export async function searchAll(
+  http: SystemHttp,
+  area: string,
+  search: Search,
+  within: Call,
+): Promise<Answer<unknown[]>> {
+  const first = await searchPage(http, search, { pageNumber: 0, pageSize: wholePage }, within);
+  if (!first.ok) return first;
+  const records = [...first.value.value.data];
+  let page = first.value.value;
+  for (let pageNumber = 1; page.hasMore; pageNumber++) {
+    if (page.data.length === 0 || pageNumber === mostPages) return no(notUnderstood(area, search.call));
+    const next = await searchPage(http, search, { pageNumber, pageSize: wholePage }, within);
+    if (!next.ok) return next;
+    page = next.value.value;
+    records.push(...page.data);
+  }
+  return yes({ ...first.value, value: records });
+}
+
+/** A list that the system gives whole. */
+export const list = (http: SystemHttp, call: string, path: string, within: Call): Promise<Answer<unknown[]>> =>
+  http.send({ call, method: 'GET', path, idempotent: true, reads: readList, accepts: [204] }, within);

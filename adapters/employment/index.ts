@@ -1,0 +1,50 @@
+import type { AreaSystem } from '../../src/domain/area-system.ts';
+import { dateInDenmark } from '../../src/domain/dates.ts';
+import { systemHttp, type AdapterDeps, type SystemSettings } from '../http.ts';
+import { findAll, sectionOf, type Desk } from './batches.ts';
+import { listPeople, offersOf, unitsOf } from './lists.ts';
+import { activityOf, caseOf, contactOf } from './map.ts';
+import {
+  activityColumns,
+  caseColumns,
+  readActivity,
+  readCase,
+  readResponsibility,
+  responsibilityColumns,
+} from './wire.ts';
+
+const cases = { call: 'cases.search', path: '/cases/search', columns: caseColumns, reads: readCase };
+const contacts = {
+  call: 'caseworkers.search',
+  path: '/responsibleCaseworkers/search',
+  columns: responsibilityColumns,
+  reads: readResponsibility,
+};
+const activities = {
+  call: 'activities.search',
+  path: '/activities/search',
+  columns: activityColumns,
+  reads: readActivity,
+};
+
+/** Connects to an employment system shaped like KMD Momentum; each of its batch doors takes one call for a hundred people. */
+export function connect(settings: SystemSettings, deps: AdapterDeps): AreaSystem {
+  const { area, url } = settings;
+  const http = systemHttp(settings, { ...deps, tokenRequest: { body: { resource: url } } });
+  const desk: Desk = { area, http, alarm: deps.alarm };
+  const today = () => dateInDenmark(new Date(deps.now()));
+  return {
+    area,
+    find: (cprs, call) => findAll(desk, cprs, call),
+    cases: (people, call) => sectionOf(desk, people, { ...cases, item: (wire) => caseOf(area, wire) }, call),
+    contacts: (people, call) =>
+      sectionOf(desk, people, { ...contacts, item: (wire) => contactOf(area, wire, today()) }, call),
+    activities: (people, call) =>
+      sectionOf(desk, people, { ...activities, item: (wire) => activityOf(area, wire) }, call),
+    list: (filter, page, call) => listPeople(desk, filter, page, call),
+    units: (call) => unitsOf(desk, call),
+    offers: (call) => offersOf(desk, call),
+    health: () => http.health(),
+    close: () => http.close(),
+  };
+}

@@ -1,0 +1,136 @@
+import type { Person } from '../../src/domain/area-system.ts';
+import type {
+  Activity,
+  ActivityKind,
+  AreaCase,
+  Contact,
+  ContactRole,
+  Fact,
+  Happening,
+  Offer,
+  Progress,
+  Unit,
+} from '../../src/domain/case.ts';
+import type { CalendarDate } from '../../src/domain/dates.ts';
+import { dateOf } from './danish-midnight.ts';
+import type { WireActivity, WireCase, WireCitizen, WireOffer, WireResponsibility } from './wire.ts';
+
+const jointPlanTag = 'Fælles plan';
+const progresses = new Map<string, Progress>([
+  ['Oprettet', 'OPENED'],
+  ['Oplyst', 'INFORMED'],
+  ['Afgjort', 'DECIDED'],
+  ['Lukket', 'CLOSED'],
+]);
+const roles = new Map<string, ContactRole>([
+  ['KOORDINERENDE_SAGSBEHANDLER', 'COORDINATOR'],
+  ['SAGSBEHANDLER', 'CASEWORKER'],
+  ['MENTOR', 'MENTOR'],
+  ['STØTTE-KONTAKTPERSON', 'CONTACT_PERSON'],
+]);
+const kinds = new Map<string, ActivityKind>([
+  ['TILBUD', 'OFFER'],
+  ['MENTOR', 'MENTOR'],
+  ['UDDANNELSE', 'EDUCATION'],
+]);
+
+/** A citizen as a person; this system knows nothing of protected addresses (D36: the joint plan is a tag). */
+export const personOf = (area: string, wire: WireCitizen): Person => ({
+  area,
+  ref: wire.id,
+  cpr: wire.cpr,
+  name: wire.displayName || null,
+  phone: wire.phone || null,
+  email: wire.email || null,
+  address: wire.address
+    ? { line: wire.address.street, postalCode: wire.address.postalCode, city: wire.address.city }
+    : null,
+  addressProtected: null,
+  jointPlan: wire.tags.some((tag) => tag.name === jointPlanTag),
+});
+
+/** A case in the shared vocabulary; a status nobody has heard of is `UNKNOWN`, its word kept. */
+export const caseOf = (area: string, wire: WireCase): AreaCase => ({
+  area,
+  id: wire.id,
+  title: wire.title,
+  progress: progresses.get(wire.status) ?? 'UNKNOWN',
+  systemStatus: wire.status,
+  openedOn: dateOf(wire.createdDate),
+  closedOn: dateOf(wire.closedDate),
+  kle: wire.kleNumber || null,
+  unit: unitOf(wire),
+  responsible: wire.caseworkerName || null,
+  facts: facts({
+    Sagsnummer: wire.caseNumber,
+    Målgruppe: wire.targetGroupCode,
+    Paragraf: wire.paragraph,
+    Ydelse: wire.benefitName,
+    Kontaktforløb: wire.contactCourse,
+  }),
+  happenings: [
+    ...happening(wire.createdDate, 'Sag oprettet'),
+    ...happening(wire.informedDate, 'Sag oplyst'),
+    ...happening(wire.decidedDate, 'Sag afgjort'),
+    ...happening(wire.closedDate, 'Sag lukket'),
+  ],
+});
+
+/** Somebody responsible for a citizen, at work on it while employed and until the end date has come. */
+export const contactOf = (area: string, wire: WireResponsibility, today: CalendarDate): Contact => {
+  const until = dateOf(wire.endDate);
+  return {
+    area,
+    id: wire.id,
+    name: wire.caseworkerName,
+    role: roles.get(wire.responsibilityCode) ?? 'OTHER',
+    roleName: wire.responsibilityName,
+    primary: wire.role === 1,
+    active: wire.caseworkerIsActive && (until === null || until > today),
+    unit: unitOf(wire),
+    from: dateOf(wire.startDate),
+    until,
+  };
+};
+
+/** What a citizen takes part in; the system does not say what is voluntary, so neither do we (D75). */
+export const activityOf = (area: string, wire: WireActivity): Activity => ({
+  area,
+  id: wire.id,
+  title: wire.title,
+  kind: kinds.get(wire.activityType) ?? 'OTHER',
+  systemStatus: wire.status,
+  active: wire.status === 'Igangværende',
+  voluntary: null,
+  startsOn: dateOf(wire.startDate),
+  endsOn: dateOf(wire.endDate),
+  provider: wire.providerName || null,
+  facts: facts({ Paragraf: wire.paragraph, 'Timer om ugen': wire.weeklyHours?.toLocaleString('da') }),
+});
+
+/** What the area can offer (D28). */
+export const offerOf = (area: string, wire: WireOffer): Offer => ({
+  area,
+  id: wire.id,
+  title: wire.title,
+  description: wire.description,
+  kind: kinds.get(wire.activityType) ?? 'OTHER',
+  paragraph: wire.paragraph || null,
+  provider: wire.providerName || null,
+});
+
+const unitOf = ({
+  unitKey,
+  unitName,
+}: {
+  unitKey?: string | null | undefined;
+  unitName?: string | null | undefined;
+}): Unit | null => (unitKey && unitName ? { key: unitKey, name: unitName } : null);
+
+const happening = (time: string | null | undefined, what: string): Happening[] => {
+  const on = dateOf(time);
+  return on ? [{ on, what }] : [];
+};
+
+const facts = (words: Record<string, string | null | undefined>): Fact[] =>
+  Object.entries(words).flatMap(([label, value]) => (value ? [{ label, value }] : []));

@@ -1,0 +1,70 @@
+import type { FaultKind } from '../../src/domain/area-system.ts';
+import { instant, type Instant } from '../../src/domain/dates.ts';
+import type { Result } from '../../src/domain/result.ts';
+import type { Broken, Reply } from './exchange.ts';
+
+/** What somebody should look at, told without any of the content. */
+export type Alarm = 'foreign-record' | 'upstream-invalid' | 'breaker-open' | 'redirect-refused' | 'oversized';
+
+/** Why an attempt failed; `worn` means the system no longer takes our token (401). */
+export type Failure = { ok: false; kind: FaultKind; retryAt: Instant | null; alarm?: Alarm; worn?: true };
+export type Outcome<Value> = { ok: true; value: Value; asOf: Instant | null } | Failure;
+
+/** How an answer's body is read: parsed JSON, or undefined where there was none. */
+export type Reader<Value> = (body: unknown, status: number) => Result<Value, 'not-understood'>;
+
+/** A failure of this kind. */
+export const failure = (kind: FaultKind, retryAt: Instant | null = null): Failure => ({ ok: false, kind, retryAt });
+
+/** Whether an outcome tells that the system itself is in trouble, as the breaker counts it. */
+export const speaksAgainst = (outcome: Outcome<unknown>): boolean =>
+  !outcome.ok && (outcome.kind === 'unreachable' || outcome.kind === 'timed-out');
+
+/** What a reply or its absence comes to. `accepts`: the statuses beside 200 that the reader is asked about; `now` in epoch ms. */
+export function outcomeOf<Value>(
+  reply: Reply | Exclude<Broken, 'stopped'>,
+  { reads, accepts = [] }: { reads: Reader<Value>; accepts?: readonly number[] },
+  now: number,
+): Outcome<Value> {
+  if (reply === 'oversized') return { ...failure('not-understood'), alarm: 'oversized' };
+  if (reply === 'unreachable') return failure('unreachable');
+  if (reply.status === 200 || accepts.includes(reply.status)) return read(reply, reads);
+  return refusal(reply, now);
+}
+
+function read<Value>({ text, status, date }: Reply, reads: Reader<Value>): Outcome<Value> {
+  const body = json(text);
+  const value = body.ok ? reads(body.value, status) : body;
+  if (!value.ok) return { ...failure('not-understood'), alarm: 'upstream-invalid' };
+  return { ok: true, value: value.value, asOf: saidAt(date) };
+}
+
+function refusal({ status, retryAfter }: Reply, now: number): Failure {
+  if (status === 401) return { ...failure('refused-us'), worn: true };
+  if (status === 403) return failure('refused-us');
+  if (status === 429) return failure('busy', retryAt(retryAfter, now));
+  if (status >= 500) return failure('unreachable', retryAt(retryAfter, now));
+  const redirect = status >= 300 && status < 400;
+  return { ...failure('not-understood'), alarm: redirect ? 'redirect-refused' : 'upstream-invalid' };
+}
+
+// A server's Date changes once a second, and reading one costs as much as the rest of this file.
+let [latest, latestAt]: [string | undefined, Instant | null] = [undefined, null];
+function saidAt(date: string | undefined): Instant | null {
+  if (date !== latest) [latest, latestAt] = [date, date === undefined ? null : instant(date)];
+  return latestAt;
+}
+
+function json(text: string): Result<unknown, 'not-understood'> {
+  try {
+    return { ok: true, value: text === '' ? undefined : JSON.parse(text) };
+  } catch {
+    return { ok: false, why: 'not-understood' };
+  }
+}
+
+/** `Retry-After` is a number of seconds or a date (RFC 9110). */
+function retryAt(retryAfter: string | undefined, now: number): Instant | null {
+  if (retryAfter === undefined) return null;
+  return instant(/^\d+$/.test(retryAfter) ? now + Number(retryAfter) * 1_000 : retryAfter);
+}

@@ -1,0 +1,85 @@
+import type { Answer, AreaKey, Call } from '../../src/domain/area-system.ts';
+import { no } from '../../src/domain/result.ts';
+import type { AdapterDeps, Request, SystemHttp } from '../http.ts';
+import { gate } from './gate.ts';
+import { rootLinks, type Root } from './root.ts';
+import { readRoot, type WireRoot } from './wire.ts';
+
+/** A link in an answer; a missing one means not allowed, or not available. */
+export type Link = { href: string } | null | undefined;
+
+/** What is asked of a link; every one of these only reads, also where the vendor makes it a POST. */
+export type Ask<Wire> = Pick<Request<Wire>, 'call' | 'reads' | 'body'>;
+
+/** The system during one request of ours: at most eight calls at once, and nothing under the same name twice. */
+export type Visit = {
+  readonly area: AreaKey;
+  follow<Wire>(link: Link, ask: Ask<Wire>): Promise<Answer<Wire>>;
+  fromRoot<Wire>(name: keyof WireRoot['_links'], ask: Ask<Wire>): Promise<Answer<Wire>>;
+  once<Value>(name: string, ask: () => Promise<Value>): Promise<Value>;
+  notUnderstood(call: string): Answer<never>;
+  /** An answer about somebody else: alarmed, and not understood. */
+  foreign(call: string): Answer<never>;
+  /** Something in an answer could not be used: records that cannot be read, a link that leads away. */
+  incomplete(call: string): void;
+};
+
+type Means = { area: AreaKey; http: SystemHttp; root: Root; alarm: AdapterDeps['alarm'] };
+
+const callsAtOnce = 8;
+
+/** Finds the visit that belongs to a request of ours; only the links of the root are remembered across requests. */
+export function visits(
+  area: AreaKey,
+  http: SystemHttp,
+  { now, alarm }: Pick<AdapterDeps, 'now' | 'alarm'>,
+): (within: Call) => Visit {
+  const means = { area, http, alarm, root: rootLinks(now) };
+  const begun = new WeakMap<Call, Visit>();
+  return (within) => {
+    const visit = begun.get(within) ?? visitDuring(within, means);
+    begun.set(within, visit);
+    return visit;
+  };
+}
+
+function visitDuring(within: Call, { area, http, root, alarm }: Means): Visit {
+  const queued = gate(callsAtOnce);
+  const asked = new Map<string, Promise<unknown>>();
+  const fault = (kind: 'refused-us' | 'not-understood', call: string) => no({ kind, area, call, retryAt: null });
+  const at = <Wire>(path: string, { body, ...ask }: Ask<Wire>) => {
+    const sent = body === undefined ? { method: 'GET' as const } : { method: 'POST' as const, body };
+    return queued(() => http.send({ ...ask, ...sent, path, idempotent: true }, within));
+  };
+  const fetchRoot = () => visit.once('root', () => at('/', { call: 'root', reads: readRoot }));
+  const visit: Visit = {
+    area,
+    async follow(link, ask) {
+      if (!link) return fault('refused-us', ask.call);
+      const path = http.pathOf(link.href);
+      if (path !== null) return at(path, ask);
+      visit.incomplete(ask.call);
+      return fault('not-understood', ask.call);
+    },
+    async fromRoot(name, ask) {
+      const links = await root.read(fetchRoot);
+      if (!links.ok) return links;
+      const answer = await visit.follow(links.value.value._links[name], ask);
+      // A link that no longer leads anywhere may have moved: the next request asks for the root again.
+      if (!answer.ok && (answer.why.kind === 'refused-us' || answer.why.kind === 'not-understood')) root.forget();
+      return answer;
+    },
+    once<Value>(name: string, ask: () => Promise<Value>) {
+      const answer = (asked.get(name) as Promise<Value> | undefined) ?? ask();
+      asked.set(name, answer);
+      return answer;
+    },
+    notUnderstood: (call) => fault('not-understood', call),
+    foreign(call) {
+      alarm('foreign-record', { area, call });
+      return fault('not-understood', call);
+    },
+    incomplete: (call) => alarm('upstream-invalid', { area, call }),
+  };
+  return visit;
+}

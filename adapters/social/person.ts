@@ -1,0 +1,55 @@
+import type { Answer, Found, Person, Told } from '../../src/domain/area-system.ts';
+import { parseCpr, type Cpr } from '../../src/domain/cpr.ts';
+import { yes } from '../../src/domain/result.ts';
+import type { Link, Visit } from './client.ts';
+import { personOf } from './map.ts';
+import { readFound, readPreferences, type WirePatient } from './wire.ts';
+
+/** The pathway view that shows all of a citizen's pathways; the others show a part of them. */
+const wholeView = 'Alle forløb';
+
+/** The pathway view that a citizen with a joint plan (D36) has. */
+const jointPlanView = 'Helhedsorienteret plan';
+
+/** Looks one person up, with two calls; the CPR number is in the body, never in the address. */
+export async function findOne(visit: Visit, cpr: Cpr): Promise<Answer<Found>> {
+  const call = 'patients.search';
+  const body = { businessKey: `${cpr.slice(0, 6)}-${cpr.slice(6)}`, keyType: 'CPR' };
+  const searched = await visit.fromRoot('patientDetailsSearch', { call, body, reads: readFound });
+  if (!searched.ok) return searched;
+  const { isPatientAccessible, notAccessiblePatient, patient } = searched.value.value;
+  const record = patient ?? notAccessiblePatient;
+  if (record && cprOf(record) !== cpr) return visit.foreign(call);
+  if (!isPatientAccessible || notAccessiblePatient) return yes({ ...searched.value, value: { kind: 'inaccessible' } });
+  if (!patient) return yes({ ...searched.value, value: { kind: 'unknown' } });
+  const person = await personFrom(visit, { ...searched.value, value: patient }, cpr);
+  return person.ok ? yes({ ...person.value, value: { kind: 'known', person: person.value.value } }) : person;
+}
+
+/** The person behind a patient's record: one more call, since only the pathway views tell of a joint plan. */
+export async function personFrom(visit: Visit, patient: Told<WirePatient>, cpr: Cpr): Promise<Answer<Person>> {
+  const call = 'patients.preferences';
+  const { id, _links } = patient.value;
+  const answer = await visit.follow(_links.patientPreferences, { call, reads: readPreferences });
+  if (!answer.ok) return answer;
+  const { patientId, CITIZEN_PATHWAY: views } = answer.value.value;
+  if (patientId !== id) return visit.foreign(call);
+  const tree = views.find((view) => view.name === wholeView)?._links.pathwayReferences;
+  const jointPlan = views.some((view) => view.name === jointPlanView);
+  return yes({ ...patient, value: personOf(visit.area, patient.value, { cpr, jointPlan, ref: refOf(id, tree) }) });
+}
+
+/** The CPR number of a patient's record, null where it is none. */
+export function cprOf({ patientIdentifier }: Pick<WirePatient, 'patientIdentifier'>): Cpr | null {
+  const cpr = parseCpr(patientIdentifier.identifier);
+  return cpr.ok ? cpr.value : null;
+}
+
+/** A `Person.ref`: the patient's id and, where we may follow it, the link to all of their pathways. */
+const refOf = (id: number, tree: Link): string => (tree ? `${id} ${tree.href}` : String(id));
+
+/** What a `Person.ref` holds. */
+export function readRef(ref: string): { id: number; tree: Link } {
+  const [id, href] = ref.split(' ', 2);
+  return { id: Number(id), tree: href === undefined ? null : { href } };
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import type { Result } from '../../src/domain/result.ts';
+import { shape } from '../http.ts';
+
+// The social system's words. Unknown extra keys are let through unread; what we need must be there, though it may be null.
+
+const word = z.string().min(1);
+const words = word.nullable();
+const id = z.int().positive();
+const date = z.iso.date().nullable();
+const link = z.object({ href: word }).nullish();
+
+/** The links of a record that we follow. A link that is missing means: not allowed, or not available. */
+const links = <Name extends string>(...names: Name[]) =>
+  z.object(Object.fromEntries(names.map((name) => [name, link])) as Record<Name, typeof link>);
+
+const root = z.object({ _links: links('patientDetailsSearch', 'organizations', 'professionals', 'offers') });
+
+const identifier = z.object({ type: word, identifier: z.string().regex(/^\d{6}-?\d{4}$/) });
+const patient = z.object({
+  id,
+  patientIdentifier: identifier,
+  fullName: words,
+  mobileTelephone: words,
+  primaryEmailAddress: words,
+  primaryAddress: z
+    .object({ addressLine1: words, postalCode: words, postalDistrict: words, restricted: z.boolean() })
+    .nullable(),
+  organizations: z.array(z.object({ id })),
+  _links: links('patientPreferences'),
+});
+const found = z.object({
+  isPatientAccessible: z.boolean(),
+  notAccessiblePatient: z.object({ patientIdentifier: identifier }).nullable(),
+  patient: patient.nullable(),
+});
+const preferences = z.object({
+  patientId: id,
+  CITIZEN_PATHWAY: z.array(z.object({ id, name: word, _links: links('pathwayReferences') })),
+});
+
+const node = z.object({
+  id,
+  patientId: id,
+  name: word,
+  date,
+  pathwayStatus: words,
+  workflowState: z.object({ name: word }).nullable(),
+  additionalInfo: z.array(z.object({ key: word, value: z.string() })),
+});
+const branch = z.object({ type: word, children: z.array(z.unknown()) });
+
+const organization = z.object({ id, key: word, name: word, _links: links('patients') });
+const professional = z.object({ id, initials: word, _links: links('patients') });
+const listPage = z.object({ numberOfItems: z.int().nonnegative(), _links: links('items') });
+const offer = z.object({
+  id,
+  name: word,
+  description: z.string(),
+  paragraph: z.object({ name: word, section: word }).nullable(),
+  supplier: words,
+});
+
+export type WireRoot = z.infer<typeof root>;
+export type WirePatient = z.infer<typeof patient>;
+export type WireFound = z.infer<typeof found>;
+export type WirePreferences = z.infer<typeof preferences>;
+export type WireNode = z.infer<typeof node>;
+export type WireBranch = z.infer<typeof branch>;
+export type WireOrganization = z.infer<typeof organization>;
+export type WireProfessional = z.infer<typeof professional>;
+export type WireListPage = z.infer<typeof listPage>;
+export type WireOffer = z.infer<typeof offer>;
+
+/** How one record of a list is read. */
+export type Reads<Record> = (record: unknown) => Result<Record, 'not-understood'>;
+
+const record = <Wire>(schema: z.ZodType<Wire>): Reads<Wire> => {
+  const reads = shape(schema);
+  return (value) => reads(value, 200);
+};
+
+export const readRoot = shape(root);
+export const readFound = shape(found);
+export const readPreferences = shape(preferences);
+export const readList = shape(z.array(z.unknown()));
+export const readListPages = shape(z.array(listPage));
+export const readPatient = record(patient);
+export const readNode = record(node);
+export const readBranch = record(branch);
+export const readOrganization = record(organization);
+export const readProfessional = record(professional);
+export const readOffer = record(offer);
+
+/** Reads the records of a list one by one, each once though it came twice: those that can be read, and how many cannot. */
+export function readEach<Record extends { id: number }>(
+  records: readonly unknown[],
+  reads: Reads<Record>,
+): { items: Record[]; leftOut: number } {
+  const read = records.map(reads).flatMap((one) => (one.ok ? [one.value] : []));
+  return { items: [...new Map(read.map((one) => [one.id, one])).values()], leftOut: records.length - read.length };
+}

@@ -1,0 +1,264 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { systems } from '../../adapters/index.ts';
+import type { Limits } from '../../adapters/http/limits.ts';
+import { faultNames, type FaultName } from '../../mocks/kit/faults.ts';
+import type { TestPerson } from '../../mocks/people/person.ts';
+import { population } from '../../mocks/people/population.ts';
+import {
+  sections,
+  type Answer,
+  type AreaSystem,
+  type Call,
+  type Found,
+  type Listed,
+  type Person,
+} from '../../src/domain/area-system.ts';
+import type { Cpr } from '../../src/domain/cpr.ts';
+import { connected, startMockOf, type MockOf } from '../support/mocked-system.ts';
+
+const everyone = population();
+// Born on 1 January 1999, and in no population.
+const nobody = '6101990000' as Cpr;
+const within = (ms = 8_000, signal = new AbortController().signal): Call => ({ deadline: Date.now() + ms, signal });
+
+/** Impatient, and without a breaker, so that each call shows what its own fault comes to. */
+const impatient: Partial<Limits> = { attemptMs: 800, failuresToOpen: 1_000, retriesPerSecond: 0, retryShare: 0 };
+
+type Section = Listed<{ id: string }>;
+type Told = { found: Answer<Found> | undefined; sections: (Answer<Section> | undefined)[] };
+
+describe.each(systems)('$name', (system) => {
+  const standing = (person: TestPerson) => (person.in as Record<string, boolean | string>)[system.area];
+  const known = everyone.filter((person) => standing(person) === true);
+  const fifty = known.slice(0, 50).map(({ cpr }) => cpr as Cpr);
+  const busiest = known.filter(({ cases, activities }) =>
+    Object.values({ ...cases, ...activities }).every((list) => list.length > 0),
+  );
+  const some = busiest.slice(0, 3).map(({ cpr }) => cpr as Cpr);
+  const inaccessible = everyone.filter((person) => standing(person) === 'inaccessible').map(({ cpr }) => cpr as Cpr);
+  let running: MockOf;
+
+  beforeAll(async () => {
+    running = await startMockOf(system.area, everyone);
+  });
+  beforeEach(() => {
+    running.mock.faults.clear();
+    running.mock.clearCalls();
+  });
+  afterAll(() => running.mock.close());
+
+  const connect = (limits: Partial<Limits> = {}) => connected(system, running.settings, { limits });
+
+  test('a known citizen is found, with cases, contacts and activities', async () => {
+    const { adapter, alarms } = connect();
+    const people = peopleIn(await adapter.find(some, within()));
+    expect(people).toHaveLength(3);
+    expect(people).toMatchObject(some.map((cpr) => ({ area: system.area, cpr, name: expect.any(String) })));
+    for (const { sections: told } of (await askAll(adapter, some, people)).values()) {
+      expect(told).toMatchObject(sections.map(() => ({ ok: true, value: { value: { leftOut: 0 } } })));
+      for (const section of told) expect(section?.ok && section.value.value.items).not.toEqual([]);
+    }
+    expect(alarms).toEqual([]);
+  });
+
+  test('an unknown citizen is unknown', async () => {
+    const found = await connect().adapter.find([nobody], within());
+    expect(found.get(nobody)).toMatchObject({ ok: true, value: { value: { kind: 'unknown' } } });
+  });
+
+  test.runIf(inaccessible.length > 0)('an inaccessible citizen is not unknown', async () => {
+    const found = await connect().adapter.find(inaccessible, within());
+    for (const cpr of inaccessible)
+      expect(found.get(cpr)).toMatchObject({ ok: true, value: { value: { kind: 'inaccessible' } } });
+  });
+
+  test('fifty and one unknown are each answered once, in the order asked', async () => {
+    const { adapter } = connect();
+    expect(fifty).toHaveLength(50);
+    const asked = fifty.toSpliced(25, 0, nobody);
+    const found = await adapter.find(asked, within());
+    expect([...found.keys()]).toEqual(asked);
+    const people = peopleIn(found);
+    expect(people.map(({ cpr }) => cpr)).toEqual(fifty);
+    for (const section of sections) {
+      const answers = await adapter[section](people, within());
+      expect([...answers.keys()]).toEqual(fifty);
+      expect([...answers.values()].every(({ ok }) => ok)).toBe(true);
+    }
+  });
+
+  test('nobody asked, nobody answered, and no call made', async () => {
+    const { adapter } = connect();
+    expect(await adapter.find([], within())).toEqual(new Map());
+    for (const section of sections) expect(await adapter[section]([], within())).toEqual(new Map());
+    expect(running.mock.calls()).toEqual([]);
+  });
+
+  test('the pages of a list, put together, show everyone once', async () => {
+    const { adapter } = connect();
+    const [unit] = known.flatMap(
+      ({ responsible }) => (responsible as Record<string, { unit: string } | null>)[system.area]?.unit ?? [],
+    );
+    const seen: string[] = [];
+    for (let more = true; more;) {
+      const page = await adapter.list({ unit: unit ?? '' }, { offset: seen.length, size: 17 }, within());
+      if (!page.ok) throw new Error(page.why.kind);
+      seen.push(...page.value.value.items.map(({ cpr }) => cpr));
+      ({ more } = page.value.value);
+    }
+    expect(seen.length).toBeGreaterThan(0);
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  const kinds: [FaultName, string][] = [
+    ['401', 'refused-us'],
+    ['404', 'not-understood'],
+    ['409', 'not-understood'],
+    ['412', 'not-understood'],
+    ['429', 'busy'],
+    ['500', 'unreachable'],
+    ['503', 'unreachable'],
+    ['504', 'unreachable'],
+    ['reset', 'unreachable'],
+    ['hang', 'timed-out'],
+    ['drip', 'timed-out'],
+    ['html-200', 'not-understood'],
+    ['failed-200', 'not-understood'],
+    ['truncated', 'not-understood'],
+    ['huge', 'not-understood'],
+  ];
+  test.each(kinds)('%s comes to %s, for finding and for every section', async (fault, kind) => {
+    const { adapter } = connect(impatient);
+    const people = peopleIn(await adapter.find(some, within()));
+    running.mock.faults.add({ operation: '*', fault });
+    const answers = answersIn(await askAll(adapter, some, people));
+    expect(answers).toHaveLength(some.length * (1 + sections.length));
+    for (const answer of answers) expect(answer).toMatchObject({ ok: false, why: { kind } });
+  });
+
+  const comesToMore = faultNames.filter((fault) => fault !== 'hang' && fault !== 'drip');
+  test.each(comesToMore)(
+    'under %s no answer claims less than the truth, and no fault tells who it is about',
+    async (fault) => {
+      const { adapter } = connect(impatient);
+      const people = peopleIn(await adapter.find(some, within()));
+      const before = await askAll(adapter, some, people);
+      if (!playable(running, fault)) return;
+      const during = await askAll(adapter, some, people);
+      for (const cpr of some) {
+        const [was, is] = [before.get(cpr), during.get(cpr)];
+        expectHonest(is?.found, was?.found, fault);
+        for (const nth of sections.keys()) expectHonestList(is?.sections[nth], was?.sections[nth]);
+      }
+      const faults = JSON.stringify(answersIn(during).filter((answer) => !answer.ok));
+      for (const { cpr, givenName, familyName } of known.filter((person) => some.includes(person.cpr as Cpr)))
+        for (const secret of [cpr, givenName, familyName]) expect(faults).not.toContain(secret);
+    },
+  );
+
+  test('slow answers are waited for', async () => {
+    running.mock.faults.add({ operation: '*', fault: 'latency', ms: 150 });
+    expect((await connect().adapter.find(some, within())).get(some[0] as Cpr)).toMatchObject({ ok: true });
+  });
+
+  test('a hung system is answered for within the deadline', async () => {
+    running.mock.faults.add({ operation: '*', fault: 'hang' });
+    const startedAt = performance.now();
+    const found = await connect().adapter.find(fifty, within(500));
+    expect(performance.now() - startedAt).toBeLessThan(1_500);
+    expect([...found.keys()]).toEqual(fifty);
+    for (const answer of found.values()) expect(answer).toMatchObject({ ok: false });
+  });
+
+  test('a token refused once is replaced unnoticed', async () => {
+    const { adapter } = connect();
+    await adapter.find(some, within());
+    running.mock.faults.add({ operation: '*', fault: '401', times: 1 });
+    for (const answer of (await adapter.find(some, within())).values()) expect(answer).toMatchObject({ ok: true });
+  });
+
+  test('a busy system says when to come again, and is left alone until then', async () => {
+    const { adapter } = connect();
+    await adapter.find(some, within());
+    running.mock.faults.add({ operation: '*', fault: '429', ms: 30_000, times: 1 });
+    await adapter.find(some.slice(0, 1), within());
+    const before = running.mock.calls().length;
+    const [answer] = (await adapter.find(some, within())).values();
+    expect(answer).toMatchObject({ ok: false, why: { kind: 'busy', retryAt: expect.any(String) } });
+    expect(running.mock.calls()).toHaveLength(before);
+  });
+
+  test('a dead system sees at most seven calls before it is paused, however many ask', async () => {
+    const { adapter, alarms } = connect();
+    await adapter.find(some, within());
+    running.mock.clearCalls();
+    running.mock.faults.add({ operation: '*', fault: '503' });
+    for (let n = 0; n < 4; n += 1) await adapter.find(fifty, within());
+    expect(running.mock.calls().length).toBeLessThanOrEqual(7);
+    expect(alarms).toContain('breaker-open');
+    expect(adapter.health()).toMatchObject({ state: 'down' });
+  });
+
+  test('a caller that leaves is answered at once, and nothing keeps the adapter from closing', async () => {
+    const { adapter } = connect();
+    await adapter.find(some, within());
+    running.mock.clearCalls();
+    running.mock.faults.add({ operation: '*', fault: 'hang' });
+    const caller = new AbortController();
+    const startedAt = performance.now();
+    setTimeout(() => caller.abort(), 100);
+    for (const answer of (await adapter.find(fifty, within(8_000, caller.signal))).values())
+      expect(answer).toMatchObject({ ok: false, why: { kind: 'cancelled' } });
+    await adapter.close();
+    expect(performance.now() - startedAt).toBeLessThan(1_500);
+  });
+});
+
+/** Everything about some citizens, asked as one request would: who they are, and each section of people found before. */
+async function askAll(adapter: AreaSystem, cprs: readonly Cpr[], people: readonly Person[]): Promise<Map<Cpr, Told>> {
+  const call = within();
+  const found = await adapter.find(cprs, call);
+  const lists: ReadonlyMap<Cpr, Answer<Section>>[] = await Promise.all(
+    sections.map((section) => adapter[section](people, call)),
+  );
+  return new Map(cprs.map((cpr) => [cpr, { found: found.get(cpr), sections: lists.map((list) => list.get(cpr)) }]));
+}
+
+const answersIn = (told: ReadonlyMap<Cpr, Told>): Answer<unknown>[] =>
+  [...told.values()].flatMap(({ found, sections: lists }) =>
+    [found, ...lists].filter((answer) => answer !== undefined),
+  );
+
+const peopleIn = (found: ReadonlyMap<Cpr, Answer<Found>>): Person[] =>
+  [...found.values()].flatMap((answer) => personOf(answer) ?? []);
+
+const personOf = (answer: Answer<Found> | undefined): Person | null =>
+  answer?.ok && answer.value.value.kind === 'known' ? answer.value.value.person : null;
+
+/** Sets a fault on everything; false where this system's mock has nothing that can play it. */
+function playable({ mock }: MockOf, fault: FaultName): boolean {
+  try {
+    mock.faults.add({ operation: '*', fault });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Who is known is still known as the same person, unless the fault says that we may not see them. */
+function expectHonest(is: Answer<Found> | undefined, was: Answer<Found> | undefined, fault: FaultName): void {
+  const claim = is?.ok ? (personOf(is)?.cpr ?? is.value.value.kind) : 'a fault';
+  expect(['a fault', fault === 'inaccessible' ? 'inaccessible' : personOf(was)?.cpr]).toContain(claim);
+}
+
+/** A list is whole, or says how many are left out, or is not there. */
+function expectHonestList(is: Answer<Section> | undefined, was: Answer<Section> | undefined): void {
+  const truth = was?.ok ? was.value.value.items.map(({ id }) => id) : [];
+  expect(truth.length).toBeGreaterThan(0);
+  expect(is).toBeDefined();
+  if (!is?.ok) return;
+  const ids = is.value.value.items.map(({ id }) => id);
+  expect(truth).toEqual(expect.arrayContaining(ids));
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.length + is.value.value.leftOut).toBeGreaterThanOrEqual(truth.length);
+}

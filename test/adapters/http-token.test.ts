@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { ask, json, outcomeOf, system, until, upstream, wayTo, within } from '../support/upstream.ts';
+
+const tokensOf = (calls: { headers: { authorization?: string | undefined } }[]) =>
+  calls.map(({ headers }) => headers.authorization);
+
+test('a token is fetched once for all who need it, by a form with what the endpoint wants', async () => {
+  const up = await system((_, response) => json(response, {}));
+  const { http } = wayTo(up.url);
+  await Promise.all(Array.from({ length: 10 }, () => outcomeOf(http)));
+  await outcomeOf(http);
+  expect(up.tokenCalls).toHaveLength(1);
+  expect(up.tokenCalls[0]?.headers['content-type']).toBe('application/x-www-form-urlencoded');
+  expect(Object.fromEntries(new URLSearchParams(up.tokenCalls[0]?.body))).toEqual({
+    grant_type: 'client_credentials',
+    client_id: 'us',
+    client_secret: 'secret',
+    resource: 'there',
+  });
+});
+
+test('a token is renewed in the background before it ends, and never used after', async () => {
+  let nowMs = 1_000_000;
+  const up = await system((_, response) => json(response, {}), 100);
+  const { http } = wayTo(up.url, { now: () => nowMs });
+  const send = () => outcomeOf(http, ask(), { deadline: nowMs + 8_000, signal: new AbortController().signal });
+  await send();
+  nowMs += 79_000;
+  await send();
+  expect(up.tokenCalls).toHaveLength(1);
+  nowMs += 2_000;
+  await send();
+  await until(() => up.tokenCalls.length === 2);
+  await send();
+  nowMs += 101_000;
+  await send();
+  expect(tokensOf(up.calls)).toEqual(
+    ['token-1', 'token-1', 'token-1', 'token-2', 'token-3'].map((token) => `Bearer ${token}`),
+  );
+});
+
+test('a renewal that fails is not tried again with every call, and the old token serves meanwhile', async () => {
+  let nowMs = 1_000_000;
+  const up = await upstream(({ path }, response) => {
+    if (path !== '/token') json(response, {});
+    else if (up.tokenCalls.length === 1) json(response, { access_token: 'first', expires_in: 100 });
+    else json(response, {}, 401);
+  });
+  const { http } = wayTo(up.url, { now: () => nowMs });
+  const send = () => outcomeOf(http, ask(), { deadline: nowMs + 8_000, signal: new AbortController().signal });
+  await send();
+  nowMs += 80_000;
+  for (let n = 0; n < 10; n += 1) expect(await send()).toBe('ok');
+  expect(up.tokenCalls).toHaveLength(2);
+  nowMs += 10_000;
+  for (let n = 0; n < 10; n += 1) expect(await send()).toBe('ok');
+  expect(up.tokenCalls).toHaveLength(3);
+});
+
+test('a refused token is replaced once, also for a write', async () => {
+  const up = await system(({ headers }, response) =>
+    json(response, {}, headers.authorization === 'Bearer token-1' ? 401 : 200),
+  );
+  const { http } = wayTo(up.url);
+  expect(await outcomeOf(http, ask({ method: 'POST', idempotent: false }))).toBe('ok');
+  expect(tokensOf(up.calls)).toEqual(['Bearer token-1', 'Bearer token-2']);
+});
+
+test('a token refused again means that the system refuses us', async () => {
+  const up = await system((_, response) => json(response, {}, 401));
+  const { http } = wayTo(up.url);
+  expect(await outcomeOf(http)).toBe('refused-us');
+  expect([up.calls.length, up.tokenCalls.length]).toEqual([2, 2]);
+  expect(http.health().state).toBe('degraded');
+});
+
+test('many callers with the same refused token fetch one new one', async () => {
+  const up = await system(({ headers }, response) => {
+    setTimeout(() => json(response, {}, headers.authorization === 'Bearer token-1' ? 401 : 200), 20);
+  });
+  const { http } = wayTo(up.url);
+  const outcomes = await Promise.all(Array.from({ length: 5 }, () => outcomeOf(http)));
+  expect(outcomes).toEqual(Array(5).fill('ok'));
+  expect(up.tokenCalls).toHaveLength(2);
+});
+
+test('a token endpoint that refuses us, fails, or speaks nonsense is told apart', async () => {
+  const kindWith = async (status: number, body: unknown) => {
+    const up = await upstream((_, response) => json(response, body, status));
+    return outcomeOf(wayTo(up.url).http);
+  };
+  expect(await kindWith(400, { error: 'invalid_client' })).toBe('refused-us');
+  expect(await kindWith(401, {})).toBe('refused-us');
+  expect(await kindWith(503, {})).toBe('unreachable');
+  expect(await kindWith(200, { token: 'elsewhere' })).toBe('not-understood');
+  expect(await kindWith(200, { access_token: 'two\nlines' })).toBe('not-understood');
+});
+
+test('one caller that leaves does not take the token from the others', async () => {
+  let giveToken = () => {};
+  const up = await upstream(({ path }, response) => {
+    if (path === '/token') giveToken = () => json(response, { access_token: 'late', expires_in: 60 });
+    else json(response, {});
+  });
+  const { http } = wayTo(up.url);
+  const caller = new AbortController();
+  const leaving = outcomeOf(http, ask(), within(8_000, caller.signal));
+  const staying = outcomeOf(http);
+  await until(() => up.tokenCalls.length === 1);
+  caller.abort();
+  expect(await leaving).toBe('cancelled');
+  giveToken();
+  expect(await staying).toBe('ok');
+  expect([up.tokenCalls.length, up.calls.length]).toEqual([1, 1]);
+});
+
+test('a hung token endpoint is bounded like any call, and opens the breaker', async () => {
+  const up = await upstream(() => {});
+  const { http } = wayTo(up.url, { limits: { attemptMs: 50 } });
+  while (http.health().state !== 'down') expect(await outcomeOf(http)).toBe('timed-out');
+  expect(up.tokenCalls).toHaveLength(5);
+  expect(await outcomeOf(http)).toBe('paused');
+});

@@ -1,0 +1,149 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { systems } from '../../adapters/index.ts';
+import { startMock } from '../../mocks/kit/mock.ts';
+import type { MockReply } from '../../mocks/kit/operation.ts';
+import { definition } from '../../mocks/social/index.ts';
+import type { Cpr } from '../../src/domain/cpr.ts';
+import { personIn, soon, told } from '../support/answers.ts';
+import { connected } from '../support/mocked-system.ts';
+import { planned } from '../support/social-people.ts';
+
+const aase = '6105901002' as Cpr;
+const social = systems.find((one) => one.area === 'social')!;
+type Json = ReturnType<typeof JSON.parse>;
+
+/** The mock with one operation whose answers are changed, and an adapter on it. */
+async function withAnswers(name: string, change: (reply: MockReply & { body?: Json }) => MockReply) {
+  const operations = definition.operations.map((one) =>
+    one.name === name
+      ? {
+          ...one,
+          handle: async (...given: Parameters<typeof one.handle>) =>
+            change(structuredClone(await one.handle(...given))),
+        }
+      : one,
+  );
+  const mock = await startMock({ ...definition, operations }, { people: [planned(aase)] });
+  onTestFinished(() => mock.close());
+  const { basePath, tokenPath } = definition.access ?? { basePath: '', tokenPath: '' };
+  const paths = { url: `${mock.url}${basePath}`, tokenUrl: `${mock.url}${tokenPath}` };
+  const settings = { area: 'social', ...paths, clientId: 'helhed', clientSecret: 'helhed-secret' };
+  return { mock, ...connected(social, settings) };
+}
+
+/** Another server, which must never hear from us. */
+async function elsewhere(): Promise<{ url: string; heard: string[] }> {
+  const heard: string[] = [];
+  const server = createServer((request, response) => {
+    heard.push(request.url ?? '');
+    response.end('[]');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, heard };
+}
+
+const withPatientLink = (href: string) => (reply: MockReply & { body?: Json }) => {
+  reply.body.patient._links.patientPreferences = { href };
+  return reply;
+};
+
+test('a link to another server is not followed', async () => {
+  const other = await elsewhere();
+  const { adapter, alarms } = await withAnswers('patients.search', withPatientLink(`${other.url}/preferences`));
+  expect((await adapter.find([aase], soon())).get(aase)).toMatchObject({
+    ok: false,
+    why: { kind: 'not-understood', call: 'patients.preferences' },
+  });
+  expect([other.heard, alarms]).toEqual([[], ['upstream-invalid']]);
+});
+
+test('a link out of the system’s base is not followed', async () => {
+  const { adapter, mock } = await withAnswers(
+    'patients.search',
+    withPatientLink('/api/core/mobile/norddjurs/v3/patients'),
+  );
+  expect((await adapter.find([aase], soon())).get(aase)).toMatchObject({ ok: false, why: { kind: 'not-understood' } });
+  expect(mock.calls().map(({ operation }) => operation)).toEqual(['token', 'root', 'patients.search']);
+});
+
+test('a redirect is not followed', async () => {
+  const other = await elsewhere();
+  const { adapter, alarms } = await withAnswers('patients.search', () => ({
+    status: 302,
+    headers: { location: `${other.url}/patientDetailsSearch` },
+  }));
+  expect((await adapter.find([aase], soon())).get(aase)).toMatchObject({ ok: false, why: { kind: 'not-understood' } });
+  expect([other.heard, alarms]).toEqual([[], ['redirect-refused']]);
+});
+
+test('a node that cannot be read is left out of its own section and counted', async () => {
+  const { adapter, alarms } = await withAnswers('pathways.references', (reply) => {
+    delete reply.body[0].name;
+    return reply;
+  });
+  const within = soon();
+  const person = personIn((await adapter.find([aase], within)).get(aase));
+  const cases = told((await adapter.cases([person], within)).get(aase));
+  expect([cases.items.length, cases.leftOut]).toEqual([2, 1]);
+  const activities = told((await adapter.activities([person], within)).get(aase));
+  expect([activities.items.length, activities.leftOut]).toEqual([3, 0]);
+  expect(alarms).toEqual(['upstream-invalid']);
+});
+
+test('where it is not known what hangs below a node, every section may lack something', async () => {
+  const { adapter } = await withAnswers('pathways.references', (reply) => {
+    reply.body[0].children = 'many';
+    return reply;
+  });
+  const within = soon();
+  const person = personIn((await adapter.find([aase], within)).get(aase));
+  for (const section of ['cases', 'contacts', 'activities'] as const)
+    expect((await adapter[section]([person], within)).get(aase)).toMatchObject({
+      ok: true,
+      value: { value: { leftOut: 1 } },
+    });
+});
+
+test('nodes of other kinds are none of ours, but what hangs below them is', async () => {
+  const { adapter } = await withAnswers('pathways.references', (reply) => ({
+    ...reply,
+    body: [{ type: 'folderReference', children: reply.body }],
+  }));
+  const within = soon();
+  const person = personIn((await adapter.find([aase], within)).get(aase));
+  expect(told((await adapter.cases([person], within)).get(aase))).toMatchObject({ items: { length: 3 }, leftOut: 0 });
+});
+
+test('an address whose protection is not told is not understood, rather than shown', async () => {
+  const { adapter } = await withAnswers('patients.search', (reply) => {
+    delete reply.body.patient.primaryAddress.restricted;
+    return reply;
+  });
+  const answer = (await adapter.find([aase], soon())).get(aase);
+  expect(answer).toMatchObject({ ok: false, why: { kind: 'not-understood' } });
+  expect(JSON.stringify(answer)).not.toMatch(/Prøvevej|Brøndum|610590/);
+});
+
+test('without the view of the whole there are no pathways to show, rather than a part of them', async () => {
+  const { adapter } = await withAnswers('patients.preferences', (reply) => {
+    reply.body.CITIZEN_PATHWAY.shift();
+    return reply;
+  });
+  const person = personIn((await adapter.find([aase], soon())).get(aase));
+  expect(person.jointPlan).toBe(true);
+  expect((await adapter.cases([person], soon())).get(aase)).toMatchObject({ ok: false, why: { kind: 'refused-us' } });
+});
+
+test('a list with a record that cannot be read counts it, and no longer says how many match a name', async () => {
+  const { adapter } = await withAnswers('organizations.patients.page', (reply) => ({
+    ...reply,
+    body: [{ ...reply.body[0], fullName: undefined }, ...reply.body],
+  }));
+  const page = { offset: 0, size: 10 };
+  expect(told(await adapter.list({ unit: 'fti' }, page, soon()))).toMatchObject({ items: [{ cpr: aase }], leftOut: 1 });
+  const named = told(await adapter.list({ unit: 'fti', nameContains: 'brønd' }, page, soon()));
+  expect(named).toMatchObject({ items: [{ cpr: aase }], leftOut: 1, total: null });
+});

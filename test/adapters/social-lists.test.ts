@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { systems } from '../../adapters/index.ts';
+import { population } from '../../mocks/people/population.ts';
+import type { Cpr } from '../../src/domain/cpr.ts';
+import { soon, told } from '../support/answers.ts';
+import { connected, startMockOf, type MockOf } from '../support/mocked-system.ts';
+
+const youth = population().filter(({ responsible }) => responsible.social?.unit === 'ungeenhed');
+const social = systems.find((one) => one.area === 'social')!;
+
+let running: MockOf;
+beforeAll(async () => {
+  running = await startMockOf('social', population());
+});
+beforeEach(() => {
+  running.mock.reset();
+});
+afterAll(() => running.mock.close());
+
+const connect = () => connected(social, running.settings);
+const page = (offset: number, size: number) => ({ offset, size });
+
+test('a page of a unit’s list may lie across two of the system’s pages', async () => {
+  const { adapter } = connect();
+  const { items, total, more, leftOut } = told(await adapter.list({ unit: 'ungeenhed' }, page(30, 50), soon()));
+  expect([items.length, total, more, leftOut]).toEqual([50, 146, true, 0]);
+  const whole = told(await adapter.list({ unit: 'ungeenhed' }, page(0, 200), soon()));
+  expect(items.map(({ cpr }) => cpr)).toEqual(whole.items.slice(30, 80).map(({ cpr }) => cpr));
+  expect(new Set(whole.items.map(({ cpr }) => cpr))).toEqual(new Set(youth.map(({ cpr }) => cpr)));
+  expect(told(await adapter.list({ unit: 'ungeenhed' }, page(140, 50), soon()))).toMatchObject({ more: false });
+  expect(told(await adapter.list({ unit: 'ungeenhed' }, page(500, 50), soon())).items).toEqual([]);
+});
+
+test('each person on a list is as a search would give them', async () => {
+  const { adapter } = connect();
+  const { items } = told(await adapter.list({ unit: 'ungeenhed' }, page(0, 5), soon()));
+  const found = await adapter.find(
+    items.map(({ cpr }) => cpr),
+    soon(),
+  );
+  expect([...found.values()].map((answer) => told(answer))).toEqual(items.map((person) => ({ kind: 'known', person })));
+});
+
+test('a list of fifty with their cases costs two calls a citizen, eight at once, and none twice', async () => {
+  const { adapter } = connect();
+  running.mock.faults.add({ operation: '*', fault: 'latency', ms: 30 });
+  const within = soon();
+  const most = watch();
+  const { items } = told(await adapter.list({ unit: 'voksenenhed' }, page(0, 50), within));
+  const sections = [adapter.cases(items, within), adapter.contacts(items, within), adapter.activities(items, within)];
+  for (const answers of await Promise.all(sections)) expect([...answers.values()].every(({ ok }) => ok)).toBe(true);
+  const together = most();
+  expect(together).toBeLessThanOrEqual(8);
+  expect(together).toBeGreaterThan(1);
+  const calls = running.mock.calls().map(({ method, path }) => `${method} ${path}`);
+  expect(new Set(calls).size).toBe(calls.length);
+  const ofCitizens = running.mock.calls().filter(({ citizens }) => citizens.length > 0);
+  expect(ofCitizens).toHaveLength(100);
+});
+
+test('a list can be of one caseworker, within a unit, and by a part of the name in any case', async () => {
+  const { adapter } = connect();
+  const names = async (filter: Parameters<typeof adapter.list>[0]) =>
+    told(await adapter.list(filter, page(0, 100), soon())).items.map(({ name }) => name);
+  const mine = await names({ caseworker: 'SLU' });
+  expect(mine).toContain('Freja Lykkegård');
+  expect(mine.length).toBeLessThan(146);
+  expect(await names({ caseworker: 'SLU', unit: 'ungeenhed' })).toEqual(mine);
+  expect(await names({ caseworker: 'SLU', unit: 'fti', nameContains: 'lykkegård' })).toEqual(['Freja Lykkegård']);
+  expect(await names({ caseworker: 'SLU', unit: 'voksenenhed' })).toEqual([]);
+  expect(await names({ unit: 'ungeenhed', nameContains: 'LYKKEGÅ' })).toContain('Freja Lykkegård');
+});
+
+test('a list without a unit or a caseworker, or of one that is not there, is of nobody', async () => {
+  const { adapter } = connect();
+  const nobody = { items: [], leftOut: 0, total: 0, more: false };
+  for (const filter of [{}, { nameContains: 'a' }, { unit: 'jobcenter' }, { caseworker: 'NNN' }])
+    expect(told(await adapter.list(filter, page(0, 10), soon()))).toEqual(nobody);
+});
+
+test('a record that comes twice is one person', async () => {
+  const { adapter } = connect();
+  running.mock.faults.add({ operation: 'organizations.patients', fault: 'duplicate' });
+  running.mock.faults.add({ operation: 'organizations.patients.page', fault: 'duplicate' });
+  const { items, total } = told(await adapter.list({ unit: 'ungeenhed' }, page(0, 200), soon()));
+  expect(new Set(items.map(({ cpr }) => cpr)).size).toBe(items.length);
+  expect([items.length, total]).toEqual([146, 146]);
+});
+
+test('one citizen’s trouble leaves out that citizen, and says so', async () => {
+  const { adapter } = connect();
+  const [first, second] = told(await adapter.list({ unit: 'ungeenhed' }, page(0, 2), soon())).items;
+  running.mock.faults.add({ operation: 'patients.preferences', citizen: first?.cpr as Cpr, fault: '404' });
+  const { items, leftOut, total } = told(await adapter.list({ unit: 'ungeenhed' }, page(0, 2), soon()));
+  expect([items, leftOut, total]).toEqual([[second], 1, 146]);
+});
+
+test('where nobody on a page can be read, the fault is the answer, not an empty list', async () => {
+  const { adapter } = connect();
+  running.mock.faults.add({ operation: 'patients.preferences', fault: 'missing-link' });
+  expect(told(await adapter.list({ unit: 'ungeenhed' }, page(0, 5), soon())).items).toHaveLength(5);
+  running.mock.faults.clear();
+  running.mock.faults.add({ operation: 'organizations.patients.page', fault: 'missing-link' });
+  expect(await adapter.list({ unit: 'ungeenhed' }, page(0, 5), soon())).toMatchObject({
+    ok: false,
+    why: { kind: 'refused-us', call: 'patients.preferences' },
+  });
+});
+
+/** Watches how many calls are under way at most, from the journal, every few milliseconds. */
+function watch(): () => number {
+  let most = 0;
+  const timer = setInterval(() => {
+    most = Math.max(most, running.mock.calls().filter(({ outcome }) => outcome === 'under-way').length);
+  }, 3);
+  return () => {
+    clearInterval(timer);
+    return most;
+  };
+}

@@ -1,0 +1,17 @@
+import type { Answer, Call, Found, Person } from '../../src/domain/area-system.ts';
+
+/** Time enough, and a caller who stays. */
+export const soon = (): Call => ({ deadline: Date.now() + 8_000, signal: new AbortController().signal });
+
+/** What the system said; throws when it did not answer. */
+export function told<Value>(answer: Answer<Value> | undefined): Value {
+  if (!answer?.ok) throw new Error(`The system did not answer: ${JSON.stringify(answer)}`);
+  return answer.value.value;
+}
+
+/** The person the system knows; throws when it knows nobody. */
+export function personIn(answer: Answer<Found> | undefined): Person {
+  const found = told(answer);
+  if (found.kind !== 'known') throw new Error('The system knows nobody');
+  return found.person;
+}

@@ -1,0 +1,60 @@
+import { person } from '../../mocks/index.ts';
+import type { TestPerson } from '../../mocks/people/person.ts';
+
+const decided = {
+  stage: 'decided',
+  kle: '32.24.04',
+  paragraph: 'LAS § 11',
+  decidedOn: '2026-06-15',
+  closedOn: null,
+} as const;
+const closed = { ...decided, stage: 'closed', closedOn: '2025-12-31', caseworker: 'PKR' } as const;
+const since = (openedOn: string) => ({ openedOn, informedOn: openedOn });
+const fromJuly = { paragraph: null, startsOn: '2026-07-01', endsOn: '2027-02-01' };
+
+/** Somebody the employment system knows and has one case about, but for what is said otherwise. */
+export const employed = (cpr: string, but: Partial<TestPerson> = {}): TestPerson => ({
+  ...person({
+    cpr,
+    givenName: 'Signe Marie',
+    familyName: 'Østergaard',
+    phone: '+4500000001',
+    email: 'signe@example.dk',
+    address: { line: 'Storegade 1', postalCode: '8500', city: 'Grenaa', municipalityCode: '707' },
+    targetGroupCode: '6.3',
+  }).withEmploymentCase({ ...decided, ...since('2026-05-01'), title: 'Kontanthjælp' }),
+  ...but,
+});
+
+/** Somebody with a joint plan: a closed case too, a mentor, a practice place, and a coordinator in the social area. */
+export const planned = (cpr: string): TestPerson =>
+  person({
+    cpr,
+    givenName: 'Åse',
+    familyName: 'Brøndum',
+    indicators: ['Hjemløshed'],
+    responsible: {
+      employment: { unit: 'jobcenter', caseworker: 'MHO' },
+      social: { unit: 'voksenenhed', caseworker: 'JFR' },
+    },
+    targetGroupCode: '6.6',
+  })
+    .withJointPlan('2026-09-01', 'LJU')
+    .withEmploymentCase({ ...decided, ...since('2026-05-01'), title: 'Ressourceforløb' })
+    .withEmploymentCase({ ...closed, ...since('2024-11-20'), title: 'Sygedagpenge' })
+    .withEmploymentActivity({
+      ...fromJuly,
+      title: 'Virksomhedspraktik',
+      kind: 'offer',
+      provider: 'Djurs Træ',
+      worker: null,
+    })
+    .withEmploymentActivity({
+      ...fromJuly,
+      title: 'Mentorstøtte',
+      kind: 'mentor',
+      provider: 'Arbejdsmarkedsafdelingen',
+      worker: 'DMR',
+      minutesPerVisit: 90,
+      visitsPerWeek: 1,
+    });

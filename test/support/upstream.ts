@@ -1,0 +1,100 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { onTestFinished } from 'vitest';
+import { systemHttp, type AdapterDeps, type Request, type SystemHttp } from '../../adapters/http.ts';
+import { yes } from '../../src/domain/result.ts';
+
+/** A request as it arrived: its path, its headers, and its body as text. */
+export type Arrived = { path: string; headers: IncomingMessage['headers']; body: string };
+
+/** A bare server with a count of what arrived; it ends with the test, and so do its connections. */
+export async function upstream(answer: (arrived: Arrived, response: ServerResponse) => void) {
+  const calls: Arrived[] = [];
+  const tokenCalls: Arrived[] = [];
+  const server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk) => (body += chunk));
+    request.on('end', () => {
+      const arrived = { path: request.url ?? '', headers: request.headers, body };
+      (arrived.path === '/token' ? tokenCalls : calls).push(arrived);
+      answer(arrived, response);
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, calls, tokenCalls };
+}
+
+/** Answers with JSON. */
+export function json(
+  response: ServerResponse,
+  body: unknown,
+  status = 200,
+  headers: Record<string, string> = {},
+): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(JSON.stringify(body));
+}
+
+/** An upstream that gives tokens `token-1`, `token-2` … and answers all else as told. */
+export function system(answer: (arrived: Arrived, response: ServerResponse) => void, life: number | null = 3600) {
+  let given = 0;
+  return upstream((arrived, response) => {
+    if (arrived.path !== '/token') return answer(arrived, response);
+    given += 1;
+    json(response, { access_token: `token-${given}`, ...(life === null ? {} : { expires_in: life }) });
+  });
+}
+
+/** The gateway's way to an upstream, closed with the test, and a record of what it told. */
+export function wayTo(url: string, deps: Partial<AdapterDeps> = {}) {
+  const alarms: string[] = [];
+  const observed: string[] = [];
+  const http = systemHttp(
+    {
+      area: 'somewhere',
+      url: `${url}/base`,
+      tokenUrl: `${url}/token`,
+      clientId: 'us',
+      clientSecret: 'secret',
+      apiKey: 'key',
+    },
+    {
+      now: Date.now,
+      alarm: (what) => alarms.push(what),
+      observe: ({ outcome }) => observed.push(outcome),
+      tokenRequest: { body: { resource: 'there' } },
+      ...deps,
+    },
+  );
+  onTestFinished(() => http.close());
+  return { http, alarms, observed };
+}
+
+/** A harmless read, unless told otherwise. */
+export const ask = (request: Partial<Request<unknown>> = {}): Request<unknown> => ({
+  call: 'things.read',
+  method: 'GET',
+  path: '/things',
+  idempotent: true,
+  reads: (body) => yes(body),
+  ...request,
+});
+
+/** What a caller gives a call: so many milliseconds, and a way to leave. */
+export const within = (ms = 8_000, signal = new AbortController().signal) => ({ deadline: Date.now() + ms, signal });
+
+/** The kind of trouble a call came to, or `ok`. */
+export async function outcomeOf(http: SystemHttp, request = ask(), call = within()): Promise<string> {
+  const answer = await http.send(request, call);
+  return answer.ok ? 'ok' : answer.why.kind;
+}
+
+/** Waits until something is so; fails the test by its own time limit where it never is. */
+export async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await pause(5);
+}
