@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+import type { Instant } from '../domain/dates.ts';
+
+/** A place in a chain: the entry's number, from 1, and its hash. */
+export type Link = { seq: number; hash: string };
+
+/** Where a chain begins; its name goes into the first hash, so that no part of one can pass for another. */
+export const beginningOf = (chain: string): Link => ({ seq: 0, hash: chain });
+
+/** The link after another: SHA-256 over the hash before, the number, the time and the entry's very bytes, in hex. */
+export function linkAfter(before: Link, recordedAt: Instant, entry: string): Link {
+  const seq = before.seq + 1;
+  const hash = createHash('sha256').update(`${before.hash}\n${seq}\n${recordedAt}\n${entry}`).digest('hex');
+  return { seq, hash };
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { instant, type Instant } from '../domain/dates.ts';
+import type { Result } from '../domain/result.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Database } from '../platform/database/open-database.ts';
+import type { Keys } from '../platform/keys.ts';
+import type { Log } from '../platform/log.ts';
+import { beginningOf, linkAfter, type Link } from './audit-chain.ts';
+import type { AuditEntry } from './audit-entry.ts';
+import { headOf, storeRows, type Row } from './audit-store.ts';
+import { groupCommit } from './group-commit.ts';
+import { verifyChains, type Break } from './verify-chains.ts';
+
+/** Who saw what about whom, when and why: added to before anything is shown, never changed (promise 19). */
+export type AuditTrail = {
+  /** This process's own chain. */
+  readonly chain: string;
+  /** Resolves when the entry is stored to stay; rejects when it could not be, and then nothing may be shown. */
+  record(entry: AuditEntry): Promise<{ seq: number }>;
+  /** Checks every chain there is. One that was cut off at its end shows only while the process that wrote it lives. */
+  verify(): Promise<Result<{ entries: number; chains: number }, Break>>;
+  /** Takes no more entries; resolves when those taken are stored or rejected. */
+  close(): Promise<void>;
+};
+
+/** Where an entry's search criteria are, for opening them. */
+export const criteriaPlace = (chain: string, seq: number): string => `audit_entry.entry.${chain}.${seq}`;
+
+type Parts = { database: Database; keys: Keys; clock: Clock; log: Log };
+
+/** Keeps this process's chain of the trail. Entries that wait go in together, at most 500 with one insert. */
+export function auditTrail({ database, keys, clock, log }: Parts): AuditTrail {
+  const chain = randomUUID();
+  /** null while in doubt: a connection lost at the wrong moment does not say whether the rows are in. */
+  let head: Link | null = beginningOf(chain);
+  let closed = false;
+
+  const entries = groupCommit(500, async (some: readonly AuditEntry[]) => {
+    try {
+      const before: Link = head ?? (await headOf(database, chain));
+      head = null;
+      const rows = chained(some, before, instant(clock.now()) as Instant);
+      await storeRows(database, chain, rows);
+      head = rows.at(-1) ?? before;
+      return rows;
+    } catch (error) {
+      log.error('Audit entries could not be stored', { count: some.length, error });
+      throw error;
+    }
+  });
+
+  function chained(some: readonly AuditEntry[], before: Link, recordedAt: Instant): Row[] {
+    let last = before;
+    return some.map((one) => {
+      const place = criteriaPlace(chain, last.seq + 1);
+      const entry = JSON.stringify({ ...one, criteria: one.criteria.map((text) => keys.encrypt(place, text)) });
+      last = linkAfter(last, recordedAt, entry);
+      return { ...last, recordedAt, entry, pseudonyms: one.citizens.map(({ pseudonym }) => pseudonym) };
+    });
+  }
+
+  return {
+    chain,
+    async record(entry) {
+      if (closed) throw new Error('The audit trail takes no more entries');
+      const { seq } = await entries.add(entry);
+      return { seq };
+    },
+    verify: () => verifyChains(database, new Map([[chain, head?.seq ?? 0]])),
+    async close() {
+      closed = true;
+      await entries.settled();
+    },
+  };
+}

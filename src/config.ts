@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { AreaKey } from './domain/area-system.ts';
+import { no, yes, type Result } from './domain/result.ts';
+import { logLevels } from './platform/log.ts';
+import { about, readSettings, webAddress, wholeNumber, type Environment, type Problem } from './platform/settings.ts';
+import { readPolicy, type Policy } from './policy.ts';
+import { readSystem, strangers, type ConfigurableSystem, type SystemSettings } from './system-settings.ts';
+
+/** Everything the gateway can be told from outside. `standIns`: what is not configured and is mocked in development. */
+export type Config = {
+  development: boolean;
+  host: string;
+  port: number;
+  databaseUrl: string | undefined;
+  dataDir: string;
+  keyFile: string;
+  identity: { issuer: string; audience: string } | null;
+  systems: readonly SystemSettings[];
+  standIns: { areas: readonly AreaKey[]; identity: boolean };
+  policy: Policy;
+  logLevel: (typeof logLevels)[number];
+  requestSeconds: number;
+  shutdownSeconds: number;
+  drainSeconds: number;
+  maxInFlight: number;
+};
+
+/** What the process is to do and where: the same in development and production. */
+const own = {
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'], 'must be development, test or production')
+    .default('development')
+    .meta(about('In production nothing is mocked, and missing settings stop the start.', 'production')),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'must be a host name or an IP address')
+    .default('127.0.0.1')
+    .meta(about('The address to listen on; 0.0.0.0 for all.', '127.0.0.1')),
+  PORT: wholeNumber(0, 65_535).default(4000).meta(about('The port to listen on; 0 for any free one.', '4000')),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(postgres(ql)?:\/\/|file:)./, 'must begin with postgres:// or file:')
+    .optional()
+    .meta(about('The database; unset: an embedded one in DATA_DIR.', 'postgres://helhed@db.example.dk:5432/helhed')),
+  DATA_DIR: z.string().default('.data').meta(about('Where the gateway keeps what it has on disk.', '/var/lib/helhed')),
+  KEY_FILE: z.string().optional().meta(about('The key ring; unset: keys.json in DATA_DIR.', '/run/secrets/keys.json')),
+  POLICY_FILE: z
+    .string()
+    .optional()
+    .meta(about('The policies, JSON or YAML (see policy.ts).', '/etc/helhed/policy.yaml')),
+  LOG_LEVEL: z
+    .enum(logLevels, `must be one of ${logLevels.join(', ')}`)
+    .default('info')
+    .meta(about('From which level up lines are logged.', 'info')),
+  REQUEST_SECONDS: wholeNumber(1, 60).default(8).meta(about('How long an operation may take (promise 3).', '8')),
+  SHUTDOWN_SECONDS: wholeNumber(1, 120).default(10).meta(about('How long a stop waits for requests in flight.', '10')),
+  MAX_IN_FLIGHT: wholeNumber(1, 10_000).default(200).meta(about('Requests at once; those beyond get 503.', '200')),
+};
+
+/** What development does without. */
+const inEnvironment = (production: boolean) => ({
+  OIDC_ISSUER: (production ? webAddress(true) : webAddress(false).optional()).meta(
+    about(
+      'The identity provider whose tokens are accepted, as in their "iss".',
+      'https://login.example.dk/realms/kommune',
+    ),
+  ),
+  OIDC_AUDIENCE: (production ? z.string() : z.string().default('helhed')).meta(
+    about('The "aud" that tokens for Helhed carry.', 'helhed'),
+  ),
+  DRAIN_SECONDS: wholeNumber(0, 60)
+    .default(production ? 2 : 0)
+    .meta(about('How long /readyz says no before the door is closed, for a load balancer to notice.', '2')),
+});
+
+/** Reads all settings, or names every problem at once, none with its value (promise 27). A registry of systems decides which areas. */
+export function readConfig(env: Environment, registry: readonly ConfigurableSystem[]): Result<Config, Problem[]> {
+  const production = env['NODE_ENV']?.trim() === 'production';
+  const areas = registry.map(({ area }) => area);
+  const settings = readSettings({ ...own, ...inEnvironment(production) }, env);
+  const policy = readPolicy(env['POLICY_FILE']?.trim() || undefined, areas);
+  const systems = registry.map((system) => readSystem(system, env, production));
+  const problems = [settings, policy, ...systems].flatMap((part) => (part.ok ? [] : part.why));
+  problems.push(...strangers(env, areas));
+  if (!settings.ok || !policy.ok || problems.length > 0) return no(problems);
+  const given = settings.value;
+  const found = systems.flatMap((part) => (part.ok && part.value ? [part.value] : []));
+  return yes({
+    development: !production,
+    host: given.HOST,
+    port: given.PORT,
+    databaseUrl: given.DATABASE_URL,
+    dataDir: given.DATA_DIR,
+    keyFile: given.KEY_FILE ?? join(given.DATA_DIR, 'keys.json'),
+    identity: given.OIDC_ISSUER ? { issuer: given.OIDC_ISSUER, audience: given.OIDC_AUDIENCE } : null,
+    systems: found,
+    standIns: {
+      areas: areas.filter((area) => !found.some((system) => system.area === area)),
+      identity: !given.OIDC_ISSUER,
+    },
+    policy: policy.value,
+    logLevel: given.LOG_LEVEL,
+    requestSeconds: given.REQUEST_SECONDS,
+    shutdownSeconds: given.SHUTDOWN_SECONDS,
+    drainSeconds: given.DRAIN_SECONDS,
+    maxInFlight: given.MAX_IN_FLIGHT,
+  });
+}

@@ -1,0 +1,117 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { fileURLToPath } from 'node:url';
+import { Kysely, PostgresDialect, type PostgresPool, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { Keys } from '../keys.ts';
+import type { Log } from '../log.ts';
+import { columnValues } from './column-values.ts';
+import { startEmbedded } from './embedded.ts';
+import { requireKnownKeys } from './known-keys.ts';
+import { migrate } from './migrations.ts';
+import type { Tables } from './tables.ts';
+
+/** The gateway's own store. `db` is for single statements; inside `transaction` only its `tx` may be used. */
+export type Database = {
+  db: Kysely<Tables>;
+  engine: 'embedded' | 'postgres';
+  /** All of it is saved when this resolves, or nothing. */
+  transaction<Value>(work: (tx: Transaction<Tables>) => Promise<Value>): Promise<Value>;
+  /** Whether it answers a question right now. */
+  healthy(): Promise<boolean>;
+  close(): Promise<void>;
+};
+
+export type DatabaseParts = {
+  /** `postgres://…`, or `file:DIR` for an embedded one in DIR; without, an embedded one in `dataDir`. */
+  url?: string;
+  dataDir: string;
+  /** With them, a database that was written with others is refused. */
+  keys?: Keys;
+  log: Log;
+};
+
+/** Opens the store with its tables up to date. An embedded one that fails beyond repair ends the process: a restart recovers it. */
+export async function openDatabase({ url, dataDir, keys, log }: DatabaseParts): Promise<Database> {
+  const server = url && !url.startsWith('file:');
+  const { pool, close } = server ? serverPool(url) : await embeddedPool(url ? directoryOf(url) : dataDir, log);
+  pool.on('error', (error) => log.warn('A database connection was lost', { error }));
+  // Lost while in use: whoever uses it is told by the query that fails.
+  pool.on('connect', (client) => client.on('error', () => {}));
+  const database = over(pool, server ? 'postgres' : 'embedded', close);
+  try {
+    const count = await migrate(database.db);
+    if (keys) await requireKnownKeys(database.db, keys);
+    log.info('The database is open', { engine: database.engine, count });
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+const waitForConnection = 5000;
+
+const directoryOf = (url: string) => (url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length));
+
+type Pool = { pool: pg.Pool; close(): Promise<void> };
+
+function serverPool(connectionString: string): Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    max: 10,
+    connectionTimeoutMillis: waitForConnection,
+    keepAlive: true,
+    application_name: 'helhed',
+    types: columnValues,
+  });
+  return { pool, close: async () => {} };
+}
+
+async function embeddedPool(directory: string, log: Log): Promise<Pool> {
+  const embedded = await startEmbedded({
+    directory,
+    stopped() {
+      log.fatal('The embedded database stopped; start again to recover it');
+      process.exit(1);
+    },
+  });
+  const pool = new pg.Pool({
+    max: 1,
+    idleTimeoutMillis: 0,
+    connectionTimeoutMillis: waitForConnection,
+    user: 'postgres',
+    database: 'postgres',
+    ssl: false,
+    stream: () => embedded.wire(),
+    types: columnValues,
+  });
+  return { pool, close: () => embedded.close() };
+}
+
+function over(pool: pg.Pool, engine: Database['engine'], closeEngine: () => Promise<void>): Database {
+  const inside = new AsyncLocalStorage<true>();
+  const outer: PostgresPool = {
+    options: pool.options,
+    async connect() {
+      // The embedded engine has one connection: this would wait for itself. Refused on both, so that it is found on either.
+      if (inside.getStore()) throw new Error('Inside a transaction only the transaction itself may be used');
+      return pool.connect();
+    },
+    end: () => pool.end(),
+  };
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: outer }) });
+  return {
+    db,
+    engine,
+    transaction: (work) => db.transaction().execute((tx) => inside.run(true, () => work(tx))),
+    healthy: () =>
+      pool.query({ text: 'select 1', query_timeout: 2000 } as pg.QueryConfig).then(
+        () => true,
+        () => false,
+      ),
+    async close() {
+      await db.destroy();
+      await closeEngine();
+    },
+  };
+}

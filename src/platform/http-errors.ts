@@ -1,0 +1,63 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Log } from './log.ts';
+
+/** An error in the shape GraphQL clients know, used for every door. Fixed words: nothing of what was sent comes back. */
+const errorBody = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
+
+const words: Record<number, readonly [code: string, message: string]> = {
+  400: ['BAD_REQUEST', 'Forespørgslen kunne ikke læses.'],
+  404: ['NOT_FOUND', 'Her er ikke noget.'],
+  405: ['METHOD_NOT_ALLOWED', 'Metoden bruges ikke her.'],
+  408: ['REQUEST_TIMEOUT', 'Forespørgslen kom ikke frem i tide.'],
+  413: ['PAYLOAD_TOO_LARGE', 'Forespørgslen er for stor.'],
+  415: ['UNSUPPORTED_MEDIA_TYPE', 'Forespørgslen skal være application/json.'],
+  431: ['HEADERS_TOO_LARGE', 'Forespørgslens hoved er for stort.'],
+  503: ['OVERLOADED', 'Helhed har for travlt lige nu. Prøv igen om lidt.'],
+};
+
+/** Answers with a status and its fixed words. */
+export function refuse(reply: FastifyReply, status: number): FastifyReply {
+  const [code, message] = words[status] ?? ['BAD_REQUEST', 'Forespørgslen kunne ikke læses.'];
+  return reply.code(status).send(errorBody(code, message));
+}
+
+/** Makes every error JSON. What the client did wrong is not logged; what we did is, under the reference the client gets. */
+export function answerErrors(app: FastifyInstance, log: Log): void {
+  app.setErrorHandler((error, request, reply) => {
+    const status = statusOf(error);
+    if (status < 500) return refuse(reply, status);
+    log.error('A request failed', { requestId: request.id, status, error });
+    if (status === 503) return refuse(reply.header('retry-after', '1'), 503);
+    return reply.code(500).send(errorBody('INTERNAL_SERVER_ERROR', `Der skete en fejl. Reference: ${request.id}`));
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const allowed = methodsAt(app, request);
+    return allowed.length > 0 ? refuse(reply.header('allow', allowed.join(', ')), 405) : refuse(reply, 404);
+  });
+}
+
+/** Answers a connection that did not get as far as a request: too slow (408), too much head (431), or no HTTP (400). */
+export function answerBrokenConnection(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const status = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 }[error.code ?? ''] ?? 400;
+  const body = JSON.stringify(errorBody(...(words[status] as [string, string])));
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    'Content-Type: application/json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
+function statusOf(error: unknown): number {
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : 500;
+  return typeof status === 'number' && status >= 400 && status <= 599 ? status : 500;
+}
+
+function methodsAt(app: FastifyInstance, request: FastifyRequest): string[] {
+  const url = request.url.replace(/[?#].*$/, '');
+  return (['GET', 'HEAD', 'POST'] as const).filter((method) => app.hasRoute({ url, method }));
+}

@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import { answerBrokenConnection, answerErrors, refuse } from './http-errors.ts';
+import { addProbes, probes, type Readiness } from './http-probes.ts';
+import type { Log } from './log.ts';
+import type { Telemetry } from './telemetry.ts';
+
+export type HttpOptions = {
+  log: Log;
+  telemetry: Telemetry;
+  /** Whether requests can be served, asked at every `/readyz`. */
+  ready(): Promise<Readiness>;
+  /** Adds the doors that matter: `POST /graphql`. */
+  routes(app: FastifyInstance): void;
+  /** Requests at once, probes apart; one more gets 503. */
+  maxInFlight: number;
+  /** How long an operation may take. Two seconds later a request that still has no answer gets 503. */
+  requestSeconds: number;
+  /** How long `/readyz` says no before the door closes. */
+  drainSeconds: number;
+  /** How long requests in flight may then take. */
+  shutdownSeconds: number;
+  /** How long a client may take to send its headers, and its whole request. */
+  headersMs?: number;
+  receiveMs?: number;
+};
+
+export type HttpServer = {
+  readonly app: FastifyInstance;
+  /** Starts to listen; gives the address. */
+  listen(host: string, port: number): Promise<string>;
+  /** Stops without breaking an answer off (promise 18): not ready, then closed to new, then done with what is in flight. */
+  drain(): Promise<void>;
+};
+
+const hardening = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+};
+
+/** The gateway's HTTP server: JSON only, every limit set, every error in the same shape, nothing of a request in a log. */
+export function createHttpServer(options: HttpOptions): HttpServer {
+  const state = { draining: false };
+  const app = fastify({
+    http: { connectionsCheckingInterval: 1_000, headersTimeout: options.headersMs ?? 5_000, maxHeaderSize: 16_384 },
+    requestTimeout: options.receiveMs ?? 10_000,
+    bodyLimit: 100_000,
+    genReqId: () => randomUUID(),
+    return503OnClosing: false,
+    clientErrorHandler: answerBrokenConnection,
+    frameworkErrors: (_error, _request, reply) => void refuse(reply.headers(hardening), 400),
+  });
+  app.removeContentTypeParser('text/plain');
+  answerErrors(app, options.log);
+  guardTheDoor(app, options, state);
+  account(app, options);
+  addProbes(app, options, () => state.draining);
+  options.routes(app);
+  return { app, listen: (host, port) => app.listen({ host, port }), drain: () => drain(app, options, state) };
+}
+
+/**
+ * Headers for all answers; an immediate 503, before the body is read, for more than the gateway can carry; and a late one
+ * for what no handler answered (fastify's own `handlerTimeout` gives up once the body is read).
+ */
+function guardTheDoor(
+  app: FastifyInstance,
+  { maxInFlight, requestSeconds }: HttpOptions,
+  state: { draining: boolean },
+) {
+  let inFlight = 0;
+  const busy = (reply: FastifyReply) => refuse(reply.header('retry-after', '1'), 503);
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers({ ...hardening, 'x-request-id': request.id });
+    if (probes.has(request.routeOptions.url ?? '')) return;
+    if (inFlight >= maxInFlight) return busy(reply);
+    inFlight += 1;
+    const late = setTimeout(
+      () => {
+        if (!reply.sent && !reply.raw.headersSent) void busy(reply);
+      },
+      (requestSeconds + 2) * 1_000,
+    );
+    reply.raw.once('close', () => {
+      inFlight -= 1;
+      clearTimeout(late);
+    });
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (state.draining) reply.header('connection', 'close');
+  });
+}
+
+/** Counts and logs each answer by its route, never by its address. */
+function account(app: FastifyInstance, { log, telemetry }: HttpOptions) {
+  app.addHook('onResponse', async (request, reply) => {
+    const facts = {
+      route: request.routeOptions.url ?? 'none',
+      method: request.method,
+      status: reply.statusCode,
+      ms: reply.elapsedTime,
+    };
+    telemetry.httpAnswered(facts);
+    if (!probes.has(facts.route)) log.info('Answered', { requestId: request.id, ...facts });
+  });
+}
+
+async function drain(app: FastifyInstance, options: HttpOptions, state: { draining: boolean }) {
+  state.draining = true;
+  await wait(options.drainSeconds * 1_000);
+  const closed = app.close();
+  const late = new AbortController();
+  const impatient = wait(options.shutdownSeconds * 1_000, undefined, { signal: late.signal }).then(
+    () => {
+      options.log.warn('Requests in flight took too long and are broken off');
+      app.server.closeAllConnections();
+    },
+    () => undefined,
+  );
+  await closed;
+  late.abort();
+  await impatient;
+}

@@ -1,0 +1,91 @@
+import { hash } from 'node:crypto';
+import { errors, jwtVerify } from 'jose';
+import type { Caller } from '../domain/access.ts';
+import { no, yes, type Result } from '../domain/result.ts';
+import { callerOf } from './claims.ts';
+import type { Clock } from './clock.ts';
+import type { Log } from './log.ts';
+import { signingKeys, type Fetch } from './signing-keys.ts';
+
+export type Identity = {
+  /** Who sent an `Authorization` header. Every "no" is the same: why is logged as a code, and told to nobody. */
+  verify(authorization: string | undefined): Promise<Result<Caller, 'unauthenticated'>>;
+  /** Whether the identity provider's keys are at hand. */
+  ready(): Promise<boolean>;
+};
+
+const algorithms = ['RS256', 'PS256', 'ES256'] as const;
+const bearer = /^Bearer ([\w-]{1,4096}\.[\w-]{1,8192}\.[\w-]{1,1400})$/i;
+const mostRemembered = 10_000;
+const rememberedMs = 60_000;
+
+/**
+ * Verifies OpenID Connect bearer tokens (promise 24). A verified token is remembered for at most a minute and never past
+ * its end, since checking a signature costs more than most answers; so a key that is removed at the provider stays good
+ * for that minute on top of the ten that keys are kept (see signing-keys.ts).
+ */
+export function identity(options: {
+  issuer: string;
+  audience: string;
+  clock: Clock;
+  log: Log;
+  fetch?: Fetch;
+}): Identity {
+  const { issuer, audience, clock, log } = options;
+  const keys = signingKeys(options);
+  const remembered = callersSeen(clock);
+  function refused(reason: string) {
+    log.info('A token was refused', { reason });
+    return no('unauthenticated' as const);
+  }
+
+  return {
+    ready: keys.ready,
+    async verify(authorization) {
+      const token = bearer.exec(authorization ?? '')?.[1];
+      if (!token) return refused(authorization ? 'not-a-bearer-token' : 'no-token');
+      const mark = hash('sha256', token, 'base64');
+      const known = remembered.get(mark);
+      if (known) return yes(known);
+      try {
+        const { payload } = await jwtVerify(token, keys.keyFor, {
+          issuer,
+          audience,
+          algorithms: [...algorithms],
+          requiredClaims: ['exp', 'sub'],
+          clockTolerance: 5,
+          currentDate: clock.now(),
+        });
+        const caller = callerOf(payload);
+        if (!caller) return refused('claims-not-understood');
+        remembered.add(mark, caller);
+        return yes(caller);
+      } catch (error) {
+        return refused(reasonOf(error));
+      }
+    },
+  };
+}
+
+/** Callers by the hash of their token: never the token itself, and never more of them than fit. */
+function callersSeen(clock: Clock) {
+  const seen = new Map<string, { caller: Caller; until: number }>();
+  return {
+    get(mark: string): Caller | null {
+      const known = seen.get(mark);
+      if (known && clock.now().getTime() < known.until) return known.caller;
+      seen.delete(mark);
+      return null;
+    },
+    add(mark: string, caller: Caller) {
+      const oldest = seen.keys().next().value;
+      if (seen.size >= mostRemembered && oldest !== undefined) seen.delete(oldest);
+      seen.set(mark, { caller, until: Math.min(clock.now().getTime() + rememberedMs, Date.parse(caller.expiresAt)) });
+    },
+  };
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof errors.JWTClaimValidationFailed) return `claim.${error.claim}`;
+  return error instanceof errors.JOSEError ? error.code : 'unexpected';
+}

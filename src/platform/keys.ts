@@ -1,0 +1,104 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto';
+import { readKeyRing } from './key-ring.ts';
+import type { Log } from './log.ts';
+
+/** What the gateway does with its keys; nobody else gets to see one. */
+export type Keys = {
+  /** Stands for a person where their number may not be: HMAC-SHA-256, always the same, useless without the key. */
+  pseudonym(text: string): string;
+  /** An opaque token (base64url) for a text, the same every time, good for one kind of thing only (ADR 4). */
+  seal(kind: string, text: string): string;
+  /** What was sealed; null for anything forged, of another kind, or too long. Never throws. */
+  unseal(kind: string, token: string): string | null;
+  /** For a value at rest, different every time. `column` is `table.column.id`: moved to another place it does not open. */
+  encrypt(column: string, text: string): string;
+  /** What was encrypted for that place; throws for anything else. */
+  decrypt(column: string, value: string): string;
+  /** By key id: what tells two keys apart without saying anything about either. */
+  fingerprints(): ReadonlyMap<string, string>;
+};
+
+/** The longest token that is looked at, in characters; ours are far shorter. */
+const longest = 2048;
+const [ivBytes, tagBytes] = [12, 16];
+
+/** Reads the key ring, or makes one where there is none yet. Fails when the file is there and no good, without showing it. */
+export function loadKeys({ keyFile, log }: { keyFile: string; log?: Log }): Keys {
+  const ring = readKeyRing(keyFile, log);
+  const keys = new Map([...ring.keys].map(([number, master]) => [number, subkeys(master)]));
+  const current = keys.get(ring.current);
+  if (!current) throw new Error('A key ring always holds its current key');
+  const pseudonymKey = derive(ring.pseudonym, 'pseudonym');
+
+  return {
+    pseudonym: (text) => createHmac('sha256', pseudonymKey).update(text).digest('base64url'),
+    seal(kind, text) {
+      const iv = createHmac('sha256', current.sealIv).update(`${kind}\0${text}`).digest().subarray(0, ivBytes);
+      return lock(current.seal, ring.current, iv, kind, text).toString('base64url');
+    },
+    unseal(kind, token) {
+      if (token.length > longest) return null;
+      const sealed = Buffer.from(token, 'base64url');
+      // The decoder is lenient; only the one spelling that we gave out is good.
+      if (sealed.toString('base64url') !== token) return null;
+      const key = keys.get(sealed[0] ?? 0);
+      return key ? unlock(key.seal, sealed, kind) : null;
+    },
+    encrypt: (column, text) =>
+      lock(current.column, ring.current, randomBytes(ivBytes), column, text).toString('base64url'),
+    decrypt(column, value) {
+      const locked = Buffer.from(value, 'base64url');
+      const key = keys.get(locked[0] ?? 0);
+      const text = key ? unlock(key.column, locked, column) : null;
+      if (text === null) throw new Error('An encrypted value does not open: another key, another place, or altered');
+      return text;
+    },
+    fingerprints: () =>
+      new Map([
+        ['pseudonym', fingerprint(ring.pseudonym)],
+        ...[...ring.keys].map(([id, key]) => [`k${id}`, fingerprint(key)] as const),
+      ]),
+  };
+}
+
+/** A key for one purpose. As a KeyObject it is set up once: with plain bytes each use costs five times as much. */
+const derive = (master: Buffer, purpose: string): KeyObject =>
+  createSecretKey(Buffer.from(hkdfSync('sha256', master, '', `helhed ${purpose}`, 32)));
+
+const subkeys = (master: Buffer) => ({
+  seal: derive(master, 'seal'),
+  sealIv: derive(master, 'seal iv'),
+  column: derive(master, 'column'),
+});
+
+const fingerprint = (master: Buffer) =>
+  createHash('sha256').update(derive(master, 'fingerprint').export()).digest('hex').slice(0, 32);
+
+/** Key number, initial value, tag, cipher text. */
+function lock(key: KeyObject, number: number, iv: Buffer, bound: string, text: string): Buffer {
+  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(bound));
+  const body = [cipher.update(text, 'utf8'), cipher.final()];
+  return Buffer.concat([Buffer.of(number), iv, cipher.getAuthTag(), ...body]);
+}
+
+function unlock(key: KeyObject, locked: Buffer, bound: string): string | null {
+  const body = 1 + ivBytes + tagBytes;
+  if (locked.length < body) return null;
+  const opener = createDecipheriv('aes-256-gcm', key, locked.subarray(1, 1 + ivBytes), { authTagLength: tagBytes });
+  opener.setAAD(Buffer.from(bound)).setAuthTag(locked.subarray(1 + ivBytes, body));
+  const text = opener.update(locked.subarray(body));
+  try {
+    return Buffer.concat([text, opener.final()]).toString('utf8');
+  } catch {
+    return null;
+  }
+}

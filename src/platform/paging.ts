@@ -1,0 +1,65 @@
+import type { United } from '../domain/source.ts';
+import { badInput } from './errors.ts';
+
+/** What makes opaque texts that only we can read back (see keys.ts). */
+export type Sealer = { seal(kind: string, text: string): string; unseal(kind: string, token: string): string | null };
+
+/** Relay's forward paging: at most `first` (1–100), after a cursor from this same list. */
+export type PageArgs = { first: number; after?: string | null };
+
+/** `first`, or a refusal in words that name the argument only. */
+export function pageSize(first: number): number {
+  if (first < 1 || first > 100) throw badInput('The argument "first" must be between 1 and 100.');
+  return first;
+}
+
+/** Where a cursor points, or a refusal: cursors are only those this gateway made for this very list. */
+export function readCursor(sealer: Sealer, list: string, after: string): string {
+  const position = sealer.unseal(`cursor.${list}`, after);
+  if (position === null) throw badInput('The argument "after" is not a cursor of this list.');
+  return position;
+}
+
+/** The cursor for a position in a list. */
+export const writeCursor = (sealer: Sealer, list: string, position: string): string =>
+  sealer.seal(`cursor.${list}`, position);
+
+/** A page of a united list as a Relay connection; nodes and edges are null where nothing may be claimed. */
+export function connection<Item>(
+  united: United<Item>,
+  args: PageArgs,
+  sealer: Sealer,
+  list: string,
+  keyOf: (item: Item) => string,
+) {
+  const size = pageSize(args.first);
+  const all = united.items ?? [];
+  const start = args.after ? startAfter(all, readCursor(sealer, list, args.after), keyOf) : 0;
+  const page = all.slice(start, start + size);
+  const cursorOf = (item: Item) => writeCursor(sealer, list, keyOf(item));
+  return {
+    nodes: united.items && page,
+    totalKnown: united.totalKnown,
+    completeness: united.completeness,
+    sources: united.reports,
+    get edges() {
+      return united.items && page.map((node) => ({ node, cursor: cursorOf(node) }));
+    },
+    get pageInfo() {
+      const [head, tail] = [page[0], page.at(-1)];
+      return {
+        hasNextPage: start + page.length < all.length,
+        hasPreviousPage: start > 0,
+        startCursor: head === undefined ? null : cursorOf(head),
+        endCursor: tail === undefined ? null : cursorOf(tail),
+      };
+    },
+  };
+}
+
+function startAfter<Item>(all: readonly Item[], key: string, keyOf: (item: Item) => string): number {
+  const at = all.findIndex((item) => keyOf(item) === key);
+  if (at < 0)
+    throw badInput('The argument "after" points at something that is no longer on this list; start again without it.');
+  return at + 1;
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { AreaKey } from './domain/area-system.ts';
+import { no, yes, type Result } from './domain/result.ts';
+import type { Problem } from './platform/settings.ts';
+
+const years = z.int().min(0).max(120);
+const ageBand = z.strictObject({ name: z.string().min(1).max(40), from: years, to: years.optional() });
+
+/** Bands follow each other without holes or overlaps, so that an age belongs to one of them at most. */
+const ageBands = z
+  .array(ageBand)
+  .min(1)
+  .refine(
+    (bands) =>
+      bands.every(({ from, to }, index) => {
+        const next = bands[index + 1];
+        return next ? to !== undefined && to >= from && next.from === to + 1 : to === undefined || to >= from;
+      }),
+    'must follow each other: each begins the year after the one before ends, and only the last may be without "to"',
+  );
+
+/** The municipality's choices where its documents leave them open. A policy file gives those that differ from these. */
+const policy = z.strictObject({
+  /** Names for ages (D14: the documents disagree). */
+  ageBands: ageBands.default([
+    { name: '15–17', from: 15, to: 17 },
+    { name: '18–29', from: 18, to: 29 },
+    { name: '30+', from: 30 },
+  ]),
+  /** Areas whose systems are not to be asked for now. */
+  disabledAreas: z.array(z.string()).default([]),
+});
+export type Policy = z.infer<typeof policy>;
+
+const example =
+  '{"ageBands": [{"name": "15–17", "from": 15, "to": 17}, {"name": "18+", "from": 18}], "disabledAreas": ["social"]}';
+
+/** Reads the policy file (JSON or YAML), or gives the defaults where there is none. Problems name the place, never the value. */
+export function readPolicy(file: string | undefined, areas: readonly AreaKey[]): Result<Policy, Problem[]> {
+  const wrong = (problem: string): Problem => ({ setting: 'POLICY_FILE', problem, example });
+  const text = file === undefined ? yes({}) : contentOf(file);
+  if (!text.ok) return no([wrong(text.why)]);
+  const read = policy.safeParse(text.value);
+  if (!read.success)
+    return no(
+      read.error.issues.map(({ path, message }) => wrong([path.join('.'), message].filter(Boolean).join(': '))),
+    );
+  if (!read.data.disabledAreas.every((area) => areas.includes(area))) {
+    return no([wrong(`disabledAreas: names an area there is none of; there are ${areas.join(', ')}`)]);
+  }
+  return yes(read.data);
+}
+
+/** The name of the band an age is in, in Danish; outside the bands, on which side of them. */
+export function ageBandOf({ ageBands: bands }: Policy, age: number): string {
+  const band = bands.find(({ from, to = Infinity }) => age >= from && age <= to);
+  const first = bands[0]?.from ?? 0;
+  return band?.name ?? (age < first ? `under ${first}` : `over ${bands.at(-1)?.to ?? first}`);
+}
+
+function contentOf(file: string): Result<unknown, string> {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    return no('cannot be read: there is no such file, or no permission');
+  }
+  try {
+    return yes(parse(text) ?? {});
+  } catch {
+    return no('is neither JSON nor YAML');
+  }
+}

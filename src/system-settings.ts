@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { AreaKey } from './domain/area-system.ts';
+import { yes, type Result } from './domain/result.ts';
+import { about, readSettings, webAddress, type Environment, type Problem } from './platform/settings.ts';
+
+/** An area whose system is to be configured; `needsApiKey`: besides client credentials it wants an API key. */
+export type ConfigurableSystem = { area: AreaKey; needsApiKey?: boolean };
+
+/** How to reach one area's system, and as whom. */
+export type SystemSettings = {
+  area: AreaKey;
+  url: string;
+  tokenUrl: string;
+  clientId: string;
+  clientSecret: string;
+  apiKey?: string;
+};
+
+const parts = ['URL', 'TOKEN_URL', 'CLIENT_ID', 'CLIENT_SECRET', 'API_KEY'] as const;
+
+const nameOf = (area: AreaKey, part: string) => `SYSTEM_${area.toUpperCase().replaceAll('-', '_')}_${part}`;
+
+/** One system's settings, `SYSTEM_<AREA>_URL` and so on; null where none is given and none needed. Given one, all are needed. */
+export function readSystem(
+  system: ConfigurableSystem,
+  env: Environment,
+  production: boolean,
+): Result<SystemSettings | null, Problem[]> {
+  const name = (part: (typeof parts)[number]) => nameOf(system.area, part);
+  if (!production && parts.every((part) => !env[name(part)]?.trim())) return yes(null);
+  const address = webAddress(production);
+  const key = z
+    .string()
+    .meta(about('The key of a system that wants one besides the token.', '(the key the vendor gave you)'));
+  const read = readSettings(
+    {
+      [name('URL')]: address.meta(about('The system’s base address.', 'https://fagsystem.example.dk/api')),
+      [name('TOKEN_URL')]: address.meta(about('Where its tokens are fetched.', 'https://login.example.dk/oauth/token')),
+      [name('CLIENT_ID')]: z.string().meta(about('Helhed’s own name there.', 'helhed')),
+      [name('CLIENT_SECRET')]: z.string().meta(about('Helhed’s own secret there.', '(the secret the vendor gave you)')),
+      ...(system.needsApiKey || env[name('API_KEY')]?.trim() ? { [name('API_KEY')]: key } : {}),
+    },
+    env,
+  );
+  if (!read.ok) return read;
+  const value = (part: (typeof parts)[number]) => read.value[name(part)] ?? '';
+  const apiKey = value('API_KEY');
+  return yes({
+    area: system.area,
+    url: value('URL'),
+    tokenUrl: value('TOKEN_URL'),
+    clientId: value('CLIENT_ID'),
+    clientSecret: value('CLIENT_SECRET'),
+    ...(apiKey ? { apiKey } : {}),
+  });
+}
+
+/** Settings of systems there are none of: a misspelt area would otherwise go unnoticed. */
+export function strangers(env: Environment, areas: readonly AreaKey[]): Problem[] {
+  const known = new Set(areas.flatMap((area) => parts.map((part) => nameOf(area, part))));
+  const example = nameOf(areas[0] ?? 'area', 'URL');
+  return Object.keys(env)
+    .filter(
+      (setting) =>
+        /^SYSTEM_[A-Z0-9_]+_(URL|TOKEN_URL|CLIENT_ID|CLIENT_SECRET|API_KEY)$/.test(setting) && !known.has(setting),
+    )
+    .map((setting) => ({ setting, problem: `is of no known system; the areas are ${areas.join(', ')}`, example }));
+}

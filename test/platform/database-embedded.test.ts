@@ -1,0 +1,156 @@
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
+import pg from 'pg';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { startEmbedded } from '../../src/platform/database/embedded.ts';
+import { openDatabase } from '../../src/platform/database/open-database.ts';
+import { createLog } from '../../src/platform/log.ts';
+import { freshEmbedded } from '../support/database.ts';
+import { numbersIn, startWriter } from '../support/writer-process.ts';
+
+async function emptyDirectory(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'helhed-embedded-'));
+  onTestFinished(() => rm(directory, { recursive: true }));
+  return directory;
+}
+
+async function readyDirectory(): Promise<string> {
+  const { where, remove } = await freshEmbedded();
+  onTestFinished(remove);
+  return where.dataDir;
+}
+
+/** What is stored at a directory, read by opening it as a restarted gateway would. */
+async function storedAt(directory: string): Promise<number[]> {
+  const database = await openDatabase({ dataDir: directory, log: createLog('silent') });
+  const { rows } = await sql<{ number: number }>`select number from said order by number`.execute(database.db);
+  await database.close();
+  return rows.map(({ number }) => number);
+}
+
+test('a second process is refused, and told which directory is taken', async () => {
+  const directory = await readyDirectory();
+  const first = await openDatabase({ dataDir: directory, log: createLog('silent') });
+  const second = startWriter('store-writer.ts', directory);
+  expect(await second.ended).toBe(1);
+  expect(second.errors()).toContain(`Another process is using the database in ${directory}`);
+  expect(await first.healthy()).toBe(true);
+  await first.close();
+});
+
+test('a first start that is killed leaves nothing in the way of the next', async () => {
+  const directory = await emptyDirectory();
+  const writer = startWriter('store-writer.ts', directory);
+  const aside = join(directory, 'postgres.new');
+  await vi.waitUntil(async () => (await readdir(aside).catch(() => [])).length > 5, { timeout: 60_000, interval: 5 });
+  await writer.kill();
+  expect(await readdir(directory)).not.toContain('postgres');
+
+  const next = startWriter('store-writer.ts', directory);
+  await next.until(() => numbersIn(next.lines).length > 3);
+  await next.kill();
+  expect(await storedAt(directory)).toEqual(expect.arrayContaining(numbersIn(next.lines)));
+  expect(await readdir(directory)).not.toContain('postgres.new');
+}, 90_000);
+
+test('each commit is synced to disk once, before it is acknowledged', async () => {
+  const writer = startWriter('store-writer.ts', await readyDirectory(), { DISK_SAYS_SYNCS: 'yes' });
+  await writer.until(() => numbersIn(writer.lines).length >= 20);
+  await writer.kill();
+  const said = writer.lines.slice(writer.lines.indexOf('1') + 1, writer.lines.indexOf('20') + 1);
+  const expected = Array.from({ length: 19 }, (_, index) => ['synced', String(index + 2)]).flat();
+  expect(said).toEqual(expected);
+});
+
+test('it refuses to run where a commit does not wait for the disk', async () => {
+  const directory = await readyDirectory();
+  const database = await openDatabase({ dataDir: directory, log: createLog('silent') });
+  await sql`alter system set synchronous_commit = off`.execute(database.db);
+  await database.close();
+  const again = openDatabase({ dataDir: directory, log: createLog('silent') });
+  await expect(again).rejects.toThrow('The embedded database does not sync what it commits');
+});
+
+test('what is acknowledged survives kill -9, time after time', async () => {
+  const directory = await readyDirectory();
+  const acknowledged: number[] = [];
+  for (const count of [3, 30, 90]) {
+    const writer = startWriter('store-writer.ts', directory);
+    await writer.until(() => numbersIn(writer.lines).length >= count);
+    await writer.kill();
+    acknowledged.push(...numbersIn(writer.lines));
+  }
+  expect(await storedAt(directory)).toEqual(expect.arrayContaining(acknowledged));
+}, 60_000);
+
+async function afterPowerCut(script: 'store-writer.ts' | 'stock-writer.ts') {
+  const directory = await readyDirectory();
+  const disk = await emptyDirectory();
+  await cp(directory, disk, { recursive: true });
+  const writer = startWriter(script, directory, { DISK_ROOT: directory, DISK_AFTER_CUT: disk });
+  await writer.until(() => numbersIn(writer.lines).length >= 40);
+  await writer.kill();
+  return { disk, acknowledged: numbersIn(writer.lines) };
+}
+
+test('what is acknowledged survives a power cut', async () => {
+  const { disk, acknowledged } = await afterPowerCut('store-writer.ts');
+  expect(await storedAt(disk)).toEqual(expect.arrayContaining(acknowledged));
+});
+
+test('PGlite as it comes loses it all in the same power cut', async () => {
+  const { disk } = await afterPowerCut('stock-writer.ts');
+  await expect(storedAt(disk)).rejects.toThrow('relation "said" does not exist');
+});
+
+test('on a full disk the process ends at once instead of hanging, and a restart finds what was acknowledged', async () => {
+  const directory = await readyDirectory();
+  const writer = startWriter('store-writer.ts', directory, { DISK_FULL_AFTER: '120' });
+  expect(await writer.ended).toBe(1);
+  expect(writer.errors()).toBe('');
+  const acknowledged = numbersIn(writer.lines);
+  expect(acknowledged.length).toBeGreaterThan(5);
+  expect(await storedAt(directory)).toEqual(expect.arrayContaining(acknowledged));
+});
+
+test('it tidies up by itself: checkpoints, and counts what it has', async () => {
+  const embedded = await startEmbedded({ directory: await readyDirectory(), stopped: () => {}, tidyEvery: 100 });
+  const client = new pg.Client({ user: 'postgres', stream: () => embedded.wire() });
+  await client.connect();
+  const state = async () =>
+    (
+      await client.query(
+        "select checkpoint_lsn, (select reltuples from pg_class where relname = 'heap') from pg_control_checkpoint()",
+      )
+    ).rows[0];
+  await client.query('create table heap as select generate_series(1, 500) as number');
+  const before = await state();
+  await vi.waitUntil(async () => (await state()).checkpoint_lsn !== before.checkpoint_lsn, { timeout: 10_000 });
+  expect(await state()).toMatchObject({ reltuples: 500 });
+  await client.end();
+  await embedded.close();
+});
+
+test('a new connection inherits neither the transaction nor the settings of the one before', async () => {
+  const embedded = await startEmbedded({ directory: await readyDirectory(), stopped: () => {} });
+  const connect = async () => {
+    const client = new pg.Client({ user: 'postgres', stream: () => embedded.wire() });
+    await client.connect();
+    return client;
+  };
+  const first = await connect();
+  await first.query('create table kept (number int)');
+  await first.query("set statement_timeout = '7s'");
+  await first.query('begin');
+  await first.query('insert into kept values (1)');
+  await first.end();
+  await pause(10);
+  const second = await connect();
+  expect((await second.query('select * from kept')).rows).toEqual([]);
+  expect((await second.query('show statement_timeout')).rows).toEqual([{ statement_timeout: '0' }]);
+  await second.end();
+  await embedded.close();
+});
