@@ -9,6 +9,7 @@ import { population } from './people/population.ts';
 
 export { mockNames } from './mock-folders.ts';
 export { portsFrom } from './environment.ts';
+export { personas } from './identity/personas.ts';
 export { mockClock } from './kit/clock.ts';
 export { person } from './people/draft.ts';
 export type { FaultRule, JournalEntry, MockClock, RunningMock };

@@ -3,7 +3,10 @@ import { dateInDenmark } from '../../src/domain/dates.ts';
 import { systemHttp, type AdapterDeps, type SystemSettings } from '../http.ts';
 import { findAll, sectionOf, type Desk } from './batches.ts';
 import { listPeople, offersOf, unitsOf } from './lists.ts';
+import { closeTask, visibleAfterMs } from './close-task.ts';
 import { activityOf, caseOf, contactOf } from './map.ts';
+import { post } from './post.ts';
+import { posted } from './posted.ts';
 import {
   activityColumns,
   caseColumns,
@@ -44,6 +47,10 @@ export function connect(settings: SystemSettings, deps: AdapterDeps): AreaSystem
     list: (filter, page, call) => listPeople(desk, filter, page, call),
     units: (call) => unitsOf(desk, call),
     offers: (call) => offersOf(desk, call),
+    post: (person, posting, call) => post(desk, person, posting, call),
+    posted: (person, markers, call) => posted(desk, person, () => markers, call),
+    closeTask: (person, id, how, call) => closeTask({ ...desk, now: deps.now }, { person, id, how }, call),
+    visibleAfterMs,
     health: () => http.health(),
     close: () => http.close(),
   };

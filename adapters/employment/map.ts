@@ -1,4 +1,4 @@
-import type { Person } from '../../src/domain/area-system.ts';
+import type { Person, TaskState } from '../../src/domain/area-system.ts';
 import type {
   Activity,
   ActivityKind,
@@ -11,9 +11,10 @@ import type {
   Progress,
   Unit,
 } from '../../src/domain/case.ts';
-import type { CalendarDate } from '../../src/domain/dates.ts';
+import { instant, type CalendarDate } from '../../src/domain/dates.ts';
+import type { NoteThere, TaskThere } from '../../src/domain/marker.ts';
 import { dateOf } from './danish-midnight.ts';
-import type { WireActivity, WireCase, WireCitizen, WireOffer, WireResponsibility } from './wire.ts';
+import type { WireActivity, WireCase, WireCitizen, WireNote, WireOffer, WireResponsibility, WireTask } from './wire.ts';
 
 const jointPlanTag = 'Fælles plan';
 const progresses = new Map<string, Progress>([
@@ -32,6 +33,14 @@ const kinds = new Map<string, ActivityKind>([
   ['TILBUD', 'OFFER'],
   ['MENTOR', 'MENTOR'],
   ['UDDANNELSE', 'EDUCATION'],
+]);
+// A task past its deadline may have been started: the system says only one of the two.
+const taskStates = new Map<string, TaskState>([
+  ['Active', 'OPEN'],
+  ['DeadlineExceeded', 'OPEN'],
+  ['Started', 'STARTED'],
+  ['Completed', 'DONE'],
+  ['Canceled', 'CANCELLED'],
 ]);
 
 /** A citizen as a person; this system knows nothing of protected addresses (D36: the joint plan is a tag). */
@@ -117,6 +126,23 @@ export const offerOf = (area: string, wire: WireOffer): Offer => ({
   kind: kinds.get(wire.activityType) ?? 'OTHER',
   paragraph: wire.paragraph || null,
   provider: wire.providerName || null,
+});
+
+/** A task, whoever made it. */
+export const taskOf = ({ id, description, state }: WireTask): TaskThere => ({
+  id,
+  text: description ?? '',
+  state: taskStates.get(state) ?? null,
+});
+
+/** A journal note, whoever wrote it: the system does not say who. */
+export const noteOf = ({ id, referenceId, title, body, createdDate }: WireNote): NoteThere => ({
+  id,
+  on: referenceId,
+  title: title ?? '',
+  text: body ?? '',
+  by: null,
+  at: createdDate ? instant(createdDate) : null,
 });
 
 const unitOf = ({

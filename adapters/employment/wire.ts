@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseCpr, type Cpr } from '../../src/domain/cpr.ts';
-import { yes, type Result } from '../../src/domain/result.ts';
+import { no, yes, type Result } from '../../src/domain/result.ts';
 import { shape } from '../http.ts';
 
 // The employment system's words. Unknown extra keys are let through unread; what we need must be there.
@@ -64,6 +64,11 @@ const activity = owned.extend({
   weeklyHours: z.number().nullish(),
 });
 const unit = z.object({ key: word, name: word });
+const mailbox = z.object({ key: word, actorId: word });
+// A text may be empty, but must be there: in it stands whether a record is ours.
+const text = z.string().nullable();
+const task = owned.extend({ description: text, state: word });
+const note = z.object({ id: word, referenceId: word, title: words, body: text, createdDate: time });
 const offer = z.object({
   id: word,
   title: word,
@@ -77,6 +82,7 @@ const offer = z.object({
 export const caseColumns = Object.keys(employmentCase.shape);
 export const responsibilityColumns = Object.keys(responsibility.shape);
 export const activityColumns = Object.keys(activity.shape);
+export const taskColumns = Object.keys(task.shape);
 
 /** The records as they are once read; `WireOwned` is what all that belong to a citizen have. */
 export type Page = z.infer<typeof page>;
@@ -86,6 +92,8 @@ export type WireCase = z.infer<typeof employmentCase>;
 export type WireResponsibility = z.infer<typeof responsibility>;
 export type WireActivity = z.infer<typeof activity>;
 export type WireOffer = z.infer<typeof offer>;
+export type WireTask = z.infer<typeof task>;
+export type WireNote = z.infer<typeof note>;
 
 /** How one kind of record is read. */
 export type Reads<Record> = (record: unknown) => Result<Record, 'not-understood'>;
@@ -113,6 +121,16 @@ export const readResponsibility = record(responsibility);
 export const readActivity = record(activity);
 export const readUnit = record(unit);
 export const readOffer = record(offer);
+export const readMailbox = record(mailbox);
+export const readTask = record(task);
+export const readNote = record(note);
+
+/** What the system says when it has written something. */
+export const readCreated = shape(z.object({ id: uuid }));
+
+/** The status that answers a change without a word of its own: done (204, or an empty 200), or refused (400). */
+export const readDone = (body: unknown, status: number): Result<number, 'not-understood'> =>
+  body === undefined || status === 400 ? yes(status) : no('not-understood');
 
 /** Reads the records of a list one by one: those that can be read, and how many cannot. */
 export function readEach<Record>(

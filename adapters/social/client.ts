@@ -1,4 +1,4 @@
-import type { Answer, AreaKey, Call } from '../../src/domain/area-system.ts';
+import type { Answer, AreaKey, Call, FaultKind } from '../../src/domain/area-system.ts';
 import { no } from '../../src/domain/result.ts';
 import type { AdapterDeps, Request, SystemHttp } from '../http.ts';
 import { gate } from './gate.ts';
@@ -9,14 +9,20 @@ import { readRoot, type WireRoot } from './wire.ts';
 export type Link = { href: string } | null | undefined;
 
 /** What is asked of a link; every one of these only reads, also where the vendor makes it a POST. */
-export type Ask<Wire> = Pick<Request<Wire>, 'call' | 'reads' | 'body'>;
+type Ask<Wire> = Pick<Request<Wire>, 'call' | 'reads' | 'body'>;
+
+/** What is sent to a link to change something. */
+type Message<Wire> = Pick<Request<Wire>, 'call' | 'method' | 'reads' | 'body' | 'accepts'>;
 
 /** The system during one request of ours: at most eight calls at once, and nothing under the same name twice. */
 export type Visit = {
   readonly area: AreaKey;
   follow<Wire>(link: Link, ask: Ask<Wire>): Promise<Answer<Wire>>;
   fromRoot<Wire>(name: keyof WireRoot['_links'], ask: Ask<Wire>): Promise<Answer<Wire>>;
+  /** Changes what is there, once, whatever comes of it. */
+  write<Wire>(link: Link, message: Message<Wire>): Promise<Answer<Wire>>;
   once<Value>(name: string, ask: () => Promise<Value>): Promise<Value>;
+  fault(kind: FaultKind, call: string): Answer<never>;
   notUnderstood(call: string): Answer<never>;
   /** An answer about somebody else: alarmed, and not understood. */
   foreign(call: string): Answer<never>;
@@ -46,21 +52,21 @@ export function visits(
 function visitDuring(within: Call, { area, http, root, alarm }: Means): Visit {
   const queued = gate(callsAtOnce);
   const asked = new Map<string, Promise<unknown>>();
-  const fault = (kind: 'refused-us' | 'not-understood', call: string) => no({ kind, area, call, retryAt: null });
-  const at = <Wire>(path: string, { body, ...ask }: Ask<Wire>) => {
-    const sent = body === undefined ? { method: 'GET' as const } : { method: 'POST' as const, body };
-    return queued(() => http.send({ ...ask, ...sent, path, idempotent: true }, within));
+  const fault = (kind: FaultKind, call: string) => no({ kind, area, call, retryAt: null });
+  const send = <Wire>(request: Request<Wire>) => queued(() => http.send(request, within));
+  const to = async <Wire>(link: Link, request: Omit<Request<Wire>, 'path'>): Promise<Answer<Wire>> => {
+    const path = link ? http.pathOf(link.href) : null;
+    if (path !== null) return send({ ...request, path });
+    if (!link) return fault('refused-us', request.call);
+    visit.incomplete(request.call);
+    return fault('not-understood', request.call);
   };
-  const fetchRoot = () => visit.once('root', () => at('/', { call: 'root', reads: readRoot }));
+  const root_ = { call: 'root', method: 'GET', path: '/', reads: readRoot, idempotent: true } as const;
+  const fetchRoot = () => visit.once('root', () => send(root_));
   const visit: Visit = {
     area,
-    async follow(link, ask) {
-      if (!link) return fault('refused-us', ask.call);
-      const path = http.pathOf(link.href);
-      if (path !== null) return at(path, ask);
-      visit.incomplete(ask.call);
-      return fault('not-understood', ask.call);
-    },
+    follow: (link, ask) => to(link, { ...ask, method: ask.body === undefined ? 'GET' : 'POST', idempotent: true }),
+    write: (link, message) => to(link, { ...message, idempotent: false }),
     async fromRoot(name, ask) {
       const links = await root.read(fetchRoot);
       if (!links.ok) return links;
@@ -74,6 +80,7 @@ function visitDuring(within: Call, { area, http, root, alarm }: Means): Visit {
       asked.set(name, answer);
       return answer;
     },
+    fault,
     notUnderstood: (call) => fault('not-understood', call),
     foreign(call) {
       alarm('foreign-record', { area, call });

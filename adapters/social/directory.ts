@@ -4,7 +4,7 @@ import type { Visit } from './client.ts';
 import { readEach, readList, type Reads } from './wire.ts';
 
 /** What the system lists of itself rather than of citizens: small lists, each given whole. */
-export type DirectoryName = 'organizations' | 'professionals' | 'offers';
+type DirectoryName = 'organizations' | 'professionals' | 'offers';
 
 /** A directory as the root links to it, fetched once for each request of ours. */
 export const directory = <Entry extends { id: number }>(visit: Visit, name: DirectoryName, reads: Reads<Entry>) =>

@@ -4,10 +4,13 @@ import { dateInDenmark } from '../../src/domain/dates.ts';
 import { systemHttp, type AdapterDeps, type SystemSettings } from '../http.ts';
 import { withValue } from './answer.ts';
 import { visits, type Visit } from './client.ts';
+import { closeTask } from './close-task.ts';
 import { directory } from './directory.ts';
 import { listPeople } from './list.ts';
+import { look } from './look.ts';
 import { activityOf, caseOf, contactOf, offerOf } from './map.ts';
 import { findOne } from './person.ts';
+import { post } from './post.ts';
 import { treeOf, type Tree } from './tree.ts';
 import { readOffer, readOrganization, type WireNode } from './wire.ts';
 
@@ -44,6 +47,11 @@ export function connect(settings: SystemSettings, deps: AdapterDeps): AreaSystem
         await directory(during(within), 'offers', readOffer),
         listOf((offer) => offerOf(area, offer)),
       ),
+    post: (person, posting, within) => post(during(within), person, posting),
+    posted: async (person, markers, within) =>
+      withValue(await look(during(within), person, () => markers), ({ ours }) => ours),
+    closeTask: (person, id, _, within) => closeTask(during(within), person, id),
+    visibleAfterMs: 0,
     health: http.health,
     close: http.close,
   };

@@ -1,10 +1,11 @@
-import type { Person } from '../../src/domain/area-system.ts';
+import type { Person, TaskState } from '../../src/domain/area-system.ts';
 import type { Activity, AreaCase, Contact, ContactRole, Happening, Offer, Progress } from '../../src/domain/case.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
-import type { CalendarDate } from '../../src/domain/dates.ts';
+import { instant, type CalendarDate } from '../../src/domain/dates.ts';
+import type { NoteThere, TaskThere } from '../../src/domain/marker.ts';
 import { dateOf, factsOf, infoOf, isRunning, statusOf, unitOf } from './node.ts';
 import { kindUnder, voluntaryUnder } from './paragraph.ts';
-import type { WireNode, WireOffer, WirePatient } from './wire.ts';
+import type { WireAssignment, WireNode, WireNote, WireOffer, WirePatient } from './wire.ts';
 
 const progresses = new Map<string | null, Progress>([
   ['Oprettet', 'OPENED'],
@@ -17,6 +18,11 @@ const roles = new Map<string, ContactRole>([
   ['Sagsbehandler', 'CASEWORKER'],
   ['Bostøttemedarbejder', 'SUPPORT_PERSON'],
   ['Støtte- og kontaktperson', 'CONTACT_PERSON'],
+]);
+// The system knows open and closed: neither what is being worked on, nor why something was closed.
+const taskStates = new Map<string, TaskState>([
+  ['Aktiv', 'OPEN'],
+  ['Afsluttet', 'DONE'],
 ]);
 const factsOfCase = [
   'Paragraf',
@@ -110,6 +116,23 @@ export function offerOf(area: string, { id, name, description, supplier, ...wire
   const paragraph = wire.paragraph && `${wire.paragraph.name} ${wire.paragraph.section}`;
   return { area, id: String(id), title: name, description, kind: kindUnder(paragraph), paragraph, provider: supplier };
 }
+
+/** An assignment, whoever made it. */
+export const taskOf = ({ id, description, assignmentStatus }: WireAssignment): TaskThere => ({
+  id: String(id),
+  text: description ?? '',
+  state: taskStates.get(assignmentStatus) ?? null,
+});
+
+/** A note about a patient, whoever wrote it: the system does not say who, and has no notes on assignments. */
+export const noteOf = ({ id, title, text, createdAt }: WireNote): NoteThere => ({
+  id: String(id),
+  on: null,
+  title: title ?? '',
+  text: text ?? '',
+  by: null,
+  at: instant(createdAt),
+});
 
 type WireAddress = NonNullable<WirePatient['primaryAddress']>;
 

@@ -3,7 +3,7 @@ import { calendarDate, type CalendarDate } from '../../src/domain/dates.ts';
 import type { WireNode } from './wire.ts';
 
 /** What a node of the tree says under a Danish label; null where it says nothing. */
-export type Info = (label: string) => string | null;
+type Info = (label: string) => string | null;
 
 const notYet = 'Ansøgt';
 const ended = new Set(['Afsluttet', 'Annulleret', 'Fjernet', 'Frafaldet', 'Afgjort', 'Afslået', 'Ophørt']);

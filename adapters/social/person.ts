@@ -3,7 +3,7 @@ import { parseCpr, type Cpr } from '../../src/domain/cpr.ts';
 import { yes } from '../../src/domain/result.ts';
 import type { Link, Visit } from './client.ts';
 import { personOf } from './map.ts';
-import { readFound, readPreferences, type WirePatient } from './wire.ts';
+import { readFound, readPreferences, type WireFound, type WirePatient } from './wire.ts';
 
 /** The pathway view that shows all of a citizen's pathways; the others show a part of them. */
 const wholeView = 'Alle forløb';
@@ -11,15 +11,32 @@ const wholeView = 'Alle forløb';
 /** The pathway view that a citizen with a joint plan (D36) has. */
 const jointPlanView = 'Helhedsorienteret plan';
 
-/** Looks one person up, with two calls; the CPR number is in the body, never in the address. */
-export async function findOne(visit: Visit, cpr: Cpr): Promise<Answer<Found>> {
-  const call = 'patients.search';
+const searchCall = 'patients.search';
+
+/** What the system has under a CPR number, which is in the body, never in the address. */
+async function search(visit: Visit, cpr: Cpr): Promise<Answer<WireFound>> {
   const body = { businessKey: `${cpr.slice(0, 6)}-${cpr.slice(6)}`, keyType: 'CPR' };
-  const searched = await visit.fromRoot('patientDetailsSearch', { call, body, reads: readFound });
+  const searched = await visit.fromRoot('patientDetailsSearch', { call: searchCall, body, reads: readFound });
+  if (!searched.ok) return searched;
+  const { notAccessiblePatient, patient } = searched.value.value;
+  const record = patient ?? notAccessiblePatient;
+  return record && cprOf(record) !== cpr ? visit.foreign(searchCall) : searched;
+}
+
+/** The record of a person as it is now, with the links that say what we may do about them. */
+export async function patientOf(visit: Visit, { cpr, ref }: Person): Promise<Answer<WirePatient>> {
+  const searched = await visit.once(`patient ${ref}`, () => search(visit, cpr));
+  if (!searched.ok) return searched;
+  const { isPatientAccessible, patient } = searched.value.value;
+  if (!patient || !isPatientAccessible) return visit.fault('refused-us', searchCall);
+  return patient.id === readRef(ref).id ? yes({ ...searched.value, value: patient }) : visit.foreign(searchCall);
+}
+
+/** Looks one person up, with two calls. */
+export async function findOne(visit: Visit, cpr: Cpr): Promise<Answer<Found>> {
+  const searched = await search(visit, cpr);
   if (!searched.ok) return searched;
   const { isPatientAccessible, notAccessiblePatient, patient } = searched.value.value;
-  const record = patient ?? notAccessiblePatient;
-  if (record && cprOf(record) !== cpr) return visit.foreign(call);
   if (!isPatientAccessible || notAccessiblePatient) return yes({ ...searched.value, value: { kind: 'inaccessible' } });
   if (!patient) return yes({ ...searched.value, value: { kind: 'unknown' } });
   const person = await personFrom(visit, { ...searched.value, value: patient }, cpr);

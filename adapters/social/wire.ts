@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Result } from '../../src/domain/result.ts';
+import { no, yes, type Result } from '../../src/domain/result.ts';
 import { shape } from '../http.ts';
 
 // The social system's words. Unknown extra keys are let through unread; what we need must be there, though it may be null.
@@ -27,7 +27,7 @@ const patient = z.object({
     .object({ addressLine1: words, postalCode: words, postalDistrict: words, restricted: z.boolean() })
     .nullable(),
   organizations: z.array(z.object({ id })),
-  _links: links('patientPreferences'),
+  _links: links('patientPreferences', 'availableAssignmentTypes', 'activeAssignments', 'closedAssignments', 'notes'),
 });
 const found = z.object({
   isPatientAccessible: z.boolean(),
@@ -50,6 +50,27 @@ const node = z.object({
 });
 const branch = z.object({ type: word, children: z.array(z.unknown()) });
 
+// A text may be empty, but must be there: in it stands whether a record is ours.
+const text = z.string().nullable();
+const assignmentType = z.object({ id, name: word, _links: links('assignmentPrototype') });
+const action = z.object({ name: word, _links: links('createAssignment', 'updateAssignment') });
+// What is to be filled in and sent back keeps also what we do not read.
+const prototype = z.looseObject({ patientId: id, actions: z.array(action) });
+const assignment = z.looseObject({
+  id,
+  patientId: id,
+  description: text,
+  assignmentStatus: word,
+  actions: z.array(action),
+});
+const note = z.object({
+  id,
+  patientId: id,
+  title: words,
+  text,
+  createdAt: z.iso.datetime({ offset: true }),
+});
+
 const organization = z.object({ id, key: word, name: word, _links: links('patients') });
 const professional = z.object({ id, initials: word, _links: links('patients') });
 const listPage = z.object({ numberOfItems: z.int().nonnegative(), _links: links('items') });
@@ -64,13 +85,11 @@ const offer = z.object({
 export type WireRoot = z.infer<typeof root>;
 export type WirePatient = z.infer<typeof patient>;
 export type WireFound = z.infer<typeof found>;
-export type WirePreferences = z.infer<typeof preferences>;
 export type WireNode = z.infer<typeof node>;
-export type WireBranch = z.infer<typeof branch>;
-export type WireOrganization = z.infer<typeof organization>;
-export type WireProfessional = z.infer<typeof professional>;
 export type WireListPage = z.infer<typeof listPage>;
 export type WireOffer = z.infer<typeof offer>;
+export type WireAssignment = z.infer<typeof assignment>;
+export type WireNote = z.infer<typeof note>;
 
 /** How one record of a list is read. */
 export type Reads<Record> = (record: unknown) => Result<Record, 'not-understood'>;
@@ -91,6 +110,16 @@ export const readBranch = record(branch);
 export const readOrganization = record(organization);
 export const readProfessional = record(professional);
 export const readOffer = record(offer);
+export const readAssignmentType = record(assignmentType);
+export const readPrototype = shape(prototype);
+export const readAssignment = record(assignment);
+export const readNote = record(note);
+
+/** What an »Afslut« comes to: 204 or the closed assignment; or (400, 409) it is no longer as we saw it. */
+export const readClosing = (body: unknown, status: number): Result<'closed' | 'changed', 'not-understood'> => {
+  if (status === 400 || status === 409) return yes('changed');
+  return status === 204 || readAssignment(body).ok ? yes('closed') : no('not-understood');
+};
 
 /** Reads the records of a list one by one, each once though it came twice: those that can be read, and how many cannot. */
 export function readEach<Record extends { id: number }>(

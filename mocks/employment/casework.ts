@@ -1,5 +1,5 @@
 import type { Operation } from '../kit/operation.ts';
-import { units } from '../people/staff.ts';
+import { mailboxes } from './mailboxes.ts';
 import { searchByCitizen } from './by-citizen.ts';
 import { offers } from './offers.ts';
 import type { Register } from './register.ts';
@@ -27,10 +27,7 @@ export const caseworkOperations: readonly Operation<Register>[] = [
     method: 'GET',
     path: '/units',
     renames: 'key',
-    handle: () => ({
-      status: 200,
-      body: units.filter((one) => one.area === 'employment').map(({ key, name }) => ({ key, name })),
-    }),
+    handle: () => ({ status: 200, body: mailboxes }),
   },
   {
     name: 'offers.list',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Operation } from '../kit/operation.ts';
+import type { Desk, Operation } from '../kit/operation.ts';
 import { cprsOf } from './by-citizen.ts';
 import { listed, problem } from './problem.ts';
 import type { Register } from './register.ts';
@@ -13,14 +13,18 @@ const newNote = z.object({
 });
 const newAssignment = z.object({ tagId: z.string(), referenceId: z.string() });
 
+/** The CPR number of the citizen that a note is on, or whose task it is on. */
+const ownersOf = (id: string | undefined, desk: Desk<Register>): string[] =>
+  cprsOf([id, desk.state.tasks.written.get(id ?? '')?.citizenId], desk);
+
 /** Journal notes, on a citizen or anything else with an id. There is no idempotency key. */
 export const noteOperations: readonly Operation<Register>[] = [
   {
     name: 'journals.list',
     method: 'GET',
     path: '/journals/{referenceId}',
-    renames: 'title',
-    concerns: ({ params }, desk) => cprsOf([params['referenceId']], desk),
+    renames: 'body',
+    concerns: ({ params }, desk) => ownersOf(params['referenceId'], desk),
     handle: ({ params }, desk) =>
       listed([...shown(desk.state.notes, desk).values()].filter((one) => one.referenceId === params['referenceId'])),
   },
@@ -29,7 +33,7 @@ export const noteOperations: readonly Operation<Register>[] = [
     method: 'POST',
     path: '/journals/{referenceId}',
     writes: true,
-    concerns: ({ params }, desk) => cprsOf([params['referenceId']], desk),
+    concerns: ({ params }, desk) => ownersOf(params['referenceId'], desk),
     handle: ({ params, body }, desk) => {
       const asked = newNote.safeParse(body);
       if (!asked.success) return problem(400, 'The note is malformed.');

@@ -75,7 +75,7 @@ export type Task = {
   citizenId: string;
   title: string;
   description: string;
-  deadline: string;
+  deadline: string | null;
   assignedActorsId: readonly string[];
   taskType: string;
   state: 'Active' | 'Completed' | 'Canceled' | 'Started';
@@ -89,7 +89,7 @@ export type Note = {
   documents: readonly unknown[];
   createdDate: string;
 };
-export type TagAssignment = { id: string; tagId: string; referenceId: string };
+type TagAssignment = { id: string; tagId: string; referenceId: string };
 
 /** Everything the system holds. What the API can write stands on shelves; the rest never changes. */
 export type Register = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Operation } from '../kit/operation.ts';
 import { cprsOf, searchByCitizen } from './by-citizen.ts';
+import { isActor } from './mailboxes.ts';
 import { problem } from './problem.ts';
 import type { Register, Task } from './register.ts';
 import { put, shown } from './shelf.ts';
@@ -8,7 +9,7 @@ import { put, shown } from './shelf.ts';
 const newTask = z.object({
   title: z.string().min(1),
   description: z.string(),
-  deadline: z.iso.datetime({ offset: true }),
+  deadline: z.iso.datetime({ offset: true }).nullable().default(null),
   assignedActorsId: z.array(z.string()),
   taskType: z.string().min(1),
   reference: z.object({ id: z.string(), type: z.literal('CITIZEN') }),
@@ -33,16 +34,22 @@ export const taskOperations: readonly Operation<Register>[] = [
       if (!asked.success) return problem(400, 'The task is malformed.');
       const { reference, ...task } = asked.data;
       if (!desk.state.citizens.has(reference.id)) return problem(400, 'The task is about nobody we know.');
+      if (!task.assignedActorsId.every(isActor)) return problem(400, 'The task is assigned to nobody we know.');
       const id = desk.newUuid();
       put(desk.state.tasks, id, { ...task, id, citizenId: reference.id, state: 'Active' }, desk);
       return { status: 201, body: { id } };
     },
   },
-  searchByCitizen({ name: 'tasks.search', path: '/tasks/citizen', renames: 'title', enumKey: 'state' }, (desk) => ({
-    rows: [...shown(desk.state.tasks, desk).values()].map((task) =>
-      isOpen(task) && new Date(task.deadline) < desk.now() ? { ...task, state: 'DeadlineExceeded' } : task,
-    ),
-  })),
+  searchByCitizen(
+    { name: 'tasks.search', path: '/tasks/citizen', renames: 'description', enumKey: 'state' },
+    (desk) => ({
+      rows: [...shown(desk.state.tasks, desk).values()].map((task) =>
+        isOpen(task) && task.deadline !== null && new Date(task.deadline) < desk.now()
+          ? { ...task, state: 'DeadlineExceeded' }
+          : task,
+      ),
+    }),
+  ),
   {
     name: 'tasks.setState',
     method: 'PUT',

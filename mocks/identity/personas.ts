@@ -1,5 +1,5 @@
 /** A role in a unit of an area; neither for those who see no citizens. */
-export type FunctionClaim = { role: string; area: string | null; unit: string | null };
+type FunctionClaim = { role: string; area: string | null; unit: string | null };
 
 /** Somebody, or some machine, who can sign in. `caseworkerIds`: the initials they have in each area's system. */
 export type Persona = {

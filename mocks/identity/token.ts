@@ -14,7 +14,7 @@ export const flaws = [
   'unknown-kid',
   'missing-exp',
 ] as const;
-export type Flaw = (typeof flaws)[number];
+type Flaw = (typeof flaws)[number];
 
 export type TokenOrder = {
   persona: Persona;

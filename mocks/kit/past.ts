@@ -2,7 +2,7 @@ import { chance } from './chance.ts';
 import type { Desk, MockRequest, Operation } from './operation.ts';
 
 /** A write as it was done: when, and where the run of chance stood. */
-export type Write<State> = { operation: Operation<State>; request: MockRequest; at: Date; mark: number };
+type Write<State> = { operation: Operation<State>; request: MockRequest; at: Date; mark: number };
 
 /** The state as it was before the last write; null where nothing was written. */
 export type Past<State> = { note(write: Write<State>): Promise<void>; state(): State | null };

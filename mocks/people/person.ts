@@ -58,7 +58,7 @@ export type PersonActivity = {
 export type Responsible = { unit: string; caseworker: string };
 
 /** What the social system says differently about a person than the employment system. */
-export type SocialDifferences = Partial<{
+type SocialDifferences = Partial<{
   givenName: string;
   familyName: string;
   phone: string;

@@ -23,7 +23,7 @@ const create = onPatient(
     method: 'POST',
     path: '/patients/{patientId}/assignments',
     writes: true,
-    renames: 'title',
+    renames: 'description',
     enumKey: 'assignmentStatus',
   },
   (patient, request, { state }) => {
@@ -35,19 +35,19 @@ const create = onPatient(
   },
 );
 
-const active = onPatient(
-  {
-    name: 'assignments.active',
-    method: 'GET',
-    path: '/patients/{patientId}/activeAssignments',
-    renames: 'title',
-    enumKey: 'assignmentStatus',
-  },
-  (patient, request, { state }) => {
-    const own = [...state.assignments.values()].filter((one) => one.patientId === patient.id && one.status === 'Aktiv');
-    return ok(own.map((one) => assignmentBody(one, request)));
-  },
-);
+const listOf = (status: Assignment['status'], name: string, path: string) =>
+  onPatient(
+    { name, method: 'GET', path, renames: 'description', enumKey: 'assignmentStatus' },
+    (patient, request, { state }) => {
+      const own = [...state.assignments.values()].filter(
+        (one) => one.patientId === patient.id && one.status === status,
+      );
+      return ok(own.map((one) => assignmentBody(one, request)));
+    },
+  );
+
+const active = listOf('Aktiv', 'assignments.active', '/patients/{patientId}/activeAssignments');
+const closed = listOf('Afsluttet', 'assignments.closed', '/patients/{patientId}/closedAssignments');
 
 const get = onRecord(
   'assignmentId',
@@ -55,7 +55,7 @@ const get = onRecord(
     name: 'assignments.get',
     method: 'GET',
     path: '/assignments/{assignmentId}',
-    renames: 'title',
+    renames: 'description',
     enumKey: 'assignmentStatus',
   },
   (one, request) => ok(assignmentBody(one, request)),
@@ -68,7 +68,7 @@ const save = onRecord(
     method: 'PUT',
     path: '/assignments/{assignmentId}',
     writes: true,
-    renames: 'title',
+    renames: 'description',
     enumKey: 'assignmentStatus',
   },
   (one, request, { state }) => {
@@ -95,7 +95,7 @@ const close = onRecord(
   },
 );
 
-export const assignmentOperations: readonly Operation<Register>[] = [create, active, get, save, close];
+export const assignmentOperations: readonly Operation<Register>[] = [create, active, closed, get, save, close];
 
 function barrier(one: Assignment, version: number) {
   if (one.status === 'Afsluttet') return failure(400, 'The assignment is closed');

@@ -58,7 +58,7 @@ const save = onRecord(
   (grant, request, { state: register, now }) => {
     const filled = filledIn.safeParse(request.body);
     if (!filled.success) return failure(400, 'A version and known elements are needed');
-    if (false) return failure(409, 'The grant has been changed by somebody else');
+    if (filled.data.version !== grant.version) return failure(409, 'The grant has been changed by somebody else');
     const transition = chosen(grant.state, request.params['transitionId']);
     if (!transition) return failure(400, 'The grant has no such transition');
     const at = now().toISOString();

@@ -34,6 +34,7 @@ export function patientBody(patient: Patient, request: MockRequest): unknown {
       patientPreferences: absolute(request, `/patients/${id}/preferences`),
       availableAssignmentTypes: relative(`/patients/${id}/availableAssignmentTypes`),
       activeAssignments: absolute(request, `/patients/${id}/activeAssignments`),
+      closedAssignments: relative(`/patients/${id}/closedAssignments`),
       notes: relative(`/patients/${id}/notes`),
     },
   };

@@ -79,7 +79,7 @@ export type Assignment = {
   status: 'Aktiv' | 'Afsluttet';
 };
 export type Note = { id: number; version: number; patientId: number; title: string; text: string; createdAt: string };
-export type GrantChange = { sequence: number; grantId: number; version: number; changedAt: string };
+type GrantChange = { sequence: number; grantId: number; version: number; changedAt: string };
 
 /** Everything the system holds; one sequence of ids for all of it. */
 export type Register = {

@@ -3,7 +3,14 @@ import type { Instant } from './dates.ts';
 
 /** The roles a person can have in a unit (D9), and those of machines and of the people behind the scenes. */
 export const roles = [
-  'CASEWORKER', 'INTAKE', 'LEADER', 'SUPPORT_WORKER', 'FACILITATOR', 'AUDITOR', 'OPERATOR', 'MACHINE',
+  'CASEWORKER',
+  'INTAKE',
+  'LEADER',
+  'SUPPORT_WORKER',
+  'FACILITATOR',
+  'AUDITOR',
+  'OPERATOR',
+  'MACHINE',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -48,7 +55,8 @@ export function grantFor(own: ReadonlySet<AreaKey>, area: AreaKey, found: Found)
     if (found.kind === 'inaccessible') return { kind: 'withheld', why: 'INACCESSIBLE' };
     return { kind: 'content', basis: 'OWN_AREA', person: found.kind === 'known' ? found.person : null };
   }
-  if (found.kind === 'known' && found.person.jointPlan) return { kind: 'content', basis: 'JOINT_PLAN', person: found.person };
+  if (found.kind === 'known' && found.person.jointPlan)
+    return { kind: 'content', basis: 'JOINT_PLAN', person: found.person };
   return { kind: 'withheld', why: 'NO_BASIS' };
 }
 
@@ -63,7 +71,8 @@ export function entitlement(own: ReadonlySet<AreaKey>, sightings: Sightings): 'y
   let silent = false;
   for (const { area, answer } of sightings) {
     if (!answer?.ok) silent = true;
-    else if (answer.value.value.kind === 'known' && (own.has(area) || answer.value.value.person.jointPlan)) return 'yes';
+    else if (answer.value.value.kind === 'known' && (own.has(area) || answer.value.value.person.jointPlan))
+      return 'yes';
   }
   return silent ? 'undecided' : 'no';
 }

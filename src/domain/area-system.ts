@@ -1,6 +1,6 @@
 import type { Activity, Address, AreaCase, Contact, Offer, Unit } from './case.ts';
 import type { Cpr } from './cpr.ts';
-import type { Instant } from './dates.ts';
+import type { CalendarDate, Instant } from './dates.ts';
 import type { Result } from './result.ts';
 
 /** A part of the municipality with its own system: `employment`, `social`. A registry decides which there are (D3). */
@@ -61,6 +61,36 @@ export type PersonPage = Listed<Person> & { total: number | null; more: boolean 
 export type SystemHealth = { state: 'up' | 'degraded' | 'down'; since: Instant | null; retryAt: Instant | null };
 
 /**
+ * What we put into an area's system about a citizen: a task for a unit, or a note. Title and text are written as they are.
+ * `marker` is ours: it stands in the text (`marker.ts`), and finds it again, since these systems know no idempotency keys.
+ */
+export type Posting = {
+  marker: string;
+  kind: 'task' | 'note';
+  title: string;
+  text: string;
+  /** Key of the unit whose task it is; null: nobody's in particular. Means nothing to a note, nor does `dueOn`. */
+  unit: string | null;
+  dueOn: CalendarDate | null;
+};
+
+/** How far a task has come in a system. A system that knows only open and closed never says `STARTED` or `CANCELLED`. */
+export type TaskState = 'OPEN' | 'STARTED' | 'DONE' | 'CANCELLED';
+
+/** What people in a system wrote about something of ours. */
+export type Remark = { id: string; text: string; by: string | null; at: Instant | null };
+
+/** Something of ours in a system, by the system's own id; `state` null for a note, and for a word nobody has heard of. */
+export type Posted = {
+  id: string;
+  kind: 'task' | 'note';
+  marker: string;
+  state: TaskState | null;
+  /** Oldest first. */
+  remarks: readonly Remark[];
+};
+
+/**
  * One area's system, as the gateway sees it: the port that every adapter implements.
  * No method throws for anything a system does; all trouble comes back as a `Fault`.
  * Methods over several people answer once for each asked CPR number or `ref`, each on its own: one may fail where others do not.
@@ -75,6 +105,20 @@ export interface AreaSystem {
   list(filter: ListFilter, page: { offset: number; size: number }, call: Call): Promise<Answer<PersonPage>>;
   units(call: Call): Promise<Answer<Listed<Unit>>>;
   offers(call: Call): Promise<Answer<Listed<Offer>>>;
+  /**
+   * Writes a posting; each call writes anew, and none is ever repeated in here. After a fault it may be there all the same:
+   * only `posted` can tell, and only `visibleAfterMs` later. The three that follow want a `Person` that `find` gave just now.
+   */
+  post(person: Person, posting: Posting, call: Call): Promise<Answer<Posted>>;
+  /** What of ours with these markers is there: each posting as often as it was written, none where it was not. */
+  posted(person: Person, markers: readonly string[], call: Call): Promise<Answer<readonly Posted[]>>;
+  /**
+   * Closes a task of ours about that person; closing what is closed already is a success, told with the state it has.
+   * A task that does not show yet is `busy` until it will.
+   */
+  closeTask(person: Person, id: string, how: 'DONE' | 'CANCELLED', call: Call): Promise<Answer<Posted>>;
+  /** How late what is written may show to reads, in milliseconds; 0 where at once. */
+  readonly visibleAfterMs: number;
   health(): SystemHealth;
   close(): Promise<void>;
 }

@@ -71,4 +71,12 @@ export type Activity = {
 };
 
 /** What an area can offer a citizen: one shared catalogue for both areas (D28, D101). */
-export type Offer = { area: AreaKey; id: string; title: string; description: string; kind: ActivityKind; paragraph: string | null; provider: string | null };
+export type Offer = {
+  area: AreaKey;
+  id: string;
+  title: string;
+  description: string;
+  kind: ActivityKind;
+  paragraph: string | null;
+  provider: string | null;
+};

@@ -11,31 +11,42 @@ export type Sighting = { area: Area; person: Person };
  * and none says so; else null, and an address of unknown protection is not shown (promise 23).
  */
 export function addressProtection(answers: readonly (Answer<Found> | null)[]): boolean | null {
-  const known = answers.flatMap((answer) => (answer?.ok && answer.value.value.kind === 'known' ? [answer.value.value.person] : []));
+  const known = answers.flatMap((answer) =>
+    answer?.ok && answer.value.value.kind === 'known' ? [answer.value.value.person] : [],
+  );
   if (known.some((person) => person.addressProtected === true)) return true;
   const allTold = answers.every((answer) => answer?.ok && answer.value.value.kind !== 'inaccessible');
   return allTold && known.some((person) => person.addressProtected === false) ? false : null;
 }
 
 /** The first system's word, in the order given, that has one; what the others say shows up among the discrepancies. */
-export function firstWord<Key extends 'name' | 'phone' | 'email' | 'address'>(seen: readonly Sighting[], key: Key): Person[Key] | null {
+export function firstWord<Key extends 'name' | 'phone' | 'email' | 'address'>(
+  seen: readonly Sighting[],
+  key: Key,
+): Person[Key] | null {
   return seen.find((one) => one.person[key] !== null)?.person[key] ?? null;
 }
 
 /** Newest first; what has no date last; then by title, so that the order is the same every time. */
 export function casesInOrder(cases: readonly AreaCase[]): AreaCase[] {
-  return cases.toSorted((a, b) => newestFirst(a.openedOn, b.openedOn) || a.title.localeCompare(b.title, 'da') || a.id.localeCompare(b.id));
+  return cases.toSorted(
+    (a, b) => newestFirst(a.openedOn, b.openedOn) || a.title.localeCompare(b.title, 'da') || a.id.localeCompare(b.id),
+  );
 }
 
 /** Newest first, as `casesInOrder`. */
 export function activitiesInOrder(activities: readonly Activity[]): Activity[] {
-  return activities.toSorted((a, b) => newestFirst(a.startsOn, b.startsOn) || a.title.localeCompare(b.title, 'da') || a.id.localeCompare(b.id));
+  return activities.toSorted(
+    (a, b) => newestFirst(a.startsOn, b.startsOn) || a.title.localeCompare(b.title, 'da') || a.id.localeCompare(b.id),
+  );
 }
 
 /** Those at work now first, coordinators and primaries before others, then by name. */
 export function contactsInOrder(contacts: readonly Contact[]): Contact[] {
   const rank = (one: Contact) => (one.active ? 0 : 4) + (one.role === 'COORDINATOR' ? 0 : 2) + (one.primary ? 0 : 1);
-  return contacts.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'da') || a.id.localeCompare(b.id));
+  return contacts.toSorted(
+    (a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'da') || a.id.localeCompare(b.id),
+  );
 }
 
 /** The coordinator at work now (D55), by the first system that names one. */
@@ -51,36 +62,60 @@ export function timeline(cases: readonly AreaCase[], activities: readonly Activi
     one.happenings.map(({ on, what }) => ({ on, area: one.area, what, about: one.title, ofCase: one })),
   );
   const ofActivities = activities.flatMap((one) => [
-    ...(one.startsOn ? [{ on: one.startsOn, area: one.area, what: 'Indsats begynder', about: one.title, ofCase: null }] : []),
-    ...(one.endsOn ? [{ on: one.endsOn, area: one.area, what: 'Indsats slutter', about: one.title, ofCase: null }] : []),
+    ...(one.startsOn
+      ? [{ on: one.startsOn, area: one.area, what: 'Indsats begynder', about: one.title, ofCase: null }]
+      : []),
+    ...(one.endsOn
+      ? [{ on: one.endsOn, area: one.area, what: 'Indsats slutter', about: one.title, ofCase: null }]
+      : []),
   ]);
   return [...ofCases, ...ofActivities].toSorted(
-    (a, b) => newestFirst(a.on, b.on) || a.area.localeCompare(b.area) || a.about.localeCompare(b.about, 'da') || a.what.localeCompare(b.what, 'da'),
+    (a, b) =>
+      newestFirst(a.on, b.on) ||
+      a.area.localeCompare(b.area) ||
+      a.about.localeCompare(b.about, 'da') ||
+      a.what.localeCompare(b.what, 'da'),
   );
 }
 
 /** A fact that two systems tell differently: both values, both sources. */
-export type Discrepancy = { field: 'NAME' | 'PHONE' | 'ADDRESS' | 'COORDINATOR'; values: { area: Area; value: string }[] };
+export type Discrepancy = {
+  field: 'NAME' | 'PHONE' | 'ADDRESS' | 'COORDINATOR';
+  values: { area: Area; value: string }[];
+};
 
 /** Where the systems disagree. Addresses are compared only when `addresses` says that they may be shown. */
-export function discrepancies(seen: readonly Sighting[], contacts: readonly Contact[], addresses: boolean): Discrepancy[] {
+export function discrepancies(
+  seen: readonly Sighting[],
+  contacts: readonly Contact[],
+  addresses: boolean,
+): Discrepancy[] {
   const named = (area: Area) => coordinatorOf(contacts.filter((one) => one.area === area.key))?.name ?? null;
   return [
     differing('NAME', seen, ({ person }) => person.name),
-    differing('PHONE', seen, ({ person }) => person.phone, (phone) => phone.replace(/^\+45|\D/g, '')),
+    differing(
+      'PHONE',
+      seen,
+      ({ person }) => person.phone,
+      (phone) => phone.replace(/^\+45|\D/g, ''),
+    ),
     ...(addresses ? [differing('ADDRESS', seen, ({ person }) => person.address && written(person.address))] : []),
     differing('COORDINATOR', seen, ({ area }) => named(area)),
   ].filter((one) => one !== null);
 }
 
 /** An address on one line: `Storegade 1, 8500 Grenaa`. */
-export const written = (address: Address): string => `${address.line}, ${address.postalCode} ${address.city}`;
+const written = (address: Address): string => `${address.line}, ${address.postalCode} ${address.city}`;
 
 function differing(
   field: Discrepancy['field'],
   seen: readonly Sighting[],
   wordOf: (one: Sighting) => string | null,
-  sense = (word: string) => word.toLocaleLowerCase('da').replace(/[\s,.]+/g, ' ').trim(),
+  sense = (word: string) =>
+    word
+      .toLocaleLowerCase('da')
+      .replace(/[\s,.]+/g, ' ')
+      .trim(),
 ): Discrepancy | null {
   const values = seen.flatMap((one) => {
     const value = wordOf(one);

@@ -80,12 +80,21 @@ export function withheld(area: Area, why: 'NO_BASIS' | 'INACCESSIBLE'): SourceRe
 
 /** The operators have switched the area's system off. */
 export const disabled = (area: Area): SourceReport => ({
-  ...blank, area, state: 'DISABLED', errorCode: 'DISABLED', message: `${system(area)} er slået fra.`, whole: false,
+  ...blank,
+  area,
+  state: 'DISABLED',
+  errorCode: 'DISABLED',
+  message: `${system(area)} er slået fra.`,
+  whole: false,
 });
 
 /** Nobody asked for this area's share. */
 export const notAsked = (area: Area): SourceReport => ({
-  ...blank, area, state: 'NOT_ASKED', message: `${area.name} er ikke spurgt.`, whole: true,
+  ...blank,
+  area,
+  state: 'NOT_ASKED',
+  message: `${area.name} er ikke spurgt.`,
+  whole: true,
 });
 
 /** The least of what the sources give (promise 1): all whole, some, or none at all. */
@@ -107,7 +116,10 @@ export function worstPerArea(reports: readonly SourceReport[]): SourceReport[] {
 
 /** One list out of every area's share. */
 export function unite<Item>(parts: readonly Part<Item>[]): United<Item> {
-  return settle(parts.flatMap((part) => part.items), parts.map((part) => part.report));
+  return settle(
+    parts.flatMap((part) => part.items),
+    parts.map((part) => part.report),
+  );
 }
 
 /** A list that was worked out from what these reports cover: nothing found counts as none only when all is known. */
@@ -118,7 +130,10 @@ export function settle<Item>(found: readonly Item[], reports: readonly SourceRep
 }
 
 /** A system's answer to a list question, as one area's share. */
-export function partOf<Item>(area: Area, answer: { ok: true; value: Told<Listed<Item>> } | { ok: false; why: Fault }): Part<Item> {
+export function partOf<Item>(
+  area: Area,
+  answer: { ok: true; value: Told<Listed<Item>> } | { ok: false; why: Fault },
+): Part<Item> {
   if (!answer.ok) return { report: failed(area, answer.why), items: [] };
   const { items, leftOut } = answer.value.value;
   return { report: answered(area, answer.value, leftOut), items };

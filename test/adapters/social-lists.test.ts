@@ -22,10 +22,12 @@ const page = (offset: number, size: number) => ({ offset, size });
 
 test('a page of a unit’s list may lie across two of the system’s pages', async () => {
   const { adapter } = connect();
-  const { items, total, more, leftOut } = told(await adapter.list({ unit: 'ungeenhed' }, page(30, 50), soon()));
-  expect([items.length, total, more, leftOut]).toEqual([50, 146, true, 0]);
   const whole = told(await adapter.list({ unit: 'ungeenhed' }, page(0, 200), soon()));
-  expect(items.map(({ cpr }) => cpr)).toEqual(whole.items.slice(30, 80).map(({ cpr }) => cpr));
+  for (const offset of [30, 60, 75]) {
+    const { items, ...rest } = told(await adapter.list({ unit: 'ungeenhed' }, page(offset, 50), soon()));
+    expect(items.map(({ cpr }) => cpr)).toEqual(whole.items.slice(offset, offset + 50).map(({ cpr }) => cpr));
+    expect(rest).toEqual({ total: 146, more: true, leftOut: 0 });
+  }
   expect(new Set(whole.items.map(({ cpr }) => cpr))).toEqual(new Set(youth.map(({ cpr }) => cpr)));
   expect(told(await adapter.list({ unit: 'ungeenhed' }, page(140, 50), soon()))).toMatchObject({ more: false });
   expect(told(await adapter.list({ unit: 'ungeenhed' }, page(500, 50), soon())).items).toEqual([]);

@@ -5,18 +5,34 @@ import type { Cpr } from '../../src/domain/cpr.ts';
 import type { Instant } from '../../src/domain/dates.ts';
 
 const at = '2026-11-22T08:00:00.000Z' as Instant;
-const caller = (...functions: Function[]): Caller => ({ id: 'x', name: 'X', functions, caseworkerIds: {}, expiresAt: at });
+const caller = (...functions: Function[]): Caller => ({
+  id: 'x',
+  name: 'X',
+  functions,
+  caseworkerIds: {},
+  expiresAt: at,
+});
 const mette = caller({ role: 'CASEWORKER', area: 'employment', unit: 'jobcenter' });
 const known = (area: string, jointPlan = false): Found => ({
   kind: 'known',
-  person: { area, ref: '1', cpr: '6101901234' as Cpr, name: 'A', phone: null, email: null, address: null, addressProtected: null, jointPlan } satisfies Person,
+  person: {
+    area,
+    ref: '1',
+    cpr: '6101901234' as Cpr,
+    name: 'A',
+    phone: null,
+    email: null,
+    address: null,
+    addressProtected: null,
+    jointPlan,
+  } satisfies Person,
 });
 const unknown: Found = { kind: 'unknown' };
 const told = (found: Found): Answer<Found> => ({ ok: true, value: { value: found, asOf: null, fetchedAt: at } });
 const silent: Answer<Found> = { ok: false, why: { kind: 'unreachable', area: 'x', call: 'find', retryAt: null } };
 const own = ownAreas(mette);
 
-test('the areas of one\'s own are those where one works with citizens in a named unit', () => {
+test("the areas of one's own are those where one works with citizens in a named unit", () => {
   expect([...own]).toEqual(['employment']);
   expect([...ownAreas(caller({ role: 'CASEWORKER', area: 'employment', unit: null }))]).toEqual([]);
   expect([...ownAreas(caller({ role: 'CASEWORKER', area: null, unit: 'jobcenter' }))]).toEqual([]);
@@ -38,7 +54,9 @@ test('the own area is seen in full, another only when its own system records a j
 });
 
 test('without a basis nobody can tell whether the other area knows the person', () => {
-  const answers = [known('social'), unknown, { kind: 'inaccessible' } as const].map((found) => grantFor(own, 'social', found));
+  const answers = [known('social'), unknown, { kind: 'inaccessible' } as const].map((found) =>
+    grantFor(own, 'social', found),
+  );
   expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
 });
 
@@ -59,5 +77,10 @@ test.each([
   ['unknown at home, the other silent', told(unknown), silent, 'undecided'],
   ['home switched off', null, told(unknown), 'undecided'],
 ] as const)('%s: %#', (_, home, other, expected) => {
-  expect(entitlement(own, [{ area: 'employment', answer: home }, { area: 'social', answer: other }])).toBe(expected);
+  expect(
+    entitlement(own, [
+      { area: 'employment', answer: home },
+      { area: 'social', answer: other },
+    ]),
+  ).toBe(expected);
 });

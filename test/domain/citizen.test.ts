@@ -1,20 +1,53 @@
 import { expect, test } from 'vitest';
 import type { Answer, Found, Person } from '../../src/domain/area-system.ts';
 import type { Activity, AreaCase, Contact } from '../../src/domain/case.ts';
-import { addressProtection, casesInOrder, contactsInOrder, coordinatorOf, discrepancies, firstWord, timeline } from '../../src/domain/citizen.ts';
+import {
+  addressProtection,
+  casesInOrder,
+  contactsInOrder,
+  coordinatorOf,
+  discrepancies,
+  firstWord,
+  timeline,
+} from '../../src/domain/citizen.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import type { CalendarDate, Instant } from '../../src/domain/dates.ts';
 
 const on = (date: string) => date as CalendarDate;
 const person = (area: string, facts: Partial<Person> = {}): Person => ({
-  area, ref: '1', cpr: '6101901234' as Cpr, name: 'Freja Lind', phone: null, email: null, address: null, addressProtected: null, jointPlan: false, ...facts,
+  area,
+  ref: '1',
+  cpr: '6101901234' as Cpr,
+  name: 'Freja Lind',
+  phone: null,
+  email: null,
+  address: null,
+  addressProtected: null,
+  jointPlan: false,
+  ...facts,
 });
-const told = (found: Found): Answer<Found> => ({ ok: true, value: { value: found, asOf: null, fetchedAt: '2026-11-22T08:00:00.000Z' as Instant } });
+const told = (found: Found): Answer<Found> => ({
+  ok: true,
+  value: { value: found, asOf: null, fetchedAt: '2026-11-22T08:00:00.000Z' as Instant },
+});
 const knownAs = (facts: Partial<Person>) => told({ kind: 'known', person: person('social', facts) });
 const silent: Answer<Found> = { ok: false, why: { kind: 'timed-out', area: 'social', call: 'find', retryAt: null } };
-const seen = (area: string, facts: Partial<Person>) => ({ area: { key: area, name: area === 'social' ? 'Social' : 'Beskæftigelse' }, person: person(area, facts) });
+const seen = (area: string, facts: Partial<Person>) => ({
+  area: { key: area, name: area === 'social' ? 'Social' : 'Beskæftigelse' },
+  person: person(area, facts),
+});
 const contact = (facts: Partial<Contact>): Contact => ({
-  area: 'employment', id: '1', name: 'Mette Holm', role: 'CASEWORKER', roleName: 'Sagsbehandler', primary: false, active: true, unit: null, from: null, until: null, ...facts,
+  area: 'employment',
+  id: '1',
+  name: 'Mette Holm',
+  role: 'CASEWORKER',
+  roleName: 'Sagsbehandler',
+  primary: false,
+  active: true,
+  unit: null,
+  from: null,
+  until: null,
+  ...facts,
 });
 
 test('an address is protected as soon as one system says so', () => {
@@ -31,25 +64,47 @@ test('an address counts as not protected only when every system answered and one
 });
 
 test('the first system with a word about a fact is heard; one without a word is passed over', () => {
-  expect(firstWord([seen('employment', { phone: null }), seen('social', { phone: '20 11 22 33' })], 'phone')).toBe('20 11 22 33');
+  expect(firstWord([seen('employment', { phone: null }), seen('social', { phone: '20 11 22 33' })], 'phone')).toBe(
+    '20 11 22 33',
+  );
   expect(firstWord([], 'name')).toBeNull();
 });
 
 test('cases come newest first, undated ones last', () => {
   const open = (id: string, openedOn: string | null) => ({ id, title: id, openedOn }) as AreaCase;
-  expect(casesInOrder([open('a', null), open('b', '2024-01-01'), open('c', '2025-01-01')]).map((one) => one.id)).toEqual(['c', 'b', 'a']);
+  expect(
+    casesInOrder([open('a', null), open('b', '2024-01-01'), open('c', '2025-01-01')]).map((one) => one.id),
+  ).toEqual(['c', 'b', 'a']);
 });
 
 test('the coordinator is the one at work now, also when a former one is still listed', () => {
-  const contacts = [contact({ id: '1', role: 'COORDINATOR', active: false }), contact({ id: '2', role: 'COORDINATOR', name: 'Jonas Friis' }), contact({ id: '3' })];
+  const contacts = [
+    contact({ id: '1', role: 'COORDINATOR', active: false }),
+    contact({ id: '2', role: 'COORDINATOR', name: 'Jonas Friis' }),
+    contact({ id: '3' }),
+  ];
   expect(coordinatorOf(contacts)?.name).toBe('Jonas Friis');
   expect(contactsInOrder(contacts).map((one) => one.id)).toEqual(['2', '3', '1']);
   expect(coordinatorOf([contact({})])).toBeNull();
 });
 
 test('one timeline holds what happened in every area, newest first', () => {
-  const sag = { area: 'employment', id: '1', title: 'Ressourceforløb', happenings: [{ on: on('2026-03-01'), what: 'Oprettet' }, { on: on('2026-05-01'), what: 'Afgjort' }] } as unknown as AreaCase;
-  const indsats = { area: 'social', id: '2', title: 'Bostøtte', startsOn: on('2026-04-01'), endsOn: null } as unknown as Activity;
+  const sag = {
+    area: 'employment',
+    id: '1',
+    title: 'Ressourceforløb',
+    happenings: [
+      { on: on('2026-03-01'), what: 'Oprettet' },
+      { on: on('2026-05-01'), what: 'Afgjort' },
+    ],
+  } as unknown as AreaCase;
+  const indsats = {
+    area: 'social',
+    id: '2',
+    title: 'Bostøtte',
+    startsOn: on('2026-04-01'),
+    endsOn: null,
+  } as unknown as Activity;
   expect(timeline([sag], [indsats]).map((one) => `${one.on} ${one.area} ${one.about}: ${one.what}`)).toEqual([
     '2026-05-01 employment Ressourceforløb: Afgjort',
     '2026-04-01 social Bostøtte: Indsats begynder',
@@ -58,15 +113,32 @@ test('one timeline holds what happened in every area, newest first', () => {
 });
 
 test('a disagreement shows both values and both sources', () => {
-  const found = discrepancies([seen('employment', { name: 'Freja Lind' }), seen('social', { name: 'Freja Lind Krogh' })], [], true);
+  const found = discrepancies(
+    [seen('employment', { name: 'Freja Lind' }), seen('social', { name: 'Freja Lind Krogh' })],
+    [],
+    true,
+  );
   expect(found).toEqual([
-    { field: 'NAME', values: [{ area: { key: 'employment', name: 'Beskæftigelse' }, value: 'Freja Lind' }, { area: { key: 'social', name: 'Social' }, value: 'Freja Lind Krogh' }] },
+    {
+      field: 'NAME',
+      values: [
+        { area: { key: 'employment', name: 'Beskæftigelse' }, value: 'Freja Lind' },
+        { area: { key: 'social', name: 'Social' }, value: 'Freja Lind Krogh' },
+      ],
+    },
   ]);
 });
 
 test('the same phone, name or address written differently is no disagreement', () => {
-  const first = seen('employment', { name: 'freja  LIND', phone: '+45 20112233', address: { line: 'Storegade 1, 2. tv.', postalCode: '8500', city: 'Grenaa' } });
-  const second = seen('social', { phone: '20 11 22 33', address: { line: 'Storegade 1 2 tv', postalCode: '8500', city: 'Grenaa' } });
+  const first = seen('employment', {
+    name: 'freja  LIND',
+    phone: '+45 20112233',
+    address: { line: 'Storegade 1, 2. tv.', postalCode: '8500', city: 'Grenaa' },
+  });
+  const second = seen('social', {
+    phone: '20 11 22 33',
+    address: { line: 'Storegade 1 2 tv', postalCode: '8500', city: 'Grenaa' },
+  });
   expect(discrepancies([first, second], [], true)).toEqual([]);
 });
 

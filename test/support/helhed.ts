@@ -1,17 +1,22 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { systems } from '../../adapters/index.ts';
 import type { Limits } from '../../adapters/http/limits.ts';
 import { startMocks, type Population, type RunningMocks } from '../../mocks/index.ts';
-import { readConfig } from '../../src/config.ts';
+import { readConfig, type Config } from '../../src/config.ts';
 import { startGateway } from '../../src/gateway.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import { createLog } from '../../src/platform/log.ts';
+import { freshEmbedded, type TestDatabase } from './database.ts';
 
 /** What GraphQL answers over HTTP; `data` as the query shapes it. */
-// oxlint-disable-next-line typescript/no-explicit-any -- a journey reads what it asked for, and fails where it is not there
-export type Answer = { status: number; data: any; errors?: { message: string; extensions: { code: string; reference?: string } }[]; headers: Headers };
+type Answer = {
+  status: number;
+  // oxlint-disable-next-line typescript/no-explicit-any -- a journey reads what it asked for, and fails where it is not there
+  data: any;
+  errors?: { message: string; extensions: { code: string; reference?: string } }[];
+  headers: Headers;
+};
+
+type Headings = Record<string, string>;
 
 /** The whole product, running: the mocks, and a gateway in front of them. */
 export type Helhed = {
@@ -20,42 +25,36 @@ export type Helhed = {
   /** Lines the gateway logged. */
   logged: string[];
   /** Asks as a persona. */
-  ask(persona: string, query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
+  ask(persona: string, query: string, variables?: Record<string, unknown>, headers?: Headings): Promise<Answer>;
   /** Posts a body as it is, with whatever headers. */
-  post(body: string, headers?: Record<string, string>): Promise<Response>;
+  post(body: string, headers?: Headings): Promise<Response>;
+  /** A token as the mock identity provider gives it, flawed where the order says so. */
   token(persona: string, order?: Record<string, unknown>): Promise<string>;
   cpr(knownFor: string): string;
   close(): Promise<void>;
 };
 
-/** How to start: people beside the usual ones, settings of the gateway's environment, and limits that do not take long. */
-export type Start = { people?: Population; environment?: Record<string, string>; limits?: Partial<Limits> };
+/** How to start: people beside the usual ones, settings of the gateway's environment, limits that do not take long, a database to use. */
+export type Start = {
+  people?: Population;
+  environment?: Record<string, string>;
+  limits?: Partial<Limits>;
+  database?: TestDatabase;
+};
 
-/** Starts the mocks and a gateway on free ports, with a database of its own that goes away at the end. */
-export async function startHelhed({ people, environment = {}, limits }: Start = {}): Promise<Helhed> {
+/** Starts the mocks and a gateway on free ports, with a database of its own that goes away at the end unless one is given. */
+export async function startHelhed({ people, environment = {}, limits, database }: Start = {}): Promise<Helhed> {
   const mocks = await startMocks(people ? { people } : {});
-  const folder = await mkdtemp(join(tmpdir(), 'helhed-'));
-  const read = readConfig({ PORT: '0', DATA_DIR: folder, NODE_ENV: 'test', ...mocks.environment, ...environment }, systems);
-  if (!read.ok) throw new Error(read.why.map(({ setting, problem }) => `${setting} ${problem}`).join('\n'));
+  const store = database ?? (await freshEmbedded());
+  const config = settings({ ...mocks.environment, ...whereabouts(store), ...environment });
   const logged: string[] = [];
   const log = createLog('debug', { write: (line: string) => void logged.push(line) });
-  const gateway = await startGateway(read.value, { clock: systemClock, log, ...(limits && { limits }) });
-  const tokens = new Map<string, Promise<string>>();
-  const post: Helhed['post'] = (body, headers = {}) =>
-    fetch(`${gateway.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
-  const token: Helhed['token'] = async (persona, order = {}) => {
-    const answer = await fetch(`${mocks.identity.url}/token`, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ persona, ...order }),
-    });
-    return ((await answer.json()) as { access_token: string }).access_token;
-  };
-  const known = (persona: string) => tokens.get(persona) ?? tokens.set(persona, token(persona)).get(persona);
+  const gateway = await startGateway(config, { clock: systemClock, log, ...(limits && { limits }) });
   return {
-    url: gateway.url, mocks, logged, post, token,
-    async ask(persona, query, variables = {}, headers = {}) {
-      const response = await post(JSON.stringify({ query, variables }), { authorization: `Bearer ${await known(persona)}`, ...headers });
-      return { status: response.status, headers: response.headers, ...((await response.json()) as Pick<Answer, 'data'>) };
-    },
+    url: gateway.url,
+    mocks,
+    logged,
+    ...client(gateway.url, mocks.identity.url),
     cpr(knownFor) {
       const found = mocks.people.find((one) => one.knownFor === knownFor);
       if (!found) throw new Error(`Nobody is known for ${knownFor}`);
@@ -64,7 +63,42 @@ export async function startHelhed({ people, environment = {}, limits }: Start = 
     async close() {
       await gateway.close();
       await mocks.close();
-      await rm(folder, { recursive: true });
+      if (!database) await store.remove();
+    },
+  };
+}
+
+const whereabouts = ({ where }: TestDatabase): Record<string, string> => ({
+  ...(where.url ? { DATABASE_URL: where.url } : {}),
+  DATA_DIR: where.dataDir,
+});
+
+function settings(environment: Record<string, string>): Config {
+  const read = readConfig({ PORT: '0', NODE_ENV: 'test', ...environment }, systems);
+  if (!read.ok) throw new Error(read.why.map(({ setting, problem }) => `${setting} ${problem}`).join('\n'));
+  return read.value;
+}
+
+const json = { 'content-type': 'application/json' };
+
+function client(url: string, issuer: string): Pick<Helhed, 'ask' | 'post' | 'token'> {
+  const tokens = new Map<string, Promise<string>>();
+  const post: Helhed['post'] = (body, headers = {}) =>
+    fetch(`${url}/graphql`, { method: 'POST', headers: { ...json, ...headers }, body });
+  const token: Helhed['token'] = async (persona, order = {}) => {
+    const body = JSON.stringify({ persona, ...order });
+    const answer = await fetch(`${issuer}/token`, { method: 'POST', headers: json, body });
+    return ((await answer.json()) as { access_token: string }).access_token;
+  };
+  return {
+    post,
+    token,
+    async ask(persona, query, variables = {}, headers = {}) {
+      if (!tokens.has(persona)) tokens.set(persona, token(persona));
+      const authorization = `Bearer ${await tokens.get(persona)}`;
+      const response = await post(JSON.stringify({ query, variables }), { authorization, ...headers });
+      const body = (await response.json()) as Pick<Answer, 'data' | 'errors'>;
+      return { status: response.status, headers: response.headers, ...body };
     },
   };
 }

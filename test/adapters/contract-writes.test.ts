@@ -1,0 +1,200 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Limits } from '../../adapters/http/limits.ts';
+import { systems } from '../../adapters/index.ts';
+import { faultNames, type FaultName } from '../../mocks/kit/faults.ts';
+import { population } from '../../mocks/people/population.ts';
+import type { AreaSystem, Call, Person, Posting } from '../../src/domain/area-system.ts';
+import type { Cpr } from '../../src/domain/cpr.ts';
+import { personIn, told } from '../support/answers.ts';
+import { connected, startMockOf, type MockOf } from '../support/mocked-system.ts';
+import { aPosting, newMarker } from '../support/postings.ts';
+
+const kinds = ['task', 'note'] as const;
+const people = population()
+  .filter((one) => one.in.employment && one.in.social === true)
+  .slice(0, 2);
+const within = (ms = 8_000): Call => ({ deadline: Date.now() + ms, signal: new AbortController().signal });
+
+/** Impatient, never paused, and free to repeat whatever may be repeated: what is written must not be. */
+const eager: Partial<Limits> = { attemptMs: 800, failuresToOpen: 1_000, retryShare: 1, retriesPerSecond: 100 };
+
+/** What a write under each of these comes to, and whether it takes effect all the same. */
+const lost: [FaultName, string, number][] = [
+  ['404', 'not-understood', 0],
+  ['412', 'not-understood', 0],
+  ['429', 'busy', 0],
+  ['500', 'unreachable', 0],
+  ['503', 'unreachable', 0],
+  ['504', 'unreachable', 0],
+  ['reset', 'unreachable', 0],
+  ['hang', 'timed-out', 0],
+  ['failed-200', 'not-understood', 0],
+  ['html-200', 'not-understood', 0],
+  ['reset-after', 'unreachable', 1],
+  ['drip', 'timed-out', 1],
+  ['latency', 'timed-out', 1],
+  ['truncated', 'not-understood', 1],
+  ['huge', 'not-understood', 1],
+];
+
+describe.each(systems)('$name', (system) => {
+  let running: MockOf;
+  let adapter: AreaSystem;
+  let person: Person;
+  let somebodyElse: Person;
+
+  beforeAll(async () => {
+    running = await startMockOf(system.area, people);
+  });
+  beforeEach(async () => {
+    running.mock.faults.clear();
+    adapter = connect();
+    const found = await adapter.find(
+      people.map(({ cpr }) => cpr as Cpr),
+      within(),
+    );
+    [person, somebodyElse] = [...found.values()].map(personIn) as [Person, Person];
+    running.mock.clearCalls();
+  });
+  afterAll(() => running.mock.close());
+
+  const connect = () => connected(system, running.settings, { limits: eager }).adapter;
+  /** All well again, and nothing remembered of what was: as seen from another gateway. */
+  const recover = () => {
+    running.mock.faults.clear();
+    adapter = connect();
+  };
+  const post = async (posting: Posting) => told(await adapter.post(person, posting, within()));
+  const posted = async (...markers: string[]) => {
+    running.mock.clock.advance(adapter.visibleAfterMs);
+    return told(await adapter.posted(person, markers, within()));
+  };
+  /** The calls that wrote, or tried to; what only reads is a GET here, or a search. */
+  const writes = () =>
+    running.mock.calls().filter(({ method, operation }) => method !== 'GET' && !/search|token/.test(operation));
+  const lastWrite = () => writes().at(-1)?.operation ?? '';
+
+  test.each(kinds)('a %s is written byte for byte, and found again by its marker', async (kind) => {
+    const posting = aPosting(kind);
+    const { id } = await post(posting);
+    const state = kind === 'task' ? 'OPEN' : null;
+    expect(await posted(newMarker(), posting.marker)).toEqual([
+      { id, kind, marker: posting.marker, state, remarks: [] },
+    ]);
+    const there = JSON.stringify(running.mock.summary());
+    for (const words of [posting.title, posting.text]) expect(there).toContain(JSON.stringify(words));
+    expect(told(await adapter.posted(somebodyElse, [posting.marker], within()))).toEqual([]);
+  });
+
+  test.each(kinds)('the same %s posted twice is there twice: nobody but the courier can prevent it', async (kind) => {
+    const posting = aPosting(kind);
+    const ids = [(await post(posting)).id, (await post(posting)).id];
+    const there = await posted(posting.marker);
+    expect(new Set(there.map(({ id }) => id))).toEqual(new Set(ids));
+    expect(there).toHaveLength(2);
+    expect(there).toMatchObject([
+      { kind, remarks: [] },
+      { kind, remarks: [] },
+    ]);
+  });
+
+  test('a task for a unit that the system does not have is not written', async () => {
+    const answer = await adapter.post(person, aPosting('task', { unit: 'månebasen' }), within());
+    expect(answer).toMatchObject({ ok: false, why: { kind: 'not-understood' } });
+    expect(writes()).toEqual([]);
+    for (const { key } of told(await adapter.units(within())).items) await post(aPosting('task', { unit: key }));
+  });
+
+  test.each(kinds)('a %s can be without unit and date', async (kind) => {
+    const posting = aPosting(kind, { unit: null, dueOn: null });
+    await post(posting);
+    expect(await posted(posting.marker)).toHaveLength(1);
+  });
+
+  describe.each(kinds)('a %s whose answer is lost', (kind) => {
+    test.each(lost)(
+      'by %s is %s and sent only once; only a look tells whether it is there',
+      async (fault, why, there) => {
+        await post(aPosting(kind));
+        const operation = lastWrite();
+        running.mock.clearCalls();
+        running.mock.faults.add({ operation, fault });
+        const posting = aPosting(kind);
+        const answer = await adapter.post(person, posting, within());
+        expect(answer).toMatchObject({ ok: false, why: { kind: why, call: operation } });
+        expect(writes()).toHaveLength(1);
+        recover();
+        expect(await posted(posting.marker)).toHaveLength(there);
+      },
+    );
+  });
+
+  test.each(kinds)('a %s refused for a worn token is sent again with a new one, and there once', async (kind) => {
+    await post(aPosting(kind));
+    running.mock.faults.add({ operation: lastWrite(), fault: '401', times: 1 });
+    const posting = aPosting(kind);
+    await post(posting);
+    expect(await posted(posting.marker)).toHaveLength(1);
+  });
+
+  test.each(['DONE', 'CANCELLED'] as const)(
+    'a task closed as %s is closed, and closing it again succeeds',
+    async (how) => {
+      const posting = aPosting('task');
+      const { id, marker } = await post(posting);
+      expect(await posted(marker)).toMatchObject([{ state: 'OPEN' }]);
+      const closed = told(await adapter.closeTask(person, id, how, within()));
+      expect(closed).toMatchObject({ id, kind: 'task', marker, state: expect.stringMatching(/^(DONE|CANCELLED)$/) });
+      expect(await posted(marker)).toEqual([closed]);
+      running.mock.clearCalls();
+      for (const again of ['DONE', 'CANCELLED'] as const)
+        expect(told(await adapter.closeTask(person, id, again, within()))).toEqual(closed);
+      expect(writes()).toEqual([]);
+    },
+  );
+
+  test.each(lost)('a closing lost by %s is sent only once, and may be asked for again', async (fault, why, done) => {
+    const [first, second] = [await post(aPosting('task')), await post(aPosting('task'))];
+    await posted();
+    told(await adapter.closeTask(person, first.id, 'DONE', within()));
+    running.mock.faults.add({ operation: lastWrite(), fault });
+    running.mock.clearCalls();
+    const answer = await adapter.closeTask(person, second.id, 'DONE', within());
+    // A closing says nothing, so there is little to spoil: it may have come through.
+    expect(answer).toMatchObject(answer.ok && done === 1 ? { ok: true } : { ok: false, why: { kind: why } });
+    expect(writes()).toHaveLength(1);
+    recover();
+    expect(await posted(second.marker)).toMatchObject([{ state: done === 1 ? 'DONE' : 'OPEN' }]);
+    expect(told(await adapter.closeTask(person, second.id, 'DONE', within()))).toMatchObject({ state: 'DONE' });
+    expect(await posted(second.marker)).toMatchObject([{ state: 'DONE' }]);
+  });
+
+  test('a task about somebody else, and one that is not there, are not closed', async () => {
+    const { id, marker } = await post(aPosting('task'));
+    expect(await posted(marker)).toHaveLength(1);
+    const absent = /^\d+$/.test(id) ? '999999' : '00000000-0000-4000-8000-000000000000';
+    running.mock.clearCalls();
+    expect(await adapter.closeTask(somebodyElse, id, 'DONE', within())).toMatchObject({ ok: false });
+    expect(await adapter.closeTask(person, absent, 'DONE', within())).toMatchObject({ ok: false });
+    expect(writes()).toEqual([]);
+    expect(await posted(marker)).toMatchObject([{ state: 'OPEN' }]);
+  });
+
+  // Nobody can tell a stale answer from a true one: that is what waiting `visibleAfterMs` is for.
+  const others = faultNames.filter((fault) => !['hang', 'drip', 'latency', 'stale'].includes(fault));
+  test.each(others)('under %s a look for what is ours comes to a fault, or finds all of it', async (fault) => {
+    const ours = [await post(aPosting('task')), await post(aPosting('note'))];
+    const markers = ours.map(({ marker }) => marker);
+    expect(await posted(...markers)).toHaveLength(2);
+    try {
+      running.mock.faults.add({ operation: '*', fault });
+    } catch {
+      return; // This system's mock has nothing that can play it.
+    }
+    const during = await adapter.posted(person, markers, within());
+    expect(during.ok ? during.value.value.map(({ id }) => id) : 'a fault').toSatisfy(
+      (claim) => claim === 'a fault' || JSON.stringify(claim) === JSON.stringify(ours.map(({ id }) => id)),
+    );
+    expect(JSON.stringify(during)).not.toContain(person.cpr);
+  });
+});

@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { systems } from '../../adapters/index.ts';
+import type { RunningMock } from '../../mocks/kit/mock.ts';
+import type { Assignment, Register } from '../../mocks/social/register.ts';
+import type { AreaSystem, Person, Posting } from '../../src/domain/area-system.ts';
+import type { Cpr } from '../../src/domain/cpr.ts';
+import type { CalendarDate } from '../../src/domain/dates.ts';
+import { personIn, soon, told } from '../support/answers.ts';
+import { connected, startMockOf, type MockOf } from '../support/mocked-system.ts';
+import { aPosting } from '../support/postings.ts';
+import { hrefOf, signedIn, type SocialClient } from '../support/social-client.ts';
+import { planned, supported } from '../support/social-people.ts';
+
+const [signe, aase] = ['6105901001', '6105901002'] as [Cpr, Cpr];
+const social = systems.find(({ area }) => area === 'social')!;
+
+let running: MockOf;
+let mock: RunningMock<Register>;
+let system: AreaSystem;
+let alarms: string[];
+let person: Person;
+let caseworker: SocialClient;
+
+beforeAll(async () => {
+  running = await startMockOf('social', [supported(signe), planned(aase)]);
+  mock = running.mock as RunningMock<Register>;
+});
+beforeEach(async () => {
+  mock.reset();
+  mock.clock.set('2026-11-23T09:00:00Z');
+  ({ adapter: system, alarms } = connected(social, running.settings));
+  person = personIn((await system.find([signe], soon())).get(signe));
+  caseworker = await signedIn(mock);
+  mock.clearCalls();
+});
+afterAll(() => running.mock.close());
+
+const post = async (posting: Posting) => told(await system.post(person, posting, soon()));
+const posted = async (...markers: string[]) => told(await system.posted(person, markers, soon()));
+const close = (id: string) => system.closeTask(person, id, 'DONE', soon());
+const assignment = (): Assignment => [...mock.state().assignments.values()].at(-1)!;
+const asked = () => mock.calls().map(({ operation }) => operation);
+
+/** What a caseworker in the system sees about the citizen, and does by an action of an assignment. */
+const patient = async () => (await caseworker.search(signe)).patient;
+async function act(action: 'Gem' | 'Afslut', change: object = {}): Promise<number> {
+  const [latest] = (await caseworker.get((await patient())._links.activeAssignments.href)).body.toReversed();
+  const href = hrefOf(latest.actions, action, 'updateAssignment');
+  return (await caseworker.send('PUT', href, { ...latest, ...change })).status;
+}
+
+test('a task is an assignment for the unit, made from the prototype by its action', async () => {
+  await post(aPosting('task', { unit: 'voksenenhed', dueOn: '2026-12-08' as CalendarDate }));
+  expect(asked()).toEqual([
+    'organizations.list',
+    'patients.search',
+    'assignments.types',
+    'assignments.prototype',
+    'assignments.create',
+  ]);
+  expect(assignment()).toMatchObject({
+    typeId: 2,
+    startDate: '2026-11-23',
+    dueDate: '2026-12-08',
+    organizationAssignee: { organizationId: 11, displayName: 'Visitationens voksenenhed' },
+    professionalAssignee: null,
+    status: 'Aktiv',
+  });
+  await post(aPosting('task', { unit: null, dueOn: null }));
+  expect(assignment()).toMatchObject({ dueDate: null, organizationAssignee: null });
+});
+
+test('no CPR number stands in an address, nor a word of the posting', async () => {
+  const { id, marker } = await post(aPosting('task', { unit: 'fti' }));
+  await post(aPosting('note'));
+  await posted(marker);
+  told(await close(id));
+  for (const { path } of mock.calls()) expect(path).not.toMatch(/\d{6}-?\d{4}|HH-|Henvisning/);
+});
+
+test('what caseworkers there do with a task is read back, also when it is no longer active', async () => {
+  const posting = aPosting('task');
+  const { marker } = await post(posting);
+  expect(await act('Gem', { description: `${posting.text}\n\nVi ringer i morgen.` })).toBe(200);
+  expect(await posted(marker)).toMatchObject([{ state: 'OPEN' }]);
+  expect(await act('Afslut')).toBe(204);
+  expect(await posted(marker)).toMatchObject([{ state: 'DONE' }]);
+  mock.faults.add({ operation: 'assignments.closed', fault: 'new-enum' });
+  expect(await posted(marker)).toMatchObject([{ state: null }]);
+});
+
+test('what caseworkers there write about a task comes back by its marker', async () => {
+  const { marker } = await post(aPosting('task'));
+  const { notes } = (await patient())._links;
+  await caseworker.send('POST', notes.href, { title: 'Samtale', text: 'Handler om noget andet.' });
+  await caseworker.send('POST', notes.href, { title: 'Svar', text: `Vi ringer.\nHelhed-ref: ${marker}` });
+  expect(await posted(marker)).toMatchObject([
+    { kind: 'task', remarks: [{ text: `Svar\nVi ringer.\nHelhed-ref: ${marker}`, by: null, at: '2026-11-23T09:00' }] },
+  ]);
+});
+
+test('a task changed since it was seen is looked at again, and closed then', async () => {
+  const { id, marker } = await post(aPosting('task'));
+  await act('Gem', { title: 'Hast' });
+  mock.faults.add({ operation: 'assignments.active', fault: 'stale', times: 1 });
+  mock.clearCalls();
+  expect(told(await close(id))).toMatchObject({ id, marker, state: 'DONE' });
+  expect(asked().filter((operation) => operation === 'assignments.close')).toHaveLength(2);
+  expect(assignment()).toMatchObject({ title: 'Hast', status: 'Afsluttet' });
+});
+
+test('a task that caseworkers have closed meanwhile counts as closed', async () => {
+  const { id, marker } = await post(aPosting('task'));
+  await act('Afslut');
+  mock.faults.add({ operation: 'assignments.active', fault: 'stale', times: 1 });
+  mock.faults.add({ operation: 'assignments.closed', fault: 'stale', times: 1 });
+  mock.clearCalls();
+  expect(told(await close(id))).toMatchObject({ id, marker, state: 'DONE' });
+  expect(asked().filter((operation) => operation === 'assignments.close')).toHaveLength(1);
+});
+
+test('a task that keeps changing is left for another time', async () => {
+  const { id } = await post(aPosting('task'));
+  mock.faults.add({ operation: 'assignments.close', fault: '409' });
+  mock.clearCalls();
+  expect(await close(id)).toMatchObject({ ok: false, why: { kind: 'busy', call: 'assignments.close' } });
+  expect(asked().filter((operation) => operation === 'assignments.close')).toHaveLength(2);
+  expect(assignment()).toMatchObject({ status: 'Aktiv' });
+});
+
+test('a task that is not ours is never closed', async () => {
+  const { id } = await post({ ...aPosting('task'), text: 'Uden henvisningsnummer.' });
+  expect(await close(id)).toMatchObject({ ok: false });
+  expect(assignment()).toMatchObject({ status: 'Aktiv' });
+});
+
+test.each(['patients.search', 'assignments.types', 'assignments.prototype'])(
+  'without the links of %s a task is not allowed, and not written',
+  async (operation) => {
+    mock.faults.add({ operation, fault: 'missing-link' });
+    expect(await system.post(person, aPosting('task'), soon())).toMatchObject({
+      ok: false,
+      why: { kind: 'refused-us' },
+    });
+    expect(mock.state().assignments.size).toBe(0);
+  },
+);
+
+test('nothing is written about somebody who has become inaccessible, or whose id has become another’s', async () => {
+  for (const fault of ['inaccessible', 'foreign-record'] as const) {
+    mock.faults.add({ operation: 'patients.search', fault, times: 2 });
+    for (const kind of ['task', 'note'] as const)
+      expect(await system.post(person, aPosting(kind), soon())).toMatchObject({ ok: false });
+  }
+  const other = personIn((await system.find([aase], soon())).get(aase));
+  expect(await system.post({ ...person, ref: other.ref }, aPosting('note'), soon())).toMatchObject({ ok: false });
+  expect(mock.summary()).toMatchObject({ assignments: [], notes: [] });
+  expect(alarms).toEqual(['foreign-record', 'foreign-record', 'foreign-record']);
+});
+
+test('a list about somebody else is alarmed and not believed', async () => {
+  const { marker } = await post(aPosting('task'));
+  const other = personIn((await system.find([aase], soon())).get(aase));
+  told(await system.post(other, aPosting('task'), soon()));
+  mock.faults.add({ operation: 'assignments.active', fault: 'foreign-record' });
+  expect(await system.posted(person, [marker], soon())).toMatchObject({ ok: false, why: { kind: 'not-understood' } });
+  expect(alarms).toEqual(['foreign-record']);
+});

@@ -1,0 +1,23 @@
+import { randomBytes } from 'node:crypto';
+import type { Posting } from '../../src/domain/area-system.ts';
+import type { CalendarDate } from '../../src/domain/dates.ts';
+import { markerLine } from '../../src/domain/marker.ts';
+
+const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** A marker that no other posting has. */
+export const newMarker = (): string => `HH-${[...randomBytes(26)].map((byte) => crockford.charAt(byte % 32)).join('')}`;
+
+/** Something to put into a system, with a marker of its own; with words that a careless system would spoil. */
+export function aPosting(kind: Posting['kind'], but: Partial<Posting> = {}): Posting {
+  const marker = but.marker ?? newMarker();
+  return {
+    marker,
+    kind,
+    title: 'Henvisning: bostøtte – »Åse«',
+    text: `Ønsket udbytte:\n  • et møde i uge 49 & "ro" \\ fred\n\nHenvist af jobcentret 🙂\n${markerLine(marker)}`,
+    unit: null,
+    dueOn: '2026-12-08' as CalendarDate,
+    ...but,
+  };
+}
