@@ -223,6 +223,7 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** Alt, der kan spørges om. */
 export type Query = {
   /** Den der spørger. */
   readonly viewer: Viewer;
@@ -239,22 +240,26 @@ export type Query = {
 };
 
 
+/** Alt, der kan spørges om. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Alt, der kan spørges om. */
 export type QueryCitizenArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Alt, der kan spørges om. */
 export type QueryCitizenByCprArgs = {
   cpr: Scalars['CPR']['input'];
   purpose?: Purpose;
 };
 
 
+/** Alt, der kan spørges om. */
 export type QueryCitizensArgs = {
   filter: CitizenFilter;
   first?: Scalars['Int']['input'];

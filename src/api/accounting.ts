@@ -1,0 +1,34 @@
+import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
+import type { AuditTrail } from '../access/audit-trail.ts';
+import type { Context } from '../context.ts';
+import type { Telemetry } from '../platform/telemetry.ts';
+import { accountOf } from './account.ts';
+
+/** Stores who asked for what before the answer leaves (promise 19); when that cannot be stored, nothing leaves. */
+export function accounting(auditTrail: AuditTrail, telemetry: Telemetry): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async () => ({
+      async willSendResponse({ contextValue, operationName, response }) {
+        const { guard, criteria, denied } = contextValue;
+        if (guard.lookedUp.size === 0 && criteria.length === 0 && !denied) return;
+        try {
+          await auditTrail.record(await accountOf(contextValue, operationName ?? null));
+          telemetry.auditEntries('stored');
+        } catch {
+          telemetry.auditEntries('failed');
+          withhold(response);
+        }
+      },
+    }),
+  };
+}
+
+function withhold(response: GraphQLResponse): void {
+  const message = 'The audit trail cannot be written, so nothing is shown. Try again in a moment.';
+  response.body = {
+    kind: 'single',
+    singleResult: { errors: [{ message, extensions: { code: 'AUDIT_UNAVAILABLE' } }] },
+  };
+  response.http.status = 503;
+  response.http.headers.set('retry-after', '5');
+}

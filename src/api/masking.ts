@@ -1,0 +1,53 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+/** Errors that are about the request and may be told; everything else is a bug, and told only as a reference. */
+const told = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'OPERATION_TOO_COSTLY',
+  'FORBIDDEN',
+  'UNAUTHENTICATED',
+  'AUDIT_UNAVAILABLE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+/**
+ * What a client is told of an error. graphql-js repeats bad values in its messages, and a value may be a CPR number or a
+ * name (promise 23), so values are cut out. `onBug` is handed the original of anything unforeseen, with the reference.
+ */
+export function masking(reference: () => string, onBug: (error: unknown, reference: string) => void) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { locations, path } = formatted;
+    const where = { ...(locations && { locations }), ...(path && { path }) };
+    const code = codeOf(formatted, error);
+    if (told.has(code)) return { message: withoutValues(formatted.message), ...where, extensions: { code } };
+    const id = reference();
+    onBug(unwrapResolverError(error), id);
+    return {
+      message: `Der skete en fejl. Oplys reference ${id}, hvis du skriver til driften.`,
+      ...where,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', reference: id },
+    };
+  };
+}
+
+function codeOf({ extensions }: GraphQLFormattedError, error: unknown): string {
+  const ours = unwrapResolverError(error);
+  const code = (ours instanceof GraphQLError ? ours.extensions['code'] : null) ?? extensions?.['code'];
+  return typeof code === 'string' ? code : '';
+}
+
+/** The message with everything cut out that could be a value: what follows "found" or "got invalid value", texts and long numbers. */
+function withoutValues(message: string): string {
+  return message
+    .replace(/ got invalid value .*?(?=( at "[\w.[\]]+")?; |$)/su, ' got an invalid value')
+    .replace(/,? found (?!invalid)[^]*?(?=; |\.$|$)/u, '')
+    .replace(/\b(String|BlockString|Int|Float|Enum) "[^]*?"(?=\.|$|,)/gu, '$1')
+    .replace(/(Int|String|Float|Boolean|ID|Enum "?\w+"?) cannot represent (.*?): [^]*$/u, '$1 cannot represent $2')
+    .replace(/\d[\d\s-]{4,}\d/gu, '…')
+    .slice(0, 300);
+}

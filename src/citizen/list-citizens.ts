@@ -1,0 +1,129 @@
+import type { CitizenView } from '../access/citizen-view.ts';
+import type { ConnectedArea } from '../access/loader.ts';
+import type { Context } from '../context.ts';
+import { ownAreas, worksIn } from '../domain/access.ts';
+import type { ListFilter } from '../domain/area-system.ts';
+import type { Cpr } from '../domain/cpr.ts';
+import { answered, disabled, failed, notAsked, settle, type SourceReport } from '../domain/source.ts';
+import { badInput, forbidden } from '../platform/errors.ts';
+import { connection, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
+import { knownArea } from './known-area.ts';
+
+/** Whom a list shows; see `CitizenFilter` in the schema. */
+type CitizenFilter = {
+  area?: string | null;
+  unit?: string | null;
+  mine?: boolean | null;
+  nameContains?: string | null;
+  cprs?: readonly Cpr[] | null;
+};
+
+type ListArgs = PageArgs & { filter: CitizenFilter };
+
+/** A caseworker's list: of a unit, of one's own, or of exactly these CPR numbers. */
+export function listCitizens(args: ListArgs, context: Context) {
+  const { filter } = args;
+  const others = filter.unit || filter.mine || filter.nameContains;
+  if (filter.cprs && others) throw badInput('The filter "cprs" cannot be combined with the others.');
+  context.criteria.push(JSON.stringify(filter));
+  if (filter.cprs) return ofNumbers(filter.cprs, args, context);
+  if (!filter.unit && !filter.mine) throw badInput('The filter must have "unit", "mine" or "cprs".');
+  return ofSystem(args, context);
+}
+
+/** Those of the numbers whom the caller has to do with; the others are absent, unknown or not. */
+async function ofNumbers(cprs: readonly Cpr[], args: PageArgs, context: Context) {
+  if (cprs.length > 100) throw badInput('The filter "cprs" takes at most 100 numbers.');
+  const { guard, loader } = context;
+  const numbers = [...new Set(cprs)];
+  const views = (await Promise.all(numbers.map((cpr) => guard.citizen(cpr)))).filter((view) => view !== null);
+  const reports = await Promise.all(loader.areas.map((area) => lookUpReport(area, numbers, context)));
+  return connection(settle(views, reports), args, context.keys, 'citizens.cprs', (view) => view.cpr);
+}
+
+async function lookUpReport(
+  area: ConnectedArea,
+  numbers: readonly Cpr[],
+  { loader, now }: Context,
+): Promise<SourceReport> {
+  if (!area.system) return disabled(area);
+  const answers = await Promise.all(numbers.map((cpr) => loader.find(area.key, cpr)));
+  for (const answer of answers) if (answer && !answer.ok) return failed(area, answer.why);
+  const first = answers.find((answer) => answer?.ok);
+  return answered(area, first?.ok ? first.value : { asOf: null, fetchedAt: now() });
+}
+
+/** A page of the list that the area's own system keeps. */
+async function ofSystem({ filter, first, after }: ListArgs, context: Context) {
+  const area = areaOf(filter, context);
+  const list = listName(area, filter);
+  const size = pageSize(first);
+  const offset = after ? Number(readCursor(context.keys, list, after)) + 1 : 0;
+  const reports = (own: SourceReport) =>
+    context.loader.areas.map((one) => (one.key === area.key ? own : notAsked(one)));
+  const nothing = { views: [], total: null, offset, next: null };
+  if (!area.system) return pageOf({ ...nothing, reports: reports(disabled(area)) }, context, list);
+  const answer = await area.system.list(wantedOf(area, filter, context), { offset, size }, context.loader.call);
+  if (!answer.ok) return pageOf({ ...nothing, reports: reports(failed(area, answer.why)) }, context, list);
+  const { value: page, ...when } = answer.value;
+  for (const person of page.items) context.loader.remember({ value: person, ...when });
+  const views = await Promise.all(page.items.map((person) => context.guard.citizen(person.cpr)));
+  const seen = {
+    views: views.filter((view) => view !== null),
+    total: page.total,
+    offset,
+    next: page.more ? offset + size : null,
+  };
+  return pageOf({ ...seen, reports: reports(answered(area, when, page.leftOut)) }, context, list);
+}
+
+/** The area whose list it is: the one named, or the caller's only one; always one of the caller's own. */
+function areaOf(filter: CitizenFilter, context: Context): ConnectedArea {
+  const own = ownAreas(context.caller);
+  const named = knownArea(filter.area, context);
+  if (!named && own.size > 1) throw badInput('The filter must name an "area", since you work in several.');
+  const key = named ?? [...own][0];
+  const area = context.loader.areas.find((one) => one.key === key);
+  if (!area || !own.has(area.key)) throw forbidden('Lists are of the areas you work in.');
+  if (filter.unit && !worksIn(context.caller, area.key, filter.unit))
+    throw forbidden('Lists are of the units you work in.');
+  return area;
+}
+
+function wantedOf(area: ConnectedArea, filter: CitizenFilter, { caller }: Context): ListFilter {
+  const { unit, mine, nameContains } = filter;
+  if (nameContains && (nameContains.length < 2 || nameContains.length > 100))
+    throw badInput('The filter "nameContains" takes 2 to 100 characters.');
+  const caseworker = caller.caseworkerIds[area.key];
+  if (mine && !caseworker) throw badInput('The filter "mine" needs you to be a caseworker in that area.');
+  return { ...(unit && { unit }), ...(mine && caseworker && { caseworker }), ...(nameContains && { nameContains }) };
+}
+
+const listName = (area: ConnectedArea, { unit, mine, nameContains }: CitizenFilter) =>
+  `citizens.${JSON.stringify([area.key, unit ?? null, mine ?? false, nameContains ?? null])}`;
+
+type Page = {
+  views: readonly CitizenView[];
+  total: number | null;
+  offset: number;
+  next: number | null;
+  reports: readonly SourceReport[];
+};
+
+function pageOf({ views, total, offset, next, reports }: Page, { keys }: Context, list: string) {
+  const { items, completeness } = settle(views, reports);
+  const cursorOf = (index: number) => writeCursor(keys, list, String(offset + index));
+  return {
+    nodes: items,
+    edges: items && items.map((node, index) => ({ node, cursor: cursorOf(index) })),
+    pageInfo: {
+      hasNextPage: next !== null,
+      hasPreviousPage: offset > 0,
+      startCursor: views.length > 0 ? cursorOf(0) : null,
+      endCursor: views.length > 0 ? cursorOf((next ?? offset + views.length) - offset - 1) : null,
+    },
+    totalKnown: items && total,
+    completeness,
+    sources: reports,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Context } from '../context.ts';
+import { CitizenView } from '../access/citizen-view.ts';
+import { ageOn, birthDateOf, maskCpr, parseCpr } from '../domain/cpr.ts';
+import { firstWord } from '../domain/citizen.ts';
+import { dateInDenmark } from '../domain/dates.ts';
+import { completenessOf } from '../domain/source.ts';
+import type { Resolvers } from '../generated/schema.ts';
+import { ageBandOf } from '../policy.ts';
+import {
+  caseOf,
+  listActivities,
+  listCases,
+  listContacts,
+  listDiscrepancies,
+  listTimeline,
+  overall,
+} from './sections.ts';
+import { listCitizens } from './list-citizens.ts';
+
+const ageOf = (view: CitizenView, { now }: Context) => ageOn(birthDateOf(view.cpr), dateInDenmark(now()));
+
+async function addressOf(view: CitizenView) {
+  return (await view.addressProtected()) === false ? firstWord(await view.sightings(), 'address') : null;
+}
+
+function citizenOf(id: string, { keys, guard }: Context) {
+  const cpr = parseCpr(keys.unseal('citizen', id) ?? '');
+  return cpr.ok ? guard.citizen(cpr.value) : null;
+}
+
+/** Citizens and what hangs on them; every one of these goes through the guard's view. */
+export const citizenResolvers: Resolvers = {
+  Query: {
+    citizenByCpr: (_, { cpr, purpose }, { guard, purposes }) => {
+      purposes.add(purpose);
+      return guard.citizen(cpr);
+    },
+    citizen: (_, { id }, context) => citizenOf(id, context),
+    citizens: (_, args, context) => listCitizens(args, context),
+    node: async (_, { id }, context) => (await citizenOf(id, context)) ?? caseOf(id, context),
+  },
+  Node: { __resolveType: (node) => (node instanceof CitizenView ? 'Citizen' : 'Case') },
+  Citizen: {
+    id: ({ cpr }, _, { keys }) => keys.seal('citizen', cpr),
+    name: async (view) => firstWord(await view.sightings(), 'name'),
+    cprMasked: ({ cpr }) => maskCpr(cpr),
+    birthDate: ({ cpr }) => birthDateOf(cpr),
+    age: (view, _, context) => ageOf(view, context),
+    ageBand: (view, _, context) => ageBandOf(context.policy, ageOf(view, context)),
+    addressProtected: (view) => view.addressProtected(),
+    address: (view) => addressOf(view),
+    phone: async (view) => firstWord(await view.sightings(), 'phone'),
+    email: async (view) => firstWord(await view.sightings(), 'email'),
+    completeness: async (view, _, { asked }) => completenessOf(await overall(view, asked)),
+    sources: (view, _, { asked }) => overall(view, asked),
+    cases: (view, args, context) => listCases(view, args, context),
+    contacts: (view) => listContacts(view),
+    activities: (view, args, context) => listActivities(view, args, context),
+    timeline: (view, args, context) => listTimeline(view, args, context),
+    discrepancies: (view) => listDiscrepancies(view),
+  },
+  Case: { id: (one, _, { keys }) => keys.seal('case', JSON.stringify([one.cpr, one.area, one.id])) },
+  TimelineEvent: { case: ({ ofCase }) => ofCase },
+};

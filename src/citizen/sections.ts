@@ -1,0 +1,116 @@
+import type { CitizenView } from '../access/citizen-view.ts';
+import type { Asked, Context } from '../context.ts';
+import type { AreaCase } from '../domain/case.ts';
+import type { AreaKey } from '../domain/area-system.ts';
+import {
+  activitiesInOrder,
+  casesInOrder,
+  contactsInOrder,
+  coordinatorOf,
+  discrepancies,
+  timeline,
+} from '../domain/citizen.ts';
+import { parseCpr, type Cpr } from '../domain/cpr.ts';
+import { settle, unite, worstPerArea, type SourceReport, type United } from '../domain/source.ts';
+import { connection, type PageArgs } from '../platform/paging.ts';
+import { knownArea } from './known-area.ts';
+
+/** A case with whose it is, which its global id needs. */
+export type CitizensCase = AreaCase & { cpr: Cpr };
+
+type SectionArgs = PageArgs & { area?: string | null };
+
+/** The citizen's cases over all areas, newest first. */
+export async function listCases(
+  view: CitizenView,
+  args: SectionArgs & { openOnly?: boolean | null },
+  context: Context,
+) {
+  const all = unite(await view.parts('cases', knownArea(args.area, context)));
+  const wanted = narrowed(all, (cases) =>
+    casesInOrder(cases).filter((one) => !args.openOnly || one.progress !== 'CLOSED'),
+  );
+  const owned = narrowed(wanted, (cases): CitizensCase[] => cases.map((one) => ({ ...one, cpr: view.cpr })));
+  return connection(owned, args, context.keys, `cases.${view.cpr}`, (one) => `${one.area}:${one.id}`);
+}
+
+/** Tilbud, mentor, bostøtte and other activities over all areas, newest first. */
+export async function listActivities(
+  view: CitizenView,
+  args: SectionArgs & { activeOnly?: boolean | null },
+  context: Context,
+) {
+  const all = unite(await view.parts('activities', knownArea(args.area, context)));
+  const wanted = narrowed(all, (activities) =>
+    activitiesInOrder(activities).filter((one) => !args.activeOnly || one.active),
+  );
+  return connection(wanted, args, context.keys, `activities.${view.cpr}`, (one) => `${one.area}:${one.id}`);
+}
+
+/** Who works with the citizen, and who coordinates. */
+export async function listContacts(view: CitizenView) {
+  const { items, reports, ...rest } = narrowed(unite(await view.parts('contacts')), contactsInOrder);
+  return { ...rest, nodes: items, sources: reports, coordinator: coordinatorOf(items ?? []) };
+}
+
+/** What happened in the areas' cases and activities, newest first. */
+export async function listTimeline(view: CitizenView, args: PageArgs, context: Context) {
+  const [cases, activities] = await Promise.all([view.parts('cases'), view.parts('activities')]);
+  const reports = worstPerArea([...cases, ...activities].map((part) => part.report));
+  const ofCitizen = (one: AreaCase): CitizensCase => ({ ...one, cpr: view.cpr });
+  const events = timeline(
+    cases.flatMap((part) => part.items),
+    activities.flatMap((part) => part.items),
+  );
+  const numbered = events.map((event, index) => ({
+    ...event,
+    ofCase: event.ofCase && ofCitizen(event.ofCase),
+    key: keyOf(event, index),
+  }));
+  return connection(settle(numbered, reports), args, context.keys, `timeline.${view.cpr}`, (event) => event.key);
+}
+
+/** Where the systems disagree about name, phone, address or coordinator. */
+export async function listDiscrepancies(view: CitizenView) {
+  const [seen, contacts, shielded] = await Promise.all([
+    view.sightings(),
+    view.parts('contacts'),
+    view.addressProtected(),
+  ]);
+  const found = discrepancies(
+    seen,
+    contacts.flatMap((part) => part.items),
+    shielded === false,
+  );
+  const { items, reports, ...rest } = settle(
+    found,
+    contacts.map((part) => part.report),
+  );
+  return { ...rest, nodes: items, sources: reports };
+}
+
+/** For each area the worst of all that the operation asks of the citizen: who they are, and the sections it selects. */
+export async function overall(view: CitizenView, asked: Asked): Promise<SourceReport[]> {
+  const shares = await view.shares();
+  const parts = await Promise.all(asked.sections.map(({ section, only }) => view.parts(section, only)));
+  return worstPerArea([...shares.map((one) => one.report), ...parts.flat().map((part) => part.report)]);
+}
+
+/** The case with a global id, if the caller may see its content. */
+export async function caseOf(id: string, { keys, guard }: Context): Promise<CitizensCase | null> {
+  const [cprText, area, caseId] = JSON.parse(keys.unseal('case', id) ?? '[]') as [string?, AreaKey?, string?];
+  const cpr = parseCpr(cprText ?? '');
+  const view = cpr.ok ? await guard.citizen(cpr.value) : null;
+  if (!view || !area) return null;
+  const cases = (await view.parts('cases', area)).flatMap((part) => part.items);
+  const found = cases.find((one) => one.id === caseId);
+  return found ? { ...found, cpr: view.cpr } : null;
+}
+
+const keyOf = (event: { on: string; area: string; what: string; about: string }, index: number) =>
+  `${index}:${event.on}:${event.area}:${event.about}:${event.what}`;
+
+/** The list made smaller or put in order; what is not known stays not known. */
+function narrowed<From, To>(list: United<From>, change: (items: readonly From[]) => readonly To[]): United<To> {
+  return settle(change(list.items ?? []), list.reports);
+}

@@ -1,0 +1,36 @@
+import type { CitizenView } from './access/citizen-view.ts';
+import type { Guard } from './access/guard.ts';
+import type { Loader } from './access/loader.ts';
+import type { Caller } from './domain/access.ts';
+import type { AreaKey, Section } from './domain/area-system.ts';
+import type { Instant } from './domain/dates.ts';
+import type { Keys } from './platform/keys.ts';
+import type { Policy } from './policy.ts';
+
+/** What an operation asks for, found by one walk before it runs: for the audit trail and for `Citizen.completeness`. */
+export type Asked = {
+  /** Type and field names, `Citizen.cases`, in the order they first appear. */
+  fields: readonly string[];
+  /** Sections asked of citizens, with the one area a section is limited to, or null for all. */
+  sections: readonly { section: Section; only: AreaKey | null }[];
+};
+
+/** What one request carries to every resolver. */
+export type Context = {
+  requestId: string;
+  caller: Caller;
+  guard: Guard;
+  loader: Loader;
+  keys: Keys;
+  policy: Policy;
+  now(): Instant;
+  asked: Asked;
+  /** The type or field that the caller's roles did not open, when the operation was turned away. */
+  denied: string | null;
+  /** Search criteria and purposes given, for the audit trail. */
+  criteria: string[];
+  purposes: Set<string>;
+};
+
+/** What the Citizen type's resolvers are given. */
+export type CitizenModel = CitizenView;

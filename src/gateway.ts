@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import type { AdapterDeps } from '../adapters/http.ts';
+import { systems, type System } from '../adapters/index.ts';
+import { auditTrail } from './access/audit-trail.ts';
+import type { ConnectedArea } from './access/loader.ts';
+import { apolloServer } from './api/apollo.ts';
+import { graphqlRoute } from './api/route.ts';
+import { executableSchema } from './api/schema.ts';
+import type { Config } from './config.ts';
+import type { Clock } from './platform/clock.ts';
+import { openDatabase } from './platform/database/open-database.ts';
+import { addGraphiql, type Development } from './platform/graphiql.ts';
+import { createHttpServer } from './platform/http-server.ts';
+import { identity } from './platform/identity.ts';
+import { loadKeys } from './platform/keys.ts';
+import type { Log } from './platform/log.ts';
+import { createTelemetry, type Telemetry } from './platform/telemetry.ts';
+
+/** Every system that settings can be given for. */
+export const registry: readonly System[] = systems;
+
+/** A running gateway. */
+export type Gateway = { url: string; close(): Promise<void> };
+
+/** What a gateway is started with beside its settings. `limits` is for tests that cannot wait for the usual ones. */
+export type GatewayParts = { clock: Clock; log: Log; development?: Development; limits?: AdapterDeps['limits'] };
+
+/** Puts the gateway together and opens its door; `identity` and every system's settings must be in the config. */
+export async function startGateway(config: Config, parts: GatewayParts): Promise<Gateway> {
+  if (!config.identity) throw new Error('A gateway needs an identity provider');
+  const { clock, log, development } = parts;
+  const telemetry = createTelemetry();
+  const store = await openStore(config, parts);
+  const callers = identity({ ...config.identity, clock, log });
+  const areas = connectAreas(config, { ...parts, telemetry });
+  const apollo = apolloServer({ ...config, ...store, schema: executableSchema(), log, telemetry, newId: randomUUID });
+  await apollo.start();
+  const server = createHttpServer({
+    ...config,
+    log,
+    telemetry,
+    ready: async () => readiness({ identity: await callers.ready(), database: await store.database.healthy() }),
+    routes: (app) => {
+      graphqlRoute(app, apollo, { ...config, ...store, identity: callers, areas, clock });
+      if (development) addGraphiql(app, development);
+    },
+  });
+  const url = await server.listen(config.host, config.port);
+  return {
+    url,
+    async close() {
+      await server.drain();
+      await apollo.stop();
+      await Promise.all(areas.flatMap(({ system }) => (system ? [system.close()] : [])));
+      await store.close();
+    },
+  };
+}
+
+const readiness = (checks: Record<string, boolean>) => ({ ok: Object.values(checks).every(Boolean), checks });
+
+/** What the gateway keeps: its keys, its database, and the audit trail in it. */
+async function openStore({ keyFile, databaseUrl, dataDir }: Config, { clock, log }: GatewayParts) {
+  const keys = loadKeys({ keyFile, log });
+  const database = await openDatabase({ ...(databaseUrl && { url: databaseUrl }), dataDir, keys, log });
+  const trail = auditTrail({ database, keys, clock, log });
+  return {
+    keys,
+    database,
+    auditTrail: trail,
+    async close() {
+      await trail.close();
+      await database.close();
+    },
+  };
+}
+
+type SystemParts = GatewayParts & { telemetry: Telemetry };
+
+/** Every area of the registry with its system, but for those the operators switched off. */
+function connectAreas(config: Config, parts: SystemParts): ConnectedArea[] {
+  const areas = systems.map((one) => ({ key: one.area, name: one.name, system: connectOne(one, config, parts) }));
+  parts.telemetry.watchSystems(areas.flatMap(({ system }) => (system ? [system] : [])));
+  return areas;
+}
+
+function connectOne({ area, connect }: System, config: Config, { clock, log, telemetry, limits }: SystemParts) {
+  const settings = config.systems.find((one) => one.area === area);
+  if (!settings || config.policy.disabledAreas.includes(area)) return null;
+  return connect(settings, {
+    now: () => clock.now().getTime(),
+    alarm: (what, facts) => {
+      log.warn('A system did something to look at', { what, ...facts });
+      telemetry.upstreamAlarm(what, facts);
+    },
+    observe: (facts) => telemetry.upstreamAnswered(facts),
+    ...(limits && { limits }),
+  });
+}

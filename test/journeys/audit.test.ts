@@ -1,0 +1,97 @@
+import { sql } from 'kysely';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { AuditEntry } from '../../src/access/audit-entry.ts';
+import { forEachEngine, type TestDatabase } from '../support/database.ts';
+import { startHelhed } from '../support/helhed.ts';
+
+const look =
+  'query Look($cpr: CPR!) { citizenByCpr(cpr: $cpr, purpose: COORDINATION) { name cases { nodes { title } } } }';
+
+forEachEngine((engine) => {
+  let database: TestDatabase;
+  beforeEach(async () => {
+    database = await engine.fresh();
+  });
+  afterEach(() => database.remove());
+
+  /** What the trail holds, once the gateway that wrote it has stopped. */
+  async function entries(): Promise<AuditEntry[]> {
+    const store = await database.open();
+    const rows = await store.db.selectFrom('audit_entry').selectAll().orderBy('recorded_at').orderBy('seq').execute();
+    await store.close();
+    return rows.map((row) => JSON.parse(row.entry) as AuditEntry);
+  }
+
+  test('a look, a search and a refusal are in the trail when their answers arrive: who, why, what, and what was withheld', async () => {
+    const helhed = await startHelhed({ database });
+    await helhed.ask('mette', look, { cpr: helhed.cpr('both with a joint plan') });
+    await helhed.ask('mette', look, { cpr: helhed.cpr('only employment') });
+    await helhed.ask('mette', look, { cpr: helhed.cpr('unknown to both') });
+    await helhed.ask(
+      'mette',
+      '{ citizens(filter: { mine: true, nameContains: "Bjerre" }, first: 5) { nodes { name } } }',
+    );
+    await helhed.ask('drift', look, { cpr: helhed.cpr('both with a joint plan') });
+    await helhed.ask('drift', '{ areas { key } }');
+    await helhed.close();
+    const [signe, bodil, nobody, search, refused, ...rest] = await entries();
+    expect(rest).toEqual([]);
+    expect(signe).toMatchObject({
+      action: 'read',
+      actor: { name: 'Mette Holm' },
+      functions: [{ role: 'CASEWORKER', area: 'employment', unit: 'jobcenter' }],
+      operationName: 'Look',
+      purposes: ['COORDINATION'],
+      basis: { employment: ['OWN_AREA'], social: ['JOINT_PLAN'] },
+      asked: ['Query.citizenByCpr', 'Citizen.name', 'Citizen.cases', 'CaseConnection.nodes', 'Case.title'],
+      citizens: [{ shown: true }],
+    });
+    expect(signe?.sources.map((one) => one.state)).toEqual(['FRESH', 'FRESH']);
+    expect(bodil).toMatchObject({
+      basis: { employment: ['OWN_AREA'] },
+      sources: [{ state: 'FRESH' }, { state: 'WITHHELD' }],
+    });
+    expect(nobody).toMatchObject({ citizens: [{ shown: false }], basis: {} });
+    expect(search).toMatchObject({ action: 'search', criteria: [expect.not.stringContaining('Bjerre')] });
+    expect(refused).toMatchObject({
+      action: 'denied',
+      actor: { name: 'Drift' },
+      denied: 'Query.citizenByCpr',
+      citizens: [],
+    });
+  });
+
+  test('nothing in the trail names a citizen in clear text', async () => {
+    const helhed = await startHelhed({ database });
+    await helhed.ask('mette', look, { cpr: helhed.cpr('both with a joint plan') });
+    await helhed.ask('mette', 'query ($cprs: [CPR!]) { citizens(filter: { cprs: $cprs }) { totalKnown } }', {
+      cprs: [helhed.cpr('only employment')],
+    });
+    const cprs = helhed.mocks.people.filter((one) => one.knownFor).map((one) => one.cpr);
+    await helhed.close();
+    const written = JSON.stringify(await entries());
+    for (const cpr of cprs) expect(written).not.toContain(cpr);
+    expect(written).not.toMatch(/Bjerregaard|Østergaard/);
+  });
+
+  test('while the trail cannot be written, nothing leaves; when it can again, answers do', async () => {
+    const store = await database.open();
+    await sql`create function refuse() returns trigger language plpgsql as $$ begin raise exception 'no room'; end $$`.execute(
+      store.db,
+    );
+    await sql`create trigger no_room before insert on audit_entry for each row when (new.entry like '%COORDINATION%') execute function refuse()`.execute(
+      store.db,
+    );
+    await store.close();
+    const helhed = await startHelhed({ database });
+    const cpr = helhed.cpr('both with a joint plan');
+    const refused = await helhed.ask('mette', look, { cpr });
+    expect(refused).toMatchObject({ status: 503, errors: [{ extensions: { code: 'AUDIT_UNAVAILABLE' } }] });
+    expect(refused.data).toBeUndefined();
+    expect(JSON.stringify(refused)).not.toContain('Signe');
+    const next = await helhed.ask('mette', look.replace('COORDINATION', 'CASEWORK'), { cpr });
+    expect(next.data.citizenByCpr.name).toBe('Signe Bjerregaard');
+    await helhed.close();
+    expect((await entries()).map((one) => one.purposes)).toEqual([['CASEWORK']]);
+  });
+});

@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startHelhed, type Helhed } from '../support/helhed.ts';
+
+let helhed: Helhed;
+let cpr: string;
+beforeAll(async () => {
+  helhed = await startHelhed();
+  cpr = helhed.cpr('both with a joint plan');
+});
+afterAll(() => helhed.close());
+
+const byVariable = 'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { name } }';
+
+test.each([
+  ['malformed', '123'],
+  ['an impossible date', '3102901234'],
+  ['letters', 'ABCDEF1234'],
+  ['digits of another script', '０１０１９０１２３４'],
+  ['a hidden character', '010190\u200b1234'],
+  ['far too long', '0101901234'.repeat(1_000)],
+])('a CPR number that is %s is refused without being repeated', async (_, value) => {
+  for (const answer of [
+    await helhed.ask('mette', byVariable, { cpr: value }),
+    await helhed.ask('mette', `{ citizenByCpr(cpr: ${JSON.stringify(value)}) { name } }`),
+  ]) {
+    expect(answer.status).toBe(400);
+    expect(answer.data).toBeUndefined();
+    expect(answer.errors?.[0]?.extensions.code).toMatch(/BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED/);
+    expect(JSON.stringify(answer.errors)).not.toContain(value.slice(0, 40));
+    expect(JSON.stringify(answer.errors)).not.toMatch(/\d{6}/);
+  }
+});
+
+test.each([
+  ['a number', 101_901_234],
+  ['null', null],
+  ['an object', { $ne: 1 }],
+  ['a list', ['8408912204', '6304791180']],
+  ['a boolean', true],
+])('a CPR number given as %s is refused without being repeated', async (_, value) => {
+  const answer = await helhed.ask('mette', byVariable, { cpr: value });
+  expect(answer.status).toBe(400);
+  expect(JSON.stringify(answer.errors)).not.toMatch(/\d{6}|\$ne/);
+});
+
+const cases = (args: string) => `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { cases(${args}) { totalKnown } } }`;
+
+test.each([
+  ['no page at all', 'first: 0'],
+  ['a page too large', 'first: 101'],
+  ['a negative page', 'first: -1'],
+  ['an unknown area', 'area: "sundhed"'],
+  ['a forged cursor', 'after: "Zm9yZ2VkMTIzNDU2Nzg5MDEyMzQ1Njc4OTA"'],
+  ['an empty-ish cursor', 'after: "x"'],
+  ['a page beyond all numbers', 'first: 99999999999'],
+  ['a path for an area', 'area: "../../etc"'],
+  ['the prototype for an area', 'area: "__proto__"'],
+])('%s is refused with 400, and the value is not repeated', async (_, args) => {
+  const answer = await helhed.ask('mette', cases(args), { cpr });
+  expect(answer.status).toBe(400);
+  const value = /"(.+)"/.exec(args)?.[1];
+  if (value && value.length > 1) expect(JSON.stringify(answer.errors)).not.toContain(value);
+});
+
+test('a cursor of another list, or of another citizen, is refused', async () => {
+  const paged =
+    'query ($cpr: CPR!, $after: String) { citizenByCpr(cpr: $cpr) { cases(first: 1, after: $after) { pageInfo { endCursor } } activities(first: 1) { pageInfo { endCursor } } } }';
+  const { data } = await helhed.ask('mette', paged, { cpr });
+  const { cases: first, activities } = data.citizenByCpr;
+  expect((await helhed.ask('mette', paged, { cpr, after: first.pageInfo.endCursor })).status).toBe(200);
+  expect((await helhed.ask('mette', paged, { cpr, after: activities.pageInfo.endCursor })).status).toBe(400);
+  expect(
+    (await helhed.ask('mette', paged, { cpr: helhed.cpr('protected address'), after: first.pageInfo.endCursor }))
+      .status,
+  ).toBe(400);
+});
+
+test.each([
+  ['nothing to go by', {}],
+  ['numbers and a unit at once', { cprs: ['8408912204'], unit: 'jobcenter' }],
+  ['a name of one letter', { mine: true, nameContains: 'a' }],
+  ['an endless name', { mine: true, nameContains: 'a'.repeat(101) }],
+  ['a hundred and one numbers', { cprs: Array.from({ length: 101 }, () => '8408912204') }],
+  ['a field there is none of', { mine: true, cpr: '8408912204' }],
+  ['an unknown area', { mine: true, area: 'skat' }],
+])('a list with %s is refused with 400', async (_, filter) => {
+  const answer = await helhed.ask(
+    'mette',
+    'query ($filter: CitizenFilter!) { citizens(filter: $filter) { totalKnown } }',
+    { filter },
+  );
+  expect(answer.status).toBe(400);
+  expect(JSON.stringify(answer.errors)).not.toContain('8408912204');
+});
+
+test.each([
+  ['a fragment that spreads itself', '{ ...A } fragment A on Query { viewer { id } ...A }', 400],
+  [
+    'aliases beyond counting',
+    `{ ${Array.from({ length: 200 }, (_, index) => `a${index}: viewer { id }`).join(' ')} }`,
+    400,
+  ],
+  ['a thousand tokens', `{ ${'viewer { id } '.repeat(400)} }`, 400],
+  [
+    'a bomb of nested fragments',
+    `{ ...F0 } ${Array.from({ length: 18 }, (_, index) => `fragment F${index} on Query { ${index < 17 ? `...F${index + 1} ...F${index + 1}` : 'viewer { id }'} }`).join(' ')}`,
+    400,
+  ],
+  ['directives in heaps', `{ viewer ${'@include(if: true) '.repeat(100)} { id } }`, 400],
+  ['what is not there', '{ citizens { cpr } }', 400],
+  ['no syntax', '{ citizenByCpr(cpr: "8408912204"', 400],
+  [
+    'a page size too costly for its depth',
+    'query ($n: Int! = 100) { citizens(filter: { mine: true }, first: $n) { nodes { cases(first: $n) { nodes { facts { label } area { units { nodes { key } } } } } activities(first: $n) { nodes { facts { label } } } timeline(first: $n) { nodes { case { facts { label } } } } } } }',
+    400,
+  ],
+])('an operation with %s is turned away quickly', async (_, query, status) => {
+  const startedAt = performance.now();
+  const answer = await helhed.ask('mette', query);
+  expect(answer.status).toBe(status);
+  expect(answer.data).toBeUndefined();
+  expect(JSON.stringify(answer.errors)).not.toContain('8408912204');
+  expect(performance.now() - startedAt).toBeLessThan(1_000);
+});
+
+test('malformed JSON is 400, another content type 415, a huge body 413; none of it is logged', async () => {
+  const authorization = `Bearer ${await helhed.token('mette')}`;
+  const statuses = await Promise.all([
+    helhed.post('{"query": "8408912204', { authorization }),
+    helhed.post('query=8408912204', { authorization, 'content-type': 'text/plain' }),
+    helhed.post(JSON.stringify({ query: `# ${'8408912204'.repeat(20_000)}` }), { authorization }),
+  ]);
+  expect(statuses.map((one) => one.status)).toEqual([400, 415, 413]);
+  for (const one of statuses)
+    expect(await one.json()).toMatchObject({ errors: [{ message: expect.any(String) as string }] });
+  expect(helhed.logged.join('\n')).not.toContain('8408912204');
+});
+
+test.each([
+  'expired',
+  'wrong-audience',
+  'wrong-issuer',
+  'future-nbf',
+  'alg-none',
+  'hs256-confusion',
+  'unknown-kid',
+  'missing-exp',
+])('a token with the flaw "%s" gets the same 401 as no token', async (flaw) => {
+  const body = JSON.stringify({ query: '{ viewer { id } }' });
+  const [without, flawed] = await Promise.all([
+    helhed.post(body),
+    helhed.post(body, { authorization: `Bearer ${await helhed.token('mette', { flaw })}` }),
+  ]);
+  expect([without.status, flawed.status]).toEqual([401, 401]);
+  expect(await flawed.text()).toBe(await without.text());
+});
+
+test('nothing a citizen could be known by was logged or counted in all of this', async () => {
+  const metrics = await (await fetch(`${helhed.url}/metrics`)).text();
+  for (const person of helhed.mocks.people.filter((one) => one.knownFor)) {
+    expect(helhed.logged.join('\n')).not.toContain(person.cpr);
+    expect(helhed.logged.join('\n')).not.toContain(person.familyName);
+    expect(metrics).not.toContain(person.cpr);
+  }
+});
