@@ -3,6 +3,8 @@
 # port of this machine, keeps its files in a temporary directory, and is gone when the command ends; its exit code is ours.
 # TEST_DATABASE_URL says where it is. Installs Debian's PostgreSQL where there is none.
 set -eu
+# Not everybody's path has the administrator's programs.
+PATH=$PATH:/usr/sbin:/sbin
 
 binaries() { ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1; }
 
