@@ -61,8 +61,8 @@ function visitDuring(within: Call, { area, http, root, alarm }: Means): Visit {
     visit.incomplete(request.call);
     return fault('not-understood', request.call);
   };
-  const root_ = { call: 'root', method: 'GET', path: '/', reads: readRoot, idempotent: true } as const;
-  const fetchRoot = () => visit.once('root', () => send(root_));
+  const rootRequest = { call: 'root', method: 'GET', path: '/', reads: readRoot, idempotent: true } as const;
+  const fetchRoot = () => visit.once('root', () => send(rootRequest));
   const visit: Visit = {
     area,
     follow: (link, ask) => to(link, { ...ask, method: ask.body === undefined ? 'GET' : 'POST', idempotent: true }),

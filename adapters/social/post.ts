@@ -64,11 +64,14 @@ function written(
 
 /** A unit as whom an assignment is for; not understood where the system has no such unit. */
 async function assigneeFor(visit: Visit, unit: string) {
+  const call = 'organizations.list';
   const entry = await entryOf(visit, 'organizations', readOrganization, ({ key }) => key === unit);
   if (!entry.ok) return entry;
   const organization = entry.value.value;
-  if (!organization) return visit.notUnderstood('organizations.list');
-  return yes({ ...entry.value, value: { organizationId: organization.id, displayName: organization.name } });
+  if (organization)
+    return yes({ ...entry.value, value: { organizationId: organization.id, displayName: organization.name } });
+  visit.incomplete(call);
+  return visit.notUnderstood(call);
 }
 
 async function prototypeFor(visit: Visit, person: Person) {

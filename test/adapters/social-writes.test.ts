@@ -81,12 +81,26 @@ test('no CPR number stands in an address, nor a word of the posting', async () =
 test('what caseworkers there do with a task is read back, also when it is no longer active', async () => {
   const posting = aPosting('task');
   const { marker } = await post(posting);
-  expect(await act('Gem', { description: `${posting.text}\n\nVi ringer i morgen.` })).toBe(200);
-  expect(await posted(marker)).toMatchObject([{ state: 'OPEN' }]);
+  expect(await act('Gem', { title: 'Hast: henvisning' })).toBe(200);
+  expect(await posted(marker)).toMatchObject([{ state: 'OPEN', remarks: [] }]);
   expect(await act('Afslut')).toBe(204);
   expect(await posted(marker)).toMatchObject([{ state: 'DONE' }]);
   mock.faults.add({ operation: 'assignments.closed', fault: 'new-enum' });
   expect(await posted(marker)).toMatchObject([{ state: null }]);
+});
+
+test('what caseworkers there add to a task comes back, and is another remark when they add more', async () => {
+  const posting = aPosting('task');
+  const { marker } = await post(posting);
+  const remarkAfter = async (added: string) => {
+    await act('Gem', { description: `${posting.text}\r\n\r\n${added}` });
+    const remarks = (await posted(marker)).flatMap((one) => one.remarks);
+    expect(remarks).toMatchObject([{ text: added, by: null, at: null }]);
+    return remarks[0]?.id;
+  };
+  const first = await remarkAfter('Vi ringer i morgen.');
+  expect(await remarkAfter('Vi ringer i morgen.')).toBe(first);
+  expect(await remarkAfter('Vi ringer i morgen.\nHar ringet.')).not.toBe(first);
 });
 
 test('what caseworkers there write about a task comes back by its marker', async () => {
@@ -95,7 +109,7 @@ test('what caseworkers there write about a task comes back by its marker', async
   await caseworker.send('POST', notes.href, { title: 'Samtale', text: 'Handler om noget andet.' });
   await caseworker.send('POST', notes.href, { title: 'Svar', text: `Vi ringer.\nHelhed-ref: ${marker}` });
   expect(await posted(marker)).toMatchObject([
-    { kind: 'task', remarks: [{ text: `Svar\nVi ringer.\nHelhed-ref: ${marker}`, by: null, at: '2026-11-23T09:00' }] },
+    { kind: 'task', remarks: [{ text: `Svar\nVi ringer.\nHelhed-ref: ${marker}`, by: null }] },
   ]);
 });
 

@@ -138,6 +138,22 @@ test('the same task posted twice is two tasks: there is no idempotency key', asy
   expect((mock.summary() as { tasks: unknown[] }).tasks).toHaveLength(2);
 });
 
+test('a task is for members of staff or for a unit’s mailbox, and for nobody else', async () => {
+  const { body } = await get('/units');
+  const [unit] = body as { key: string; actorId: string }[];
+  expect(unit).toMatchObject({ key: 'jobcenter', actorId: expect.any(String) });
+  expect(await newTask({ assignedActorsId: [unit?.actorId, 'MHO'], deadline: null })).toEqual(expect.any(String));
+  expect(await newTask({ assignedActorsId: ['NOBODY'] })).toBeUndefined();
+});
+
+test('a note can be written on a task, and stands there alone', async () => {
+  const id = await newTask();
+  await post(`/journals/${id}`, { title: 'Svar', type: 'NOTE', body: 'Ringet.' });
+  mock.clock.advance(3_000);
+  expect(await get(`/journals/${id}`)).toMatchObject({ body: [{ referenceId: id, body: 'Ringet.' }] });
+  expect(await get(`/journals/${await idOf(signe)}`)).toMatchObject({ status: 204 });
+});
+
 test('replacing the responsible actors removes whoever is left out', async () => {
   const id = await idOf(aase);
   const path = `/responsibleCaseworkers/all/byCitizen/${id}`;
