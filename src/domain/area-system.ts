@@ -86,7 +86,7 @@ export type Posted = {
   kind: 'task' | 'note';
   marker: string;
   state: TaskState | null;
-  /** Oldest first. */
+  /** Oldest first; one that cannot be read is not among them. */
   remarks: readonly Remark[];
 };
 
@@ -107,7 +107,7 @@ export interface AreaSystem {
   offers(call: Call): Promise<Answer<Listed<Offer>>>;
   /**
    * Writes a posting; each call writes anew, and none is ever repeated in here. After a fault it may be there all the same:
-   * only `posted` can tell, and only `visibleAfterMs` later. The three that follow want a `Person` that `find` gave just now.
+   * only `posted` can tell, and only `visibleAfterMs` later. This and the next two want a `Person` that `find` gave just now.
    */
   post(person: Person, posting: Posting, call: Call): Promise<Answer<Posted>>;
   /** What of ours with these markers is there: each posting as often as it was written, none where it was not. */

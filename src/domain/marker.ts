@@ -9,7 +9,7 @@ export type NoteThere = Remark & { title: string; on: string | null };
 /** The line that a posting's text ends with, by which it is found again. */
 export const markerLine = (marker: string): string => `Helhed-ref: ${marker}`;
 
-/** The marker in a task of ours; null where the text carries none. */
+/** The marker that a text carries on a line of its own; the last of them, since what we quote comes before. Null: none. */
 export function markerIn(text: string): string | null {
   const line = linesOf(text).findLast((one) => one.startsWith(markerLine('')));
   return line?.slice(markerLine('').length) || null;
@@ -17,7 +17,7 @@ export function markerIn(text: string): string | null {
 
 /**
  * Which of these are ours by these markers, each with what people there wrote about it: every other note that names the
- * marker, and every note on a task of ours.
+ * marker, every note on a task of ours, and what was added to its text.
  */
 export function oursAmong(
   markers: readonly string[],
@@ -25,11 +25,11 @@ export function oursAmong(
 ): Posted[] {
   const inOrder = notes.toSorted((one, other) => (one.at ?? '').localeCompare(other.at ?? ''));
   return markers.flatMap((marker) => {
-    const own = tasks.filter(({ text }) => linesOf(text).includes(markerLine(marker)));
+    const own = tasks.filter(({ text }) => markerIn(text) === marker);
     if (own.length === 0) return notesOf(marker, inOrder);
-    return own.map(({ id, state }): Posted => {
+    return own.map(({ id, text, state }): Posted => {
       const about = inOrder.filter((note) => note.on === id || note.text.includes(marker));
-      return { id, kind: 'task', marker, state, remarks: about.map(remark) };
+      return { id, kind: 'task', marker, state, remarks: [...about.map(remark), ...addition(id, text, marker)] };
     });
   });
 }
@@ -45,6 +45,16 @@ function notesOf(marker: string, notes: readonly NoteThere[]): Posted[] {
   const isOurs = ({ title, text }: NoteThere) => title === first?.title && text === first.text;
   const remarks = naming.filter((note) => !isOurs(note)).map(remark);
   return naming.filter(isOurs).map(({ id }): Posted => ({ id, kind: 'note', marker, state: null, remarks }));
+}
+
+// Nobody says who added it, or when. Its length is in the id, so that what is added later is another remark.
+function addition(taskId: string, text: string, marker: string): Remark[] {
+  const lines = linesOf(text);
+  const added = lines
+    .slice(lines.lastIndexOf(markerLine(marker)) + 1)
+    .join('\n')
+    .trim();
+  return added === '' ? [] : [{ id: `${taskId}+${added.length}`, text: added, by: null, at: null }];
 }
 
 const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trimEnd());

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { AuditEntry } from '../../src/access/audit-entry.ts';
 import { auditTrail, criteriaPlace, type AuditTrail } from '../../src/access/audit-trail.ts';
 import type { Instant } from '../../src/domain/dates.ts';
@@ -26,6 +26,9 @@ const read = (of: Partial<AuditEntry> = {}): AuditEntry => ({
   criteria: [],
   ...of,
 });
+
+// A first start takes seconds on an idle machine, and many on a busy one.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 90_000 });
 
 forEachEngine((engine) => {
   let store: TestDatabase;

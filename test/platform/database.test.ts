@@ -1,10 +1,13 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { requireKnownKeys } from '../../src/platform/database/known-keys.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
 import { loadKeys } from '../../src/platform/keys.ts';
 import { forEachEngine, type TestDatabase } from '../support/database.ts';
 import { keyRingFile } from '../support/key-ring-file.ts';
+
+// A first start takes seconds on an idle machine, and many on a busy one.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 90_000 });
 
 forEachEngine((engine) => {
   let store: TestDatabase;

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
 
 /** A writer in a process of its own. `lines` is all it said; `ended` its exit code, null when it was killed. */
 export type Writer = {
@@ -12,16 +13,20 @@ export type Writer = {
   ended: Promise<number | null>;
 };
 
-/** Starts one of the writers in this folder on a directory, with what `test-disk` is told. */
-export function startWriter(
-  script: 'store-writer.ts' | 'stock-writer.ts',
-  directory: string,
-  disk: Record<string, string> = {},
-): Writer {
-  const here = (file: string) => join(import.meta.dirname, file);
-  const child = spawn(process.execPath, ['--import', here('test-disk.ts'), here(script), directory], {
-    env: { ...process.env, ...disk },
+const scripts = {
+  /** Our embedded database. */
+  ours: fileURLToPath(import.meta.resolve('./store-writer.ts')),
+  /** PGlite as it comes. */
+  stock: fileURLToPath(import.meta.resolve('./stock-writer.ts')),
+};
+const disk = import.meta.resolve('./test-disk.ts');
+
+/** Starts a writer on a directory, with what its disk is told (see test-disk.ts); the end of the test ends it. */
+export function startWriter(kind: keyof typeof scripts, directory: string, told: Record<string, string> = {}): Writer {
+  const child = spawn(process.execPath, ['--import', disk, scripts[kind], directory], {
+    env: { ...process.env, ...told },
   });
+  onTestFinished(() => void child.kill('SIGKILL'));
   const lines: string[] = [];
   let errors = '';
   const output = createInterface(child.stdout);

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import type { Instant } from '../../src/domain/dates.ts';
+import {
+  isAnyMissing,
+  markerIn,
+  markerLine,
+  oursAmong,
+  type NoteThere,
+  type TaskThere,
+} from '../../src/domain/marker.ts';
+
+const marker = 'HH-01JD5T9QW3E7XK2M8NVB4RZC6A';
+const other = 'HH-01JD5T9QW3E7XK2M8NVB4RZC6B';
+const line = markerLine(marker);
+
+const task = (id: string, text: string): TaskThere => ({ id, text, state: 'OPEN' });
+const note = (id: string, text: string, but: Partial<NoteThere> = {}): NoteThere => ({
+  id,
+  title: 'Notat',
+  text,
+  on: null,
+  by: null,
+  at: `2026-11-23T09:0${id}:00.000Z` as Instant,
+  ...but,
+});
+
+test('a task is ours by the line of its marker, not by words that name it', () => {
+  const tasks = [task('1', `Ring.\n${line}`), task('2', `Se ${marker}`), task('3', `Ring.\r\n${line}  \r\n`)];
+  expect(oursAmong([marker], { tasks, notes: [] })).toEqual(
+    ['1', '3'].map((id) => ({ id, kind: 'task', marker, state: 'OPEN', remarks: [] })),
+  );
+  expect(oursAmong([other], { tasks, notes: [] })).toEqual([]);
+  expect(tasks.map(({ text }) => markerIn(text))).toEqual([marker, null, marker]);
+});
+
+test('a task that quotes another’s marker is not that other task', () => {
+  const quoting = task('2', `Se også:\n${markerLine(other)}\n\n${line}`);
+  expect(oursAmong([other, marker], { tasks: [quoting], notes: [] })).toMatchObject([{ id: '2', marker }]);
+});
+
+test('of the notes that end with the marker the oldest is ours, and its doubles; all else that names it is a remark', () => {
+  const notes = [
+    note('5', `Ring.\n${line}`),
+    note('3', `Citat:\n${line}\nJa tak.`),
+    note('2', `Ring.\n${line}`),
+    note('4', `Det gør vi.\n${line}`),
+    note('1', 'Handler om noget andet.'),
+  ];
+  const ours = oursAmong([marker], { tasks: [], notes });
+  expect(ours.map(({ id }) => id)).toEqual(['2', '5']);
+  expect(ours[0]).toEqual({
+    id: '2',
+    kind: 'note',
+    marker,
+    state: null,
+    remarks: [
+      { id: '3', text: `Notat\nCitat:\n${line}\nJa tak.`, by: null, at: '2026-11-23T09:03:00.000Z' },
+      { id: '4', text: `Notat\nDet gør vi.\n${line}`, by: null, at: '2026-11-23T09:04:00.000Z' },
+    ],
+  });
+});
+
+test('a note that names the marker of a task of ours is a remark, however it ends', () => {
+  const tasks = [task('1', `Ring.\n${line}`)];
+  const notes = [
+    note('2', `Har ringet.\n${line}`),
+    note('3', 'Uden nummer.', { on: '1' }),
+    note('4', 'På en anden.', { on: '9' }),
+  ];
+  const [ours, ...rest] = oursAmong([marker], { tasks, notes });
+  expect(rest).toEqual([]);
+  expect(ours?.remarks.map(({ id }) => id)).toEqual(['2', '3']);
+});
+
+test('what was added below the marker of a task is a remark', () => {
+  const [ours] = oursAmong([marker], { tasks: [task('1', `Ring.\n${line}\n\nHar ringet.`)], notes: [] });
+  expect(ours?.remarks).toEqual([{ id: '1+11', text: 'Har ringet.', by: null, at: null }]);
+});
+
+test('a marker is missing when nothing that was found carries it', () => {
+  const found = oursAmong([marker], { tasks: [task('1', line)], notes: [] });
+  expect(isAnyMissing([marker], found)).toBe(false);
+  expect(isAnyMissing([marker, other], found)).toBe(true);
+  expect(isAnyMissing([], [])).toBe(false);
+});
