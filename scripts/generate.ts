@@ -4,6 +4,7 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { parse, print } from 'graphql';
+import { referralPage } from './diagram.ts';
 
 /** What a resolver is given for a type, where that is not the type's own shape. */
 const mappers = {
@@ -12,9 +13,16 @@ const mappers = {
   Case: '../citizen/sections.ts#CitizensCase',
   Citizen: '../context.ts#CitizenModel',
   Contact: '../domain/case.ts#Contact as ContactModel',
+  DeadLetter: '../delivery/dead-letters.ts#DeadLetter as DeadLetterModel',
   Offer: '../domain/case.ts#Offer as OfferModel',
+  PreviewedPosting: '../referral/postings.ts#Written as WrittenModel',
+  Referral: '../referral/filed.ts#Filed as FiledModel',
+  ReferralAnswer: '../referral/answers-there.ts#AnswerThere',
+  ReferralEvent: '../referral/filed.ts#Happened as HappenedModel',
+  Refusal: '../domain/refusal.ts#Refusal as RefusalModel',
   TimelineEvent: "import('../domain/citizen.ts').TimelineEvent & { ofCase: CitizensCase | null }",
   Viewer: '../domain/access.ts#Caller',
+  WorkItem: '../referral/work-queue.ts#Awaiting',
 };
 
 const config = {
@@ -41,7 +49,7 @@ const config = {
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'schema');
 
-/** Everything that follows from schema/*.graphql: the resolvers' types, and the schema in one file for clients to read. */
+/** What follows from schema/*.graphql: the resolvers' types, and the schema in one file; and the page that the rules of referrals make. */
 async function generated(): Promise<Record<string, string>> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).toSorted();
   const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
@@ -56,6 +64,7 @@ async function generated(): Promise<Record<string, string>> {
   });
   return {
     'src/generated/schema.ts': `// generated from schema/*.graphql by \`npm run generate\`: never edit\n${types}`,
+    'docs/referral-states.md': referralPage(),
     'docs/schema.graphql': `# generated from schema/*.graphql by \`npm run generate\`: never edit\n${print(schema)}\n`,
   };
 }
@@ -65,7 +74,7 @@ for (const [path, text] of Object.entries(await generated())) {
   const before = await readFile(join(root, path), 'utf8').catch(() => null);
   if (before === text) continue;
   if (checking) {
-    console.error(`${path} does not follow from schema/: run \`npm run generate\`.`);
+    console.error(`${path} does not follow from what it is made of: run \`npm run generate\`.`);
     process.exitCode = 1;
   } else {
     await writeFile(join(root, path), text);

@@ -1,0 +1,75 @@
+import {
+  isFinal,
+  referralStates,
+  steps,
+  type Part,
+  type ReferralState,
+  type Step,
+} from '../src/domain/referral-steps.ts';
+import { actionWords, asSentence, partWords, stateWords } from '../src/domain/referral-words.ts';
+
+const partsInEnglish: Record<Part, string> = {
+  AUTHOR: 'the author',
+  SENDER: 'the sending unit',
+  INTAKE: "the receiving unit's intake or caseworkers",
+  OWNER: 'the owner',
+  LEADER: "the receiving unit's leader",
+};
+
+/** The procedure of referrals as a page to read: a diagram and a table, both out of the table that the rules read. */
+export function referralPage(): string {
+  const states = referralStates.map((state) => [
+    code(state),
+    stateWords[state],
+    isFinal(state) ? 'final · endelig' : '',
+  ]);
+  const rows = steps.map(({ action, from, to, by, needs }) => [
+    code(action),
+    asSentence(actionWords[action]),
+    from.map(code).join(', '),
+    to === 'BEFORE' ? 'where it was before' : code(to),
+    by.map((part) => partsInEnglish[part]).join(' or '),
+    by.map((part) => partWords[part]).join(' eller '),
+    needs.map(code).join(', '),
+  ]);
+  return [
+    '<!-- generated from src/domain/referral-steps.ts by `npm run generate`: never edit -->',
+    '# The course of a referral (henvisningens gang)',
+    'Delivery to the systems never moves a referral; only people do. Nothing closes by silence.',
+    ['```mermaid', 'stateDiagram-v2', ...diagram().map((line) => `  ${line}`), '```'].join('\n'),
+    '## States (tilstande)',
+    table(['State', 'Tilstand', ''], states),
+    '## Who may do what (hvem må hvad)',
+    'A step that is not told what it must be told is refused. A referral is sent only with its purpose, its legal basis, the desired outcome, and the day the citizen was informed or a coded reason why not. From the second redirect on, and back to where the referral has been, only a leader may redirect.',
+    table(['Step', 'Handling', 'From', 'To', 'Who', 'Hvem', 'Must say'], rows),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function diagram(): string[] {
+  const arrows = steps.flatMap((step) =>
+    step.from.flatMap((from) => targets(step, from).map((to) => `${from} --> ${to} : ${step.action}`)),
+  );
+  return [
+    ...referralStates.map((state) => `${state} : ${stateWords[state]}`),
+    '[*] --> DRAFT',
+    '[*] --> SENT',
+    ...arrows,
+    ...referralStates.filter(isFinal).map((state) => `${state} --> [*]`),
+  ];
+}
+
+/** Where a step can lead from a state; back to whatever leads there, where it leads back. */
+const targets = ({ to }: Step, from: ReferralState): ReferralState[] =>
+  to === 'BEFORE' ? steps.filter((step) => step.to === from).flatMap((step) => step.from) : [to];
+
+const code = (word: string): string => `\`${word}\``;
+
+/** A Markdown table, its columns as wide as their widest cell. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((_, column) => Math.max(3, ...[head, ...rows].map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]) =>
+    `| ${widths.map((width, at) => (cells[at] ?? '').padEnd(width)).join(' | ')} |`;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,57 @@
+import type { Fault } from './area-system.ts';
+import { instant, type Instant } from './dates.ts';
+
+/**
+ * How a delivery is tried again: after `firstRetryMs`, then four times as long each time, at most `longestRetryMs`, each
+ * wait a fifth shorter or longer by chance; the one that makes `tries` is the last (promise 12).
+ */
+export type DeliverySchedule = { firstRetryMs: number; longestRetryMs: number; tries: number };
+
+/** What became of one try. `unsure`: it may have taken effect all the same. */
+export type Attempt =
+  | { kind: 'delivered' }
+  | { kind: 'not-now'; until: Instant }
+  | { kind: 'failed'; reason: string; retryAt: Instant | null; counts: boolean; unsure: boolean }
+  | { kind: 'hopeless'; reason: string };
+
+/** What is to be done after a try: nothing any more, another one, or somebody has to look into it. */
+export type Verdict = { kind: 'delivered' } | { kind: 'retry'; at: Instant; tries: number } | { kind: 'dead' };
+
+/** Faults that say that nothing happened there: the system was not asked, or it turned us away. */
+const harmless: ReadonlySet<Fault['kind']> = new Set(['busy', 'paused', 'refused-us']);
+
+/** Faults that are no failed try: no call was made, we were asked to come back, or we broke off ourselves. */
+const uncounted: ReadonlySet<Fault['kind']> = new Set(['busy', 'paused', 'cancelled']);
+
+/** A try that ended in a fault; `writing`: while something was being written, not only read. */
+export function failedBy({ kind, retryAt }: Fault, writing: boolean): Attempt {
+  const unsure = writing && !harmless.has(kind);
+  return { kind: 'failed', reason: kind, retryAt, counts: !uncounted.has(kind), unsure };
+}
+
+/** Decides what follows a try; `tries` counts those that failed before, `chance` is from 0 up to 1. */
+export function afterAttempt(
+  attempt: Attempt,
+  { tries, now, chance, schedule }: { tries: number; now: Instant; chance: number; schedule: DeliverySchedule },
+): Verdict {
+  switch (attempt.kind) {
+    case 'delivered':
+      return attempt;
+    case 'hopeless':
+      return { kind: 'dead' };
+    case 'not-now':
+      return { kind: 'retry', at: attempt.until, tries };
+    case 'failed':
+      break;
+  }
+  const failed = tries + (attempt.counts ? 1 : 0);
+  if (failed >= schedule.tries) return { kind: 'dead' };
+  const wait = Math.min(schedule.firstRetryMs * 4 ** Math.max(0, failed - 1), schedule.longestRetryMs);
+  const spread = wait * (0.8 + 0.4 * chance);
+  const asked = attempt.retryAt ? later(attempt.retryAt, schedule.firstRetryMs * chance) : null;
+  const ours = later(now, Math.min(spread, schedule.longestRetryMs));
+  return { kind: 'retry', at: asked && (!attempt.counts || asked > ours) ? asked : ours, tries: failed };
+}
+
+/** An instant so many milliseconds after another. */
+export const later = (at: Instant, ms: number): Instant => instant(new Date(at).getTime() + ms) as Instant;

@@ -1,0 +1,50 @@
+import type { Refusal } from './refusal.ts';
+import { fieldWords, listed, type Field } from './referral-words.ts';
+
+/** Nothing longer is passed on to another system (characters). */
+const longestText = 10_000;
+
+/** A question is specific: long enough to say something, short enough to be answered (characters). */
+const question = { from: 5, to: 1_000 };
+
+/** Control characters; tab and newline are fine, and so is a newline as Windows writes it. */
+const control = /(?!\t|\n|\r\n)\p{Cc}/u;
+
+/** What these are called once they are there. */
+const said = { text: 'teksten', questions: 'et spørgsmål', answers: 'et svar' };
+
+/** Whether there is nothing to read in a text. */
+export const isBlank = (text: string | null | undefined): boolean => !text || text.trim() === '';
+
+/** What must be there and is not; the sentence names all of it. */
+export const missing = (fields: readonly Field[]): Refusal => ({
+  code: 'Missing',
+  message: `Der mangler ${listed(fields.map((field) => fieldWords[field]))}.`,
+  fields,
+});
+
+/** Why a text cannot be passed on as it is, byte for byte; null where it can. */
+export function textRefusal(field: Field, text: string): Refusal | null {
+  const called = field in said ? said[field as keyof typeof said] : fieldWords[field];
+  if (text.length > longestText) return unfit(field, `Der er højst plads til 10.000 tegn i ${called}.`);
+  // Half a character would be written as something else.
+  if (control.test(text) || !text.isWellFormed()) {
+    return unfit(field, `Der er tegn i ${called}, som fagsystemerne ikke kan vise. Skriv dem om, eller slet dem.`);
+  }
+  return null;
+}
+
+/** Why these are no questions to send; null where they are. */
+export function questionsRefusal(questions: readonly string[]): Refusal | null {
+  const lengths = questions.map((text) => text.trim().length);
+  if (lengths.some((length) => length < question.from || length > question.to)) {
+    return unfit('questions', 'Hvert spørgsmål skal være på 5–1.000 tegn.');
+  }
+  return firstRefusal(questions.map((text) => textRefusal('questions', text)));
+}
+
+/** The first of these that is a "no". */
+export const firstRefusal = (found: readonly (Refusal | null)[]): Refusal | null =>
+  found.find((one) => one !== null) ?? null;
+
+const unfit = (field: Field, message: string): Refusal => ({ code: 'InvalidText', message, field });

@@ -1,0 +1,82 @@
+import type { Unit } from './case.ts';
+import type { Cpr } from './cpr.ts';
+import { dateInDenmark, type Instant } from './dates.ts';
+import { contentRefusal, draftRefusal } from './referral-content.ts';
+import { nothingSaid, type Content, type Referral, type Somebody, type Stepped, type UnitRef } from './referral.ts';
+import { listed } from './referral-words.ts';
+import type { Refusal } from './refusal.ts';
+import { no, yes, type Result } from './result.ts';
+
+/** What somebody wants to refer; `send` false keeps it as a draft. */
+export type Order = {
+  id: string;
+  citizen: Cpr;
+  from: UnitRef;
+  to: UnitRef;
+  author: Somebody;
+  content: Content;
+  send: boolean;
+};
+
+/** `units`: those of the receiving area; null where its system could not be asked. */
+export type UnitsKnown = { units: readonly Unit[] | null; now: Instant };
+
+/** Opens a referral (henvisning) to a unit of another area, or says why it cannot be opened. */
+export function openReferral(order: Order, { units, now }: UnitsKnown): Result<Stepped, Refusal> {
+  const { id, citizen, from, to, author, content, send } = order;
+  if (from.area === to.area) return no(ownArea);
+  const today = dateInDenmark(now);
+  const unfit = unitRefusal(to, units) ?? (send ? contentRefusal(content, today) : draftRefusal(content, today));
+  if (unfit) return no(unfit);
+  const referral: Referral = {
+    id,
+    citizen,
+    from,
+    to,
+    author,
+    owner: null,
+    state: send ? 'SENT' : 'DRAFT',
+    enteredAt: now,
+    until: null,
+    interrupted: [],
+    version: 1,
+    content,
+    sentAt: send ? now : null,
+    questions: [],
+    pauses: [],
+    root: id,
+    previous: null,
+    hop: 0,
+    trail: [from, to],
+    pingPong: false,
+  };
+  const event = { ...nothingSaid, at: now, action: send ? 'SEND' : 'EDIT', state: referral.state, by: author } as const;
+  return yes({ referral, event });
+}
+
+/** Why a unit cannot be sent to; null where it can. */
+export function unitRefusal({ unit }: UnitRef, units: readonly Unit[] | null): Refusal | null {
+  if (!units) return systemSilent;
+  if (units.some(({ key }) => key === unit)) return null;
+  return unknownUnit(
+    `Der er ingen sådan enhed i området. Der er ${listed(units.map(({ name }) => name)) || 'ingen'}.`,
+    units,
+  );
+}
+
+/** A unit that will not do, with those that might. */
+export const unknownUnit = (message: string, units: readonly Unit[]): Refusal => ({
+  code: 'UnknownUnit',
+  message,
+  units: units.map(({ key }) => key),
+});
+
+const ownArea: Refusal = {
+  code: 'OwnArea',
+  message: 'Enheden hører til dit eget område. En henvisning går til et andet område.',
+};
+const systemSilent: Refusal = {
+  code: 'SourceUnavailable',
+  message:
+    'Det kan ikke afgøres, om enheden findes: det andet områdes fagsystem svarer ikke lige nu. Prøv igen om lidt.',
+};

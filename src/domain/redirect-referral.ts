@@ -1,0 +1,58 @@
+import type { Caller } from './access.ts';
+import type { Unit } from './case.ts';
+import type { Instant } from './dates.ts';
+import { unitRefusal, unknownUnit, type UnitsKnown } from './open-referral.ts';
+import { nothingSaid, type Referral, type Stepped, type UnitRef } from './referral.ts';
+import { asSomebody, partsOf } from './referral-parts.ts';
+import type { Refusal } from './refusal.ts';
+import { no, yes, type Result } from './result.ts';
+import { take, type StepInput, type StepTime } from './take-step.ts';
+
+/** The referral as it ends here, and the one that it goes on as. */
+export type Redirected = { closed: Stepped; opened: Stepped };
+
+/**
+ * Sends a referral on to the unit it should have gone to, of any area, as a new one with its lineage. From the
+ * second hop on, and back to where the chain has been, a leader must do it; what comes back is marked (D103).
+ */
+export function redirect(
+  referral: Referral,
+  caller: Caller,
+  { newId, to, ...input }: StepInput & { newId: string; to: UnitRef },
+  { units, now, policy }: UnitsKnown & StepTime,
+): Result<Redirected, Refusal> {
+  const closed = take('REDIRECT', referral, caller, input, { now, policy });
+  if (!closed.ok) return closed;
+  if (isSame(to, referral.to)) return no(alreadyThere(units ?? []));
+  const unfit = unitRefusal(to, units);
+  if (unfit) return no(unfit);
+  const returns = referral.trail.some((unit) => isSame(unit, to));
+  if ((referral.hop > 0 || returns) && !partsOf(caller, referral).has('LEADER')) return no(leaderNeeded(returns));
+  const lineage = { root: referral.root, previous: referral.id, hop: referral.hop + 1, trail: [...referral.trail, to] };
+  const opened = sent({ ...referral, ...lineage, id: newId, to, pingPong: referral.pingPong || returns }, now);
+  const event = { ...nothingSaid, at: now, action: 'SEND', state: opened.state, by: asSomebody(caller) } as const;
+  return yes({ closed: closed.value, opened: { referral: opened, event } });
+}
+
+/** As if it had just been sent for the first time. */
+const sent = (referral: Referral, now: Instant): Referral => ({
+  ...referral,
+  state: 'SENT',
+  enteredAt: now,
+  sentAt: now,
+  version: 1,
+  questions: [],
+  pauses: [],
+});
+
+const isSame = (one: UnitRef, other: UnitRef): boolean => one.area === other.area && one.unit === other.unit;
+
+const alreadyThere = (units: readonly Unit[]): Refusal =>
+  unknownUnit('Henvisningen er allerede hos den enhed. Vælg en anden.', units);
+
+const leaderNeeded = (returns: boolean): Refusal => ({
+  code: 'LeaderNeeded',
+  message: returns
+    ? 'Enheden har haft henvisningen før. Kun en leder kan sende den tilbage dertil.'
+    : 'Henvisningen har været sendt videre før. Kun en leder kan sende den videre igen.',
+});

@@ -1,0 +1,122 @@
+import type { Caller } from './access.ts';
+import type { AreaKey } from './area-system.ts';
+import { dateInDenmark, type CalendarDate, type Instant } from './dates.ts';
+import type { Referral } from './referral.ts';
+import { partsOf } from './referral-parts.ts';
+import type { Part } from './referral-steps.ts';
+import { addDays, addWorkingDays, daysBetween, workingDaysBetween, type ClosedDays } from './working-days.ts';
+
+/** The deadlines of the procedure, in Danish working days unless said otherwise (D26, D27, D34: all policy). */
+export type ReferralDeadlines = {
+  /** From sent to received: when to remind, and when to tell a leader. */
+  receiveRemind: number;
+  receiveLeader: number;
+  /** From sent to a yes or a no, time spent waiting for information not counted; and from a question to its answer. */
+  answer: number;
+  /** An area's own published limit for answering (Retssikkerhedsloven § 3), where it has one. */
+  answerByArea: Readonly<Record<AreaKey, number>>;
+  /** From the planned date, or from the yes where that is later. */
+  startAfterPlanned: number;
+  /** In calendar days. */
+  holdAtMost: number;
+  answerCancellation: number;
+  closedDays: ClosedDays;
+};
+
+/** What a referral can wait for. */
+type Awaited = 'RECEIPT' | 'ANSWER' | 'INFORMATION' | 'START' | 'RESUMPTION' | 'CANCELLATION_ANSWER';
+
+/** What a referral waits for, since when and until when; `leaderOn` is the last day before it is a leader's concern. */
+export type Waiting = {
+  what: Awaited;
+  since: CalendarDate;
+  dueOn: CalendarDate;
+  leaderOn: CalendarDate;
+  overdue: boolean;
+  escalated: boolean;
+  ageInDays: number;
+};
+
+/** Something that waits on somebody. */
+export type WorkItem = Waiting & { referral: string };
+
+/** What a referral waits for; null when nothing is due: a draft, one under way, one closed. Nothing closes by silence. */
+export function waitingFor(
+  referral: Referral,
+  { now, policy }: { now: Instant; policy: ReferralDeadlines },
+): Waiting | null {
+  const awaited = awaitedIn(referral, policy);
+  if (!awaited) return null;
+  const today = dateInDenmark(now);
+  return {
+    ...awaited,
+    overdue: today > awaited.dueOn,
+    escalated: today > awaited.leaderOn,
+    ageInDays: Math.max(0, daysBetween(awaited.since, today)),
+  };
+}
+
+/** The last day for a yes or a no to a referral that has been sent. */
+export function answerDueOn({ sentAt, enteredAt, to, pauses }: Referral, policy: ReferralDeadlines): CalendarDate {
+  const limit = policy.answerByArea[to.area] ?? policy.answer;
+  const paused = pauses.map((pause) =>
+    workingDaysBetween(dateInDenmark(pause.from), dateInDenmark(pause.to), policy.closedDays),
+  );
+  const days = paused.reduce((sum, each) => sum + each, limit);
+  return addWorkingDays(dateInDenmark(sentAt ?? enteredAt), days, policy.closedDays);
+}
+
+/** Whom it concerns that a referral waits; the leader of the receiving unit too, once it has waited too long. */
+const concerned: Record<Awaited, readonly Part[]> = {
+  RECEIPT: ['INTAKE'],
+  ANSWER: ['INTAKE'],
+  INFORMATION: ['AUTHOR', 'SENDER'],
+  START: ['OWNER'],
+  RESUMPTION: ['OWNER'],
+  CANCELLATION_ANSWER: ['OWNER'],
+};
+
+/** What of a referral waits on the caller or their unit: one thing, or nothing. */
+export function workItemsFor(referral: Referral, caller: Caller, now: Instant, policy: ReferralDeadlines): WorkItem[] {
+  const waiting = waitingFor(referral, { now, policy });
+  if (!waiting) return [];
+  const parts = partsOf(caller, referral);
+  const isMine = concerned[waiting.what].some((part) => parts.has(part));
+  const isTheLeaders = waiting.escalated && parts.has('LEADER');
+  return isMine || isTheLeaders ? [{ ...waiting, referral: referral.id }] : [];
+}
+
+function awaitedIn(
+  referral: Referral,
+  policy: ReferralDeadlines,
+): Pick<Waiting, 'what' | 'since' | 'dueOn' | 'leaderOn'> | null {
+  const { state, content, until, sentAt, enteredAt } = referral;
+  const since = dateInDenmark(enteredAt);
+  const after = (date: CalendarDate, days: number) => addWorkingDays(date, days, policy.closedDays);
+  const by = (what: Awaited, dueOn: CalendarDate, leaderOn = dueOn) => ({ what, since, dueOn, leaderOn });
+  switch (state) {
+    case 'SENT':
+      return by('RECEIPT', after(since, policy.receiveRemind), after(since, policy.receiveLeader));
+    case 'RECEIVED':
+      return { ...by('ANSWER', answerDueOn(referral, policy)), since: dateInDenmark(sentAt ?? enteredAt) };
+    case 'INFO_REQUESTED':
+      return by('INFORMATION', after(since, policy.answer));
+    case 'ACCEPTED':
+    case 'WAITLISTED':
+      return by('START', after(latest(since, content.plannedStartOn, until), policy.startAfterPlanned));
+    case 'ON_HOLD': {
+      const last = addDays(since, policy.holdAtMost);
+      return by('RESUMPTION', until && until < last ? until : last, last);
+    }
+    case 'CANCEL_REQUESTED':
+      return by('CANCELLATION_ANSWER', after(since, policy.answerCancellation));
+    default:
+      return null;
+  }
+}
+
+const latest = (...dates: (CalendarDate | null)[]): CalendarDate =>
+  dates
+    .filter((date) => date !== null)
+    .toSorted()
+    .at(-1) as CalendarDate;

@@ -1,0 +1,19 @@
+import type { Action, ReferralState } from './referral-steps.ts';
+
+/** Our own "no": its code for programs, a Danish sentence for the caseworker, and facts that help them go on. */
+export type Refusal =
+  | { code: 'VersionConflict'; message: string; currentVersion: number; currentState: ReferralState }
+  | { code: 'IdempotencyMismatch'; message: string }
+  | { code: 'NotPossible'; message: string; state: ReferralState; allowed: readonly Action[] }
+  | { code: 'NotAllowed'; message: string }
+  | { code: 'UnknownUnit'; message: string; units: readonly string[] }
+  | { code: 'OwnArea'; message: string }
+  | { code: 'Missing'; message: string; fields: readonly string[] }
+  | { code: 'InvalidText'; message: string; field: string }
+  | { code: 'InvalidDate'; message: string; field: string }
+  | { code: 'LeaderNeeded'; message: string }
+  | { code: 'StalePreview'; message: string }
+  | { code: 'UnknownCitizen'; message: string }
+  | { code: 'UnknownReferral'; message: string }
+  | { code: 'UnknownDelivery'; message: string }
+  | { code: 'SourceUnavailable'; message: string };

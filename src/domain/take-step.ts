@@ -1,0 +1,118 @@
+import type { Caller } from './access.ts';
+import type { Instant } from './dates.ts';
+import { nothingSaid, type Content, type Referral, type Said, type Stepped } from './referral.ts';
+import type { ReferralDeadlines } from './referral-clocks.ts';
+import { allowedActions, asSomebody, partsOf } from './referral-parts.ts';
+import { stepFor, type Action, type Step } from './referral-steps.ts';
+import { partWords, listed, stateWords } from './referral-words.ts';
+import type { Refusal } from './refusal.ts';
+import { no, yes, type Result } from './result.ts';
+import { saidRefusal } from './said-refusal.ts';
+
+/** What somebody says with a step, and the version of the referral that they saw. What the step has no use for is left out. */
+export type StepInput = { expectedVersion: number; content?: Content } & {
+  [Word in keyof Said]?: Said[Word] | undefined;
+};
+
+/** When a step is taken, and under which deadlines. */
+export type StepTime = { now: Instant; policy: ReferralDeadlines };
+
+/**
+ * Takes one step with a referral, or says why not: first whether it is still the referral that was seen, then whether the
+ * step is possible, whose it is, and whether all it needs was said. `REDIRECT` only closes: `redirect` opens the next as well.
+ */
+export function take(
+  action: Action,
+  referral: Referral,
+  caller: Caller,
+  input: StepInput,
+  { now, policy }: StepTime,
+): Result<Stepped, Refusal> {
+  if (input.expectedVersion !== referral.version) return no(versionConflict(referral));
+  const step = stepFor(action, referral.state);
+  if (!step) return no(notPossible(referral, caller));
+  const parts = partsOf(caller, referral);
+  if (!step.by.some((part) => parts.has(part))) return no(notAllowed(step));
+  const refusal = saidRefusal(step, referral, input, now, policy.holdAtMost);
+  if (refusal) return no(refusal);
+  const said = saidIn(input, step);
+  const moved = { ...referral, ...movedBy(step, referral, now), ...broughtBy(step, referral, caller, input, now) };
+  const event = { ...said, at: now, action, state: moved.state, by: asSomebody(caller) };
+  return yes({ referral: { ...moved, version: referral.version + 1 }, event });
+}
+
+/** Where a step leads, and what it leaves for a while: a hold and a request to cancel find their way back. */
+function movedBy(
+  step: Step,
+  referral: Referral,
+  now: Instant,
+): Pick<Referral, 'state' | 'enteredAt' | 'until' | 'interrupted'> {
+  const { state, enteredAt, until, interrupted } = referral;
+  if (step.to !== 'BEFORE') {
+    const here = { state, enteredAt, until };
+    const comesBack = step.action === 'HOLD' || step.action === 'REQUEST_CANCELLATION';
+    return { state: step.to, enteredAt: now, until: null, interrupted: comesBack ? [...interrupted, here] : [] };
+  }
+  const before = interrupted.at(-1);
+  if (!before) throw new Error(`${state} has always interrupted something`);
+  // Work that was on hold begins its clock anew; asking in vain to cancel gives nobody more time.
+  const entered = step.action === 'RESUME' ? now : before.enteredAt;
+  return { ...before, enteredAt: entered, interrupted: interrupted.slice(0, -1) };
+}
+
+/** What a step changes beside the state. */
+function broughtBy(
+  { action }: Step,
+  referral: Referral,
+  caller: Caller,
+  input: StepInput,
+  now: Instant,
+): Partial<Referral> {
+  switch (action) {
+    case 'EDIT':
+      return { content: input.content ?? referral.content };
+    case 'SEND':
+      return { sentAt: now };
+    case 'REQUEST_INFORMATION':
+      return { questions: input.questions ?? [] };
+    case 'PROVIDE_INFORMATION':
+      return { pauses: [...referral.pauses, { from: referral.enteredAt, to: now }] };
+    case 'ACCEPT':
+      return { owner: asSomebody(caller) };
+    case 'WAITLIST':
+      return { owner: asSomebody(caller), until: input.until ?? null };
+    case 'HOLD':
+      return { until: input.until ?? null };
+    default:
+      return {};
+  }
+}
+
+/** What is kept of what was said: what the step needs, and a text with any step. */
+function saidIn(input: StepInput, { needs }: Step): Said {
+  const kept = (word: keyof Said) => (word === 'text' || needs.includes(word)) && input[word] !== undefined;
+  const words = (Object.keys(nothingSaid) as (keyof Said)[]).filter(kept);
+  return { ...nothingSaid, ...Object.fromEntries(words.map((word) => [word, input[word]])) };
+}
+
+const versionConflict = ({ version, state }: Referral): Refusal => ({
+  code: 'VersionConflict',
+  message: `Henvisningen er ændret, siden du så den; den står nu som »${stateWords[state]}«. Se den igen først.`,
+  currentVersion: version,
+  currentState: state,
+});
+
+const notPossible = (referral: Referral, caller: Caller): Refusal => ({
+  code: 'NotPossible',
+  message: `Det kan ikke gøres, når henvisningen står som »${stateWords[referral.state]}«.`,
+  state: referral.state,
+  allowed: allowedActions(referral, caller),
+});
+
+const notAllowed = ({ by }: Step): Refusal => ({
+  code: 'NotAllowed',
+  message: `Det kan kun gøres af ${listed(
+    by.map((part) => partWords[part]),
+    'eller',
+  )}.`,
+});

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Caller } from '../../src/domain/access.ts';
+import { redirect } from '../../src/domain/redirect-referral.ts';
+import type { Referral, Stepped } from '../../src/domain/referral.ts';
+import { waitingFor, workItemsFor } from '../../src/domain/referral-clocks.ts';
+import { allowedActions, partsOf } from '../../src/domain/referral-parts.ts';
+import { isFinal, referralStates, stepFor, steps, type Action } from '../../src/domain/referral-steps.ts';
+import type { StepInput } from '../../src/domain/take-step.ts';
+import {
+  at,
+  bo,
+  complete,
+  deadlines,
+  jonas,
+  jytte,
+  karen,
+  lars,
+  mette,
+  minna,
+  monday,
+  on,
+  opened,
+  sara,
+  socialUnits,
+  tried,
+  ungeenhed,
+} from '../support/referrals.ts';
+
+const cast = [mette, minna, lars, jonas, jytte, sara, karen, bo];
+const actions = [...new Set(steps.map(({ action }) => action))];
+
+/** Everything that any step could have to be told. */
+const talkative = (referral: Referral): Partial<StepInput> => ({
+  content: { ...complete, purpose: `Version ${referral.version + 1}` },
+  text: 'Fordi',
+  questions: ['Hvem er lægen?'],
+  answers: referral.questions.map(() => 'Dr. Hansen'),
+  reason: 'OTHER',
+  outcome: 'MOVED_ON',
+  until: on('2026-12-24'),
+});
+
+type Attempt = { caller: Caller; action: Action };
+type Moment = Attempt & { before: Referral; taken: Stepped | null };
+
+const possible = (referral: Referral): Attempt[] =>
+  cast.flatMap((caller) => allowedActions(referral, caller).map((action) => ({ caller, action })));
+
+function moment(before: Referral, { caller, action }: Attempt, hour = 0): Moment {
+  const now = at(new Date(Date.parse(monday) + hour * 3_600_000).toISOString());
+  const result = tried(before, caller, action, talkative(before), now);
+  return { before, caller, action, taken: result.ok ? result.value : null };
+}
+
+/** Whoever trying whatever, an hour after another; half of them with an eye for what can be done, so that walks get far. */
+const walks = fc
+  .tuple(
+    fc.boolean(),
+    fc.array(fc.tuple(fc.constantFrom(...cast), fc.constantFrom(...actions), fc.option(fc.nat())), {
+      minLength: 1,
+      maxLength: 40,
+    }),
+  )
+  .map(([send, tries]) => {
+    let referral = opened({ send });
+    return tries.map(([caller, action, pick], hour) => {
+      const sensible = pick === null ? [] : possible(referral);
+      const one = moment(referral, sensible[(pick ?? 0) % sensible.length] ?? { caller, action }, hour);
+      referral = one.taken?.referral ?? referral;
+      return one;
+    });
+  });
+
+/** Every situation there is, found by doing all that anybody can: a state, what it has interrupted, who owns it. */
+function situations(): Referral[] {
+  const found = new Map<string, Referral>();
+  const ahead = [opened({ send: false }), opened()];
+  for (let one = ahead.pop(); one; one = ahead.pop()) {
+    const situation = [one.state, ...one.interrupted.map(({ state }) => state), one.owner?.id].join();
+    if (found.has(situation)) continue;
+    found.set(situation, one);
+    for (const next of possible(one)) ahead.push(moment(one, next).taken!.referral);
+  }
+  return [...found.values()];
+}
+
+/** Holds for all that anybody can try in any situation, and on walks, where more than one thing has happened before. */
+function always(holds: (moment: Moment) => void): void {
+  for (const one of situations()) {
+    for (const caller of cast) for (const action of actions) holds(moment(one, { caller, action }));
+  }
+  fc.assert(fc.property(walks, (moments) => moments.forEach(holds)));
+}
+
+test('no walk leaves the table: every step taken is a row of it, by somebody whom it names', () => {
+  always(({ before, caller, action, taken }) => {
+    if (!taken) return;
+    const row = stepFor(action, before.state);
+    expect(row?.by.some((part) => partsOf(caller, before).has(part))).toBe(true);
+    const to = row?.to === 'BEFORE' ? before.interrupted.at(-1)?.state : row?.to;
+    expect(taken.referral.state).toBe(to);
+    expect(taken.event).toMatchObject({ action, state: to, by: { id: caller.id } });
+  });
+});
+
+test('what is shown as allowed is what goes through, no more and no less', () => {
+  always(({ before, caller, action, taken }) => {
+    expect(allowedActions(before, caller).includes(action)).toBe(taken !== null);
+  });
+});
+
+test('the version grows by one with each step', () => {
+  always(({ before, taken }) => {
+    if (!taken) return;
+    expect(taken.referral.version).toBe(before.version + 1);
+  });
+});
+
+test('only the author changes the content, and only of a draft', () => {
+  always(({ before, caller, taken }) => {
+    if (!taken || taken.referral.content === before.content) return;
+    expect([caller.id, before.state]).toEqual(['mette', 'DRAFT']);
+  });
+});
+
+test('once somebody owns it, only they and their leader move it; the sender can ask for an end, no more', () => {
+  always(({ before, caller, taken }) => {
+    if (!taken || !before.owner) return;
+    const isTheirs = caller.id === before.owner.id || caller.id === 'karen';
+    expect(isTheirs || taken.referral.state === 'CANCEL_REQUESTED').toBe(true);
+  });
+});
+
+test('the end is the end: the last seven states allow nobody anything', () => {
+  expect(referralStates.filter(isFinal)).toEqual(referralStates.slice(-7));
+  always(({ before, taken }) => {
+    if (isFinal(before.state)) expect(taken).toBeNull();
+  });
+});
+
+test('every state can be reached, and every one that is not final can be left by somebody', () => {
+  const all = situations();
+  expect(new Set(all.map(({ state }) => state))).toEqual(new Set(referralStates));
+  expect(all.filter((one) => possible(one).length === 0).every(({ state }) => isFinal(state))).toBe(true);
+});
+
+test('nothing closes by silence: years later the same can be done, and what waits lies with the leader', () => {
+  const later = at('2029-11-23T08:00:00Z');
+  for (const one of situations()) {
+    const waiting = waitingFor(one, { now: later, policy: deadlines });
+    const isRestful = isFinal(one.state) || one.state === 'DRAFT' || one.state === 'IN_PROGRESS';
+    expect(waiting).toEqual(isRestful ? null : expect.objectContaining({ overdue: true, escalated: true }));
+    expect(workItemsFor(one, karen, later, deadlines)).toHaveLength(isRestful ? 0 : 1);
+    for (const { caller, action } of possible(one)) {
+      expect(tried(one, caller, action, { ...talkative(one), until: on('2029-12-24') }, later).ok).toBe(true);
+    }
+  }
+});
+
+test('whatever is tried, the referral it is tried on stays as it was', () => {
+  for (const one of situations()) {
+    const copy = structuredClone(one);
+    for (const caller of cast) for (const action of actions) moment(one, { caller, action });
+    const order = { to: ungeenhed, newId: 'R2', expectedVersion: one.version };
+    const gone = redirect(one, karen, order, { units: socialUnits, now: monday, policy: deadlines });
+    expect(gone.ok).toBe(allowedActions(one, karen).includes('REDIRECT'));
+    expect(one).toEqual(copy);
+  }
+});
