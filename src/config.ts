@@ -24,6 +24,7 @@ export type Config = {
   shutdownSeconds: number;
   drainSeconds: number;
   maxInFlight: number;
+  maxStreams: number;
 };
 
 /** What the process is to do and where: the same in development and production. */
@@ -56,6 +57,9 @@ const own = {
   REQUEST_SECONDS: wholeNumber(1, 60).default(8).meta(about('How long an operation may take (promise 3).', '8')),
   SHUTDOWN_SECONDS: wholeNumber(1, 120).default(10).meta(about('How long a stop waits for requests in flight.', '10')),
   MAX_IN_FLIGHT: wholeNumber(1, 10_000).default(200).meta(about('Requests at once; those beyond get 503.', '200')),
+  MAX_STREAMS: wholeNumber(1, 50_000)
+    .default(1_000)
+    .meta(about('Subscriptions at once; those beyond get 503.', '1000')),
 };
 
 /** What development does without. */
@@ -105,5 +109,6 @@ export function readConfig(env: Environment, registry: readonly ConfigurableSyst
     shutdownSeconds: given.SHUTDOWN_SECONDS,
     drainSeconds: given.DRAIN_SECONDS,
     maxInFlight: given.MAX_IN_FLIGHT,
+    maxStreams: given.MAX_STREAMS,
   });
 }

@@ -2,8 +2,12 @@ import type { CitizenView } from './access/citizen-view.ts';
 import type { Guard } from './access/guard.ts';
 import type { Loader } from './access/loader.ts';
 import type { Caller } from './domain/access.ts';
+import type { Outbox } from './delivery/outbox.ts';
 import type { AreaKey, Section } from './domain/area-system.ts';
+import type { Cpr } from './domain/cpr.ts';
 import type { Instant } from './domain/dates.ts';
+import type { Bus, Topic } from './platform/bus.ts';
+import type { Database } from './platform/database/open-database.ts';
 import type { Keys } from './platform/keys.ts';
 import type { Policy } from './policy.ts';
 
@@ -22,6 +26,13 @@ export type Context = {
   guard: Guard;
   loader: Loader;
   keys: Keys;
+  database: Database;
+  outbox: Outbox;
+  bus: Bus;
+  /** Comes by after every change on a topic that concerns a subscriber, until the subscription is over. */
+  changes(topic: Topic, concerns: (id: string) => boolean): AsyncIterable<void>;
+  /** Where what a subscription waits for is kept once it has begun; null for what is answered once. */
+  stream: { source: AsyncIterable<unknown> | null } | null;
   policy: Policy;
   now(): Instant;
   asked: Asked;
@@ -29,6 +40,8 @@ export type Context = {
   denied: string | null;
   /** Search criteria and purposes given, for the audit trail. */
   criteria: string[];
+  /** Citizens whom something of ours told of, such as a referral, without a look-up in the areas' systems. */
+  alsoAbout: Set<Cpr>;
   purposes: Set<string>;
 };
 

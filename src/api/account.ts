@@ -7,7 +7,7 @@ import { worstPerArea } from '../domain/source.ts';
 
 /** What goes into the audit trail about one operation: who asked, for what, about whom, and what each source gave. */
 export async function accountOf(context: Context, operationName: string | null): Promise<AuditEntry> {
-  const { caller, guard, keys, asked, denied, criteria, purposes, requestId } = context;
+  const { caller, guard, keys, asked, denied, criteria, alsoAbout, purposes, requestId } = context;
   const lookedUp = await Promise.all([...guard.lookedUp].map(async ([cpr, view]) => ({ cpr, view: await view })));
   const views = lookedUp.flatMap(({ view }) => view ?? []);
   const reports = worstPerArea((await Promise.all(views.map((view) => overall(view, asked)))).flat());
@@ -19,7 +19,12 @@ export async function accountOf(context: Context, operationName: string | null):
     functions: caller.functions,
     operationName,
     asked: asked.fields,
-    citizens: lookedUp.map(({ cpr, view }) => ({ pseudonym: keys.pseudonym(cpr), shown: view !== null })),
+    citizens: [
+      ...lookedUp
+        .filter(({ cpr }) => !alsoAbout.has(cpr))
+        .map(({ cpr, view }) => ({ pseudonym: keys.pseudonym(cpr), shown: view !== null })),
+      ...[...alsoAbout].map((cpr) => ({ pseudonym: keys.pseudonym(cpr), shown: true })),
+    ],
     purposes: [...purposes],
     basis: await basesOf(views),
     sources: reports.map(({ area, state, asOf }) => ({ area: area.key, state, asOf })),

@@ -9,8 +9,8 @@ export function accounting(auditTrail: AuditTrail, telemetry: Telemetry): Apollo
   return {
     requestDidStart: async () => ({
       async willSendResponse({ contextValue, operationName, response }) {
-        const { guard, criteria, denied } = contextValue;
-        if (guard.lookedUp.size === 0 && criteria.length === 0 && !denied) return;
+        const { guard, criteria, alsoAbout, denied } = contextValue;
+        if (guard.lookedUp.size === 0 && alsoAbout.size === 0 && criteria.length === 0 && !denied) return;
         try {
           await auditTrail.record(await accountOf(contextValue, operationName ?? null));
           telemetry.auditEntries('stored');

@@ -14,7 +14,8 @@ import { admission } from './admission.ts';
 import { costLimit, limits, shapeLimits } from './limits.ts';
 import { masking } from './masking.ts';
 import { measuring } from './measuring.ts';
-import { visibilityIn } from './schema.ts';
+import { subscribing } from './subscribing.ts';
+import { visibilityIn } from './visibility.ts';
 
 /** What the GraphQL server is made of. */
 export type ApolloParts = {
@@ -44,6 +45,7 @@ export function apolloServer({
     ApolloServerPluginUsageReportingDisabled(),
     costLimit(schema),
     admission(schema, visibilityIn(schema)),
+    subscribing(schema),
     accounting(auditTrail, telemetry),
     measuring(telemetry),
   ];

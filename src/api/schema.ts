@@ -2,22 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import {
   concatAST,
-  getDirectiveValues,
-  isObjectType,
   Kind,
   parse,
   visit,
   type DocumentNode,
-  type GraphQLField,
-  type GraphQLObjectType,
   type GraphQLSchema,
   type ObjectTypeDefinitionNode,
 } from 'graphql';
 import { areaResolvers } from '../area/resolvers.ts';
 import { citizenResolvers } from '../citizen/resolvers.ts';
-import type { Role } from '../domain/access.ts';
+import { deadLetterResolvers } from '../dead-letter/resolvers.ts';
+import { referralResolvers } from '../referral/resolvers.ts';
+import { referralSubscriptions } from '../referral/subscriptions.ts';
 import { viewerResolvers } from '../viewer/resolvers.ts';
-import type { Visibility } from './operation.ts';
+import { nodeResolvers } from './nodes.ts';
 import { scalars } from './scalars.ts';
 
 const folder = new URL('../../schema/', import.meta.url);
@@ -34,27 +32,17 @@ function typeDefs(): DocumentNode {
 export const executableSchema = (): GraphQLSchema =>
   makeExecutableSchema({
     typeDefs: visit(typeDefs(), { ObjectTypeDefinition: tellingWhoSees }),
-    resolvers: [scalars, viewerResolvers, areaResolvers, citizenResolvers],
+    resolvers: [
+      scalars,
+      viewerResolvers,
+      areaResolvers,
+      citizenResolvers,
+      referralResolvers,
+      referralSubscriptions,
+      deadLetterResolvers,
+      nodeResolvers,
+    ],
   });
-
-/** Who may ask for what, read off the schema's `@visibleTo` once. */
-export function visibilityIn(schema: GraphQLSchema): Visibility {
-  const directive = schema.getDirective('visibleTo');
-  if (!directive) throw new Error('The schema declares @visibleTo');
-  const rolesOf = (node: GraphQLObjectType['astNode'] | GraphQLField<unknown, unknown>['astNode']) => {
-    const roles = node
-      ? (getDirectiveValues(directive, node)?.['roles'] as (Role | 'ANYONE')[] | undefined)
-      : undefined;
-    return roles ? new Set(roles) : null;
-  };
-  const known = new Map<string, ReadonlySet<Role | 'ANYONE'> | null>();
-  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
-    known.set(type.name, rolesOf(type.astNode));
-    for (const field of Object.values(type.getFields()))
-      known.set(`${type.name}.${field.name}`, rolesOf(field.astNode));
-  }
-  return (type, field) => known.get(field ? `${type}.${field}` : type) ?? null;
-}
 
 const roleNames: Record<string, string> = {
   ANYONE: 'alle',

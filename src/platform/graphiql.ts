@@ -45,7 +45,7 @@ export function addGraphiql(app: FastifyInstance, development: Development): voi
 async function render({ query, variables }: Development): Promise<string> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const bar = await readFile(new URL('./graphiql.html', import.meta.url), 'utf8');
-  const opensWith = { title: 'Helhed', query, variables };
+  const opensWith = { title: 'Helhed', method: 'POST' as const, query, variables };
   const html = renderGraphiQL(opensWith);
   return html.replace('<div id="root">', () => `${bar}<div id="root">`);
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { answerBrokenConnection, answerErrors, refuse } from './http-errors.ts';
@@ -63,6 +64,12 @@ export function createHttpServer(options: HttpOptions): HttpServer {
   return { app, listen: (host, port) => app.listen({ host, port }), drain: () => drain(app, options, state) };
 }
 
+/** What ends the count of a request as in flight. */
+const leaving = new WeakMap<ServerResponse, () => void>();
+
+/** Says that an answer is a stream, which may stay open for long: it is no longer counted as in flight, and never late. */
+export const outlastsRequest = ({ raw }: FastifyReply): void => leaving.get(raw)?.();
+
 /**
  * Headers for all answers; an immediate 503, before the body is read, for more than the gateway can carry; and a late one
  * for what no handler answered (fastify's own `handlerTimeout` gives up once the body is read).
@@ -85,10 +92,13 @@ function guardTheDoor(
       },
       (requestSeconds + 2) * 1_000,
     );
-    reply.raw.once('close', () => {
+    const done = () => {
+      if (!leaving.delete(reply.raw)) return;
       inFlight -= 1;
       clearTimeout(late);
-    });
+    };
+    leaving.set(reply.raw, done);
+    reply.raw.once('close', done);
   });
   app.addHook('onSend', async (_request, reply) => {
     if (state.draining) reply.header('connection', 'close');
@@ -104,7 +114,9 @@ function account(app: FastifyInstance, { log, telemetry }: HttpOptions) {
       status: reply.statusCode,
       ms: reply.elapsedTime,
     };
-    telemetry.httpAnswered(facts);
+    // How long somebody listened says nothing of how fast we are.
+    const streamed = String(reply.getHeader('content-type')).startsWith('text/event-stream');
+    if (!streamed) telemetry.httpAnswered(facts);
     if (!probes.has(facts.route)) log.info('Answered', { requestId: request.id, ...facts });
   });
 }

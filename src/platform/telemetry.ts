@@ -16,6 +16,8 @@ export function createTelemetry() {
     ...requestMetrics(registry),
     ...systemMetrics(registry),
     ...auditMetrics(registry),
+    ...deliveryMetrics(registry),
+    ...streamMetrics(registry),
     contentType: registry.contentType,
     /** Everything counted so far, in Prometheus' text format. */
     metricsText: (): Promise<string> => registry.metrics(),
@@ -100,6 +102,28 @@ function auditMetrics(registry: Registry) {
   });
   return {
     auditEntries: (outcome: 'stored' | 'failed', count = 1) => entries.inc({ outcome }, count),
+  };
+}
+
+function streamMetrics(registry: Registry) {
+  const open = new Gauge({
+    name: 'helhed_streams_open',
+    help: 'Subscriptions that are open now.',
+    registers: [registry],
+  });
+  return { streamsOpen: (count: number) => open.set(count) };
+}
+
+function deliveryMetrics(registry: Registry) {
+  const tries = new Counter({
+    name: 'helhed_delivery_tries_total',
+    help: 'Deliveries to the areas’ systems: delivered, to be tried again, dead, or ended too late to count.',
+    labelNames: ['area', 'outcome', 'reason'],
+    registers: [registry],
+  });
+  return {
+    deliveryTried: (facts: { area: AreaKey; outcome: 'delivered' | 'retry' | 'dead' | 'too-late'; reason: string }) =>
+      tries.inc(facts),
   };
 }
 

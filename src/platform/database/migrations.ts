@@ -1,13 +1,17 @@
 import type { Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
-import * as auditTrail from './migrations/0001-audit-trail.ts';
-import * as keyFingerprints from './migrations/0002-key-fingerprints.ts';
+import { up as auditTrail } from './migrations/0001-audit-trail.ts';
+import { up as keyFingerprints } from './migrations/0002-key-fingerprints.ts';
+import { up as outbox } from './migrations/0003-outbox.ts';
+import { up as referrals } from './migrations/0004-referrals.ts';
 import type { Tables } from './tables.ts';
 
 /** In order, never changed once released: a change to a table is a new one. */
 const migrations: Record<string, Migration> = {
-  '0001-audit-trail': auditTrail,
-  '0002-key-fingerprints': keyFingerprints,
+  '0001-audit-trail': { up: auditTrail },
+  '0002-key-fingerprints': { up: keyFingerprints },
+  '0003-outbox': { up: outbox },
+  '0004-referrals': { up: referrals },
 };
 
 /** Brings the tables up to date: all of it or nothing, and once, however many gateways start together. Says how many steps it took. */

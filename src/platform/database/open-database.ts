@@ -8,6 +8,7 @@ import { columnValues } from './column-values.ts';
 import { startEmbedded } from './embedded.ts';
 import { requireKnownKeys } from './known-keys.ts';
 import { migrate } from './migrations.ts';
+import { listenOnEveryConnection, listenOnServer, type Listener, type Listening } from './notifications.ts';
 import type { Tables } from './tables.ts';
 
 /** The gateway's own store. `db` is for single statements; inside `transaction` only its `tx` may be used. */
@@ -16,6 +17,8 @@ export type Database = {
   engine: 'embedded' | 'postgres';
   /** All of it is saved when this resolves, or nothing. */
   transaction<Value>(work: (tx: Transaction<Tables>) => Promise<Value>): Promise<Value>;
+  /** Hears what is said on our channel, by any process, when the transaction that said it is committed. */
+  listen(listener: Listener): Promise<Listening>;
   /** Whether it answers a question right now. */
   healthy(): Promise<boolean>;
   close(): Promise<void>;
@@ -33,11 +36,12 @@ export type DatabaseParts = {
 /** Opens the store with its tables up to date. An embedded one that fails beyond repair ends the process: a restart recovers it. */
 export async function openDatabase({ url, dataDir, keys, log }: DatabaseParts): Promise<Database> {
   const server = url && !url.startsWith('file:');
-  const { pool, close } = server ? serverPool(url) : await embeddedPool(url ? directoryOf(url) : dataDir, log);
+  const opened = server ? serverPool(url, log) : await embeddedPool(url ? directoryOf(url) : dataDir, log);
+  const { pool } = opened;
   pool.on('error', (error) => log.warn('A database connection was lost', { error }));
   // Lost while in use: whoever uses it is told by the query that fails.
   pool.on('connect', (client) => client.on('error', () => {}));
-  const database = over(pool, server ? 'postgres' : 'embedded', close);
+  const database = over(opened, server ? 'postgres' : 'embedded');
   try {
     const count = await migrate(database.db);
     if (keys) await requireKnownKeys(database.db, keys);
@@ -53,9 +57,9 @@ const waitForConnection = 5000;
 
 const directoryOf = (url: string) => (url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length));
 
-type Pool = { pool: pg.Pool; close(): Promise<void> };
+type Pool = { pool: pg.Pool; listen: Database['listen']; close(): Promise<void> };
 
-function serverPool(connectionString: string): Pool {
+function serverPool(connectionString: string, log: Log): Pool {
   const pool = new pg.Pool({
     connectionString,
     max: 10,
@@ -64,7 +68,7 @@ function serverPool(connectionString: string): Pool {
     application_name: 'helhed',
     types: columnValues,
   });
-  return { pool, close: async () => {} };
+  return { pool, listen: (listener) => listenOnServer(connectionString, listener, log), close: async () => {} };
 }
 
 async function embeddedPool(directory: string, log: Log): Promise<Pool> {
@@ -75,6 +79,7 @@ async function embeddedPool(directory: string, log: Log): Promise<Pool> {
       process.exit(1);
     },
   });
+  const heard = listenOnEveryConnection();
   const pool = new pg.Pool({
     max: 1,
     idleTimeoutMillis: 0,
@@ -84,11 +89,13 @@ async function embeddedPool(directory: string, log: Log): Promise<Pool> {
     ssl: false,
     stream: () => embedded.wire(),
     types: columnValues,
+    // oxlint-disable-next-line typescript/no-misused-promises -- the pool waits for it, whatever its types say
+    onConnect: heard.listenOn,
   });
-  return { pool, close: () => embedded.close() };
+  return { pool, listen: heard.listen, close: () => embedded.close() };
 }
 
-function over(pool: pg.Pool, engine: Database['engine'], closeEngine: () => Promise<void>): Database {
+function over({ pool, listen, close }: Pool, engine: Database['engine']): Database {
   const inside = new AsyncLocalStorage<true>();
   const outer: PostgresPool = {
     options: pool.options,
@@ -104,6 +111,7 @@ function over(pool: pg.Pool, engine: Database['engine'], closeEngine: () => Prom
     db,
     engine,
     transaction: (work) => db.transaction().execute((tx) => inside.run(true, () => work(tx))),
+    listen,
     healthy: () =>
       pool.query({ text: 'select 1', query_timeout: 2000 } as pg.QueryConfig).then(
         () => true,
@@ -111,7 +119,7 @@ function over(pool: pg.Pool, engine: Database['engine'], closeEngine: () => Prom
       ),
     async close() {
       await db.destroy();
-      await closeEngine();
+      await close();
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Generated, GeneratedAlways } from 'kysely';
 import type { Instant } from '../../domain/dates.ts';
 
 /** Every table, as queries see it. Rows of the audit trail can be added and read, nothing else. */
@@ -15,4 +16,74 @@ export type Tables = {
   audit_citizen: { pseudonym: string; chain: string; seq: number };
   /** The keys that something in this database was written with, told apart by fingerprint. */
   key_fingerprint: { key_id: string; fingerprint: string };
+  /** The current version of each referral. `citizen` is a pseudonym, units are `area/unit`, `body` is encrypted. */
+  referral: {
+    id: string;
+    citizen: string;
+    state: string;
+    open: boolean;
+    version: number;
+    from_unit: string;
+    to_unit: string;
+    author_id: string;
+    owner_id: string | null;
+    /** The referral that this one continues after a redirect. */
+    previous_id: string | null;
+    created_at: Instant;
+    body: string;
+  };
+  /** What happened to referrals: rows can be added and read, nothing else. */
+  referral_event: { referral_id: string; version: number; at: Instant; body: string };
+  /** What people in the systems did with a referral, by an id that is the same every time it is told. */
+  referral_answer: { referral_id: string; id: string; at: Instant; body: string };
+  /** What was answered to an idempotency key; `key` stands for caller and key, `input` for the whole input. */
+  idempotency: { key: string; input: string; answer: string; at: Instant };
+  /**
+   * Everything for one area's system about one citizen (by pseudonym), in order. `due_at`: when somebody is to see to it
+   * next, null where nothing waits; whoever takes it moves that to the end of their lease, with a `turn` nobody has had.
+   * `dead`: its first message can not be delivered, so those behind it wait. `look_at`: when to look for answers next.
+   */
+  lane: {
+    id: string;
+    area: string;
+    turn: Generated<number>;
+    due_at: Instant | null;
+    dead: Generated<boolean>;
+    look_at: Instant | null;
+  };
+  /** What the areas' systems were or are to be told, in order by `seq` within a lane. `body` is encrypted. */
+  outbox: {
+    seq: GeneratedAlways<number>;
+    effect_id: string;
+    lane: string;
+    subject_type: 'referral';
+    subject_id: string;
+    kind: 'post' | 'close-task';
+    marker: string;
+    body: string;
+    state: Generated<'QUEUED' | 'DELIVERED' | 'DEAD'>;
+    tries: Generated<number>;
+    /** Until when a try may have gone on whose outcome nobody knows; null: there is none. */
+    tried_until: Instant | null;
+    /** Why the last try failed, as a fixed word. */
+    reason: string | null;
+    /** Whether people in the system may still answer it: it is a task, and not known to be closed. */
+    awaiting_answer: Generated<boolean>;
+    replays: Generated<number>;
+    /** Stands for the caller and idempotency key of the last replay. */
+    replay_key: string | null;
+    queued_at: Instant;
+    settled_at: Instant | null;
+  };
+  /** Who has acknowledged an effect: the system, the office, a person (promise 13). */
+  receipt: {
+    effect_id: string;
+    layer: 'MACHINE' | 'OFFICE' | 'PERSON';
+    state: 'TECH_RECEIVED' | 'IN_INBOX' | 'SEEN' | 'ACKNOWLEDGED' | 'DISPUTED';
+    /** The system's own id for what was delivered. */
+    system_id: string | null;
+    at: Instant;
+  };
+  /** What people in the systems did with our tasks and was passed on. */
+  answer: { effect_id: string; id: string; at: Instant };
 };

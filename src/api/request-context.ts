@@ -1,0 +1,67 @@
+import type { FastifyRequest } from 'fastify';
+import { guard } from '../access/guard.ts';
+import { loader, type ConnectedArea } from '../access/loader.ts';
+import type { Context } from '../context.ts';
+import type { Outbox } from '../delivery/outbox.ts';
+import type { Caller } from '../domain/access.ts';
+import { instant, type Instant } from '../domain/dates.ts';
+import type { Bus } from '../platform/bus.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Database } from '../platform/database/open-database.ts';
+import type { Keys } from '../platform/keys.ts';
+import type { Policy } from '../policy.ts';
+import { changes } from './changes.ts';
+
+/** What is the same for all requests. */
+export type ContextParts = {
+  areas: readonly ConnectedArea[];
+  keys: Keys;
+  database: Database;
+  outbox: Outbox;
+  bus: Bus;
+  policy: Policy;
+  clock: Clock;
+  requestSeconds: number;
+};
+
+/** What is kept back of the request's time, so that an answer about systems out of time still arrives in time. */
+const marginMs = 250;
+
+/** What one answer to a request is made with. `over`: nobody waits for it any more. A subscription's answers each get their own. */
+export function contextOf(
+  request: FastifyRequest,
+  caller: Caller,
+  over: AbortSignal,
+  parts: ContextParts,
+  stream: Context['stream'] = null,
+): Context {
+  const { areas, keys, database, outbox, bus, policy, clock, requestSeconds } = parts;
+  const deadline = clock.now().getTime() + Math.max(0, timeAllowed(request, requestSeconds) - marginMs);
+  const asking = loader(areas, { deadline, signal: over });
+  return {
+    requestId: request.id,
+    caller,
+    loader: asking,
+    guard: guard(caller, asking),
+    keys,
+    database,
+    outbox,
+    bus,
+    changes: (topic, concerns) => changes(bus, topic, concerns, over),
+    stream,
+    policy,
+    now: () => instant(clock.now()) as Instant,
+    asked: { fields: [], sections: [] },
+    denied: null,
+    criteria: [],
+    alsoAbout: new Set(),
+    purposes: new Set(),
+  };
+}
+
+/** A client may be in more of a hurry than we are, and says so in milliseconds in `x-request-timeout-ms` (promise 3). */
+function timeAllowed(request: FastifyRequest, requestSeconds: number): number {
+  const asked = request.headers['x-request-timeout-ms'];
+  const ms = typeof asked === 'string' && /^\d{1,6}$/.test(asked) ? Number(asked) : Infinity;
+  return Math.min(ms, requestSeconds * 1_000);
+}

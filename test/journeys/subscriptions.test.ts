@@ -1,0 +1,109 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { createClient } from 'graphql-sse';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { forEachEngine, type TestDatabase } from '../support/database.ts';
+import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { referralDesk } from '../support/referral-desk.ts';
+
+const referralChanged =
+  'subscription ($id: ID!) { referralChanged(id: $id) { id state version deliveries { state } } }';
+const workQueueChanged = 'subscription { workQueueChanged { at } }';
+
+type Referral = { id: string; state: string; version: number; deliveries: { state: string }[] };
+
+/** Waits for an answer like this; what else is heard meanwhile is older. */
+async function until(answers: AsyncIterator<unknown>, what: Partial<Referral>): Promise<Referral> {
+  for (let latest = 0; ;) {
+    const { value } = (await answers.next()) as { value: { data: { referralChanged: Referral } } };
+    const referral = value.data.referralChanged;
+    expect(referral.version).toBeGreaterThanOrEqual(latest);
+    latest = referral.version;
+    if (isDeepStrictEqual({ ...referral, ...what }, referral)) return referral;
+  }
+}
+
+forEachEngine((engine) => {
+  let database: TestDatabase;
+  let helhed: Helhed;
+  /** Where they subscribe: another gateway where there can be two, which hears of all that happens at the first. */
+  let elsewhere: Helhed;
+  beforeAll(async () => {
+    database = await engine.fresh();
+    helhed = await startHelhed({ database });
+    elsewhere =
+      engine.name === 'embedded' ? helhed : await startHelhed({ database, environment: helhed.mocks.environment });
+  });
+  afterAll(async () => {
+    if (elsewhere !== helhed) await elsewhere.close();
+    await helhed.close();
+    await database.remove();
+  });
+
+  const { refer, step } = referralDesk(() => helhed);
+  const following: (() => void)[] = [];
+  afterAll(() => following.forEach((stop) => stop()));
+
+  /** What a persona is told, from now on. */
+  async function follow(persona: string, query: string, variables = {}, order = {}) {
+    const authorization = `Bearer ${await helhed.token(persona, order)}`;
+    const client = createClient({ url: `${elsewhere.url}/graphql`, headers: { authorization }, retryAttempts: 0 });
+    following.push(() => client.dispose());
+    return client.iterate({ query, variables });
+  }
+
+  test('both sides of a referral follow it, each step of it and its deliveries, whoever takes the step', async () => {
+    const { referral } = await refer();
+    const sides = await Promise.all(['mette', 'jonas'].map((who) => follow(who, referralChanged, { id: referral.id })));
+    const everyoneHears = async (what: Partial<Referral>) => {
+      for (const side of sides) expect(await until(side, what)).toMatchObject({ id: referral.id, ...what });
+    };
+    await everyoneHears({ state: 'SENT', version: 1 });
+    await everyoneHears({ deliveries: referral.deliveries.map(() => ({ state: 'DELIVERED' })) });
+    const received = (await step('jonas', 'receiveReferral', referral)).referral;
+    await everyoneHears({ state: 'RECEIVED', version: 2 });
+    await step('mette', 'withdrawReferral', received, { text: 'Borgeren er flyttet.' });
+    await everyoneHears({ state: 'WITHDRAWN', version: 3 });
+  });
+
+  test('for all others there is nothing to follow, just as if there were no such referral', async () => {
+    const { referral } = await refer();
+    for (const [persona, id] of [
+      ['ali', referral.id],
+      ['sara', referral.id],
+      ['mette', 'no-such-referral'],
+      ['mette', referral.id.slice(0, -4)],
+    ] as const) {
+      const answers = await follow(persona, referralChanged, { id });
+      expect((await answers.next()).value).toEqual({ data: { referralChanged: null } });
+      expect((await answers.next()).done).toBe(true);
+    }
+    const drift = await follow('drift', referralChanged, { id: referral.id });
+    expect((await drift.next()).value).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+  });
+
+  test('a unit is told to look at its queue when something comes in, and no other unit is', async () => {
+    const [jonas, sara] = await Promise.all(['jonas', 'sara'].map((who) => follow(who, workQueueChanged)));
+    if (!jonas || !sara) throw new Error('Both follow');
+    const at = { data: { workQueueChanged: { at: expect.any(String) as string } } };
+    for (const one of [jonas, sara]) expect((await one.next()).value).toEqual(at);
+    const saras = sara.next();
+    await refer();
+    expect((await jonas.next()).value).toEqual(at);
+    expect(await Promise.race([saras, wait(300, 'silence')])).toBe('silence');
+    await refer({ receiver: { area: 'social', unit: 'ungeenhed' } });
+    expect((await saras).value).toEqual(at);
+  });
+
+  test('the token ends the stream, and the last word is that it is complete', async () => {
+    const { referral } = await refer();
+    const answers = await follow('jonas', referralChanged, { id: referral.id }, { expiresInSeconds: 2 });
+    let heard = 0;
+    for await (const answer of answers) {
+      expect(answer).toMatchObject({ data: { referralChanged: { state: 'SENT' } } });
+      heard += 1;
+    }
+    expect(heard).toBeGreaterThan(0);
+    expect(helhed.logged.join('\n')).not.toContain(helhed.cpr('both with a joint plan'));
+  });
+});

@@ -1,0 +1,156 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { systems } from '../../adapters/index.ts';
+import { startMocks, type RunningMocks } from '../../mocks/index.ts';
+import type { AnswerThere } from '../../src/delivery/answers.ts';
+import { openOutbox, type OutboxMessage } from '../../src/delivery/outbox.ts';
+import { openWorker, type DeliveryPolicy, type Worker } from '../../src/delivery/worker.ts';
+import type { AreaSystem } from '../../src/domain/area-system.ts';
+import type { Cpr } from '../../src/domain/cpr.ts';
+import { readConfig } from '../../src/config.ts';
+import { openBus, type Bus } from '../../src/platform/bus.ts';
+import type { Database } from '../../src/platform/database/open-database.ts';
+import { loadKeys, type Keys } from '../../src/platform/keys.ts';
+import { createLog } from '../../src/platform/log.ts';
+import type { Engine } from './database.ts';
+import { movableClock } from './movable-clock.ts';
+import { aPosting, newMarker } from './postings.ts';
+
+/** As in production, but for what a test says. */
+export const usual: DeliveryPolicy = {
+  firstRetryMs: 25_000,
+  longestRetryMs: 52_000_000,
+  tries: 7,
+  leaseMs: 60_000,
+  answersEveryMs: 300_000,
+};
+
+/** The outbox and workers with nothing but the systems behind them; time is moved by hand, theirs too. */
+export type PostOffice = {
+  mocks: RunningMocks;
+  database: Database;
+  bus: Bus;
+  keys: Keys;
+  clock: ReturnType<typeof movableClock>;
+  logged: { level: string; message: string; reason?: string }[];
+  /** What became of every try, by all workers. */
+  tried: { area: string; outcome: string; reason: string }[];
+  systems: ReadonlyMap<string, AreaSystem>;
+  /** What people in the systems did, as it was passed on. */
+  answers: AnswerThere[];
+  /** Enqueues messages in one transaction. */
+  send(...messages: OutboxMessage[]): Promise<void>;
+  worker(policy?: Partial<DeliveryPolicy>, system?: AreaSystem): Worker;
+  advance(ms: number): void;
+  /** Nothing queued, nothing written in the systems, no faults. */
+  clear(): Promise<void>;
+  close(): Promise<void>;
+};
+
+const start = '2026-11-23T09:00:00.000Z';
+
+/** Opens one on a database of its own, over mocks with the usual people. */
+export async function openPostOffice(engine: Engine): Promise<PostOffice> {
+  const folder = await mkdtemp(join(tmpdir(), 'helhed-keys-'));
+  const store = await engine.fresh();
+  const [database, mocks] = await Promise.all([store.open(), startMocks({ only: ['employment', 'social'] })]);
+  const clock = movableClock(start);
+  for (const mock of Object.values(mocks.all)) mock.clock.set(start);
+  const logged: PostOffice['logged'] = [];
+  const log = createLog('debug', { write: (line: string) => void logged.push(JSON.parse(line)) });
+  const keys = loadKeys({ keyFile: join(folder, 'keys.json') });
+  const bus = await openBus({ database, log });
+  const outbox = openOutbox({ keys, clock, bus });
+  const tried: PostOffice['tried'] = [];
+  const answers: AnswerThere[] = [];
+  const connected = connectAll(mocks, () => clock.now().getTime());
+  return {
+    mocks,
+    database,
+    bus,
+    keys,
+    clock,
+    logged,
+    tried,
+    answers,
+    systems: connected,
+    send: (...messages) => database.transaction((tx) => outbox.enqueue(tx, messages)),
+    worker(policy = {}, system) {
+      const areas = system ? [system] : [...connected.values()];
+      return openWorker({
+        database,
+        bus,
+        keys,
+        clock,
+        log,
+        policy: { ...usual, ...policy },
+        areas: areas.map((one) => ({ key: one.area, name: one.area, system: one })),
+        telemetry: { deliveryTried: (facts) => tried.push(facts) },
+        random: () => 0.5,
+        onAnswer: async (_tx, answer) => void answers.push(answer),
+      });
+    },
+    advance(ms) {
+      clock.advance(ms);
+      for (const mock of Object.values(mocks.all)) mock.clock.advance(ms);
+    },
+    async clear() {
+      await sql`truncate answer, receipt, outbox, lane`.execute(database.db);
+      for (const mock of Object.values(mocks.all)) {
+        mock.reset();
+        mock.clock.set(clock.now());
+      }
+      tried.length = logged.length = answers.length = 0;
+    },
+    async close() {
+      await bus.close();
+      await database.close();
+      await Promise.all([...connected.values()].map((one) => one.close()));
+      await mocks.close();
+      await store.remove();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+function connectAll({ environment }: RunningMocks, now: () => number): Map<string, AreaSystem> {
+  const config = readConfig({ ...environment, NODE_ENV: 'test' }, systems);
+  if (!config.ok) throw new Error('The mocks give settings that will do');
+  const deps = { now, alarm: () => {}, observe: () => {}, limits: { failuresToOpen: 1_000, jitterMs: 1 } };
+  return new Map(
+    config.value.systems.map((settings) => {
+      const { connect } = systems.find(({ area }) => area === settings.area)!;
+      return [settings.area, connect(settings, deps)] as const;
+    }),
+  );
+}
+
+let effects = 0;
+
+/** A message that posts something new about a citizen. */
+export function aMessage(area: string, cpr: string, kind: 'task' | 'note' = 'note'): OutboxMessage {
+  const posting = aPosting(kind, { marker: newMarker(), unit: kind === 'task' ? unitIn[area]! : null });
+  return { ...about(area, cpr), kind: 'post', posting };
+}
+
+/** A message that closes what another one posts. */
+export function closing(message: OutboxMessage): OutboxMessage {
+  return { ...about(message.area, message.citizen), kind: 'close-task', marker: markerOf(message), how: 'DONE' };
+}
+
+const unitIn: Record<string, string> = { employment: 'jobcenter', social: 'voksenenhed' };
+
+function about(area: string, cpr: string) {
+  effects += 1;
+  return { area, citizen: cpr as Cpr, subject: { type: 'referral' as const, id: 'R1' }, effectId: `R1:${effects}` };
+}
+
+/** The marker of what a message is about. */
+export const markerOf = (message: OutboxMessage): string =>
+  message.kind === 'post' ? message.posting.marker : message.marker;
+
+/** The markers of all of ours that a mocked system holds, each as often as it is there. */
+export const markersAt = (mocks: RunningMocks, area: string): string[] =>
+  [...JSON.stringify(mocks.all[area]!.summary()).matchAll(/Helhed-ref: (HH-[0-9A-Z]{26})/g)].map(([, one]) => one!);
