@@ -7,6 +7,9 @@ import { apolloServer } from './api/apollo.ts';
 import { graphqlRoute } from './api/route.ts';
 import { executableSchema } from './api/schema.ts';
 import type { Config } from './config.ts';
+import { openOutbox } from './delivery/outbox.ts';
+import { openWorker } from './delivery/worker.ts';
+import { openBus } from './platform/bus.ts';
 import type { Clock } from './platform/clock.ts';
 import { openDatabase } from './platform/database/open-database.ts';
 import { addGraphiql, type Development } from './platform/graphiql.ts';
@@ -15,15 +18,28 @@ import { identity } from './platform/identity.ts';
 import { loadKeys } from './platform/keys.ts';
 import type { Log } from './platform/log.ts';
 import { createTelemetry, type Telemetry } from './platform/telemetry.ts';
+import { recordAnswerThere } from './referral/answers-there.ts';
 
 /** Every system that settings can be given for. */
 export const registry: readonly System[] = systems;
 
 /** A running gateway. */
-export type Gateway = { url: string; close(): Promise<void> };
+export type Gateway = {
+  url: string;
+  /** Delivers what is due now, and says how many messages that was. */
+  deliver(): Promise<number>;
+  close(): Promise<void>;
+};
 
-/** What a gateway is started with beside its settings. `limits` is for tests that cannot wait for the usual ones. */
-export type GatewayParts = { clock: Clock; log: Log; development?: Development; limits?: AdapterDeps['limits'] };
+/** What a gateway is started with beside its settings; `limits` and `deliverByHand` are for tests that cannot wait. */
+export type GatewayParts = {
+  clock: Clock;
+  log: Log;
+  development?: Development;
+  limits?: AdapterDeps['limits'];
+  /** Nothing is delivered but by `deliver`. */
+  deliverByHand?: boolean;
+};
 
 /** Puts the gateway together and opens its door; `identity` and every system's settings must be in the config. */
 export async function startGateway(config: Config, parts: GatewayParts): Promise<Gateway> {
@@ -35,21 +51,33 @@ export async function startGateway(config: Config, parts: GatewayParts): Promise
   const areas = connectAreas(config, { ...parts, telemetry });
   const apollo = apolloServer({ ...config, ...store, schema: executableSchema(), log, telemetry, newId: randomUUID });
   await apollo.start();
+  const worker = openWorker({
+    ...store,
+    areas,
+    clock,
+    log,
+    telemetry,
+    policy: config.policy.delivery,
+    random: Math.random,
+    onAnswer: (tx, { subject, id, ...answer }) => recordAnswerThere(tx, store, subject.id, id, answer),
+  });
   const server = createHttpServer({
     ...config,
     log,
     telemetry,
     ready: async () => readiness({ identity: await callers.ready(), database: await store.database.healthy() }),
     routes: (app) => {
-      graphqlRoute(app, apollo, { ...config, ...store, identity: callers, areas, clock });
+      graphqlRoute(app, apollo, { ...config, ...store, identity: callers, areas, clock, telemetry });
       if (development) addGraphiql(app, development);
     },
   });
   const url = await server.listen(config.host, config.port);
+  if (!parts.deliverByHand) worker.start();
   return {
     url,
+    deliver: () => worker.step(),
     async close() {
-      await server.drain();
+      await Promise.all([server.drain(), worker.close()]);
       await apollo.stop();
       await Promise.all(areas.flatMap(({ system }) => (system ? [system.close()] : [])));
       await store.close();
@@ -63,13 +91,17 @@ const readiness = (checks: Record<string, boolean>) => ({ ok: Object.values(chec
 async function openStore({ keyFile, databaseUrl, dataDir }: Config, { clock, log }: GatewayParts) {
   const keys = loadKeys({ keyFile, log });
   const database = await openDatabase({ ...(databaseUrl && { url: databaseUrl }), dataDir, keys, log });
+  const bus = await openBus({ database, log });
   const trail = auditTrail({ database, keys, clock, log });
   return {
     keys,
     database,
+    bus,
+    outbox: openOutbox({ keys, clock, bus }),
     auditTrail: trail,
     async close() {
       await trail.close();
+      await bus.close();
       await database.close();
     },
   };

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { AreaKey } from './domain/area-system.ts';
 import { no, yes, type Result } from './domain/result.ts';
+import { usuallyClosed } from './domain/working-days.ts';
 import type { Problem } from './platform/settings.ts';
 
 const years = z.int().min(0).max(120);
@@ -21,6 +22,37 @@ const ageBands = z
     'must follow each other: each begins the year after the one before ends, and only the last may be without "to"',
   );
 
+const workingDays = z.int().min(0).max(250);
+
+/** Deadlines of the referral procedure in Danish working days (D26, D27, D34), but for `holdAtMost`, which is in days. */
+const referrals = z.strictObject({
+  /** A referral that nobody has received: when to remind the unit, and when to tell its leader. */
+  receiveRemind: workingDays.default(2),
+  receiveLeader: workingDays.default(4),
+  /** When a referral is to be answered, and the areas that publish another limit (Retssikkerhedsloven § 3). */
+  answer: workingDays.default(10),
+  answerByArea: z.record(z.string(), workingDays).default({}),
+  provideInformation: workingDays.default(10),
+  startAfterPlanned: workingDays.default(5),
+  holdAtMost: z.int().min(1).max(730).default(90),
+  answerCancellation: workingDays.default(5),
+  /** Days beside weekends and holidays when the offices are closed, as MM-DD. */
+  closedDays: z.array(z.string().regex(/^\d{2}-\d{2}$/)).default([...usuallyClosed]),
+});
+
+/** How what is written in the areas' systems is delivered (promise 12). Times in milliseconds. */
+const delivery = z.strictObject({
+  /** The wait after the first failed try; each one after that is four times as long, up to the longest. */
+  firstRetryMs: z.int().min(10).max(3_600_000).default(25_000),
+  longestRetryMs: z.int().min(10).max(604_800_000).default(52_000_000),
+  /** The try that is the last: then somebody has to look into it. */
+  tries: z.int().min(1).max(100).default(7),
+  /** How long a message belongs to the gateway that took it; another one takes over after that. */
+  leaseMs: z.int().min(1_000).max(3_600_000).default(60_000),
+  /** How often it is looked what people in the systems have done with what we put there. */
+  answersEveryMs: z.int().min(100).max(86_400_000).default(300_000),
+});
+
 /** The municipality's choices where its documents leave them open. A policy file gives those that differ from these. */
 const policy = z.strictObject({
   /** Names for ages (D14: the documents disagree). */
@@ -31,6 +63,8 @@ const policy = z.strictObject({
   ]),
   /** Areas whose systems are not to be asked for now. */
   disabledAreas: z.array(z.string()).default([]),
+  referrals: referrals.prefault({}),
+  delivery: delivery.prefault({}),
 });
 export type Policy = z.infer<typeof policy>;
 

@@ -1,20 +1,12 @@
 import type { Context } from '../context.ts';
-import { CitizenView } from '../access/citizen-view.ts';
+import type { CitizenView } from '../access/citizen-view.ts';
 import { ageOn, birthDateOf, maskCpr, parseCpr } from '../domain/cpr.ts';
 import { firstWord } from '../domain/citizen.ts';
 import { dateInDenmark } from '../domain/dates.ts';
 import { completenessOf } from '../domain/source.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { ageBandOf } from '../policy.ts';
-import {
-  caseOf,
-  listActivities,
-  listCases,
-  listContacts,
-  listDiscrepancies,
-  listTimeline,
-  overall,
-} from './sections.ts';
+import { listActivities, listCases, listContacts, listDiscrepancies, listTimeline, overall } from './sections.ts';
 import { listCitizens } from './list-citizens.ts';
 
 const ageOf = (view: CitizenView, { now }: Context) => ageOn(birthDateOf(view.cpr), dateInDenmark(now()));
@@ -23,7 +15,8 @@ async function addressOf(view: CitizenView) {
   return (await view.addressProtected()) === false ? firstWord(await view.sightings(), 'address') : null;
 }
 
-function citizenOf(id: string, { keys, guard }: Context) {
+/** The citizen with a global id, if the caller has to do with them. */
+export function citizenOf(id: string, { keys, guard }: Context) {
   const cpr = parseCpr(keys.unseal('citizen', id) ?? '');
   return cpr.ok ? guard.citizen(cpr.value) : null;
 }
@@ -37,9 +30,7 @@ export const citizenResolvers: Resolvers = {
     },
     citizen: (_, { id }, context) => citizenOf(id, context),
     citizens: (_, args, context) => listCitizens(args, context),
-    node: async (_, { id }, context) => (await citizenOf(id, context)) ?? caseOf(id, context),
   },
-  Node: { __resolveType: (node) => (node instanceof CitizenView ? 'Citizen' : 'Case') },
   Citizen: {
     id: ({ cpr }, _, { keys }) => keys.seal('citizen', cpr),
     name: async (view) => firstWord(await view.sightings(), 'name'),

@@ -7,7 +7,13 @@ import type { Activity as ActivityModel, Contact as ContactModel, Offer as Offer
 import type { Area as AreaModel } from '../domain/source.ts';
 import type { CitizensCase } from '../citizen/sections.ts';
 import type { CitizenModel, Context } from '../context.ts';
+import type { DeadLetter as DeadLetterModel } from '../delivery/dead-letters.ts';
+import type { Written as WrittenModel } from '../referral/postings.ts';
+import type { Filed as FiledModel, Happened as HappenedModel } from '../referral/filed.ts';
+import type { AnswerThere } from '../referral/answers-there.ts';
+import type { Refusal as RefusalModel } from '../domain/refusal.ts';
 import type { Caller } from '../domain/access.ts';
+import type { Awaiting } from '../referral/work-queue.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -237,6 +243,16 @@ export type Query = {
   readonly citizenByCpr: Maybe<Citizen>;
   /** Borgere på en sagsbehandlers liste: enhedens, mine egne, eller dem med bestemte CPR-numre. */
   readonly citizens: CitizenConnection;
+  /** Det, der ikke kunne leveres til fagsystemerne, ældste først. */
+  readonly deadLetters: DeadLetterConnection;
+  /** En henvisning. `null` betyder, at den ikke findes, eller at du ikke har adgang; de to kan ikke skelnes. */
+  readonly referral: Maybe<Referral>;
+  /** Henvisninger, du har adgang til, nyeste først. */
+  readonly referrals: ReferralConnection;
+  /** Hvad der ville blive skrevet hvor, hvis henvisningen blev sendt. Skriver intet. */
+  readonly previewReferral: ReferralPreview;
+  /** Hvad der venter på dig eller din enhed: overskredne frister først, dernæst det ældste. */
+  readonly workQueue: WorkQueueConnection;
 };
 
 
@@ -262,6 +278,41 @@ export type QueryCitizenByCprArgs = {
 /** Alt, der kan spørges om. */
 export type QueryCitizensArgs = {
   filter: CitizenFilter;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Alt, der kan spørges om. */
+export type QueryDeadLettersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Alt, der kan spørges om. */
+export type QueryReferralArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Alt, der kan spørges om. */
+export type QueryReferralsArgs = {
+  filter?: InputMaybe<ReferralFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Alt, der kan spørges om. */
+export type QueryPreviewReferralArgs = {
+  input: CreateReferralInput;
+};
+
+
+/** Alt, der kan spørges om. */
+export type QueryWorkQueueArgs = {
+  filter?: InputMaybe<WorkQueueFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -383,6 +434,8 @@ export type Citizen = Node & {
   readonly timeline: TimelineConnection;
   /** Hvor fagsystemerne er uenige om det samme. */
   readonly discrepancies: DiscrepancyList;
+  /** Henvisninger om borgeren, som du har adgang til, nyeste først. */
+  readonly referrals: ReferralConnection;
 };
 
 
@@ -406,6 +459,14 @@ export type CitizenActivitiesArgs = {
 
 /** En borger, som områderne tilsammen kender vedkommende. */
 export type CitizenTimelineArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** En borger, som områderne tilsammen kender vedkommende. */
+export type CitizenReferralsArgs = {
+  filter?: InputMaybe<ReferralFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -499,6 +560,207 @@ export type ContactList = {
   readonly sources: ReadonlyArray<SourceReport>;
 };
 
+/** Hvad der skulle ske i et fagsystem. */
+export type DeliveryKind =
+  /** Noget skulle skrives. */
+  | 'POST'
+  /** En opgave skulle lukkes. */
+  | 'CLOSE_TASK';
+
+/** Noget, der ikke kunne leveres til et fagsystem. Siger intet om, hvem det drejer sig om, eller hvad der står. */
+export type DeadLetter = {
+  /** Dets id; nyt, hver gang leveringen har fejlet igen. */
+  readonly id: Scalars['ID']['output'];
+  /** Området, hvis fagsystem det skulle til. */
+  readonly area: Area;
+  /** Hvad der skulle ske. */
+  readonly kind: DeliveryKind;
+  /** Hvor langt leveringen er nu. */
+  readonly state: DeliveryState;
+  /** Hvorfor det ikke kunne leveres (fast kode). */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Hvor mange gange driften har sat det i gang igen. */
+  readonly replays: Scalars['Int']['output'];
+  /** Hvornår det blev lagt i kø. */
+  readonly queuedAt: Scalars['DateTime']['output'];
+  /** Hvornår der blev givet op. */
+  readonly failedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Hvor mange leveringer om den samme borger der venter bag det. */
+  readonly behind: Scalars['Int']['output'];
+};
+
+/** Noget, der ikke kunne leveres, på en liste. */
+export type DeadLetterEdge = {
+  /** Markør. */
+  readonly cursor: Scalars['String']['output'];
+  /** Leveringen. */
+  readonly node: DeadLetter;
+};
+
+/** Det, der ikke kunne leveres, ældste først. */
+export type DeadLetterConnection = {
+  /** Leveringerne. */
+  readonly nodes: Maybe<ReadonlyArray<DeadLetter>>;
+  /** De samme med markører. */
+  readonly edges: Maybe<ReadonlyArray<DeadLetterEdge>>;
+  /** Hvor på listen siden ligger. */
+  readonly pageInfo: PageInfo;
+  /** Hvor mange der er i alt. */
+  readonly totalKnown: Maybe<Scalars['Int']['output']>;
+  /** Om listen er hel. Helhed fører den selv, så den er altid hel. */
+  readonly completeness: Completeness;
+  /** Kilderne bag listen; ingen, når Helhed selv fører den. */
+  readonly sources: ReadonlyArray<SourceReport>;
+};
+
+/** Der er ikke længere en sådan fejlet levering: den er sat i gang igen, eller den har aldrig været der. */
+export type UnknownDelivery = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Hvad der skal leveres igen. */
+export type ReplayDeliveryInput = {
+  /** Din egen nøgle for netop dette; den samme, hvis du prøver igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Den fejlede leverings id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Leveringen, eller hvorfor intet er sket. */
+export type ReplayDeliveryPayload = {
+  /** Leveringen, som den står nu. */
+  readonly deadLetter: Maybe<DeadLetter>;
+  /** Hvorfor intet er sket. */
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type Mutation = {
+  /** Sætter en levering, der er givet op, i gang igen; det, der venter bag den, følger efter i rækkefølge. */
+  readonly replayDelivery: ReplayDeliveryPayload;
+  /** Sender en henvisning til en enhed i et andet område. Den skrives i begge områders fagsystemer. */
+  readonly createReferral: ReferralPayload;
+  /** Kvitterer for, at enheden har modtaget henvisningen. */
+  readonly receiveReferral: ReferralPayload;
+  /** Spørger afsenderen om mere; fristen for svar står stille imens. */
+  readonly requestInformation: ReferralPayload;
+  /** Svarer på modtagerens spørgsmål. */
+  readonly provideInformation: ReferralPayload;
+  /** Siger ja, eventuelt med venteliste. Den, der siger ja, bliver ansvarlig. */
+  readonly acceptReferral: ReferralPayload;
+  /** Afviser med en grund og en tekst. */
+  readonly rejectReferral: ReferralPayload;
+  /** Sender henvisningen videre til den rette enhed; den lukkes her og fortsætter som en ny, se `next`. */
+  readonly redirectReferral: ReferralPayload;
+  /** Trækker henvisningen tilbage, før der er sagt ja. */
+  readonly withdrawReferral: ReferralPayload;
+  /** Begynder. */
+  readonly startReferral: ReferralPayload;
+  /** Sætter i bero, højst 90 dage. */
+  readonly holdReferral: ReferralPayload;
+  /** Genoptager efter at have været i bero. */
+  readonly resumeReferral: ReferralPayload;
+  /** Beder den ansvarlige om at stoppe. */
+  readonly requestCancellation: ReferralPayload;
+  /** Svarer på, om der stoppes. */
+  readonly answerCancellation: ReferralPayload;
+  /** Afslutter med det, henvisningen førte til, eller opgiver. */
+  readonly completeReferral: ReferralPayload;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationReplayDeliveryArgs = {
+  input: ReplayDeliveryInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationCreateReferralArgs = {
+  input: CreateReferralInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationReceiveReferralArgs = {
+  input: ReceiveReferralInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationRequestInformationArgs = {
+  input: RequestInformationInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationProvideInformationArgs = {
+  input: ProvideInformationInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationAcceptReferralArgs = {
+  input: AcceptReferralInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationRejectReferralArgs = {
+  input: RejectReferralInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationRedirectReferralArgs = {
+  input: RedirectReferralInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationWithdrawReferralArgs = {
+  input: WithdrawReferralInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationStartReferralArgs = {
+  input: StartReferralInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationHoldReferralArgs = {
+  input: HoldReferralInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationResumeReferralArgs = {
+  input: ResumeReferralInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationRequestCancellationArgs = {
+  input: RequestCancellationInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationAnswerCancellationArgs = {
+  input: AnswerCancellationInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationCompleteReferralArgs = {
+  input: CompleteReferralInput;
+};
+
 /** De oplysninger, der sammenlignes mellem fagsystemerne. */
 export type DiscrepancyField =
   /** Navn. */
@@ -536,6 +798,818 @@ export type DiscrepancyList = {
   readonly completeness: Completeness;
   /** Kilderne bag sammenligningen. */
   readonly sources: ReadonlyArray<SourceReport>;
+};
+
+/** Hvor en henvisning er. De sidste syv er endelige. Levering til fagsystemerne flytter den aldrig; det gør kun mennesker. */
+export type ReferralState =
+  /** Kladde. */
+  | 'DRAFT'
+  /** Sendt, og ikke modtaget endnu. */
+  | 'SENT'
+  /** Modtaget; svar afventes. */
+  | 'RECEIVED'
+  /** Modtageren har spurgt om mere. */
+  | 'INFO_REQUESTED'
+  /** Modtageren har sagt ja. */
+  | 'ACCEPTED'
+  /** Modtageren har sagt ja, men der er venteliste. */
+  | 'WAITLISTED'
+  /** I gang. */
+  | 'IN_PROGRESS'
+  /** Sat i bero. */
+  | 'ON_HOLD'
+  /** Afsenderen har bedt om at få den stoppet. */
+  | 'CANCEL_REQUESTED'
+  /** Gennemført. */
+  | 'COMPLETED'
+  /** Afvist med en begrundelse. */
+  | 'REJECTED'
+  /** Sendt videre til en anden enhed; se `next`. */
+  | 'REDIRECTED'
+  /** Trukket tilbage af afsenderen. */
+  | 'WITHDRAWN'
+  /** Stoppet efter aftale. */
+  | 'CANCELLED'
+  /** Kunne ikke gennemføres. */
+  | 'FAILED'
+  /** Oprettet ved en fejl. */
+  | 'ENTERED_IN_ERROR';
+
+/** Hvad nogen kan gøre med en henvisning. */
+export type ReferralAction =
+  /** Rette kladden. */
+  | 'EDIT'
+  /** Sende kladden. */
+  | 'SEND'
+  /** Kvittere for modtagelsen. */
+  | 'RECEIVE'
+  /** Spørge om mere. */
+  | 'REQUEST_INFORMATION'
+  /** Svare på spørgsmålene. */
+  | 'PROVIDE_INFORMATION'
+  /** Sige ja. */
+  | 'ACCEPT'
+  /** Sige ja med venteliste. */
+  | 'WAITLIST'
+  /** Afvise. */
+  | 'REJECT'
+  /** Sende videre til en anden enhed. */
+  | 'REDIRECT'
+  /** Trække tilbage. */
+  | 'WITHDRAW'
+  /** Markere som oprettet ved en fejl. */
+  | 'MARK_IN_ERROR'
+  /** Begynde. */
+  | 'START'
+  /** Sætte i bero. */
+  | 'HOLD'
+  /** Genoptage. */
+  | 'RESUME'
+  /** Bede om at få den stoppet. */
+  | 'REQUEST_CANCELLATION'
+  /** Gå med til at stoppe. */
+  | 'AGREE_TO_CANCEL'
+  /** Ikke gå med til at stoppe. */
+  | 'DECLINE_TO_CANCEL'
+  /** Gennemføre. */
+  | 'COMPLETE'
+  /** Opgive. */
+  | 'FAIL';
+
+/** Hjemlen for at det ene område giver oplysninger til det andet. */
+export type LegalBasis =
+  /** Borgerens samtykke. */
+  | 'CONSENT'
+  /** En fælles plan. */
+  | 'JOINT_PLAN'
+  /** Retssikkerhedsloven § 5: hjælpen ses som en helhed. */
+  | 'RSL_5'
+  /** Retssikkerhedsloven § 11 a. */
+  | 'RSL_11A'
+  /** Serviceloven § 85: bostøtte. */
+  | 'SEL_85'
+  /** Serviceloven § 99: støtte- og kontaktperson. */
+  | 'SEL_99'
+  /** Lov om en aktiv beskæftigelsesindsats. */
+  | 'LAB'
+  /** Barnets lov. */
+  | 'BARNETS_LOV';
+
+/** Hvorfor borgeren ikke er orienteret på forhånd. */
+export type InformedException =
+  /** Det haster. */
+  | 'URGENT'
+  /** Borgeren har ikke kunnet nås. */
+  | 'NOT_REACHABLE'
+  /** Orientering kan bringe andre i fare. */
+  | 'RISK_TO_OTHERS';
+
+/** Hvorfor en henvisning afvises. Forkert enhed er ingen afvisning: den sendes videre. */
+export type RejectionReason =
+  /** Ingen ledig kapacitet. */
+  | 'NO_CAPACITY'
+  /** Ikke i målgruppen. */
+  | 'NOT_ELIGIBLE'
+  /** Får allerede hjælpen. */
+  | 'ALREADY_RECEIVING'
+  /** Borgeren har sagt nej. */
+  | 'CITIZEN_DECLINED'
+  /** Borgeren har ikke kunnet nås. */
+  | 'COULD_NOT_REACH'
+  /** Utilstrækkelige oplysninger. */
+  | 'INSUFFICIENT_INFORMATION'
+  /** Samme henvisning er modtaget før. */
+  | 'DUPLICATE'
+  /** Andet; se teksten. */
+  | 'OTHER';
+
+/** Hvad henvisningen førte til. */
+export type ReferralOutcome =
+  /** Målet er nået. */
+  | 'GOAL_REACHED'
+  /** Målet er delvist nået. */
+  | 'PARTLY_REACHED'
+  /** Borgeren er gået videre til noget andet. */
+  | 'MOVED_ON'
+  /** Borgeren er stoppet. */
+  | 'CITIZEN_STOPPED'
+  /** Der er ikke længere brug for det. */
+  | 'NO_LONGER_NEEDED';
+
+/** Hvor langt en levering til et fagsystem er. */
+export type DeliveryState =
+  /** Ligger i kø. */
+  | 'QUEUED'
+  /** Fagsystemet har taget imod. */
+  | 'DELIVERED'
+  /** Kunne ikke leveres; driften er underrettet og kan prøve igen. */
+  | 'DEAD';
+
+/** Hvem der har kvitteret. */
+export type ReceiptLayer =
+  /** Fagsystemet. */
+  | 'MACHINE'
+  /** Enheden. */
+  | 'OFFICE'
+  /** En navngiven medarbejder. */
+  | 'PERSON';
+
+/** En enhed, som en henvisning kommer fra eller går til. */
+export type ReferralUnit = {
+  /** Området. */
+  readonly area: Area;
+  /** Enhedens nøgle. */
+  readonly key: Scalars['String']['output'];
+  /** Enhedens navn, som det var, da henvisningen blev oprettet. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** En medarbejder, som vedkommende hed, da det skete. */
+export type Employee = {
+  /** Medarbejderens id hos identitetsudbyderen. */
+  readonly id: Scalars['ID']['output'];
+  /** Navnet. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** En henvisning: et område beder en enhed i et andet område om at tage del i en borgers sag. Ses af afsenderens og modtagerens enhed, forfatteren og den ansvarlige; for alle andre findes den ikke. */
+export type Referral = Node & {
+  /** Henvisningens id. */
+  readonly id: Scalars['ID']['output'];
+  /** Borgeren, som områderne kender vedkommende; `null` når du ikke selv har adgang til borgeren. */
+  readonly citizen: Maybe<Citizen>;
+  /** Borgerens navn, som det var, da henvisningen blev sendt. */
+  readonly citizenName: Maybe<Scalars['String']['output']>;
+  /** Borgerens CPR-nummer som `DDMMÅÅ-****`. */
+  readonly cprMasked: Scalars['String']['output'];
+  /** Enheden, der henviser. */
+  readonly sender: ReferralUnit;
+  /** Enheden, der henvises til. */
+  readonly receiver: ReferralUnit;
+  /** Medarbejderen, der skrev den. */
+  readonly author: Employee;
+  /** Medarbejderen, der har taget den på sig. */
+  readonly owner: Maybe<Employee>;
+  /** Hvor den er. */
+  readonly state: ReferralState;
+  /** Versionen; giv den som `expectedVersion`, når noget skal ændres. */
+  readonly version: Scalars['Int']['output'];
+  /** Formålet. */
+  readonly purpose: Scalars['String']['output'];
+  /** Hjemlen. */
+  readonly legalBasis: Maybe<LegalBasis>;
+  /** Dagen borgeren blev orienteret. */
+  readonly informedOn: Maybe<Scalars['Date']['output']>;
+  /** Hvorfor borgeren ikke er orienteret. */
+  readonly informedException: Maybe<InformedException>;
+  /** Det ønskede resultat. */
+  readonly desiredOutcome: Scalars['String']['output'];
+  /** Baggrunden. */
+  readonly background: Scalars['String']['output'];
+  /** Hvornår det tænkes at begynde. */
+  readonly plannedStartOn: Maybe<Scalars['Date']['output']>;
+  /** Hvornår den blev sendt. */
+  readonly sentAt: Maybe<Scalars['DateTime']['output']>;
+  /** Hvornår den kom i den tilstand, den er i. */
+  readonly enteredAt: Scalars['DateTime']['output'];
+  /** Hvad du kan gøre med den nu. */
+  readonly allowedActions: ReadonlyArray<ReferralAction>;
+  /** Hvad den venter på; `null` når intet afventes. */
+  readonly waiting: Maybe<ReferralWaiting>;
+  /** Hvad der er sket, ældste først. */
+  readonly history: ReadonlyArray<ReferralEvent>;
+  /** Hvad der er gjort ved den i modtagerens eget fagsystem, ældste først. Det flytter den ikke; det gør kun mennesker her. */
+  readonly answersThere: ReadonlyArray<ReferralAnswer>;
+  /** Den første i rækken, når den er sendt videre; sig selv ellers. `null` når du ikke har adgang. */
+  readonly root: Maybe<Referral>;
+  /** Den, der blev sendt videre hertil. */
+  readonly previous: Maybe<Referral>;
+  /** Den, som denne blev sendt videre til. */
+  readonly next: Maybe<Referral>;
+  /** Hvor mange gange den er sendt videre. */
+  readonly hop: Scalars['Int']['output'];
+  /** Om den er kommet tilbage til en enhed, den har været i før. */
+  readonly pingPong: Scalars['Boolean']['output'];
+  /** Hvad der er skrevet i fagsystemerne, og hvor langt det er. */
+  readonly deliveries: ReadonlyArray<ReferralDelivery>;
+  /** Hvor mange felter forfatteren selv skrev. */
+  readonly fieldsTyped: Scalars['Int']['output'];
+  /** Hvor mange felter der i alt blev skrevet i Helhed og fagsystemerne. Forskellen er sparet dobbelt indtastning. */
+  readonly fieldsWritten: Scalars['Int']['output'];
+};
+
+/** Hvad en henvisning venter på, siden hvornår og til hvornår. Intet lukker af sig selv. */
+export type ReferralWaiting = {
+  /** Hvad der ventes på. */
+  readonly what: Awaited;
+  /** Siden hvornår. */
+  readonly since: Scalars['Date']['output'];
+  /** Fristen. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Om fristen er overskredet. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Hvornår det går videre til en leder. */
+  readonly leaderOn: Maybe<Scalars['Date']['output']>;
+  /** Hvor mange dage der er ventet. */
+  readonly ageInDays: Scalars['Int']['output'];
+};
+
+/** Noget, der er sket med en henvisning. */
+export type ReferralEvent = {
+  /** Den version, det førte til. */
+  readonly version: Scalars['Int']['output'];
+  /** Hvornår. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Hvad der blev gjort. */
+  readonly action: ReferralAction;
+  /** Den tilstand, det førte til. */
+  readonly state: ReferralState;
+  /** Hvem der gjorde det. */
+  readonly by: Employee;
+  /** Teksten, der blev skrevet. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** Spørgsmål, der blev stillet. */
+  readonly questions: ReadonlyArray<Scalars['String']['output']>;
+  /** Svar, der blev givet. */
+  readonly answers: ReadonlyArray<Scalars['String']['output']>;
+  /** Grunden til en afvisning. */
+  readonly reason: Maybe<RejectionReason>;
+  /** Hvad det førte til. */
+  readonly outcome: Maybe<ReferralOutcome>;
+  /** Datoen, der blev nævnt: forventet ledig plads eller hvor længe i bero. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+};
+
+/** Hvad nogen i et fagsystem gjorde ved en henvisning. */
+export type ReferralAnswerKind =
+  /** Opgaven er begyndt. */
+  | 'TASK_STARTED'
+  /** Opgaven er udført. */
+  | 'TASK_DONE'
+  /** Opgaven er annulleret. */
+  | 'TASK_CANCELLED'
+  /** Der er skrevet en bemærkning. */
+  | 'REMARK';
+
+/** Noget, der er gjort ved en henvisning i et fagsystem, som fagsystemet fortæller det. */
+export type ReferralAnswer = {
+  /** Området. */
+  readonly area: Area;
+  /** Hvad der blev gjort. */
+  readonly what: ReferralAnswerKind;
+  /** Bemærkningen. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** Hvem der gjorde det, når fagsystemet siger det. */
+  readonly by: Maybe<Scalars['String']['output']>;
+  /** Hvornår. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** Noget, der skrives i et områdes fagsystem på grund af en henvisning. */
+export type ReferralDelivery = {
+  /** Området. */
+  readonly area: Area;
+  /** Overskriften, som den står i fagsystemet. */
+  readonly title: Scalars['String']['output'];
+  /** Hvad det er. */
+  readonly kind: PostingKind;
+  /** Hvor langt det er. */
+  readonly state: DeliveryState;
+  /** Hvorfor det ikke kunne leveres (fast kode). */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Hvornår der prøves igen. */
+  readonly nextTryAt: Maybe<Scalars['DateTime']['output']>;
+  /** Kvitteringerne, ældste først. */
+  readonly receipts: ReadonlyArray<Receipt>;
+};
+
+/** En kvittering. */
+export type Receipt = {
+  /** Hvem der har kvitteret. */
+  readonly layer: ReceiptLayer;
+  /** Hvad der er kvitteret for: `TECH_RECEIVED`, `IN_INBOX`, `SEEN` eller `ACKNOWLEDGED`. */
+  readonly state: Scalars['String']['output'];
+  /** Hvornår. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** Hvad der ventes på. */
+export type Awaited =
+  /** At den modtages. */
+  | 'RECEIPT'
+  /** Et svar. */
+  | 'ANSWER'
+  /** Flere oplysninger. */
+  | 'INFORMATION'
+  /** At det begynder. */
+  | 'START'
+  /** At det genoptages. */
+  | 'RESUMPTION'
+  /** Svar på, om det stoppes. */
+  | 'CANCELLATION_ANSWER';
+
+/** Hvad der skrives i et fagsystem. */
+export type PostingKind =
+  /** En opgave. */
+  | 'TASK'
+  /** Et notat. */
+  | 'NOTE'
+  /** En opgave lukkes. */
+  | 'CLOSE_TASK';
+
+/** En henvisning på en liste. */
+export type ReferralEdge = {
+  /** Markør. */
+  readonly cursor: Scalars['String']['output'];
+  /** Henvisningen. */
+  readonly node: Referral;
+};
+
+/** Henvisninger, som du har adgang til, nyeste først. */
+export type ReferralConnection = {
+  /** Henvisningerne. */
+  readonly nodes: Maybe<ReadonlyArray<Referral>>;
+  /** Det samme med markører. */
+  readonly edges: Maybe<ReadonlyArray<ReferralEdge>>;
+  /** Hvor på listen siden ligger. */
+  readonly pageInfo: PageInfo;
+  /** Hvor mange der er i alt. */
+  readonly totalKnown: Maybe<Scalars['Int']['output']>;
+  /** Om listen er hel. Helhed fører den selv, så den er altid hel. */
+  readonly completeness: Completeness;
+  /** Kilderne bag listen; ingen, når Helhed selv fører den. */
+  readonly sources: ReadonlyArray<SourceReport>;
+};
+
+/** Hvad der ville blive skrevet hvor, felt for felt. At se det skriver intet. */
+export type ReferralPreview = {
+  /** Hvert fagsystem, der ville blive skrevet i; ingen ved et nej. */
+  readonly systems: ReadonlyArray<PreviewedSystem>;
+  /** Hvad der er værd at tænke over først. */
+  readonly warnings: ReadonlyArray<ReferralWarning>;
+  /** Hvad fagsystemerne allerede ved om borgeren, så det ikke skal skrives igen. */
+  readonly known: ReadonlyArray<KnownFact>;
+  /** Hvor mange felter der er skrevet af dig. */
+  readonly fieldsTyped: Scalars['Int']['output'];
+  /** Hvor mange felter der ville blive skrevet i alt. */
+  readonly fieldsWritten: Scalars['Int']['output'];
+  /** Giv den til `createReferral` med samme `idempotencyKey`: så sendes netop dette, eller intet. */
+  readonly previewToken: Maybe<Scalars['String']['output']>;
+  /** Hvorfor den ikke kan sendes, som den er. */
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Hvad der ville blive skrevet i ét områdes fagsystem, og hvad der holdes tilbage. */
+export type PreviewedSystem = {
+  /** Området. */
+  readonly area: Area;
+  /** Hvad der skrives. */
+  readonly postings: ReadonlyArray<PreviewedPosting>;
+  /** Hvad der ikke skrives, og hvorfor. */
+  readonly heldBack: ReadonlyArray<HeldBack>;
+};
+
+/** En opgave eller et notat, tegn for tegn som det ville blive skrevet. */
+export type PreviewedPosting = {
+  /** Hvad det er. */
+  readonly kind: PostingKind;
+  /** Overskriften. */
+  readonly title: Scalars['String']['output'];
+  /** Teksten. */
+  readonly text: Scalars['String']['output'];
+  /** Enheden, der får opgaven (nøgle). */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** Opgavens frist. */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** Noget, der ikke skrives i et fagsystem. */
+export type HeldBack = {
+  /** Hvad det er. */
+  readonly what: Scalars['String']['output'];
+  /** Hvorfor. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** Noget, et fagsystem allerede ved. */
+export type KnownFact = {
+  /** Området. */
+  readonly area: Area;
+  /** Hvad det er. */
+  readonly label: Scalars['String']['output'];
+  /** Værdien. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Noget at tænke over, før der sendes. Det hindrer intet. */
+export type ReferralWarning = {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Forklaring på dansk. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Hvad en ændring førte til: henvisningen, som den er nu, eller et nej. */
+export type ReferralPayload = {
+  /** Henvisningen; `null` ved et nej. */
+  readonly referral: Maybe<Referral>;
+  /** Hvorfor intet skete; `null` når det lykkedes. */
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** En enhed i et område, ved nøgler. */
+export type ReferralUnitInput = {
+  /** Områdets nøgle. */
+  readonly area: Scalars['String']['input'];
+  /** Enhedens nøgle. */
+  readonly unit: Scalars['String']['input'];
+};
+
+/** En ny henvisning. */
+export type CreateReferralInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Borgerens id. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** Din egen enhed; kan udelades, når du arbejder i én. */
+  readonly sender?: InputMaybe<ReferralUnitInput>;
+  /** Enheden, der henvises til. */
+  readonly receiver: ReferralUnitInput;
+  /** Formålet, højst 10.000 tegn. */
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Hjemlen. */
+  readonly legalBasis?: InputMaybe<LegalBasis>;
+  /** Dagen borgeren blev orienteret. */
+  readonly informedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Hvorfor borgeren ikke er orienteret. Enten denne eller dagen. */
+  readonly informedException?: InputMaybe<InformedException>;
+  /** Det ønskede resultat, højst 10.000 tegn. */
+  readonly desiredOutcome?: InputMaybe<Scalars['String']['input']>;
+  /** Baggrunden, højst 10.000 tegn. */
+  readonly background?: InputMaybe<Scalars['String']['input']>;
+  /** Hvornår det tænkes at begynde. */
+  readonly plannedStartOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Fra `previewReferral`: send netop det viste, eller intet. */
+  readonly previewToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kvittér for en henvisning. */
+export type ReceiveReferralInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Henvisningens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** Spørg afsenderen om mere. */
+export type RequestInformationInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Henvisningens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Spørgsmålene, hvert 5–1.000 tegn. */
+  readonly questions: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Svar på spørgsmålene. */
+export type ProvideInformationInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Henvisningens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Et svar til hvert spørgsmål, i samme rækkefølge. */
+  readonly answers: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Sig ja til en henvisning. */
+export type AcceptReferralInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Henvisningens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Hvornår der ventes at være plads; gives den, er der venteliste. */
+  readonly waitlistUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Besked til afsenderen. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Afvis en henvisning. */
+export type RejectReferralInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Henvisningens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Grunden. */
+  readonly reason?: InputMaybe<RejectionReason>;
+  /** Begrundelsen. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Send en henvisning videre til den rette enhed. */
+export type RedirectReferralInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Henvisningens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Den rette enhed. */
+  readonly receiver: ReferralUnitInput;
+  /** Hvorfor. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Træk en henvisning tilbage. */
+export type WithdrawReferralInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Henvisningens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Hvorfor. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Den blev oprettet ved en fejl. */
+  readonly enteredInError?: Scalars['Boolean']['input'];
+};
+
+/** Begynd. */
+export type StartReferralInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Henvisningens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** Sæt i bero. */
+export type HoldReferralInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Henvisningens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Hvorfor. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Til hvornår, højst 90 dage. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Genoptag. */
+export type ResumeReferralInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Henvisningens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** Bed om at få en henvisning stoppet. */
+export type RequestCancellationInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Henvisningens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Hvorfor. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Svar på, om henvisningen stoppes. */
+export type AnswerCancellationInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Henvisningens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Om den stoppes. */
+  readonly agree: Scalars['Boolean']['input'];
+  /** Hvorfor ikke. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Afslut en henvisning. */
+export type CompleteReferralInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Henvisningens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Hvad den førte til. */
+  readonly outcome?: InputMaybe<ReferralOutcome>;
+  /** Den kunne ikke gennemføres. */
+  readonly failed?: Scalars['Boolean']['input'];
+  /** Bemærkning. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Hvilke af de henvisninger, du har adgang til, en liste skal vise. */
+export type ReferralFilter = {
+  /** Kun dem i en af disse tilstande. */
+  readonly states?: InputMaybe<ReadonlyArray<ReferralState>>;
+  /** Kun dem, der ikke er afsluttet. */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kun dem, din enhed har sendt, eller dem, den har fået. */
+  readonly side?: InputMaybe<ReferralSide>;
+};
+
+/** Hvilken side af en henvisning. */
+export type ReferralSide =
+  /** Sendt. */
+  | 'SENT'
+  /** Modtaget. */
+  | 'RECEIVED';
+
+/** Et nej fra Helhed: en regel siger, at det ikke kan lade sig gøre. Intet er ændret. Typens navn er også dens `code`. */
+export type Refusal = {
+  /** Fast kode, til programmer. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse på dansk, til sagsbehandleren. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** En anden har ændret det siden, det blev hentet. Hent det igen, og tag stilling på ny. */
+export type VersionConflict = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+  /** Den version, der gælder nu. */
+  readonly currentVersion: Scalars['Int']['output'];
+  /** Den tilstand, der gælder nu. */
+  readonly currentState: ReferralState;
+};
+
+/** Nøglen er brugt før til noget andet. Brug en ny nøgle til noget nyt, og den samme til at prøve det samme igen. */
+export type IdempotencyMismatch = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Det kan ikke gøres fra den tilstand, henvisningen er i. */
+export type NotPossible = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+  /** Henvisningens tilstand. */
+  readonly state: ReferralState;
+  /** Hvad du kan gøre i stedet. */
+  readonly allowed: ReadonlyArray<ReferralAction>;
+};
+
+/** Det er ikke dig, der kan gøre dette med henvisningen. */
+export type NotAllowed = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Enheden findes ikke i det område. */
+export type UnknownUnit = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+  /** De enheder, der er (nøgler). */
+  readonly units: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Enheden hører til dit eget område; en henvisning går til et andet. */
+export type OwnArea = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Der mangler noget. */
+export type Missing = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+  /** Felterne, der mangler. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** En tekst er for lang, for kort, eller har tegn, der ikke kan bruges. */
+export type InvalidText = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+  /** Feltet. */
+  readonly field: Scalars['String']['output'];
+};
+
+/** En dato kan ikke passe. */
+export type InvalidDate = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+  /** Feltet. */
+  readonly field: Scalars['String']['output'];
+};
+
+/** Det kræver en leder, fordi henvisningen har været sendt videre før. */
+export type LeaderNeeded = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Noget er ændret siden forhåndsvisningen, eller det kan ikke bekræftes nu. Se den igen, før der sendes. */
+export type StalePreview = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Borgeren findes ikke, eller du har ikke adgang; de to kan ikke skelnes. */
+export type UnknownCitizen = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Henvisningen findes ikke, eller du har ikke adgang; de to kan ikke skelnes. */
+export type UnknownReferral = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Et fagsystem, der skal spørges først, svarer ikke lige nu. */
+export type SourceUnavailable = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** Om et svar er helt. Det er altid det ringeste af de kilder, svaret bygger på. */
@@ -580,6 +1654,26 @@ export type SourceReport = {
   readonly message: Scalars['String']['output'];
   /** Hvornår det igen giver mening at prøve. */
   readonly retryAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Noget har ændret sig i køen for en af dine enheder. Hent `workQueue` igen; her står kun, at der er noget at se. */
+export type WorkQueueChange = {
+  /** Hvornår Helhed hørte om det. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** Det, der kan følges, over `text/event-stream`. Hvert abonnement svarer straks med det, der gælder nu, og igen efter hver ændring, hver gang med fornyet adgangskontrol; flere ændringer tæt på hinanden giver ét svar. Det slutter, når adgangsbeviset udløber, eller når der ikke længere er noget at vise. */
+export type Subscription = {
+  /** En henvisning, nu og efter hver ændring. `null`, og dermed slut, når den ikke findes, eller du ikke har adgang; de to kan ikke skelnes. */
+  readonly referralChanged: Maybe<Referral>;
+  /** Et vink nu og hver gang noget, der venter på dig eller en af dine enheder, kan have ændret sig. */
+  readonly workQueueChanged: WorkQueueChange;
+};
+
+
+/** Det, der kan følges, over `text/event-stream`. Hvert abonnement svarer straks med det, der gælder nu, og igen efter hver ændring, hver gang med fornyet adgangskontrol; flere ændringer tæt på hinanden giver ét svar. Det slutter, når adgangsbeviset udløber, eller når der ikke længere er noget at vise. */
+export type SubscriptionReferralChangedArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Noget der er sket, eller som er planlagt, i et af områderne. */
@@ -640,6 +1734,56 @@ export type Function = {
   readonly area: Maybe<Scalars['String']['output']>;
   /** Enhedens nøgle, fx `voksenenhed`. */
   readonly unit: Maybe<Scalars['String']['output']>;
+};
+
+/** Noget, der venter på dig eller din enhed. */
+export type WorkItem = {
+  /** Henvisningen, det drejer sig om. */
+  readonly referral: Referral;
+  /** Hvad der ventes på. */
+  readonly what: Awaited;
+  /** Siden hvornår. */
+  readonly since: Scalars['Date']['output'];
+  /** Fristen. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Om fristen er overskredet. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Om det er gået videre til en leder. */
+  readonly escalated: Scalars['Boolean']['output'];
+  /** Hvor mange dage det har ventet. */
+  readonly ageInDays: Scalars['Int']['output'];
+};
+
+/** Noget, der venter, på en liste. */
+export type WorkQueueEdge = {
+  /** Markør. */
+  readonly cursor: Scalars['String']['output'];
+  /** Det, der venter. */
+  readonly node: WorkItem;
+};
+
+/** Hvad der venter på dig eller din enhed: overskredne frister først, dernæst det ældste. */
+export type WorkQueueConnection = {
+  /** Det, der venter. */
+  readonly nodes: Maybe<ReadonlyArray<WorkItem>>;
+  /** Det samme med markører. */
+  readonly edges: Maybe<ReadonlyArray<WorkQueueEdge>>;
+  /** Hvor på listen siden ligger. */
+  readonly pageInfo: PageInfo;
+  /** Hvor mange der er i alt. */
+  readonly totalKnown: Maybe<Scalars['Int']['output']>;
+  /** Om listen er hel. Helhed fører den selv, så den er altid hel. */
+  readonly completeness: Completeness;
+  /** Kilderne bag listen; ingen, når Helhed selv fører den. */
+  readonly sources: ReadonlyArray<SourceReport>;
+};
+
+/** Hvad af det, der venter, en liste skal vise. */
+export type WorkQueueFilter = {
+  /** Kun dette. */
+  readonly what?: InputMaybe<ReadonlyArray<Awaited>>;
+  /** Kun det, hvis frist er overskredet. */
+  readonly overdueOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -717,6 +1861,24 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( CitizensCase )
     | ( CitizenModel )
+    | ( FiledModel )
+  ;
+  Refusal:
+    | ( UnknownDelivery )
+    | ( VersionConflict )
+    | ( IdempotencyMismatch )
+    | ( NotPossible )
+    | ( NotAllowed )
+    | ( UnknownUnit )
+    | ( OwnArea )
+    | ( Missing )
+    | ( InvalidText )
+    | ( InvalidDate )
+    | ( LeaderNeeded )
+    | ( StalePreview )
+    | ( UnknownCitizen )
+    | ( UnknownReferral )
+    | ( SourceUnavailable )
   ;
 };
 
@@ -757,18 +1919,92 @@ export type ResolversTypes = {
   ContactRole: ContactRole;
   Contact: ResolverTypeWrapper<ContactModel>;
   ContactList: ResolverTypeWrapper<Omit<ContactList, 'nodes' | 'coordinator' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Contact']>>, coordinator?: Maybe<ResolversTypes['Contact']>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  DeliveryKind: DeliveryKind;
+  DeadLetter: ResolverTypeWrapper<DeadLetterModel>;
+  DeadLetterEdge: ResolverTypeWrapper<Omit<DeadLetterEdge, 'node'> & { node: ResolversTypes['DeadLetter'] }>;
+  DeadLetterConnection: ResolverTypeWrapper<Omit<DeadLetterConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['DeadLetter']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['DeadLetterEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  UnknownDelivery: ResolverTypeWrapper<UnknownDelivery>;
+  ReplayDeliveryInput: ReplayDeliveryInput;
+  ReplayDeliveryPayload: ResolverTypeWrapper<Omit<ReplayDeliveryPayload, 'deadLetter' | 'refusal'> & { deadLetter?: Maybe<ResolversTypes['DeadLetter']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DiscrepancyField: DiscrepancyField;
   Discrepancy: ResolverTypeWrapper<Omit<Discrepancy, 'values'> & { values: ReadonlyArray<ResolversTypes['DiscrepancyValue']> }>;
   DiscrepancyValue: ResolverTypeWrapper<Omit<DiscrepancyValue, 'area'> & { area: ResolversTypes['Area'] }>;
   DiscrepancyList: ResolverTypeWrapper<Omit<DiscrepancyList, 'nodes' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Discrepancy']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  ReferralState: ReferralState;
+  ReferralAction: ReferralAction;
+  LegalBasis: LegalBasis;
+  InformedException: InformedException;
+  RejectionReason: RejectionReason;
+  ReferralOutcome: ReferralOutcome;
+  DeliveryState: DeliveryState;
+  ReceiptLayer: ReceiptLayer;
+  ReferralUnit: ResolverTypeWrapper<Omit<ReferralUnit, 'area'> & { area: ResolversTypes['Area'] }>;
+  Employee: ResolverTypeWrapper<Employee>;
+  Referral: ResolverTypeWrapper<FiledModel>;
+  ReferralWaiting: ResolverTypeWrapper<ReferralWaiting>;
+  ReferralEvent: ResolverTypeWrapper<HappenedModel>;
+  ReferralAnswerKind: ReferralAnswerKind;
+  ReferralAnswer: ResolverTypeWrapper<AnswerThere>;
+  ReferralDelivery: ResolverTypeWrapper<Omit<ReferralDelivery, 'area'> & { area: ResolversTypes['Area'] }>;
+  Receipt: ResolverTypeWrapper<Receipt>;
+  Awaited: Awaited;
+  PostingKind: PostingKind;
+  ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
+  ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Referral']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['ReferralEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  ReferralPreview: ResolverTypeWrapper<Omit<ReferralPreview, 'systems' | 'known' | 'refusal'> & { systems: ReadonlyArray<ResolversTypes['PreviewedSystem']>, known: ReadonlyArray<ResolversTypes['KnownFact']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  PreviewedSystem: ResolverTypeWrapper<Omit<PreviewedSystem, 'area' | 'postings'> & { area: ResolversTypes['Area'], postings: ReadonlyArray<ResolversTypes['PreviewedPosting']> }>;
+  PreviewedPosting: ResolverTypeWrapper<WrittenModel>;
+  HeldBack: ResolverTypeWrapper<HeldBack>;
+  KnownFact: ResolverTypeWrapper<Omit<KnownFact, 'area'> & { area: ResolversTypes['Area'] }>;
+  ReferralWarning: ResolverTypeWrapper<ReferralWarning>;
+  ReferralPayload: ResolverTypeWrapper<Omit<ReferralPayload, 'referral' | 'refusal'> & { referral?: Maybe<ResolversTypes['Referral']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ReferralUnitInput: ReferralUnitInput;
+  CreateReferralInput: CreateReferralInput;
+  ReceiveReferralInput: ReceiveReferralInput;
+  RequestInformationInput: RequestInformationInput;
+  ProvideInformationInput: ProvideInformationInput;
+  AcceptReferralInput: AcceptReferralInput;
+  RejectReferralInput: RejectReferralInput;
+  RedirectReferralInput: RedirectReferralInput;
+  WithdrawReferralInput: WithdrawReferralInput;
+  StartReferralInput: StartReferralInput;
+  HoldReferralInput: HoldReferralInput;
+  ResumeReferralInput: ResumeReferralInput;
+  RequestCancellationInput: RequestCancellationInput;
+  AnswerCancellationInput: AnswerCancellationInput;
+  CompleteReferralInput: CompleteReferralInput;
+  ReferralFilter: ReferralFilter;
+  ReferralSide: ReferralSide;
+  Refusal: ResolverTypeWrapper<RefusalModel>;
+  VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  IdempotencyMismatch: ResolverTypeWrapper<IdempotencyMismatch>;
+  NotPossible: ResolverTypeWrapper<NotPossible>;
+  NotAllowed: ResolverTypeWrapper<NotAllowed>;
+  UnknownUnit: ResolverTypeWrapper<UnknownUnit>;
+  OwnArea: ResolverTypeWrapper<OwnArea>;
+  Missing: ResolverTypeWrapper<Missing>;
+  InvalidText: ResolverTypeWrapper<InvalidText>;
+  InvalidDate: ResolverTypeWrapper<InvalidDate>;
+  LeaderNeeded: ResolverTypeWrapper<LeaderNeeded>;
+  StalePreview: ResolverTypeWrapper<StalePreview>;
+  UnknownCitizen: ResolverTypeWrapper<UnknownCitizen>;
+  UnknownReferral: ResolverTypeWrapper<UnknownReferral>;
+  SourceUnavailable: ResolverTypeWrapper<SourceUnavailable>;
   Completeness: Completeness;
   SourceState: SourceState;
   SourceReport: ResolverTypeWrapper<Omit<SourceReport, 'area'> & { area: ResolversTypes['Area'] }>;
+  WorkQueueChange: ResolverTypeWrapper<WorkQueueChange>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TimelineEvent: ResolverTypeWrapper<import('../domain/citizen.ts').TimelineEvent & { ofCase: CitizensCase | null }>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['TimelineEvent']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['TimelineEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   Viewer: ResolverTypeWrapper<Caller>;
   Function: ResolverTypeWrapper<Function>;
+  WorkItem: ResolverTypeWrapper<Awaiting>;
+  WorkQueueEdge: ResolverTypeWrapper<Omit<WorkQueueEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
+  WorkQueueConnection: ResolverTypeWrapper<Omit<WorkQueueConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['WorkItem']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['WorkQueueEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  WorkQueueFilter: WorkQueueFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
@@ -803,15 +2039,76 @@ export type ResolversParentTypes = {
   CitizenConnection: Omit<CitizenConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Citizen']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['CitizenEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
   Contact: ContactModel;
   ContactList: Omit<ContactList, 'nodes' | 'coordinator' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Contact']>>, coordinator?: Maybe<ResolversParentTypes['Contact']>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  DeadLetter: DeadLetterModel;
+  DeadLetterEdge: Omit<DeadLetterEdge, 'node'> & { node: ResolversParentTypes['DeadLetter'] };
+  DeadLetterConnection: Omit<DeadLetterConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['DeadLetter']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['DeadLetterEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  UnknownDelivery: UnknownDelivery;
+  ReplayDeliveryInput: ReplayDeliveryInput;
+  ReplayDeliveryPayload: Omit<ReplayDeliveryPayload, 'deadLetter' | 'refusal'> & { deadLetter?: Maybe<ResolversParentTypes['DeadLetter']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  Mutation: Record<PropertyKey, never>;
   Discrepancy: Omit<Discrepancy, 'values'> & { values: ReadonlyArray<ResolversParentTypes['DiscrepancyValue']> };
   DiscrepancyValue: Omit<DiscrepancyValue, 'area'> & { area: ResolversParentTypes['Area'] };
   DiscrepancyList: Omit<DiscrepancyList, 'nodes' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Discrepancy']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  ReferralUnit: Omit<ReferralUnit, 'area'> & { area: ResolversParentTypes['Area'] };
+  Employee: Employee;
+  Referral: FiledModel;
+  ReferralWaiting: ReferralWaiting;
+  ReferralEvent: HappenedModel;
+  ReferralAnswer: AnswerThere;
+  ReferralDelivery: Omit<ReferralDelivery, 'area'> & { area: ResolversParentTypes['Area'] };
+  Receipt: Receipt;
+  ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
+  ReferralConnection: Omit<ReferralConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Referral']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['ReferralEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  ReferralPreview: Omit<ReferralPreview, 'systems' | 'known' | 'refusal'> & { systems: ReadonlyArray<ResolversParentTypes['PreviewedSystem']>, known: ReadonlyArray<ResolversParentTypes['KnownFact']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  PreviewedSystem: Omit<PreviewedSystem, 'area' | 'postings'> & { area: ResolversParentTypes['Area'], postings: ReadonlyArray<ResolversParentTypes['PreviewedPosting']> };
+  PreviewedPosting: WrittenModel;
+  HeldBack: HeldBack;
+  KnownFact: Omit<KnownFact, 'area'> & { area: ResolversParentTypes['Area'] };
+  ReferralWarning: ReferralWarning;
+  ReferralPayload: Omit<ReferralPayload, 'referral' | 'refusal'> & { referral?: Maybe<ResolversParentTypes['Referral']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ReferralUnitInput: ReferralUnitInput;
+  CreateReferralInput: CreateReferralInput;
+  ReceiveReferralInput: ReceiveReferralInput;
+  RequestInformationInput: RequestInformationInput;
+  ProvideInformationInput: ProvideInformationInput;
+  AcceptReferralInput: AcceptReferralInput;
+  RejectReferralInput: RejectReferralInput;
+  RedirectReferralInput: RedirectReferralInput;
+  WithdrawReferralInput: WithdrawReferralInput;
+  StartReferralInput: StartReferralInput;
+  HoldReferralInput: HoldReferralInput;
+  ResumeReferralInput: ResumeReferralInput;
+  RequestCancellationInput: RequestCancellationInput;
+  AnswerCancellationInput: AnswerCancellationInput;
+  CompleteReferralInput: CompleteReferralInput;
+  ReferralFilter: ReferralFilter;
+  Refusal: RefusalModel;
+  VersionConflict: VersionConflict;
+  IdempotencyMismatch: IdempotencyMismatch;
+  NotPossible: NotPossible;
+  NotAllowed: NotAllowed;
+  UnknownUnit: UnknownUnit;
+  OwnArea: OwnArea;
+  Missing: Missing;
+  InvalidText: InvalidText;
+  InvalidDate: InvalidDate;
+  LeaderNeeded: LeaderNeeded;
+  StalePreview: StalePreview;
+  UnknownCitizen: UnknownCitizen;
+  UnknownReferral: UnknownReferral;
+  SourceUnavailable: SourceUnavailable;
   SourceReport: Omit<SourceReport, 'area'> & { area: ResolversParentTypes['Area'] };
+  WorkQueueChange: WorkQueueChange;
+  Subscription: Record<PropertyKey, never>;
   TimelineEvent: import('../domain/citizen.ts').TimelineEvent & { ofCase: CitizensCase | null };
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
   TimelineConnection: Omit<TimelineConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['TimelineEvent']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['TimelineEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
   Viewer: Caller;
   Function: Function;
+  WorkItem: Awaiting;
+  WorkQueueEdge: Omit<WorkQueueEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
+  WorkQueueConnection: Omit<WorkQueueConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['WorkItem']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['WorkQueueEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  WorkQueueFilter: WorkQueueFilter;
   Int: Scalars['Int']['output'];
 };
 
@@ -910,7 +2207,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Citizen', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Case' | 'Citizen' | 'Referral', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -927,6 +2224,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType, RequireFields<QueryCitizenArgs, 'id'>>;
   citizenByCpr?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType, RequireFields<QueryCitizenByCprArgs, 'cpr' | 'purpose'>>;
   citizens?: Resolver<ResolversTypes['CitizenConnection'], ParentType, ContextType, RequireFields<QueryCitizensArgs, 'filter' | 'first'>>;
+  deadLetters?: Resolver<ResolversTypes['DeadLetterConnection'], ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'first'>>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
+  referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first'>>;
+  previewReferral?: Resolver<ResolversTypes['ReferralPreview'], ParentType, ContextType, RequireFields<QueryPreviewReferralArgs, 'input'>>;
+  workQueue?: Resolver<ResolversTypes['WorkQueueConnection'], ParentType, ContextType, RequireFields<QueryWorkQueueArgs, 'first'>>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -987,6 +2289,7 @@ export type CitizenResolvers<ContextType = Context, ParentType extends Resolvers
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<CitizenActivitiesArgs, 'activeOnly' | 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<CitizenTimelineArgs, 'first'>>;
   discrepancies?: Resolver<ResolversTypes['DiscrepancyList'], ParentType, ContextType>;
+  referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<CitizenReferralsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1024,6 +2327,61 @@ export type ContactListResolvers<ContextType = Context, ParentType extends Resol
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
 };
 
+export type DeadLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeliveryKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  behind?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeadLetterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterEdge'] = ResolversParentTypes['DeadLetterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
+};
+
+export type DeadLetterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterConnection'] = ResolversParentTypes['DeadLetterConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DeadLetter']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DeadLetterEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+};
+
+export type UnknownDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownDelivery'] = ResolversParentTypes['UnknownDelivery']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplayDeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayDeliveryPayload'] = ResolversParentTypes['ReplayDeliveryPayload']> = {
+  deadLetter?: Resolver<Maybe<ResolversTypes['DeadLetter']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  replayDelivery?: Resolver<ResolversTypes['ReplayDeliveryPayload'], ParentType, ContextType, RequireFields<MutationReplayDeliveryArgs, 'input'>>;
+  createReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationCreateReferralArgs, 'input'>>;
+  receiveReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReceiveReferralArgs, 'input'>>;
+  requestInformation?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationRequestInformationArgs, 'input'>>;
+  provideInformation?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationProvideInformationArgs, 'input'>>;
+  acceptReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
+  rejectReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationRejectReferralArgs, 'input'>>;
+  redirectReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationRedirectReferralArgs, 'input'>>;
+  withdrawReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
+  startReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationStartReferralArgs, 'input'>>;
+  holdReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationHoldReferralArgs, 'input'>>;
+  resumeReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationResumeReferralArgs, 'input'>>;
+  requestCancellation?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationRequestCancellationArgs, 'input'>>;
+  answerCancellation?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationAnswerCancellationArgs, 'input'>>;
+  completeReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationCompleteReferralArgs, 'input'>>;
+};
+
 export type DiscrepancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discrepancy'] = ResolversParentTypes['Discrepancy']> = {
   field?: Resolver<ResolversTypes['DiscrepancyField'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['DiscrepancyValue']>, ParentType, ContextType>;
@@ -1041,6 +2399,254 @@ export type DiscrepancyListResolvers<ContextType = Context, ParentType extends R
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
 };
 
+export type ReferralUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralUnit'] = ResolversParentTypes['ReferralUnit']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EmployeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  citizenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cprMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sender?: Resolver<ResolversTypes['ReferralUnit'], ParentType, ContextType>;
+  receiver?: Resolver<ResolversTypes['ReferralUnit'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReferralState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  informedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  informedException?: Resolver<Maybe<ResolversTypes['InformedException']>, ParentType, ContextType>;
+  desiredOutcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  background?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plannedStartOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ReferralAction']>, ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['ReferralWaiting']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ReferralEvent']>, ParentType, ContextType>;
+  answersThere?: Resolver<ReadonlyArray<ResolversTypes['ReferralAnswer']>, ParentType, ContextType>;
+  root?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  hop?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pingPong?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['ReferralDelivery']>, ParentType, ContextType>;
+  fieldsTyped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fieldsWritten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferralWaitingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralWaiting'] = ResolversParentTypes['ReferralWaiting']> = {
+  what?: Resolver<ResolversTypes['Awaited'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leaderOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ageInDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferralEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEvent'] = ResolversParentTypes['ReferralEvent']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['ReferralAction'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReferralState'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['RejectionReason']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReferralOutcome']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ReferralAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralAnswer'] = ResolversParentTypes['ReferralAnswer']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['ReferralAnswerKind'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReferralDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralDelivery'] = ResolversParentTypes['ReferralDelivery']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PostingKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextTryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receipts?: Resolver<ReadonlyArray<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type ReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
+  layer?: Resolver<ResolversTypes['ReceiptLayer'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReferralEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+};
+
+export type ReferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Referral']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReferralEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+};
+
+export type ReferralPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralPreview'] = ResolversParentTypes['ReferralPreview']> = {
+  systems?: Resolver<ReadonlyArray<ResolversTypes['PreviewedSystem']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['ReferralWarning']>, ParentType, ContextType>;
+  known?: Resolver<ReadonlyArray<ResolversTypes['KnownFact']>, ParentType, ContextType>;
+  fieldsTyped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fieldsWritten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previewToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type PreviewedSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedSystem'] = ResolversParentTypes['PreviewedSystem']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  postings?: Resolver<ReadonlyArray<ResolversTypes['PreviewedPosting']>, ParentType, ContextType>;
+  heldBack?: Resolver<ReadonlyArray<ResolversTypes['HeldBack']>, ParentType, ContextType>;
+};
+
+export type PreviewedPostingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedPosting'] = ResolversParentTypes['PreviewedPosting']> = {
+  kind?: Resolver<ResolversTypes['PostingKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type HeldBackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldBack'] = ResolversParentTypes['HeldBack']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KnownFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnownFact'] = ResolversParentTypes['KnownFact']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReferralWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralWarning'] = ResolversParentTypes['ReferralWarning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralPayload'] = ResolversParentTypes['ReferralPayload']> = {
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<'UnknownDelivery' | 'VersionConflict' | 'IdempotencyMismatch' | 'NotPossible' | 'NotAllowed' | 'UnknownUnit' | 'OwnArea' | 'Missing' | 'InvalidText' | 'InvalidDate' | 'LeaderNeeded' | 'StalePreview' | 'UnknownCitizen' | 'UnknownReferral' | 'SourceUnavailable', ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currentState?: Resolver<ResolversTypes['ReferralState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyMismatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyMismatch'] = ResolversParentTypes['IdempotencyMismatch']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotPossible'] = ResolversParentTypes['NotPossible']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReferralState'], ParentType, ContextType>;
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['ReferralAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownUnit'] = ResolversParentTypes['UnknownUnit']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnArea'] = ResolversParentTypes['OwnArea']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Missing'] = ResolversParentTypes['Missing']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidText'] = ResolversParentTypes['InvalidText']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidDate'] = ResolversParentTypes['InvalidDate']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaderNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderNeeded'] = ResolversParentTypes['LeaderNeeded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StalePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StalePreview'] = ResolversParentTypes['StalePreview']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownCitizenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownCitizen'] = ResolversParentTypes['UnknownCitizen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownReferral'] = ResolversParentTypes['UnknownReferral']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceUnavailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceUnavailable'] = ResolversParentTypes['SourceUnavailable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SourceReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceReport'] = ResolversParentTypes['SourceReport']> = {
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SourceState'], ParentType, ContextType>;
@@ -1049,6 +2655,15 @@ export type SourceReportResolvers<ContextType = Context, ParentType extends Reso
   errorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type WorkQueueChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkQueueChange'] = ResolversParentTypes['WorkQueueChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  referralChanged?: SubscriptionResolver<Maybe<ResolversTypes['Referral']>, "referralChanged", ParentType, ContextType, RequireFields<SubscriptionReferralChangedArgs, 'id'>>;
+  workQueueChanged?: SubscriptionResolver<ResolversTypes['WorkQueueChange'], "workQueueChanged", ParentType, ContextType>;
 };
 
 export type TimelineEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
@@ -1086,6 +2701,30 @@ export type FunctionResolvers<ContextType = Context, ParentType extends Resolver
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['Awaited'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  escalated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ageInDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkQueueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkQueueEdge'] = ResolversParentTypes['WorkQueueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
+};
+
+export type WorkQueueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkQueueConnection'] = ResolversParentTypes['WorkQueueConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkItem']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkQueueEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Activity?: ActivityResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
@@ -1112,15 +2751,58 @@ export type Resolvers<ContextType = Context> = {
   CitizenConnection?: CitizenConnectionResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactList?: ContactListResolvers<ContextType>;
+  DeadLetter?: DeadLetterResolvers<ContextType>;
+  DeadLetterEdge?: DeadLetterEdgeResolvers<ContextType>;
+  DeadLetterConnection?: DeadLetterConnectionResolvers<ContextType>;
+  UnknownDelivery?: UnknownDeliveryResolvers<ContextType>;
+  ReplayDeliveryPayload?: ReplayDeliveryPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Discrepancy?: DiscrepancyResolvers<ContextType>;
   DiscrepancyValue?: DiscrepancyValueResolvers<ContextType>;
   DiscrepancyList?: DiscrepancyListResolvers<ContextType>;
+  ReferralUnit?: ReferralUnitResolvers<ContextType>;
+  Employee?: EmployeeResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  ReferralWaiting?: ReferralWaitingResolvers<ContextType>;
+  ReferralEvent?: ReferralEventResolvers<ContextType>;
+  ReferralAnswer?: ReferralAnswerResolvers<ContextType>;
+  ReferralDelivery?: ReferralDeliveryResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
+  ReferralEdge?: ReferralEdgeResolvers<ContextType>;
+  ReferralConnection?: ReferralConnectionResolvers<ContextType>;
+  ReferralPreview?: ReferralPreviewResolvers<ContextType>;
+  PreviewedSystem?: PreviewedSystemResolvers<ContextType>;
+  PreviewedPosting?: PreviewedPostingResolvers<ContextType>;
+  HeldBack?: HeldBackResolvers<ContextType>;
+  KnownFact?: KnownFactResolvers<ContextType>;
+  ReferralWarning?: ReferralWarningResolvers<ContextType>;
+  ReferralPayload?: ReferralPayloadResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+  IdempotencyMismatch?: IdempotencyMismatchResolvers<ContextType>;
+  NotPossible?: NotPossibleResolvers<ContextType>;
+  NotAllowed?: NotAllowedResolvers<ContextType>;
+  UnknownUnit?: UnknownUnitResolvers<ContextType>;
+  OwnArea?: OwnAreaResolvers<ContextType>;
+  Missing?: MissingResolvers<ContextType>;
+  InvalidText?: InvalidTextResolvers<ContextType>;
+  InvalidDate?: InvalidDateResolvers<ContextType>;
+  LeaderNeeded?: LeaderNeededResolvers<ContextType>;
+  StalePreview?: StalePreviewResolvers<ContextType>;
+  UnknownCitizen?: UnknownCitizenResolvers<ContextType>;
+  UnknownReferral?: UnknownReferralResolvers<ContextType>;
+  SourceUnavailable?: SourceUnavailableResolvers<ContextType>;
   SourceReport?: SourceReportResolvers<ContextType>;
+  WorkQueueChange?: WorkQueueChangeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Function?: FunctionResolvers<ContextType>;
+  WorkItem?: WorkItemResolvers<ContextType>;
+  WorkQueueEdge?: WorkQueueEdgeResolvers<ContextType>;
+  WorkQueueConnection?: WorkQueueConnectionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

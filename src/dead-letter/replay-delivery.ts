@@ -1,0 +1,61 @@
+import { recordChange } from '../access/audit-change.ts';
+import type { Context } from '../context.ts';
+import { replay, replayedUnder, type DeadLetter } from '../delivery/dead-letters.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { no, yes, type Result } from '../domain/result.ts';
+import type { Keys } from '../platform/keys.ts';
+
+const kind = 'dead-letter';
+
+/** Names one death of a message: replayed once, it names nothing any more. */
+export const letterId = ({ effect_id, replays }: DeadLetter, keys: Keys): string =>
+  keys.seal(kind, `${replays} ${effect_id}`);
+
+/** Has a dead message delivered again, and notes who did it in the audit trail; once for each idempotency key. */
+export async function replayDelivery(
+  input: { idempotencyKey: string; id: string },
+  context: Context,
+): Promise<Result<DeadLetter, Refusal>> {
+  const { database, keys, bus, caller, now } = context;
+  const key = keys.pseudonym(JSON.stringify(['replay', caller.id, input.idempotencyKey]));
+  const [, replays = '', effectId = ''] = /^(\d+) (.+)$/.exec(keys.unseal(kind, input.id) ?? '') ?? [];
+  if (!effectId) return no(unknownDelivery);
+  const before = await replayedUnder(database.db, key);
+  if (before) return before.effect_id === effectId ? yes(before) : no(mismatch);
+  await database.transaction(async (tx) => {
+    const at = now();
+    const pseudonym = await replay(tx, bus, { effectId, replays: Number(replays), key, now: at });
+    if (pseudonym !== null) await recordChange(tx, keys, entryOf(pseudonym, effectId, context), at);
+  });
+  const letter = await replayedUnder(database.db, key);
+  return letter ? yes(letter) : no(unknownDelivery);
+}
+
+const unknownDelivery: Refusal = {
+  code: 'UnknownDelivery',
+  message: 'Der er ikke (længere) en sådan fejlet levering.',
+};
+
+const mismatch: Refusal = {
+  code: 'IdempotencyMismatch',
+  message: 'Nøglen er brugt før til noget andet. Brug en ny nøgle.',
+};
+
+function entryOf(pseudonym: string, effectId: string, context: Context) {
+  const { caller, requestId, purposes, asked, now } = context;
+  return {
+    at: now(),
+    requestId,
+    action: 'change' as const,
+    actor: { id: caller.id, name: caller.name },
+    functions: caller.functions,
+    operationName: 'replayDelivery',
+    asked: asked.fields,
+    citizens: [{ pseudonym, shown: false }],
+    purposes: [...purposes],
+    basis: {},
+    sources: [],
+    denied: null,
+    criteria: [effectId],
+  };
+}

@@ -1,0 +1,142 @@
+import { sql, type Selectable, type Transaction } from 'kysely';
+import type { AreaKey, Posted } from '../domain/area-system.ts';
+import type { Instant } from '../domain/dates.ts';
+import { later, type Attempt, type Verdict } from '../domain/delivery.ts';
+import type { Bus } from '../platform/bus.ts';
+import type { Database } from '../platform/database/open-database.ts';
+import type { Tables } from '../platform/database/tables.ts';
+import { addReceipt } from './receipts.ts';
+
+/** The right to deliver the first message of a lane, for as long as nobody has a later `turn` there; `until` when to try. */
+export type Turn = Pick<
+  Selectable<Tables['outbox']>,
+  'seq' | 'lane' | 'effect_id' | 'subject_type' | 'subject_id' | 'kind' | 'marker' | 'body' | 'tries' | 'tried_until'
+> & { turn: number; until: Instant };
+
+type Taking = { area: AreaKey; now: Instant; leaseMs: number; tryMs: number; most: number };
+
+/**
+ * Takes lanes of an area that are due, those that have waited longest first, each until its lease ends. From now on their
+ * first messages count as perhaps written, until `endTurn` says otherwise: who takes over after a crash looks first.
+ */
+export async function takeTurns({ db }: Database, { area, now, leaseMs, tryMs, most }: Taking): Promise<Turn[]> {
+  const claimed = await sql<{ id: string; turn: number }>`
+    with due as materialized (
+      select id from lane where area = ${area} and due_at <= ${now}
+      order by due_at limit ${most} for update skip locked
+    )
+    update lane set turn = turn + 1, due_at = ${later(now, leaseMs)} from due where lane.id = due.id
+    returning lane.id, lane.turn`.execute(db);
+  if (claimed.rows.length === 0) return [];
+  const until = later(now, tryMs);
+  // Only now: a statement sees what was committed before it began, and the lanes were not ours before.
+  const { rows } = await sql<Omit<Turn, 'until'>>`
+    update outbox set tried_until = ${until}
+    from unnest(${claimed.rows.map(({ id }) => id)}::text[], ${claimed.rows.map(({ turn }) => turn)}::bigint[])
+      as taken (lane, turn)
+    cross join lateral (
+      select seq, tried_until from outbox where outbox.lane = taken.lane and state <> 'DELIVERED' order by seq limit 1
+    ) as first
+    where outbox.seq = first.seq and exists (select from lane where id = taken.lane and lane.turn = taken.turn)
+    returning outbox.seq, outbox.lane, effect_id, subject_type, subject_id, kind, marker, body, tries,
+      first.tried_until, taken.turn`.execute(db);
+  return rows.map((row) => ({ ...row, until }));
+}
+
+/** What a turn led to: `there` is what of ours was found, or made. */
+export type Ending = { attempt: Attempt; there: readonly Posted[]; verdict: Verdict };
+
+/** Writes down what a turn led to; false, and nothing is written, when somebody else has had a later one (the fence). */
+export function endTurn(
+  database: Database,
+  bus: Bus,
+  turn: Turn,
+  ending: Ending,
+  { now, lookAt }: { now: Instant; lookAt: Instant },
+): Promise<boolean> {
+  return database.transaction(async (tx) => {
+    const held = await tx
+      .selectFrom('lane')
+      .select('id')
+      .where('id', '=', turn.lane)
+      .where('turn', '=', turn.turn)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!held) return false;
+    const { verdict } = ending;
+    await writeMessage(tx, turn, ending, now);
+    if (verdict.kind === 'delivered') await writeDelivered(tx, turn, ending, { now, lookAt });
+    await tx
+      .updateTable('lane')
+      .set({ due_at: await nextDue(tx, turn.lane, verdict, now), dead: verdict.kind === 'dead' })
+      .where('id', '=', turn.lane)
+      .execute();
+    if (verdict.kind !== 'retry') await bus.publish(tx, turn.subject_type, turn.subject_id);
+    return true;
+  });
+}
+
+async function writeMessage(
+  tx: Transaction<Tables>,
+  { seq, tried_until }: Turn,
+  { verdict, attempt }: Ending,
+  now: Instant,
+): Promise<void> {
+  const state = { delivered: 'DELIVERED', retry: 'QUEUED', dead: 'DEAD' } as const;
+  const unsureUntil = {
+    delivered: () => null,
+    failed: () => (attempt.kind === 'failed' && attempt.unsure ? now : null),
+    'not-now': () => tried_until,
+    hopeless: () => tried_until,
+  };
+  await tx
+    .updateTable('outbox')
+    .set({
+      state: state[verdict.kind],
+      tried_until: unsureUntil[attempt.kind](),
+      ...(verdict.kind === 'retry' ? { tries: verdict.tries } : { settled_at: now }),
+      ...('reason' in attempt ? { reason: attempt.reason } : {}),
+    })
+    .where('seq', '=', seq)
+    .execute();
+}
+
+/** The system's receipt; and whether people there may answer from now on, or no longer. */
+async function writeDelivered(
+  tx: Transaction<Tables>,
+  { lane, seq, effect_id, kind, marker }: Turn,
+  { there }: Ending,
+  { now, lookAt }: { now: Instant; lookAt: Instant },
+): Promise<void> {
+  const received = { layer: 'MACHINE', state: 'TECH_RECEIVED', system_id: there[0]?.id ?? null, at: now } as const;
+  await addReceipt(tx, { effect_id, ...received });
+  if (kind === 'close-task') {
+    await tx
+      .updateTable('outbox')
+      .set({ awaiting_answer: false })
+      .where('lane', '=', lane)
+      .where('marker', '=', marker)
+      .where('awaiting_answer', '=', true)
+      .execute();
+  } else if (there[0]?.kind === 'task') {
+    await tx.updateTable('outbox').set({ awaiting_answer: true }).where('seq', '=', seq).execute();
+    await tx
+      .updateTable('lane')
+      .set(({ fn, val }) => ({ look_at: fn.coalesce('look_at', val(lookAt)) }))
+      .where('id', '=', lane)
+      .execute();
+  }
+}
+
+async function nextDue(tx: Transaction<Tables>, lane: string, verdict: Verdict, now: Instant): Promise<Instant | null> {
+  if (verdict.kind === 'retry') return verdict.at;
+  if (verdict.kind === 'dead') return null;
+  const next = await tx
+    .selectFrom('outbox')
+    .select('seq')
+    .where('lane', '=', lane)
+    .where('state', '<>', 'DELIVERED')
+    .limit(1)
+    .executeTakeFirst();
+  return next ? now : null;
+}

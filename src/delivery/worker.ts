@@ -1,0 +1,143 @@
+import type { ConnectedArea } from '../access/loader.ts';
+import type { AreaSystem } from '../domain/area-system.ts';
+import { instant, type Instant } from '../domain/dates.ts';
+import { afterAttempt, later, type Attempt, type DeliverySchedule } from '../domain/delivery.ts';
+import type { Bus } from '../platform/bus.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Database } from '../platform/database/open-database.ts';
+import type { Keys } from '../platform/keys.ts';
+import type { Log } from '../platform/log.ts';
+import type { Telemetry } from '../platform/telemetry.ts';
+import { lookIn, type OnAnswer } from './answers.ts';
+import { deliver, type Errand } from './courier.ts';
+import { takeLooks } from './looks.ts';
+import { messageIn } from './outbox.ts';
+import { shift, type Shift } from './shift.ts';
+import { endTurn, takeTurns, type Turn } from './turns.ts';
+
+/** How deliveries are made. A lane is leased for `leaseMs`; answers in the systems are looked for every `answersEveryMs`. */
+export type DeliveryPolicy = DeliverySchedule & { leaseMs: number; answersEveryMs: number };
+
+export type WorkerParts = {
+  database: Database;
+  bus: Bus;
+  areas: readonly ConnectedArea[];
+  keys: Keys;
+  clock: Clock;
+  log: Log;
+  telemetry: Pick<Telemetry, 'deliveryTried'>;
+  policy: DeliveryPolicy;
+  /** From 0 up to 1. */
+  random(): number;
+  onAnswer: OnAnswer;
+};
+
+/** How many lanes of one system are seen to at a time, by one gateway. */
+const atOnce = 10;
+const looksAtOnce = 4;
+/** How often a worker looks on its own whether something is due: in case it did not hear of it, and for retries. */
+const everyMs = 1_000;
+
+/** Takes the outbox's messages to the areas' systems, and brings back what people there answer. */
+export type Worker = {
+  /** Does by hand what is due, and says how many messages and looks that was. */
+  step(): Promise<number>;
+  /** Works on its own from now on. */
+  start(): void;
+  /** Breaks off what is under way; resolves when nothing is. */
+  close(): Promise<void>;
+};
+
+/** A worker for all areas that have a system; each has its own hands, so that a slow or dead one keeps no other waiting. */
+export function openWorker(parts: WorkerParts): Worker {
+  const leaving = new AbortController();
+  const works = parts.areas.flatMap(({ system }) =>
+    system ? [{ area: system.area, ...shiftsFor(system, leaving.signal, parts) }] : [],
+  );
+  const shifts = works.flatMap(({ deliveries, looks }) => [deliveries, looks]);
+  const silence = parts.bus.subscribe('outbox', (area) => {
+    for (const one of works) if (area === null || area === one.area) one.deliveries.wake();
+  });
+  return {
+    async step() {
+      const counts = await Promise.all(shifts.map((shift) => shift.step()));
+      return counts.reduce((sum, count) => sum + count, 0);
+    },
+    start() {
+      for (const shift of shifts) shift.start();
+    },
+    async close() {
+      silence();
+      leaving.abort();
+      await Promise.all(shifts.map((shift) => shift.close()));
+    },
+  };
+}
+
+function shiftsFor(system: AreaSystem, signal: AbortSignal, parts: WorkerParts): { deliveries: Shift; looks: Shift } {
+  const { database, clock, policy, log, keys, onAnswer } = parts;
+  const { area } = system;
+  const { leaseMs, answersEveryMs } = policy;
+  const deliveries = shift({
+    atOnce,
+    everyMs,
+    log,
+    async take(most) {
+      const now = instant(clock.now()) as Instant;
+      if (isPaused(system, now)) return [];
+      const turns = await takeTurns(database, { area, now, most, leaseMs, tryMs: tryMs(policy) });
+      return turns.map((turn) => () => see(turn, system, signal, parts));
+    },
+  });
+  const looks = shift({
+    atOnce: looksAtOnce,
+    everyMs,
+    log,
+    async take(most) {
+      const now = instant(clock.now()) as Instant;
+      if (isPaused(system, now)) return [];
+      const lanes = await takeLooks(database, { area, now, most, everyMs: answersEveryMs });
+      const call = { deadline: new Date(now).getTime() + tryMs(policy), signal };
+      return lanes.map((lane) => () => lookIn(lane, { database, keys, system, call, now, onAnswer }));
+    },
+  });
+  return { deliveries, looks };
+}
+
+/** Behind an open breaker everything would only be put back. */
+const isPaused = (system: AreaSystem, now: Instant): boolean => (system.health().retryAt ?? now) > now;
+
+/** How long a try may take: it is over well before the lease ends, also by the clock of another gateway. */
+const tryMs = ({ leaseMs }: DeliveryPolicy) => leaseMs * 0.6;
+
+async function see(turn: Turn, system: AreaSystem, signal: AbortSignal, parts: WorkerParts): Promise<void> {
+  const { database, bus, clock, log, telemetry, policy, random } = parts;
+  const { area } = system;
+  const { attempt, there } = await triedOnce(turn, { system, signal, parts });
+  const now = instant(clock.now()) as Instant;
+  const verdict = afterAttempt(attempt, { tries: turn.tries, now, chance: random(), schedule: policy });
+  const lookAt = later(now, policy.answersEveryMs);
+  const inTime = await endTurn(database, bus, turn, { attempt, there, verdict }, { now, lookAt });
+  const reason = 'reason' in attempt ? attempt.reason : 'none';
+  telemetry.deliveryTried({ area, outcome: inTime ? verdict.kind : 'too-late', reason });
+  if (!inTime) log.warn('A delivery took longer than its lease', { area, what: turn.kind });
+  else if (verdict.kind === 'dead') log.error('A delivery has failed for good', { area, what: turn.kind, reason });
+  if (there.length > 1) log.error('A delivery is there more than once', { area, count: there.length });
+}
+
+type Trying = { system: AreaSystem; signal: AbortSignal; parts: WorkerParts };
+
+/** One try; what is wrong with us rather than with the system counts as a failed one too, or it would go on forever. */
+async function triedOnce(turn: Turn, { system, signal, parts }: Trying): Promise<Errand> {
+  const { clock, keys, log } = parts;
+  const call = { deadline: new Date(turn.until).getTime(), signal };
+  const now = instant(clock.now()) as Instant;
+  try {
+    return await deliver(messageIn(turn, keys), { system, call, now, triedUntil: turn.tried_until });
+  } catch (error) {
+    log.error('A delivery could not even be tried', { area: system.area, error });
+    return { attempt: broken, there: [] };
+  }
+}
+
+const broken: Attempt = { kind: 'failed', reason: 'broken', retryAt: null, counts: true, unsure: true };

@@ -1,0 +1,28 @@
+import type { Context } from '../context.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { no, yes, type Result } from '../domain/result.ts';
+import type { CreateReferralInput } from '../generated/schema.ts';
+import { sendingEffects } from './effects.ts';
+import type { Filed } from './filed.ts';
+import { once } from './once.ts';
+import { prepare } from './prepare.ts';
+import { isAsPreviewed } from './preview-referral.ts';
+import type { Deed } from './save.ts';
+
+const stale: Refusal = {
+  code: 'StalePreview',
+  message: 'Noget er ændret siden forhåndsvisningen, eller det kan ikke bekræftes nu. Se den igen, før du sender.',
+};
+
+/** Sends a referral (henvisning) and queues it for both areas' systems: all of it is saved, or none of it. */
+export const createReferral = (input: CreateReferralInput, context: Context): Promise<Result<Filed, Refusal>> =>
+  once('createReferral', input, context, async (): Promise<Result<Deed, Refusal>> => {
+    const prepared = await prepare(input, context);
+    if (!prepared.ok) return prepared;
+    if (input.previewToken && !(await isAsPreviewed(input.previewToken, prepared.value, context))) return no(stale);
+    const { filed, event, dueOn } = prepared.value;
+    const { messages, fields } = sendingEffects(filed, dueOn, context.keys);
+    const answer = { ...filed, fieldsWritten: fields };
+    const { version, citizen } = filed.referral;
+    return yes({ citizen, changes: [{ filed: answer, before: null, happened: { version, event } }], messages, answer });
+  });

@@ -1,0 +1,52 @@
+import type { Context } from '../context.ts';
+import { messageIn } from '../delivery/outbox.ts';
+import type { Instant } from '../domain/dates.ts';
+import type { Referral } from '../domain/referral.ts';
+import type { Area } from '../domain/source.ts';
+import { areaOf } from './units-named.ts';
+
+/** Something for a system on a referral's account, and how far it is; how far never says anything about the referral. */
+export type Delivery = {
+  area: Area;
+  title: string;
+  kind: 'TASK' | 'NOTE' | 'CLOSE_TASK';
+  state: 'QUEUED' | 'DELIVERED' | 'DEAD';
+  reason: string | null;
+  nextTryAt: Instant | null;
+  receipts: readonly { layer: 'MACHINE' | 'OFFICE' | 'PERSON'; state: string; at: Instant }[];
+};
+
+/** What the systems were told, or are to be told, because of a referral, in the order in which it came about. */
+export async function deliveriesOf({ id }: Referral, context: Context): Promise<Delivery[]> {
+  const {
+    database: { db },
+    keys,
+  } = context;
+  const rows = await db
+    .selectFrom('outbox')
+    .innerJoin('lane', 'lane.id', 'outbox.lane')
+    .where('subject_type', '=', 'referral')
+    .where('subject_id', '=', id)
+    .select(['effect_id', 'body', 'state', 'reason', 'tries', 'lane.due_at'])
+    .orderBy('seq')
+    .execute();
+  const receipts = await receiptsOf(rows.map((row) => row.effect_id));
+  return rows.map(({ effect_id, body, state, reason, tries, due_at }) => {
+    const message = messageIn({ effect_id, body }, keys);
+    const posting = message.kind === 'post' ? message.posting : null;
+    return {
+      area: areaOf(message.area, context),
+      title: posting?.title ?? 'Opgaven lukkes',
+      kind: posting ? (posting.kind === 'task' ? 'TASK' : 'NOTE') : 'CLOSE_TASK',
+      state,
+      reason: state === 'DELIVERED' ? null : reason,
+      nextTryAt: state === 'QUEUED' && tries > 0 ? due_at : null,
+      receipts: receipts.filter((one) => one.effect_id === effect_id),
+    };
+  });
+
+  async function receiptsOf(effects: readonly string[]) {
+    if (effects.length === 0) return [];
+    return db.selectFrom('receipt').selectAll().where('effect_id', 'in', effects).orderBy('at').execute();
+  }
+}

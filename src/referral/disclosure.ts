@@ -1,0 +1,24 @@
+import { parseCpr } from '../domain/cpr.ts';
+import { markerLine } from '../domain/marker.ts';
+import type { Refusal } from '../domain/refusal.ts';
+
+/**
+ * Why texts cannot be passed on to another system: one holds what reads as a CPR number, which no text may carry
+ * (promise 23), or our own mark, by which postings are found again. Null where all can.
+ */
+export function disclosureIn(said: Readonly<Record<string, unknown>>): Refusal | null {
+  for (const [field, value] of Object.entries(said)) {
+    const texts = [value].flat().filter((text) => typeof text === 'string');
+    if (texts.some(namesSomebody)) return unfit(field, 'Teksten indeholder et CPR-nummer. Skriv det ikke i en tekst.');
+    if (texts.some((text) => text.includes(mark)))
+      return unfit(field, 'Teksten indeholder Helheds eget mærke. Slet det.');
+  }
+  return null;
+}
+
+const mark = markerLine('').trim();
+
+const unfit = (field: string, message: string): Refusal => ({ code: 'InvalidText', message, field });
+
+const namesSomebody = (text: string): boolean =>
+  [...text.matchAll(/(?<!\d)(\d{6})[- ]?(\d{4})(?!\d)/g)].some(([, date, serial]) => parseCpr(`${date}${serial}`).ok);

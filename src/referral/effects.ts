@@ -1,0 +1,114 @@
+import type { OutboxMessage } from '../delivery/outbox.ts';
+import type { Action } from '../domain/referral-steps.ts';
+import type { ReferralEvent } from '../domain/referral.ts';
+import type { CalendarDate } from '../domain/dates.ts';
+import type { Keys } from '../platform/keys.ts';
+import type { Filed, Happened } from './filed.ts';
+import { effectId, markerOf } from './names.ts';
+import { noteOf, postingsOf, type Written } from './postings.ts';
+import { outcomeWords, rejectionWords } from './words.ts';
+
+/** What is to be told the systems, and in how many fields. */
+export type Effects = { messages: OutboxMessage[]; fields: number };
+
+/** What a referral that is sent writes in both systems. */
+export function sendingOf(filed: Filed, dueOn: CalendarDate, keys: Keys): { receiver: Written[]; sender: Written[] } {
+  const { referral, names } = filed;
+  const marker = (what: string) => markerOf(keys, effectId(referral.id, 1, what));
+  return postingsOf(referral, { names, dueOn, marker });
+}
+
+/** The messages for what a referral that is sent writes. */
+export function sendingEffects(filed: Filed, dueOn: CalendarDate, keys: Keys): Effects {
+  const { receiver, sender } = sendingOf(filed, dueOn, keys);
+  const { from, to } = filed.referral;
+  const post = (area: string, what: string) => postTo(filed, area, effectId(filed.referral.id, 1, what));
+  const [task, note] = receiver as [Written, Written];
+  const [receipt] = sender as [Written];
+  return {
+    messages: [post(to.area, 'task')(task), post(to.area, 'note')(note), post(from.area, 'receipt')(receipt)],
+    fields: [task, note, receipt].reduce((sum, { fields }) => sum + fields, 0),
+  };
+}
+
+type Consequence = { here?: string; there?: string; closes?: 'DONE' | 'CANCELLED' };
+
+/** What each step tells the sender's system (`here`) and the receiver's (`there`), and what becomes of the receiver's task. */
+const consequences: Partial<Record<Action, Consequence>> = {
+  RECEIVE: { here: 'Henvisningen er modtaget' },
+  REQUEST_INFORMATION: { here: 'Modtageren af henvisningen spørger om mere' },
+  PROVIDE_INFORMATION: { there: 'Svar på spørgsmål til henvisningen' },
+  ACCEPT: { here: 'Der er sagt ja til henvisningen' },
+  WAITLIST: { here: 'Der er sagt ja til henvisningen, med venteliste' },
+  REJECT: { here: 'Henvisningen er afvist', closes: 'DONE' },
+  REDIRECT: { here: 'Henvisningen er sendt videre', closes: 'CANCELLED' },
+  WITHDRAW: { here: 'Henvisningen er trukket tilbage', there: 'Henvisningen er trukket tilbage', closes: 'CANCELLED' },
+  MARK_IN_ERROR: { here: 'Henvisningen var en fejl', there: 'Henvisningen var en fejl', closes: 'CANCELLED' },
+  START: { here: 'Indsatsen efter henvisningen er begyndt' },
+  HOLD: { here: 'Henvisningen er sat i bero' },
+  RESUME: { here: 'Henvisningen er genoptaget' },
+  REQUEST_CANCELLATION: { there: 'Afsenderen beder om, at henvisningen stoppes' },
+  AGREE_TO_CANCEL: { here: 'Henvisningen er stoppet', closes: 'CANCELLED' },
+  DECLINE_TO_CANCEL: { here: 'Henvisningen stoppes ikke' },
+  COMPLETE: { here: 'Henvisningen er gennemført', closes: 'DONE' },
+  FAIL: { here: 'Henvisningen kunne ikke gennemføres', closes: 'CANCELLED' },
+};
+
+/** The messages for a step: a note to each side that is to know, and the task closed where there is nothing left to do. */
+export function stepEffects(filed: Filed, { version, event }: Happened, keys: Keys): Effects {
+  const { referral } = filed;
+  const { here, there, closes } = consequences[event.action] ?? {};
+  const notes = [
+    { area: referral.from.area, title: here, what: 'note-here' },
+    { area: referral.to.area, title: there, what: 'note-there' },
+  ].flatMap(({ area, title, what }) => (title ? [{ area, title, effect: effectId(referral.id, version, what) }] : []));
+  const written = notes.map(({ area, title, effect }) => ({
+    area,
+    effect,
+    note: noteOf(title, toldOf(event), markerOf(keys, effect)),
+  }));
+  return {
+    messages: [
+      ...written.map(({ area, effect, note }) => postTo(filed, area, effect)(note)),
+      ...(closes ? [closing(filed, version, closes, keys)] : []),
+    ],
+    fields: written.reduce((sum, { note }) => sum + note.fields, 0),
+  };
+}
+
+const postTo =
+  ({ referral }: Filed, area: string, effect: string) =>
+  ({ posting }: Written): OutboxMessage => ({
+    kind: 'post',
+    area,
+    citizen: referral.citizen,
+    subject: { type: 'referral', id: referral.id },
+    effectId: effect,
+    posting,
+  });
+
+function closing({ referral }: Filed, version: number, how: 'DONE' | 'CANCELLED', keys: Keys): OutboxMessage {
+  return {
+    kind: 'close-task',
+    area: referral.to.area,
+    citizen: referral.citizen,
+    subject: { type: 'referral', id: referral.id },
+    effectId: effectId(referral.id, version, 'close-task'),
+    marker: markerOf(keys, effectId(referral.id, 1, 'task')),
+    how,
+  };
+}
+
+/** What an event says, line by line. */
+function toldOf(event: ReferralEvent): { label: string; value: string }[] {
+  const { by, reason, outcome, until, questions, answers, text } = event;
+  return [
+    { label: 'Af', value: by.name },
+    ...(reason ? [{ label: 'Grund', value: rejectionWords[reason] }] : []),
+    ...(outcome ? [{ label: 'Resultat', value: outcomeWords[outcome] }] : []),
+    ...(until ? [{ label: 'Dato', value: until }] : []),
+    ...questions.map((value, index) => ({ label: `Spørgsmål ${index + 1}`, value })),
+    ...answers.map((value, index) => ({ label: `Svar ${index + 1}`, value })),
+    ...(text ? [{ label: 'Bemærkning', value: text }] : []),
+  ];
+}

@@ -1,0 +1,15 @@
+import type { Instant } from '../domain/dates.ts';
+import type { Referral, ReferralEvent } from '../domain/referral.ts';
+import type { Names } from './postings.ts';
+
+/** A referral as it is kept: with the names that it was made with, and how many fields it has had written for it. */
+export type Filed = {
+  referral: Referral;
+  names: Names;
+  citizenName: string | null;
+  createdAt: Instant;
+  fieldsWritten: number;
+};
+
+/** Something that happened to a referral, and the version that it led to. */
+export type Happened = { version: number; event: ReferralEvent };

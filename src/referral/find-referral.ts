@@ -1,0 +1,24 @@
+import type { Context } from '../context.ts';
+import type { Filed } from './filed.ts';
+import { mayView } from './in-reach.ts';
+import { referralAfter, referralById } from './store.ts';
+
+/** The referral with a global id; null when there is none, or none for the caller: the two look the same (promise 20). */
+export async function visibleReferral(id: string, context: Context): Promise<Filed | null> {
+  const own = context.keys.unseal('referral', id);
+  return own === null ? null : visibleById(own, context);
+}
+
+/** The same by its own id. */
+export const visibleById = async (id: string, context: Context): Promise<Filed | null> =>
+  ifVisible(await referralById(context.database.db, context.keys, id), context);
+
+/** What a referral was redirected into, if the caller may see that one too. */
+export const visibleAfter = async (id: string, context: Context): Promise<Filed | null> =>
+  ifVisible(await referralAfter(context.database.db, context.keys, id), context);
+
+function ifVisible(filed: Filed | null, { caller, alsoAbout }: Context): Filed | null {
+  if (!filed || !mayView(filed.referral, caller)) return null;
+  alsoAbout.add(filed.referral.citizen);
+  return filed;
+}

@@ -1,0 +1,57 @@
+import type { Context } from '../context.ts';
+import type { Cpr } from '../domain/cpr.ts';
+import { completenessOf } from '../domain/source.ts';
+import type { ReferralFilter } from '../generated/schema.ts';
+import { pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
+import type { Filed } from './filed.ts';
+import { reachable } from './in-reach.ts';
+import { filedIn } from './store.ts';
+
+type ListArgs = PageArgs & { filter?: ReferralFilter | null };
+
+/** Referrals that the caller may see, newest first; of one citizen, or of all. */
+export async function listReferrals(args: ListArgs, context: Context, citizen: Cpr | null = null) {
+  const { keys } = context;
+  const list = `referrals.${JSON.stringify([citizen, args.filter ?? null])}`;
+  const size = pageSize(args.first);
+  const after = args.after ? positionOf(readCursor(keys, list, args.after)) : null;
+  const wanted = matching(args.filter ?? null, context, citizen);
+  const { count } = await wanted.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+  const rows = await (
+    after
+      ? wanted.where(({ eb, tuple, refTuple }) => eb(refTuple('created_at', 'id'), '<', tuple(after[0], after[1])))
+      : wanted
+  )
+    .select(['id', 'body'])
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(size + 1)
+    .execute();
+  const page = rows.slice(0, size).map((row) => filedIn(keys, row));
+  for (const { referral } of page) context.alsoAbout.add(referral.citizen);
+  const cursorOf = ({ createdAt, referral }: Filed) => writeCursor(keys, list, `${createdAt} ${referral.id}`);
+  const [head, tail] = [page[0], page.at(-1)];
+  return {
+    nodes: page,
+    edges: page.map((node) => ({ node, cursor: cursorOf(node) })),
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      hasPreviousPage: after !== null,
+      startCursor: head ? cursorOf(head) : null,
+      endCursor: tail ? cursorOf(tail) : null,
+    },
+    totalKnown: count,
+    completeness: completenessOf([]),
+    sources: [],
+  };
+}
+
+function matching(filter: ReferralFilter | null, { database, caller, keys }: Context, citizen: Cpr | null) {
+  let wanted = reachable(database.db, caller, filter?.side ?? null);
+  if (citizen) wanted = wanted.where('citizen', '=', keys.pseudonym(citizen));
+  if (filter?.states) wanted = wanted.where('state', 'in', filter.states.length > 0 ? [...filter.states] : ['']);
+  if (filter?.open) wanted = wanted.where('open', '=', true);
+  return wanted;
+}
+
+const positionOf = (cursor: string) => cursor.split(' ') as [at: Filed['createdAt'], id: string];

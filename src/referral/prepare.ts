@@ -1,0 +1,79 @@
+import type { CitizenView } from '../access/citizen-view.ts';
+import type { Context } from '../context.ts';
+import { worksIn, type Caller } from '../domain/access.ts';
+import type { CalendarDate } from '../domain/dates.ts';
+import { openReferral } from '../domain/open-referral.ts';
+import type { Content, ReferralEvent, UnitRef } from '../domain/referral.ts';
+import { answerDueOn } from '../domain/referral-clocks.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { no, yes, type Result } from '../domain/result.ts';
+import type { CreateReferralInput } from '../generated/schema.ts';
+import { citizenReferred } from './citizen-referred.ts';
+import type { Filed } from './filed.ts';
+import { unitsOf } from './in-reach.ts';
+import { madeUnder } from './names.ts';
+import { disclosureIn } from './disclosure.ts';
+import { nameOf, unitsOfArea } from './units-named.ts';
+
+/** A referral that could be sent as it is, and what it was worked out from. */
+export type Prepared = { filed: Filed; event: ReferralEvent; view: CitizenView; dueOn: CalendarDate };
+
+/** Asks what must be known and lets the rules decide; the same for a preview and for the real thing. Writes nothing. */
+export async function prepare(input: CreateReferralInput, context: Context): Promise<Result<Prepared, Refusal>> {
+  const { caller, keys, now, policy } = context;
+  const content = contentOf(input);
+  const unfit = disclosureIn(content);
+  if (unfit) return no(unfit);
+  const from = senderOf(input.sender ?? null, caller);
+  if (!from.ok) return from;
+  const referred = await citizenReferred(input.citizenId, context);
+  if (!referred.ok) return referred;
+  const { view, name } = referred.value;
+  const to = { area: input.receiver.area, unit: input.receiver.unit };
+  const [theirs, ours] = await Promise.all([unitsOfArea(to.area, context), unitsOfArea(from.value.area, context)]);
+  const opened = openReferral(
+    {
+      id: madeUnder(keys, caller, input.idempotencyKey),
+      citizen: view.cpr,
+      from: from.value,
+      to,
+      author: { id: caller.id, name: caller.name },
+      content,
+      send: true,
+    },
+    { units: theirs, now: now() },
+  );
+  if (!opened.ok) return opened;
+  const { referral, event } = opened.value;
+  const names = { sender: nameOf(from.value, ours, context), receiver: nameOf(to, theirs, context) };
+  const filed = { referral, names, citizenName: name, createdAt: now(), fieldsWritten: 0 };
+  return yes({ filed, event, view, dueOn: answerDueOn(referral, policy.referrals) });
+}
+
+const contentOf = (input: CreateReferralInput): Content => ({
+  purpose: input.purpose?.trim() ?? '',
+  legalBasis: input.legalBasis ?? null,
+  informedOn: input.informedOn ?? null,
+  informedException: input.informedException ?? null,
+  desiredOutcome: input.desiredOutcome?.trim() ?? '',
+  background: input.background?.trim() ?? '',
+  plannedStartOn: input.plannedStartOn ?? null,
+});
+
+/** The unit that refers: the one named, or the caller's only one. */
+function senderOf(named: UnitRef | null, caller: Caller): Result<UnitRef, Refusal> {
+  if (named)
+    return worksIn(caller, named.area, named.unit) ? yes({ area: named.area, unit: named.unit }) : no(notYours);
+  const [only, ...others] = new Set(unitsOf(caller));
+  if (!only) return no(notYours);
+  if (others.length > 0) return no(whichUnit);
+  const [area, unit] = only.split('/') as [string, string];
+  return yes({ area, unit });
+}
+
+const notYours: Refusal = { code: 'NotAllowed', message: 'Du kan kun henvise fra en enhed, du arbejder i.' };
+const whichUnit: Refusal = {
+  code: 'Missing',
+  message: 'Du arbejder i flere enheder: vælg, hvilken der henviser.',
+  fields: ['sender'],
+};

@@ -1,0 +1,51 @@
+import type { Context } from '../context.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { redirect } from '../domain/redirect-referral.ts';
+import { no, yes, type Result } from '../domain/result.ts';
+import type { RedirectReferralInput } from '../generated/schema.ts';
+import { answerDueOn } from '../domain/referral-clocks.ts';
+import { sendingEffects, stepEffects } from './effects.ts';
+import type { Filed } from './filed.ts';
+import { visibleReferral } from './find-referral.ts';
+import { disclosureIn } from './disclosure.ts';
+import { madeUnder } from './names.ts';
+import { once, unknownReferral } from './once.ts';
+import type { Deed } from './save.ts';
+import { nameOf, unitsOfArea } from './units-named.ts';
+
+/** Closes a referral that came to the wrong unit and opens it anew at the right one, with its lineage (D103). */
+export const redirectReferral = (input: RedirectReferralInput, context: Context): Promise<Result<Filed, Refusal>> =>
+  once('redirectReferral', input, context, async (): Promise<Result<Deed, Refusal>> => {
+    const unfit = disclosureIn({ text: input.text });
+    if (unfit) return no(unfit);
+    const filed = await visibleReferral(input.id, context);
+    if (!filed) return no(unknownReferral);
+    const { caller, keys, now, policy } = context;
+    const to = { area: input.receiver.area, unit: input.receiver.unit };
+    const units = await unitsOfArea(to.area, context);
+    const newId = madeUnder(keys, caller, input.idempotencyKey);
+    const said = { to, newId, text: input.text ?? null, expectedVersion: input.expectedVersion };
+    const redirected = redirect(filed.referral, caller, said, { units, now: now(), policy: policy.referrals });
+    if (!redirected.ok) return redirected;
+    const { closed, opened } = redirected.value;
+    const happened = { version: closed.referral.version, event: closed.event };
+    const before = { ...filed, referral: closed.referral };
+    const closing = stepEffects(before, happened, keys);
+    const names = { ...filed.names, receiver: nameOf(to, units, context) };
+    const after = { ...filed, referral: opened.referral, names, createdAt: now(), fieldsWritten: 0 };
+    const sending = sendingEffects(after, answerDueOn(opened.referral, policy.referrals), keys);
+    const answer = { ...before, fieldsWritten: filed.fieldsWritten + closing.fields };
+    return yes({
+      citizen: filed.referral.citizen,
+      changes: [
+        { filed: answer, before: filed.referral.version, happened },
+        {
+          filed: { ...after, fieldsWritten: sending.fields },
+          before: null,
+          happened: { version: opened.referral.version, event: opened.event },
+        },
+      ],
+      messages: [...closing.messages, ...sending.messages],
+      answer,
+    });
+  });

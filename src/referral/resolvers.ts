@@ -1,0 +1,90 @@
+import type { Context } from '../context.ts';
+import { maskCpr } from '../domain/cpr.ts';
+import type { UnitRef } from '../domain/referral.ts';
+import { fieldsTyped } from '../domain/referral-content.ts';
+import { allowedActions } from '../domain/referral-parts.ts';
+import { waitingFor } from '../domain/referral-clocks.ts';
+import type { Resolvers } from '../generated/schema.ts';
+import { answersThere } from './answers-there.ts';
+import { deliveriesOf } from './deliveries.ts';
+import { visibleAfter, visibleById, visibleReferral } from './find-referral.ts';
+import { listReferrals } from './list-referrals.ts';
+import { referralMutations } from './mutations.ts';
+import type { UnitName } from './postings.ts';
+import { previewReferral } from './preview-referral.ts';
+import { eventsOf } from './store.ts';
+import { areaOf } from './units-named.ts';
+import { workQueue } from './work-queue.ts';
+
+const unitOf = ({ area, unit }: UnitRef, named: UnitName) => ({
+  area: { key: area, name: named.area },
+  key: unit,
+  name: named.unit,
+});
+
+const timed = (context: Context) => ({ now: context.now(), policy: context.policy.referrals });
+
+/** Referrals; whoever gets one may see it, and what it leads to is looked up as anew. */
+export const referralResolvers: Resolvers = {
+  Query: {
+    referral: (_, { id }, context) => visibleReferral(id, context),
+    referrals: (_, args, context) => listReferrals(args, context),
+    previewReferral: (_, { input }, context) => previewReferral(input, context),
+    workQueue: (_, args, context) => workQueue(args, context),
+  },
+  Mutation: referralMutations,
+  Citizen: { referrals: ({ cpr }, args, context) => listReferrals(args, context, cpr) },
+  Refusal: { __resolveType: ({ code }) => code },
+  Referral: {
+    id: ({ referral }, _, { keys }) => keys.seal('referral', referral.id),
+    citizen: ({ referral }, _, { guard }) => guard.citizen(referral.citizen),
+    cprMasked: ({ referral }) => maskCpr(referral.citizen),
+    sender: ({ referral, names }) => unitOf(referral.from, names.sender),
+    receiver: ({ referral, names }) => unitOf(referral.to, names.receiver),
+    author: ({ referral }) => referral.author,
+    owner: ({ referral }) => referral.owner,
+    state: ({ referral }) => referral.state,
+    version: ({ referral }) => referral.version,
+    purpose: ({ referral }) => referral.content.purpose,
+    legalBasis: ({ referral }) => referral.content.legalBasis,
+    informedOn: ({ referral }) => referral.content.informedOn,
+    informedException: ({ referral }) => referral.content.informedException,
+    desiredOutcome: ({ referral }) => referral.content.desiredOutcome,
+    background: ({ referral }) => referral.content.background,
+    plannedStartOn: ({ referral }) => referral.content.plannedStartOn,
+    sentAt: ({ referral }) => referral.sentAt,
+    enteredAt: ({ referral }) => referral.enteredAt,
+    allowedActions: ({ referral }, _, { caller }) => allowedActions(referral, caller),
+    waiting: ({ referral }, _, context) => waitingFor(referral, timed(context)),
+    history: ({ referral }, _, { database, keys }) => eventsOf(database.db, keys, referral.id),
+    answersThere: ({ referral }, _, { database, keys }) => answersThere(database.db, keys, referral.id),
+    root: ({ referral }, _, context) => visibleById(referral.root, context),
+    previous: ({ referral }, _, context) => (referral.previous ? visibleById(referral.previous, context) : null),
+    next: ({ referral }, _, context) => visibleAfter(referral.id, context),
+    hop: ({ referral }) => referral.hop,
+    pingPong: ({ referral }) => referral.pingPong,
+    deliveries: ({ referral }, _, context) => deliveriesOf(referral, context),
+    fieldsTyped: ({ referral }) => fieldsTyped(referral.content),
+  },
+  ReferralEvent: {
+    at: ({ event }) => event.at,
+    action: ({ event }) => event.action,
+    state: ({ event }) => event.state,
+    by: ({ event }) => event.by,
+    text: ({ event }) => event.text,
+    questions: ({ event }) => event.questions,
+    answers: ({ event }) => event.answers,
+    reason: ({ event }) => event.reason,
+    outcome: ({ event }) => event.outcome,
+    until: ({ event }) => event.until,
+  },
+  ReferralAnswer: { area: ({ area }, _, context) => areaOf(area, context) },
+  WorkItem: { referral: ({ filed }) => filed },
+  PreviewedPosting: {
+    kind: ({ posting }) => (posting.kind === 'task' ? 'TASK' : 'NOTE'),
+    title: ({ posting }) => posting.title,
+    text: ({ posting }) => posting.text,
+    unit: ({ posting }) => posting.unit,
+    dueOn: ({ posting }) => posting.dueOn,
+  },
+};

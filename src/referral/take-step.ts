@@ -1,0 +1,40 @@
+import type { Context } from '../context.ts';
+import type { Action } from '../domain/referral-steps.ts';
+import { take, type StepInput } from '../domain/take-step.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { no, yes, type Result } from '../domain/result.ts';
+import { stepEffects } from './effects.ts';
+import type { Filed } from './filed.ts';
+import { disclosureIn } from './disclosure.ts';
+import { once, unknownReferral } from './once.ts';
+import { visibleReferral } from './find-referral.ts';
+import type { Deed } from './save.ts';
+
+/** What every step on an existing referral is told. */
+export type OnReferral = { idempotencyKey: string; id: string; expectedVersion: number };
+
+/** Takes a step with a referral: who may, from where and with what, the rules decide; both systems are told. */
+export function takeStep(
+  mutation: string,
+  input: OnReferral,
+  action: Action,
+  given: Omit<StepInput, 'expectedVersion'>,
+  context: Context,
+): Promise<Result<Filed, Refusal>> {
+  return once(mutation, input, context, async (): Promise<Result<Deed, Refusal>> => {
+    const unfit = disclosureIn(given);
+    if (unfit) return no(unfit);
+    const filed = await visibleReferral(input.id, context);
+    if (!filed) return no(unknownReferral);
+    const { caller, keys, now, policy } = context;
+    const step = { ...given, expectedVersion: input.expectedVersion };
+    const taken = take(action, filed.referral, caller, step, { now: now(), policy: policy.referrals });
+    if (!taken.ok) return taken;
+    const { referral, event } = taken.value;
+    const happened = { version: referral.version, event };
+    const { messages, fields } = stepEffects({ ...filed, referral }, happened, keys);
+    const answer = { ...filed, referral, fieldsWritten: filed.fieldsWritten + fields };
+    const change = { filed: answer, before: filed.referral.version, happened };
+    return yes({ citizen: referral.citizen, changes: [change], messages, answer });
+  });
+}

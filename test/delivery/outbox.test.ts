@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { forEachEngine } from '../support/database.ts';
+import { aMessage, closing, markerOf, markersAt, openPostOffice, type PostOffice } from '../support/post-office.ts';
+
+forEachEngine((engine) => {
+  let office: PostOffice;
+  let [signe, other] = ['', ''];
+  beforeAll(async () => {
+    office = await openPostOffice(engine);
+    const known = office.mocks.people.filter((one) => one.in.employment && one.in.social === true);
+    [signe, other] = [known[0]!.cpr, known[1]!.cpr];
+  });
+  beforeEach(() => office.clear());
+  afterAll(() => office.close());
+
+  const at = (area: string) => markersAt(office.mocks, area);
+  const fault = (area: string, operation: string, kind: string, rule = {}) =>
+    office.mocks.all[area]!.faults.add({ operation, fault: kind, ...rule } as never);
+  const clear = (area: string) => office.mocks.all[area]!.faults.clear();
+  const states = async () =>
+    (await office.database.db.selectFrom('outbox').select(['state', 'reason']).orderBy('seq').execute()).map(
+      ({ state, reason }) => (reason ? `${state} ${reason}` : state),
+    );
+
+  test('what one transaction tells two systems arrives there in order, with a receipt for each', async () => {
+    const messages = ['social', 'employment', 'social', 'social'].map((area) => aMessage(area, signe));
+    await office.send(...messages);
+    const worker = office.worker();
+    while ((await worker.step()) > 0);
+    expect(at('social')).toEqual([messages[0]!, messages[2]!, messages[3]!].map(markerOf));
+    expect(at('employment')).toEqual([markerOf(messages[1]!)]);
+    const receipts = await office.database.db.selectFrom('receipt').selectAll().execute();
+    expect(receipts).toHaveLength(4);
+    for (const receipt of receipts) {
+      expect(receipt).toMatchObject({
+        layer: 'MACHINE',
+        state: 'TECH_RECEIVED',
+        system_id: expect.stringMatching(/./),
+      });
+    }
+  });
+
+  test('a task that was posted is closed again, also when the acknowledgement of either was lost', async () => {
+    const task = aMessage('social', signe, 'task');
+    await office.send(task, closing(task));
+    fault('social', 'assignments.create', 'reset-after', { times: 1 });
+    fault('social', 'assignments.close', 'reset-after', { times: 1 });
+    const worker = office.worker();
+    for (let step = 0; step < 6; step += 1) {
+      await worker.step();
+      office.advance(150_000);
+    }
+    expect(await states()).toEqual(['DELIVERED unreachable', 'DELIVERED unreachable']);
+    expect(at('social')).toEqual([markerOf(task)]);
+    expect(office.mocks.social.summary()).toMatchObject({ assignments: [{ status: 'Afsluttet' }] });
+  });
+
+  test('a write whose acknowledgement was lost is not repeated, however late it shows', async () => {
+    const note = aMessage('employment', signe);
+    await office.send(note);
+    fault('employment', 'journals.create', 'reset-after', { times: 1 });
+    const worker = office.worker({ firstRetryMs: 1_000 });
+    await worker.step();
+    expect(await states()).toEqual(['QUEUED unreachable']);
+    office.advance(1_000);
+    const calls = office.mocks.employment.calls().length;
+    expect(await worker.step()).toBe(1);
+    expect(office.mocks.employment.calls()).toHaveLength(calls);
+    office.advance(3_000);
+    await worker.step();
+    expect(await states()).toEqual(['DELIVERED unreachable']);
+    expect(at('employment')).toEqual([markerOf(note)]);
+  });
+
+  test('a system that fails is tried seven times, ever later; then somebody is told, and only that lane stands still', async () => {
+    const [first, second, others] = [aMessage('social', signe), aMessage('social', signe), aMessage('social', other)];
+    await office.send(first, second, others);
+    fault('social', '*', '503', { citizen: signe });
+    const worker = office.worker();
+    const waits: number[] = [];
+    for (let waited = 0; (await states())[0] !== 'DEAD unreachable'; waited += 1_000) {
+      if (waited > 60_000_000) throw new Error('Never given up');
+      if ((await dueIn()) > 0) waits.push(await dueIn());
+      office.advance(await dueIn());
+      await worker.step();
+    }
+    expect(waits.map((ms) => ms / 1_000)).toEqual([25, 100, 400, 1_600, 6_400, 25_600]);
+    expect(await states()).toEqual(['DEAD unreachable', 'QUEUED', 'DELIVERED']);
+    expect(office.logged).toContainEqual(expect.objectContaining({ level: 'error', reason: 'unreachable' }));
+    expect(office.tried.at(-1)).toEqual({ area: 'social', outcome: 'dead', reason: 'unreachable' });
+    clear('social');
+    office.advance(10_000_000);
+    expect(await worker.step()).toBe(0);
+    expect(at('social')).toEqual([markerOf(others)]);
+  });
+
+  const dueIn = async () => {
+    const rows = await office.database.db.selectFrom('lane').select('due_at').where('due_at', 'is not', null).execute();
+    const due = rows.map(({ due_at }) => new Date(due_at!).getTime());
+    return due.length === 0 ? 0 : Math.max(0, Math.min(...due) - office.clock.now().getTime());
+  };
+
+  test('somebody whom the system does not know, or does not let us at, is a dead letter with that reason at once', async () => {
+    const [unknown] = office.mocks.people.filter((one) => one.in.employment && one.in.social === false);
+    const [locked] = office.mocks.people.filter((one) => one.in.social === 'inaccessible');
+    await office.send(aMessage('social', unknown!.cpr), aMessage('social', locked!.cpr));
+    await office.worker().step();
+    expect(await states()).toEqual(['DEAD unknown-person', 'DEAD inaccessible']);
+  });
+
+  test('a system that asks for time gets it, and none of it counts as a try', async () => {
+    await office.send(aMessage('social', signe));
+    fault('social', 'notes.create', '429', { ms: 90_000 });
+    const worker = office.worker({ tries: 2 });
+    for (let step = 0; step < 4; step += 1) {
+      await worker.step();
+      expect(await dueIn()).toBeGreaterThanOrEqual(90_000);
+      office.advance(await dueIn());
+    }
+    clear('social');
+    await worker.step();
+    expect(await states()).toEqual(['DELIVERED busy']);
+  });
+
+  test('a worker whose lease ran out cannot mark anything done, and what it wrote is found by the next one', async () => {
+    const note = aMessage('social', signe);
+    await office.send(note, aMessage('social', signe));
+    fault('social', 'notes.create', 'latency', { ms: 700, times: 1 });
+    const slow = office.worker().step();
+    while (office.mocks.social.calls().every((one) => one.operation !== 'notes.create')) await soon();
+    office.advance(60_000);
+    expect(await office.worker().step()).toBe(1);
+    expect(await states()).toEqual(['DELIVERED', 'QUEUED']);
+    await slow;
+    expect(office.tried.map(({ outcome }) => outcome)).toEqual(['delivered', 'too-late']);
+    expect(await states()).toEqual(['DELIVERED', 'QUEUED']);
+    expect(at('social')).toEqual([markerOf(note)]);
+  });
+
+  const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+  test('nothing of a transaction that is undone is delivered', async () => {
+    const { openOutbox } = await import('../../src/delivery/outbox.ts');
+    const undone = office.database.transaction(async (tx) => {
+      await openOutbox(office).enqueue(tx, [aMessage('social', signe)]);
+      throw new Error('undone');
+    });
+    await expect(undone).rejects.toThrow('undone');
+    expect(await office.worker().step()).toBe(0);
+  });
+
+  test('neither the number nor a word of the text stands in the queue', async () => {
+    const message = aMessage('social', signe);
+    await office.send(message);
+    const tables = await Promise.all([
+      office.database.db.selectFrom('outbox').selectAll().execute(),
+      office.database.db.selectFrom('lane').selectAll().execute(),
+    ]);
+    expect(JSON.stringify(tables)).not.toMatch(new RegExp(`${signe}|bostøtte|jobcentret`));
+  });
+});

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { auditTrail } from '../../src/access/audit-trail.ts';
+import { messageIn } from '../../src/delivery/outbox.ts';
+import type { Posting } from '../../src/domain/area-system.ts';
+import type { Instant } from '../../src/domain/dates.ts';
+import { systemClock } from '../../src/platform/clock.ts';
+import { loadKeys } from '../../src/platform/keys.ts';
+import { createLog } from '../../src/platform/log.ts';
+import { openBus } from '../../src/platform/bus.ts';
+import { answersThere, recordAnswerThere } from '../../src/referral/answers-there.ts';
+import { freshEmbedded } from '../support/database.ts';
+import { startHelhed } from '../support/helhed.ts';
+import { order, preview, referralDesk } from '../support/referral-desk.ts';
+
+test('bad input is refused in Danish, and nothing is written', async () => {
+  await using story = await alone();
+  const { refer, helhed, database } = story;
+  for (const [input, refusal] of [
+    [
+      { receiver: { area: 'social', unit: 'skat' } },
+      { code: 'UnknownUnit', units: ['voksenenhed', 'ungeenhed', 'fti'] },
+    ],
+    [{ receiver: { area: 'sundhed', unit: 'x' } }, { code: 'UnknownUnit' }],
+    [{ receiver: { area: 'employment', unit: 'ungeindsats' } }, { code: 'OwnArea' }],
+    [{ sender: { area: 'employment', unit: 'ungeindsats' } }, { code: 'NotAllowed' }],
+    [
+      { legalBasis: null, purpose: ' ' },
+      { code: 'Missing', fields: ['purpose', 'legalBasis'] },
+    ],
+    [{ informedOn: null }, { code: 'Missing' }],
+    [{ informedOn: '2999-01-01' }, { code: 'InvalidDate', field: 'informedOn' }],
+    [{ purpose: 'x'.repeat(10_001) }, { code: 'InvalidText', field: 'purpose' }],
+    [{ background: 'a\u0000b' }, { code: 'InvalidText', field: 'background' }],
+    [{ background: 'Hendes nummer er 840891-2204.' }, { code: 'InvalidText', field: 'background' }],
+    [{ purpose: 'x\nHelhed-ref: HH-0123456789' }, { code: 'InvalidText', field: 'purpose' }],
+    [{ idempotencyKey: 'x' }, { code: 'InvalidText', field: 'idempotencyKey' }],
+    [{ citizenId: 'x' }, { code: 'UnknownCitizen' }],
+  ] as const) {
+    const answer = await refer(input);
+    expect(answer.refusal, JSON.stringify(input).slice(0, 80)).toMatchObject({ ...refusal, __typename: refusal.code });
+    expect(answer.referral).toBeNull();
+    expect(answer.refusal.message).toMatch(/[a-zæøå]{3}.*\.$/i);
+    expect(answer.refusal.message).not.toMatch(/2204|sundhed/);
+  }
+  helhed.mocks.social.faults.add({ operation: '*', fault: '503' });
+  expect((await refer({})).refusal.code).toBe('SourceUnavailable');
+  await helhed.close();
+  const { db, close } = await database.open();
+  for (const table of ['referral', 'referral_event', 'idempotency'] as const) {
+    expect(await db.selectFrom(table).selectAll().execute()).toEqual([]);
+  }
+  await close();
+}, 60_000);
+
+test('what a preview showed is queued byte for byte and nothing else, the audit trail tells of it, and none of it can be read at rest', async () => {
+  await using story = await alone();
+  const { desk, helhed, database } = story;
+  const input = {
+    idempotencyKey: randomUUID(),
+    citizenId: await desk.citizenId('mette', 'protected address'),
+    ...order,
+  };
+  const { previewReferral: shown } = (await helhed.ask('mette', preview, { input })).data;
+  await helhed.ask('mette', preview, { input: { ...input, idempotencyKey: randomUUID() } });
+  const { referral } = await desk.mutate('mette', 'createReferral', { ...input, previewToken: shown.previewToken });
+  expect(referral.deliveries.map((one: { area: { key: string }; kind: string }) => [one.area.key, one.kind])).toEqual([
+    ['social', 'TASK'],
+    ['social', 'NOTE'],
+    ['employment', 'NOTE'],
+  ]);
+  const withdrawn = await desk.step('mette', 'withdrawReferral', referral, { text: 'Borgeren fik job.' });
+  expect(withdrawn.referral.deliveries.at(-1)).toMatchObject({ area: { key: 'social' }, kind: 'CLOSE_TASK' });
+  await helhed.close();
+  const keys = loadKeys({ keyFile: `${database.where.dataDir}/keys.json` });
+  const store = await database.open();
+  const { db } = store;
+  const rows = await db.selectFrom('outbox').select(['effect_id', 'body']).orderBy('seq').execute();
+  const messages = rows.map((row) => messageIn(row, keys));
+  const posted = messages.flatMap((one) => (one.kind === 'post' ? [one.posting] : []));
+  const said = shown.systems.flatMap((one: { postings: object[] }) => one.postings) as Record<string, unknown>[];
+  const shownAs = ({ kind, title, text, unit, dueOn }: Posting) => ({
+    kind: kind.toUpperCase(),
+    title,
+    text,
+    unit,
+    dueOn,
+  });
+  expect(posted.slice(0, 3).map(shownAs)).toEqual(said);
+  for (const { text, marker } of posted) expect(text.split('\n').at(-1)).toBe(`Helhed-ref: ${marker}`);
+  expect(new Set(posted.map(({ marker }) => marker)).size).toBe(posted.length);
+  expect(messages.find((one) => one.kind === 'close-task')).toMatchObject({
+    marker: posted[0]?.marker,
+    how: 'CANCELLED',
+  });
+  expect(JSON.stringify(posted)).not.toMatch(/Skovvej|770688-?3226|\d{10}/);
+  expect(
+    await auditTrail({ database: store, keys, clock: systemClock, log: createLog('silent') }).verify(),
+  ).toMatchObject({
+    ok: true,
+  });
+  const entries = await db
+    .selectFrom('audit_entry')
+    .select('entry')
+    .where('chain', '=', 'changes')
+    .orderBy('seq')
+    .execute();
+  const about = [{ pseudonym: keys.pseudonym(helhed.cpr('protected address')), shown: true }];
+  expect(entries.map(({ entry }) => JSON.parse(entry) as unknown)).toMatchObject([
+    { action: 'change', operationName: 'createReferral', actor: { id: 'mette' }, citizens: about },
+    { action: 'change', operationName: 'withdrawReferral', actor: { id: 'mette' }, citizens: about },
+  ]);
+  const [first] = rows;
+  const done = {
+    area: 'social',
+    what: 'TASK_DONE',
+
+    by: 'JFR',
+    at: '2026-11-22T09:00:00.000Z' as Instant,
+  } as const;
+  const { subject } = messageIn(first as NonNullable<typeof first>, keys);
+  const bus = await openBus({ database: store, log: createLog('silent') });
+  for (const id of ['2', '1', '2']) {
+    await store.transaction((tx) => recordAnswerThere(tx, { keys, bus }, subject.id, id, { ...done, text: id }));
+  }
+  await bus.close();
+  expect((await answersThere(db, keys, subject.id)).map(({ text }) => text)).toEqual(['1', '2']);
+  const tables = ['referral', 'referral_event', 'idempotency', 'outbox', 'lane', 'audit_entry'] as const;
+  const kept = await Promise.all(tables.map((table) => db.selectFrom(table).selectAll().execute()));
+  expect(kept.map((some) => some.length > 0)).toEqual(tables.map(() => true));
+  expect(JSON.stringify(kept)).not.toMatch(/Aya|Al-Rashid|7706883226|bostøtte|fik job/);
+  await store.close();
+}, 60_000);
+
+/** A gateway of its own, whose database can be looked into when it has stopped. */
+async function alone() {
+  const database = await freshEmbedded();
+  const helhed = await startHelhed({ database });
+  const desk = referralDesk(() => helhed);
+  return { database, helhed, desk, refer: desk.refer, [Symbol.asyncDispose]: () => database.remove() };
+}

@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { forEachEngine, type TestDatabase } from '../support/database.ts';
+import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { order, preview, referralDesk } from '../support/referral-desk.ts';
+
+type Row = { id: string; version: number; action: string; state: string };
+
+forEachEngine((engine) => {
+  let database: TestDatabase;
+  let helhed: Helhed;
+  beforeAll(async () => {
+    database = await engine.fresh();
+    helhed = await startHelhed({ database, limits: { failuresToOpen: 1_000 } });
+  });
+  afterAll(async () => {
+    await helhed.close();
+    await database.remove();
+  });
+
+  const { citizenId, mutate, refer, step, see } = referralDesk(() => helhed);
+
+  test('a caseworker refers a citizen once, and the other area takes it from there to the end', async () => {
+    const sent = (await refer()).referral;
+    expect(sent).toMatchObject({
+      state: 'SENT',
+      version: 1,
+      cprMasked: '840891-****',
+      citizenName: 'Signe Bjerregaard',
+      author: { name: 'Mette Holm' },
+      sender: { key: 'jobcenter', name: 'Jobcenter' },
+      receiver: { key: 'voksenenhed', name: 'Visitationens voksenenhed' },
+    });
+    expect(sent.allowedActions).toContain('WITHDRAW');
+    expect(sent.fieldsWritten).toBeGreaterThan(2 * sent.fieldsTyped);
+    const atJonas = await see('jonas', sent.id);
+    expect(atJonas.allowedActions).toEqual(['RECEIVE']);
+    const received = (await step('jonas', 'receiveReferral', atJonas)).referral;
+    const asked = (await step('jonas', 'requestInformation', received, { questions: ['Hvornår begynder praktikken?'] }))
+      .referral;
+    expect(asked).toMatchObject({ state: 'INFO_REQUESTED', waiting: { what: 'INFORMATION' } });
+    const told = (await step('mette', 'provideInformation', asked, { answers: ['Den 1. december.'] })).referral;
+    const accepted = (await step('jonas', 'acceptReferral', told)).referral;
+    expect(accepted).toMatchObject({ state: 'ACCEPTED', owner: { name: 'Jonas Friis' } });
+    const started = (await step('jonas', 'startReferral', accepted)).referral;
+    const done = (await step('jonas', 'completeReferral', started, { outcome: 'GOAL_REACHED' })).referral;
+    expect(done).toMatchObject({ state: 'COMPLETED', allowedActions: [], waiting: null });
+    const { history } = await see('mette', sent.id);
+    expect(history.map((one: Row) => [one.version, one.action])).toEqual([
+      [1, 'SEND'],
+      [2, 'RECEIVE'],
+      [3, 'REQUEST_INFORMATION'],
+      [4, 'PROVIDE_INFORMATION'],
+      [5, 'ACCEPT'],
+      [6, 'START'],
+      [7, 'COMPLETE'],
+    ]);
+    expect(history[2].questions).toEqual(['Hvornår begynder praktikken?']);
+  });
+
+  test('the two units see it; for all others it does not exist, by whatever way they ask', async () => {
+    const { referral } = await refer();
+    const node = async (persona: string, id: string) =>
+      (await helhed.ask(persona, 'query ($id: ID!) { node(id: $id) { __typename id } }', { id })).data;
+    expect(await node('jonas', referral.id)).toEqual({ node: { __typename: 'Referral', id: referral.id } });
+    for (const leader of ['lars', 'karen']) expect(await see(leader, referral.id)).toMatchObject({ id: referral.id });
+    for (const other of ['ali', 'sara', 'bo']) {
+      expect(await see(other, referral.id)).toBeNull();
+      expect(await node(other, referral.id)).toEqual({ node: null });
+      const refused = await step(other, 'receiveReferral', referral);
+      const nonsense = await step(other, 'receiveReferral', { id: 'x', version: 1 });
+      expect(refused).toEqual(nonsense);
+      expect(refused).toMatchObject({ referral: null, refusal: { code: 'UnknownReferral' } });
+      const list = await helhed.ask(other, '{ referrals { totalKnown nodes { id } } workQueue { totalKnown } }');
+      expect(list.data).toEqual({ referrals: { totalKnown: 0, nodes: [] }, workQueue: { totalKnown: 0 } });
+    }
+    expect((await see('jonas', referral.id)).allowedActions).toEqual(['RECEIVE']);
+  });
+
+  test('the same key twice, or five times at once, is one referral; for something else it is refused', async () => {
+    const input = { idempotencyKey: randomUUID() };
+    const answers = await Promise.all(Array.from({ length: 5 }, () => refer(input)));
+    const [first] = answers;
+    for (const one of answers) expect(one.referral).toMatchObject({ id: first.referral.id, state: 'SENT', version: 1 });
+    await step('jonas', 'receiveReferral', first.referral);
+    expect((await refer(input)).referral).toMatchObject({ id: first.referral.id, state: 'SENT', version: 1 });
+    expect((await refer({ ...input, purpose: 'Noget andet' })).refusal).toMatchObject({ code: 'IdempotencyMismatch' });
+    const lars = await refer({ ...input, sender: { area: 'employment', unit: 'jobcenter' } }, 'lars');
+    expect(lars.refusal).toBeNull();
+    expect(lars.referral.id).not.toBe(first.referral.id);
+  });
+
+  test('of two who act at the same time one is told what the other did', async () => {
+    const { referral } = await refer();
+    const both = await Promise.all([
+      step('jonas', 'receiveReferral', referral),
+      step('karen', 'receiveReferral', referral),
+    ]);
+    expect(both.filter((one) => one.refusal === null)).toHaveLength(1);
+    expect(both.find((one) => one.refusal)).toMatchObject({
+      refusal: { code: 'VersionConflict', currentVersion: 2, currentState: 'RECEIVED' },
+    });
+    const current = await see('jonas', referral.id);
+    expect(await step('jonas', 'startReferral', current)).toMatchObject({
+      refusal: {
+        code: 'NotPossible',
+        state: 'RECEIVED',
+        allowed: expect.arrayContaining(['ACCEPT', 'REJECT']) as string[],
+      },
+    });
+    expect(await step('mette', 'acceptReferral', current)).toMatchObject({ refusal: { code: 'NotAllowed' } });
+  });
+
+  test('a wrong unit is no rejection: it is sent on, and its way can be followed', async () => {
+    const { referral } = await refer();
+    const received = (await step('jonas', 'receiveReferral', referral)).referral;
+    const receiver = { area: 'social', unit: 'ungeenhed' };
+    const redirected = (await step('jonas', 'redirectReferral', received, { receiver, text: 'Hun er under 30.' }))
+      .referral;
+    expect(redirected).toMatchObject({ state: 'REDIRECTED' });
+    const { next } = await see('mette', referral.id);
+    const atSara = await see('sara', next.id);
+    expect(atSara).toMatchObject({
+      state: 'SENT',
+      hop: 1,
+      pingPong: false,
+      receiver: { key: 'ungeenhed' },
+      previous: null,
+    });
+    expect(await see('mette', next.id)).toMatchObject({ root: { id: referral.id }, previous: { id: referral.id } });
+    const again = (await step('sara', 'receiveReferral', atSara)).referral;
+    const back = { receiver: { area: 'social', unit: 'voksenenhed' }, text: 'Det er hun ikke.' };
+    expect(await step('sara', 'redirectReferral', again, back)).toMatchObject({ refusal: { code: 'LeaderNeeded' } });
+    await step('karen', 'redirectReferral', again, back);
+    const last = (await see('mette', next.id)).next;
+    expect(await see('mette', last.id)).toMatchObject({ hop: 2, pingPong: true, root: { id: referral.id } });
+  });
+
+  test('lists show the newest first, page by page, and the work queue what waits', async () => {
+    const page = (after?: string) =>
+      helhed.ask(
+        'mette',
+        'query ($after: String) { referrals(first: 3, after: $after, filter: { side: SENT }) { totalKnown nodes { id } pageInfo { hasNextPage endCursor } } }',
+        { after },
+      );
+    const ids: string[] = [];
+    let total = 0;
+    for (let after: string | undefined, more = true; more;) {
+      const { referrals } = (await page(after)).data;
+      ids.push(...referrals.nodes.map((one: Row) => one.id));
+      total = referrals.totalKnown;
+      ({ endCursor: after, hasNextPage: more } = referrals.pageInfo);
+    }
+    expect(ids).toHaveLength(total);
+    expect(new Set(ids).size).toBe(total);
+    const { referral } = await refer();
+    expect((await page()).data.referrals.nodes[0].id).toBe(referral.id);
+    const { workQueue } = (
+      await helhed.ask(
+        'jonas',
+        '{ workQueue(filter: { what: [RECEIPT] }) { nodes { what overdue dueOn ageInDays referral { id } } } }',
+      )
+    ).data;
+    expect(workQueue.nodes.map((one: { referral: Row }) => one.referral.id)).toContain(referral.id);
+    const ofCitizen = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { referrals(filter: { open: true }) { nodes { id } completeness } } }`;
+    const { citizenByCpr } = (await helhed.ask('jonas', ofCitizen, { cpr: helhed.cpr('both with a joint plan') })).data;
+    expect(citizenByCpr.referrals.nodes.map((one: Row) => one.id)).toContain(referral.id);
+    expect(citizenByCpr.referrals.completeness).toBe('COMPLETE');
+  });
+
+  test('a preview shows what would be written where and what is held back; once something changed it no longer counts', async () => {
+    const input = { idempotencyKey: randomUUID(), citizenId: await citizenId('mette', 'protected address'), ...order };
+    const { previewReferral: shown } = (await helhed.ask('mette', preview, { input })).data;
+    expect(shown.refusal).toBeNull();
+    expect(
+      shown.systems.map((one: { area: Row; postings: { kind: string }[] }) => one.postings.map(({ kind }) => kind)),
+    ).toEqual([['TASK', 'NOTE'], ['NOTE']]);
+    expect(shown.systems[0].heldBack).toContainEqual({ what: 'Adresse', why: 'Adressen er beskyttet.' });
+    expect(shown.warnings.map(({ code }: { code: string }) => code)).toEqual(['PROTECTED_ADDRESS']);
+    expect(JSON.stringify(shown)).not.toMatch(/Skovvej|7706883226|770688-?3226/);
+    const { previewToken } = shown;
+    expect(
+      (await mutate('mette', 'createReferral', { ...input, purpose: 'Noget andet', previewToken })).refusal.code,
+    ).toBe('StalePreview');
+    expect((await mutate('mette', 'createReferral', { ...input, previewToken })).referral).toMatchObject({
+      state: 'SENT',
+      fieldsWritten: shown.fieldsWritten,
+    });
+    const next = { ...input, idempotencyKey: randomUUID() };
+    const { previewReferral: second } = (await helhed.ask('mette', preview, { input: next })).data;
+    expect(second.warnings.map(({ code }: { code: string }) => code)).toContain('OPEN_REFERRAL_ALREADY');
+    expect((await mutate('mette', 'createReferral', { ...next, previewToken })).refusal.code).toBe('StalePreview');
+  });
+});
