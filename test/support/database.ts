@@ -43,7 +43,11 @@ async function freshOnServer(url: string): Promise<TestDatabase> {
   await asAdmin(url, `create database ${name}`);
   const own = new URL(url);
   own.pathname = `/${name}`;
-  return testDatabase({ url: own.href, dataDir: '' }, () => asAdmin(url, `drop database ${name} with (force)`));
+  const dataDir = await mkdtemp(join(tmpdir(), 'helhed-store-'));
+  return testDatabase({ url: own.href, dataDir }, async () => {
+    await asAdmin(url, `drop database ${name} with (force)`);
+    await rm(dataDir, { recursive: true });
+  });
 }
 
 function testDatabase(where: TestDatabase['where'], remove: () => Promise<void>): TestDatabase {

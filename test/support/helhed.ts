@@ -1,3 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { systems } from '../../adapters/index.ts';
 import type { Limits } from '../../adapters/http/limits.ts';
 import { startMocks, type Population, type RunningMocks } from '../../mocks/index.ts';
@@ -40,13 +44,16 @@ export type Start = {
   environment?: Record<string, string>;
   limits?: Partial<Limits>;
   database?: TestDatabase;
+  /** What differs from the municipality's usual policy. */
+  policy?: Record<string, unknown>;
 };
 
 /** Starts the mocks and a gateway on free ports, with a database of its own that goes away at the end unless one is given. */
-export async function startHelhed({ people, environment = {}, limits, database }: Start = {}): Promise<Helhed> {
+export async function startHelhed({ people, environment = {}, limits, database, policy }: Start = {}): Promise<Helhed> {
   const mocks = await startMocks(people ? { people } : {});
   const store = database ?? (await freshEmbedded());
-  const config = settings({ ...mocks.environment, ...whereabouts(store), ...environment });
+  const home = await mkdtemp(join(tmpdir(), 'helhed-'));
+  const config = settings({ ...mocks.environment, ...whereabouts(store), ...policyIn(home, policy), ...environment });
   const logged: string[] = [];
   const log = createLog('debug', { write: (line: string) => void logged.push(line) });
   const gateway = await startGateway(config, { clock: systemClock, log, ...(limits && { limits }) });
@@ -63,6 +70,7 @@ export async function startHelhed({ people, environment = {}, limits, database }
     async close() {
       await gateway.close();
       await mocks.close();
+      await rm(home, { recursive: true });
       if (!database) await store.remove();
     },
   };
@@ -72,6 +80,14 @@ const whereabouts = ({ where }: TestDatabase): Record<string, string> => ({
   ...(where.url ? { DATABASE_URL: where.url } : {}),
   DATA_DIR: where.dataDir,
 });
+
+/** A file with the policy, where there is one. */
+function policyIn(home: string, policy?: Record<string, unknown>): Record<string, string> {
+  if (!policy) return {};
+  const POLICY_FILE = join(home, 'policy.json');
+  writeFileSync(POLICY_FILE, JSON.stringify(policy));
+  return { POLICY_FILE };
+}
 
 function settings(environment: Record<string, string>): Config {
   const read = readConfig({ PORT: '0', NODE_ENV: 'test', ...environment }, systems);

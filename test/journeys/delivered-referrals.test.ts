@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { forEachEngine, type TestDatabase } from '../support/database.ts';
+import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { order, preview, referralDesk } from '../support/referral-desk.ts';
+
+type Note = { title?: string; body?: string; text?: string };
+type There = {
+  tasks?: { taskId: string; title: string; description: string; state: string }[];
+  journals?: Note[];
+  assignments?: { title: string; description: string }[];
+  notes?: Note[];
+};
+
+forEachEngine((engine) => {
+  let database: TestDatabase;
+  let helhed: Helhed;
+  const desk = referralDesk(() => helhed);
+  beforeAll(async () => {
+    database = await engine.fresh();
+    helhed = await startHelhed({
+      database,
+      limits: { failuresToOpen: 1_000 },
+      policy: { delivery: { firstRetryMs: 200, answersEveryMs: 300 } },
+    });
+  });
+  afterAll(async () => {
+    await helhed.close();
+    await database.remove();
+  });
+
+  const social = () => helhed.mocks.social.summary() as There;
+  const employment = () => helhed.mocks.employment.summary() as There;
+  /** Everything that was written about one referral, by the text that stands in all of it. */
+  const written = (marker: string) => ({
+    assignments: social().assignments?.filter((one) => one.description.includes(marker)) ?? [],
+    notesThere: social().notes?.filter((one) => JSON.stringify(one).includes(marker)) ?? [],
+    notesHere: employment().journals?.filter((one) => JSON.stringify(one).includes(marker)) ?? [],
+  });
+  const delivered = (id: string) =>
+    vi.waitFor(
+      async () => {
+        const { deliveries } = await desk.see('mette', id);
+        expect(new Set(deliveries.map((one: { state: string }) => one.state))).toEqual(new Set(['DELIVERED']));
+      },
+      { timeout: 15_000, interval: 100 },
+    );
+
+  test('what was previewed is, to the byte, what stands in both systems once it is sent', async () => {
+    const input = { ...order, purpose: `Afklaring ${engine.name} A`, idempotencyKey: `preview-${engine.name}-1` };
+    const citizenId = await desk.citizenId('mette', 'both with a joint plan');
+    const shown = (await helhed.ask('mette', preview, { input: { ...input, citizenId } })).data.previewReferral;
+    expect(written(input.purpose)).toEqual({ assignments: [], notesThere: [], notesHere: [] });
+    const { referral, refusal } = await desk.mutate('mette', 'createReferral', {
+      ...input,
+      citizenId,
+      previewToken: shown.previewToken,
+    });
+    expect(refusal).toBeNull();
+    await delivered(referral.id);
+    const [there, here] = ['social', 'employment'].map(
+      (area) => shown.systems.find((one: { area: { key: string } }) => one.area.key === area).postings,
+    );
+    const found = written(input.purpose);
+    expect(found.assignments.map((one) => [one.title, one.description])).toEqual(
+      there
+        .filter((one: { kind: string }) => one.kind === 'TASK')
+        .map((one: { title: string; text: string }) => [one.title, one.text]),
+    );
+    expect(found.notesThere.map((one) => one.text)).toEqual(
+      there.filter((one: { kind: string }) => one.kind === 'NOTE').map((one: { text: string }) => one.text),
+    );
+    expect(found.notesHere.map((one) => one.body)).toEqual(here.map((one: { text: string }) => one.text));
+    expect(referral.fieldsWritten).toBeGreaterThan(referral.fieldsTyped);
+  });
+
+  test('acknowledgements lost on the way make nothing double', async () => {
+    for (const [mock, operations] of [
+      [helhed.mocks.social, ['assignments.create', 'notes.create']],
+      [helhed.mocks.employment, ['journals.create']],
+    ] as const) {
+      for (const operation of operations) mock.faults.add({ operation, fault: 'reset-after', times: 1 });
+    }
+    const purpose = `Afklaring ${engine.name} B`;
+    const { referral } = await desk.refer({ purpose });
+    await delivered(referral.id);
+    const found = written(purpose);
+    expect([found.assignments.length, found.notesThere.length, found.notesHere.length]).toEqual([1, 1, 1]);
+  }, 40_000);
+
+  test('while the receiving system is down nothing is lost: it arrives, in order, when the system is back', async () => {
+    helhed.mocks.social.faults.add({ operation: '*', fault: '503' });
+    const purpose = `Afklaring ${engine.name} C`;
+    const { referral } = await desk.refer({ purpose });
+    const withdrawn = await desk.step('mette', 'withdrawReferral', referral, { text: 'Borgeren har fået arbejde.' });
+    expect(withdrawn.refusal).toBeNull();
+    await vi.waitFor(() => expect(written(purpose).notesHere.length).toBeGreaterThan(0), { timeout: 15_000 });
+    expect(written(purpose).assignments).toEqual([]);
+    helhed.mocks.social.faults.clear();
+    await delivered(referral.id);
+    expect((await desk.see('jonas', referral.id)).state).toBe('WITHDRAWN');
+    expect(written(purpose).assignments).toHaveLength(1);
+  }, 40_000);
+});
