@@ -54,8 +54,15 @@ export function noteOf(title: string, fields: readonly Field[], marker: string):
 
 function written(head: Omit<Posting, 'text'>, fields: readonly Field[]): Written {
   const lines = fields.map(({ label, value }) => (value.includes('\n') ? `${label}:\n${value}` : `${label}: ${value}`));
-  return { posting: { ...head, text: [...lines, '', markerLine(head.marker)].join('\n') }, fields: fields.length };
+  const asked = head.kind === 'task' ? ['', howToAnswer] : [''];
+  return {
+    posting: { ...head, text: [...lines, ...asked, markerLine(head.marker)].join('\n') },
+    fields: fields.length,
+  };
 }
+
+/** A note that quotes the line is found, and shown to the sender. */
+const howToAnswer = 'Svarer du i et notat, så tag linjen her med, så ser afsenderen det:';
 
 const called = ({ area, unit }: UnitName) => `${unit} (${area})`;
 
