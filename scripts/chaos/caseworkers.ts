@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import type { Desk } from './desk.ts';
+import type { Ledger } from './ledger.ts';
+
+/** A direction in which citizens are referred: who sends from where, and who receives it where. */
+export type Direction = { sender: string; from: string; receiver: string; to: string; unit: string };
+
+const directions: readonly Direction[] = [
+  { sender: 'mette', from: 'employment', receiver: 'jonas', to: 'social', unit: 'voksenenhed' },
+  { sender: 'jonas', from: 'social', receiver: 'mette', to: 'employment', unit: 'jobcenter' },
+];
+
+/** A step: who takes it, its mutation, the action and state that it leads to, and what it says beside that. */
+type Step = { by: 'sender' | 'receiver'; mutation: string; leads: readonly [action: string, state: string] };
+const step = (by: Step['by'], mutation: string, ...leads: Step['leads']): Step => ({ by, mutation, leads });
+
+const receive = step('receiver', 'receiveReferral', 'RECEIVE', 'RECEIVED');
+const courses: readonly (readonly Step[])[] = [
+  [
+    receive,
+    step('receiver', 'requestInformation', 'REQUEST_INFORMATION', 'INFO_REQUESTED'),
+    step('sender', 'provideInformation', 'PROVIDE_INFORMATION', 'RECEIVED'),
+    step('receiver', 'acceptReferral', 'ACCEPT', 'ACCEPTED'),
+    step('receiver', 'startReferral', 'START', 'IN_PROGRESS'),
+    step('receiver', 'completeReferral', 'COMPLETE', 'COMPLETED'),
+  ],
+  [receive, step('receiver', 'rejectReferral', 'REJECT', 'REJECTED')],
+  [step('sender', 'withdrawReferral', 'WITHDRAW', 'WITHDRAWN')],
+];
+
+/** What a step says, so that each is another. */
+const said: Record<string, (course: string) => object> = {
+  requestInformation: (course) => ({ questions: [`${course}: hvornår?`] }),
+  provideInformation: (course) => ({ answers: [`${course}: på mandag`] }),
+  acceptReferral: (text) => ({ text }),
+  completeReferral: (text) => ({ text, outcome: 'GOAL_REACHED' }),
+  rejectReferral: (text) => ({ text, reason: 'NO_CAPACITY' }),
+  withdrawReferral: (text) => ({ text }),
+};
+
+const citizenQuery = 'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { id } }';
+
+/** Systems that do not answer just now: the same is asked for again, under the same key. */
+const passing = new Set(['SourceUnavailable', 'UnknownCitizen', 'UnknownUnit']);
+
+/** Refers one citizen again and again, one referral after the other, until `over`; all that is acknowledged goes into the ledger. */
+export async function workWith(cpr: string, desk: Desk, ledger: Ledger, over: () => boolean): Promise<void> {
+  const ids = new Map<string, string>();
+  for (const { sender } of directions) {
+    const data = await desk.until(sender, citizenQuery, { cpr }, (one) => one.citizenByCpr !== null);
+    ids.set(sender, data.citizenByCpr.id as string);
+  }
+  for (let number = Math.floor(Math.random() * 6); !over(); number += 1) {
+    const direction = directions[number % directions.length]!;
+    const course = ledger.newCourse();
+    const order = {
+      citizenId: ids.get(direction.sender),
+      receiver: { area: direction.to, unit: direction.unit },
+      purpose: course,
+      legalBasis: 'CONSENT',
+      informedOn: '2025-11-03',
+      desiredOutcome: 'Ro',
+    };
+    let referral = await mutate(direction.sender, 'createReferral', order, desk);
+    ledger.opened(cpr, direction, course, referral.id);
+    for (const { by, mutation, leads } of courses[Math.floor(number / 2) % courses.length]!) {
+      if (over()) break;
+      const input = { id: referral.id, expectedVersion: referral.version, ...said[mutation]?.(course) };
+      referral = await mutate(direction[by], mutation, input, desk);
+      ledger.stepped(referral.id, leads[0], leads[1]);
+    }
+  }
+}
+
+/** Does it once, and asks until somebody says that it is done. */
+async function mutate(persona: string, mutation: string, input: object, desk: Desk) {
+  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+  const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) {
+    referral { id version state } refusal { code message } } }`;
+  const variables = { input: { idempotencyKey: randomUUID(), ...input } };
+  const data = await desk.until(persona, query, variables, ({ [mutation]: done }) => !passing.has(done.refusal?.code));
+  const { referral, refusal } = data[mutation] as {
+    referral: { id: string; version: number; state: string } | null;
+    refusal: { code: string; message: string } | null;
+  };
+  if (!referral) throw new Error(`${mutation} was refused: ${refusal?.code} ${refusal?.message}`);
+  return referral;
+}

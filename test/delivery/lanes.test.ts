@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { deliver } from '../../src/delivery/courier.ts';
+import { messageIn } from '../../src/delivery/outbox.ts';
+import { endTurn, takeTurns, type Turn } from '../../src/delivery/turns.ts';
+import { instant, type Instant } from '../../src/domain/dates.ts';
+import { forEachEngine } from '../support/database.ts';
+import { forgetfulSystem, type ForgetfulSystem } from '../support/forgetful-system.ts';
+import { aMessage, markerOf, openPostOffice, usual, type PostOffice } from '../support/post-office.ts';
+
+const citizens = ['6101019999', '6102019999', '6103019999'];
+
+/** What can happen, in any order. A crash is a worker that is never heard of again; one that is slow ends its turn too late. */
+const happening = fc.oneof(
+  fc.record({ what: fc.constant('send' as const), to: fc.nat(2), count: fc.integer({ min: 1, max: 3 }) }),
+  fc.record({ what: fc.constantFrom('work' as const, 'work of two' as const) }),
+  fc.record({ what: fc.constantFrom('crash before writing' as const, 'crash after writing' as const) }),
+  fc.record({ what: fc.constant('slow' as const) }),
+  fc.record({
+    what: fc.constant('write' as const),
+    becomes: fc.constantFrom('unacknowledged' as const, 'undone' as const),
+  }),
+  fc.record({ what: fc.constant('wait' as const), ms: fc.constantFrom(100, 3_000, 26_000, 61_000) }),
+);
+type Happening = typeof happening extends fc.Arbitrary<infer One> ? One : never;
+
+forEachEngine((engine) => {
+  let office: PostOffice;
+  beforeAll(async () => {
+    office = await openPostOffice(engine);
+  });
+  beforeEach(() => office.clear());
+  afterAll(() => office.close());
+
+  const now = () => instant(office.clock.now()) as Instant;
+  const waiting = async () =>
+    (await office.database.db.selectFrom('outbox').select('seq').where('state', '<>', 'DELIVERED').execute()).length;
+  const taking = { area: 'social', leaseMs: usual.leaseMs, tryMs: usual.leaseMs * 0.6, most: 10 };
+
+  /** Takes what is due and brings it there, but leaves the end to whoever asks for it. */
+  async function takeAndWrite(system: ForgetfulSystem): Promise<Turn[]> {
+    const turns = await takeTurns(office.database, { ...taking, now: now() });
+    const call = { deadline: Infinity, signal: new AbortController().signal };
+    for (const turn of turns)
+      await deliver(messageIn(turn, office.keys), { system, call, now: now(), triedUntil: turn.tried_until });
+    return turns;
+  }
+
+  const endTooLate = (turn: Turn) =>
+    endTurn(
+      office.database,
+      office.bus,
+      turn,
+      { attempt: { kind: 'delivered' }, there: [], verdict: { kind: 'delivered' } },
+      { now: now(), lookAt: now() },
+    );
+
+  test('whoever crashes wherever, each effect is there once, and each citizen’s in order', async () => {
+    const story = async (happenings: readonly Happening[]) => {
+      await office.clear();
+      const system = forgetfulSystem(() => office.clock.now().getTime(), 4_000);
+      const worker = () => office.worker({ tries: 100, firstRetryMs: 1_000 }, system);
+      const sent = new Map<string, string[]>(citizens.map((cpr) => [cpr, []]));
+      const slow: Turn[] = [];
+      for (const one of happenings) {
+        if (one.what === 'send') {
+          const messages = Array.from({ length: one.count }, () => aMessage('social', citizens[one.to]!));
+          await office.send(...messages);
+          sent.get(citizens[one.to]!)!.push(...messages.map(markerOf));
+        }
+        if (one.what === 'work') await worker().step();
+        if (one.what === 'work of two') await Promise.all([worker().step(), worker().step()]);
+        if (one.what === 'crash before writing') await takeTurns(office.database, { ...taking, now: now() });
+        if (one.what === 'crash after writing') await takeAndWrite(system);
+        if (one.what === 'slow') slow.push(...(await takeAndWrite(system)));
+        if (one.what === 'write') system.next(one.becomes);
+        if (one.what === 'wait') office.advance(one.ms);
+      }
+      for (let rounds = 0; (await waiting()) > 0; rounds += 1) {
+        if (rounds > 100) throw new Error('Something is never delivered');
+        office.advance(60_000);
+        await worker().step();
+      }
+      for (const turn of slow) expect(await endTooLate(turn)).toBe(false);
+      for (const [cpr, markers] of sent)
+        expect(system.written.filter((note) => note.cpr === cpr).map(({ marker }) => marker)).toEqual(markers);
+    };
+    await fc.assert(fc.asyncProperty(fc.array(happening, { minLength: 4, maxLength: 25 }), story), { numRuns: 25 });
+  }, 120_000);
+
+  test('of many workers at once each lane has one', async () => {
+    await office.send(...citizens.flatMap((cpr) => [aMessage('social', cpr), aMessage('social', cpr)]));
+    const taken = await Promise.all(
+      Array.from({ length: 5 }, () => takeTurns(office.database, { ...taking, now: now() })),
+    );
+    expect(new Set(taken.flat().map(({ lane }) => lane)).size).toBe(3);
+    expect(taken.flat()).toHaveLength(3);
+  });
+
+  test('what it costs to take something in hand does not grow with what waits', async () => {
+    const few = await costWith(1_000);
+    const many = await costWith(20_000);
+    expect(many).toBeLessThan(5 * few + 20);
+    const { rows } = await sql<Record<string, string>>`explain
+      select id from lane where area = 'social' and due_at <= now() order by due_at limit 10`.execute(
+      office.database.db,
+    );
+    expect(JSON.stringify(rows)).toMatch(/lane_due/);
+  }, 60_000);
+
+  /** Milliseconds to take ten lanes and ten messages, the median of nine, with so many lanes of two messages each waiting. */
+  async function costWith(lanes: number): Promise<number> {
+    const { db } = office.database;
+    await sql`truncate answer, receipt, outbox, lane`.execute(db);
+    await sql`insert into lane (id, area, due_at)
+      select 'social/' || number, 'social', ${now()}::timestamptz - number * interval '1 second'
+      from generate_series(1, ${lanes}::int) as number`.execute(db);
+    await sql`insert into outbox (effect_id, lane, subject_type, subject_id, kind, marker, body, queued_at)
+      select 'E' || number || '.' || part, 'social/' || number, 'referral', 'R', 'post', 'HH-' || number, '', now()
+      from generate_series(1, ${lanes}::int) as number, generate_series(1, 2) as part`.execute(db);
+    await sql`analyze`.execute(db);
+    const times: number[] = [];
+    for (let time = 0; time < 9; time += 1) {
+      const began = performance.now();
+      const turns = await takeTurns(office.database, { ...taking, now: now() });
+      times.push(performance.now() - began);
+      expect(turns).toHaveLength(10);
+    }
+    return times.toSorted((one, other) => one - other)[4]!;
+  }
+});
