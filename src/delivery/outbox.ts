@@ -12,9 +12,7 @@ import { laneOf, takeLanes } from './lane.ts';
 export type Subject = { type: 'referral'; id: string };
 
 /** What is to happen in an area's system: something of ours is posted there, or a task of ours is closed. */
-export type Effect =
-  | { kind: 'post'; posting: Posting }
-  | { kind: 'close-task'; marker: string; how: 'DONE' | 'CANCELLED' };
+type Effect = { kind: 'post'; posting: Posting } | { kind: 'close-task'; marker: string; how: 'DONE' | 'CANCELLED' };
 
 /** An effect that one area's system owes one citizen. `effectId` is never used for another. */
 export type OutboxMessage = { area: AreaKey; citizen: Cpr; subject: Subject; effectId: string } & Effect;
