@@ -17,6 +17,7 @@ if (!(seconds >= 1 && seconds <= 3_600 && Number.isInteger(gateways) && gateways
 const databaseUrl = process.env['DATABASE_URL'];
 if (!databaseUrl && gateways > 1) console.log('Without DATABASE_URL there is one gateway, on its embedded database.');
 console.log(`Trouble for ${seconds} seconds on ${databaseUrl ? 'PostgreSQL' : 'the embedded database'} …`);
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 const report = await chaos({ seconds, gateways, databaseUrl });
 const { lost, doubled, outOfOrder, differs } = report;
 console.log(JSON.stringify(report));

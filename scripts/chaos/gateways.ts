@@ -76,6 +76,9 @@ function spawnGateway(port: number, environment: GatewaysOrder['environment'], f
   const env = { ...environment, PORT: String(port), NODE_ENV: 'production' };
   const child = spawn(process.execPath, ['src/main.ts'], { cwd: root, env, stdio: ['ignore', output, output] });
   closeSync(output);
+  const takeAlong = () => child.kill('SIGKILL');
+  process.once('exit', takeAlong);
+  child.once('exit', () => process.off('exit', takeAlong));
   return child;
 }
 

@@ -13,8 +13,17 @@ import { newLedger, type Compared, type Ledger, type Told } from './ledger.ts';
 /** How long there is trouble, how many gateways there are, and the PostgreSQL they share; without, there is one, with its own. */
 export type ChaosOrder = { seconds: number; gateways: number; databaseUrl?: string | undefined };
 
-/** What it came to. `differs`: referrals that Helhed shows otherwise than was acknowledged, or not as delivered. */
-export type Report = Compared & { kills: number; acknowledged: number; referrals: number; differs: number };
+/**
+ * What it came to. `unacknowledged`: writes, at least so many, that took effect without the gateway being told. `differs`: referrals that
+ * Helhed shows otherwise than was acknowledged, or not as delivered.
+ */
+export type Report = Compared & {
+  kills: number;
+  acknowledged: number;
+  referrals: number;
+  unacknowledged: number;
+  differs: number;
+};
 
 const citizens = 12;
 /** How long what is queued may take once the trouble is over. */
@@ -25,11 +34,23 @@ const policy = {
   delivery: { firstRetryMs: 100, longestRetryMs: 2_000, tries: 100, leaseMs: 5_000, answersEveryMs: 5_000 },
 };
 
-/** Of every call 20 % come to nothing, of the rest 20 % take effect unacknowledged, and of what is left 20 % are slow. */
+/** What writes in each system, by the mocks' names. */
+const writes = {
+  employment: ['tasks.create', 'tasks.setState', 'journals.create'],
+  social: ['assignments.create', 'assignments.close', 'notes.create'],
+};
+
+/** Of the writes 20 % come to nothing, of the rest 20 % take effect unacknowledged, and of what is left 20 % are slow. */
+const troubleFor = (operation: string): FaultRule[] => [
+  { operation, fault: '503', probability: 0.2 },
+  { operation, fault: 'reset-after', probability: 0.2 },
+  { operation, fault: 'latency', ms: 300, probability: 0.2 },
+];
+
+/** Of everything else, what is read above all, a tenth is slow or fails; more, and the breakers would keep every write at home. */
 const trouble: readonly FaultRule[] = [
-  { operation: '*', fault: '503', probability: 0.2 },
-  { operation: '*', fault: 'reset-after', probability: 0.2 },
-  { operation: '*', fault: 'latency', ms: 300, probability: 0.2 },
+  { operation: '*', fault: '503', probability: 0.05 },
+  { operation: '*', fault: 'latency', ms: 300, probability: 0.05 },
 ];
 
 /** Runs caseworkers against gateways that are killed and systems that fail, then compares everybody's account of it. */
@@ -55,20 +76,22 @@ async function underway({ seconds, gateways: count }: ChaosOrder, { folder, mock
   const ledger = newLedger();
   const desk = deskAt(gateways.urls, mocks.identity.url, end + afterMs);
   try {
-    for (const name of ['employment', 'social']) for (const rule of trouble) mocks.all[name]?.faults.add(rule);
+    for (const [name, operations] of Object.entries(writes))
+      for (const rule of [...operations.flatMap(troubleFor), ...trouble]) mocks.all[name]?.faults.add(rule);
     const known = mocks.people.filter((one) => one.in.employment && one.in.social === true).slice(0, citizens);
     const work = Promise.all(known.map(({ cpr }) => workWith(cpr, desk, ledger, () => Date.now() > end)));
     await Promise.race([work, wait(seconds * 1_000)]);
     await gateways.peace();
-    for (const name of ['employment', 'social']) mocks.all[name]?.faults.clear();
     await work;
     const compared = await settled(ledger, mocks, end + afterMs);
+    for (const name of Object.keys(writes)) mocks.all[name]?.faults.clear();
     const differs = await differing(ledger, desk);
     return {
       ...compared,
       kills: gateways.kills(),
       acknowledged: ledger.acknowledged(),
       referrals: ledger.referrals().length,
+      unacknowledged: unacknowledgedWrites(mocks),
       differs,
     };
   } finally {
@@ -101,6 +124,9 @@ async function settled(ledger: Ledger, mocks: RunningMocks, deadline: number): P
     await wait(500);
   }
 }
+
+const unacknowledgedWrites = (mocks: RunningMocks): number =>
+  mocks.calls().filter(({ fault }) => fault === 'reset-after').length;
 
 const referralQuery = `query ($id: ID!) { referral(id: $id) { state history { action } deliveries { state } } }`;
 

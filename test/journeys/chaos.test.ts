@@ -15,5 +15,6 @@ test.each(engines)(
     expect(report).toMatchObject({ lost: 0, doubled: 0, outOfOrder: 0, differs: 0 });
     expect(report.kills).toBeGreaterThan(0);
     expect(report.acknowledged).toBeGreaterThan(10);
+    expect(report.unacknowledged).toBeGreaterThan(0);
   },
 );

@@ -1,0 +1,37 @@
+import { sql } from 'kysely';
+import { verifyChains } from '../src/access/verify-chains.ts';
+import { copyDatabase } from '../src/platform/database/copy-database.ts';
+import { openDatabase } from '../src/platform/database/open-database.ts';
+import { createLog } from '../src/platform/log.ts';
+
+/**
+ * `npm run move -- FROM TO`: copies all that a gateway keeps into an empty database, `file:DIR` or `postgres://…` either
+ * way, and checks that the audit trail arrived whole. Stop the gateways first; the key ring moves by itself (KEY_FILE).
+ */
+const [from, to] = process.argv.slice(2);
+if (!from || !to || from === to) {
+  console.error('Usage: npm run move -- FROM TO, each file:DIR or postgres://…');
+  process.exit(2);
+}
+const log = createLog('silent');
+const source = await openDatabase({ url: from, dataDir: '.', log });
+const target = await openDatabase({ url: to, dataDir: '.', log });
+try {
+  for (const [table, count] of await copyDatabase(source, target)) console.log(`${table}: ${count}`);
+  const { rows } = await sql<{ chain: string; seq: number }>`
+    select chain, max(seq) as seq from audit_entry group by chain`.execute(source.db);
+  const verified = await verifyChains(target, new Map(rows.map(({ chain, seq }) => [chain, seq])));
+  if (verified.ok)
+    console.log(`The audit trail is whole: ${verified.value.entries} entries in ${verified.value.chains} chains.`);
+  else {
+    const { chain, seq, problem } = verified.why;
+    console.error(`The audit trail is not whole: ${problem} at ${chain} ${seq}. Do not use the copy.`);
+    process.exitCode = 1;
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : 'The move failed');
+  process.exitCode = 1;
+} finally {
+  await source.close();
+  await target.close();
+}

@@ -1,0 +1,74 @@
+import { sql, type Kysely, type Transaction } from 'kysely';
+import type { Database } from './open-database.ts';
+import type { Tables } from './tables.ts';
+
+type Table = keyof Tables;
+
+/** Every table, those that others point to first, and the columns that its rows are copied in the order of. */
+const tables: Record<Table, readonly string[]> = {
+  key_fingerprint: ['key_id'],
+  audit_entry: ['chain', 'seq'],
+  audit_citizen: ['pseudonym', 'chain', 'seq'],
+  lane: ['id'],
+  outbox: ['seq'],
+  receipt: ['effect_id', 'state'],
+  answer: ['effect_id', 'id'],
+  referral: ['created_at', 'id'],
+  referral_event: ['referral_id', 'version'],
+  referral_answer: ['referral_id', 'id'],
+  idempotency: ['key'],
+};
+
+const batch = 500;
+type Row = Record<string, unknown>;
+
+/**
+ * Copies everything that a gateway keeps from one database into another one that is empty, from whichever engine to
+ * whichever: all of it, or nothing. No gateway may use either meanwhile. Says how many rows of each table.
+ */
+export function copyDatabase(from: Database, to: Database): Promise<ReadonlyMap<Table, number>> {
+  return to.transaction(async (tx) => {
+    const copied = new Map<Table, number>();
+    for (const [table, order] of Object.entries(tables) as [Table, readonly string[]][]) {
+      const { rows } = await sql`select 1 from ${sql.table(table)} limit 1`.execute(tx);
+      if (rows.length > 0) throw new Error(`The database to copy to is not empty: it has rows in ${table}`);
+      copied.set(table, await copyTable(from.db, tx, table, order));
+    }
+    // Messages that come later must not get a number that is taken.
+    await sql`select setval(pg_get_serial_sequence('outbox', 'seq'), (select coalesce(max(seq), 0) + 1 from outbox), false)`.execute(
+      tx,
+    );
+    return copied;
+  });
+}
+
+async function copyTable(
+  from: Kysely<Tables>,
+  to: Transaction<Tables>,
+  table: Table,
+  order: readonly string[],
+): Promise<number> {
+  let count = 0;
+  for (let last: Row | null = null; ;) {
+    const rows = await rowsAfter(from, table, order, last);
+    if (rows.length > 0) await insert(to, table, rows);
+    count += rows.length;
+    last = rows.at(-1) ?? null;
+    if (rows.length < batch) return count;
+  }
+}
+
+async function rowsAfter(db: Kysely<Tables>, table: Table, order: readonly string[], last: Row | null): Promise<Row[]> {
+  const columns = sql.join(order.map((column) => sql.ref(column)));
+  const after = last ? sql`where (${columns}) > (${sql.join(order.map((column) => last[column]))})` : sql``;
+  return (await sql<Row>`select * from ${sql.table(table)} ${after} order by ${columns} limit ${batch}`.execute(db))
+    .rows;
+}
+
+async function insert(to: Transaction<Tables>, table: Table, rows: readonly Row[]): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {});
+  const values = rows.map((row) => sql`(${sql.join(columns.map((column) => row[column]))})`);
+  await sql`
+    insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
+    overriding system value values ${sql.join(values)}`.execute(to);
+}

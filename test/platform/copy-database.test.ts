@@ -1,0 +1,49 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { verifyChains } from '../../src/access/verify-chains.ts';
+import { copyDatabase } from '../../src/platform/database/copy-database.ts';
+import { freshEmbedded, forEachEngine, type TestDatabase } from '../support/database.ts';
+import { startHelhed } from '../support/helhed.ts';
+import { referralDesk } from '../support/referral-desk.ts';
+
+forEachEngine((engine) => {
+  let source: TestDatabase;
+  let target: TestDatabase;
+  beforeAll(async () => {
+    source = await freshEmbedded();
+    target = await engine.fresh();
+  });
+  afterAll(async () => {
+    await source.remove();
+    await target.remove();
+  });
+
+  test('all that a gateway keeps is moved to another engine, and its audit trail with it; a second time is refused', async () => {
+    const helhed = await startHelhed({ database: source });
+    const { refer, step } = referralDesk(() => helhed);
+    const { referral } = await refer();
+    await step('jonas', 'receiveReferral', referral);
+    await helhed.close();
+    const [from, to] = [await source.open(), await target.open()];
+    const { rows: names } = await sql<{ name: string }>`
+      select table_name as name from information_schema.tables
+      where table_schema = 'public' and table_name not like 'kysely%'`.execute(from.db);
+    const copied = await copyDatabase(from, to);
+    expect([...copied.keys()].toSorted()).toEqual(names.map(({ name }) => name).toSorted());
+    for (const table of copied.keys()) {
+      const everything = sql`select * from ${sql.table(table)} as one order by one::text`;
+      const [before, after] = [await everything.execute(from.db), await everything.execute(to.db)];
+      expect(after.rows).toEqual(before.rows);
+      expect(copied.get(table)).toBe(before.rows.length);
+    }
+    expect(copied.get('outbox')).toBeGreaterThan(2);
+    expect(await verifyChains(to, new Map([['changes', 2]]))).toMatchObject({ ok: true });
+    const next = await sql<{
+      seq: number;
+    }>`select nextval(pg_get_serial_sequence('outbox', 'seq'))::int8 as seq`.execute(to.db);
+    expect(next.rows[0]?.seq).toBeGreaterThan(copied.get('outbox') ?? 0);
+    await expect(copyDatabase(from, to)).rejects.toThrow('not empty');
+    await from.close();
+    await to.close();
+  }, 60_000);
+});
