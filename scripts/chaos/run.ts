@@ -10,8 +10,11 @@ import { deskAt, type Desk } from './desk.ts';
 import { startGateways } from './gateways.ts';
 import { newLedger, type Compared, type Ledger, type Told } from './ledger.ts';
 
-/** How long there is trouble, how many gateways there are, and the PostgreSQL they share; without, there is one, with its own. */
-export type ChaosOrder = { seconds: number; gateways: number; databaseUrl?: string | undefined };
+/**
+ * How long there is trouble, how many gateways there are, and the PostgreSQL they share; without, there is one, with its own.
+ * On a slow machine the trouble lasts a minute longer, unless `atLeast` so many mutations are acknowledged before.
+ */
+export type ChaosOrder = { seconds: number; gateways: number; databaseUrl?: string | undefined; atLeast?: number };
 
 /**
  * What it came to. `unacknowledged`: writes, at least so many, that took effect without the gateway being told. `differs`: referrals that
@@ -26,6 +29,7 @@ export type Report = Compared & {
 };
 
 const citizens = 12;
+const longerMs = 60_000;
 /** How long what is queued may take once the trouble is over. */
 const afterMs = 120_000;
 
@@ -69,21 +73,26 @@ export async function chaos(order: ChaosOrder): Promise<Report> {
 
 type Stage = { folder: string; mocks: RunningMocks; url: string | undefined };
 
-async function underway({ seconds, gateways: count }: ChaosOrder, { folder, mocks, url }: Stage): Promise<Report> {
+async function underway(
+  { seconds, gateways: count, atLeast = 0 }: ChaosOrder,
+  { folder, mocks, url }: Stage,
+): Promise<Report> {
   const environment = await environmentFor({ folder, mocks, url });
   const gateways = await startGateways({ count, environment, folder, life: [1_000, 6_000] });
   const end = Date.now() + seconds * 1_000;
   const ledger = newLedger();
-  const desk = deskAt(gateways.urls, mocks.identity.url, end + afterMs);
+  const over = () => Date.now() > end && (ledger.acknowledged() >= atLeast || Date.now() > end + longerMs);
+  const deadline = end + longerMs + afterMs;
+  const desk = deskAt(gateways.urls, mocks.identity.url, deadline);
   try {
     for (const [name, operations] of Object.entries(writes))
       for (const rule of [...operations.flatMap(troubleFor), ...trouble]) mocks.all[name]?.faults.add(rule);
     const known = mocks.people.filter((one) => one.in.employment && one.in.social === true).slice(0, citizens);
-    const work = Promise.all(known.map(({ cpr }) => workWith(cpr, desk, ledger, () => Date.now() > end)));
-    await Promise.race([work, wait(seconds * 1_000)]);
+    const work = Promise.all(known.map(({ cpr }) => workWith(cpr, desk, ledger, over)));
+    await Promise.race([work, until(over)]);
     await gateways.peace();
     await work;
-    const compared = await settled(ledger, mocks, end + afterMs);
+    const compared = await settled(ledger, mocks, deadline);
     for (const name of Object.keys(writes)) mocks.all[name]?.faults.clear();
     const differs = await differing(ledger, desk);
     return {
@@ -97,6 +106,10 @@ async function underway({ seconds, gateways: count }: ChaosOrder, { folder, mock
   } finally {
     await gateways.close();
   }
+}
+
+async function until(over: () => boolean): Promise<void> {
+  while (!over()) await wait(100);
 }
 
 async function environmentFor({ folder, mocks, url }: Stage): Promise<Record<string, string>> {
