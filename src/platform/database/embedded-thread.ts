@@ -47,8 +47,21 @@ if (disk.syncs === syncsBefore)
   throw new Error('The embedded database does not sync what it commits, so nothing could be promised');
 
 let [session, syncsWhenTidy] = [0, 0];
+const tidying = setInterval(() => {
+  if (database.isInTransaction() || disk.syncs === syncsWhenTidy) return;
+  run('VACUUM (ANALYZE)');
+  run('CHECKPOINT');
+  syncsWhenTidy = disk.syncs;
+}, tidyEvery).unref();
+
+function stop(): void {
+  // A closed database cannot be asked anything.
+  clearInterval(tidying);
+  void database.close().then(() => port?.close());
+}
+
 port.on('message', (message: Passing | 'stop') => {
-  if (message === 'stop') return void database.close().then(() => port.close());
+  if (message === 'stop') return stop();
   if (message.session !== session) {
     run('ROLLBACK');
     run('DISCARD ALL');
@@ -59,12 +72,5 @@ port.on('message', (message: Passing | 'stop') => {
     port.postMessage({ session, bytes } satisfies Passing, [bytes.buffer]);
   });
 });
-
-setInterval(() => {
-  if (database.isInTransaction() || disk.syncs === syncsWhenTidy) return;
-  run('VACUUM (ANALYZE)');
-  run('CHECKPOINT');
-  syncsWhenTidy = disk.syncs;
-}, tidyEvery).unref();
 
 port.postMessage('ready');
