@@ -1,4 +1,5 @@
 import { recordChange } from '../access/audit-change.ts';
+import { changeBy } from '../access/once.ts';
 import type { Context } from '../context.ts';
 import { replay, replayedUnder, type DeadLetter } from '../delivery/dead-letters.ts';
 import type { Refusal } from '../domain/refusal.ts';
@@ -25,7 +26,9 @@ export async function replayDelivery(
   await database.transaction(async (tx) => {
     const at = now();
     const pseudonym = await replay(tx, bus, { effectId, replays: Number(replays), key, now: at });
-    if (pseudonym !== null) await recordChange(tx, keys, entryOf(pseudonym, effectId, context), at);
+    if (pseudonym === null) return;
+    const entry = changeBy(context, 'replayDelivery', { citizens: [], did: [effectId] });
+    await recordChange(tx, keys, { ...entry, citizens: [{ pseudonym, shown: false }] }, at);
   });
   const letter = await replayedUnder(database.db, key);
   return letter ? yes(letter) : no(unknownDelivery);
@@ -40,22 +43,3 @@ const mismatch: Refusal = {
   code: 'IdempotencyMismatch',
   message: 'Nøglen er brugt før til noget andet. Brug en ny nøgle.',
 };
-
-function entryOf(pseudonym: string, effectId: string, context: Context) {
-  const { caller, requestId, purposes, asked, now } = context;
-  return {
-    at: now(),
-    requestId,
-    action: 'change' as const,
-    actor: { id: caller.id, name: caller.name },
-    functions: caller.functions,
-    operationName: 'replayDelivery',
-    asked: asked.fields,
-    citizens: [{ pseudonym, shown: false }],
-    purposes: [...purposes],
-    basis: {},
-    sources: [],
-    denied: null,
-    criteria: [effectId],
-  };
-}

@@ -1,6 +1,7 @@
 import type { Activity, Address, AreaCase, Contact, Offer, Unit } from './case.ts';
 import type { Cpr } from './cpr.ts';
 import type { CalendarDate, Instant } from './dates.ts';
+import type { GrantFeed } from './grant.ts';
 import type { Result } from './result.ts';
 
 /** A part of the municipality with its own system: `employment`, `social`. A registry decides which there are (D3). */
@@ -117,6 +118,8 @@ export interface AreaSystem {
    * A task that does not show yet is `busy` until it will.
    */
   closeTask(person: Person, id: string, how: 'DONE' | 'CANCELLED', call: Call): Promise<Answer<Posted>>;
+  /** What the area grants citizens, as it is told; null where its system grants nothing that we know of. */
+  readonly grants: GrantFeed | null;
   /** How late what is written may show to reads, in milliseconds; 0 where at once. */
   readonly visibleAfterMs: number;
   health(): SystemHealth;

@@ -41,6 +41,8 @@ export type Contact = {
   area: AreaKey;
   id: string;
   name: string;
+  /** What the area's system calls this member of staff, as the identity provider's tokens do too; null: it does not say. */
+  caseworker: string | null;
   role: ContactRole;
   roleName: string;
   primary: boolean;

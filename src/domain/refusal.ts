@@ -1,10 +1,8 @@
-import type { Action, ReferralState } from './referral-steps.ts';
-
-/** Our own "no": its code for programs, a Danish sentence for the caseworker, and facts that help them go on. */
+/** Our own "no": its code for programs, a Danish sentence for the caseworker, and facts that help them go on. States and actions are those of the thing it is about. */
 export type Refusal =
-  | { code: 'VersionConflict'; message: string; currentVersion: number; currentState: ReferralState }
+  | { code: 'VersionConflict'; message: string; currentVersion: number; currentState: string }
   | { code: 'IdempotencyMismatch'; message: string }
-  | { code: 'NotPossible'; message: string; state: ReferralState; allowed: readonly Action[] }
+  | { code: 'NotPossible'; message: string; state: string; allowed: readonly string[] }
   | { code: 'NotAllowed'; message: string }
   | { code: 'UnknownUnit'; message: string; units: readonly string[] }
   | { code: 'OwnArea'; message: string }

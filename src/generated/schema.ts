@@ -1492,8 +1492,8 @@ export type VersionConflict = Refusal & {
   readonly message: Scalars['String']['output'];
   /** Den version, der gælder nu. */
   readonly currentVersion: Scalars['Int']['output'];
-  /** Den tilstand, der gælder nu. */
-  readonly currentState: ReferralState;
+  /** Den tilstand, der gælder nu; ordet er fra tingens egen liste af tilstande. */
+  readonly currentState: Scalars['String']['output'];
 };
 
 /** Nøglen er brugt før til noget andet. Brug en ny nøgle til noget nyt, og den samme til at prøve det samme igen. */
@@ -1504,19 +1504,19 @@ export type IdempotencyMismatch = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
-/** Det kan ikke gøres fra den tilstand, henvisningen er i. */
+/** Det kan ikke gøres fra den tilstand, tingen er i. */
 export type NotPossible = Refusal & {
   /** Fast kode. */
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
-  /** Henvisningens tilstand. */
-  readonly state: ReferralState;
+  /** Tingens tilstand; ordet er fra dens egen liste af tilstande. */
+  readonly state: Scalars['String']['output'];
   /** Hvad du kan gøre i stedet. */
-  readonly allowed: ReadonlyArray<ReferralAction>;
+  readonly allowed: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** Det er ikke dig, der kan gøre dette med henvisningen. */
+/** Det er ikke dig, der kan gøre dette. */
 export type NotAllowed = Refusal & {
   /** Fast kode. */
   readonly code: Scalars['String']['output'];
@@ -2559,7 +2559,7 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  currentState?: Resolver<ResolversTypes['ReferralState'], ParentType, ContextType>;
+  currentState?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2572,8 +2572,8 @@ export type IdempotencyMismatchResolvers<ContextType = Context, ParentType exten
 export type NotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotPossible'] = ResolversParentTypes['NotPossible']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ReferralState'], ParentType, ContextType>;
-  allowed?: Resolver<ReadonlyArray<ResolversTypes['ReferralAction']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -1,10 +1,9 @@
 import type { Transaction } from 'kysely';
+import { unitKey, unitsOf } from '../access/units.ts';
 import type { Caller } from '../domain/access.ts';
 import type { Referral } from '../domain/referral.ts';
 import type { Bus } from '../platform/bus.ts';
 import type { Tables } from '../platform/database/tables.ts';
-import { unitsOf } from './in-reach.ts';
-import { unitKey } from './store.ts';
 
 const person = (id: string) => `person:${id}`;
 

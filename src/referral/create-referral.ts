@@ -4,10 +4,9 @@ import { no, yes, type Result } from '../domain/result.ts';
 import type { CreateReferralInput } from '../generated/schema.ts';
 import { sendingEffects } from './effects.ts';
 import type { Filed } from './filed.ts';
-import { once } from './once.ts';
+import { once, type Decided } from './once.ts';
 import { prepare } from './prepare.ts';
 import { isAsPreviewed } from './preview-referral.ts';
-import type { Deed } from './save.ts';
 
 const stale: Refusal = {
   code: 'StalePreview',
@@ -16,7 +15,7 @@ const stale: Refusal = {
 
 /** Sends a referral (henvisning) and queues it for both areas' systems: all of it is saved, or none of it. */
 export const createReferral = (input: CreateReferralInput, context: Context): Promise<Result<Filed, Refusal>> =>
-  once('createReferral', input, context, async (): Promise<Result<Deed, Refusal>> => {
+  once('createReferral', input, context, async (): Promise<Result<Decided, Refusal>> => {
     const prepared = await prepare(input, context);
     if (!prepared.ok) return prepared;
     if (input.previewToken && !(await isAsPreviewed(input.previewToken, prepared.value, context))) return no(stale);

@@ -1,12 +1,15 @@
+import { markerOf } from '../access/reference.ts';
 import type { OutboxMessage } from '../delivery/outbox.ts';
 import type { Action } from '../domain/referral-steps.ts';
 import type { ReferralEvent } from '../domain/referral.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { Filed, Happened } from './filed.ts';
-import { effectId, markerOf } from './names.ts';
 import { noteOf, postingsOf, type Written } from './postings.ts';
 import { outcomeWords, rejectionWords } from './words.ts';
+
+/** Names one thing that a version of a referral is to bring about in a system. */
+const effectId = (referral: string, version: number, what: string): string => `${referral}:${version}:${what}`;
 
 /** What is to be told the systems, and in how many fields. */
 export type Effects = { messages: OutboxMessage[]; fields: number };

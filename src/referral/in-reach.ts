@@ -1,14 +1,8 @@
 import type { ExpressionBuilder, ExpressionWrapper, Kysely, SqlBool } from 'kysely';
+import { unitsOf } from '../access/units.ts';
 import { worksIn, type Caller } from '../domain/access.ts';
 import type { Referral } from '../domain/referral.ts';
 import type { Tables } from '../platform/database/tables.ts';
-import { unitKey } from './store.ts';
-
-/** The units where the caller works with citizens, as columns have them. */
-export const unitsOf = (caller: Caller): string[] =>
-  caller.functions.flatMap(({ area, unit }) =>
-    area && unit && worksIn(caller, area, unit) ? [unitKey({ area, unit })] : [],
-  );
 
 /** Whether a referral is there for the caller: the two units, the author and the owner see it; for all others it does not exist. */
 export const mayView = ({ from, to, author, owner }: Referral, caller: Caller): boolean =>

@@ -1,52 +1,61 @@
+import { once as onceOf, type Deed } from '../access/once.ts';
 import type { Context } from '../context.ts';
+import type { OutboxMessage } from '../delivery/outbox.ts';
+import type { Cpr } from '../domain/cpr.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { no, yes, type Result } from '../domain/result.ts';
-import type { Filed } from './filed.ts';
-import { answeredBefore, digestOf } from './idempotency.ts';
+import { announce } from './announce.ts';
+import type { Filed, Happened } from './filed.ts';
 import { mayView } from './in-reach.ts';
-import { keyOf } from './names.ts';
-import { save, type Deed } from './save.ts';
+import { addEvent, addReferral, changeReferral } from './store.ts';
 
-const mismatch: Refusal = {
-  code: 'IdempotencyMismatch',
-  message: 'Nøglen er brugt før til noget andet. Brug en ny nøgle.',
+/** A referral's new version with what led to it; `before` null for one that is new. */
+type Change = { filed: Filed; before: number | null; happened: Happened };
+
+/** What one mutation comes to: what it changes, what the systems are to be told, and what the caller is answered. */
+export type Decided = {
+  citizen: Cpr;
+  changes: readonly Change[];
+  messages: readonly OutboxMessage[];
+  answer: Filed;
 };
 
-const unusableKey: Refusal = {
-  code: 'InvalidText',
-  message: '»idempotencyKey« skal være 8–200 almindelige tegn uden mellemrum.',
-  field: 'idempotencyKey',
-};
-
-/**
- * Does a thing once for a caller's idempotency key, however often and from how many sides it is asked for (promise 10).
- * A "no" is not kept: nothing happened, and the same key may be tried again. `decide` may be asked more than once.
- */
+/** Does a thing with referrals once for a caller's idempotency key; all that it changes is saved, or none of it. */
 export async function once(
   mutation: string,
   input: { idempotencyKey: string },
   context: Context,
-  decide: () => Promise<Result<Deed, Refusal>>,
+  decide: () => Promise<Result<Decided, Refusal>>,
 ): Promise<Result<Filed, Refusal>> {
-  const { keys, caller, database } = context;
-  if (!/^[\x21-\x7e]{8,200}$/.test(input.idempotencyKey)) return no(unusableKey);
-  const attempt = { mark: keyOf(keys, caller, input.idempotencyKey), input: digestOf(keys, mutation, input) };
-  for (;;) {
-    const before = await answeredBefore(database.db, keys, attempt);
-    if (before.kind === 'mismatch') return no(mismatch);
-    if (before.kind === 'answered') return answerAgain(JSON.parse(before.answer) as Filed, context);
-    const decided = await decide();
-    if (!decided.ok) return decided;
-    // Outrun by the same key, or by another change: what is there now decides anew.
-    if (await save(mutation, attempt, decided.value, context)) return yes(decided.value.answer);
-  }
+  const done = await onceOf<Filed>(mutation, input, context, {
+    async decide() {
+      const decided = await decide();
+      return decided.ok ? yes(deedOf(decided.value, context)) : decided;
+    },
+    again: (filed) => (mayView(filed.referral, context.caller) ? yes(filed) : no(unknownReferral)),
+  });
+  if (done.ok) context.alsoAbout.add(done.value.referral.citizen);
+  return done;
 }
 
-/** The answer given then, to those who may still see it. */
-function answerAgain(filed: Filed, { caller, alsoAbout }: Context): Result<Filed, Refusal> {
-  if (!mayView(filed.referral, caller)) return no(unknownReferral);
-  alsoAbout.add(filed.referral.citizen);
-  return yes(filed);
+function deedOf({ citizen, changes, messages, answer }: Decided, { keys, bus, outbox }: Context): Deed<Filed> {
+  return {
+    answer,
+    citizens: [citizen],
+    did: changes.map(({ filed, happened }) =>
+      JSON.stringify([filed.referral.id, happened.version, happened.event.action]),
+    ),
+    async save(tx) {
+      for (const { filed, before, happened } of changes) {
+        if (before === null) await addReferral(tx, keys, filed);
+        else if (!(await changeReferral(tx, keys, filed, before))) return false;
+        await addEvent(tx, keys, filed.referral.id, happened);
+        await announce(bus, tx, filed.referral);
+      }
+      await outbox.enqueue(tx, messages);
+      return true;
+    },
+  };
 }
 
 /** The same words whether there is no such referral, or none for the caller. */

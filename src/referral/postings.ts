@@ -1,11 +1,10 @@
+import type { UnitName } from '../access/units.ts';
 import type { Posting } from '../domain/area-system.ts';
 import { dateInDenmark, type CalendarDate } from '../domain/dates.ts';
 import { markerLine } from '../domain/marker.ts';
 import type { Referral } from '../domain/referral.ts';
 import { basisWords, informedWords } from './words.ts';
 
-/** What a unit and its area are called, in Danish. */
-export type UnitName = { area: string; unit: string };
 export type Names = { sender: UnitName; receiver: UnitName };
 
 /** A line of a text with what it is about; a posting is made of nothing else, so that they can be counted. */

@@ -1,7 +1,10 @@
 import type { CitizenView } from '../access/citizen-view.ts';
+import { madeUnder } from '../access/reference.ts';
+import { nameOf, unitsOfArea, unitsOf } from '../access/units.ts';
 import type { Context } from '../context.ts';
 import { worksIn, type Caller } from '../domain/access.ts';
 import type { CalendarDate } from '../domain/dates.ts';
+import { disclosureIn } from '../domain/disclosure.ts';
 import { openReferral } from '../domain/open-referral.ts';
 import type { Content, ReferralEvent, UnitRef } from '../domain/referral.ts';
 import { answerDueOn } from '../domain/referral-clocks.ts';
@@ -10,10 +13,6 @@ import { no, yes, type Result } from '../domain/result.ts';
 import type { CreateReferralInput } from '../generated/schema.ts';
 import { citizenReferred } from './citizen-referred.ts';
 import type { Filed } from './filed.ts';
-import { unitsOf } from './in-reach.ts';
-import { madeUnder } from './names.ts';
-import { disclosureIn } from './disclosure.ts';
-import { nameOf, unitsOfArea } from './units-named.ts';
 
 /** A referral that could be sent as it is, and what it was worked out from. */
 export type Prepared = { filed: Filed; event: ReferralEvent; view: CitizenView; dueOn: CalendarDate };
@@ -33,7 +32,7 @@ export async function prepare(input: CreateReferralInput, context: Context): Pro
   const [theirs, ours] = await Promise.all([unitsOfArea(to.area, context), unitsOfArea(from.value.area, context)]);
   const opened = openReferral(
     {
-      id: madeUnder(keys, caller, input.idempotencyKey),
+      id: madeUnder(keys, 'referral', caller, input.idempotencyKey),
       citizen: view.cpr,
       from: from.value,
       to,

@@ -1,3 +1,4 @@
+import { areaOf } from '../access/units.ts';
 import type { Context } from '../context.ts';
 import type { Area } from '../domain/source.ts';
 import type { Refusal } from '../domain/refusal.ts';
@@ -7,7 +8,6 @@ import { sendingOf } from './effects.ts';
 import { knownFacts, type KnownFact } from './known-facts.ts';
 import type { Written } from './postings.ts';
 import { prepare, type Prepared } from './prepare.ts';
-import { areaOf } from './units-named.ts';
 import { warningsFor, type Warning } from './warnings.ts';
 
 /** Something that is not written in a system, and why, in Danish. */

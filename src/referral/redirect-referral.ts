@@ -1,4 +1,7 @@
+import { madeUnder } from '../access/reference.ts';
+import { nameOf, unitsOfArea } from '../access/units.ts';
 import type { Context } from '../context.ts';
+import { disclosureIn } from '../domain/disclosure.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { redirect } from '../domain/redirect-referral.ts';
 import { no, yes, type Result } from '../domain/result.ts';
@@ -7,15 +10,11 @@ import { answerDueOn } from '../domain/referral-clocks.ts';
 import { sendingEffects, stepEffects } from './effects.ts';
 import type { Filed } from './filed.ts';
 import { visibleReferral } from './find-referral.ts';
-import { disclosureIn } from './disclosure.ts';
-import { madeUnder } from './names.ts';
-import { once, unknownReferral } from './once.ts';
-import type { Deed } from './save.ts';
-import { nameOf, unitsOfArea } from './units-named.ts';
+import { once, unknownReferral, type Decided } from './once.ts';
 
 /** Closes a referral that came to the wrong unit and opens it anew at the right one, with its lineage (D103). */
 export const redirectReferral = (input: RedirectReferralInput, context: Context): Promise<Result<Filed, Refusal>> =>
-  once('redirectReferral', input, context, async (): Promise<Result<Deed, Refusal>> => {
+  once('redirectReferral', input, context, async (): Promise<Result<Decided, Refusal>> => {
     const unfit = disclosureIn({ text: input.text });
     if (unfit) return no(unfit);
     const filed = await visibleReferral(input.id, context);
@@ -23,7 +22,7 @@ export const redirectReferral = (input: RedirectReferralInput, context: Context)
     const { caller, keys, now, policy } = context;
     const to = { area: input.receiver.area, unit: input.receiver.unit };
     const units = await unitsOfArea(to.area, context);
-    const newId = madeUnder(keys, caller, input.idempotencyKey);
+    const newId = madeUnder(keys, 'referral', caller, input.idempotencyKey);
     const said = { to, newId, text: input.text ?? null, expectedVersion: input.expectedVersion };
     const redirected = redirect(filed.referral, caller, said, { units, now: now(), policy: policy.referrals });
     if (!redirected.ok) return redirected;

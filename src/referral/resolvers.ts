@@ -1,4 +1,6 @@
+import { areaOf, type UnitName } from '../access/units.ts';
 import type { Context } from '../context.ts';
+import { deliveriesOf } from '../delivery/deliveries.ts';
 import { maskCpr } from '../domain/cpr.ts';
 import type { UnitRef } from '../domain/referral.ts';
 import { fieldsTyped } from '../domain/referral-content.ts';
@@ -6,14 +8,11 @@ import { allowedActions } from '../domain/referral-parts.ts';
 import { waitingFor } from '../domain/referral-clocks.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { answersThere } from './answers-there.ts';
-import { deliveriesOf } from './deliveries.ts';
 import { visibleAfter, visibleById, visibleReferral } from './find-referral.ts';
 import { listReferrals } from './list-referrals.ts';
 import { referralMutations } from './mutations.ts';
-import type { UnitName } from './postings.ts';
 import { previewReferral } from './preview-referral.ts';
 import { eventsOf } from './store.ts';
-import { areaOf } from './units-named.ts';
 import { workQueue } from './work-queue.ts';
 
 const unitOf = ({ area, unit }: UnitRef, named: UnitName) => ({
@@ -63,7 +62,7 @@ export const referralResolvers: Resolvers = {
     next: ({ referral }, _, context) => visibleAfter(referral.id, context),
     hop: ({ referral }) => referral.hop,
     pingPong: ({ referral }) => referral.pingPong,
-    deliveries: ({ referral }, _, context) => deliveriesOf(referral, context),
+    deliveries: ({ referral }, _, context) => deliveriesOf({ type: 'referral', id: referral.id }, context),
     fieldsTyped: ({ referral }) => fieldsTyped(referral.content),
   },
   ReferralEvent: {

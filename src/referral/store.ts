@@ -1,5 +1,5 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
-import type { UnitRef } from '../domain/referral.ts';
+import { unitKey } from '../access/units.ts';
 import { isFinal } from '../domain/referral-steps.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
@@ -9,9 +9,6 @@ type Row = Selectable<Tables['referral']>;
 
 const bodyPlace = (id: string) => `referral.body.${id}`;
 const eventPlace = (id: string, version: number) => `referral_event.body.${id}.${version}`;
-
-/** How a unit is written in a column. */
-export const unitKey = ({ area, unit }: UnitRef): string => `${area}/${unit}`;
 
 /** Names and texts lie encrypted in `body`; the other columns are what is searched by. */
 function rowOf(keys: Keys, filed: Filed): Insertable<Tables['referral']> {

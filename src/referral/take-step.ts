@@ -1,14 +1,13 @@
 import type { Context } from '../context.ts';
+import { disclosureIn } from '../domain/disclosure.ts';
 import type { Action } from '../domain/referral-steps.ts';
 import { take, type StepInput } from '../domain/take-step.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { no, yes, type Result } from '../domain/result.ts';
 import { stepEffects } from './effects.ts';
 import type { Filed } from './filed.ts';
-import { disclosureIn } from './disclosure.ts';
-import { once, unknownReferral } from './once.ts';
+import { once, unknownReferral, type Decided } from './once.ts';
 import { visibleReferral } from './find-referral.ts';
-import type { Deed } from './save.ts';
 
 /** What every step on an existing referral is told. */
 export type OnReferral = { idempotencyKey: string; id: string; expectedVersion: number };
@@ -21,7 +20,7 @@ export function takeStep(
   given: Omit<StepInput, 'expectedVersion'>,
   context: Context,
 ): Promise<Result<Filed, Refusal>> {
-  return once(mutation, input, context, async (): Promise<Result<Deed, Refusal>> => {
+  return once(mutation, input, context, async (): Promise<Result<Decided, Refusal>> => {
     const unfit = disclosureIn(given);
     if (unfit) return no(unfit);
     const filed = await visibleReferral(input.id, context);

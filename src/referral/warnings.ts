@@ -1,10 +1,10 @@
 import type { CitizenView } from '../access/citizen-view.ts';
+import { unitKey } from '../access/units.ts';
 import type { Context } from '../context.ts';
 import type { Contact } from '../domain/case.ts';
 import { dateInDenmark } from '../domain/dates.ts';
 import type { UnitRef } from '../domain/referral.ts';
 import { reachable } from './in-reach.ts';
-import { unitKey } from './store.ts';
 
 /** Something to think about before a referral is sent; it hinders nothing. */
 export type Warning = { code: string; message: string };

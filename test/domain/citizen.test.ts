@@ -40,6 +40,7 @@ const contact = (facts: Partial<Contact>): Contact => ({
   area: 'employment',
   id: '1',
   name: 'Mette Holm',
+  caseworker: null,
   role: 'CASEWORKER',
   roleName: 'Sagsbehandler',
   primary: false,

@@ -24,6 +24,7 @@ export function forgetfulSystem(now: () => number, visibleAfterMs: number): Forg
   const nobody = { name: null, phone: null, email: null, address: null, addressProtected: null, jointPlan: false };
   return {
     area,
+    grants: null,
     visibleAfterMs,
     written,
     next(write) {

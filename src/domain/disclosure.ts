@@ -1,6 +1,6 @@
-import { parseCpr } from '../domain/cpr.ts';
-import { markerLine } from '../domain/marker.ts';
-import type { Refusal } from '../domain/refusal.ts';
+import { parseCpr } from './cpr.ts';
+import { markerLine } from './marker.ts';
+import type { Refusal } from './refusal.ts';
 
 /**
  * Why texts cannot be passed on to another system: one holds what reads as a CPR number, which no text may carry

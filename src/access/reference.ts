@@ -9,17 +9,15 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export const keyOf = (keys: Keys, caller: Caller, idempotencyKey: string): string =>
   keys.pseudonym(JSON.stringify(['idempotency', caller.id, idempotencyKey]));
 
-/** The id of what a caller makes under an idempotency key: known before it is made, so that a preview can show it. */
-export const madeUnder = (keys: Keys, caller: Caller, idempotencyKey: string): string =>
-  reference(keys, ['referral', keyOf(keys, caller, idempotencyKey)]);
-
-/** Names one thing that a version of a referral is to bring about in a system. */
-export const effectId = (referral: string, version: number, what: string): string => `${referral}:${version}:${what}`;
+/** The id of the thing of a kind that a caller makes under an idempotency key: known before it is made, so that a preview can show it. */
+export const madeUnder = (keys: Keys, kind: string, caller: Caller, idempotencyKey: string): string =>
+  reference(keys, [kind, keyOf(keys, caller, idempotencyKey)]);
 
 /** What finds an effect again in the system it was written to: `HH-` and 130 bits of nobody's business. */
-export const markerOf = (keys: Keys, effect: string): string => `HH-${reference(keys, ['marker', effect])}`;
+export const markerOf = (keys: Keys, effectId: string): string => `HH-${reference(keys, ['marker', effectId])}`;
 
-function reference(keys: Keys, parts: readonly string[]): string {
+/** 130 bits that always stand for the same, in 26 characters. */
+export function reference(keys: Keys, parts: readonly string[]): string {
   const bytes = hash('sha256', keys.pseudonym(JSON.stringify(parts)), 'buffer');
   let bits = BigInt(`0x${bytes.toString('hex')}`);
   let text = '';

@@ -1,11 +1,12 @@
-import type { Context } from '../context.ts';
-import { messageIn } from '../delivery/outbox.ts';
+import { areaOf } from '../access/units.ts';
+import type { Loader } from '../access/loader.ts';
 import type { Instant } from '../domain/dates.ts';
-import type { Referral } from '../domain/referral.ts';
 import type { Area } from '../domain/source.ts';
-import { areaOf } from './units-named.ts';
+import type { Database } from '../platform/database/open-database.ts';
+import type { Keys } from '../platform/keys.ts';
+import { messageIn, type Subject } from './outbox.ts';
 
-/** Something for a system on a referral's account, and how far it is; how far never says anything about the referral. */
+/** Something for a system on account of something of ours, and how far it is; how far never says anything about the thing. */
 export type Delivery = {
   area: Area;
   title: string;
@@ -16,8 +17,11 @@ export type Delivery = {
   receipts: readonly { layer: 'MACHINE' | 'OFFICE' | 'PERSON'; state: string; at: Instant }[];
 };
 
-/** What the systems were told, or are to be told, because of a referral, in the order in which it came about. */
-export async function deliveriesOf({ id }: Referral, context: Context): Promise<Delivery[]> {
+/** What the systems were told, or are to be told, because of something, in the order in which it came about. */
+export async function deliveriesOf(
+  { type, id }: Subject,
+  context: { database: Database; keys: Keys; loader: Loader },
+): Promise<Delivery[]> {
   const {
     database: { db },
     keys,
@@ -25,7 +29,7 @@ export async function deliveriesOf({ id }: Referral, context: Context): Promise<
   const rows = await db
     .selectFrom('outbox')
     .innerJoin('lane', 'lane.id', 'outbox.lane')
-    .where('subject_type', '=', 'referral')
+    .where('subject_type', '=', type)
     .where('subject_id', '=', id)
     .select(['effect_id', 'body', 'state', 'reason', 'tries', 'lane.due_at'])
     .orderBy('seq')

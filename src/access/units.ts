@@ -1,0 +1,53 @@
+import { worksIn, type Caller } from '../domain/access.ts';
+import type { AreaKey, AreaSystem } from '../domain/area-system.ts';
+import type { Unit } from '../domain/case.ts';
+import type { Instant } from '../domain/dates.ts';
+import type { UnitRef } from '../domain/referral.ts';
+import type { Area } from '../domain/source.ts';
+import type { Loader } from './loader.ts';
+
+/** What a unit and its area are called, in Danish. */
+export type UnitName = { area: string; unit: string };
+
+/** How a unit is written in a column, and told of on the bus. */
+export const unitKey = ({ area, unit }: UnitRef): string => `${area}/${unit}`;
+
+/** The units where the caller works with citizens, as columns have them. */
+export const unitsOf = (caller: Caller): string[] =>
+  caller.functions.flatMap(({ area, unit }) =>
+    area && unit && worksIn(caller, area, unit) ? [unitKey({ area, unit })] : [],
+  );
+
+/** An area by its key, with its name. */
+export const areaOf = (key: AreaKey, { loader }: { loader: Pick<Loader, 'areas'> }): Area =>
+  loader.areas.find((one) => one.key === key) ?? { key, name: key };
+
+/** What each system last said its units are: they change some times a year, and nobody should wait for a system to be up. */
+const lastSaid = new WeakMap<AreaSystem, { units: readonly Unit[]; at: Instant }>();
+const goodForMs = 24 * 3_600_000;
+
+/** What it takes to ask. */
+type Asking = { loader: Pick<Loader, 'areas' | 'call'>; now(): Instant };
+
+/**
+ * The units of an area, by its system: none where there is no such area, null where the system is silent and has not said
+ * within a day.
+ */
+export async function unitsOfArea(area: AreaKey, { loader, now }: Asking): Promise<readonly Unit[] | null> {
+  const found = loader.areas.find(({ key }) => key === area);
+  if (!found) return [];
+  if (!found.system) return null;
+  const answer = await found.system.units(loader.call);
+  if (answer.ok) {
+    lastSaid.set(found.system, { units: answer.value.value.items, at: now() });
+    return answer.value.value.items;
+  }
+  const before = lastSaid.get(found.system);
+  return before && Date.parse(now()) - Date.parse(before.at) < goodForMs ? before.units : null;
+}
+
+/** What a unit and its area are called; the key stands in for a name nobody could say. */
+export const nameOf = ({ area, unit }: UnitRef, units: readonly Unit[] | null, asking: Asking): UnitName => ({
+  area: areaOf(area, asking).name,
+  unit: units?.find(({ key }) => key === unit)?.name ?? unit,
+});

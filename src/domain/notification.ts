@@ -1,0 +1,85 @@
+import type { AreaKey } from './area-system.ts';
+import type { Cpr } from './cpr.ts';
+import type { Instant } from './dates.ts';
+import type { Somebody } from './referral.ts';
+
+/** Why somebody is told of a decision: they coordinate, are responsible in their area, or are to deliver the support. */
+export type RecipientRole = 'COORDINATOR' | 'CASEWORKER' | 'DELIVERER';
+
+/** Why a unit is told in place of a person. */
+export type Fallback = 'DEPARTED' | 'AWAY' | 'NOBODY_NAMED';
+
+/** Whom we tell: a unit, and by name the one in it whose business it is. `caseworker` is what tokens call that person there. */
+export type Recipient = {
+  roles: readonly RecipientRole[];
+  area: AreaKey;
+  unit: string;
+  person: { caseworker: string; name: string } | null;
+  fallback: Fallback | null;
+};
+
+/** Why somebody who might have been told was not. */
+export type UntoldReason =
+  | 'NO_BASIS'
+  | 'NO_OPEN_CASE'
+  | 'CITIZEN_NOT_INFORMED'
+  | 'NOTHING_NEW'
+  | 'BEFORE_HELHED'
+  | 'NO_UNIT'
+  | 'NO_COORDINATOR';
+export type Untold = { role: RecipientRole; area: AreaKey | null; why: UntoldReason };
+
+/** What the recipient did because of the decision. */
+export const actionsTaken = ['PLAN_UPDATED', 'NO_CHANGE', 'MEETING_WANTED'] as const;
+export type ActionTaken = (typeof actionsTaken)[number];
+
+/** Why a recipient says that the notification should not have come as it did. */
+export const disputeReasons = ['WRONG_CITIZEN', 'NOT_OURS', 'CONFLICTS_WITH_PLAN'] as const;
+export type DisputeReason = (typeof disputeReasons)[number];
+
+/** Where a notification is among people; how its delivery fares is another matter (notification-state.ts). */
+export type Standing = 'UNSEEN' | 'SEEN' | 'ACKNOWLEDGED' | 'DISPUTED' | 'DISPUTE_SEEN' | 'WITHDRAWN';
+
+/** How far the clocks have gone: reminded, then the backup (anybody in the unit), then the leader. */
+export type Escalation = 'NONE' | 'REMINDED' | 'BACKUP' | 'LEADER';
+
+/** That a recipient was told of a decision (oplysning; not an underretning, which is another thing: D105). */
+export type Notification = {
+  id: string;
+  decision: string;
+  citizen: Cpr;
+  /** The unit that decided, which a dispute goes to; null where it is not known: then to all of its area. */
+  from: { area: AreaKey; unit: string | null };
+  recipient: Recipient;
+  standing: Standing;
+  escalation: Escalation;
+  version: number;
+  createdAt: Instant;
+};
+
+/** What can happen to a notification. */
+export type NotificationAction =
+  | 'NOTIFY'
+  | 'SEE'
+  | 'ACKNOWLEDGE'
+  | 'DISPUTE'
+  | 'SEE_DISPUTE'
+  | 'WITHDRAW'
+  | 'REMIND'
+  | 'TO_BACKUP'
+  | 'TO_LEADER';
+
+/** Something that happened to a notification. `by` null: nobody, it came of itself; or somebody in the system there. */
+export type NotificationEvent = {
+  at: Instant;
+  action: NotificationAction;
+  by: Somebody | null;
+  /** With an acknowledgement; null where it was given by closing the task in the area's own system. */
+  taken: ActionTaken | null;
+  /** With a dispute. */
+  reason: DisputeReason | null;
+  text: string | null;
+};
+
+/** A notification after something happened to it. */
+export type Noted = { notification: Notification; event: NotificationEvent };
