@@ -50,6 +50,7 @@ export function connect(settings: SystemSettings, deps: AdapterDeps): AreaSystem
     post: (person, posting, call) => post(desk, person, posting, call),
     posted: (person, markers, call) => posted(desk, person, () => markers, call),
     closeTask: (person, id, how, call) => closeTask({ ...desk, now: deps.now }, { person, id, how }, call),
+    grants: null,
     visibleAfterMs,
     health: () => http.health(),
     close: () => http.close(),

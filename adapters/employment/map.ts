@@ -92,6 +92,7 @@ export const contactOf = (area: string, wire: WireResponsibility, today: Calenda
     area,
     id: wire.id,
     name: wire.caseworkerName,
+    caseworker: wire.caseworkerId || null,
     role: roles.get(wire.responsibilityCode) ?? 'OTHER',
     roleName: wire.responsibilityName,
     primary: wire.role === 1,

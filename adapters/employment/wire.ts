@@ -43,6 +43,7 @@ const employmentCase = owned.extend({
   contactCourse: words,
 });
 const responsibility = owned.extend({
+  caseworkerId: words,
   caseworkerName: word,
   responsibilityCode: word,
   responsibilityName: word,

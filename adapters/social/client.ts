@@ -9,7 +9,7 @@ import { readRoot, type WireRoot } from './wire.ts';
 export type Link = { href: string } | null | undefined;
 
 /** What is asked of a link; every one of these only reads, also where the vendor makes it a POST. */
-type Ask<Wire> = Pick<Request<Wire>, 'call' | 'reads' | 'body'>;
+type Ask<Wire> = Pick<Request<Wire>, 'call' | 'query' | 'reads' | 'accepts' | 'body'>;
 
 /** What is sent to a link to change something. */
 type Message<Wire> = Pick<Request<Wire>, 'call' | 'method' | 'reads' | 'body' | 'accepts'>;
@@ -18,7 +18,10 @@ type Message<Wire> = Pick<Request<Wire>, 'call' | 'method' | 'reads' | 'body' | 
 export type Visit = {
   readonly area: AreaKey;
   follow<Wire>(link: Link, ask: Ask<Wire>): Promise<Answer<Wire>>;
-  fromRoot<Wire>(name: keyof WireRoot['_links'], ask: Ask<Wire>): Promise<Answer<Wire>>;
+  /** `into`: what goes into a templated link, `{grantId}`. */
+  fromRoot<Wire>(name: keyof WireRoot['_links'], ask: Ask<Wire>, into?: Record<string, string>): Promise<Answer<Wire>>;
+  /** Whether a link stays within the system, and so can be followed. */
+  leads(link: Link): boolean;
   /** Changes what is there, once, whatever comes of it. */
   write<Wire>(link: Link, message: Message<Wire>): Promise<Answer<Wire>>;
   once<Value>(name: string, ask: () => Promise<Value>): Promise<Value>;
@@ -67,10 +70,11 @@ function visitDuring(within: Call, { area, http, root, alarm }: Means): Visit {
     area,
     follow: (link, ask) => to(link, { ...ask, method: ask.body === undefined ? 'GET' : 'POST', idempotent: true }),
     write: (link, message) => to(link, { ...message, idempotent: false }),
-    async fromRoot(name, ask) {
+    leads: (link) => Boolean(link && http.pathOf(link.href) !== null),
+    async fromRoot(name, ask, into = {}) {
       const links = await root.read(fetchRoot);
       if (!links.ok) return links;
-      const answer = await visit.follow(links.value.value._links[name], ask);
+      const answer = await visit.follow(filledIn(links.value.value._links[name], into), ask);
       // A link that no longer leads anywhere may have moved: the next request asks for the root again.
       if (!answer.ok && (answer.why.kind === 'refused-us' || answer.why.kind === 'not-understood')) root.forget();
       return answer;
@@ -89,4 +93,10 @@ function visitDuring(within: Call, { area, http, root, alarm }: Means): Visit {
     incomplete: (call) => alarm('upstream-invalid', { area, call }),
   };
   return visit;
+}
+
+/** A templated link (HAL, RFC 6570) with its values put in. */
+function filledIn(link: Link, values: Record<string, string>): Link {
+  const valueOf = (_: string, name: string) => encodeURIComponent(values[name] ?? '');
+  return link && { href: link.href.replaceAll(/\{(\w+)\}/g, valueOf) };
 }

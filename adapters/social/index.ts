@@ -6,6 +6,7 @@ import { withValue } from './answer.ts';
 import { visits, type Visit } from './client.ts';
 import { closeTask } from './close-task.ts';
 import { directory } from './directory.ts';
+import { changesSince, grantNumbered } from './grants.ts';
 import { listPeople } from './list.ts';
 import { look } from './look.ts';
 import { activityOf, caseOf, contactOf, offerOf } from './map.ts';
@@ -51,6 +52,10 @@ export function connect(settings: SystemSettings, deps: AdapterDeps): AreaSystem
     posted: async (person, markers, within) =>
       withValue(await look(during(within), person, () => markers), ({ ours }) => ours),
     closeTask: (person, id, _, within) => closeTask(during(within), person, id),
+    grants: {
+      changes: (cursor, within) => changesSince(during(within), cursor),
+      grant: (number, within) => grantNumbered(during(within), number),
+    },
     visibleAfterMs: 0,
     health: http.health,
     close: http.close,

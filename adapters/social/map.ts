@@ -32,7 +32,7 @@ const factsOfCase = [
   'Anbragt uden for hjemmet',
   'Følsomme oplysninger',
 ];
-const factsOfGrant = ['Paragraf', 'Visiteret tid', 'Bevilget den', 'Opfølgning den'];
+const factsOfGrant = ['Paragraf', 'Visiteret tid', 'Bevilget den', 'Afgjort den', 'Opfølgning den'];
 
 /** A patient as a person. A protected address (`restricted`) goes no further than this (promise 23). */
 export const personOf = (
@@ -101,6 +101,7 @@ export function contactOf(area: string, node: WireNode, today: CalendarDate): Co
     area,
     id: String(node.id),
     name: node.name,
+    caseworker: info('Initialer'),
     role: roles.get(roleName) ?? 'OTHER',
     roleName,
     primary: info('Primær') === 'Ja',

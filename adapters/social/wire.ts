@@ -14,7 +14,9 @@ const link = z.object({ href: word }).nullish();
 const links = <Name extends string>(...names: Name[]) =>
   z.object(Object.fromEntries(names.map((name) => [name, link])) as Record<Name, typeof link>);
 
-const root = z.object({ _links: links('patientDetailsSearch', 'organizations', 'professionals', 'offers') });
+const root = z.object({
+  _links: links('patientDetailsSearch', 'organizations', 'professionals', 'offers', 'grantChanges', 'basketGrant'),
+});
 
 const identifier = z.object({ type: word, identifier: z.string().regex(/^\d{6}-?\d{4}$/) });
 const patient = z.object({

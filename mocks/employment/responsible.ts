@@ -14,9 +14,10 @@ const actors = z.array(
     role: z.literal([0, 1]),
     startDate: time,
     endDate: time,
+    caseworkerIsActive: z.boolean().default(true),
   }),
 );
-type Actor = z.infer<typeof actors>[number];
+type Actor = Omit<z.infer<typeof actors>[number], 'caseworkerIsActive'> & { caseworkerIsActive?: boolean };
 
 const names: Readonly<Record<string, string>> = {
   SAGSBEHANDLER: 'Sagsbehandler',
@@ -36,7 +37,7 @@ export function responsibility(id: string, citizenId: string, actor: Actor): Res
     citizenId,
     caseworkerName: member.name,
     responsibilityName: names[actor.responsibilityCode] ?? actor.responsibilityCode,
-    caseworkerIsActive: true,
+    caseworkerIsActive: actor.caseworkerIsActive ?? true,
     unitKey: unit?.key ?? null,
     unitName: unit?.name ?? null,
   };

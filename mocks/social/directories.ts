@@ -1,6 +1,6 @@
 import { units } from '../people/staff.ts';
 import type { Operation } from '../kit/operation.ts';
-import { absolute, base, failure, ok, relative } from './hal.ts';
+import { absolute, base, failure, ok, relative, templated } from './hal.ts';
 import { offers } from './offers.ts';
 import { organizations, professionals } from './organization.ts';
 import type { Register } from './register.ts';
@@ -19,6 +19,7 @@ const root: Operation<Register> = {
         organizations: relative('/organizations'),
         professionals: absolute(request, '/professionals'),
         grantChanges: relative('/grants/changes'),
+        basketGrant: templated(absolute(request, '/basketGrants/{grantId}')),
         offers: relative('/offers'),
       },
     }),

@@ -18,7 +18,7 @@ export function grantNode(grant: Grant, request: MockRequest): unknown {
     additionalInfo: filled({
       Paragraf: paragraphOf(grant),
       Leverandør: (valueOf(grant, 'supplier', 'supplier') as { name: string } | undefined)?.name,
-      'Bevilget den': elementDate(grant, 'workflowApprovedDate'),
+      [granted.has(state) ? 'Bevilget den' : 'Afgjort den']: elementDate(grant, 'workflowApprovedDate'),
       Start: elementDate(grant, 'entryDate'),
       Slut: elementDate(grant, 'basketGrantEndDate'),
       'Opfølgning den': elementDate(grant, 'followUpDate'),
@@ -34,12 +34,32 @@ function paragraphOf(grant: Grant): string | null {
   return paragraph ? `${paragraph.name} ${paragraph.section}` : null;
 }
 
+const granted = new Set(['Bevilget', 'Delvist bevilget']);
+const periods = new Map<string, string>([
+  ['DAILY', 'om dagen'],
+  ['WEEKDAYS', 'hver hverdag'],
+  ['WEEKLY', 'om ugen'],
+  ['FORTNIGHTLY', 'hver 14. dag'],
+  ['MONTHLY', 'om måneden'],
+  ['QUARTERLY', 'i kvartalet'],
+  ['YEARLY', 'om året'],
+]);
+
+/** `90 minutter, 2 gange om ugen`; a pattern that the system has no words for as it was typed in. */
 function timeOf(grant: Grant): string | null {
-  const minutes = valueOf(grant, 'visitatedDurationInMinutes', 'minutes') as number | undefined;
-  const count = valueOf(grant, 'repetition', 'count') as number | undefined;
-  const pattern = valueOf(grant, 'repetition', 'pattern') === 'MONTHLY' ? 'om måneden' : 'om ugen';
-  if (!minutes) return null;
-  return count ? `${minutes} minutter, ${count} ${count === 1 ? 'gang' : 'gange'} ${pattern}` : `${minutes} minutter`;
+  const minutes = numberOf(grant, 'visitatedDurationInMinutes', 'minutes');
+  const count = numberOf(grant, 'repetition', 'count');
+  const pattern = String(valueOf(grant, 'repetition', 'pattern'));
+  const parts = [
+    ...(minutes === null ? [] : [`${minutes} ${minutes === 1 ? 'minut' : 'minutter'}`]),
+    ...(count === null ? [] : [`${count} ${count === 1 ? 'gang' : 'gange'} ${periods.get(pattern) ?? `(${pattern})`}`]),
+  ];
+  return parts.join(', ') || null;
+}
+
+function numberOf(grant: Grant, type: ElementType, key: string): number | null {
+  const value = valueOf(grant, type, key);
+  return typeof value === 'number' ? value : null;
 }
 
 const valueOf = ({ elements }: Grant, type: ElementType, key: string): unknown =>

@@ -1,20 +1,11 @@
 import { z } from 'zod';
 import type { MockRequest, Operation } from '../kit/operation.ts';
+import { element } from './grant-elements.ts';
 import { absolute, failure, ok, relative } from './hal.ts';
 import { onRecord } from './on-patient.ts';
-import { elementDate, nextId, noteChange, type Element, type Grant, type Register } from './register.ts';
+import { nextId, noteChange, type Element, type Grant, type Register } from './register.ts';
 import { transitionsFrom, type Transition } from './workflow.ts';
 
-const date = z.iso.date().nullable();
-const municipality = z.object({ code: z.string(), name: z.string() });
-const element = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('paragraph'), paragraph: z.object({ name: z.string(), section: z.string() }) }),
-  z.object({ type: z.literal('supplier'), supplier: z.object({ name: z.string() }) }),
-  z.object({ type: z.enum(['workflowApprovedDate', 'entryDate', 'basketGrantEndDate', 'followUpDate']), date }),
-  z.object({ type: z.literal('visitatedDurationInMinutes'), minutes: z.int().positive() }),
-  z.object({ type: z.literal('repetition'), pattern: z.enum(['WEEKLY', 'MONTHLY']), count: z.int().positive() }),
-  z.object({ type: z.enum(['actingMunicipality', 'payingMunicipality']), municipality }),
-]);
 const filledIn = z.object({ version: z.int(), elements: z.array(element) });
 
 const get = onRecord(
@@ -73,17 +64,23 @@ export const grantOperations: readonly Operation<Register>[] = [get, prepareEdit
 
 const chosen = (state: string, id: string | undefined) => transitionsFrom(state).find((one) => one.id === Number(id));
 
+// Every move that decides is dated, and is news to the citizen, unless the form says otherwise.
 function moved(grant: Grant, { to }: Transition, given: readonly Element[], register: Register, today: string): Grant {
-  const replaced = new Map([...grant.elements, ...given].map((one) => [one.type, one]));
-  const saved = { ...grant, version: grant.version + 1, state: to, elements: [...replaced.values()] };
-  if (to !== 'Bevilget') return saved;
-  const approved: Element[] = elementDate(saved, 'workflowApprovedDate')
-    ? []
-    : [{ type: 'workflowApprovedDate', date: today }];
-  return { ...saved, elements: [...saved.elements, ...approved], currentOrderGrantId: nextId(register) };
+  const decided: Element[] = [
+    { type: 'workflowApprovedDate', date: today },
+    { type: 'citizenInformedDate', date: null },
+  ];
+  const all = [...grant.elements, ...(undecided.has(to) ? [] : decided), ...given];
+  const elements = [...new Map(all.map((one) => [one.type, one])).values()];
+  const currentOrderGrantId = ordered.has(to) ? nextId(register) : grant.currentOrderGrantId;
+  return { ...grant, version: grant.version + 1, state: to, elements, currentOrderGrantId };
 }
 
-function grantBody(
+const undecided = new Set(['Frafaldet', 'Fjernet']);
+const ordered = new Set(['Bevilget', 'Delvist bevilget']);
+
+/** A grant as the vendor shows one, with the moves it can make. */
+export function grantBody(
   { id, version, patientId, name, state, elements, currentOrderGrantId }: Grant,
   request: MockRequest,
 ): unknown {

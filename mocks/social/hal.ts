@@ -11,6 +11,9 @@ export const absolute = ({ origin }: MockRequest, path: string): Link => ({ href
 /** A link as the vendor writes it at other times. */
 export const relative = (path: string): Link => ({ href: `${base}${path}` });
 
+/** A link with places to fill in, as HAL has them. */
+export const templated = (link: Link): Link & { templated: true } => ({ ...link, templated: true });
+
 /** An answer with a body. */
 export const ok = (body: unknown, status = 200): MockReply => ({ status, body });
 

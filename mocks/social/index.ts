@@ -5,6 +5,7 @@ import { directoryOperations } from './directories.ts';
 import { grantChanges } from './grant-changes.ts';
 import { grantOperations } from './grants.ts';
 import { base, failure, withoutLinks } from './hal.ts';
+import { newGrant } from './new-grant.ts';
 import { noteOperations } from './notes.ts';
 import { pathwayOperations } from './pathways.ts';
 import { patientListOperations } from './patient-lists.ts';
@@ -18,6 +19,7 @@ const behindTheToken: readonly Operation<Register>[] = [
   ...patientListOperations,
   ...patientOperations,
   ...pathwayOperations,
+  newGrant,
   ...grantOperations,
   grantChanges,
   ...assignmentTypeOperations,

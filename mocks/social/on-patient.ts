@@ -3,7 +3,6 @@ import { base, failure } from './hal.ts';
 import type { Patient, Register } from './register.ts';
 
 type Described = Pick<Operation<Register>, 'name' | 'method' | 'path' | 'renames' | 'enumKey' | 'writes'>;
-type Owned = { patientId: number };
 
 const notAccessible = 'The patient is not accessible';
 
@@ -53,10 +52,16 @@ export function onRecord<Name extends keyof typeof keptBy>(
   described: Described,
   handle: (record: Kept<Name>, request: MockRequest, desk: Desk<Register>) => MockReply,
 ): Operation<Register> {
-  const recordIn = ({ params }: MockRequest, { state }: Desk<Register>) =>
-    (keptBy[name](state) as Map<number, Owned>).get(Number(params[name])) as (Kept<Name> & Owned) | undefined;
+  type Owned = Kept<Name> & { patientId: number };
+  const allIn = ({ state }: Desk<Register>) =>
+    keptBy[name](state) as ReadonlyMap<number, unknown> as ReadonlyMap<number, Owned>;
+  const recordIn = ({ params }: MockRequest, desk: Desk<Register>) => allIn(desk).get(Number(params[name]));
   const patientOf = (record: Owned | undefined, { state }: Desk<Register>) =>
     state.patients.get(record?.patientId ?? 0);
+  const answer = (record: Owned | undefined, request: MockRequest, desk: Desk<Register>) => {
+    if (!record) return failure(404, 'No such record');
+    return patientOf(record, desk)?.accessible ? handle(record, request, desk) : failure(403, notAccessible);
+  };
   return {
     ...described,
     path: `${base}${described.path}`,
@@ -64,11 +69,20 @@ export function onRecord<Name extends keyof typeof keptBy>(
       const patient = patientOf(recordIn(request, desk), desk);
       return patient ? [patient.cpr] : [];
     },
-    handle: (request, desk) => {
-      const record = recordIn(request, desk);
-      if (!record) return failure(404, 'No such record');
-      return patientOf(record, desk)?.accessible ? handle(record, request, desk) : failure(403, notAccessible);
-    },
+    handle: (request, desk) => answer(recordIn(request, desk), request, desk),
+    ...(!described.writes && {
+      shapeFaults: {
+        'foreign-record': (_, request, desk) => {
+          const own = recordIn(request, desk)?.patientId;
+          const others = [...allIn(desk).values()].filter((one) => one.patientId !== own);
+          return answer(
+            others.find((one) => patientOf(one, desk)?.accessible),
+            request,
+            desk,
+          );
+        },
+      },
+    }),
   };
 }
 

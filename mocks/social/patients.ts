@@ -36,6 +36,7 @@ export function patientBody(patient: Patient, request: MockRequest): unknown {
       activeAssignments: absolute(request, `/patients/${id}/activeAssignments`),
       closedAssignments: relative(`/patients/${id}/closedAssignments`),
       notes: relative(`/patients/${id}/notes`),
+      createBasketGrant: absolute(request, `/patients/${id}/basketGrants`),
     },
   };
 }

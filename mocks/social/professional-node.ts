@@ -28,6 +28,7 @@ export function professionalNode({
     workflowState: null,
     additionalInfo: filled({
       Rolle: role,
+      Initialer: initials,
       Primær: primary ? 'Ja' : 'Nej',
       Enhedskode: unit,
       Enhed: unitName,

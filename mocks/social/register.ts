@@ -35,6 +35,7 @@ export type ElementType =
   | 'paragraph'
   | 'supplier'
   | 'workflowApprovedDate'
+  | 'citizenInformedDate'
   | 'entryDate'
   | 'basketGrantEndDate'
   | 'followUpDate'

@@ -10,12 +10,14 @@ const transitions = new Map<string, readonly Transition[]>([
     'Ansøgt',
     [
       { id: 1, name: 'Bevilg', to: 'Bevilget' },
+      { id: 8, name: 'Bevilg delvist', to: 'Delvist bevilget' },
       { id: 2, name: 'Afslå', to: 'Afslået' },
       { id: 3, name: 'Frafald', to: 'Frafaldet' },
       { id: 4, name: 'Fjern', to: 'Fjernet' },
     ],
   ],
   ['Bevilget', [change, end, annul]],
+  ['Delvist bevilget', [change, end, annul]],
   ['Ændret', [change, end, annul]],
 ]);
 

@@ -138,3 +138,11 @@ test('no CPR number stands in an address, nor a word of the posting', async () =
   told(await close(id));
   for (const { path } of mock.calls()) expect(path).not.toMatch(/\d{10}|HH-|Henvisning/);
 });
+
+test('a caseworker who has left is still told of, and no longer active', async () => {
+  const actor = { caseworkerId: 'PKR', responsibilityCode: 'SAGSBEHANDLER', role: 1 } as const;
+  expect(await caseworker.replaceResponsible(person.ref, [{ ...actor, caseworkerIsActive: false }])).toBe(204);
+  later();
+  const { items } = told((await system.contacts([person], soon())).get(signe));
+  expect(items).toMatchObject([{ caseworker: 'PKR', active: false, primary: true, until: null }]);
+});

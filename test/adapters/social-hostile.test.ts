@@ -2,9 +2,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { systems } from '../../adapters/index.ts';
-import { startMock } from '../../mocks/kit/mock.ts';
+import { startMock, type RunningMock } from '../../mocks/kit/mock.ts';
 import type { MockReply } from '../../mocks/kit/operation.ts';
 import { definition } from '../../mocks/social/index.ts';
+import type { Register } from '../../mocks/social/register.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { personIn, soon, told } from '../support/answers.ts';
 import { connected } from '../support/mocked-system.ts';
@@ -146,4 +147,55 @@ test('a list with a record that cannot be read counts it, and no longer says how
   expect(told(await adapter.list({ unit: 'fti' }, page, soon()))).toMatchObject({ items: [{ cpr: aase }], leftOut: 1 });
   const named = told(await adapter.list({ unit: 'fti', nameContains: 'brønd' }, page, soon()));
   expect(named).toMatchObject({ items: [{ cpr: aase }], leftOut: 1, total: null });
+});
+
+const firstGrant = (mock: RunningMock<Register>) => String([...mock.state().grants.keys()][0]);
+
+test.each<[string, (grant: Json) => void]>([
+  ['whose citizen is behind a link that leads away', (grant) => (grant._links.patient.href = 'https://example.dk/')],
+  ['with an element of another shape', (grant) => (grant.currentElements[0].paragraph = 'Serviceloven § 85')],
+  ['with a date that does not exist', (grant) => (grant.currentElements[2].date = '2026-02-31')],
+  ['with a repetition that does not say how often', (grant) => (grant.currentElements[7].count = null)],
+  [
+    'with two paragraphs to choose from',
+    (grant) => grant.currentElements.push({ type: 'paragraph', paragraph: { name: 'Serviceloven', section: '§ 99' } }),
+  ],
+])('a grant %s is not understood, and set aside', async (_, change) => {
+  const { adapter, mock, alarms } = await withAnswers('grants.get', (reply) => {
+    change(reply.body);
+    return reply;
+  });
+  expect(told(await adapter.grants!.grant(firstGrant(mock), soon()))).toEqual({
+    kind: 'unreadable',
+    why: 'NOT_UNDERSTOOD',
+  });
+  expect(alarms).toEqual(['upstream-invalid']);
+});
+
+test('a grant that names one citizen and leads to another is nobody’s', async () => {
+  const { adapter, mock, alarms } = await withAnswers('grants.get', (reply) => {
+    reply.body.patientId += 1;
+    return reply;
+  });
+  const read = told(await adapter.grants!.grant(firstGrant(mock), soon()));
+  expect([read, alarms]).toEqual([{ kind: 'unreadable', why: 'FOREIGN_GRANT' }, ['foreign-record']]);
+});
+
+test('elements of a grant that nobody has heard of, and one that came twice, do no harm', async () => {
+  const { adapter, mock } = await withAnswers('grants.get', (reply) => {
+    reply.body.currentElements.unshift({ type: 'score', score: [7] }, reply.body.currentElements[0]);
+    return reply;
+  });
+  const read = told(await adapter.grants!.grant(firstGrant(mock), soon()));
+  expect(read).toMatchObject({ kind: 'grant', grant: { citizen: aase, paragraph: 'Serviceloven § 85', minutes: 90 } });
+});
+
+test('changes that never come to an end are not followed in a circle', async () => {
+  const { adapter, alarms } = await withAnswers('grants.changes', (reply) => {
+    reply.body.hasMore = true;
+    return reply;
+  });
+  const { cursor } = told(await adapter.grants!.changes(null, soon()));
+  expect(await adapter.grants!.changes(cursor, soon())).toMatchObject({ ok: false, why: { kind: 'not-understood' } });
+  expect(alarms).toEqual(['upstream-invalid']);
 });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { systems } from '../../adapters/index.ts';
+import type { RunningMock } from '../../mocks/kit/mock.ts';
 import { population } from '../../mocks/people/population.ts';
+import type { Register } from '../../mocks/social/register.ts';
 import type { AreaSystem, Person } from '../../src/domain/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { personIn, soon, told } from '../support/answers.ts';
@@ -137,13 +139,34 @@ test('bostøtte is voluntary; what has ended or is only applied for is not in fo
   ]);
 });
 
+test.each([
+  ['Bevilget', true],
+  ['Delvist bevilget', true],
+  ['Ændret', true],
+  ['Nyt ord', true],
+  ['Ansøgt', false],
+  ['Afslået', false],
+  ['Annulleret', false],
+  ['Afsluttet', false],
+  ['Ophørt', false],
+  ['Frafaldet', false],
+])('what is %s counts as in force: %s', async (state, active) => {
+  const { adapter } = connect();
+  const { grants } = (running.mock as RunningMock<Register>).state();
+  const [grant] = [...grants.values()].filter(({ name }) => name === 'Bostøtte');
+  grants.set(grant!.id, { ...grant!, state });
+  const { items } = told((await adapter.activities([await known(adapter, aase)], call())).get(aase));
+  expect(items[0]).toMatchObject({ title: 'Bostøtte', systemStatus: state, active });
+});
+
 test('caseworker, coordinator and bostøttemedarbejder are contacts, each in a shared role', async () => {
   const { adapter } = connect();
   const { items } = told((await adapter.contacts([await known(adapter, aase)], call())).get(aase));
-  expect(items.map(({ name, role, primary, active, unit }) => [name, role, primary, active, unit?.key])).toEqual([
-    ['Jonas Friis', 'CASEWORKER', true, true, 'voksenenhed'],
-    ['Mette Holm', 'COORDINATOR', false, true, 'jobcenter'],
-    ['Bo Kjær', 'SUPPORT_PERSON', false, true, 'fti'],
+  const seen = items.map((one) => [one.name, one.caseworker, one.role, one.primary, one.active, one.unit?.key]);
+  expect(seen).toEqual([
+    ['Jonas Friis', 'JFR', 'CASEWORKER', true, true, 'voksenenhed'],
+    ['Mette Holm', 'MHO', 'COORDINATOR', false, true, 'jobcenter'],
+    ['Bo Kjær', 'BKJ', 'SUPPORT_PERSON', false, true, 'fti'],
   ]);
 });
 

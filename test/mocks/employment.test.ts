@@ -154,7 +154,7 @@ test('a note can be written on a task, and stands there alone', async () => {
   expect(await get(`/journals/${await idOf(signe)}`)).toMatchObject({ status: 204 });
 });
 
-test('replacing the responsible actors removes whoever is left out', async () => {
+test('replacing the responsible actors removes whoever is left out, and can show that somebody has left', async () => {
   const id = await idOf(aase);
   const path = `/responsibleCaseworkers/all/byCitizen/${id}`;
   expect(
@@ -166,10 +166,14 @@ test('replacing the responsible actors removes whoever is left out', async () =>
   expect(
     await put(`/citizens/${id}/responsibleactors`, [
       { caseworkerId: 'PKR', responsibilityCode: 'SAGSBEHANDLER', role: 1 },
+      { caseworkerId: 'DMR', responsibilityCode: 'MENTOR', role: 0, caseworkerIsActive: false },
     ]),
   ).toMatchObject({ status: 204 });
   mock.clock.advance(3_000);
-  expect((await get(path)).body).toMatchObject([{ caseworkerName: 'Pia Krogh', role: 1, caseworkerIsActive: true }]);
+  expect((await get(path)).body).toMatchObject([
+    { caseworkerName: 'Pia Krogh', role: 1, caseworkerIsActive: true },
+    { caseworkerName: 'Dorthe Mørk', role: 0, caseworkerIsActive: false },
+  ]);
 });
 
 test('a tag put on a citizen shows on the citizen', async () => {

@@ -5,7 +5,11 @@ export type EmploymentCaseworker = {
   setState(taskId: string, state: 0 | 1 | 3): Promise<number>;
   /** A journal note on a citizen or a task. */
   note(referenceId: string, title: string, body: string): Promise<number>;
+  /** Says anew who is responsible for a citizen, by initials; whoever is left out is gone. */
+  replaceResponsible(citizenId: string, actors: readonly Responsible[]): Promise<number>;
 };
+
+type Responsible = { caseworkerId: string; responsibilityCode: string; role: 0 | 1; caseworkerIsActive?: boolean };
 
 /** Signs in. */
 export async function caseworkerAt({ url }: RunningMock): Promise<EmploymentCaseworker> {
@@ -23,5 +27,6 @@ export async function caseworkerAt({ url }: RunningMock): Promise<EmploymentCase
   return {
     setState: (taskId, state) => send('PUT', `/tasks/${taskId}/${state}`, {}),
     note: (id, title, body) => send('POST', `/journals/${id}`, { title, type: 'NOTE', body }),
+    replaceResponsible: (id, actors) => send('PUT', `/citizens/${id}/responsibleactors`, actors),
   };
 }

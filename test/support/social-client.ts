@@ -16,6 +16,8 @@ export type SocialClient = {
   viewsOf(patient: Json): Promise<Linked[]>;
   /** The first grant in the tree of a patient. */
   grantOf(cpr: string): Promise<Json>;
+  /** Applies for a grant. */
+  apply(cpr: string, application: { name: string; pathwayId?: number; elements: readonly unknown[] }): Promise<Reply>;
   /** Moves a grant by the transition of that name: prepareEdit, fill in, save. */
   move(grant: Grant, transition: string, elements: readonly unknown[]): Promise<Reply>;
 };
@@ -49,6 +51,10 @@ export async function signedIn(mock: RunningMock): Promise<SocialClient> {
       const [view] = await client.viewsOf((await client.search(cpr)).patient);
       const [pathway] = (await get(view?._links['pathwayReferences']?.href)).body;
       return (await get(pathway.children[0]._links.referencedObject.href)).body;
+    },
+    async apply(cpr, application) {
+      const { patient } = await client.search(cpr);
+      return send('POST', patient._links.createBasketGrant.href, application);
     },
     async move({ version, currentWorkflowTransitions }, name, elements) {
       const transition = currentWorkflowTransitions.find((one) => one.name === name);

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Limits } from '../../adapters/http/limits.ts';
+import { systems } from '../../adapters/index.ts';
+import { faultNames, type FaultName } from '../../mocks/kit/faults.ts';
+import { population } from '../../mocks/people/population.ts';
+import type { AreaSystem, Call } from '../../src/domain/area-system.ts';
+import type { GrantChange, GrantChanges, GrantFeed, GrantRead } from '../../src/domain/grant.ts';
+import { told } from '../support/answers.ts';
+import { connected, startMockOf, type MockOf } from '../support/mocked-system.ts';
+
+const people = population().slice(0, 150);
+const cprs = new Set(people.map(({ cpr }) => cpr));
+const within = (ms = 8_000, signal = new AbortController().signal): Call => ({ deadline: Date.now() + ms, signal });
+
+/** The feed of an adapter that has one. */
+function feedOf({ grants }: AreaSystem): GrantFeed {
+  if (!grants) throw new Error('It grants something');
+  return grants;
+}
+
+/** Impatient, and without a breaker, so that each call shows what its own fault comes to. */
+const impatient: Partial<Limits> = { attemptMs: 500, failuresToOpen: 1_000, retriesPerSecond: 0, retryShare: 0 };
+
+const nowhere = { url: 'http://127.0.0.1:9', tokenUrl: 'http://127.0.0.1:9', clientId: '', clientSecret: '' };
+/** The systems that grant something; they say so before anything is asked of them. */
+const granting = systems.filter(({ area, connect }) => {
+  const adapter = connect({ area, ...nowhere }, { now: Date.now, alarm: () => {}, observe: () => {} });
+  void adapter.close();
+  return adapter.grants !== null;
+});
+
+describe.each(granting)('$name', (system) => {
+  let running: MockOf;
+  beforeAll(async () => {
+    running = await startMockOf(system.area, people);
+  });
+  beforeEach(() => running.mock.reset());
+  afterAll(() => running.mock.close());
+
+  const connect = () => connected(system, running.settings, { limits: impatient });
+
+  test('what is granted is told of to the end, and each grant is read by its number', async () => {
+    const { adapter, alarms } = connect();
+    const { area } = adapter;
+    const grants = feedOf(adapter);
+    const changes = await follow(grants);
+    expect(changes.length).toBeGreaterThan(0);
+    const call = within();
+    const read = await Promise.all(changes.map(({ number }) => grants.grant(number, call)));
+    expect(read.flatMap((answer) => (answer.ok ? [] : [answer.why]))).toEqual([]);
+    const readable = read.map(told).flatMap((one) => (one.kind === 'grant' ? [one.grant] : []));
+    expect(readable.length).toBeGreaterThan(0);
+    for (const grant of readable) {
+      expect(cprs.has(grant.citizen)).toBe(true);
+      expect(changes).toContainEqual(expect.objectContaining({ number: grant.number, version: grant.version }));
+      expect(grant.area).toBe(area);
+    }
+    expect(alarms).toEqual([]);
+  });
+
+  test('a grant that never was is gone, and no more than that', async () => {
+    const grants = feedOf(connect().adapter);
+    expect(told(await grants.grant('999999999', within()))).toEqual({ kind: 'unreadable', why: 'GONE' });
+  });
+
+  const kinds: [FaultName, string][] = [
+    ['401', 'refused-us'],
+    ['409', 'not-understood'],
+    ['429', 'busy'],
+    ['500', 'unreachable'],
+    ['503', 'unreachable'],
+    ['504', 'unreachable'],
+    ['reset', 'unreachable'],
+    ['hang', 'timed-out'],
+    ['drip', 'timed-out'],
+    ['html-200', 'not-understood'],
+    ['failed-200', 'not-understood'],
+    ['truncated', 'not-understood'],
+    ['huge', 'not-understood'],
+  ];
+  test.for(kinds)('%s comes to %s, for the changes and for a grant', async ([fault, kind], { skip }) => {
+    const grants = feedOf(connect().adapter);
+    const [first] = await follow(grants);
+    running.mock.faults.add({ operation: '*', fault });
+    expect(await grants.changes(null, within())).toMatchObject({ ok: false, why: { kind } });
+    expect(await grants.grant(first?.number ?? '', within())).toMatchObject({ ok: false, why: { kind } });
+  });
+
+  const comesToMore = faultNames.filter((fault) => fault !== 'hang' && fault !== 'drip');
+  test.for(comesToMore)('under %s no change is lost unsaid, and no grant becomes another', async (fault, { skip }) => {
+    const grants = feedOf(connect().adapter);
+    const before = told(await grants.changes(null, within()));
+    const number = before.changes[0]?.number ?? '';
+    const was = told(await grants.grant(number, within()));
+    running.mock.faults.add({ operation: '*', fault });
+    const during = await grants.changes(null, within());
+    if (during.ok) expectHonest(during.value.value, before);
+    const is = await grants.grant(number, within());
+    if (is.ok && is.value.value.kind === 'grant') expect(identityOf(is.value.value)).toEqual(identityOf(was));
+    for (const answer of [during, is].filter(({ ok }) => !ok))
+      for (const cpr of cprs) expect(JSON.stringify(answer)).not.toContain(cpr);
+  });
+
+  test('whoever leaves is answered at once', async () => {
+    const grants = feedOf(connect().adapter);
+    await follow(grants);
+    running.mock.faults.add({ operation: '*', fault: 'hang' });
+    const caller = new AbortController();
+    setTimeout(() => caller.abort(), 50);
+    const left = { ok: false, why: { kind: 'cancelled' } };
+    expect(await grants.changes(null, within(8_000, caller.signal))).toMatchObject(left);
+  });
+});
+
+/** Every change there is. */
+async function follow({ changes }: GrantFeed): Promise<GrantChange[]> {
+  const all: GrantChange[] = [];
+  for (let cursor: string | null = null, more = true; more;) {
+    const page: GrantChanges = told(await changes(cursor, within()));
+    all.push(...page.changes);
+    ({ cursor, more } = page);
+  }
+  return all;
+}
+
+/** Everything that was told is told again, or counted as left out, or still to come. */
+function expectHonest(is: GrantChanges, was: GrantChanges): void {
+  const distinct = new Map(is.changes.map((one) => [`${one.number} ${one.version}`, one]));
+  expect(was.changes).toEqual(expect.arrayContaining([...distinct.values()]));
+  expect(distinct.size + is.leftOut).toBeGreaterThanOrEqual(was.changes.length);
+}
+
+const identityOf = (read: GrantRead) => (read.kind === 'grant' ? [read.grant.number, read.grant.citizen] : read.why);
