@@ -69,12 +69,16 @@ export function timeline(cases: readonly AreaCase[], activities: readonly Activi
       ? [{ on: one.endsOn, area: one.area, what: 'Indsats slutter', about: one.title, ofCase: null }]
       : []),
   ]);
-  return [...ofCases, ...ofActivities].toSorted(
-    (a, b) =>
-      newestFirst(a.on, b.on) ||
-      a.area.localeCompare(b.area) ||
-      a.about.localeCompare(b.about, 'da') ||
-      a.what.localeCompare(b.what, 'da'),
+  return [...ofCases, ...ofActivities].toSorted(newestEventFirst);
+}
+
+/** The order of a timeline: newest first; on one day by area, title and what happened, so that it is the same every time. */
+export function newestEventFirst(a: TimelineEvent, b: TimelineEvent): number {
+  return (
+    newestFirst(a.on, b.on) ||
+    a.area.localeCompare(b.area) ||
+    a.about.localeCompare(b.about, 'da') ||
+    a.what.localeCompare(b.what, 'da')
   );
 }
 

@@ -1,5 +1,9 @@
+import { decisionFieldWords } from './decision-words.ts';
 import type { Refusal } from './refusal.ts';
-import { fieldWords, listed, type Field } from './referral-words.ts';
+import { fieldWords as referralFieldWords, listed } from './referral-words.ts';
+
+const fieldWords = { ...referralFieldWords, ...decisionFieldWords };
+type Field = keyof typeof fieldWords;
 
 /** Nothing longer is passed on to another system (characters). */
 const longestText = 10_000;

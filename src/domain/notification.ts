@@ -55,6 +55,8 @@ export type Notification = {
   escalation: Escalation;
   version: number;
   createdAt: Instant;
+  /** When it came to stand as it does. */
+  enteredAt: Instant;
 };
 
 /** What can happen to a notification. */

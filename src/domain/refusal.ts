@@ -14,4 +14,12 @@ export type Refusal =
   | { code: 'UnknownCitizen'; message: string }
   | { code: 'UnknownReferral'; message: string }
   | { code: 'UnknownDelivery'; message: string }
+  | { code: 'Overdraft'; message: string; available: number }
+  | { code: 'NotCovered'; message: string }
+  | { code: 'InvalidHours'; message: string; field: string }
+  | { code: 'UnknownReservation'; message: string }
+  | { code: 'UnknownEntry'; message: string }
+  | { code: 'UnknownDecision'; message: string }
+  | { code: 'DecisionExists'; message: string; currentVersion: number }
+  | { code: 'UnknownNotification'; message: string }
   | { code: 'SourceUnavailable'; message: string };

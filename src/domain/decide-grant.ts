@@ -1,0 +1,116 @@
+import type { CalendarDate } from './dates.ts';
+import type { Decision, DecisionContent, DecisionKind } from './decision.ts';
+import type { Grant, GrantState } from './grant.ts';
+import { no, yes, type Result } from './result.ts';
+import type { SetAside } from './set-aside.ts';
+import { minutesInWeek, minutesPerWeek } from './support-time.ts';
+
+/**
+ * Under which paragraphs a grant is bostøtte, and when a citizen counts as informed: `APPROVAL` on the day of approval unless
+ * the system records a day, `RECORDED` only on a day that it records.
+ */
+export type GrantPolicy = { paragraphs: readonly string[]; informed: 'APPROVAL' | 'RECORDED' };
+
+/**
+ * The decision that a grant holds now; `before` is the latest one made of the same number. Null where there is nothing to tell
+ * of: it is no bostøtte, or nothing was decided. What cannot be understood is set aside, and nothing in it is guessed.
+ */
+export function decisionIn(
+  grant: Grant,
+  before: Decision | null,
+  policy: GrantPolicy,
+): Result<DecisionContent | null, SetAside> {
+  if (before && before.citizen !== grant.citizen) return no('FOREIGN_GRANT');
+  const kind = kindOf(grant.state, before);
+  if (kind === null) return yes(null);
+  // What falls away is known by the paragraph it was decided under.
+  const said = kind === 'REVOKED' && before ? before.paragraph : grant.paragraph;
+  if (isNothing(said)) return no('NO_PARAGRAPH');
+  const paragraph = policy.paragraphs.find((one) => isSameParagraph(one, said));
+  if (paragraph === undefined) return before ? no('PARAGRAPH_CHANGED') : yes(null);
+  if (kind === 'UNKNOWN') return no('UNKNOWN_STATE');
+  const period = kind === 'REVOKED' ? periodRevoked(grant, before) : periodOf(grant, kind, before);
+  if (!period.ok) return period;
+  const time = timeUnder(grant, kind);
+  if (!time.ok) return time;
+  return yes({
+    kind,
+    title: grant.title,
+    paragraph,
+    ...period.value,
+    minutesPerWeek: time.value,
+    provider: isNothing(grant.provider) ? null : grant.provider,
+    informedOn: informedOn(grant, period.value.decidedOn, policy),
+    informedException: null,
+  });
+}
+
+/** Whether anything that a recipient should know differs from the decision before: what, when, how much, from whom. */
+export function isNews(content: DecisionContent, before: DecisionContent): boolean {
+  const stillHolds = content.kind === 'CHANGED' && inForce.has(before.kind);
+  if (content.kind !== before.kind && !stillHolds) return true;
+  // Nobody was told while the citizen was not: then all of it is news to them.
+  if (isInformed(content) && !isInformed(before)) return true;
+  return content.kind !== 'REVOKED' && told.some((word) => content[word] !== before[word]);
+}
+
+const inForce: ReadonlySet<DecisionKind> = new Set(['GRANTED', 'PARTLY_GRANTED', 'CHANGED']);
+const told = ['paragraph', 'startsOn', 'endsOn', 'minutesPerWeek', 'provider'] as const;
+
+const isInformed = ({ informedOn, informedException }: DecisionContent) => Boolean(informedOn ?? informedException);
+const isNothing = (words: string | null): words is null => words === null || words.trim() === '';
+
+/** Spaces and capitals make no other paragraph. */
+const isSameParagraph = (one: string, other: string) => bare(one) === bare(other);
+const bare = (words: string) => words.replaceAll(/\s/gu, '').toLowerCase();
+
+function kindOf(state: GrantState | null, before: Decision | null): DecisionKind | 'UNKNOWN' | null {
+  if (state === 'APPLIED') return null;
+  if (state === 'DROPPED') return before && 'REVOKED';
+  return state ?? 'UNKNOWN';
+}
+
+type Period = Pick<DecisionContent, 'decidedOn' | 'startsOn' | 'endsOn'>;
+
+function periodOf(grant: Grant, kind: DecisionKind, before: Decision | null): Result<Period, SetAside> {
+  const ended = kind === 'ENDED';
+  const startsOn = grant.startsOn ?? (ended ? before?.startsOn : null) ?? grant.decidedOn;
+  const decidedOn = grant.decidedOn ?? grant.startsOn;
+  if (startsOn === null || decidedOn === null) return no('NO_DATE');
+  if (grant.endsOn !== null && grant.endsOn < startsOn) return no('END_BEFORE_START');
+  // An end that does not say when is told of as such, unless the day it was decided can be its last.
+  const lastDay = ended && grant.decidedOn !== null && grant.decidedOn >= startsOn ? grant.decidedOn : null;
+  return yes({ decidedOn, startsOn, endsOn: grant.endsOn ?? lastDay });
+}
+
+/** A decision that falls away is told of in any case: what its dates would be does not matter any more. */
+function periodRevoked({ decidedOn, startsOn, endsOn }: Grant, before: Decision | null): Result<Period, SetAside> {
+  const from = startsOn ?? before?.startsOn ?? decidedOn;
+  const decided = decidedOn ?? startsOn ?? before?.decidedOn;
+  if (!from || !decided) return no('NO_DATE');
+  return yes({ decidedOn: decided, startsOn: from, endsOn: endsOn !== null && endsOn >= from ? endsOn : null });
+}
+
+/** The time granted, which a refusal or a revocation has none of, and which an end can do without. */
+function timeUnder({ minutes, repetition }: Grant, kind: DecisionKind): Result<number | null, SetAside> {
+  if (kind === 'REFUSED' || kind === 'REVOKED') return yes(null);
+  const time = timeOf(minutes, repetition);
+  return kind === 'ENDED' && !time.ok ? yes(null) : time;
+}
+
+function timeOf(minutes: Grant['minutes'], repetition: Grant['repetition']): Result<number | null, SetAside> {
+  // A group that is offered under § 82 a has no time of its own.
+  if (minutes === null && repetition === null) return yes(null);
+  if (minutes === null || !(minutes > 0)) return no('NO_MINUTES');
+  if (repetition === null) return no('UNKNOWN_REPETITION');
+  if (!(repetition.count >= 1)) return no('NEGATIVE_PERIOD');
+  const weekly = minutesPerWeek(minutes, repetition);
+  if (weekly === null) return no('UNKNOWN_REPETITION');
+  return weekly > minutesInWeek ? no('TOO_MUCH_TIME') : yes(weekly);
+}
+
+/** A day before the decision tells of an earlier one. */
+function informedOn(grant: Grant, decidedOn: CalendarDate, { informed }: GrantPolicy): CalendarDate | null {
+  if (grant.informedOn && grant.informedOn >= decidedOn) return grant.informedOn;
+  return informed === 'APPROVAL' ? decidedOn : null;
+}

@@ -1,0 +1,126 @@
+import type { AreaKey } from './area-system.ts';
+import type { AreaCase, Contact, ContactRole, Unit } from './case.ts';
+import type { Fallback, Recipient, RecipientRole, Untold, UntoldReason } from './notification.ts';
+import type { AreaFacts, RecipientFacts, RecipientPolicy } from './recipients.ts';
+
+type Found = Recipient | Untold;
+type Search = (area: AreaKey | null, facts: RecipientFacts, policy: RecipientPolicy) => Found[];
+
+/** Finds whom to tell in a role, or says why nobody. Somebody who is not there, or cannot be named, falls back to the unit. */
+export const findRecipients: Record<RecipientRole, Search> = {
+  COORDINATOR: (_, facts, policy) => {
+    const coordinated = byNearness(facts).flatMap((named) => {
+      const person = best(named.contacts.filter(isA('COORDINATOR')));
+      if (!person) return [];
+      const of = homeOf(person, named, facts);
+      return [{ of, person, why: whyNot(of, facts, policy) }];
+    });
+    const may = coordinated.filter(({ why }) => why === null);
+    const chosen = may.find(({ person }) => person.active) ?? may[0];
+    if (chosen) return [tell('COORDINATOR', chosen.of, chosen.person, facts, policy)];
+    const [barred] = coordinated;
+    return [{ role: 'COORDINATOR', area: barred?.of.area ?? null, why: barred?.why ?? 'NO_COORDINATOR' }];
+  },
+  CASEWORKER: (area, facts, policy) =>
+    inArea(area, facts).map((of) => {
+      const why = whyNot(of, facts, policy);
+      if (why) return { role: 'CASEWORKER', area, why };
+      const responsible = of.contacts.filter((one) => one.primary && isA('CASEWORKER')(one));
+      return tell('CASEWORKER', of, best(responsible), facts, policy);
+    }),
+  DELIVERER: (area, facts, policy) =>
+    inArea(area, facts).flatMap((of) => {
+      const supporters = of.contacts.filter(isA('SUPPORT_PERSON'));
+      const active = supporters.filter((one) => one.active);
+      if (active.length > 0) return active.map((one) => tell('DELIVERER', of, one, facts, policy));
+      const departed = best(supporters);
+      const unit = unitDelivering(facts.decision.provider, of.units, policy.deliverers);
+      return unit
+        ? [toUnit('DELIVERER', of.area, unit, departed ? 'DEPARTED' : 'NOBODY_NAMED')]
+        : [tell('DELIVERER', of, departed, facts, policy)];
+    }),
+};
+
+/** Why an area may not be told; null where it may. The one that decided knows already. */
+function whyNot(of: AreaFacts, { area, areas }: RecipientFacts, { basis }: RecipientPolicy): UntoldReason | null {
+  if (of.area === area) return null;
+  if (of.openCases.length === 0) return 'NO_OPEN_CASE';
+  const jointPlan = areas.some((one) => one.area === area && one.jointPlan);
+  return basis === 'PROCEDURE' || jointPlan ? null : 'NO_BASIS';
+}
+
+/** Tells a person where there is one at work whom tokens can name, and else the unit at once. */
+function tell(
+  role: RecipientRole,
+  of: AreaFacts,
+  contact: Contact | undefined,
+  { today }: RecipientFacts,
+  policy: RecipientPolicy,
+): Found {
+  const { area } = of;
+  const unit = [contact?.unit, newest(of.openCases)?.unit].find(
+    (one) => one && of.units.some(({ key }) => key === one.key),
+  );
+  if (!unit) return { role, area, why: 'NO_UNIT' };
+  if (!contact?.active) return toUnit(role, area, unit.key, contact ? 'DEPARTED' : 'NOBODY_NAMED');
+  const { caseworker, name } = contact;
+  if (caseworker === null) return toUnit(role, area, unit.key, 'NOBODY_NAMED');
+  const isAway = policy.away.some(
+    (one) => one.area === area && one.caseworker === caseworker && one.from <= today && one.until >= today,
+  );
+  if (isAway) return toUnit(role, area, unit.key, 'AWAY');
+  return { roles: [role], area, unit: unit.key, person: { caseworker, name }, fallback: null };
+}
+
+const toUnit = (role: RecipientRole, area: AreaKey, unit: string, fallback: Fallback): Recipient => ({
+  roles: [role],
+  area,
+  unit,
+  person: null,
+  fallback,
+});
+
+/** Where a person works: one area's system may name somebody of another, who is then told there. */
+const homeOf = ({ unit }: Contact, named: AreaFacts, { areas }: RecipientFacts): AreaFacts =>
+  areas.find(({ units }) => units.some(({ key }) => key === unit?.key)) ?? named;
+
+const isA =
+  (role: ContactRole) =>
+  (contact: Contact): boolean =>
+    contact.role === role;
+
+/** The one whom it is to be: who is there before who has left, the primary one, the one who came last. */
+const best = (contacts: readonly Contact[]): Contact | undefined =>
+  contacts.toSorted(
+    (one, other) =>
+      Number(other.active) - Number(one.active) ||
+      Number(other.primary) - Number(one.primary) ||
+      (other.from ?? '').localeCompare(one.from ?? ''),
+  )[0];
+
+const newest = (cases: readonly AreaCase[]): AreaCase | undefined =>
+  cases.toSorted((one, other) => (other.openedOn ?? '').localeCompare(one.openedOn ?? ''))[0];
+
+const inArea = (area: AreaKey | null, { areas }: RecipientFacts) => areas.filter((one) => one.area === area);
+
+/** The deciding area first, then the others as they come. */
+const byNearness = ({ area, areas }: RecipientFacts) =>
+  areas.toSorted((one, other) => Number(other.area === area) - Number(one.area === area));
+
+/**
+ * The key of the unit that delivers for a provider: the one that is called so, else what policy says. Null: none that is there.
+ * Capitals and spaces at the ends make no other name.
+ */
+function unitDelivering(
+  provider: string | null,
+  units: readonly Unit[],
+  deliverers: Readonly<Record<string, string>>,
+): string | null {
+  if (provider === null) return null;
+  const called = (name: string) => bare(name) === bare(provider);
+  const chosen = Object.entries(deliverers).find(([name]) => called(name))?.[1];
+  const unit = units.find(({ name }) => called(name)) ?? units.find(({ key }) => key === chosen);
+  return unit?.key ?? null;
+}
+
+const bare = (name: string) => name.trim().toLowerCase();

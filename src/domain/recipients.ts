@@ -1,0 +1,78 @@
+import type { AreaKey } from './area-system.ts';
+import type { AreaCase, Contact, Unit } from './case.ts';
+import type { CalendarDate } from './dates.ts';
+import { isNews } from './decide-grant.ts';
+import type { DecisionContent } from './decision.ts';
+import { findRecipients } from './find-recipient.ts';
+import type { Recipient, RecipientRole, Untold, UntoldReason } from './notification.ts';
+
+/** What one area's system says about the citizen. All of it was answered: nobody is told, or left out, on a guess (promise 1). */
+export type AreaFacts = {
+  area: AreaKey;
+  /** Whether this area's own system records a joint plan (D36). */
+  jointPlan: boolean;
+  contacts: readonly Contact[];
+  openCases: readonly AreaCase[];
+  /** The units that the area has. */
+  units: readonly Unit[];
+};
+
+/** What must be known to find the recipients. `area` decided; `before`: the latest decision of the same number that was told of. */
+export type RecipientFacts = {
+  decision: DecisionContent;
+  before: DecisionContent | null;
+  area: AreaKey;
+  areas: readonly AreaFacts[];
+  today: CalendarDate;
+  /** Whether it was decided before Helhed was there to tell of it. */
+  isBeforeHelhed: boolean;
+};
+
+/**
+ * On what ground another area is told: `JOINT_PLAN` where the deciding area's own system records one, `PROCEDURE` because the
+ * municipality's fixed procedure is itself the ground (D33). `deliverers`: the unit key of a provider called something else.
+ */
+export type RecipientPolicy = {
+  basis: 'JOINT_PLAN' | 'PROCEDURE';
+  deliverers: Readonly<Record<string, string>>;
+  away: readonly { area: AreaKey; caseworker: string; from: string; until: string }[];
+};
+
+/**
+ * Whom to tell of a decision, and who is left out and why: the coordinator, by the deciding area's word first; the responsible
+ * caseworker of every other area that has an open case and may know; who is to deliver the support, unless it was refused.
+ */
+export function recipientsOf(facts: RecipientFacts, policy: RecipientPolicy): { told: Recipient[]; untold: Untold[] } {
+  const why = whyNobody(facts);
+  if (why) return { told: [], untold: everyRole(facts).map((one) => ({ ...one, why })) };
+  const found = everyRole(facts).flatMap((one) => findRecipients[one.role](one.area, facts, policy));
+  const told = found.filter((one) => 'unit' in one);
+  return { told: told.reduce(addTo, []), untold: found.filter((one) => 'why' in one) };
+}
+
+/** Why nobody at all is told; null where somebody may be. */
+function whyNobody({ decision, before, today, isBeforeHelhed }: RecipientFacts): UntoldReason | null {
+  if (isBeforeHelhed) return 'BEFORE_HELHED';
+  const { informedOn, informedException } = decision;
+  if (!informedException && (informedOn === null || informedOn > today)) return 'CITIZEN_NOT_INFORMED';
+  return before && !isNews(decision, before) ? 'NOTHING_NEW' : null;
+}
+
+function everyRole({ area, areas, decision }: RecipientFacts): { role: RecipientRole; area: AreaKey | null }[] {
+  const others = areas.filter((one) => one.area !== area);
+  return [
+    { role: 'COORDINATOR', area: null },
+    ...others.map((one) => ({ role: 'CASEWORKER', area: one.area }) as const),
+    ...(decision.kind === 'REFUSED' ? [] : [{ role: 'DELIVERER', area } as const]),
+  ];
+}
+
+/** One person, or one unit without a person, is told once, in all their roles. */
+function addTo(told: Recipient[], one: Recipient): Recipient[] {
+  const at = told.findIndex(
+    ({ area, unit, person }) =>
+      area === one.area && person?.caseworker === one.person?.caseworker && (person !== null || unit === one.unit),
+  );
+  const same = told[at];
+  return same ? told.with(at, { ...same, roles: [...new Set([...same.roles, ...one.roles])] }) : [...told, one];
+}

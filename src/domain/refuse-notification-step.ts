@@ -1,0 +1,42 @@
+import { notificationActionWords, notificationPartWords, standingWords } from './decision-words.ts';
+import { disclosureIn } from './disclosure.ts';
+import { isBlank, missing, textRefusal } from './free-text.ts';
+import type { Notification, NotificationAction } from './notification.ts';
+import type { NotificationStep } from './notification-steps.ts';
+import { listed } from './referral-words.ts';
+import type { Refusal } from './refusal.ts';
+
+/** Why what somebody says with a step will not do; null where it will. A dispute says why. */
+export function saidRefusal(action: NotificationAction, { text }: { text: string | null }): Refusal | null {
+  if (isBlank(text)) return action === 'DISPUTE' ? missing(['text']) : null;
+  return textRefusal('text', text ?? '') ?? disclosureIn({ text });
+}
+
+/** It is not any more what the caller saw. */
+export const versionConflict = ({ version, standing }: Notification): Refusal => ({
+  code: 'VersionConflict',
+  message: `Oplysningen er ændret, siden du så den; den står nu som »${standingWords[standing]}«. Se den igen først.`,
+  currentVersion: version,
+  currentState: standing,
+});
+
+/** It cannot be done as it stands; `allowed` can. */
+export const notPossible = (
+  action: NotificationAction,
+  { standing }: Notification,
+  allowed: readonly NotificationAction[],
+): Refusal => ({
+  code: 'NotPossible',
+  message: `Man kan ikke ${notificationActionWords[action]}, når oplysningen står som »${standingWords[standing]}«.`,
+  state: standing,
+  allowed,
+});
+
+/** It is somebody else who can. */
+export const notAllowed = ({ by }: NotificationStep): Refusal => ({
+  code: 'NotAllowed',
+  message: `Det kan kun gøres af ${listed(
+    by.map((part) => notificationPartWords[part]),
+    'eller',
+  )}.`,
+});

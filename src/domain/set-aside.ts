@@ -1,0 +1,38 @@
+/** Why a grant, or a change of one, is set aside for somebody to look into: fixed words, never anything of the grant's own. */
+export const setAsides = [
+  'NO_PARAGRAPH',
+  'PARAGRAPH_CHANGED',
+  'END_BEFORE_START',
+  'NEGATIVE_PERIOD',
+  'NO_MINUTES',
+  'TOO_MUCH_TIME',
+  'UNKNOWN_REPETITION',
+  'UNKNOWN_STATE',
+  'NO_DATE',
+  'FOREIGN_GRANT',
+  'NOT_UNDERSTOOD',
+  'INACCESSIBLE',
+  'GONE',
+  'VERSION_MISSING',
+  'CHANGE_NOT_UNDERSTOOD',
+] as const;
+export type SetAside = (typeof setAsides)[number];
+
+/** What an operator reads of it, and where to look. */
+export const setAsideWords: Readonly<Record<SetAside, string>> = {
+  NO_PARAGRAPH: 'Indsatsen har ingen paragraf, så det kan ikke afgøres, om den er bostøtte.',
+  PARAGRAPH_CHANGED: 'Der er oplyst om en bostøtte, hvis paragraf siden er ændret til en, der ikke er bostøtte.',
+  END_BEFORE_START: 'Indsatsen slutter, før den begynder.',
+  NEGATIVE_PERIOD: 'Indsatsen gentages færre end én gang pr. periode.',
+  NO_MINUTES: 'Indsatsen gentages, men uden minutter, eller med nul eller færre.',
+  TOO_MUCH_TIME: 'Indsatsen har flere timer om ugen, end en uge har.',
+  UNKNOWN_REPETITION: 'Indsatsen har minutter, men ingen gentagelse, der kan forstås.',
+  UNKNOWN_STATE: 'Indsatsen har en status, Helhed ikke kender.',
+  NO_DATE: 'Indsatsen mangler de datoer, en afgørelse skal have.',
+  FOREIGN_GRANT: 'Under indsatsens link ligger en anden indsats, eller en andens.',
+  NOT_UNDERSTOOD: 'Indsatsen har en anden form, end der er aftalt med fagsystemet.',
+  INACCESSIBLE: 'Helhed må ikke se den borger, som indsatsen gælder.',
+  GONE: 'Indsatsen er meldt ændret, men findes ikke længere.',
+  VERSION_MISSING: 'Indsatsen er meldt ændret til en version, der ikke er kommet.',
+  CHANGE_NOT_UNDERSTOOD: 'En ændring på fagsystemets liste kan ikke læses.',
+};

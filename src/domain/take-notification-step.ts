@@ -1,0 +1,137 @@
+import type { Caller } from './access.ts';
+import type { Instant } from './dates.ts';
+import type {
+  ActionTaken,
+  DisputeReason,
+  Notification,
+  NotificationAction,
+  NotificationEvent,
+  Noted,
+} from './notification.ts';
+import { notificationParts } from './notification-parts.ts';
+import { notificationStep, notificationSteps, type NotificationStep } from './notification-steps.ts';
+import { asSomebody } from './referral-parts.ts';
+import { notAllowed, notPossible, saidRefusal, versionConflict } from './refuse-notification-step.ts';
+import type { Refusal } from './refusal.ts';
+import type { Somebody } from './referral.ts';
+import { no, yes, type Result } from './result.ts';
+
+/** The version of a notification that somebody saw. */
+export type Seen = { expectedVersion: number };
+
+type Said = Pick<NotificationEvent, 'taken' | 'reason' | 'text'>;
+const nothingSaid: Said = { taken: null, reason: null, text: null };
+
+/** Tells a recipient: the notification as it begins, with what happened. */
+export const notify = (
+  told: Pick<Notification, 'id' | 'decision' | 'citizen' | 'from' | 'recipient'>,
+  at: Instant,
+): Noted => ({
+  notification: { ...told, standing: 'UNSEEN', escalation: 'NONE', version: 1, createdAt: at, enteredAt: at },
+  event: { ...nothingSaid, at, action: 'NOTIFY', by: null },
+});
+
+/** Somebody has seen it; an answer is still awaited. */
+export const see = (notification: Notification, caller: Caller, input: Seen, at: Instant): Result<Noted, Refusal> =>
+  take('SEE', notification, caller, { ...input, ...nothingSaid }, at);
+
+/** Whoever has it confirms it, and says what they did because of it. */
+export const acknowledge = (
+  notification: Notification,
+  caller: Caller,
+  { taken, text, expectedVersion }: Seen & { taken: ActionTaken; text?: string | null | undefined },
+  at: Instant,
+): Result<Noted, Refusal> =>
+  take('ACKNOWLEDGE', notification, caller, { expectedVersion, taken, reason: null, text: text ?? null }, at);
+
+/** Whoever has it says that it should not have come as it did, and why. */
+export const dispute = (
+  notification: Notification,
+  caller: Caller,
+  { reason, text, expectedVersion }: Seen & { reason: DisputeReason; text: string },
+  at: Instant,
+): Result<Noted, Refusal> => take('DISPUTE', notification, caller, { expectedVersion, taken: null, reason, text }, at);
+
+/** Somebody of those who decided has looked at the dispute. What they do about it is done where the decision stands. */
+export const seeDispute = (
+  notification: Notification,
+  caller: Caller,
+  input: Seen,
+  at: Instant,
+): Result<Noted, Refusal> => take('SEE_DISPUTE', notification, caller, { ...input, ...nothingSaid }, at);
+
+/** A later decision took the place of the one told of; null where an answer is kept, or it is withdrawn already. */
+export const withdraw = (notification: Notification, at: Instant): Noted | null => happen('WITHDRAW', notification, at);
+
+/** It was begun on in the recipient's own system; null where that is nothing new. */
+export const seenThere = (notification: Notification, at: Instant, by: Somebody | null = null): Noted | null =>
+  happen('SEE', notification, at, by);
+
+/** Somebody wrote about it in the recipient's own system: so they have seen it; what they wrote is kept wherever it stands. */
+export function remarkThere(
+  notification: Notification,
+  text: string | null,
+  at: Instant,
+  by: Somebody | null = null,
+): Noted {
+  const step = notificationStep('SEE', notification.standing) ?? remarked;
+  return moved(step, notification, { ...nothingSaid, text, at, action: 'SEE', by });
+}
+
+/** To write about what is seen already moves nothing. */
+const remarked: Pick<NotificationStep, 'to'> = { to: 'SAME' };
+
+/**
+ * It was closed as done in the recipient's own system, which is an acknowledgement that says nothing more. Null where it is
+ * answered: closing the task does not take back a dispute.
+ */
+export const doneThere = (notification: Notification, at: Instant, by: Somebody | null = null): Noted | null =>
+  notification.standing === 'DISPUTED' || notification.standing === 'DISPUTE_SEEN'
+    ? null
+    : happen('ACKNOWLEDGE', notification, at, by);
+
+/** What a caller can do with a notification as it is now. */
+export function allowedOn(notification: Notification, caller: Caller): readonly NotificationAction[] {
+  const parts = notificationParts(caller, notification);
+  return notificationSteps
+    .filter(({ from, by }) => from.includes(notification.standing) && by.some((part) => parts.has(part)))
+    .map(({ action }) => action);
+}
+
+/** What happens of itself, or in another system; null where the table has no such step from here. */
+export function happen(
+  action: NotificationAction,
+  notification: Notification,
+  at: Instant,
+  by: Somebody | null = null,
+): Noted | null {
+  const step = notificationStep(action, notification.standing);
+  return step ? moved(step, notification, { ...nothingSaid, at, action, by }) : null;
+}
+
+/** First whether it is still what was seen, then whether it is possible, whose it is, and whether all it needs was said. */
+function take(
+  action: NotificationAction,
+  notification: Notification,
+  caller: Caller,
+  { expectedVersion, ...said }: Seen & Said,
+  at: Instant,
+): Result<Noted, Refusal> {
+  if (expectedVersion !== notification.version) return no(versionConflict(notification));
+  const step = notificationStep(action, notification.standing);
+  if (!step) return no(notPossible(action, notification, allowedOn(notification, caller)));
+  const parts = notificationParts(caller, notification);
+  if (!step.by.some((part) => parts.has(part))) return no(notAllowed(step));
+  const refusal = saidRefusal(action, said);
+  return refusal ? no(refusal) : yes(moved(step, notification, { ...said, at, action, by: asSomebody(caller) }));
+}
+
+function moved(
+  step: Pick<NotificationStep, 'to' | 'escalation'>,
+  before: Notification,
+  event: NotificationEvent,
+): Noted {
+  const stands = step.to === 'SAME' ? {} : { standing: step.to, enteredAt: event.at };
+  const { escalation = before.escalation } = step;
+  return { notification: { ...before, ...stands, escalation, version: before.version + 1 }, event };
+}
