@@ -5,24 +5,36 @@ import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { parse, print } from 'graphql';
 import { referralPage } from './diagram.ts';
+import { emptyDatabaseIsCurrent, makeEmptyDatabase } from './empty-database.ts';
 
 /** What a resolver is given for a type, where that is not the type's own shape. */
 const mappers = {
   Activity: '../domain/case.ts#Activity as ActivityModel',
   Area: '../domain/source.ts#Area as AreaModel',
+  BostoetteDecision: '../decision/filed.ts#FiledDecision',
   Case: '../citizen/sections.ts#CitizensCase',
   Citizen: '../context.ts#CitizenModel',
   Contact: '../domain/case.ts#Contact as ContactModel',
+  DecisionEvent: '../decision/history.ts#DecisionEvent as DecisionEventModel',
+  DecisionSource: '../domain/decision.ts#DecisionSource as DecisionSourceModel',
   DeadLetter: '../delivery/dead-letters.ts#DeadLetter as DeadLetterModel',
+  DrawingEntry: '../drawing-right/books.ts#InLedger',
+  DrawingReservation: '../drawing-right/books.ts#Reservation as ReservationModel',
+  DrawingRight: '../drawing-right/books.ts#DrawingRight as DrawingRightModel',
+  GrantSetAside: '../decision/set-aside.ts#GrantSetAside as GrantSetAsideModel',
+  Notification: '../decision/filed.ts#FiledNotification',
+  NotificationEvent: '../decision/filed.ts#HappenedToNotification',
+  NotificationRecipient: '../decision/filed.ts#FiledNotification',
   Offer: '../domain/case.ts#Offer as OfferModel',
-  PreviewedPosting: '../referral/postings.ts#Written as WrittenModel',
+  PreviewedPosting: '../delivery/written.ts#Written as WrittenModel',
   Referral: '../referral/filed.ts#Filed as FiledModel',
   ReferralAnswer: '../referral/answers-there.ts#AnswerThere',
   ReferralEvent: '../referral/filed.ts#Happened as HappenedModel',
   Refusal: '../domain/refusal.ts#Refusal as RefusalModel',
-  TimelineEvent: "import('../domain/citizen.ts').TimelineEvent & { ofCase: CitizensCase | null }",
+  TimelineEvent: '../api/timeline.ts#EventInTimeline',
+  UntoldRecipient: '../domain/notification.ts#Untold as UntoldModel',
   Viewer: '../domain/access.ts#Caller',
-  WorkItem: '../referral/work-queue.ts#Awaiting',
+  WorkItem: '../api/work-queue.ts#Awaiting',
 };
 
 const config = {
@@ -70,14 +82,21 @@ async function generated(): Promise<Record<string, string>> {
 }
 
 const checking = process.argv.includes('--check');
-for (const [path, text] of Object.entries(await generated())) {
-  const before = await readFile(join(root, path), 'utf8').catch(() => null);
-  if (before === text) continue;
+
+/** Writes what is not as it should be, or when checking says so. */
+async function settle(path: string, isRight: boolean, write: () => Promise<void>): Promise<void> {
+  if (isRight) return;
   if (checking) {
     console.error(`${path} does not follow from what it is made of: run \`npm run generate\`.`);
     process.exitCode = 1;
   } else {
-    await writeFile(join(root, path), text);
+    await write();
     console.log(`${path} written`);
   }
 }
+
+for (const [path, text] of Object.entries(await generated())) {
+  const before = await readFile(join(root, path), 'utf8').catch(() => null);
+  await settle(path, before === text, () => writeFile(join(root, path), text));
+}
+await settle('src/platform/database/empty-database.zst', await emptyDatabaseIsCurrent(), makeEmptyDatabase);

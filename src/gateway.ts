@@ -7,6 +7,8 @@ import { apolloServer } from './api/apollo.ts';
 import { graphqlRoute } from './api/route.ts';
 import { executableSchema } from './api/schema.ts';
 import type { Config } from './config.ts';
+import { takeAnswerThere } from './decision/answers-there.ts';
+import { openFollowing } from './decision/follow-grants.ts';
 import { openOutbox } from './delivery/outbox.ts';
 import { openWorker } from './delivery/worker.ts';
 import { openBus } from './platform/bus.ts';
@@ -28,17 +30,19 @@ export type Gateway = {
   url: string;
   /** Delivers what is due now, and says how many messages that was. */
   deliver(): Promise<number>;
+  /** Follows the areas' grants and the clocks as far as they are due now, and says how much that was. */
+  follow(): Promise<number>;
   close(): Promise<void>;
 };
 
-/** What a gateway is started with beside its settings; `limits` and `deliverByHand` are for tests that cannot wait. */
+/** What a gateway is started with beside its settings; `limits` and `byHand` are for tests that cannot wait. */
 export type GatewayParts = {
   clock: Clock;
   log: Log;
   development?: Development;
   limits?: AdapterDeps['limits'];
-  /** Nothing is delivered but by `deliver`. */
-  deliverByHand?: boolean;
+  /** Nothing is delivered but by `deliver`, or nothing followed but by `follow`. */
+  byHand?: readonly ('deliver' | 'follow')[];
 };
 
 /** Puts the gateway together and opens its door; `identity` and every system's settings must be in the config. */
@@ -46,21 +50,15 @@ export async function startGateway(config: Config, parts: GatewayParts): Promise
   if (!config.identity) throw new Error('A gateway needs an identity provider');
   const { clock, log, development } = parts;
   const telemetry = createTelemetry();
-  const store = await openStore(config, parts);
+  const opening = openStore(config, parts);
+  // Built while the database starts.
+  const schema = executableSchema();
+  const store = await opening;
   const callers = identity({ ...config.identity, clock, log });
   const areas = connectAreas(config, { ...parts, telemetry });
-  const apollo = apolloServer({ ...config, ...store, schema: executableSchema(), log, telemetry, newId: randomUUID });
+  const apollo = apolloServer({ ...config, ...store, schema, log, telemetry, newId: randomUUID });
   await apollo.start();
-  const worker = openWorker({
-    ...store,
-    areas,
-    clock,
-    log,
-    telemetry,
-    policy: config.policy.delivery,
-    random: Math.random,
-    onAnswer: (tx, { subject, id, ...answer }) => recordAnswerThere(tx, store, subject.id, id, answer),
-  });
+  const { worker, following } = workIn(store, areas, { config, parts, telemetry });
   const server = createHttpServer({
     ...config,
     log,
@@ -72,17 +70,39 @@ export async function startGateway(config: Config, parts: GatewayParts): Promise
     },
   });
   const url = await server.listen(config.host, config.port);
-  if (!parts.deliverByHand) worker.start();
+  const byHand = new Set(parts.byHand);
+  if (!byHand.has('deliver')) worker.start();
+  if (!byHand.has('follow')) following.start();
   return {
     url,
     deliver: () => worker.step(),
+    follow: () => following.step(),
     async close() {
-      await Promise.all([server.drain(), worker.close()]);
+      await Promise.all([server.drain(), worker.close(), following.close()]);
       await apollo.stop();
       await Promise.all(areas.flatMap(({ system }) => (system ? [system.close()] : [])));
       await store.close();
     },
   };
+}
+
+type Store = Awaited<ReturnType<typeof openStore>>;
+type WorkParts = { config: Config; parts: GatewayParts; telemetry: Telemetry };
+
+/** What goes on without anybody asking: deliveries and their answers, decisions that the areas' systems tell of, clocks. */
+function workIn(store: Store, areas: readonly ConnectedArea[], { config, parts, telemetry }: WorkParts) {
+  const { clock, log } = parts;
+  const { policy } = config;
+  const kept = { ...store, areas, clock, log, policy };
+  const worker = openWorker({
+    ...kept,
+    telemetry,
+    policy: policy.delivery,
+    random: Math.random,
+    onAnswer: (tx, answer) =>
+      answer.subject.type === 'referral' ? recordAnswerThere(tx, store, answer) : takeAnswerThere(tx, answer, kept),
+  });
+  return { worker, following: openFollowing(kept) };
 }
 
 const readiness = (checks: Record<string, boolean>) => ({ ok: Object.values(checks).every(Boolean), checks });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { AreaKey } from './domain/area-system.ts';
+import { periodLengths } from './domain/drawing-period.ts';
 import { no, yes, type Result } from './domain/result.ts';
 import { usuallyClosed } from './domain/working-days.ts';
 import type { Problem } from './platform/settings.ts';
@@ -24,6 +25,12 @@ const ageBands = z
 
 const workingDays = z.int().min(0).max(250);
 
+/** Days beside weekends and holidays when the offices are closed, as MM-DD; some must be left, or nothing is ever due. */
+const closedDays = z
+  .array(z.string().regex(/^\d{2}-\d{2}$/))
+  .max(60)
+  .default([...usuallyClosed]);
+
 /** Deadlines of the referral procedure in Danish working days (D26, D27, D34), but for `holdAtMost`, which is in days. */
 const referrals = z.strictObject({
   /** A referral that nobody has received: when to remind the unit, and when to tell its leader. */
@@ -36,9 +43,44 @@ const referrals = z.strictObject({
   startAfterPlanned: workingDays.default(5),
   holdAtMost: z.int().min(1).max(730).default(90),
   answerCancellation: workingDays.default(5),
-  /** Days beside weekends and holidays when the offices are closed, as MM-DD. */
-  closedDays: z.array(z.string().regex(/^\d{2}-\d{2}$/)).default([...usuallyClosed]),
+  closedDays,
 });
+
+/** The procedure for telling of decisions on bostøtte (D33); its annex is not supplied, so all of it is a choice (D34). */
+const decisions = z
+  .strictObject({
+    /** Grants under these paragraphs are bostøtte; others are none of this. */
+    paragraphs: z
+      .array(z.string().min(1))
+      .min(1)
+      .default(['§ 82 a', '§ 82 b', '§ 82 c', '§ 82 d', '§ 85'].map((section) => `Serviceloven ${section}`)),
+    /** Decisions that cannot be complained of, and how many weeks there are for the others (Retssikkerhedsloven § 67). */
+    withoutAppeal: z.array(z.string()).default(['Serviceloven § 82 a']),
+    appealWeeks: z.int().min(1).max(52).default(4),
+    /** Whether the day of approval counts as the day the citizen was informed, or only a day that the system records. */
+    informed: z.enum(['APPROVAL', 'RECORDED']).default('APPROVAL'),
+    /** On what ground the other area is told: only with a joint plan, or because this procedure is agreed (D33). */
+    basis: z.enum(['JOINT_PLAN', 'PROCEDURE']).default('JOINT_PLAN'),
+    /** The unit that delivers for a provider, where the provider is not called what the unit is. */
+    deliverers: z.record(z.string(), z.string()).default({ Bostøtteteamet: 'fti', Kontaktpersonsteamet: 'fti' }),
+    /** Who is away: their unit is told in their place. */
+    away: z
+      .array(z.strictObject({ area: z.string(), caseworker: z.string(), from: z.iso.date(), until: z.iso.date() }))
+      .default([]),
+    /** Working days until a notification is to be seen, acknowledged (then it is the backup's), and is the leader's concern. */
+    seen: workingDays.default(2),
+    acknowledge: workingDays.default(5),
+    leader: workingDays.default(8),
+    /** Working days until the deciding unit is to have looked at a dispute. */
+    dispute: workingDays.default(5),
+    closedDays,
+    /** How often an area's list of changed grants is read, and its clocks are looked at. Milliseconds. */
+    everyMs: z.int().min(100).max(86_400_000).default(30_000),
+  })
+  .refine(
+    ({ seen, acknowledge, leader }) => seen <= acknowledge && acknowledge <= leader,
+    'seen, acknowledge and leader must follow each other',
+  );
 
 /** How what is written in the areas' systems is delivered (promise 12). Times in milliseconds. */
 const delivery = z.strictObject({
@@ -53,6 +95,18 @@ const delivery = z.strictObject({
   answersEveryMs: z.int().min(100).max(86_400_000).default(300_000),
 });
 
+/** Hours of bostøtte that one area may draw from another (D62). `hoursPerPeriod` 0: nothing is agreed. */
+const drawingRight = z.strictObject({
+  /** The area that draws, and the one whose staff deliver. */
+  area: z.string().default('employment'),
+  from: z.string().default('social'),
+  period: z.enum(periodLengths).default('QUARTER'),
+  hoursPerPeriod: z.int().min(0).max(1_000_000).default(0),
+  fromAge: years.default(30),
+  /** Warns when less than this much of the pool can still be reserved. */
+  warnBelowPercent: z.int().min(0).max(100).default(20),
+});
+
 /** The municipality's choices where its documents leave them open. A policy file gives those that differ from these. */
 const policy = z.strictObject({
   /** Names for ages (D14: the documents disagree). */
@@ -64,7 +118,9 @@ const policy = z.strictObject({
   /** Areas whose systems are not to be asked for now. */
   disabledAreas: z.array(z.string()).default([]),
   referrals: referrals.prefault({}),
+  decisions: decisions.prefault({}),
   delivery: delivery.prefault({}),
+  drawingRight: drawingRight.prefault({}),
 });
 export type Policy = z.infer<typeof policy>;
 

@@ -53,12 +53,17 @@ export async function once<Answer>(
   const { keys, caller, database } = asking;
   if (!/^[\x21-\x7e]{8,200}$/.test(input.idempotencyKey)) return no(unusableKey);
   const attempt = { mark: keyOf(keys, caller, input.idempotencyKey), input: digestOf(keys, mutation, input) };
-  for (;;) {
+  const earlier = async (): Promise<Result<Answer, Refusal> | null> => {
     const before = await answeredBefore(database.db, keys, attempt);
     if (before.kind === 'mismatch') return no(mismatch);
-    if (before.kind === 'answered') return again(JSON.parse(before.answer) as Answer);
+    return before.kind === 'answered' ? again(JSON.parse(before.answer) as Answer) : null;
+  };
+  for (;;) {
+    const before = await earlier();
+    if (before) return before;
     const decided = await decide();
-    if (!decided.ok) return decided;
+    // A "no" may come of what the same key did a moment ago.
+    if (!decided.ok) return (await earlier()) ?? decided;
     // Outrun by the same key, or by another change: what is there now decides anew.
     if (await save(mutation, attempt, decided.value, asking)) return yes(decided.value.answer);
   }

@@ -3,6 +3,7 @@ import type { AreaKey, AreaSystem } from '../domain/area-system.ts';
 import type { Unit } from '../domain/case.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { UnitRef } from '../domain/referral.ts';
+import { no, yes, type Result } from '../domain/result.ts';
 import type { Area } from '../domain/source.ts';
 import type { Loader } from './loader.ts';
 
@@ -17,6 +18,19 @@ export const unitsOf = (caller: Caller): string[] =>
   caller.functions.flatMap(({ area, unit }) =>
     area && unit && worksIn(caller, area, unit) ? [unitKey({ area, unit })] : [],
   );
+
+/** The unit that the caller acts for: the one named, or the only one where they work with citizens. */
+export function ownUnit(named: UnitRef | null, caller: Caller): Result<UnitRef, 'not-yours' | 'which'> {
+  if (named) {
+    const { area, unit } = named;
+    return worksIn(caller, area, unit) ? yes({ area, unit }) : no('not-yours');
+  }
+  const [only, ...others] = new Set(unitsOf(caller));
+  if (!only) return no('not-yours');
+  if (others.length > 0) return no('which');
+  const [area, unit] = only.split('/') as [string, string];
+  return yes({ area, unit });
+}
 
 /** An area by its key, with its name. */
 export const areaOf = (key: AreaKey, { loader }: { loader: Pick<Loader, 'areas'> }): Area =>

@@ -1,6 +1,8 @@
 import { CitizenView } from '../access/citizen-view.ts';
 import { citizenOf } from '../citizen/resolvers.ts';
 import { caseOf } from '../citizen/sections.ts';
+import { visibleDecision } from '../decision/find-decision.ts';
+import { visibleNotification } from '../decision/find-notification.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { visibleReferral } from '../referral/find-referral.ts';
 
@@ -8,9 +10,18 @@ import { visibleReferral } from '../referral/find-referral.ts';
 export const nodeResolvers: Resolvers = {
   Query: {
     node: async (_, { id }, context) =>
-      (await citizenOf(id, context)) ?? (await caseOf(id, context)) ?? visibleReferral(id, context),
+      (await citizenOf(id, context)) ??
+      (await caseOf(id, context)) ??
+      (await visibleReferral(id, context)) ??
+      (await visibleDecision(id, context)) ??
+      visibleNotification(id, context),
   },
   Node: {
-    __resolveType: (node) => (node instanceof CitizenView ? 'Citizen' : 'referral' in node ? 'Referral' : 'Case'),
+    __resolveType(node) {
+      if (node instanceof CitizenView) return 'Citizen';
+      if ('referral' in node) return 'Referral';
+      if ('decision' in node) return 'BostoetteDecision';
+      return 'notification' in node ? 'Notification' : 'Case';
+    },
   },
 };

@@ -12,11 +12,17 @@ import {
 import { areaResolvers } from '../area/resolvers.ts';
 import { citizenResolvers } from '../citizen/resolvers.ts';
 import { deadLetterResolvers } from '../dead-letter/resolvers.ts';
+import { notificationResolvers } from '../decision/notification-resolvers.ts';
+import { decisionResolvers } from '../decision/resolvers.ts';
+import { notificationSubscriptions } from '../decision/subscriptions.ts';
+import { drawingRightResolvers } from '../drawing-right/resolvers.ts';
 import { referralResolvers } from '../referral/resolvers.ts';
 import { referralSubscriptions } from '../referral/subscriptions.ts';
 import { viewerResolvers } from '../viewer/resolvers.ts';
 import { nodeResolvers } from './nodes.ts';
 import { scalars } from './scalars.ts';
+import { timelineResolvers } from './timeline.ts';
+import { workQueueResolvers } from './work-queue.ts';
 
 const folder = new URL('../../schema/', import.meta.url);
 
@@ -40,6 +46,12 @@ export const executableSchema = (): GraphQLSchema =>
       referralResolvers,
       referralSubscriptions,
       deadLetterResolvers,
+      decisionResolvers,
+      notificationResolvers,
+      notificationSubscriptions,
+      timelineResolvers,
+      workQueueResolvers,
+      drawingRightResolvers,
       nodeResolvers,
     ],
   });

@@ -6,7 +6,7 @@ import { dateInDenmark } from '../domain/dates.ts';
 import { completenessOf } from '../domain/source.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { ageBandOf } from '../policy.ts';
-import { listActivities, listCases, listContacts, listDiscrepancies, listTimeline, overall } from './sections.ts';
+import { listActivities, listCases, listContacts, listDiscrepancies, overall } from './sections.ts';
 import { listCitizens } from './list-citizens.ts';
 
 const ageOf = (view: CitizenView, { now }: Context) => ageOn(birthDateOf(view.cpr), dateInDenmark(now()));
@@ -47,9 +47,7 @@ export const citizenResolvers: Resolvers = {
     cases: (view, args, context) => listCases(view, args, context),
     contacts: (view) => listContacts(view),
     activities: (view, args, context) => listActivities(view, args, context),
-    timeline: (view, args, context) => listTimeline(view, args, context),
     discrepancies: (view) => listDiscrepancies(view),
   },
   Case: { id: (one, _, { keys }) => keys.seal('case', JSON.stringify([one.cpr, one.area, one.id])) },
-  TimelineEvent: { case: ({ ofCase }) => ofCase },
 };

@@ -9,6 +9,7 @@ import {
   coordinatorOf,
   discrepancies,
   timeline,
+  type TimelineEvent,
 } from '../domain/citizen.ts';
 import { parseCpr, type Cpr } from '../domain/cpr.ts';
 import { settle, unite, worstPerArea, type SourceReport, type United } from '../domain/source.ts';
@@ -17,6 +18,9 @@ import { knownArea } from './known-area.ts';
 
 /** A case with whose it is, which its global id needs. */
 export type CitizensCase = AreaCase & { cpr: Cpr };
+
+/** Something that happened in the areas' cases and activities. */
+export type CitizensEvent = TimelineEvent & { ofCase: CitizensCase | null };
 
 type SectionArgs = PageArgs & { area?: string | null };
 
@@ -53,21 +57,19 @@ export async function listContacts(view: CitizenView) {
   return { ...rest, nodes: items, sources: reports, coordinator: coordinatorOf(items ?? []) };
 }
 
-/** What happened in the areas' cases and activities, newest first. */
-export async function listTimeline(view: CitizenView, args: PageArgs, context: Context) {
+/** What happened in the areas' cases and activities, newest first, and what stands behind it. */
+export async function eventsOfSections(
+  view: CitizenView,
+): Promise<{ events: CitizensEvent[]; reports: SourceReport[] }> {
   const [cases, activities] = await Promise.all([view.parts('cases'), view.parts('activities')]);
-  const reports = worstPerArea([...cases, ...activities].map((part) => part.report));
-  const ofCitizen = (one: AreaCase): CitizensCase => ({ ...one, cpr: view.cpr });
   const events = timeline(
     cases.flatMap((part) => part.items),
     activities.flatMap((part) => part.items),
   );
-  const numbered = events.map((event, index) => ({
-    ...event,
-    ofCase: event.ofCase && ofCitizen(event.ofCase),
-    key: keyOf(event, index),
-  }));
-  return connection(settle(numbered, reports), args, context.keys, `timeline.${view.cpr}`, (event) => event.key);
+  return {
+    events: events.map((event) => ({ ...event, ofCase: event.ofCase && { ...event.ofCase, cpr: view.cpr } })),
+    reports: worstPerArea([...cases, ...activities].map((part) => part.report)),
+  };
 }
 
 /** Where the systems disagree about name, phone, address or coordinator. */
@@ -106,9 +108,6 @@ export async function caseOf(id: string, { keys, guard }: Context): Promise<Citi
   const found = cases.find((one) => one.id === caseId);
   return found ? { ...found, cpr: view.cpr } : null;
 }
-
-const keyOf = (event: { on: string; area: string; what: string; about: string }, index: number) =>
-  `${index}:${event.on}:${event.area}:${event.about}:${event.what}`;
 
 /** The list made smaller or put in order; what is not known stays not known. */
 function narrowed<From, To>(list: United<From>, change: (items: readonly From[]) => readonly To[]): United<To> {

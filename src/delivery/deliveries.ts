@@ -14,6 +14,9 @@ export type Delivery = {
   state: 'QUEUED' | 'DELIVERED' | 'DEAD';
   reason: string | null;
   nextTryAt: Instant | null;
+  /** Whether it was tried since it was queued, or replayed last; and how often it was replayed. */
+  tried: boolean;
+  replays: number;
   receipts: readonly { layer: 'MACHINE' | 'OFFICE' | 'PERSON'; state: string; at: Instant }[];
 };
 
@@ -31,11 +34,11 @@ export async function deliveriesOf(
     .innerJoin('lane', 'lane.id', 'outbox.lane')
     .where('subject_type', '=', type)
     .where('subject_id', '=', id)
-    .select(['effect_id', 'body', 'state', 'reason', 'tries', 'lane.due_at'])
+    .select(['effect_id', 'body', 'state', 'reason', 'tries', 'tried_until', 'replays', 'lane.due_at'])
     .orderBy('seq')
     .execute();
   const receipts = await receiptsOf(rows.map((row) => row.effect_id));
-  return rows.map(({ effect_id, body, state, reason, tries, due_at }) => {
+  return rows.map(({ effect_id, body, state, reason, tries, tried_until, replays, due_at }) => {
     const message = messageIn({ effect_id, body }, keys);
     const posting = message.kind === 'post' ? message.posting : null;
     return {
@@ -45,6 +48,8 @@ export async function deliveriesOf(
       state,
       reason: state === 'DELIVERED' ? null : reason,
       nextTryAt: state === 'QUEUED' && tries > 0 ? due_at : null,
+      tried: tries > 0 || tried_until !== null,
+      replays,
       receipts: receipts.filter((one) => one.effect_id === effect_id),
     };
   });

@@ -9,7 +9,7 @@ import type { Keys } from '../platform/keys.ts';
 import { laneOf, takeLanes } from './lane.ts';
 
 /** What something in an area's system is about, here with us. */
-export type Subject = { type: 'referral'; id: string };
+export type Subject = { type: 'referral' | 'notification'; id: string };
 
 /** What is to happen in an area's system: something of ours is posted there, or a task of ours is closed. */
 type Effect = { kind: 'post'; posting: Posting } | { kind: 'close-task'; marker: string; how: 'DONE' | 'CANCELLED' };

@@ -13,13 +13,12 @@ export const findRecipients: Record<RecipientRole, Search> = {
       const person = best(named.contacts.filter(isA('COORDINATOR')));
       if (!person) return [];
       const of = homeOf(person, named, facts);
-      return [{ of, person, why: whyNot(of, facts, policy) }];
+      return whyNot(of, facts, policy) === null ? [{ of, person }] : [];
     });
-    const may = coordinated.filter(({ why }) => why === null);
-    const chosen = may.find(({ person }) => person.active) ?? may[0];
+    const chosen = coordinated.find(({ person }) => person.active) ?? coordinated[0];
     if (chosen) return [tell('COORDINATOR', chosen.of, chosen.person, facts, policy)];
-    const [barred] = coordinated;
-    return [{ role: 'COORDINATOR', area: barred?.of.area ?? null, why: barred?.why ?? 'NO_COORDINATOR' }];
+    // Whether another area has one who may not be told is nobody's business.
+    return [{ role: 'COORDINATOR', area: null, why: 'NO_COORDINATOR' }];
   },
   CASEWORKER: (area, facts, policy) =>
     inArea(area, facts).map((of) => {
@@ -41,12 +40,15 @@ export const findRecipients: Record<RecipientRole, Search> = {
     }),
 };
 
-/** Why an area may not be told; null where it may. The one that decided knows already. */
+/**
+ * Why an area may not be told; null where it may. The one that decided knows already. The basis comes first: without one, those
+ * who decided may not learn from this whether the other area knows the citizen (promise 20).
+ */
 function whyNot(of: AreaFacts, { area, areas }: RecipientFacts, { basis }: RecipientPolicy): UntoldReason | null {
   if (of.area === area) return null;
-  if (of.openCases.length === 0) return 'NO_OPEN_CASE';
   const jointPlan = areas.some((one) => one.area === area && one.jointPlan);
-  return basis === 'PROCEDURE' || jointPlan ? null : 'NO_BASIS';
+  if (basis === 'JOINT_PLAN' && !jointPlan) return 'NO_BASIS';
+  return of.openCases.length === 0 ? 'NO_OPEN_CASE' : null;
 }
 
 /** Tells a person where there is one at work whom tokens can name, and else the unit at once. */

@@ -30,12 +30,10 @@ export type UntoldReason =
 export type Untold = { role: RecipientRole; area: AreaKey | null; why: UntoldReason };
 
 /** What the recipient did because of the decision. */
-export const actionsTaken = ['PLAN_UPDATED', 'NO_CHANGE', 'MEETING_WANTED'] as const;
-export type ActionTaken = (typeof actionsTaken)[number];
+export type ActionTaken = 'PLAN_UPDATED' | 'NO_CHANGE' | 'MEETING_WANTED';
 
 /** Why a recipient says that the notification should not have come as it did. */
-export const disputeReasons = ['WRONG_CITIZEN', 'NOT_OURS', 'CONFLICTS_WITH_PLAN'] as const;
-export type DisputeReason = (typeof disputeReasons)[number];
+export type DisputeReason = 'WRONG_CITIZEN' | 'NOT_OURS' | 'CONFLICTS_WITH_PLAN';
 
 /** Where a notification is among people; how its delivery fares is another matter (notification-state.ts). */
 export type Standing = 'UNSEEN' | 'SEEN' | 'ACKNOWLEDGED' | 'DISPUTED' | 'DISPUTE_SEEN' | 'WITHDRAWN';

@@ -15,7 +15,7 @@ export function saidRefusal(action: NotificationAction, { text }: { text: string
 /** It is not any more what the caller saw. */
 export const versionConflict = ({ version, standing }: Notification): Refusal => ({
   code: 'VersionConflict',
-  message: `Oplysningen er ændret, siden du så den; den står nu som »${standingWords[standing]}«. Se den igen først.`,
+  message: `Beskeden er ændret, siden du så den; den står nu som »${standingWords[standing]}«. Se den igen først.`,
   currentVersion: version,
   currentState: standing,
 });
@@ -27,7 +27,7 @@ export const notPossible = (
   allowed: readonly NotificationAction[],
 ): Refusal => ({
   code: 'NotPossible',
-  message: `Man kan ikke ${notificationActionWords[action]}, når oplysningen står som »${standingWords[standing]}«.`,
+  message: `Man kan ikke ${notificationActionWords[action]}, når beskeden står som »${standingWords[standing]}«.`,
   state: standing,
   allowed,
 });

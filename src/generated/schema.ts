@@ -5,15 +5,22 @@ import type { Instant } from '../domain/dates.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Activity as ActivityModel, Contact as ContactModel, Offer as OfferModel } from '../domain/case.ts';
 import type { Area as AreaModel } from '../domain/source.ts';
+import type { FiledDecision, FiledNotification, HappenedToNotification } from '../decision/filed.ts';
 import type { CitizensCase } from '../citizen/sections.ts';
 import type { CitizenModel, Context } from '../context.ts';
+import type { DecisionEvent as DecisionEventModel } from '../decision/history.ts';
+import type { DecisionSource as DecisionSourceModel } from '../domain/decision.ts';
 import type { DeadLetter as DeadLetterModel } from '../delivery/dead-letters.ts';
-import type { Written as WrittenModel } from '../referral/postings.ts';
+import type { InLedger, Reservation as ReservationModel, DrawingRight as DrawingRightModel } from '../drawing-right/books.ts';
+import type { GrantSetAside as GrantSetAsideModel } from '../decision/set-aside.ts';
+import type { Written as WrittenModel } from '../delivery/written.ts';
 import type { Filed as FiledModel, Happened as HappenedModel } from '../referral/filed.ts';
 import type { AnswerThere } from '../referral/answers-there.ts';
 import type { Refusal as RefusalModel } from '../domain/refusal.ts';
+import type { EventInTimeline } from '../api/timeline.ts';
+import type { Untold as UntoldModel } from '../domain/notification.ts';
 import type { Caller } from '../domain/access.ts';
-import type { Awaiting } from '../referral/work-queue.ts';
+import type { Awaiting } from '../api/work-queue.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -243,8 +250,14 @@ export type Query = {
   readonly citizenByCpr: Maybe<Citizen>;
   /** Borgere på en sagsbehandlers liste: enhedens, mine egne, eller dem med bestemte CPR-numre. */
   readonly citizens: CitizenConnection;
+  /** En afgørelse om bostøtte. `null` betyder, at den ikke findes, eller at du ikke har adgang; de to kan ikke skelnes. */
+  readonly bostoetteDecision: Maybe<BostoetteDecision>;
   /** Det, der ikke kunne leveres til fagsystemerne, ældste først. */
   readonly deadLetters: DeadLetterConnection;
+  /** Trækningsretten i en periode; `null` når du ikke arbejder i et af de to områder. */
+  readonly drawingRight: Maybe<DrawingRight>;
+  /** Bevillinger i fagsystemerne, der ikke kunne læses som afgørelser, ældste først. */
+  readonly grantsSetAside: GrantSetAsideConnection;
   /** En henvisning. `null` betyder, at den ikke findes, eller at du ikke har adgang; de to kan ikke skelnes. */
   readonly referral: Maybe<Referral>;
   /** Henvisninger, du har adgang til, nyeste først. */
@@ -284,7 +297,26 @@ export type QueryCitizensArgs = {
 
 
 /** Alt, der kan spørges om. */
+export type QueryBostoetteDecisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Alt, der kan spørges om. */
 export type QueryDeadLettersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Alt, der kan spørges om. */
+export type QueryDrawingRightArgs = {
+  period?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Alt, der kan spørges om. */
+export type QueryGrantsSetAsideArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -434,6 +466,8 @@ export type Citizen = Node & {
   readonly timeline: TimelineConnection;
   /** Hvor fagsystemerne er uenige om det samme. */
   readonly discrepancies: DiscrepancyList;
+  /** Afgørelser om bostøtte, nyeste først. */
+  readonly bostoetteDecisions: BostoetteDecisionConnection;
   /** Henvisninger om borgeren, som du har adgang til, nyeste først. */
   readonly referrals: ReferralConnection;
 };
@@ -459,6 +493,13 @@ export type CitizenActivitiesArgs = {
 
 /** En borger, som områderne tilsammen kender vedkommende. */
 export type CitizenTimelineArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** En borger, som områderne tilsammen kender vedkommende. */
+export type CitizenBostoetteDecisionsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -560,87 +601,330 @@ export type ContactList = {
   readonly sources: ReadonlyArray<SourceReport>;
 };
 
-/** Hvad der skulle ske i et fagsystem. */
-export type DeliveryKind =
-  /** Noget skulle skrives. */
-  | 'POST'
-  /** En opgave skulle lukkes. */
-  | 'CLOSE_TASK';
+/** Hvad en afgørelse om bostøtte går ud på. */
+export type DecisionKind =
+  /** Bevilget. */
+  | 'GRANTED'
+  /** Delvist bevilget. */
+  | 'PARTLY_GRANTED'
+  /** Afslået. */
+  | 'REFUSED'
+  /** Ændret. */
+  | 'CHANGED'
+  /** Ophørt. */
+  | 'ENDED'
+  /** Annulleret. */
+  | 'REVOKED';
 
-/** Noget, der ikke kunne leveres til et fagsystem. Siger intet om, hvem det drejer sig om, eller hvad der står. */
-export type DeadLetter = {
-  /** Dets id; nyt, hver gang leveringen har fejlet igen. */
-  readonly id: Scalars['ID']['output'];
-  /** Området, hvis fagsystem det skulle til. */
+/** Hvor en afgørelse kommer fra. */
+export type DecisionOrigin =
+  /** Områdets eget fagsystem, hvor den er læst. Den rettes også der. */
+  | 'SYSTEM'
+  /** Registreret her i hånden, fordi den ikke står i et fagsystem. */
+  | 'HAND';
+
+/** Hvor tit støtten gives. */
+export type RepetitionPattern =
+  /** Hver dag. */
+  | 'DAILY'
+  /** Hver hverdag. */
+  | 'WEEKDAYS'
+  /** Hver uge. */
+  | 'WEEKLY'
+  /** Hver anden uge. */
+  | 'FORTNIGHTLY'
+  /** Hver måned. */
+  | 'MONTHLY'
+  /** Hvert kvartal. */
+  | 'QUARTERLY'
+  /** Hvert år. */
+  | 'YEARLY';
+
+/** Afgørelsens nummer i det område, der traf den. */
+export type DecisionSource = {
+  /** Området. */
   readonly area: Area;
-  /** Hvad der skulle ske. */
-  readonly kind: DeliveryKind;
-  /** Hvor langt leveringen er nu. */
-  readonly state: DeliveryState;
-  /** Hvorfor det ikke kunne leveres (fast kode). */
-  readonly reason: Maybe<Scalars['String']['output']>;
-  /** Hvor mange gange driften har sat det i gang igen. */
-  readonly replays: Scalars['Int']['output'];
-  /** Hvornår det blev lagt i kø. */
-  readonly queuedAt: Scalars['DateTime']['output'];
-  /** Hvornår der blev givet op. */
-  readonly failedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Hvor mange leveringer om den samme borger der venter bag det. */
-  readonly behind: Scalars['Int']['output'];
+  /** Hvor den kommer fra. */
+  readonly origin: DecisionOrigin;
+  /** Nummeret, som området har givet den. */
+  readonly number: Scalars['String']['output'];
+  /** Versionen; giv den som `expectedVersion`, når afgørelsen skal rettes. */
+  readonly version: Scalars['Int']['output'];
 };
 
-/** Noget, der ikke kunne leveres, på en liste. */
-export type DeadLetterEdge = {
+/** Om der kan klages over en afgørelse. */
+export type Appeal = {
+  /** Om der kan klages. */
+  readonly possible: Scalars['Boolean']['output'];
+  /** Sidste dag for en klage; `null` når der ikke kan klages, eller fristen ikke løber endnu. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** Det samme på dansk, som det kan siges til borgeren. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** Hvorfor nogen får besked om en afgørelse. */
+export type RecipientRole =
+  /** Borgerens koordinator. */
+  | 'COORDINATOR'
+  /** Den ansvarlige sagsbehandler i det andet område. */
+  | 'CASEWORKER'
+  /** Den, der skal levere støtten. */
+  | 'DELIVERER';
+
+/** Hvorfor nogen ikke fik besked. */
+export type UntoldReason =
+  /** Der er ikke grundlag for at give området besked, fx ingen fælles plan. */
+  | 'NO_BASIS'
+  /** Området har ingen åben sag om borgeren. */
+  | 'NO_OPEN_CASE'
+  /** Borgeren er ikke orienteret endnu. */
+  | 'CITIZEN_NOT_INFORMED'
+  /** Der er intet nyt at give besked om. */
+  | 'NOTHING_NEW'
+  /** Afgørelsen er fra før, Helhed blev taget i brug. */
+  | 'BEFORE_HELHED'
+  /** Det vides ikke, hvilken enhed der skulle have besked. */
+  | 'NO_UNIT'
+  /** Borgeren har ingen koordinator. */
+  | 'NO_COORDINATOR';
+
+/** Nogen, der kunne have fået besked, og hvorfor de ikke fik det. */
+export type UntoldRecipient = {
+  /** Hvem det ville have været. */
+  readonly role: RecipientRole;
+  /** I hvilket område; `null` når det ikke drejer sig om et bestemt. */
+  readonly area: Maybe<Area>;
+  /** Hvorfor. */
+  readonly why: UntoldReason;
+  /** Hvorfor, på dansk. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** Noget, der er sket med en afgørelse. */
+export type DecisionAction =
+  /** Afgørelsen blev registreret. */
+  | 'REGISTER'
+  /** Nogen fik besked. */
+  | 'NOTIFY'
+  /** Modtageren har set beskeden. */
+  | 'SEE'
+  /** Modtageren har kvitteret. */
+  | 'ACKNOWLEDGE'
+  /** Modtageren har gjort indsigelse. */
+  | 'DISPUTE'
+  /** Den enhed, der traf afgørelsen, har set på indsigelsen. */
+  | 'SEE_DISPUTE'
+  /** Beskeden er trukket tilbage; der er en senere afgørelse. */
+  | 'WITHDRAW'
+  /** Der er rykket, fordi ingen har set beskeden. */
+  | 'REMIND'
+  /** Ingen har kvitteret, så alle i enheden kan gøre det. */
+  | 'TO_BACKUP'
+  /** Det er gået videre til enhedens leder. */
+  | 'TO_LEADER';
+
+/** En hændelse i en afgørelses historie: hvem der fik besked hvornår, og hvad de svarede. */
+export type DecisionEvent = {
+  /** Hvornår. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Hvad der skete. */
+  readonly action: DecisionAction;
+  /** Hvem beskeden gik til; `null` for selve registreringen. */
+  readonly recipient: Maybe<NotificationRecipient>;
+  /** Hvem der gjorde det; `null` når det skete af sig selv eller i et fagsystem. */
+  readonly by: Maybe<Employee>;
+  /** Hvad modtageren gjorde ved afgørelsen. */
+  readonly taken: Maybe<ActionTaken>;
+  /** Grunden til en indsigelse. */
+  readonly reason: Maybe<DisputeReason>;
+  /** Teksten, der blev skrevet. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** Et områdes afgørelse om bostøtte. Den ændres aldrig; en senere træder i stedet for den. Ses kun af dem, der har adgang til borgeren og til områdets oplysninger; for alle andre findes den ikke. */
+export type BostoetteDecision = Node & {
+  /** Afgørelsens id. */
+  readonly id: Scalars['ID']['output'];
+  /** Borgeren. */
+  readonly citizen: Maybe<Citizen>;
+  /** Hvad der er afgjort. */
+  readonly kind: DecisionKind;
+  /** Hvad der er bevilget eller søgt om. */
+  readonly title: Scalars['String']['output'];
+  /** Paragraffen, fx `Serviceloven § 85`. */
+  readonly paragraph: Scalars['String']['output'];
+  /** Dagen for afgørelsen. */
+  readonly decidedOn: Scalars['Date']['output'];
+  /** Fra hvornår den gælder. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** Den sidste dag, den gælder. */
+  readonly endsOn: Maybe<Scalars['Date']['output']>;
+  /** Bevilget tid i timer om ugen; `null` når der ikke er bevilget en bestemt tid. */
+  readonly hoursPerWeek: Maybe<Scalars['Float']['output']>;
+  /** Hvem der skal levere støtten. */
+  readonly provider: Maybe<Scalars['String']['output']>;
+  /** Støtten er frivillig og må aldrig vises som en pligt. */
+  readonly voluntary: Scalars['Boolean']['output'];
+  /** Det samme på dansk, til at vise ved siden af afgørelsen. */
+  readonly voluntaryNotice: Scalars['String']['output'];
+  /** Dagen borgeren blev orienteret. */
+  readonly informedOn: Maybe<Scalars['Date']['output']>;
+  /** Hvorfor andre kunne få besked, før borgeren var orienteret. */
+  readonly informedException: Maybe<InformedException>;
+  /** Om der kan klages over den, og hvor længe. */
+  readonly appeal: Appeal;
+  /** Nummeret, den har i området. */
+  readonly source: DecisionSource;
+  /** Enheden, der traf den; `null` når fagsystemet ikke siger det. */
+  readonly decidedBy: Maybe<Unit>;
+  /** Den afgørelse, denne træder i stedet for. */
+  readonly supersedes: Maybe<BostoetteDecision>;
+  /** Den afgørelse, der er trådt i stedet for denne. */
+  readonly supersededBy: Maybe<BostoetteDecision>;
+  /** Hvornår Helhed fik den. */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** Hvem der registrerede den her; `null` når den er læst i fagsystemet. */
+  readonly registeredBy: Maybe<Employee>;
+  /** Beskederne om den, som du har adgang til. */
+  readonly notifications: ReadonlyArray<Notification>;
+  /** Hvem der ikke fik besked, og hvorfor. */
+  readonly untold: ReadonlyArray<UntoldRecipient>;
+  /** Hvad der er sket: hvem der fik besked, hvornår, og hvad de svarede. Ældste først. */
+  readonly history: ReadonlyArray<DecisionEvent>;
+};
+
+/** En afgørelse på en liste. */
+export type BostoetteDecisionEdge = {
   /** Markør. */
   readonly cursor: Scalars['String']['output'];
-  /** Leveringen. */
-  readonly node: DeadLetter;
+  /** Afgørelsen. */
+  readonly node: BostoetteDecision;
 };
 
-/** Det, der ikke kunne leveres, ældste først. */
-export type DeadLetterConnection = {
-  /** Leveringerne. */
-  readonly nodes: Maybe<ReadonlyArray<DeadLetter>>;
-  /** De samme med markører. */
-  readonly edges: Maybe<ReadonlyArray<DeadLetterEdge>>;
+/** Afgørelser om bostøtte, nyeste først, og om listen er hel. */
+export type BostoetteDecisionConnection = {
+  /** Afgørelserne; `null` når det ikke vides, eller ikke må siges, om der er nogen. */
+  readonly nodes: Maybe<ReadonlyArray<BostoetteDecision>>;
+  /** Det samme med markører. */
+  readonly edges: Maybe<ReadonlyArray<BostoetteDecisionEdge>>;
   /** Hvor på listen siden ligger. */
   readonly pageInfo: PageInfo;
   /** Hvor mange der er i alt. */
   readonly totalKnown: Maybe<Scalars['Int']['output']>;
-  /** Om listen er hel. Helhed fører den selv, så den er altid hel. */
+  /** Om listen er hel. */
   readonly completeness: Completeness;
-  /** Kilderne bag listen; ingen, når Helhed selv fører den. */
+  /** Områderne bag listen: om du har adgang til det, hvert af dem har afgjort. */
   readonly sources: ReadonlyArray<SourceReport>;
 };
 
-/** Der er ikke længere en sådan fejlet levering: den er sat i gang igen, eller den har aldrig været der. */
-export type UnknownDelivery = Refusal & {
-  /** Fast kode. */
-  readonly code: Scalars['String']['output'];
-  /** Begrundelse. */
-  readonly message: Scalars['String']['output'];
+/** Hvor tit støtten gives. */
+export type RepetitionInput = {
+  /** Mønstret. */
+  readonly pattern: RepetitionPattern;
+  /** Hvor mange gange i hver af mønstrets perioder. */
+  readonly count: Scalars['Int']['input'];
 };
 
-/** Hvad der skal leveres igen. */
-export type ReplayDeliveryInput = {
-  /** Din egen nøgle for netop dette; den samme, hvis du prøver igen. */
+/** En afgørelse om bostøtte, som ikke står i et fagsystem, Helhed kan læse. */
+export type RegisterBostoetteDecisionInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Den fejlede leverings id. */
-  readonly id: Scalars['ID']['input'];
+  /** Borgerens id. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** Afgørelsens nummer, som området skriver det, fx `20/19585`; 1–100 tegn. */
+  readonly number: Scalars['String']['input'];
+  /** Versionen. Samme nummer, version og indhold giver den afgørelse, der er. */
+  readonly version?: Scalars['Int']['input'];
+  /** Afgørelsens egen enhed; kan udelades, når du arbejder i én. */
+  readonly unit?: InputMaybe<ReferralUnitInput>;
+  /** Hvad der er afgjort. */
+  readonly kind: DecisionKind;
+  /** Hvad der er bevilget, fx »Bostøtte«. */
+  readonly title: Scalars['String']['input'];
+  /** Paragraffen, fx `Serviceloven § 85`. */
+  readonly paragraph: Scalars['String']['input'];
+  /** Dagen for afgørelsen. */
+  readonly decidedOn: Scalars['Date']['input'];
+  /** Fra hvornår den gælder. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** Den sidste dag, den gælder. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Minutter hver gang; kun sammen med `repetition`. */
+  readonly minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Hvor tit; kun sammen med `minutes`. */
+  readonly repetition?: InputMaybe<RepetitionInput>;
+  /** Hvem der skal levere støtten. */
+  readonly provider?: InputMaybe<Scalars['String']['input']>;
+  /** Dagen borgeren blev orienteret om afgørelsen. */
+  readonly informedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Hvorfor borgeren ikke er orienteret. Enten denne eller dagen. */
+  readonly informedException?: InputMaybe<InformedException>;
 };
 
-/** Leveringen, eller hvorfor intet er sket. */
-export type ReplayDeliveryPayload = {
-  /** Leveringen, som den står nu. */
-  readonly deadLetter: Maybe<DeadLetter>;
-  /** Hvorfor intet er sket. */
+/** En rettelse af en afgørelse, der er registreret i hånden: hele dens indhold, som det skulle have været. */
+export type CorrectBostoetteDecisionInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Afgørelsens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, der gælder nu. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Afgørelsens egen enhed; kan udelades, når du arbejder i én. */
+  readonly unit?: InputMaybe<ReferralUnitInput>;
+  /** Hvad der er afgjort. */
+  readonly kind: DecisionKind;
+  /** Hvad der er bevilget, fx »Bostøtte«. */
+  readonly title: Scalars['String']['input'];
+  /** Paragraffen, fx `Serviceloven § 85`. */
+  readonly paragraph: Scalars['String']['input'];
+  /** Dagen for afgørelsen. */
+  readonly decidedOn: Scalars['Date']['input'];
+  /** Fra hvornår den gælder. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** Den sidste dag, den gælder. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Minutter hver gang; kun sammen med `repetition`. */
+  readonly minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Hvor tit; kun sammen med `minutes`. */
+  readonly repetition?: InputMaybe<RepetitionInput>;
+  /** Hvem der skal levere støtten. */
+  readonly provider?: InputMaybe<Scalars['String']['input']>;
+  /** Dagen borgeren blev orienteret om afgørelsen. */
+  readonly informedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Hvorfor borgeren ikke er orienteret. Enten denne eller dagen. */
+  readonly informedException?: InputMaybe<InformedException>;
+};
+
+/** Hvad en registrering eller rettelse førte til: afgørelsen, eller et nej. */
+export type BostoetteDecisionPayload = {
+  /** Afgørelsen; `null` ved et nej. */
+  readonly decision: Maybe<BostoetteDecision>;
+  /** Hvorfor intet skete; `null` når det lykkedes. */
   readonly refusal: Maybe<Refusal>;
 };
 
 /** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
 export type Mutation = {
+  /** Registrerer en afgørelse om bostøtte, som ikke står i et fagsystem. Alle, der skal vide det, får besked. */
+  readonly registerBostoetteDecision: BostoetteDecisionPayload;
+  /** Retter en afgørelse, der er registreret i hånden, med en ny version. Tidligere beskeder trækkes tilbage, og der bedes om ny kvittering. En afgørelse fra et fagsystem rettes i fagsystemet. */
+  readonly correctBostoetteDecision: BostoetteDecisionPayload;
   /** Sætter en levering, der er givet op, i gang igen; det, der venter bag den, følger efter i rækkefølge. */
   readonly replayDelivery: ReplayDeliveryPayload;
+  /** Reserverer timer i den nuværende periode til en borger, der er flyttet. For sagsbehandlere og ledere i området, der trækker. */
+  readonly reserveBostoetteHours: DrawingRightPayload;
+  /** Trækker timer af en reservation på en afgørelse om bostøtte til samme borger. */
+  readonly drawBostoetteHours: DrawingRightPayload;
+  /** Giver reserverede timer tilbage til puljen. For sagsbehandlere og ledere i området, der trækker. */
+  readonly releaseBostoetteHours: DrawingRightPayload;
+  /** Retter en postering med en ny. For ledere i de to områder. */
+  readonly correctBostoetteHours: DrawingRightPayload;
+  /** Markerer en besked som set. Den enhed, der traf afgørelsen, markerer på samme måde, at den har set på en indsigelse. */
+  readonly markNotificationSeen: NotificationPayload;
+  /** Kvitterer for en besked med det, du gjorde ved afgørelsen. */
+  readonly acknowledgeNotification: NotificationPayload;
+  /** Gør indsigelse; beskeden går tilbage til den enhed, der traf afgørelsen. */
+  readonly disputeNotification: NotificationPayload;
   /** Sender en henvisning til en enhed i et andet område. Den skrives i begge områders fagsystemer. */
   readonly createReferral: ReferralPayload;
   /** Kvitterer for, at enheden har modtaget henvisningen. */
@@ -673,8 +957,62 @@ export type Mutation = {
 
 
 /** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationRegisterBostoetteDecisionArgs = {
+  input: RegisterBostoetteDecisionInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationCorrectBostoetteDecisionArgs = {
+  input: CorrectBostoetteDecisionInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
 export type MutationReplayDeliveryArgs = {
   input: ReplayDeliveryInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationReserveBostoetteHoursArgs = {
+  input: ReserveBostoetteHoursInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationDrawBostoetteHoursArgs = {
+  input: DrawBostoetteHoursInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationReleaseBostoetteHoursArgs = {
+  input: ReleaseBostoetteHoursInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationCorrectBostoetteHoursArgs = {
+  input: CorrectBostoetteHoursInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationMarkNotificationSeenArgs = {
+  input: MarkNotificationSeenInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationAcknowledgeNotificationArgs = {
+  input: AcknowledgeNotificationInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationDisputeNotificationArgs = {
+  input: DisputeNotificationInput;
 };
 
 
@@ -761,6 +1099,83 @@ export type MutationCompleteReferralArgs = {
   input: CompleteReferralInput;
 };
 
+/** Hvad der skulle ske i et fagsystem. */
+export type DeliveryKind =
+  /** Noget skulle skrives. */
+  | 'POST'
+  /** En opgave skulle lukkes. */
+  | 'CLOSE_TASK';
+
+/** Noget, der ikke kunne leveres til et fagsystem. Siger intet om, hvem det drejer sig om, eller hvad der står. */
+export type DeadLetter = {
+  /** Dets id; nyt, hver gang leveringen har fejlet igen. */
+  readonly id: Scalars['ID']['output'];
+  /** Området, hvis fagsystem det skulle til. */
+  readonly area: Area;
+  /** Hvad der skulle ske. */
+  readonly kind: DeliveryKind;
+  /** Hvor langt leveringen er nu. */
+  readonly state: DeliveryState;
+  /** Hvorfor det ikke kunne leveres (fast kode). */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Hvor mange gange driften har sat det i gang igen. */
+  readonly replays: Scalars['Int']['output'];
+  /** Hvornår det blev lagt i kø. */
+  readonly queuedAt: Scalars['DateTime']['output'];
+  /** Hvornår der blev givet op. */
+  readonly failedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Hvor mange leveringer om den samme borger der venter bag det. */
+  readonly behind: Scalars['Int']['output'];
+};
+
+/** Noget, der ikke kunne leveres, på en liste. */
+export type DeadLetterEdge = {
+  /** Markør. */
+  readonly cursor: Scalars['String']['output'];
+  /** Leveringen. */
+  readonly node: DeadLetter;
+};
+
+/** Det, der ikke kunne leveres, ældste først. */
+export type DeadLetterConnection = {
+  /** Leveringerne. */
+  readonly nodes: Maybe<ReadonlyArray<DeadLetter>>;
+  /** De samme med markører. */
+  readonly edges: Maybe<ReadonlyArray<DeadLetterEdge>>;
+  /** Hvor på listen siden ligger. */
+  readonly pageInfo: PageInfo;
+  /** Hvor mange der er i alt. */
+  readonly totalKnown: Maybe<Scalars['Int']['output']>;
+  /** Om listen er hel. Helhed fører den selv, så den er altid hel. */
+  readonly completeness: Completeness;
+  /** Kilderne bag listen; ingen, når Helhed selv fører den. */
+  readonly sources: ReadonlyArray<SourceReport>;
+};
+
+/** Der er ikke længere en sådan fejlet levering: den er sat i gang igen, eller den har aldrig været der. */
+export type UnknownDelivery = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Hvad der skal leveres igen. */
+export type ReplayDeliveryInput = {
+  /** Din egen nøgle for netop dette; den samme, hvis du prøver igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Den fejlede leverings id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Leveringen, eller hvorfor intet er sket. */
+export type ReplayDeliveryPayload = {
+  /** Leveringen, som den står nu. */
+  readonly deadLetter: Maybe<DeadLetter>;
+  /** Hvorfor intet er sket. */
+  readonly refusal: Maybe<Refusal>;
+};
+
 /** De oplysninger, der sammenlignes mellem fagsystemerne. */
 export type DiscrepancyField =
   /** Navn. */
@@ -798,6 +1213,588 @@ export type DiscrepancyList = {
   readonly completeness: Completeness;
   /** Kilderne bag sammenligningen. */
   readonly sources: ReadonlyArray<SourceReport>;
+};
+
+/** Hvad en postering i trækningsretten er. */
+export type DrawingEntryKind =
+  /** Puljen for perioden; den første postering. */
+  | 'ALLOT'
+  /** Timer er reserveret til en borger. */
+  | 'RESERVE'
+  /** Timer er trukket på en afgørelse. */
+  | 'DRAW'
+  /** Timer er givet tilbage til puljen. */
+  | 'RELEASE'
+  /** En tidligere postering er rettet. */
+  | 'CORRECT';
+
+/** Hvor en reservation er. */
+export type DrawingReservationState =
+  /** Der er timer tilbage af den. */
+  | 'OPEN'
+  /** Der er intet tilbage af den: timerne er trukket eller givet tilbage. */
+  | 'SPENT'
+  /** Perioden er slut, og det, der var tilbage, er bortfaldet. */
+  | 'LAPSED';
+
+/** Trækningsretten i en periode: de timers bostøtte, som det ene område kan trække hos det andet til borgere, det har overtaget. Puljen er altid summen af de fire andre tal. Alle timer er med to decimaler. */
+export type DrawingRight = {
+  /** Området, der trækker timer. */
+  readonly area: Area;
+  /** Området, hvis medarbejdere leverer dem. */
+  readonly from: Area;
+  /** Periodens navn, fx `2026-Q4`. */
+  readonly period: Scalars['String']['output'];
+  /** Dens første dag. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** Dens sidste dag. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** Om den er slut; så kan der kun rettes i den. */
+  readonly ended: Scalars['Boolean']['output'];
+  /** Timer i alt. */
+  readonly pool: Scalars['Float']['output'];
+  /** Timer, der er reserveret og ikke trukket endnu. */
+  readonly reserved: Scalars['Float']['output'];
+  /** Timer, der er trukket. */
+  readonly drawn: Scalars['Float']['output'];
+  /** Timer, der stadig kan reserveres. */
+  readonly available: Scalars['Float']['output'];
+  /** Timer, der bortfaldt, da perioden sluttede: de flytter ikke med til den næste. */
+  readonly lapsed: Scalars['Float']['output'];
+  /** Posteringerne, nyeste først. */
+  readonly entries: DrawingEntryConnection;
+};
+
+
+/** Trækningsretten i en periode: de timers bostøtte, som det ene område kan trække hos det andet til borgere, det har overtaget. Puljen er altid summen af de fire andre tal. Alle timer er med to decimaler. */
+export type DrawingRightEntriesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** En postering: hvem, hvornår og hvorfor. Den ændres aldrig, men kan rettes med en ny. */
+export type DrawingEntry = {
+  /** Posteringens id; brug det til at rette den. */
+  readonly id: Scalars['ID']['output'];
+  /** Hvad den er. */
+  readonly kind: DrawingEntryKind;
+  /** Timer. En rettelse, der trækker fra, er negativ. */
+  readonly hours: Scalars['Float']['output'];
+  /** Hvornår. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Hvem. */
+  readonly by: Employee;
+  /** Hvorfor; `null` når den gælder en borger, du ikke har adgang til. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** Borgeren; `null` når den ikke gælder nogen, eller du ikke selv har adgang til borgeren. */
+  readonly citizen: Maybe<Citizen>;
+  /** Reservationen, den hører til eller er. */
+  readonly reservation: Maybe<DrawingReservation>;
+  /** Afgørelsen, der er trukket på; `null` når der ingen er, eller du ikke har adgang til borgeren. */
+  readonly decisionId: Maybe<Scalars['ID']['output']>;
+  /** Hvem der leverer timerne. */
+  readonly deliverer: Maybe<DrawingDeliverer>;
+  /** Den postering, som denne retter. */
+  readonly correctsId: Maybe<Scalars['ID']['output']>;
+};
+
+/** Medarbejderen, der leverer timerne. */
+export type DrawingDeliverer = {
+  /** Det, fagsystemet kalder medarbejderen, fx initialer. */
+  readonly caseworker: Scalars['String']['output'];
+  /** Navnet. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Timer, der er reserveret til en borger. */
+export type DrawingReservation = {
+  /** Reservationens id; brug det til at trække på den eller give den tilbage. */
+  readonly id: Scalars['ID']['output'];
+  /** Perioden, den er i. */
+  readonly period: Scalars['String']['output'];
+  /** Borgeren; `null` når du ikke selv har adgang til borgeren. */
+  readonly citizen: Maybe<Citizen>;
+  /** Hvornår borgeren blev flyttet; `null` når du ikke har adgang til borgeren. */
+  readonly movedOn: Maybe<Scalars['Date']['output']>;
+  /** Hvor den er. */
+  readonly state: DrawingReservationState;
+  /** Timer, der blev reserveret. */
+  readonly reserved: Scalars['Float']['output'];
+  /** Timer, der er trukket. */
+  readonly drawn: Scalars['Float']['output'];
+  /** Timer, der er givet tilbage. */
+  readonly released: Scalars['Float']['output'];
+  /** Timer, der er tilbage. */
+  readonly left: Scalars['Float']['output'];
+};
+
+/** En postering på en liste. */
+export type DrawingEntryEdge = {
+  /** Markør. */
+  readonly cursor: Scalars['String']['output'];
+  /** Posteringen. */
+  readonly node: DrawingEntry;
+};
+
+/** Posteringer i en periode, nyeste først. */
+export type DrawingEntryConnection = {
+  /** Posteringerne. */
+  readonly nodes: Maybe<ReadonlyArray<DrawingEntry>>;
+  /** De samme med markører. */
+  readonly edges: Maybe<ReadonlyArray<DrawingEntryEdge>>;
+  /** Hvor på listen siden ligger. */
+  readonly pageInfo: PageInfo;
+  /** Hvor mange der er i alt. */
+  readonly totalKnown: Maybe<Scalars['Int']['output']>;
+  /** Om listen er hel. Helhed fører den selv, så den er altid hel. */
+  readonly completeness: Completeness;
+  /** Kilderne bag listen; ingen, når Helhed selv fører den. */
+  readonly sources: ReadonlyArray<SourceReport>;
+};
+
+/** Noget at tænke på, før timerne slipper op; det hindrer intet. */
+export type DrawingWarningCode =
+  /** Der er ikke meget tilbage i perioden, som kan reserveres. */
+  | 'POOL_LOW'
+  /** Resten af reservationen rækker ikke til lige så meget igen. */
+  | 'RESERVATION_SHORT';
+
+/** En advarsel. */
+export type DrawingWarning = {
+  /** Fast kode. */
+  readonly code: DrawingWarningCode;
+  /** Forklaring. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Reservationen, posteringen og perioden, som de stod lige efter, eller hvorfor intet er sket. */
+export type DrawingRightPayload = {
+  /** Reservationen; `null` når noget andet er rettet. */
+  readonly reservation: Maybe<DrawingReservation>;
+  /** Posteringen. */
+  readonly entry: Maybe<DrawingEntry>;
+  /** Perioden. */
+  readonly drawingRight: Maybe<DrawingRight>;
+  /** Hvad der er værd at tænke på. */
+  readonly warnings: ReadonlyArray<DrawingWarning>;
+  /** Hvorfor intet er sket. */
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Så mange timer er der ikke. */
+export type Overdraft = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+  /** Hvor mange timer der er tilbage. */
+  readonly available: Scalars['Float']['output'];
+};
+
+/** Borgeren er ikke omfattet af trækningsretten. */
+export type NotCovered = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Det antal timer kan ikke passe. */
+export type InvalidHours = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+  /** Feltet. */
+  readonly field: Scalars['String']['output'];
+};
+
+/** Reservationen findes ikke, eller du har ikke adgang til borgeren; de to kan ikke skelnes. */
+export type UnknownReservation = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Der er ingen sådan postering. */
+export type UnknownEntry = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Reservér timer til en borger, der er flyttet. */
+export type ReserveBostoetteHoursInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Borgerens id. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** Hvor meget, i timer; de regnes i hele minutter, så et kvarter er 0,25. */
+  readonly hours: Scalars['Float']['input'];
+  /** Dagen borgeren blev flyttet. */
+  readonly movedOn: Scalars['Date']['input'];
+  /** Hvorfor. Uden CPR-nummer. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Hvem der skal levere timerne. */
+export type DrawingDelivererInput = {
+  /** Det, fagsystemet kalder medarbejderen, fx initialer. */
+  readonly caseworker: Scalars['String']['input'];
+  /** Navnet. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Træk timer af en reservation. */
+export type DrawBostoetteHoursInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Reservationens id. */
+  readonly reservationId: Scalars['ID']['input'];
+  /** Hvor meget; også en del af det reserverede, i timer; de regnes i hele minutter, så et kvarter er 0,25. */
+  readonly hours: Scalars['Float']['input'];
+  /** Afgørelsen om bostøtte til samme borger. */
+  readonly decisionId: Scalars['ID']['input'];
+  /** Medarbejderen, der skal levere timerne. */
+  readonly deliverer: DrawingDelivererInput;
+  /** Hvorfor. Uden CPR-nummer. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Giv reserverede timer tilbage til puljen. */
+export type ReleaseBostoetteHoursInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Reservationens id. */
+  readonly reservationId: Scalars['ID']['input'];
+  /** Hvor meget; uden dette alt, der er tilbage, i timer; de regnes i hele minutter, så et kvarter er 0,25. */
+  readonly hours?: InputMaybe<Scalars['Float']['input']>;
+  /** Hvorfor. Uden CPR-nummer. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Ret en postering. */
+export type CorrectBostoetteHoursInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Posteringens id. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Hvad posteringen skulle have været (0, når den slet ikke skulle have været der), i timer; de regnes i hele minutter, så et kvarter er 0,25. */
+  readonly hours: Scalars['Float']['input'];
+  /** Hvorfor. Uden CPR-nummer. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Hvorfor en bevilling i et fagsystem ikke kunne læses som en afgørelse. */
+export type SetAsideReason =
+  /** Der mangler en paragraf. */
+  | 'NO_PARAGRAPH'
+  /** Den var bostøtte, men paragraffen er siden ændret til en, der ikke er. */
+  | 'PARAGRAPH_CHANGED'
+  /** Den slutter, før den begynder. */
+  | 'END_BEFORE_START'
+  /** Støtten gives mindre end én gang i hver periode. */
+  | 'NEGATIVE_PERIOD'
+  /** Der er ingen minutter. */
+  | 'NO_MINUTES'
+  /** Der er flere timer om ugen, end en uge har. */
+  | 'TOO_MUCH_TIME'
+  /** Det vides ikke, hvor tit støtten gives. */
+  | 'UNKNOWN_REPETITION'
+  /** Fagsystemets ord for tilstanden kendes ikke. */
+  | 'UNKNOWN_STATE'
+  /** Der er hverken en dag for afgørelsen eller en startdag. */
+  | 'NO_DATE'
+  /** Under linket ligger en anden bevilling eller en anden borgers. */
+  | 'FOREIGN_GRANT'
+  /** Den kunne ikke læses. */
+  | 'NOT_UNDERSTOOD'
+  /** Fagsystemet giver ikke adgang til den. */
+  | 'INACCESSIBLE'
+  /** Den er der ikke længere. */
+  | 'GONE'
+  /** En version, der er meldt, er ikke kommet. */
+  | 'VERSION_MISSING'
+  /** En ændring på listen kunne ikke læses. */
+  | 'CHANGE_NOT_UNDERSTOOD';
+
+/** En bevilling i et fagsystem, der er sat til side: intet er gættet, og resten går videre. Siger intet om, hvem den drejer sig om. */
+export type GrantSetAside = {
+  /** Området, hvis fagsystem den står i. */
+  readonly area: Area;
+  /** Bevillingens nummer der; `null` når det er selve listen over ændringer, der ikke kunne læses. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** Den version, der er meldt. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+  /** Hvorfor (fast kode). */
+  readonly reason: SetAsideReason;
+  /** Hvorfor, på dansk. */
+  readonly words: Scalars['String']['output'];
+  /** Siden hvornår. */
+  readonly since: Scalars['DateTime']['output'];
+  /** Hvor mange gange den er prøvet. */
+  readonly tries: Scalars['Int']['output'];
+};
+
+/** En bevilling, der er sat til side, på en liste. */
+export type GrantSetAsideEdge = {
+  /** Markør. */
+  readonly cursor: Scalars['String']['output'];
+  /** Bevillingen. */
+  readonly node: GrantSetAside;
+};
+
+/** Bevillinger, der er sat til side, ældste først. */
+export type GrantSetAsideConnection = {
+  /** Bevillingerne. */
+  readonly nodes: Maybe<ReadonlyArray<GrantSetAside>>;
+  /** De samme med markører. */
+  readonly edges: Maybe<ReadonlyArray<GrantSetAsideEdge>>;
+  /** Hvor på listen siden ligger. */
+  readonly pageInfo: PageInfo;
+  /** Hvor mange der er i alt. */
+  readonly totalKnown: Maybe<Scalars['Int']['output']>;
+  /** Om listen er hel. Helhed fører den selv, så den er altid hel. */
+  readonly completeness: Completeness;
+  /** Kilderne bag listen; ingen, når Helhed selv fører den. */
+  readonly sources: ReadonlyArray<SourceReport>;
+};
+
+/** Hvor langt en besked om en afgørelse er, maskiner og mennesker under ét. */
+export type NotificationState =
+  /** Ligger i kø. */
+  | 'QUEUED'
+  /** Sendt; fagsystemet har ikke svaret endnu. */
+  | 'SENT'
+  /** Fagsystemet har taget imod. */
+  | 'TECH_RECEIVED'
+  /** Ligger i enhedens indbakke. */
+  | 'IN_INBOX'
+  /** Set af et menneske. */
+  | 'SEEN'
+  /** Kvitteret af et menneske. */
+  | 'ACKNOWLEDGED'
+  /** Modtageren har gjort indsigelse. */
+  | 'DISPUTED'
+  /** Trukket tilbage; der er en senere afgørelse. */
+  | 'WITHDRAWN'
+  /** Fagsystemet har afvist den; driften er underrettet. */
+  | 'REJECTED_TECH'
+  /** Kunne ikke leveres; driften er underrettet og kan prøve igen. */
+  | 'DEAD'
+  /** Sat i gang igen, efter at den ikke kunne leveres. */
+  | 'REPLAYED';
+
+/** Hvad der kan ske med en besked. */
+export type NotificationAction =
+  /** Give besked. */
+  | 'NOTIFY'
+  /** Se den. */
+  | 'SEE'
+  /** Kvittere. */
+  | 'ACKNOWLEDGE'
+  /** Gøre indsigelse. */
+  | 'DISPUTE'
+  /** Se på indsigelsen. */
+  | 'SEE_DISPUTE'
+  /** Trække tilbage. */
+  | 'WITHDRAW'
+  /** Rykke. */
+  | 'REMIND'
+  /** Give den videre til hele enheden. */
+  | 'TO_BACKUP'
+  /** Give den videre til lederen. */
+  | 'TO_LEADER';
+
+/** Hvad modtageren gjorde ved afgørelsen. */
+export type ActionTaken =
+  /** Planen er ændret. */
+  | 'PLAN_UPDATED'
+  /** Ingen ændring. */
+  | 'NO_CHANGE'
+  /** Der ønskes et møde. */
+  | 'MEETING_WANTED';
+
+/** Hvorfor modtageren gør indsigelse mod en besked. */
+export type DisputeReason =
+  /** Det er en forkert borger. */
+  | 'WRONG_CITIZEN'
+  /** Den hører ikke til hos os. */
+  | 'NOT_OURS'
+  /** Den strider mod vores plan. */
+  | 'CONFLICTS_WITH_PLAN';
+
+/** Hvorfor en enhed fik besked i stedet for en person. */
+export type RecipientFallback =
+  /** Personen er holdt op. */
+  | 'DEPARTED'
+  /** Personen er fraværende. */
+  | 'AWAY'
+  /** Der er ingen navngiven. */
+  | 'NOBODY_NAMED';
+
+/** En kvitterings ord i KOMBITs SF2900. */
+export type Sf2900Word =
+  /** Modtaget. */
+  | 'MODTAGET'
+  /** Afleveret. */
+  | 'AFLEVERET'
+  /** Accepteret. */
+  | 'ACCEPTERET'
+  /** Afvist. */
+  | 'AFVIST'
+  /** Fejlet. */
+  | 'FEJLET';
+
+/** Om en kvittering i KOMBITs SF2900 er maskinens eller forretningens. */
+export type Sf2900Level =
+  /** Teknisk: en maskines. */
+  | 'TEKNISK'
+  /** Forretning: en enheds eller et menneskes. */
+  | 'FORRETNING';
+
+/** Beskedens tilstand i ordene fra KOMBITs SF2900. */
+export type Sf2900Receipt = {
+  /** Kvitteringens ord. */
+  readonly word: Sf2900Word;
+  /** Hvis den er. */
+  readonly level: Sf2900Level;
+};
+
+/** Hvem en besked er til: en enhed, og som regel en bestemt medarbejder. */
+export type NotificationRecipient = {
+  /** Hvorfor netop de. */
+  readonly roles: ReadonlyArray<RecipientRole>;
+  /** Området. */
+  readonly area: Area;
+  /** Enheden, med det navn den havde, da der blev givet besked. */
+  readonly unit: Unit;
+  /** Medarbejderens navn; `null` når hele enheden fik besked. */
+  readonly person: Maybe<Scalars['String']['output']>;
+  /** Hvorfor enheden fik besked i stedet for en person. */
+  readonly fallback: Maybe<RecipientFallback>;
+  /** Det hele på dansk. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** En besked til én modtager om en afgørelse om bostøtte: at den er der, fra hvornår og hvor mange timer. Resten læses i afgørelsen af dem, der har adgang. Ses af modtageren, modtagerens enhed og den enhed, der traf afgørelsen; for alle andre findes den ikke. */
+export type Notification = Node & {
+  /** Beskedens id. */
+  readonly id: Scalars['ID']['output'];
+  /** Afgørelsen; `null` når du ikke selv har adgang til dens indhold. */
+  readonly decision: Maybe<BostoetteDecision>;
+  /** Borgeren; `null` når du ikke selv har adgang til borgeren. */
+  readonly citizen: Maybe<Citizen>;
+  /** Borgerens CPR-nummer som `DDMMÅÅ-****`. */
+  readonly cprMasked: Scalars['String']['output'];
+  /** Borgerens navn, som det var, da der blev givet besked. */
+  readonly citizenName: Maybe<Scalars['String']['output']>;
+  /** Fra hvornår afgørelsen gælder. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** Bevilget tid i timer om ugen; `null` når der ikke er bevilget en bestemt tid. */
+  readonly hoursPerWeek: Maybe<Scalars['Float']['output']>;
+  /** Om afgørelsen træder i stedet for en tidligere. */
+  readonly supersedesEarlier: Scalars['Boolean']['output'];
+  /** Hvem den er til. */
+  readonly recipient: NotificationRecipient;
+  /** Hvor langt den er. */
+  readonly state: NotificationState;
+  /** Det samme i ordene fra SF2900; `null` når den er trukket tilbage. */
+  readonly sf2900: Maybe<Sf2900Receipt>;
+  /** Versionen; giv den som `expectedVersion`, når noget skal ændres. */
+  readonly version: Scalars['Int']['output'];
+  /** Hvornår der blev givet besked. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Hvad den venter på; `null` når intet afventes. */
+  readonly waiting: Maybe<ReferralWaiting>;
+  /** Hvad du kan gøre med den nu. */
+  readonly allowedActions: ReadonlyArray<NotificationAction>;
+  /** Hvad modtageren gjorde ved afgørelsen; `null` før der er kvitteret, og når der er kvitteret i fagsystemet. */
+  readonly taken: Maybe<ActionTaken>;
+  /** Grunden til indsigelsen. */
+  readonly reason: Maybe<DisputeReason>;
+  /** Teksten, der fulgte med kvitteringen eller indsigelsen. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** Hvad der er skrevet i fagsystemerne, og hvor langt det er. */
+  readonly deliveries: ReadonlyArray<ReferralDelivery>;
+  /** Kvitteringerne fra fagsystemet, enheden og mennesker, ældste først. */
+  readonly receipts: ReadonlyArray<Receipt>;
+  /** Hvad der er sket, ældste først. */
+  readonly history: ReadonlyArray<NotificationEvent>;
+};
+
+/** Noget, der er sket med en besked. */
+export type NotificationEvent = {
+  /** Den version, det førte til. */
+  readonly version: Scalars['Int']['output'];
+  /** Hvornår. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Hvad der skete. */
+  readonly action: NotificationAction;
+  /** Hvem der gjorde det; `null` når det skete af sig selv eller i et fagsystem. */
+  readonly by: Maybe<Employee>;
+  /** Hvad modtageren gjorde ved afgørelsen. */
+  readonly taken: Maybe<ActionTaken>;
+  /** Grunden til en indsigelse. */
+  readonly reason: Maybe<DisputeReason>;
+  /** Teksten, der blev skrevet. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** Beskeder, der venter på dig eller din enhed. */
+export type NotificationArrival = {
+  /** Hvornår Helhed så efter. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Beskederne, nyeste først; højst 50. */
+  readonly waiting: ReadonlyArray<Notification>;
+};
+
+/** Hvad en ændring førte til: beskeden, som den er nu, eller et nej. */
+export type NotificationPayload = {
+  /** Beskeden; `null` ved et nej. */
+  readonly notification: Maybe<Notification>;
+  /** Hvorfor intet skete; `null` når det lykkedes. */
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Beskeden er set; eller, for den enhed, der traf afgørelsen: indsigelsen er set. */
+export type MarkNotificationSeenInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Beskedens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** Kvittér for en besked. */
+export type AcknowledgeNotificationInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Beskedens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Hvad du gjorde ved afgørelsen. */
+  readonly taken: ActionTaken;
+  /** En bemærkning til den enhed, der traf afgørelsen. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Gør indsigelse mod en besked. */
+export type DisputeNotificationInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Beskedens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Grunden. */
+  readonly reason: DisputeReason;
+  /** Begrundelsen. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Hvor en henvisning er. De sidste syv er endelige. Levering til fagsystemerne flytter den aldrig; det gør kun mennesker. */
@@ -1038,7 +2035,7 @@ export type Referral = Node & {
   readonly fieldsWritten: Scalars['Int']['output'];
 };
 
-/** Hvad en henvisning venter på, siden hvornår og til hvornår. Intet lukker af sig selv. */
+/** Hvad en henvisning eller en besked om en afgørelse venter på, siden hvornår og til hvornår. Intet lukker af sig selv. */
 export type ReferralWaiting = {
   /** Hvad der ventes på. */
   readonly what: Awaited;
@@ -1105,7 +2102,7 @@ export type ReferralAnswer = {
   readonly at: Scalars['DateTime']['output'];
 };
 
-/** Noget, der skrives i et områdes fagsystem på grund af en henvisning. */
+/** Noget, der skrives i et områdes fagsystem på grund af en henvisning eller en besked om en afgørelse. */
 export type ReferralDelivery = {
   /** Området. */
   readonly area: Area;
@@ -1146,7 +2143,13 @@ export type Awaited =
   /** At det genoptages. */
   | 'RESUMPTION'
   /** Svar på, om det stoppes. */
-  | 'CANCELLATION_ANSWER';
+  | 'CANCELLATION_ANSWER'
+  /** At en besked om en afgørelse ses. */
+  | 'SEEING'
+  /** At der kvitteres for en besked om en afgørelse. */
+  | 'ACKNOWLEDGEMENT'
+  /** At den enhed, der traf afgørelsen, ser på en indsigelse. */
+  | 'DISPUTE';
 
 /** Hvad der skrives i et fagsystem. */
 export type PostingKind =
@@ -1604,8 +2607,34 @@ export type UnknownReferral = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Afgørelsen findes ikke, eller du har ikke adgang; de to kan ikke skelnes. */
+export type UnknownDecision = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Et fagsystem, der skal spørges først, svarer ikke lige nu. */
 export type SourceUnavailable = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Nummeret og versionen er brugt til noget andet i området. */
+export type DecisionExists = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+  /** Den seneste version, der er under nummeret. */
+  readonly currentVersion: Scalars['Int']['output'];
+};
+
+/** Beskeden findes ikke, eller du har ikke adgang; de to kan ikke skelnes. */
+export type UnknownNotification = Refusal & {
   /** Fast kode. */
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
@@ -1668,6 +2697,8 @@ export type Subscription = {
   readonly referralChanged: Maybe<Referral>;
   /** Et vink nu og hver gang noget, der venter på dig eller en af dine enheder, kan have ændret sig. */
   readonly workQueueChanged: WorkQueueChange;
+  /** Beskederne om afgørelser, der venter på dig eller din enhed, nu og hver gang der er kommet en ny. */
+  readonly notificationArrived: NotificationArrival;
 };
 
 
@@ -1684,10 +2715,12 @@ export type TimelineEvent = {
   readonly area: Area;
   /** Hvad der skete, på dansk. */
   readonly what: Scalars['String']['output'];
-  /** Titlen på sagen eller indsatsen, det hører til. */
+  /** Titlen på sagen, indsatsen eller afgørelsen, det hører til. */
   readonly about: Scalars['String']['output'];
   /** Sagen, når det hører til en sag. */
   readonly case: Maybe<Case>;
+  /** Afgørelsen om bostøtte, når det hører til en. */
+  readonly decision: Maybe<BostoetteDecision>;
 };
 
 /** En hændelse på en tidslinje. */
@@ -1738,8 +2771,10 @@ export type Function = {
 
 /** Noget, der venter på dig eller din enhed. */
 export type WorkItem = {
-  /** Henvisningen, det drejer sig om. */
-  readonly referral: Referral;
+  /** Henvisningen, det drejer sig om; enten den eller beskeden er der altid. */
+  readonly referral: Maybe<Referral>;
+  /** Beskeden om en afgørelse, det drejer sig om. */
+  readonly notification: Maybe<Notification>;
   /** Hvad der ventes på. */
   readonly what: Awaited;
   /** Siden hvornår. */
@@ -1861,10 +2896,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( CitizensCase )
     | ( CitizenModel )
+    | ( FiledDecision )
+    | ( FiledNotification )
     | ( FiledModel )
   ;
   Refusal:
     | ( UnknownDelivery )
+    | ( Overdraft )
+    | ( NotCovered )
+    | ( InvalidHours )
+    | ( UnknownReservation )
+    | ( UnknownEntry )
     | ( VersionConflict )
     | ( IdempotencyMismatch )
     | ( NotPossible )
@@ -1878,7 +2920,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StalePreview )
     | ( UnknownCitizen )
     | ( UnknownReferral )
+    | ( UnknownDecision )
     | ( SourceUnavailable )
+    | ( DecisionExists )
+    | ( UnknownNotification )
   ;
 };
 
@@ -1919,6 +2964,25 @@ export type ResolversTypes = {
   ContactRole: ContactRole;
   Contact: ResolverTypeWrapper<ContactModel>;
   ContactList: ResolverTypeWrapper<Omit<ContactList, 'nodes' | 'coordinator' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Contact']>>, coordinator?: Maybe<ResolversTypes['Contact']>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  DecisionKind: DecisionKind;
+  DecisionOrigin: DecisionOrigin;
+  RepetitionPattern: RepetitionPattern;
+  DecisionSource: ResolverTypeWrapper<DecisionSourceModel>;
+  Appeal: ResolverTypeWrapper<Appeal>;
+  RecipientRole: RecipientRole;
+  UntoldReason: UntoldReason;
+  UntoldRecipient: ResolverTypeWrapper<UntoldModel>;
+  DecisionAction: DecisionAction;
+  DecisionEvent: ResolverTypeWrapper<DecisionEventModel>;
+  BostoetteDecision: ResolverTypeWrapper<FiledDecision>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  BostoetteDecisionEdge: ResolverTypeWrapper<Omit<BostoetteDecisionEdge, 'node'> & { node: ResolversTypes['BostoetteDecision'] }>;
+  BostoetteDecisionConnection: ResolverTypeWrapper<Omit<BostoetteDecisionConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['BostoetteDecision']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['BostoetteDecisionEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  RepetitionInput: RepetitionInput;
+  RegisterBostoetteDecisionInput: RegisterBostoetteDecisionInput;
+  CorrectBostoetteDecisionInput: CorrectBostoetteDecisionInput;
+  BostoetteDecisionPayload: ResolverTypeWrapper<Omit<BostoetteDecisionPayload, 'decision' | 'refusal'> & { decision?: Maybe<ResolversTypes['BostoetteDecision']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DeliveryKind: DeliveryKind;
   DeadLetter: ResolverTypeWrapper<DeadLetterModel>;
   DeadLetterEdge: ResolverTypeWrapper<Omit<DeadLetterEdge, 'node'> & { node: ResolversTypes['DeadLetter'] }>;
@@ -1926,11 +2990,51 @@ export type ResolversTypes = {
   UnknownDelivery: ResolverTypeWrapper<UnknownDelivery>;
   ReplayDeliveryInput: ReplayDeliveryInput;
   ReplayDeliveryPayload: ResolverTypeWrapper<Omit<ReplayDeliveryPayload, 'deadLetter' | 'refusal'> & { deadLetter?: Maybe<ResolversTypes['DeadLetter']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DiscrepancyField: DiscrepancyField;
   Discrepancy: ResolverTypeWrapper<Omit<Discrepancy, 'values'> & { values: ReadonlyArray<ResolversTypes['DiscrepancyValue']> }>;
   DiscrepancyValue: ResolverTypeWrapper<Omit<DiscrepancyValue, 'area'> & { area: ResolversTypes['Area'] }>;
   DiscrepancyList: ResolverTypeWrapper<Omit<DiscrepancyList, 'nodes' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Discrepancy']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  DrawingEntryKind: DrawingEntryKind;
+  DrawingReservationState: DrawingReservationState;
+  DrawingRight: ResolverTypeWrapper<DrawingRightModel>;
+  DrawingEntry: ResolverTypeWrapper<InLedger>;
+  DrawingDeliverer: ResolverTypeWrapper<DrawingDeliverer>;
+  DrawingReservation: ResolverTypeWrapper<ReservationModel>;
+  DrawingEntryEdge: ResolverTypeWrapper<Omit<DrawingEntryEdge, 'node'> & { node: ResolversTypes['DrawingEntry'] }>;
+  DrawingEntryConnection: ResolverTypeWrapper<Omit<DrawingEntryConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['DrawingEntry']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['DrawingEntryEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  DrawingWarningCode: DrawingWarningCode;
+  DrawingWarning: ResolverTypeWrapper<DrawingWarning>;
+  DrawingRightPayload: ResolverTypeWrapper<Omit<DrawingRightPayload, 'reservation' | 'entry' | 'drawingRight' | 'refusal'> & { reservation?: Maybe<ResolversTypes['DrawingReservation']>, entry?: Maybe<ResolversTypes['DrawingEntry']>, drawingRight?: Maybe<ResolversTypes['DrawingRight']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  Overdraft: ResolverTypeWrapper<Overdraft>;
+  NotCovered: ResolverTypeWrapper<NotCovered>;
+  InvalidHours: ResolverTypeWrapper<InvalidHours>;
+  UnknownReservation: ResolverTypeWrapper<UnknownReservation>;
+  UnknownEntry: ResolverTypeWrapper<UnknownEntry>;
+  ReserveBostoetteHoursInput: ReserveBostoetteHoursInput;
+  DrawingDelivererInput: DrawingDelivererInput;
+  DrawBostoetteHoursInput: DrawBostoetteHoursInput;
+  ReleaseBostoetteHoursInput: ReleaseBostoetteHoursInput;
+  CorrectBostoetteHoursInput: CorrectBostoetteHoursInput;
+  SetAsideReason: SetAsideReason;
+  GrantSetAside: ResolverTypeWrapper<GrantSetAsideModel>;
+  GrantSetAsideEdge: ResolverTypeWrapper<Omit<GrantSetAsideEdge, 'node'> & { node: ResolversTypes['GrantSetAside'] }>;
+  GrantSetAsideConnection: ResolverTypeWrapper<Omit<GrantSetAsideConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['GrantSetAside']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['GrantSetAsideEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  NotificationState: NotificationState;
+  NotificationAction: NotificationAction;
+  ActionTaken: ActionTaken;
+  DisputeReason: DisputeReason;
+  RecipientFallback: RecipientFallback;
+  Sf2900Word: Sf2900Word;
+  Sf2900Level: Sf2900Level;
+  Sf2900Receipt: ResolverTypeWrapper<Sf2900Receipt>;
+  NotificationRecipient: ResolverTypeWrapper<FiledNotification>;
+  Notification: ResolverTypeWrapper<FiledNotification>;
+  NotificationEvent: ResolverTypeWrapper<HappenedToNotification>;
+  NotificationArrival: ResolverTypeWrapper<Omit<NotificationArrival, 'waiting'> & { waiting: ReadonlyArray<ResolversTypes['Notification']> }>;
+  NotificationPayload: ResolverTypeWrapper<Omit<NotificationPayload, 'notification' | 'refusal'> & { notification?: Maybe<ResolversTypes['Notification']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  MarkNotificationSeenInput: MarkNotificationSeenInput;
+  AcknowledgeNotificationInput: AcknowledgeNotificationInput;
+  DisputeNotificationInput: DisputeNotificationInput;
   ReferralState: ReferralState;
   ReferralAction: ReferralAction;
   LegalBasis: LegalBasis;
@@ -1990,13 +3094,16 @@ export type ResolversTypes = {
   StalePreview: ResolverTypeWrapper<StalePreview>;
   UnknownCitizen: ResolverTypeWrapper<UnknownCitizen>;
   UnknownReferral: ResolverTypeWrapper<UnknownReferral>;
+  UnknownDecision: ResolverTypeWrapper<UnknownDecision>;
   SourceUnavailable: ResolverTypeWrapper<SourceUnavailable>;
+  DecisionExists: ResolverTypeWrapper<DecisionExists>;
+  UnknownNotification: ResolverTypeWrapper<UnknownNotification>;
   Completeness: Completeness;
   SourceState: SourceState;
   SourceReport: ResolverTypeWrapper<Omit<SourceReport, 'area'> & { area: ResolversTypes['Area'] }>;
   WorkQueueChange: ResolverTypeWrapper<WorkQueueChange>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  TimelineEvent: ResolverTypeWrapper<import('../domain/citizen.ts').TimelineEvent & { ofCase: CitizensCase | null }>;
+  TimelineEvent: ResolverTypeWrapper<EventInTimeline>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['TimelineEvent']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['TimelineEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   Viewer: ResolverTypeWrapper<Caller>;
@@ -2039,16 +3146,58 @@ export type ResolversParentTypes = {
   CitizenConnection: Omit<CitizenConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Citizen']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['CitizenEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
   Contact: ContactModel;
   ContactList: Omit<ContactList, 'nodes' | 'coordinator' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Contact']>>, coordinator?: Maybe<ResolversParentTypes['Contact']>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  DecisionSource: DecisionSourceModel;
+  Appeal: Appeal;
+  UntoldRecipient: UntoldModel;
+  DecisionEvent: DecisionEventModel;
+  BostoetteDecision: FiledDecision;
+  Float: Scalars['Float']['output'];
+  BostoetteDecisionEdge: Omit<BostoetteDecisionEdge, 'node'> & { node: ResolversParentTypes['BostoetteDecision'] };
+  BostoetteDecisionConnection: Omit<BostoetteDecisionConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['BostoetteDecision']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['BostoetteDecisionEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  RepetitionInput: RepetitionInput;
+  RegisterBostoetteDecisionInput: RegisterBostoetteDecisionInput;
+  CorrectBostoetteDecisionInput: CorrectBostoetteDecisionInput;
+  BostoetteDecisionPayload: Omit<BostoetteDecisionPayload, 'decision' | 'refusal'> & { decision?: Maybe<ResolversParentTypes['BostoetteDecision']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  Mutation: Record<PropertyKey, never>;
   DeadLetter: DeadLetterModel;
   DeadLetterEdge: Omit<DeadLetterEdge, 'node'> & { node: ResolversParentTypes['DeadLetter'] };
   DeadLetterConnection: Omit<DeadLetterConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['DeadLetter']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['DeadLetterEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
   UnknownDelivery: UnknownDelivery;
   ReplayDeliveryInput: ReplayDeliveryInput;
   ReplayDeliveryPayload: Omit<ReplayDeliveryPayload, 'deadLetter' | 'refusal'> & { deadLetter?: Maybe<ResolversParentTypes['DeadLetter']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  Mutation: Record<PropertyKey, never>;
   Discrepancy: Omit<Discrepancy, 'values'> & { values: ReadonlyArray<ResolversParentTypes['DiscrepancyValue']> };
   DiscrepancyValue: Omit<DiscrepancyValue, 'area'> & { area: ResolversParentTypes['Area'] };
   DiscrepancyList: Omit<DiscrepancyList, 'nodes' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Discrepancy']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  DrawingRight: DrawingRightModel;
+  DrawingEntry: InLedger;
+  DrawingDeliverer: DrawingDeliverer;
+  DrawingReservation: ReservationModel;
+  DrawingEntryEdge: Omit<DrawingEntryEdge, 'node'> & { node: ResolversParentTypes['DrawingEntry'] };
+  DrawingEntryConnection: Omit<DrawingEntryConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['DrawingEntry']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['DrawingEntryEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  DrawingWarning: DrawingWarning;
+  DrawingRightPayload: Omit<DrawingRightPayload, 'reservation' | 'entry' | 'drawingRight' | 'refusal'> & { reservation?: Maybe<ResolversParentTypes['DrawingReservation']>, entry?: Maybe<ResolversParentTypes['DrawingEntry']>, drawingRight?: Maybe<ResolversParentTypes['DrawingRight']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  Overdraft: Overdraft;
+  NotCovered: NotCovered;
+  InvalidHours: InvalidHours;
+  UnknownReservation: UnknownReservation;
+  UnknownEntry: UnknownEntry;
+  ReserveBostoetteHoursInput: ReserveBostoetteHoursInput;
+  DrawingDelivererInput: DrawingDelivererInput;
+  DrawBostoetteHoursInput: DrawBostoetteHoursInput;
+  ReleaseBostoetteHoursInput: ReleaseBostoetteHoursInput;
+  CorrectBostoetteHoursInput: CorrectBostoetteHoursInput;
+  GrantSetAside: GrantSetAsideModel;
+  GrantSetAsideEdge: Omit<GrantSetAsideEdge, 'node'> & { node: ResolversParentTypes['GrantSetAside'] };
+  GrantSetAsideConnection: Omit<GrantSetAsideConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['GrantSetAside']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['GrantSetAsideEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  Sf2900Receipt: Sf2900Receipt;
+  NotificationRecipient: FiledNotification;
+  Notification: FiledNotification;
+  NotificationEvent: HappenedToNotification;
+  NotificationArrival: Omit<NotificationArrival, 'waiting'> & { waiting: ReadonlyArray<ResolversParentTypes['Notification']> };
+  NotificationPayload: Omit<NotificationPayload, 'notification' | 'refusal'> & { notification?: Maybe<ResolversParentTypes['Notification']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  MarkNotificationSeenInput: MarkNotificationSeenInput;
+  AcknowledgeNotificationInput: AcknowledgeNotificationInput;
+  DisputeNotificationInput: DisputeNotificationInput;
   ReferralUnit: Omit<ReferralUnit, 'area'> & { area: ResolversParentTypes['Area'] };
   Employee: Employee;
   Referral: FiledModel;
@@ -2096,11 +3245,14 @@ export type ResolversParentTypes = {
   StalePreview: StalePreview;
   UnknownCitizen: UnknownCitizen;
   UnknownReferral: UnknownReferral;
+  UnknownDecision: UnknownDecision;
   SourceUnavailable: SourceUnavailable;
+  DecisionExists: DecisionExists;
+  UnknownNotification: UnknownNotification;
   SourceReport: Omit<SourceReport, 'area'> & { area: ResolversParentTypes['Area'] };
   WorkQueueChange: WorkQueueChange;
   Subscription: Record<PropertyKey, never>;
-  TimelineEvent: import('../domain/citizen.ts').TimelineEvent & { ofCase: CitizensCase | null };
+  TimelineEvent: EventInTimeline;
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
   TimelineConnection: Omit<TimelineConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['TimelineEvent']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['TimelineEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
   Viewer: Caller;
@@ -2207,7 +3359,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Citizen' | 'Referral', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Case' | 'Citizen' | 'BostoetteDecision' | 'Notification' | 'Referral', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2224,7 +3376,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType, RequireFields<QueryCitizenArgs, 'id'>>;
   citizenByCpr?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType, RequireFields<QueryCitizenByCprArgs, 'cpr' | 'purpose'>>;
   citizens?: Resolver<ResolversTypes['CitizenConnection'], ParentType, ContextType, RequireFields<QueryCitizensArgs, 'filter' | 'first'>>;
+  bostoetteDecision?: Resolver<Maybe<ResolversTypes['BostoetteDecision']>, ParentType, ContextType, RequireFields<QueryBostoetteDecisionArgs, 'id'>>;
   deadLetters?: Resolver<ResolversTypes['DeadLetterConnection'], ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'first'>>;
+  drawingRight?: Resolver<Maybe<ResolversTypes['DrawingRight']>, ParentType, ContextType, Partial<QueryDrawingRightArgs>>;
+  grantsSetAside?: Resolver<ResolversTypes['GrantSetAsideConnection'], ParentType, ContextType, RequireFields<QueryGrantsSetAsideArgs, 'first'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first'>>;
   previewReferral?: Resolver<ResolversTypes['ReferralPreview'], ParentType, ContextType, RequireFields<QueryPreviewReferralArgs, 'input'>>;
@@ -2289,6 +3444,7 @@ export type CitizenResolvers<ContextType = Context, ParentType extends Resolvers
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<CitizenActivitiesArgs, 'activeOnly' | 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<CitizenTimelineArgs, 'first'>>;
   discrepancies?: Resolver<ResolversTypes['DiscrepancyList'], ParentType, ContextType>;
+  bostoetteDecisions?: Resolver<ResolversTypes['BostoetteDecisionConnection'], ParentType, ContextType, RequireFields<CitizenBostoetteDecisionsArgs, 'first'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<CitizenReferralsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2325,6 +3481,110 @@ export type ContactListResolvers<ContextType = Context, ParentType extends Resol
   totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+};
+
+export type DecisionSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionSource'] = ResolversParentTypes['DecisionSource']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['DecisionOrigin'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AppealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appeal'] = ResolversParentTypes['Appeal']> = {
+  possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UntoldRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UntoldRecipient'] = ResolversParentTypes['UntoldRecipient']> = {
+  role?: Resolver<ResolversTypes['RecipientRole'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['UntoldReason'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DecisionEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEvent'] = ResolversParentTypes['DecisionEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['DecisionAction'], ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['NotificationRecipient']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  taken?: Resolver<Maybe<ResolversTypes['ActionTaken']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['DisputeReason']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BostoetteDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BostoetteDecision'] = ResolversParentTypes['BostoetteDecision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paragraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hoursPerWeek?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  voluntary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  voluntaryNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  informedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  informedException?: Resolver<Maybe<ResolversTypes['InformedException']>, ParentType, ContextType>;
+  appeal?: Resolver<ResolversTypes['Appeal'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['DecisionSource'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['BostoetteDecision']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['BostoetteDecision']>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registeredBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  notifications?: Resolver<ReadonlyArray<ResolversTypes['Notification']>, ParentType, ContextType>;
+  untold?: Resolver<ReadonlyArray<ResolversTypes['UntoldRecipient']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['DecisionEvent']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BostoetteDecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BostoetteDecisionEdge'] = ResolversParentTypes['BostoetteDecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BostoetteDecision'], ParentType, ContextType>;
+};
+
+export type BostoetteDecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BostoetteDecisionConnection'] = ResolversParentTypes['BostoetteDecisionConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BostoetteDecision']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BostoetteDecisionEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+};
+
+export type BostoetteDecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BostoetteDecisionPayload'] = ResolversParentTypes['BostoetteDecisionPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['BostoetteDecision']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  registerBostoetteDecision?: Resolver<ResolversTypes['BostoetteDecisionPayload'], ParentType, ContextType, RequireFields<MutationRegisterBostoetteDecisionArgs, 'input'>>;
+  correctBostoetteDecision?: Resolver<ResolversTypes['BostoetteDecisionPayload'], ParentType, ContextType, RequireFields<MutationCorrectBostoetteDecisionArgs, 'input'>>;
+  replayDelivery?: Resolver<ResolversTypes['ReplayDeliveryPayload'], ParentType, ContextType, RequireFields<MutationReplayDeliveryArgs, 'input'>>;
+  reserveBostoetteHours?: Resolver<ResolversTypes['DrawingRightPayload'], ParentType, ContextType, RequireFields<MutationReserveBostoetteHoursArgs, 'input'>>;
+  drawBostoetteHours?: Resolver<ResolversTypes['DrawingRightPayload'], ParentType, ContextType, RequireFields<MutationDrawBostoetteHoursArgs, 'input'>>;
+  releaseBostoetteHours?: Resolver<ResolversTypes['DrawingRightPayload'], ParentType, ContextType, RequireFields<MutationReleaseBostoetteHoursArgs, 'input'>>;
+  correctBostoetteHours?: Resolver<ResolversTypes['DrawingRightPayload'], ParentType, ContextType, RequireFields<MutationCorrectBostoetteHoursArgs, 'input'>>;
+  markNotificationSeen?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationMarkNotificationSeenArgs, 'input'>>;
+  acknowledgeNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeNotificationArgs, 'input'>>;
+  disputeNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationDisputeNotificationArgs, 'input'>>;
+  createReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationCreateReferralArgs, 'input'>>;
+  receiveReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReceiveReferralArgs, 'input'>>;
+  requestInformation?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationRequestInformationArgs, 'input'>>;
+  provideInformation?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationProvideInformationArgs, 'input'>>;
+  acceptReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
+  rejectReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationRejectReferralArgs, 'input'>>;
+  redirectReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationRedirectReferralArgs, 'input'>>;
+  withdrawReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
+  startReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationStartReferralArgs, 'input'>>;
+  holdReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationHoldReferralArgs, 'input'>>;
+  resumeReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationResumeReferralArgs, 'input'>>;
+  requestCancellation?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationRequestCancellationArgs, 'input'>>;
+  answerCancellation?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationAnswerCancellationArgs, 'input'>>;
+  completeReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationCompleteReferralArgs, 'input'>>;
 };
 
 export type DeadLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter']> = {
@@ -2364,24 +3624,6 @@ export type ReplayDeliveryPayloadResolvers<ContextType = Context, ParentType ext
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  replayDelivery?: Resolver<ResolversTypes['ReplayDeliveryPayload'], ParentType, ContextType, RequireFields<MutationReplayDeliveryArgs, 'input'>>;
-  createReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationCreateReferralArgs, 'input'>>;
-  receiveReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReceiveReferralArgs, 'input'>>;
-  requestInformation?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationRequestInformationArgs, 'input'>>;
-  provideInformation?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationProvideInformationArgs, 'input'>>;
-  acceptReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
-  rejectReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationRejectReferralArgs, 'input'>>;
-  redirectReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationRedirectReferralArgs, 'input'>>;
-  withdrawReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
-  startReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationStartReferralArgs, 'input'>>;
-  holdReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationHoldReferralArgs, 'input'>>;
-  resumeReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationResumeReferralArgs, 'input'>>;
-  requestCancellation?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationRequestCancellationArgs, 'input'>>;
-  answerCancellation?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationAnswerCancellationArgs, 'input'>>;
-  completeReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationCompleteReferralArgs, 'input'>>;
-};
-
 export type DiscrepancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discrepancy'] = ResolversParentTypes['Discrepancy']> = {
   field?: Resolver<ResolversTypes['DiscrepancyField'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['DiscrepancyValue']>, ParentType, ContextType>;
@@ -2397,6 +3639,194 @@ export type DiscrepancyListResolvers<ContextType = Context, ParentType extends R
   totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+};
+
+export type DrawingRightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawingRight'] = ResolversParentTypes['DrawingRight']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pool?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  drawn?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lapsed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['DrawingEntryConnection'], ParentType, ContextType, RequireFields<DrawingRightEntriesArgs, 'first'>>;
+};
+
+export type DrawingEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawingEntry'] = ResolversParentTypes['DrawingEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DrawingEntryKind'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['DrawingReservation']>, ParentType, ContextType>;
+  decisionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  deliverer?: Resolver<Maybe<ResolversTypes['DrawingDeliverer']>, ParentType, ContextType>;
+  correctsId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DrawingDelivererResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawingDeliverer'] = ResolversParentTypes['DrawingDeliverer']> = {
+  caseworker?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DrawingReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawingReservation'] = ResolversParentTypes['DrawingReservation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  movedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DrawingReservationState'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  drawn?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DrawingEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawingEntryEdge'] = ResolversParentTypes['DrawingEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DrawingEntry'], ParentType, ContextType>;
+};
+
+export type DrawingEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawingEntryConnection'] = ResolversParentTypes['DrawingEntryConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DrawingEntry']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DrawingEntryEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+};
+
+export type DrawingWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawingWarning'] = ResolversParentTypes['DrawingWarning']> = {
+  code?: Resolver<ResolversTypes['DrawingWarningCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DrawingRightPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawingRightPayload'] = ResolversParentTypes['DrawingRightPayload']> = {
+  reservation?: Resolver<Maybe<ResolversTypes['DrawingReservation']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['DrawingEntry']>, ParentType, ContextType>;
+  drawingRight?: Resolver<Maybe<ResolversTypes['DrawingRight']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['DrawingWarning']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type OverdraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overdraft'] = ResolversParentTypes['Overdraft']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotCoveredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotCovered'] = ResolversParentTypes['NotCovered']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidHours'] = ResolversParentTypes['InvalidHours']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownReservation'] = ResolversParentTypes['UnknownReservation']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownEntry'] = ResolversParentTypes['UnknownEntry']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantSetAsideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantSetAside'] = ResolversParentTypes['GrantSetAside']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SetAsideReason'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GrantSetAsideEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantSetAsideEdge'] = ResolversParentTypes['GrantSetAsideEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GrantSetAside'], ParentType, ContextType>;
+};
+
+export type GrantSetAsideConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantSetAsideConnection'] = ResolversParentTypes['GrantSetAsideConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GrantSetAside']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GrantSetAsideEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+};
+
+export type Sf2900ReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sf2900Receipt'] = ResolversParentTypes['Sf2900Receipt']> = {
+  word?: Resolver<ResolversTypes['Sf2900Word'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Sf2900Level'], ParentType, ContextType>;
+};
+
+export type NotificationRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationRecipient'] = ResolversParentTypes['NotificationRecipient']> = {
+  roles?: Resolver<ReadonlyArray<ResolversTypes['RecipientRole']>, ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fallback?: Resolver<Maybe<ResolversTypes['RecipientFallback']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['BostoetteDecision']>, ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  cprMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citizenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hoursPerWeek?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  supersedesEarlier?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['NotificationRecipient'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NotificationState'], ParentType, ContextType>;
+  sf2900?: Resolver<Maybe<ResolversTypes['Sf2900Receipt']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['ReferralWaiting']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['NotificationAction']>, ParentType, ContextType>;
+  taken?: Resolver<Maybe<ResolversTypes['ActionTaken']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['DisputeReason']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['ReferralDelivery']>, ParentType, ContextType>;
+  receipts?: Resolver<ReadonlyArray<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['NotificationEvent']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEvent'] = ResolversParentTypes['NotificationEvent']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['NotificationAction'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  taken?: Resolver<Maybe<ResolversTypes['ActionTaken']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['DisputeReason']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NotificationArrivalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationArrival'] = ResolversParentTypes['NotificationArrival']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  waiting?: Resolver<ReadonlyArray<ResolversTypes['Notification']>, ParentType, ContextType>;
+};
+
+export type NotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPayload'] = ResolversParentTypes['NotificationPayload']> = {
+  notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type ReferralUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralUnit'] = ResolversParentTypes['ReferralUnit']> = {
@@ -2552,7 +3982,7 @@ export type ReferralPayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'UnknownDelivery' | 'VersionConflict' | 'IdempotencyMismatch' | 'NotPossible' | 'NotAllowed' | 'UnknownUnit' | 'OwnArea' | 'Missing' | 'InvalidText' | 'InvalidDate' | 'LeaderNeeded' | 'StalePreview' | 'UnknownCitizen' | 'UnknownReferral' | 'SourceUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'UnknownDelivery' | 'Overdraft' | 'NotCovered' | 'InvalidHours' | 'UnknownReservation' | 'UnknownEntry' | 'VersionConflict' | 'IdempotencyMismatch' | 'NotPossible' | 'NotAllowed' | 'UnknownUnit' | 'OwnArea' | 'Missing' | 'InvalidText' | 'InvalidDate' | 'LeaderNeeded' | 'StalePreview' | 'UnknownCitizen' | 'UnknownReferral' | 'UnknownDecision' | 'SourceUnavailable' | 'DecisionExists' | 'UnknownNotification', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -2641,7 +4071,26 @@ export type UnknownReferralResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownDecision'] = ResolversParentTypes['UnknownDecision']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SourceUnavailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceUnavailable'] = ResolversParentTypes['SourceUnavailable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionExists'] = ResolversParentTypes['DecisionExists']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownNotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownNotification'] = ResolversParentTypes['UnknownNotification']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2664,6 +4113,7 @@ export type WorkQueueChangeResolvers<ContextType = Context, ParentType extends R
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   referralChanged?: SubscriptionResolver<Maybe<ResolversTypes['Referral']>, "referralChanged", ParentType, ContextType, RequireFields<SubscriptionReferralChangedArgs, 'id'>>;
   workQueueChanged?: SubscriptionResolver<ResolversTypes['WorkQueueChange'], "workQueueChanged", ParentType, ContextType>;
+  notificationArrived?: SubscriptionResolver<ResolversTypes['NotificationArrival'], "notificationArrived", ParentType, ContextType>;
 };
 
 export type TimelineEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
@@ -2672,6 +4122,7 @@ export type TimelineEventResolvers<ContextType = Context, ParentType extends Res
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['BostoetteDecision']>, ParentType, ContextType>;
 };
 
 export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
@@ -2702,7 +4153,8 @@ export type FunctionResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type WorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
-  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
   what?: Resolver<ResolversTypes['Awaited'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2751,15 +4203,45 @@ export type Resolvers<ContextType = Context> = {
   CitizenConnection?: CitizenConnectionResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactList?: ContactListResolvers<ContextType>;
+  DecisionSource?: DecisionSourceResolvers<ContextType>;
+  Appeal?: AppealResolvers<ContextType>;
+  UntoldRecipient?: UntoldRecipientResolvers<ContextType>;
+  DecisionEvent?: DecisionEventResolvers<ContextType>;
+  BostoetteDecision?: BostoetteDecisionResolvers<ContextType>;
+  BostoetteDecisionEdge?: BostoetteDecisionEdgeResolvers<ContextType>;
+  BostoetteDecisionConnection?: BostoetteDecisionConnectionResolvers<ContextType>;
+  BostoetteDecisionPayload?: BostoetteDecisionPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   DeadLetter?: DeadLetterResolvers<ContextType>;
   DeadLetterEdge?: DeadLetterEdgeResolvers<ContextType>;
   DeadLetterConnection?: DeadLetterConnectionResolvers<ContextType>;
   UnknownDelivery?: UnknownDeliveryResolvers<ContextType>;
   ReplayDeliveryPayload?: ReplayDeliveryPayloadResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   Discrepancy?: DiscrepancyResolvers<ContextType>;
   DiscrepancyValue?: DiscrepancyValueResolvers<ContextType>;
   DiscrepancyList?: DiscrepancyListResolvers<ContextType>;
+  DrawingRight?: DrawingRightResolvers<ContextType>;
+  DrawingEntry?: DrawingEntryResolvers<ContextType>;
+  DrawingDeliverer?: DrawingDelivererResolvers<ContextType>;
+  DrawingReservation?: DrawingReservationResolvers<ContextType>;
+  DrawingEntryEdge?: DrawingEntryEdgeResolvers<ContextType>;
+  DrawingEntryConnection?: DrawingEntryConnectionResolvers<ContextType>;
+  DrawingWarning?: DrawingWarningResolvers<ContextType>;
+  DrawingRightPayload?: DrawingRightPayloadResolvers<ContextType>;
+  Overdraft?: OverdraftResolvers<ContextType>;
+  NotCovered?: NotCoveredResolvers<ContextType>;
+  InvalidHours?: InvalidHoursResolvers<ContextType>;
+  UnknownReservation?: UnknownReservationResolvers<ContextType>;
+  UnknownEntry?: UnknownEntryResolvers<ContextType>;
+  GrantSetAside?: GrantSetAsideResolvers<ContextType>;
+  GrantSetAsideEdge?: GrantSetAsideEdgeResolvers<ContextType>;
+  GrantSetAsideConnection?: GrantSetAsideConnectionResolvers<ContextType>;
+  Sf2900Receipt?: Sf2900ReceiptResolvers<ContextType>;
+  NotificationRecipient?: NotificationRecipientResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationEvent?: NotificationEventResolvers<ContextType>;
+  NotificationArrival?: NotificationArrivalResolvers<ContextType>;
+  NotificationPayload?: NotificationPayloadResolvers<ContextType>;
   ReferralUnit?: ReferralUnitResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
@@ -2791,7 +4273,10 @@ export type Resolvers<ContextType = Context> = {
   StalePreview?: StalePreviewResolvers<ContextType>;
   UnknownCitizen?: UnknownCitizenResolvers<ContextType>;
   UnknownReferral?: UnknownReferralResolvers<ContextType>;
+  UnknownDecision?: UnknownDecisionResolvers<ContextType>;
   SourceUnavailable?: SourceUnavailableResolvers<ContextType>;
+  DecisionExists?: DecisionExistsResolvers<ContextType>;
+  UnknownNotification?: UnknownNotificationResolvers<ContextType>;
   SourceReport?: SourceReportResolvers<ContextType>;
   WorkQueueChange?: WorkQueueChangeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

@@ -5,10 +5,10 @@ import type { Tables } from './database/tables.ts';
 import type { Log } from './log.ts';
 
 /**
- * What can be heard of: a referral by its id, a unit whose work queue changed as `area/unit`, an area whose outbox has
- * something new.
+ * What can be heard of: a referral or a notification by its id, whose work queue changed and to whom a notification came (a
+ * unit's as `area/unit`), and an area whose outbox has something new.
  */
-export type Topic = 'referral' | 'work-queue' | 'outbox';
+export type Topic = 'referral' | 'notification' | 'work-queue' | 'arrival' | 'outbox';
 
 /** The id of what changed; null when some changes may not have been heard, and everything is to be read again. */
 type Hears = (id: string | null) => void;

@@ -1,6 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { AreaKey } from '../domain/area-system.ts';
-import type { Instant } from '../domain/dates.ts';
+import type { AnswerThere as Told } from '../delivery/answers.ts';
 import type { Bus } from '../platform/bus.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
@@ -8,13 +7,7 @@ import { announce } from './announce.ts';
 import { referralById } from './store.ts';
 
 /** What people did with a referral in their own system: with its task, or by writing on it. `by` and `at` as the system says. */
-export type AnswerThere = {
-  area: AreaKey;
-  what: 'TASK_STARTED' | 'TASK_DONE' | 'TASK_CANCELLED' | 'REMARK';
-  text: string | null;
-  by: string | null;
-  at: Instant;
-};
+export type AnswerThere = Omit<Told, 'subject' | 'id'>;
 
 const place = (referral: string, id: string) => `referral_answer.body.${referral}.${id}`;
 
@@ -25,9 +18,7 @@ const place = (referral: string, id: string) => `referral_answer.body.${referral
 export async function recordAnswerThere(
   tx: Transaction<Tables>,
   { keys, bus }: { keys: Keys; bus: Bus },
-  referral: string,
-  id: string,
-  answer: AnswerThere,
+  { subject: { id: referral }, id, ...answer }: Told,
 ): Promise<void> {
   const body = keys.encrypt(place(referral, id), JSON.stringify(answer));
   const kept = await tx

@@ -1,11 +1,12 @@
 import { markerOf } from '../access/reference.ts';
 import type { OutboxMessage } from '../delivery/outbox.ts';
+import { noteOf, type Written } from '../delivery/written.ts';
 import type { Action } from '../domain/referral-steps.ts';
 import type { ReferralEvent } from '../domain/referral.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { Filed, Happened } from './filed.ts';
-import { noteOf, postingsOf, type Written } from './postings.ts';
+import { postingsOf } from './postings.ts';
 import { outcomeWords, rejectionWords } from './words.ts';
 
 /** Names one thing that a version of a referral is to bring about in a system. */

@@ -1,17 +1,10 @@
 import type { UnitName } from '../access/units.ts';
-import type { Posting } from '../domain/area-system.ts';
 import { dateInDenmark, type CalendarDate } from '../domain/dates.ts';
-import { markerLine } from '../domain/marker.ts';
 import type { Referral } from '../domain/referral.ts';
+import { noteOf, written, type Field, type Written } from '../delivery/written.ts';
 import { basisWords, informedWords } from './words.ts';
 
 export type Names = { sender: UnitName; receiver: UnitName };
-
-/** A line of a text with what it is about; a posting is made of nothing else, so that they can be counted. */
-type Field = { label: string; value: string };
-
-/** What goes into a system, and how many fields nobody had to type there. */
-export type Written = { posting: Posting; fields: number };
 
 /** How the two sides' markers are called for: by what the posting is. */
 type Slot = 'task' | 'note' | 'receipt';
@@ -31,32 +24,16 @@ export function postingsOf(
   const background = content.background ? [{ label: 'Baggrund', value: content.background }] : [];
   return {
     receiver: [
-      written({ kind: 'task', title, unit: to.unit, dueOn, marker: marker('task') }, core),
-      written({ ...note, title, marker: marker('note') }, [...core, ...background]),
+      written({ kind: 'task', title, unit: to.unit, dueOn, marker: marker('task') }, core, howToAnswer),
+      noteOf(title, [...core, ...background], marker('note')),
     ],
     sender: [
-      written({ ...note, title: `Henvist til ${names.receiver.unit}`, marker: marker('receipt') }, [
-        ...whither(referral, names),
-        ...content_(content),
-        { label: 'Svar senest', value: dueOn },
-      ]),
+      noteOf(
+        `Henvist til ${names.receiver.unit}`,
+        [...whither(referral, names), ...content_(content), { label: 'Svar senest', value: dueOn }],
+        marker('receipt'),
+      ),
     ],
-  };
-}
-
-const note = { kind: 'note', unit: null, dueOn: null } as const;
-
-/** A note on what became of a referral. */
-export function noteOf(title: string, fields: readonly Field[], marker: string): Written {
-  return written({ ...note, title, marker }, fields);
-}
-
-function written(head: Omit<Posting, 'text'>, fields: readonly Field[]): Written {
-  const lines = fields.map(({ label, value }) => (value.includes('\n') ? `${label}:\n${value}` : `${label}: ${value}`));
-  const asked = head.kind === 'task' ? ['', howToAnswer] : [''];
-  return {
-    posting: { ...head, text: [...lines, ...asked, markerLine(head.marker)].join('\n') },
-    fields: fields.length,
   };
 }
 

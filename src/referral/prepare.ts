@@ -1,17 +1,16 @@
+import { citizenShown } from '../access/citizen-shown.ts';
 import type { CitizenView } from '../access/citizen-view.ts';
 import { madeUnder } from '../access/reference.ts';
-import { nameOf, unitsOfArea, unitsOf } from '../access/units.ts';
+import { nameOf, ownUnit, unitsOfArea } from '../access/units.ts';
 import type { Context } from '../context.ts';
-import { worksIn, type Caller } from '../domain/access.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { disclosureIn } from '../domain/disclosure.ts';
 import { openReferral } from '../domain/open-referral.ts';
-import type { Content, ReferralEvent, UnitRef } from '../domain/referral.ts';
+import type { Content, ReferralEvent } from '../domain/referral.ts';
 import { answerDueOn } from '../domain/referral-clocks.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { no, yes, type Result } from '../domain/result.ts';
 import type { CreateReferralInput } from '../generated/schema.ts';
-import { citizenReferred } from './citizen-referred.ts';
 import type { Filed } from './filed.ts';
 
 /** A referral that could be sent as it is, and what it was worked out from. */
@@ -23,11 +22,11 @@ export async function prepare(input: CreateReferralInput, context: Context): Pro
   const content = contentOf(input);
   const unfit = disclosureIn(content);
   if (unfit) return no(unfit);
-  const from = senderOf(input.sender ?? null, caller);
-  if (!from.ok) return from;
-  const referred = await citizenReferred(input.citizenId, context);
-  if (!referred.ok) return referred;
-  const { view, name } = referred.value;
+  const from = ownUnit(input.sender ?? null, caller);
+  if (!from.ok) return no(from.why === 'not-yours' ? notYours : whichUnit);
+  const shown = await citizenShown(input.citizenId, context);
+  if (!shown.ok) return shown;
+  const { view, name } = shown.value;
   const to = { area: input.receiver.area, unit: input.receiver.unit };
   const [theirs, ours] = await Promise.all([unitsOfArea(to.area, context), unitsOfArea(from.value.area, context)]);
   const opened = openReferral(
@@ -58,17 +57,6 @@ const contentOf = (input: CreateReferralInput): Content => ({
   background: input.background?.trim() ?? '',
   plannedStartOn: input.plannedStartOn ?? null,
 });
-
-/** The unit that refers: the one named, or the caller's only one. */
-function senderOf(named: UnitRef | null, caller: Caller): Result<UnitRef, Refusal> {
-  if (named)
-    return worksIn(caller, named.area, named.unit) ? yes({ area: named.area, unit: named.unit }) : no(notYours);
-  const [only, ...others] = new Set(unitsOf(caller));
-  if (!only) return no(notYours);
-  if (others.length > 0) return no(whichUnit);
-  const [area, unit] = only.split('/') as [string, string];
-  return yes({ area, unit });
-}
 
 const notYours: Refusal = { code: 'NotAllowed', message: 'Du kan kun henvise fra en enhed, du arbejder i.' };
 const whichUnit: Refusal = {

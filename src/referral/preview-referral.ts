@@ -1,12 +1,12 @@
 import { areaOf } from '../access/units.ts';
 import type { Context } from '../context.ts';
+import type { Written } from '../delivery/written.ts';
 import type { Area } from '../domain/source.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { fieldsTyped } from '../domain/referral-content.ts';
 import type { CreateReferralInput } from '../generated/schema.ts';
 import { sendingOf } from './effects.ts';
 import { knownFacts, type KnownFact } from './known-facts.ts';
-import type { Written } from './postings.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { warningsFor, type Warning } from './warnings.ts';
 

@@ -13,7 +13,6 @@ import { listReferrals } from './list-referrals.ts';
 import { referralMutations } from './mutations.ts';
 import { previewReferral } from './preview-referral.ts';
 import { eventsOf } from './store.ts';
-import { workQueue } from './work-queue.ts';
 
 const unitOf = ({ area, unit }: UnitRef, named: UnitName) => ({
   area: { key: area, name: named.area },
@@ -29,7 +28,6 @@ export const referralResolvers: Resolvers = {
     referral: (_, { id }, context) => visibleReferral(id, context),
     referrals: (_, args, context) => listReferrals(args, context),
     previewReferral: (_, { input }, context) => previewReferral(input, context),
-    workQueue: (_, args, context) => workQueue(args, context),
   },
   Mutation: referralMutations,
   Citizen: { referrals: ({ cpr }, args, context) => listReferrals(args, context, cpr) },
@@ -78,7 +76,6 @@ export const referralResolvers: Resolvers = {
     until: ({ event }) => event.until,
   },
   ReferralAnswer: { area: ({ area }, _, context) => areaOf(area, context) },
-  WorkItem: { referral: ({ filed }) => filed },
   PreviewedPosting: {
     kind: ({ posting }) => (posting.kind === 'task' ? 'TASK' : 'NOTE'),
     title: ({ posting }) => posting.title,

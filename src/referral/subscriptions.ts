@@ -1,6 +1,5 @@
 import type { Context } from '../context.ts';
 import type { Resolvers, SubscriptionReferralChangedArgs } from '../generated/schema.ts';
-import { queuesOf } from './announce.ts';
 import { visibleReferral } from './find-referral.ts';
 
 /** What can be followed: every answer is read anew, by the rules for whoever asks for it. */
@@ -12,13 +11,6 @@ export const referralSubscriptions: Resolvers = {
         return changes('referral', (one) => one === own);
       },
       resolve: (_: unknown, { id }: SubscriptionReferralChangedArgs, context: Context) => visibleReferral(id, context),
-    },
-    workQueueChanged: {
-      subscribe(_, _args, { caller, changes }) {
-        const mine = queuesOf(caller);
-        return changes('work-queue', (queue) => mine.has(queue));
-      },
-      resolve: (_: unknown, _args: unknown, { now }: Context) => ({ at: now() }),
     },
   },
 };

@@ -121,13 +121,13 @@ test('colleagues may look at once, and answer where the unit has it; the leader 
 test('a no says why, and what can be done instead', () => {
   expect(refused(acknowledge(seen, mette, { expectedVersion: 1, taken: 'NO_CHANGE' }, noon))).toEqual({
     code: 'VersionConflict',
-    message: 'Oplysningen er ændret, siden du så den; den står nu som »Set«. Se den igen først.',
+    message: 'Beskeden er ændret, siden du så den; den står nu som »Set«. Se den igen først.',
     currentVersion: 2,
     currentState: 'SEEN',
   });
   expect(refused(see(seen, mette, { expectedVersion: 2 }, noon))).toEqual({
     code: 'NotPossible',
-    message: 'Man kan ikke markere den som set, når oplysningen står som »Set«.',
+    message: 'Man kan ikke markere den som set, når beskeden står som »Set«.',
     state: 'SEEN',
     allowed: ['ACKNOWLEDGE', 'DISPUTE'],
   });

@@ -114,7 +114,7 @@ test('a coordinator whom one area names and who works in another is told there, 
   const coordinating = { ...mette, area: 'social', role: 'COORDINATOR' } as const;
   const named = { social: { contacts: [coordinating, bo] } };
   expect(told(named)).toEqual(['COORDINATOR+CASEWORKER employment/jobcenter MHO', people[2]]);
-  expect(untold({ social: { ...named.social, jointPlan: false } })).toContain('COORDINATOR employment: NO_BASIS');
+  expect(untold({ social: { ...named.social, jointPlan: false } })).toContain('COORDINATOR null: NO_COORDINATOR');
 });
 
 test('the coordinator is who the deciding area says, else who another area that may be told says', () => {
@@ -126,7 +126,7 @@ test('the coordinator is who the deciding area says, else who another area that 
   const departed = { ...both, social: { contacts: [{ ...jonas, ...gone }, bo] } };
   expect(told(departed)[0]).toBe('COORDINATOR employment/jobcenter TDA');
   const noBasis = { ...both, social: { contacts: [bo], jointPlan: false } };
-  expect(untold(noBasis)).toEqual(['COORDINATOR employment: NO_BASIS', 'CASEWORKER employment: NO_BASIS']);
+  expect(untold(noBasis)).toEqual(['COORDINATOR null: NO_COORDINATOR', 'CASEWORKER employment: NO_BASIS']);
   expect(untold({ social: { contacts: [bo] } })).toEqual(['COORDINATOR null: NO_COORDINATOR']);
 });
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { AuditEntry } from '../../src/access/audit-entry.ts';
 import { forEachEngine, type TestDatabase } from '../support/database.ts';
+import { decisionDesk } from '../support/decision-desk.ts';
 import { startHelhed } from '../support/helhed.ts';
 
 const look =
@@ -59,6 +60,27 @@ forEachEngine((engine) => {
       denied: 'Query.citizenByCpr',
       citizens: [],
     });
+  });
+
+  test('whoever registers a decision, answers a notification of it or only looks at one is in the trail', async () => {
+    const helhed = await startHelhed({ database });
+    const { ask, answer, register, waiting } = decisionDesk(() => helhed);
+    const [{ notification }] = await waiting('mette', (await register()).decision);
+    await answer('mette', 'acknowledgeNotification', notification, { taken: 'MEETING_WANTED' });
+    await ask('tove', 'query Peek($id: ID!) { node(id: $id) { id } }', { id: notification.id });
+    await helhed.close();
+    const all = await entries();
+    expect(all.filter(({ action }) => action === 'change')).toMatchObject([
+      { operationName: 'registerBostoetteDecision', actor: { name: 'Jonas Friis' }, citizens: [{ shown: true }] },
+      { operationName: 'acknowledgeNotification', actor: { name: 'Mette Holm' }, citizens: [{ shown: true }] },
+    ]);
+    expect(all.at(-1)).toMatchObject({
+      action: 'read',
+      operationName: 'Peek',
+      actor: { name: 'Tove Dam' },
+      citizens: [{ shown: true }],
+    });
+    expect(JSON.stringify(all)).not.toMatch(/Bjerregaard|8408912204/);
   });
 
   test('nothing in the trail names a citizen in clear text', async () => {

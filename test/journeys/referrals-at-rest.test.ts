@@ -123,7 +123,7 @@ test('what a preview showed is queued byte for byte and nothing else, the audit 
   const { subject } = messageIn(first as NonNullable<typeof first>, keys);
   const bus = await openBus({ database: store, log: createLog('silent') });
   for (const id of ['2', '1', '2']) {
-    await store.transaction((tx) => recordAnswerThere(tx, { keys, bus }, subject.id, id, { ...done, text: id }));
+    await store.transaction((tx) => recordAnswerThere(tx, { keys, bus }, { subject, id, ...done, text: id }));
   }
   await bus.close();
   expect((await answersThere(db, keys, subject.id)).map(({ text }) => text)).toEqual(['1', '2']);

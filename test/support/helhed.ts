@@ -46,17 +46,21 @@ export type Start = {
   database?: TestDatabase;
   /** What differs from the municipality's usual policy. */
   policy?: Record<string, unknown>;
+  /** Whether grants and clocks are followed; most journeys have no use for it. */
+  follow?: boolean;
 };
 
 /** Starts the mocks and a gateway on free ports, with a database of its own that goes away at the end unless one is given. */
-export async function startHelhed({ people, environment = {}, limits, database, policy }: Start = {}): Promise<Helhed> {
+export async function startHelhed(start: Start = {}): Promise<Helhed> {
+  const { people, environment = {}, limits, database, policy, follow = false } = start;
   const mocks = await startMocks(people ? { people } : {});
   const store = database ?? (await freshEmbedded());
   const home = await mkdtemp(join(tmpdir(), 'helhed-'));
   const config = settings({ ...mocks.environment, ...whereabouts(store), ...policyIn(home, policy), ...environment });
   const logged: string[] = [];
   const log = createLog('debug', { write: (line: string) => void logged.push(line) });
-  const gateway = await startGateway(config, { clock: systemClock, log, ...(limits && { limits }) });
+  const byHand = follow ? [] : (['follow'] as const);
+  const gateway = await startGateway(config, { clock: systemClock, log, byHand, ...(limits && { limits }) });
   return {
     url: gateway.url,
     mocks,

@@ -16,6 +16,12 @@ const tables: Record<Table, readonly string[]> = {
   referral: ['created_at', 'id'],
   referral_event: ['referral_id', 'version'],
   referral_answer: ['referral_id', 'id'],
+  decision: ['chain', 'version'],
+  notification: ['created_at', 'id'],
+  notification_event: ['notification_id', 'version'],
+  grant_feed: ['area'],
+  grant_watch: ['area', 'number'],
+  drawing_entry: ['period', 'seq'],
   idempotency: ['key'],
 };
 

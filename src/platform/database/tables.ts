@@ -1,5 +1,6 @@
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { Instant } from '../../domain/dates.ts';
+import type { DecisionKind } from '../../domain/decision.ts';
 
 /** Every table, as queries see it. Rows of the audit trail can be added and read, nothing else. */
 export type Tables = {
@@ -36,6 +37,89 @@ export type Tables = {
   referral_event: { referral_id: string; version: number; at: Instant; body: string };
   /** What people in the systems did with a referral, by an id that is the same every time it is told. */
   referral_answer: { referral_id: string; id: string; at: Instant; body: string };
+  /**
+   * Decisions on bostøtte: rows can be added and read, nothing else. `chain` stands for area and number, in which versions
+   * follow each other; `told` whether anybody was notified; `decided_on` is a date. `body` is encrypted.
+   */
+  decision: {
+    id: string;
+    citizen: string;
+    area: string;
+    chain: string;
+    version: number;
+    supersedes: string | null;
+    kind: DecisionKind;
+    told: boolean;
+    decided_on: string;
+    body: string;
+  };
+  /**
+   * Who was told of a decision, and where that stands. Units are `area/unit`, `caseworker` is `area/name there`, `from_unit`
+   * decided. `open`: somebody has yet to do something. `clock_on`: the date when it escalates next. `body` is encrypted.
+   */
+  notification: {
+    id: string;
+    decision_id: string;
+    citizen: string;
+    unit: string;
+    caseworker: string | null;
+    from_unit: string;
+    standing: string;
+    open: boolean;
+    version: number;
+    clock_on: string | null;
+    created_at: Instant;
+    body: string;
+  };
+  /** What happened to notifications: rows can be added and read, nothing else. */
+  notification_event: { notification_id: string; version: number; at: Instant; body: string };
+  /**
+   * How far an area's list of changed grants has been read. `turn` is a fencing token; `unread_from` a cursor after which
+   * some change could not be read (the empty text: from the beginning), which is gone back to at `rewind_at`; `unread_since`
+   * until all could. `started_on`: the date when following began.
+   */
+  grant_feed: {
+    area: string;
+    cursor: string | null;
+    turn: Generated<number>;
+    due_at: Instant;
+    started_on: string;
+    read_at: Instant | null;
+    unread_from: string | null;
+    unread_since: Instant | null;
+    rewind_at: Instant | null;
+  };
+  /** Each grant that changed: the version wanted, since when, and the one read. `set_aside`: why it cannot be used, `since` when. */
+  grant_watch: {
+    area: string;
+    number: string;
+    wanted: number;
+    changed_at: Instant;
+    read: number | null;
+    turn: Generated<number>;
+    tries: Generated<number>;
+    due_at: Instant | null;
+    set_aside: string | null;
+    since: Instant | null;
+  };
+  /**
+   * The ledger of the drawing right: rows can be added and read, nothing else. `seq` counts from 1 within a period. `citizen`
+   * is a pseudonym, `body` is encrypted.
+   */
+  drawing_entry: {
+    period: string;
+    seq: number;
+    id: string;
+    kind: 'ALLOT' | 'RESERVE' | 'DRAW' | 'RELEASE' | 'CORRECT';
+    /** What a CORRECT takes away is negative. */
+    minutes: number;
+    reservation_id: string | null;
+    corrects_id: string | null;
+    decision_id: string | null;
+    citizen: string | null;
+    at: Instant;
+    body: string;
+  };
   /** What was answered to an idempotency key; `key` stands for caller and key, `input` for the whole input. */
   idempotency: { key: string; input: string; answer: string; at: Instant };
   /**
@@ -56,7 +140,7 @@ export type Tables = {
     seq: GeneratedAlways<number>;
     effect_id: string;
     lane: string;
-    subject_type: 'referral';
+    subject_type: 'referral' | 'notification';
     subject_id: string;
     kind: 'post' | 'close-task';
     marker: string;

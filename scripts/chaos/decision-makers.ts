@@ -1,0 +1,64 @@
+import type { RunningMocks } from '../../mocks/index.ts';
+import { signedIn, type SocialClient } from '../../test/support/social-client.ts';
+
+/** A decision as it stands in the social system: which grant, its version there, since when it holds, and what it is. */
+export type Made = { cpr: string; number: string; version: number; startsOn: string; kind: string };
+
+type Grant = Parameters<SocialClient['move']>[0] & { id: number; workflowState: { name: string } };
+
+/** What the moves of the social system come to, worked out anew: not by the gateway's own code. */
+const kinds: Record<string, string> = {
+  Bevilg: 'GRANTED',
+  'Bevilg delvist': 'PARTLY_GRANTED',
+  Afslå: 'REFUSED',
+  Ændr: 'CHANGED',
+  Afslut: 'ENDED',
+  Annullér: 'REVOKED',
+};
+
+const dayMs = 86_400_000;
+
+/**
+ * Social caseworkers, who decide in their own system and nowhere else. Each decision holds from a day of its own, by which it
+ * is told apart. Gives back all that were made.
+ */
+export async function decisionMakers({ social }: RunningMocks, cprs: readonly string[], count: number) {
+  const client = await signedIn(social);
+  const made: Made[] = [];
+  const open: { cpr: string; grant: Grant }[] = [];
+  const newDay = () => new Date(Date.now() + (made.length + 1) * dayMs).toISOString().slice(0, 10);
+
+  async function decide(): Promise<void> {
+    const again =
+      open.length > 0 && Math.random() < 0.5 ? open.splice(Math.floor(Math.random() * open.length), 1)[0] : null;
+    const cpr = again?.cpr ?? cprs[made.length % cprs.length]!;
+    const startsOn = newDay();
+    const grant = again?.grant ?? (await applied(cpr));
+    const moves = grant.currentWorkflowTransitions.map(({ name }) => name).filter((name) => name in kinds);
+    const move = moves[Math.floor(Math.random() * moves.length)]!;
+    const ends = move === 'Afslut' ? [{ type: 'basketGrantEndDate', date: startsOn }] : [];
+    const { body } = await client.move(grant, move, [{ type: 'entryDate', date: startsOn }, ...ends]);
+    made.push({ cpr, number: String(body.id), version: body.version, startsOn, kind: kinds[move]! });
+    if (body.currentWorkflowTransitions.length > 0) open.push({ cpr, grant: body });
+  }
+
+  async function applied(cpr: string): Promise<Grant> {
+    const elements = [
+      { type: 'paragraph', paragraph: { name: 'Serviceloven', section: '§ 85' } },
+      { type: 'visitatedDurationInMinutes', minutes: 60 },
+      { type: 'repetition', pattern: 'WEEKLY', count: 2 },
+    ];
+    return (await client.apply(cpr, { name: 'Bostøtte', elements })).body;
+  }
+
+  return {
+    made,
+    /** One after the other, with pauses in which gateways are killed. */
+    async work(everyMs: number): Promise<void> {
+      while (made.length < count) {
+        await decide();
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 2 * everyMs));
+      }
+    },
+  };
+}

@@ -1,0 +1,178 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Register as Employment } from '../../mocks/employment/register.ts';
+import type { RunningMocks } from '../../mocks/index.ts';
+import type { Register as Social } from '../../mocks/social/register.ts';
+import { decisionMakers, type Made } from './decision-makers.ts';
+import { deskAt, type Desk } from './desk.ts';
+import { startGateways } from './gateways.ts';
+import { hurried, makeTrouble, onStage, unacknowledgedWrites, type Stage } from './stage.ts';
+
+/** How many decisions are made, how far apart, by how many gateways they are told of, and the PostgreSQL they share. */
+export type DecisionOrder = { decisions: number; gateways: number; everyMs: number; databaseUrl?: string | undefined };
+
+/**
+ * What it came to. `made`: decisions in the social system; `told`: notifications of those that Helhed found, since of several
+ * versions between two looks it finds the last. `lost`: grants whose last decision Helhed does not have, and notifications not in
+ * their system; `doubled` and `outOfOrder` in a system; `differs`: decisions or tasks that stand otherwise than they should.
+ */
+export type DecisionReport = {
+  kills: number;
+  made: number;
+  found: number;
+  told: number;
+  unacknowledged: number;
+  lost: number;
+  doubled: number;
+  outOfOrder: number;
+  differs: number;
+};
+
+const people = 30;
+const afterMs = 180_000;
+
+/** Decisions in a social system that fails, told of by gateways that are killed; then everybody's account is compared. */
+export const chaosOfDecisions = (order: DecisionOrder): Promise<DecisionReport> =>
+  onStage({ databaseUrl: order.databaseUrl, policy: { delivery: hurried, decisions: { everyMs: 500 } } }, (stage) =>
+    underway(order, stage),
+  );
+
+async function underway(
+  { decisions, gateways: several, everyMs, databaseUrl }: DecisionOrder,
+  { folder, mocks, environment }: Stage,
+): Promise<DecisionReport> {
+  const count = databaseUrl ? several : 1;
+  const gateways = await startGateways({ count, environment, folder, life: [1_000, 6_000] });
+  const desk = deskAt(gateways.urls, mocks.identity.url, Date.now() + decisions * everyMs * 4 + 2 * afterMs);
+  try {
+    const both = mocks.people.filter((one) => one.jointPlanOn && one.in.employment && one.in.social === true);
+    const makers = await decisionMakers(
+      mocks,
+      both.slice(0, people).map(({ cpr }) => cpr),
+      decisions,
+    );
+    const noMoreTrouble = makeTrouble(mocks, {
+      social: ['grants.create', 'grants.prepareEdit', 'grants.save', 'patients.search'],
+    });
+    await makers.work(everyMs);
+    await gateways.peace();
+    const compared = await settled(makers.made, desk, mocks, Date.now() + afterMs);
+    noMoreTrouble();
+    return {
+      kills: gateways.kills(),
+      made: makers.made.length,
+      unacknowledged: unacknowledgedWrites(mocks),
+      ...compared,
+    };
+  } finally {
+    await gateways.close();
+  }
+}
+
+type Compared = Pick<DecisionReport, 'found' | 'told' | 'lost' | 'doubled' | 'outOfOrder' | 'differs'>;
+
+/** Waits until all is as it should be and stays so, or the time is over. */
+async function settled(made: readonly Made[], desk: Desk, mocks: RunningMocks, deadline: number): Promise<Compared> {
+  for (;;) {
+    const before = await compare(made, desk, mocks);
+    if (before.lost + before.differs === 0 || Date.now() > deadline) {
+      // What is written twice, or too late, would be so by then.
+      await wait(3_000);
+      return compare(made, desk, mocks);
+    }
+    await wait(1_000);
+  }
+}
+
+type Recipient = { area: { key: string }; unit: { key: string }; person: string | null };
+type Shown = {
+  kind: string;
+  startsOn: string;
+  source: { number: string; version: number };
+  supersededBy: { id: string } | null;
+  notifications: { recipient: Recipient; state: string; deliveries: { state: string }[] }[];
+};
+
+const query = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { bostoetteDecisions(first: 100) { nodes {
+  kind startsOn source { number version } supersededBy { id }
+  notifications { state recipient { area { key } unit { key } person } deliveries { state } } } } } }`;
+
+async function compare(made: readonly Made[], desk: Desk, mocks: RunningMocks): Promise<Compared> {
+  const total: Compared = { found: 0, told: 0, lost: 0, doubled: 0, outOfOrder: 0, differs: 0 };
+  for (const cpr of new Set(made.map((one) => one.cpr))) {
+    const decided = made.filter((one) => one.cpr === cpr);
+    const data = await desk.until('jonas', query, { cpr }, (one) =>
+      Boolean(one.citizenByCpr?.bostoetteDecisions.nodes),
+    );
+    const numbers = new Set(decided.map(({ number }) => number));
+    const shown = (data.citizenByCpr.bostoetteDecisions.nodes as Shown[]).filter(({ source }) =>
+      numbers.has(source.number),
+    );
+    total.found += shown.length;
+    compareDecisions(decided, shown, total);
+    compareTasks(shown, tasksAbout(cpr, mocks), total);
+  }
+  return total;
+}
+
+/** Every decision that Helhed has is one that was made, and of each grant it has the last. */
+function compareDecisions(decided: readonly Made[], shown: readonly Shown[], total: Compared): void {
+  for (const { source, kind, startsOn } of shown) {
+    const right = decided.find((one) => one.number === source.number && one.version === source.version);
+    if (right?.kind !== kind || right.startsOn !== startsOn) total.differs += 1;
+  }
+  const last = new Map(decided.map((one) => [one.number, one]));
+  for (const { number, version } of last.values())
+    if (!shown.some(({ source }) => source.number === number && source.version === version)) total.lost += 1;
+}
+
+type Task = { area: string; startsOn: string; person: string; marker: string; closed: boolean };
+
+/** Each recipient's system holds each notification once, those of one grant in order, and closed where it was superseded. */
+function compareTasks(shown: readonly Shown[], tasks: readonly Task[], total: Compared): void {
+  const wanted = shown.flatMap(({ source, startsOn, notifications, supersededBy }) =>
+    notifications.map(({ recipient, state, deliveries }) => ({
+      ...source,
+      startsOn,
+      area: recipient.area.key,
+      person: recipient.person,
+      over: supersededBy !== null,
+      settled:
+        deliveries.every((one) => one.state === 'DELIVERED') && (state === 'WITHDRAWN') === (supersededBy !== null),
+    })),
+  );
+  total.told += wanted.length;
+  total.doubled += tasks.length - new Set(tasks.map(({ marker }) => marker)).size;
+  const places = wanted.map(({ area, startsOn, person }) =>
+    tasks.findIndex((one) => one.area === area && one.startsOn === startsOn && one.person.startsWith(person ?? '')),
+  );
+  for (const [index, one] of wanted.entries()) {
+    const task = tasks[places[index]!];
+    if (!task) total.lost += 1;
+    else if (task.closed !== one.over || !one.settled) total.differs += 1;
+    const earlier = wanted.findIndex(
+      (other) => other.number === one.number && other.area === one.area && other.version < one.version,
+    );
+    if (task && earlier >= 0 && places[earlier]! > places[index]!) total.outOfOrder += 1;
+  }
+}
+
+/** What of ours lies in the systems about a citizen, in the order in which it came. */
+function tasksAbout(cpr: string, { employment, social }: RunningMocks): Task[] {
+  const { citizens, tasks } = employment.state() as Employment;
+  const { patients, assignments } = social.state() as Social;
+  return [
+    ...[...tasks.written.values()]
+      .filter(({ citizenId }) => citizens.get(citizenId)?.cpr === cpr)
+      .map(({ description, state }) =>
+        taskIn('employment', description, state === 'Completed' || state === 'Canceled'),
+      ),
+    ...[...assignments.values()]
+      .filter(({ patientId }) => patients.get(patientId)?.cpr === cpr)
+      .map(({ description, status }) => taskIn('social', description, status === 'Afsluttet')),
+  ].filter(({ startsOn }) => startsOn !== '');
+}
+
+function taskIn(area: string, text: string, closed: boolean): Task {
+  const line = (label: string) => new RegExp(`^${label}: (.*)$`, 'm').exec(text)?.[1] ?? '';
+  return { area, startsOn: line('Gælder fra'), person: line('Til'), marker: line('Helhed-ref'), closed };
+}

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { startMocks, type FaultRule, type RunningMocks } from '../../mocks/index.ts';
+
+/** What a run needs around it: the mocks, and settings for gateways, with a database of their own where they share a server. */
+export type Stage = { folder: string; mocks: RunningMocks; environment: Readonly<Record<string, string>> };
+
+/** Sets the stage, lets the play go on, and clears up. `policy` is what differs from the municipality's usual one. */
+export async function onStage<Outcome>(
+  { databaseUrl, policy }: { databaseUrl: string | undefined; policy: object },
+  play: (stage: Stage) => Promise<Outcome>,
+): Promise<Outcome> {
+  const folder = await mkdtemp(join(tmpdir(), 'helhed-chaos-'));
+  const mocks = await startMocks();
+  const store = databaseUrl ? await freshDatabase(databaseUrl) : null;
+  try {
+    const policyFile = join(folder, 'policy.json');
+    await writeFile(policyFile, JSON.stringify(policy));
+    const environment = {
+      ...mocks.environment,
+      ...(store ? { DATABASE_URL: store.url } : {}),
+      DATA_DIR: folder,
+      POLICY_FILE: policyFile,
+      LOG_LEVEL: 'error',
+      DRAIN_SECONDS: '0',
+    };
+    return await play({ folder, mocks, environment });
+  } finally {
+    await mocks.close();
+    await store?.drop();
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** A schedule of deliveries that does not take a day, and never gives up while the trouble lasts. */
+export const hurried = { firstRetryMs: 100, longestRetryMs: 2_000, tries: 100, leaseMs: 5_000, answersEveryMs: 5_000 };
+
+/** What the gateway writes in each system, by the mocks' names. */
+const writes: Readonly<Record<string, readonly string[]>> = {
+  employment: ['tasks.create', 'tasks.setState', 'journals.create'],
+  social: ['assignments.create', 'assignments.close', 'notes.create'],
+};
+
+/** Of the writes 20 % come to nothing, of the rest 20 % take effect unacknowledged, and of what is left 20 % are slow. */
+const troubleFor = (operation: string): FaultRule[] => [
+  { operation, fault: '503', probability: 0.2 },
+  { operation, fault: 'reset-after', probability: 0.2 },
+  { operation, fault: 'latency', ms: 300, probability: 0.2 },
+];
+
+/** Of everything else, what is read above all, a tenth is slow or fails; more, and the breakers would keep every write at home. */
+const trouble: readonly FaultRule[] = [
+  { operation: '*', fault: '503', probability: 0.05 },
+  { operation: '*', fault: 'latency', ms: 300, probability: 0.05 },
+];
+
+/** Lets the systems fail; `spared` operations of theirs do not. Gives back what ends it. */
+export function makeTrouble({ all }: RunningMocks, spared: Readonly<Record<string, readonly string[]>> = {}) {
+  for (const [name, operations] of Object.entries(writes)) {
+    const whole = (spared[name] ?? []).map((operation): FaultRule => ({ operation, fault: 'latency', ms: 0 }));
+    for (const rule of [...whole, ...operations.flatMap(troubleFor), ...trouble]) all[name]?.faults.add(rule);
+  }
+  return () => {
+    for (const name of Object.keys(writes)) all[name]?.faults.clear();
+  };
+}
+
+/** Writes, at least so many, that took effect without the gateway being told. */
+export const unacknowledgedWrites = (mocks: RunningMocks): number =>
+  mocks.calls().filter(({ fault }) => fault === 'reset-after').length;
+
+async function freshDatabase(server: string): Promise<{ url: string; drop(): Promise<void> }> {
+  const name = `helhed_chaos_${randomUUID().replaceAll('-', '')}`;
+  const admin = async (statement: string) => {
+    const client = new pg.Client(server);
+    await client.connect();
+    await client.query(statement);
+    await client.end();
+  };
+  await admin(`create database ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => admin(`drop database ${name} with (force)`) };
+}

@@ -1,0 +1,40 @@
+import type { CitizenView } from '../access/citizen-view.ts';
+import { eventsOfSections, type CitizensEvent } from '../citizen/sections.ts';
+import type { Context } from '../context.ts';
+import { decisionsShown } from '../decision/find-decision.ts';
+import type { FiledDecision } from '../decision/filed.ts';
+import { newestEventFirst } from '../domain/citizen.ts';
+import { kindWords } from '../domain/decision-words.ts';
+import { settle } from '../domain/source.ts';
+import type { Resolvers } from '../generated/schema.ts';
+import { connection, type PageArgs } from '../platform/paging.ts';
+
+/** Something on a citizen's timeline, with the case or the decision that it belongs to. */
+export type EventInTimeline = CitizensEvent & { ofDecision: FiledDecision | null };
+
+/** What happened in the areas' cases and activities, and what was decided, newest first. */
+async function listTimeline(view: CitizenView, args: PageArgs, context: Context) {
+  const [{ events, reports }, decisions] = await Promise.all([
+    eventsOfSections(view),
+    // What is decided is shown or withheld as the area's cases are, so their reports speak for it as well.
+    decisionsShown(view, context),
+  ]);
+  const all = [...events.map((event) => ({ ...event, ofDecision: null })), ...decisions.map(eventOf)]
+    .toSorted(newestEventFirst)
+    .map((event, index) => ({ ...event, key: keyOf(event, index) }));
+  return connection(settle(all, reports), args, context.keys, `timeline.${view.cpr}`, (event) => event.key);
+}
+
+function eventOf(filed: FiledDecision): EventInTimeline {
+  const { decidedOn, source, kind, title } = filed.decision;
+  const what = `Bostøtte ${kindWords[kind].toLocaleLowerCase('da')}`;
+  return { on: decidedOn, area: source.area, what, about: title, ofCase: null, ofDecision: filed };
+}
+
+const keyOf = ({ on, area, what, about }: EventInTimeline, index: number) => `${index}:${on}:${area}:${about}:${what}`;
+
+/** One timeline over all rooms. */
+export const timelineResolvers: Resolvers = {
+  Citizen: { timeline: (view, args, context) => listTimeline(view, args, context) },
+  TimelineEvent: { case: ({ ofCase }) => ofCase, decision: ({ ofDecision }) => ofDecision },
+};

@@ -1,0 +1,71 @@
+import type { ConnectedArea, Loader } from '../access/loader.ts';
+import { unitsOfArea } from '../access/units.ts';
+import type { Fault } from '../domain/area-system.ts';
+import type { AreaCase, Contact, Unit } from '../domain/case.ts';
+import { casesInOrder, contactsInOrder } from '../domain/citizen.ts';
+import type { Cpr } from '../domain/cpr.ts';
+import type { Instant } from '../domain/dates.ts';
+import type { AreaFacts } from '../domain/recipients.ts';
+import { no, yes, type Result } from '../domain/result.ts';
+
+/** What all areas' systems say about a citizen that telling of a decision hangs on. `unitOf`: who has the citizen there. */
+export type Facts = { areas: readonly AreaFacts[]; name: string | null; unitOf(area: string): string | null };
+
+/** Where nobody was asked. */
+export const nothingAsked: Facts = { areas: [], name: null, unitOf: () => null };
+
+type Asking = { loader: Loader; now(): Instant };
+
+/**
+ * Asks every area's system; a fault where one of them does not say, or is switched off. `whole`: also where something that it
+ * says cannot be read.
+ */
+export async function factsAbout(citizen: Cpr, whole: boolean, asking: Asking): Promise<Result<Facts, Fault>> {
+  const said = await Promise.all(asking.loader.areas.map((area) => saidBy(area, citizen, whole, asking)));
+  const silent = said.find((one) => !one.ok);
+  if (silent) return silent;
+  const all = said.flatMap((one) => (one.ok ? [one.value] : []));
+  return yes({
+    areas: all.map(({ facts }) => facts),
+    name: all.map((one) => one.name).find((one) => one !== null) ?? null,
+    unitOf: (area) => unitIn(all.find(({ facts }) => facts.area === area)?.facts),
+  });
+}
+
+type Said = { facts: AreaFacts; name: string | null };
+
+async function saidBy(area: ConnectedArea, citizen: Cpr, whole: boolean, asking: Asking): Promise<Result<Said, Fault>> {
+  const { loader } = asking;
+  const [found, units] = await Promise.all([loader.find(area.key, citizen), unitsOfArea(area.key, asking)]);
+  if (!found || !units) return no(notSaid(area.key));
+  if (!found.ok) return found;
+  const nothing = { area: area.key, jointPlan: false, contacts: [], openCases: [], units };
+  if (found.value.value.kind !== 'known') return yes({ facts: nothing, name: null });
+  const { person } = found.value.value;
+  const [contacts, cases] = await Promise.all([loader.section('contacts', person), loader.section('cases', person)]);
+  if (!contacts.ok) return contacts;
+  if (!cases.ok) return cases;
+  if (whole && contacts.value.value.leftOut + cases.value.value.leftOut > 0)
+    return no(notSaid(area.key, 'not-understood'));
+  const { jointPlan, name } = person;
+  const openCases = cases.value.value.items.filter((one) => one.progress !== 'CLOSED');
+  return yes({ facts: { ...nothing, jointPlan, contacts: contacts.value.value.items, openCases }, name });
+}
+
+const notSaid = (area: string, kind: Fault['kind'] = 'unreachable'): Fault => ({
+  kind,
+  area,
+  call: 'facts',
+  retryAt: null,
+});
+
+/** The unit that has the citizen: the responsible caseworker's, else that of the newest open case. */
+function unitIn(facts: AreaFacts | undefined): string | null {
+  if (!facts) return null;
+  const { contacts, openCases, units } = facts;
+  const responsible = contactsInOrder(contacts).find(
+    (one: Contact) => one.active && one.primary && one.role === 'CASEWORKER',
+  );
+  const candidates = [responsible?.unit, ...casesInOrder(openCases).map((one: AreaCase) => one.unit)];
+  return candidates.find((unit): unit is Unit => units.some(({ key }) => key === unit?.key))?.key ?? null;
+}

@@ -1,0 +1,61 @@
+import type { CitizenView, Share } from '../access/citizen-view.ts';
+import type { ConnectedArea } from '../access/loader.ts';
+import type { Context } from '../context.ts';
+import type { AreaKey } from '../domain/area-system.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { decisionAfter, decisionById, decisionsAbout } from './decision-store.ts';
+import type { FiledDecision } from './filed.ts';
+
+/**
+ * The decision with a global id, if the caller has to do with the citizen and may see what its area holds; null when there is
+ * none, or none for the caller: the two look the same (promise 20).
+ */
+export async function visibleDecision(id: string, context: Context): Promise<FiledDecision | null> {
+  const own = context.keys.unseal('decision', id);
+  return own === null ? null : visibleById(own, context);
+}
+
+/** The same by its own id. */
+export const visibleById = async (id: string, context: Context): Promise<FiledDecision | null> =>
+  ifVisible(await decisionById(context.database.db, context.keys, id), context);
+
+/** What took the place of a decision, if the caller may see that one too. */
+export const visibleAfter = async (id: string, context: Context): Promise<FiledDecision | null> =>
+  ifVisible(await decisionAfter(context.database.db, context.keys, id), context);
+
+/** What those areas decided about the citizen whose content the caller may see, newest first. */
+export async function decisionsShown(view: CitizenView, { database, keys }: Context): Promise<FiledDecision[]> {
+  const shown = new Set<string>();
+  for (const share of await view.shares()) if (share.kind === 'content') shown.add(share.report.area.key);
+  const decisions = await decisionsAbout(database.db, keys, view.cpr);
+  return decisions.filter(({ decision }) => shown.has(decision.source.area)).toSorted(newestFirst);
+}
+
+/** What the caller may see of an area's share of the citizen; null where there is no such area. */
+export async function shareOf(view: CitizenView, area: AreaKey): Promise<Share | null> {
+  const found = view.areas.find(({ key }) => key === area);
+  return found ? view.share(found) : null;
+}
+
+/** Whether an area decides on bostøtte: its system tells of what it grants, or is switched off and may do so. */
+export const decides = ({ system }: ConnectedArea): boolean => system === null || system.grants !== null;
+
+/** The same words whether there is no such decision, or none for the caller. */
+export const unknownDecision: Refusal = {
+  code: 'UnknownDecision',
+  message: 'Afgørelsen findes ikke, eller du har ikke adgang til den.',
+};
+
+async function ifVisible(filed: FiledDecision | null, { guard }: Context): Promise<FiledDecision | null> {
+  const view = filed && (await guard.citizen(filed.decision.citizen));
+  const share = view && (await shareOf(view, filed.decision.source.area));
+  return share?.kind === 'content' ? filed : null;
+}
+
+function newestFirst({ decision: one }: FiledDecision, { decision: other }: FiledDecision): number {
+  return (
+    other.decidedOn.localeCompare(one.decidedOn) ||
+    other.registeredAt.localeCompare(one.registeredAt) ||
+    other.id.localeCompare(one.id)
+  );
+}

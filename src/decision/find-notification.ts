@@ -1,0 +1,31 @@
+import type { Context } from '../context.ts';
+import { mayViewNotification } from '../domain/notification-parts.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { FiledDecision, FiledNotification } from './filed.ts';
+import { notificationById, notificationsOf } from './notification-store.ts';
+
+/** The notification with a global id; null when there is none, or none for the caller: the two look the same (promise 20). */
+export async function visibleNotification(id: string, context: Context): Promise<FiledNotification | null> {
+  const { keys, database } = context;
+  const own = keys.unseal('notification', id);
+  const filed = own === null ? null : await notificationById(database.db, keys, own);
+  return filed && isVisible(filed, context) ? filed : null;
+}
+
+/** Who was told of a decision, of what the caller may see, in the order in which they were. */
+export async function visibleOf({ decision }: FiledDecision, context: Context): Promise<FiledNotification[]> {
+  const all = await notificationsOf(context.database.db, context.keys, [decision.id]);
+  return all.filter((one) => isVisible(one, context));
+}
+
+/** The same words whether there is no such notification, or none for the caller. */
+export const unknownNotification: Refusal = {
+  code: 'UnknownNotification',
+  message: 'Beskeden findes ikke, eller du har ikke adgang til den.',
+};
+
+function isVisible({ notification }: FiledNotification, { caller, alsoAbout }: Context): boolean {
+  if (!mayViewNotification(notification, caller)) return false;
+  alsoAbout.add(notification.citizen);
+  return true;
+}

@@ -1,0 +1,100 @@
+import type { ConnectedArea } from '../access/loader.ts';
+import { shift, type Shift } from '../delivery/shift.ts';
+import type { AreaSystem } from '../domain/area-system.ts';
+import { instant, type Instant } from '../domain/dates.ts';
+import { later } from '../domain/delivery.ts';
+import type { GrantFeed } from '../domain/grant.ts';
+import { putBack, storePage, takeFeed, type FeedTurn } from './grant-feed.ts';
+import { takeWatches } from './grant-watch.ts';
+import { readGrant, type ReadingParts } from './read-grant.ts';
+import { sweepClocks } from './sweep-clocks.ts';
+
+/** How many grants of one system are read at a time, by one gateway. */
+const atOnce = 5;
+/** How often it is looked on its own whether something is due, in milliseconds. */
+const tickMs = 1_000;
+/** How long something belongs to the gateway that took it, and how long of that it may take, in milliseconds. */
+const leaseMs = 30_000;
+const tryMs = 15_000;
+
+export type FollowingParts = ReadingParts & { areas: readonly ConnectedArea[] };
+
+/**
+ * Follows what the areas grant, so that nobody has to register a decision twice (D33, D78), and lets the clocks of what was
+ * told run. `step` is one round by hand, and says how much it was.
+ */
+export type Following = { step(): Promise<number>; start(): void; close(): Promise<void> };
+
+/** Following of all areas whose systems tell what they grant. */
+export function openFollowing(parts: FollowingParts): Following {
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  const followed = parts.areas.flatMap(({ system }) => (system?.grants ? [{ system, grants: system.grants }] : []));
+  const shifts = [
+    ...followed.flatMap((one) => [listShift(one, signal, parts), grantShift(one, signal, parts)]),
+    clockShift(parts),
+  ];
+  return {
+    async step() {
+      let count = 0;
+      // In this order: what a list tells is read in the same round.
+      for (const one of shifts) count += await one.step();
+      return count;
+    },
+    start() {
+      for (const one of shifts) one.start();
+    },
+    async close() {
+      leaving.abort();
+      await Promise.all(shifts.map((one) => one.close()));
+    },
+  };
+}
+
+type Followed = { system: AreaSystem; grants: GrantFeed };
+
+function listShift({ system, grants }: Followed, signal: AbortSignal, parts: FollowingParts): Shift {
+  const { database, clock, log } = parts;
+  const { area } = system;
+  const now = () => instant(clock.now()) as Instant;
+  return shift({
+    atOnce: 1,
+    everyMs: tickMs,
+    log,
+    async take() {
+      const turn = await takeFeed(database, { area, now: now(), leaseMs });
+      return turn ? [() => readOn(turn, grants, signal, parts)] : [];
+    },
+  });
+}
+
+/** Reads page after page, until there is nothing more or something goes wrong. */
+async function readOn(turn: FeedTurn, grants: GrantFeed, signal: AbortSignal, parts: FollowingParts): Promise<void> {
+  const { database, clock, policy } = parts;
+  const { everyMs } = policy.decisions;
+  const now = instant(clock.now()) as Instant;
+  const call = { deadline: new Date(now).getTime() + tryMs, signal };
+  const answer = await grants.changes(turn.cursor, call);
+  if (!answer.ok) return putBack(database, turn, answer.why.retryAt ?? later(now, everyMs));
+  await storePage(database, turn, answer.value.value, { now: instant(clock.now()) as Instant, everyMs });
+}
+
+function grantShift({ system, grants }: Followed, signal: AbortSignal, parts: FollowingParts): Shift {
+  const { database, clock, log } = parts;
+  return shift({
+    atOnce,
+    everyMs: tickMs,
+    log,
+    async take(most) {
+      const now = instant(clock.now()) as Instant;
+      const watches = await takeWatches(database, { area: system.area, now, leaseMs, most });
+      const call = { deadline: new Date(now).getTime() + tryMs, signal };
+      return watches.map((watch) => () => readGrant(watch, grants, call, parts));
+    },
+  });
+}
+
+function clockShift(parts: FollowingParts): Shift {
+  const { log, policy } = parts;
+  return shift({ atOnce: 1, everyMs: policy.decisions.everyMs, log, take: () => sweepClocks(parts) });
+}

@@ -1,0 +1,31 @@
+import type { Context } from '../context.ts';
+import type { NotificationAction, NotificationEvent } from '../domain/notification.ts';
+import type { FiledDecision, FiledNotification } from './filed.ts';
+import { notificationEvents, notificationsOf } from './notification-store.ts';
+
+/** Something that happened to a decision; `recipient` null: to the decision itself. */
+export type DecisionEvent = Omit<NotificationEvent, 'action'> & {
+  action: 'REGISTER' | NotificationAction;
+  recipient: FiledNotification | null;
+};
+
+/** Whom we told of a decision, when, and what they answered, oldest first; for whoever may see the decision, all of it. */
+export async function historyOf({ decision }: FiledDecision, { database, keys }: Context): Promise<DecisionEvent[]> {
+  const told = await notificationsOf(database.db, keys, [decision.id]);
+  const happened = await Promise.all(
+    told.map(async (recipient) => {
+      const events = await notificationEvents(database.db, keys, recipient.notification.id);
+      return events.map(({ event }) => ({ ...event, recipient }));
+    }),
+  );
+  const registered: DecisionEvent = {
+    at: decision.registeredAt,
+    action: 'REGISTER',
+    by: decision.registeredBy,
+    recipient: null,
+    taken: null,
+    reason: null,
+    text: null,
+  };
+  return [registered, ...happened.flat().toSorted((one, other) => one.at.localeCompare(other.at))];
+}

@@ -1,0 +1,104 @@
+import type { CitizenView } from '../access/citizen-view.ts';
+import { once, type Deed } from '../access/once.ts';
+import { areaOf, ownUnit } from '../access/units.ts';
+import type { Context } from '../context.ts';
+import { dateInDenmark } from '../domain/dates.ts';
+import type { DecisionContent, DecisionSource } from '../domain/decision.ts';
+import { asSomebody } from '../domain/referral-parts.ts';
+import type { UnitRef } from '../domain/referral.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { registered, registerRefusal, type Registration } from '../domain/register-decision.ts';
+import { no, yes, type Result } from '../domain/result.ts';
+import type { CorrectBostoetteDecisionInput, RegisterBostoetteDecisionInput } from '../generated/schema.ts';
+import type { FiledDecision } from './filed.ts';
+import { decides, unknownDecision, visibleById } from './find-decision.ts';
+import { prepareDecision } from './prepare-decision.ts';
+import { saveDecision } from './save-decision.ts';
+
+/** What somebody types of a decision, new or corrected. */
+type Typed = RegisterBostoetteDecisionInput | CorrectBostoetteDecisionInput;
+
+/** A decision that is to be made here: about whom, where it stands in its area, and what stood there before. */
+type Order = {
+  view: CitizenView;
+  source: DecisionSource;
+  unit: string;
+  content: DecisionContent;
+  earlier: readonly FiledDecision[];
+};
+
+/**
+ * Makes a decision once for a caller's idempotency key. What is kept as the answer is its id: it is read through the guard,
+ * now and each later time.
+ */
+export async function madeOnce(
+  mutation: string,
+  input: Typed,
+  context: Context,
+  decide: () => Promise<Result<Deed<string>, Refusal>>,
+): Promise<Result<FiledDecision, Refusal>> {
+  const done = await once<string>(mutation, input, context, { decide, again: yes });
+  if (!done.ok) return done;
+  const filed = await visibleById(done.value, context);
+  return filed ? yes(filed) : no(unknownDecision);
+}
+
+/** Registering a decision, with everybody who is told of it. */
+export async function deedFor({ view, ...order }: Order, context: Context): Promise<Result<Deed<string>, Refusal>> {
+  const by = asSomebody(context.caller);
+  const prepared = await prepareDecision({ ...order, citizen: view.cpr, by, changedOn: null, whole: false }, context);
+  if (!prepared.ok) return no(notKnown(areaOf(prepared.why.area, context).name));
+  const { decision } = prepared.value.filed;
+  return yes({
+    answer: decision.id,
+    citizens: [view.cpr],
+    did: [JSON.stringify([decision.id, decision.source.version, decision.kind])],
+    save: (tx) => saveDecision(tx, prepared.value, context),
+  });
+}
+
+/** What was typed, as a decision says it, or why it cannot be one. */
+export function contentOf(input: Typed, number: string, { now, policy }: Context): Result<DecisionContent, Refusal> {
+  const typed: Registration = {
+    number,
+    kind: input.kind,
+    title: input.title.trim(),
+    paragraph: input.paragraph.trim(),
+    decidedOn: input.decidedOn,
+    startsOn: input.startsOn,
+    endsOn: input.endsOn ?? null,
+    minutes: input.minutes ?? null,
+    repetition: input.repetition ?? null,
+    provider: input.provider?.trim() ?? null,
+    informedOn: input.informedOn ?? null,
+    informedException: input.informedException ?? null,
+  };
+  const rules = { today: dateInDenmark(now()), paragraphs: policy.decisions.paragraphs };
+  const refusal = registerRefusal(typed, rules);
+  return refusal ? no(refusal) : yes(registered(typed));
+}
+
+/** The caller's unit that decided, in an area that decides on bostøtte. */
+export function decidingUnit({ unit }: Typed, { caller, loader }: Context): Result<UnitRef, Refusal> {
+  const own = ownUnit(unit ?? null, caller);
+  if (!own.ok) return no(own.why === 'which' ? whichUnit : notTheirs);
+  const area = loader.areas.find(({ key }) => key === own.value.area);
+  return area && decides(area) ? own : no(notTheirs);
+}
+
+/** That only the unit which decided says what it decided. */
+export const notTheirs: Refusal = {
+  code: 'NotAllowed',
+  message: 'Kun en enhed i det område, der træffer afgørelsen, kan registrere den, og du skal arbejde i enheden.',
+};
+
+const whichUnit: Refusal = {
+  code: 'Missing',
+  message: 'Du arbejder i flere enheder: vælg, hvilken der har truffet afgørelsen.',
+  fields: ['unit'],
+};
+
+const notKnown = (area: string): Refusal => ({
+  code: 'SourceUnavailable',
+  message: `Det kan ikke afgøres, hvem der skal have besked: fagsystemet for ${area} svarer ikke lige nu. Prøv igen om lidt.`,
+});

@@ -1,0 +1,53 @@
+import type { Refusal } from '../domain/refusal.ts';
+import type { Result } from '../domain/result.ts';
+import { acknowledge, dispute, see, seeDispute } from '../domain/take-notification-step.ts';
+import type { MutationResolvers } from '../generated/schema.ts';
+import { answerNotification } from './answer-notification.ts';
+import { correctDecision } from './correct-decision.ts';
+import type { FiledDecision, FiledNotification } from './filed.ts';
+import { registerDecision } from './register-decision.ts';
+
+/** A mutation's answer: the decision, or why nothing happened. */
+async function decided(deed: Promise<Result<FiledDecision, Refusal>>) {
+  const done = await deed;
+  return done.ok ? { decision: done.value, refusal: null } : { decision: null, refusal: done.why };
+}
+
+/** A mutation's answer: the notification, or why nothing happened. */
+async function noted(deed: Promise<Result<FiledNotification, Refusal>>) {
+  const done = await deed;
+  return done.ok ? { notification: done.value, refusal: null } : { notification: null, refusal: done.why };
+}
+
+/** Every mutation on decisions and on what was told of them. */
+export const decisionMutations: MutationResolvers = {
+  registerBostoetteDecision: (_, { input }, context) => decided(registerDecision(input, context)),
+  correctBostoetteDecision: (_, { input }, context) => decided(correctDecision(input, context)),
+  markNotificationSeen: (_, { input }, context) =>
+    noted(
+      answerNotification(
+        'markNotificationSeen',
+        input,
+        (one) => (one.standing === 'DISPUTED' ? seeDispute : see)(one, context.caller, input, context.now()),
+        context,
+      ),
+    ),
+  acknowledgeNotification: (_, { input }, context) =>
+    noted(
+      answerNotification(
+        'acknowledgeNotification',
+        input,
+        (one) => acknowledge(one, context.caller, input, context.now()),
+        context,
+      ),
+    ),
+  disputeNotification: (_, { input }, context) =>
+    noted(
+      answerNotification(
+        'disputeNotification',
+        input,
+        (one) => dispute(one, context.caller, { ...input, text: input.text ?? '' }, context.now()),
+        context,
+      ),
+    ),
+};

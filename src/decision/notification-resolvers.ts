@@ -1,0 +1,63 @@
+import { areaOf } from '../access/units.ts';
+import { maskCpr } from '../domain/cpr.ts';
+import { fallbackWords, recipientRoleWords } from '../domain/decision-words.ts';
+import { waitingOn } from '../domain/notification-clocks.ts';
+import { sf2900Of } from '../domain/notification-state.ts';
+import { hoursPerWeek } from '../domain/support-time.ts';
+import { allowedOn } from '../domain/take-notification-step.ts';
+import type { Resolvers } from '../generated/schema.ts';
+import type { FiledNotification } from './filed.ts';
+import { visibleById } from './find-decision.ts';
+import { answerTo, deliveriesFor, eventsOf, howFar, receiptsFor } from './notification-facts.ts';
+
+/** Who was told, in one line: `Mette Holm, Jobcenter (Beskæftigelse): koordinator`. */
+function inWords({ notification: { recipient }, unitName }: FiledNotification): string {
+  const { person, roles, fallback } = recipient;
+  const unit = `${unitName.unit} (${unitName.area})`;
+  const whom = person ? `${person.name}, ${unit}` : unit;
+  const why = roles.map((role) => recipientRoleWords[role].toLocaleLowerCase('da')).join(' og ');
+  return fallback ? `${whom}: ${why}. ${fallbackWords[fallback]}.` : `${whom}: ${why}`;
+}
+
+/** Notifications of decisions; whoever gets one may see it, and the decision is looked up as anew. */
+export const notificationResolvers: Resolvers = {
+  Notification: {
+    id: ({ notification }, _, { keys }) => keys.seal('notification', notification.id),
+    decision: ({ notification }, _, context) => visibleById(notification.decision, context),
+    citizen: ({ notification }, _, { guard }) => guard.citizen(notification.citizen),
+    cprMasked: ({ notification }) => maskCpr(notification.citizen),
+    startsOn: ({ tells }) => tells.startsOn,
+    hoursPerWeek: ({ tells: { minutesPerWeek } }) => (minutesPerWeek === null ? null : hoursPerWeek(minutesPerWeek)),
+    supersedesEarlier: ({ tells }) => tells.supersedes !== null,
+    recipient: (filed) => filed,
+    state: (filed, _, context) => howFar(filed, context),
+    sf2900: async (filed, _, context) => sf2900Of(await howFar(filed, context)),
+    version: ({ notification }) => notification.version,
+    createdAt: ({ notification }) => notification.createdAt,
+    waiting: ({ notification }, _, { now, policy }) =>
+      waitingOn(notification, { now: now(), policy: policy.decisions }),
+    allowedActions: ({ notification }, _, { caller }) => allowedOn(notification, caller),
+    taken: async (filed, _, context) => (await answerTo(filed, context))?.taken ?? null,
+    reason: async (filed, _, context) => (await answerTo(filed, context))?.reason ?? null,
+    text: async (filed, _, context) => (await answerTo(filed, context))?.text ?? null,
+    deliveries: (filed, _, context) => deliveriesFor(filed, context),
+    receipts: (filed, _, context) => receiptsFor(filed, context),
+    history: (filed, _, context) => eventsOf(filed, context),
+  },
+  NotificationRecipient: {
+    roles: ({ notification }) => notification.recipient.roles,
+    area: ({ notification }, _, context) => areaOf(notification.recipient.area, context),
+    unit: ({ notification, unitName }) => ({ key: notification.recipient.unit, name: unitName.unit }),
+    person: ({ notification }) => notification.recipient.person?.name ?? null,
+    fallback: ({ notification }) => notification.recipient.fallback,
+    words: inWords,
+  },
+  NotificationEvent: {
+    at: ({ event }) => event.at,
+    action: ({ event }) => event.action,
+    by: ({ event }) => event.by,
+    taken: ({ event }) => event.taken,
+    reason: ({ event }) => event.reason,
+    text: ({ event }) => event.text,
+  },
+};

@@ -1,0 +1,129 @@
+import type { Transaction } from 'kysely';
+import { recordChange } from '../access/audit-change.ts';
+import { loader, type ConnectedArea } from '../access/loader.ts';
+import type { Outbox } from '../delivery/outbox.ts';
+import type { Call, Fault } from '../domain/area-system.ts';
+import { dateInDenmark, instant, type CalendarDate, type Instant } from '../domain/dates.ts';
+import { decisionIn as decidedBy } from '../domain/decide-grant.ts';
+import type { DecisionContent } from '../domain/decision.ts';
+import { later } from '../domain/delivery.ts';
+import type { Grant, GrantFeed } from '../domain/grant.ts';
+import type { Bus } from '../platform/bus.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Database } from '../platform/database/open-database.ts';
+import type { Tables } from '../platform/database/tables.ts';
+import type { Keys } from '../platform/keys.ts';
+import type { Log } from '../platform/log.ts';
+import type { Policy } from '../policy.ts';
+import { byHelhed } from './by-helhed.ts';
+import { chainOf, decisionsIn } from './decision-store.ts';
+import type { FiledDecision } from './filed.ts';
+import { settleWatch, type Outcome, type Watch } from './grant-watch.ts';
+import { prepareDecision } from './prepare-decision.ts';
+import { saveDecision } from './save-decision.ts';
+
+/** What it takes to follow grants. */
+export type ReadingParts = {
+  database: Database;
+  areas: readonly ConnectedArea[];
+  keys: Keys;
+  outbox: Outbox;
+  bus: Bus;
+  clock: Clock;
+  log: Log;
+  policy: Policy;
+};
+
+/** What cannot be used is looked at again this often; what could not be read just now, after a second, four, sixteen … (ms). */
+const againMs = 3_600_000;
+const longestRetryMs = 600_000;
+/** So often a grant or version that was announced may be missing, or an answer make no sense, before it is set aside. */
+const triesAtMost = 5;
+
+/** Reads a grant that changed, and registers the decision that it is: in one transaction with everything that follows from it. */
+export async function readGrant(watch: Watch, grants: GrantFeed, call: Call, parts: ReadingParts): Promise<void> {
+  const now = instant(parts.clock.now()) as Instant;
+  const settle = (outcome: Outcome) => parts.database.transaction((tx) => settleWatch(tx, watch, outcome, now));
+  const retry = (fault: Fault | null) => settle({ kind: 'again', at: retryAt(watch, fault, now), setAside: null });
+  const setAside = async (why: string) => {
+    parts.log.warn('A grant was set aside', { area: watch.area, reason: why });
+    await settle({ kind: 'again', at: later(now, againMs), setAside: why });
+  };
+
+  const answer = await grants.grant(watch.number, call);
+  const isLast = watch.tries + 1 >= triesAtMost;
+  if (!answer.ok) {
+    const isHopeless = isLast && answer.why.kind === 'not-understood';
+    return isHopeless ? setAside('NOT_UNDERSTOOD') : void (await retry(answer.why));
+  }
+  const read = answer.value.value;
+  // A read may be answered from before the write that was announced: then it is not there, or not in that version.
+  if (read.kind === 'unreadable') return isLast || read.why !== 'GONE' ? setAside(read.why) : void (await retry(null));
+  const { grant } = read;
+  if (grant.version < watch.wanted) return isLast ? setAside('VERSION_MISSING') : void (await retry(null));
+  const earlier = await decisionsIn(parts.database.db, parts.keys, chainOf(parts.keys, sourceOf(grant)));
+  const isKnown = (earlier[0]?.decision.source.version ?? 0) >= grant.version;
+  const decided = decidedBy(grant, earlier[0]?.decision ?? null, parts.policy.decisions);
+  if (!decided.ok) return setAside(decided.why);
+  const done: Outcome = { kind: 'read', version: grant.version };
+  if (isKnown || decided.value === null) return void (await settle(done));
+  const informed = decided.value.informedOn;
+  // Nobody hears of it before the citizen does (D33): it is looked at again on that day.
+  if (informed && informed > dateInDenmark(now))
+    return void (await settle({ kind: 'again', at: dawn(informed), setAside: null }));
+  const fault = await register(watch, grant, decided.value, earlier, call, parts);
+  if (fault) await retry(fault);
+}
+
+const sourceOf = ({ area, number, version }: Grant) => ({ area, origin: 'SYSTEM' as const, number, version });
+
+/** Registers a decision; a fault, and nothing is registered, when a system that must say something about it does not. */
+async function register(
+  watch: Watch,
+  grant: Grant,
+  content: DecisionContent,
+  earlier: readonly FiledDecision[],
+  call: Call,
+  parts: ReadingParts,
+): Promise<Fault | null> {
+  const { database, areas, keys, clock } = parts;
+  const now = () => instant(clock.now()) as Instant;
+  const order = {
+    content,
+    citizen: grant.citizen,
+    source: sourceOf(grant),
+    unit: null,
+    by: null,
+    earlier,
+    changedOn: dateInDenmark(watch.changed_at),
+    whole: watch.tries + 1 < triesAtMost,
+  };
+  const prepared = await prepareDecision(order, { ...parts, loader: loader(areas, call), now });
+  if (!prepared.ok) return prepared.why;
+  const { decision } = prepared.value.filed;
+  const saved = await database
+    .transaction(async (tx: Transaction<Tables>) => {
+      if (!(await settleWatch(tx, watch, { kind: 'read', version: grant.version }, now()))) return;
+      if (!(await saveDecision(tx, prepared.value, parts))) throw new Outrun();
+      const entry = byHelhed('followGrants', decision.citizen, [decision.id], { keys, now: now() });
+      await recordChange(tx, keys, entry, now());
+    })
+    .catch(ifOutrun);
+  return saved ?? null;
+}
+
+/** Somebody answered an earlier notification while this was decided: it is decided anew. */
+class Outrun extends Error {}
+
+function ifOutrun(error: unknown): Fault {
+  if (error instanceof Outrun) return { kind: 'busy', area: 'helhed', call: 'followGrants', retryAt: null };
+  throw error;
+}
+
+/** Early on a day, in Denmark too. */
+const dawn = (date: CalendarDate): Instant => instant(`${date}T04:00:00Z`) as Instant;
+
+function retryAt({ tries }: Watch, fault: Fault | null, now: Instant): Instant {
+  const ours = later(now, Math.min(1_000 * 4 ** Math.min(tries, 10), longestRetryMs));
+  return fault?.retryAt && fault.retryAt > ours ? fault.retryAt : ours;
+}

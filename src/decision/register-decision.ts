@@ -1,0 +1,72 @@
+import { citizenShown, silent, unknownCitizen } from '../access/citizen-shown.ts';
+import type { CitizenView } from '../access/citizen-view.ts';
+import type { Deed } from '../access/once.ts';
+import type { Context } from '../context.ts';
+import type { DecisionContent } from '../domain/decision.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { no, yes, type Result } from '../domain/result.ts';
+import type { RegisterBostoetteDecisionInput } from '../generated/schema.ts';
+import { chainOf, decisionsIn } from './decision-store.ts';
+import type { FiledDecision } from './filed.ts';
+import { shareOf } from './find-decision.ts';
+import { contentOf, decidingUnit, deedFor, madeOnce } from './make-decision.ts';
+
+/** Registers a decision that no system tells of; the same number, version and content twice gives the one there is. */
+export function registerDecision(
+  input: RegisterBostoetteDecisionInput,
+  context: Context,
+): Promise<Result<FiledDecision, Refusal>> {
+  const { version = 1 } = input;
+  const number = input.number.trim();
+  return madeOnce('registerBostoetteDecision', input, context, async () => {
+    const content = contentOf(input, number, context);
+    if (!content.ok) return content;
+    if (version < 1) return no(impossibleVersion);
+    const deciding = decidingUnit(input, context);
+    if (!deciding.ok) return deciding;
+    const { area, unit } = deciding.value;
+    const shown = await citizenShown(input.citizenId, context);
+    if (!shown.ok) return shown;
+    const { view } = shown.value;
+    const closed = await whyClosed(view, area);
+    if (closed) return no(closed);
+    const source = { area, origin: 'HAND' as const, number, version };
+    const earlier = await decisionsIn(context.database.db, context.keys, chainOf(context.keys, source));
+    const same = earlier.find((one) => one.decision.source.version === version && isSame(one, view, content.value));
+    if (same) return yes(thereAlready(same));
+    const [latest] = earlier;
+    if (latest && (latest.decision.citizen !== view.cpr || latest.decision.source.version >= version))
+      return no(exists(latest));
+    return deedFor({ view, source, unit, content: content.value, earlier }, context);
+  });
+}
+
+/** Why nothing can be said of what an area holds on the citizen; null where the caller may see it. */
+async function whyClosed(view: CitizenView, area: string): Promise<Refusal | null> {
+  const share = await shareOf(view, area);
+  if (share?.kind === 'content') return null;
+  return !share || share.report.state === 'WITHHELD' ? unknownCitizen : silent;
+}
+
+const isSame = ({ decision }: FiledDecision, { cpr }: CitizenView, content: DecisionContent): boolean =>
+  decision.citizen === cpr &&
+  (Object.keys(content) as (keyof DecisionContent)[]).every((word) => decision[word] === content[word]);
+
+const thereAlready = ({ decision }: FiledDecision): Deed<string> => ({
+  answer: decision.id,
+  citizens: [decision.citizen],
+  did: [],
+  save: async () => true,
+});
+
+const impossibleVersion: Refusal = {
+  code: 'InvalidText',
+  message: '»version« skal være mindst 1.',
+  field: 'version',
+};
+
+const exists = ({ decision: { source } }: FiledDecision): Refusal => ({
+  code: 'DecisionExists',
+  message: `Nummeret er brugt i version ${source.version} til noget andet. Brug et andet nummer, eller ret afgørelsen.`,
+  currentVersion: source.version,
+});

@@ -1,0 +1,60 @@
+import { areaOf, unitsOfArea } from '../access/units.ts';
+import { appealOf, voluntary } from '../domain/appeal.ts';
+import { untoldWords } from '../domain/decision-words.ts';
+import { setAsideWords } from '../domain/set-aside.ts';
+import { hoursPerWeek } from '../domain/support-time.ts';
+import type { Resolvers } from '../generated/schema.ts';
+import { visibleAfter, visibleById, visibleDecision } from './find-decision.ts';
+import { visibleOf } from './find-notification.ts';
+import { historyOf } from './history.ts';
+import { listDecisions } from './list-decisions.ts';
+import { decisionMutations } from './mutations.ts';
+import { grantsSetAside } from './set-aside.ts';
+
+/** Decisions on bostøtte; whoever gets one may see it, and what it leads to is looked up as anew. */
+export const decisionResolvers: Resolvers = {
+  Query: {
+    bostoetteDecision: (_, { id }, context) => visibleDecision(id, context),
+    grantsSetAside: (_, args, context) => grantsSetAside(args, context),
+  },
+  Mutation: decisionMutations,
+  Citizen: { bostoetteDecisions: (view, args, context) => listDecisions(view, args, context) },
+  BostoetteDecision: {
+    id: ({ decision }, _, { keys }) => keys.seal('decision', decision.id),
+    citizen: ({ decision }, _, { guard }) => guard.citizen(decision.citizen),
+    kind: ({ decision }) => decision.kind,
+    title: ({ decision }) => decision.title,
+    paragraph: ({ decision }) => decision.paragraph,
+    decidedOn: ({ decision }) => decision.decidedOn,
+    startsOn: ({ decision }) => decision.startsOn,
+    endsOn: ({ decision }) => decision.endsOn,
+    hoursPerWeek: ({ decision: { minutesPerWeek } }) => (minutesPerWeek === null ? null : hoursPerWeek(minutesPerWeek)),
+    provider: ({ decision }) => decision.provider,
+    voluntary: () => true,
+    voluntaryNotice: ({ decision }) => voluntary(decision.paragraph),
+    informedOn: ({ decision }) => decision.informedOn,
+    informedException: ({ decision }) => decision.informedException,
+    appeal: ({ decision }, _, { policy }) => appealOf(decision, policy.decisions),
+    source: ({ decision }) => decision.source,
+    decidedBy: async ({ decision: { unit, source } }, _, context) => {
+      const units = unit === null ? null : await unitsOfArea(source.area, context);
+      return unit === null ? null : (units?.find(({ key }) => key === unit) ?? { key: unit, name: unit });
+    },
+    supersedes: ({ decision }, _, context) =>
+      decision.supersedes === null ? null : visibleById(decision.supersedes, context),
+    supersededBy: ({ decision }, _, context) => visibleAfter(decision.id, context),
+    registeredAt: ({ decision }) => decision.registeredAt,
+    registeredBy: ({ decision }) => decision.registeredBy,
+    notifications: (filed, _, context) => visibleOf(filed, context),
+    history: (filed, _, context) => historyOf(filed, context),
+  },
+  DecisionSource: { area: ({ area }, _, context) => areaOf(area, context) },
+  UntoldRecipient: {
+    area: ({ area }, _, context) => (area === null ? null : areaOf(area, context)),
+    words: ({ why }) => untoldWords[why],
+  },
+  GrantSetAside: {
+    area: ({ area }, _, context) => areaOf(area, context),
+    words: ({ reason }) => setAsideWords[reason],
+  },
+};

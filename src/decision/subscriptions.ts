@@ -1,0 +1,34 @@
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/schema.ts';
+import type { FiledNotification } from './filed.ts';
+import { arrivalsOf, notificationItems } from './work-items.ts';
+
+/** No more than can be looked at. */
+const most = 50;
+
+/** What waits for the caller, newest first. */
+async function waiting(context: Context): Promise<FiledNotification[]> {
+  const items = await notificationItems(context);
+  const newest = items
+    .map(({ filed }) => filed)
+    .toSorted((one, other) => other.notification.createdAt.localeCompare(one.notification.createdAt))
+    .slice(0, most);
+  for (const { notification } of newest) context.alsoAbout.add(notification.citizen);
+  return newest;
+}
+
+/** What can be followed of notifications: every answer is read anew, by the rules for whoever asks for it. */
+export const notificationSubscriptions: Resolvers = {
+  Subscription: {
+    notificationArrived: {
+      subscribe(_, _args, { caller, changes }) {
+        const mine = arrivalsOf(caller);
+        return changes('arrival', (queue) => mine.has(queue));
+      },
+      resolve: async (_: unknown, _args: unknown, context: Context) => ({
+        at: context.now(),
+        waiting: await waiting(context),
+      }),
+    },
+  },
+};

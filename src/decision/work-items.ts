@@ -1,0 +1,62 @@
+import type { ExpressionBuilder } from 'kysely';
+import { unitsOf } from '../access/units.ts';
+import type { Context } from '../context.ts';
+import { ownAreas, type Caller } from '../domain/access.ts';
+import { noticesFor, type NotificationItem } from '../domain/notification-clocks.ts';
+import type { Tables } from '../platform/database/tables.ts';
+import type { FiledNotification } from './filed.ts';
+import { caseworkerKey, notificationIn, senderKey } from './notification-store.ts';
+
+/** A notification that waits on the caller or their unit, or its dispute. */
+export type NotificationAwaiting = NotificationItem & { filed: FiledNotification };
+
+/** What of the notifications waits on the caller: to be seen, to be acknowledged, or a dispute to be looked at. */
+export async function notificationItems({
+  database,
+  caller,
+  keys,
+  now,
+  policy,
+}: Context): Promise<NotificationAwaiting[]> {
+  const rows = await database.db
+    .selectFrom('notification')
+    .where('open', '=', true)
+    .where(mayWaitOn(caller))
+    .select(['id', 'body'])
+    .execute();
+  return rows.flatMap((row) => {
+    const filed = notificationIn(keys, row);
+    return noticesFor(filed.notification, caller, now(), policy.decisions).map((item) => ({ ...item, filed }));
+  });
+}
+
+/** To whom notifications come, as they are announced: the caller's units and the caller, by what each area calls them. */
+export const arrivalsOf = (caller: Caller): ReadonlySet<string> => new Set([...unitsOf(caller), ...namesOf(caller)]);
+
+/** The queues with notifications that are the caller's to look at, as they are announced. */
+export const noticeQueuesOf = (caller: Caller): ReadonlySet<string> =>
+  new Set([...arrivalsOf(caller), ...decidersOf(caller)]);
+
+/** A first sieve in SQL, no finer than what `noticesFor` decides. */
+function mayWaitOn(caller: Caller) {
+  const [units, names, deciders] = [unitsOf(caller), namesOf(caller), decidersOf(caller)];
+  return (row: ExpressionBuilder<Tables, 'notification'>) =>
+    row.or([
+      ...(units.length > 0 ? [row('unit', 'in', units)] : []),
+      ...(names.length > 0 ? [row('caseworker', 'in', names)] : []),
+      ...(deciders.length > 0 ? [row.and([row('standing', '=', 'DISPUTED'), row('from_unit', 'in', deciders)])] : []),
+    ]);
+}
+
+/** What the areas where the caller works with citizens call them. */
+const namesOf = (caller: Caller): string[] =>
+  [...ownAreas(caller)].flatMap((area) => {
+    const name = caller.caseworkerIds[area];
+    return name === undefined ? [] : [caseworkerKey(area, name)];
+  });
+
+/** The units that may have decided with the caller: their own, and an area of theirs where the unit is not known. */
+const decidersOf = (caller: Caller): string[] => [
+  ...unitsOf(caller),
+  ...[...ownAreas(caller)].map((area) => senderKey({ area, unit: null })),
+];

@@ -1,0 +1,65 @@
+import { madeUnder } from '../access/reference.ts';
+import { once } from '../access/once.ts';
+import type { Context } from '../context.ts';
+import type { Entry } from '../domain/drawing-right.ts';
+import { sharesIn } from '../domain/drawing-people.ts';
+import type { Book, Sign } from '../domain/drawing-steps.ts';
+import { warningsAfter, type DrawingWarning } from '../domain/drawing-warnings.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { no, yes, type Result } from '../domain/result.ts';
+import { inLedger, standingOf, type DrawingRight, type InLedger } from './books.ts';
+import { addEntries, type Kept } from './store.ts';
+
+/** What a mutation adds to a book; `made` is the reservation's first entry, where it is not among those. */
+export type Step = { book: Book; entries: readonly Entry[]; made: Kept | null };
+
+/** What a mutation came to: the entry, the reservation and the period as they stood right after. */
+export type Entered = InLedger & { standing: DrawingRight; warnings: readonly DrawingWarning[] };
+
+/** Adds to the ledger once for a caller's idempotency key. Whoever adds to the same period meanwhile makes it decide anew. */
+export function enter(
+  mutation: string,
+  input: { idempotencyKey: string },
+  context: Context,
+  decide: () => Promise<Result<Step, Refusal>>,
+): Promise<Result<Entered, Refusal>> {
+  const { keys, caller, policy } = context;
+  return once<Entered>(mutation, input, context, {
+    async decide() {
+      const decided = await decide();
+      if (!decided.ok) return decided;
+      const { book, entries } = decided.value;
+      const place = { period: book.period.name, after: book.lines.length };
+      return yes({
+        answer: enteredBy(decided.value, context),
+        citizens: [...new Set(entries.flatMap(({ citizen }) => citizen ?? []))],
+        did: entries.map(({ id, kind, minutes }) => JSON.stringify([place.period, id, kind, minutes])),
+        save: (tx) => addEntries(tx, keys, place, entries),
+      });
+    },
+    again: (entered) => (sharesIn(caller, policy.drawingRight) ? yes(entered) : no(notYours)),
+  });
+}
+
+function enteredBy({ book, entries, made }: Step, context: Context): Entered {
+  const after = { ...book, lines: [...book.lines, ...entries] };
+  const kept = entries.map((one, index): Kept => {
+    return { ...one, period: book.period.name, seq: book.lines.length + index + 1 };
+  });
+  const [last] = inLedger(kept.slice(-1), made ? [made] : kept, after);
+  if (!last) throw new Error('A step makes an entry');
+  const warnings = warningsAfter(last.entry, after.lines, context.policy.drawingRight);
+  return { ...last, standing: standingOf(after, context), warnings };
+}
+
+/** Who makes the entry, when and why; its id follows from the idempotency key. */
+export function signBy(input: { idempotencyKey: string }, why: string, { caller, keys, now }: Context): Sign {
+  const id = madeUnder(keys, 'drawing-entry', caller, input.idempotencyKey);
+  return { id, at: now(), by: { id: caller.id, name: caller.name }, why };
+}
+
+/** The caller has nothing to do with it, whoever it is about. */
+export const notYours: Refusal = {
+  code: 'NotAllowed',
+  message: 'Du kan ikke gøre dette med trækningsretten: det kan andre i de to områder.',
+};

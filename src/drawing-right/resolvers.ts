@@ -1,0 +1,76 @@
+import { areaOf } from '../access/units.ts';
+import type { Context } from '../context.ts';
+import { hoursOf, reservationState } from '../domain/drawing-right.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { Result } from '../domain/result.ts';
+import type { Resolvers } from '../generated/schema.ts';
+import { seen } from './citizen-seen.ts';
+import { correctHours } from './correct-hours.ts';
+import { drawHours } from './draw-hours.ts';
+import type { Entered } from './enter.ts';
+import { listEntries } from './list-entries.ts';
+import { releaseHours } from './release-hours.ts';
+import { sealedAs } from './reservation.ts';
+import { reserveHours } from './reserve-hours.ts';
+import { seeDrawingRight } from './see-drawing-right.ts';
+import type { Kept } from './store.ts';
+
+async function payload(deed: Promise<Result<Entered, Refusal>>) {
+  const done = await deed;
+  if (!done.ok) return { reservation: null, entry: null, drawingRight: null, warnings: [], refusal: done.why };
+  const { reservation, standing, warnings } = done.value;
+  return { reservation, entry: done.value, drawingRight: standing, warnings, refusal: null };
+}
+
+/** What may only be told to those who have to do with the citizen that an entry is about; of the pool all are told. */
+async function ifTheirs<Value>({ citizen }: Kept, context: Context, value: Value): Promise<Value | null> {
+  return citizen === null || (await seen(citizen, context)) ? value : null;
+}
+
+/** The drawing right; a citizen in it goes through the guard, and so does what is said of them. */
+export const drawingRightResolvers: Resolvers = {
+  Query: { drawingRight: (_, { period }, context) => seeDrawingRight(period ?? null, context) },
+  Mutation: {
+    reserveBostoetteHours: (_, { input }, context) => payload(reserveHours(input, context)),
+    drawBostoetteHours: (_, { input }, context) => payload(drawHours(input, context)),
+    releaseBostoetteHours: (_, { input }, context) => payload(releaseHours(input, context)),
+    correctBostoetteHours: (_, { input }, context) => payload(correctHours(input, context)),
+  },
+  DrawingRight: {
+    area: (_, _args, context) => areaOf(context.policy.drawingRight.area, context),
+    from: (_, _args, context) => areaOf(context.policy.drawingRight.from, context),
+    period: ({ period }) => period.name,
+    startsOn: ({ period }) => period.from,
+    endsOn: ({ period }) => period.to,
+    pool: ({ balance }) => hoursOf(balance.pool),
+    reserved: ({ balance }) => hoursOf(balance.reserved),
+    drawn: ({ balance }) => hoursOf(balance.drawn),
+    available: ({ balance }) => hoursOf(balance.available),
+    lapsed: ({ balance }) => hoursOf(balance.lapsed),
+    entries: (right, args, context) => listEntries(right, args, context),
+  },
+  DrawingEntry: {
+    id: ({ entry }, _, { keys }) => keys.seal(sealedAs.entry, entry.id),
+    kind: ({ entry }) => entry.kind,
+    hours: ({ entry }) => hoursOf(entry.minutes),
+    at: ({ entry }) => entry.at,
+    by: ({ entry }) => entry.by,
+    text: ({ entry }, _, context) => ifTheirs(entry, context, entry.why),
+    citizen: ({ entry }, _, { guard }) => (entry.citizen ? guard.citizen(entry.citizen) : null),
+    decisionId: ({ entry }, _, context) =>
+      ifTheirs(entry, context, entry.decision && context.keys.seal('decision', entry.decision)),
+    deliverer: ({ entry }) => entry.deliverer,
+    correctsId: ({ entry }, _, { keys }) => entry.corrects && keys.seal(sealedAs.entry, entry.corrects),
+  },
+  DrawingReservation: {
+    id: ({ entry }, _, { keys }) => keys.seal(sealedAs.reservation, entry.id),
+    period: ({ entry }) => entry.period,
+    citizen: ({ entry }, _, { guard }) => (entry.citizen ? guard.citizen(entry.citizen) : null),
+    movedOn: ({ entry }, _, context) => ifTheirs(entry, context, entry.movedOn),
+    state: ({ held, ended }) => reservationState(held, ended),
+    reserved: ({ held }) => hoursOf(held.reserved),
+    drawn: ({ held }) => hoursOf(held.drawn),
+    released: ({ held }) => hoursOf(held.released),
+    left: ({ held, ended }) => hoursOf(ended ? 0 : held.left),
+  },
+};

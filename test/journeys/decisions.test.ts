@@ -1,0 +1,206 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { person } from '../../mocks/index.ts';
+import { population } from '../../mocks/people/population.ts';
+import { forEachEngine, type TestDatabase } from '../support/database.ts';
+import { decisionDesk } from '../support/decision-desk.ts';
+import { eventually } from '../support/eventually.ts';
+import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { signedIn } from '../support/social-client.ts';
+
+/** Both areas have a case on her, and there is no plan that they share. */
+const apart = 'both, without a joint plan';
+const rikke = person({ knownFor: apart }).withEmploymentCase().withSocialCase();
+
+const listed = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { completeness
+  bostoetteDecisions { nodes { id source { number version } } totalKnown completeness sources { area { key } state } }
+  timeline(first: 100) { nodes { on what about area { key } decision { id } case { id } } completeness } } }`;
+
+type Told = { recipient: { area: { key: string }; person: string | null } };
+type Event = { what: string; decision: { id: string } | null };
+
+forEachEngine((engine) => {
+  let database: TestDatabase;
+  let helhed: Helhed;
+  beforeAll(async () => {
+    database = await engine.fresh();
+    helhed = await startHelhed({ database, people: [...population(), rikke], limits: { failuresToOpen: 1_000 } });
+  });
+  afterAll(async () => {
+    await helhed.close();
+    await database.remove();
+  });
+
+  const { ask, citizenId, register, correct, decision } = decisionDesk(() => helhed);
+
+  test('a decision that no system holds is registered once, and says all there is to know of it', async () => {
+    const made = await register({ number: '20/19585', endsOn: '2026-11-30' });
+    expect(made.refusal).toBeNull();
+    expect(made.decision).toMatchObject({
+      kind: 'GRANTED',
+      paragraph: 'Serviceloven § 85',
+      startsOn: '2025-12-01',
+      endsOn: '2026-11-30',
+      hoursPerWeek: 3,
+      voluntary: true,
+      voluntaryNotice: expect.stringContaining('frivillig') as string,
+      appeal: { possible: true, until: '2025-12-02' },
+      source: { area: { key: 'social' }, origin: 'HAND', number: '20/19585', version: 1 },
+      decidedBy: { key: 'voksenenhed', name: 'Visitationens voksenenhed' },
+      registeredBy: { name: 'Jonas Friis' },
+      supersedes: null,
+      untold: [],
+    });
+    const group = { paragraph: 'Serviceloven § 82 a', minutes: null, repetition: null };
+    expect((await register(group)).decision).toMatchObject({
+      hoursPerWeek: null,
+      appeal: { possible: false, until: null },
+    });
+  });
+
+  test('the same number and version twice is one decision; with anything else in it, it is refused', async () => {
+    const input = { number: `44617/21 ${randomUUID().slice(0, 8)}` };
+    const both = await Promise.all([register(input), register(input)]);
+    const [first, second] = both.map((one) => one.decision);
+    expect(second).toEqual(first);
+    expect((await register(input, undefined, 'karen')).refusal).toMatchObject({ code: 'Missing', fields: ['unit'] });
+    const unit = { area: 'social', unit: 'voksenenhed' };
+    expect((await register({ ...input, unit }, undefined, 'karen')).decision.id).toBe(first.id);
+    const exists = { code: 'DecisionExists', currentVersion: 1 };
+    expect((await register({ ...input, minutes: 60 })).refusal).toMatchObject(exists);
+    expect((await register({ ...input, version: 2 }, 'only social')).refusal).toMatchObject(exists);
+    const later = (await register({ ...input, version: 4, minutes: 60 })).decision;
+    expect(later).toMatchObject({ supersedes: { id: first.id }, hoursPerWeek: 2 });
+    expect((await register({ ...input, version: 3 })).refusal).toMatchObject({ ...exists, currentVersion: 4 });
+  });
+
+  test('one key is one decision, and for something else it is refused', async () => {
+    const input = { idempotencyKey: randomUUID(), number: `20/${randomUUID()}` };
+    const [first, ...others] = await Promise.all(Array.from({ length: 3 }, () => register(input)));
+    for (const one of others) expect(one.decision).toEqual(first.decision);
+    expect((await register({ ...input, minutes: 60 })).refusal).toMatchObject({ code: 'IdempotencyMismatch' });
+  });
+
+  test('what cannot be a decision is refused in words, and only those who decide may register one', async () => {
+    const refused = async (...order: Parameters<typeof register>) => (await register(...order)).refusal;
+    expect(await refused({ endsOn: '2025-11-01' })).toMatchObject({ code: 'InvalidDate', field: 'endsOn' });
+    expect(await refused({ informedOn: null })).toMatchObject({ code: 'Missing', fields: ['informedOn'] });
+    expect(await refused({ paragraph: 'Serviceloven § 99' })).toMatchObject({ code: 'InvalidText' });
+    expect(await refused({ title: `Bostøtte til ${helhed.cpr('only social')}` })).toMatchObject({
+      code: 'InvalidText',
+      field: 'title',
+    });
+    expect(await refused({ version: 0 })).toMatchObject({ code: 'InvalidText', field: 'version' });
+    expect(await refused({}, undefined, 'mette')).toMatchObject({ code: 'NotAllowed' });
+    const unit = { area: 'social', unit: 'ungeenhed' };
+    expect(await refused({ unit })).toMatchObject({ code: 'NotAllowed' });
+    expect(await refused({ citizenId: await citizenId('mette', 'only employment') })).toMatchObject({
+      code: 'UnknownCitizen',
+    });
+  });
+
+  test('a correction takes the place of what it corrects; of two at once one is told what the other did', async () => {
+    const first = (await register()).decision;
+    const both = await Promise.all([
+      correct('jonas', first, { minutes: 60 }),
+      correct('jonas', first, { minutes: 30 }),
+    ]);
+    const made = both.find((one) => one.decision).decision;
+    expect(made).toMatchObject({ source: { version: 2, number: first.source.number }, supersedes: { id: first.id } });
+    expect(both.find((one) => one.refusal)).toMatchObject({
+      refusal: { code: 'VersionConflict', currentVersion: 2, currentState: 'GRANTED' },
+    });
+    expect(await decision('jonas', first.id)).toMatchObject({ hoursPerWeek: 3, supersededBy: { id: made.id } });
+    expect((await correct('jonas', first)).refusal).toMatchObject({ code: 'VersionConflict' });
+    expect((await correct('mette', made)).refusal).toMatchObject({ code: 'NotAllowed' });
+    const last = (
+      await correct('jonas', { ...first, source: made.source }, { kind: 'REVOKED', minutes: null, repetition: null })
+    ).decision;
+    expect(last).toMatchObject({ kind: 'REVOKED', source: { version: 3 }, hoursPerWeek: null });
+  });
+
+  test('without a joint plan nobody in the other area is told, the reason stands there, and it does not exist for them', async () => {
+    const made = (await register({}, apart)).decision;
+    expect(made.notifications.map(({ recipient }: Told) => recipient.area.key)).not.toContain('employment');
+    expect(made.untold).toContainEqual(
+      expect.objectContaining({ role: 'CASEWORKER', area: { key: 'employment' }, why: 'NO_BASIS' }),
+    );
+    for (const other of ['mette', 'lars', 'ali']) {
+      expect(await decision(other, made.id)).toBeNull();
+      const { node } = await ask(other, 'query ($id: ID!) { node(id: $id) { id } }', { id: made.id });
+      expect(node).toBeNull();
+      const refused = await correct(other, made);
+      expect(refused).toEqual(await correct(other, { ...made, id: 'x' }));
+      expect(refused).toMatchObject({ decision: null, refusal: { code: 'UnknownDecision' } });
+    }
+    const seen = (await ask('mette', listed, { cpr: rikke.cpr })).citizenByCpr;
+    expect(seen.bostoetteDecisions).toMatchObject({ nodes: null, totalKnown: null, completeness: 'UNKNOWN' });
+    expect(seen.bostoetteDecisions.sources).toEqual([
+      { area: { key: 'employment' }, state: 'NOT_ASKED' },
+      { area: { key: 'social' }, state: 'WITHHELD' },
+    ]);
+    expect(seen.timeline.nodes.every((one: Event) => one.decision === null)).toBe(true);
+    expect(seen.timeline.completeness).toBe('PARTIAL');
+  });
+
+  test('with a joint plan both areas find it among the citizen’s decisions and on the timeline', async () => {
+    const made = (await register({ kind: 'PARTLY_GRANTED', title: 'Bostøtte i hjemmet' })).decision;
+    for (const persona of ['jonas', 'mette', 'bo', 'sara']) {
+      const { bostoetteDecisions, timeline, completeness } = (
+        await ask(persona, listed, { cpr: helhed.cpr('both with a joint plan') })
+      ).citizenByCpr;
+      expect(bostoetteDecisions.completeness).toBe('COMPLETE');
+      expect(bostoetteDecisions.nodes[0]).toMatchObject({ id: made.id });
+      expect(timeline.nodes.find((one: Event) => one.decision?.id === made.id)).toEqual({
+        on: '2025-11-03',
+        what: 'Bostøtte delvist bevilget',
+        about: 'Bostøtte i hjemmet',
+        area: { key: 'social' },
+        decision: { id: made.id },
+        case: null,
+      });
+      expect(timeline.nodes.filter((one: Event) => one.what.startsWith('Indsats'))).not.toEqual([]);
+      expect([timeline.completeness, completeness]).toEqual(['COMPLETE', 'COMPLETE']);
+    }
+  });
+
+  test('while the deciding area’s system is silent nothing is claimed, and nothing is registered on a guess', async () => {
+    const made = (await register()).decision;
+    const { mocks } = helhed;
+    mocks.all['social']!.faults.add({ operation: '*', fault: '503' });
+    expect(await decision('mette', made.id)).toBeNull();
+    const { citizenByCpr } = await ask('mette', listed, { cpr: helhed.cpr('both with a joint plan') });
+    expect(citizenByCpr.bostoetteDecisions).toMatchObject({ nodes: null, completeness: 'UNKNOWN' });
+    mocks.all['social']!.faults.clear();
+    const input = { citizenId: await citizenId('jonas', 'both with a joint plan') };
+    mocks.all['employment']!.faults.add({ operation: '*', fault: '503' });
+    expect(await register(input)).toMatchObject({ decision: null, refusal: { code: 'SourceUnavailable' } });
+    mocks.all['employment']!.faults.clear();
+    expect(await decision('mette', made.id)).toMatchObject({ id: made.id });
+  });
+});
+
+test('a decision that the area’s system holds is corrected there, and whoever tries here is told so', async () => {
+  const helhed = await startHelhed({ follow: true, policy: { decisions: { everyMs: 200 } } });
+  const { ask, correct } = decisionDesk(() => helhed);
+  const social = await signedIn(helhed.mocks.social);
+  const cpr = helhed.cpr('only social');
+  const elements = [{ type: 'paragraph', paragraph: { name: 'Serviceloven', section: '§ 85' } }];
+  const applied = (await social.apply(cpr, { name: 'Bostøtte', elements })).body;
+  await social.move(applied, 'Bevilg', []);
+  type Listed = { id: string; source: { number: string; version: number } };
+  const isIt = ({ source }: Listed) => source.number === String(applied.id);
+  const decided = async (): Promise<Listed[]> =>
+    (await ask('jonas', listed, { cpr })).citizenByCpr.bostoetteDecisions.nodes ?? [];
+  const found = (await eventually(decided, (all) => all.some(isIt))).find(isIt)!;
+  expect(await correct('jonas', found)).toMatchObject({
+    decision: null,
+    refusal: {
+      code: 'NotPossible',
+      message: expect.stringContaining('Social') as string,
+      state: 'GRANTED',
+      allowed: [],
+    },
+  });
+  await helhed.close();
+});

@@ -1,0 +1,237 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { population } from '../../mocks/people/population.ts';
+import { dateInDenmark } from '../../src/domain/dates.ts';
+import { periodOf } from '../../src/domain/drawing-period.ts';
+import { loadKeys, type Keys } from '../../src/platform/keys.ts';
+import { forEachEngine, type TestDatabase } from '../support/database.ts';
+import { startHelhed, type Helhed } from '../support/helhed.ts';
+
+const reservation = 'id state reserved drawn released left period movedOn citizen { name }';
+const standing = 'period ended pool reserved drawn available lapsed';
+const entry = `id kind hours text by { name } citizen { name } decisionId deliverer { caseworker name } correctsId
+  reservation { ${reservation} }`;
+const payload = `{ reservation { ${reservation} } entry { ${entry} } drawingRight { ${standing} }
+  warnings { code message } refusal { __typename code message
+  ... on Overdraft { available } ... on NotPossible { state } ... on Missing { fields }
+  ... on InvalidHours { field } ... on InvalidDate { field } ... on InvalidText { field } } }`;
+const ledger = `query ($period: String, $first: Int! = 50, $after: String) { drawingRight(period: $period) { ${standing}
+  area { key } from { key } entries(first: $first, after: $after) { totalKnown completeness
+  nodes { ${entry} } pageInfo { hasNextPage endCursor } } } }`;
+
+const bo = { caseworker: 'BKJ', name: 'Bo Kjær' };
+const both = 'both with a joint plan';
+const closedCases = 'cases that are all closed';
+
+forEachEngine((engine) => {
+  let database: TestDatabase;
+  let helhed: Helhed;
+  let keys: Keys;
+  let [onSigne, onAya, refused]: (string | undefined)[] = [];
+  beforeAll(async () => {
+    database = await engine.fresh();
+    keys = loadKeys({ keyFile: `${database.where.dataDir}/keys.json` });
+    const usual = population(1);
+    const numberOf = (knownFor: string) => usual.find((one) => one.knownFor === knownFor)!.cpr;
+    [onSigne, onAya] = await decided('GRANTED', numberOf(both), numberOf('protected address'));
+    [refused] = await decided('REFUSED', numberOf(both));
+    const policy = { drawingRight: { hoursPerPeriod: 20, warnBelowPercent: 40 } };
+    helhed = await startHelhed({ database, policy, people: [...usual, withClosedCases(usual)] });
+  });
+  afterAll(async () => {
+    await helhed.close();
+    await database.remove();
+  });
+
+  /** Decisions that the two of them have been given; only that they are theirs matters here. */
+  async function decided(kind: 'GRANTED' | 'REFUSED', ...cprs: string[]) {
+    const store = await database.open();
+    const usual = { area: 'social', version: 1, kind, told: false, decided_on: '2026-01-05', body: '' };
+    const rows = cprs.map((cpr) => ({
+      ...usual,
+      id: `${kind}-${keys.pseudonym(cpr)}`,
+      citizen: keys.pseudonym(cpr),
+    }));
+    await store.db
+      .insertInto('decision')
+      .values(rows.map((row) => ({ ...row, chain: row.id, supersedes: null })))
+      .execute();
+    await store.close();
+    return rows.map(({ id }) => keys.seal('decision', id)) as string[];
+  }
+
+  async function mutate(persona: string, what: string, input: Record<string, unknown>) {
+    const name = `${what}BostoetteHours`;
+    const query = `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) ${payload} }`;
+    const given = { idempotencyKey: randomUUID(), text: 'Efter aftale', ...input };
+    const answer = await helhed.ask(persona, query, { input: given });
+    if (!answer.data) throw new Error(JSON.stringify(answer.errors));
+    return answer.data[name];
+  }
+  const citizenId = (knownFor: string) => keys.seal('citizen', helhed.cpr(knownFor));
+  const reserve = (knownFor: string, hours: number, input = {}, persona = 'mette') =>
+    mutate(persona, 'reserve', { citizenId: citizenId(knownFor), hours, movedOn: '2026-02-01', ...input });
+  const draw = (persona: string, reservationId: string, hours: number, input = {}) =>
+    mutate(persona, 'draw', { reservationId, hours, decisionId: onSigne, deliverer: bo, ...input });
+  const see = async (persona: string, variables = {}) =>
+    (await helhed.ask(persona, ledger, variables)).data.drawingRight;
+  const giveAllBack = async () => {
+    for (const { reservation: open } of (await see('lars')).entries.nodes)
+      if (open?.state === 'OPEN') await mutate('lars', 'release', { reservationId: open.id });
+  };
+
+  test('hours are reserved for a citizen who was moved, drawn on the decision, and what is left goes back', async () => {
+    const before = await see('mette');
+    const { name } = periodOf(dateInDenmark(new Date()), 'QUARTER');
+    expect(before).toMatchObject({ period: name, ended: false, pool: 20, available: 20, entries: { totalKnown: 0 } });
+    expect(before).toMatchObject({ area: { key: 'employment' }, from: { key: 'social' } });
+    const reserved = await reserve(both, 6);
+    expect(reserved).toMatchObject({
+      reservation: { state: 'OPEN', left: 6, movedOn: '2026-02-01', citizen: { name: 'Signe Bjerregaard' } },
+      drawingRight: { pool: 20, reserved: 6, available: 14 },
+      warnings: [],
+      refusal: null,
+    });
+    const { id } = reserved.reservation;
+    const drawn = await draw('jonas', id, 3.75);
+    expect(drawn).toMatchObject({
+      reservation: { id, drawn: 3.75, left: 2.25 },
+      entry: { kind: 'DRAW', hours: 3.75, by: { name: 'Jonas Friis' }, deliverer: bo, decisionId: onSigne },
+      warnings: [{ code: 'RESERVATION_SHORT' }],
+    });
+    expect((await draw('mette', id, 2.5)).refusal).toMatchObject({ __typename: 'Overdraft', available: 2.25 });
+    const released = await mutate('mette', 'release', { reservationId: id });
+    expect(released).toMatchObject({
+      reservation: { state: 'SPENT', drawn: 3.75, released: 2.25, left: 0 },
+      drawingRight: { reserved: 0, drawn: 3.75, available: 16.25 },
+    });
+    const corrected = await mutate('karen', 'correct', { entryId: drawn.entry.id, hours: 3, text: 'Tastefejl' });
+    expect(corrected).toMatchObject({
+      reservation: { id, state: 'OPEN', drawn: 3, left: 0.75 },
+      entry: { kind: 'CORRECT', hours: -0.75, correctsId: drawn.entry.id, text: 'Tastefejl' },
+      drawingRight: { pool: 20, reserved: 0.75, drawn: 3, available: 16.25 },
+    });
+    const { entries, ...now } = await see('mette');
+    expect(now).toMatchObject(corrected.drawingRight);
+    expect(entries.nodes.map((one: { kind: string }) => one.kind)).toEqual([
+      'CORRECT',
+      'RELEASE',
+      'DRAW',
+      'RESERVE',
+      'ALLOT',
+    ]);
+    const first = await see('lars', { first: 2 });
+    const rest = await see('lars', { first: 3, after: first.entries.pageInfo.endCursor });
+    expect([...first.entries.nodes, ...rest.entries.nodes]).toEqual((await see('lars')).entries.nodes);
+    expect([first.entries.pageInfo.hasNextPage, rest.entries.pageInfo.hasNextPage]).toEqual([true, false]);
+  });
+
+  test('both areas see the ledger, but whom hours are for and why only those who have to do with the citizen', async () => {
+    const { reservation: own } = await reserve('only employment', 1, { text: 'Hun kan ikke alene.' });
+    const [atMette] = (await see('mette')).entries.nodes;
+    expect(atMette).toMatchObject({ text: 'Hun kan ikke alene.', citizen: { name: 'Bodil Østergaard' } });
+    for (const other of ['jonas', 'sara', 'karen', 'bo']) {
+      const [atOther] = (await see(other)).entries.nodes;
+      expect(atOther).toMatchObject({
+        kind: 'RESERVE',
+        hours: 1,
+        text: null,
+        citizen: null,
+        by: { name: 'Mette Holm' },
+      });
+      expect(atOther.reservation).toMatchObject({ left: 1, movedOn: null, citizen: null });
+      const refused = await draw(other, own.id, 1);
+      expect(refused).toMatchObject({ reservation: null, refusal: { code: 'UnknownReservation' } });
+      expect(refused).toEqual(await draw(other, 'x', 1));
+    }
+    for (const outsider of ['inge', 'drift', 'fagsystem-social'])
+      expect((await helhed.ask(outsider, ledger)).status).toBe(403);
+    await giveAllBack();
+  });
+
+  test('the same key twice is one entry; for something else it is refused', async () => {
+    const input = { idempotencyKey: randomUUID() };
+    const once = await reserve(both, 1, input);
+    expect(await reserve(both, 1, input)).toEqual(once);
+    expect((await reserve(both, 2, input)).refusal.code).toBe('IdempotencyMismatch');
+    expect((await see('lars')).entries.nodes.filter(({ id }: { id: string }) => id === once.entry.id)).toHaveLength(1);
+    await giveAllBack();
+  });
+
+  test('when many reserve at once, those get hours whom there are hours for; it is warned when few are left', async () => {
+    const { available } = await see('lars');
+    const done = await Promise.all(Array.from({ length: 6 }, () => reserve(both, available / 4)));
+    expect(done.filter(({ refusal }) => refusal === null)).toHaveLength(4);
+    for (const { refusal } of done) if (refusal) expect(refusal).toMatchObject({ code: 'Overdraft', available: 0 });
+    expect(done.flatMap(({ warnings }) => warnings.map(({ code }: { code: string }) => code))).toContain('POOL_LOW');
+    expect(await see('mette')).toMatchObject({ available: 0 });
+    await giveAllBack();
+    expect(await see('mette')).toMatchObject({ available });
+  });
+
+  test('bad input and whoever may not are refused in Danish, and nothing is entered', async () => {
+    const { reservation: own, entry: made } = await reserve(both, 2);
+    const before = await see('lars');
+    const refusals = [
+      [reserve('age 17', 1, {}, 'ali'), 'NotCovered'],
+      [reserve(closedCases, 1), 'NotCovered'],
+      [reserve('unknown to both', 1), 'UnknownCitizen'],
+      [reserve(both, 1, {}, 'jonas'), 'NotAllowed'],
+      [reserve(both, 1, {}, 'tove'), 'NotAllowed'],
+      [reserve(both, 1, { movedOn: '2999-01-01' }), 'InvalidDate'],
+      [reserve(both, 99), 'Overdraft'],
+      [reserve(both, -1), 'InvalidHours'],
+      [reserve(both, 0.001), 'InvalidHours'],
+      [reserve(both, 1e300), 'InvalidHours'],
+      [reserve(both, 1, { text: ' ' }), 'Missing'],
+      [reserve(both, 1, { text: 'Hendes nummer er 840891-2204.' }), 'InvalidText'],
+      [draw('jonas', own.id, 1, { decisionId: onAya }), 'UnknownDecision'],
+      [draw('jonas', own.id, 1, { decisionId: refused }), 'UnknownDecision'],
+      [draw('jonas', own.id, 1, { decisionId: 'x' }), 'UnknownDecision'],
+      [draw('jonas', own.id, 1, { deliverer: { caseworker: '', name: 'Bo' } }), 'Missing'],
+      [mutate('jonas', 'release', { reservationId: own.id }), 'NotAllowed'],
+      [mutate('mette', 'release', { reservationId: own.id, hours: 2.5 }), 'Overdraft'],
+      [mutate('mette', 'correct', { entryId: made.id, hours: 1 }), 'NotAllowed'],
+      [mutate('lars', 'correct', { entryId: 'x', hours: 1 }), 'UnknownEntry'],
+      [mutate('lars', 'correct', { entryId: made.id, hours: 2 }), 'InvalidHours'],
+    ] as const;
+    for (const [asked, code] of refusals) {
+      const answer = await asked;
+      expect(answer, code).toMatchObject({ reservation: null, entry: null, refusal: { code, __typename: code } });
+      expect(answer.refusal.message).toMatch(/[a-zæøå]{3}.*\.$/i);
+    }
+    expect(await see('lars')).toEqual(before);
+    await giveAllBack();
+  });
+
+  test('whether there is an open case cannot be guessed: a silent employment system is a refusal', async () => {
+    helhed.mocks.employment.faults.add({ operation: '*', fault: '503' });
+    expect((await reserve(both, 1)).refusal).toMatchObject({ code: 'SourceUnavailable' });
+    helhed.mocks.employment.faults.clear();
+  });
+
+  test('other periods can be looked at; one that is over and was not used had nothing', async () => {
+    const nothing = { pool: 0, available: 0, entries: { totalKnown: 0, nodes: [] } };
+    expect(await see('bo', { period: '2025-Q4' })).toMatchObject({ period: '2025-Q4', ended: true, ...nothing });
+    expect(await see('bo', { period: '2999-Q1' })).toMatchObject({ ended: false, pool: 20, available: 20 });
+    const wrong = await helhed.ask('bo', ledger, { period: 'i morgen' });
+    expect([wrong.status, JSON.stringify(wrong.errors)]).toEqual([400, expect.not.stringContaining('morgen')]);
+  });
+});
+
+/** Somebody whom the employment system knows well, and is done with. */
+function withClosedCases(usual: ReturnType<typeof population>) {
+  const model = usual.find((one) => one.knownFor === 'only employment')!;
+  const employment = model.cases.employment.map((one) => ({
+    ...one,
+    stage: 'closed' as const,
+    closedOn: '2026-05-01',
+  }));
+  return {
+    ...model,
+    cpr: '6404791188',
+    birthDate: '1979-04-04',
+    knownFor: closedCases,
+    cases: { employment, social: [] },
+  };
+}

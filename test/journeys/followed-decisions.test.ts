@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Register as Employment } from '../../mocks/employment/register.ts';
+import type { Register as Social } from '../../mocks/social/register.ts';
+import { caseworkerAt } from '../support/employment-client.ts';
+import { eventually } from '../support/eventually.ts';
+import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { signedIn, type SocialClient } from '../support/social-client.ts';
+
+let helhed: Helhed;
+let social: SocialClient;
+let signe = '';
+beforeAll(async () => {
+  helhed = await startHelhed({
+    follow: true,
+    policy: { decisions: { everyMs: 200 }, delivery: { answersEveryMs: 500, firstRetryMs: 100 } },
+  });
+  social = await signedIn(helhed.mocks.social);
+  signe = helhed.cpr('both with a joint plan');
+});
+afterAll(() => helhed.close());
+
+/** What an application for bostøtte holds; two visits of so many minutes a week. */
+const elements = (minutes: number, startsOn = '2026-12-01') => [
+  { type: 'paragraph', paragraph: { name: 'Serviceloven', section: '§ 85' } },
+  { type: 'supplier', supplier: { name: 'Bostøtteteamet' } },
+  { type: 'entryDate', date: startsOn },
+  { type: 'visitatedDurationInMinutes', minutes },
+  { type: 'repetition', pattern: 'WEEKLY', count: 2 },
+];
+
+const apply = async (cpr: string, given: readonly unknown[]) =>
+  (await social.apply(cpr, { name: 'Bostøtte', elements: given })).body;
+const move = async (grant: Parameters<SocialClient['move']>[0], name: string, given: readonly unknown[] = []) =>
+  (await social.move(grant, name, given)).body;
+
+const query = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { bostoetteDecisions(first: 100) { completeness nodes {
+  id kind title paragraph decidedOn startsOn endsOn hoursPerWeek provider voluntary informedOn
+  appeal { possible until } source { area { key } number version } supersedes { id } supersededBy { id } registeredBy { name }
+  notifications { id state version recipient { roles area { key } unit { key } person } history { action by { name } taken text } }
+  untold { role why } } } } }`;
+
+const decisionsOf = async (cpr: string, persona = 'jonas') =>
+  (await helhed.ask(persona, query, { cpr })).data.citizenByCpr.bostoetteDecisions.nodes ?? [];
+
+/** The decision that a grant came to in a version, once Helhed has it. */
+const found = async (cpr: string, { id, version }: { id: number; version: number }) => {
+  const isIt = ({ source }: { source: { number: string; version: number } }) =>
+    source.number === String(id) && source.version === version;
+  return (
+    await eventually(
+      () => decisionsOf(cpr),
+      (all) => all.some(isIt),
+    )
+  ).find(isIt);
+};
+
+/** Our tasks about a citizen in the employment system, in the order in which they came. */
+const tasksAtEmployment = (cpr: string) => {
+  const { citizens, tasks } = helhed.mocks.employment.state() as Employment;
+  return [...tasks.written.values()].filter(({ citizenId }) => citizens.get(citizenId)?.cpr === cpr);
+};
+const tasksAtSocial = (cpr: string) => {
+  const { patients, assignments } = helhed.mocks.social.state() as Social;
+  return [...assignments.values()].filter(({ patientId }) => patients.get(patientId)?.cpr === cpr);
+};
+
+test('what is decided in the social system reaches everybody who must know, and nobody types it again', async () => {
+  const granted = await move(await apply(signe, elements(90)), 'Bevilg');
+  const decision = await found(signe, granted);
+  expect(decision).toMatchObject({
+    kind: 'GRANTED',
+    paragraph: 'Serviceloven § 85',
+    startsOn: '2026-12-01',
+    hoursPerWeek: 3,
+    provider: 'Bostøtteteamet',
+    voluntary: true,
+    appeal: { possible: true },
+    supersedes: null,
+    registeredBy: null,
+    untold: [],
+  });
+  type Told = { recipient: { person: string } };
+  const told = decision.notifications.map(({ recipient }: Told) => recipient);
+  const byName = (one: Told['recipient'], other: Told['recipient']) => other.person.localeCompare(one.person);
+  expect(told.toSorted(byName)).toEqual([
+    {
+      roles: ['COORDINATOR', 'CASEWORKER'],
+      area: { key: 'employment' },
+      unit: { key: 'jobcenter' },
+      person: 'Mette Holm',
+    },
+    { roles: ['DELIVERER'], area: { key: 'social' }, unit: { key: 'fti' }, person: 'Bo Kjær' },
+  ]);
+  const [task] = await eventually(
+    () => tasksAtEmployment(signe),
+    (all) => all.length > 0,
+  );
+  expect(task?.description).toMatch(/^Til: Mette Holm, Jobcenter\nGælder fra: 2026-12-01\nTimer om ugen: 3\n/);
+  expect(task?.description).not.toMatch(/§|Bostøtteteamet|8408912204/);
+  const [forBo] = await eventually(
+    () => tasksAtSocial(signe),
+    (all) => all.length > 0,
+  );
+  expect(forBo?.description).toMatch(/^Til: Bo Kjær, Forebyggelse og tidlig indsats\n/);
+});
+
+test('a change closes the old task and asks anew; an annulment does so as well', async () => {
+  const aya = helhed.cpr('protected address');
+  const granted = await move(await apply(aya, elements(60)), 'Bevilg');
+  await found(aya, granted);
+  const changed = await move(granted, 'Ændr', elements(120));
+  const second = await found(aya, changed);
+  expect(second).toMatchObject({ kind: 'CHANGED', hoursPerWeek: 4, supersedes: { id: expect.any(String) } });
+  const revoked = await move(changed, 'Annullér');
+  expect(await found(aya, revoked)).toMatchObject({ kind: 'REVOKED' });
+  const states = () => tasksAtEmployment(aya).map(({ title, state }) => `${title}: ${state}`);
+  const again = 'Ny afgørelse om bostøtte træder i stedet for en tidligere';
+  expect(await eventually(states, (all) => all.length === 3 && all[1]!.endsWith('Canceled'))).toEqual([
+    'Afgørelse om bostøtte: Canceled',
+    `${again}: Canceled`,
+    `${again}: Active`,
+  ]);
+  const history = (await decisionsOf(aya)).map(({ notifications }: { notifications: { state: string }[] }) =>
+    notifications.map(({ state }) => state === 'WITHDRAWN'),
+  );
+  expect(history.flat().filter(Boolean).length).toBeGreaterThanOrEqual(2);
+});
+
+test('whoever closes the task in their own system has acknowledged, and the social area gets to know', async () => {
+  const cpr = helhed.cpr('the two systems disagreeing on name, phone and address');
+  const granted = await move(await apply(cpr, elements(60)), 'Bevilg');
+  await found(cpr, granted);
+  const [task] = await eventually(
+    () => tasksAtEmployment(cpr),
+    (all) => all.length > 0,
+  );
+  const mette = await caseworkerAt(helhed.mocks.employment);
+  await mette.setState(task!.id, 0);
+  const acknowledged = await eventually(
+    () => found(cpr, granted),
+    ({ notifications }) => notifications.some(({ state }: { state: string }) => state === 'ACKNOWLEDGED'),
+  );
+  const [answered] = acknowledged.notifications.filter(({ state }: { state: string }) => state === 'ACKNOWLEDGED');
+  expect(answered.history.map(({ action }: { action: string }) => action)).toEqual(['NOTIFY', 'ACKNOWLEDGE']);
+  const { notes, patients } = helhed.mocks.social.state() as Social;
+  const about = await eventually(
+    () => notes.filter(({ patientId }) => patients.get(patientId)?.cpr === cpr),
+    (some) => some.length > 0,
+  );
+  expect(about.map(({ title }) => title)).toEqual(['Afgørelsen om bostøtte er kvitteret']);
+});
+
+test('a citizen whom the employment area has no joint plan with: nobody there is told, and it says why', async () => {
+  const jorgen = helhed.cpr('only social');
+  const granted = await move(await apply(jorgen, elements(60)), 'Bevilg');
+  const decision = await found(jorgen, granted);
+  expect(decision.untold).toContainEqual({ role: 'CASEWORKER', why: 'NO_BASIS' });
+  expect(tasksAtEmployment(jorgen)).toEqual([]);
+});
+
+test('what cannot be a decision is set aside with a reason, nothing is guessed, and the rest goes on', async () => {
+  const oddities = {
+    NO_PARAGRAPH: elements(60).filter(({ type }) => type !== 'paragraph'),
+    END_BEFORE_START: [...elements(60), { type: 'basketGrantEndDate', date: '2026-11-01' }],
+    NO_MINUTES: elements(0),
+    UNKNOWN_REPETITION: [...elements(60).slice(0, 4), { type: 'repetition', pattern: 'NU_OG_DA', count: 1 }],
+    NEGATIVE_PERIOD: [...elements(60).slice(0, 4), { type: 'repetition', pattern: 'WEEKLY', count: -1 }],
+  };
+  const before = tasksAtEmployment(signe).length;
+  const numbers = new Map<string, string>();
+  for (const [reason, given] of Object.entries(oddities)) {
+    const grant = await move(await apply(signe, given), 'Bevilg');
+    numbers.set(String(grant.id), reason);
+  }
+  const sound = await move(await apply(signe, elements(30)), 'Bevilg');
+  expect(await found(signe, sound)).toMatchObject({ hoursPerWeek: 1 });
+  const aside = `{ grantsSetAside(first: 100) { nodes { area { key } number reason words tries } } }`;
+  type Aside = { number: string; reason: string };
+  const ours = async () =>
+    ((await helhed.ask('drift', aside)).data.grantsSetAside.nodes as Aside[]).filter(({ number }) =>
+      numbers.has(number),
+    );
+  const found_ = await eventually(ours, (all) => all.length === numbers.size);
+  expect(new Map(found_.map(({ number, reason }) => [number, reason]))).toEqual(numbers);
+  await eventually(
+    () => tasksAtEmployment(signe),
+    (all) => all.length > before,
+  );
+  expect(tasksAtEmployment(signe)).toHaveLength(before + 1);
+});
+
+test('a grant that was set aside and is put right in the social system becomes a decision', async () => {
+  const odd = await move(await apply(signe, elements(0)), 'Bevilg');
+  const right = await move(odd, 'Ændr', elements(45));
+  expect(await found(signe, right)).toMatchObject({ kind: 'CHANGED', hoursPerWeek: 1.5 });
+});

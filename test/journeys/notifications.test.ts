@@ -1,0 +1,187 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { createClient } from 'graphql-sse';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { forEachEngine, type TestDatabase } from '../support/database.ts';
+import { decisionDesk } from '../support/decision-desk.ts';
+import { startHelhed, type Helhed } from '../support/helhed.ts';
+
+type Told = { id: string; version: number; recipient: { area: { key: string }; person: string | null } };
+type Happened = { action: string; by: { name: string } | null; recipient: { person: string } | null };
+type Item = { what: string; notification: Told };
+
+const arrived = 'subscription { notificationArrived { at waiting { id decision { id } } } }';
+type Arrival = { data: { notificationArrived: { waiting: { id: string; decision: { id: string } | null }[] } } };
+
+forEachEngine((engine) => {
+  let database: TestDatabase;
+  let helhed: Helhed;
+  beforeAll(async () => {
+    database = await engine.fresh();
+    helhed = await startHelhed({ database, limits: { failuresToOpen: 1_000 } });
+  });
+  afterAll(async () => {
+    await helhed.close();
+    await database.remove();
+  });
+
+  const { register, correct, answer, decision, notification, waiting } = decisionDesk(() => helhed);
+
+  /** What Mette is told in her own system of a decision, as it waits for her. */
+  async function atMette(made: Parameters<typeof waiting>[1]): Promise<Told> {
+    const items: Item[] = await waiting('mette', made);
+    const found = items.find((one) => one.notification.recipient.area.key === 'employment');
+    if (!found) throw new Error('Nothing waits for Mette');
+    return found.notification;
+  }
+
+  test('whoever is told finds it in the work queue, sees it and acknowledges it, and those who decided read the answer', async () => {
+    const made = (await register()).decision;
+    const told = await atMette(made);
+    expect(told).toMatchObject({
+      cprMasked: '840891-****',
+      citizenName: 'Signe Bjerregaard',
+      startsOn: '2025-12-01',
+      hoursPerWeek: 3,
+      supersedesEarlier: false,
+      recipient: { unit: { key: 'jobcenter', name: 'Jobcenter' }, person: 'Mette Holm', fallback: null },
+      decision: { id: made.id },
+      waiting: { what: 'SEEING' },
+      allowedActions: ['SEE', 'ACKNOWLEDGE', 'DISPUTE'],
+    });
+    const saw = (await answer('mette', 'markNotificationSeen', told)).notification;
+    expect(saw).toMatchObject({
+      state: 'SEEN',
+      sf2900: { level: 'FORRETNING' },
+      waiting: { what: 'ACKNOWLEDGEMENT' },
+    });
+    const taken = { taken: 'PLAN_UPDATED', text: 'Støtten står nu i planen.' };
+    const done = (await answer('mette', 'acknowledgeNotification', saw, taken)).notification;
+    expect(done).toMatchObject({ state: 'ACKNOWLEDGED', ...taken, reason: null, waiting: null, allowedActions: [] });
+    await expect
+      .poll(async () => (await notification('jonas', told.id)).receipts, { timeout: 10_000 })
+      .toEqual([
+        { layer: 'MACHINE', state: 'TECH_RECEIVED' },
+        { layer: 'PERSON', state: 'SEEN' },
+        { layer: 'PERSON', state: 'ACKNOWLEDGED' },
+      ]);
+    expect(await waiting('mette', made)).not.toContainEqual(expect.objectContaining({ notification: { id: told.id } }));
+    const { history } = await decision('jonas', made.id);
+    expect(history[0]).toMatchObject({ action: 'REGISTER', by: { name: 'Jonas Friis' }, recipient: null });
+    expect(history.filter((one: Happened) => one.by?.name === 'Mette Holm')).toMatchObject([
+      { action: 'SEE', recipient: { person: 'Mette Holm' } },
+      { action: 'ACKNOWLEDGE', recipient: { person: 'Mette Holm' }, ...taken },
+    ]);
+  });
+
+  test('a colleague may look but not answer; all others find nothing, by whatever way they ask', async () => {
+    const made = (await register()).decision;
+    const told = await atMette(made);
+    expect(await notification('lars', told.id)).toMatchObject({
+      id: told.id,
+      allowedActions: ['SEE', 'ACKNOWLEDGE', 'DISPUTE'],
+    });
+    expect(await waiting('lars', made)).toEqual([]);
+    const tove = await answer('tove', 'acknowledgeNotification', told, { taken: 'NO_CHANGE' });
+    expect(tove).toMatchObject({ notification: null, refusal: { code: 'NotAllowed' } });
+    for (const other of ['ali', 'sara', 'bo']) {
+      expect(await notification(other, told.id)).toBeNull();
+      const refused = await answer(other, 'markNotificationSeen', told);
+      expect(refused).toEqual(await answer(other, 'markNotificationSeen', { ...told, id: 'x' }));
+      expect(refused).toMatchObject({ notification: null, refusal: { code: 'UnknownNotification' } });
+      const { notifications } = await decision(other, made.id);
+      expect(notifications.map(({ id }: Told) => id)).not.toContain(told.id);
+    }
+  });
+
+  test('a correction withdraws what was told, and asks for a new answer', async () => {
+    const first = (await register()).decision;
+    const told = await atMette(first);
+    const saw = (await answer('mette', 'markNotificationSeen', told)).notification;
+    const second = (await correct('jonas', first, { minutes: 120 })).decision;
+    expect(await notification('mette', told.id)).toMatchObject({ state: 'WITHDRAWN', sf2900: null, waiting: null });
+    expect((await answer('mette', 'acknowledgeNotification', saw, { taken: 'NO_CHANGE' })).refusal).toMatchObject({
+      code: 'VersionConflict',
+      currentState: 'WITHDRAWN',
+    });
+    expect(await waiting('mette', first)).toEqual([]);
+    expect(await atMette(second)).toMatchObject({
+      supersedesEarlier: true,
+      hoursPerWeek: 4,
+      state: expect.not.stringContaining('SEEN') as string,
+    });
+    const { history } = await decision('jonas', first.id);
+    expect(history.map((one: Happened) => one.action)).toContain('WITHDRAW');
+  });
+
+  test('a dispute goes back to the unit that decided, and is looked at there', async () => {
+    const made = (await register()).decision;
+    const told = await atMette(made);
+    const reason = { reason: 'CONFLICTS_WITH_PLAN' };
+    expect((await answer('mette', 'disputeNotification', told, reason)).refusal).toMatchObject({ code: 'Missing' });
+    const why = { ...reason, text: 'Praktikken ligger på de samme dage.' };
+    const named = { ...reason, text: `Det er ${helhed.cpr('only social')}.` };
+    expect((await answer('mette', 'disputeNotification', told, named)).refusal).toMatchObject({ code: 'InvalidText' });
+    const disputed = (await answer('mette', 'disputeNotification', told, why)).notification;
+    expect(disputed).toMatchObject({ state: 'DISPUTED', ...why, sf2900: { word: 'AFVIST', level: 'FORRETNING' } });
+    expect(await waiting('jonas', made)).toMatchObject([{ what: 'DISPUTE', notification: { id: told.id, ...why } }]);
+    expect(await waiting('sara', made)).toEqual([]);
+    const looked = (await answer('jonas', 'markNotificationSeen', disputed)).notification;
+    expect(looked).toMatchObject({ state: 'DISPUTED', waiting: null });
+    expect(await waiting('jonas', made)).toEqual([]);
+    expect(looked.history.map((one: Happened) => [one.action, one.by?.name])).toEqual([
+      ['NOTIFY', undefined],
+      ['DISPUTE', 'Mette Holm'],
+      ['SEE_DISPUTE', 'Jonas Friis'],
+    ]);
+  });
+
+  test('the same key five times at once is one answer, and of two who answer one is told what the other did', async () => {
+    const told = await atMette((await register()).decision);
+    const input = { idempotencyKey: `see ${told.id}`.replaceAll(' ', '-'), taken: 'NO_CHANGE' };
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => answer('mette', 'acknowledgeNotification', told, input)),
+    );
+    for (const one of answers) {
+      expect(one).toMatchObject({ notification: { id: told.id, version: 2, taken: 'NO_CHANGE' }, refusal: null });
+    }
+    expect(
+      (await answer('lars', 'disputeNotification', told, { reason: 'NOT_OURS', text: 'Ikke vores.' })).refusal,
+    ).toMatchObject({
+      code: 'VersionConflict',
+      currentVersion: 2,
+      currentState: 'ACKNOWLEDGED',
+    });
+    const now = await notification('mette', told.id);
+    expect((await answer('mette', 'markNotificationSeen', now)).refusal).toMatchObject({
+      code: 'NotPossible',
+      state: 'ACKNOWLEDGED',
+      allowed: [],
+    });
+  });
+
+  test('whoever is told hears of it at once, and nobody else does', async () => {
+    const follow = async (persona: string, query: string) => {
+      const authorization = `Bearer ${await helhed.token(persona)}`;
+      const client = createClient({ url: `${helhed.url}/graphql`, headers: { authorization }, retryAttempts: 0 });
+      return { answers: client.iterate({ query }), stop: () => client.dispose() };
+    };
+    const [mette, ali, queue] = await Promise.all([
+      follow('mette', arrived),
+      follow('ali', arrived),
+      follow('jonas', 'subscription { workQueueChanged { at } }'),
+    ]);
+    const next = async ({ answers }: typeof mette) =>
+      ((await answers.next()).value as Arrival).data.notificationArrived;
+    await next(mette);
+    expect((await next(ali)).waiting).toEqual([]);
+    await queue.answers.next();
+    const heardByAli = ali.answers.next();
+    const made = (await register()).decision;
+    const { waiting: here } = await next(mette);
+    expect(here[0]).toMatchObject({ decision: { id: made.id } });
+    expect(made.notifications.map(({ id }: Told) => id)).toContain(here[0]?.id);
+    await queue.answers.next();
+    expect(await Promise.race([heardByAli, wait(300, 'silence')])).toBe('silence');
+    for (const { stop } of [mette, ali, queue]) stop();
+  });
+});

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { eventually } from '../support/eventually.ts';
+import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { signedIn } from '../support/social-client.ts';
+
+const page = readFileSync(new URL('../../docs/decisions.md', import.meta.url), 'utf8');
+const steps = [...page.matchAll(/```graphql\n# As (\w+)\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/g)].map(
+  ([, persona = '', query = '', answer = '']) => ({ persona, query, answer: JSON.parse(answer) as unknown }),
+);
+
+let helhed: Helhed;
+beforeAll(async () => {
+  helhed = await startHelhed({ follow: true, policy: { decisions: { everyMs: 200 } } });
+  const jonas = await signedIn(helhed.mocks.social);
+  const applied = await jonas.apply(helhed.cpr('both with a joint plan'), {
+    name: 'Bostøtte',
+    elements: [
+      { type: 'paragraph', paragraph: { name: 'Serviceloven', section: '§ 85' } },
+      { type: 'supplier', supplier: { name: 'Bostøtteteamet' } },
+      { type: 'entryDate', date: '2026-12-01' },
+      { type: 'visitatedDurationInMinutes', minutes: 90 },
+      { type: 'repetition', pattern: 'WEEKLY', count: 2 },
+    ],
+  });
+  await jonas.move(applied.body, 'Bevilg', []);
+});
+afterAll(() => helhed.close());
+
+const waiting = '{ workQueue { nodes { notification { id version } } } }';
+
+test('the worked example goes as the documentation shows it, step by step', async () => {
+  expect(steps.map(({ persona }) => persona)).toEqual(['mette', 'mette', 'mette', 'jonas']);
+  const cpr = helhed.cpr('both with a joint plan');
+  const queue = await eventually(
+    async () => (await helhed.ask('mette', waiting)).data.workQueue.nodes as { notification: object }[],
+    (nodes) => nodes.length > 0,
+  );
+  const variables = { cpr, ...queue[0]?.notification };
+  for (const { persona, query, answer } of steps)
+    expect((await helhed.ask(persona, query, variables)).data, query).toEqual(answer);
+});
