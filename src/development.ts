@@ -34,17 +34,18 @@ export async function startDevelopment(
   const completed = settings({ ...mocks?.environment, ...process.env });
   const cpr = mocks?.people.find((one) => one.knownFor === shownFirst)?.cpr ?? '';
   const tokens = async () => (mocks?.all['identity'] ? personaTokens(mocks.identity.url) : []);
-  const gateway = await startGateway(completed, {
+  const starting = startGateway(completed, {
     clock: systemClock,
     log: createLog(process.env['LOG_LEVEL'] ? completed.logLevel : 'warn'),
     development: { tokens, query: overview, variables: JSON.stringify({ cpr }) },
   });
+  const [gateway, printed] = await Promise.all([starting, tokens()]);
   onSignal(async () => {
     await gateway.close();
     await mocks?.close();
   });
   const body = JSON.stringify({ query: overview.replaceAll(/\s+/g, ' ').trim(), variables: { cpr } });
-  console.log(welcome({ url: gateway.url, mocks, tokens: await tokens(), body }));
+  console.log(welcome({ url: gateway.url, mocks, tokens: printed, body }));
 }
 
 /** Loaded only when needed: in production nobody loads the mocks. */

@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -6,6 +7,7 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { startEmbedded } from '../../src/platform/database/embedded.ts';
+import { readEmptyDatabase } from '../../src/platform/database/empty-database.ts';
 import { openDatabase } from '../../src/platform/database/open-database.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { freshEmbedded } from '../support/database.ts';
@@ -46,9 +48,9 @@ test('a second process is refused, and told which directory is taken', async () 
 
 test('a first start that is killed leaves nothing in the way of the next', async () => {
   const directory = await emptyDirectory();
-  const writer = startWriter('ours', directory);
-  const aside = join(directory, 'postgres.new');
-  await vi.waitUntil(async () => (await readdir(aside).catch(() => [])).length > 5, { timeout: 60_000, interval: 5 });
+  const writer = startWriter('ours', directory, { DISK_STICKS_AT: '/global/pg_control' });
+  const begun = join(directory, 'postgres.new/PG_VERSION');
+  await vi.waitUntil(() => existsSync(begun), { timeout: 60_000, interval: 50 });
   await writer.kill();
   expect(await readdir(directory)).not.toContain('postgres');
 
@@ -57,6 +59,16 @@ test('a first start that is killed leaves nothing in the way of the next', async
   await next.kill();
   expect(await storedAt(directory)).toEqual(expect.arrayContaining(numbersIn(next.lines)));
   expect(await readdir(directory)).not.toContain('postgres.new');
+});
+
+test('a first start unpacks the database that comes with the product, since making one takes seconds', async () => {
+  const directory = await emptyDirectory();
+  await (await startEmbedded({ directory, stopped: () => {} })).close();
+  // PostgreSQL gives a new identity to each database it makes, and keeps it at the beginning of this file.
+  const control = 'global/pg_control';
+  const identity = (bytes: Uint8Array | null | undefined) => Buffer.from(bytes ?? []).readBigUInt64LE();
+  const { files } = await readEmptyDatabase();
+  expect(identity(await readFile(join(directory, 'postgres', control)))).toBe(identity(files.get(control)));
 });
 
 test('each commit is synced to disk once, before it is acknowledged', async () => {

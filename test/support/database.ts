@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { cpSync, existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { describe } from 'vitest';
-import { startEmbedded } from '../../src/platform/database/embedded.ts';
 import { openDatabase, type Database, type DatabaseParts } from '../../src/platform/database/open-database.ts';
 import { createLog } from '../../src/platform/log.ts';
 
@@ -31,10 +30,10 @@ export function forEachEngine(story: (engine: Engine) => void): void {
   }
 }
 
-/** An empty embedded database in a directory of its own, copied from one made once: making one takes seconds. */
+/** An embedded database in a directory of its own, with its tables and nothing in them, copied from one made once. */
 export async function freshEmbedded(): Promise<TestDatabase> {
   const dataDir = await mkdtemp(join(tmpdir(), 'helhed-store-'));
-  await cp(await template(), join(dataDir, 'postgres'), { recursive: true });
+  cpSync(await template(), join(dataDir, 'postgres'), { recursive: true });
   return testDatabase({ dataDir }, () => rm(dataDir, { recursive: true }));
 }
 
@@ -61,21 +60,30 @@ async function asAdmin(url: string, statement: string): Promise<void> {
   await client.end();
 }
 
-const packages = join(import.meta.dirname, '../../node_modules');
+const cache = join(import.meta.dirname, '../../node_modules/.cache/helhed');
+const code = join(import.meta.dirname, '../../src/platform/database');
 
+/** Where a database with all its tables is kept, made anew when what makes it has changed. */
 async function template(): Promise<string> {
-  const { version } = JSON.parse(await readFile(join(packages, '@electric-sql/pglite/package.json'), 'utf8')) as {
-    version: string;
-  };
-  const cache = join(packages, '.cache/helhed');
-  const made = join(cache, `empty-database-${version}`);
+  const made = join(cache, `database-${await fingerprint()}`);
   if (existsSync(made)) return made;
   await mkdir(cache, { recursive: true });
-  const aside = await mkdtemp(join(cache, 'new-'));
-  const embedded = await startEmbedded({ directory: aside, stopped: () => process.exit(1) });
-  await embedded.close();
-  // Test files run side by side: the first one to finish has made it for all.
-  await rename(join(aside, 'postgres'), made).catch(() => {});
-  await rm(aside, { recursive: true });
+  const outdated = (await readdir(cache)).filter((name) => name.startsWith('database-'));
+  const dataDir = await mkdtemp(join(cache, 'new-'));
+  await (await openDatabase({ dataDir, log: createLog('silent') })).close();
+  // Test files run side by side: the first one to finish has made it for all, and clears up what was before.
+  const first = await rename(join(dataDir, 'postgres'), made).then(
+    () => true,
+    () => false,
+  );
+  const useless = [dataDir, ...(first ? outdated.map((name) => join(cache, name)) : [])];
+  await Promise.all(useless.map((path) => rm(path, { recursive: true, force: true })));
   return made;
+}
+
+async function fingerprint(): Promise<string> {
+  const steps = (await readdir(join(code, 'migrations'))).map((name) => join('migrations', name)).toSorted();
+  const hash = createHash('sha256');
+  for (const file of ['empty-database.zst', 'migrations.ts', ...steps]) hash.update(await readFile(join(code, file)));
+  return hash.digest('hex').slice(0, 16);
 }

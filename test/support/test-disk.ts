@@ -6,15 +6,18 @@ import { dirname } from 'node:path';
  * Loaded before a process and its threads (`--import`), this stands between it and its disk, told by the environment:
  * - DISK_ROOT, DISK_AFTER_CUT: keeps at the second what the first would hold after a power cut. Only what was synced is there.
  * - DISK_FULL_AFTER: the write-ahead log can be written that many times; then the disk is full.
+ * - DISK_STICKS_AT: the writing of a file so named never ends.
  * - DISK_SAYS_SYNCS: each sync of the write-ahead log is said aloud.
  */
 const {
   DISK_ROOT: root = '\0',
   DISK_AFTER_CUT: shadow,
   DISK_FULL_AFTER: fullAfter,
+  DISK_STICKS_AT: stuck,
   DISK_SAYS_SYNCS: says,
 } = process.env;
 const real = { ...fs };
+const realWriteFile = fs.promises.writeFile;
 const paths = new Map<number, string>();
 const unsynced = new Map<string, { bytes: Buffer; at: number }[]>();
 let walWrites = 0;
@@ -69,5 +72,8 @@ fs.unlinkSync = (path) => {
   alsoInShadow((a) => real.rmSync(a, { force: true }), path);
   unsynced.delete(String(path));
 };
+
+fs.promises.writeFile = (file, ...rest) =>
+  stuck && typeof file === 'string' && file.endsWith(stuck) ? new Promise(() => {}) : realWriteFile(file, ...rest);
 
 syncBuiltinESMExports();

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { open, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
+import { readEmptyDatabase, type EmptyDatabase } from './empty-database.ts';
 
 /**
  * Makes an empty database at `home`, unless there is one. It is made aside, synced, and then moved into place, so that a
@@ -11,16 +11,20 @@ export async function createDatabase(home: string): Promise<void> {
   if (existsSync(home)) return;
   const aside = `${home}.new`;
   await rm(aside, { recursive: true, force: true });
-  const database = await PGlite.create(aside);
-  await database.close();
-  await syncTree(aside);
+  await unpack(await readEmptyDatabase(), aside);
   await rename(aside, home);
   await sync(dirname(home));
 }
 
-async function syncTree(directory: string): Promise<void> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  await Promise.all([directory, ...entries.map((entry) => join(entry.parentPath, entry.name))].map(sync));
+/** Only who runs the gateway may look inside. */
+async function unpack({ files }: EmptyDatabase, directory: string): Promise<void> {
+  const folders = [directory];
+  for (const [path, bytes] of files) if (!bytes) folders.push(join(directory, path));
+  for (const folder of folders) await mkdir(folder, { mode: 0o700 });
+  const write = async ([path, bytes]: [string, Uint8Array | null]) =>
+    bytes && writeFile(join(directory, path), bytes, { mode: 0o600, flush: true });
+  await Promise.all([...files].map(write));
+  await Promise.all(folders.map(sync));
 }
 
 async function sync(path: string): Promise<void> {
