@@ -1,4 +1,5 @@
-import type { Basis, Function } from '../domain/access.ts';
+import type { Function } from '../domain/access.ts';
+import type { Basis } from '../domain/access-rules.ts';
 import type { AreaKey } from '../domain/area-system.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { SourceState } from '../domain/source.ts';

@@ -24,14 +24,31 @@ export async function storeRows({ db }: Pick<Database, 'db'>, chain: string, row
   `.execute(db);
 }
 
-/** The last link of a chain, found by its index; the beginning, where nothing is stored yet. */
+/** The last link of a chain; the beginning, where nothing is stored yet. */
 export async function headOf({ db }: Pick<Database, 'db'>, chain: string): Promise<Link> {
-  const last = await db
-    .selectFrom('audit_entry')
-    .select(['seq', 'hash'])
-    .where('chain', '=', chain)
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return last ?? beginningOf(chain);
+  const last = (from: 'audit_entry' | 'audit_checkpoint') =>
+    db
+      .selectFrom(from)
+      .select(['seq', 'hash'])
+      .where('chain', '=', chain)
+      .orderBy('seq', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+  return (await last('audit_entry')) ?? (await last('audit_checkpoint')) ?? beginningOf(chain);
+}
+
+/** The last entry of every chain that has any, found by their index, however many entries there are. */
+export async function headsOf({ db }: Pick<Database, 'db'>): Promise<ReadonlyMap<string, Link>> {
+  const { rows } = await sql<Link & { chain: string }>`
+    with recursive chains(chain) as (
+      (select chain from audit_entry order by chain limit 1)
+      union all
+      select (select entry.chain from audit_entry entry where entry.chain > chains.chain order by entry.chain limit 1)
+      from chains where chains.chain is not null
+    )
+    select chain, seq, hash from chains cross join lateral (
+      select seq, hash from audit_entry entry where entry.chain = chains.chain order by seq desc limit 1
+    ) as head where chain is not null
+  `.execute(db);
+  return new Map(rows.map(({ chain, ...link }) => [chain, link]));
 }

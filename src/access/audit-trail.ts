@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { instant, type Instant } from '../domain/dates.ts';
-import type { Result } from '../domain/result.ts';
+import { no, yes, type Result } from '../domain/result.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import type { Keys } from '../platform/keys.ts';
@@ -9,7 +9,8 @@ import { beginningOf, linkAfter, type Link } from './audit-chain.ts';
 import type { AuditEntry } from './audit-entry.ts';
 import { headOf, storeRows, type Row } from './audit-store.ts';
 import { groupCommit } from './group-commit.ts';
-import { verifyChains, type Break } from './verify-chains.ts';
+import { verifyChains } from './verify-chains.ts';
+import type { Break } from './walk-chains.ts';
 
 /** Who saw what about whom, when and why: added to before anything is shown, never changed (promise 19). */
 export type AuditTrail = {
@@ -17,7 +18,7 @@ export type AuditTrail = {
   readonly chain: string;
   /** Resolves when the entry is stored to stay; rejects when it could not be, and then nothing may be shown. */
   record(entry: AuditEntry): Promise<{ seq: number }>;
-  /** Checks every chain there is. One that was cut off at its end shows only while the process that wrote it lives. */
+  /** Checks every chain there is, this process's own by the end that it remembers; anchors tell more (audit-anchors.ts). */
   verify(): Promise<Result<{ entries: number; chains: number }, Break>>;
   /** Takes no more entries; resolves when those taken are stored or rejected. */
   close(): Promise<void>;
@@ -25,6 +26,9 @@ export type AuditTrail = {
 
 /** Where an entry's search criteria are, for opening them. */
 export const criteriaPlace = (chain: string, seq: number): string => `audit_entry.entry.${chain}.${seq}`;
+
+/** An entry that took longer to store, in milliseconds, is there too late: its answer does not leave any more. */
+export const latestMs = 45_000;
 
 type Parts = { database: Database; keys: Keys; clock: Clock; log: Log };
 
@@ -39,25 +43,18 @@ export function auditTrail({ database, keys, clock, log }: Parts): AuditTrail {
     try {
       const before: Link = head ?? (await headOf(database, chain));
       head = null;
-      const rows = chained(some, before, instant(clock.now()) as Instant);
+      const recordedAt = instant(clock.now()) as Instant;
+      const rows = chained(some, { chain, before, recordedAt, keys });
       await storeRows(database, chain, rows);
       head = rows.at(-1) ?? before;
+      if (clock.now().getTime() - Date.parse(recordedAt) > latestMs)
+        throw new Error('The entries were stored too late');
       return rows;
     } catch (error) {
       log.error('Audit entries could not be stored', { count: some.length, error });
       throw error;
     }
   });
-
-  function chained(some: readonly AuditEntry[], before: Link, recordedAt: Instant): Row[] {
-    let last = before;
-    return some.map((one) => {
-      const place = criteriaPlace(chain, last.seq + 1);
-      const entry = JSON.stringify({ ...one, criteria: one.criteria.map((text) => keys.encrypt(place, text)) });
-      last = linkAfter(last, recordedAt, entry);
-      return { ...last, recordedAt, entry, pseudonyms: one.citizens.map(({ pseudonym }) => pseudonym) };
-    });
-  }
 
   return {
     chain,
@@ -66,10 +63,28 @@ export function auditTrail({ database, keys, clock, log }: Parts): AuditTrail {
       const { seq } = await entries.add(entry);
       return { seq };
     },
-    verify: () => verifyChains(database, new Map([[chain, head?.seq ?? 0]])),
+    async verify() {
+      const witness = new Map(head && head.seq > 0 ? [[chain, head] as const] : []);
+      const { entries, chains, breaks } = await verifyChains(database, keys, { heads: witness, forged: [] });
+      return breaks[0] ? no(breaks[0]) : yes({ entries, chains });
+    },
     async close() {
       closed = true;
       await entries.settled();
     },
   };
+}
+
+/** Entries as they are stored, each linked to the one before. */
+function chained(
+  some: readonly AuditEntry[],
+  { chain, before, recordedAt, keys }: { chain: string; before: Link; recordedAt: Instant; keys: Keys },
+): Row[] {
+  let last = before;
+  return some.map((one) => {
+    const place = criteriaPlace(chain, last.seq + 1);
+    const entry = JSON.stringify({ ...one, criteria: one.criteria.map((text) => keys.encrypt(place, text)) });
+    last = linkAfter(last, recordedAt, entry);
+    return { ...last, recordedAt, entry, pseudonyms: one.citizens.map(({ pseudonym }) => pseudonym) };
+  });
 }

@@ -1,58 +1,78 @@
 import { sql } from 'kysely';
 import type { Instant } from '../domain/dates.ts';
-import { no, yes, type Result } from '../domain/result.ts';
 import type { Database } from '../platform/database/open-database.ts';
-import { beginningOf, linkAfter, type Link } from './audit-chain.ts';
-import type { AuditEntry } from './audit-entry.ts';
+import type { Keys } from '../platform/keys.ts';
+import type { Anchors } from './audit-anchors.ts';
+import { beginningOf, type Link } from './audit-chain.ts';
+import { checkpointsIn } from './audit-checkpoint.ts';
+import { breakAt, entriesIn, type Break, type Stored } from './walk-chains.ts';
 
-/** The first entry that is not as it was written: its text, time or hash; its place in the row; whom it is about. */
-export type Break = { chain: string; seq: number; problem: 'altered' | 'missing' | 'citizens-altered' };
+/** What is known of the chains from elsewhere: how far they go at least, and by which hash. */
+export type Witness = Pick<Anchors, 'heads' | 'forged'>;
 
-type Stored = { chain: string; seq: number; recorded_at: Instant; entry: string; hash: string; pseudonyms: string[] };
+/** Where nothing is known from elsewhere. */
+export const noWitness: Witness = { heads: new Map(), forged: [] };
 
-const pageSize = 1000;
+/** Entries that no witness vouches for yet: how many, and when the first and the last of them were stored. */
+type Unwitnessed = { entries: number; from: Instant | null; until: Instant | null };
 
-/** Walks through all chains. `atLeast`: how far a chain is known to go. */
-export async function verifyChains(
+/** What became of checking every chain there is: of each one that is broken, where that first shows. */
+export type Verified = { entries: number; chains: number; breaks: readonly Break[]; unwitnessed: Unwitnessed };
+
+type Walk = { heads: Map<string, Link>; breaks: Map<string, Break>; entries: number; unwitnessed: Unwitnessed };
+
+/** Walks through all chains as they are at one moment, from their checkpoints on; without keys, signatures are not looked at. */
+export function verifyChains(
   database: Database,
-  atLeast: ReadonlyMap<string, number>,
-): Promise<Result<{ entries: number; chains: number }, Break>> {
-  const heads = new Map<string, Link>();
-  let entries = 0;
-  for await (const row of everyEntry(database)) {
-    const before = heads.get(row.chain) ?? beginningOf(row.chain);
-    const problem = problemOf(row, before);
-    if (problem) return no({ chain: row.chain, seq: problem === 'missing' ? before.seq + 1 : row.seq, problem });
-    heads.set(row.chain, { seq: row.seq, hash: row.hash });
-    entries += 1;
-  }
-  for (const [chain, seq] of atLeast) {
-    const last = heads.get(chain)?.seq ?? 0;
-    if (last < seq) return no({ chain, seq: last + 1, problem: 'missing' });
-  }
-  return yes({ entries, chains: heads.size });
+  keys: Pick<Keys, 'signature'> | null,
+  witness: Witness,
+): Promise<Verified> {
+  return database.transaction(async (tx) => {
+    await sql`set transaction isolation level repeatable read`.execute(tx);
+    const walk: Walk = {
+      heads: new Map(),
+      breaks: new Map(),
+      entries: 0,
+      unwitnessed: { entries: 0, from: null, until: null },
+    };
+    const found = ({ chain, seq }: { chain: string; seq: number }, problem: Break['problem'] | undefined) => {
+      if (problem && !walk.breaks.has(chain)) walk.breaks.set(chain, { chain, seq, problem });
+    };
+    for (const chain of witness.forged) found({ chain, seq: 1 }, 'forged-anchor');
+    for (const one of (await checkpointsIn({ db: tx }, keys)).values()) {
+      found(one, one.forged ? 'forged-checkpoint' : rewritten(one, witness));
+      walk.heads.set(one.chain, { seq: one.seq, hash: one.hash });
+    }
+    for await (const row of entriesIn(tx)) {
+      const before = walk.heads.get(row.chain) ?? beginningOf(row.chain);
+      const broken = walk.breaks.has(row.chain) ? null : await breakAt(tx, row, before);
+      if (broken) walk.breaks.set(row.chain, broken);
+      else found(row, rewritten(row, witness));
+      count(row, walk, witness);
+    }
+    for (const [chain, { seq }] of witness.heads) {
+      const last = walk.heads.get(chain)?.seq ?? 0;
+      if (last < seq) found({ chain, seq: last + 1 }, 'cut-off');
+    }
+    const { entries, heads, breaks, unwitnessed } = walk;
+    return { entries, chains: heads.size, breaks: [...breaks.values()], unwitnessed };
+  });
 }
 
-function problemOf(row: Stored, before: Link): Break['problem'] | null {
-  if (row.seq !== before.seq + 1) return 'missing';
-  if (linkAfter(before, row.recorded_at, row.entry).hash !== row.hash) return 'altered';
-  const written = new Set((JSON.parse(row.entry) as AuditEntry).citizens.map(({ pseudonym }) => pseudonym));
-  const same = written.size === row.pseudonyms.length && row.pseudonyms.every((one) => written.has(one));
-  return same ? null : 'citizens-altered';
+/** Every hash may fit and still not be the one that was vouched for. */
+function rewritten({ chain, seq, hash }: Link & { chain: string }, { heads }: Witness): 'rewritten' | undefined {
+  const known = heads.get(chain);
+  return known?.seq === seq && known.hash !== hash ? 'rewritten' : undefined;
 }
 
-async function* everyEntry({ db }: Database): AsyncGenerator<Stored> {
-  let last: { chain: string; seq: number } = { chain: '', seq: 0 };
-  for (;;) {
-    const { rows } = await sql<Stored>`
-      select chain, seq, recorded_at, entry, hash, array(
-        select pseudonym from audit_citizen citizen where (citizen.chain, citizen.seq) = (entry.chain, entry.seq)
-      ) as pseudonyms
-      from audit_entry entry where (chain, seq) > (${last.chain}, ${last.seq}) order by chain, seq limit ${pageSize}
-    `.execute(db);
-    yield* rows;
-    const end = rows.at(-1);
-    if (!end) return;
-    last = end;
-  }
+function count({ chain, seq, hash, recorded_at: at }: Stored, walk: Walk, { heads }: Witness): void {
+  walk.entries += 1;
+  walk.heads.set(chain, { seq, hash });
+  if (seq <= (heads.get(chain)?.seq ?? 0)) return;
+  const { entries, from, until } = walk.unwitnessed;
+  walk.unwitnessed = {
+    entries: entries + 1,
+    from: from && from < at ? from : at,
+    until: until && until > at ? until : at,
+  };
 }

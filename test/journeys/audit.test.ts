@@ -58,7 +58,7 @@ forEachEngine((engine) => {
       action: 'denied',
       actor: { name: 'Drift' },
       denied: 'Query.citizenByCpr',
-      citizens: [],
+      citizens: [{ shown: false }],
     });
   });
 

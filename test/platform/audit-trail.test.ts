@@ -2,30 +2,13 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { AuditEntry } from '../../src/access/audit-entry.ts';
 import { auditTrail, criteriaPlace, type AuditTrail } from '../../src/access/audit-trail.ts';
-import type { Instant } from '../../src/domain/dates.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
 import { loadKeys } from '../../src/platform/keys.ts';
 import { createLog } from '../../src/platform/log.ts';
+import { hashedAnew, lookedAt, pastTheTriggers } from '../support/audit-entries.ts';
 import { forEachEngine, type TestDatabase } from '../support/database.ts';
 import { keyRingFile } from '../support/key-ring-file.ts';
 import { movableClock } from '../support/movable-clock.ts';
-
-const read = (of: Partial<AuditEntry> = {}): AuditEntry => ({
-  at: '2026-11-22T09:00:00.000Z' as Instant,
-  requestId: 'b1e7',
-  action: 'read',
-  actor: { id: 'mette', name: 'Mette Holm' },
-  functions: [{ role: 'CASEWORKER', area: 'employment', unit: 'jobcenter' }],
-  operationName: 'Overview',
-  asked: ['Query.citizenByCpr', 'Citizen.cases'],
-  citizens: [{ pseudonym: 'p1', shown: true }],
-  purposes: ['CASEWORK'],
-  basis: { employment: ['OWN_AREA'] },
-  sources: [{ area: 'employment', state: 'FRESH', asOf: null }],
-  denied: null,
-  criteria: [],
-  ...of,
-});
 
 // A first start takes seconds on an idle machine, and many on a busy one.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 90_000 });
@@ -39,15 +22,7 @@ forEachEngine((engine) => {
   const rowsOf = ({ chain }: AuditTrail) =>
     database.db.selectFrom('audit_entry').selectAll().where('chain', '=', chain).orderBy('seq').execute();
 
-  /** As somebody who owns the database could: past the trigger. */
-  async function tamper(change: (db: Database['db']) => Promise<unknown>): Promise<void> {
-    const tables = ['audit_entry', 'audit_citizen'];
-    for (const table of tables)
-      await sql`alter table ${sql.table(table)} disable trigger only_added_to`.execute(database.db);
-    await change(database.db);
-    for (const table of tables)
-      await sql`alter table ${sql.table(table)} enable trigger only_added_to`.execute(database.db);
-  }
+  const tamper = (change: (db: Database['db']) => Promise<unknown>) => pastTheTriggers(database, change);
 
   const emptied = () =>
     tamper((db) => sql`delete from audit_entry`.execute(db).then(() => sql`delete from audit_citizen`.execute(db)));
@@ -63,14 +38,14 @@ forEachEngine((engine) => {
 
   test('an entry is stored as it was given, and can be found by whom it is about', async () => {
     const trail = trailOf();
-    const entry = read({
+    const entry = lookedAt({
       citizens: [
         { pseudonym: 'p7', shown: true },
         { pseudonym: 'p8', shown: false },
       ],
     });
     expect(await trail.record(entry)).toEqual({ seq: 1 });
-    expect(await trail.record(read())).toEqual({ seq: 2 });
+    expect(await trail.record(lookedAt())).toEqual({ seq: 2 });
     const found = await database.db
       .selectFrom('audit_citizen')
       .innerJoin('audit_entry', (join) =>
@@ -86,7 +61,7 @@ forEachEngine((engine) => {
 
   test('what was searched for is stored so that only the keys open it, in its own place', async () => {
     const trail = trailOf();
-    await trail.record(read({ action: 'search', criteria: ['name: Østergård'], citizens: [] }));
+    await trail.record(lookedAt({ action: 'search', criteria: ['name: Østergård'], citizens: [] }));
     const [row] = await rowsOf(trail);
     const { criteria } = JSON.parse(row!.entry) as AuditEntry;
     expect(row!.entry).not.toContain('sterg');
@@ -100,7 +75,7 @@ forEachEngine((engine) => {
     const started = performance.now();
     const places = await Promise.all(
       Array.from({ length: 1000 }, (_, index) =>
-        trail.record(read({ requestId: `r${index}`, citizens: [{ pseudonym: `p${index % 50}`, shown: true }] })),
+        trail.record(lookedAt({ requestId: `r${index}`, citizens: [{ pseudonym: `p${index % 50}`, shown: true }] })),
       ),
     );
     await annotate(`1,000 entries in ${Math.round(performance.now() - started)} ms`);
@@ -115,12 +90,12 @@ forEachEngine((engine) => {
   test('each process has a chain of its own, and all are verified', async () => {
     await emptied();
     const [first, second] = [trailOf(), trailOf()];
-    await Promise.all([first.record(read()), second.record(read()), first.record(read({ citizens: [] }))]);
+    await Promise.all([first.record(lookedAt()), second.record(lookedAt()), first.record(lookedAt({ citizens: [] }))]);
     expect(await second.verify()).toEqual({ ok: true, value: { entries: 3, chains: 2 } });
   });
 
   test('the database refuses to change, remove or empty the trail', async () => {
-    await trailOf().record(read());
+    await trailOf().record(lookedAt());
     const refusal = 'The audit trail can only be added to';
     await expect(database.db.updateTable('audit_entry').set({ entry: '{}' }).execute()).rejects.toThrow(refusal);
     await expect(database.db.deleteFrom('audit_entry').execute()).rejects.toThrow(refusal);
@@ -149,9 +124,22 @@ forEachEngine((engine) => {
     [
       'the end taken out',
       (db) => sql`delete from audit_entry where seq >= 4`.execute(db),
-      { seq: 4, problem: 'missing' },
+      { seq: 4, problem: 'cut-off' },
     ],
-    ['all taken out', (db) => sql`delete from audit_entry`.execute(db), { seq: 1, problem: 'missing' }],
+    ['all taken out', (db) => sql`delete from audit_entry`.execute(db), { seq: 1, problem: 'cut-off' }],
+    [
+      'two that changed places',
+      (db) =>
+        sql`update audit_entry one set entry = other.entry, hash = other.hash from audit_entry other
+          where one.seq + other.seq = 5 and one.seq in (2, 3)`.execute(db),
+      { seq: 2, problem: 'reordered' },
+    ],
+    [
+      'all hashes made anew',
+      (db) =>
+        sql`update audit_entry set entry = replace(entry, 'mette', 'jonas')`.execute(db).then(() => hashedAnew(db)),
+      { seq: 5, problem: 'rewritten' },
+    ],
     [
       'somebody taken off',
       (db) => sql`delete from audit_citizen where seq = 4`.execute(db),
@@ -166,7 +154,7 @@ forEachEngine((engine) => {
   test.each(damages)('past the trigger, %s is found', async (_, damage, expected) => {
     await emptied();
     const trail = trailOf();
-    for (let count = 0; count < 5; count += 1) await trail.record(read());
+    for (let count = 0; count < 5; count += 1) await trail.record(lookedAt());
     await tamper(damage);
     expect(await trail.verify()).toEqual({ ok: false, why: { chain: trail.chain, ...expected } });
   });
@@ -174,7 +162,7 @@ forEachEngine((engine) => {
   test('a part of one chain does not pass for another', async () => {
     await emptied();
     const [first, second] = [trailOf(), trailOf()];
-    await first.record(read({ citizens: [] }));
+    await first.record(lookedAt({ citizens: [] }));
     await tamper((db) => db.updateTable('audit_entry').set({ chain: second.chain }).execute());
     expect(await second.verify()).toMatchObject({
       ok: false,
@@ -185,12 +173,12 @@ forEachEngine((engine) => {
   test('what cannot be stored is rejected, and the chain goes on unbroken when the database is back', async () => {
     await emptied();
     const trail = trailOf();
-    await trail.record(read());
+    await trail.record(lookedAt());
     await sql`alter table audit_entry rename to gone`.execute(database.db);
-    const failed = await Promise.allSettled([trail.record(read()), trail.record(read())]);
+    const failed = await Promise.allSettled([trail.record(lookedAt()), trail.record(lookedAt())]);
     expect(failed.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     await sql`alter table gone rename to audit_entry`.execute(database.db);
-    expect(await trail.record(read())).toEqual({ seq: 2 });
+    expect(await trail.record(lookedAt())).toEqual({ seq: 2 });
     expect(await trail.verify()).toEqual({ ok: true, value: { entries: 2, chains: 1 } });
   });
 
@@ -207,25 +195,40 @@ forEachEngine((engine) => {
       },
     });
     const trail = auditTrail({ database: { ...database, db: lossy }, keys, clock, log: createLog('silent') });
-    await trail.record(read());
+    await trail.record(lookedAt());
     losing = true;
-    await expect(trail.record(read())).rejects.toThrow('Connection terminated');
-    expect(await trail.record(read())).toEqual({ seq: 3 });
+    await expect(trail.record(lookedAt())).rejects.toThrow('Connection terminated');
+    expect(await trail.record(lookedAt())).toEqual({ seq: 3 });
     expect(await trail.verify()).toEqual({ ok: true, value: { entries: 3, chains: 1 } });
+  });
+
+  test('an entry that took too long to store counts as not stored, so that a log can say up to when it is whole', async () => {
+    await emptied();
+    const slow = database.db.withPlugin({
+      transformQuery: ({ node }) => node,
+      async transformResult({ result }) {
+        clock.advance(50_000);
+        return result;
+      },
+    });
+    const trail = auditTrail({ database: { ...database, db: slow }, keys, clock, log: createLog('silent') });
+    await expect(trail.record(lookedAt())).rejects.toThrow('stored too late');
+    await expect(trail.record(lookedAt())).rejects.toThrow('stored too late');
+    expect(await trail.verify()).toEqual({ ok: true, value: { entries: 2, chains: 1 } });
   });
 
   test('closing stores what was taken, and takes no more', async () => {
     const trail = trailOf();
-    const taken = [trail.record(read()), trail.record(read())];
+    const taken = [trail.record(lookedAt()), trail.record(lookedAt())];
     await trail.close();
     expect(await Promise.all(taken)).toEqual([{ seq: 1 }, { seq: 2 }]);
-    await expect(trail.record(read())).rejects.toThrow('takes no more entries');
+    await expect(trail.record(lookedAt())).rejects.toThrow('takes no more entries');
   });
 
   test('with the database closed, an entry is rejected at once', async () => {
     const trail = trailOf();
     await database.close();
-    await expect(trail.record(read())).rejects.toThrow('destroyed');
+    await expect(trail.record(lookedAt())).rejects.toThrow('destroyed');
     database = await store.open();
   });
 });

@@ -1,0 +1,76 @@
+import type { CitizenView } from '../access/citizen-view.ts';
+import type { Context } from '../context.ts';
+import { maskCpr, type Cpr } from '../domain/cpr.ts';
+import type { AreaKey } from '../domain/area-system.ts';
+import { pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
+import { howFar } from './completeness.ts';
+import { countAbout, entriesAbout, type LogEntry, type Place } from './log-entries.ts';
+import { control } from './words.ts';
+
+/** So many entries are read at once where some of them are not for the caller. */
+const atOnce = 200;
+
+/** All of the log about a citizen, for those who control it; that they looked is itself an entry. */
+export async function citizenAccessLog({ cpr, ...args }: PageArgs & { cpr: Cpr }, context: Context) {
+  context.purposes.add(control);
+  context.alsoAbout.add(cpr);
+  const total = await countAbout(context.keys.pseudonym(cpr), context);
+  return { ...(await page(cpr, args, () => true, context)), totalKnown: total };
+}
+
+/**
+ * A leader's part of the log about a citizen whom an area of theirs knows; null for everyone else. Their own people's entries
+ * are in it, and what others were shown of their area. That other areas know the citizen at all it does not tell.
+ */
+export async function leadersAccessLog(view: CitizenView, args: PageArgs, context: Context) {
+  if (!context.purposes.has('SUPERVISION')) return null;
+  const led = new Set(context.caller.functions.flatMap((one) => (one.role === 'LEADER' && one.unit && one.area) || []));
+  const shares = await view.shares();
+  const knows = shares.some((one) => one.kind === 'content' && one.person && led.has(one.report.area.key));
+  if (!knows) return null;
+  const own = await page(view.cpr, args, (one) => concerns(one, led), context);
+  return { ...own, totalKnown: null, completeness: 'PARTIAL' as const };
+}
+
+/** In a list of several citizens nobody can tell whose content it was that was shown. */
+function concerns({ entry }: LogEntry, led: ReadonlySet<AreaKey>): boolean {
+  if (!entry) return false;
+  if (entry.functions.some(({ area }) => area && led.has(area))) return true;
+  return entry.citizens.length === 1 && Object.keys(entry.basis).some((area) => led.has(area));
+}
+
+async function page(cpr: Cpr, args: PageArgs, wanted: (one: LogEntry) => boolean, context: Context) {
+  const { keys } = context;
+  const [pseudonym, size] = [keys.pseudonym(cpr), pageSize(args.first)];
+  const list = `access-log.${pseudonym}`;
+  const cursorOf = ({ recordedAt, chain, seq }: Place) =>
+    writeCursor(keys, list, JSON.stringify([recordedAt, chain, seq]));
+  const found: LogEntry[] = [];
+  let before = args.after ? placeIn(readCursor(keys, list, args.after)) : null;
+  for (let more = true; more && found.length <= size;) {
+    const some = await entriesAbout(pseudonym, { before, size: atOnce }, context);
+    found.push(...some.filter(wanted));
+    before = some.at(-1) ?? before;
+    more = some.length === atOnce;
+  }
+  const nodes = found.slice(0, size);
+  const [head, tail] = [nodes[0], nodes.at(-1)];
+  return {
+    nodes,
+    edges: nodes.map((node) => ({ node, cursor: cursorOf(node) })),
+    pageInfo: {
+      hasNextPage: found.length > size,
+      hasPreviousPage: Boolean(args.after),
+      startCursor: head ? cursorOf(head) : null,
+      endCursor: tail ? cursorOf(tail) : null,
+    },
+    sources: [],
+    cprMasked: maskCpr(cpr),
+    ...(await howFar(nodes, context)),
+  };
+}
+
+function placeIn(position: string): Place {
+  const [recordedAt, chain, seq] = JSON.parse(position) as [Place['recordedAt'], string, number];
+  return { recordedAt, chain, seq };
+}

@@ -1,0 +1,98 @@
+import { sql, type RawBuilder } from 'kysely';
+import { beginningOf } from '../access/audit-chain.ts';
+import type { AuditEntry } from '../access/audit-entry.ts';
+import { criteriaPlace } from '../access/audit-trail.ts';
+import { follows, type Break } from '../access/walk-chains.ts';
+import type { Context } from '../context.ts';
+import type { Instant } from '../domain/dates.ts';
+import type { Keys } from '../platform/keys.ts';
+import { withoutNumbers } from './words.ts';
+
+/** Where an entry stands in the order of all chains. */
+export type Place = { recordedAt: Instant; chain: string; seq: number };
+
+/**
+ * An entry as those who look into the log see it. `entry` null: it cannot be read any more. `shown`: whether anything of the
+ * citizen was, whom the log is about; null where it is about nobody in particular.
+ */
+export type LogEntry = Place & {
+  entry: AuditEntry | null;
+  criteria: readonly string[];
+  shown: boolean | null;
+  intact: boolean;
+};
+
+type Reading = Pick<Context, 'database' | 'keys' | 'auditBreaks'>;
+type Row = { chain: string; seq: number; recorded_at: Instant; entry: string; hash: string; before: string | null };
+
+const columns = sql`entry.chain, entry.seq, entry.recorded_at, entry.entry, entry.hash, coalesce(
+  (select hash from audit_entry one where one.chain = entry.chain and one.seq = entry.seq - 1),
+  (select hash from audit_checkpoint one where one.chain = entry.chain and one.seq = entry.seq - 1)
+) as before`;
+
+/** The newest entries about a citizen, over all chains, before a place. */
+export async function entriesAbout(
+  pseudonym: string,
+  { before, size }: { before: Place | null; size: number },
+  reading: Reading,
+): Promise<LogEntry[]> {
+  const earlier: RawBuilder<unknown> = before
+    ? sql`and (entry.recorded_at, entry.chain, entry.seq) < (${before.recordedAt}, ${before.chain}, ${before.seq})`
+    : sql``;
+  const { rows } = await sql<Row>`
+    select ${columns} from audit_citizen about join audit_entry entry on (entry.chain, entry.seq) = (about.chain, about.seq)
+    where about.pseudonym = ${pseudonym} ${earlier}
+    order by entry.recorded_at desc, entry.chain desc, entry.seq desc limit ${size}`.execute(reading.database.db);
+  return rows.map((row) => opened(row, pseudonym, reading));
+}
+
+/** How many entries there are about a citizen. */
+export async function countAbout(pseudonym: string, { database }: Reading): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from audit_citizen where pseudonym = ${pseudonym}`.execute(database.db);
+  return rows[0]?.count ?? 0;
+}
+
+/** Entries by chain and number; those that are gone are left out. */
+export async function entriesAt(places: readonly (readonly [string, number])[], reading: Reading): Promise<LogEntry[]> {
+  const { rows } = await sql<Row>`
+    select ${columns} from audit_entry entry join unnest(
+      ${places.map(([chain]) => chain)}::text[], ${places.map(([, seq]) => seq)}::bigint[]
+    ) as wanted(chain, seq) on (entry.chain, entry.seq) = (wanted.chain, wanted.seq)`.execute(reading.database.db);
+  return rows.map((row) => opened(row, null, reading));
+}
+
+function opened(row: Row, pseudonym: string | null, { keys, auditBreaks }: Reading): LogEntry {
+  const { chain, seq, recorded_at: recordedAt } = row;
+  const entry = entryIn(row.entry);
+  const before = seq === 1 ? beginningOf(chain).hash : row.before;
+  const intact =
+    before !== null && follows(row, { seq: seq - 1, hash: before }) && !auditBreaks().some((one) => isIn(row, one));
+  const about = entry?.citizens.find((one) => one.pseudonym === pseudonym);
+  return { recordedAt, chain, seq, entry, criteria: criteriaOf(row, entry, keys), shown: about?.shown ?? null, intact };
+}
+
+const isIn = ({ chain, seq }: Row, broken: Break) => chain === broken.chain && seq >= broken.seq;
+
+/** What somebody made of an entry need not be one. */
+function entryIn(text: string): AuditEntry | null {
+  try {
+    const entry = JSON.parse(text) as AuditEntry;
+    const whole = [entry.citizens, entry.functions, entry.asked, entry.purposes, entry.sources, entry.criteria];
+    return whole.every(Array.isArray) && entry.actor && entry.basis ? entry : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Criteria that do not open, for their key has been retired or somebody moved them, are left out. */
+function criteriaOf({ chain, seq }: Row, entry: AuditEntry | null, keys: Keys): string[] {
+  const place = criteriaPlace(chain, seq);
+  return (entry?.criteria ?? []).flatMap((one) => {
+    try {
+      return [withoutNumbers(keys.decrypt(place, one))];
+    } catch {
+      return [];
+    }
+  });
+}

@@ -1,0 +1,115 @@
+import type { GraphQLSchema } from 'graphql';
+import { areaOf } from '../access/units.ts';
+import type { Context } from '../context.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { Result } from '../domain/result.ts';
+import { settle } from '../domain/source.ts';
+import type { Resolvers } from '../generated/schema.ts';
+import { connection, type PageArgs } from '../platform/paging.ts';
+import { citizenAccessLog, leadersAccessLog } from './access-log.ts';
+import { exportAccessLog } from './export-log.ts';
+import { entriesAt } from './log-entries.ts';
+import { sampleById, sampleIds, type Sample } from './sample-store.ts';
+import { commitSample, drawSample, reviewSample, sampleState, sealedAs } from './sample.ts';
+import { basisWords, control, happened, kindsOf, purposeWord } from './words.ts';
+
+/** What the schema says a mutation does: its first sentence. */
+const describedIn =
+  ({ schema }: { schema: GraphQLSchema }) =>
+  (mutation: string): string | null =>
+    /^.*?[.:](?=\s|$)/s.exec(schema.getMutationType()?.getFields()[mutation]?.description?.trim() ?? '')?.[0] ?? null;
+
+async function payload(deed: Promise<Result<Sample, Refusal>>) {
+  const done = await deed;
+  return done.ok ? { sample: done.value, refusal: null } : { sample: null, refusal: done.why };
+}
+
+/** A sample, which shows entries of the log: that somebody looked is itself an entry. */
+async function auditSample(id: string, context: Context): Promise<Sample | null> {
+  const { database, keys, purposes, criteria } = context;
+  const sample = await sampleById(database.db, keys, keys.unseal(sealedAs, id) ?? '');
+  purposes.add(control);
+  if (sample) criteria.push(JSON.stringify({ auditSample: sample.id }));
+  return sample;
+}
+
+async function auditSamples(args: PageArgs, context: Context) {
+  const { database, keys } = context;
+  const ids = await sampleIds(database.db);
+  const page = connection(settle(ids, []), args, keys, 'audit-samples', (id) => id);
+  const nodes = await Promise.all((page.nodes ?? []).map((id) => sampleById(database.db, keys, id)));
+  const samples = nodes.filter((one) => one !== null);
+  context.purposes.add(control);
+  context.criteria.push(JSON.stringify({ auditSamples: samples.map(({ id }) => id) }));
+  const edges = samples.map((node, index) => ({ node, cursor: page.edges?.[index]?.cursor ?? '' }));
+  const { totalKnown, completeness, sources, pageInfo } = page;
+  return { nodes: samples, edges, totalKnown, completeness, sources, pageInfo };
+}
+
+async function drawnOf({ draw, verdicts }: Sample, context: Context) {
+  const places = draw?.drawn ?? [];
+  const entries = await entriesAt(places, context);
+  return places.map(([chain, seq], index) => {
+    const said = verdicts.find(({ place }) => place === index + 1);
+    return {
+      place: index + 1,
+      chain,
+      seq,
+      entry: entries.find((one) => one.chain === chain && one.seq === seq) ?? null,
+      verdict: said?.verdict ?? null,
+      text: said?.text ?? null,
+      reviewedBy: said?.by ?? null,
+      reviewedAt: said?.at ?? null,
+      version: said?.version ?? 0,
+    };
+  });
+}
+
+const actions = { read: 'READ', search: 'SEARCH', change: 'CHANGE', denied: 'DENIED' } as const;
+const broken = 'Posten er ødelagt og kan ikke læses.';
+
+/** The audit trail, for those who control it, for leaders, and for the citizen's right of access. */
+export const auditResolvers: Resolvers = {
+  Query: {
+    citizenAccessLog: (_, args, context) => citizenAccessLog(args, context),
+    accessLogExport: (_, { cpr }, context, info) => exportAccessLog(cpr, describedIn(info), context),
+    auditSample: (_, { id }, context) => auditSample(id, context),
+    auditSamples: (_, args, context) => auditSamples(args, context),
+  },
+  Citizen: { accessLog: (view, args, context) => leadersAccessLog(view, args, context) },
+  Mutation: {
+    commitAuditSample: (_, { input }, context) => payload(commitSample(input, context)),
+    drawAuditSample: (_, { input }, context) => payload(drawSample(input, context)),
+    reviewAuditSample: (_, { input }, context) => payload(reviewSample(input, context)),
+  },
+  AccessLogEntry: {
+    id: ({ chain, seq }, _, { keys }) => keys.seal('audit-entry', `${chain} ${seq}`),
+    action: ({ entry }) => entry && actions[entry.action],
+    what: ({ entry, shown }, _, _context, info) => (entry ? happened(entry, shown, describedIn(info)) : broken),
+    kinds: ({ entry }) => kindsOf(entry?.asked ?? []),
+    asked: ({ entry }) => entry?.asked ?? [],
+    by: ({ entry }) => ({ id: '', name: '', ...entry?.actor, functions: entry?.functions ?? [] }),
+    purposes: ({ entry }) => (entry?.purposes ?? []).map(purposeWord),
+    bases: ({ entry }, _, context) =>
+      Object.entries(entry?.basis ?? {}).map(([area, bases]) => ({
+        area: areaOf(area, context),
+        bases: bases.map((one) => basisWords[one]),
+      })),
+    answers: ({ entry }, _, context) =>
+      (entry?.sources ?? []).map(({ area, state, asOf }) => ({ area: areaOf(area, context), state, asOf })),
+    withheld: ({ entry }, _, context) =>
+      (entry?.sources ?? []).filter((one) => one.state === 'WITHHELD').map(({ area }) => areaOf(area, context)),
+    citizenCount: ({ entry }) => entry?.citizens.length ?? 0,
+  },
+  AuditSample: {
+    id: ({ id }, _, { keys }) => keys.seal(sealedAs, id),
+    state: sampleState,
+    seed: ({ seed, draw }) => (draw ? seed : null),
+    committedAt: ({ at }) => at,
+    committedBy: ({ by }) => by,
+    drawnAt: ({ draw }) => draw?.at ?? null,
+    drawnBy: ({ draw }) => draw?.by ?? null,
+    population: ({ draw }) => draw?.population ?? null,
+    drawn: (sample, _, context) => drawnOf(sample, context),
+  },
+};

@@ -1,0 +1,141 @@
+import { sql, type InsertResult, type Kysely } from 'kysely';
+import type { Instant } from '../domain/dates.ts';
+import type { Tables } from '../platform/database/tables.ts';
+import type { Keys } from '../platform/keys.ts';
+
+/** Whether a look was in order, or is to be looked into. */
+type VerdictWord = 'IN_ORDER' | 'QUESTIONABLE';
+
+/** What a reviewer says of an entry drawn; `place` counts from 1. */
+export type Verdict = {
+  place: number;
+  version: number;
+  verdict: VerdictWord;
+  text: string | null;
+  by: string;
+  at: Instant;
+};
+
+/** What was drawn with the seed, in order: chain and number. `population`: how many entries there were to draw from. */
+export type Draw = { drawn: readonly (readonly [string, number])[]; population: number; by: string; at: Instant };
+
+/** A sample check. `seed` is not told before the draw. */
+export type Sample = {
+  id: string;
+  from: Instant;
+  until: Instant;
+  size: number;
+  seed: string;
+  seedHash: string;
+  by: string;
+  at: Instant;
+  draw: Draw | null;
+  /** The last word on each entry. */
+  verdicts: readonly Verdict[];
+};
+
+const places = {
+  sample: (id: string) => `audit_sample.body.${id}`,
+  draw: (id: string) => `audit_draw.body.${id}`,
+  verdict: (id: string, { place, version }: Pick<Verdict, 'place' | 'version'>) =>
+    `audit_verdict.body.${id}.${place}.${version}`,
+};
+
+/** Stores a sample that somebody commits to; false when it is there already. */
+export async function addSample(db: Kysely<Tables>, keys: Keys, sample: Sample): Promise<boolean> {
+  const { id, from, until, size, seed, seedHash, by, at } = sample;
+  const body = keys.encrypt(places.sample(id), JSON.stringify({ seed, by }));
+  const row = { id, period_from: from, period_until: until, size, seed_hash: seedHash, at, body };
+  const adding = db
+    .insertInto('audit_sample')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing());
+  return isAdded(await adding.executeTakeFirst());
+}
+
+/** Stores what a sample drew; false when it was drawn already. */
+export async function addDraw(db: Kysely<Tables>, keys: Keys, { id, seed }: Sample, draw: Draw): Promise<boolean> {
+  const { drawn, population, by, at } = draw;
+  const body = keys.encrypt(places.draw(id), JSON.stringify({ by }));
+  const row = { sample_id: id, seed, population, drawn: JSON.stringify(drawn), at, body };
+  const adding = db
+    .insertInto('audit_draw')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing());
+  return isAdded(await adding.executeTakeFirst());
+}
+
+/** Stores a verdict; false when somebody else was faster. */
+export async function addVerdict(db: Kysely<Tables>, keys: Keys, { id }: Sample, one: Verdict): Promise<boolean> {
+  const { place, version, verdict, text, by, at } = one;
+  const body = keys.encrypt(places.verdict(id, one), JSON.stringify({ verdict, text, by }));
+  const row = { sample_id: id, place, version, at, body };
+  const adding = db
+    .insertInto('audit_verdict')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing());
+  return isAdded(await adding.executeTakeFirst());
+}
+
+const isAdded = ({ numInsertedOrUpdatedRows: added }: InsertResult): boolean => added === 1n;
+
+/** What a seed draws of a period: the entries whose SHA-256 over seed, chain and number is smallest. */
+export async function drawFrom(
+  db: Kysely<Tables>,
+  { seed, from, until, size }: Pick<Sample, 'seed' | 'from' | 'until' | 'size'>,
+): Promise<Pick<Draw, 'drawn' | 'population'>> {
+  const { rows } = await sql<{ chain: string; seq: number; population: number }>`
+    select chain, seq, count(*) over () as population from audit_entry
+    where recorded_at >= ${from} and recorded_at < ${until}
+    order by sha256(convert_to(concat_ws(chr(10), ${seed}::text, chain, seq), 'UTF8')) limit ${size}`.execute(db);
+  return { drawn: rows.map(({ chain, seq }) => [chain, seq] as const), population: rows[0]?.population ?? 0 };
+}
+
+/** A sample with all that was said of it; null where there is none. */
+export async function sampleById(db: Kysely<Tables>, keys: Keys, id: string): Promise<Sample | null> {
+  const row = await db.selectFrom('audit_sample').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) return null;
+  const said = JSON.parse(keys.decrypt(places.sample(id), row.body)) as { seed: string; by: string };
+  return {
+    id,
+    from: row.period_from,
+    until: row.period_until,
+    size: row.size,
+    seedHash: row.seed_hash,
+    at: row.at,
+    ...said,
+    draw: await drawOf(db, keys, id),
+    verdicts: await verdictsOf(db, keys, id),
+  };
+}
+
+async function drawOf(db: Kysely<Tables>, keys: Keys, id: string): Promise<Draw | null> {
+  const row = await db.selectFrom('audit_draw').selectAll().where('sample_id', '=', id).executeTakeFirst();
+  if (!row) return null;
+  const { by } = JSON.parse(keys.decrypt(places.draw(id), row.body)) as { by: string };
+  return { drawn: JSON.parse(row.drawn) as Draw['drawn'], population: row.population, at: row.at, by };
+}
+
+async function verdictsOf(db: Kysely<Tables>, keys: Keys, id: string): Promise<Verdict[]> {
+  const rows = await db
+    .selectFrom('audit_verdict')
+    .selectAll()
+    .distinctOn('place')
+    .where('sample_id', '=', id)
+    .orderBy('place')
+    .orderBy('version', 'desc')
+    .execute();
+  return rows.map(({ place, version, at, body }) => {
+    const said = JSON.parse(keys.decrypt(places.verdict(id, { place, version }), body)) as Omit<
+      Verdict,
+      'place' | 'version' | 'at'
+    >;
+    return { place, version, at, ...said };
+  });
+}
+
+/** The ids of all samples, newest first; also those that were never drawn. */
+export async function sampleIds(db: Kysely<Tables>): Promise<string[]> {
+  const rows = await db.selectFrom('audit_sample').select('id').orderBy('at', 'desc').orderBy('id').execute();
+  return rows.map(({ id }) => id);
+}

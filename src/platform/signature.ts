@@ -1,0 +1,30 @@
+import { createPrivateKey, createPublicKey, hkdfSync, sign, verify } from 'node:crypto';
+
+/** What shows that a text is ours, to everybody who knows the public key. */
+export type Signature = {
+  /** An Ed25519 signature (base64url) of a text, good for one kind of thing only. */
+  sign(kind: string, text: string): string;
+  /** Whether we signed this text as that kind of thing. Never throws. */
+  isSigned(kind: string, text: string, signature: string): boolean;
+  /** The public key, in PEM: worth writing down where nobody who runs the gateway can change it. */
+  publicKey: string;
+};
+
+/** What stands in front of the 32 bytes of an Ed25519 key in PKCS #8 (RFC 8410). */
+const pkcs8 = Buffer.from('302e020100300506032b657004220420', 'hex');
+
+/** Signs with a key of its own that follows from a master key, so that it is the same for as long as that is. */
+export function signatureOf(master: Buffer): Signature {
+  const seed = Buffer.from(hkdfSync('sha256', master, '', 'helhed signature', 32));
+  const key = createPrivateKey({ key: Buffer.concat([pkcs8, seed]), format: 'der', type: 'pkcs8' });
+  const open = createPublicKey(key);
+  const said = (kind: string, text: string) => Buffer.from(`${kind}\0${text}`);
+  return {
+    sign: (kind, text) => sign(null, said(kind, text), key).toString('base64url'),
+    isSigned(kind, text, signature) {
+      const bytes = Buffer.from(signature, 'base64url');
+      return bytes.length === 64 && verify(null, said(kind, text), open, bytes);
+    },
+    publicKey: open.export({ format: 'pem', type: 'spki' }).toString(),
+  };
+}

@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { forEachEngine, type TestDatabase } from '../support/database.ts';
+import { startHelhed, type Helhed } from '../support/helhed.ts';
+
+vi.setConfig({ hookTimeout: 60_000, testTimeout: 30_000 });
+
+const look = `query Look($cpr: CPR!, $purpose: Purpose! = CASEWORK) {
+  citizenByCpr(cpr: $cpr, purpose: $purpose) { name cases { nodes { title } } } }`;
+const entry = `action what kinds shown intact withheld { key } by { name functions { role area unit } } purposes
+  bases { area { key } bases } answers { area { key } state } criteria citizenCount`;
+const log = `query Log($cpr: CPR!, $first: Int! = 50, $after: String) {
+  citizenAccessLog(cpr: $cpr, first: $first, after: $after) { totalKnown completeness completeUpTo completeFrom cprMasked
+    nodes { ${entry} } edges { cursor } pageInfo { hasNextPage endCursor } } }`;
+const leaders = `query Leaders($cpr: CPR!, $purpose: Purpose!) {
+  citizenByCpr(cpr: $cpr, purpose: $purpose) { accessLog { totalKnown completeness nodes { what by { name } } } } }`;
+
+forEachEngine((engine) => {
+  let database: TestDatabase;
+  let helhed: Helhed;
+  const about = (knownFor: string) => ({ cpr: helhed.cpr(knownFor) });
+  const logOf = async (knownFor: string, page = {}) =>
+    (await helhed.ask('inge', log, { ...about(knownFor), ...page })).data.citizenAccessLog;
+
+  beforeAll(async () => {
+    database = await engine.fresh();
+    helhed = await startHelhed({ database });
+    await helhed.ask('mette', look, about('both with a joint plan'));
+    await helhed.ask('mette', look, about('only employment'));
+    await helhed.ask('jonas', look, { ...about('both with a joint plan'), purpose: 'COORDINATION' });
+    await helhed.ask('jonas', look, about('only employment'));
+    await helhed.ask('mette', 'query ($cprs: [CPR!]) { citizens(filter: { cprs: $cprs }) { totalKnown } }', {
+      cprs: [helhed.cpr('both with a joint plan'), helhed.cpr('only employment')],
+    });
+  });
+  afterAll(async () => {
+    await helhed.close();
+    await database.remove();
+  });
+
+  test('an auditor sees who looked at a citizen, when, why and on what ground, newest first, and nothing of the citizen', async () => {
+    const asked = Date.now();
+    const shown = await logOf('both with a joint plan');
+    expect(shown.nodes.slice(-3)).toEqual([
+      expect.objectContaining({
+        action: 'SEARCH',
+        by: { name: 'Mette Holm', functions: [{ role: 'CASEWORKER', area: 'employment', unit: 'jobcenter' }] },
+        citizenCount: 2,
+      }),
+      expect.objectContaining({
+        action: 'READ',
+        what: 'Så på: navn, fødselsdato og alder, sager.',
+        purposes: ['Samordning mellem områderne'],
+        bases: expect.arrayContaining([
+          { area: { key: 'social' }, bases: ['Egen sag'] },
+          { area: { key: 'employment' }, bases: ['Fælles plan'] },
+        ]),
+      }),
+      expect.objectContaining({
+        by: expect.objectContaining({ name: 'Mette Holm' }),
+        kinds: ['Navn, fødselsdato og alder', 'Sager'],
+        purposes: ['Almindelig sagsbehandling'],
+        shown: true,
+        intact: true,
+        withheld: [],
+        answers: [
+          { area: { key: 'employment' }, state: 'FRESH' },
+          { area: { key: 'social' }, state: 'FRESH' },
+        ],
+      }),
+    ]);
+    expect(shown).toMatchObject({ completeness: 'COMPLETE', completeFrom: null });
+    expect(shown.cprMasked).toMatch(/^\d{6}-\*{4}$/);
+    const margin = asked - Date.parse(shown.completeUpTo);
+    expect(margin).toBeGreaterThan(55_000);
+    expect(margin).toBeLessThan(65_000);
+    expect(JSON.stringify(shown)).not.toMatch(/Bjerregaard|\d{10}|\d{6}-\d{4}/);
+  });
+
+  test('what was withheld, and a look that showed nothing, are in it', async () => {
+    const { nodes } = await logOf('only employment');
+    const [jonas, mette] = ['Jonas Friis', 'Mette Holm'].map((name) =>
+      nodes.findLast((one: { by: { name: string } }) => one.by.name === name),
+    );
+    expect(jonas).toMatchObject({ shown: false, what: 'Slog op, men fik intet vist.' });
+    expect(mette).toMatchObject({ shown: true, withheld: [{ key: 'social' }] });
+  });
+
+  test('what was searched for is told without the numbers of others', async () => {
+    const { nodes } = await logOf('only employment');
+    const search = nodes.find((one: { action: string }) => one.action === 'SEARCH');
+    expect(search.criteria).toEqual([expect.stringMatching(/^\{"cprs":\["\d{6}-\*{4}","\d{6}-\*{4}"\]\}$/)]);
+  });
+
+  test('looking into the log is itself an entry in it', async () => {
+    const before = await logOf('protected address');
+    const after = await logOf('protected address');
+    expect(after.totalKnown).toBe(before.totalKnown + 1);
+    expect(after.nodes[0]).toMatchObject({
+      by: { name: 'Inge Skov' },
+      purposes: ['Kontrol med loggen'],
+      kinds: ['Loggen'],
+    });
+  });
+
+  test('of somebody nobody knows there is a log as well, with nothing in it but the looks into it', async () => {
+    const nobody = await logOf('unknown to both');
+    expect(nobody).toMatchObject({ totalKnown: 0, nodes: [], completeness: 'COMPLETE' });
+  });
+
+  test('pages follow each other over all chains, without gaps and without doubles', async () => {
+    const whole = await logOf('both with a joint plan');
+    const cursors: string[] = [];
+    for (let after: string | null = null; ;) {
+      const page = await logOf('both with a joint plan', { first: 2, after });
+      cursors.push(...page.edges.map((one: { cursor: string }) => one.cursor));
+      if (!page.pageInfo.hasNextPage) break;
+      after = page.pageInfo.endCursor;
+    }
+    const known = whole.edges.map((one: { cursor: string }) => one.cursor);
+    expect(cursors.slice(-known.length)).toEqual(known);
+    expect(new Set(cursors).size).toBe(cursors.length);
+  });
+
+  test('a leader sees what their own people did, and what others were shown of their area; and only for supervision', async () => {
+    const seen = async (persona: string, purpose: string, knownFor = 'both with a joint plan') =>
+      (await helhed.ask(persona, leaders, { ...about(knownFor), purpose })).data.citizenByCpr?.accessLog ?? null;
+    const lars = await seen('lars', 'SUPERVISION');
+    const names = lars.nodes.map((one: { by: { name: string } }) => one.by.name);
+    expect(new Set(names)).toEqual(new Set(['Mette Holm', 'Jonas Friis']));
+    expect(lars).toMatchObject({ totalKnown: null, completeness: 'PARTIAL' });
+    expect(await seen('lars', 'CASEWORK')).toBeNull();
+    const ofOwn = await seen('lars', 'SUPERVISION', 'only employment');
+    expect(ofOwn.nodes.map((one: { by: { name: string } }) => one.by.name)).not.toContain('Jonas Friis');
+    expect(await seen('karen', 'SUPERVISION', 'only employment')).toBeNull();
+  });
+
+  test('nobody else gets to see it', async () => {
+    for (const persona of ['mette', 'drift', 'lars']) {
+      const refused = await helhed.ask(persona, log, about('only employment'));
+      expect(refused, persona).toMatchObject({ status: 403, errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+    }
+    const mette = await helhed.ask('mette', leaders, { ...about('only employment'), purpose: 'SUPERVISION' });
+    expect(mette.status).toBe(403);
+    const denied = (await logOf('only employment')).nodes.filter((one: { action: string }) => one.action === 'DENIED');
+    expect(denied.length).toBeGreaterThan(0);
+    expect(denied[0]).toMatchObject({ shown: false, what: 'Blev afvist: rollen giver ikke adgang til det.' });
+  });
+
+  test('a citizen who asks gets all of it as a document: roles and units, not names, unless the policy says so', async () => {
+    const { data } = await helhed.ask(
+      'inge',
+      'query Export($cpr: CPR!) { accessLogExport(cpr: $cpr) { entries text json cprMasked completeness } }',
+      about('both with a joint plan'),
+    );
+    const { text, json, entries } = data.accessLogExport;
+    expect(text).toContain('Hvem har set oplysninger om dig i Helhed?');
+    expect(text).toContain('Hvem: Sagsbehandler, jobcenter, Beskæftigelse');
+    expect(text).toContain('Formål: Samordning mellem områderne');
+    expect(text).toContain('Grundlag: ');
+    const { poster } = JSON.parse(json);
+    expect(poster.length).toBe(entries);
+    expect(`${text}${json}`).not.toMatch(/Mette|Jonas|Bjerregaard|\d{10}|"criteria"/);
+    const [newest] = (await logOf('both with a joint plan')).nodes;
+    expect(newest).toMatchObject({ by: { name: 'Inge Skov' }, purposes: ['Borgerens indsigt i loggen'] });
+  });
+});

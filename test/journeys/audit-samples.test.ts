@@ -1,0 +1,126 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { auditTrail } from '../../src/access/audit-trail.ts';
+import { loadKeys } from '../../src/platform/keys.ts';
+import { createLog } from '../../src/platform/log.ts';
+import { lookedAt } from '../support/audit-entries.ts';
+import { forEachEngine, type TestDatabase } from '../support/database.ts';
+import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { movableClock } from '../support/movable-clock.ts';
+
+vi.setConfig({ hookTimeout: 60_000, testTimeout: 30_000 });
+
+const shown = `id state from until size seedHash seed population committedBy drawnBy
+  drawn { place chain seq verdict text reviewedBy version entry { what citizenCount by { name } } }`;
+const refusal = 'refusal { __typename message ... on VersionConflict { currentVersion currentState } }';
+
+forEachEngine((engine) => {
+  let database: TestDatabase;
+  let helhed: Helhed;
+  const chains: string[] = [];
+  const day = { from: '2026-03-02T00:00:00.000Z', until: '2026-03-03T00:00:00.000Z' };
+  const change = async (mutation: string, input: object, idempotencyKey: string = randomUUID()) => {
+    const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+    const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { sample { ${shown} } ${refusal} } }`;
+    return (await helhed.ask('inge', query, { input: { idempotencyKey, ...input } })).data[mutation];
+  };
+
+  beforeAll(async () => {
+    database = await engine.fresh();
+    const store = await database.open();
+    const keys = loadKeys({ keyFile: join(database.where.dataDir, 'keys.json') });
+    const clock = movableClock('2026-03-01T23:59:00.000Z');
+    for (let chain = 0; chain < 3; chain += 1) {
+      const trail = auditTrail({ database: store, keys, clock, log: createLog('silent') });
+      chains.push(trail.chain);
+      // One the day before, then one every minute.
+      for (let entry = 0; entry <= 10; entry += 1) {
+        await trail.record(lookedAt());
+        clock.advance(60_000);
+      }
+      clock.advance(-11 * 60_000);
+    }
+    await store.close();
+    helhed = await startHelhed({ database });
+  });
+  afterAll(async () => {
+    await helhed.close();
+    await database.remove();
+  });
+
+  test('a sample is drawn by a seed that was committed to before, and anybody can draw the same again', async () => {
+    const committed = (await change('commitAuditSample', { ...day, size: 5 })).sample;
+    expect(committed).toMatchObject({ state: 'COMMITTED', seed: null, drawn: [], committedBy: 'Inge Skov', size: 5 });
+    const { sample } = await change('drawAuditSample', { id: committed.id });
+    expect(sample).toMatchObject({
+      state: 'DRAWN',
+      population: 30,
+      seedHash: committed.seedHash,
+      drawnBy: 'Inge Skov',
+    });
+    expect(createHash('sha256').update(sample.seed).digest('hex')).toBe(committed.seedHash);
+    const everyEntry = chains.flatMap((chain) => Array.from({ length: 10 }, (_, index) => `${chain}\n${index + 2}`));
+    const again = everyEntry
+      .map((one) => ({ one, by: createHash('sha256').update(`${sample.seed}\n${one}`).digest('hex') }))
+      .toSorted((one, other) => (one.by < other.by ? -1 : 1));
+    expect(sample.drawn.map((one: { chain: string; seq: number }) => `${one.chain}\n${one.seq}`)).toEqual(
+      again.slice(0, 5).map(({ one }) => one),
+    );
+    expect(sample.drawn[0].entry).toMatchObject({ what: 'Så på: sager.', by: { name: 'Mette Holm' }, citizenCount: 1 });
+  });
+
+  test('nothing is drawn twice, nor before the period is over and all of it stored', async () => {
+    const committed = (await change('commitAuditSample', { ...day, size: 1 })).sample;
+    const [first, second] = await Promise.all([
+      change('drawAuditSample', { id: committed.id }),
+      change('drawAuditSample', { id: committed.id }),
+    ]);
+    const outcomes: string[] = [first, second].map(({ refusal: no }) => no?.__typename ?? 'drawn');
+    expect(outcomes.toSorted()).toEqual(['NotPossible', 'drawn']);
+    const running = { from: day.from, until: new Date(Date.now() - 1_000).toISOString(), size: 1 };
+    const early = (await change('commitAuditSample', running)).sample;
+    expect((await change('drawAuditSample', { id: early.id })).refusal.message).toContain('Perioden er ikke forbi');
+  });
+
+  test('the same key commits to one seed only, and one that was never drawn stays on the list', async () => {
+    const key = randomUUID();
+    const [one, again] = [
+      await change('commitAuditSample', { ...day, size: 3 }, key),
+      await change('commitAuditSample', { ...day, size: 3 }, key),
+    ];
+    expect(again).toEqual(one);
+    const { data } = await helhed.ask('inge', '{ auditSamples(first: 100) { totalKnown nodes { id state } } }');
+    expect(data.auditSamples.nodes).toContainEqual({ id: one.sample.id, state: 'COMMITTED' });
+  });
+
+  test('what a reviewer says of an entry is kept; what is questionable has to be said, and a later word counts', async () => {
+    const committed = (await change('commitAuditSample', { ...day, size: 2 })).sample;
+    const { id } = (await change('drawAuditSample', { id: committed.id })).sample;
+    const review = (input: object) => change('reviewAuditSample', { id, place: 1, expectedVersion: 0, ...input });
+    expect((await review({ verdict: 'QUESTIONABLE' })).refusal.__typename).toBe('Missing');
+    expect((await review({ verdict: 'IN_ORDER', place: 3 })).refusal.__typename).toBe('UnknownAuditSample');
+    const withNumber = { verdict: 'QUESTIONABLE', text: 'Hvorfor 710190-1234?' };
+    expect((await review(withNumber)).refusal.__typename).toBe('InvalidText');
+    expect((await review({ verdict: 'IN_ORDER' })).sample.drawn[0]).toMatchObject({ verdict: 'IN_ORDER', version: 1 });
+    expect((await review({ verdict: 'IN_ORDER' })).refusal).toMatchObject({
+      __typename: 'VersionConflict',
+      currentVersion: 1,
+      currentState: 'IN_ORDER',
+    });
+    const questioned = { verdict: 'QUESTIONABLE', text: 'Der var ingen sag den dag.', expectedVersion: 1 };
+    expect((await review(questioned)).sample).toMatchObject({
+      state: 'DRAWN',
+      drawn: [
+        { verdict: 'QUESTIONABLE', text: 'Der var ingen sag den dag.', reviewedBy: 'Inge Skov', version: 2 },
+        { verdict: null, version: 0 },
+      ],
+    });
+    expect((await review({ verdict: 'IN_ORDER', place: 2 })).sample.state).toBe('REVIEWED');
+  });
+
+  test('only those who control the log draw from it', async () => {
+    const asked = await helhed.ask('karen', '{ auditSamples { totalKnown } }');
+    expect(asked).toMatchObject({ status: 403, errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+  });
+});

@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { createClient } from 'graphql-sse';
+import { sql } from 'kysely';
+import pg from 'pg';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { startMocks } from '../../mocks/index.ts';
+import type { AuditEntry } from '../../src/access/audit-entry.ts';
+import { forEachEngine, freshEmbedded, type TestDatabase } from '../support/database.ts';
+import { startHelhed } from '../support/helhed.ts';
+import { referralDesk } from '../support/referral-desk.ts';
+
+vi.setConfig({ testTimeout: 90_000 });
+
+const look = (name: string) =>
+  `query ${name}($cpr: CPR!) { citizenByCpr(cpr: $cpr) { name cases { nodes { title } } } }`;
+
+/** What the trail holds, once the gateway that wrote it is gone. */
+async function namesIn(database: TestDatabase): Promise<string[]> {
+  const store = await database.open();
+  const rows = await store.db.selectFrom('audit_entry').select('entry').execute();
+  await store.close();
+  return rows.flatMap(({ entry }) => (JSON.parse(entry) as AuditEntry).operationName ?? []);
+}
+
+forEachEngine((engine) => {
+  test('a subscription whose next answer cannot be accounted for shows nothing of it, and ends', async () => {
+    const database = await engine.fresh();
+    const store = await database.open();
+    await sql`create function only_once() returns trigger language plpgsql as $$ begin
+      if exists (select from audit_entry where entry like '%"Follow"%') then raise exception 'no room'; end if;
+      return new; end $$`.execute(store.db);
+    await sql`create trigger no_room before insert on audit_entry for each row when (new.entry like '%"Follow"%')
+      execute function only_once()`.execute(store.db);
+    await store.close();
+    const helhed = await startHelhed({ database });
+    const { refer, step } = referralDesk(() => helhed);
+    const { referral } = await refer();
+    const client = createClient({
+      url: `${helhed.url}/graphql`,
+      headers: { authorization: `Bearer ${await helhed.token('mette')}` },
+      retryAttempts: 0,
+    });
+    const answers = client.iterate({
+      query: 'subscription Follow($id: ID!) { referralChanged(id: $id) { state citizenName } }',
+      variables: { id: referral.id },
+    });
+    expect((await answers.next()).value).toMatchObject({ data: { referralChanged: { state: 'SENT' } } });
+    await step('jonas', 'receiveReferral', referral);
+    const { value } = await answers.next();
+    expect(value).toEqual({ errors: [expect.objectContaining({ extensions: { code: 'AUDIT_UNAVAILABLE' } })] });
+    expect((await answers.next()).done).toBe(true);
+    client.dispose();
+    await helhed.close();
+    expect((await namesIn(database)).filter((name) => name === 'Follow')).toHaveLength(1);
+    await database.remove();
+  });
+
+  test.runIf(engine.name === 'postgres')(
+    'a database that dies while the systems are asked lets nothing out; when it is back, answers do',
+    async () => {
+      const database = await engine.fresh();
+      const helhed = await startHelhed({ database });
+      const admin = new pg.Client(process.env['TEST_DATABASE_URL']);
+      await admin.connect();
+      const name = new URL(database.where.url ?? '').pathname.slice(1);
+      const cpr = helhed.cpr('both with a joint plan');
+      for (const system of Object.values(helhed.mocks.all))
+        system.faults.add({ operation: '*', fault: 'latency', ms: 1_500 });
+      const asking = helhed.ask('mette', look('Dying'), { cpr });
+      await wait(700);
+      await admin.query(`alter database ${name} allow_connections false`);
+      await admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
+      const refused = await asking;
+      expect(refused).toMatchObject({ status: 503, errors: [{ extensions: { code: 'AUDIT_UNAVAILABLE' } }] });
+      expect(refused.data).toBeUndefined();
+      for (const system of Object.values(helhed.mocks.all)) system.faults.clear();
+      await admin.query(`alter database ${name} allow_connections true`);
+      await admin.end();
+      await vi.waitFor(async () => expect((await helhed.ask('mette', look('Back'), { cpr })).status).toBe(200), 20_000);
+      await helhed.close();
+      const stored = await namesIn(database);
+      expect(stored).toContain('Back');
+      expect(stored).not.toContain('Dying');
+      await database.remove();
+    },
+  );
+});
+
+test('with a full disk the gateway stops, and every answer that got out stands in the trail', async () => {
+  const [mocks, database] = [await startMocks(), await freshEmbedded()];
+  const child = spawn(
+    process.execPath,
+    [
+      '--import',
+      import.meta.resolve('../support/test-disk.ts'),
+      fileURLToPath(import.meta.resolve('../support/gateway-process.ts')),
+    ],
+    { env: { ...process.env, ...mocks.environment, DATA_DIR: database.where.dataDir, DISK_FULL_AFTER: '60' } },
+  );
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const ended = once(child, 'close');
+  const [url] = (await once(createInterface(child.stdout), 'line')) as [string];
+  const cpr = mocks.people.find((one) => one.knownFor === 'both with a joint plan')?.cpr;
+  const json = { 'content-type': 'application/json' };
+  const login = await fetch(`${mocks.identity.url}/token`, {
+    method: 'POST',
+    headers: json,
+    body: '{"persona":"mette"}',
+  });
+  const { access_token: token } = (await login.json()) as { access_token: string };
+  const answered: string[] = [];
+  for (let turn = 1; ; turn += 1) {
+    const body = JSON.stringify({ query: look(`Look${turn}`), variables: { cpr } });
+    const headers = { ...json, authorization: `Bearer ${token}` };
+    const text = await fetch(`${url}/graphql`, { method: 'POST', headers, body }).then(
+      (response) => response.text(),
+      () => null,
+    );
+    if (text === null) break;
+    if (text.includes('Signe')) answered.push(`Look${turn}`);
+  }
+  const [code] = (await ended) as [number | null];
+  expect(code).toBe(1);
+  expect(answered.length).toBeGreaterThan(3);
+  expect(await namesIn(database)).toEqual(expect.arrayContaining(answered));
+  await mocks.close();
+  await database.remove();
+});
