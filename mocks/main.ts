@@ -2,6 +2,11 @@ import { mockNames, portsFrom, startMocks } from './index.ts';
 
 // node mocks/main.ts [name …]: the mocks by name, or all of them, until they are told to stop.
 
+if (process.env['NODE_ENV'] === 'production') {
+  console.error('The mocks give tokens to whoever asks: they do not start with NODE_ENV=production.');
+  process.exit(1);
+}
+
 const asked = process.argv.slice(2);
 const only = asked.length > 0 ? asked : mockNames();
 

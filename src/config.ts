@@ -6,6 +6,7 @@ import { logLevels } from './platform/log.ts';
 import { about, readSettings, webAddress, wholeNumber, type Environment, type Problem } from './platform/settings.ts';
 import { readPolicy, type Policy } from './policy.ts';
 import { readSystem, strangers, type ConfigurableSystem, type SystemSettings } from './system-settings.ts';
+import { readTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
 
 /** Everything the gateway can be told from outside. `standIns`: what is not configured and is mocked in development. */
 export type Config = {
@@ -15,10 +16,13 @@ export type Config = {
   databaseUrl: string | undefined;
   dataDir: string;
   keyFile: string;
+  anchorFile: string;
   identity: { issuer: string; audience: string } | null;
   systems: readonly SystemSettings[];
   standIns: { areas: readonly AreaKey[]; identity: boolean };
   policy: Policy;
+  /** The only operations that are answered; null for any. */
+  trustedDocuments: TrustedDocuments;
   logLevel: (typeof logLevels)[number];
   requestSeconds: number;
   shutdownSeconds: number;
@@ -46,10 +50,18 @@ const own = {
     .meta(about('The database; unset: an embedded one in DATA_DIR.', 'postgres://helhed@db.example.dk:5432/helhed')),
   DATA_DIR: z.string().default('.data').meta(about('Where the gateway keeps what it has on disk.', '/var/lib/helhed')),
   KEY_FILE: z.string().optional().meta(about('The key ring; unset: keys.json in DATA_DIR.', '/run/secrets/keys.json')),
+  ANCHOR_FILE: z
+    .string()
+    .optional()
+    .meta(about('How far the audit trail goes, signed; unset: anchors.jsonl in DATA_DIR.', '/mnt/worm/anchors.jsonl')),
   POLICY_FILE: z
     .string()
     .optional()
     .meta(about('The policies, JSON or YAML (see policy.ts).', '/etc/helhed/policy.yaml')),
+  TRUSTED_DOCUMENTS: z
+    .string()
+    .optional()
+    .meta(about('The manifest of the operations that are answered; unset: any is.', '/etc/helhed/documents.json')),
   LOG_LEVEL: z
     .enum(logLevels, `must be one of ${logLevels.join(', ')}`)
     .default('info')
@@ -85,9 +97,10 @@ export function readConfig(env: Environment, registry: readonly ConfigurableSyst
   const settings = readSettings({ ...own, ...inEnvironment(production) }, env);
   const policy = readPolicy(env['POLICY_FILE']?.trim() || undefined, areas);
   const systems = registry.map((system) => readSystem(system, env, production));
-  const problems = [settings, policy, ...systems].flatMap((part) => (part.ok ? [] : part.why));
+  const documents = readTrustedDocuments(env['TRUSTED_DOCUMENTS']?.trim() || undefined);
+  const problems = [settings, policy, documents, ...systems].flatMap((part) => (part.ok ? [] : part.why));
   problems.push(...strangers(env, areas));
-  if (!settings.ok || !policy.ok || problems.length > 0) return no(problems);
+  if (!settings.ok || !policy.ok || !documents.ok || problems.length > 0) return no(problems);
   const given = settings.value;
   const found = systems.flatMap((part) => (part.ok && part.value ? [part.value] : []));
   return yes({
@@ -97,6 +110,7 @@ export function readConfig(env: Environment, registry: readonly ConfigurableSyst
     databaseUrl: given.DATABASE_URL,
     dataDir: given.DATA_DIR,
     keyFile: given.KEY_FILE ?? join(given.DATA_DIR, 'keys.json'),
+    anchorFile: given.ANCHOR_FILE ?? join(given.DATA_DIR, 'anchors.jsonl'),
     identity: given.OIDC_ISSUER ? { issuer: given.OIDC_ISSUER, audience: given.OIDC_AUDIENCE } : null,
     systems: found,
     standIns: {
@@ -104,6 +118,7 @@ export function readConfig(env: Environment, registry: readonly ConfigurableSyst
       identity: !given.OIDC_ISSUER,
     },
     policy: policy.value,
+    trustedDocuments: documents.value,
     logLevel: given.LOG_LEVEL,
     requestSeconds: given.REQUEST_SECONDS,
     shutdownSeconds: given.SHUTDOWN_SECONDS,

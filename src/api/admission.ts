@@ -1,24 +1,95 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
-import { getVariableValues } from 'graphql/execution/values.js';
+import {
+  getVariableValues,
+  GraphQLError,
+  type ASTNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Context } from '../context.ts';
+import type { Cpr } from '../domain/cpr.ts';
 import { forbidden } from '../platform/errors.ts';
+import type { Log } from '../platform/log.ts';
+import type { Telemetry } from '../platform/telemetry.ts';
+import { costIn, limits } from './limits.ts';
+import type { Lookups, Throttled } from './lookups.ts';
 import { walk, type Visibility } from './operation.ts';
 
-/** Finds out what an operation asks for before it runs, and turns it away when the caller's roles do not open all of it. */
-export function admission(schema: GraphQLSchema, visibility: Visibility): ApolloServerPlugin<Context> {
+/** What an operation is measured against before it runs. */
+export type AdmissionParts = {
+  schema: GraphQLSchema;
+  visibility: Visibility;
+  lookups: Lookups;
+  log: Log;
+  telemetry: Telemetry;
+};
+
+/**
+ * Finds out what an operation asks for before it runs, and turns it away when it asks for too much at once, when the caller's
+ * roles do not open all of it, or when the caller tries too many CPR numbers. Variables are coerced once for all of this.
+ */
+export function admission({
+  schema,
+  visibility,
+  lookups,
+  log,
+  telemetry,
+}: AdmissionParts): ApolloServerPlugin<Context> {
+  const costOf = costIn(schema);
   return {
     requestDidStart: async () => ({
-      async didResolveOperation({ document, operation, request, contextValue }) {
-        if (!operation) return;
-        const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+      async didResolveOperation({ document, operation, request, response, contextValue }) {
+        if (!operation) throw refused('OPERATION_RESOLUTION_FAILURE', 'It is not clear which operation to run.');
+        const variables = coerced(schema, operation, request.variables ?? {});
+        if (costOf(document, operation, variables) > limits.cost) throw tooCostly();
         const roles = new Set(contextValue.caller.functions.map((one) => one.role));
-        const { asked, closed } = walk(schema, document, operation, coerced ?? {}, roles, visibility);
+        const { asked, closed, numbers } = walk(schema, document, operation, variables, roles, visibility);
         contextValue.asked = asked;
-        if (!closed) return;
-        contextValue.denied = closed;
-        throw forbidden(`Your roles do not open ${closed}.`);
+        if (closed) {
+          contextValue.denied = closed;
+          for (const cpr of numbers) contextValue.turnedAway.add(cpr);
+          throw forbidden(`Your roles do not open ${closed}.`);
+        }
+        const throttled = count(numbers, contextValue, lookups);
+        if (!throttled) return;
+        telemetry.lookupsThrottled();
+        const { requestId } = contextValue;
+        if (throttled.first) log.warn('A caller looks up unusually many citizens', { requestId, count: numbers.size });
+        response.http.headers.set('retry-after', String(throttled.retryAfterSeconds));
+        throw tooManyLookups();
       },
     }),
   };
 }
+
+function coerced(schema: GraphQLSchema, operation: OperationDefinitionNode, given: Record<string, unknown>) {
+  const { coerced: variables, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+  if (variables) return variables;
+  const [error] = errors;
+  throw refused('BAD_USER_INPUT', error?.message ?? 'The variables do not fit.', error?.nodes);
+}
+
+/** Those turned away stand in the audit trail with the numbers that they asked for and did not get. */
+function count(numbers: ReadonlySet<Cpr>, context: Context, lookups: Lookups): Throttled | null {
+  const { caller, keys, now } = context;
+  const pseudonyms = new Set([...numbers].map((cpr) => keys.pseudonym(cpr)));
+  const throttled = lookups.take(caller.id, pseudonyms, Date.parse(now()));
+  if (!throttled) return null;
+  context.denied = 'TOO_MANY_LOOKUPS';
+  for (const cpr of numbers) context.turnedAway.add(cpr);
+  return throttled;
+}
+
+const refused = (code: string, message: string, nodes?: readonly ASTNode[]) =>
+  new GraphQLError(message, { ...(nodes && { nodes }), extensions: { code, http: { status: 400 } } });
+
+const tooCostly = () =>
+  refused(
+    'OPERATION_TOO_COSTLY',
+    `The operation asks for too much at once; ask for smaller pages (limit ${limits.cost}).`,
+  );
+
+const tooManyLookups = () =>
+  new GraphQLError('Du har slået usædvanligt mange forskellige CPR-numre op på kort tid. Vent lidt, og prøv igen.', {
+    extensions: { code: 'TOO_MANY_LOOKUPS', http: { status: 429 } },
+  });

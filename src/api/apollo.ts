@@ -11,9 +11,11 @@ import type { Log } from '../platform/log.ts';
 import type { Telemetry } from '../platform/telemetry.ts';
 import { accounting } from './accounting.ts';
 import { admission } from './admission.ts';
-import { costLimit, limits, shapeLimits } from './limits.ts';
-import { masking } from './masking.ts';
+import { limits, shapeLimits } from './limits.ts';
+import { countLookups, type LookupLimit } from './lookups.ts';
+import { masking, namesIn } from './masking.ts';
 import { measuring } from './measuring.ts';
+import { pacing } from './pacing.ts';
 import { subscribing } from './subscribing.ts';
 import { visibilityIn } from './visibility.ts';
 
@@ -24,6 +26,7 @@ export type ApolloParts = {
   log: Log;
   telemetry: Telemetry;
   development: boolean;
+  door: LookupLimit & { nobodyMs: number };
   newId(): string;
 };
 
@@ -37,16 +40,17 @@ export function apolloServer({
   log,
   telemetry,
   development,
+  door,
   newId,
 }: ApolloParts): ApolloServer<Context> {
   const plugins: ApolloServerPlugin<Context>[] = [
     ApolloServerPluginCacheControlDisabled(),
     ApolloServerPluginLandingPageDisabled(),
     ApolloServerPluginUsageReportingDisabled(),
-    costLimit(schema),
-    admission(schema, visibilityIn(schema)),
+    admission({ schema, visibility: visibilityIn(schema), lookups: countLookups(door), log, telemetry }),
     subscribing(schema),
     accounting(auditTrail, telemetry),
+    pacing(door.nobodyMs),
     measuring(telemetry),
   ];
   return new ApolloServer<Context>({
@@ -58,8 +62,23 @@ export function apolloServer({
     introspection: development,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
+    // Clients would decide what the gateway keeps; trusted documents are asked for by their hash before this (route.ts).
+    persistedQueries: false,
+    logger: silentBut(log),
     hideSchemaDetailsFromClientErrors: !development,
     stopOnTerminationSignals: false,
-    formatError: masking(newId, (error, reference) => log.error('A resolver failed', { error, requestId: reference })),
+    formatError: masking({
+      names: development ? null : namesIn(schema),
+      reference: newId,
+      onBug: (error, reference) => log.error('A resolver failed', { error, requestId: reference }),
+    }),
   });
 }
+
+/** The library's own words may repeat what was asked, so only that it had any is logged. */
+const silentBut = (log: Log) => ({
+  debug: () => {},
+  info: () => {},
+  warn: () => log.warn('The GraphQL server warned of something'),
+  error: () => log.error('The GraphQL server met something unforeseen'),
+});

@@ -1,9 +1,16 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { getDirectiveValues, GraphQLError, isCompositeType, getNamedType, type GraphQLSchema } from 'graphql';
-import { getVariableValues } from 'graphql/execution/values.js';
-import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
-import type { Context } from '../context.ts';
+import {
+  getDirectiveValues,
+  getNamedType,
+  isCompositeType,
+  TypeInfo,
+  ValidationContext,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { createComplexityRule, type ComplexityEstimator } from 'graphql-query-complexity';
+import { badInput } from '../platform/errors.ts';
 
 /** How large an operation may be (promise 25): well above the largest that the front ends and the documentation use. */
 export const limits = {
@@ -25,8 +32,15 @@ export const shapeLimits = new ApolloArmor({
   blockFieldSuggestion: { enabled: false },
 }).protect();
 
+/** What a validated operation costs with those variables, which are coerced already. */
+export type CostOf = (
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+) => number;
+
 /** Objects count one (or their `@cost`), times the page sizes around them, also when those come in variables; scalars are free. */
-export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<Context> {
+export function costIn(schema: GraphQLSchema): CostOf {
   const cost = schema.getDirective('cost');
   const estimator: ComplexityEstimator = ({ field, args, childComplexity }) => {
     const weight =
@@ -35,32 +49,13 @@ export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<Context> {
     const times = typeof args['first'] === 'number' && args['first'] > 0 ? args['first'] : 1;
     return own + times * childComplexity;
   };
-  return {
-    requestDidStart: async () => ({
-      async didResolveOperation({ request, document, operation }) {
-        const { coerced: variables } = getVariableValues(
-          schema,
-          operation?.variableDefinitions ?? [],
-          request.variables ?? {},
-        );
-        // Variables that do not fit are refused when the operation is to run.
-        if (!variables) return;
-        const named = request.operationName ? { operationName: request.operationName } : {};
-        const cost = getComplexity({
-          estimators: [estimator],
-          schema,
-          query: document,
-          variables: request.variables ?? {},
-          ...named,
-        });
-        if (cost <= limits.cost) return;
-        throw new GraphQLError(
-          `The operation asks for too much at once; ask for smaller pages (limit ${limits.cost}).`,
-          {
-            extensions: { code: 'OPERATION_TOO_COSTLY', http: { status: 400 } },
-          },
-        );
-      },
-    }),
+  const rule = createComplexityRule({ maximumComplexity: Infinity, estimators: [estimator] });
+  return (document, operation, variables) => {
+    const context = new ValidationContext(schema, document, new TypeInfo(schema), () => {
+      throw badInput('An argument that must have a value is given null.');
+    });
+    // Handed over as they are: by its usual way in, the library would coerce them once more.
+    const counting = Object.assign(rule(context), { variableValues: variables });
+    return counting.nodeComplexity(operation, schema.getRootType(operation.operation) ?? undefined);
   };
 }

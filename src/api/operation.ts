@@ -19,12 +19,17 @@ import {
 import type { Asked } from '../context.ts';
 import type { Role } from '../domain/access.ts';
 import type { Section } from '../domain/area-system.ts';
+import type { Cpr } from '../domain/cpr.ts';
+import { numbersAskedFor } from './asked-numbers.ts';
 
 /** Who may ask for a type or field, by the schema's `@visibleTo`. */
 export type Visibility = (type: string, field?: string) => ReadonlySet<Role | 'ANYONE'> | null;
 
-/** What an operation asks for, and the first type or field in it that none of the caller's roles opens. */
-export type Walked = { asked: Asked; closed: string | null };
+/**
+ * What an operation asks for, the first type or field in it that none of the caller's roles opens, and the CPR numbers it asks
+ * by.
+ */
+export type Walked = { asked: Asked; closed: string | null; numbers: ReadonlySet<Cpr> };
 
 type Walk = {
   schema: GraphQLSchema;
@@ -33,6 +38,7 @@ type Walk = {
   fields: Set<string>;
   sections: Map<string, Asked['sections'][number]>;
   seen: Set<string>;
+  numbers: Set<Cpr>;
 };
 
 const sectionsBehind: Record<string, readonly Section[]> = {
@@ -55,7 +61,8 @@ export function walk(
   const fragments = new Map(
     document.definitions.flatMap((one) => (one.kind === 'FragmentDefinition' ? [[one.name.value, one]] : [])),
   );
-  const state: Walk = { schema, fragments, variables, fields: new Set(), sections: new Map(), seen: new Set() };
+  const found = { fields: new Set<string>(), sections: new Map(), seen: new Set<string>(), numbers: new Set<Cpr>() };
+  const state: Walk = { schema, fragments, variables, ...found };
   const root = schema.getRootType(operation.operation);
   if (root) enter(root, operation.selectionSet, state);
   const fields = [...state.fields];
@@ -65,7 +72,7 @@ export function walk(
     const [type, field] = path.split('.') as [string, string];
     return !open(visibility(type, field)) || !open(visibility(type));
   });
-  return { asked: { fields, sections: [...state.sections.values()] }, closed: closed ?? null };
+  return { asked: { fields, sections: [...state.sections.values()] }, closed: closed ?? null, numbers: state.numbers };
 }
 
 function enter(type: GraphQLCompositeType, selections: SelectionSetNode, state: Walk): void {
@@ -96,6 +103,7 @@ function note(type: GraphQLCompositeType, field: FieldNode, state: Walk): void {
     state.fields.add(`${owner.name}.${name}`);
   if (type.name === 'Citizen') for (const section of sectionsBehind[name] ?? []) noteSection(section, field, state);
   const definition = type instanceof GraphQLObjectType || 'getFields' in type ? type.getFields()[name] : undefined;
+  if (definition) for (const cpr of numbersAskedFor(definition, field, state.variables)) state.numbers.add(cpr);
   const inner = definition && getNamedType(definition.type);
   if (field.selectionSet && isCompositeType(inner)) enter(inner, field.selectionSet, state);
 }

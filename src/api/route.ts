@@ -3,11 +3,15 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../context.ts';
 import type { Caller } from '../domain/access.ts';
+import { refuse } from '../platform/http-errors.ts';
 import type { Identity } from '../platform/identity.ts';
+import type { TrustedDocuments } from '../trusted-documents.ts';
+import { withTrustedDocument } from './asked-document.ts';
 import { contextOf, type ContextParts } from './request-context.ts';
 import { streamingAnswers, wantsStream, type StreamParts } from './subscriptions.ts';
 
-export type RouteParts = ContextParts & Omit<StreamParts, 'apollo'> & { identity: Identity };
+export type RouteParts = ContextParts &
+  Omit<StreamParts, 'apollo'> & { identity: Identity; trustedDocuments?: TrustedDocuments };
 
 /**
  * `POST /graphql`: who asks is settled before anything is read of what they ask; all who may not get the same 401. Answered
@@ -22,9 +26,17 @@ export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<Context>
   const answerAsStream = streamingAnswers(app, { ...parts, apollo });
   app.post('/graphql', {
     onRequest: async (request, reply) => {
-      const verified = await parts.identity.verify(request.headers.authorization);
+      const verified = await parts.identity.verify(onlyAuthorization(request));
       if (!verified.ok) return unauthenticated(reply);
       callers.set(request, verified.value);
+      // An address is in many logs; a mutation must not be carried out and then answered in a way nobody reads.
+      if (request.url.includes('?')) return refuse(reply, 400, 'QUERY_STRING');
+      if (!wantsStream(request) && !wantsJson(request)) return refuse(reply, 406);
+    },
+    preHandler: async (request, reply) => {
+      const asked = withTrustedDocument(request.body, parts.trustedDocuments ?? null);
+      if (!asked.ok) return refuse(reply, 400, asked.why === 'untrusted' ? 'UNTRUSTED_DOCUMENT' : undefined);
+      request.body = asked.value;
     },
     handler(request, reply) {
       return wantsStream(request)
@@ -33,6 +45,16 @@ export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<Context>
     },
   });
 }
+
+/** Of two tokens, neither is believed. */
+function onlyAuthorization({ raw, headers }: FastifyRequest): string | undefined {
+  return raw.headersDistinct['authorization']?.length === 1 ? headers.authorization : undefined;
+}
+
+const json = /^\s*(\*\/\*|application\/(\*|json|graphql-response\+json))\s*(;(?!\s*q=0(\.0*)?\s*$)|$)/i;
+
+const wantsJson = ({ headers }: FastifyRequest): boolean =>
+  headers.accept === undefined || headers.accept.split(',').some((one) => json.test(one));
 
 function whenGone(reply: FastifyReply): AbortSignal {
   const gone = new AbortController();

@@ -8,8 +8,10 @@ const errorBody = (code: string, message: string) => ({ errors: [{ message, exte
 
 const words: Record<number, readonly [code: string, message: string]> = {
   400: ['BAD_REQUEST', 'Forespørgslen kunne ikke læses.'],
+  403: ['CROSS_ORIGIN', 'En browser kan kun spørge fra Helheds egen adresse.'],
   404: ['NOT_FOUND', 'Her er ikke noget.'],
   405: ['METHOD_NOT_ALLOWED', 'Metoden bruges ikke her.'],
+  406: ['NOT_ACCEPTABLE', 'Svaret er application/json eller text/event-stream.'],
   408: ['REQUEST_TIMEOUT', 'Forespørgslen kom ikke frem i tide.'],
   413: ['PAYLOAD_TOO_LARGE', 'Forespørgslen er for stor.'],
   415: ['UNSUPPORTED_MEDIA_TYPE', 'Forespørgslen skal være application/json.'],
@@ -17,9 +19,17 @@ const words: Record<number, readonly [code: string, message: string]> = {
   503: ['OVERLOADED', 'Helhed har for travlt lige nu. Prøv igen om lidt.'],
 };
 
-/** Answers with a status and its fixed words. */
-export function refuse(reply: FastifyReply, status: number): FastifyReply {
-  const [code, message] = words[status] ?? ['BAD_REQUEST', 'Forespørgslen kunne ikke læses.'];
+/** Refusals that say more than their status does. */
+const particular = {
+  UNTRUSTED_DOCUMENT: 'Forespørgslen er ikke blandt dem, Helhed svarer på her.',
+  QUERY_STRING: 'Forespørgslen skal stå i kroppen, ikke i adressen.',
+};
+
+/** Answers with a status and its fixed words, or more particular ones. */
+export function refuse(reply: FastifyReply, status: number, why?: keyof typeof particular): FastifyReply {
+  const [code, message] = why
+    ? [why, particular[why]]
+    : (words[status] ?? ['BAD_REQUEST', 'Forespørgslen kunne ikke læses.']);
   return reply.code(status).send(errorBody(code, message));
 }
 
@@ -38,9 +48,20 @@ export function answerErrors(app: FastifyInstance, log: Log): void {
   });
 }
 
+/** Connections whose last request was answered before all of it had come. */
+const answeredEarly = new WeakSet<Socket>();
+
+/** Remembers who was answered early, so that nobody gets two answers to one request when the rest of it stays away. */
+export function watchEarlyAnswers(app: FastifyInstance): void {
+  app.addHook('onRequest', async ({ raw }) => void answeredEarly.delete(raw.socket));
+  app.addHook('onResponse', async ({ raw }) => {
+    if (!raw.complete) answeredEarly.add(raw.socket);
+  });
+}
+
 /** Answers a connection that did not get as far as a request: too slow (408), too much head (431), or no HTTP (400). */
 export function answerBrokenConnection(error: Error & { code?: string }, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  if (error.code === 'ECONNRESET' || !socket.writable || answeredEarly.has(socket)) return void socket.destroy();
   const status = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 }[error.code ?? ''] ?? 400;
   const body = JSON.stringify(errorBody(...(words[status] as [string, string])));
   const head = [

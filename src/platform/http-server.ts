@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
-import { answerBrokenConnection, answerErrors, refuse } from './http-errors.ts';
+import { objection } from './http-demands.ts';
+import { answerBrokenConnection, answerErrors, refuse, watchEarlyAnswers } from './http-errors.ts';
 import { addProbes, probes, type Readiness } from './http-probes.ts';
+import { readJsonOnly } from './json-body.ts';
 import type { Log } from './log.ts';
 import type { Telemetry } from './telemetry.ts';
 
@@ -25,6 +27,8 @@ export type HttpOptions = {
   /** How long a client may take to send its headers, and its whole request. */
   headersMs?: number;
   receiveMs?: number;
+  /** False: browsers are told to use https only, from the first answer on. */
+  development?: boolean;
 };
 
 export type HttpServer = {
@@ -43,11 +47,20 @@ const hardening = {
   'cache-control': 'no-store',
 };
 
+/** For two years; browsers heed it over https only, which ends at the proxy before us. */
+const httpsOnly = { 'strict-transport-security': 'max-age=63072000' };
+
 /** The gateway's HTTP server: JSON only, every limit set, every error in the same shape, nothing of a request in a log. */
 export function createHttpServer(options: HttpOptions): HttpServer {
   const state = { draining: false };
   const app = fastify({
-    http: { connectionsCheckingInterval: 1_000, headersTimeout: options.headersMs ?? 5_000, maxHeaderSize: 16_384 },
+    http: {
+      connectionsCheckingInterval: 1_000,
+      headersTimeout: options.headersMs ?? 5_000,
+      maxHeaderSize: 16_384,
+      // Our own refusal is JSON; probes may come without a host.
+      requireHostHeader: false,
+    },
     requestTimeout: options.receiveMs ?? 10_000,
     bodyLimit: 100_000,
     genReqId: () => randomUUID(),
@@ -55,8 +68,9 @@ export function createHttpServer(options: HttpOptions): HttpServer {
     clientErrorHandler: answerBrokenConnection,
     frameworkErrors: (_error, _request, reply) => void refuse(reply.headers(hardening), 400),
   });
-  app.removeContentTypeParser('text/plain');
+  readJsonOnly(app);
   answerErrors(app, options.log);
+  watchEarlyAnswers(app);
   guardTheDoor(app, options, state);
   account(app, options);
   addProbes(app, options, () => state.draining);
@@ -76,19 +90,23 @@ export const outlastsRequest = ({ raw }: FastifyReply): void => leaving.get(raw)
  */
 function guardTheDoor(
   app: FastifyInstance,
-  { maxInFlight, requestSeconds }: HttpOptions,
+  { maxInFlight, requestSeconds, development = true }: HttpOptions,
   state: { draining: boolean },
 ) {
   let inFlight = 0;
+  const usual = development ? hardening : { ...hardening, ...httpsOnly };
   const busy = (reply: FastifyReply) => refuse(reply.header('retry-after', '1'), 503);
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers({ ...hardening, 'x-request-id': request.id });
+    reply.headers({ ...usual, 'x-request-id': request.id });
     if (probes.has(request.routeOptions.url ?? '')) return;
+    const objected = objection(request);
+    if (objected) return refuse(reply, objected);
     if (inFlight >= maxInFlight) return busy(reply);
     inFlight += 1;
     const late = setTimeout(
       () => {
-        if (!reply.sent && !reply.raw.headersSent) void busy(reply);
+        if (reply.sent || reply.raw.headersSent) return;
+        void (request.raw.complete ? busy(reply) : refuse(reply, 408));
       },
       (requestSeconds + 2) * 1_000,
     );

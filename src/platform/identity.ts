@@ -16,6 +16,8 @@ export type Identity = {
 
 const algorithms = ['RS256', 'PS256', 'ES256'] as const;
 const bearer = /^Bearer ([\w-]{1,4096}\.[\w-]{1,8192}\.[\w-]{1,1400})$/i;
+/** A provider signs other things with the same keys, such as its word that somebody has signed out. */
+const accessToken = /^(application\/)?(at\+)?jwt$/i;
 const mostRemembered = 10_000;
 const rememberedMs = 60_000;
 
@@ -48,7 +50,7 @@ export function identity(options: {
       const known = remembered.get(mark);
       if (known) return yes(known);
       try {
-        const { payload } = await jwtVerify(token, keys.keyFor, {
+        const { payload, protectedHeader } = await jwtVerify(token, keys.keyFor, {
           issuer,
           audience,
           algorithms: [...algorithms],
@@ -56,6 +58,7 @@ export function identity(options: {
           clockTolerance: 5,
           currentDate: clock.now(),
         });
+        if (!accessToken.test(protectedHeader.typ ?? 'JWT')) return refused('typ-not-understood');
         const caller = callerOf(payload);
         if (!caller) return refused('claims-not-understood');
         remembered.add(mark, caller);

@@ -134,6 +134,41 @@ test('plain http is good enough for this machine only, in production', () => {
   expect(problems({ ...system('SOCIAL'), SYSTEM_SOCIAL_URL: 'http://mocks:4102' })).toEqual([]);
 });
 
+test.for([
+  'https://169.254.169.254/latest',
+  'https://2852039166/',
+  'https://0xa9fea9fe/',
+  'https://[::ffff:169.254.169.254]/',
+  'https://[fe80::1]/',
+  'https://[fd00:ec2::254]/',
+  'https://100.100.100.200/',
+  'https://metadata.google.internal/',
+  'https://metadata/',
+  'https://0.0.0.0/',
+  'https://224.0.0.1/',
+  'https://bruger:hemmelig@example.dk/',
+  'https://example.dk/?token=hemmelig',
+  'file:///etc/passwd',
+  'gopher://example.dk/',
+  '//example.dk/',
+  'example.dk',
+])('%s is no address of a system, nor of an identity provider', (address) => {
+  const named = ['OIDC_ISSUER', 'SYSTEM_SOCIAL_TOKEN_URL', 'SYSTEM_SOCIAL_URL'];
+  const wrong = Object.fromEntries(named.map((name) => [name, address]));
+  expect(settingsOf({ ...production, ...wrong }).toSorted()).toEqual(named);
+  expect(settingsOf({ ...system('SOCIAL'), ...wrong }).toSorted()).toEqual(named);
+});
+
+test('a system may stand on the municipality’s inner network', () => {
+  for (const address of [
+    'https://10.1.2.3/api',
+    'https://192.168.1.4:8443',
+    'https://fagsystem.kommune.local',
+    'https://[fd12::1]/',
+  ])
+    expect(problems({ ...production, SYSTEM_SOCIAL_URL: address })).toEqual([]);
+});
+
 test('a system that is configured in part is a mistake, also in development', () => {
   expect(settingsOf({ SYSTEM_EMPLOYMENT_URL: 'https://employment.example.dk' })).toEqual([
     'SYSTEM_EMPLOYMENT_TOKEN_URL',

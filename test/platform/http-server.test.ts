@@ -179,6 +179,30 @@ test('a client too slow with its headers or its body gets 408, one with too much
   expect(noHttp).toMatch(/^HTTP\/1\.1 400 /);
 });
 
+test('a client that keeps the rest of its request to itself gets one answer to it, and then the end', async () => {
+  const { url } = await start({ requestSeconds: -1.8, receiveMs: 1_000 });
+  const head = 'POST /graphql HTTP/1.1\r\nHost: helhed\r\nContent-Length: 100\r\n';
+  const answers = await Promise.all([
+    overSocket(url, `${head}Content-Type: application/json\r\n\r\n{"cpr":`),
+    overSocket(url, `${head}Content-Type: application/json; charset=utf-16\r\n\r\n{"cpr":`),
+    overSocket(url, `${head}Content-Type: application/json\r\nOrigin: https://elsewhere.example\r\n\r\n{`),
+  ]);
+  expect(answers.map((answer) => answer.match(/HTTP\/1\.1 \d{3}/g))).toEqual([
+    ['HTTP/1.1 408'],
+    ['HTTP/1.1 415'],
+    ['HTTP/1.1 403'],
+  ]);
+});
+
+test('two hundred clients that never come to the point keep nobody else waiting, and are all let go', async () => {
+  const { url, post } = await start();
+  const slow = Array.from({ length: 200 }, () => overSocket(url, 'POST /graphql HTTP/1.1\r\nHost: helhed\r\nX-A: '));
+  const began = performance.now();
+  expect((await post({})).status).toBe(200);
+  expect(performance.now() - began).toBeLessThan(1_000);
+  for (const answer of await Promise.all(slow)) expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+});
+
 test('more requests than it can carry are turned away at once, while the probes answer', async () => {
   const { url, post, release, until } = await start();
   const carried = [1, 2, 3].map(() => post({ wait: true }));

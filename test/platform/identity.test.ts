@@ -57,6 +57,15 @@ test('a good token tells who calls, with the functions that are understood and n
   });
 });
 
+test('a token may tell one’s own number, with or without a hyphen; what is no number makes it a bad token', async () => {
+  const { provider, verify, lines } = await start();
+  for (const cpr of ['8408912204', '840891-2204'])
+    expect(await verify(await provider.header({ cpr }))).toMatchObject({ ok: true, value: { cpr: '8408912204' } });
+  for (const cpr of ['', '9999999999', '84089122', 8_408_912_204, null])
+    expect(await verify(await provider.header({ cpr }))).toEqual({ ok: false, why: 'unauthenticated' });
+  expect(lines.join('')).not.toMatch(/84089|99999/);
+});
+
 test('every flawed token gets one and the same no, and the log only a code', async () => {
   const { provider, verify, seconds, lines } = await start();
   const [signer] = provider.state.keys;

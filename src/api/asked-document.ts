@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { no, yes, type Result } from '../domain/result.ts';
+import { documentHash, type TrustedDocuments } from '../trusted-documents.ts';
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A request as clients send it that name a document by its hash: by either of the two conventions, with its text or without. */
+const naming = z.object({
+  query: z.string().nullish(),
+  documentId: z
+    .string()
+    .transform((id) => id.replace(/^sha256:/, ''))
+    .pipe(sha256)
+    .nullish(),
+  extensions: z.object({ persistedQuery: z.object({ sha256Hash: sha256 }).nullish() }).nullish(),
+});
+
+/**
+ * The request with the text of the trusted document that it asks for, by hash or by exact text; and nothing of the request but
+ * what an operation needs. Where any operation is answered, the request as it came.
+ */
+export function withTrustedDocument(
+  body: unknown,
+  documents: TrustedDocuments,
+): Result<unknown, 'untrusted' | 'unreadable'> {
+  if (!documents) return yes(body);
+  const read = naming.safeParse(body);
+  if (!read.success) return no('unreadable');
+  const { query, documentId, extensions } = read.data;
+  const named = [documentId, extensions?.persistedQuery?.sha256Hash, query ? documentHash(query) : null];
+  const [hash, ...others] = new Set(named.filter((one) => typeof one === 'string'));
+  const text = hash !== undefined && others.length === 0 ? documents.get(hash) : undefined;
+  if (text === undefined) return no('untrusted');
+  const { operationName, variables } = body as Record<string, unknown>;
+  return yes({ query: text, operationName: operationName ?? null, variables: variables ?? null });
+}

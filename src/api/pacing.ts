@@ -1,0 +1,37 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
+import type { Context } from '../context.ts';
+
+/**
+ * Holds an answer that says "nobody" or "nothing" back until the next full `everyMs` since it was asked for. To find a person
+ * whom the caller may not see takes a call more than to find nobody, and an answer's time must not tell which it was (promise
+ * 20). Nobody waits beyond the deadline; 0 means nobody waits at all.
+ */
+export function pacing(everyMs: number): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      const startedAt = performance.now();
+      return {
+        async willSendResponse({ contextValue, response }) {
+          if (everyMs === 0 || !(saysNothing(response) || (await foundNobody(contextValue)))) return;
+          const { call } = contextValue.loader;
+          const left = call.deadline - Date.parse(contextValue.now());
+          const passed = performance.now() - startedAt;
+          const until = everyMs - (passed % everyMs);
+          await wait(Math.max(0, Math.min(until, left)), undefined, { signal: call.signal }).catch(() => {});
+        },
+      };
+    },
+  };
+}
+
+/** Whether something that was asked for by itself is not there. */
+function saysNothing({ body }: GraphQLResponse): boolean {
+  const data = body.kind === 'single' ? body.singleResult.data : null;
+  return Object.values(data ?? {}).includes(null);
+}
+
+async function foundNobody({ guard }: Context): Promise<boolean> {
+  const views = await Promise.all(guard.lookedUp().map(({ view }) => view));
+  return views.includes(null);
+}

@@ -1,0 +1,55 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { parse } from 'graphql';
+import { z } from 'zod';
+import { no, yes, type Result } from './domain/result.ts';
+import type { Problem } from './platform/settings.ts';
+
+/** The operations a gateway answers, by the SHA-256 of their text (hex); null where it answers any. */
+export type TrustedDocuments = ReadonlyMap<string, string> | null;
+
+/** How a document is called in a manifest, and by clients that send its hash only. */
+export const documentHash = (text: string): string => hash('sha256', text, 'hex');
+
+const manifest = z.record(z.string().regex(/^[0-9a-f]{64}$/, 'each key is a SHA-256 in hex'), z.string().max(100_000));
+
+/** Reads the manifest that `TRUSTED_DOCUMENTS` names; nothing at all stands for no manifest. */
+export function readTrustedDocuments(setting: string | undefined): Result<TrustedDocuments, Problem[]> {
+  if (setting === undefined) return yes(null);
+  const wrong = (problem: string) =>
+    no([{ setting: 'TRUSTED_DOCUMENTS', problem, example: 'TRUSTED_DOCUMENTS=/etc/helhed/documents.json' }]);
+  const content = contentOf(setting);
+  if (!content.ok) return wrong(content.why);
+  const read = manifest.safeParse(content.value);
+  if (!read.success) return wrong('is no object of documents by their SHA-256');
+  const documents = Object.entries(read.data);
+  if (documents.length === 0) return wrong('holds no document');
+  const unlike = documents.findIndex(([key, text]) => documentHash(text) !== key);
+  if (unlike >= 0) return wrong(`has another hash than its document at entry ${unlike + 1}`);
+  const unread = documents.findIndex(([, text]) => !isGraphql(text));
+  if (unread >= 0) return wrong(`has something else than GraphQL at entry ${unread + 1}`);
+  return yes(new Map(documents));
+}
+
+function contentOf(file: string): Result<unknown, string> {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    return no('cannot be read: there is no such file, or no permission');
+  }
+  try {
+    return yes(JSON.parse(text));
+  } catch {
+    return no('is not JSON');
+  }
+}
+
+function isGraphql(text: string): boolean {
+  try {
+    parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
