@@ -6,6 +6,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -30,10 +31,16 @@ const file = z
 
 /**
  * Reads `{current: 'k1', keys: {k1: …}, pseudonym: …}`, each key 32 bytes in base64, k1 to k255. Rotating is adding a key
- * and naming it current; old ones stay, to read what was written with them. Makes the file where there is none.
+ * and naming it current (docs/keys.md); old ones stay, to read what was written with them. Makes the file where there is none.
  */
 export function readKeyRing(path: string, log?: Log): KeyRing {
-  const text = readOrCreate(path, log);
+  return ringIn(readOrCreate(path, log), path);
+}
+
+/** The key ring in a file that is there. */
+export const readExistingKeyRing = (path: string): KeyRing => ringIn(readFileSync(path, 'utf8'), path);
+
+function ringIn(text: string, path: string): KeyRing {
   const ring = file.safeParse(jsonOrNull(text)).data;
   if (!ring)
     throw new Error(
@@ -43,7 +50,53 @@ export function readKeyRing(path: string, log?: Log): KeyRing {
   return { current: numberOf(ring.current), keys: new Map(numbered), pseudonym: ring.pseudonym };
 }
 
+/** Puts a new key in the ring, to read with; nothing is written with it until it is made current. Gives its number. */
+export function addKey(path: string): number {
+  const number = Math.max(...readExistingKeyRing(path).keys.keys()) + 1;
+  if (number > 255) throw new Error('A key ring holds keys up to k255, and this one has come that far');
+  rewrite(path, (ring) => ({ ...ring, keys: { ...ring.keys, [`k${number}`]: fresh() } }));
+  return number;
+}
+
+/** From here on the ring's last key is the one to write with. */
+export function useLastKey(path: string): void {
+  const last = Math.max(...readExistingKeyRing(path).keys.keys());
+  rewrite(path, (ring) => ({ ...ring, current: `k${last}` }));
+}
+
+/** Takes a key out of the ring for good; what was written with it can never be read again. Not the current one. */
+export function removeKey(path: string, number: number): void {
+  const { current, keys } = readExistingKeyRing(path);
+  if (number === current) throw new Error(`k${number} is the key that is written with now: it cannot be retired`);
+  if (!keys.has(number)) throw new Error(`The key ring has no k${number}`);
+  rewrite(path, (ring) => {
+    const { [`k${number}`]: _, ...others } = ring.keys;
+    return { ...ring, keys: others };
+  });
+}
+
 const numberOf = (id: string) => Number(id.slice(1));
+
+const fresh = () => randomBytes(32).toString('base64');
+
+type RingFile = { current: string; keys: Record<string, string> };
+
+/** Written aside, synced, then renamed over the old one: whoever reads it sees the ring before or after, whole. */
+function rewrite(path: string, change: (ring: RingFile) => RingFile): void {
+  const aside = `${path}.${process.pid}.new`;
+  write(aside, change(JSON.parse(readFileSync(path, 'utf8')) as RingFile));
+  renameSync(aside, path);
+  syncDirectory(path);
+}
+
+const write = (path: string, ring: object) =>
+  writeFileSync(path, `${JSON.stringify(ring, null, 2)}\n`, { mode: 0o600, flush: true });
+
+function syncDirectory(path: string): void {
+  const directory = openSync(dirname(path), 'r');
+  fsyncSync(directory);
+  closeSync(directory);
+}
 
 function jsonOrNull(text: string): unknown {
   try {
@@ -68,13 +121,9 @@ function readOrCreate(path: string, log?: Log): string {
 
 /** Written aside, synced, then linked to its name: never half a file, and of several that start together one wins. */
 function create(path: string): void {
-  const fresh = () => randomBytes(32).toString('base64');
   const aside = `${path}.${process.pid}.new`;
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(aside, `${JSON.stringify({ current: 'k1', keys: { k1: fresh() }, pseudonym: fresh() }, null, 2)}\n`, {
-    mode: 0o600,
-    flush: true,
-  });
+  write(aside, { current: 'k1', keys: { k1: fresh() }, pseudonym: fresh() });
   try {
     linkSync(aside, path);
   } catch (error) {
@@ -82,7 +131,5 @@ function create(path: string): void {
   } finally {
     rmSync(aside);
   }
-  const directory = openSync(dirname(path), 'r');
-  fsyncSync(directory);
-  closeSync(directory);
+  syncDirectory(path);
 }

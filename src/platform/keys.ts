@@ -8,8 +8,10 @@ import {
   randomBytes,
   type KeyObject,
 } from 'node:crypto';
-import { readKeyRing } from './key-ring.ts';
+import { followKeyRing } from './key-ring-followed.ts';
+import type { KeyRing } from './key-ring.ts';
 import type { Log } from './log.ts';
+import { signatureOf, type Signature } from './signature.ts';
 
 /** What the gateway does with its keys; nobody else gets to see one. */
 export type Keys = {
@@ -25,49 +27,76 @@ export type Keys = {
   decrypt(column: string, value: string): string;
   /** By key id: what tells two keys apart without saying anything about either. */
   fingerprints(): ReadonlyMap<string, string>;
+  /** The number of the key that is written with now. */
+  current(): number;
+  /** Made with a key that never rotates, so that what was signed long ago can still be told from what was not. */
+  signature: Signature;
 };
+
+/** The number of the key that something was encrypted or sealed with. */
+export const keyNumberOf = (value: string): number => Buffer.from(value.slice(0, 4), 'base64url')[0] ?? 0;
 
 /** The longest token that is looked at, in characters; ours are far shorter. */
 const longest = 2048;
 const [ivBytes, tagBytes] = [12, 16];
 
-/** Reads the key ring, or makes one where there is none yet. Fails when the file is there and no good, without showing it. */
+/**
+ * Reads the key ring, or makes one where there is none yet, and follows it when it is rotated. Fails when the file is there and
+ * no good, without showing it.
+ */
 export function loadKeys({ keyFile, log }: { keyFile: string; log?: Log }): Keys {
-  const ring = readKeyRing(keyFile, log);
-  const keys = new Map([...ring.keys].map(([number, master]) => [number, subkeys(master)]));
-  const current = keys.get(ring.current);
-  if (!current) throw new Error('A key ring always holds its current key');
-  const pseudonymKey = derive(ring.pseudonym, 'pseudonym');
+  const ring = followKeyRing(keyFile, opened, log);
+  const pseudonymKey = ring.now().pseudonym;
+
+  /** Another gateway may have written with a key that we have not heard of yet. */
+  function keyOf(number: number) {
+    const known = ring.now().keys.get(number);
+    return known ?? (ring.again() ? ring.now().keys.get(number) : undefined);
+  }
 
   return {
     pseudonym: (text) => createHmac('sha256', pseudonymKey).update(text).digest('base64url'),
     seal(kind, text) {
+      const { number, current } = ring.now();
       const iv = createHmac('sha256', current.sealIv).update(`${kind}\0${text}`).digest().subarray(0, ivBytes);
-      return lock(current.seal, ring.current, iv, kind, text).toString('base64url');
+      return lock(current.seal, number, iv, kind, text).toString('base64url');
     },
     unseal(kind, token) {
       if (token.length > longest) return null;
       const sealed = Buffer.from(token, 'base64url');
       // The decoder is lenient; only the one spelling that we gave out is good.
       if (sealed.toString('base64url') !== token) return null;
-      const key = keys.get(sealed[0] ?? 0);
+      const key = keyOf(sealed[0] ?? 0);
       return key ? unlock(key.seal, sealed, kind) : null;
     },
-    encrypt: (column, text) =>
-      lock(current.column, ring.current, randomBytes(ivBytes), column, text).toString('base64url'),
+    encrypt(column, text) {
+      const { number, current } = ring.now();
+      return lock(current.column, number, randomBytes(ivBytes), column, text).toString('base64url');
+    },
     decrypt(column, value) {
       const locked = Buffer.from(value, 'base64url');
-      const key = keys.get(locked[0] ?? 0);
+      const key = keyOf(locked[0] ?? 0);
       const text = key ? unlock(key.column, locked, column) : null;
       if (text === null) throw new Error('An encrypted value does not open: another key, another place, or altered');
       return text;
     },
-    fingerprints: () =>
-      new Map([
-        ['pseudonym', fingerprint(ring.pseudonym)],
-        ...[...ring.keys].map(([id, key]) => [`k${id}`, fingerprint(key)] as const),
-      ]),
+    fingerprints: () => ring.now().fingerprints,
+    current: () => ring.now().number,
+    signature: ring.now().signature,
   };
+}
+
+/** A ring with each key set up for what it is used for. */
+function opened(ring: KeyRing) {
+  const keys = new Map([...ring.keys].map(([number, master]) => [number, subkeys(master)]));
+  const current = keys.get(ring.current);
+  if (!current) throw new Error('A key ring always holds its current key');
+  const fingerprints = new Map([
+    ['pseudonym', fingerprint(ring.pseudonym)],
+    ...[...ring.keys].map(([number, key]) => [`k${number}`, fingerprint(key)] as const),
+  ]);
+  const [pseudonym, signature] = [derive(ring.pseudonym, 'pseudonym'), signatureOf(ring.pseudonym)];
+  return { number: ring.current, current, keys, fingerprints, pseudonym, signature };
 }
 
 /** A key for one purpose. As a KeyObject it is set up once: with plain bytes each use costs five times as much. */

@@ -1,25 +1,46 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readLock } from '../../scripts/sbom/lock-file.ts';
 
-const allowed = new Set([
-  'MIT',
-  'ISC',
-  'Apache-2.0',
-  'BSD-2-Clause',
-  'BSD-3-Clause',
-  '0BSD',
-  'BlueOak-1.0.0',
-  'MPL-2.0',
-]);
+const read = async (path: string) =>
+  JSON.parse(await readFile(join(import.meta.dirname, '../..', path), 'utf8')) as unknown;
+const [project, ...installed] = readLock(await read('package-lock.json'));
+const named = (some: typeof installed) => some.map(({ path, license }) => `${path}: ${license}`);
 
-test('everything we install has a licence a municipality may use', async () => {
-  const lock = JSON.parse(await readFile(join(import.meta.dirname, '../../package-lock.json'), 'utf8')) as {
-    packages: Record<string, { license?: string }>;
-  };
-  const installed = Object.entries(lock.packages).filter(([path]) => path !== '');
-  expect(installed.length).toBeGreaterThan(100);
-  const each = (license = 'none') => license.replace(/[()]/g, '').split(' AND ');
-  const others = installed.filter(([, { license }]) => !each(license).every((one) => allowed.has(one)));
-  expect(others.map(([path, { license }]) => `${path}: ${license}`)).toEqual([]);
+/** What a municipality may use without asking a lawyer, also where it changes or passes it on. */
+const forRunning = new Set(['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0']);
+/** Beside those, for what we build and test with and never pass on. */
+const forBuilding = new Set([...forRunning, 'MPL-2.0']);
+
+const isAllowed = (license: string | undefined, allowed: ReadonlySet<string>) =>
+  (license ?? 'none')
+    .replace(/[()]/g, '')
+    .split(' AND ')
+    .every((one) => allowed.has(one));
+
+test('everything that runs has a licence a municipality may use, and so has everything we build with', () => {
+  const running = installed.filter((one) => !one.dev && !one.devOptional);
+  expect(running.length).toBeGreaterThan(100);
+  expect(installed.length).toBeGreaterThan(running.length);
+  expect(named(running.filter(({ license }) => !isAllowed(license, forRunning)))).toEqual([]);
+  expect(named(installed.filter(({ license }) => !isAllowed(license, forBuilding)))).toEqual([]);
+  for (const other of ['GPL-3.0', undefined, 'MIT AND GPL-3.0', 'MIT OR GPL-3.0', 'SEE LICENSE IN x'])
+    expect(isAllowed(other, forBuilding), other).toBe(false);
+});
+
+test('nothing runs a script when it is installed but what package.json names', async () => {
+  const { allowScripts } = (await read('package.json')) as { allowScripts: Record<string, boolean> };
+  const scripted = installed.filter(({ hasInstallScript }) => hasInstallScript).map(({ name }) => name);
+  expect(scripted.toSorted()).toEqual(Object.keys(allowScripts).toSorted());
+  expect(Object.keys(allowScripts).filter((name) => allowScripts[name])).toEqual(['node']);
+});
+
+test('every package comes from the registry and nowhere else, and is what it was when we looked at it', () => {
+  // An address would lead past the registry: to a repository, a file, another server.
+  expect(named(installed.filter(({ resolved, link }) => resolved !== undefined || link))).toEqual([]);
+  expect(named(installed.filter(({ integrity }) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? '')))).toEqual([]);
+  const ranges = Object.entries({ ...project.dependencies, ...project.optionalDependencies });
+  expect(ranges.length).toBeGreaterThan(10);
+  expect(ranges.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { loadKeys } from '../../src/platform/keys.ts';
+import { addKey, removeKey, useLastKey } from '../../src/platform/key-ring.ts';
+import { keyNumberOf, loadKeys } from '../../src/platform/keys.ts';
 import { keyRingFile } from '../support/key-ring-file.ts';
 
 const ourKeys = () => loadKeys({ keyFile: keyRingFile().path });
@@ -114,8 +115,54 @@ test('a token from other keys opens nothing, and one from before a rotation open
   const rotated = loadKeys({ keyFile: ring.path });
   expect(rotated.unseal('citizen', token)).toBe('7001019999');
   expect(rotated.seal('citizen', '7001019999')).not.toBe(token);
-  expect(old.unseal('citizen', rotated.seal('citizen', '7001019999'))).toBeNull();
+  // A gateway that started before the rotation hears of the new key when it meets it.
+  expect(old.unseal('citizen', rotated.seal('citizen', '7001019999'))).toBe('7001019999');
   expect(ourKeys().unseal('citizen', token)).toBeNull();
+});
+
+test('a gateway that runs hears of a rotation, and of a key that is gone', async () => {
+  const ring = keyRingFile();
+  const running = loadKeys({ keyFile: ring.path });
+  const [value, token] = [running.encrypt('note.body.1', 'Bostøtte'), running.seal('citizen', '7001019999')];
+  expect(addKey(ring.path)).toBe(2);
+  await expect.poll(() => [...running.fingerprints().keys()], { timeout: 5_000 }).toContain('k2');
+  expect(running.current()).toBe(1);
+  useLastKey(ring.path);
+  expect(statSync(ring.path).mode & 0o777).toBe(0o600);
+  await expect.poll(() => running.current(), { timeout: 5_000 }).toBe(2);
+  expect(keyNumberOf(running.encrypt('note.body.1', 'x'))).toBe(2);
+  expect(running.decrypt('note.body.1', value)).toBe('Bostøtte');
+  expect(() => removeKey(ring.path, 2)).toThrow('cannot be retired');
+  expect(() => removeKey(ring.path, 7)).toThrow('no k7');
+  removeKey(ring.path, 1);
+  await expect.poll(() => running.unseal('citizen', token), { timeout: 5_000 }).toBeNull();
+  expect(() => running.decrypt('note.body.1', value)).toThrow('does not open');
+});
+
+test('a key ring that is spoilt, gone or exchanged does not take the place of the one in use', () => {
+  const ring = keyRingFile();
+  const running = loadKeys({ keyFile: ring.path });
+  const before = running.fingerprints();
+  const { current, keys, pseudonym } = ring.content();
+  const other = randomBytes(32).toString('base64');
+  // A token under a key that nobody has makes it look at the file at once.
+  const unknown = Buffer.concat([Buffer.of(9), randomBytes(40)]).toString('base64url');
+  for (const spoilt of [
+    'half a ri',
+    { current, keys: { ...keys, k1: other, k2: other }, pseudonym },
+    { current, keys: { ...keys, k2: other }, pseudonym: other },
+    { current: 'k2', keys, pseudonym },
+  ]) {
+    ring.write(spoilt);
+    expect(running.unseal('citizen', unknown)).toBeNull();
+    expect(running.fingerprints()).toBe(before);
+  }
+  rmSync(ring.path);
+  expect(running.unseal('citizen', unknown)).toBeNull();
+  expect(running.fingerprints()).toBe(before);
+  ring.write({ current: 'k2', keys: { ...keys, k2: other }, pseudonym });
+  expect(running.unseal('citizen', unknown)).toBeNull();
+  expect(running.current()).toBe(2);
 });
 
 test('a value at rest is different every time, and opens only in its place', () => {

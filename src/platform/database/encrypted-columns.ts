@@ -1,0 +1,39 @@
+import type { Tables } from './tables.ts';
+
+/** A column whose values are encrypted, and the columns that its place is made of: `table.column.a.b` (see Keys). */
+export type EncryptedColumn = { column: string; place: readonly string[] };
+
+const by = (...place: string[]): readonly EncryptedColumn[] => [{ column: 'body', place }];
+const none: readonly EncryptedColumn[] = [];
+
+/**
+ * What is encrypted in every table: a new table says so here, or that nothing is. The search criteria within
+ * `audit_entry.entry` are as well, but the chain's hashes are over those very bytes: they stay under the key they were
+ * written with.
+ */
+export const encryptedColumns: Record<keyof Tables, readonly EncryptedColumn[]> = {
+  audit_entry: none,
+  audit_citizen: none,
+  audit_checkpoint: none,
+  audit_sample: by('id'),
+  audit_draw: by('sample_id'),
+  audit_verdict: by('sample_id', 'place', 'version'),
+  key_fingerprint: none,
+  referral: by('id'),
+  referral_event: by('referral_id', 'version'),
+  referral_answer: by('referral_id', 'id'),
+  decision: by('id'),
+  notification: by('id'),
+  notification_event: by('notification_id', 'version'),
+  grant_feed: none,
+  grant_watch: none,
+  drawing_entry: by('id'),
+  consent: by('id'),
+  break_glass: by('id'),
+  kept_away: by('citizen', 'caller_id'),
+  idempotency: [{ column: 'answer', place: ['key'] }],
+  lane: none,
+  outbox: by('effect_id'),
+  receipt: none,
+  answer: none,
+};

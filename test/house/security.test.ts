@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const page = readFileSync(join(root, 'docs/security.md'), 'utf8');
+const [, promises = ''] = page.split('## Promises, and what proves them');
+const rows = promises
+  .split('\n## ')[0]!
+  .split('\n')
+  .filter((line) => line.startsWith('| ') && !/^\| (Promise|-)/.test(line))
+  .map((line) => line.split('|').map((cell) => cell.trim()));
+const filesIn = (cell = '') => [...cell.matchAll(/`([\w./-]+)`/g)].map(([, path]) => path!);
+
+test('every promise on security names code and a test, and all of them are there', () => {
+  expect(rows.length).toBeGreaterThan(15);
+  for (const [, promise, code, tests] of rows) {
+    expect(filesIn(code).length, promise).toBeGreaterThan(0);
+    expect(filesIn(tests).length, promise).toBeGreaterThan(0);
+    expect(
+      filesIn(tests).filter((path) => !/^test\/.*\.test\.ts$/.test(path)),
+      promise,
+    ).toEqual([]);
+  }
+  const named = rows.flatMap(([, , code, tests]) => [...filesIn(code), ...filesIn(tests)]);
+  expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
+test('each of the promises 19 to 27 has its row, or says why not', () => {
+  const said = new Set(rows.map(([, promise]) => Number(/^\d+/.exec(promise ?? '')?.[0])));
+  const missing = [19, 20, 21, 22, 23, 24, 25, 26, 27].filter((number) => !said.has(number));
+  for (const number of missing) expect(promises).toContain(`Promise ${number} (`);
+  expect(missing).toEqual([26]);
+});
