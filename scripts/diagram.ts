@@ -67,7 +67,7 @@ const targets = ({ to }: Step, from: ReferralState): ReferralState[] =>
 const code = (word: string): string => `\`${word}\``;
 
 /** A Markdown table, its columns as wide as their widest cell. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((_, column) => Math.max(3, ...[head, ...rows].map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]) =>
     `| ${widths.map((width, at) => (cells[at] ?? '').padEnd(width)).join(' | ')} |`;

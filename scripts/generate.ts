@@ -4,16 +4,21 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { parse, print } from 'graphql';
+import { accessPage } from './access-page.ts';
 import { referralPage } from './diagram.ts';
 import { emptyDatabaseIsCurrent, makeEmptyDatabase } from './empty-database.ts';
 
 /** What a resolver is given for a type, where that is not the type's own shape. */
 const mappers = {
+  AccessLogEntry: '../audit/log-entries.ts#LogEntry',
   Activity: '../domain/case.ts#Activity as ActivityModel',
   Area: '../domain/source.ts#Area as AreaModel',
+  AuditSample: '../audit/sample-store.ts#Sample',
   BostoetteDecision: '../decision/filed.ts#FiledDecision',
+  BreakGlass: '../domain/break-glass.ts#BreakGlass as BreakGlassModel',
   Case: '../citizen/sections.ts#CitizensCase',
   Citizen: '../context.ts#CitizenModel',
+  Consent: '../domain/consent.ts#Consent as ConsentModel',
   Contact: '../domain/case.ts#Contact as ContactModel',
   DecisionEvent: '../decision/history.ts#DecisionEvent as DecisionEventModel',
   DecisionSource: '../domain/decision.ts#DecisionSource as DecisionSourceModel',
@@ -22,6 +27,7 @@ const mappers = {
   DrawingReservation: '../drawing-right/books.ts#Reservation as ReservationModel',
   DrawingRight: '../drawing-right/books.ts#DrawingRight as DrawingRightModel',
   GrantSetAside: '../decision/set-aside.ts#GrantSetAside as GrantSetAsideModel',
+  KeptAway: '../domain/kept-away.ts#KeptAway as KeptAwayModel',
   Notification: '../decision/filed.ts#FiledNotification',
   NotificationEvent: '../decision/filed.ts#HappenedToNotification',
   NotificationRecipient: '../decision/filed.ts#FiledNotification',
@@ -61,7 +67,7 @@ const config = {
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'schema');
 
-/** What follows from schema/*.graphql: the resolvers' types, and the schema in one file; and the page that the rules of referrals make. */
+/** What follows from schema/*.graphql: the resolvers' types, and the schema in one file; and the pages that the rules make. */
 async function generated(): Promise<Record<string, string>> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).toSorted();
   const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
@@ -76,6 +82,7 @@ async function generated(): Promise<Record<string, string>> {
   });
   return {
     'src/generated/schema.ts': `// generated from schema/*.graphql by \`npm run generate\`: never edit\n${types}`,
+    'docs/access.md': accessPage(),
     'docs/referral-states.md': referralPage(),
     'docs/schema.graphql': `# generated from schema/*.graphql by \`npm run generate\`: never edit\n${print(schema)}\n`,
   };

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { headsOf } from '../src/access/audit-store.ts';
 import { verifyChains } from '../src/access/verify-chains.ts';
 import { copyDatabase } from '../src/platform/database/copy-database.ts';
 import { openDatabase } from '../src/platform/database/open-database.ts';
@@ -18,16 +18,11 @@ const source = await openDatabase({ url: from, dataDir: '.', log });
 const target = await openDatabase({ url: to, dataDir: '.', log });
 try {
   for (const [table, count] of await copyDatabase(source, target)) console.log(`${table}: ${count}`);
-  const { rows } = await sql<{ chain: string; seq: number }>`
-    select chain, max(seq) as seq from audit_entry group by chain`.execute(source.db);
-  const verified = await verifyChains(target, new Map(rows.map(({ chain, seq }) => [chain, seq])));
-  if (verified.ok)
-    console.log(`The audit trail is whole: ${verified.value.entries} entries in ${verified.value.chains} chains.`);
-  else {
-    const { chain, seq, problem } = verified.why;
+  const { breaks, ...whole } = await verifyChains(target, null, { heads: await headsOf(source), forged: [] });
+  for (const { chain, seq, problem } of breaks)
     console.error(`The audit trail is not whole: ${problem} at ${chain} ${seq}. Do not use the copy.`);
-    process.exitCode = 1;
-  }
+  if (breaks.length > 0) process.exitCode = 1;
+  else console.log(`The audit trail is whole: ${whole.entries} entries in ${whole.chains} chains.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : 'The move failed');
   process.exitCode = 1;

@@ -1,6 +1,7 @@
 import type { CitizenView } from './access/citizen-view.ts';
 import type { Guard } from './access/guard.ts';
 import type { Loader } from './access/loader.ts';
+import type { Break } from './access/walk-chains.ts';
 import type { Caller } from './domain/access.ts';
 import type { Outbox } from './delivery/outbox.ts';
 import type { AreaKey, Section } from './domain/area-system.ts';
@@ -34,6 +35,10 @@ export type Context = {
   /** Where what a subscription waits for is kept once it has begun; null for what is answered once. */
   stream: { source: AsyncIterable<unknown> | null } | null;
   policy: Policy;
+  /** Has those who run the gateway look at something that somebody did, without saying who or about whom. */
+  alarm(what: 'unusual-break-glass'): void;
+  /** The chains of the audit trail that are known not to hold. */
+  auditBreaks(): readonly Break[];
   now(): Instant;
   asked: Asked;
   /** The type or field that the caller's roles did not open, when the operation was turned away. */
@@ -42,6 +47,8 @@ export type Context = {
   criteria: string[];
   /** Citizens whom something of ours told of, such as a referral, without a look-up in the areas' systems. */
   alsoAbout: Set<Cpr>;
+  /** Citizens whose numbers were asked for by an operation that was turned away before they were looked up. */
+  turnedAway: Set<Cpr>;
   purposes: Set<string>;
 };
 

@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { AdapterDeps } from '../adapters/http.ts';
 import { systems, type System } from '../adapters/index.ts';
+import { auditKeeper } from './access/audit-keeper.ts';
 import { auditTrail } from './access/audit-trail.ts';
+import { lastKnown } from './access/last-known.ts';
 import type { ConnectedArea } from './access/loader.ts';
 import { apolloServer } from './api/apollo.ts';
 import { graphqlRoute } from './api/route.ts';
 import { executableSchema } from './api/schema.ts';
 import type { Config } from './config.ts';
+import type { Context } from './context.ts';
 import { takeAnswerThere } from './decision/answers-there.ts';
 import { openFollowing } from './decision/follow-grants.ts';
+import { instant, type Instant } from './domain/dates.ts';
 import { openOutbox } from './delivery/outbox.ts';
 import { openWorker } from './delivery/worker.ts';
 import { openBus } from './platform/bus.ts';
@@ -49,6 +53,9 @@ export type GatewayParts = {
 export async function startGateway(config: Config, parts: GatewayParts): Promise<Gateway> {
   if (!config.identity) throw new Error('A gateway needs an identity provider');
   const { clock, log, development } = parts;
+  if (development && !config.development) throw new Error('Development log-in has no place in production');
+  if (!config.development && !config.trustedDocuments)
+    log.warn('Any operation is answered, not only trusted documents');
   const telemetry = createTelemetry();
   const opening = openStore(config, parts);
   // Built while the database starts.
@@ -56,7 +63,8 @@ export async function startGateway(config: Config, parts: GatewayParts): Promise
   const store = await opening;
   const callers = identity({ ...config.identity, clock, log });
   const areas = connectAreas(config, { ...parts, telemetry });
-  const apollo = apolloServer({ ...config, ...store, schema, log, telemetry, newId: randomUUID });
+  const common = { ...config, ...store, areas, clock, log, telemetry };
+  const apollo = apolloServer({ ...common, schema, door: config.policy.door, newId: randomUUID });
   await apollo.start();
   const { worker, following } = workIn(store, areas, { config, parts, telemetry });
   const server = createHttpServer({
@@ -65,7 +73,7 @@ export async function startGateway(config: Config, parts: GatewayParts): Promise
     telemetry,
     ready: async () => readiness({ identity: await callers.ready(), database: await store.database.healthy() }),
     routes: (app) => {
-      graphqlRoute(app, apollo, { ...config, ...store, identity: callers, areas, clock, telemetry });
+      graphqlRoute(app, apollo, { ...common, identity: callers, alarm: alarmTo(log, telemetry) });
       if (development) addGraphiql(app, development);
     },
   });
@@ -105,22 +113,37 @@ function workIn(store: Store, areas: readonly ConnectedArea[], { config, parts, 
   return { worker, following: openFollowing(kept) };
 }
 
+/** Tells those who run the gateway that somebody uses their access unusually; the leaders are told who. */
+const alarmTo =
+  (log: Log, telemetry: Telemetry): Context['alarm'] =>
+  (what) => {
+    log.error('Somebody uses their access unusually', { what });
+    telemetry.accessAlarm(what);
+  };
+
 const readiness = (checks: Record<string, boolean>) => ({ ok: Object.values(checks).every(Boolean), checks });
 
 /** What the gateway keeps: its keys, its database, and the audit trail in it. */
-async function openStore({ keyFile, databaseUrl, dataDir }: Config, { clock, log }: GatewayParts) {
+async function openStore({ keyFile, databaseUrl, dataDir, anchorFile, policy }: Config, { clock, log }: GatewayParts) {
   const keys = loadKeys({ keyFile, log });
   const database = await openDatabase({ ...(databaseUrl && { url: databaseUrl }), dataDir, keys, log });
   const bus = await openBus({ database, log });
   const trail = auditTrail({ database, keys, clock, log });
+  const keeper = auditKeeper({ database, keys, clock, log, anchorFile, keepDays: policy.audit.keepDays });
+  keeper.start();
+  const known = lastKnown({ keys, now: () => instant(clock.now()) as Instant });
+  bus.subscribe('access', (citizen) => known.forget(citizen));
   return {
     keys,
     database,
     bus,
     outbox: openOutbox({ keys, clock, bus }),
     auditTrail: trail,
+    auditBreaks: keeper.breaks,
+    lastKnown: known,
     async close() {
       await trail.close();
+      await keeper.close();
       await bus.close();
       await database.close();
     },

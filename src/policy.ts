@@ -6,6 +6,7 @@ import { periodLengths } from './domain/drawing-period.ts';
 import { no, yes, type Result } from './domain/result.ts';
 import { usuallyClosed } from './domain/working-days.ts';
 import type { Problem } from './platform/settings.ts';
+import { access, audit, door, underretning, workingDays } from './policy-access.ts';
 
 const years = z.int().min(0).max(120);
 const ageBand = z.strictObject({ name: z.string().min(1).max(40), from: years, to: years.optional() });
@@ -22,8 +23,6 @@ const ageBands = z
       }),
     'must follow each other: each begins the year after the one before ends, and only the last may be without "to"',
   );
-
-const workingDays = z.int().min(0).max(250);
 
 /** Days beside weekends and holidays when the offices are closed, as MM-DD; some must be left, or nothing is ever due. */
 const closedDays = z
@@ -118,9 +117,13 @@ const policy = z.strictObject({
   /** Areas whose systems are not to be asked for now. */
   disabledAreas: z.array(z.string()).default([]),
   referrals: referrals.prefault({}),
+  access: access.prefault({}),
+  underretning: underretning.prefault({}),
   decisions: decisions.prefault({}),
   delivery: delivery.prefault({}),
   drawingRight: drawingRight.prefault({}),
+  audit: audit.prefault({}),
+  door: door.prefault({}),
 });
 export type Policy = z.infer<typeof policy>;
 

@@ -30,6 +30,8 @@ export type SectionOf<Wire, Item> = {
   columns: readonly string[];
   reads: Reads<Wire>;
   item(wire: Wire): Item;
+  /** Whether all that a record says can be understood; else it is shown, and something of it is missing. */
+  isClear?(wire: Wire): boolean;
 };
 
 /** One section of several people, a hundred with each call, each record given to the person it belongs to. */
@@ -43,7 +45,7 @@ export const sectionOf = <Wire extends WireOwned, Item>(
 async function sectionBatch<Wire extends WireOwned, Item>(
   { area, http, alarm }: Desk,
   people: readonly Person[],
-  { call, path, columns, reads, item }: SectionOf<Wire, Item>,
+  { call, path, columns, reads, item, isClear = () => true }: SectionOf<Wire, Item>,
   within: Call,
 ): Promise<[Cpr, Answer<Listed<Item>>][]> {
   const refs = people.map((person) => person.ref);
@@ -57,8 +59,10 @@ async function sectionBatch<Wire extends WireOwned, Item>(
   const shares = Map.groupBy(answer.value.value, (record) => (record as WireOwned).citizenId);
   return people.map(({ cpr, ref }) => {
     const { read, leftOut } = readEach(shares.get(ref) ?? [], reads);
-    if (leftOut > 0) alarm('upstream-invalid', { area, call });
-    return [cpr, yes({ ...answer.value, value: { items: once(read).map(item), leftOut } })];
+    const records = once(read);
+    const missing = leftOut + records.filter((one) => !isClear(one)).length;
+    if (missing > 0) alarm('upstream-invalid', { area, call });
+    return [cpr, yes({ ...answer.value, value: { items: records.map(item), leftOut: missing } })];
   });
 }
 

@@ -4,7 +4,7 @@ import { systemHttp, type AdapterDeps, type SystemSettings } from '../http.ts';
 import { findAll, sectionOf, type Desk } from './batches.ts';
 import { listPeople, offersOf, unitsOf } from './lists.ts';
 import { closeTask, visibleAfterMs } from './close-task.ts';
-import { activityOf, caseOf, contactOf } from './map.ts';
+import { activityOf, caseOf, contactOf, isKnownRole } from './map.ts';
 import { post } from './post.ts';
 import { posted } from './posted.ts';
 import {
@@ -22,6 +22,8 @@ const contacts = {
   path: '/responsibleCaseworkers/search',
   columns: responsibilityColumns,
   reads: readResponsibility,
+  // Who coordinates stands in the code: behind one nobody has heard of may be the coordinator.
+  isClear: isKnownRole,
 };
 const activities = {
   call: 'activities.search',

@@ -85,6 +85,9 @@ export const caseOf = (area: string, wire: WireCase): AreaCase => ({
   ],
 });
 
+/** Whether we know what part a responsibility's code means. */
+export const isKnownRole = ({ responsibilityCode }: WireResponsibility): boolean => roles.has(responsibilityCode);
+
 /** Somebody responsible for a citizen, at work on it while employed and until the end date has come. */
 export const contactOf = (area: string, wire: WireResponsibility, today: CalendarDate): Contact => {
   const until = dateOf(wire.endDate);

@@ -12,6 +12,10 @@ const order = z.strictObject({
   expiresInSeconds: z.int().min(1).max(86_400).default(3600),
   audience: z.string().min(1).default('helhed'),
   flaw: z.enum(flaws).optional(),
+  cpr: z
+    .string()
+    .regex(/^\d{6}-?\d{4}$/)
+    .optional(),
 });
 const machineOrder = z.object({ grant_type: z.literal('client_credentials'), client_id: z.string() });
 

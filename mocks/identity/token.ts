@@ -22,6 +22,8 @@ export type TokenOrder = {
   audience: string;
   expiresInSeconds: number;
   flaw?: Flaw | undefined;
+  /** The person's own number, where the token is to tell it. */
+  cpr?: string | undefined;
 };
 
 /** A signed access token (JWT) for a persona, with the flaw that was asked for. */
@@ -37,7 +39,7 @@ export async function mint(order: TokenOrder, key: SigningKey, now: Date): Promi
   return new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid, typ: 'JWT' }).sign(key.privateKey);
 }
 
-function claimsOf({ persona, issuer, audience, expiresInSeconds, flaw }: TokenOrder, now: number): JWTPayload {
+function claimsOf({ persona, issuer, audience, expiresInSeconds, flaw, cpr }: TokenOrder, now: number): JWTPayload {
   const issuedAt = flaw === 'expired' ? now - expiresInSeconds - 3600 : now;
   const validFrom = flaw === 'future-nbf' ? now + 3600 : issuedAt;
   const claims = {
@@ -48,6 +50,7 @@ function claimsOf({ persona, issuer, audience, expiresInSeconds, flaw }: TokenOr
     preferred_username: persona.key,
     functions: persona.functions,
     caseworkerIds: persona.caseworkerIds,
+    ...(cpr && { cpr }),
     iat: issuedAt,
     nbf: validFrom,
     jti: randomUUID(),

@@ -72,7 +72,8 @@ export function makeTrouble({ all }: RunningMocks, spared: Readonly<Record<strin
 export const unacknowledgedWrites = (mocks: RunningMocks): number =>
   mocks.calls().filter(({ fault }) => fault === 'reset-after').length;
 
-async function freshDatabase(server: string): Promise<{ url: string; drop(): Promise<void> }> {
+/** A database of its own on a server, and what removes it. */
+export async function freshDatabase(server: string): Promise<{ url: string; drop(): Promise<void> }> {
   const name = `helhed_chaos_${randomUUID().replaceAll('-', '')}`;
   const admin = async (statement: string) => {
     const client = new pg.Client(server);

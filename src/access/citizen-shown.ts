@@ -1,9 +1,10 @@
+import { isBlank } from '../domain/free-text.ts';
 import { firstWord } from '../domain/citizen.ts';
 import { parseCpr } from '../domain/cpr.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { no, yes, type Result } from '../domain/result.ts';
 import type { Keys } from '../platform/keys.ts';
-import type { CitizenView } from './citizen-view.ts';
+import type { CitizenView, Share } from './citizen-view.ts';
 import type { Guard } from './guard.ts';
 
 /** A citizen whom something is to be done about, and what they are called. */
@@ -20,14 +21,30 @@ export const silent: Refusal = {
   message: 'Det kan ikke afgøres, om du har adgang til borgeren: et fagsystem svarer ikke lige nu. Prøv igen om lidt.',
 };
 
-/** The citizen with a global id, whom some system must have shown to the caller just now: unknown is not enough to act on. */
+/**
+ * The citizen with a global id, whom some system must have shown to the caller just now: unknown is not enough to act on. What a
+ * system said before is enough only with a reason to go on (promise 6).
+ */
 export async function citizenShown(
   id: string,
   { keys, guard }: { keys: Keys; guard: Guard },
+  staleReason?: string | null,
 ): Promise<Result<Shown, Refusal>> {
   const cpr = parseCpr(keys.unseal('citizen', id) ?? '');
   const view = cpr.ok ? await guard.citizen(cpr.value) : null;
   if (!view) return no(unknownCitizen);
-  const seen = await view.sightings();
-  return seen.length > 0 ? yes({ view, name: firstWord(seen, 'name') }) : no(silent);
+  const seen = await view.sightings({ fresh: true });
+  if (seen.length > 0) return yes({ view, name: firstWord(seen, 'name') });
+  const before = await view.sightings();
+  if (before.length === 0) return no(silent);
+  if (isBlank(staleReason)) return no(staleBasis(await view.shares()));
+  return yes({ view, name: firstWord(before, 'name') });
 }
+
+/** That it would be done on what a system said before, with the time of it. */
+const staleBasis = (shares: readonly Share[]): Refusal => ({
+  code: 'StaleBasis',
+  message:
+    'Et fagsystem svarer ikke lige nu, så borgerens oplysninger er fra et tidligere svar. Prøv igen om lidt, eller skriv, hvorfor det ikke kan vente.',
+  asOf: shares.find(({ report }) => report.state === 'STALE')?.report.fetchedAt ?? null,
+});

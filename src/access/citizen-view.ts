@@ -1,85 +1,169 @@
-import { grantFor, ownAreas, type Basis, type Caller } from '../domain/access.ts';
-import type { AreaKey, Person, Section, Told } from '../domain/area-system.ts';
+import { ownAreas } from '../domain/access.ts';
+import { decideAccess, type Access, type Basis, type InformationKind, type Purpose } from '../domain/access-rules.ts';
+import type { Answer, Fault, Found, Listed, Person, Section } from '../domain/area-system.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import { addressProtection, type Sighting } from '../domain/citizen.ts';
 import {
   answered,
+  answeredBefore,
   disabled,
   failed,
   notAsked,
   partOf,
   withheld,
+  withoutVoluntary,
   type Part,
   type SourceReport,
 } from '../domain/source.ts';
-import type { ConnectedArea, Loader, Sections } from './loader.ts';
+import type { OwnGrounds } from './grounds.ts';
+import type { GuardParts } from './guard.ts';
+import type { ConnectedArea, Sections } from './loader.ts';
 
 /** What the caller may see of one area's share: its content (of a person, or of nobody known there), or only a report. */
 export type Share =
-  | { kind: 'content'; basis: Basis; person: Person | null; report: SourceReport }
+  | { kind: 'content'; basis: Basis; person: Person | null; report: SourceReport; fault: Fault | null }
   | { kind: 'nothing'; report: SourceReport };
 
-/** A citizen as one caller may see them: the only way from a resolver to a citizen's data. */
+/** Who is looked at and why, and on what grounds of Helhed's own. */
+type Looked = { cpr: Cpr; purpose: Purpose; grounds: OwnGrounds };
+
+const kindOf: Readonly<Record<Section, InformationKind>> = {
+  cases: 'CASES',
+  contacts: 'CONTACTS',
+  activities: 'ACTIVITIES',
+};
+
+/** A citizen as one caller may see them, for one purpose: the only way from a resolver to a citizen's data. */
 export class CitizenView {
   readonly cpr: Cpr;
-  readonly #caller: Caller;
-  readonly #loader: Loader;
-  readonly #shares = new Map<AreaKey, Promise<Share>>();
+  readonly #looked: Looked;
+  readonly #parts: GuardParts;
+  readonly #scope: string;
+  readonly #shares = new Map<string, Promise<Share>>();
 
-  constructor(cpr: Cpr, caller: Caller, loader: Loader) {
-    this.cpr = cpr;
-    this.#caller = caller;
-    this.#loader = loader;
+  constructor(looked: Looked, parts: GuardParts) {
+    this.cpr = looked.cpr;
+    this.#looked = looked;
+    this.#parts = parts;
+    this.#scope = [...ownAreas(parts.caller)].toSorted().join(' ');
   }
 
   get areas(): readonly ConnectedArea[] {
-    return this.#loader.areas;
+    return this.#parts.loader.areas;
   }
 
-  /** One area's share, decided once a request. */
-  share(area: ConnectedArea): Promise<Share> {
-    const known = this.#shares.get(area.key);
+  /** One area's share of a kind of information, decided once a request. */
+  share(area: ConnectedArea, kind: InformationKind = 'IDENTITY'): Promise<Share> {
+    const name = `${area.key} ${kind}`;
+    const known = this.#shares.get(name);
     if (known) return known;
-    const deciding = this.#decide(area);
-    this.#shares.set(area.key, deciding);
+    const deciding = this.#decide(area, kind);
+    this.#shares.set(name, deciding);
     return deciding;
   }
 
-  shares(): Promise<Share[]> {
-    return Promise.all(this.areas.map((area) => this.share(area)));
+  shares(kind: InformationKind = 'IDENTITY'): Promise<Share[]> {
+    return Promise.all(this.areas.map((area) => this.share(area, kind)));
   }
 
-  /** Those areas' words about who the person is, that the caller may see. */
-  async sightings(): Promise<Sighting[]> {
+  /** All that was decided of this citizen in this request, for the audit trail. */
+  decided(): Promise<Share[]> {
+    return Promise.all(this.#shares.values());
+  }
+
+  /** Those areas' words about who the person is, that the caller may see; `fresh`: only what was said just now, to act on it. */
+  async sightings({ fresh = false } = {}): Promise<Sighting[]> {
     const shares = await this.shares();
     return shares.flatMap((one) =>
-      one.kind === 'content' && one.person ? [{ area: one.report.area, person: one.person }] : [],
+      one.kind === 'content' && one.person && !(fresh && one.fault)
+        ? [{ area: one.report.area, person: one.person }]
+        : [],
     );
   }
 
   /** Every area's share of a section, or of one area only; the others then count as not asked. */
-  parts<Name extends Section>(section: Name, only?: AreaKey | null): Promise<Part<Sections[Name]>[]> {
+  parts<Name extends Section>(section: Name, only?: string | null): Promise<Part<Sections[Name]>[]> {
     return Promise.all(
       this.areas.map(async (area): Promise<Part<Sections[Name]>> => {
         if (only && only !== area.key) return { report: notAsked(area), items: [] };
-        const share = await this.share(area);
+        const share = await this.share(area, kindOf[section]);
         if (share.kind === 'nothing' || !share.person) return { report: share.report, items: [] };
-        return partOf(area, await this.#loader.section(section, share.person));
+        const part = await this.#section(section, area, share.person, share.fault);
+        return this.#looked.purpose === 'SANCTION' ? withoutVoluntary(part) : part;
       }),
     );
   }
 
   /** Whether the address is protected, by every system's word, also of those whose content is withheld; null: not known. */
   async addressProtected(): Promise<boolean | null> {
-    return addressProtection(await Promise.all(this.areas.map((area) => this.#loader.find(area.key, this.cpr))));
+    return addressProtection(await Promise.all(this.areas.map((area) => this.#parts.loader.find(area.key, this.cpr))));
   }
 
-  async #decide(area: ConnectedArea): Promise<Share> {
-    const answer = await this.#loader.find(area.key, this.cpr);
-    if (!answer) return { kind: 'nothing', report: disabled(area) };
-    if (!answer.ok) return { kind: 'nothing', report: failed(area, answer.why) };
-    const grant = grantFor(ownAreas(this.#caller), area.key, answer.value.value);
-    if (grant.kind === 'withheld') return { kind: 'nothing', report: withheld(area, grant.why) };
-    return { ...grant, report: answered(area, answer.value satisfies Told<unknown>) };
+  /** A section as the system says it now, or, where it fails, as it said it last. */
+  async #section<Name extends Section>(
+    section: Name,
+    area: ConnectedArea,
+    person: Person,
+    fault: Fault | null,
+  ): Promise<Part<Sections[Name]>> {
+    const { loader, lastKnown } = this.#parts;
+    const whose = { scope: this.#scope, area: area.key, cpr: this.cpr, kind: kindOf[section] };
+    const answer: Answer<Listed<Sections[Name]>> = fault
+      ? { ok: false, why: fault }
+      : await loader.section(section, person);
+    if (answer.ok) {
+      lastKnown.keep(whose, answer.value);
+      return partOf(area, answer);
+    }
+    const before = lastKnown.recall<Listed<Sections[Name]>>(whose);
+    return before
+      ? { report: answeredBefore(area, before, answer.why), items: before.value.items }
+      : partOf(area, answer);
   }
+
+  async #decide(area: ConnectedArea, kind: InformationKind): Promise<Share> {
+    const answer = await this.#parts.loader.find(area.key, this.cpr);
+    if (!answer) return { kind: 'nothing', report: disabled(area) };
+    if (!answer.ok) return this.#decideSilent(area, kind, answer.why);
+    const found = answer.value.value;
+    const access = this.#access(area, kind, found);
+    if (access.shows !== 'CONTENT') return { kind: 'nothing', report: withheld(area, access) };
+    if (found.kind === 'inaccessible')
+      return { kind: 'nothing', report: withheld(area, { shows: 'NOTHING', why: 'INACCESSIBLE', opens: [] }) };
+    const person = found.kind === 'known' ? found.person : null;
+    if (person) this.#parts.lastKnown.keep(this.#who(area), { ...answer.value, value: person });
+    return { kind: 'content', basis: access.basis, person, report: answered(area, answer.value), fault: null };
+  }
+
+  /** Without the system's word only grounds that do not hang on it open anything: never the joint plan it may have recorded. */
+  #decideSilent(area: ConnectedArea, kind: InformationKind, fault: Fault): Share {
+    const access = this.#access(area, kind, null);
+    const before = access.shows === 'CONTENT' ? this.#parts.lastKnown.recall<Person>(this.#who(area)) : null;
+    if (access.shows !== 'CONTENT' || !before) return { kind: 'nothing', report: failed(area, fault) };
+    // Neither the address nor whether it is protected is ever shown from memory.
+    const person = { ...before.value, address: null, addressProtected: null, jointPlan: false };
+    return { kind: 'content', basis: access.basis, person, report: answeredBefore(area, before, fault), fault };
+  }
+
+  #access(area: ConnectedArea, kind: InformationKind, found: Found | null): Access {
+    const { caller, policy } = this.#parts;
+    const { purpose, grounds } = this.#looked;
+    const isKnown = found?.kind === 'known';
+    return decideAccess(
+      { caller, area: area.key, kind, purpose },
+      {
+        ...grounds,
+        jointPlan: isKnown && found.person.jointPlan,
+        statutes: policy.statutes,
+        existence: policy.existence && isKnown,
+      },
+    );
+  }
+
+  #who = (area: ConnectedArea) => ({
+    scope: this.#scope,
+    area: area.key,
+    cpr: this.cpr,
+    kind: 'IDENTITY' as const,
+  });
 }

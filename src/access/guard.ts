@@ -1,41 +1,69 @@
 import { entitlement, ownAreas, type Caller } from '../domain/access.ts';
+import type { Purpose, Statute } from '../domain/access-rules.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import { CitizenView } from './citizen-view.ts';
+import type { GroundsFor, OwnGrounds } from './grounds.ts';
+import type { LastKnown } from './last-known.ts';
 import type { Loader } from './loader.ts';
+
+/** A citizen who was looked up, and why; `view` null: not shown. */
+type LookUp = { cpr: Cpr; purpose: Purpose; view: Promise<CitizenView | null> };
 
 /** Stands between a caller and every citizen: hands out a view of those the caller has to do with, and remembers whom. */
 export type Guard = {
   readonly caller: Caller;
   /** The citizen as the caller may see them; null when unknown or not the caller's, which look the same (promise 20). */
-  citizen(cpr: Cpr): Promise<CitizenView | null>;
+  citizen(cpr: Cpr, purpose?: Purpose): Promise<CitizenView | null>;
   /** Everyone who was looked up in this request, seen or not, for the audit trail. */
-  readonly lookedUp: ReadonlyMap<Cpr, Promise<CitizenView | null>>;
+  lookedUp(): readonly LookUp[];
+};
+
+/** What is decided by. `existence`: whether it may be told that there is something where its content may not be shown. */
+type AccessPolicy = { statutes: readonly Statute[]; existence: boolean };
+
+export type GuardParts = {
+  caller: Caller;
+  loader: Loader;
+  grounds: GroundsFor;
+  lastKnown: LastKnown;
+  policy: AccessPolicy;
 };
 
 /** A guard for one request. */
-export function guard(caller: Caller, loader: Loader): Guard {
-  const lookedUp = new Map<Cpr, Promise<CitizenView | null>>();
+export function guard(parts: GuardParts): Guard {
+  const lookedUp = new Map<string, LookUp>();
   return {
-    caller,
-    lookedUp,
-    citizen(cpr) {
-      const known = lookedUp.get(cpr);
-      if (known) return known;
-      const deciding = admit(cpr, caller, loader);
-      lookedUp.set(cpr, deciding);
-      return deciding;
+    caller: parts.caller,
+    lookedUp: () => [...lookedUp.values()],
+    citizen(cpr, purpose = 'CASEWORK') {
+      const key = `${purpose} ${cpr}`;
+      const known = lookedUp.get(key);
+      if (known) return known.view;
+      const view = admit(cpr, purpose, parts);
+      lookedUp.set(key, { cpr, purpose, view });
+      return view;
     },
   };
 }
 
 /** Own areas are waited for first: when one of them knows the person, a slow system elsewhere holds nobody up. */
-async function admit(cpr: Cpr, caller: Caller, loader: Loader): Promise<CitizenView | null> {
+async function admit(cpr: Cpr, purpose: Purpose, parts: GuardParts): Promise<CitizenView | null> {
+  const { caller, loader } = parts;
   const own = ownAreas(caller);
   if (own.size === 0) return null;
   const asked = loader.areas.map(({ key }) => ({ area: key, answer: loader.find(key, cpr) }));
   const told = (some: typeof asked) =>
     Promise.all(some.map(async ({ area, answer }) => ({ area, answer: await answer })));
-  const atHome = await told(asked.filter(({ area }) => own.has(area)));
-  const decided = entitlement(own, atHome) === 'yes' ? 'yes' : entitlement(own, await told(asked));
-  return decided === 'no' ? null : new CitizenView(cpr, caller, loader);
+  const [grounds, atHome] = await Promise.all([parts.grounds(cpr), told(asked.filter(({ area }) => own.has(area)))]);
+  const granted = grantedBy(grounds, own);
+  const decided = entitlement(own, atHome) === 'yes' ? 'yes' : entitlement(own, await told(asked), granted);
+  // Asked for all the same: whoever is kept away must not be told apart from one who is unknown.
+  if (decided === 'no' || grounds.keptAway) return null;
+  return new CitizenView({ cpr, purpose, grounds }, parts);
 }
+
+/** Which areas' citizens are the caller's by a ground of their own. */
+const grantedBy =
+  ({ glassBroken, consented }: OwnGrounds, own: ReadonlySet<string>) =>
+  (area: string): boolean =>
+    glassBroken || consented.some(({ from, to }) => from === area && own.has(to));

@@ -10,7 +10,7 @@ export function accounting(auditTrail: AuditTrail, telemetry: Telemetry): Apollo
     requestDidStart: async () => ({
       async willSendResponse({ contextValue, operationName, response }) {
         const { guard, criteria, alsoAbout, denied } = contextValue;
-        if (guard.lookedUp.size === 0 && alsoAbout.size === 0 && criteria.length === 0 && !denied) return;
+        if (guard.lookedUp().length === 0 && alsoAbout.size === 0 && criteria.length === 0 && !denied) return;
         try {
           await auditTrail.record(await accountOf(contextValue, operationName ?? null));
           telemetry.auditEntries('stored');

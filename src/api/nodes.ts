@@ -1,6 +1,7 @@
 import { CitizenView } from '../access/citizen-view.ts';
 import { citizenOf } from '../citizen/resolvers.ts';
 import { caseOf } from '../citizen/sections.ts';
+import { visibleConsent } from '../consent/find-consent.ts';
 import { visibleDecision } from '../decision/find-decision.ts';
 import { visibleNotification } from '../decision/find-notification.ts';
 import type { Resolvers } from '../generated/schema.ts';
@@ -14,6 +15,7 @@ export const nodeResolvers: Resolvers = {
       (await caseOf(id, context)) ??
       (await visibleReferral(id, context)) ??
       (await visibleDecision(id, context)) ??
+      (await visibleConsent(id, context)) ??
       visibleNotification(id, context),
   },
   Node: {
@@ -21,6 +23,7 @@ export const nodeResolvers: Resolvers = {
       if (node instanceof CitizenView) return 'Citizen';
       if ('referral' in node) return 'Referral';
       if ('decision' in node) return 'BostoetteDecision';
+      if ('forCase' in node) return 'Consent';
       return 'notification' in node ? 'Notification' : 'Case';
     },
   },

@@ -1,6 +1,9 @@
 import type { FastifyRequest } from 'fastify';
+import { groundsFor } from '../access/grounds.ts';
 import { guard } from '../access/guard.ts';
+import type { LastKnown } from '../access/last-known.ts';
 import { loader, type ConnectedArea } from '../access/loader.ts';
+import type { Break } from '../access/walk-chains.ts';
 import type { Context } from '../context.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import type { Caller } from '../domain/access.ts';
@@ -19,7 +22,10 @@ export type ContextParts = {
   database: Database;
   outbox: Outbox;
   bus: Bus;
+  lastKnown: LastKnown;
   policy: Policy;
+  auditBreaks(): readonly Break[];
+  alarm: Context['alarm'];
   clock: Clock;
   requestSeconds: number;
 };
@@ -35,14 +41,16 @@ export function contextOf(
   parts: ContextParts,
   stream: Context['stream'] = null,
 ): Context {
-  const { areas, keys, database, outbox, bus, policy, clock, requestSeconds } = parts;
+  const { areas, keys, database, outbox, bus, lastKnown, policy, clock, requestSeconds } = parts;
+  const now = () => instant(clock.now()) as Instant;
   const deadline = clock.now().getTime() + Math.max(0, timeAllowed(request, requestSeconds) - marginMs);
   const asking = loader(areas, { deadline, signal: over });
+  const grounds = groundsFor({ database, keys, caller, now });
   return {
     requestId: request.id,
     caller,
     loader: asking,
-    guard: guard(caller, asking),
+    guard: guard({ caller, loader: asking, grounds, lastKnown, policy: policy.access }),
     keys,
     database,
     outbox,
@@ -50,11 +58,14 @@ export function contextOf(
     changes: (topic, concerns) => changes(bus, topic, concerns, over),
     stream,
     policy,
-    now: () => instant(clock.now()) as Instant,
+    auditBreaks: parts.auditBreaks,
+    alarm: parts.alarm,
+    now,
     asked: { fields: [], sections: [] },
     denied: null,
     criteria: [],
     alsoAbout: new Set(),
+    turnedAway: new Set(),
     purposes: new Set(),
   };
 }

@@ -24,7 +24,7 @@ function textScalar<Value>(
 
 const zoned = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
-/** The scalars of the schema: CPR is only read, never written (promise 23). */
+/** The scalars of the schema: CPR is read, and written by one audited mutation alone (promise 23). */
 export const scalars = {
   CPR: textScalar('CPR', 'expected an existing date as DDMMYY and four digits', (text) => {
     const cpr = parseCpr(text);

@@ -10,15 +10,22 @@ import {
   type ObjectTypeDefinitionNode,
 } from 'graphql';
 import { areaResolvers } from '../area/resolvers.ts';
+import { auditResolvers } from '../audit/resolvers.ts';
+import { breakGlassResolvers } from '../break-glass/resolvers.ts';
 import { citizenResolvers } from '../citizen/resolvers.ts';
+import { cprRevealResolvers } from '../cpr-reveal/resolvers.ts';
+import { consentResolvers } from '../consent/resolvers.ts';
 import { deadLetterResolvers } from '../dead-letter/resolvers.ts';
 import { notificationResolvers } from '../decision/notification-resolvers.ts';
 import { decisionResolvers } from '../decision/resolvers.ts';
 import { notificationSubscriptions } from '../decision/subscriptions.ts';
 import { drawingRightResolvers } from '../drawing-right/resolvers.ts';
+import { keptAwayResolvers } from '../kept-away/resolvers.ts';
 import { referralResolvers } from '../referral/resolvers.ts';
 import { referralSubscriptions } from '../referral/subscriptions.ts';
+import { underretningResolvers } from '../underretning/resolvers.ts';
 import { viewerResolvers } from '../viewer/resolvers.ts';
+import { citizenSubscriptions } from './citizen-changes.ts';
 import { nodeResolvers } from './nodes.ts';
 import { scalars } from './scalars.ts';
 import { timelineResolvers } from './timeline.ts';
@@ -43,6 +50,8 @@ export const executableSchema = (): GraphQLSchema =>
       viewerResolvers,
       areaResolvers,
       citizenResolvers,
+      citizenSubscriptions,
+      consentResolvers,
       referralResolvers,
       referralSubscriptions,
       deadLetterResolvers,
@@ -52,6 +61,11 @@ export const executableSchema = (): GraphQLSchema =>
       timelineResolvers,
       workQueueResolvers,
       drawingRightResolvers,
+      auditResolvers,
+      breakGlassResolvers,
+      keptAwayResolvers,
+      cprRevealResolvers,
+      underretningResolvers,
       nodeResolvers,
     ],
   });

@@ -31,6 +31,6 @@ export function subscribing(schema: GraphQLSchema): ApolloServerPlugin<Context> 
 }
 
 const notHere = () =>
-  new GraphQLError('A subscription is answered as a stream: send "accept: text/event-stream".', {
+  new GraphQLError('A subscription is answered as a stream: accept text/event-stream.', {
     extensions: { code: 'BAD_REQUEST', http: { status: 406 } },
   });

@@ -69,7 +69,7 @@ export function streamingAnswers(app: FastifyInstance, parts: StreamParts): Hand
       });
     const first = await answer();
     // What may go better in a moment is said in a way that makes clients try again.
-    if ((first.http.status ?? 200) >= 500) return answeredOnce(reply, first);
+    if ((first.http.status ?? 200) >= 500 || first.http.status === 429) return answeredOnce(reply, first);
     outlastsRequest(reply);
     keepAlive(reply, opened, parts.streaming ?? usual);
     const events = eventsOf(first, stream, answer, opened);

@@ -1,6 +1,8 @@
+import { glassItems, type GlassAwaiting } from '../break-glass/find-glass.ts';
 import type { Context } from '../context.ts';
 import type { FiledNotification } from '../decision/filed.ts';
 import { noticeQueuesOf, notificationItems, type NotificationAwaiting } from '../decision/work-items.ts';
+import type { BreakGlass } from '../domain/break-glass.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import { settle } from '../domain/source.ts';
 import type { Resolvers, WorkQueueFilter } from '../generated/schema.ts';
@@ -9,36 +11,44 @@ import { queuesOf } from '../referral/announce.ts';
 import type { Filed } from '../referral/filed.ts';
 import { referralItems, type ReferralAwaiting } from '../referral/work-queue.ts';
 
-/** Something that waits, with what it is about: a referral or a notification. `about` names it. */
-export type Awaiting = Omit<ReferralAwaiting | NotificationAwaiting, 'referral' | 'notification' | 'filed'> & {
-  about: string;
-  citizen: Cpr;
-  referral: Filed | null;
-  notification: FiledNotification | null;
-};
+type Waiting = Pick<
+  ReferralAwaiting | NotificationAwaiting | GlassAwaiting,
+  'what' | 'since' | 'dueOn' | 'overdue' | 'escalated' | 'ageInDays'
+>;
+
+/** What can wait on somebody, from every room. */
+type Subject = Filed | FiledNotification | BreakGlass;
+
+/** Something that waits, with what it is about; `about` names that. */
+export type Awaiting = Waiting & { about: string; citizen: Cpr; subject: Subject };
 
 /** What waits on the caller or their unit, from every room: overdue first, then oldest, with the age of everything (D26). */
 async function workQueue(args: PageArgs & { filter?: WorkQueueFilter | null }, context: Context) {
   const { caller, keys, alsoAbout } = context;
   const filter = args.filter ?? null;
-  const [referrals, notifications] = await Promise.all([referralItems(context), notificationItems(context)]);
-  const items = [...referrals.map(ofReferral), ...notifications.map(ofNotification)];
+  const [referrals, notifications, glasses] = await Promise.all([
+    referralItems(context),
+    notificationItems(context),
+    glassItems(context),
+  ]);
+  const items = [
+    ...referrals.map(({ filed, ...waiting }) => about(filed, filed.referral, waiting)),
+    ...notifications.map(({ filed, ...waiting }) => about(filed, filed.notification, waiting)),
+    ...glasses.map(({ glass, ...waiting }) => about(glass, glass, waiting)),
+  ];
   const wanted = items.filter((item) => matches(item, filter)).toSorted(mostUrgentFirst);
   const list = `work-queue.${JSON.stringify([caller.id, filter])}`;
-  const page = connection(settle(wanted, []), args, keys, list, ({ about, what }) => `${about}:${what}`);
+  const page = connection(settle(wanted, []), args, keys, list, (item) => `${item.about}:${item.what}`);
   for (const { citizen } of page.nodes ?? []) alsoAbout.add(citizen);
   return page;
 }
 
-const ofReferral = ({ filed, ...waiting }: ReferralAwaiting): Awaiting => {
-  const { id, citizen } = filed.referral;
-  return { ...waiting, about: id, citizen, referral: filed, notification: null };
-};
-
-const ofNotification = ({ filed, ...waiting }: NotificationAwaiting): Awaiting => {
-  const { id, citizen } = filed.notification;
-  return { ...waiting, about: id, citizen, referral: null, notification: filed };
-};
+const about = (subject: Subject, { id, citizen }: { id: string; citizen: Cpr }, waiting: Waiting): Awaiting => ({
+  ...waiting,
+  about: id,
+  citizen,
+  subject,
+});
 
 const matches = ({ what, overdue }: Awaiting, filter: WorkQueueFilter | null): boolean =>
   (!filter?.what || filter.what.includes(what)) && (!filter?.overdueOnly || overdue);
@@ -51,6 +61,16 @@ function mostUrgentFirst(one: Awaiting, other: Awaiting): number {
 /** One queue over all rooms, and what tells that it may have changed. */
 export const workQueueResolvers: Resolvers = {
   Query: { workQueue: (_, args, context) => workQueue(args, context) },
+  WorkItem: {
+    referral: ({ subject }) => ('referral' in subject ? subject : null),
+    notification: ({ subject }) => ('notification' in subject ? subject : null),
+  },
+  WorkSubject: {
+    __resolveType(subject) {
+      if ('referral' in subject) return 'Referral';
+      return 'notification' in subject ? 'Notification' : 'BreakGlass';
+    },
+  },
   Subscription: {
     workQueueChanged: {
       subscribe(_, _args, { caller, changes }) {

@@ -2,6 +2,7 @@ import type { CitizenView } from '../access/citizen-view.ts';
 import type { ConnectedArea } from '../access/loader.ts';
 import type { Context } from '../context.ts';
 import { ownAreas, worksIn } from '../domain/access.ts';
+import type { Purpose } from '../domain/access-rules.ts';
 import type { ListFilter } from '../domain/area-system.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import { answered, disabled, failed, notAsked, settle, type SourceReport } from '../domain/source.ts';
@@ -18,7 +19,7 @@ type CitizenFilter = {
   cprs?: readonly Cpr[] | null;
 };
 
-type ListArgs = PageArgs & { filter: CitizenFilter };
+type ListArgs = PageArgs & { filter: CitizenFilter; purpose: Purpose };
 
 /** A caseworker's list: of a unit, of one's own, or of exactly these CPR numbers. */
 export function listCitizens(args: ListArgs, context: Context) {
@@ -26,17 +27,20 @@ export function listCitizens(args: ListArgs, context: Context) {
   const others = filter.unit || filter.mine || filter.nameContains;
   if (filter.cprs && others) throw badInput('The filter "cprs" cannot be combined with the others.');
   context.criteria.push(JSON.stringify(filter));
+  context.purposes.add(args.purpose);
   if (filter.cprs) return ofNumbers(filter.cprs, args, context);
   if (!filter.unit && !filter.mine) throw badInput('The filter must have "unit", "mine" or "cprs".');
   return ofSystem(args, context);
 }
 
 /** Those of the numbers whom the caller has to do with; the others are absent, unknown or not. */
-async function ofNumbers(cprs: readonly Cpr[], args: PageArgs, context: Context) {
-  if (cprs.length > 100) throw badInput('The filter "cprs" takes at most 100 numbers.');
+async function ofNumbers(cprs: readonly Cpr[], args: ListArgs, context: Context) {
+  if (cprs.length > 50) throw badInput('The filter "cprs" takes at most 50 numbers.');
   const { guard, loader } = context;
   const numbers = [...new Set(cprs)];
-  const views = (await Promise.all(numbers.map((cpr) => guard.citizen(cpr)))).filter((view) => view !== null);
+  const views = (await Promise.all(numbers.map((cpr) => guard.citizen(cpr, args.purpose)))).filter(
+    (view) => view !== null,
+  );
   const reports = await Promise.all(loader.areas.map((area) => lookUpReport(area, numbers, context)));
   return connection(settle(views, reports), args, context.keys, 'citizens.cprs', (view) => view.cpr);
 }
@@ -54,7 +58,7 @@ async function lookUpReport(
 }
 
 /** A page of the list that the area's own system keeps. */
-async function ofSystem({ filter, first, after }: ListArgs, context: Context) {
+async function ofSystem({ filter, first, after, purpose }: ListArgs, context: Context) {
   const area = areaOf(filter, context);
   const list = listName(area, filter);
   const size = pageSize(first);
@@ -67,7 +71,7 @@ async function ofSystem({ filter, first, after }: ListArgs, context: Context) {
   if (!answer.ok) return pageOf({ ...nothing, reports: reports(failed(area, answer.why)) }, context, list);
   const { value: page, ...when } = answer.value;
   for (const person of page.items) context.loader.remember({ value: person, ...when });
-  const views = await Promise.all(page.items.map((person) => context.guard.citizen(person.cpr)));
+  const views = await Promise.all(page.items.map((person) => context.guard.citizen(person.cpr, purpose)));
   const seen = {
     views: views.filter((view) => view !== null),
     total: page.total,

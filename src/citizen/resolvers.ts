@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { CitizenView } from '../access/citizen-view.ts';
+import type { Purpose } from '../domain/access-rules.ts';
 import { ageOn, birthDateOf, maskCpr, parseCpr } from '../domain/cpr.ts';
 import { firstWord } from '../domain/citizen.ts';
 import { dateInDenmark } from '../domain/dates.ts';
@@ -16,9 +17,9 @@ async function addressOf(view: CitizenView) {
 }
 
 /** The citizen with a global id, if the caller has to do with them. */
-export function citizenOf(id: string, { keys, guard }: Context) {
+export function citizenOf(id: string, { keys, guard }: Context, purpose?: Purpose) {
   const cpr = parseCpr(keys.unseal('citizen', id) ?? '');
-  return cpr.ok ? guard.citizen(cpr.value) : null;
+  return cpr.ok ? guard.citizen(cpr.value, purpose) : null;
 }
 
 /** Citizens and what hangs on them; every one of these goes through the guard's view. */
@@ -26,9 +27,12 @@ export const citizenResolvers: Resolvers = {
   Query: {
     citizenByCpr: (_, { cpr, purpose }, { guard, purposes }) => {
       purposes.add(purpose);
-      return guard.citizen(cpr);
+      return guard.citizen(cpr, purpose);
     },
-    citizen: (_, { id }, context) => citizenOf(id, context),
+    citizen: (_, { id, purpose }, context) => {
+      context.purposes.add(purpose);
+      return citizenOf(id, context, purpose);
+    },
     citizens: (_, args, context) => listCitizens(args, context),
   },
   Citizen: {

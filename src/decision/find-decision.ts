@@ -26,7 +26,7 @@ export const visibleAfter = async (id: string, context: Context): Promise<FiledD
 /** What those areas decided about the citizen whose content the caller may see, newest first. */
 export async function decisionsShown(view: CitizenView, { database, keys }: Context): Promise<FiledDecision[]> {
   const shown = new Set<string>();
-  for (const share of await view.shares()) if (share.kind === 'content') shown.add(share.report.area.key);
+  for (const share of await view.shares('DECISIONS')) if (share.kind === 'content') shown.add(share.report.area.key);
   const decisions = await decisionsAbout(database.db, keys, view.cpr);
   return decisions.filter(({ decision }) => shown.has(decision.source.area)).toSorted(newestFirst);
 }
@@ -34,7 +34,7 @@ export async function decisionsShown(view: CitizenView, { database, keys }: Cont
 /** What the caller may see of an area's share of the citizen; null where there is no such area. */
 export async function shareOf(view: CitizenView, area: AreaKey): Promise<Share | null> {
   const found = view.areas.find(({ key }) => key === area);
-  return found ? view.share(found) : null;
+  return found ? view.share(found, 'DECISIONS') : null;
 }
 
 /** Whether an area decides on bostøtte: its system tells of what it grants, or is switched off and may do so. */

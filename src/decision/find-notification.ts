@@ -1,3 +1,4 @@
+import { keepsAwayFrom } from '../access/kept-away.ts';
 import type { Context } from '../context.ts';
 import { mayViewNotification } from '../domain/notification-parts.ts';
 import type { Refusal } from '../domain/refusal.ts';
@@ -9,13 +10,14 @@ export async function visibleNotification(id: string, context: Context): Promise
   const { keys, database } = context;
   const own = keys.unseal('notification', id);
   const filed = own === null ? null : await notificationById(database.db, keys, own);
-  return filed && isVisible(filed, context) ? filed : null;
+  return filed && (await isVisible(filed, context)) ? filed : null;
 }
 
 /** Who was told of a decision, of what the caller may see, in the order in which they were. */
 export async function visibleOf({ decision }: FiledDecision, context: Context): Promise<FiledNotification[]> {
   const all = await notificationsOf(context.database.db, context.keys, [decision.id]);
-  return all.filter((one) => isVisible(one, context));
+  const seen = await Promise.all(all.map(async (one) => ((await isVisible(one, context)) ? one : null)));
+  return seen.filter((one) => one !== null);
 }
 
 /** The same words whether there is no such notification, or none for the caller. */
@@ -24,8 +26,9 @@ export const unknownNotification: Refusal = {
   message: 'Beskeden findes ikke, eller du har ikke adgang til den.',
 };
 
-function isVisible({ notification }: FiledNotification, { caller, alsoAbout }: Context): boolean {
-  if (!mayViewNotification(notification, caller)) return false;
-  alsoAbout.add(notification.citizen);
+async function isVisible({ notification }: FiledNotification, context: Context): Promise<boolean> {
+  if (!mayViewNotification(notification, context.caller)) return false;
+  if (await keepsAwayFrom(notification.citizen, context)) return false;
+  context.alsoAbout.add(notification.citizen);
   return true;
 }

@@ -8,7 +8,9 @@ import { decides, decisionsShown } from './find-decision.ts';
 export async function listDecisions(view: CitizenView, args: PageArgs, context: Context) {
   const [found, reports] = await Promise.all([
     decisionsShown(view, context),
-    Promise.all(view.areas.map(async (area) => (decides(area) ? (await view.share(area)).report : notAsked(area)))),
+    Promise.all(
+      view.areas.map(async (area) => (decides(area) ? (await view.share(area, 'DECISIONS')).report : notAsked(area))),
+    ),
   ]);
   const list = settle(found, reports);
   return connection(list, args, context.keys, `decisions.${view.cpr}`, ({ decision }) => decision.id);

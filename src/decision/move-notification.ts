@@ -18,8 +18,7 @@ import { answerNote, reminderFor } from './postings.ts';
 export type NotificationParts = { keys: Keys; outbox: Outbox; bus: Bus; policy: Policy };
 
 /** Names one thing that a version of a notification is to bring about in a system. */
-const effectId = (notification: string, version: number, what: string): string =>
-  `${notification}:${version}:${what}`;
+const effectId = (notification: string, version: number, what: string): string => `${notification}:${version}:${what}`;
 
 /**
  * Files a notification's next version with what happened to it; the systems are told what follows from it. False, and nothing

@@ -1,4 +1,5 @@
 import type { ExpressionBuilder } from 'kysely';
+import { keptAwayFrom } from '../access/kept-away.ts';
 import { unitsOf } from '../access/units.ts';
 import type { Context } from '../context.ts';
 import { ownAreas, type Caller } from '../domain/access.ts';
@@ -11,17 +12,13 @@ import { caseworkerKey, notificationIn, senderKey } from './notification-store.t
 export type NotificationAwaiting = NotificationItem & { filed: FiledNotification };
 
 /** What of the notifications waits on the caller: to be seen, to be acknowledged, or a dispute to be looked at. */
-export async function notificationItems({
-  database,
-  caller,
-  keys,
-  now,
-  policy,
-}: Context): Promise<NotificationAwaiting[]> {
+export async function notificationItems(context: Context): Promise<NotificationAwaiting[]> {
+  const { database, caller, keys, now, policy } = context;
   const rows = await database.db
     .selectFrom('notification')
     .where('open', '=', true)
     .where(mayWaitOn(caller))
+    .where('citizen', 'not in', ['', ...(await keptAwayFrom(context))])
     .select(['id', 'body'])
     .execute();
   return rows.flatMap((row) => {

@@ -2,6 +2,7 @@ import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Instant } from '../domain/dates.ts';
 import type { Bus } from '../platform/bus.ts';
 import type { Tables } from '../platform/database/tables.ts';
+import { ahead } from './lane.ts';
 
 /** A message that could not be delivered, or was and is tried again; says nothing of whom it is about, or what it says. */
 export type DeadLetter = Pick<
@@ -22,7 +23,7 @@ const letters = (db: Kysely<Tables>) =>
       selectFrom('outbox as other')
         .whereRef('other.lane', '=', 'outbox.lane')
         .whereRef('other.seq', '>', 'outbox.seq')
-        .where('other.state', '<>', 'DELIVERED')
+        .where('other.state', 'in', ahead)
         .select(({ fn }) => fn.countAll<number>().as('count'))
         .$asScalar()
         .$notNull()

@@ -6,6 +6,7 @@ import type { Bus } from '../platform/bus.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
+import { holdIfTakenBack, sharingsOf } from './held.ts';
 import { laneOf, takeLanes } from './lane.ts';
 
 /** What something in an area's system is about, here with us. */
@@ -14,8 +15,17 @@ export type Subject = { type: 'referral' | 'notification'; id: string };
 /** What is to happen in an area's system: something of ours is posted there, or a task of ours is closed. */
 type Effect = { kind: 'post'; posting: Posting } | { kind: 'close-task'; marker: string; how: 'DONE' | 'CANCELLED' };
 
-/** An effect that one area's system owes one citizen. `effectId` is never used for another. */
-export type OutboxMessage = { area: AreaKey; citizen: Cpr; subject: Subject; effectId: string } & Effect;
+/**
+ * An effect that one area's system owes one citizen. `effectId` is never used for another. `consentFrom`: the other area tells
+ * it by the citizen's consent, so it is held once that is taken back.
+ */
+export type OutboxMessage = {
+  area: AreaKey;
+  citizen: Cpr;
+  subject: Subject;
+  effectId: string;
+  consentFrom?: AreaKey;
+} & Effect;
 
 /** Where what the areas' systems are to be told waits for its turn. */
 export type Outbox = {
@@ -38,6 +48,7 @@ export function openOutbox({ keys, clock, bus }: { keys: Keys; clock: Clock; bus
         .insertInto('outbox')
         .values(messages.map((one) => rowOf(one, keys, now)))
         .execute();
+      for (const sharing of sharingsOf(messages)) await holdIfTakenBack(tx, sharing, { keys, bus, now });
       for (const area of new Set(lanes.values())) await bus.publish(tx, 'outbox', area);
     },
   };
@@ -55,6 +66,7 @@ function rowOf(message: OutboxMessage, keys: Keys, now: Instant): Insertable<Tab
     subject_id: subject.id,
     kind,
     marker: kind === 'post' ? message.posting.marker : message.marker,
+    consent_from: message.consentFrom ?? null,
     body: keys.encrypt(place(effectId), JSON.stringify(message)),
     queued_at: now,
   };

@@ -5,6 +5,8 @@ import { later, type Attempt, type Verdict } from '../domain/delivery.ts';
 import type { Bus } from '../platform/bus.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import type { Tables } from '../platform/database/tables.ts';
+import { letClose } from './held.ts';
+import { firstIn, handBack } from './lane.ts';
 import { addReceipt } from './receipts.ts';
 
 /** The right to deliver the first message of a lane, for as long as nobody has a later `turn` there; `until` when to try. */
@@ -19,7 +21,8 @@ type Taking = { area: AreaKey; now: Instant; leaseMs: number; tryMs: number; mos
  * Takes lanes of an area that are due, those that have waited longest first, each until its lease ends. From now on their
  * first messages count as perhaps written, until `endTurn` says otherwise: who takes over after a crash looks first.
  */
-export async function takeTurns({ db }: Database, { area, now, leaseMs, tryMs, most }: Taking): Promise<Turn[]> {
+export async function takeTurns(database: Database, { area, now, leaseMs, tryMs, most }: Taking): Promise<Turn[]> {
+  const { db } = database;
   const claimed = await sql<{ id: string; turn: number }>`
     with due as materialized (
       select id from lane where area = ${area} and due_at <= ${now}
@@ -35,11 +38,15 @@ export async function takeTurns({ db }: Database, { area, now, leaseMs, tryMs, m
     from unnest(${claimed.rows.map(({ id }) => id)}::text[], ${claimed.rows.map(({ turn }) => turn)}::bigint[])
       as taken (lane, turn)
     cross join lateral (
-      select seq, tried_until from outbox where outbox.lane = taken.lane and state <> 'DELIVERED' order by seq limit 1
+      select seq, tried_until from outbox where outbox.lane = taken.lane and state in ('QUEUED', 'DEAD')
+      order by seq limit 1
     ) as first
-    where outbox.seq = first.seq and exists (select from lane where id = taken.lane and lane.turn = taken.turn)
+    where outbox.seq = first.seq and outbox.state = 'QUEUED'
+      and exists (select from lane where id = taken.lane and lane.turn = taken.turn)
     returning outbox.seq, outbox.lane, effect_id, subject_type, subject_id, kind, marker, body, tries,
       first.tried_until, taken.turn`.execute(db);
+  const got = new Set(rows.map(({ lane }) => lane));
+  for (const one of claimed.rows.filter(({ id }) => !got.has(id))) await handBack(database, one, now);
   return rows.map((row) => ({ ...row, until }));
 }
 
@@ -68,7 +75,7 @@ export function endTurn(
     if (verdict.kind === 'delivered') await writeDelivered(tx, turn, ending, { now, lookAt });
     await tx
       .updateTable('lane')
-      .set({ due_at: await nextDue(tx, turn.lane, verdict, now), dead: verdict.kind === 'dead' })
+      .set(await standing(tx, turn, verdict, now))
       .where('id', '=', turn.lane)
       .execute();
     if (verdict.kind !== 'retry') await bus.publish(tx, turn.subject_type, turn.subject_id);
@@ -82,7 +89,7 @@ async function writeMessage(
   { verdict, attempt }: Ending,
   now: Instant,
 ): Promise<void> {
-  const state = { delivered: 'DELIVERED', retry: 'QUEUED', dead: 'DEAD' } as const;
+  const state = { retry: 'QUEUED', dead: 'DEAD' } as const;
   const unsureUntil = {
     delivered: () => null,
     failed: () => (attempt.kind === 'failed' && attempt.unsure ? now : null),
@@ -92,7 +99,11 @@ async function writeMessage(
   await tx
     .updateTable('outbox')
     .set({
-      state: state[verdict.kind],
+      // What is held meanwhile stays so, unless it has left already.
+      state:
+        verdict.kind === 'delivered'
+          ? 'DELIVERED'
+          : sql`case when state = 'HELD' then state else ${state[verdict.kind]} end`,
       tried_until: unsureUntil[attempt.kind](),
       ...(verdict.kind === 'retry' ? { tries: verdict.tries } : { settled_at: now }),
       ...('reason' in attempt ? { reason: attempt.reason } : {}),
@@ -120,6 +131,7 @@ async function writeDelivered(
       .execute();
   } else if (there[0]?.kind === 'task') {
     await tx.updateTable('outbox').set({ awaiting_answer: true }).where('seq', '=', seq).execute();
+    await letClose(tx, lane, marker);
     await tx
       .updateTable('lane')
       .set(({ fn, val }) => ({ look_at: fn.coalesce('look_at', val(lookAt)) }))
@@ -128,15 +140,9 @@ async function writeDelivered(
   }
 }
 
-async function nextDue(tx: Transaction<Tables>, lane: string, verdict: Verdict, now: Instant): Promise<Instant | null> {
-  if (verdict.kind === 'retry') return verdict.at;
-  if (verdict.kind === 'dead') return null;
-  const next = await tx
-    .selectFrom('outbox')
-    .select('seq')
-    .where('lane', '=', lane)
-    .where('state', '<>', 'DELIVERED')
-    .limit(1)
-    .executeTakeFirst();
-  return next ? now : null;
+/** How the lane stands after a turn: by what is first in it now, which may be something else than what the turn was about. */
+async function standing(tx: Transaction<Tables>, { lane, seq }: Turn, verdict: Verdict, now: Instant) {
+  const first = await firstIn(tx, lane);
+  const again = verdict.kind === 'retry' && first?.seq === seq ? verdict.at : now;
+  return { due_at: first?.state === 'QUEUED' ? again : null, dead: first?.state === 'DEAD' };
 }

@@ -1,4 +1,5 @@
-import type { Answer, AreaKey, Found, Person } from './area-system.ts';
+import type { Answer, AreaKey, Found } from './area-system.ts';
+import type { Cpr } from './cpr.ts';
 import type { Instant } from './dates.ts';
 
 /** The roles a person can have in a unit (D9), and those of machines and of the people behind the scenes. */
@@ -17,13 +18,17 @@ export type Role = (typeof roles)[number];
 /** A role in a unit of an area. Without both area and unit it opens no citizen: an empty delimitation means nothing. */
 export type Function = { role: Role; area: AreaKey | null; unit: string | null };
 
-/** Who asks, as a verified token says. `caseworkerIds`: what the person is called in each area's system. */
+/**
+ * Who asks, as a verified token says. `caseworkerIds`: what the person is called in each area's system; `cpr`: their own number,
+ * where the token tells it, so that nobody looks at their own case.
+ */
 export type Caller = {
   id: string;
   name: string;
   functions: readonly Function[];
   caseworkerIds: Readonly<Record<AreaKey, string>>;
   expiresAt: Instant;
+  cpr?: Cpr;
 };
 
 const withCitizens: ReadonlySet<Role> = new Set(['CASEWORKER', 'INTAKE', 'LEADER', 'SUPPORT_WORKER', 'FACILITATOR']);
@@ -38,40 +43,26 @@ export function ownAreas(caller: Caller): ReadonlySet<AreaKey> {
 export const worksIn = (caller: Caller, area: AreaKey, unit: string): boolean =>
   caller.functions.some((one) => withCitizens.has(one.role) && one.area === area && one.unit === unit);
 
-/** On what ground an area's content may be shown. */
-export type Basis = 'OWN_AREA' | 'JOINT_PLAN';
-
-/**
- * What a caller may see of one area's share of a citizen. An area of one's own is seen in full; another area's only
- * where that area's own system records a joint plan (D36): the owner of the data decides, not the one who wants it.
- */
-export type Grant =
-  | { kind: 'content'; basis: Basis; person: Person | null }
-  | { kind: 'withheld'; why: 'NO_BASIS' | 'INACCESSIBLE' };
-
-/** Decides one area's share, once its system has answered. `person` is null where the system knows nobody. */
-export function grantFor(own: ReadonlySet<AreaKey>, area: AreaKey, found: Found): Grant {
-  if (own.has(area)) {
-    if (found.kind === 'inaccessible') return { kind: 'withheld', why: 'INACCESSIBLE' };
-    return { kind: 'content', basis: 'OWN_AREA', person: found.kind === 'known' ? found.person : null };
-  }
-  if (found.kind === 'known' && found.person.jointPlan)
-    return { kind: 'content', basis: 'JOINT_PLAN', person: found.person };
-  return { kind: 'withheld', why: 'NO_BASIS' };
-}
-
 /** What the areas' systems said of a person so far; `null` for a system that is switched off. */
 export type Sightings = readonly { area: AreaKey; answer: Answer<Found> | null }[];
 
 /**
- * Whether the caller has anything to do with the person: known to an own area, or in a joint plan anywhere.
- * `undecided` while a system that could have said so did not answer: then nothing may be claimed (promise 1).
+ * Whether the caller has anything to do with the person: known to an own area, in a joint plan anywhere, or by a ground of the
+ * caller's own (`granted`: a consent, broken glass). `undecided` while a system that could have said so did not answer: then
+ * nothing may be claimed (promise 1).
  */
-export function entitlement(own: ReadonlySet<AreaKey>, sightings: Sightings): 'yes' | 'no' | 'undecided' {
+export function entitlement(
+  own: ReadonlySet<AreaKey>,
+  sightings: Sightings,
+  granted: (area: AreaKey) => boolean = () => false,
+): 'yes' | 'no' | 'undecided' {
   let silent = false;
   for (const { area, answer } of sightings) {
     if (!answer?.ok) silent = true;
-    else if (answer.value.value.kind === 'known' && (own.has(area) || answer.value.value.person.jointPlan))
+    else if (
+      answer.value.value.kind === 'known' &&
+      (own.has(area) || granted(area) || answer.value.value.person.jointPlan)
+    )
       return 'yes';
   }
   return silent ? 'undecided' : 'no';

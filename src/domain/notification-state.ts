@@ -17,7 +17,12 @@ export type NotificationState =
 /** What is known of a notification; `delivery` null: it is not put into any system. `inInbox`: it was seen to lie there. */
 export type NotificationFacts = {
   standing: Standing;
-  delivery: { state: 'QUEUED' | 'DELIVERED' | 'DEAD'; tried: boolean; replays: number; reason: string | null } | null;
+  delivery: {
+    state: 'QUEUED' | 'HELD' | 'DELIVERED' | 'DEAD';
+    tried: boolean;
+    replays: number;
+    reason: string | null;
+  } | null;
   inInbox: boolean;
 };
 

@@ -1,3 +1,5 @@
+import type { Instant } from './dates.ts';
+
 /** Our own "no": its code for programs, a Danish sentence for the caseworker, and facts that help them go on. States and actions are those of the thing it is about. */
 export type Refusal =
   | { code: 'VersionConflict'; message: string; currentVersion: number; currentState: string }
@@ -22,4 +24,10 @@ export type Refusal =
   | { code: 'UnknownDecision'; message: string }
   | { code: 'DecisionExists'; message: string; currentVersion: number }
   | { code: 'UnknownNotification'; message: string }
+  | { code: 'UnknownAuditSample'; message: string }
+  | { code: 'UnknownBreakGlass'; message: string }
+  | { code: 'UnknownKeptAway'; message: string }
+  | { code: 'StaleBasis'; message: string; asOf: Instant | null }
+  | { code: 'InvalidArea'; message: string; field: string; areas: readonly string[] }
+  | { code: 'UnknownConsent'; message: string }
   | { code: 'SourceUnavailable'; message: string };

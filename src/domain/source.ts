@@ -1,3 +1,4 @@
+import type { Opening, Withheld } from './access-rules.ts';
 import type { AreaKey, Fault, FaultKind, Listed, Told } from './area-system.ts';
 import type { Instant } from './dates.ts';
 
@@ -17,6 +18,8 @@ export type SourceReport = {
   message: string;
   retryAt: Instant | null;
   whole: boolean;
+  /** What would open what is withheld. */
+  opens: readonly Opening[];
 };
 
 /** One area's share of a list, with the report on how it came about. */
@@ -51,14 +54,14 @@ const words: Record<FaultKind, string> = {
 };
 
 const system = (area: Area) => `Fagsystemet for ${area.name}`;
-const blank = { asOf: null, fetchedAt: null, errorCode: null, retryAt: null };
+const blank = { asOf: null, fetchedAt: null, errorCode: null, retryAt: null, opens: [] };
 
-/** The system answered; `leftOut` records of its answer could not be read and are missing. */
+/** The system answered; `leftOut` records of its answer could not be read, or only in part. */
 export function answered(area: Area, told: Pick<Told<unknown>, 'asOf' | 'fetchedAt'>, leftOut = 0): SourceReport {
   const { asOf, fetchedAt } = told;
   const told_ = { ...blank, area, state: 'FRESH' as const, asOf, fetchedAt };
   if (leftOut === 0) return { ...told_, message: `${system(area)} har svaret.`, whole: true };
-  const message = `${system(area)} har svaret, men ${leftOut} ${leftOut === 1 ? 'post' : 'poster'} kunne ikke læses og mangler.`;
+  const message = `${system(area)} har svaret, men ${leftOut} ${leftOut === 1 ? 'post' : 'poster'} kunne ikke læses, eller kun delvist.`;
   return { ...told_, errorCode: codes['not-understood'], message, whole: false };
 }
 
@@ -69,13 +72,49 @@ export function failed(area: Area, fault: Fault): SourceReport {
   return { ...blank, area, state, errorCode: codes[fault.kind], message, retryAt: fault.retryAt, whole: false };
 }
 
-/** What the area holds, if anything, is not shown; the same words whether or not there is anything. */
-export function withheld(area: Area, why: 'NO_BASIS' | 'INACCESSIBLE'): SourceReport {
+/** Why something of an area is not shown, and what would open it. */
+type Withholding = { shows: 'EXISTENCE' | 'NOTHING'; why: Withheld | 'INACCESSIBLE'; opens: readonly Opening[] };
+
+/** What the area holds, if anything, is not shown; the same words whether or not there is anything, unless policy says otherwise. */
+export function withheld(area: Area, { shows, why, opens }: Withholding): SourceReport {
+  const errorCode = shows === 'EXISTENCE' ? 'EXISTS' : why;
   const message =
-    why === 'NO_BASIS'
-      ? `Oplysninger fra ${area.name} vises ikke: der er ingen fælles plan, der giver grundlag for det.`
-      : `${system(area)} giver ikke adgang til borgeren.`;
-  return { ...blank, area, state: 'WITHHELD', errorCode: why, message, whole: false };
+    shows === 'EXISTENCE'
+      ? `Der er oplysninger hos ${area.name}, som ikke vises: der mangler et grundlag for det.`
+      : withheldWords[why](area);
+  return { ...blank, area, state: 'WITHHELD', errorCode, message, whole: false, opens };
+}
+
+const withheldWords: Record<Withheld | 'INACCESSIBLE', (area: Area) => string> = {
+  NO_BASIS: ({ name }) =>
+    `Oplysninger fra ${name} vises ikke: der er hverken fælles plan eller andet grundlag for det.`,
+  PURPOSE: ({ name }) => `Oplysninger fra ${name} vises ikke til det formål.`,
+  VOLUNTARY: ({ name }) => `Oplysninger fra ${name} om frivillig støtte vises ikke til det formål.`,
+  INACCESSIBLE: (area) => `${system(area)} giver ikke adgang til borgeren.`,
+};
+
+/** What the system said before, shown because it fails now; with its age, and never as the whole truth (promise 6). */
+export function answeredBefore(
+  area: Area,
+  told: Pick<Told<unknown>, 'asOf' | 'fetchedAt'>,
+  fault: Fault,
+): SourceReport {
+  const { asOf, fetchedAt } = told;
+  const message = `${system(area)} svarer ikke lige nu. Det viste er et tidligere svar og kan være ændret siden.`;
+  return { ...failed(area, fault), state: 'STALE', asOf, fetchedAt, message };
+}
+
+/** A part without what is voluntary support: it is no matter of sanctions (D75, D79), nor is whether there was any. */
+export function withoutVoluntary<Item>({ report, items }: Part<Item>): Part<Item> {
+  const voluntary = (item: Item) => {
+    const { voluntary: support, role } = item as { voluntary?: boolean | null; role?: string };
+    return support === true || role === 'SUPPORT_PERSON' || role === 'CONTACT_PERSON';
+  };
+  const message = withheldWords.VOLUNTARY(report.area);
+  return {
+    report: { ...report, errorCode: report.errorCode ?? 'VOLUNTARY', message, whole: false },
+    items: items.filter((item) => !voluntary(item)),
+  };
 }
 
 /** The operators have switched the area's system off. */

@@ -8,7 +8,7 @@ import { no, yes, type Result } from '../domain/result.ts';
 /** The citizen as some system showed them to the caller just now; null where none did: then nothing of theirs is shown. */
 export async function seen(cpr: Cpr, { guard }: Context): Promise<CitizenView | null> {
   const view = await guard.citizen(cpr);
-  return view && (await view.sightings()).length > 0 ? view : null;
+  return view && (await view.sightings({ fresh: true })).length > 0 ? view : null;
 }
 
 /** The citizen with a global id, to act on; `unknown` is said where there is none, or none for the caller. */
@@ -25,13 +25,14 @@ export async function citizenToActOn(
 export async function toActOn(cpr: Cpr, unknown: Refusal, context: Context): Promise<Result<CitizenView, Refusal>> {
   const view = await context.guard.citizen(cpr);
   if (!view) return no(unknown);
-  return (await view.sightings()).length > 0 ? yes(view) : no(silent);
+  return (await view.sightings({ fresh: true })).length > 0 ? yes(view) : no(silent);
 }
 
 /** Whether an area has an open case about the citizen, by its own system; a silent one cannot be passed over. */
 export async function hasOpenCase(area: AreaKey, view: CitizenView): Promise<Result<boolean, Refusal>> {
   const parts = (await view.parts('cases', area)).filter(({ report }) => report.area.key === area);
-  if (parts.some(({ items }) => items.some(({ progress }) => progress !== 'CLOSED'))) return yes(true);
+  const fresh = parts.filter(({ report }) => report.state === 'FRESH');
+  if (fresh.some(({ items }) => items.some(({ progress }) => progress !== 'CLOSED'))) return yes(true);
   const told = parts.length > 0 && parts.every(({ report }) => report.state === 'FRESH' && report.whole);
   return told ? yes(false) : no(silent);
 }

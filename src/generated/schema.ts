@@ -3,16 +3,21 @@ import type { Cpr } from '../domain/cpr.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { LogEntry } from '../audit/log-entries.ts';
 import type { Activity as ActivityModel, Contact as ContactModel, Offer as OfferModel } from '../domain/case.ts';
 import type { Area as AreaModel } from '../domain/source.ts';
+import type { Sample } from '../audit/sample-store.ts';
 import type { FiledDecision, FiledNotification, HappenedToNotification } from '../decision/filed.ts';
+import type { BreakGlass as BreakGlassModel } from '../domain/break-glass.ts';
 import type { CitizensCase } from '../citizen/sections.ts';
 import type { CitizenModel, Context } from '../context.ts';
+import type { Consent as ConsentModel } from '../domain/consent.ts';
 import type { DecisionEvent as DecisionEventModel } from '../decision/history.ts';
 import type { DecisionSource as DecisionSourceModel } from '../domain/decision.ts';
 import type { DeadLetter as DeadLetterModel } from '../delivery/dead-letters.ts';
 import type { InLedger, Reservation as ReservationModel, DrawingRight as DrawingRightModel } from '../drawing-right/books.ts';
 import type { GrantSetAside as GrantSetAsideModel } from '../decision/set-aside.ts';
+import type { KeptAway as KeptAwayModel } from '../domain/kept-away.ts';
 import type { Written as WrittenModel } from '../delivery/written.ts';
 import type { Filed as FiledModel, Happened as HappenedModel } from '../referral/filed.ts';
 import type { AnswerThere } from '../referral/answers-there.ts';
@@ -32,7 +37,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** CPR-nummer som `DDMMÅÅXXXX` eller `DDMMÅÅ-XXXX`. Erstatningspersonnumre (dag + 60) godtages. Bruges kun til at spørge med; svar viser aldrig hele nummeret. */
+  /** CPR-nummer som `DDMMÅÅXXXX` eller `DDMMÅÅ-XXXX`. Erstatningspersonnumre (dag + 60) godtages. Bruges til at spørge med; svar viser kun hele nummeret, når der udtrykkeligt bedes om det med `revealCpr`. */
   CPR: { input: Cpr; output: Cpr; }
   /** En dato uden klokkeslæt, `ÅÅÅÅ-MM-DD`. */
   Date: { input: CalendarDate; output: CalendarDate; }
@@ -188,56 +193,382 @@ export type SystemStatus = {
   readonly message: Scalars['String']['output'];
 };
 
-/** De roller en medarbejder kan have i en enhed. */
-export type Role =
-  /** Alle der er logget på. */
-  | 'ANYONE'
-  /** Sagsbehandler (myndighed). */
-  | 'CASEWORKER'
-  /** Modtager henvisninger for en enhed. */
-  | 'INTAKE'
-  /** Leder af en eller flere enheder. */
-  | 'LEADER'
-  /** Bostøttemedarbejder eller kontaktperson (udfører). */
-  | 'SUPPORT_WORKER'
-  /** Tovholder: indkalder til møderne og skriver referat. */
-  | 'FACILITATOR'
-  /** Fører kontrol med, hvem der har set hvad. */
-  | 'AUDITOR'
-  /** Driver løsningen teknisk; ser ingen borgere. */
-  | 'OPERATOR'
-  /** Et fagsystem, der selv kalder Helhed. */
-  | 'MACHINE';
+/** Hvad der skete. */
+export type AccessLogAction =
+  /** Der blev set på noget. */
+  | 'READ'
+  /** Der blev søgt. */
+  | 'SEARCH'
+  /** Noget blev oprettet eller ændret. */
+  | 'CHANGE'
+  /** Den, der spurgte, har ikke en rolle, der giver adgang til det. */
+  | 'DENIED';
 
-/** Hvorfor der slås op. Formålet gemmes i loggen sammen med opslaget. */
-export type Purpose =
-  /** Almindelig sagsbehandling. */
-  | 'CASEWORK'
-  /** Samordning mellem områderne, fx forberedelse af et fælles møde. */
-  | 'COORDINATION'
-  /** Ledelsestilsyn med konkrete sager. */
-  | 'SUPERVISION';
-
-/** Noget med et id, der kan hentes igen med `node`. */
-export type Node = {
-  /** Uigennemsigtigt id; indeholder ikke CPR-nummeret i klartekst. */
+/** En post i loggen: hvem der så eller gjorde hvad, hvornår og hvorfor. Den ændres aldrig; når politikken siger det, slettes den. */
+export type AccessLogEntry = {
+  /** Postens id. */
   readonly id: Scalars['ID']['output'];
+  /** Hvornår den blev gemt. Svaret blev først sendt derefter. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Hvad der skete; `null` når posten er ødelagt og ikke kan læses. */
+  readonly action: Maybe<AccessLogAction>;
+  /** Hvad der skete, i en sætning. */
+  readonly what: Scalars['String']['output'];
+  /** Hvilke slags oplysninger der blev bedt om, fx »Sager«. */
+  readonly kinds: ReadonlyArray<Scalars['String']['output']>;
+  /** De samme, som programmet spurgte: typer og felter. */
+  readonly asked: ReadonlyArray<Scalars['String']['output']>;
+  /** Hvem. */
+  readonly by: AccessLogActor;
+  /** Hvorfor der blev slået op, som det blev oplyst. */
+  readonly purposes: ReadonlyArray<Scalars['String']['output']>;
+  /** Hvilket grundlag hvert områdes oplysninger blev vist på. */
+  readonly bases: ReadonlyArray<AccessLogBasis>;
+  /** Hvilke fagsystemer der svarede, og hvor gamle oplysningerne var. Ved flere borgere: for hvert område det ringeste. */
+  readonly answers: ReadonlyArray<AccessLogAnswer>;
+  /** De områder, hvis oplysninger blev holdt tilbage. */
+  readonly withheld: ReadonlyArray<Area>;
+  /** Om noget om borgeren blev vist; `null` når posten ikke er slået op for en bestemt borger. */
+  readonly shown: Maybe<Scalars['Boolean']['output']>;
+  /** Hvad der blev søgt efter, eller hvad ændringen gik ud på. CPR-numre vises ikke. */
+  readonly criteria: ReadonlyArray<Scalars['String']['output']>;
+  /** Hvor mange borgere posten handler om. */
+  readonly citizenCount: Scalars['Int']['output'];
+  /** Om posten kan stoles på: den er, som den blev skrevet, og følger efter den forrige i sin kæde. */
+  readonly intact: Scalars['Boolean']['output'];
 };
 
-/** Hvor på en liste siden ligger. */
-export type PageInfo = {
-  /** Om der er flere efter denne side. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Om der er nogen før denne side. */
-  readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Markør for sidens første. */
-  readonly startCursor: Maybe<Scalars['String']['output']>;
-  /** Markør for sidens sidste; giv den som `after` for at få den næste side. */
-  readonly endCursor: Maybe<Scalars['String']['output']>;
+/** Den, der står bag en post, med de funktioner vedkommende havde dengang. */
+export type AccessLogActor = {
+  /** Medarbejderens id hos identitetsudbyderen. */
+  readonly id: Scalars['String']['output'];
+  /** Navnet. */
+  readonly name: Scalars['String']['output'];
+  /** Funktionerne: rolle, område og enhed. */
+  readonly functions: ReadonlyArray<Function>;
+};
+
+/** Hvilket grundlag et områdes oplysninger blev vist på. */
+export type AccessLogBasis = {
+  /** Området. */
+  readonly area: Area;
+  /** Grundlagene, fx »Fælles plan«. */
+  readonly bases: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Hvad et fagsystem bidrog med. */
+export type AccessLogAnswer = {
+  /** Området. */
+  readonly area: Area;
+  /** Hvordan det gik. */
+  readonly state: SourceState;
+  /** Hvornår fagsystemet selv sagde, at oplysningerne gjaldt. */
+  readonly asOf: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** En post på en liste. */
+export type AccessLogEntryEdge = {
+  /** Markør. */
+  readonly cursor: Scalars['String']['output'];
+  /** Posten. */
+  readonly node: AccessLogEntry;
+};
+
+/** Loggen om en borger, nyeste først, og hvor hel den er. */
+export type AccessLogEntryConnection = {
+  /** Posterne. */
+  readonly nodes: Maybe<ReadonlyArray<AccessLogEntry>>;
+  /** De samme med markører. */
+  readonly edges: Maybe<ReadonlyArray<AccessLogEntryEdge>>;
+  /** Hvor på listen siden ligger. */
+  readonly pageInfo: PageInfo;
+  /** Hvor mange der er i alt; `null` når listen kun er en del af loggen. */
+  readonly totalKnown: Maybe<Scalars['Int']['output']>;
+  /** Om listen er hel. `PARTIAL` når en kæde i loggen er brudt, eller når listen kun er en leders del af loggen. */
+  readonly completeness: Completeness;
+  /** Kilderne bag listen; ingen, når Helhed selv fører den. */
+  readonly sources: ReadonlyArray<SourceReport>;
+  /** Listen er hel til dette tidspunkt; det nyeste kan stadig være på vej. */
+  readonly completeUpTo: Scalars['DateTime']['output'];
+  /** Poster fra før dette tidspunkt er slettet efter politikken; `null` når intet er slettet. */
+  readonly completeFrom: Maybe<Scalars['DateTime']['output']>;
+  /** CPR-nummeret som `DDMMÅÅ-****`. */
+  readonly cprMasked: Scalars['String']['output'];
+};
+
+/** Loggen om en borger, til borgeren selv (indsigt). */
+export type AccessLogExport = {
+  /** CPR-nummeret som `DDMMÅÅ-****`. */
+  readonly cprMasked: Scalars['String']['output'];
+  /** Hvornår den er lavet. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** Hvor mange poster der er i den. */
+  readonly entries: Scalars['Int']['output'];
+  /** Om den er hel. */
+  readonly completeness: Completeness;
+  /** Den er hel til dette tidspunkt. */
+  readonly completeUpTo: Scalars['DateTime']['output'];
+  /** Til at læse. */
+  readonly text: Scalars['String']['output'];
+  /** Til programmer: det samme som JSON. */
+  readonly json: Scalars['String']['output'];
+};
+
+/** Hvor langt en stikprøve er kommet. */
+export type AuditSampleState =
+  /** Der er lovet et frø; intet er trukket endnu. */
+  | 'COMMITTED'
+  /** Posterne er trukket, og frøet er vist. */
+  | 'DRAWN'
+  /** Alle poster er vurderet. */
+  | 'REVIEWED';
+
+/** Hvad en stikprøve viste om en post. */
+export type AuditVerdict =
+  /** Opslaget er i orden. */
+  | 'IN_ORDER'
+  /** Der er noget at se nærmere på. */
+  | 'QUESTIONABLE';
+
+/** En stikprøve af loggen. Frøet blev valgt, og dets fingeraftryk gemt, før nogen vidste, hvad det ville trække; med frøet kan enhver trække det samme igen. */
+export type AuditSample = {
+  /** Stikprøvens id. */
+  readonly id: Scalars['ID']['output'];
+  /** Hvor langt den er. */
+  readonly state: AuditSampleState;
+  /** Periodens begyndelse. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Periodens slutning; selve tidspunktet er ikke med. */
+  readonly until: Scalars['DateTime']['output'];
+  /** Hvor mange poster der trækkes. */
+  readonly size: Scalars['Int']['output'];
+  /** Frøets fingeraftryk: SHA-256 af frøet. */
+  readonly seedHash: Scalars['String']['output'];
+  /** Frøet; `null` indtil der er trukket. */
+  readonly seed: Maybe<Scalars['String']['output']>;
+  /** Hvornår frøet blev lovet. */
+  readonly committedAt: Scalars['DateTime']['output'];
+  /** Af hvem. */
+  readonly committedBy: Scalars['String']['output'];
+  /** Hvornår der blev trukket. */
+  readonly drawnAt: Maybe<Scalars['DateTime']['output']>;
+  /** Af hvem. */
+  readonly drawnBy: Maybe<Scalars['String']['output']>;
+  /** Hvor mange poster der var i perioden. */
+  readonly population: Maybe<Scalars['Int']['output']>;
+  /** Posterne i den orden, de blev trukket. */
+  readonly drawn: ReadonlyArray<SampledEntry>;
+};
+
+/** En post, der er trukket, og hvad der er sagt om den. */
+export type SampledEntry = {
+  /** Nummeret i stikprøven, fra 1. */
+  readonly place: Scalars['Int']['output'];
+  /** Kæden, posten står i. */
+  readonly chain: Scalars['String']['output'];
+  /** Postens nummer i kæden. */
+  readonly seq: Scalars['Int']['output'];
+  /** Posten; `null` når den siden er slettet efter politikken. */
+  readonly entry: Maybe<AccessLogEntry>;
+  /** Vurderingen; `null` når der ikke er nogen endnu. */
+  readonly verdict: Maybe<AuditVerdict>;
+  /** Hvad der blev sagt til den. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** Hvem der vurderede den. */
+  readonly reviewedBy: Maybe<Scalars['String']['output']>;
+  /** Hvornår. */
+  readonly reviewedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Hvor mange gange den er vurderet; giv den som `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** En stikprøve på en liste. */
+export type AuditSampleEdge = {
+  /** Markør. */
+  readonly cursor: Scalars['String']['output'];
+  /** Stikprøven. */
+  readonly node: AuditSample;
+};
+
+/** Stikprøver, nyeste først; også dem, der aldrig blev trukket. */
+export type AuditSampleConnection = {
+  /** Stikprøverne. */
+  readonly nodes: Maybe<ReadonlyArray<AuditSample>>;
+  /** De samme med markører. */
+  readonly edges: Maybe<ReadonlyArray<AuditSampleEdge>>;
+  /** Hvor på listen siden ligger. */
+  readonly pageInfo: PageInfo;
+  /** Hvor mange der er i alt. */
+  readonly totalKnown: Maybe<Scalars['Int']['output']>;
+  /** Om listen er hel. Helhed fører den selv, så den er altid hel. */
+  readonly completeness: Completeness;
+  /** Kilderne bag listen; ingen, når Helhed selv fører den. */
+  readonly sources: ReadonlyArray<SourceReport>;
+};
+
+/** Hvilken periode der skal trækkes af, og hvor meget. */
+export type CommitAuditSampleInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Periodens begyndelse. */
+  readonly from: Scalars['DateTime']['input'];
+  /** Periodens slutning; selve tidspunktet er ikke med. Den må gerne ligge i fremtiden. */
+  readonly until: Scalars['DateTime']['input'];
+  /** Hvor mange poster, 1–100. */
+  readonly size: Scalars['Int']['input'];
+};
+
+/** Hvilken stikprøve der skal trækkes. */
+export type DrawAuditSampleInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Stikprøvens id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hvad en post i en stikprøve viste. */
+export type ReviewAuditSampleInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Stikprøvens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Postens nummer i stikprøven. */
+  readonly place: Scalars['Int']['input'];
+  /** Vurderingen. */
+  readonly verdict: AuditVerdict;
+  /** Hvad der er at sige til den, 10–255 tegn uden CPR-nummer. Skal gives, når der er noget at se nærmere på. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Hvor mange gange posten var vurderet, da du så den; 0 første gang. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** Stikprøven, eller hvorfor intet er sket. */
+export type AuditSamplePayload = {
+  /** Stikprøven, som den står nu. */
+  readonly sample: Maybe<AuditSample>;
+  /** Hvorfor intet er sket. */
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Der er ingen sådan stikprøve eller ingen sådan post i den. */
+export type UnknownAuditSample = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** En borger, som områderne tilsammen kender vedkommende. */
+export type Citizen = Node & {
+  /** Hvem der har set på eller ændret noget om borgeren. Kun for ledere i et område, der kender borgeren, med formålet `SUPERVISION`; ellers `null`. De ser egne medarbejderes poster, og opslag andre steder fra, der viste deres område. At se i loggen bliver selv en post i den. */
+  readonly accessLog: Maybe<AccessLogEntryConnection>;
+  /** Borgerens id i Helhed; uden CPR-nummeret i klartekst. */
+  readonly id: Scalars['ID']['output'];
+  /** Navnet; `null` når ingen kilde med adgang kunne sige det. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** CPR-nummeret som `DDMMÅÅ-****`. */
+  readonly cprMasked: Scalars['String']['output'];
+  /** Fødselsdatoen, læst af CPR-nummeret. */
+  readonly birthDate: Scalars['Date']['output'];
+  /** Alder i dag. */
+  readonly age: Scalars['Int']['output'];
+  /** Aldersgruppe efter kommunens politik, fx »18–29«. */
+  readonly ageBand: Scalars['String']['output'];
+  /** Om adressen er beskyttet; `null` når det ikke vides, og da vises adressen heller ikke. */
+  readonly addressProtected: Maybe<Scalars['Boolean']['output']>;
+  /** Adressen; `null` når den er beskyttet, ukendt, eller når det ikke vides, om den er beskyttet. */
+  readonly address: Maybe<Address>;
+  /** Telefon; `null` når ingen kilde med adgang kunne sige det. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+  /** E-mail; `null` når ingen kilde med adgang kunne sige det. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** Om alt, der er bedt om for borgeren i denne forespørgsel, er helt. */
+  readonly completeness: Completeness;
+  /** Kilderne bag alt, der er bedt om for borgeren i denne forespørgsel; for hvert område det ringeste. */
+  readonly sources: ReadonlyArray<SourceReport>;
+  /** Sager i områderne, nyeste først. */
+  readonly cases: CaseConnection;
+  /** Hvem der arbejder med borgeren, og hvem der koordinerer. */
+  readonly contacts: ContactList;
+  /** Tilbud, mentor, bostøtte og andre indsatser, nyeste først. */
+  readonly activities: ActivityConnection;
+  /** Hvad der er sket på tværs af områderne, nyeste først. */
+  readonly timeline: TimelineConnection;
+  /** Hvor fagsystemerne er uenige om det samme. */
+  readonly discrepancies: DiscrepancyList;
+  /** Borgerens samtykker, hvor et af dine områder giver eller får oplysninger, nyeste først. */
+  readonly consents: ConsentConnection;
+  /** Afgørelser om bostøtte, nyeste først. */
+  readonly bostoetteDecisions: BostoetteDecisionConnection;
+  /** Henvisninger om borgeren, som du har adgang til, nyeste først. */
+  readonly referrals: ReferralConnection;
+};
+
+
+/** En borger, som områderne tilsammen kender vedkommende. */
+export type CitizenAccessLogArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** En borger, som områderne tilsammen kender vedkommende. */
+export type CitizenCasesArgs = {
+  area?: InputMaybe<Scalars['String']['input']>;
+  openOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** En borger, som områderne tilsammen kender vedkommende. */
+export type CitizenActivitiesArgs = {
+  area?: InputMaybe<Scalars['String']['input']>;
+  activeOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** En borger, som områderne tilsammen kender vedkommende. */
+export type CitizenTimelineArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** En borger, som områderne tilsammen kender vedkommende. */
+export type CitizenConsentsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  onlyInForce?: Scalars['Boolean']['input'];
+};
+
+
+/** En borger, som områderne tilsammen kender vedkommende. */
+export type CitizenBostoetteDecisionsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** En borger, som områderne tilsammen kender vedkommende. */
+export type CitizenReferralsArgs = {
+  filter?: InputMaybe<ReferralFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Alt, der kan spørges om. */
 export type Query = {
+  /** Loggen om en borger. Der slås ikke op i fagsystemerne, og svaret er det samme, hvad enten nogen kender borgeren. At se i loggen bliver selv en post i den. */
+  readonly citizenAccessLog: AccessLogEntryConnection;
+  /** Hele loggen om en borger som et dokument, når borgeren har bedt om indsigt. */
+  readonly accessLogExport: AccessLogExport;
+  /** Stikprøver af loggen, nyeste først. */
+  readonly auditSamples: AuditSampleConnection;
+  /** En stikprøve; `null` når der ingen er med det id. */
+  readonly auditSample: Maybe<AuditSample>;
   /** Den der spørger. */
   readonly viewer: Viewer;
   /** Henter en ting ved dens id. `null` betyder, at den ikke findes, eller at du ikke har adgang; de to kan ikke skelnes. */
@@ -250,6 +581,8 @@ export type Query = {
   readonly citizenByCpr: Maybe<Citizen>;
   /** Borgere på en sagsbehandlers liste: enhedens, mine egne, eller dem med bestemte CPR-numre. */
   readonly citizens: CitizenConnection;
+  /** Nødadgange, som andre har brugt i de enheder, du leder, nyeste først. */
+  readonly breakGlassReviews: BreakGlassConnection;
   /** En afgørelse om bostøtte. `null` betyder, at den ikke findes, eller at du ikke har adgang; de to kan ikke skelnes. */
   readonly bostoetteDecision: Maybe<BostoetteDecision>;
   /** Det, der ikke kunne leveres til fagsystemerne, ældste først. */
@@ -258,14 +591,45 @@ export type Query = {
   readonly drawingRight: Maybe<DrawingRight>;
   /** Bevillinger i fagsystemerne, der ikke kunne læses som afgørelser, ældste først. */
   readonly grantsSetAside: GrantSetAsideConnection;
+  /** Dine egne meldinger om inhabilitet og, når du er leder, dem fra medarbejderne i dine enheder. */
+  readonly keptAway: KeptAwayConnection;
   /** En henvisning. `null` betyder, at den ikke findes, eller at du ikke har adgang; de to kan ikke skelnes. */
   readonly referral: Maybe<Referral>;
   /** Henvisninger, du har adgang til, nyeste først. */
   readonly referrals: ReferralConnection;
   /** Hvad der ville blive skrevet hvor, hvis henvisningen blev sendt. Skriver intet. */
   readonly previewReferral: ReferralPreview;
+  /** Hvem der tager imod en underretning om en borger under 18 år; `null` for voksne, og når borgeren er ukendt eller uden adgang. */
+  readonly underretningRoute: Maybe<UnderretningRoute>;
   /** Hvad der venter på dig eller din enhed: overskredne frister først, dernæst det ældste. */
   readonly workQueue: WorkQueueConnection;
+};
+
+
+/** Alt, der kan spørges om. */
+export type QueryCitizenAccessLogArgs = {
+  cpr: Scalars['CPR']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Alt, der kan spørges om. */
+export type QueryAccessLogExportArgs = {
+  cpr: Scalars['CPR']['input'];
+};
+
+
+/** Alt, der kan spørges om. */
+export type QueryAuditSamplesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Alt, der kan spørges om. */
+export type QueryAuditSampleArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -278,6 +642,7 @@ export type QueryNodeArgs = {
 /** Alt, der kan spørges om. */
 export type QueryCitizenArgs = {
   id: Scalars['ID']['input'];
+  purpose?: Purpose;
 };
 
 
@@ -293,6 +658,15 @@ export type QueryCitizensArgs = {
   filter: CitizenFilter;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  purpose?: Purpose;
+};
+
+
+/** Alt, der kan spørges om. */
+export type QueryBreakGlassReviewsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -323,6 +697,13 @@ export type QueryGrantsSetAsideArgs = {
 
 
 /** Alt, der kan spørges om. */
+export type QueryKeptAwayArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Alt, der kan spørges om. */
 export type QueryReferralArgs = {
   id: Scalars['ID']['input'];
 };
@@ -343,10 +724,466 @@ export type QueryPreviewReferralArgs = {
 
 
 /** Alt, der kan spørges om. */
+export type QueryUnderretningRouteArgs = {
+  citizenId: Scalars['ID']['input'];
+};
+
+
+/** Alt, der kan spørges om. */
 export type QueryWorkQueueArgs = {
   filter?: InputMaybe<WorkQueueFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type Mutation = {
+  /** Lover en stikprøve: vælger et tilfældigt frø og viser dets fingeraftryk, men ikke frøet. */
+  readonly commitAuditSample: AuditSamplePayload;
+  /** Trækker en lovet stikprøve, når perioden er forbi, og viser frøet. */
+  readonly drawAuditSample: AuditSamplePayload;
+  /** Skriver ned, hvad en trukket post viste. */
+  readonly reviewAuditSample: AuditSamplePayload;
+  /** Bruger nødadgang: en kort tid vises det, områderne har om borgeren. Svaret er det samme, hvad enten der er nogen borger med nummeret eller ej. Bruges den usædvanligt ofte, slås der alarm. */
+  readonly breakGlass: BreakGlassPayload;
+  /** Tager stilling til en andens nødadgang. For ledere af enheden, og når fristen er overskredet for alle ledere i området. Er den ikke i orden, ophører den straks. */
+  readonly reviewBreakGlass: BreakGlassPayload;
+  /** Registrerer en borgers samtykke. For dem, der arbejder med borgere i et af de to områder, når eget område kender borgeren. */
+  readonly recordConsent: ConsentPayload;
+  /** Trækker et samtykke tilbage for borgeren, når som helst, og for enhver, der arbejder med borgere i et af de to områder. Det virker med det samme: ved næste opslag, på gemte svar og på det, der endnu ikke er leveret. */
+  readonly withdrawConsent: ConsentPayload;
+  /** Viser en borgers hele CPR-nummer. For dem, der har borgeren i deres eget område; hver gang står i loggen med begrundelsen. Tovholdere har ikke brug for det. */
+  readonly revealCpr: RevealCprPayload;
+  /** Registrerer en afgørelse om bostøtte, som ikke står i et fagsystem. Alle, der skal vide det, får besked. */
+  readonly registerBostoetteDecision: BostoetteDecisionPayload;
+  /** Retter en afgørelse, der er registreret i hånden, med en ny version. Tidligere beskeder trækkes tilbage, og der bedes om ny kvittering. En afgørelse fra et fagsystem rettes i fagsystemet. */
+  readonly correctBostoetteDecision: BostoetteDecisionPayload;
+  /** Sætter en levering, der er givet op, i gang igen; det, der venter bag den, følger efter i rækkefølge. */
+  readonly replayDelivery: ReplayDeliveryPayload;
+  /** Reserverer timer i den nuværende periode til en borger, der er flyttet. For sagsbehandlere og ledere i området, der trækker. */
+  readonly reserveBostoetteHours: DrawingRightPayload;
+  /** Trækker timer af en reservation på en afgørelse om bostøtte til samme borger. */
+  readonly drawBostoetteHours: DrawingRightPayload;
+  /** Giver reserverede timer tilbage til puljen. For sagsbehandlere og ledere i området, der trækker. */
+  readonly releaseBostoetteHours: DrawingRightPayload;
+  /** Retter en postering med en ny. For ledere i de to områder. */
+  readonly correctBostoetteHours: DrawingRightPayload;
+  /** Melder dig inhabil i en borgers sag: fra nu af findes borgeren ikke for dig. Svaret er det samme, hvad enten der er nogen borger med nummeret eller ej. */
+  readonly keepAway: KeptAwayPayload;
+  /** Ophæver en medarbejders inhabilitet. For lederen af en enhed, hvor medarbejderen arbejdede; aldrig for medarbejderen selv. */
+  readonly endKeepAway: KeptAwayPayload;
+  /** Markerer en besked som set. Den enhed, der traf afgørelsen, markerer på samme måde, at den har set på en indsigelse. */
+  readonly markNotificationSeen: NotificationPayload;
+  /** Kvitterer for en besked med det, du gjorde ved afgørelsen. */
+  readonly acknowledgeNotification: NotificationPayload;
+  /** Gør indsigelse; beskeden går tilbage til den enhed, der traf afgørelsen. */
+  readonly disputeNotification: NotificationPayload;
+  /** Sender en henvisning til en enhed i et andet område. Den skrives i begge områders fagsystemer. */
+  readonly createReferral: ReferralPayload;
+  /** Kvitterer for, at enheden har modtaget henvisningen. */
+  readonly receiveReferral: ReferralPayload;
+  /** Spørger afsenderen om mere; fristen for svar står stille imens. */
+  readonly requestInformation: ReferralPayload;
+  /** Svarer på modtagerens spørgsmål. */
+  readonly provideInformation: ReferralPayload;
+  /** Siger ja, eventuelt med venteliste. Den, der siger ja, bliver ansvarlig. */
+  readonly acceptReferral: ReferralPayload;
+  /** Afviser med en grund og en tekst. */
+  readonly rejectReferral: ReferralPayload;
+  /** Sender henvisningen videre til den rette enhed; den lukkes her og fortsætter som en ny, se `next`. */
+  readonly redirectReferral: ReferralPayload;
+  /** Trækker henvisningen tilbage, før der er sagt ja. */
+  readonly withdrawReferral: ReferralPayload;
+  /** Begynder. */
+  readonly startReferral: ReferralPayload;
+  /** Sætter i bero, højst 90 dage. */
+  readonly holdReferral: ReferralPayload;
+  /** Genoptager efter at have været i bero. */
+  readonly resumeReferral: ReferralPayload;
+  /** Beder den ansvarlige om at stoppe. */
+  readonly requestCancellation: ReferralPayload;
+  /** Svarer på, om der stoppes. */
+  readonly answerCancellation: ReferralPayload;
+  /** Afslutter med det, henvisningen førte til, eller opgiver. */
+  readonly completeReferral: ReferralPayload;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationCommitAuditSampleArgs = {
+  input: CommitAuditSampleInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationDrawAuditSampleArgs = {
+  input: DrawAuditSampleInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationReviewAuditSampleArgs = {
+  input: ReviewAuditSampleInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationBreakGlassArgs = {
+  input: BreakGlassInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationReviewBreakGlassArgs = {
+  input: ReviewBreakGlassInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationRecordConsentArgs = {
+  input: RecordConsentInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationRevealCprArgs = {
+  input: RevealCprInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationRegisterBostoetteDecisionArgs = {
+  input: RegisterBostoetteDecisionInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationCorrectBostoetteDecisionArgs = {
+  input: CorrectBostoetteDecisionInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationReplayDeliveryArgs = {
+  input: ReplayDeliveryInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationReserveBostoetteHoursArgs = {
+  input: ReserveBostoetteHoursInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationDrawBostoetteHoursArgs = {
+  input: DrawBostoetteHoursInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationReleaseBostoetteHoursArgs = {
+  input: ReleaseBostoetteHoursInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationCorrectBostoetteHoursArgs = {
+  input: CorrectBostoetteHoursInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationKeepAwayArgs = {
+  input: KeepAwayInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationEndKeepAwayArgs = {
+  input: EndKeepAwayInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationMarkNotificationSeenArgs = {
+  input: MarkNotificationSeenInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationAcknowledgeNotificationArgs = {
+  input: AcknowledgeNotificationInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationDisputeNotificationArgs = {
+  input: DisputeNotificationInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationCreateReferralArgs = {
+  input: CreateReferralInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationReceiveReferralArgs = {
+  input: ReceiveReferralInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationRequestInformationArgs = {
+  input: RequestInformationInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationProvideInformationArgs = {
+  input: ProvideInformationInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationAcceptReferralArgs = {
+  input: AcceptReferralInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationRejectReferralArgs = {
+  input: RejectReferralInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationRedirectReferralArgs = {
+  input: RedirectReferralInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationWithdrawReferralArgs = {
+  input: WithdrawReferralInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationStartReferralArgs = {
+  input: StartReferralInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationHoldReferralArgs = {
+  input: HoldReferralInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationResumeReferralArgs = {
+  input: ResumeReferralInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationRequestCancellationArgs = {
+  input: RequestCancellationInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationAnswerCancellationArgs = {
+  input: AnswerCancellationInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationCompleteReferralArgs = {
+  input: CompleteReferralInput;
+};
+
+/** De roller en medarbejder kan have i en enhed. */
+export type Role =
+  /** Alle der er logget på. */
+  | 'ANYONE'
+  /** Sagsbehandler (myndighed). */
+  | 'CASEWORKER'
+  /** Modtager henvisninger for en enhed. */
+  | 'INTAKE'
+  /** Leder af en eller flere enheder. */
+  | 'LEADER'
+  /** Bostøttemedarbejder eller kontaktperson (udfører). */
+  | 'SUPPORT_WORKER'
+  /** Tovholder: indkalder til møderne og skriver referat. */
+  | 'FACILITATOR'
+  /** Fører kontrol med, hvem der har set hvad. */
+  | 'AUDITOR'
+  /** Driver løsningen teknisk; ser ingen borgere. */
+  | 'OPERATOR'
+  /** Et fagsystem, der selv kalder Helhed. */
+  | 'MACHINE';
+
+/** Hvorfor der slås op. Formålet gemmes i loggen sammen med opslaget. */
+export type Purpose =
+  /** Almindelig sagsbehandling. */
+  | 'CASEWORK'
+  /** Samordning mellem områderne, fx forberedelse af et fælles møde. */
+  | 'COORDINATION'
+  /** Ledelsestilsyn med konkrete sager; kun for ledere. */
+  | 'SUPERVISION'
+  /** Overvejelse om en sanktion. Frivillig støtte vises ikke, og andre områders oplysninger heller ikke. */
+  | 'SANCTION';
+
+/** Noget med et id, der kan hentes igen med `node`. */
+export type Node = {
+  /** Uigennemsigtigt id; indeholder ikke CPR-nummeret i klartekst. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Hvor på en liste siden ligger. */
+export type PageInfo = {
+  /** Om der er flere efter denne side. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Om der er nogen før denne side. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Markør for sidens første. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  /** Markør for sidens sidste; giv den som `after` for at få den næste side. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Hvad lederen kom frem til om en nødadgang. */
+export type GlassVerdict =
+  /** Den var i orden. */
+  | 'JUSTIFIED'
+  /** Den var ikke i orden. */
+  | 'UNJUSTIFIED';
+
+/** Om en leder har taget stilling til en nødadgang. */
+export type GlassState =
+  /** Den venter på lederen. */
+  | 'AWAITING_REVIEW'
+  /** Lederen har fundet den i orden. */
+  | 'JUSTIFIED'
+  /** Lederen har fundet, at den ikke var i orden. */
+  | 'UNJUSTIFIED';
+
+/** Lederens stillingtagen. */
+export type GlassReview = {
+  /** Hvornår. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Hvem. */
+  readonly by: Employee;
+  /** Hvad lederen kom frem til. */
+  readonly verdict: GlassVerdict;
+  /** Hvad lederen skrev. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** En nødadgang: nogen har set, hvad de ellers ikke havde grundlag for at se, med en begrundelse og i kort tid. En leder ser på den bagefter, og den står i borgerens log. Ses af den, der brugte den, når den bruges, og siden af lederne. */
+export type BreakGlass = {
+  /** Dens id. */
+  readonly id: Scalars['ID']['output'];
+  /** Versionen, til `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Om en leder har taget stilling. */
+  readonly state: GlassState;
+  /** Hvem der brugte den. */
+  readonly by: Employee;
+  /** Området, vedkommende arbejder i. */
+  readonly area: Area;
+  /** Enheden, hvis leder ser på den. */
+  readonly unit: Unit;
+  /** Hvorfor. */
+  readonly reason: Scalars['String']['output'];
+  /** Hvornår. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Indtil hvornår den gælder eller gjaldt. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Om vedkommende da havde brugt usædvanligt mange på et døgn. */
+  readonly unusual: Scalars['Boolean']['output'];
+  /** CPR-nummeret som `DDMMÅÅ-****`. */
+  readonly cprMasked: Scalars['String']['output'];
+  /** Borgeren; `null` når der ikke er nogen, eller du ikke selv har adgang. En nødadgang giver ikke lederen adgang. */
+  readonly citizen: Maybe<Citizen>;
+  /** Lederens stillingtagen, når den er der. */
+  readonly review: Maybe<GlassReview>;
+};
+
+/** En nødadgang på en liste. */
+export type BreakGlassEdge = {
+  /** Markør. */
+  readonly cursor: Scalars['String']['output'];
+  /** Nødadgangen. */
+  readonly node: BreakGlass;
+};
+
+/** Nødadgange, nyeste først. */
+export type BreakGlassConnection = {
+  /** Nødadgangene. */
+  readonly nodes: Maybe<ReadonlyArray<BreakGlass>>;
+  /** De samme med markører. */
+  readonly edges: Maybe<ReadonlyArray<BreakGlassEdge>>;
+  /** Hvor på listen siden ligger. */
+  readonly pageInfo: PageInfo;
+  /** Hvor mange der er i alt. */
+  readonly totalKnown: Maybe<Scalars['Int']['output']>;
+  /** Om listen er hel. Helhed fører den selv, så den er altid hel. */
+  readonly completeness: Completeness;
+  /** Kilderne bag listen; ingen, når Helhed selv fører den. */
+  readonly sources: ReadonlyArray<SourceReport>;
+};
+
+/** Svar på en ændring: nødadgangen, eller hvorfor intet er sket. */
+export type BreakGlassPayload = {
+  /** Nødadgangen. */
+  readonly glass: Maybe<BreakGlass>;
+  /** Hvorfor intet er sket. */
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Nødadgangen findes ikke, eller det er ikke dig, der skal tage stilling til den; de to kan ikke skelnes. */
+export type UnknownBreakGlass = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Brug nødadgang til en borger. */
+export type BreakGlassInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Borgerens CPR-nummer. */
+  readonly cpr: Scalars['CPR']['input'];
+  /** Hvorfor, 10–255 tegn. Uden CPR-nummer. */
+  readonly reason: Scalars['String']['input'];
+  /** Din enhed, når du arbejder i flere: dens leder ser på det. */
+  readonly unit?: InputMaybe<ReferralUnitInput>;
+};
+
+/** Tag stilling til en nødadgang. */
+export type ReviewBreakGlassInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Nødadgangens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Hvad du kom frem til. */
+  readonly verdict: GlassVerdict;
+  /** Hvorfor; skal med, når den ikke var i orden. Uden CPR-nummer. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Hvor langt en sag er, i fælles ord (OIO Sag: fremdrift). */
@@ -430,88 +1267,6 @@ export type Address = {
   readonly city: Scalars['String']['output'];
 };
 
-/** En borger, som områderne tilsammen kender vedkommende. */
-export type Citizen = Node & {
-  /** Borgerens id i Helhed; uden CPR-nummeret i klartekst. */
-  readonly id: Scalars['ID']['output'];
-  /** Navnet; `null` når ingen kilde med adgang kunne sige det. */
-  readonly name: Maybe<Scalars['String']['output']>;
-  /** CPR-nummeret som `DDMMÅÅ-****`. */
-  readonly cprMasked: Scalars['String']['output'];
-  /** Fødselsdatoen, læst af CPR-nummeret. */
-  readonly birthDate: Scalars['Date']['output'];
-  /** Alder i dag. */
-  readonly age: Scalars['Int']['output'];
-  /** Aldersgruppe efter kommunens politik, fx »18–29«. */
-  readonly ageBand: Scalars['String']['output'];
-  /** Om adressen er beskyttet; `null` når det ikke vides, og da vises adressen heller ikke. */
-  readonly addressProtected: Maybe<Scalars['Boolean']['output']>;
-  /** Adressen; `null` når den er beskyttet, ukendt, eller når det ikke vides, om den er beskyttet. */
-  readonly address: Maybe<Address>;
-  /** Telefon; `null` når ingen kilde med adgang kunne sige det. */
-  readonly phone: Maybe<Scalars['String']['output']>;
-  /** E-mail; `null` når ingen kilde med adgang kunne sige det. */
-  readonly email: Maybe<Scalars['String']['output']>;
-  /** Om alt, der er bedt om for borgeren i denne forespørgsel, er helt. */
-  readonly completeness: Completeness;
-  /** Kilderne bag alt, der er bedt om for borgeren i denne forespørgsel; for hvert område det ringeste. */
-  readonly sources: ReadonlyArray<SourceReport>;
-  /** Sager i områderne, nyeste først. */
-  readonly cases: CaseConnection;
-  /** Hvem der arbejder med borgeren, og hvem der koordinerer. */
-  readonly contacts: ContactList;
-  /** Tilbud, mentor, bostøtte og andre indsatser, nyeste først. */
-  readonly activities: ActivityConnection;
-  /** Hvad der er sket på tværs af områderne, nyeste først. */
-  readonly timeline: TimelineConnection;
-  /** Hvor fagsystemerne er uenige om det samme. */
-  readonly discrepancies: DiscrepancyList;
-  /** Afgørelser om bostøtte, nyeste først. */
-  readonly bostoetteDecisions: BostoetteDecisionConnection;
-  /** Henvisninger om borgeren, som du har adgang til, nyeste først. */
-  readonly referrals: ReferralConnection;
-};
-
-
-/** En borger, som områderne tilsammen kender vedkommende. */
-export type CitizenCasesArgs = {
-  area?: InputMaybe<Scalars['String']['input']>;
-  openOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** En borger, som områderne tilsammen kender vedkommende. */
-export type CitizenActivitiesArgs = {
-  area?: InputMaybe<Scalars['String']['input']>;
-  activeOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** En borger, som områderne tilsammen kender vedkommende. */
-export type CitizenTimelineArgs = {
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** En borger, som områderne tilsammen kender vedkommende. */
-export type CitizenBostoetteDecisionsArgs = {
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** En borger, som områderne tilsammen kender vedkommende. */
-export type CitizenReferralsArgs = {
-  filter?: InputMaybe<ReferralFilter>;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** Hvilke borgere en liste skal vise: giv mindst `unit`, `mine` eller `cprs`. */
 export type CitizenFilter = {
   /** Området, når du arbejder i flere. */
@@ -522,7 +1277,7 @@ export type CitizenFilter = {
   readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
   /** Navnet indeholder dette; 2–100 tegn. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
-  /** Netop disse CPR-numre, højst 100. Kan ikke kombineres med de andre. */
+  /** Netop disse CPR-numre, højst 50. Kan ikke kombineres med de andre. */
   readonly cprs?: InputMaybe<ReadonlyArray<Scalars['CPR']['input']>>;
 };
 
@@ -548,6 +1303,191 @@ export type CitizenConnection = {
   readonly completeness: Completeness;
   /** Kilderne bag listen. */
   readonly sources: ReadonlyArray<SourceReport>;
+};
+
+/** En slags oplysninger om en borger. Et samtykke nævner dem én for én. */
+export type InformationKind =
+  /** Hvem borgeren er: navn, telefon, e-mail, adresse. */
+  | 'IDENTITY'
+  /** Sager. */
+  | 'CASES'
+  /** Hvem der arbejder med borgeren. */
+  | 'CONTACTS'
+  /** Tilbud, mentor, bostøtte og andre indsatser. */
+  | 'ACTIVITIES'
+  /** Afgørelser om bostøtte. */
+  | 'DECISIONS';
+
+/** Hvordan borgeren har givet sit samtykke, eller taget det tilbage. */
+export type ConsentForm =
+  /** Skriftligt. */
+  | 'WRITTEN'
+  /** Mundtligt. */
+  | 'ORAL'
+  /** Digitalt. */
+  | 'DIGITAL';
+
+/** Hvad der kan gøres med et samtykke. */
+export type ConsentAction =
+  /** Trække det tilbage for borgeren. */
+  | 'WITHDRAW';
+
+/** At borgeren har trukket sit samtykke tilbage. */
+export type ConsentWithdrawal = {
+  /** Hvornår. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Den medarbejder, borgeren sagde det til. */
+  readonly by: Employee;
+  /** Hvordan borgeren sagde det. */
+  readonly form: ConsentForm;
+  /** Hvad der ellers blev sagt. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** En borgers samtykke efter retssikkerhedslovens § 11 a: hvilke oplysninger, fra hvilket område til hvilket, og til hvilken sag. Det ses kun i de to områder. */
+export type Consent = Node & {
+  /** Samtykkets id. */
+  readonly id: Scalars['ID']['output'];
+  /** Borgeren; `null` når du ikke længere har adgang. */
+  readonly citizen: Maybe<Citizen>;
+  /** De slags oplysninger, det gælder. */
+  readonly kinds: ReadonlyArray<InformationKind>;
+  /** Området, der giver oplysningerne. */
+  readonly from: Area;
+  /** Området, der får dem. */
+  readonly to: Area;
+  /** Den sag eller det formål, det er givet til. */
+  readonly forCase: Scalars['String']['output'];
+  /** Hvordan det er givet. */
+  readonly form: ConsentForm;
+  /** Dagen, det er givet, og den første, det gælder. */
+  readonly givenOn: Scalars['Date']['output'];
+  /** Den sidste dag, det gælder. */
+  readonly expiresOn: Scalars['Date']['output'];
+  /** Om det gælder i dag. */
+  readonly inForce: Scalars['Boolean']['output'];
+  /** Hvornår det blev registreret. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Hvem der registrerede det. */
+  readonly recordedBy: Employee;
+  /** At det er trukket tilbage; `null` når det ikke er. */
+  readonly withdrawn: Maybe<ConsentWithdrawal>;
+  /** Versionen; giv den med, når du ændrer samtykket. */
+  readonly version: Scalars['Int']['output'];
+  /** Hvad du kan gøre med det. */
+  readonly allowedActions: ReadonlyArray<ConsentAction>;
+};
+
+/** Et samtykke på en liste. */
+export type ConsentEdge = {
+  /** Markør. */
+  readonly cursor: Scalars['String']['output'];
+  /** Samtykket. */
+  readonly node: Consent;
+};
+
+/** Borgerens samtykker, hvor et af dine områder giver eller får oplysninger, nyeste først. */
+export type ConsentConnection = {
+  /** Samtykkerne. */
+  readonly nodes: Maybe<ReadonlyArray<Consent>>;
+  /** De samme med markører. */
+  readonly edges: Maybe<ReadonlyArray<ConsentEdge>>;
+  /** Hvor på listen siden ligger. */
+  readonly pageInfo: PageInfo;
+  /** Hvor mange der er i alt. */
+  readonly totalKnown: Maybe<Scalars['Int']['output']>;
+  /** Om listen er hel. Helhed fører den selv, så den er altid hel. */
+  readonly completeness: Completeness;
+  /** Kilderne bag listen; ingen, når Helhed selv fører den. */
+  readonly sources: ReadonlyArray<SourceReport>;
+};
+
+/** Området findes ikke, eller det kan ikke være netop det. */
+export type InvalidArea = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+  /** Feltet. */
+  readonly field: Scalars['String']['output'];
+  /** De områder, det kan være (nøgler). */
+  readonly areas: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Samtykket findes ikke, eller du har ikke adgang; de to kan ikke skelnes. */
+export type UnknownConsent = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Registrér et samtykke, som borgeren har givet. */
+export type RecordConsentInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Borgerens id. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** De slags oplysninger, det gælder; mindst én. */
+  readonly kinds: ReadonlyArray<InformationKind>;
+  /** Området, der giver oplysningerne (nøgle). */
+  readonly from: Scalars['String']['input'];
+  /** Området, der får dem (nøgle). */
+  readonly to: Scalars['String']['input'];
+  /** Den sag eller det formål, det er givet til, 3–500 tegn. Uden CPR-nummer. */
+  readonly forCase: Scalars['String']['input'];
+  /** Hvordan det er givet. */
+  readonly form: ConsentForm;
+  /** Dagen, det er givet; højst et år tilbage. */
+  readonly givenOn: Scalars['Date']['input'];
+  /** Den sidste dag, det skal gælde. */
+  readonly expiresOn: Scalars['Date']['input'];
+};
+
+/** Træk et samtykke tilbage for borgeren. */
+export type WithdrawConsentInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Samtykkets id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Hvordan borgeren sagde det. */
+  readonly form: ConsentForm;
+  /** Hvad der ellers blev sagt. Uden CPR-nummer. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Samtykket, eller hvorfor intet er sket. */
+export type ConsentPayload = {
+  /** Samtykket, som det står nu. */
+  readonly consent: Maybe<Consent>;
+  /** Hvorfor intet er sket. */
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Det, der kan følges, over `text/event-stream`. Hvert abonnement svarer straks med det, der gælder nu, og igen efter hver ændring, hver gang med fornyet adgangskontrol; flere ændringer tæt på hinanden giver ét svar. Det slutter, når adgangsbeviset udløber, eller når der ikke længere er noget at vise. */
+export type Subscription = {
+  /** En borger, nu og hver gang grundlaget for at se vedkommende ændrer sig, fx når et samtykke gives eller trækkes tilbage. `null`, og dermed slut, når borgeren ikke findes, eller du ikke har adgang; de to kan ikke skelnes. */
+  readonly citizenChanged: Maybe<Citizen>;
+  /** En henvisning, nu og efter hver ændring. `null`, og dermed slut, når den ikke findes, eller du ikke har adgang; de to kan ikke skelnes. */
+  readonly referralChanged: Maybe<Referral>;
+  /** Et vink nu og hver gang noget, der venter på dig eller en af dine enheder, kan have ændret sig. */
+  readonly workQueueChanged: WorkQueueChange;
+  /** Beskederne om afgørelser, der venter på dig eller din enhed, nu og hver gang der er kommet en ny. */
+  readonly notificationArrived: NotificationArrival;
+};
+
+
+/** Det, der kan følges, over `text/event-stream`. Hvert abonnement svarer straks med det, der gælder nu, og igen efter hver ændring, hver gang med fornyet adgangskontrol; flere ændringer tæt på hinanden giver ét svar. Det slutter, når adgangsbeviset udløber, eller når der ikke længere er noget at vise. */
+export type SubscriptionCitizenChangedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Det, der kan følges, over `text/event-stream`. Hvert abonnement svarer straks med det, der gælder nu, og igen efter hver ændring, hver gang med fornyet adgangskontrol; flere ændringer tæt på hinanden giver ét svar. Det slutter, når adgangsbeviset udløber, eller når der ikke længere er noget at vise. */
+export type SubscriptionReferralChangedArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Den del, en medarbejder har i arbejdet med borgeren. */
@@ -599,6 +1539,24 @@ export type ContactList = {
   readonly completeness: Completeness;
   /** Kilderne bag listen. */
   readonly sources: ReadonlyArray<SourceReport>;
+};
+
+/** Det hele CPR-nummer, eller hvorfor det ikke vises. */
+export type RevealCprPayload = {
+  /** CPR-nummeret, ti cifre. */
+  readonly cpr: Maybe<Scalars['CPR']['output']>;
+  /** Hvorfor det ikke vises. */
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Få vist en borgers CPR-nummer. */
+export type RevealCprInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Borgerens id. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** Hvad nummeret skal bruges til, 10–255 tegn. Uden CPR-nummer. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Hvad en afgørelse om bostøtte går ud på. */
@@ -901,202 +1859,6 @@ export type BostoetteDecisionPayload = {
   readonly decision: Maybe<BostoetteDecision>;
   /** Hvorfor intet skete; `null` når det lykkedes. */
   readonly refusal: Maybe<Refusal>;
-};
-
-/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type Mutation = {
-  /** Registrerer en afgørelse om bostøtte, som ikke står i et fagsystem. Alle, der skal vide det, får besked. */
-  readonly registerBostoetteDecision: BostoetteDecisionPayload;
-  /** Retter en afgørelse, der er registreret i hånden, med en ny version. Tidligere beskeder trækkes tilbage, og der bedes om ny kvittering. En afgørelse fra et fagsystem rettes i fagsystemet. */
-  readonly correctBostoetteDecision: BostoetteDecisionPayload;
-  /** Sætter en levering, der er givet op, i gang igen; det, der venter bag den, følger efter i rækkefølge. */
-  readonly replayDelivery: ReplayDeliveryPayload;
-  /** Reserverer timer i den nuværende periode til en borger, der er flyttet. For sagsbehandlere og ledere i området, der trækker. */
-  readonly reserveBostoetteHours: DrawingRightPayload;
-  /** Trækker timer af en reservation på en afgørelse om bostøtte til samme borger. */
-  readonly drawBostoetteHours: DrawingRightPayload;
-  /** Giver reserverede timer tilbage til puljen. For sagsbehandlere og ledere i området, der trækker. */
-  readonly releaseBostoetteHours: DrawingRightPayload;
-  /** Retter en postering med en ny. For ledere i de to områder. */
-  readonly correctBostoetteHours: DrawingRightPayload;
-  /** Markerer en besked som set. Den enhed, der traf afgørelsen, markerer på samme måde, at den har set på en indsigelse. */
-  readonly markNotificationSeen: NotificationPayload;
-  /** Kvitterer for en besked med det, du gjorde ved afgørelsen. */
-  readonly acknowledgeNotification: NotificationPayload;
-  /** Gør indsigelse; beskeden går tilbage til den enhed, der traf afgørelsen. */
-  readonly disputeNotification: NotificationPayload;
-  /** Sender en henvisning til en enhed i et andet område. Den skrives i begge områders fagsystemer. */
-  readonly createReferral: ReferralPayload;
-  /** Kvitterer for, at enheden har modtaget henvisningen. */
-  readonly receiveReferral: ReferralPayload;
-  /** Spørger afsenderen om mere; fristen for svar står stille imens. */
-  readonly requestInformation: ReferralPayload;
-  /** Svarer på modtagerens spørgsmål. */
-  readonly provideInformation: ReferralPayload;
-  /** Siger ja, eventuelt med venteliste. Den, der siger ja, bliver ansvarlig. */
-  readonly acceptReferral: ReferralPayload;
-  /** Afviser med en grund og en tekst. */
-  readonly rejectReferral: ReferralPayload;
-  /** Sender henvisningen videre til den rette enhed; den lukkes her og fortsætter som en ny, se `next`. */
-  readonly redirectReferral: ReferralPayload;
-  /** Trækker henvisningen tilbage, før der er sagt ja. */
-  readonly withdrawReferral: ReferralPayload;
-  /** Begynder. */
-  readonly startReferral: ReferralPayload;
-  /** Sætter i bero, højst 90 dage. */
-  readonly holdReferral: ReferralPayload;
-  /** Genoptager efter at have været i bero. */
-  readonly resumeReferral: ReferralPayload;
-  /** Beder den ansvarlige om at stoppe. */
-  readonly requestCancellation: ReferralPayload;
-  /** Svarer på, om der stoppes. */
-  readonly answerCancellation: ReferralPayload;
-  /** Afslutter med det, henvisningen førte til, eller opgiver. */
-  readonly completeReferral: ReferralPayload;
-};
-
-
-/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationRegisterBostoetteDecisionArgs = {
-  input: RegisterBostoetteDecisionInput;
-};
-
-
-/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationCorrectBostoetteDecisionArgs = {
-  input: CorrectBostoetteDecisionInput;
-};
-
-
-/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationReplayDeliveryArgs = {
-  input: ReplayDeliveryInput;
-};
-
-
-/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationReserveBostoetteHoursArgs = {
-  input: ReserveBostoetteHoursInput;
-};
-
-
-/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationDrawBostoetteHoursArgs = {
-  input: DrawBostoetteHoursInput;
-};
-
-
-/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationReleaseBostoetteHoursArgs = {
-  input: ReleaseBostoetteHoursInput;
-};
-
-
-/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationCorrectBostoetteHoursArgs = {
-  input: CorrectBostoetteHoursInput;
-};
-
-
-/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationMarkNotificationSeenArgs = {
-  input: MarkNotificationSeenInput;
-};
-
-
-/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationAcknowledgeNotificationArgs = {
-  input: AcknowledgeNotificationInput;
-};
-
-
-/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationDisputeNotificationArgs = {
-  input: DisputeNotificationInput;
-};
-
-
-/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationCreateReferralArgs = {
-  input: CreateReferralInput;
-};
-
-
-/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationReceiveReferralArgs = {
-  input: ReceiveReferralInput;
-};
-
-
-/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationRequestInformationArgs = {
-  input: RequestInformationInput;
-};
-
-
-/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationProvideInformationArgs = {
-  input: ProvideInformationInput;
-};
-
-
-/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationAcceptReferralArgs = {
-  input: AcceptReferralInput;
-};
-
-
-/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationRejectReferralArgs = {
-  input: RejectReferralInput;
-};
-
-
-/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationRedirectReferralArgs = {
-  input: RedirectReferralInput;
-};
-
-
-/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationWithdrawReferralArgs = {
-  input: WithdrawReferralInput;
-};
-
-
-/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationStartReferralArgs = {
-  input: StartReferralInput;
-};
-
-
-/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationHoldReferralArgs = {
-  input: HoldReferralInput;
-};
-
-
-/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationResumeReferralArgs = {
-  input: ResumeReferralInput;
-};
-
-
-/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationRequestCancellationArgs = {
-  input: RequestCancellationInput;
-};
-
-
-/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationAnswerCancellationArgs = {
-  input: AnswerCancellationInput;
-};
-
-
-/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationCompleteReferralArgs = {
-  input: CompleteReferralInput;
 };
 
 /** Hvad der skulle ske i et fagsystem. */
@@ -1562,6 +2324,89 @@ export type GrantSetAsideConnection = {
   readonly sources: ReadonlyArray<SourceReport>;
 };
 
+/** Hvordan en medarbejder er knyttet til en borger. */
+export type KeptAwayRelation =
+  /** Familie. */
+  | 'FAMILY'
+  /** Ven eller nær bekendt. */
+  | 'FRIEND'
+  /** På anden måde. */
+  | 'OTHER';
+
+/** En medarbejder har meldt sig inhabil i en borgers sag: for vedkommende findes borgeren ikke. Ses af medarbejderen selv og af lederne. */
+export type KeptAway = {
+  /** Meldingens id. */
+  readonly id: Scalars['ID']['output'];
+  /** Hvem der er inhabil. */
+  readonly by: Employee;
+  /** CPR-nummeret som `DDMMÅÅ-****`. */
+  readonly cprMasked: Scalars['String']['output'];
+  /** Hvordan vedkommende er knyttet til borgeren. */
+  readonly relation: KeptAwayRelation;
+  /** Siden hvornår. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** En melding på en liste. */
+export type KeptAwayEdge = {
+  /** Markør. */
+  readonly cursor: Scalars['String']['output'];
+  /** Meldingen. */
+  readonly node: KeptAway;
+};
+
+/** Meldinger om inhabilitet, nyeste først. */
+export type KeptAwayConnection = {
+  /** Meldingerne. */
+  readonly nodes: Maybe<ReadonlyArray<KeptAway>>;
+  /** De samme med markører. */
+  readonly edges: Maybe<ReadonlyArray<KeptAwayEdge>>;
+  /** Hvor på listen siden ligger. */
+  readonly pageInfo: PageInfo;
+  /** Hvor mange der er i alt. */
+  readonly totalKnown: Maybe<Scalars['Int']['output']>;
+  /** Om listen er hel. Helhed fører den selv, så den er altid hel. */
+  readonly completeness: Completeness;
+  /** Kilderne bag listen; ingen, når Helhed selv fører den. */
+  readonly sources: ReadonlyArray<SourceReport>;
+};
+
+/** Svar på en ændring: meldingen, eller hvorfor intet er sket. */
+export type KeptAwayPayload = {
+  /** Meldingen. */
+  readonly keptAway: Maybe<KeptAway>;
+  /** Hvorfor intet er sket. */
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Meldingen findes ikke, eller den er ikke fra en enhed, du leder; de to kan ikke skelnes. */
+export type UnknownKeptAway = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Meld dig inhabil i en borgers sag. */
+export type KeepAwayInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Borgerens CPR-nummer. */
+  readonly cpr: Scalars['CPR']['input'];
+  /** Hvordan du er knyttet til borgeren. */
+  readonly relation: KeptAwayRelation;
+};
+
+/** Ophæv en medarbejders inhabilitet. */
+export type EndKeepAwayInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Meldingens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Hvorfor, 10–255 tegn. Uden CPR-nummer. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Hvor langt en besked om en afgørelse er, maskiner og mennesker under ét. */
 export type NotificationState =
   /** Ligger i kø. */
@@ -1937,6 +2782,8 @@ export type ReferralOutcome =
 export type DeliveryState =
   /** Ligger i kø. */
   | 'QUEUED'
+  /** Holdes tilbage, fordi borgeren har trukket samtykket tilbage. Det, der var på vej i samme øjeblik, kan være nået frem; det vises, så snart det vides. */
+  | 'HELD'
   /** Fagsystemet har taget imod. */
   | 'DELIVERED'
   /** Kunne ikke leveres; driften er underrettet og kan prøve igen. */
@@ -2149,7 +2996,9 @@ export type Awaited =
   /** At der kvitteres for en besked om en afgørelse. */
   | 'ACKNOWLEDGEMENT'
   /** At den enhed, der traf afgørelsen, ser på en indsigelse. */
-  | 'DISPUTE';
+  | 'DISPUTE'
+  /** At en leder tager stilling til en nødadgang. */
+  | 'GLASS_REVIEW';
 
 /** Hvad der skrives i et fagsystem. */
 export type PostingKind =
@@ -2292,6 +3141,8 @@ export type CreateReferralInput = {
   readonly background?: InputMaybe<Scalars['String']['input']>;
   /** Hvornår det tænkes at begynde. */
   readonly plannedStartOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Hvorfor det ikke kan vente, når et fagsystem ikke svarer, og borgerens oplysninger er fra et tidligere svar. Gemmes i loggen. */
+  readonly staleReason?: InputMaybe<Scalars['String']['input']>;
   /** Fra `previewReferral`: send netop det viste, eller intet. */
   readonly previewToken?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2641,6 +3492,16 @@ export type UnknownNotification = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Et fagsystem svarer ikke, så det ville ske på grundlag af et tidligere svar. Prøv igen, eller giv en grund (`staleReason`), som gemmes. */
+export type StaleBasis = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+  /** Hvornår det tidligere svar blev hentet. */
+  readonly asOf: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Om et svar er helt. Det er altid det ringeste af de kilder, svaret bygger på. */
 export type Completeness =
   /** Alle kilder svarede. */
@@ -2667,6 +3528,17 @@ export type SourceState =
   /** Der er ikke spurgt, fordi svaret ikke blev bedt om. */
   | 'NOT_ASKED';
 
+/** Hvad der ville åbne for noget, der holdes tilbage. */
+export type AccessOpening =
+  /** Borgerens samtykke til netop de oplysninger. */
+  | 'CONSENT'
+  /** En fælles plan, registreret af det område, der har oplysningerne. */
+  | 'JOINT_PLAN'
+  /** Nødadgang med en begrundelse, som ledelsen ser på bagefter. */
+  | 'BREAK_GLASS'
+  /** Et andet formål. */
+  | 'OTHER_PURPOSE';
+
 /** Hvad ét områdes fagsystem bidrog med til et svar, og hvornår det var sandt. */
 export type SourceReport = {
   /** Området. */
@@ -2683,28 +3555,14 @@ export type SourceReport = {
   readonly message: Scalars['String']['output'];
   /** Hvornår det igen giver mening at prøve. */
   readonly retryAt: Maybe<Scalars['DateTime']['output']>;
+  /** Hvad der ville åbne for det, der holdes tilbage; det samme, hvad enten der er noget eller ej. */
+  readonly opens: ReadonlyArray<AccessOpening>;
 };
 
 /** Noget har ændret sig i køen for en af dine enheder. Hent `workQueue` igen; her står kun, at der er noget at se. */
 export type WorkQueueChange = {
   /** Hvornår Helhed hørte om det. */
   readonly at: Scalars['DateTime']['output'];
-};
-
-/** Det, der kan følges, over `text/event-stream`. Hvert abonnement svarer straks med det, der gælder nu, og igen efter hver ændring, hver gang med fornyet adgangskontrol; flere ændringer tæt på hinanden giver ét svar. Det slutter, når adgangsbeviset udløber, eller når der ikke længere er noget at vise. */
-export type Subscription = {
-  /** En henvisning, nu og efter hver ændring. `null`, og dermed slut, når den ikke findes, eller du ikke har adgang; de to kan ikke skelnes. */
-  readonly referralChanged: Maybe<Referral>;
-  /** Et vink nu og hver gang noget, der venter på dig eller en af dine enheder, kan have ændret sig. */
-  readonly workQueueChanged: WorkQueueChange;
-  /** Beskederne om afgørelser, der venter på dig eller din enhed, nu og hver gang der er kommet en ny. */
-  readonly notificationArrived: NotificationArrival;
-};
-
-
-/** Det, der kan følges, over `text/event-stream`. Hvert abonnement svarer straks med det, der gælder nu, og igen efter hver ændring, hver gang med fornyet adgangskontrol; flere ændringer tæt på hinanden giver ét svar. Det slutter, når adgangsbeviset udløber, eller når der ikke længere er noget at vise. */
-export type SubscriptionReferralChangedArgs = {
-  id: Scalars['ID']['input'];
 };
 
 /** Noget der er sket, eller som er planlagt, i et af områderne. */
@@ -2747,6 +3605,20 @@ export type TimelineConnection = {
   readonly sources: ReadonlyArray<SourceReport>;
 };
 
+/** Hvem der tager imod en underretning om et barn eller en ung. Underretninger hører til et andet sted end i Helhed. */
+export type UnderretningRoute = {
+  /** Området. */
+  readonly area: Area;
+  /** Enheden. */
+  readonly unit: Unit;
+  /** Telefonnummeret; `null` når kommunen ikke har angivet et. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+  /** Kommunens egen vejledning. */
+  readonly words: Scalars['String']['output'];
+  /** At intet af underretningens indhold gemmes i Helhed. */
+  readonly notice: Scalars['String']['output'];
+};
+
 /** Den der spørger, og de funktioner vedkommende har. */
 export type Viewer = {
   /** Medarbejderens id hos identitetsudbyderen. */
@@ -2769,11 +3641,16 @@ export type Function = {
   readonly unit: Maybe<Scalars['String']['output']>;
 };
 
+/** Hvad det, der venter, drejer sig om. */
+export type WorkSubject = Referral | Notification | BreakGlass;
+
 /** Noget, der venter på dig eller din enhed. */
 export type WorkItem = {
-  /** Henvisningen, det drejer sig om; enten den eller beskeden er der altid. */
+  /** Det, det drejer sig om. */
+  readonly subject: WorkSubject;
+  /** Det samme, når det er en henvisning. */
   readonly referral: Maybe<Referral>;
-  /** Beskeden om en afgørelse, det drejer sig om. */
+  /** Det samme, når det er en besked om en afgørelse. */
   readonly notification: Maybe<Notification>;
   /** Hvad der ventes på. */
   readonly what: Awaited;
@@ -2890,23 +3767,37 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  WorkSubject:
+    | ( FiledModel )
+    | ( FiledNotification )
+    | ( BreakGlassModel )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( CitizensCase )
     | ( CitizenModel )
+    | ( CitizensCase )
+    | ( ConsentModel )
     | ( FiledDecision )
     | ( FiledNotification )
     | ( FiledModel )
   ;
   Refusal:
+    | ( UnknownAuditSample )
+    | ( UnknownBreakGlass )
+    | ( InvalidArea )
+    | ( UnknownConsent )
     | ( UnknownDelivery )
     | ( Overdraft )
     | ( NotCovered )
     | ( InvalidHours )
     | ( UnknownReservation )
     | ( UnknownEntry )
+    | ( UnknownKeptAway )
     | ( VersionConflict )
     | ( IdempotencyMismatch )
     | ( NotPossible )
@@ -2924,6 +3815,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SourceUnavailable )
     | ( DecisionExists )
     | ( UnknownNotification )
+    | ( StaleBasis )
   ;
 };
 
@@ -2942,28 +3834,73 @@ export type ResolversTypes = {
   OfferList: ResolverTypeWrapper<Omit<OfferList, 'nodes' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Offer']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   SystemState: SystemState;
   SystemStatus: ResolverTypeWrapper<SystemStatus>;
+  AccessLogAction: AccessLogAction;
+  AccessLogEntry: ResolverTypeWrapper<LogEntry>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessLogActor: ResolverTypeWrapper<AccessLogActor>;
+  AccessLogBasis: ResolverTypeWrapper<Omit<AccessLogBasis, 'area'> & { area: ResolversTypes['Area'] }>;
+  AccessLogAnswer: ResolverTypeWrapper<Omit<AccessLogAnswer, 'area'> & { area: ResolversTypes['Area'] }>;
+  AccessLogEntryEdge: ResolverTypeWrapper<Omit<AccessLogEntryEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>;
+  AccessLogEntryConnection: ResolverTypeWrapper<Omit<AccessLogEntryConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['AccessLogEntry']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['AccessLogEntryEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  AccessLogExport: ResolverTypeWrapper<AccessLogExport>;
+  AuditSampleState: AuditSampleState;
+  AuditVerdict: AuditVerdict;
+  AuditSample: ResolverTypeWrapper<Sample>;
+  SampledEntry: ResolverTypeWrapper<Omit<SampledEntry, 'entry'> & { entry?: Maybe<ResolversTypes['AccessLogEntry']> }>;
+  AuditSampleEdge: ResolverTypeWrapper<Omit<AuditSampleEdge, 'node'> & { node: ResolversTypes['AuditSample'] }>;
+  AuditSampleConnection: ResolverTypeWrapper<Omit<AuditSampleConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['AuditSample']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['AuditSampleEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  CommitAuditSampleInput: CommitAuditSampleInput;
+  DrawAuditSampleInput: DrawAuditSampleInput;
+  ReviewAuditSampleInput: ReviewAuditSampleInput;
+  AuditSamplePayload: ResolverTypeWrapper<Omit<AuditSamplePayload, 'sample' | 'refusal'> & { sample?: Maybe<ResolversTypes['AuditSample']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  UnknownAuditSample: ResolverTypeWrapper<UnknownAuditSample>;
+  Citizen: ResolverTypeWrapper<CitizenModel>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CPR: ResolverTypeWrapper<Scalars['CPR']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Role: Role;
   Purpose: Purpose;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  GlassVerdict: GlassVerdict;
+  GlassState: GlassState;
+  GlassReview: ResolverTypeWrapper<GlassReview>;
+  BreakGlass: ResolverTypeWrapper<BreakGlassModel>;
+  BreakGlassEdge: ResolverTypeWrapper<Omit<BreakGlassEdge, 'node'> & { node: ResolversTypes['BreakGlass'] }>;
+  BreakGlassConnection: ResolverTypeWrapper<Omit<BreakGlassConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['BreakGlass']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['BreakGlassEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  BreakGlassPayload: ResolverTypeWrapper<Omit<BreakGlassPayload, 'glass' | 'refusal'> & { glass?: Maybe<ResolversTypes['BreakGlass']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  UnknownBreakGlass: ResolverTypeWrapper<UnknownBreakGlass>;
+  BreakGlassInput: BreakGlassInput;
+  ReviewBreakGlassInput: ReviewBreakGlassInput;
   CaseProgress: CaseProgress;
   Fact: ResolverTypeWrapper<Fact>;
   Case: ResolverTypeWrapper<CitizensCase>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
   CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['CaseEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   Address: ResolverTypeWrapper<Address>;
-  Citizen: ResolverTypeWrapper<CitizenModel>;
   CitizenFilter: CitizenFilter;
   CitizenEdge: ResolverTypeWrapper<Omit<CitizenEdge, 'node'> & { node: ResolversTypes['Citizen'] }>;
   CitizenConnection: ResolverTypeWrapper<Omit<CitizenConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Citizen']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['CitizenEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  InformationKind: InformationKind;
+  ConsentForm: ConsentForm;
+  ConsentAction: ConsentAction;
+  ConsentWithdrawal: ResolverTypeWrapper<ConsentWithdrawal>;
+  Consent: ResolverTypeWrapper<ConsentModel>;
+  ConsentEdge: ResolverTypeWrapper<Omit<ConsentEdge, 'node'> & { node: ResolversTypes['Consent'] }>;
+  ConsentConnection: ResolverTypeWrapper<Omit<ConsentConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Consent']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['ConsentEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  InvalidArea: ResolverTypeWrapper<InvalidArea>;
+  UnknownConsent: ResolverTypeWrapper<UnknownConsent>;
+  RecordConsentInput: RecordConsentInput;
+  WithdrawConsentInput: WithdrawConsentInput;
+  ConsentPayload: ResolverTypeWrapper<Omit<ConsentPayload, 'consent' | 'refusal'> & { consent?: Maybe<ResolversTypes['Consent']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ContactRole: ContactRole;
   Contact: ResolverTypeWrapper<ContactModel>;
   ContactList: ResolverTypeWrapper<Omit<ContactList, 'nodes' | 'coordinator' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Contact']>>, coordinator?: Maybe<ResolversTypes['Contact']>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  RevealCprPayload: ResolverTypeWrapper<Omit<RevealCprPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RevealCprInput: RevealCprInput;
   DecisionKind: DecisionKind;
   DecisionOrigin: DecisionOrigin;
   RepetitionPattern: RepetitionPattern;
@@ -2982,7 +3919,6 @@ export type ResolversTypes = {
   RegisterBostoetteDecisionInput: RegisterBostoetteDecisionInput;
   CorrectBostoetteDecisionInput: CorrectBostoetteDecisionInput;
   BostoetteDecisionPayload: ResolverTypeWrapper<Omit<BostoetteDecisionPayload, 'decision' | 'refusal'> & { decision?: Maybe<ResolversTypes['BostoetteDecision']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DeliveryKind: DeliveryKind;
   DeadLetter: ResolverTypeWrapper<DeadLetterModel>;
   DeadLetterEdge: ResolverTypeWrapper<Omit<DeadLetterEdge, 'node'> & { node: ResolversTypes['DeadLetter'] }>;
@@ -3019,6 +3955,14 @@ export type ResolversTypes = {
   GrantSetAside: ResolverTypeWrapper<GrantSetAsideModel>;
   GrantSetAsideEdge: ResolverTypeWrapper<Omit<GrantSetAsideEdge, 'node'> & { node: ResolversTypes['GrantSetAside'] }>;
   GrantSetAsideConnection: ResolverTypeWrapper<Omit<GrantSetAsideConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['GrantSetAside']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['GrantSetAsideEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  KeptAwayRelation: KeptAwayRelation;
+  KeptAway: ResolverTypeWrapper<KeptAwayModel>;
+  KeptAwayEdge: ResolverTypeWrapper<Omit<KeptAwayEdge, 'node'> & { node: ResolversTypes['KeptAway'] }>;
+  KeptAwayConnection: ResolverTypeWrapper<Omit<KeptAwayConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['KeptAway']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['KeptAwayEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  KeptAwayPayload: ResolverTypeWrapper<Omit<KeptAwayPayload, 'keptAway' | 'refusal'> & { keptAway?: Maybe<ResolversTypes['KeptAway']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  UnknownKeptAway: ResolverTypeWrapper<UnknownKeptAway>;
+  KeepAwayInput: KeepAwayInput;
+  EndKeepAwayInput: EndKeepAwayInput;
   NotificationState: NotificationState;
   NotificationAction: NotificationAction;
   ActionTaken: ActionTaken;
@@ -3098,16 +4042,19 @@ export type ResolversTypes = {
   SourceUnavailable: ResolverTypeWrapper<SourceUnavailable>;
   DecisionExists: ResolverTypeWrapper<DecisionExists>;
   UnknownNotification: ResolverTypeWrapper<UnknownNotification>;
+  StaleBasis: ResolverTypeWrapper<StaleBasis>;
   Completeness: Completeness;
   SourceState: SourceState;
+  AccessOpening: AccessOpening;
   SourceReport: ResolverTypeWrapper<Omit<SourceReport, 'area'> & { area: ResolversTypes['Area'] }>;
   WorkQueueChange: ResolverTypeWrapper<WorkQueueChange>;
-  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TimelineEvent: ResolverTypeWrapper<EventInTimeline>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['TimelineEvent']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['TimelineEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  UnderretningRoute: ResolverTypeWrapper<Omit<UnderretningRoute, 'area'> & { area: ResolversTypes['Area'] }>;
   Viewer: ResolverTypeWrapper<Caller>;
   Function: ResolverTypeWrapper<Function>;
+  WorkSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WorkSubject']>;
   WorkItem: ResolverTypeWrapper<Awaiting>;
   WorkQueueEdge: ResolverTypeWrapper<Omit<WorkQueueEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
   WorkQueueConnection: ResolverTypeWrapper<Omit<WorkQueueConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['WorkItem']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['WorkQueueEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
@@ -3128,24 +4075,61 @@ export type ResolversParentTypes = {
   Offer: OfferModel;
   OfferList: Omit<OfferList, 'nodes' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Offer']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
   SystemStatus: SystemStatus;
+  AccessLogEntry: LogEntry;
+  ID: Scalars['ID']['output'];
+  AccessLogActor: AccessLogActor;
+  AccessLogBasis: Omit<AccessLogBasis, 'area'> & { area: ResolversParentTypes['Area'] };
+  AccessLogAnswer: Omit<AccessLogAnswer, 'area'> & { area: ResolversParentTypes['Area'] };
+  AccessLogEntryEdge: Omit<AccessLogEntryEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] };
+  AccessLogEntryConnection: Omit<AccessLogEntryConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['AccessLogEntry']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['AccessLogEntryEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  AccessLogExport: AccessLogExport;
+  AuditSample: Sample;
+  SampledEntry: Omit<SampledEntry, 'entry'> & { entry?: Maybe<ResolversParentTypes['AccessLogEntry']> };
+  AuditSampleEdge: Omit<AuditSampleEdge, 'node'> & { node: ResolversParentTypes['AuditSample'] };
+  AuditSampleConnection: Omit<AuditSampleConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['AuditSample']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['AuditSampleEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  CommitAuditSampleInput: CommitAuditSampleInput;
+  DrawAuditSampleInput: DrawAuditSampleInput;
+  ReviewAuditSampleInput: ReviewAuditSampleInput;
+  AuditSamplePayload: Omit<AuditSamplePayload, 'sample' | 'refusal'> & { sample?: Maybe<ResolversParentTypes['AuditSample']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  UnknownAuditSample: UnknownAuditSample;
+  Citizen: CitizenModel;
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
   CPR: Scalars['CPR']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  ID: Scalars['ID']['output'];
   PageInfo: PageInfo;
-  Query: Record<PropertyKey, never>;
+  GlassReview: GlassReview;
+  BreakGlass: BreakGlassModel;
+  BreakGlassEdge: Omit<BreakGlassEdge, 'node'> & { node: ResolversParentTypes['BreakGlass'] };
+  BreakGlassConnection: Omit<BreakGlassConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['BreakGlass']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['BreakGlassEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  BreakGlassPayload: Omit<BreakGlassPayload, 'glass' | 'refusal'> & { glass?: Maybe<ResolversParentTypes['BreakGlass']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  UnknownBreakGlass: UnknownBreakGlass;
+  BreakGlassInput: BreakGlassInput;
+  ReviewBreakGlassInput: ReviewBreakGlassInput;
   Fact: Fact;
   Case: CitizensCase;
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
   CaseConnection: Omit<CaseConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['CaseEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
   Address: Address;
-  Citizen: CitizenModel;
   CitizenFilter: CitizenFilter;
   CitizenEdge: Omit<CitizenEdge, 'node'> & { node: ResolversParentTypes['Citizen'] };
   CitizenConnection: Omit<CitizenConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Citizen']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['CitizenEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  ConsentWithdrawal: ConsentWithdrawal;
+  Consent: ConsentModel;
+  ConsentEdge: Omit<ConsentEdge, 'node'> & { node: ResolversParentTypes['Consent'] };
+  ConsentConnection: Omit<ConsentConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Consent']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['ConsentEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  InvalidArea: InvalidArea;
+  UnknownConsent: UnknownConsent;
+  RecordConsentInput: RecordConsentInput;
+  WithdrawConsentInput: WithdrawConsentInput;
+  ConsentPayload: Omit<ConsentPayload, 'consent' | 'refusal'> & { consent?: Maybe<ResolversParentTypes['Consent']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  Subscription: Record<PropertyKey, never>;
   Contact: ContactModel;
   ContactList: Omit<ContactList, 'nodes' | 'coordinator' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Contact']>>, coordinator?: Maybe<ResolversParentTypes['Contact']>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  RevealCprPayload: Omit<RevealCprPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RevealCprInput: RevealCprInput;
   DecisionSource: DecisionSourceModel;
   Appeal: Appeal;
   UntoldRecipient: UntoldModel;
@@ -3158,7 +4142,6 @@ export type ResolversParentTypes = {
   RegisterBostoetteDecisionInput: RegisterBostoetteDecisionInput;
   CorrectBostoetteDecisionInput: CorrectBostoetteDecisionInput;
   BostoetteDecisionPayload: Omit<BostoetteDecisionPayload, 'decision' | 'refusal'> & { decision?: Maybe<ResolversParentTypes['BostoetteDecision']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  Mutation: Record<PropertyKey, never>;
   DeadLetter: DeadLetterModel;
   DeadLetterEdge: Omit<DeadLetterEdge, 'node'> & { node: ResolversParentTypes['DeadLetter'] };
   DeadLetterConnection: Omit<DeadLetterConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['DeadLetter']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['DeadLetterEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
@@ -3189,6 +4172,13 @@ export type ResolversParentTypes = {
   GrantSetAside: GrantSetAsideModel;
   GrantSetAsideEdge: Omit<GrantSetAsideEdge, 'node'> & { node: ResolversParentTypes['GrantSetAside'] };
   GrantSetAsideConnection: Omit<GrantSetAsideConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['GrantSetAside']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['GrantSetAsideEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  KeptAway: KeptAwayModel;
+  KeptAwayEdge: Omit<KeptAwayEdge, 'node'> & { node: ResolversParentTypes['KeptAway'] };
+  KeptAwayConnection: Omit<KeptAwayConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['KeptAway']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['KeptAwayEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  KeptAwayPayload: Omit<KeptAwayPayload, 'keptAway' | 'refusal'> & { keptAway?: Maybe<ResolversParentTypes['KeptAway']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  UnknownKeptAway: UnknownKeptAway;
+  KeepAwayInput: KeepAwayInput;
+  EndKeepAwayInput: EndKeepAwayInput;
   Sf2900Receipt: Sf2900Receipt;
   NotificationRecipient: FiledNotification;
   Notification: FiledNotification;
@@ -3249,14 +4239,16 @@ export type ResolversParentTypes = {
   SourceUnavailable: SourceUnavailable;
   DecisionExists: DecisionExists;
   UnknownNotification: UnknownNotification;
+  StaleBasis: StaleBasis;
   SourceReport: Omit<SourceReport, 'area'> & { area: ResolversParentTypes['Area'] };
   WorkQueueChange: WorkQueueChange;
-  Subscription: Record<PropertyKey, never>;
   TimelineEvent: EventInTimeline;
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
   TimelineConnection: Omit<TimelineConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['TimelineEvent']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['TimelineEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  UnderretningRoute: Omit<UnderretningRoute, 'area'> & { area: ResolversParentTypes['Area'] };
   Viewer: Caller;
   Function: Function;
+  WorkSubject: ResolversUnionTypes<ResolversParentTypes>['WorkSubject'];
   WorkItem: Awaiting;
   WorkQueueEdge: Omit<WorkQueueEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
   WorkQueueConnection: Omit<WorkQueueConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['WorkItem']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['WorkQueueEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
@@ -3346,6 +4338,207 @@ export type SystemStatusResolvers<ContextType = Context, ParentType extends Reso
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AccessLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  action?: Resolver<Maybe<ResolversTypes['AccessLogAction']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  asked?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['AccessLogActor'], ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['AccessLogBasis']>, ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['AccessLogAnswer']>, ParentType, ContextType>;
+  withheld?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  shown?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  citizenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AccessLogActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogActor'] = ResolversParentTypes['AccessLogActor']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  functions?: Resolver<ReadonlyArray<ResolversTypes['Function']>, ParentType, ContextType>;
+};
+
+export type AccessLogBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogBasis'] = ResolversParentTypes['AccessLogBasis']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccessLogAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogAnswer'] = ResolversParentTypes['AccessLogAnswer']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SourceState'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AccessLogEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEntryEdge'] = ResolversParentTypes['AccessLogEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessLogEntry'], ParentType, ContextType>;
+};
+
+export type AccessLogEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEntryConnection'] = ResolversParentTypes['AccessLogEntryConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessLogEntry']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessLogEntryEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+  completeUpTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  completeFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cprMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessLogExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogExport'] = ResolversParentTypes['AccessLogExport']> = {
+  cprMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  completeUpTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditSampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditSample'] = ResolversParentTypes['AuditSample']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AuditSampleState'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seedHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  committedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  committedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  drawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  drawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  drawn?: Resolver<ReadonlyArray<ResolversTypes['SampledEntry']>, ParentType, ContextType>;
+};
+
+export type SampledEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SampledEntry'] = ResolversParentTypes['SampledEntry']> = {
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['AccessLogEntry']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['AuditVerdict']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditSampleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditSampleEdge'] = ResolversParentTypes['AuditSampleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditSample'], ParentType, ContextType>;
+};
+
+export type AuditSampleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditSampleConnection'] = ResolversParentTypes['AuditSampleConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AuditSample']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AuditSampleEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+};
+
+export type AuditSamplePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditSamplePayload'] = ResolversParentTypes['AuditSamplePayload']> = {
+  sample?: Resolver<Maybe<ResolversTypes['AuditSample']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type UnknownAuditSampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownAuditSample'] = ResolversParentTypes['UnknownAuditSample']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitizenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citizen'] = ResolversParentTypes['Citizen']> = {
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessLogEntryConnection']>, ParentType, ContextType, RequireFields<CitizenAccessLogArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cprMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  age?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ageBand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addressProtected?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<CitizenCasesArgs, 'openOnly' | 'first'>>;
+  contacts?: Resolver<ResolversTypes['ContactList'], ParentType, ContextType>;
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<CitizenActivitiesArgs, 'activeOnly' | 'first'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<CitizenTimelineArgs, 'first'>>;
+  discrepancies?: Resolver<ResolversTypes['DiscrepancyList'], ParentType, ContextType>;
+  consents?: Resolver<ResolversTypes['ConsentConnection'], ParentType, ContextType, RequireFields<CitizenConsentsArgs, 'first' | 'onlyInForce'>>;
+  bostoetteDecisions?: Resolver<ResolversTypes['BostoetteDecisionConnection'], ParentType, ContextType, RequireFields<CitizenBostoetteDecisionsArgs, 'first'>>;
+  referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<CitizenReferralsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  citizenAccessLog?: Resolver<ResolversTypes['AccessLogEntryConnection'], ParentType, ContextType, RequireFields<QueryCitizenAccessLogArgs, 'cpr' | 'first'>>;
+  accessLogExport?: Resolver<ResolversTypes['AccessLogExport'], ParentType, ContextType, RequireFields<QueryAccessLogExportArgs, 'cpr'>>;
+  auditSamples?: Resolver<ResolversTypes['AuditSampleConnection'], ParentType, ContextType, RequireFields<QueryAuditSamplesArgs, 'first'>>;
+  auditSample?: Resolver<Maybe<ResolversTypes['AuditSample']>, ParentType, ContextType, RequireFields<QueryAuditSampleArgs, 'id'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType, RequireFields<QueryCitizenArgs, 'id' | 'purpose'>>;
+  citizenByCpr?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType, RequireFields<QueryCitizenByCprArgs, 'cpr' | 'purpose'>>;
+  citizens?: Resolver<ResolversTypes['CitizenConnection'], ParentType, ContextType, RequireFields<QueryCitizensArgs, 'filter' | 'first' | 'purpose'>>;
+  breakGlassReviews?: Resolver<ResolversTypes['BreakGlassConnection'], ParentType, ContextType, RequireFields<QueryBreakGlassReviewsArgs, 'first'>>;
+  bostoetteDecision?: Resolver<Maybe<ResolversTypes['BostoetteDecision']>, ParentType, ContextType, RequireFields<QueryBostoetteDecisionArgs, 'id'>>;
+  deadLetters?: Resolver<ResolversTypes['DeadLetterConnection'], ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'first'>>;
+  drawingRight?: Resolver<Maybe<ResolversTypes['DrawingRight']>, ParentType, ContextType, Partial<QueryDrawingRightArgs>>;
+  grantsSetAside?: Resolver<ResolversTypes['GrantSetAsideConnection'], ParentType, ContextType, RequireFields<QueryGrantsSetAsideArgs, 'first'>>;
+  keptAway?: Resolver<ResolversTypes['KeptAwayConnection'], ParentType, ContextType, RequireFields<QueryKeptAwayArgs, 'first'>>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
+  referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first'>>;
+  previewReferral?: Resolver<ResolversTypes['ReferralPreview'], ParentType, ContextType, RequireFields<QueryPreviewReferralArgs, 'input'>>;
+  underretningRoute?: Resolver<Maybe<ResolversTypes['UnderretningRoute']>, ParentType, ContextType, RequireFields<QueryUnderretningRouteArgs, 'citizenId'>>;
+  workQueue?: Resolver<ResolversTypes['WorkQueueConnection'], ParentType, ContextType, RequireFields<QueryWorkQueueArgs, 'first'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  commitAuditSample?: Resolver<ResolversTypes['AuditSamplePayload'], ParentType, ContextType, RequireFields<MutationCommitAuditSampleArgs, 'input'>>;
+  drawAuditSample?: Resolver<ResolversTypes['AuditSamplePayload'], ParentType, ContextType, RequireFields<MutationDrawAuditSampleArgs, 'input'>>;
+  reviewAuditSample?: Resolver<ResolversTypes['AuditSamplePayload'], ParentType, ContextType, RequireFields<MutationReviewAuditSampleArgs, 'input'>>;
+  breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
+  reviewBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationReviewBreakGlassArgs, 'input'>>;
+  recordConsent?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
+  withdrawConsent?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
+  revealCpr?: Resolver<ResolversTypes['RevealCprPayload'], ParentType, ContextType, RequireFields<MutationRevealCprArgs, 'input'>>;
+  registerBostoetteDecision?: Resolver<ResolversTypes['BostoetteDecisionPayload'], ParentType, ContextType, RequireFields<MutationRegisterBostoetteDecisionArgs, 'input'>>;
+  correctBostoetteDecision?: Resolver<ResolversTypes['BostoetteDecisionPayload'], ParentType, ContextType, RequireFields<MutationCorrectBostoetteDecisionArgs, 'input'>>;
+  replayDelivery?: Resolver<ResolversTypes['ReplayDeliveryPayload'], ParentType, ContextType, RequireFields<MutationReplayDeliveryArgs, 'input'>>;
+  reserveBostoetteHours?: Resolver<ResolversTypes['DrawingRightPayload'], ParentType, ContextType, RequireFields<MutationReserveBostoetteHoursArgs, 'input'>>;
+  drawBostoetteHours?: Resolver<ResolversTypes['DrawingRightPayload'], ParentType, ContextType, RequireFields<MutationDrawBostoetteHoursArgs, 'input'>>;
+  releaseBostoetteHours?: Resolver<ResolversTypes['DrawingRightPayload'], ParentType, ContextType, RequireFields<MutationReleaseBostoetteHoursArgs, 'input'>>;
+  correctBostoetteHours?: Resolver<ResolversTypes['DrawingRightPayload'], ParentType, ContextType, RequireFields<MutationCorrectBostoetteHoursArgs, 'input'>>;
+  keepAway?: Resolver<ResolversTypes['KeptAwayPayload'], ParentType, ContextType, RequireFields<MutationKeepAwayArgs, 'input'>>;
+  endKeepAway?: Resolver<ResolversTypes['KeptAwayPayload'], ParentType, ContextType, RequireFields<MutationEndKeepAwayArgs, 'input'>>;
+  markNotificationSeen?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationMarkNotificationSeenArgs, 'input'>>;
+  acknowledgeNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeNotificationArgs, 'input'>>;
+  disputeNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationDisputeNotificationArgs, 'input'>>;
+  createReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationCreateReferralArgs, 'input'>>;
+  receiveReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReceiveReferralArgs, 'input'>>;
+  requestInformation?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationRequestInformationArgs, 'input'>>;
+  provideInformation?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationProvideInformationArgs, 'input'>>;
+  acceptReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
+  rejectReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationRejectReferralArgs, 'input'>>;
+  redirectReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationRedirectReferralArgs, 'input'>>;
+  withdrawReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
+  startReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationStartReferralArgs, 'input'>>;
+  holdReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationHoldReferralArgs, 'input'>>;
+  resumeReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationResumeReferralArgs, 'input'>>;
+  requestCancellation?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationRequestCancellationArgs, 'input'>>;
+  answerCancellation?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationAnswerCancellationArgs, 'input'>>;
+  completeReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationCompleteReferralArgs, 'input'>>;
+};
+
 export interface CprScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CPR'], any> {
   name: 'CPR';
 }
@@ -3359,7 +4552,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Citizen' | 'BostoetteDecision' | 'Notification' | 'Referral', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Citizen' | 'Case' | 'Consent' | 'BostoetteDecision' | 'Notification' | 'Referral', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3369,21 +4562,53 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
-  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType, RequireFields<QueryCitizenArgs, 'id'>>;
-  citizenByCpr?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType, RequireFields<QueryCitizenByCprArgs, 'cpr' | 'purpose'>>;
-  citizens?: Resolver<ResolversTypes['CitizenConnection'], ParentType, ContextType, RequireFields<QueryCitizensArgs, 'filter' | 'first'>>;
-  bostoetteDecision?: Resolver<Maybe<ResolversTypes['BostoetteDecision']>, ParentType, ContextType, RequireFields<QueryBostoetteDecisionArgs, 'id'>>;
-  deadLetters?: Resolver<ResolversTypes['DeadLetterConnection'], ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'first'>>;
-  drawingRight?: Resolver<Maybe<ResolversTypes['DrawingRight']>, ParentType, ContextType, Partial<QueryDrawingRightArgs>>;
-  grantsSetAside?: Resolver<ResolversTypes['GrantSetAsideConnection'], ParentType, ContextType, RequireFields<QueryGrantsSetAsideArgs, 'first'>>;
-  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
-  referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first'>>;
-  previewReferral?: Resolver<ResolversTypes['ReferralPreview'], ParentType, ContextType, RequireFields<QueryPreviewReferralArgs, 'input'>>;
-  workQueue?: Resolver<ResolversTypes['WorkQueueConnection'], ParentType, ContextType, RequireFields<QueryWorkQueueArgs, 'first'>>;
+export type GlassReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GlassReview'] = ResolversParentTypes['GlassReview']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['GlassVerdict'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BreakGlassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlass'] = ResolversParentTypes['BreakGlass']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GlassState'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  unusual?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cprMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['GlassReview']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BreakGlassEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassEdge'] = ResolversParentTypes['BreakGlassEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BreakGlass'], ParentType, ContextType>;
+};
+
+export type BreakGlassConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassConnection'] = ResolversParentTypes['BreakGlassConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BreakGlass']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BreakGlassEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+};
+
+export type BreakGlassPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassPayload'] = ResolversParentTypes['BreakGlassPayload']> = {
+  glass?: Resolver<Maybe<ResolversTypes['BreakGlass']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type UnknownBreakGlassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownBreakGlass'] = ResolversParentTypes['UnknownBreakGlass']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -3426,29 +4651,6 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
   city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CitizenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citizen'] = ResolversParentTypes['Citizen']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  cprMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  age?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  ageBand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  addressProtected?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
-  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
-  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<CitizenCasesArgs, 'openOnly' | 'first'>>;
-  contacts?: Resolver<ResolversTypes['ContactList'], ParentType, ContextType>;
-  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<CitizenActivitiesArgs, 'activeOnly' | 'first'>>;
-  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<CitizenTimelineArgs, 'first'>>;
-  discrepancies?: Resolver<ResolversTypes['DiscrepancyList'], ParentType, ContextType>;
-  bostoetteDecisions?: Resolver<ResolversTypes['BostoetteDecisionConnection'], ParentType, ContextType, RequireFields<CitizenBostoetteDecisionsArgs, 'first'>>;
-  referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<CitizenReferralsArgs, 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type CitizenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitizenEdge'] = ResolversParentTypes['CitizenEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Citizen'], ParentType, ContextType>;
@@ -3461,6 +4663,72 @@ export type CitizenConnectionResolvers<ContextType = Context, ParentType extends
   totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+};
+
+export type ConsentWithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentWithdrawal'] = ResolversParentTypes['ConsentWithdrawal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ConsentForm'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['InformationKind']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  forCase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ConsentForm'], ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['ConsentWithdrawal']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ConsentAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentEdge'] = ResolversParentTypes['ConsentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Consent'], ParentType, ContextType>;
+};
+
+export type ConsentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentConnection'] = ResolversParentTypes['ConsentConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consent']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+};
+
+export type InvalidAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidArea'] = ResolversParentTypes['InvalidArea']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownConsent'] = ResolversParentTypes['UnknownConsent']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentPayload'] = ResolversParentTypes['ConsentPayload']> = {
+  consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  citizenChanged?: SubscriptionResolver<Maybe<ResolversTypes['Citizen']>, "citizenChanged", ParentType, ContextType, RequireFields<SubscriptionCitizenChangedArgs, 'id'>>;
+  referralChanged?: SubscriptionResolver<Maybe<ResolversTypes['Referral']>, "referralChanged", ParentType, ContextType, RequireFields<SubscriptionReferralChangedArgs, 'id'>>;
+  workQueueChanged?: SubscriptionResolver<ResolversTypes['WorkQueueChange'], "workQueueChanged", ParentType, ContextType>;
+  notificationArrived?: SubscriptionResolver<ResolversTypes['NotificationArrival'], "notificationArrived", ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -3481,6 +4749,11 @@ export type ContactListResolvers<ContextType = Context, ParentType extends Resol
   totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+};
+
+export type RevealCprPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealCprPayload'] = ResolversParentTypes['RevealCprPayload']> = {
+  cpr?: Resolver<Maybe<ResolversTypes['CPR']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type DecisionSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionSource'] = ResolversParentTypes['DecisionSource']> = {
@@ -3558,33 +4831,6 @@ export type BostoetteDecisionConnectionResolvers<ContextType = Context, ParentTy
 export type BostoetteDecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BostoetteDecisionPayload'] = ResolversParentTypes['BostoetteDecisionPayload']> = {
   decision?: Resolver<Maybe<ResolversTypes['BostoetteDecision']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  registerBostoetteDecision?: Resolver<ResolversTypes['BostoetteDecisionPayload'], ParentType, ContextType, RequireFields<MutationRegisterBostoetteDecisionArgs, 'input'>>;
-  correctBostoetteDecision?: Resolver<ResolversTypes['BostoetteDecisionPayload'], ParentType, ContextType, RequireFields<MutationCorrectBostoetteDecisionArgs, 'input'>>;
-  replayDelivery?: Resolver<ResolversTypes['ReplayDeliveryPayload'], ParentType, ContextType, RequireFields<MutationReplayDeliveryArgs, 'input'>>;
-  reserveBostoetteHours?: Resolver<ResolversTypes['DrawingRightPayload'], ParentType, ContextType, RequireFields<MutationReserveBostoetteHoursArgs, 'input'>>;
-  drawBostoetteHours?: Resolver<ResolversTypes['DrawingRightPayload'], ParentType, ContextType, RequireFields<MutationDrawBostoetteHoursArgs, 'input'>>;
-  releaseBostoetteHours?: Resolver<ResolversTypes['DrawingRightPayload'], ParentType, ContextType, RequireFields<MutationReleaseBostoetteHoursArgs, 'input'>>;
-  correctBostoetteHours?: Resolver<ResolversTypes['DrawingRightPayload'], ParentType, ContextType, RequireFields<MutationCorrectBostoetteHoursArgs, 'input'>>;
-  markNotificationSeen?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationMarkNotificationSeenArgs, 'input'>>;
-  acknowledgeNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeNotificationArgs, 'input'>>;
-  disputeNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationDisputeNotificationArgs, 'input'>>;
-  createReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationCreateReferralArgs, 'input'>>;
-  receiveReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReceiveReferralArgs, 'input'>>;
-  requestInformation?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationRequestInformationArgs, 'input'>>;
-  provideInformation?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationProvideInformationArgs, 'input'>>;
-  acceptReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
-  rejectReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationRejectReferralArgs, 'input'>>;
-  redirectReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationRedirectReferralArgs, 'input'>>;
-  withdrawReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
-  startReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationStartReferralArgs, 'input'>>;
-  holdReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationHoldReferralArgs, 'input'>>;
-  resumeReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationResumeReferralArgs, 'input'>>;
-  requestCancellation?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationRequestCancellationArgs, 'input'>>;
-  answerCancellation?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationAnswerCancellationArgs, 'input'>>;
-  completeReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationCompleteReferralArgs, 'input'>>;
 };
 
 export type DeadLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter']> = {
@@ -3768,6 +5014,39 @@ export type GrantSetAsideConnectionResolvers<ContextType = Context, ParentType e
   totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+};
+
+export type KeptAwayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptAway'] = ResolversParentTypes['KeptAway']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  cprMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['KeptAwayRelation'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type KeptAwayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptAwayEdge'] = ResolversParentTypes['KeptAwayEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['KeptAway'], ParentType, ContextType>;
+};
+
+export type KeptAwayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptAwayConnection'] = ResolversParentTypes['KeptAwayConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['KeptAway']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['KeptAwayEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+};
+
+export type KeptAwayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptAwayPayload'] = ResolversParentTypes['KeptAwayPayload']> = {
+  keptAway?: Resolver<Maybe<ResolversTypes['KeptAway']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type UnknownKeptAwayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownKeptAway'] = ResolversParentTypes['UnknownKeptAway']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Sf2900ReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sf2900Receipt'] = ResolversParentTypes['Sf2900Receipt']> = {
@@ -3982,7 +5261,7 @@ export type ReferralPayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'UnknownDelivery' | 'Overdraft' | 'NotCovered' | 'InvalidHours' | 'UnknownReservation' | 'UnknownEntry' | 'VersionConflict' | 'IdempotencyMismatch' | 'NotPossible' | 'NotAllowed' | 'UnknownUnit' | 'OwnArea' | 'Missing' | 'InvalidText' | 'InvalidDate' | 'LeaderNeeded' | 'StalePreview' | 'UnknownCitizen' | 'UnknownReferral' | 'UnknownDecision' | 'SourceUnavailable' | 'DecisionExists' | 'UnknownNotification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'UnknownAuditSample' | 'UnknownBreakGlass' | 'InvalidArea' | 'UnknownConsent' | 'UnknownDelivery' | 'Overdraft' | 'NotCovered' | 'InvalidHours' | 'UnknownReservation' | 'UnknownEntry' | 'UnknownKeptAway' | 'VersionConflict' | 'IdempotencyMismatch' | 'NotPossible' | 'NotAllowed' | 'UnknownUnit' | 'OwnArea' | 'Missing' | 'InvalidText' | 'InvalidDate' | 'LeaderNeeded' | 'StalePreview' | 'UnknownCitizen' | 'UnknownReferral' | 'UnknownDecision' | 'SourceUnavailable' | 'DecisionExists' | 'UnknownNotification' | 'StaleBasis', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -4096,6 +5375,13 @@ export type UnknownNotificationResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StaleBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleBasis'] = ResolversParentTypes['StaleBasis']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SourceReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceReport'] = ResolversParentTypes['SourceReport']> = {
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SourceState'], ParentType, ContextType>;
@@ -4104,16 +5390,11 @@ export type SourceReportResolvers<ContextType = Context, ParentType extends Reso
   errorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  opens?: Resolver<ReadonlyArray<ResolversTypes['AccessOpening']>, ParentType, ContextType>;
 };
 
 export type WorkQueueChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkQueueChange'] = ResolversParentTypes['WorkQueueChange']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  referralChanged?: SubscriptionResolver<Maybe<ResolversTypes['Referral']>, "referralChanged", ParentType, ContextType, RequireFields<SubscriptionReferralChangedArgs, 'id'>>;
-  workQueueChanged?: SubscriptionResolver<ResolversTypes['WorkQueueChange'], "workQueueChanged", ParentType, ContextType>;
-  notificationArrived?: SubscriptionResolver<ResolversTypes['NotificationArrival'], "notificationArrived", ParentType, ContextType>;
 };
 
 export type TimelineEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
@@ -4139,6 +5420,14 @@ export type TimelineConnectionResolvers<ContextType = Context, ParentType extend
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
 };
 
+export type UnderretningRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnderretningRoute'] = ResolversParentTypes['UnderretningRoute']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4152,7 +5441,12 @@ export type FunctionResolvers<ContextType = Context, ParentType extends Resolver
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WorkSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkSubject'] = ResolversParentTypes['WorkSubject']> = {
+  __resolveType: TypeResolveFn<'Referral' | 'Notification' | 'BreakGlass', ParentType, ContextType>;
+};
+
 export type WorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
+  subject?: Resolver<ResolversTypes['WorkSubject'], ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
   what?: Resolver<ResolversTypes['Awaited'], ParentType, ContextType>;
@@ -4187,22 +5481,51 @@ export type Resolvers<ContextType = Context> = {
   Offer?: OfferResolvers<ContextType>;
   OfferList?: OfferListResolvers<ContextType>;
   SystemStatus?: SystemStatusResolvers<ContextType>;
+  AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
+  AccessLogActor?: AccessLogActorResolvers<ContextType>;
+  AccessLogBasis?: AccessLogBasisResolvers<ContextType>;
+  AccessLogAnswer?: AccessLogAnswerResolvers<ContextType>;
+  AccessLogEntryEdge?: AccessLogEntryEdgeResolvers<ContextType>;
+  AccessLogEntryConnection?: AccessLogEntryConnectionResolvers<ContextType>;
+  AccessLogExport?: AccessLogExportResolvers<ContextType>;
+  AuditSample?: AuditSampleResolvers<ContextType>;
+  SampledEntry?: SampledEntryResolvers<ContextType>;
+  AuditSampleEdge?: AuditSampleEdgeResolvers<ContextType>;
+  AuditSampleConnection?: AuditSampleConnectionResolvers<ContextType>;
+  AuditSamplePayload?: AuditSamplePayloadResolvers<ContextType>;
+  UnknownAuditSample?: UnknownAuditSampleResolvers<ContextType>;
+  Citizen?: CitizenResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   CPR?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
+  GlassReview?: GlassReviewResolvers<ContextType>;
+  BreakGlass?: BreakGlassResolvers<ContextType>;
+  BreakGlassEdge?: BreakGlassEdgeResolvers<ContextType>;
+  BreakGlassConnection?: BreakGlassConnectionResolvers<ContextType>;
+  BreakGlassPayload?: BreakGlassPayloadResolvers<ContextType>;
+  UnknownBreakGlass?: UnknownBreakGlassResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
-  Citizen?: CitizenResolvers<ContextType>;
   CitizenEdge?: CitizenEdgeResolvers<ContextType>;
   CitizenConnection?: CitizenConnectionResolvers<ContextType>;
+  ConsentWithdrawal?: ConsentWithdrawalResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  ConsentEdge?: ConsentEdgeResolvers<ContextType>;
+  ConsentConnection?: ConsentConnectionResolvers<ContextType>;
+  InvalidArea?: InvalidAreaResolvers<ContextType>;
+  UnknownConsent?: UnknownConsentResolvers<ContextType>;
+  ConsentPayload?: ConsentPayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactList?: ContactListResolvers<ContextType>;
+  RevealCprPayload?: RevealCprPayloadResolvers<ContextType>;
   DecisionSource?: DecisionSourceResolvers<ContextType>;
   Appeal?: AppealResolvers<ContextType>;
   UntoldRecipient?: UntoldRecipientResolvers<ContextType>;
@@ -4211,7 +5534,6 @@ export type Resolvers<ContextType = Context> = {
   BostoetteDecisionEdge?: BostoetteDecisionEdgeResolvers<ContextType>;
   BostoetteDecisionConnection?: BostoetteDecisionConnectionResolvers<ContextType>;
   BostoetteDecisionPayload?: BostoetteDecisionPayloadResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   DeadLetter?: DeadLetterResolvers<ContextType>;
   DeadLetterEdge?: DeadLetterEdgeResolvers<ContextType>;
   DeadLetterConnection?: DeadLetterConnectionResolvers<ContextType>;
@@ -4236,6 +5558,11 @@ export type Resolvers<ContextType = Context> = {
   GrantSetAside?: GrantSetAsideResolvers<ContextType>;
   GrantSetAsideEdge?: GrantSetAsideEdgeResolvers<ContextType>;
   GrantSetAsideConnection?: GrantSetAsideConnectionResolvers<ContextType>;
+  KeptAway?: KeptAwayResolvers<ContextType>;
+  KeptAwayEdge?: KeptAwayEdgeResolvers<ContextType>;
+  KeptAwayConnection?: KeptAwayConnectionResolvers<ContextType>;
+  KeptAwayPayload?: KeptAwayPayloadResolvers<ContextType>;
+  UnknownKeptAway?: UnknownKeptAwayResolvers<ContextType>;
   Sf2900Receipt?: Sf2900ReceiptResolvers<ContextType>;
   NotificationRecipient?: NotificationRecipientResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
@@ -4277,14 +5604,16 @@ export type Resolvers<ContextType = Context> = {
   SourceUnavailable?: SourceUnavailableResolvers<ContextType>;
   DecisionExists?: DecisionExistsResolvers<ContextType>;
   UnknownNotification?: UnknownNotificationResolvers<ContextType>;
+  StaleBasis?: StaleBasisResolvers<ContextType>;
   SourceReport?: SourceReportResolvers<ContextType>;
   WorkQueueChange?: WorkQueueChangeResolvers<ContextType>;
-  Subscription?: SubscriptionResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  UnderretningRoute?: UnderretningRouteResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Function?: FunctionResolvers<ContextType>;
+  WorkSubject?: WorkSubjectResolvers<ContextType>;
   WorkItem?: WorkItemResolvers<ContextType>;
   WorkQueueEdge?: WorkQueueEdgeResolvers<ContextType>;
   WorkQueueConnection?: WorkQueueConnectionResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { BlockList, isIP } from 'node:net';
 import { z } from 'zod';
 import { no, yes, type Result } from '../domain/result.ts';
 
@@ -20,17 +21,42 @@ export const wholeNumber = (from: number, to: number) =>
     )
     .transform(Number);
 
-/** An absolute http(s) address without credentials, query or fragment; `secure` allows plain http to this machine only. */
+/**
+ * An absolute http(s) address without credentials, query or fragment, and never that of a cloud's metadata service, which gives
+ * keys to whoever asks. Inner networks are allowed: the areas' systems stand there. `secure` allows plain http to this machine
+ * only.
+ */
 export const webAddress = (secure: boolean) =>
   z.string().superRefine((text, context) => {
     const url = URL.canParse(text) ? new URL(text) : null;
     if (!url || !/^https?:$/.test(url.protocol)) context.addIssue('must be an absolute https address');
     else if (url.username || url.password || url.search || url.hash) {
       context.addIssue('must be without credentials, query and fragment');
+    } else if (isNobodys(url.hostname)) {
+      context.addIssue('must not lead to a link-local, unspecified or metadata address');
     } else if (secure && url.protocol === 'http:' && !loopback.test(url.hostname)) {
       context.addIssue('must be https: plain http is only for addresses on this machine');
     }
   });
+
+/** Where no system stands that a municipality has: link-local, unspecified and multicast addresses, clouds' metadata. */
+const noSystems = new BlockList();
+noSystems.addSubnet('0.0.0.0', 8, 'ipv4');
+noSystems.addSubnet('169.254.0.0', 16, 'ipv4');
+noSystems.addAddress('100.100.100.200', 'ipv4');
+noSystems.addSubnet('224.0.0.0', 3, 'ipv4');
+noSystems.addAddress('::', 'ipv6');
+noSystems.addSubnet('fe80::', 10, 'ipv6');
+noSystems.addSubnet('ff00::', 8, 'ipv6');
+noSystems.addAddress('fd00:ec2::254', 'ipv6');
+
+/** Whether that is so of a host as the URL parser writes it, which knows every spelling of an address. */
+function isNobodys(hostname: string): boolean {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  const family = isIP(host);
+  if (family === 0) return /^((.*\.)?metadata|metadata\.goog|metadata\.google\.internal)\.?$/.test(host);
+  return noSystems.check(host, family === 4 ? 'ipv4' : 'ipv6');
+}
 
 const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 

@@ -18,6 +18,8 @@ export function createTelemetry() {
     ...auditMetrics(registry),
     ...deliveryMetrics(registry),
     ...streamMetrics(registry),
+    ...doorMetrics(registry),
+    ...accessMetrics(registry),
     contentType: registry.contentType,
     /** Everything counted so far, in Prometheus' text format. */
     metricsText: (): Promise<string> => registry.metrics(),
@@ -112,6 +114,25 @@ function streamMetrics(registry: Registry) {
     registers: [registry],
   });
   return { streamsOpen: (count: number) => open.set(count) };
+}
+
+function accessMetrics(registry: Registry) {
+  const alarms = new Counter({
+    name: 'helhed_access_alarms_total',
+    help: 'What people did with their access that somebody should look at.',
+    labelNames: ['what'],
+    registers: [registry],
+  });
+  return { accessAlarm: (what: 'unusual-break-glass') => alarms.inc({ what }) };
+}
+
+function doorMetrics(registry: Registry) {
+  const throttled = new Counter({
+    name: 'helhed_lookups_throttled_total',
+    help: 'Operations turned away because their caller tried too many CPR numbers.',
+    registers: [registry],
+  });
+  return { lookupsThrottled: () => throttled.inc() };
 }
 
 function deliveryMetrics(registry: Registry) {

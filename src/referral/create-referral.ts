@@ -23,5 +23,6 @@ export const createReferral = (input: CreateReferralInput, context: Context): Pr
     const { messages, fields } = sendingEffects(filed, dueOn, context.keys);
     const answer = { ...filed, fieldsWritten: fields };
     const { version, citizen } = filed.referral;
-    return yes({ citizen, changes: [{ filed: answer, before: null, happened: { version, event } }], messages, answer });
+    const changes = [{ filed: answer, before: null, happened: { version, event } }];
+    return yes({ citizen, changes, messages, answer, reasons: input.staleReason ? [input.staleReason] : [] });
   });

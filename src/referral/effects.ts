@@ -89,7 +89,12 @@ const postTo =
     subject: { type: 'referral', id: referral.id },
     effectId: effect,
     posting,
+    ...byConsent(referral, area),
   });
+
+/** What the receiver's system is told of a citizen who consented to that is held once they take it back. */
+const byConsent = ({ content, from, to }: Filed['referral'], area: string): Pick<OutboxMessage, 'consentFrom'> =>
+  content.legalBasis === 'CONSENT' && area === to.area ? { consentFrom: from.area } : {};
 
 function closing({ referral }: Filed, version: number, how: 'DONE' | 'CANCELLED', keys: Keys): OutboxMessage {
   return {
@@ -100,6 +105,7 @@ function closing({ referral }: Filed, version: number, how: 'DONE' | 'CANCELLED'
     effectId: effectId(referral.id, version, 'close-task'),
     marker: markerOf(keys, effectId(referral.id, 1, 'task')),
     how,
+    ...byConsent(referral, referral.to.area),
   };
 }
 

@@ -1,3 +1,4 @@
+import { keepsAwayFrom } from '../access/kept-away.ts';
 import type { Context } from '../context.ts';
 import type { Filed } from './filed.ts';
 import { mayView } from './in-reach.ts';
@@ -17,8 +18,9 @@ export const visibleById = async (id: string, context: Context): Promise<Filed |
 export const visibleAfter = async (id: string, context: Context): Promise<Filed | null> =>
   ifVisible(await referralAfter(context.database.db, context.keys, id), context);
 
-function ifVisible(filed: Filed | null, { caller, alsoAbout }: Context): Filed | null {
-  if (!filed || !mayView(filed.referral, caller)) return null;
-  alsoAbout.add(filed.referral.citizen);
+async function ifVisible(filed: Filed | null, context: Context): Promise<Filed | null> {
+  if (!filed || !mayView(filed.referral, context.caller)) return null;
+  if (await keepsAwayFrom(filed.referral.citizen, context)) return null;
+  context.alsoAbout.add(filed.referral.citizen);
   return filed;
 }

@@ -21,6 +21,14 @@ function inReach(caller: Caller, side: 'SENT' | 'RECEIVED' | null) {
   };
 }
 
-/** All that the caller may see, to be narrowed down further. */
-export const reachable = (db: Kysely<Tables>, caller: Caller, side: 'SENT' | 'RECEIVED' | null = null) =>
-  db.selectFrom('referral').where(inReach(caller, side));
+/** All that the caller may see, to be narrowed down further; `away`: whom they keep away from, by pseudonym. */
+export const reachable = (
+  db: Kysely<Tables>,
+  caller: Caller,
+  away: ReadonlySet<string>,
+  side: 'SENT' | 'RECEIVED' | null = null,
+) =>
+  db
+    .selectFrom('referral')
+    .where(inReach(caller, side))
+    .where('citizen', 'not in', ['', ...away]);

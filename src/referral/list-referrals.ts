@@ -1,3 +1,4 @@
+import { keptAwayFrom } from '../access/kept-away.ts';
 import type { Context } from '../context.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import { completenessOf } from '../domain/source.ts';
@@ -15,7 +16,7 @@ export async function listReferrals(args: ListArgs, context: Context, citizen: C
   const list = `referrals.${JSON.stringify([citizen, args.filter ?? null])}`;
   const size = pageSize(args.first);
   const after = args.after ? positionOf(readCursor(keys, list, args.after)) : null;
-  const wanted = matching(args.filter ?? null, context, citizen);
+  const wanted = matching(args.filter ?? null, context, { citizen, away: await keptAwayFrom(context) });
   const { count } = await wanted.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
   const rows = await (
     after
@@ -46,8 +47,12 @@ export async function listReferrals(args: ListArgs, context: Context, citizen: C
   };
 }
 
-function matching(filter: ReferralFilter | null, { database, caller, keys }: Context, citizen: Cpr | null) {
-  let wanted = reachable(database.db, caller, filter?.side ?? null);
+function matching(
+  filter: ReferralFilter | null,
+  { database, caller, keys }: Context,
+  { citizen, away }: { citizen: Cpr | null; away: ReadonlySet<string> },
+) {
+  let wanted = reachable(database.db, caller, away, filter?.side ?? null);
   if (citizen) wanted = wanted.where('citizen', '=', keys.pseudonym(citizen));
   if (filter?.states) wanted = wanted.where('state', 'in', filter.states.length > 0 ? [...filter.states] : ['']);
   if (filter?.open) wanted = wanted.where('open', '=', true);

@@ -18,6 +18,8 @@ export type Decided = {
   changes: readonly Change[];
   messages: readonly OutboxMessage[];
   answer: Filed;
+  /** Why it was done although something spoke against it, for the audit trail. */
+  reasons?: readonly string[];
 };
 
 /** Does a thing with referrals once for a caller's idempotency key; all that it changes is saved, or none of it. */
@@ -38,13 +40,19 @@ export async function once(
   return done;
 }
 
-function deedOf({ citizen, changes, messages, answer }: Decided, { keys, bus, outbox }: Context): Deed<Filed> {
+function deedOf(
+  { citizen, changes, messages, answer, reasons = [] }: Decided,
+  { keys, bus, outbox }: Context,
+): Deed<Filed> {
   return {
     answer,
     citizens: [citizen],
-    did: changes.map(({ filed, happened }) =>
-      JSON.stringify([filed.referral.id, happened.version, happened.event.action]),
-    ),
+    did: [
+      ...changes.map(({ filed, happened }) =>
+        JSON.stringify([filed.referral.id, happened.version, happened.event.action]),
+      ),
+      ...reasons,
+    ],
     async save(tx) {
       for (const { filed, before, happened } of changes) {
         if (before === null) await addReferral(tx, keys, filed);

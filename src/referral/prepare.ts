@@ -20,11 +20,11 @@ export type Prepared = { filed: Filed; event: ReferralEvent; view: CitizenView; 
 export async function prepare(input: CreateReferralInput, context: Context): Promise<Result<Prepared, Refusal>> {
   const { caller, keys, now, policy } = context;
   const content = contentOf(input);
-  const unfit = disclosureIn(content);
+  const unfit = disclosureIn({ ...content, staleReason: input.staleReason });
   if (unfit) return no(unfit);
   const from = ownUnit(input.sender ?? null, caller);
   if (!from.ok) return no(from.why === 'not-yours' ? notYours : whichUnit);
-  const shown = await citizenShown(input.citizenId, context);
+  const shown = await citizenShown(input.citizenId, context, input.staleReason);
   if (!shown.ok) return shown;
   const { view, name } = shown.value;
   const to = { area: input.receiver.area, unit: input.receiver.unit };

@@ -37,7 +37,7 @@ export async function previewReferral(input: CreateReferralInput, context: Conte
   const { receiver, sender } = sendingOf(filed, dueOn, context.keys);
   const { from, to, content } = filed.referral;
   const [warnings, known, heldBack] = await Promise.all([
-    warningsFor(view, to, context),
+    warningsFor(view, filed.referral, context),
     knownFacts(view),
     heldBackEverywhere(prepared.value),
   ]);
@@ -67,7 +67,7 @@ async function digestOf(prepared: Prepared, context: Context): Promise<string> {
   const [seen, shielded, warnings] = await Promise.all([
     view.sightings(),
     view.addressProtected(),
-    warningsFor(view, filed.referral.to, context),
+    warningsFor(view, filed.referral, context),
   ]);
   const { content, from, to } = filed.referral;
   const known = seen.map(({ person }) => person);

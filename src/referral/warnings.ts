@@ -1,20 +1,22 @@
 import type { CitizenView } from '../access/citizen-view.ts';
+import { consentBetween } from '../access/consents-between.ts';
 import { unitKey } from '../access/units.ts';
 import type { Context } from '../context.ts';
 import type { Contact } from '../domain/case.ts';
 import { dateInDenmark } from '../domain/dates.ts';
-import type { UnitRef } from '../domain/referral.ts';
+import type { Referral, UnitRef } from '../domain/referral.ts';
 import { reachable } from './in-reach.ts';
 
 /** Something to think about before a referral is sent; it hinders nothing. */
 export type Warning = { code: string; message: string };
 
 /** What is worth knowing before a citizen is referred to a unit, as far as the systems tell. */
-export async function warningsFor(view: CitizenView, to: UnitRef, context: Context): Promise<Warning[]> {
-  const [shielded, contacts, open] = await Promise.all([
+export async function warningsFor(view: CitizenView, referral: Referral, context: Context): Promise<Warning[]> {
+  const [shielded, contacts, open, consent] = await Promise.all([
     view.addressProtected(),
     view.parts('contacts'),
-    openAlready(view, to, context),
+    openAlready(view, referral.to, context),
+    consentWarnings(referral, context),
   ]);
   const supporters = supportersIn(
     dateInDenmark(context.now()).slice(0, 4),
@@ -26,11 +28,28 @@ export async function warningsFor(view: CitizenView, to: UnitRef, context: Conte
     ...(open > 0 ? [alreadyOpen] : []),
     ...(supporters >= 2 ? [manySupporters(supporters)] : []),
     ...(unknown ? [contactsUnknown] : []),
+    ...consent,
   ];
 }
 
+/** Whether the consent that a referral rests on is known here: it may be on paper, so its absence hinders nothing. */
+async function consentWarnings(referral: Referral, { database, keys, now }: Context): Promise<Warning[]> {
+  const { citizen, content, from, to } = referral;
+  if (content.legalBasis !== 'CONSENT') return [];
+  const sharing = { citizen, from: from.area, to: to.area };
+  switch (await consentBetween(database.db, sharing, { keys, now: now() })) {
+    case 'IN_FORCE':
+      return [];
+    case 'TAKEN_BACK':
+      return [consentTakenBack];
+    case 'NONE':
+      return [consentNotRecorded];
+  }
+}
+
 async function openAlready({ cpr }: CitizenView, to: UnitRef, { database, caller, keys }: Context): Promise<number> {
-  const { count } = await reachable(database.db, caller)
+  // Who was given a view of the citizen does not keep away from them.
+  const { count } = await reachable(database.db, caller, new Set())
     .where('citizen', '=', keys.pseudonym(cpr))
     .where('to_unit', '=', unitKey(to))
     .where('open', '=', true)
@@ -69,4 +88,12 @@ const manySupporters = (count: number) => ({
 const contactsUnknown = {
   code: 'CONTACTS_UNKNOWN',
   message: 'Ikke alle fagsystemer kunne sige, hvem der arbejder med borgeren.',
+};
+const consentNotRecorded = {
+  code: 'CONSENT_NOT_RECORDED',
+  message: 'Der er ikke registreret noget gældende samtykke i Helhed. Registrér det, hvis borgeren har givet det.',
+};
+const consentTakenBack = {
+  code: 'CONSENT_WITHDRAWN',
+  message: 'Borgeren har trukket sit samtykke tilbage. Intet skrives hos modtageren, før et nyt er registreret.',
 };

@@ -1,3 +1,4 @@
+import { keptAwayFrom } from '../access/kept-away.ts';
 import type { Context } from '../context.ts';
 import { workItemsFor, type WorkItem } from '../domain/referral-clocks.ts';
 import type { Filed } from './filed.ts';
@@ -8,8 +9,10 @@ import { filedIn } from './store.ts';
 export type ReferralAwaiting = WorkItem & { filed: Filed };
 
 /** What of the referrals waits on the caller or their unit. */
-export async function referralItems({ database, caller, keys, now, policy }: Context): Promise<ReferralAwaiting[]> {
-  const rows = await reachable(database.db, caller).where('open', '=', true).select(['id', 'body']).execute();
+export async function referralItems(context: Context): Promise<ReferralAwaiting[]> {
+  const { database, caller, keys, now, policy } = context;
+  const mine = reachable(database.db, caller, await keptAwayFrom(context));
+  const rows = await mine.where('open', '=', true).select(['id', 'body']).execute();
   return rows.flatMap((row) => {
     const filed = filedIn(keys, row);
     return workItemsFor(filed.referral, caller, now(), policy.referrals).map((item) => ({ ...item, filed }));

@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { lastKnown } from '../../src/access/last-known.ts';
 import { contextOf } from '../../src/api/request-context.ts';
 import type { Context } from '../../src/context.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
+import type { Instant } from '../../src/domain/dates.ts';
 import { ledgerOf, type Entry } from '../../src/domain/drawing-right.ts';
 import { correct, draw, release, reserve, type Book, type Sign } from '../../src/domain/drawing-steps.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
@@ -58,8 +60,10 @@ forEachEngine((engine) => {
     keys = loadKeys({ keyFile: join(home, 'keys.json') });
     store = await engine.fresh();
     gateways = [await store.open(), ...(engine.name === 'postgres' ? [await store.open()] : [])];
-    await sql`insert into decision (id, citizen, area, chain, version, told, decided_on, body)
-      values ('D1', ${keys.pseudonym(signe)}, 'social', 'c', 1, true, '2026-01-05', '')`.execute(gateways[0]!.db);
+    await sql`insert into decision (id, citizen, area, chain, version, kind, told, decided_on, body)
+      values ('D1', ${keys.pseudonym(signe)}, 'social', 'c', 1, 'GRANTED', true, '2026-01-05', '')`.execute(
+      gateways[0]!.db,
+    );
   });
   afterAll(async () => {
     for (const close of closeAll) await close();
@@ -77,7 +81,20 @@ forEachEngine((engine) => {
         const bus = await openBus({ database, log });
         closeAll.push(() => bus.close());
         const outbox = openOutbox({ keys, clock, bus });
-        return { areas: [], keys, database, bus, outbox, policy, clock, requestSeconds: 60 };
+        const known = lastKnown({ keys, now: () => new Date().toISOString() as Instant });
+        return {
+          areas: [],
+          keys,
+          database,
+          bus,
+          outbox,
+          lastKnown: known,
+          policy,
+          auditBreaks: () => [],
+          alarm: () => {},
+          clock,
+          requestSeconds: 60,
+        };
       }),
     );
     let turn = 0;

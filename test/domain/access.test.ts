@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entitlement, grantFor, ownAreas, worksIn, type Caller, type Function } from '../../src/domain/access.ts';
+import { entitlement, ownAreas, worksIn, type Caller, type Function } from '../../src/domain/access.ts';
 import type { Answer, Found, Person } from '../../src/domain/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import type { Instant } from '../../src/domain/dates.ts';
@@ -47,24 +47,6 @@ test('one works in a unit only in the area it belongs to', () => {
   expect(worksIn(mette, 'employment', 'ungeindsats')).toBe(false);
 });
 
-test('the own area is seen in full, another only when its own system records a joint plan', () => {
-  expect(grantFor(own, 'employment', known('employment'))).toMatchObject({ kind: 'content', basis: 'OWN_AREA' });
-  expect(grantFor(own, 'social', known('social', true))).toMatchObject({ kind: 'content', basis: 'JOINT_PLAN' });
-  expect(grantFor(own, 'social', known('social'))).toEqual({ kind: 'withheld', why: 'NO_BASIS' });
-});
-
-test('without a basis nobody can tell whether the other area knows the person', () => {
-  const answers = [known('social'), unknown, { kind: 'inaccessible' } as const].map((found) =>
-    grantFor(own, 'social', found),
-  );
-  expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
-});
-
-test('a person the own system does not know is nobody there, not withheld', () => {
-  expect(grantFor(own, 'employment', unknown)).toEqual({ kind: 'content', basis: 'OWN_AREA', person: null });
-  expect(grantFor(own, 'employment', { kind: 'inaccessible' })).toEqual({ kind: 'withheld', why: 'INACCESSIBLE' });
-});
-
 test.each([
   ['known at home', told(known('employment')), told(unknown), 'yes'],
   ['known at home, the other silent', told(known('employment')), silent, 'yes'],
@@ -83,4 +65,16 @@ test.each([
       { area: 'social', answer: other },
     ]),
   ).toBe(expected);
+});
+
+test("a ground of the caller's own opens a citizen whom only the area behind it knows, and no other", () => {
+  const sightings = (social: Answer<Found>) => [
+    { area: 'employment', answer: told(unknown) },
+    { area: 'social', answer: social },
+  ];
+  const granted = (area: string) => area === 'social';
+  expect(entitlement(own, sightings(told(known('social'))), granted)).toBe('yes');
+  expect(entitlement(own, sightings(told(unknown)), granted)).toBe('no');
+  expect(entitlement(own, sightings(silent), granted)).toBe('undecided');
+  expect(entitlement(own, sightings(told(known('social'))), (area) => area === 'health')).toBe('no');
 });

@@ -4,12 +4,14 @@ import type { Fault, FaultKind } from '../../src/domain/area-system.ts';
 import type { Instant } from '../../src/domain/dates.ts';
 import {
   answered,
+  answeredBefore,
   completenessOf,
   disabled,
   failed,
   notAsked,
   unite,
   withheld,
+  withoutVoluntary,
   worstPerArea,
   type Area,
   type SourceReport,
@@ -57,7 +59,7 @@ test('a record that could not be read makes the list partial and is counted in t
   expect(report).toMatchObject({
     state: 'FRESH',
     errorCode: 'UPSTREAM_INVALID',
-    message: 'Fagsystemet for Social har svaret, men 2 poster kunne ikke læses og mangler.',
+    message: 'Fagsystemet for Social har svaret, men 2 poster kunne ikke læses, eller kun delvist.',
   });
   expect(completenessOf([report])).toBe('PARTIAL');
 });
@@ -67,7 +69,8 @@ test('an area nobody asked about takes nothing away from what was asked', () => 
 });
 
 test('withheld content reads the same whether or not there is any', () => {
-  expect(withheld(social, 'NO_BASIS')).toEqual({
+  const opens = ['CONSENT', 'JOINT_PLAN', 'BREAK_GLASS'] as const;
+  expect(withheld(social, { shows: 'NOTHING', why: 'NO_BASIS', opens })).toEqual({
     area: social,
     state: 'WITHHELD',
     asOf: null,
@@ -75,8 +78,23 @@ test('withheld content reads the same whether or not there is any', () => {
     errorCode: 'NO_BASIS',
     retryAt: null,
     whole: false,
-    message: 'Oplysninger fra Social vises ikke: der er ingen fælles plan, der giver grundlag for det.',
+    message: 'Oplysninger fra Social vises ikke: der er hverken fælles plan eller andet grundlag for det.',
+    opens,
   });
+});
+
+test('an answer from before says that it is one, why, and how old it is; it is never the whole truth', () => {
+  const report = answeredBefore(social, when, fault('unreachable', 'social'));
+  expect(report).toMatchObject({ state: 'STALE', errorCode: 'UPSTREAM_UNREACHABLE', ...when, whole: false });
+  expect(completenessOf([report])).toBe('PARTIAL');
+});
+
+test('for a sanction voluntary support is left out, and that it may have been there is said in any case', () => {
+  const items = [{ voluntary: true }, { voluntary: null }, { role: 'SUPPORT_PERSON' }, { role: 'CASEWORKER' }];
+  const part = withoutVoluntary({ report: answered(social, when), items });
+  expect(part.items).toEqual([{ voluntary: null }, { role: 'CASEWORKER' }]);
+  expect(part.report).toMatchObject({ errorCode: 'VOLUNTARY', whole: false });
+  expect(withoutVoluntary({ report: answered(social, when), items: [] }).report).toEqual(part.report);
 });
 
 test('a system out of time is told apart from one that failed', () => {
@@ -105,7 +123,7 @@ const anyReport = (area: Area): fc.Arbitrary<SourceReport> =>
     fc.constant(answered(area, when, 1)),
     fc.constant(disabled(area)),
     fc.constant(notAsked(area)),
-    fc.constant(withheld(area, 'NO_BASIS')),
+    fc.constant(withheld(area, { shows: 'NOTHING', why: 'NO_BASIS', opens: [] })),
     fc.constant(failed(area, fault('unreachable', area.key))),
   );
 

@@ -57,7 +57,7 @@ forEachEngine((engine) => {
       .values(rows.map((row) => ({ ...row, chain: row.id, supersedes: null })))
       .execute();
     await store.close();
-    return rows.map(({ id }) => keys.seal('decision', id)) as string[];
+    return rows.map(({ id }) => keys.seal('decision', id));
   }
 
   async function mutate(persona: string, what: string, input: Record<string, unknown>) {

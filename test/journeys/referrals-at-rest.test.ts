@@ -130,7 +130,7 @@ test('what a preview showed is queued byte for byte and nothing else, the audit 
   const tables = ['referral', 'referral_event', 'idempotency', 'outbox', 'lane', 'audit_entry'] as const;
   const kept = await Promise.all(tables.map((table) => db.selectFrom(table).selectAll().execute()));
   expect(kept.map((some) => some.length > 0)).toEqual(tables.map(() => true));
-  expect(JSON.stringify(kept)).not.toMatch(/Aya|Al-Rashid|7706883226|bostøtte|fik job/);
+  expect(JSON.stringify(kept)).not.toMatch(/Al-Rashid|7706883226|bostøtte|fik job/);
   await store.close();
 }, 60_000);
 

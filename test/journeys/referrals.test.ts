@@ -176,7 +176,10 @@ forEachEngine((engine) => {
       shown.systems.map((one: { area: Row; postings: { kind: string }[] }) => one.postings.map(({ kind }) => kind)),
     ).toEqual([['TASK', 'NOTE'], ['NOTE']]);
     expect(shown.systems[0].heldBack).toContainEqual({ what: 'Adresse', why: 'Adressen er beskyttet.' });
-    expect(shown.warnings.map(({ code }: { code: string }) => code)).toEqual(['PROTECTED_ADDRESS']);
+    expect(shown.warnings.map(({ code }: { code: string }) => code)).toEqual([
+      'PROTECTED_ADDRESS',
+      'CONSENT_NOT_RECORDED',
+    ]);
     expect(JSON.stringify(shown)).not.toMatch(/Skovvej|7706883226|770688-?3226/);
     const { previewToken } = shown;
     expect(

@@ -49,6 +49,21 @@ test('a token says who somebody is, and what they do in which unit of which area
   });
 });
 
+test('a token tells somebody’s own number when that is asked for, and not otherwise', async () => {
+  const identity = await provider();
+  const verify = await client(identity.url);
+  expect(await verify(await tokenFor(identity, { persona: 'mette', cpr: '8408912204' }))).toMatchObject({
+    sub: 'mette',
+    cpr: '8408912204',
+  });
+  expect(await verify(await tokenFor(identity, { persona: 'mette' }))).not.toHaveProperty('cpr');
+  const { status } = await rawCall(`${identity.url}/token`, {
+    method: 'POST',
+    body: { persona: 'mette', cpr: 'Signe' },
+  });
+  expect(status).toBe(400);
+});
+
 test('there is a token for every persona', async () => {
   const identity = await provider();
   const verify = await client(identity.url);

@@ -256,7 +256,7 @@ test('one caller may not take all streams', async () => {
 
 test('a silent stream shows now and then that it lives', async () => {
   const { url, header } = await start({ streaming: { pulseMs: 50, graceMs: 1_000 } });
-  const { text } = await whole(url, await header('mette', 1));
+  const { text } = await whole(url, await header('mette', 2));
   expect(text.split(':\n\n').length).toBeGreaterThan(3);
 });
 

@@ -7,7 +7,7 @@ import type { Limits } from '../../adapters/http/limits.ts';
 import { startMocks, type Population, type RunningMocks } from '../../mocks/index.ts';
 import { readConfig, type Config } from '../../src/config.ts';
 import { startGateway } from '../../src/gateway.ts';
-import { systemClock } from '../../src/platform/clock.ts';
+import { systemClock, type Clock } from '../../src/platform/clock.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { freshEmbedded, type TestDatabase } from './database.ts';
 
@@ -44,15 +44,17 @@ export type Start = {
   environment?: Record<string, string>;
   limits?: Partial<Limits>;
   database?: TestDatabase;
-  /** What differs from the municipality's usual policy. */
+  /** What differs from the municipality's usual policy, and from a door that slows nobody down. */
   policy?: Record<string, unknown>;
   /** Whether grants and clocks are followed; most journeys have no use for it. */
   follow?: boolean;
+  /** What time it is for the gateway; the mocks go by their own. */
+  clock?: Clock;
 };
 
 /** Starts the mocks and a gateway on free ports, with a database of its own that goes away at the end unless one is given. */
 export async function startHelhed(start: Start = {}): Promise<Helhed> {
-  const { people, environment = {}, limits, database, policy, follow = false } = start;
+  const { people, environment = {}, limits, database, policy, follow = false, clock = systemClock } = start;
   const mocks = await startMocks(people ? { people } : {});
   const store = database ?? (await freshEmbedded());
   const home = await mkdtemp(join(tmpdir(), 'helhed-'));
@@ -60,7 +62,7 @@ export async function startHelhed(start: Start = {}): Promise<Helhed> {
   const logged: string[] = [];
   const log = createLog('debug', { write: (line: string) => void logged.push(line) });
   const byHand = follow ? [] : (['follow'] as const);
-  const gateway = await startGateway(config, { clock: systemClock, log, byHand, ...(limits && { limits }) });
+  const gateway = await startGateway(config, { clock, log, byHand, ...(limits && { limits }) });
   return {
     url: gateway.url,
     mocks,
@@ -85,11 +87,10 @@ const whereabouts = ({ where }: TestDatabase): Record<string, string> => ({
   DATA_DIR: where.dataDir,
 });
 
-/** A file with the policy, where there is one. */
-function policyIn(home: string, policy?: Record<string, unknown>): Record<string, string> {
-  if (!policy) return {};
+/** A file with the policy. Journeys look up whole populations, and cannot wait for every "nobody". */
+function policyIn(home: string, policy: Record<string, unknown> = {}): Record<string, string> {
   const POLICY_FILE = join(home, 'policy.json');
-  writeFileSync(POLICY_FILE, JSON.stringify(policy));
+  writeFileSync(POLICY_FILE, JSON.stringify({ door: { lookups: 1_000_000, nobodyMs: 0 }, ...policy }));
   return { POLICY_FILE };
 }
 

@@ -24,10 +24,15 @@ export async function startProvider(now: () => Date) {
     url,
     state,
     /** An `Authorization` header with a good token, but for what is given; `undefined` leaves a claim out. */
-    async header(claims: Record<string, unknown> = {}, by = state.keys[0] as Signer, kid = by.kid): Promise<string> {
+    async header(
+      claims: Record<string, unknown> = {},
+      by = state.keys[0] as Signer,
+      kid = by.kid,
+      head: Record<string, unknown> = {},
+    ): Promise<string> {
       const good = { iss: url, aud: 'helhed', sub: 'mette', name: 'Mette Holm', exp: seconds() + 300 };
       const payload = JSON.parse(JSON.stringify({ ...good, ...claims })) as JWTPayload;
-      return `Bearer ${await new SignJWT(payload).setProtectedHeader({ alg: 'ES256', kid }).sign(by.sign)}`;
+      return `Bearer ${await new SignJWT(payload).setProtectedHeader({ alg: 'ES256', kid, ...head }).sign(by.sign)}`;
     },
     async turnKeys(kid: string) {
       state.keys = [await newKey(kid)];

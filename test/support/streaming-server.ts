@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { createClient } from 'graphql-sse';
 import { auditTrail } from '../../src/access/audit-trail.ts';
+import { lastKnown } from '../../src/access/last-known.ts';
 import { apolloServer } from '../../src/api/apollo.ts';
 import { graphqlRoute, type RouteParts } from '../../src/api/route.ts';
 import type { Context } from '../../src/context.ts';
 import type { Outbox } from '../../src/delivery/outbox.ts';
+import type { Instant } from '../../src/domain/dates.ts';
 import { openBus } from '../../src/platform/bus.ts';
 import type { Clock } from '../../src/platform/clock.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
@@ -57,17 +59,28 @@ export async function startStreaming({ clock, database, maxInFlight = 100, maxSt
   };
   const resolvers = { Query: { board: readBoard }, Subscription: { boardChanged } };
   const schema = makeExecutableSchema({ typeDefs, resolvers });
-  const apollo = apolloServer({ schema, auditTrail: trail, log, telemetry, development: false, newId: randomUUID });
+  const apollo = apolloServer({
+    schema,
+    auditTrail: trail,
+    log,
+    telemetry,
+    development: false,
+    door: { lookups: 50, perMinutes: 5, nobodyMs: 0 },
+    newId: randomUUID,
+  });
   await apollo.start();
   const parts = {
     areas: [],
     outbox: {} as Outbox,
     policy: {} as Policy,
+    auditBreaks: () => [],
+    lastKnown: lastKnown({ keys, now: () => clock.now().toISOString() as Instant }),
     keys,
     database,
     bus,
     clock,
     telemetry,
+    alarm: () => {},
     requestSeconds: 8,
     maxStreams,
   };

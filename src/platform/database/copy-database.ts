@@ -7,8 +7,13 @@ type Table = keyof Tables;
 /** Every table, those that others point to first, and the columns that its rows are copied in the order of. */
 const tables: Record<Table, readonly string[]> = {
   key_fingerprint: ['key_id'],
+  // Before the entries: storing one removes what it covers.
+  audit_checkpoint: ['chain', 'seq'],
   audit_entry: ['chain', 'seq'],
   audit_citizen: ['pseudonym', 'chain', 'seq'],
+  audit_sample: ['id'],
+  audit_draw: ['sample_id'],
+  audit_verdict: ['sample_id', 'place', 'version'],
   lane: ['id'],
   outbox: ['seq'],
   receipt: ['effect_id', 'state'],
@@ -22,6 +27,9 @@ const tables: Record<Table, readonly string[]> = {
   grant_feed: ['area'],
   grant_watch: ['area', 'number'],
   drawing_entry: ['period', 'seq'],
+  consent: ['created_at', 'id'],
+  break_glass: ['at', 'id'],
+  kept_away: ['citizen', 'caller_id'],
   idempotency: ['key'],
 };
 

@@ -1,20 +1,10 @@
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { Instant } from '../../domain/dates.ts';
 import type { DecisionKind } from '../../domain/decision.ts';
+import type { AuditTables } from './audit-tables.ts';
 
-/** Every table, as queries see it. Rows of the audit trail can be added and read, nothing else. */
-export type Tables = {
-  audit_entry: {
-    chain: string;
-    seq: number;
-    recorded_at: Instant;
-    /** JSON, kept as text: the hash is over these very bytes. */
-    entry: string;
-    /** SHA-256 in hex. */
-    hash: string;
-  };
-  /** Whom an entry of the audit trail is about. */
-  audit_citizen: { pseudonym: string; chain: string; seq: number };
+/** Every table, as queries see it. */
+export type Tables = AuditTables & {
   /** The keys that something in this database was written with, told apart by fingerprint. */
   key_fingerprint: { key_id: string; fingerprint: string };
   /** The current version of each referral. `citizen` is a pseudonym, units are `area/unit`, `body` is encrypted. */
@@ -120,6 +110,37 @@ export type Tables = {
     at: Instant;
     body: string;
   };
+  /**
+   * Citizens' consents: `kinds` are words with blanks between, dates are texts. Who holds what since when is searched by; why,
+   * how and by whom lies encrypted in `body`.
+   */
+  consent: {
+    id: string;
+    citizen: string;
+    from_area: string;
+    to_area: string;
+    kinds: string;
+    given_on: string;
+    expires_on: string;
+    withdrawn_at: Instant | null;
+    version: number;
+    created_at: Instant;
+    body: string;
+  };
+  /** Who looked without any other ground, until when, and whether a leader has looked at it. `unit` is `area/unit`. */
+  break_glass: {
+    id: string;
+    citizen: string;
+    caller_id: string;
+    unit: string;
+    at: Instant;
+    expires_at: Instant;
+    reviewed: Generated<boolean>;
+    version: number;
+    body: string;
+  };
+  /** Whose cases a caller must keep away from: their relatives'. */
+  kept_away: { citizen: string; caller_id: string; at: Instant; body: string };
   /** What was answered to an idempotency key; `key` stands for caller and key, `input` for the whole input. */
   idempotency: { key: string; input: string; answer: string; at: Instant };
   /**
@@ -145,7 +166,10 @@ export type Tables = {
     kind: 'post' | 'close-task';
     marker: string;
     body: string;
-    state: Generated<'QUEUED' | 'DELIVERED' | 'DEAD'>;
+    /** The area that shares this by the citizen's consent; null where it rests on something else. */
+    consent_from: string | null;
+    /** HELD: the consent was taken back before it was delivered; those behind it do not wait. */
+    state: Generated<'QUEUED' | 'HELD' | 'DELIVERED' | 'DEAD'>;
     tries: Generated<number>;
     /** Until when a try may have gone on whose outcome nobody knows; null: there is none. */
     tried_until: Instant | null;

@@ -1,0 +1,81 @@
+import {
+  accessRules,
+  informationKinds,
+  purposes,
+  type AccessRule,
+  type Basis,
+  type InformationKind,
+  type Purpose,
+} from '../src/domain/access-rules.ts';
+import { table } from './diagram.ts';
+
+const basisWords: Record<Basis, string> = {
+  OWN_AREA: 'Egen sag',
+  CONSENT: 'Samtykke',
+  JOINT_PLAN: 'Fælles plan',
+  STATUTE: 'Hjemmel i lov',
+  BREAK_GLASS: 'Nødadgang',
+};
+const purposeWords: Record<Purpose, string> = {
+  CASEWORK: 'sagsbehandling',
+  COORDINATION: 'samordning',
+  SUPERVISION: 'ledelsestilsyn (kun ledere)',
+  SANCTION: 'sanktion',
+};
+const kindWords: Record<InformationKind, string> = {
+  IDENTITY: 'hvem borgeren er',
+  CASES: 'sager',
+  CONTACTS: 'medarbejdere om borgeren',
+  ACTIVITIES: 'indsatser',
+  DECISIONS: 'afgørelser om bostøtte',
+};
+
+/** The page that a lawyer reads: the very table that decides, row by row, and what stands above it. */
+export const accessPage = (): string =>
+  [
+    '<!-- generated from src/domain/access-rules.ts by `npm run generate`: never edit -->',
+    '# Hvem må se hvad',
+    'Denne side er skrevet ud af de regler, programmet følger (`src/domain/access-rules.ts`). Den første række, der passer, afgør det; passer ingen, vises der intet. Det gælder ethvert opslag: et felt, en liste, et id, en tidslinje, en besked og et abonnement.',
+    table(
+      ['Nr.', 'Grundlag', 'Når', 'Fra', 'Hvilke oplysninger', 'Til hvilke formål', 'Støttet på'],
+      accessRules.map(row),
+    ),
+    '## Før tabellen',
+    [
+      '- Kun den, der har en rolle med borgere (sagsbehandler, visitator, leder, bostøttemedarbejder, tovholder) i en navngiven enhed i et område, kommer til tabellen. En tom afgrænsning betyder ingenting, aldrig alt. Kontrol, drift og fagsystemer ser ingen borgere.',
+      '- Ens egen sag, og sager man har meldt sig inhabil i, findes ikke for en; heller ikke ved nødadgang.',
+      '- En borger findes kun for den, hvis område kender borgeren, eller som har et andet grundlag. Ukendt, en andens og holdt tilbage ser ens ud.',
+      '- At der er noget, uden at vise hvad, er kommunens valg (`access.existence`), og som udgangspunkt siges det ikke.',
+    ].join('\n'),
+    '## Efter tabellen',
+    [
+      '- En beskyttet adresse vises aldrig, uanset grundlag; vides det ikke, om den er beskyttet, vises den heller ikke.',
+      '- CPR-nummeret vises som `DDMMÅÅ-****`. Det hele vises kun ved et udtrykkeligt opslag, som logges.',
+      '- Frivillig støtte (bostøtte, SKP) vises ikke, når formålet er en sanktion, heller ikke i eget område (D75, D79).',
+      '- Hvad der holdes tilbage, siger hvorfor (`errorCode`), og hvad der ville åbne for det (`opens`): det samme, hvad enten der er noget eller ej.',
+      '- Alt, også et nej, skrives i loggen, før noget forlader Helhed: hvem, hvornår, formål, grundlag, hvad der blev spurgt om, og hvilke kilder der svarede.',
+      '- Mens et fagsystem fejler, vises et tidligere svar kun til den samme, med samme grundlag, mærket med sin alder. Adgang, samtykke og beskyttelse læses aldrig af et tidligere svar: en fælles plan åbner kun for noget, når det område, der har registreret den, svarer.',
+    ].join('\n'),
+  ]
+    .join('\n\n')
+    .concat('\n');
+
+function row({ basis, whose, purposes: of, kinds, when, source }: AccessRule, index: number): string[] {
+  return [
+    String(index + 1),
+    basisWords[basis],
+    when,
+    whose === 'OWN' ? 'eget område' : 'et andet område',
+    kinds === 'AS_NAMED' ? 'dem, grundlaget nævner' : listOf(kinds, informationKinds, kindWords),
+    listOf(of, purposes, purposeWords),
+    source,
+  ];
+}
+
+function listOf<Word extends string>(
+  some: readonly Word[],
+  all: readonly Word[],
+  words: Readonly<Record<Word, string>>,
+): string {
+  return some.length === all.length ? 'alle' : some.map((word) => words[word]).join(', ');
+}

@@ -1,0 +1,28 @@
+import type { Kysely } from 'kysely';
+import type { AreaKey } from '../domain/area-system.ts';
+import { standingOf, type ConsentStanding } from '../domain/consent.ts';
+import type { Cpr } from '../domain/cpr.ts';
+import { dateInDenmark, type CalendarDate, type Instant } from '../domain/dates.ts';
+import type { Tables } from '../platform/database/tables.ts';
+import type { Keys } from '../platform/keys.ts';
+
+/** That one area tells another about a citizen. */
+export type Sharing = { citizen: Cpr; from: AreaKey; to: AreaKey };
+
+/** How the citizen's consent to it stands, as recorded here. */
+export async function consentBetween(
+  db: Kysely<Tables>,
+  { citizen, from, to }: Sharing,
+  { keys, now }: { keys: Keys; now: Instant },
+): Promise<ConsentStanding> {
+  const rows = await db
+    .selectFrom('consent')
+    .select(['given_on as givenOn', 'expires_on as expiresOn', 'withdrawn_at'])
+    .where('citizen', '=', keys.pseudonym(citizen))
+    .where('from_area', '=', from)
+    .where('to_area', '=', to)
+    .$castTo<{ givenOn: CalendarDate; expiresOn: CalendarDate; withdrawn_at: Instant | null }>()
+    .execute();
+  const terms = rows.map(({ withdrawn_at: at, ...term }) => ({ ...term, withdrawn: at && { at } }));
+  return standingOf(terms, dateInDenmark(now));
+}

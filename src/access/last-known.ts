@@ -1,0 +1,65 @@
+import type { AreaKey, Told } from '../domain/area-system.ts';
+import type { InformationKind } from '../domain/access-rules.ts';
+import type { Cpr } from '../domain/cpr.ts';
+import type { Instant } from '../domain/dates.ts';
+import type { Keys } from '../platform/keys.ts';
+
+/** Whose answer it was: for the same scope only, so that nobody is shown what was fetched with somebody else's right to it. */
+type Whose = { scope: string; area: AreaKey; cpr: Cpr; kind: InformationKind };
+
+/**
+ * What the areas' systems said last, for the time that they fail (promise 6). It lies encrypted in this process's memory, is
+ * given back within an age for each kind of information only, and is gone at once when a ground for it is withdrawn.
+ */
+export type LastKnown = {
+  keep(whose: Whose, told: Told<unknown>): void;
+  recall<Value>(whose: Whose): Told<Value> | null;
+  /** Forgets all about a citizen, by pseudonym; about everybody, when it is not known about whom. */
+  forget(pseudonym: string | null): void;
+};
+
+type Kept = { pseudonym: string; fetchedAt: Instant; locked: string };
+
+const minuteMs = 60_000;
+/** How old an answer may be, in milliseconds (promise 6): decisions a quarter of an hour, cases four hours, people a day. */
+const maxAgeMs: Readonly<Record<InformationKind, number>> = {
+  DECISIONS: 15 * minuteMs,
+  CASES: 240 * minuteMs,
+  ACTIVITIES: 240 * minuteMs,
+  IDENTITY: 1_440 * minuteMs,
+  CONTACTS: 1_440 * minuteMs,
+};
+
+/** An answer is kept anew when the one kept is older than this, in milliseconds: under load not every answer is locked away. */
+const renewMs = minuteMs;
+
+/** Keeps at most so many answers; the one that was not asked for the longest goes first. */
+export function lastKnown({ keys, now, most = 20_000 }: { keys: Keys; now(): Instant; most?: number }): LastKnown {
+  const kept = new Map<string, Kept>();
+  const nameOf = ({ scope, area, cpr, kind }: Whose) => JSON.stringify([scope, area, keys.pseudonym(cpr), kind]);
+  const ageOf = ({ fetchedAt }: Pick<Kept, 'fetchedAt'>) => Date.parse(now()) - Date.parse(fetchedAt);
+  return {
+    keep(whose, told) {
+      const name = nameOf(whose);
+      const before = kept.get(name);
+      if (before && ageOf(before) < renewMs) return;
+      kept.delete(name);
+      const locked = keys.encrypt(placeOf(name), JSON.stringify(told));
+      kept.set(name, { pseudonym: keys.pseudonym(whose.cpr), fetchedAt: told.fetchedAt, locked });
+      const [oldest] = kept.keys();
+      if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    },
+    recall<Value>(whose: Whose) {
+      const name = nameOf(whose);
+      const found = kept.get(name);
+      if (!found || ageOf(found) > maxAgeMs[whose.kind]) return null;
+      return JSON.parse(keys.decrypt(placeOf(name), found.locked)) as Told<Value>;
+    },
+    forget(pseudonym) {
+      if (pseudonym === null) kept.clear();
+      for (const [name, one] of kept) if (one.pseudonym === pseudonym) kept.delete(name);
+    },
+  };
+}
+
+const placeOf = (name: string): string => `last_known.${name}`;

@@ -1,0 +1,99 @@
+import { keepsAwayFrom, keptAwayFrom } from '../access/kept-away.ts';
+import { unitKey } from '../access/units.ts';
+import type { Context } from '../context.ts';
+import {
+  areasLedBy,
+  glassWaiting,
+  isReviewer,
+  ledBy,
+  type BreakGlass,
+  type GlassDeadline,
+  type GlassWaiting,
+} from '../domain/break-glass.ts';
+import { completenessOf } from '../domain/source.ts';
+import { pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
+import type { Policy } from '../policy.ts';
+import { glassById, glassColumns, glassIn } from './glass-store.ts';
+
+type ListArgs = PageArgs & { open?: boolean | null };
+
+/** Broken glass whose review waits on the caller. */
+export type GlassAwaiting = GlassWaiting & { glass: BreakGlass };
+
+/** When reviews are due. */
+const deadlineIn = ({ access, referrals }: Policy): GlassDeadline => ({
+  review: access.glassReview,
+  closedDays: referrals.closedDays,
+});
+
+/** What of the broken glass waits on the caller: in the units they lead, and elsewhere in the area what is overdue. */
+export async function glassItems(context: Context): Promise<GlassAwaiting[]> {
+  const { database, caller, keys, now, policy } = context;
+  const areas = [...areasLedBy(caller)];
+  if (areas.length === 0) return [];
+  const rows = await database.db
+    .selectFrom('break_glass')
+    .where('reviewed', '=', false)
+    .where('citizen', 'not in', ['', ...(await keptAwayFrom(context))])
+    .where((row) => row.or(areas.map((area) => row('unit', 'like', `${area}/%`))))
+    .select(glassColumns)
+    .execute();
+  return rows.flatMap((row) => {
+    const glass = glassIn(keys, row);
+    const waiting = glassWaiting(glass, now(), deadlineIn(policy));
+    return waiting && isReviewer(caller, glass, waiting.overdue) ? [{ ...waiting, glass }] : [];
+  });
+}
+
+/** The broken glass with a global id, if it is the caller's to review, or was. */
+export async function reviewable(id: string, context: Context): Promise<BreakGlass | null> {
+  const { database, keys, caller, now, policy } = context;
+  const own = keys.unseal('break-glass', id);
+  const glass = own === null ? null : await glassById(database.db, keys, own);
+  if (!glass || (await keepsAwayFrom(glass.citizen, context))) return null;
+  const isTheirs = glass.review?.by.id === caller.id;
+  const overdue = glassWaiting(glass, now(), deadlineIn(policy))?.overdue ?? false;
+  return isTheirs || isReviewer(caller, glass, overdue) ? glass : null;
+}
+
+/** What others broke in the units that the caller leads, newest first; `open`: what waits for its review, or what does not. */
+export async function listGlasses(args: ListArgs, context: Context) {
+  const { database, keys, caller } = context;
+  const open = args.open ?? null;
+  const list = `break-glass.${JSON.stringify([caller.id, open])}`;
+  const size = pageSize(args.first);
+  const after = args.after ? positionOf(readCursor(keys, list, args.after)) : null;
+  let wanted = database.db
+    .selectFrom('break_glass')
+    .where('unit', 'in', ['', ...ledBy(caller).map(unitKey)])
+    .where('caller_id', '!=', caller.id)
+    .where('citizen', 'not in', ['', ...(await keptAwayFrom(context))]);
+  if (open !== null) wanted = wanted.where('reviewed', '=', !open);
+  const { count } = await wanted.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+  if (after) wanted = wanted.where(({ eb, tuple, refTuple }) => eb(refTuple('at', 'id'), '<', tuple(...after)));
+  const rows = await wanted
+    .select(glassColumns)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(size + 1)
+    .execute();
+  const nodes = rows.slice(0, size).map((row) => glassIn(keys, row));
+  for (const { citizen } of nodes) context.alsoAbout.add(citizen);
+  const cursorOf = ({ at, id }: BreakGlass) => writeCursor(keys, list, `${at} ${id}`);
+  const [head, tail] = [nodes[0], nodes.at(-1)];
+  return {
+    nodes,
+    edges: nodes.map((node) => ({ node, cursor: cursorOf(node) })),
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      hasPreviousPage: after !== null,
+      startCursor: head ? cursorOf(head) : null,
+      endCursor: tail ? cursorOf(tail) : null,
+    },
+    totalKnown: count,
+    completeness: completenessOf([]),
+    sources: [],
+  };
+}
+
+const positionOf = (cursor: string) => cursor.split(' ') as [at: BreakGlass['at'], id: string];

@@ -1,0 +1,54 @@
+import type { Transaction } from 'kysely';
+import { once as onceOf } from '../access/once.ts';
+import type { Context } from '../context.ts';
+import { heedConsent } from '../delivery/held.ts';
+import type { Consent } from '../domain/consent.ts';
+import { concerns, type ConsentAction } from '../domain/consent-steps.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { no, yes, type Result } from '../domain/result.ts';
+import type { Tables } from '../platform/database/tables.ts';
+
+/** Saves a consent as part of a transaction; false when somebody else was faster. */
+type SaveConsent = (tx: Transaction<Tables>, consent: Consent) => Promise<boolean>;
+
+type Deciding = { decide(): Promise<Result<Consent, Refusal>>; save: SaveConsent };
+
+/**
+ * Does a thing with a consent once for a caller's idempotency key. In the same transaction everybody who keeps something of the
+ * citizen is told, and what waits to be shared is held, or let go (promise 21).
+ */
+export function once(
+  mutation: string,
+  input: { idempotencyKey: string },
+  context: Context,
+  { decide, save }: Deciding,
+): Promise<Result<Consent, Refusal>> {
+  const { keys, bus, caller, now } = context;
+  return onceOf<Consent>(mutation, input, context, {
+    async decide() {
+      const decided = await decide();
+      if (!decided.ok) return decided;
+      const consent = decided.value;
+      return yes({
+        answer: consent,
+        citizens: [consent.citizen],
+        did: [JSON.stringify([consent.id, actionIn(consent), consent.from, consent.to, consent.kinds])],
+        async save(tx) {
+          if (!(await save(tx, consent))) return false;
+          await bus.publish(tx, 'access', keys.pseudonym(consent.citizen));
+          await heedConsent(tx, consent, { keys, bus, now: now() });
+          return true;
+        },
+      });
+    },
+    again: (consent) => (concerns(caller, consent) ? yes(consent) : no(unknownConsent)),
+  });
+}
+
+const actionIn = ({ withdrawn }: Consent): 'RECORD' | ConsentAction => (withdrawn ? 'WITHDRAW' : 'RECORD');
+
+/** The same words whether there is no such consent, or none for the caller. */
+export const unknownConsent: Refusal = {
+  code: 'UnknownConsent',
+  message: 'Samtykket findes ikke, eller du har ikke adgang til det.',
+};

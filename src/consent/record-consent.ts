@@ -1,0 +1,48 @@
+import { silent, unknownCitizen } from '../access/citizen-shown.ts';
+import type { CitizenView } from '../access/citizen-view.ts';
+import { madeUnder } from '../access/reference.ts';
+import type { Context } from '../context.ts';
+import { ownAreas } from '../domain/access.ts';
+import type { Consent } from '../domain/consent.ts';
+import { giveConsent } from '../domain/consent-steps.ts';
+import { parseCpr } from '../domain/cpr.ts';
+import { dateInDenmark } from '../domain/dates.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { no, type Result } from '../domain/result.ts';
+import type { RecordConsentInput } from '../generated/schema.ts';
+import { once } from './once.ts';
+import { addConsent } from './store.ts';
+
+/** Records what a citizen has consented to; the caller's own area must know the citizen. */
+export const recordConsent = (input: RecordConsentInput, context: Context): Promise<Result<Consent, Refusal>> => {
+  const { caller, keys, loader, policy } = context;
+  return once('recordConsent', input, context, {
+    async decide() {
+      const cpr = parseCpr(keys.unseal('citizen', input.citizenId) ?? '');
+      const view = cpr.ok ? await context.guard.citizen(cpr.value) : null;
+      if (!view) return no(unknownCitizen);
+      const refusal = await strangerTo(view, context);
+      if (refusal) return no(refusal);
+      const { kinds, from, to, forCase, form, givenOn, expiresOn } = input;
+      const id = madeUnder(keys, 'consent', caller, input.idempotencyKey);
+      const now = context.now();
+      return giveConsent(
+        { id, citizen: view.cpr, kinds, from, to, forCase, form, givenOn, expiresOn },
+        { caller, areas: loader.areas.map(({ key }) => key), today: dateInDenmark(now), now, policy: policy.access },
+      );
+    },
+    async save(tx, consent) {
+      await addConsent(tx, keys, consent);
+      return true;
+    },
+  });
+};
+
+/** Why the citizen is nobody whom the caller's own area knows, by its own word just now; null where it does. */
+async function strangerTo(view: CitizenView, { caller }: Context): Promise<Refusal | null> {
+  const own = ownAreas(caller);
+  const shares = await Promise.all(view.areas.filter(({ key }) => own.has(key)).map((area) => view.share(area)));
+  if (shares.some((one) => one.kind === 'content' && one.person && !one.fault)) return null;
+  const unheard = shares.some(({ report }) => ['FAILED', 'TIMED_OUT', 'STALE'].includes(report.state));
+  return unheard ? silent : unknownCitizen;
+}

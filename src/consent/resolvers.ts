@@ -1,0 +1,31 @@
+import { areaOf } from '../access/units.ts';
+import type { Consent } from '../domain/consent.ts';
+import { consentActions } from '../domain/consent-steps.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { Result } from '../domain/result.ts';
+import type { Resolvers } from '../generated/schema.ts';
+import { holdsNow, listConsents } from './find-consent.ts';
+import { recordConsent } from './record-consent.ts';
+import { withdrawConsent } from './withdraw-consent.ts';
+
+async function payload(deed: Promise<Result<Consent, Refusal>>) {
+  const done = await deed;
+  return done.ok ? { consent: done.value, refusal: null } : { consent: null, refusal: done.why };
+}
+
+/** Consents; whoever gets one may see it, and the citizen goes through the guard as anew. */
+export const consentResolvers: Resolvers = {
+  Mutation: {
+    recordConsent: (_, { input }, context) => payload(recordConsent(input, context)),
+    withdrawConsent: (_, { input }, context) => payload(withdrawConsent(input, context)),
+  },
+  Citizen: { consents: (view, args, context) => listConsents(view, args, context) },
+  Consent: {
+    id: ({ id }, _, { keys }) => keys.seal('consent', id),
+    citizen: ({ citizen }, _, { guard }) => guard.citizen(citizen),
+    from: ({ from }, _, context) => areaOf(from, context),
+    to: ({ to }, _, context) => areaOf(to, context),
+    inForce: (consent, _, context) => holdsNow(consent, context),
+    allowedActions: (consent, _, { caller }) => consentActions(consent, caller),
+  },
+};

@@ -1,0 +1,93 @@
+import type { Insertable, Kysely, Selectable } from 'kysely';
+import type { InformationKind } from '../domain/access-rules.ts';
+import type { AreaKey } from '../domain/area-system.ts';
+import type { Consent } from '../domain/consent.ts';
+import type { Cpr } from '../domain/cpr.ts';
+import type { Tables } from '../platform/database/tables.ts';
+import type { Keys } from '../platform/keys.ts';
+
+type Row = Selectable<Tables['consent']>;
+
+/** Names and texts lie encrypted in `body`, and so does the citizen's number; the other columns are what access is decided by. */
+type Body = Pick<Consent, 'citizen' | 'forCase' | 'form' | 'recordedBy'> & {
+  withdrawn: Omit<NonNullable<Consent['withdrawn']>, 'at'> | null;
+};
+
+const bodyPlace = (id: string) => `consent.body.${id}`;
+
+function rowOf(keys: Keys, consent: Consent): Insertable<Tables['consent']> {
+  const { id, citizen, forCase, form, recordedBy, withdrawn } = consent;
+  const back = withdrawn && { by: withdrawn.by, form: withdrawn.form, text: withdrawn.text };
+  const body = { citizen, forCase, form, recordedBy, withdrawn: back } satisfies Body;
+  return {
+    id,
+    citizen: keys.pseudonym(citizen),
+    from_area: consent.from,
+    to_area: consent.to,
+    kinds: consent.kinds.join(' '),
+    given_on: consent.givenOn,
+    expires_on: consent.expiresOn,
+    withdrawn_at: withdrawn?.at ?? null,
+    version: consent.version,
+    created_at: consent.recordedAt,
+    body: keys.encrypt(bodyPlace(id), JSON.stringify(body)),
+  };
+}
+
+function consentIn(keys: Keys, row: Row): Consent {
+  const { withdrawn, ...body } = JSON.parse(keys.decrypt(bodyPlace(row.id), row.body)) as Body;
+  return {
+    ...body,
+    id: row.id,
+    kinds: row.kinds.split(' ') as InformationKind[],
+    from: row.from_area,
+    to: row.to_area,
+    givenOn: row.given_on as Consent['givenOn'],
+    expiresOn: row.expires_on as Consent['expiresOn'],
+    recordedAt: row.created_at,
+    withdrawn: withdrawn && row.withdrawn_at ? { at: row.withdrawn_at, ...withdrawn } : null,
+    version: row.version,
+  };
+}
+
+/** Files a new consent. */
+export async function addConsent(tx: Kysely<Tables>, keys: Keys, consent: Consent): Promise<void> {
+  await tx.insertInto('consent').values(rowOf(keys, consent)).execute();
+}
+
+/** Files a consent's next version; false when somebody else has changed it meanwhile. */
+export async function changeConsent(tx: Kysely<Tables>, keys: Keys, consent: Consent): Promise<boolean> {
+  const { id, ...row } = rowOf(keys, consent);
+  const changed = await tx
+    .updateTable('consent')
+    .set(row)
+    .where('id', '=', id)
+    .where('version', '=', consent.version - 1)
+    .executeTakeFirst();
+  return changed.numUpdatedRows === 1n;
+}
+
+/** The consent with an id, whoever may see it. */
+export async function consentById(db: Kysely<Tables>, keys: Keys, id: string): Promise<Consent | null> {
+  const row = await db.selectFrom('consent').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? consentIn(keys, row) : null;
+}
+
+/** A citizen's consents in which one of these areas gives or gets, newest first. */
+export async function consentsOf(
+  db: Kysely<Tables>,
+  keys: Keys,
+  citizen: Cpr,
+  areas: ReadonlySet<AreaKey>,
+): Promise<Consent[]> {
+  if (areas.size === 0) return [];
+  const rows = await db
+    .selectFrom('consent')
+    .selectAll()
+    .where('citizen', '=', keys.pseudonym(citizen))
+    .where(({ or, eb }) => or([eb('from_area', 'in', [...areas]), eb('to_area', 'in', [...areas])]))
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  return rows.map((row) => consentIn(keys, row));
+}

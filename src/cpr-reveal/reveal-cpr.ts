@@ -1,0 +1,52 @@
+import { silent, unknownCitizen } from '../access/citizen-shown.ts';
+import type { Share } from '../access/citizen-view.ts';
+import { once } from '../access/once.ts';
+import type { Context } from '../context.ts';
+import { parseCpr, type Cpr } from '../domain/cpr.ts';
+import { areasToReveal } from '../domain/cpr-reveal.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { no, yes, type Result } from '../domain/result.ts';
+import type { SourceState } from '../domain/source.ts';
+import { statedReason } from '../domain/stated-reason.ts';
+import type { RevealCprInput } from '../generated/schema.ts';
+
+/**
+ * Shows a citizen's whole CPR number to somebody who has them in an area of their own. Access is decided anew for the same key
+ * as well, and the number is in no answer that is kept: only that it was revealed, and why, is in the audit trail.
+ */
+export async function revealCpr(input: RevealCprInput, context: Context): Promise<Result<Cpr, Refusal>> {
+  const reason = statedReason(input.reason);
+  if (!reason.ok) return reason;
+  const found = await citizenToReveal(input.citizenId, context);
+  if (!found.ok) return found;
+  const revealed = await once<object>('revealCpr', input, context, {
+    decide: async () =>
+      yes({
+        answer: {},
+        citizens: [found.value],
+        did: [JSON.stringify(['REVEAL_CPR', reason.value])],
+        save: async () => true,
+      }),
+    again: yes,
+  });
+  return revealed.ok ? found : revealed;
+}
+
+/** The citizen whom an own area's system knows now; who has only another area's word for them is not in need of the number. */
+async function citizenToReveal(id: string, { keys, guard, caller }: Context): Promise<Result<Cpr, Refusal>> {
+  const cpr = parseCpr(keys.unseal('citizen', id) ?? '');
+  const view = cpr.ok ? await guard.citizen(cpr.value) : null;
+  if (!view) return no(unknownCitizen);
+  const own = areasToReveal(caller);
+  const shares = await Promise.all(view.areas.filter(({ key }) => own.has(key)).map((area) => view.share(area)));
+  if (shares.some((share) => share.kind === 'content' && share.person && !share.fault)) return yes(view.cpr);
+  return no(shares.some(isSilent) ? silent : notYours);
+}
+
+const unanswered: readonly SourceState[] = ['STALE', 'FAILED', 'TIMED_OUT', 'DISABLED'];
+const isSilent = ({ report }: Share): boolean => unanswered.includes(report.state);
+
+const notYours: Refusal = {
+  code: 'NotAllowed',
+  message: 'Det hele CPR-nummer vises kun til dem, der har borgeren i deres eget område og har brug for nummeret dér.',
+};

@@ -1,0 +1,79 @@
+import type { Caller } from './access.ts';
+import type { AreaKey } from './area-system.ts';
+import type { Cpr } from './cpr.ts';
+import { dateInDenmark, type CalendarDate, type Instant } from './dates.ts';
+import type { Somebody, UnitRef } from './referral.ts';
+import { addWorkingDays, daysBetween, type ClosedDays } from './working-days.ts';
+
+/** What a leader came to about somebody's breaking the glass. */
+export type GlassVerdict = 'JUSTIFIED' | 'UNJUSTIFIED';
+
+/** Whether a leader has looked at it, and what they came to. */
+export type GlassState = 'AWAITING_REVIEW' | GlassVerdict;
+
+/**
+ * That somebody looked where they had no other ground (nødadgang): with a reason, for a short time, and a leader looks at it
+ * afterwards. It stands in the citizen's access log.
+ */
+export type BreakGlass = {
+  id: string;
+  citizen: Cpr;
+  by: Somebody;
+  /** Where they work: whose leaders look at it. */
+  unit: UnitRef;
+  reason: string;
+  at: Instant;
+  /** Until when it holds; an UNJUSTIFIED verdict ends it at once. */
+  expiresAt: Instant;
+  /** Whether they had broken unusually many by then. */
+  unusual: boolean;
+  review: { at: Instant; by: Somebody; verdict: GlassVerdict; text: string | null } | null;
+  version: number;
+};
+
+/** When a review is due, in Danish working days after the glass was broken. */
+export type GlassDeadline = { review: number; closedDays: ClosedDays };
+
+/** That broken glass waits for its review, since when and until when. */
+export type GlassWaiting = {
+  what: 'GLASS_REVIEW';
+  since: CalendarDate;
+  dueOn: CalendarDate;
+  overdue: boolean;
+  escalated: boolean;
+  ageInDays: number;
+};
+
+const dayMs = 86_400_000;
+
+/** From when on one caller's broken glass is counted together with what they break now: the last 24 hours. */
+export const countedSince = (now: Instant): Instant => new Date(Date.parse(now) - dayMs).toISOString() as Instant;
+
+/** Whether one more is unusual after so many earlier ones; policy says how many in a day are. It stays an emergency door. */
+export const isUnusual = (earlier: number, unusualFrom: number): boolean => earlier + 1 >= unusualFrom;
+
+/** Where it stands. */
+export const glassState = ({ review }: BreakGlass): GlassState => review?.verdict ?? 'AWAITING_REVIEW';
+
+/** What the review waits for; null when it is done. Nothing closes by silence: once overdue it is the whole area's leaders'. */
+export function glassWaiting(glass: BreakGlass, now: Instant, deadline: GlassDeadline): GlassWaiting | null {
+  if (glass.review) return null;
+  const [since, today] = [dateInDenmark(glass.at), dateInDenmark(now)];
+  const dueOn = addWorkingDays(since, deadline.review, deadline.closedDays);
+  const overdue = today > dueOn;
+  const ageInDays = Math.max(0, daysBetween(since, today));
+  return { what: 'GLASS_REVIEW', since, dueOn, overdue, escalated: overdue, ageInDays };
+}
+
+/** Whether the review is the caller's: the unit's leader's, or any leader's in the area once it is overdue; never one's own. */
+export function isReviewer(caller: Caller, { by, unit }: BreakGlass, overdue: boolean): boolean {
+  if (by.id === caller.id) return false;
+  return ledBy(caller).some((led) => led.area === unit.area && (overdue || led.unit === unit.unit));
+}
+
+/** The units that the caller leads. */
+export const ledBy = ({ functions }: Caller): UnitRef[] =>
+  functions.flatMap(({ role, area, unit }) => (role === 'LEADER' && area && unit ? [{ area, unit }] : []));
+
+/** The areas in which the caller leads a unit. */
+export const areasLedBy = (caller: Caller): ReadonlySet<AreaKey> => new Set(ledBy(caller).map(({ area }) => area));

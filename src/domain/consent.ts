@@ -1,0 +1,50 @@
+import type { InformationKind } from './access-rules.ts';
+import type { AreaKey } from './area-system.ts';
+import type { Cpr } from './cpr.ts';
+import { dateInDenmark, type CalendarDate, type Instant } from './dates.ts';
+import type { Somebody } from './referral.ts';
+
+/** How a citizen gave their consent, or took it back. */
+type ConsentForm = 'WRITTEN' | 'ORAL' | 'DIGITAL';
+
+/**
+ * A citizen's consent (Retssikkerhedsloven § 11 a): which kinds of information, from which area to which, and for which case.
+ * Never one boolean. It ends with its last day, or at once when it is withdrawn.
+ */
+export type Consent = {
+  id: string;
+  citizen: Cpr;
+  kinds: readonly InformationKind[];
+  from: AreaKey;
+  to: AreaKey;
+  /** The case or matter that it is given for, in the caseworker's words. */
+  forCase: string;
+  form: ConsentForm;
+  givenOn: CalendarDate;
+  /** Its last day. */
+  expiresOn: CalendarDate;
+  recordedAt: Instant;
+  recordedBy: Somebody;
+  withdrawn: { at: Instant; by: Somebody; form: ConsentForm; text: string | null } | null;
+  version: number;
+};
+
+/** From when to when a consent holds, and whether it was taken back. */
+export type ConsentTerm = Pick<Consent, 'givenOn' | 'expiresOn'> & { withdrawn: { at: Instant } | null };
+
+/** Whether a consent holds on a day. */
+export const isInForce = ({ givenOn, expiresOn, withdrawn }: ConsentTerm, today: CalendarDate): boolean =>
+  withdrawn === null && givenOn <= today && today <= expiresOn;
+
+/** How consents to the same stand together: one is in force; or none, since the last was taken back, or for another reason. */
+export type ConsentStanding = 'IN_FORCE' | 'TAKEN_BACK' | 'NONE';
+
+/** How all the consents that a citizen has given one area towards another stand on a day. */
+export function standingOf(terms: readonly ConsentTerm[], today: CalendarDate): ConsentStanding {
+  if (terms.some((one) => isInForce(one, today))) return 'IN_FORCE';
+  const lastDay = terms.map(endOf).toSorted().at(-1);
+  return terms.some((one) => one.withdrawn && endOf(one) === lastDay) ? 'TAKEN_BACK' : 'NONE';
+}
+
+const endOf = ({ expiresOn, withdrawn }: ConsentTerm): CalendarDate =>
+  withdrawn ? dateInDenmark(withdrawn.at) : expiresOn;

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { informationKinds, purposes } from './domain/access-rules.ts';
+
+/** A deadline in Danish working days. */
+export const workingDays = z.int().min(0).max(250);
+
+const kinds = z.array(z.enum(informationKinds)).min(1);
+
+/** Who may see what beside the fixed rules (access-rules.ts), and for how long. */
+export const access = z.strictObject({
+  /** Whether it is told that another area has something on a citizen whose content one may not see (promise 20). */
+  existence: z.boolean().default(false),
+  /** Statutes that the municipality uses: for these kinds of information, from one area to another, for these purposes. */
+  statutes: z
+    .array(
+      z.strictObject({
+        name: z.string().min(3).max(200),
+        from: z.string(),
+        to: z.string(),
+        kinds,
+        purposes: z.array(z.enum(purposes)).min(1),
+      }),
+    )
+    .default([]),
+  /** The longest that a consent may be given for, in days. */
+  consentDays: z.int().min(1).max(3_650).default(365),
+  /** How long broken glass stays open, in minutes; how many by one caller in a day are unusual; working days until its review. */
+  glassMinutes: z.int().min(5).max(1_440).default(240),
+  glassesADay: z.int().min(1).max(1_000).default(3),
+  glassReview: workingDays.default(2),
+});
+
+/** Who takes underretninger about children (D105), and what the municipality says of the way there. */
+export const underretning = z.strictObject({
+  area: z.string().default('social'),
+  unit: z.string().default('ungeenhed'),
+  /** The telephone number; none where the municipality gives none. */
+  phone: z.string().min(1).max(40).nullable().default(null),
+  words: z
+    .string()
+    .min(10)
+    .max(1_000)
+    .default('Ring til enheden ved bekymring for et barn eller en ung. Er der akut fare, så ring 112.'),
+});
+
+/** The audit trail: how long it is kept, and what a citizen is told of those who looked. */
+export const audit = z.strictObject({
+  /** Days until an entry is removed. The database keeps everything for 30, whoever asks. */
+  keepDays: z.int().min(31).max(36_500).default(1_825),
+  /** Whether the citizen's copy of the log names the employees; else their role and unit (EU Court of Justice, C-579/21). */
+  exportNames: z.boolean().default(false),
+});
+
+/**
+ * How many different CPR numbers one caller may look up, in how many minutes; lists of one's own unit do not count. `nobodyMs`:
+ * "nobody" is answered on the next full one of these, more than a call to a system takes, so that its time says nothing.
+ */
+export const door = z.strictObject({
+  lookups: z.int().min(1).max(1_000_000).default(50),
+  perMinutes: z.int().min(1).max(1_440).default(5),
+  nobodyMs: z.int().min(0).max(5_000).default(500),
+});

@@ -1,0 +1,25 @@
+import { areaOf, unitsOfArea } from '../access/units.ts';
+import type { Context } from '../context.ts';
+import { ageOn, birthDateOf, parseCpr } from '../domain/cpr.ts';
+import { dateInDenmark } from '../domain/dates.ts';
+import type { Resolvers } from '../generated/schema.ts';
+
+/** What is said with every route, whatever the municipality's own words are (D105). */
+const notice = 'Helhed gemmer intet af, hvad en underretning handler om: skriv den ikke her.';
+
+/** Where worry about a child goes; null for adults, and for whom the caller has nothing to do with. Nothing of it is kept. */
+async function routeFor(citizenId: string, context: Context) {
+  const { keys, guard, now, policy } = context;
+  const cpr = parseCpr(keys.unseal('citizen', citizenId) ?? '');
+  const view = cpr.ok ? await guard.citizen(cpr.value) : null;
+  if (!view || ageOn(birthDateOf(view.cpr), dateInDenmark(now())) >= 18) return null;
+  const { area, unit: key, phone, words } = policy.underretning;
+  const units = await unitsOfArea(area, context);
+  const unit = units?.find((one) => one.key === key) ?? { key, name: key };
+  return { area: areaOf(area, context), unit, phone, words, notice };
+}
+
+/** Underretninger are handled elsewhere; Helhed only knows the way. */
+export const underretningResolvers: Resolvers = {
+  Query: { underretningRoute: (_, { citizenId }, context) => routeFor(citizenId, context) },
+};

@@ -1,0 +1,300 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { addConsent, changeConsent } from '../../src/consent/store.ts';
+import { deliver } from '../../src/delivery/courier.ts';
+import { deadLetters, replay } from '../../src/delivery/dead-letters.ts';
+import { heedConsent } from '../../src/delivery/held.ts';
+import { messageIn, type OutboxMessage } from '../../src/delivery/outbox.ts';
+import { endTurn, takeTurns, type Ending, type Turn } from '../../src/delivery/turns.ts';
+import type { Consent } from '../../src/domain/consent.ts';
+import type { Cpr } from '../../src/domain/cpr.ts';
+import { dateInDenmark, instant, type Instant } from '../../src/domain/dates.ts';
+import { addDays } from '../../src/domain/working-days.ts';
+import { forEachEngine } from '../support/database.ts';
+import { forgetfulSystem, type ForgetfulSystem } from '../support/forgetful-system.ts';
+import { aMessage, closing, markerOf, openPostOffice, usual, type PostOffice } from '../support/post-office.ts';
+
+const signe = '6101019999' as Cpr;
+const somebody = { id: 'mette', name: 'Mette' };
+
+forEachEngine((engine) => {
+  let office: PostOffice;
+  let system: ForgetfulSystem;
+  beforeAll(async () => {
+    office = await openPostOffice(engine);
+  });
+  beforeEach(async () => {
+    await office.clear();
+    await office.database.db.deleteFrom('consent').execute();
+    system = forgetfulSystem(() => office.clock.now().getTime(), 4_000);
+  });
+  afterAll(() => office.close());
+
+  const now = () => instant(office.clock.now()) as Instant;
+  const parts = () => ({ keys: office.keys, bus: office.bus, now: now() });
+  const taking = { area: 'social', leaseMs: usual.leaseMs, tryMs: usual.leaseMs * 0.6, most: 10 };
+  const worker = () => office.worker({ tries: 100, firstRetryMs: 1_000 }, system);
+  const written = () => system.written.map(({ marker }) => marker);
+  const states = async () =>
+    (await office.database.db.selectFrom('outbox').select('state').orderBy('seq').execute()).map(({ state }) => state);
+  const lane = () => office.database.db.selectFrom('lane').select(['due_at', 'dead']).executeTakeFirstOrThrow();
+
+  const shared = (kind: 'task' | 'note' = 'note', from = 'employment'): OutboxMessage => ({
+    ...aMessage('social', signe, kind),
+    consentFrom: from,
+  });
+
+  /** The citizen consents that employment tells the social area, for a year from today. */
+  async function give(from = 'employment'): Promise<Consent> {
+    const givenOn = dateInDenmark(now());
+    const what = { kinds: ['CASES'], forCase: 'Støtte', form: 'ORAL', withdrawn: null, version: 1 } as const;
+    const when = { givenOn, expiresOn: addDays(givenOn, 365), recordedAt: now(), recordedBy: somebody };
+    const consent: Consent = { id: randomUUID(), citizen: signe, from, to: 'social', ...what, ...when };
+    await office.database.transaction(async (tx) => {
+      await addConsent(tx, office.keys, consent);
+      await heedConsent(tx, consent, parts());
+    });
+    return consent;
+  }
+
+  const takeBack = (consent: Consent) =>
+    office.database.transaction(async (tx) => {
+      const withdrawn = { at: now(), by: somebody, form: 'ORAL', text: null } as const;
+      await changeConsent(tx, office.keys, { ...consent, withdrawn, version: 2 });
+      await heedConsent(tx, consent, parts());
+    });
+
+  test('what waits is held when the consent is taken back, what comes behind goes on, and a new consent sends it first', async () => {
+    const consent = await give();
+    const [one, other, behind] = [shared(), shared('task'), aMessage('social', signe)];
+    await office.send(one, other, behind);
+    await takeBack(consent);
+    expect(await states()).toEqual(['HELD', 'HELD', 'QUEUED']);
+    await worker().step();
+    expect(written()).toEqual([markerOf(behind)]);
+    expect(await lane()).toEqual({ due_at: null, dead: false });
+    const later = aMessage('social', signe);
+    await office.send(later);
+    await give();
+    while ((await worker().step()) > 0);
+    expect(written()).toEqual([behind, one, other, later].map(markerOf));
+  });
+
+  test('what failed and waits for its next try is held too, and those behind it do not wait that long', async () => {
+    const consent = await give();
+    const [one, behind] = [shared(), aMessage('social', signe)];
+    await office.send(one, behind);
+    system.next('undone');
+    await worker().step();
+    expect(await states()).toEqual(['QUEUED', 'QUEUED']);
+    await takeBack(consent);
+    await worker().step();
+    expect(written()).toEqual([markerOf(behind)]);
+  });
+
+  test('another consent between the same areas keeps it going; one between others does not', async () => {
+    const [first, second] = [await give(), await give()];
+    await give('health');
+    await office.send(shared(), shared('note', 'health'));
+    await takeBack(first);
+    expect(await states()).toEqual(['QUEUED', 'QUEUED']);
+    await takeBack(second);
+    expect(await states()).toEqual(['HELD', 'QUEUED']);
+  });
+
+  test('what is to be shared after the consent was taken back is held at once; on paper only, it goes', async () => {
+    const onPaper = shared();
+    await office.send(onPaper);
+    await worker().step();
+    expect(written()).toEqual([markerOf(onPaper)]);
+    await takeBack(await give());
+    await office.send(shared(), aMessage('social', signe));
+    expect(await states()).toEqual(['DELIVERED', 'HELD', 'QUEUED']);
+    expect(await worker().step()).toBe(1);
+    expect(await worker().step()).toBe(0);
+  });
+
+  test('a task that is there is closed all the same; one that is held is closed once it has come', async () => {
+    const consent = await give();
+    const [there, held] = [shared('task'), shared('task')];
+    await office.send(there);
+    await worker().step();
+    await takeBack(consent);
+    const closed = [there, held].map((task) => ({ ...closing(task), consentFrom: 'employment' }));
+    await office.send(held, ...closed);
+    expect(await states()).toEqual(['DELIVERED', 'HELD', 'QUEUED', 'HELD']);
+    await give();
+    expect(await states()).toEqual(['DELIVERED', 'QUEUED', 'QUEUED', 'QUEUED']);
+  });
+
+  test('a dead one is held and cannot be replayed; a new consent tries it anew, and another dead one stays dead', async () => {
+    const consent = await give();
+    await office.send(shared(), aMessage('social', signe), shared());
+    const [first] = await takeTurns(office.database, { ...taking, now: now() });
+    await end(first!, hopeless);
+    expect(await lane()).toEqual({ due_at: null, dead: true });
+    await takeBack(consent);
+    expect(await states()).toEqual(['HELD', 'QUEUED', 'HELD']);
+    expect(await deadLetters(office.database.db)).toEqual([]);
+    const again = { effectId: first!.effect_id, replays: 0, key: 'K', now: now() };
+    expect(await office.database.transaction((tx) => replay(tx, office.bus, again))).toBeNull();
+    const [second] = await takeTurns(office.database, { ...taking, now: now() });
+    await end(second!, hopeless);
+    expect(await states()).toEqual(['HELD', 'DEAD', 'HELD']);
+    await give();
+    expect(await worker().step()).toBe(1);
+    expect(await worker().step()).toBe(0);
+    expect(await states()).toEqual(['DELIVERED', 'DEAD', 'QUEUED']);
+    expect(await lane()).toEqual({ due_at: null, dead: true });
+    expect(await deadLetters(office.database.db)).toMatchObject([{ behind: 1 }]);
+  });
+
+  const hopeless: Ending = {
+    attempt: { kind: 'hopeless', reason: 'unknown-person' },
+    there: [],
+    verdict: { kind: 'dead' },
+  };
+  const arrived: Ending = { attempt: { kind: 'delivered' }, there: [], verdict: { kind: 'delivered' } };
+  const failed = (): Ending => ({
+    attempt: { kind: 'failed', reason: 'timed-out', retryAt: null, counts: true, unsure: true },
+    there: [],
+    verdict: { kind: 'retry', at: instant(office.clock.now().getTime() + 25_000) as Instant, tries: 1 },
+  });
+  const end = (turn: Turn, ending: Ending) =>
+    endTurn(office.database, office.bus, turn, ending, { now: now(), lookAt: now() });
+
+  test.each<[string, () => Ending, string]>([
+    ['has arrived is delivered', () => arrived, 'DELIVERED'],
+    ['may have arrived is held', failed, 'HELD'],
+    ['never will is held, and no dead letter', () => hopeless, 'HELD'],
+  ])('what was in hand when the consent was taken back ends as it ends: what %s', async (_, ending, state) => {
+    const consent = await give();
+    const [one, behind] = [shared(), aMessage('social', signe)];
+    await office.send(one, behind);
+    const [turn] = await takeTurns(office.database, { ...taking, now: now() });
+    await takeBack(consent);
+    expect(await states()).toEqual(['HELD', 'QUEUED']);
+    expect(await worker().step()).toBe(0);
+    expect(await end(turn!, ending())).toBe(true);
+    expect(await states()).toEqual([state, 'QUEUED']);
+    await worker().step();
+    expect(written()).toEqual([markerOf(behind)]);
+    expect(await lane()).toEqual({ due_at: null, dead: false });
+  });
+
+  test('what a crashed gateway had in hand is held, looked for once it may be sent, and those behind it go on', async () => {
+    const consent = await give();
+    const [one, behind] = [shared(), aMessage('social', signe)];
+    await office.send(one);
+    await takeAndWrite();
+    await takeBack(consent);
+    await office.send(behind);
+    office.advance(61_000);
+    await worker().step();
+    await give();
+    await worker().step();
+    expect(written()).toEqual([one, behind].map(markerOf));
+    expect(await states()).toEqual(['DELIVERED', 'DELIVERED']);
+  });
+
+  test('a lane with nothing in it but what is held is left alone, also after a crash', async () => {
+    const consent = await give();
+    await office.send(shared());
+    await takeTurns(office.database, { ...taking, now: now() });
+    await takeBack(consent);
+    office.advance(61_000);
+    expect(await worker().step()).toBe(0);
+    expect(await lane()).toEqual({ due_at: null, dead: false });
+  });
+
+  test('what crashed on the way is sent once it may be, also before a dead one that others wait behind', async () => {
+    const consent = await give();
+    const one = shared();
+    await office.send(one, aMessage('social', signe));
+    await takeBack(consent);
+    const [dying] = await takeTurns(office.database, { ...taking, now: now() });
+    await end(dying!, hopeless);
+    const again = await give();
+    await takeTurns(office.database, { ...taking, now: now() });
+    await takeBack(again);
+    await office.send(aMessage('social', signe));
+    await give();
+    office.advance(61_000);
+    await worker().step();
+    expect(written()).toEqual([markerOf(one)]);
+    expect(await states()).toEqual(['DELIVERED', 'DEAD', 'QUEUED']);
+  });
+
+  test('taken back and queued at the same moment, nothing slips through', async () => {
+    const consent = await give();
+    const sends = Array.from({ length: 8 }, () => office.send(shared()));
+    await Promise.all([...sends.slice(0, 4), takeBack(consent), ...sends.slice(4)]);
+    expect(new Set(await states())).toEqual(new Set(['HELD']));
+    expect(await worker().step()).toBe(0);
+  });
+
+  test('two consents taken back at the same moment leave none that lets it through', async () => {
+    const both = [await give(), await give()];
+    await office.send(shared());
+    await Promise.all(both.map(takeBack));
+    expect(await states()).toEqual(['HELD']);
+  });
+
+  /** Takes what is due and brings it there, but leaves the end to whoever asks for it. */
+  async function takeAndWrite(): Promise<Turn[]> {
+    const turns = await takeTurns(office.database, { ...taking, now: now() });
+    const call = { deadline: Infinity, signal: new AbortController().signal };
+    for (const turn of turns)
+      await deliver(messageIn(turn, office.keys), { system, call, now: now(), triedUntil: turn.tried_until });
+    return turns;
+  }
+
+  const happenings = fc.array(
+    fc.constantFrom('share', 'tell', 'give', 'take back', 'work', 'crash', 'crash after writing', 'lost', 'wait'),
+    { minLength: 5, maxLength: 30 },
+  );
+
+  test('whatever happens, nothing is shared while the consent is taken back, and in the end each is there once', async () => {
+    const story = async (happening: readonly string[]) => {
+      await office.clear();
+      await office.database.db.deleteFrom('consent').execute();
+      system = forgetfulSystem(() => office.clock.now().getTime(), 4_000);
+      const byConsent = new Set<string>();
+      const sent: string[] = [];
+      let consent: Consent | null = null;
+      let isBack = false;
+      const sharedSoFar = () => written().filter((marker) => byConsent.has(marker)).length;
+      for (const one of happening) {
+        const before = sharedSoFar();
+        if (one === 'share' || one === 'tell') {
+          const message = one === 'share' ? shared() : aMessage('social', signe);
+          if (one === 'share') byConsent.add(markerOf(message));
+          sent.push(markerOf(message));
+          await office.send(message);
+        }
+        if (one === 'give' && !consent) [consent, isBack] = [await give(), false];
+        if (one === 'take back' && consent) {
+          await takeBack(consent);
+          [consent, isBack] = [null, true];
+        }
+        if (one === 'work') await worker().step();
+        if (one === 'crash') await takeTurns(office.database, { ...taking, now: now() });
+        if (one === 'crash after writing') await takeAndWrite();
+        if (one === 'lost') system.next('unacknowledged');
+        if (one === 'wait') office.advance(26_000);
+        if (isBack) expect(sharedSoFar()).toBe(before);
+      }
+      if (!consent) await give();
+      for (let rounds = 0; (await states()).some((state) => state !== 'DELIVERED'); rounds += 1) {
+        if (rounds > 100) throw new Error('Something is never delivered');
+        office.advance(60_000);
+        await worker().step();
+      }
+      expect(written().toSorted()).toEqual(sent.toSorted());
+      for (const some of [byConsent, new Set(sent.filter((marker) => !byConsent.has(marker)))])
+        expect(written().filter((marker) => some.has(marker))).toEqual(sent.filter((marker) => some.has(marker)));
+    };
+    await fc.assert(fc.asyncProperty(happenings, story), { numRuns: 25 });
+  }, 120_000);
+});

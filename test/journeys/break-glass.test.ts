@@ -1,0 +1,225 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AuditEntry } from '../../src/access/audit-entry.ts';
+import { loadKeys } from '../../src/platform/keys.ts';
+import { forEachEngine, type TestDatabase } from '../support/database.ts';
+import { glassDesk } from '../support/glass-desk.ts';
+import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { movableClock } from '../support/movable-clock.ts';
+
+const minute = 60_000;
+const week = 7 * 24 * 60 * minute;
+const onlySocial = 'only social';
+const nobody = 'unknown to both';
+
+forEachEngine((engine) => {
+  let database: TestDatabase;
+  let helhed: Helhed;
+  let running = true;
+  const clock = movableClock('2026-11-23T09:00:00Z');
+  beforeAll(async () => {
+    database = await engine.fresh();
+    helhed = await startHelhed({ database, clock, policy: { access: { glassMinutes: 5, glassesADay: 3 } } });
+    // It runs on while the gateway's stands still, and no token may be from the future.
+    helhed.mocks.identity.clock.set('2026-11-23T08:45:00Z');
+  });
+  afterAll(async () => {
+    if (running) await helhed.close();
+    await database.remove();
+  });
+  const { see, breakGlass, review, reviews, waiting } = glassDesk(() => helhed);
+  const cpr = (knownFor: string) => helhed.cpr(knownFor);
+
+  test('before the glass is broken there is nobody; then there is what the other area has, until it expires', async () => {
+    expect(await see('mette', cpr(onlySocial))).toBeNull();
+    const { glass, refusal } = await breakGlass('mette', cpr(onlySocial));
+    expect(refusal).toBeNull();
+    expect(Date.parse(glass.expiresAt) - clock.now().getTime()).toBe(5 * minute);
+    const seen = await see('mette', cpr(onlySocial));
+    expect(seen.name).toBe('Jørgen Kjeldsen');
+    expect(seen.cases.nodes.map((one: { area: { key: string } }) => one.area.key)).toContain('social');
+    expect(await see('ali', cpr(onlySocial))).toBeNull();
+    clock.advance(5 * minute - 1);
+    expect(await see('mette', cpr(onlySocial))).not.toBeNull();
+    clock.advance(1);
+    expect(await see('mette', cpr(onlySocial))).toBeNull();
+  });
+
+  test('the answer is the same for somebody unknown to all, who stays unknown, and no system is asked', async () => {
+    const calls = () => helhed.mocks.calls().filter(({ mock }) => mock !== 'identity').length;
+    const before = calls();
+    const known = await breakGlass('ali', cpr(onlySocial));
+    const unknown = await breakGlass('ali', cpr(nobody));
+    expect(calls()).toBe(before);
+    expect(unknown).toEqual({ glass: { id: expect.any(String), expiresAt: known.glass.expiresAt }, refusal: null });
+    expect(JSON.stringify(unknown)).toHaveLength(JSON.stringify(known).length);
+    expect(await see('ali', cpr(nobody))).toBeNull();
+  });
+
+  test('it stands in the queue of the unit’s leader, who sees the citizen by their own access only', async () => {
+    const [item] = (await waiting('lars')).filter(
+      ({ subject }: { subject: { by: { id: string } } }) => subject.by.id === 'mette',
+    );
+    expect(item).toMatchObject({
+      what: 'GLASS_REVIEW',
+      overdue: false,
+      referral: null,
+      notification: null,
+      subject: {
+        __typename: 'BreakGlass',
+        state: 'AWAITING_REVIEW',
+        by: { name: 'Mette Holm' },
+        area: { key: 'employment' },
+        unit: { key: 'jobcenter', name: 'Jobcenter' },
+        reason: 'Borgeren er faldet om i venteværelset',
+        cprMasked: `${cpr(onlySocial).slice(0, 6)}-****`,
+        citizen: null,
+        unusual: false,
+        review: null,
+      },
+    });
+    for (const other of ['mette', 'karen', 'tove', 'jonas']) expect(await waiting(other)).toEqual([]);
+    expect((await helhed.ask('mette', '{ breakGlassReviews { totalKnown } }')).status).toBe(403);
+    expect((await reviews('karen')).nodes).toEqual([]);
+    const asked = '{ workQueue { nodes { subject { ... on Referral { id } ... on BreakGlass { reason } } } } }';
+    expect((await helhed.ask('jonas', asked)).status).toBe(200);
+  });
+
+  test('the leader’s verdict is given once, leaves the queue, and an unjustified look ends at once', async () => {
+    const { glass } = await breakGlass('bo', cpr('only employment'), {}, 'id version');
+    expect(await see('bo', cpr('only employment'))).toMatchObject({ name: 'Bodil Østergaard' });
+    expect((await review('lars', glass)).refusal.code).toBe('UnknownBreakGlass');
+    expect((await review('karen', glass)).refusal.code).toBe('UnknownBreakGlass');
+    const jonas = (await breakGlass('jonas', cpr('only employment'), {}, 'id version')).glass;
+    expect(await see('jonas', cpr('only employment'))).not.toBeNull();
+    expect((await review('karen', jonas, { verdict: 'UNJUSTIFIED' })).refusal).toMatchObject({ code: 'Missing' });
+    const key = { idempotencyKey: randomUUID() };
+    const verdict = { ...key, verdict: 'UNJUSTIFIED', text: 'Det hastede ikke.' };
+    const reviewed = await review('karen', jonas, verdict);
+    expect(reviewed).toMatchObject({
+      glass: {
+        version: 2,
+        state: 'UNJUSTIFIED',
+        expiresAt: clock.now().toISOString(),
+        review: { by: { name: 'Karen Vestergaard' }, text: 'Det hastede ikke.' },
+      },
+      refusal: null,
+    });
+    expect(await review('karen', jonas, verdict)).toEqual(reviewed);
+    expect(await see('jonas', cpr('only employment'))).toBeNull();
+    expect((await review('karen', jonas)).refusal).toMatchObject({ code: 'VersionConflict', currentVersion: 2 });
+    expect(await waiting('karen')).toEqual([]);
+    expect((await reviews('karen', { open: true })).totalKnown).toBe(0);
+    expect((await reviews('karen', { open: false })).nodes).toEqual([reviewed.glass]);
+  });
+
+  test('leaders do not review themselves', async () => {
+    const { glass } = await breakGlass(
+      'lars',
+      cpr(onlySocial),
+      { unit: { area: 'employment', unit: 'jobcenter' } },
+      'id version',
+    );
+    expect((await review('lars', glass)).refusal.code).toBe('UnknownBreakGlass');
+    const { nodes } = await reviews('lars');
+    expect(nodes.map((one: { by: { id: string } }) => one.by.id)).not.toContain('lars');
+  });
+
+  test('unusually many by one caller are let through, marked for the leader, and alarmed without a name', async () => {
+    const alarms = () => helhed.logged.filter((line) => line.includes('unusual-break-glass'));
+    const [before, key] = [alarms().length, { idempotencyKey: randomUUID() }];
+    const many = await Promise.all(Array.from({ length: 4 }, () => breakGlass('sara', cpr(nobody), {}, 'id unusual')));
+    const unusual = many.filter(({ glass }) => glass.unusual);
+    expect(unusual).toHaveLength(2);
+    expect(alarms()).toHaveLength(before + 2);
+    const again = await breakGlass('sara', cpr(nobody), key, 'id unusual');
+    expect(await breakGlass('sara', cpr(nobody), key, 'id unusual')).toEqual(again);
+    expect(alarms()).toHaveLength(before + 3);
+    expect(JSON.parse(alarms()[0]!)).toMatchObject({ level: 'error', what: 'unusual-break-glass' });
+    expect(alarms().join('')).not.toMatch(/sara|Sara|\d{10}/);
+    const metrics = await (await fetch(`${helhed.url}/metrics`)).text();
+    expect(metrics).toContain('helhed_access_alarms_total{what="unusual-break-glass"} 3');
+    const ofSara = (await reviews('karen')).nodes.filter((one: { by: { id: string } }) => one.by.id === 'sara');
+    expect(ofSara.filter((one: { unusual: boolean }) => one.unusual)).toHaveLength(3);
+  });
+
+  test('the list is paged, newest first', async () => {
+    const first = await reviews('karen', { first: 2 });
+    const rest = await reviews('karen', { after: first.pageInfo.endCursor });
+    const all = await reviews('karen');
+    expect([...first.nodes, ...rest.nodes]).toEqual(all.nodes);
+    expect([first.pageInfo.hasNextPage, rest.pageInfo.hasNextPage, all.completeness]).toEqual([
+      true,
+      false,
+      'COMPLETE',
+    ]);
+    expect(all.totalKnown).toBe(all.nodes.length);
+  });
+
+  test('who may not, and what is no reason, is refused in Danish', async () => {
+    const refusals = [
+      [breakGlass('mette', cpr(onlySocial), { reason: 'haster' }), 'InvalidText'],
+      [breakGlass('mette', cpr(onlySocial), { reason: `Det er ${cpr(onlySocial)} det gælder` }), 'InvalidText'],
+      [breakGlass('mette', cpr(onlySocial), { unit: { area: 'social', unit: 'fti' } }), 'NotAllowed'],
+      [breakGlass('lars', cpr(onlySocial)), 'Missing'],
+    ] as const;
+    for (const [asked, code] of refusals) {
+      const answer = await asked;
+      expect(answer).toMatchObject({ glass: null, refusal: { code, __typename: code } });
+      expect(answer.refusal.message).toMatch(/[a-zæøå]{3}.*\.$/i);
+    }
+    for (const outsider of ['inge', 'drift', 'fagsystem-social']) {
+      const asked = 'mutation ($input: BreakGlassInput!) { breakGlass(input: $input) { glass { id } } }';
+      const input = { idempotencyKey: randomUUID(), cpr: cpr(onlySocial), reason: 'Vil gerne vide det' };
+      expect((await helhed.ask(outsider, asked, { input })).status).toBe(403);
+    }
+  });
+
+  test('what nobody has reviewed in time is for all the leaders of the area: Bo’s unit has none', async () => {
+    const asked =
+      '{ workQueue { nodes { overdue escalated subject { ... on BreakGlass { id version by { id } } } } } }';
+    const waitsOn = async (persona: string) => {
+      const headers = { authorization: `Bearer ${await helhed.token(persona)}` };
+      const { nodes } = (await helhed.ask(persona, asked, {}, headers)).data.workQueue;
+      return nodes.filter((one: { subject: { by: { id: string } } }) => one.subject.by.id === 'bo');
+    };
+    expect(await waitsOn('karen')).toEqual([]);
+    clock.advance(week);
+    helhed.mocks.identity.clock.advance(week);
+    expect(await waitsOn('karen')).toMatchObject([{ overdue: true, escalated: true }]);
+    expect(await waitsOn('lars')).toEqual([]);
+  });
+
+  test('the number is nowhere in clear; the audit trail says of the citizen who broke the glass, and who reviewed it', async () => {
+    await helhed.close();
+    running = false;
+    const store = await database.open();
+    const keys = loadKeys({ keyFile: `${database.where.dataDir}/keys.json` });
+    const rows = await store.db
+      .selectFrom('audit_citizen')
+      .innerJoin('audit_entry', (on) =>
+        on.onRef('audit_entry.chain', '=', 'audit_citizen.chain').onRef('audit_entry.seq', '=', 'audit_citizen.seq'),
+      )
+      .where('pseudonym', '=', keys.pseudonym(cpr('only employment')))
+      .select('entry')
+      .orderBy('recorded_at')
+      .orderBy('audit_entry.seq')
+      .execute();
+    const entries = rows.map(({ entry }) => JSON.parse(entry) as AuditEntry);
+    expect(entries.filter(({ action }) => action === 'change')).toMatchObject([
+      { operationName: 'breakGlass', actor: { name: 'Bo Kjær' } },
+      { operationName: 'breakGlass', actor: { name: 'Jonas Friis' } },
+      { operationName: 'reviewBreakGlass', actor: { name: 'Karen Vestergaard' } },
+    ]);
+    expect(entries.some(({ basis }) => basis['employment']?.includes('BREAK_GLASS'))).toBe(true);
+    const kept = JSON.stringify([
+      await store.db.selectFrom('break_glass').selectAll().execute(),
+      await store.db.selectFrom('idempotency').selectAll().execute(),
+      await store.db.selectFrom('audit_entry').selectAll().execute(),
+      helhed.logged,
+    ]);
+    await store.close();
+    for (const one of helhed.mocks.people) expect(kept).not.toContain(one.cpr);
+    expect(kept).not.toContain('venteværelset');
+  });
+});

@@ -1,0 +1,192 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AuditEntry } from '../../src/access/audit-entry.ts';
+import { loadKeys } from '../../src/platform/keys.ts';
+import { forEachEngine, type TestDatabase } from '../support/database.ts';
+import { glassDesk, look } from '../support/glass-desk.ts';
+import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { referralDesk } from '../support/referral-desk.ts';
+
+const both = 'both with a joint plan';
+const onlyEmployment = 'only employment';
+const nobody = 'unknown to both';
+
+forEachEngine((engine) => {
+  let database: TestDatabase;
+  let helhed: Helhed;
+  let running = true;
+  beforeAll(async () => {
+    database = await engine.fresh();
+    const underretning = { phone: '+45 70 10 00 00', words: 'Ring til ungeenheden hele døgnet.' };
+    helhed = await startHelhed({ database, policy: { underretning } });
+  });
+  afterAll(async () => {
+    if (running) await helhed.close();
+    await database.remove();
+  });
+  const { ask, see, breakGlass, reveal, keepAway, endKeepAway, keptAway } = glassDesk(() => helhed);
+  const cpr = (knownFor: string) => helhed.cpr(knownFor);
+
+  /** Asks as somebody whose token tells their own number. */
+  async function askAs(persona: string, own: string, query: string, variables: Record<string, unknown> = {}) {
+    const headers = { authorization: `Bearer ${await helhed.token(persona, { cpr: own })}` };
+    return helhed.ask(persona, query, variables, headers);
+  }
+  const ids = async (persona: string, knownFor: string) => (await see(persona, cpr(knownFor))).id as string;
+
+  test('nobody sees their own case: it is as if there were none, by number, by id, on lists and by broken glass', async () => {
+    const own = cpr(onlyEmployment);
+    const id = await ids('mette', onlyEmployment);
+    const unknown = await askAs('mette', own, look, { cpr: cpr(nobody) });
+    expect((await askAs('mette', own, look, { cpr: own })).data).toEqual(unknown.data);
+    const byId = 'query ($id: ID!) { citizen(id: $id) { name } node(id: $id) { id } }';
+    expect((await askAs('mette', own, byId, { id })).data).toEqual({ citizen: null, node: null });
+    const list = 'query ($cprs: [CPR!]) { citizens(filter: { cprs: $cprs }) { nodes { cprMasked } } }';
+    const listed = (await askAs('mette', own, list, { cprs: [own, cpr(both)] })).data.citizens.nodes;
+    expect(listed).toEqual([{ cprMasked: `${cpr(both).slice(0, 6)}-****` }]);
+    const glass =
+      'mutation ($input: BreakGlassInput!) { breakGlass(input: $input) { glass { id citizen { id } } refusal { code } } }';
+    const input = { idempotencyKey: randomUUID(), cpr: own, reason: 'Vil gerne se min egen sag' };
+    expect((await askAs('mette', own, glass, { input })).data.breakGlass).toEqual({
+      glass: { id: expect.any(String), citizen: null },
+      refusal: null,
+    });
+    expect((await askAs('mette', own, look, { cpr: own })).data.citizenByCpr).toBeNull();
+    const hyphen = `${own.slice(0, 6)}-${own.slice(6)}`;
+    expect((await askAs('mette', hyphen, look, { cpr: own })).data.citizenByCpr).toBeNull();
+    const viewer = await askAs('mette', own, '{ viewer { id name functions { role } } }');
+    expect(JSON.stringify(viewer.data)).not.toContain(own);
+    expect(await see('mette', own)).not.toBeNull();
+  });
+
+  test('a token that tells a number that is none is refused: nobody would be kept from anything by it', async () => {
+    const headers = { authorization: `Bearer ${await helhed.token('mette', { cpr: '9999999999' })}` };
+    expect((await helhed.post(JSON.stringify({ query: '{ viewer { name } }' }), headers)).status).toBe(401);
+  });
+
+  test('who keeps away from a citizen does not find them any more, until a leader takes it back', async () => {
+    const id = await ids('mette', both);
+    const said = await keepAway('mette', cpr(both));
+    expect(said).toMatchObject({
+      keptAway: { by: { name: 'Mette Holm' }, relation: 'FAMILY', cprMasked: `${cpr(both).slice(0, 6)}-****` },
+      refusal: null,
+    });
+    const stranger = await keepAway('mette', cpr(nobody));
+    expect(JSON.stringify(stranger)).toHaveLength(JSON.stringify(said).length);
+    expect(await see('mette', cpr(both))).toBeNull();
+    expect((await ask('mette', 'query ($id: ID!) { citizen(id: $id) { name } }', { id })).citizen).toBeNull();
+    await breakGlass('mette', cpr(both));
+    expect(await see('mette', cpr(both))).toBeNull();
+    expect(await see('jonas', cpr(both))).not.toBeNull();
+    expect((await reveal('mette', id)).refusal.code).toBe('UnknownCitizen');
+
+    expect(await keptAway('mette')).toHaveLength(2);
+    expect(await keptAway('lars')).toHaveLength(2);
+    for (const other of ['karen', 'jonas', 'ali']) expect(await keptAway(other)).toEqual([]);
+    expect((await endKeepAway('mette', said.keptAway.id)).refusal.code).toBe('NotAllowed');
+    const unknown = (await endKeepAway('lars', 'x')).refusal;
+    expect(unknown.code).toBe('UnknownKeptAway');
+    expect((await endKeepAway('karen', said.keptAway.id)).refusal).toEqual(unknown);
+    expect((await endKeepAway('lars', said.keptAway.id, { reason: 'Nej' })).refusal.code).toBe('InvalidText');
+    const key = { idempotencyKey: randomUUID() };
+    const ended = await endKeepAway('lars', said.keptAway.id, key);
+    expect(ended).toEqual({ keptAway: said.keptAway, refusal: null });
+    expect(await endKeepAway('lars', said.keptAway.id, key)).toEqual(ended);
+    expect(await see('mette', cpr(both))).not.toBeNull();
+    expect((await endKeepAway('lars', said.keptAway.id)).refusal).toEqual(unknown);
+  });
+
+  test('what Helhed holds about somebody one keeps away from does not exist either: no referral, nothing in the queue', async () => {
+    const { refer } = referralDesk(() => helhed);
+    const { referral } = await refer();
+    const waits = async () =>
+      (await ask('jonas', '{ workQueue { nodes { subject { ... on Referral { id } } } } }')).workQueue.nodes.map(
+        (one: { subject: { id?: string } }) => one.subject.id,
+      );
+    const found = async () => {
+      const query = `query ($id: ID!) { referral(id: $id) { id } node(id: $id) { id }
+        referrals(filter: { side: RECEIVED }) { totalKnown nodes { id } } }`;
+      return ask('jonas', query, { id: referral.id });
+    };
+    const before = await found();
+    expect(before).toMatchObject({
+      referral: { id: referral.id },
+      node: { id: referral.id },
+      referrals: { totalKnown: 1 },
+    });
+    expect(await waits()).toContain(referral.id);
+    const { keptAway: said } = await keepAway('jonas', cpr(both), { relation: 'FRIEND' });
+    expect(await waits()).not.toContain(referral.id);
+    expect(await found()).toEqual({ referral: null, node: null, referrals: { totalKnown: 0, nodes: [] } });
+    await endKeepAway('karen', said.id);
+    expect(await waits()).toContain(referral.id);
+    expect(await found()).toEqual(before);
+  });
+
+  test('a CPR number is shown to those who have the citizen in their own area, and to nobody else', async () => {
+    const id = await ids('mette', both);
+    expect(await reveal('mette', id)).toEqual({ cpr: cpr(both), refusal: null });
+    const key = { idempotencyKey: randomUUID() };
+    expect(await reveal('jonas', id, key)).toEqual(await reveal('jonas', id, key));
+    expect((await reveal('jonas', id, { ...key, reason: 'Noget helt andet' })).refusal.code).toBe(
+      'IdempotencyMismatch',
+    );
+    expect((await reveal('mette', id, { reason: 'haster' })).refusal).toMatchObject({
+      code: 'InvalidText',
+      field: 'reason',
+    });
+    const unknown = (await reveal('mette', 'x')).refusal;
+    expect(unknown.code).toBe('UnknownCitizen');
+    expect((await reveal('jonas', await ids('mette', onlyEmployment))).refusal).toEqual(unknown);
+    await breakGlass('jonas', cpr(onlyEmployment));
+    expect((await reveal('jonas', await ids('mette', onlyEmployment))).refusal.code).toBe('NotAllowed');
+    helhed.mocks.employment.faults.add({ operation: '*', fault: '503' });
+    expect((await reveal('mette', id)).refusal.code).toBe('SourceUnavailable');
+    helhed.mocks.employment.faults.clear();
+    const asked = 'mutation ($input: RevealCprInput!) { revealCpr(input: $input) { cpr } }';
+    const input = { idempotencyKey: randomUUID(), citizenId: id, reason: 'Vil gerne se det' };
+    for (const other of ['tove', 'inge', 'drift', 'fagsystem-social'])
+      expect((await helhed.ask(other, asked, { input })).status).toBe(403);
+  });
+
+  test('under 18 it is told who takes underretninger, and never more', async () => {
+    const asked = `query ($id: ID!) { underretningRoute(citizenId: $id) { area { key } unit { key name } phone words notice } }`;
+    const routeFor = async (persona: string, id: string) => (await ask(persona, asked, { id })).underretningRoute;
+    expect(await routeFor('ali', await ids('ali', 'age 17'))).toEqual({
+      area: { key: 'social' },
+      unit: { key: 'ungeenhed', name: 'Visitationens ungeenhed' },
+      phone: '+45 70 10 00 00',
+      words: 'Ring til ungeenheden hele døgnet.',
+      notice: 'Helhed gemmer intet af, hvad en underretning handler om: skriv den ikke her.',
+    });
+    expect(await routeFor('mette', await ids('mette', both))).toBeNull();
+    expect(await routeFor('mette', 'x')).toBeNull();
+  });
+
+  test('each reveal is in the audit trail, also the same one again; no number is in clear anywhere', async () => {
+    await helhed.close();
+    running = false;
+    const store = await database.open();
+    const keys = loadKeys({ keyFile: `${database.where.dataDir}/keys.json` });
+    const trail = await store.db.selectFrom('audit_entry').selectAll().orderBy('recorded_at').execute();
+    const entries = trail.map(({ entry }) => JSON.parse(entry) as AuditEntry);
+    const by = (name: string) => entries.filter(({ actor }) => actor.name === name);
+    const named = (name: string) => by(name).filter(({ operationName }) => operationName === 'revealCpr');
+    expect(named('Mette Holm')).toMatchObject([
+      { action: 'change', citizens: [{ pseudonym: keys.pseudonym(cpr(both)), shown: true }] },
+    ]);
+    const looks = by('Jonas Friis').filter(({ asked }) => asked.includes('RevealCprPayload.cpr'));
+    expect(looks.filter(({ citizens }) => citizens.some(({ shown }) => shown)).length).toBeGreaterThanOrEqual(3);
+    expect(entries.map(({ operationName }) => operationName)).toEqual(
+      expect.arrayContaining(['keepAway', 'endKeepAway', 'breakGlass', 'revealCpr']),
+    );
+    const kept = JSON.stringify([
+      trail,
+      await store.db.selectFrom('kept_away').selectAll().execute(),
+      await store.db.selectFrom('idempotency').selectAll().execute(),
+      helhed.logged,
+    ]);
+    await store.close();
+    for (const one of helhed.mocks.people) expect(kept).not.toContain(one.cpr);
+  });
+});

@@ -1,0 +1,81 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { startHelhed, type Helhed } from '../support/helhed.ts';
+
+let helhed: Helhed;
+beforeAll(async () => {
+  helhed = await startHelhed({ limits: { attemptMs: 400 } });
+});
+afterEach(() => {
+  for (const mock of [helhed.mocks.employment, helhed.mocks.social]) mock.faults.clear();
+});
+afterAll(() => helhed.close());
+
+const query = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { id name addressProtected address { line } completeness
+  cases { completeness nodes { title area { key } } } sources { area { key } state errorCode asOf fetchedAt message } } }`;
+const ask = async (persona: string, knownFor = 'both with a joint plan') =>
+  (await helhed.ask(persona, query, { cpr: helhed.cpr(knownFor) })).data.citizenByCpr;
+type Source = { area: { key: string }; state: string; fetchedAt: string | null; message: string };
+const sourceOf = (citizen: { sources: Source[] }, area: string) =>
+  citizen.sources.find((one) => one.area.key === area)!;
+const titlesOf = (citizen: { cases: { nodes: { title: string; area: { key: string } }[] | null } }, area: string) =>
+  citizen.cases.nodes?.filter((one) => one.area.key === area).map(({ title }) => title) ?? [];
+const down = (area: 'employment' | 'social') => helhed.mocks[area].faults.add({ operation: '*', fault: '503' });
+
+test('while the own system fails, its last answer is shown, marked and with its age, and never as the whole', async () => {
+  const before = await ask('mette');
+  down('employment');
+  const now = await ask('mette');
+  expect(titlesOf(now, 'employment')).toEqual(titlesOf(before, 'employment'));
+  expect(now.name).toBe(before.name);
+  const source = sourceOf(now, 'employment');
+  expect(source).toMatchObject({ state: 'STALE', errorCode: expect.stringMatching(/^UPSTREAM_/) });
+  expect(source.fetchedAt).toBe(sourceOf(before, 'employment').fetchedAt);
+  expect(source.message).toContain('tidligere svar');
+  expect([now.completeness, now.cases.completeness]).toEqual(['PARTIAL', 'PARTIAL']);
+});
+
+test('the address, and whether it is protected, is never shown from memory', async () => {
+  await ask('jonas');
+  down('social');
+  const now = await ask('jonas');
+  expect([now.addressProtected, now.address]).toEqual([null, null]);
+  expect(titlesOf(now, 'social').length).toBeGreaterThan(0);
+});
+
+test('what a joint plan opened is not shown from memory: whether there is one still, only that system can say', async () => {
+  const before = await ask('mette', 'protected address');
+  expect(titlesOf(before, 'social').length).toBeGreaterThan(0);
+  down('social');
+  const now = await ask('mette', 'protected address');
+  expect(titlesOf(now, 'social')).toEqual([]);
+  expect(sourceOf(now, 'social').state).toMatch(/FAILED|TIMED_OUT/);
+});
+
+test('what one area was shown, the other is not shown from memory', async () => {
+  await ask('jonas', 'the two systems disagreeing on name, phone and address');
+  for (const area of ['employment', 'social'] as const) down(area);
+  const now = await ask('mette', 'the two systems disagreeing on name, phone and address');
+  expect(now.name).toBeNull();
+});
+
+const refer = `mutation ($input: CreateReferralInput!) { createReferral(input: $input) {
+  referral { id } refusal { __typename message ... on StaleBasis { asOf } } } }`;
+const order = (citizenId: string) => ({
+  idempotencyKey: crypto.randomUUID(),
+  citizenId,
+  receiver: { area: 'social', unit: 'voksenenhed' },
+  purpose: 'Afklaring af behovet for støtte',
+  legalBasis: 'CONSENT',
+  informedOn: '2025-11-03',
+  desiredOutcome: 'Ro om hverdagen',
+});
+
+test('who acts on what is shown from memory is told so, and goes on only with a reason that is kept', async () => {
+  const { id } = await ask('mette', 'only employment');
+  down('employment');
+  const refused = (await helhed.ask('mette', refer, { input: order(id) })).data.createReferral;
+  expect(refused).toMatchObject({ referral: null, refusal: { __typename: 'StaleBasis' } });
+  expect(refused.refusal.asOf).toBe(sourceOf(await ask('mette', 'only employment'), 'employment').fetchedAt);
+  const input = { ...order(id), staleReason: 'Borgeren sidder her, og det haster' };
+  expect((await helhed.ask('mette', refer, { input })).data.createReferral.refusal).toBeNull();
+});
