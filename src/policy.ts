@@ -74,7 +74,7 @@ const decisions = z
     dispute: workingDays.default(5),
     closedDays,
     /** How often an area's list of changed grants is read, and its clocks are looked at. Milliseconds. */
-    everyMs: z.int().min(100).max(86_400_000).default(30_000),
+    everyMs: z.int().min(100).max(86_400_000).default(10_000),
   })
   .refine(
     ({ seen, acknowledge, leader }) => seen <= acknowledge && acknowledge <= leader,
