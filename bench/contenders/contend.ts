@@ -1,0 +1,33 @@
+import { Session } from 'node:inspector/promises';
+import { writeFile } from 'node:fs/promises';
+
+/** What a contender is started with: the systems' settings as environment variables, and a folder of its own. */
+export type Setting = { environment: Readonly<Record<string, string>>; folder: string };
+
+/** What a contender is told while it runs: to write down where its time goes from now on, and to stop that. */
+export type Order = { profile: 'start' } | { profile: 'stop'; file: string };
+
+/** Starts a contender in this process, and tells the bench at which address it takes POSTs. */
+export async function contend(start: (setting: Setting) => Promise<string>): Promise<void> {
+  const setting = JSON.parse(process.env['BENCH_SETTING'] ?? '{}') as Setting;
+  const url = await start(setting);
+  process.on('message', (order: Order) => void obey(order));
+  process.on('disconnect', () => process.exit());
+  process.send?.({ ready: url });
+}
+
+const session = new Session();
+
+async function obey(order: Order): Promise<void> {
+  if (order.profile === 'start') {
+    session.connect();
+    await session.post('Profiler.enable');
+    await session.post('Profiler.setSamplingInterval', { interval: 200 });
+    await session.post('Profiler.start');
+  } else {
+    const { profile } = await session.post('Profiler.stop');
+    await writeFile(order.file, JSON.stringify(profile));
+    session.disconnect();
+  }
+  process.send?.({ obeyed: true });
+}

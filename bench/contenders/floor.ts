@@ -1,0 +1,30 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { list, overview } from '../floor/answers.ts';
+import { employment } from '../floor/employment.ts';
+import { social } from '../floor/social.ts';
+import { contend } from './contend.ts';
+
+type Asked = { variables: { cpr?: string; cprs?: string[] } };
+
+/** FLOOR: what somebody would write by hand for these two queries and nothing else. It looks at neither token nor document. */
+await contend(async ({ environment }) => {
+  const ways = { employment: await employment(environment), social: await social(environment) };
+  const server = createServer((request, response) => {
+    void bodyOf(request).then(async (text) => {
+      const { cpr = '', cprs } = (JSON.parse(text) as Asked).variables;
+      const answer = JSON.stringify({ data: cprs ? await list(cprs, ways) : await overview(cpr, ways) });
+      const length = Buffer.byteLength(answer);
+      response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': length });
+      response.end(answer);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+});
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}

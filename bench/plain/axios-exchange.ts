@@ -1,0 +1,20 @@
+// oxlint-disable-next-line no-restricted-imports -- this is how axios is used where nobody minds what it costs
+import axios from 'axios';
+import type { Exchange, Reply } from '../../adapters/http/exchange.ts';
+
+/** The same exchange by axios with its defaults: its own transport, and keep-alive agents as Node has them. */
+export function exchangeWith(origin: string): Exchange {
+  const client = axios.create({ baseURL: origin, responseType: 'text', validateStatus: () => true });
+  return {
+    async send({ method, path, headers, body }, signal) {
+      try {
+        const reply = await client.request<string>({ method, url: path, headers, data: body, signal });
+        const { date, 'retry-after': retryAfter } = reply.headers as Record<string, string | undefined>;
+        return { status: reply.status, date, retryAfter, text: reply.data } satisfies Reply;
+      } catch {
+        return signal.aborted ? 'stopped' : 'unreachable';
+      }
+    },
+    close: async () => {},
+  };
+}

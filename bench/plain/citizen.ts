@@ -1,0 +1,30 @@
+import type { Person, Section } from '../../src/domain/area-system.ts';
+import { activitiesInOrder, casesInOrder, contactsInOrder, coordinatorOf } from '../../src/domain/citizen.ts';
+import type { Cpr } from '../../src/domain/cpr.ts';
+import type { Ask, AskedArea } from './ask.ts';
+
+type Known = { area: AskedArea; person: Person };
+
+/** A citizen with what each area that knows them says. */
+export type Citizen = { cpr: Cpr; known: readonly Known[] };
+
+/** Asks every area who this is; null where none knows. */
+export async function citizenWith(cpr: Cpr, { areas }: Ask): Promise<Citizen | null> {
+  const found = await Promise.all(areas.map(async (area) => ({ area, person: await area.find(cpr) })));
+  const known = found.flatMap(({ area, person }) => (person ? [{ area, person }] : []));
+  return known.length > 0 ? { cpr, known } : null;
+}
+
+export const casesOf = async (citizen: Citizen) => ({ nodes: casesInOrder(await sectionOf(citizen, 'cases')) });
+
+export const activitiesOf = async (citizen: Citizen) => ({
+  nodes: activitiesInOrder(await sectionOf(citizen, 'activities')),
+});
+
+export async function contactsOf(citizen: Citizen) {
+  const nodes = contactsInOrder(await sectionOf(citizen, 'contacts'));
+  return { nodes, coordinator: coordinatorOf(nodes) };
+}
+
+const sectionOf = async <Name extends Section>({ known }: Citizen, name: Name) =>
+  (await Promise.all(known.map(({ area, person }) => area.section(name, person)))).flat();
