@@ -1,7 +1,9 @@
 import type { ConnectedArea, Loader } from '../access/loader.ts';
 import type { Context } from '../context.ts';
-import type { Answer, AreaSystem, Call, Listed, SystemHealth } from '../domain/area-system.ts';
-import { disabled, partOf, unite, type Area } from '../domain/source.ts';
+import type { Answer, AreaSystem, Call, Listed, SystemHealth, Told } from '../domain/area-system.ts';
+import type { Offer } from '../domain/case.ts';
+import type { Instant } from '../domain/dates.ts';
+import { answeredBefore, disabled, partOf, unite, type Area, type Part } from '../domain/source.ts';
 import type { Resolvers } from '../generated/schema.ts';
 
 /** The areas, their units and offers (D3–D7, D28), and how their systems do. */
@@ -9,7 +11,13 @@ export const areaResolvers: Resolvers = {
   Query: { areas: (_, _args, { loader }) => loader.areas.map(({ key, name }) => ({ key, name })) },
   Area: {
     units: ({ key }, _, context) => listOf(key, context, (system, call) => system.units(call)),
-    offers: ({ key }, _, context) => listOf(key, context, (system, call) => system.offers(call)),
+    offers: ({ key }, _, context) =>
+      listOf(
+        key,
+        context,
+        (system, call) => system.offers(call),
+        (area, part) => orBefore(area, part, context.now()),
+      ),
     system: (area, _, { loader }) => statusOf(area, connected(area.key, loader).system?.health() ?? null),
   },
   Offer: { key: ({ id }) => id },
@@ -29,11 +37,25 @@ async function listOf<Item>(
   key: string,
   { loader }: Context,
   ask: (system: AreaSystem, call: Call) => Promise<Answer<Listed<Item>>>,
+  orElse: (area: ConnectedArea, answer: Answer<Listed<Item>>) => Part<Item> = partOf,
 ) {
   const area = connected(key, loader);
-  const part = area.system ? partOf(area, await ask(area.system, loader.call)) : { report: disabled(area), items: [] };
+  const part = area.system ? orElse(area, await ask(area.system, loader.call)) : { report: disabled(area), items: [] };
   const { items, reports, ...rest } = unite([part]);
   return { ...rest, nodes: items, sources: reports };
+}
+
+/** What each system last offered; the catalogue tells of no citizen, and may be a week old (promise 6). */
+const lastOffered = new WeakMap<AreaSystem, Told<Listed<Offer>>>();
+const goodForMs = 7 * 24 * 3_600_000;
+
+/** The catalogue as the system says it now, or, while it fails, as it said it before. */
+function orBefore(area: ConnectedArea, answer: Answer<Listed<Offer>>, now: Instant): Part<Offer> {
+  if (!area.system) return partOf(area, answer);
+  if (answer.ok) lastOffered.set(area.system, answer.value);
+  const before = lastOffered.get(area.system);
+  if (answer.ok || !before || Date.parse(now) - Date.parse(before.fetchedAt) > goodForMs) return partOf(area, answer);
+  return { report: answeredBefore(area, before, answer.why), items: before.value.items };
 }
 
 const states = { up: 'UP', degraded: 'DEGRADED', down: 'DOWN' } as const;

@@ -79,3 +79,16 @@ test('who acts on what is shown from memory is told so, and goes on only with a 
   const input = { ...order(id), staleReason: 'Borgeren sidder her, og det haster' };
   expect((await helhed.ask('mette', refer, { input })).data.createReferral.refusal).toBeNull();
 });
+
+test('the catalogue of offers is shown from memory while its system fails, and says so', async () => {
+  const catalogue = `{ areas { key offers { completeness nodes { title } sources { state } } } }`;
+  type Area = { key: string; offers: { completeness: string; nodes: object[]; sources: { state: string }[] } };
+  const offers = async () =>
+    ((await helhed.ask('mette', catalogue)).data.areas as Area[]).find(({ key }) => key === 'social')!.offers;
+  const before = await offers();
+  down('social');
+  const now = await offers();
+  expect(before.nodes.length).toBeGreaterThan(0);
+  expect(now.nodes).toEqual(before.nodes);
+  expect([now.completeness, now.sources[0]?.state]).toEqual(['PARTIAL', 'STALE']);
+});
