@@ -18,8 +18,12 @@ export type LineUp = {
 
 type Started = { name: string; process: Pinned; url: string };
 
-/** Starts the upstreams and the contenders, and has each answer every query once, exactly as FLOOR does. */
-export async function lineUp(questions: readonly Question[], only: readonly string[]): Promise<LineUp> {
+/** Starts the upstreams and the contenders, and has each answer every query once, or at most so many of each, as FLOOR does. */
+export async function lineUp(
+  questions: readonly Question[],
+  only: readonly string[],
+  mostBodies = Infinity,
+): Promise<LineUp> {
   const folder = await mkdtemp(join(tmpdir(), 'helhed-bench-'));
   const upstreams = await start('upstream/main.ts', cores.other, {});
   const { environment, people, token } = upstreams.ready as Upstreams;
@@ -33,7 +37,10 @@ export async function lineUp(questions: readonly Question[], only: readonly stri
   for (const question of questions) {
     // The same question under other conditions needs no second comparison.
     const alike = [...ready].find(([one]) => one.document === question.document);
-    ready.set(question, alike?.[1] ?? (await agreeing(started, token, bodiesOf(question, people))));
+    ready.set(
+      question,
+      alike?.[1] ?? (await agreeing(started, token, bodiesOf(question, people).slice(0, mostBodies))),
+    );
   }
   for (const { process } of started) process.halt();
   return {

@@ -26,7 +26,11 @@ const running = new Set<ChildProcess>();
 process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => {
+    console.error(`Stopped by ${signal}`);
+    process.exit(1);
+  });
 
 /** Starts a file of the bench in a process pinned to a core; gives what it says when it is ready. */
 export async function start(
