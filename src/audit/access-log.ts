@@ -2,7 +2,7 @@ import type { CitizenView } from '../access/citizen-view.ts';
 import type { Context } from '../context.ts';
 import { maskCpr, type Cpr } from '../domain/cpr.ts';
 import type { AreaKey } from '../domain/area-system.ts';
-import { pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
+import { pageOf, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
 import { howFar } from './completeness.ts';
 import { countAbout, entriesAbout, type LogEntry, type Place } from './log-entries.ts';
 import { control } from './words.ts';
@@ -53,21 +53,8 @@ async function page(cpr: Cpr, args: PageArgs, wanted: (one: LogEntry) => boolean
     before = some.at(-1) ?? before;
     more = some.length === atOnce;
   }
-  const nodes = found.slice(0, size);
-  const [head, tail] = [nodes[0], nodes.at(-1)];
-  return {
-    nodes,
-    edges: nodes.map((node) => ({ node, cursor: cursorOf(node) })),
-    pageInfo: {
-      hasNextPage: found.length > size,
-      hasPreviousPage: Boolean(args.after),
-      startCursor: head ? cursorOf(head) : null,
-      endCursor: tail ? cursorOf(tail) : null,
-    },
-    sources: [],
-    cprMasked: maskCpr(cpr),
-    ...(await howFar(nodes, context)),
-  };
+  const shown = pageOf(found, args, cursorOf);
+  return { ...shown, sources: [], cprMasked: maskCpr(cpr), ...(await howFar(shown.nodes, context)) };
 }
 
 function placeIn(position: string): Place {

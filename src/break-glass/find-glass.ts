@@ -11,7 +11,7 @@ import {
   type GlassWaiting,
 } from '../domain/break-glass.ts';
 import { completenessOf } from '../domain/source.ts';
-import { pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
+import { pageOf, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
 import type { Policy } from '../policy.ts';
 import { glassById, glassColumns, glassIn } from './glass-store.ts';
 
@@ -77,23 +77,10 @@ export async function listGlasses(args: ListArgs, context: Context) {
     .orderBy('id', 'desc')
     .limit(size + 1)
     .execute();
-  const nodes = rows.slice(0, size).map((row) => glassIn(keys, row));
-  for (const { citizen } of nodes) context.alsoAbout.add(citizen);
-  const cursorOf = ({ at, id }: BreakGlass) => writeCursor(keys, list, `${at} ${id}`);
-  const [head, tail] = [nodes[0], nodes.at(-1)];
-  return {
-    nodes,
-    edges: nodes.map((node) => ({ node, cursor: cursorOf(node) })),
-    pageInfo: {
-      hasNextPage: rows.length > size,
-      hasPreviousPage: after !== null,
-      startCursor: head ? cursorOf(head) : null,
-      endCursor: tail ? cursorOf(tail) : null,
-    },
-    totalKnown: count,
-    completeness: completenessOf([]),
-    sources: [],
-  };
+  const found = rows.map((row) => glassIn(keys, row));
+  const page = pageOf(found, args, ({ at, id }) => writeCursor(keys, list, `${at} ${id}`));
+  for (const { citizen } of page.nodes) context.alsoAbout.add(citizen);
+  return { ...page, totalKnown: count, completeness: completenessOf([]), sources: [] };
 }
 
 const positionOf = (cursor: string) => cursor.split(' ') as [at: BreakGlass['at'], id: string];

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { completenessOf } from '../domain/source.ts';
-import { pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
+import { pageOf, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
 import { bookOf, inLedger, type DrawingRight } from './books.ts';
 import { entriesBefore, entriesById, type Kept } from './store.ts';
 
@@ -14,19 +14,13 @@ export async function listEntries({ period }: DrawingRight, args: PageArgs, cont
     bookOf(period, context),
     entriesBefore(database.db, keys, { period: period.name, before, size: size + 1 }),
   ]);
-  const page = rows.slice(0, size);
-  const nodes = inLedger(page, [...page, ...(await reservationsOf(page, context))], book);
   const cursorOf = ({ seq }: Kept) => writeCursor(keys, list, String(seq));
-  const [head, tail] = [page[0], page.at(-1)];
+  const { nodes: page, pageInfo } = pageOf(rows, args, cursorOf);
+  const nodes = inLedger(page, [...page, ...(await reservationsOf(page, context))], book);
   return {
     nodes,
     edges: nodes.map((node) => ({ node, cursor: cursorOf(node.entry) })),
-    pageInfo: {
-      hasNextPage: rows.length > size,
-      hasPreviousPage: before !== null,
-      startCursor: head ? cursorOf(head) : null,
-      endCursor: tail ? cursorOf(tail) : null,
-    },
+    pageInfo,
     totalKnown: book.lines.length,
     completeness: completenessOf([]),
     sources: [],

@@ -24,6 +24,23 @@ export function readCursor(sealer: Sealer, list: string, after: string): string 
 export const writeCursor = (sealer: Sealer, list: string, position: string): string =>
   sealer.seal(`cursor.${list}`, position);
 
+/** A page out of what a store gave after the cursor: as many as were asked for, and one more where there are further ones. */
+export function pageOf<Item>(found: readonly Item[], args: PageArgs, cursorOf: (item: Item) => string) {
+  const size = pageSize(args.first);
+  const nodes = found.slice(0, size);
+  const [head, tail] = [nodes[0], nodes.at(-1)];
+  return {
+    nodes,
+    edges: nodes.map((node) => ({ node, cursor: cursorOf(node) })),
+    pageInfo: {
+      hasNextPage: found.length > size,
+      hasPreviousPage: Boolean(args.after),
+      startCursor: head === undefined ? null : cursorOf(head),
+      endCursor: tail === undefined ? null : cursorOf(tail),
+    },
+  };
+}
+
 /** A page of a united list as a Relay connection; nodes and edges are null where nothing may be claimed. */
 export function connection<Item>(
   united: United<Item>,

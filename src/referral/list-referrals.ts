@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import { completenessOf } from '../domain/source.ts';
 import type { ReferralFilter } from '../generated/schema.ts';
-import { pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
+import { pageOf, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
 import type { Filed } from './filed.ts';
 import { reachable } from './in-reach.ts';
 import { filedIn } from './store.ts';
@@ -28,23 +28,10 @@ export async function listReferrals(args: ListArgs, context: Context, citizen: C
     .orderBy('id', 'desc')
     .limit(size + 1)
     .execute();
-  const page = rows.slice(0, size).map((row) => filedIn(keys, row));
-  for (const { referral } of page) context.alsoAbout.add(referral.citizen);
-  const cursorOf = ({ createdAt, referral }: Filed) => writeCursor(keys, list, `${createdAt} ${referral.id}`);
-  const [head, tail] = [page[0], page.at(-1)];
-  return {
-    nodes: page,
-    edges: page.map((node) => ({ node, cursor: cursorOf(node) })),
-    pageInfo: {
-      hasNextPage: rows.length > size,
-      hasPreviousPage: after !== null,
-      startCursor: head ? cursorOf(head) : null,
-      endCursor: tail ? cursorOf(tail) : null,
-    },
-    totalKnown: count,
-    completeness: completenessOf([]),
-    sources: [],
-  };
+  const found = rows.map((row) => filedIn(keys, row));
+  const page = pageOf(found, args, ({ createdAt, referral }) => writeCursor(keys, list, `${createdAt} ${referral.id}`));
+  for (const { referral } of page.nodes) context.alsoAbout.add(referral.citizen);
+  return { ...page, totalKnown: count, completeness: completenessOf([]), sources: [] };
 }
 
 function matching(
