@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { AreaKey } from './domain/area-system.ts';
 import { periodLengths } from './domain/drawing-period.ts';
 import { no, yes, type Result } from './domain/result.ts';
 import { usuallyClosed } from './domain/working-days.ts';
-import type { Problem } from './platform/settings.ts';
+import { contentOf, type Problem } from './platform/settings.ts';
 import { access, audit, door, underretning, workingDays } from './policy-access.ts';
 
 const years = z.int().min(0).max(120);
@@ -133,7 +132,10 @@ const example =
 /** Reads the policy file (JSON or YAML), or gives the defaults where there is none. Problems name the place, never the value. */
 export function readPolicy(file: string | undefined, areas: readonly AreaKey[]): Result<Policy, Problem[]> {
   const wrong = (problem: string): Problem => ({ setting: 'POLICY_FILE', problem, example });
-  const text = file === undefined ? yes({}) : contentOf(file);
+  const text =
+    file === undefined
+      ? yes({})
+      : contentOf(file, (content): unknown => parse(content) ?? {}, 'is neither JSON nor YAML');
   if (!text.ok) return no([wrong(text.why)]);
   const read = policy.safeParse(text.value);
   if (!read.success)
@@ -151,18 +153,4 @@ export function ageBandOf({ ageBands: bands }: Policy, age: number): string {
   const band = bands.find(({ from, to = Infinity }) => age >= from && age <= to);
   const first = bands[0]?.from ?? 0;
   return band?.name ?? (age < first ? `under ${first}` : `over ${bands.at(-1)?.to ?? first}`);
-}
-
-function contentOf(file: string): Result<unknown, string> {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    return no('cannot be read: there is no such file, or no permission');
-  }
-  try {
-    return yes(parse(text) ?? {});
-  } catch {
-    return no('is neither JSON nor YAML');
-  }
 }

@@ -1,9 +1,8 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { parse } from 'graphql';
 import { z } from 'zod';
 import { no, yes, type Result } from './domain/result.ts';
-import type { Problem } from './platform/settings.ts';
+import { contentOf, type Problem } from './platform/settings.ts';
 
 /** The operations a gateway answers, by the SHA-256 of their text (hex); null where it answers any. */
 export type TrustedDocuments = ReadonlyMap<string, string> | null;
@@ -18,7 +17,7 @@ export function readTrustedDocuments(setting: string | undefined): Result<Truste
   if (setting === undefined) return yes(null);
   const wrong = (problem: string) =>
     no([{ setting: 'TRUSTED_DOCUMENTS', problem, example: 'TRUSTED_DOCUMENTS=/etc/helhed/documents.json' }]);
-  const content = contentOf(setting);
+  const content = contentOf(setting, (text) => JSON.parse(text) as unknown, 'is not JSON');
   if (!content.ok) return wrong(content.why);
   const read = manifest.safeParse(content.value);
   if (!read.success) return wrong('is no object of documents by their SHA-256');
@@ -29,20 +28,6 @@ export function readTrustedDocuments(setting: string | undefined): Result<Truste
   const unread = documents.findIndex(([, text]) => !isGraphql(text));
   if (unread >= 0) return wrong(`has something else than GraphQL at entry ${unread + 1}`);
   return yes(new Map(documents));
-}
-
-function contentOf(file: string): Result<unknown, string> {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    return no('cannot be read: there is no such file, or no permission');
-  }
-  try {
-    return yes(JSON.parse(text));
-  } catch {
-    return no('is not JSON');
-  }
 }
 
 function isGraphql(text: string): boolean {

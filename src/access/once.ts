@@ -111,7 +111,8 @@ export function changeBy(
   };
 }
 
-const mismatch: Refusal = {
+/** That the caller has used the key for something else. */
+export const mismatch: Refusal = {
   code: 'IdempotencyMismatch',
   message: 'Nøglen er brugt før til noget andet. Brug en ny nøgle.',
 };

@@ -1,5 +1,5 @@
 import { recordChange } from '../access/audit-change.ts';
-import { changeBy } from '../access/once.ts';
+import { changeBy, mismatch } from '../access/once.ts';
 import type { Context } from '../context.ts';
 import { replay, replayedUnder, type DeadLetter } from '../delivery/dead-letters.ts';
 import type { Refusal } from '../domain/refusal.ts';
@@ -37,9 +37,4 @@ export async function replayDelivery(
 const unknownDelivery: Refusal = {
   code: 'UnknownDelivery',
   message: 'Der er ikke (længere) en sådan fejlet levering.',
-};
-
-const mismatch: Refusal = {
-  code: 'IdempotencyMismatch',
-  message: 'Nøglen er brugt før til noget andet. Brug en ny nøgle.',
 };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { BlockList, isIP } from 'node:net';
 import { z } from 'zod';
 import { no, yes, type Result } from '../domain/result.ts';
@@ -7,6 +8,21 @@ export type Problem = { setting: string; problem: string; example: string };
 
 /** What the process was started with. */
 export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the file that a setting names holds, as `parse` makes of it, or why not: without the file's name or any of its content. */
+export function contentOf(file: string, parse: (text: string) => unknown, unlike: string): Result<unknown, string> {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    return no('cannot be read: there is no such file, or no permission');
+  }
+  try {
+    return yes(parse(text));
+  } catch {
+    return no(unlike);
+  }
+}
 
 /** Says what a setting is for, and how a good value looks. */
 export const about = (description: string, example: string) => ({ description, examples: [example] });
