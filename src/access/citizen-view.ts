@@ -17,6 +17,7 @@ import {
 } from '../domain/source.ts';
 import type { OwnGrounds } from './grounds.ts';
 import type { GuardParts } from './guard.ts';
+import type { KeptKind } from './last-known.ts';
 import type { ConnectedArea, Sections } from './loader.ts';
 
 /** What the caller may see of one area's share: its content (of a person, or of nobody known there), or only a report. */
@@ -27,7 +28,7 @@ export type Share =
 /** Who is looked at and why, and on what grounds of Helhed's own. */
 type Looked = { cpr: Cpr; purpose: Purpose; grounds: OwnGrounds };
 
-const kindOf: Readonly<Record<Section, InformationKind>> = {
+const kindOf: Readonly<Record<Section, KeptKind>> = {
   cases: 'CASES',
   contacts: 'CONTACTS',
   activities: 'ACTIVITIES',
@@ -107,7 +108,7 @@ export class CitizenView {
     fault: Fault | null,
   ): Promise<Part<Sections[Name]>> {
     const { loader, lastKnown } = this.#parts;
-    const whose = { scope: this.#scope, area: area.key, cpr: this.cpr, kind: kindOf[section] };
+    const whose = this.#whose(area, kindOf[section]);
     const answer: Answer<Listed<Sections[Name]>> = fault
       ? { ok: false, why: fault }
       : await loader.section(section, person);
@@ -131,14 +132,15 @@ export class CitizenView {
     if (found.kind === 'inaccessible')
       return { kind: 'nothing', report: withheld(area, { shows: 'NOTHING', why: 'INACCESSIBLE', opens: [] }) };
     const person = found.kind === 'known' ? found.person : null;
-    if (person) this.#parts.lastKnown.keep(this.#who(area), { ...answer.value, value: person });
+    if (person) this.#parts.lastKnown.keep(this.#whose(area, 'IDENTITY'), { ...answer.value, value: person });
     return { kind: 'content', basis: access.basis, person, report: answered(area, answer.value), fault: null };
   }
 
   /** Without the system's word only grounds that do not hang on it open anything: never the joint plan it may have recorded. */
   #decideSilent(area: ConnectedArea, kind: InformationKind, fault: Fault): Share {
     const access = this.#access(area, kind, null);
-    const before = access.shows === 'CONTENT' ? this.#parts.lastKnown.recall<Person>(this.#who(area)) : null;
+    const before =
+      access.shows === 'CONTENT' ? this.#parts.lastKnown.recall<Person>(this.#whose(area, 'IDENTITY')) : null;
     if (access.shows !== 'CONTENT' || !before) return { kind: 'nothing', report: failed(area, fault) };
     // Neither the address nor whether it is protected is ever shown from memory.
     const person = { ...before.value, address: null, addressProtected: null, jointPlan: false };
@@ -160,10 +162,10 @@ export class CitizenView {
     );
   }
 
-  #who = (area: ConnectedArea) => ({
+  #whose = (area: ConnectedArea, kind: KeptKind) => ({
     scope: this.#scope,
     area: area.key,
-    cpr: this.cpr,
-    kind: 'IDENTITY' as const,
+    pseudonym: this.#looked.grounds.pseudonym,
+    kind,
   });
 }

@@ -8,7 +8,7 @@ import type { Database } from '../platform/database/open-database.ts';
 import type { Keys } from '../platform/keys.ts';
 
 /** What Helhed itself knows of a caller's grounds for looking at a citizen. `keptAway`: it is a relative's case, or their own. */
-export type OwnGrounds = Pick<Grounds, 'consented' | 'glassBroken'> & { keptAway: boolean };
+export type OwnGrounds = Pick<Grounds, 'consented' | 'glassBroken'> & { pseudonym: string; keptAway: boolean };
 
 /** Finds the grounds for citizens, in batches; asked anew in every request, since any of them may be withdrawn at any time. */
 export type GroundsFor = (cpr: Cpr) => Promise<OwnGrounds>;
@@ -21,19 +21,21 @@ export function groundsFor(parts: Parts): GroundsFor {
   const { keys, caller } = parts;
   const loader = new DataLoader<Cpr, OwnGrounds>(
     async (cprs) => {
+      const citizens = cprs.map((cpr) => ({ pseudonym: keys.pseudonym(cpr), isOneself: caller.cpr === cpr }));
       const rows = await rowsAbout(
-        cprs.map((cpr) => keys.pseudonym(cpr)),
+        citizens.map(({ pseudonym }) => pseudonym),
         parts,
       );
-      return cprs.map((cpr) => groundsIn(rows.get(keys.pseudonym(cpr)) ?? [], caller.cpr === cpr));
+      return citizens.map(({ pseudonym, isOneself }) => groundsIn(pseudonym, rows.get(pseudonym) ?? [], isOneself));
     },
     { maxBatchSize: 500 },
   );
   return (cpr) => loader.load(cpr);
 }
 
-function groundsIn(rows: readonly Row[], isOneself: boolean): OwnGrounds {
+function groundsIn(pseudonym: string, rows: readonly Row[], isOneself: boolean): OwnGrounds {
   return {
+    pseudonym,
     keptAway: isOneself || rows.some(({ what }) => what === 'away'),
     glassBroken: rows.some(({ what }) => what === 'glass'),
     consented: rows

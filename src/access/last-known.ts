@@ -1,11 +1,13 @@
 import type { AreaKey, Told } from '../domain/area-system.ts';
 import type { InformationKind } from '../domain/access-rules.ts';
-import type { Cpr } from '../domain/cpr.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { Keys } from '../platform/keys.ts';
 
+/** What is kept; decisions are in our own store, and never asked for anew. */
+export type KeptKind = Exclude<InformationKind, 'DECISIONS'>;
+
 /** Whose answer it was: for the same scope only, so that nobody is shown what was fetched with somebody else's right to it. */
-type Whose = { scope: string; area: AreaKey; cpr: Cpr; kind: InformationKind };
+type Whose = { scope: string; area: AreaKey; pseudonym: string; kind: KeptKind };
 
 /**
  * What the areas' systems said last, for the time that they fail (promise 6). It lies encrypted in this process's memory, is
@@ -21,9 +23,8 @@ export type LastKnown = {
 type Kept = { pseudonym: string; fetchedAt: Instant; locked: string };
 
 const minuteMs = 60_000;
-/** How old an answer may be, in milliseconds (promise 6): decisions a quarter of an hour, cases four hours, people a day. */
-const maxAgeMs: Readonly<Record<InformationKind, number>> = {
-  DECISIONS: 15 * minuteMs,
+/** How old an answer may be, in milliseconds (promise 6): cases four hours, people a day. */
+const maxAgeMs: Readonly<Record<KeptKind, number>> = {
   CASES: 240 * minuteMs,
   ACTIVITIES: 240 * minuteMs,
   IDENTITY: 1_440 * minuteMs,
@@ -33,10 +34,10 @@ const maxAgeMs: Readonly<Record<InformationKind, number>> = {
 /** An answer is kept anew when the one kept is older than this, in milliseconds: under load not every answer is locked away. */
 const renewMs = minuteMs;
 
-/** Keeps at most so many answers; the one that was not asked for the longest goes first. */
+/** Keeps at most so many answers; the one kept for the longest goes first. */
 export function lastKnown({ keys, now, most = 20_000 }: { keys: Keys; now(): Instant; most?: number }): LastKnown {
   const kept = new Map<string, Kept>();
-  const nameOf = ({ scope, area, cpr, kind }: Whose) => JSON.stringify([scope, area, keys.pseudonym(cpr), kind]);
+  const nameOf = ({ scope, area, pseudonym, kind }: Whose) => JSON.stringify([scope, area, pseudonym, kind]);
   const ageOf = ({ fetchedAt }: Pick<Kept, 'fetchedAt'>) => Date.parse(now()) - Date.parse(fetchedAt);
   return {
     keep(whose, told) {
@@ -45,7 +46,7 @@ export function lastKnown({ keys, now, most = 20_000 }: { keys: Keys; now(): Ins
       if (before && ageOf(before) < renewMs) return;
       kept.delete(name);
       const locked = keys.encrypt(placeOf(name), JSON.stringify(told));
-      kept.set(name, { pseudonym: keys.pseudonym(whose.cpr), fetchedAt: told.fetchedAt, locked });
+      kept.set(name, { pseudonym: whose.pseudonym, fetchedAt: told.fetchedAt, locked });
       const [oldest] = kept.keys();
       if (kept.size > most && oldest !== undefined) kept.delete(oldest);
     },
