@@ -10,7 +10,9 @@ export function guard(parts: GuardParts): Guard {
     lookedUp: () => [],
     citizen(cpr, purpose = 'CASEWORK') {
       const key = `${purpose} ${cpr}`;
-      const view = views.get(key) ?? Promise.resolve(new CitizenView({ cpr, purpose, grounds: open }, parts));
+      const view =
+        views.get(key) ??
+        Promise.resolve(new CitizenView({ cpr, purpose, grounds: { ...open, pseudonym: cpr } }, parts));
       views.set(key, view);
       return view;
     },
