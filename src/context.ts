@@ -1,4 +1,5 @@
 import type { CitizenView } from './access/citizen-view.ts';
+import type { OwnGroundsOf } from './access/grounds.ts';
 import type { Guard } from './access/guard.ts';
 import type { Loader } from './access/loader.ts';
 import type { Break } from './access/walk-chains.ts';
@@ -24,6 +25,7 @@ export type Asked = {
 export type Context = {
   requestId: string;
   caller: Caller;
+  grounds: OwnGroundsOf;
   guard: Guard;
   loader: Loader;
   keys: Keys;

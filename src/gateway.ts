@@ -3,6 +3,7 @@ import type { AdapterDeps } from '../adapters/http.ts';
 import { systems, type System } from '../adapters/index.ts';
 import { auditKeeper } from './access/audit-keeper.ts';
 import { auditTrail } from './access/audit-trail.ts';
+import { knownGrounds } from './access/known-grounds.ts';
 import { lastKnown } from './access/last-known.ts';
 import type { ConnectedArea } from './access/loader.ts';
 import { apolloServer } from './api/apollo.ts';
@@ -131,7 +132,9 @@ async function openStore({ keyFile, databaseUrl, dataDir, anchorFile, policy }: 
   const trail = auditTrail({ database, keys, clock, log });
   const keeper = auditKeeper({ database, keys, clock, log, anchorFile, keepDays: policy.audit.keepDays });
   keeper.start();
-  const known = lastKnown({ keys, now: () => instant(clock.now()) as Instant });
+  const now = () => instant(clock.now()) as Instant;
+  const [grounds, known] = [knownGrounds({ database, now }), lastKnown({ keys, now })];
+  bus.subscribe('grounds', (version) => grounds.heard(version === null ? null : Number(version)));
   bus.subscribe('access', (citizen) => known.forget(citizen));
   return {
     keys,
@@ -140,6 +143,7 @@ async function openStore({ keyFile, databaseUrl, dataDir, anchorFile, policy }: 
     outbox: openOutbox({ keys, clock, bus }),
     auditTrail: trail,
     auditBreaks: keeper.breaks,
+    knownGrounds: grounds,
     lastKnown: known,
     async close() {
       await trail.close();

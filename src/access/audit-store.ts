@@ -6,22 +6,28 @@ import { beginningOf, type Link } from './audit-chain.ts';
 /** An entry as it is stored; `pseudonyms` of those it is about. */
 export type Row = Link & { recordedAt: Instant; entry: string; pseudonyms: readonly string[] };
 
-/** Stores entries of one chain with one statement: all of them, to stay, or none. */
-export async function storeRows({ db }: Pick<Database, 'db'>, chain: string, rows: readonly Row[]): Promise<void> {
+/**
+ * Stores entries of one chain with one statement: all of them, to stay, or none. Gives the version of everybody's grounds for
+ * access as that statement finds it.
+ */
+export async function storeRows({ db }: Pick<Database, 'db'>, chain: string, rows: readonly Row[]): Promise<number> {
   const about = rows.flatMap(({ seq, pseudonyms }) =>
     [...new Set(pseudonyms)].map((pseudonym) => ({ seq, pseudonym })),
   );
-  await sql`
+  const { rows: found } = await sql<{ version: number }>`
     with stored as (
       insert into audit_entry (chain, seq, recorded_at, entry, hash)
       select ${chain}, * from unnest(
         ${rows.map(({ seq }) => seq)}::bigint[], ${rows.map(({ recordedAt }) => recordedAt)}::timestamptz[],
         ${rows.map(({ entry }) => entry)}::text[], ${rows.map(({ hash }) => hash)}::text[]
       )
+    ), about as (
+      insert into audit_citizen (chain, seq, pseudonym)
+      select ${chain}, * from unnest(${about.map(({ seq }) => seq)}::bigint[], ${about.map(({ pseudonym }) => pseudonym)}::text[])
     )
-    insert into audit_citizen (chain, seq, pseudonym)
-    select ${chain}, * from unnest(${about.map(({ seq }) => seq)}::bigint[], ${about.map(({ pseudonym }) => pseudonym)}::text[])
+    select version from access_version
   `.execute(db);
+  return found[0]?.version ?? 0;
 }
 
 /** The last link of a chain; the beginning, where nothing is stored yet. */

@@ -12,12 +12,15 @@ import { groupCommit } from './group-commit.ts';
 import { verifyChains } from './verify-chains.ts';
 import type { Break } from './walk-chains.ts';
 
+/** Where an entry stands, and the version of everybody's grounds for access when it was stored. */
+export type Recorded = { seq: number; accessVersion: number };
+
 /** Who saw what about whom, when and why: added to before anything is shown, never changed (promise 19). */
 export type AuditTrail = {
   /** This process's own chain. */
   readonly chain: string;
   /** Resolves when the entry is stored to stay; rejects when it could not be, and then nothing may be shown. */
-  record(entry: AuditEntry): Promise<{ seq: number }>;
+  record(entry: AuditEntry): Promise<Recorded>;
   /** Checks every chain there is, this process's own by the end that it remembers; anchors tell more (audit-anchors.ts). */
   verify(): Promise<Result<{ entries: number; chains: number }, Break>>;
   /** Takes no more entries; resolves when those taken are stored or rejected. */
@@ -45,11 +48,11 @@ export function auditTrail({ database, keys, clock, log }: Parts): AuditTrail {
       head = null;
       const recordedAt = instant(clock.now()) as Instant;
       const rows = chained(some, { chain, before, recordedAt, keys });
-      await storeRows(database, chain, rows);
+      const accessVersion = await storeRows(database, chain, rows);
       head = rows.at(-1) ?? before;
       if (clock.now().getTime() - Date.parse(recordedAt) > latestMs)
         throw new Error('The entries were stored too late');
-      return rows;
+      return rows.map(({ seq }) => ({ seq, accessVersion }));
     } catch (error) {
       log.error('Audit entries could not be stored', { count: some.length, error });
       throw error;
@@ -60,8 +63,7 @@ export function auditTrail({ database, keys, clock, log }: Parts): AuditTrail {
     chain,
     async record(entry) {
       if (closed) throw new Error('The audit trail takes no more entries');
-      const { seq } = await entries.add(entry);
-      return { seq };
+      return entries.add(entry);
     },
     async verify() {
       const witness = new Map(head && head.seq > 0 ? [[chain, head] as const] : []);

@@ -2,7 +2,7 @@ import { entitlement, ownAreas, type Caller } from '../domain/access.ts';
 import type { Purpose, Statute } from '../domain/access-rules.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import { CitizenView } from './citizen-view.ts';
-import type { GroundsFor, OwnGrounds } from './grounds.ts';
+import type { OwnGrounds, OwnGroundsOf } from './grounds.ts';
 import type { LastKnown } from './last-known.ts';
 import type { Loader } from './loader.ts';
 
@@ -24,7 +24,7 @@ type AccessPolicy = { statutes: readonly Statute[]; existence: boolean };
 export type GuardParts = {
   caller: Caller;
   loader: Loader;
-  grounds: GroundsFor;
+  grounds: OwnGroundsOf;
   lastKnown: LastKnown;
   policy: AccessPolicy;
 };
@@ -54,7 +54,10 @@ async function admit(cpr: Cpr, purpose: Purpose, parts: GuardParts): Promise<Cit
   const asked = loader.areas.map(({ key }) => ({ area: key, answer: loader.find(key, cpr) }));
   const told = (some: typeof asked) =>
     Promise.all(some.map(async ({ area, answer }) => ({ area, answer: await answer })));
-  const [grounds, atHome] = await Promise.all([parts.grounds(cpr), told(asked.filter(({ area }) => own.has(area)))]);
+  const [grounds, atHome] = await Promise.all([
+    parts.grounds.find(cpr),
+    told(asked.filter(({ area }) => own.has(area))),
+  ]);
   const granted = grantedBy(grounds, own);
   const decided = entitlement(own, atHome) === 'yes' ? 'yes' : entitlement(own, await told(asked), granted);
   // Asked for all the same: whoever is kept away must not be told apart from one who is unknown.

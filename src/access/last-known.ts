@@ -20,7 +20,7 @@ export type LastKnown = {
   forget(pseudonym: string | null): void;
 };
 
-type Kept = { pseudonym: string; fetchedAt: Instant; locked: string };
+type Kept = { pseudonym: string; fetchedMs: number; locked: string };
 
 const minuteMs = 60_000;
 /** How old an answer may be, in milliseconds (promise 6): cases four hours, people a day. */
@@ -37,23 +37,24 @@ const renewMs = minuteMs;
 /** Keeps at most so many answers; the one kept for the longest goes first. */
 export function lastKnown({ keys, now, most = 20_000 }: { keys: Keys; now(): Instant; most?: number }): LastKnown {
   const kept = new Map<string, Kept>();
-  const nameOf = ({ scope, area, pseudonym, kind }: Whose) => JSON.stringify([scope, area, pseudonym, kind]);
-  const ageOf = ({ fetchedAt }: Pick<Kept, 'fetchedAt'>) => Date.parse(now()) - Date.parse(fetchedAt);
+  // None of these holds a line break.
+  const nameOf = ({ scope, area, pseudonym, kind }: Whose) => `${pseudonym}\n${area}\n${kind}\n${scope}`;
   return {
     keep(whose, told) {
       const name = nameOf(whose);
       const before = kept.get(name);
-      if (before && ageOf(before) < renewMs) return;
+      const fetchedMs = Date.parse(told.fetchedAt);
+      if (before && fetchedMs - before.fetchedMs < renewMs) return;
       kept.delete(name);
       const locked = keys.encrypt(placeOf(name), JSON.stringify(told));
-      kept.set(name, { pseudonym: whose.pseudonym, fetchedAt: told.fetchedAt, locked });
+      kept.set(name, { pseudonym: whose.pseudonym, fetchedMs, locked });
       const [oldest] = kept.keys();
       if (kept.size > most && oldest !== undefined) kept.delete(oldest);
     },
     recall<Value>(whose: Whose) {
       const name = nameOf(whose);
       const found = kept.get(name);
-      if (!found || ageOf(found) > maxAgeMs[whose.kind]) return null;
+      if (!found || Date.parse(now()) - found.fetchedMs > maxAgeMs[whose.kind]) return null;
       return JSON.parse(keys.decrypt(placeOf(name), found.locked)) as Told<Value>;
     },
     forget(pseudonym) {

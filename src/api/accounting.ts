@@ -9,25 +9,36 @@ export function accounting(auditTrail: AuditTrail, telemetry: Telemetry): Apollo
   return {
     requestDidStart: async () => ({
       async willSendResponse({ contextValue, operationName, response }) {
-        const { guard, criteria, alsoAbout, denied } = contextValue;
+        const { grounds, guard, criteria, alsoAbout, denied } = contextValue;
         if (guard.lookedUp().length === 0 && alsoAbout.size === 0 && criteria.length === 0 && !denied) return;
         try {
-          await auditTrail.record(await accountOf(contextValue, operationName ?? null));
+          const { accessVersion } = await auditTrail.record(await accountOf(contextValue, operationName ?? null));
           telemetry.auditEntries('stored');
+          if (grounds.holdAt(accessVersion)) return;
+          withhold(response, accessChanged);
         } catch {
           telemetry.auditEntries('failed');
-          withhold(response);
+          withhold(response, auditUnavailable);
         }
       },
     }),
   };
 }
 
-function withhold(response: GraphQLResponse): void {
-  const message = 'The audit trail cannot be written, so nothing is shown. Try again in a moment.';
+const auditUnavailable = {
+  message: 'The audit trail cannot be written, so nothing is shown. Try again in a moment.',
+  extensions: { code: 'AUDIT_UNAVAILABLE' },
+};
+
+const accessChanged = {
+  message: 'Who may see what changed while this was answered. Try again.',
+  extensions: { code: 'ACCESS_CHANGED' },
+};
+
+function withhold(response: GraphQLResponse, error: typeof auditUnavailable): void {
   response.body = {
     kind: 'single',
-    singleResult: { errors: [{ message, extensions: { code: 'AUDIT_UNAVAILABLE' } }] },
+    singleResult: { errors: [error] },
   };
   response.http.status = 503;
   response.http.headers.set('retry-after', '5');

@@ -11,9 +11,10 @@ import type { Cpr } from '../domain/cpr.ts';
 import { forbidden } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
 import type { Telemetry } from '../platform/telemetry.ts';
-import { costIn, limits } from './limits.ts';
+import { limits } from './limits.ts';
 import type { Lookups, Throttled } from './lookups.ts';
-import { walk, type Visibility } from './operation.ts';
+import type { Visibility } from './operation.ts';
+import { preparing } from './preparing.ts';
 
 /** What an operation is measured against before it runs. */
 export type AdmissionParts = {
@@ -35,16 +36,19 @@ export function admission({
   log,
   telemetry,
 }: AdmissionParts): ApolloServerPlugin<Context> {
-  const costOf = costIn(schema);
+  const prepare = preparing(schema, visibility);
   return {
     requestDidStart: async () => ({
       async didResolveOperation({ document, operation, request, response, contextValue }) {
         if (!operation) throw refused('OPERATION_RESOLUTION_FAILURE', 'It is not clear which operation to run.');
         const variables = coerced(schema, operation, request.variables ?? {});
-        if (costOf(document, operation, variables) > limits.cost) throw tooCostly();
+        const { cost, asked, closedTo, numbersIn } = prepare(document, operation, variables);
+        if (cost > limits.cost) throw tooCostly();
         const roles = new Set(contextValue.caller.functions.map((one) => one.role));
-        const { asked, closed, numbers } = walk(schema, document, operation, variables, roles, visibility);
         contextValue.asked = asked;
+        // Whoever acts does so on what is true now.
+        if (operation.operation !== 'query') contextValue.grounds.askAnew();
+        const [closed, numbers] = [closedTo(roles), numbersIn(variables)];
         if (closed) {
           contextValue.denied = closed;
           for (const cpr of numbers) contextValue.turnedAway.add(cpr);

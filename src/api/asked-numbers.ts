@@ -9,6 +9,10 @@ import {
 } from 'graphql';
 import type { Cpr } from '../domain/cpr.ts';
 
+/** Whether a CPR number can be among a field's arguments. */
+export const takesNumbers = ({ args }: GraphQLField<unknown, unknown>): boolean =>
+  args.some(({ type }) => holdsCpr(type));
+
 /** The CPR numbers in a field's arguments, however deep in its inputs. `variables` are coerced already. */
 export function numbersAskedFor(
   definition: GraphQLField<unknown, unknown>,
@@ -16,7 +20,6 @@ export function numbersAskedFor(
   variables: Record<string, unknown>,
 ): Cpr[] {
   const numbered = definition.args.filter(({ type }) => holdsCpr(type));
-  if (numbered.length === 0) return [];
   const values = getArgumentValues(definition, field, variables);
   return numbered.flatMap(({ name, type }) => numbersIn(type, values[name]));
 }

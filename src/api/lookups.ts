@@ -23,7 +23,10 @@ export function countLookups({ lookups, perMinutes }: LookupLimit): Lookups {
 
   function recentOf(caller: string, since: number): Recent {
     const recent = callers.get(caller) ?? { askedAt: new Map<string, number>(), alarmedAt: -Infinity };
-    for (const [number, at] of recent.askedAt) if (at <= since) recent.askedAt.delete(number);
+    for (const [number, at] of recent.askedAt) {
+      if (at > since) break;
+      recent.askedAt.delete(number);
+    }
     callers.delete(caller);
     callers.set(caller, recent);
     return recent;

@@ -8,6 +8,7 @@ import {
   isCompositeType,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
   type GraphQLCompositeType,
   type GraphQLSchema,
   type DocumentNode,
@@ -19,17 +20,16 @@ import {
 import type { Asked } from '../context.ts';
 import type { Role } from '../domain/access.ts';
 import type { Section } from '../domain/area-system.ts';
-import type { Cpr } from '../domain/cpr.ts';
-import { numbersAskedFor } from './asked-numbers.ts';
+import { takesNumbers } from './asked-numbers.ts';
 
 /** Who may ask for a type or field, by the schema's `@visibleTo`. */
 export type Visibility = (type: string, field?: string) => ReadonlySet<Role | 'ANYONE'> | null;
 
-/**
- * What an operation asks for, the first type or field in it that none of the caller's roles opens, and the CPR numbers it asks
- * by.
- */
-export type Walked = { asked: Asked; closed: string | null; numbers: ReadonlySet<Cpr> };
+/** A field of an operation that takes CPR numbers among its arguments. */
+export type Numbered = { definition: GraphQLField<unknown, unknown>; field: FieldNode };
+
+/** What an operation asks for, and where it asks by CPR numbers. */
+export type Walked = { asked: Asked; numbered: readonly Numbered[] };
 
 type Walk = {
   schema: GraphQLSchema;
@@ -38,7 +38,7 @@ type Walk = {
   fields: Set<string>;
   sections: Map<string, Asked['sections'][number]>;
   seen: Set<string>;
-  numbers: Set<Cpr>;
+  numbered: Numbered[];
 };
 
 const sectionsBehind: Record<string, readonly Section[]> = {
@@ -55,24 +55,16 @@ export function walk(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
-  roles: ReadonlySet<Role>,
-  visibility: Visibility,
 ): Walked {
   const fragments = new Map(
     document.definitions.flatMap((one) => (one.kind === 'FragmentDefinition' ? [[one.name.value, one]] : [])),
   );
-  const found = { fields: new Set<string>(), sections: new Map(), seen: new Set<string>(), numbers: new Set<Cpr>() };
+  const found = { fields: new Set<string>(), sections: new Map(), seen: new Set<string>(), numbered: [] };
   const state: Walk = { schema, fragments, variables, ...found };
   const root = schema.getRootType(operation.operation);
   if (root) enter(root, operation.selectionSet, state);
-  const fields = [...state.fields];
-  const open = (allowed: ReadonlySet<Role | 'ANYONE'> | null) =>
-    !allowed || allowed.has('ANYONE') || [...roles].some((role) => allowed.has(role));
-  const closed = fields.find((path) => {
-    const [type, field] = path.split('.') as [string, string];
-    return !open(visibility(type, field)) || !open(visibility(type));
-  });
-  return { asked: { fields, sections: [...state.sections.values()] }, closed: closed ?? null, numbers: state.numbers };
+  const asked = { fields: [...state.fields], sections: [...state.sections.values()] };
+  return { asked, numbered: state.numbered };
 }
 
 function enter(type: GraphQLCompositeType, selections: SelectionSetNode, state: Walk): void {
@@ -103,7 +95,7 @@ function note(type: GraphQLCompositeType, field: FieldNode, state: Walk): void {
     state.fields.add(`${owner.name}.${name}`);
   if (type.name === 'Citizen') for (const section of sectionsBehind[name] ?? []) noteSection(section, field, state);
   const definition = type instanceof GraphQLObjectType || 'getFields' in type ? type.getFields()[name] : undefined;
-  if (definition) for (const cpr of numbersAskedFor(definition, field, state.variables)) state.numbers.add(cpr);
+  if (definition && takesNumbers(definition)) state.numbered.push({ definition, field });
   const inner = definition && getNamedType(definition.type);
   if (field.selectionSet && isCompositeType(inner)) enter(inner, field.selectionSet, state);
 }

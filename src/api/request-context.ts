@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { groundsFor } from '../access/grounds.ts';
 import { guard } from '../access/guard.ts';
+import type { KnownGrounds } from '../access/known-grounds.ts';
 import type { LastKnown } from '../access/last-known.ts';
 import { loader, type ConnectedArea } from '../access/loader.ts';
 import type { Break } from '../access/walk-chains.ts';
@@ -22,6 +23,7 @@ export type ContextParts = {
   database: Database;
   outbox: Outbox;
   bus: Bus;
+  knownGrounds: KnownGrounds;
   lastKnown: LastKnown;
   policy: Policy;
   auditBreaks(): readonly Break[];
@@ -41,14 +43,17 @@ export function contextOf(
   parts: ContextParts,
   stream: Context['stream'] = null,
 ): Context {
-  const { areas, keys, database, outbox, bus, lastKnown, policy, clock, requestSeconds } = parts;
+  const { areas, keys, database, outbox, bus, knownGrounds, lastKnown, policy, clock, requestSeconds } = parts;
   const now = () => instant(clock.now()) as Instant;
   const deadline = clock.now().getTime() + Math.max(0, timeAllowed(request, requestSeconds) - marginMs);
   const asking = loader(areas, { deadline, signal: over });
-  const grounds = groundsFor({ database, keys, caller, now });
+  const grounds = groundsFor({ knownGrounds, keys, caller, now });
+  // What is decided for a stream must hold from then on, and nothing tells it that it does not but the bus.
+  if (stream) grounds.askAnew();
   return {
     requestId: request.id,
     caller,
+    grounds,
     loader: asking,
     guard: guard({ caller, loader: asking, grounds, lastKnown, policy: policy.access }),
     keys,

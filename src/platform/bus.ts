@@ -6,10 +6,10 @@ import type { Log } from './log.ts';
 
 /**
  * What can be heard of: a referral or a notification by its id, whose work queue changed and to whom a notification came (a
- * unit's as `area/unit`), a citizen, by pseudonym, to whom somebody's grounds for access changed, and an area whose outbox has
- * something new.
+ * unit's as `area/unit`), a citizen, by pseudonym, to whom somebody's grounds for access changed, the version of everybody's
+ * grounds, and an area whose outbox has something new.
  */
-export type Topic = 'referral' | 'notification' | 'work-queue' | 'arrival' | 'access' | 'outbox';
+export type Topic = 'referral' | 'notification' | 'work-queue' | 'arrival' | 'access' | 'grounds' | 'outbox';
 
 /** The id of what changed; null when some changes may not have been heard, and everything is to be read again. */
 type Hears = (id: string | null) => void;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { knownGrounds } from '../../src/access/known-grounds.ts';
 import { lastKnown } from '../../src/access/last-known.ts';
 import { contextOf } from '../../src/api/request-context.ts';
 import type { Context } from '../../src/context.ts';
@@ -88,6 +89,7 @@ forEachEngine((engine) => {
           database,
           bus,
           outbox,
+          knownGrounds: knownGrounds({ database, now: () => new Date().toISOString() as Instant }),
           lastKnown: known,
           policy,
           auditBreaks: () => [],

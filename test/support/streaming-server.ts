@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { createClient } from 'graphql-sse';
 import { auditTrail } from '../../src/access/audit-trail.ts';
+import { knownGrounds } from '../../src/access/known-grounds.ts';
 import { lastKnown } from '../../src/access/last-known.ts';
 import { apolloServer } from '../../src/api/apollo.ts';
 import { graphqlRoute, type RouteParts } from '../../src/api/route.ts';
@@ -74,6 +75,7 @@ export async function startStreaming({ clock, database, maxInFlight = 100, maxSt
     outbox: {} as Outbox,
     policy: {} as Policy,
     auditBreaks: () => [],
+    knownGrounds: knownGrounds({ database, now: () => clock.now().toISOString() as Instant }),
     lastKnown: lastKnown({ keys, now: () => clock.now().toISOString() as Instant }),
     keys,
     database,

@@ -27,6 +27,8 @@ const tables: Record<Table, readonly string[]> = {
   grant_feed: ['area'],
   grant_watch: ['area', 'number'],
   drawing_entry: ['period', 'seq'],
+  // Before what it counts the changes of.
+  access_version: ['single'],
   consent: ['created_at', 'id'],
   break_glass: ['at', 'id'],
   kept_away: ['citizen', 'caller_id'],

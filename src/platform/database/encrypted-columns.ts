@@ -31,6 +31,7 @@ export const encryptedColumns: Record<keyof Tables, readonly EncryptedColumn[]> 
   consent: by('id'),
   break_glass: by('id'),
   kept_away: by('citizen', 'caller_id'),
+  access_version: none,
   idempotency: [{ column: 'answer', place: ['key'] }],
   lane: none,
   outbox: by('effect_id'),

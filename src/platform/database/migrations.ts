@@ -10,6 +10,7 @@ import { up as auditAnswers } from './migrations/0007-audit-answers.ts';
 import { up as access } from './migrations/0009-access.ts';
 import { up as newKeys } from './migrations/0010-new-keys.ts';
 import { up as heldDeliveries } from './migrations/0011-held-deliveries.ts';
+import { up as accessVersion } from './migrations/0012-access-version.ts';
 import type { Tables } from './tables.ts';
 
 /** In order, never changed once released: a change to a table is a new one. */
@@ -24,6 +25,7 @@ const migrations: Record<string, Migration> = {
   '0009-access': { up: access },
   '0010-new-keys': { up: newKeys },
   '0011-held-deliveries': { up: heldDeliveries },
+  '0012-access-version': { up: accessVersion },
 };
 
 const undefinedTable = '42P01';

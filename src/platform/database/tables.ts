@@ -141,6 +141,8 @@ export type Tables = AuditTables & {
   };
   /** Whose cases a caller must keep away from: their relatives'. */
   kept_away: { citizen: string; caller_id: string; at: Instant; body: string };
+  /** One row, once there has been any change to the three tables above: how many there have been. */
+  access_version: { single: true; version: number };
   /** What was answered to an idempotency key; `key` stands for caller and key, `input` for the whole input. */
   idempotency: { key: string; input: string; answer: string; at: Instant };
   /**
