@@ -14,18 +14,12 @@ export async function storeRows({ db }: Pick<Database, 'db'>, chain: string, row
   const about = rows.flatMap(({ seq, pseudonyms }) =>
     [...new Set(pseudonyms)].map((pseudonym) => ({ seq, pseudonym })),
   );
-  const { rows: found } = await sql<{ version: number }>`
-    with stored as (
-      insert into audit_entry (chain, seq, recorded_at, entry, hash)
-      select ${chain}, * from unnest(
-        ${rows.map(({ seq }) => seq)}::bigint[], ${rows.map(({ recordedAt }) => recordedAt)}::timestamptz[],
-        ${rows.map(({ entry }) => entry)}::text[], ${rows.map(({ hash }) => hash)}::text[]
-      )
-    ), about as (
-      insert into audit_citizen (chain, seq, pseudonym)
-      select ${chain}, * from unnest(${about.map(({ seq }) => seq)}::bigint[], ${about.map(({ pseudonym }) => pseudonym)}::text[])
-    )
-    select version from access_version
+  const { rows: found } = await sql<{ version: number | null }>`
+    select store_audit(
+      ${chain}, ${rows.map(({ seq }) => seq)}, ${rows.map(({ recordedAt }) => recordedAt)},
+      ${rows.map(({ entry }) => entry)}, ${rows.map(({ hash }) => hash)},
+      ${about.map(({ seq }) => seq)}, ${about.map(({ pseudonym }) => pseudonym)}
+    ) as version
   `.execute(db);
   return found[0]?.version ?? 0;
 }

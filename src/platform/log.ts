@@ -69,7 +69,7 @@ export function createLog(level: (typeof logLevels)[number], destination?: Desti
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: named },
   };
-  const lines = destination ? pino(options, destination) : pino(options);
+  const lines = pino(options, destination ?? pino.destination(gathered));
   const writer =
     (at: Level): Write =>
     (message, fields) =>
@@ -82,6 +82,9 @@ export function createLog(level: (typeof logLevels)[number], destination?: Desti
     fatal: writer('fatal'),
   };
 }
+
+/** Lines go out a few times a second, and all of them when the process ends: a write for each line costs as much as making it. */
+const gathered = { sync: false, minLength: 4_096, periodicFlush: 200 };
 
 const named = (label: string) => ({ level: label });
 

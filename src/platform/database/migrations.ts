@@ -11,6 +11,7 @@ import { up as access } from './migrations/0009-access.ts';
 import { up as newKeys } from './migrations/0010-new-keys.ts';
 import { up as heldDeliveries } from './migrations/0011-held-deliveries.ts';
 import { up as accessVersion } from './migrations/0012-access-version.ts';
+import { up as storeAudit } from './migrations/0013-store-audit.ts';
 import type { Tables } from './tables.ts';
 
 /** In order, never changed once released: a change to a table is a new one. */
@@ -26,6 +27,7 @@ const migrations: Record<string, Migration> = {
   '0010-new-keys': { up: newKeys },
   '0011-held-deliveries': { up: heldDeliveries },
   '0012-access-version': { up: accessVersion },
+  '0013-store-audit': { up: storeAudit },
 };
 
 const undefinedTable = '42P01';
