@@ -8,11 +8,13 @@ import { authorised, type Ask } from './http/authorised.ts';
 import { breaker } from './http/breaker.ts';
 import { exchangeWith } from './http/exchange.ts';
 import { defaultLimits, type Limits } from './http/limits.ts';
-import { failure, type Alarm, type Outcome, type Reader } from './http/outcome.ts';
-import { basePath, linkBelow, pathBelow } from './http/path.ts';
+import { failure, type Alarm, type Outcome, type Reader, type Reading } from './http/outcome.ts';
+import { basePath, linksBelow, pathBelow } from './http/path.ts';
 import { retryBudget } from './http/retry-budget.ts';
-import { readGrant, tokenKeeper, tokenMessage } from './http/token.ts';
-import { unwanted, whileWanted } from './http/waiting.ts';
+import { sharing } from './http/sharing.ts';
+import { tokenEndpoint } from './http/token-endpoint.ts';
+import { readGrant, tokenKeeper } from './http/token.ts';
+import { unwanted, wantedWithin, type Wanted } from './http/waiting.ts';
 
 export { segment } from './http/path.ts';
 
@@ -24,29 +26,39 @@ export type SystemSettings = {
   clientId: string;
   clientSecret: string;
   apiKey?: string;
+  /** Where they differ from the usual ones. */
+  limits?: Partial<Limits>;
 };
 
 /** What an adapter is given: a clock in epoch milliseconds, and where to tell what happened, without personal data. */
 export type AdapterDeps = {
   now: () => number;
   alarm: (what: Alarm, facts: { area: AreaKey; call: string }) => void;
-  observe: (facts: { area: AreaKey; call: string; outcome: 'ok' | FaultKind; ms: number }) => void;
+  /** What became of each call, or why there was none: for some, that another's was `shared`. */
+  observe: (facts: { area: AreaKey; call: string; outcome: 'ok' | 'shared' | FaultKind; ms: number }) => void;
   limits?: Partial<Limits>;
   random?: () => number;
 };
 
 /**
- * One call to a system. `call` names it in faults and logs; `path` is below the system's base; only an `idempotent` one is
- * tried twice; `reads` checks the answer, asked about status 200 and those in `accepts` (without a body: undefined).
+ * One call to a system. `call` names it in faults and logs, and says how its answer is read; `path` is below the system's base;
+ * `body` becomes JSON; only what is `idempotent` is tried twice. That changes nothing, and others who ask the same meanwhile
+ * get the same answer, unless it must be as `fresh` as a call begun now.
  */
-export type Request<Wire> = Ask<Wire> & {
+export type Request<Wire> = Reading<Wire> & {
   call: string;
   method: 'GET' | 'POST' | 'PUT';
   path: string;
   query?: Record<string, string>;
+  body?: unknown;
+  idempotent: boolean;
+  fresh?: boolean;
 };
 
-/** The way to one area's system. Nothing it does throws; `pathOf` is null for a link that leaves the system's base. */
+/**
+ * The way to one area's system. Nothing it does throws; what it answers may have other readers, and is not to be changed.
+ * `pathOf` is null for a link that leaves the system's base.
+ */
 export type SystemHttp = {
   send<Wire>(request: Request<Wire>, within: Call): Promise<Answer<Wire>>;
   pathOf(link: string): string | null;
@@ -72,52 +84,63 @@ export function systemHttp(
   const { now } = deps;
   const base = new URL(settings.url);
   const root = basePath(base);
-  const { limits, circuit, ask, close } = wayTo(settings, deps);
-  const admit = admission(limits, circuit, now);
-  const outcomeOf = <Wire>(request: Request<Wire>, within: Call): Promise<Outcome<Wire>> | Outcome<Wire> => {
-    const path = pathBelow(root, request.path, request.query);
-    if (path === null) return { ...failure('not-understood'), alarm: 'upstream-invalid' };
-    const gone = unwanted(within, now(), limits.leastMs);
-    if (gone) return gone;
-    const work = admit(() => ask(request, path, within));
-    return whileWanted(within, now(), work);
+  const { limits, circuit, call, close } = wayTo(settings, deps);
+  const { ask, seal } = sharing(now);
+  const tell = <Wire>({ call }: Request<Wire>, outcome: Outcome<Wire>, ms: number): Answer<Wire> => {
+    const fetchedAt = new Date(now()).toISOString() as Instant;
+    deps.observe({ area, call, outcome: outcome.ok ? 'ok' : outcome.kind, ms });
+    if (outcome.ok) return yes({ value: outcome.value, asOf: outcome.asOf, fetchedAt });
+    if (outcome.alarm) deps.alarm(outcome.alarm, { area, call });
+    return no({ kind: outcome.kind, area, call, retryAt: outcome.retryAt });
+  };
+  const made = async <Wire>(request: Request<Wire>, message: Written, wanted: Wanted, within: Call) => {
+    const startedAt = now();
+    const outcome = await call({ ...request, ...message }, wanted, within);
+    if (!request.idempotent) seal();
+    return tell(request, outcome, now() - startedAt);
   };
   return {
     async send(request, within) {
-      const { call } = request;
-      const startedAt = now();
-      const outcome = await outcomeOf(request, within);
-      const endedAt = now();
-      deps.observe({ area, call, outcome: outcome.ok ? 'ok' : outcome.kind, ms: endedAt - startedAt });
-      const fetchedAt = new Date(endedAt).toISOString() as Instant;
-      if (outcome.ok) return yes({ value: outcome.value, asOf: outcome.asOf, fetchedAt });
-      if (outcome.alarm) deps.alarm(outcome.alarm, { area, call });
-      return no({ kind: outcome.kind, area, call, retryAt: outcome.retryAt });
+      const { call, method, idempotent, fresh = false } = request;
+      const path = pathBelow(root, request.path, request.query);
+      if (path === null) return tell(request, { ...failure('not-understood'), alarm: 'upstream-invalid' }, 0);
+      const gone = unwanted(wantedWithin(within), now(), limits.leastMs);
+      if (gone) return tell(request, gone, 0);
+      const body = request.body === undefined ? null : JSON.stringify(request.body);
+      const name = limits.sharing && idempotent && !fresh ? `${call} ${method} ${path} ${body ?? ''}` : null;
+      const { joined, answer } = ask(name, within, (wanted) => made(request, { path, body }, wanted, within));
+      if (joined) deps.observe({ area, call, outcome: 'shared', ms: 0 });
+      const told = await answer;
+      // Whoever knows that a write is over, or gave it up, is to see what it did.
+      if (!idempotent) seal();
+      return typeof told === 'string' ? no({ kind: told, area, call, retryAt: null }) : told;
     },
-    pathOf: (link) => linkBelow(base, link),
+    pathOf: linksBelow(base),
     health: circuit.health,
     close,
   };
 }
 
-/** The pools, the breaker and the token that all calls to one system share. */
+/** A request's path from the origin on, and its body as it is sent. */
+type Written = { path: string; body: string | null };
+
+/** The pool, the places, the breaker and the token that all calls to one system share. */
 function wayTo(settings: SystemSettings, deps: Parameters<typeof systemHttp>[1]) {
-  const { area, clientId: client_id, clientSecret: client_secret } = settings;
+  const { area, tokenUrl, clientId: client_id, clientSecret: client_secret } = settings;
   const { now, random = Math.random } = deps;
-  const limits = { ...defaultLimits, ...deps.limits };
+  const limits = { ...defaultLimits, ...settings.limits, ...deps.limits };
   const circuit = breaker(limits, now, () => deps.alarm('breaker-open', { area, call: 'any' }));
   const means: Means = { limits, circuit, budget: retryBudget(limits, now), now, random };
   const api = exchangeWith(new URL(settings.url).origin, limits);
-  const tokenUrl = new URL(settings.tokenUrl);
-  const identity = exchangeWith(tokenUrl.origin, limits);
-  const message = tokenMessage(tokenUrl, { client_id, client_secret, ...deps.tokenRequest.body });
-  const fetchGrant = () => attempt(identity, message, { reads: readGrant, accepts: [400] }, null, means);
+  const form = { grant_type: 'client_credentials', client_id, client_secret, ...deps.tokenRequest.body };
+  const askForToken = tokenEndpoint(tokenUrl, form, limits);
+  const tokens = tokenKeeper(() => attempt(askForToken, { reads: readGrant, accepts: [400] }, null, means), now);
+  const admit = admission(limits, circuit, now);
+  const send = authorised(api, tokens, settings.apiKey, means);
   return {
     limits,
     circuit,
-    ask: authorised(api, tokenKeeper(fetchGrant, now), settings.apiKey, means),
-    close: async () => {
-      await Promise.all([api.close(), identity.close()]);
-    },
+    call: <Wire>(ask: Ask<Wire>, wanted: Wanted, by: Call) => admit(wanted, by, () => send(ask, wanted)),
+    close: api.close,
   };
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { AreaKey } from './domain/area-system.ts';
-import { yes, type Result } from './domain/result.ts';
-import { about, readSettings, webAddress, type Environment, type Problem } from './platform/settings.ts';
+import { no, yes, type Result } from './domain/result.ts';
+import { about, readSettings, webAddress, wholeNumber, type Environment, type Problem } from './platform/settings.ts';
 
 /** An area whose system is to be configured; `needsApiKey`: besides client credentials it wants an API key. */
 export type ConfigurableSystem = { area: AreaKey; needsApiKey?: boolean };
 
-/** How to reach one area's system, and as whom. */
+/** How to reach one area's system, as whom, and what it may be asked for at once where that differs from the usual. */
 export type SystemSettings = {
   area: AreaKey;
   url: string;
@@ -14,20 +14,27 @@ export type SystemSettings = {
   clientId: string;
   clientSecret: string;
   apiKey?: string;
+  limits: SystemLimits;
 };
+type SystemLimits = { concurrent?: number; queued?: number; sharing?: boolean };
 
 const parts = ['URL', 'TOKEN_URL', 'CLIENT_ID', 'CLIENT_SECRET', 'API_KEY'] as const;
+const limitParts = ['PLACES', 'QUEUE', 'SHARING'] as const;
 
 const nameOf = (area: AreaKey, part: string) => `SYSTEM_${area.toUpperCase().replaceAll('-', '_')}_${part}`;
 
-/** One system's settings, `SYSTEM_<AREA>_URL` and so on; null where none is given and none needed. Given one, all are needed. */
+/**
+ * One system's settings, `SYSTEM_<AREA>_URL` and so on; null where none is given and none needed. Given one, all are needed,
+ * but for its limits.
+ */
 export function readSystem(
   system: ConfigurableSystem,
   env: Environment,
   production: boolean,
 ): Result<SystemSettings | null, Problem[]> {
   const name = (part: (typeof parts)[number]) => nameOf(system.area, part);
-  if (!production && parts.every((part) => !env[name(part)]?.trim())) return yes(null);
+  const limits = readLimits(system.area, env);
+  if (!production && parts.every((part) => !env[name(part)]?.trim())) return limits.ok ? yes(null) : limits;
   const address = webAddress(production);
   const key = z
     .string()
@@ -42,7 +49,7 @@ export function readSystem(
     },
     env,
   );
-  if (!read.ok) return read;
+  if (!read.ok || !limits.ok) return no([read, limits].flatMap((one) => (one.ok ? [] : one.why)));
   const value = (part: (typeof parts)[number]) => read.value[name(part)] ?? '';
   const apiKey = value('API_KEY');
   return yes({
@@ -52,17 +59,38 @@ export function readSystem(
     clientId: value('CLIENT_ID'),
     clientSecret: value('CLIENT_SECRET'),
     ...(apiKey ? { apiKey } : {}),
+    limits: limits.value,
+  });
+}
+
+function readLimits(area: AreaKey, env: Environment): Result<SystemLimits, Problem[]> {
+  const [places, queue, sharing] = limitParts.map((part) => nameOf(area, part)) as [string, string, string];
+  const read = readSettings(
+    {
+      [places]: wholeNumber(1, 1_000).optional().meta(about('How many calls to the system run at once.', '20')),
+      [queue]: wholeNumber(0, 100_000).optional().meta(about('How many more wait for that; others are busy.', '1000')),
+      [sharing]: z.enum(['on', 'off']).optional().meta(about('Whether those who read the same share a call.', 'off')),
+    },
+    env,
+  );
+  if (!read.ok) return read;
+  const { [places]: concurrent, [queue]: queued, [sharing]: shares } = read.value;
+  return yes({
+    ...(typeof concurrent === 'number' && { concurrent }),
+    ...(typeof queued === 'number' && { queued }),
+    ...(shares !== undefined && { sharing: shares === 'on' }),
   });
 }
 
 /** Settings of systems there are none of: a misspelt area would otherwise go unnoticed. */
 export function strangers(env: Environment, areas: readonly AreaKey[]): Problem[] {
-  const known = new Set(areas.flatMap((area) => parts.map((part) => nameOf(area, part))));
+  const known = new Set(areas.flatMap((area) => [...parts, ...limitParts].map((part) => nameOf(area, part))));
   const example = nameOf(areas[0] ?? 'area', 'URL');
   return Object.keys(env)
     .filter(
       (setting) =>
-        /^SYSTEM_[A-Z0-9_]+_(URL|TOKEN_URL|CLIENT_ID|CLIENT_SECRET|API_KEY)$/.test(setting) && !known.has(setting),
+        /^SYSTEM_[A-Z0-9_]+_(URL|TOKEN_URL|CLIENT_ID|CLIENT_SECRET|API_KEY|PLACES|QUEUE|SHARING)$/.test(setting) &&
+        !known.has(setting),
     )
     .map((setting) => ({ setting, problem: `is of no known system; the areas are ${areas.join(', ')}`, example }));
 }

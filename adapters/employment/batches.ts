@@ -32,6 +32,7 @@ export type SectionOf<Wire, Item> = {
   item(wire: Wire): Item;
   /** Whether all that a record says can be understood; else it is shown, and something of it is missing. */
   isClear?(wire: Wire): boolean;
+  fresh?: boolean;
 };
 
 /** One section of several people, a hundred with each call, each record given to the person it belongs to. */
@@ -45,20 +46,28 @@ export const sectionOf = <Wire extends WireOwned, Item>(
 async function sectionBatch<Wire extends WireOwned, Item>(
   { area, http, alarm }: Desk,
   people: readonly Person[],
-  { call, path, columns, reads, item, isClear = () => true }: SectionOf<Wire, Item>,
+  { call, path, columns, reads, item, isClear = () => true, fresh = false }: SectionOf<Wire, Item>,
   within: Call,
 ): Promise<[Cpr, Answer<Listed<Item>>][]> {
   const refs = people.map((person) => person.ref);
-  const search = { call, path, columns, filters: [{ fieldName: 'citizenId', values: refs }], sort: byId };
+  const search = { call, path, columns, filters: [{ fieldName: 'citizenId', values: refs }], sort: byId, fresh };
   const answer = await searchAll(http, area, search, within);
   if (!answer.ok) return people.map(({ cpr }) => [cpr, answer]);
-  const owned = readEach(answer.value.value, readOwned);
-  const foreign = owned.read.some((one) => !refs.includes(one.citizenId));
+  const shares = new Map(refs.map((ref) => [ref, { read: [] as Wire[], leftOut: 0 }]));
+  let [foreign, nobodys] = [false, false];
+  for (const record of answer.value.value) {
+    const one = reads(record);
+    const owned = one.ok ? one : readOwned(record);
+    const share = owned.ok && shares.get(owned.value.citizenId);
+    if (!owned.ok) nobodys = true;
+    else if (!share) foreign = true;
+    else if (one.ok) share.read.push(one.value);
+    else share.leftOut += 1;
+  }
   if (foreign) alarm('foreign-record', { area, call });
-  if (foreign || owned.leftOut > 0) return people.map(({ cpr }) => [cpr, no(notUnderstood(area, call))]);
-  const shares = Map.groupBy(answer.value.value, (record) => (record as WireOwned).citizenId);
+  if (foreign || nobodys) return people.map(({ cpr }) => [cpr, no(notUnderstood(area, call))]);
   return people.map(({ cpr, ref }) => {
-    const { read, leftOut } = readEach(shares.get(ref) ?? [], reads);
+    const { read = [], leftOut = 0 } = shares.get(ref) ?? {};
     const records = once(read);
     const missing = leftOut + records.filter((one) => !isClear(one)).length;
     if (missing > 0) alarm('upstream-invalid', { area, call });

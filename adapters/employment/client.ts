@@ -11,6 +11,7 @@ export type Search = {
   filters: readonly { fieldName: string; values: readonly string[] }[];
   columns: readonly string[];
   sort: readonly { fieldName: string; ascending: boolean }[];
+  fresh?: boolean;
 };
 export type Paging = { pageNumber: number; pageSize: number };
 
@@ -28,12 +29,13 @@ export const notUnderstood = (area: string, call: string): Fault => ({
 /** One page of a search, counted from 0. Searching is a POST at this vendor, but changes nothing. */
 export function searchPage(
   http: SystemHttp,
-  { call, path, ...search }: Search,
+  { call, path, fresh = false, ...search }: Search,
   paging: Paging,
   within: Call,
 ): Promise<Answer<Page>> {
   const body = { term: '', ...search, paging };
-  return http.send({ call, method: 'POST', path, body, idempotent: true, reads: readPage, accepts: [204] }, within);
+  const how = { method: 'POST' as const, idempotent: true, fresh, reads: readPage, accepts: [204] };
+  return http.send({ call, path, body, ...how }, within);
 }
 
 /** Every record of a search, as old as its first page; not understood where the pages would not end. */
@@ -58,5 +60,9 @@ export async function searchAll(
 }
 
 /** A list that the system gives whole. */
-export const list = (http: SystemHttp, call: string, path: string, within: Call): Promise<Answer<unknown[]>> =>
-  http.send({ call, method: 'GET', path, idempotent: true, reads: readList, accepts: [204] }, within);
+export const list = (
+  http: SystemHttp,
+  asked: { call: string; path: string; fresh?: boolean },
+  within: Call,
+): Promise<Answer<unknown[]>> =>
+  http.send({ ...asked, method: 'GET', idempotent: true, reads: readList, accepts: [204] }, within);

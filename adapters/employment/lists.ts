@@ -51,7 +51,7 @@ async function whole<Wire, Item>(
   { call, path, reads, item }: { call: string; path: string; reads: Reads<Wire>; item(wire: Wire): Item },
   within: Call,
 ): Promise<Answer<Listed<Item>>> {
-  const answer = await list(http, call, path, within);
+  const answer = await list(http, { call, path }, within);
   if (!answer.ok) return answer;
   const { read, leftOut } = readEach(answer.value.value, reads);
   if (leftOut > 0) alarm('upstream-invalid', { area, call });

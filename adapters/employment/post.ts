@@ -49,7 +49,7 @@ async function write(
 /** The actor that stands for a unit; not understood where the system has no such unit. */
 async function mailboxOf({ area, http, alarm }: Desk, unit: string, within: Call): Promise<Answer<string>> {
   const call = 'units.list';
-  const answer = await list(http, call, '/units', within);
+  const answer = await list(http, { call, path: '/units' }, within);
   if (!answer.ok) return answer;
   const mailbox = readEach(answer.value.value, readMailbox).read.find(({ key }) => key === unit);
   if (mailbox) return yes({ ...answer.value, value: mailbox.actorId });

@@ -7,7 +7,15 @@ import { list, notUnderstood } from './client.ts';
 import { noteOf, taskOf } from './map.ts';
 import { readEach, readNote, readTask, taskColumns } from './wire.ts';
 
-const section = { call: 'tasks.search', path: '/tasks/citizen', columns: taskColumns, reads: readTask, item: taskOf };
+// What is not found may be written again, so nobody else's older answer will do.
+const section = {
+  call: 'tasks.search',
+  path: '/tasks/citizen',
+  columns: taskColumns,
+  reads: readTask,
+  item: taskOf,
+  fresh: true,
+};
 
 /** What of ours is there about a citizen, by markers that may depend on which tasks there are. */
 export async function posted(
@@ -55,7 +63,7 @@ async function notesOnOne(
   within: Call,
 ): Promise<Result<Listed<NoteThere>, Fault>> {
   const call = 'journals.list';
-  const answer = await list(http, call, `/journals/${segment(id)}`, within);
+  const answer = await list(http, { call, path: `/journals/${segment(id)}`, fresh: true }, within);
   if (!answer.ok) return answer;
   const { read, leftOut } = readEach(answer.value.value, readNote);
   if (read.some(({ referenceId }) => referenceId !== id)) {

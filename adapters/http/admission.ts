@@ -1,18 +1,20 @@
-import { bulkhead, isBulkheadRejectedError } from 'cockatiel';
+import type { Call } from '../../src/domain/area-system.ts';
 import { instant } from '../../src/domain/dates.ts';
 import type { Breaker } from './breaker.ts';
 import type { Limits } from './limits.ts';
 import { failure, type Failure, type Outcome } from './outcome.ts';
+import { places } from './places.ts';
+import type { Wanted } from './waiting.ts';
 
-/** Runs work when there is a place for it, in the order it came; else says at once why not. */
-type Admission = <Value>(work: () => Promise<Outcome<Value>>) => Promise<Outcome<Value>>;
+/** Does a request's work when there is a place for it; else says why not. */
+type Admission = <Value>(wanted: Wanted, by: Call, work: () => Promise<Outcome<Value>>) => Promise<Outcome<Value>>;
 
 /**
- * The door to one system: `paused` while its breaker is open, `busy` when all places and the queue are taken,
+ * The door to one system: `paused` while its breaker is open, `busy` when all places and the line are full,
  * and `busy` until the time a 429 asked us to wait for (`Retry-After`), but no longer than the breaker's longest pause.
  */
 export function admission(limits: Limits, circuit: Breaker, now: () => number): Admission {
-  const places = bulkhead(limits.concurrent, limits.queued);
+  const { take, leave } = places(limits);
   let heldUntil = 0;
   const shut = (): Failure | null => {
     const pausedUntil = circuit.pausedUntil();
@@ -22,16 +24,17 @@ export function admission(limits: Limits, circuit: Breaker, now: () => number): 
   const hold = ({ kind, retryAt }: Failure) => {
     if (kind === 'busy' && retryAt) heldUntil = Math.min(Date.parse(retryAt), now() + limits.longestPauseMs);
   };
-  return async (work) => {
+  return async (wanted, by, work) => {
     const closed = shut();
     if (closed) return closed;
+    const place = take(wanted, by);
+    if (place === false || !(place === true || (await place))) return failure(wanted.gone ?? 'busy');
     try {
-      const outcome = await places.execute(async () => shut() ?? work());
+      const outcome = shut() ?? (await work());
       if (!outcome.ok) hold(outcome);
       return outcome;
-    } catch (error) {
-      if (isBulkheadRejectedError(error)) return failure('busy');
-      throw error;
+    } finally {
+      leave();
     }
   };
 }

@@ -1,44 +1,46 @@
-import type { Call } from '../../src/domain/area-system.ts';
 import { attempt, withOneRetry, type Means } from './attempts.ts';
 import type { Exchange } from './exchange.ts';
-import type { Outcome, Reader } from './outcome.ts';
+import type { Outcome, Reading } from './outcome.ts';
 import type { Tokens } from './token.ts';
+import type { Wanted } from './waiting.ts';
 
-/** What is sent to a path, how its answer is read, and whether a second try is harmless. */
-export type Ask<Value> = {
+/** What is sent to a path, how its answer is read, and whether a second try is harmless; `body` is JSON. */
+export type Ask<Value> = Reading<Value> & {
   method: string;
-  headers?: Record<string, string>;
-  body?: unknown;
+  path: string;
+  body: string | null;
   idempotent: boolean;
-  reads: Reader<Value>;
-  accepts?: readonly number[];
 };
 
 /** Asks in the gateway's name. A refused token (401) is replaced once for each attempt; refused again, it is `refused-us`. */
 export function authorised(api: Exchange, tokens: Tokens, apiKey: string | undefined, means: Means) {
-  const once = async <Value>(ask: Ask<Value>, path: string, within: Call, again: boolean): Promise<Outcome<Value>> => {
-    const token = await tokens.current();
+  const headersWith = headersFor(apiKey);
+  const once = async <Value>(ask: Ask<Value>, wanted: Wanted, again: boolean): Promise<Outcome<Value>> => {
+    const held = tokens.held();
+    const token = held === null ? await tokens.fetched() : { ok: true as const, value: held };
     if (!token.ok) return token;
-    const { method, body } = ask;
-    const message = {
-      method,
-      path,
-      headers: headersFor(ask, token.value, apiKey),
-      body: body === undefined ? body : JSON.stringify(body),
-    };
-    const outcome = await attempt(api, message, ask, within, means);
+    const { method, path, body } = ask;
+    const message = { method, path, headers: headersWith(token.value, method), body };
+    const send = (by: Wanted | null) => api.send(message, means.limits.attemptMs, by);
+    const outcome = await attempt(send, ask, wanted, means);
     if (outcome.ok || !outcome.worn) return outcome;
     tokens.drop(token.value);
-    return again ? once(ask, path, within, false) : outcome;
+    return again ? once(ask, wanted, false) : outcome;
   };
-  return <Value>(ask: Ask<Value>, path: string, within: Call): Promise<Outcome<Value>> =>
-    withOneRetry(() => once(ask, path, within, true), ask.idempotent, within, means);
+  return <Value>(ask: Ask<Value>, wanted: Wanted): Promise<Outcome<Value>> =>
+    withOneRetry(() => once(ask, wanted, true), ask.idempotent, wanted, means);
 }
 
-const headersFor = ({ headers, method }: Ask<unknown>, token: string, apiKey: string | undefined) => ({
-  ...headers,
-  accept: 'application/json',
-  ...(method === 'GET' ? {} : { 'content-type': 'application/json' }),
-  authorization: `Bearer ${token}`,
-  ...(apiKey === undefined ? {} : { apikey: apiKey }),
-});
+/** The headers of every message: the same two lists for as long as a token is. */
+function headersFor(apiKey: string | undefined): (token: string, method: string) => string[] {
+  const listed = (headers: Record<string, string>) => Object.entries(headers).flat();
+  let latest: { token: string; get: string[]; other: string[] } | null = null;
+  return (token, method) => {
+    if (latest?.token !== token) {
+      const key = apiKey === undefined ? {} : { apikey: apiKey };
+      const get = listed({ accept: 'application/json', authorization: `Bearer ${token}`, ...key });
+      latest = { token, get, other: [...get, 'content-type', 'application/json'] };
+    }
+    return method === 'GET' ? latest.get : latest.other;
+  };
+}

@@ -1,106 +1,103 @@
-import { Axios, type AxiosAdapter, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
 import { Pool, type Dispatcher } from 'undici';
 import type { Limits } from './limits.ts';
+import type { Wanted } from './waiting.ts';
 
-/** One message to a system; `path` starts at the origin. */
-export type Message = { method: string; path: string; headers: Record<string, string>; body: string | undefined };
+/** One message to a system; `path` starts at the origin, `headers` are names and values in turn. */
+type Message = { method: string; path: string; headers: string[]; body: string | null };
 
 /** What came back, unread. */
 export type Reply = { status: number; date: string | undefined; retryAfter: string | undefined; text: string };
 
-/** Why nothing whole came back. */
-export type Broken = 'unreachable' | 'oversized' | 'stopped';
+/** Why nothing whole came back: among others it was `late`, or nobody wanted it any longer. */
+export type Broken = 'unreachable' | 'oversized' | 'late' | 'unwanted';
 
-/** Sends one message to one origin and reads the whole answer; never throws, follows no redirect, knows no proxy. */
+/** Sends messages to one origin and reads whole answers; never throws, follows no redirect, knows no proxy. */
 export type Exchange = {
-  send(message: Message, signal: AbortSignal): Promise<Reply | Broken>;
-  close: () => Promise<void>;
+  /** Takes `ms` at most, and goes on only while it is wanted, where that is asked. */
+  send(message: Message, ms: number, wanted: Wanted | null): Promise<Reply | Broken>;
+  close(): Promise<void>;
 };
 
-/** Opens a keep-alive pool to an origin. Aborting the signal ends a message at any point, also in a dripping body. */
+/** Opens a keep-alive pool to an origin. What ends a message ends it at any point, also in a dripping body. */
 export function exchangeWith(
   origin: string,
   { connectMs, bodyBytes }: Pick<Limits, 'connectMs' | 'bodyBytes'>,
 ): Exchange {
   const pool = new Pool(origin, { connect: { timeout: connectMs }, headersTimeout: 0, bodyTimeout: 0, allowH2: false });
-  const axios = new Axios({ adapter: through(pool, bodyBytes), transformRequest: [], transformResponse: [] });
   return {
-    async send({ method, path, headers, body }, signal) {
-      try {
-        return (await axios.request<Reply>({ method, url: path, headers, data: body, signal })).data;
-      } catch (error) {
-        // The error may hold the token and the body: only its kind goes on.
-        return signal.aborted ? 'stopped' : error === oversized ? 'oversized' : 'unreachable';
-      }
-    },
+    send: (message, ms, wanted) =>
+      new Promise((resolve) => {
+        const answer = new Answer(bodyBytes, wanted, resolve);
+        answer.endAfter(ms);
+        pool.dispatch(message, answer);
+      }),
     close: () => pool.destroy(),
   };
 }
 
-const oversized = new Error('The body is larger than agreed');
-const stopped = new Error('The call was stopped');
+const ended = new Error('The call was ended');
 
-/** axios' own transports cost ten times as much a call, and neither stops a dripping body nor bounds it. */
-function through(pool: Pool, bodyBytes: number): AxiosAdapter {
-  return (config) =>
-    new Promise((resolve, reject) => {
-      let controller: Dispatcher.DispatchController | undefined;
-      const signal = config.signal as AbortSignal;
-      const stop = () => {
-        controller?.abort(stopped);
-        reject(stopped);
-      };
-      signal.addEventListener('abort', stop, { once: true });
-      const started = (given: Dispatcher.DispatchController) => {
-        controller = given;
-        if (signal.aborted) stop();
-      };
-      const done = (reply: Reply | Error) => {
-        signal.removeEventListener('abort', stop);
-        if (reply instanceof Error) reject(reply);
-        else resolve(answered(config, reply));
-      };
-      pool.dispatch(
-        {
-          method: (config.method ?? 'get').toUpperCase(),
-          path: config.url ?? '/',
-          headers: config.headers.toJSON() as Record<string, string>,
-          body: config.data,
-        },
-        collector(bodyBytes, started, done),
-      );
-    });
+/** An answer as it arrives. A class, since of everything that one call needs there is a new one. */
+class Answer implements Dispatcher.DispatchHandler {
+  #controller: Dispatcher.DispatchController | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  #head = { status: 0, date: undefined, retryAfter: undefined } as Omit<Reply, 'text'>;
+  #chunks: Buffer[] = [];
+  #size = 0;
+  #broken: Broken | null = null;
+  readonly #bodyBytes: number;
+  readonly #wanted: Wanted | null;
+  readonly #tell: (what: Reply | Broken) => void;
+
+  constructor(bodyBytes: number, wanted: Wanted | null, tell: (what: Reply | Broken) => void) {
+    this.#bodyBytes = bodyBytes;
+    this.#wanted = wanted;
+    this.#tell = tell;
+    if (wanted) wanted.end = () => this.#end('unwanted');
+  }
+
+  endAfter(ms: number) {
+    this.#timer = setTimeout(() => this.#end('late'), ms);
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController) {
+    this.#controller = controller;
+    if (this.#broken) controller.abort(ended);
+  }
+
+  onResponseStart(_: unknown, status: number, { date, 'retry-after': retryAfter }: IncomingHttpHeaders) {
+    this.#head = { status, date: single(date), retryAfter: single(retryAfter) };
+  }
+
+  onResponseData(_: unknown, chunk: Buffer) {
+    this.#size += chunk.length;
+    if (this.#size > this.#bodyBytes) this.#end('oversized');
+    else this.#chunks.push(chunk);
+  }
+
+  onResponseEnd() {
+    const [only, ...more] = this.#chunks;
+    const bytes = only && more.length === 0 ? only : Buffer.concat(this.#chunks, this.#size);
+    this.#done({ ...this.#head, text: bytes.toString() });
+  }
+
+  onResponseError() {
+    if (!this.#broken) this.#done('unreachable');
+  }
+
+  #end(why: Broken) {
+    this.#broken = why;
+    this.#controller?.abort(ended);
+    this.#done(why);
+  }
+
+  #done(what: Reply | Broken) {
+    clearTimeout(this.#timer);
+    if (this.#wanted) this.#wanted.end = null;
+    this.#tell(what);
+  }
 }
 
-function collector(
-  bodyBytes: number,
-  onRequestStart: (controller: Dispatcher.DispatchController) => void,
-  done: (reply: Reply | Error) => void,
-): Dispatcher.DispatchHandler {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  let head = { status: 0, date: undefined, retryAfter: undefined } as Omit<Reply, 'text'>;
-  return {
-    onRequestStart,
-    onResponseStart(_, status, headers) {
-      head = { status, date: single(headers.date), retryAfter: single(headers['retry-after']) };
-    },
-    onResponseData(controller, chunk) {
-      size += chunk.length;
-      if (size > bodyBytes) controller.abort(oversized);
-      else chunks.push(chunk);
-    },
-    onResponseEnd: () => done({ ...head, text: Buffer.concat(chunks, size).toString() }),
-    onResponseError: (_, error) => done(error),
-  };
-}
+type IncomingHttpHeaders = Parameters<NonNullable<Dispatcher.DispatchHandler['onResponseStart']>>[2];
 
 const single = (header: string | string[] | undefined) => (Array.isArray(header) ? header[0] : header);
-
-const answered = (config: InternalAxiosRequestConfig, reply: Reply): AxiosResponse<Reply> => ({
-  data: reply,
-  status: reply.status,
-  statusText: '',
-  headers: {},
-  config,
-});

@@ -13,6 +13,8 @@ export type Limits = {
   /** Calls at the same time, and calls that wait for one of those; more are answered `busy`. */
   concurrent: number;
   queued: number;
+  /** Whether those who read the same at the same time share one call. */
+  sharing: boolean;
   /** Consecutive failures that open the breaker, and calls without a sign of life that may be out at once. */
   failuresToOpen: number;
   /** How long the breaker stays open: doubled from the first to the longest while probes fail. */
@@ -35,7 +37,8 @@ export const defaultLimits: Limits = {
   fairMs: 1_000,
   bodyBytes: 2 * 1024 * 1024,
   concurrent: 20,
-  queued: 20,
+  queued: 1_000,
+  sharing: true,
   failuresToOpen: 5,
   pauseMs: 5_000,
   longestPauseMs: 60_000,

@@ -13,6 +13,9 @@ export type Outcome<Value> = { ok: true; value: Value; asOf: Instant | null } | 
 /** How an answer's body is read: parsed JSON, or undefined where there was none. */
 export type Reader<Value> = (body: unknown, status: number) => Result<Value, 'not-understood'>;
 
+/** What reads an answer, asked about status 200 and those in `accepts`. */
+export type Reading<Value> = { reads: Reader<Value>; accepts?: readonly number[] };
+
 /** A failure of this kind. */
 export const failure = (kind: FaultKind, retryAt: Instant | null = null): Failure => ({ ok: false, kind, retryAt });
 
@@ -20,15 +23,16 @@ export const failure = (kind: FaultKind, retryAt: Instant | null = null): Failur
 export const speaksAgainst = (outcome: Outcome<unknown>): boolean =>
   !outcome.ok && (outcome.kind === 'unreachable' || outcome.kind === 'timed-out');
 
-/** What a reply or its absence comes to. `accepts`: the statuses beside 200 that the reader is asked about; `now` in epoch ms. */
+/** What a reply or its absence comes to; `now` in epoch milliseconds. */
 export function outcomeOf<Value>(
-  reply: Reply | Exclude<Broken, 'stopped'>,
-  { reads, accepts = [] }: { reads: Reader<Value>; accepts?: readonly number[] },
+  reply: Reply | Exclude<Broken, 'unwanted'>,
+  { reads, accepts }: Reading<Value>,
   now: number,
 ): Outcome<Value> {
   if (reply === 'oversized') return { ...failure('not-understood'), alarm: 'oversized' };
   if (reply === 'unreachable') return failure('unreachable');
-  if (reply.status === 200 || accepts.includes(reply.status)) return read(reply, reads);
+  if (reply === 'late') return failure('timed-out');
+  if (reply.status === 200 || accepts?.includes(reply.status)) return read(reply, reads);
   return refusal(reply, now);
 }
 

@@ -13,14 +13,17 @@ export function pathBelow(base: string, path: string, query: Record<string, stri
   return `${base}${own}${search && `?${search}`}`;
 }
 
-/** A link in an answer as path and query below the base; null where it leads to another origin or out of the base. */
-export function linkBelow(base: URL, link: string): string | null {
+/** What makes of a link in an answer path and query below the base; null where it leads to another origin or out of the base. */
+export function linksBelow(base: URL): (link: string) => string | null {
   const root = basePath(base);
-  if (!URL.canParse(link, `${base.origin}${root}/`)) return null;
-  const { origin, pathname, search } = new URL(link, `${base.origin}${root}/`);
-  if (origin !== base.origin || !pathname.startsWith(`${root}/`)) return null;
-  const path = pathname.slice(root.length) + search;
-  return pathBelow(root, path) === null ? null : path;
+  const start = `${base.origin}${root}/`;
+  const parsed = (link: string): string | null => {
+    const url = URL.parse(link, start);
+    if (url?.origin !== base.origin || !url.pathname.startsWith(`${root}/`)) return null;
+    return pathBelow('', url.pathname.slice(root.length) + url.search);
+  };
+  // Parsing costs as much as all else that is done with an answer; a plain link below the base would come out as it was.
+  return (link) => (link.startsWith(start) ? pathBelow('', link.slice(start.length - 1)) : null) ?? parsed(link);
 }
 
 /** The path of a system's address, without a slash at its end. */

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { no, yes } from '../../src/domain/result.ts';
-import type { Message } from './exchange.ts';
 import { failure, type Outcome, type Reader } from './outcome.ts';
 
 /** The gateway's own access token for one system, fetched by client credentials (RFC 6749, 4.4). */
 export type Tokens = {
-  /** The token in hand, or a fetched one; all who ask meanwhile share one fetch. */
-  current(): Promise<Outcome<string>>;
+  /** The token in hand, or null; one that grows old is renewed in the background. */
+  held(): string | null;
+  /** A new token; all who ask meanwhile share one fetch. */
+  fetched(): Promise<Outcome<string>>;
   /** The system no longer takes this token. */
   drop(token: string): void;
 };
@@ -28,15 +29,17 @@ export function tokenKeeper(fetchGrant: () => Promise<Outcome<GrantBody | null>>
     return { ok: true, value: grant.token, asOf: null };
   };
   return {
-    async current() {
-      if (!grant || now() >= grant.expiresAt) return fetchOnce();
-      if (now() >= grant.renewAt) {
+    held() {
+      const time = now();
+      if (!grant || time >= grant.expiresAt) return null;
+      if (time >= grant.renewAt) {
         // Should it fail, the next try comes when half of what is left has passed.
-        grant.renewAt = (now() + grant.expiresAt) / 2;
+        grant.renewAt = (time + grant.expiresAt) / 2;
         void fetchOnce();
       }
-      return { ok: true, value: grant.token, asOf: null };
+      return grant.token;
     },
+    fetched: fetchOnce,
     drop(token) {
       if (grant?.token === token) grant = null;
     },
@@ -58,13 +61,3 @@ export const readGrant: Reader<GrantBody | null> = (body, status) => {
   const grant = grantBody.safeParse(body);
   return grant.success ? yes(grant.data) : no('not-understood');
 };
-
-/** The request for a token by client credentials, as a form, with what the endpoint wants beside them. */
-export function tokenMessage(tokenUrl: URL, credentials: Record<string, string>): Message {
-  return {
-    method: 'POST',
-    path: tokenUrl.pathname + tokenUrl.search,
-    headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({ grant_type: 'client_credentials', ...credentials }).toString(),
-  };
-}

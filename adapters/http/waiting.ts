@@ -1,48 +1,70 @@
 import type { Call } from '../../src/domain/area-system.ts';
-import { failure, type Failure, type Outcome } from './outcome.ts';
+import { failure, type Failure } from './outcome.ts';
+
+/** Why somebody no longer waits: they left, or their time is up. */
+export type Gone = 'cancelled' | 'timed-out';
+
+/**
+ * Whether work is wanted: until when (epoch milliseconds), and why no longer, once all who waited for it are gone.
+ * `end` ends whatever the work has under way just then.
+ */
+export type Wanted = { until: number; gone: Gone | null; end: (() => void) | null };
+
+/** Wanted by one caller, for as long as it has time. */
+export const wantedWithin = ({ deadline, signal }: Call): Wanted => ({
+  until: deadline,
+  gone: signal.aborted ? 'cancelled' : null,
+  end: null,
+});
+
+/** Why nothing more is to be sent, or null: nobody waits for it, or less than `leastMs` is left. */
+export function unwanted({ until, gone }: Wanted, now: number, leastMs: number): Failure | null {
+  if (gone) return failure(gone);
+  return until - now < leastMs ? failure('timed-out') : null;
+}
+
+/** Nobody wants the work any longer. */
+export function abandon(wanted: Wanted, why: Gone): void {
+  wanted.gone = why;
+  wanted.end?.();
+}
+
+type Tell = (why: Gone) => void;
+type Party = { tells: Set<Tell>; disband(): void };
+
+// A request waits for many calls at once: one timer and one listener serve them all.
+const parties = new WeakMap<Call, Party>();
+
+/** Tells once, when a caller leaves or its time is up; gives what takes that back. `now` in epoch milliseconds. */
+export function whenGone(within: Call, now: number, tell: Tell): () => void {
+  const party = parties.get(within) ?? gather(within, now);
+  party.tells.add(tell);
+  return () => {
+    if (party.tells.delete(tell) && party.tells.size === 0) party.disband();
+  };
+}
 
 // A longer timer than this would go off at once.
 const longestTimerMs = 2 ** 31 - 1;
 
-/** Why nothing more is to be sent for a caller, or null: it left, or less than `leastMs` is left of its time. */
-export function unwanted(within: Call, now: number, leastMs: number): Failure | null {
-  if (within.signal.aborted) return failure('cancelled');
-  return within.deadline - now < leastMs ? failure('timed-out') : null;
-}
-
-/** What work comes to, or `cancelled` or `timed-out` as soon as its caller has left or has no time; the work may go on. */
-export function whileWanted<Value>(within: Call, now: number, work: Promise<Outcome<Value>>): Promise<Outcome<Value>> {
-  return new Promise((resolve, reject) => {
-    const settle = (end: () => void) => {
-      clearTimeout(timer);
-      within.signal.removeEventListener('abort', left);
-      end();
-    };
-    const left = () => settle(() => resolve(failure('cancelled')));
-    const late = () => settle(() => resolve(failure('timed-out')));
-    const timer = setTimeout(late, Math.min(within.deadline - now, longestTimerMs));
-    within.signal.addEventListener('abort', left, { once: true });
-    work.then(
-      (outcome) => settle(() => resolve(outcome)),
-      (bug: unknown) => settle(() => reject(bug)),
-    );
-  });
-}
-
-/** Runs something that a signal stops: after `ms`, or when `leaving` aborts. */
-export async function stoppable<Value>(
-  ms: number,
-  leaving: AbortSignal | undefined,
-  run: (signal: AbortSignal) => Promise<Value>,
-): Promise<Value> {
-  const stopping = new AbortController();
-  const stop = () => stopping.abort();
-  const timer = setTimeout(stop, ms);
-  leaving?.addEventListener('abort', stop, { once: true });
-  try {
-    return await run(stopping.signal);
-  } finally {
+function gather(within: Call, now: number): Party {
+  const { deadline, signal } = within;
+  const tells = new Set<Tell>();
+  const disband = () => {
     clearTimeout(timer);
-    leaving?.removeEventListener('abort', stop);
-  }
+    signal.removeEventListener('abort', left);
+    parties.delete(within);
+  };
+  const gone = (why: Gone) => {
+    disband();
+    const all = [...tells];
+    tells.clear();
+    for (const tell of all) tell(why);
+  };
+  const left = () => gone('cancelled');
+  const timer = setTimeout(gone, Math.min(deadline - now, longestTimerMs), 'timed-out');
+  signal.addEventListener('abort', left, { once: true });
+  const party = { tells, disband };
+  parties.set(within, party);
+  return party;
 }

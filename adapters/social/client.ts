@@ -9,7 +9,7 @@ import { readRoot, type WireRoot } from './wire.ts';
 export type Link = { href: string } | null | undefined;
 
 /** What is asked of a link; every one of these only reads, also where the vendor makes it a POST. */
-type Ask<Wire> = Pick<Request<Wire>, 'call' | 'query' | 'reads' | 'accepts' | 'body'>;
+type Ask<Wire> = Pick<Request<Wire>, 'call' | 'query' | 'reads' | 'accepts' | 'body' | 'fresh'>;
 
 /** What is sent to a link to change something. */
 type Message<Wire> = Pick<Request<Wire>, 'call' | 'method' | 'reads' | 'body' | 'accepts'>;

@@ -65,7 +65,9 @@ async function recordsOf<Wire extends { id: number; patientId: number }>(
   link: Link,
   { call, reads }: { call: string; reads: Reads<Wire> },
 ): Promise<Answer<Listed<Wire>>> {
-  const answer = withValue(await visit.follow(link, { call, reads: readList }), (records) => readEach(records, reads));
+  // What is not found may be written again, so nobody else's older answer will do.
+  const said = await visit.follow(link, { call, reads: readList, fresh: true });
+  const answer = withValue(said, (records) => readEach(records, reads));
   if (!answer.ok) return answer;
   if (answer.value.value.items.some((record) => record.patientId !== patientId)) return visit.foreign(call);
   if (answer.value.value.leftOut > 0) visit.incomplete(call);

@@ -6,13 +6,21 @@ import type { Exchange, Reply } from '../../adapters/http/exchange.ts';
 export function exchangeWith(origin: string): Exchange {
   const client = axios.create({ baseURL: origin, responseType: 'text', validateStatus: () => true });
   return {
-    async send({ method, path, headers, body }, signal) {
+    async send({ method, path, headers, body }, ms, wanted) {
+      const ending = new AbortController();
+      const { signal } = ending;
+      const timer = setTimeout(() => ending.abort(), ms);
+      if (wanted) wanted.end = () => ending.abort();
       try {
-        const reply = await client.request<string>({ method, url: path, headers, data: body, signal });
+        const named = Object.fromEntries(Array.from({ length: headers.length / 2 }, (_, at) => headers.slice(2 * at)));
+        const reply = await client.request<string>({ method, url: path, headers: named, data: body, signal });
         const { date, 'retry-after': retryAfter } = reply.headers as Record<string, string | undefined>;
         return { status: reply.status, date, retryAfter, text: reply.data } satisfies Reply;
       } catch {
-        return signal.aborted ? 'stopped' : 'unreachable';
+        return wanted?.gone ? 'unwanted' : signal.aborted ? 'late' : 'unreachable';
+      } finally {
+        clearTimeout(timer);
+        if (wanted) wanted.end = null;
       }
     },
     close: async () => {},

@@ -4,17 +4,16 @@ export type CalendarDate = string & { readonly calendarDate: unique symbol };
 /** A point in time, ISO 8601 in UTC: `2026-11-22T09:30:00.000Z`. */
 export type Instant = string & { readonly instant: unique symbol };
 
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const shape = /^(?!00)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
-/** The date, or null where no such day exists (31 February, month 13, words). */
+/** The date, or null where no such day exists (31 February, month 13, words), or it is of the first century. */
 export function calendarDate(text: string): CalendarDate | null {
-  const match = shape.exec(text);
-  if (!match) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? (text as CalendarDate) : null;
+  if (!shape.test(text)) return null;
+  const day = Number(text.slice(8));
+  return day <= 28 || day <= daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7))) ? (text as CalendarDate) : null;
 }
+
+const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** The instant of a `Date`, an epoch in milliseconds, or a text with zone; null where it is none. */
 export function instant(value: Date | number | string): Instant | null {
@@ -24,5 +23,17 @@ export function instant(value: Date | number | string): Instant | null {
 
 const inCopenhagen = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', dateStyle: 'short' });
 
+// Danish time has been whole hours from UTC since 1894, so a day begins on the hour; asking Intl costs more than a look here.
+const datesByHour = new Map<number, CalendarDate>();
+const mostHours = 10_000;
+
 /** The date on the wall in Denmark at an instant; so `…T22:00Z` in summer and `…T23:00Z` in winter are the next day. */
-export const dateInDenmark = (at: Instant | Date): CalendarDate => inCopenhagen.format(new Date(at)) as CalendarDate;
+export function dateInDenmark(at: Instant | Date): CalendarDate {
+  const hour = Math.floor(new Date(at).getTime() / 3_600_000);
+  const known = datesByHour.get(hour);
+  if (known) return known;
+  if (datesByHour.size === mostHours) datesByHour.clear();
+  const date = inCopenhagen.format(new Date(at)) as CalendarDate;
+  datesByHour.set(hour, date);
+  return date;
+}

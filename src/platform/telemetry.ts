@@ -55,6 +55,8 @@ function requestMetrics(registry: Registry) {
   };
 }
 
+type UpstreamFacts = { area: AreaKey; call: string; outcome: 'ok' | 'shared' | FaultKind; ms: number };
+
 function systemMetrics(registry: Registry) {
   const registers = [registry];
   const calls = new Histogram({
@@ -64,6 +66,12 @@ function systemMetrics(registry: Registry) {
     buckets: seconds,
     registers,
   });
+  const shared = new Counter({
+    name: 'helhed_upstream_shared_total',
+    help: 'Reads that got the answer of the same call, which another had begun.',
+    labelNames: ['area', 'call'],
+    registers,
+  });
   const alarms = new Counter({
     name: 'helhed_upstream_alarms_total',
     help: 'What a system did that somebody should look at.',
@@ -71,8 +79,10 @@ function systemMetrics(registry: Registry) {
     registers,
   });
   return {
-    upstreamAnswered: (facts: { area: AreaKey; call: string; outcome: 'ok' | FaultKind; ms: number }) =>
-      calls.observe({ area: facts.area, call: facts.call, outcome: facts.outcome }, facts.ms / 1000),
+    upstreamAnswered({ area, call, outcome, ms }: UpstreamFacts) {
+      if (outcome === 'shared') shared.inc({ area, call });
+      else calls.observe({ area, call, outcome }, ms / 1000);
+    },
     upstreamAlarm: (what: string, facts: { area: AreaKey; call: string }) =>
       alarms.inc({ area: facts.area, call: facts.call, what }),
     /** Shows at every scrape how each system does: 1 for the state it is in, 0 for the others. */

@@ -125,7 +125,7 @@ test('twenty calls run, twenty wait their turn in order, and more are busy at on
     if (up.calls.length === 1) json(response, {});
     else waiting.push(() => json(response, {}));
   });
-  const { http } = wayTo(up.url, { limits: { failuresToOpen: 100 } });
+  const { http } = wayTo(up.url, { limits: { failuresToOpen: 100, queued: 20 } });
   await outcomeOf(http);
   const outcomes = Array.from({ length: 45 }, (_, n) => outcomeOf(http, ask({ path: `/things/${n}` })));
   expect(await Promise.all(outcomes.slice(40))).toEqual(Array(5).fill('busy'));
@@ -138,6 +138,39 @@ test('twenty calls run, twenty wait their turn in order, and more are busy at on
   expect(await Promise.all(outcomes.slice(0, 40))).toEqual(Array(40).fill('ok'));
   const lateOnes = up.calls.slice(21).map(({ path }) => path);
   expect(lateOnes).toEqual(Array.from({ length: 20 }, (_, n) => `/base/things/${n + 20}`));
+});
+
+test('a caller whose time is up, or who leaves, gives up its place in the line at once', async () => {
+  const waiting: (() => void)[] = [];
+  const up = await system((_, response) => void waiting.push(() => json(response, {})));
+  const { http } = wayTo(up.url, { limits: { concurrent: 1, queued: 1 } });
+  const running = outcomeOf(http, ask({ path: '/things/running' }));
+  await until(() => up.calls.length === 1);
+  expect(await outcomeOf(http, ask({ path: '/things/late' }), within(100))).toBe('timed-out');
+  const caller = new AbortController();
+  const leaving = outcomeOf(http, ask({ path: '/things/left' }), within(8_000, caller.signal));
+  expect(await outcomeOf(http)).toBe('busy');
+  caller.abort();
+  expect(await leaving).toBe('cancelled');
+  const next = outcomeOf(http, ask({ path: '/things/next' }));
+  waiting.shift()?.();
+  await until(() => waiting.length === 1);
+  waiting.shift()?.();
+  expect(await Promise.all([running, next])).toEqual(['ok', 'ok']);
+  expect(up.calls.map(({ path }) => path)).toEqual(['/base/things/running', '/base/things/next']);
+});
+
+test('a long list does not keep a short question waiting: in the line, requests take turns', async () => {
+  const up = await system((_, response) => setTimeout(() => json(response, {}), 5));
+  const { http } = wayTo(up.url, { limits: { concurrent: 1 } });
+  const [list, overview, other] = [within(), within(), within()];
+  const asked = (call: typeof list, name: string, count: number) =>
+    Array.from({ length: count }, (_, n) => outcomeOf(http, ask({ path: `/${name}/${n}` }), call));
+  await Promise.all([...asked(list, 'list', 20), ...asked(overview, 'overview', 2), ...asked(other, 'other', 1)]);
+  expect(up.calls.slice(0, 7).map(({ path }) => path)).toEqual(
+    ['list/0', 'list/1', 'overview/0', 'other/0', 'list/2', 'overview/1', 'list/3'].map((path) => `/base/${path}`),
+  );
+  expect(up.calls).toHaveLength(23);
 });
 
 test('a burst waits for the first sign of life, then runs twenty at a time', async () => {

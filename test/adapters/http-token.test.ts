@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
 import { ask, json, outcomeOf, system, until, upstream, wayTo, within } from '../support/upstream.ts';
 
@@ -94,6 +95,25 @@ test('a token endpoint that refuses us, fails, or speaks nonsense is told apart'
   expect(await kindWith(503, {})).toBe('unreachable');
   expect(await kindWith(200, { token: 'elsewhere' })).toBe('not-understood');
   expect(await kindWith(200, { access_token: 'two\nlines' })).toBe('not-understood');
+});
+
+test('a token endpoint is followed nowhere, and neither a flood nor a drip of bytes is waited for', async () => {
+  const elsewhere = await system((_, response) => json(response, {}));
+  const outcomeWith = async (answer: (response: ServerResponse) => unknown) => {
+    const up = await upstream((_, response) => answer(response));
+    const { http, alarms } = wayTo(up.url, { limits: { attemptMs: 200, bodyBytes: 10_000 } });
+    return [await outcomeOf(http), ...alarms];
+  };
+  const redirect = (response: ServerResponse) => json(response, {}, 307, { location: `${elsewhere.url}/token` });
+  expect(await outcomeWith(redirect)).toEqual(['not-understood', 'redirect-refused']);
+  expect(elsewhere.tokenCalls).toEqual([]);
+  expect(await outcomeWith((response) => json(response, 'x'.repeat(20_000)))).toEqual(['not-understood', 'oversized']);
+  expect(await outcomeWith((response) => response.destroy())).toEqual(['unreachable']);
+  const drip = (response: ServerResponse) => {
+    const dripping = setInterval(() => response.write(' '), 20);
+    response.on('close', () => clearInterval(dripping));
+  };
+  expect(await outcomeWith(drip)).toEqual(['timed-out']);
 });
 
 test('one caller that leaves does not take the token from the others', async () => {

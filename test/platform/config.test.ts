@@ -178,6 +178,22 @@ test('a system that is configured in part is a mistake, also in development', ()
   ]);
 });
 
+test('how many calls a system takes at once, how many wait, and whether reads are shared can be set for each', () => {
+  const limits = { SYSTEM_SOCIAL_PLACES: '64', SYSTEM_SOCIAL_QUEUE: '0', SYSTEM_SOCIAL_SHARING: 'off' };
+  expect(readConfig({ ...production, ...limits }, registry)).toMatchObject({
+    ok: true,
+    value: {
+      systems: [
+        { area: 'employment', limits: {} },
+        { area: 'social', limits: { concurrent: 64, queued: 0, sharing: false } },
+      ],
+    },
+  });
+  const wrong = { SYSTEM_SOCIAL_PLACES: '0', SYSTEM_SOCIAL_QUEUE: 'many', SYSTEM_SOCIAL_SHARING: 'maybe' };
+  expect(settingsOf(wrong)).toEqual(Object.keys(wrong));
+  expect(settingsOf({ SYSTEM_SOCAIL_QUEUE: '5' })).toEqual(['SYSTEM_SOCAIL_QUEUE']);
+});
+
 test('a third system is configured by the same convention', () => {
   const three = [...registry, { area: 'health-care' }];
   expect(settingsOf(production, three)).toContain('SYSTEM_HEALTH_CARE_URL');

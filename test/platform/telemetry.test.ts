@@ -35,6 +35,18 @@ test('how each system does is read at every scrape', async () => {
   expect(text).toContain('helhed_upstream_alarms_total{area="social",call="grants.read",what="foreign-record"} 1');
 });
 
+test('a read that got another’s answer is counted as shared, and is no call', async () => {
+  const telemetry = createTelemetry();
+  const facts = { area: 'social', call: 'patients.search' };
+  telemetry.upstreamAnswered({ ...facts, outcome: 'ok', ms: 20 });
+  telemetry.upstreamAnswered({ ...facts, outcome: 'shared', ms: 0 });
+  const text = await telemetry.metricsText();
+  expect(text).toContain('helhed_upstream_shared_total{area="social",call="patients.search"} 1');
+  expect(text.match(/^helhed_upstream_call_seconds_count.*$/gm)).toEqual([
+    'helhed_upstream_call_seconds_count{area="social",call="patients.search",outcome="ok"} 1',
+  ]);
+});
+
 test('audit entries are counted, stored apart from failed', async () => {
   const telemetry = createTelemetry();
   telemetry.auditEntries('stored', 40);

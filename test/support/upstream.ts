@@ -50,7 +50,7 @@ export function system(answer: (arrived: Arrived, response: ServerResponse) => v
   });
 }
 
-/** The gateway's way to an upstream, closed with the test, and a record of what it told. */
+/** The gateway's way to an upstream, closed with the test, and a record of what it told. Each call is its caller's own. */
 export function wayTo(url: string, deps: Partial<AdapterDeps> = {}) {
   const alarms: string[] = [];
   const observed: string[] = [];
@@ -62,6 +62,7 @@ export function wayTo(url: string, deps: Partial<AdapterDeps> = {}) {
       clientId: 'us',
       clientSecret: 'secret',
       apiKey: 'key',
+      limits: { sharing: false },
     },
     {
       now: Date.now,

@@ -1,0 +1,49 @@
+import type { Call } from '../../src/domain/area-system.ts';
+import type { Limits } from './limits.ts';
+import type { Wanted } from './waiting.ts';
+
+/** The places for calls to one system, and the line before them. Whoever took a place leaves it again. */
+export type Places = {
+  /** Whether there is a place, now or in its turn; false where the line is full, or once nobody wants it any longer. */
+  take(wanted: Wanted, by: Call): boolean | Promise<boolean>;
+  leave(): void;
+};
+
+/** As many places as calls may run at once. In the line, requests take turns, however many calls each has waiting. */
+export function places({ concurrent, queued }: Pick<Limits, 'concurrent' | 'queued'>): Places {
+  const lines = new Map<Call, Set<(itIs: boolean) => void>>();
+  let [free, waiting] = [concurrent, 0];
+  const wait = (wanted: Wanted, by: Call) =>
+    new Promise<boolean>((resolve) => {
+      const line = lines.get(by) ?? new Set();
+      const turn = (itIs: boolean) => {
+        waiting -= 1;
+        line.delete(turn);
+        if (line.size === 0) lines.delete(by);
+        wanted.end = null;
+        resolve(itIs);
+      };
+      waiting += 1;
+      lines.set(by, line.add(turn));
+      wanted.end = () => turn(false);
+    });
+  return {
+    take(wanted, by) {
+      if (free === 0) return waiting < queued && wait(wanted, by);
+      free -= 1;
+      return true;
+    },
+    leave() {
+      const [[by, line] = []] = lines;
+      if (!by || !line) {
+        free += 1;
+        return;
+      }
+      // Its next call comes after those of all other requests.
+      lines.delete(by);
+      lines.set(by, line);
+      const [turn] = line;
+      turn?.(true);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { calendarDate, dateInDenmark, type Instant } from '../../src/domain/dates.ts';
+
+const padded = (value: number, digits: number) => String(value).padStart(digits, '0');
+
+test('a date is what the calendar has: every day that exists, and nothing else', () => {
+  const parts = fc.tuple(
+    fc.integer({ min: 0, max: 9999 }),
+    fc.integer({ min: 0, max: 13 }),
+    fc.integer({ min: 0, max: 32 }),
+  );
+  fc.assert(
+    fc.property(parts, ([year, month, day]) => {
+      const text = `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+      const date = new Date(Date.UTC(year, month - 1, day));
+      const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+      expect(calendarDate(text)).toBe(exists ? text : null);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test.each(['2023-02-29', '1900-02-29', '2026-04-31', '0001-01-01', '2026-1-01', '2026-01-01T00:00:00Z', '', 'i dag'])(
+  '»%s« is no date',
+  (text) => {
+    expect(calendarDate(text)).toBeNull();
+  },
+);
+
+test('the date in Denmark is that on the wall, in any order and at any time since 1900', () => {
+  const onTheWall = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', dateStyle: 'short' });
+  const anyTime = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
+  const nearMidnight = fc
+    .tuple(fc.integer({ min: 0, max: 40_000 }), fc.integer({ min: -10_800_000, max: 0 }))
+    .map(([day, ms]) => new Date(day * 86_400_000 + ms));
+  fc.assert(
+    fc.property(fc.oneof(anyTime, nearMidnight), (at) => {
+      expect(dateInDenmark(at)).toBe(onTheWall.format(at));
+      expect(dateInDenmark(at.toISOString() as Instant)).toBe(onTheWall.format(at));
+    }),
+    { numRuns: 2_000 },
+  );
+});
