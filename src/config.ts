@@ -23,13 +23,17 @@ export type Config = {
   policy: Policy;
   /** The only operations that are answered; null for any. */
   trustedDocuments: TrustedDocuments;
+  executor: (typeof executors)[number];
   logLevel: (typeof logLevels)[number];
   requestSeconds: number;
   shutdownSeconds: number;
   drainSeconds: number;
   maxInFlight: number;
+  maxLagMs: number;
   maxStreams: number;
 };
+
+const executors = ['compiled', 'reference'] as const;
 
 /** What the process is to do and where: the same in development and production. */
 const own = {
@@ -62,13 +66,20 @@ const own = {
     .string()
     .optional()
     .meta(about('The manifest of the operations that are answered; unset: any is.', '/etc/helhed/documents.json')),
+  EXECUTOR: z
+    .enum(executors, `must be one of ${executors.join(', ')}`)
+    .default('compiled')
+    .meta(about('What executes operations; reference: graphql-js, slower (docs/adr/0021).', 'compiled')),
   LOG_LEVEL: z
     .enum(logLevels, `must be one of ${logLevels.join(', ')}`)
     .default('info')
     .meta(about('From which level up lines are logged.', 'info')),
   REQUEST_SECONDS: wholeNumber(1, 60).default(8).meta(about('How long an operation may take (promise 3).', '8')),
   SHUTDOWN_SECONDS: wholeNumber(1, 120).default(10).meta(about('How long a stop waits for requests in flight.', '10')),
-  MAX_IN_FLIGHT: wholeNumber(1, 10_000).default(200).meta(about('Requests at once; those beyond get 503.', '200')),
+  MAX_IN_FLIGHT: wholeNumber(1, 10_000).default(300).meta(about('Requests at once; those beyond get 503.', '300')),
+  MAX_LAG_MS: wholeNumber(1, 10_000)
+    .default(15)
+    .meta(about('How many ms late the event loop may run before some of those requests wait in line.', '15')),
   MAX_STREAMS: wholeNumber(1, 50_000)
     .default(1_000)
     .meta(about('Subscriptions at once; those beyond get 503.', '1000')),
@@ -119,11 +130,13 @@ export function readConfig(env: Environment, registry: readonly ConfigurableSyst
     },
     policy: policy.value,
     trustedDocuments: documents.value,
+    executor: given.EXECUTOR,
     logLevel: given.LOG_LEVEL,
     requestSeconds: given.REQUEST_SECONDS,
     shutdownSeconds: given.SHUTDOWN_SECONDS,
     drainSeconds: given.DRAIN_SECONDS,
     maxInFlight: given.MAX_IN_FLIGHT,
+    maxLagMs: given.MAX_LAG_MS,
     maxStreams: given.MAX_STREAMS,
   });
 }

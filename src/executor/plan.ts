@@ -1,0 +1,28 @@
+import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
+import type { ExecutionContext } from 'graphql/execution/execute.js';
+import type { Path } from 'graphql/jsutils/Path.js';
+
+/** What is selected of a type of object: fragments are merged, `@skip` and `@include` answered. */
+export type ObjectPlan = {
+  readonly fields: readonly FieldPlan[];
+  /** Makes an object without values. */
+  readonly empty: () => Record<string, unknown>;
+};
+
+/** How a field is answered. */
+export type FieldPlan = {
+  readonly key: string;
+  readonly nodes: readonly [FieldNode, ...FieldNode[]];
+  readonly parent: GraphQLObjectType;
+  readonly definition: GraphQLField<unknown, unknown>;
+  /** Whether nobody resolves it and it takes no arguments: its value is the property of that name. */
+  readonly read: boolean;
+  readonly nullable: boolean;
+  readonly complete: Complete;
+};
+
+/** Makes what a resolver gave into what the answer shows, or a `Later` of that; throws what stands in the way. */
+export type Complete = (run: Run, field: FieldPlan, path: Path, value: unknown) => unknown;
+
+/** One execution. A field's arguments are read once for all the objects that have it. */
+export type Run = ExecutionContext & { readonly args: Map<FieldPlan, Record<string, unknown>> };
