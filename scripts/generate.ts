@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
-import { parse, print } from 'graphql';
+import { Kind, parse, print, type DefinitionNode, type DocumentNode } from 'graphql';
 import { accessPage } from './access-page.ts';
 import { referralPage } from './diagram.ts';
 import { emptyDatabaseIsCurrent, makeEmptyDatabase } from './empty-database.ts';
@@ -84,8 +84,21 @@ async function generated(): Promise<Record<string, string>> {
     'src/generated/schema.ts': `// generated from schema/*.graphql by \`npm run generate\`: never edit\n${types}`,
     'docs/access.md': accessPage(),
     'docs/referral-states.md': referralPage(),
-    'docs/schema.graphql': `# generated from schema/*.graphql by \`npm run generate\`: never edit\n${print(schema)}\n`,
+    'docs/schema.graphql': `# generated from schema/*.graphql by \`npm run generate\`: never edit\n${print(inOnePiece(schema))}\n`,
   };
+}
+
+/** Every type once, with what other files add to it: not every tool that front ends are built with reads `extend type`. */
+function inOnePiece({ definitions, ...document }: DocumentNode): DocumentNode {
+  const added = definitions.filter((one) => one.kind === Kind.OBJECT_TYPE_EXTENSION);
+  const whole = definitions
+    .filter((one) => one.kind !== Kind.OBJECT_TYPE_EXTENSION)
+    .map((one): DefinitionNode => {
+      if (one.kind !== Kind.OBJECT_TYPE_DEFINITION) return one;
+      const more = added.filter(({ name }) => name.value === one.name.value);
+      return { ...one, fields: [one, ...more].flatMap(({ fields = [] }) => fields) };
+    });
+  return { ...document, definitions: whole };
 }
 
 const checking = process.argv.includes('--check');

@@ -10,7 +10,13 @@ export type TrustedDocuments = ReadonlyMap<string, string> | null;
 /** How a document is called in a manifest, and by clients that send its hash only. */
 export const documentHash = (text: string): string => hash('sha256', text, 'hex');
 
-const manifest = z.record(z.string().regex(/^[0-9a-f]{64}$/, 'each key is a SHA-256 in hex'), z.string().max(100_000));
+/** Reads what a document is called by others, who may say first that it is a SHA-256: `sha256:…`. */
+export const documentId = z
+  .string()
+  .regex(/^(sha256:)?[0-9a-f]{64}$/)
+  .transform((id) => id.replace('sha256:', ''));
+
+const manifest = z.record(documentId, z.string().max(100_000));
 
 /** Reads the manifest that `TRUSTED_DOCUMENTS` names; nothing at all stands for no manifest. */
 export function readTrustedDocuments(setting: string | undefined): Result<TrustedDocuments, Problem[]> {

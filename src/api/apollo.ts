@@ -11,11 +11,14 @@ import type { Log } from '../platform/log.ts';
 import type { Telemetry } from '../platform/telemetry.ts';
 import { accounting } from './accounting.ts';
 import { admission } from './admission.ts';
+import { byAddress } from './by-address.ts';
+import { executing, type Executor } from './executing.ts';
 import { limits, shapeLimits } from './limits.ts';
 import { countLookups, type LookupLimit } from './lookups.ts';
 import { masking, namesIn } from './masking.ts';
 import { measuring } from './measuring.ts';
 import { pacing } from './pacing.ts';
+import { statuses } from './statuses.ts';
 import { subscribing } from './subscribing.ts';
 import { visibilityIn } from './visibility.ts';
 
@@ -26,6 +29,7 @@ export type ApolloParts = {
   log: Log;
   telemetry: Telemetry;
   development: boolean;
+  executor: Executor;
   door: LookupLimit & { nobodyMs: number };
   newId(): string;
 };
@@ -40,6 +44,7 @@ export function apolloServer({
   log,
   telemetry,
   development,
+  executor,
   door,
   newId,
 }: ApolloParts): ApolloServer<Context> {
@@ -47,14 +52,16 @@ export function apolloServer({
     ApolloServerPluginCacheControlDisabled(),
     ApolloServerPluginLandingPageDisabled(),
     ApolloServerPluginUsageReportingDisabled(),
+    byAddress(),
     admission({ schema, visibility: visibilityIn(schema), lookups: countLookups(door), log, telemetry }),
     subscribing(schema),
     accounting(auditTrail, telemetry),
     pacing(door.nobodyMs),
+    statuses(),
     measuring(telemetry),
   ];
   return new ApolloServer<Context>({
-    schema,
+    ...executing(schema, executor),
     plugins,
     validationRules: shapeLimits.validationRules,
     parseOptions: { maxTokens: limits.tokens },
@@ -62,6 +69,8 @@ export function apolloServer({
     introspection: development,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
+    // No page of another site can send this one unasked, and there is no other way to say who asks.
+    csrfPrevention: { requestHeaders: ['authorization'] },
     // Clients would decide what the gateway keeps; trusted documents are asked for by their hash before this (route.ts).
     persistedQueries: false,
     logger: silentBut(log),

@@ -1,18 +1,12 @@
 import { z } from 'zod';
 import { no, yes, type Result } from '../domain/result.ts';
-import { documentHash, type TrustedDocuments } from '../trusted-documents.ts';
-
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+import { documentHash, documentId, type TrustedDocuments } from '../trusted-documents.ts';
 
 /** A request as clients send it that name a document by its hash: by either of the two conventions, with its text or without. */
 const naming = z.object({
   query: z.string().nullish(),
-  documentId: z
-    .string()
-    .transform((id) => id.replace(/^sha256:/, ''))
-    .pipe(sha256)
-    .nullish(),
-  extensions: z.object({ persistedQuery: z.object({ sha256Hash: sha256 }).nullish() }).nullish(),
+  documentId: documentId.nullish(),
+  extensions: z.object({ persistedQuery: z.object({ sha256Hash: documentId }).nullish() }).nullish(),
 });
 
 /**
@@ -26,8 +20,8 @@ export function withTrustedDocument(
   if (!documents) return yes(body);
   const read = naming.safeParse(body);
   if (!read.success) return no('unreadable');
-  const { query, documentId, extensions } = read.data;
-  const named = [documentId, extensions?.persistedQuery?.sha256Hash, query ? documentHash(query) : null];
+  const { query, documentId: id, extensions } = read.data;
+  const named = [id, extensions?.persistedQuery?.sha256Hash, query ? documentHash(query) : null];
   const [hash, ...others] = new Set(named.filter((one) => typeof one === 'string'));
   const text = hash !== undefined && others.length === 0 ? documents.get(hash) : undefined;
   if (text === undefined) return no('untrusted');

@@ -1,11 +1,11 @@
 import type { ApolloServer } from '@apollo/server';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../context.ts';
 import type { Caller } from '../domain/access.ts';
 import { refuse } from '../platform/http-errors.ts';
 import type { Identity } from '../platform/identity.ts';
 import type { TrustedDocuments } from '../trusted-documents.ts';
+import { answering } from './answering.ts';
 import { withTrustedDocument } from './asked-document.ts';
 import { contextOf, type ContextParts } from './request-context.ts';
 import { streamingAnswers, wantsStream, type StreamParts } from './subscriptions.ts';
@@ -15,35 +15,41 @@ export type RouteParts = ContextParts &
 
 /**
  * `POST /graphql`: who asks is settled before anything is read of what they ask; all who may not get the same 401. Answered
- * once as JSON, or, for `accept: text/event-stream`, for as long as a subscription lasts.
+ * once as JSON, or, for `accept: text/event-stream`, for as long as a subscription lasts. `GET /graphql` is for what names
+ * nobody (by-address.ts), and not there at all where only trusted documents are answered.
  */
 export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<Context>, parts: RouteParts): void {
   const callers = new WeakMap<FastifyRequest, Caller>();
   const callerOf = (request: FastifyRequest) => callers.get(request) as Caller;
-  const answerOnce = fastifyApolloHandler(apollo, {
-    context: async (request, reply) => contextOf(request, callerOf(request), whenGone(reply), parts),
-  });
+  const answerOnce = answering(apollo, (request, reply) =>
+    contextOf(request, callerOf(request), whenGone(reply), parts),
+  );
   const answerAsStream = streamingAnswers(app, { ...parts, apollo });
+  const settleWhoAsks = async (request: FastifyRequest, reply: FastifyReply) => {
+    const verified = await parts.identity.verify(onlyAuthorization(request));
+    if (!verified.ok) return unauthenticated(reply);
+    callers.set(request, verified.value);
+  };
   app.post('/graphql', {
-    onRequest: async (request, reply) => {
-      const verified = await parts.identity.verify(onlyAuthorization(request));
-      if (!verified.ok) return unauthenticated(reply);
-      callers.set(request, verified.value);
-      // An address is in many logs; a mutation must not be carried out and then answered in a way nobody reads.
-      if (request.url.includes('?')) return refuse(reply, 400, 'QUERY_STRING');
-      if (!wantsStream(request) && !wantsJson(request)) return refuse(reply, 406);
-    },
+    onRequest: [settleWhoAsks, refuseUnreadable],
     preHandler: async (request, reply) => {
       const asked = withTrustedDocument(request.body, parts.trustedDocuments ?? null);
       if (!asked.ok) return refuse(reply, 400, asked.why === 'untrusted' ? 'UNTRUSTED_DOCUMENT' : undefined);
       request.body = asked.value;
     },
     handler(request, reply) {
-      return wantsStream(request)
-        ? answerAsStream(request, reply, callerOf(request))
-        : answerOnce.call(app, request, reply);
+      return wantsStream(request) ? answerAsStream(request, reply, callerOf(request)) : answerOnce(request, reply);
     },
   });
+  if (parts.trustedDocuments) return;
+  app.get('/graphql', { exposeHeadRoute: false, onRequest: [settleWhoAsks, refuseUnreadable], handler: answerOnce });
+}
+
+/** An address is in many logs; and a mutation must not be carried out and then answered in a way nobody reads. */
+async function refuseUnreadable(request: FastifyRequest, reply: FastifyReply) {
+  const posted = request.method === 'POST';
+  if (posted && request.url.includes('?')) return refuse(reply, 400, 'QUERY_STRING');
+  if (!wantsJson(request) && !(posted && wantsStream(request))) return refuse(reply, 406);
 }
 
 /** Of two tokens, neither is believed. */

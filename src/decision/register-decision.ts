@@ -26,7 +26,8 @@ export function registerDecision(
     if (!deciding.ok) return deciding;
     const { area, unit } = deciding.value;
     const shown = await citizenShown(input.citizenId, context);
-    if (!shown.ok) return shown;
+    // Whom to tell only the systems know, so here no reason would do.
+    if (!shown.ok) return no(shown.why.code === 'StaleBasis' ? silent : shown.why);
     const { view } = shown.value;
     const closed = await whyClosed(view, area);
     if (closed) return no(closed);

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import type { FastifyInstance } from 'fastify';
-import { refuse } from './http-errors.ts';
 
 /** A persona to ask as: `title` says who it is in Danish, `token` is a fresh bearer token. */
 export type PersonaToken = { persona: string; title: string; token: string };
@@ -27,12 +26,15 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** `GET /graphql` as GraphiQL with the personas at hand. Only for development: it hands out tokens to anyone who asks. */
+/**
+ * `GET /graphql` as GraphiQL with the personas at hand, for those who want a page. Only for development: it hands out tokens to
+ * anyone who asks.
+ */
 export function addGraphiql(app: FastifyInstance, development: Development): void {
   let page: Promise<string> | undefined;
   app.get('/development/tokens', () => development.tokens());
-  app.get('/graphql', async (request, reply) => {
-    if (!request.headers.accept?.includes('text/html')) return refuse(reply.header('allow', 'POST'), 405);
+  app.addHook('onRequest', async ({ method, url, headers }, reply) => {
+    if (method !== 'GET' || url.split('?', 1)[0] !== '/graphql' || !headers.accept?.includes('text/html')) return;
     page ??= render(development);
     return reply
       .type('text/html; charset=utf-8')

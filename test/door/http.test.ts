@@ -42,8 +42,10 @@ const notUtf8 = Buffer.concat([
 type Row = [what: string, status: number, code: string | null, request: () => Bytes];
 
 test.each<Row>([
-  ['a mutation by GET', 405, 'METHOD_NOT_ALLOWED', by('GET', `/graphql?query=mutation{breakGlass(cpr:"${cpr}")}`)],
-  ['a query by GET', 405, 'METHOD_NOT_ALLOWED', by('GET', '/graphql?query={viewer{id}}')],
+  ['a mutation by GET', 405, 'BAD_REQUEST', by('GET', '/graphql?query=mutation{__typename}')],
+  ['a citizen by GET', 405, 'BAD_REQUEST', by('GET', `/graphql?query={citizenByCpr(cpr:"${cpr}"){name}}`)],
+  ['a query that names nobody by GET', 200, null, by('GET', '/graphql?query={viewer{id}}')],
+  ['two queries by GET', 400, 'BAD_REQUEST', by('GET', '/graphql?query={viewer{id}}&query={areas{key}}')],
   ['HEAD', 405, null, by('HEAD')],
   ['OPTIONS, as browsers ask before they ask', 405, 'METHOD_NOT_ALLOWED', by('OPTIONS')],
   ['OPTIONS of everything', 404, 'NOT_FOUND', by('OPTIONS', '*')],

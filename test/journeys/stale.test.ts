@@ -3,7 +3,7 @@ import { startHelhed, type Helhed } from '../support/helhed.ts';
 
 let helhed: Helhed;
 beforeAll(async () => {
-  helhed = await startHelhed({ limits: { attemptMs: 400 } });
+  helhed = await startHelhed({ limits: { attemptMs: 400, failuresToOpen: 1_000 } });
 });
 afterEach(() => {
   for (const mock of [helhed.mocks.employment, helhed.mocks.social]) mock.faults.clear();
@@ -91,4 +91,23 @@ test('the catalogue of offers is shown from memory while its system fails, and s
   expect(before.nodes.length).toBeGreaterThan(0);
   expect(now.nodes).toEqual(before.nodes);
   expect([now.completeness, now.sources[0]?.state]).toEqual(['PARTIAL', 'STALE']);
+});
+
+test('a decision is not registered on what is shown from memory: whom to tell only the systems know', async () => {
+  const { id } = await ask('jonas', 'only social');
+  down('social');
+  const register = `mutation ($input: RegisterBostoetteDecisionInput!) { registerBostoetteDecision(input: $input) {
+    decision { id } refusal { __typename message } } }`;
+  const decided = {
+    ...{ idempotencyKey: crypto.randomUUID(), citizenId: id, number: '26/1', kind: 'REFUSED', title: 'Bostøtte' },
+    ...{ paragraph: 'Serviceloven § 85', decidedOn: '2026-01-05', startsOn: '2026-01-05', informedOn: '2026-01-05' },
+  };
+  const tried = async () =>
+    (await helhed.ask('jonas', register, { input: decided })).data.registerBostoetteDecision as {
+      decision: object | null;
+      refusal: { __typename: string } | null;
+    };
+  expect((await tried()).refusal?.__typename).toBe('SourceUnavailable');
+  helhed.mocks.social.faults.clear();
+  expect(await tried()).toMatchObject({ refusal: null });
 });
