@@ -72,17 +72,28 @@ export async function workWith(cpr: string, desk: Desk, ledger: Ledger, over: ()
   }
 }
 
-/** Does it once, and asks until somebody says that it is done. */
-async function mutate(persona: string, mutation: string, input: object, desk: Desk) {
+type Answered = {
+  referral: { id: string; version: number; state: string } | null;
+  refusal: { code: string; message: string } | null;
+};
+
+/**
+ * Does it once, and asks until somebody says that it is done. Who is told that the ground for it is old says why it cannot wait,
+ * under the same key: of two keys both could be carried out, where an answer to the first is only late.
+ */
+async function mutate(persona: string, mutation: string, content: object, desk: Desk) {
   const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
   const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) {
     referral { id version state } refusal { code message } } }`;
-  const variables = { input: { idempotencyKey: randomUUID(), ...input } };
-  const data = await desk.until(persona, query, variables, ({ [mutation]: done }) => !passing.has(done.refusal?.code));
-  const { referral, refusal } = data[mutation] as {
-    referral: { id: string; version: number; state: string } | null;
-    refusal: { code: string; message: string } | null;
-  };
-  if (!referral) throw new Error(`${mutation} was refused: ${refusal?.code} ${refusal?.message}`);
-  return referral;
+  const plain = { idempotencyKey: randomUUID(), ...content };
+  const reasoned = { ...plain, staleReason: 'Borgeren sidder her nu' };
+  for (let input: object = plain; ;) {
+    const answers = ({ [mutation]: done }: Record<string, Answered>) => !passing.has(done?.refusal?.code ?? '');
+    const { referral, refusal } = (await desk.until(persona, query, { input }, answers))[mutation] as Answered;
+    if (referral) return referral;
+    if (refusal?.code === 'StaleBasis') input = reasoned;
+    // What was asked without a reason has been done after all: its answer is had by asking that again.
+    else if (refusal?.code === 'IdempotencyMismatch' && input === reasoned) input = plain;
+    else throw new Error(`${mutation} was refused: ${refusal?.code} ${refusal?.message}`);
+  }
 }

@@ -98,7 +98,7 @@ const query = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { bostoetteDecisions
 
 async function compare(made: readonly Made[], desk: Desk, mocks: RunningMocks): Promise<Compared> {
   const total: Compared = { found: 0, told: 0, lost: 0, doubled: 0, outOfOrder: 0, differs: 0 };
-  for (const cpr of new Set(made.map((one) => one.cpr))) {
+  const compareOne = async (cpr: string) => {
     const decided = made.filter((one) => one.cpr === cpr);
     const data = await desk.until('jonas', query, { cpr }, (one) =>
       Boolean(one.citizenByCpr?.bostoetteDecisions.nodes),
@@ -110,7 +110,8 @@ async function compare(made: readonly Made[], desk: Desk, mocks: RunningMocks): 
     total.found += shown.length;
     compareDecisions(decided, shown, total);
     compareTasks(shown, tasksAbout(cpr, mocks), total);
-  }
+  };
+  await Promise.all([...new Set(made.map((one) => one.cpr))].map(compareOne));
   return total;
 }
 

@@ -9,12 +9,12 @@ import { referralDesk } from '../support/referral-desk.ts';
 
 // Each call to a system takes so long here, as over a network; "nobody" is answered on the next full pace.
 const callMs = 60;
-const paceMs = 400;
+const paceMs = 300;
 const rounds = 200;
 /** Many at once take little time; where the machine is too busy for that, fewer. */
 const atOnce = [20, 8, 4];
-/** Medians no further apart than this are the same. */
-const sameMs = paceMs / 10;
+/** Medians no further apart than this are the same: less than a call takes. */
+const sameMs = 40;
 
 let database: TestDatabase;
 let helhed: Helhed;

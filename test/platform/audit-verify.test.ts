@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { readAnchors } from '../../src/access/audit-anchors.ts';
 import { auditKeeper } from '../../src/access/audit-keeper.ts';
 import { auditTrail, type AuditTrail } from '../../src/access/audit-trail.ts';
@@ -38,16 +38,20 @@ forEachEngine((engine) => {
       .execute(db)
       .then(() => sql`delete from audit_citizen where ${condition}`.execute(db));
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     store = await engine.fresh();
     database = await store.open();
     keys = loadKeys({ keyFile: join(store.where.dataDir, 'keys.json') });
     anchorFile = join(store.where.dataDir, 'anchors.jsonl');
+  });
+  beforeEach(async () => {
+    await pastTheTriggers(database, (db) => sql`truncate audit_entry, audit_citizen, audit_checkpoint`.execute(db));
+    await rm(anchorFile, { force: true });
     clock = movableClock('2020-01-01T09:00:00.000Z');
     trail = auditTrail({ database, keys, clock, log });
     logged.length = 0;
   });
-  afterEach(async () => {
+  afterAll(async () => {
     await database.close();
     await store.remove();
   });
@@ -108,7 +112,7 @@ forEachEngine((engine) => {
     untilThe('2020-06-01T09:00:00.000Z');
     await keeping.step();
     expect((await database.db.selectFrom('audit_citizen').selectAll().execute()).length).toBe(0);
-    expect(await trail.record(lookedAt())).toEqual({ seq: 6 });
+    expect(await trail.record(lookedAt())).toMatchObject({ seq: 6 });
     await keeping.step();
     expect(await check()).toMatchObject({ entries: 1, breaks: [], unwitnessed: { entries: 0 } });
   });

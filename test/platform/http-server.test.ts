@@ -134,7 +134,7 @@ test('an error of ours gives a reference that is in the log, and neither has its
   expect(text + lines.join()).not.toContain(cpr);
 });
 
-test('graphql is asked by POST only, so that no query with a CPR number stands in an address', async () => {
+test('a door that takes POST only answers any other method with 405, and says so', async () => {
   const { url, lines } = await start();
   for (const method of ['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
     const reply = await fetch(`${url}/graphql?query={citizen(cpr:"${cpr}")}`, { method });

@@ -9,6 +9,6 @@ export async function eventually<Value>(
   for (const end = Date.now() + withinMs; ;) {
     const value = await ask();
     if (willDo(value) || Date.now() > end) return value;
-    await wait(50);
+    await wait(100);
   }
 }

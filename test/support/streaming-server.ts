@@ -65,6 +65,7 @@ export async function startStreaming({ clock, database, maxInFlight = 100, maxSt
     auditTrail: trail,
     log,
     telemetry,
+    executor: 'compiled',
     development: false,
     door: { lookups: 50, perMinutes: 5, nobodyMs: 0 },
     newId: randomUUID,
