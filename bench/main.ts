@@ -1,60 +1,64 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { lineUp } from './measure/line-up.ts';
 import { cores } from './measure/process.ts';
-import { inRounds, type Outcome } from './measure/rounds.ts';
-import { questions } from './questions.ts';
-import { resultsOf } from './report/results.ts';
-import { rewriteTable } from './report/page.ts';
-import { table } from './report/table.ts';
+import { keep } from './report/page.ts';
+import type { Order, Report } from './runs/report.ts';
 
-const { values } = parseArgs({
+/** The measurements by name; without a name the queries are measured. */
+const runs: Readonly<Record<string, () => Promise<(order: Order) => Promise<Report>>>> = {
+  queries: async () => (await import('./runs/queries.ts')).queries,
+  growth: async () => (await import('./runs/growth.ts')).growth,
+  age: async () => (await import('./runs/age.ts')).age,
+  overload: async () => (await import('./runs/overload.ts')).overload,
+  start: async () => (await import('./runs/start.ts')).start,
+  soak: async () => (await import('./runs/soak.ts')).soak,
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     rounds: { type: 'string', default: '6' },
-    seconds: { type: 'string', default: '3' },
+    seconds: { type: 'string' },
     warm: { type: 'string', default: '60' },
     only: { type: 'string', default: '' },
     query: { type: 'string', default: '' },
+    most: { type: 'string', default: '1000000' },
     smoke: { type: 'boolean', default: false },
     'dry-run': { type: 'boolean', default: false },
   },
 });
+const [name = 'queries'] = positionals;
+const run = await runs[name]?.();
+if (!run) throw new Error(`There is ${Object.keys(runs).join(', ')}; no ${name}`);
 const { smoke } = values;
+const usualSeconds = { overload: 10, soak: 600 }[name] ?? 3;
+const named = (list: string) => list.split(',').filter(Boolean);
 const pace = smoke
   ? { rounds: 1, seconds: 0.3, warmSeconds: 0.2 }
-  : { rounds: Number(values.rounds), seconds: Number(values.seconds), warmSeconds: Number(values.warm) };
-const named = (list: string) => list.split(',').filter(Boolean);
-// A short look needs no peers: only what Helhed's own packages can start.
-const only = named(values.only || (smoke ? 'helhed,apollo-defaults' : ''));
-const wanted = named(values.query || (smoke ? 'A,B' : ''));
-const asked = questions.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
-const here = import.meta.dirname;
+  : {
+      rounds: Number(values.rounds),
+      seconds: Number(values.seconds ?? usualSeconds),
+      warmSeconds: Number(values.warm),
+    };
+const order: Order = {
+  ...pace,
+  only: named(values.only),
+  query: named(values.query),
+  most: Number(values.most),
+  smoke,
+  say: (text) => console.log(`${new Date().toISOString().slice(11, 19)} ${text}`),
+};
 
-if (!smoke && !existsSync(`${here}/node_modules`)) {
-  console.log('Installing the peers that Helhed is compared with (npm ci in bench/) …');
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit' });
+if (name === 'queries' && !smoke && !existsSync(`${import.meta.dirname}/node_modules`)) {
+  order.say('Installing the peers that Helhed is compared with (npm ci in bench/)');
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: import.meta.dirname, stdio: 'inherit' });
 }
 execFileSync('taskset', ['-a', '-c', '-p', String(cores.other), String(process.pid)], { stdio: 'ignore' });
 
-const say = (text: string) => console.log(`${new Date().toISOString().slice(11, 19)} ${text}`);
-say('Starting everybody, and comparing all answers with FLOOR’s');
-const line = await lineUp(asked, only, smoke ? 5 : Infinity);
-for (const { name, why } of line.left) say(`${name} is left out: ${why}`);
-const outcomes: Outcome[] = [];
-try {
-  for (const question of asked) outcomes.push(await inRounds(line, question, pace, say));
-} finally {
-  await line.close();
-}
-
-const results = await resultsOf(outcomes, line.left, pace);
-console.log(`\n${table(results)}`);
-if (!smoke && !values['dry-run']) {
-  await writeFile(`${here}/results.json`, `${JSON.stringify(results, null, 2)}\n`);
-  await rewriteTable(results);
-}
-const wrong = outcomes.flatMap(({ summaries }) => Object.entries(summaries)).filter(([, one]) => one.wrong > 0);
-for (const [name, one] of wrong) console.error(`${name} gave ${one.wrong} answers that are not the ones compared`);
-process.exitCode = wrong.length > 0 ? 1 : 0;
+order.say('Starting, and comparing answers');
+const report = await run(order);
+console.log(`\n${report.page}`);
+if (!smoke && !values['dry-run']) await keep(name, report);
+for (const why of report.wrong) console.error(why);
+process.exit(report.wrong.length > 0 ? 1 : 0);

@@ -25,11 +25,12 @@ execFileSync('taskset', ['-a', '-c', '-p', String(cores.other), String(process.p
 const question = questions.find(({ name }) => name === values.query);
 if (!question || !contestants.some(({ name }) => name === values.of))
   throw new Error('There is no such query or contender');
-const line = await lineUp([question], [values.of]);
+const line = await lineUp([question], { only: [values.of] });
 try {
   const [, contender] = line.ready.get(question) ?? [];
   if (!contender) throw new Error(`${values.of} cannot be started here`);
   const { process: profiled, target } = contender;
+  await line.upstreams.ask(question.upstream);
   profiled.wake();
   await load(target, question.connections, Math.min(5, seconds));
   const before = threadsOf(profiled.pid);

@@ -1,96 +1,196 @@
-/** What is asked, and how: the same words for every contender that takes GraphQL. `upstreamMs`: how slow the systems are. */
+import { usual, type Conditions } from './upstream/conditions.ts';
+
+/** What is asked, and how: the same words for every contender that takes GraphQL. */
 export type Question = {
-  name: 'A' | 'B' | 'A20';
+  name: string;
   what: string;
   document: string;
   connections: number;
-  citizens: number;
-  upstreamMs: number;
+  /** So many citizens in each list; null: one citizen, who is asked for alone. */
+  list: number | null;
+  /** About so many people in turn, where not about all there are. */
+  people?: number;
+  /** How the systems are meanwhile. */
+  upstream: Conditions;
 };
 
-const overview = /* GraphQL */ `
-  query Overview($cpr: CPR!) {
-    citizenByCpr(cpr: $cpr) {
-      name
-      cprMasked
-      birthDate
-      phone
-      email
-      addressProtected
-      address { line postalCode city }
-      cases {
-        nodes {
-          area { key name }
-          title progress systemStatus openedOn closedOn kle responsible
-          unit { key name }
-          facts { label value }
-        }
-      }
-      contacts {
-        coordinator { name }
-        nodes {
-          area { key name }
-          name role roleName primary active from until
-          unit { key name }
-        }
-      }
-      activities {
-        nodes {
-          area { key name }
-          title kind systemStatus active voluntary startsOn endsOn provider
-          facts { label value }
-        }
-      }
-    }
-  }
-`;
+const tight = (document: string) => document.replaceAll(/\s+/g, ' ').trim();
 
-const list = /* GraphQL */ `
-  query List($cprs: [CPR!]!) {
-    citizens(filter: { cprs: $cprs }, first: 50) {
-      nodes {
+const overview = (cases = 'cases') =>
+  tight(/* GraphQL */ `
+    query Overview($cpr: CPR!) {
+      citizenByCpr(cpr: $cpr) {
         name
         cprMasked
-        cases {
+        birthDate
+        phone
+        email
+        addressProtected
+        address { line postalCode city }
+        ${cases} {
           nodes {
             area { key name }
-            title progress openedOn responsible
+            title progress systemStatus openedOn closedOn kle responsible
+            unit { key name }
+            facts { label value }
+          }
+        }
+        contacts {
+          coordinator { name }
+          nodes {
+            area { key name }
+            name role roleName primary active from until
             unit { key name }
           }
         }
         activities {
           nodes {
             area { key name }
-            title kind active startsOn endsOn provider
+            title kind systemStatus active voluntary startsOn endsOn provider
+            facts { label value }
           }
         }
+      }
+    }
+  `);
+
+const fieldsOfList = (cases = 'cases', activities = 'activities') => /* GraphQL */ `
+  nodes {
+    name
+    cprMasked
+    ${cases} {
+      nodes {
+        area { key name }
+        title progress openedOn responsible
+        unit { key name }
+      }
+    }
+    ${activities} {
+      nodes {
+        area { key name }
+        title kind active startsOn endsOn provider
       }
     }
   }
 `;
 
-const tight = (document: string) => document.replaceAll(/\s+/g, ' ').trim();
+const list = (fields: string) =>
+  tight(`query List($cprs: [CPR!]!) { citizens(filter: { cprs: $cprs }, first: 50) { ${fields} } }`);
 
-const one = { document: tight(overview), connections: 8, citizens: 1 };
+/** As many numbers as one filter takes. */
+const mostInOne = 50;
+
+const twoLists = (fields: string) =>
+  tight(/* GraphQL */ `
+    query Lists($cprs: [CPR!]!, $more: [CPR!]!) {
+      citizens(filter: { cprs: $cprs }, first: 50) { ${fields} }
+      more: citizens(filter: { cprs: $more }, first: 50) { ${fields} }
+    }
+  `);
+
+/** With pages as small as they can be for these people: an operation may ask for only so much, full pages or not. */
+const small = fieldsOfList('cases(first: 20)', 'activities(first: 20)');
+
+const one = { document: overview(), connections: 8, list: null, upstream: usual };
+const many = { connections: 4, upstream: usual };
 
 /** The queries. As many at a time as no contender turns away: Helhed has at most 40 calls out at each system (promise 5). */
 export const questions: readonly Question[] = [
-  { name: 'A', what: 'one citizen’s overview', ...one, upstreamMs: 0 },
-  {
-    name: 'B',
-    what: '50 citizens with cases and activities',
-    document: tight(list),
-    connections: 4,
-    citizens: 50,
-    upstreamMs: 0,
-  },
-  { name: 'A20', what: 'A, each upstream call taking 20 ms', ...one, upstreamMs: 20 },
+  { ...one, name: 'A', what: 'one citizen’s overview' },
+  { ...many, name: 'B', what: '50 citizens with cases and activities', document: list(fieldsOfList()), list: 50 },
+  { ...one, name: 'A20', what: 'A, each upstream call taking 20 ms', upstream: { ...usual, delayMs: 20 } },
+  { ...one, name: 'hot', what: 'A about the same 20 citizens', people: 20, connections: 64 },
 ];
 
-/** The bodies sent in turn: each of the people; of lists, whose people overlap, beginning with each seventh. */
-export function bodiesOf({ document: query, citizens }: Question, people: readonly string[]): Buffer[] {
-  const inARow = (at: number) => Array.from({ length: citizens }, (_, index) => people[(at + index) % people.length]);
-  const asked = people.map((cpr, at) => (citizens === 1 ? { cpr } : { cprs: inARow(at) }));
-  const some = citizens === 1 ? asked : asked.filter((_, at) => at % 7 === 0);
+/** A question for each size of a thing that grows, everything else being equal. */
+export const growing: Readonly<Record<'citizens' | 'cases' | 'users', readonly { size: number; asked: Question }[]>> = {
+  citizens: [1, 10, 50, 100].map((size) => {
+    const document = size > mostInOne ? twoLists(small) : list(small);
+    return { size, asked: { ...many, name: `B of ${size}`, what: `${size} citizens`, document, list: size } };
+  }),
+  cases: [1, 10, 100].map((size) => {
+    const document = overview('cases(first: 100)');
+    const upstream = { ...usual, casesEach: size };
+    return { size, asked: { ...one, name: `A with ${size}`, what: `${size} cases`, document, upstream } };
+  }),
+  users: [1, 16, 64, 256].map((size) => {
+    return { size, asked: { ...one, name: `A by ${size}`, what: `${size} users`, connections: size } };
+  }),
+};
+
+/** Asks one area only; FLOOR does not know it. */
+export const oneArea: Question = {
+  ...one,
+  name: 'own',
+  what: 'one citizen’s cases in the employment area',
+  document: tight(/* GraphQL */ `
+    query OneArea($cpr: CPR!) {
+      citizenByCpr(cpr: $cpr) {
+        cprMasked
+        cases(area: "employment") { nodes { title progress openedOn responsible unit { key name } } }
+      }
+    }
+  `),
+};
+
+/** What is answered out of Helhed's own database, and who asks; FLOOR knows none of it. */
+export const stored: readonly (Question & { as: string })[] = [
+  {
+    ...one,
+    name: 'workQueue',
+    as: 'jonas',
+    what: 'what waits on a caseworker',
+    document: tight(/* GraphQL */ `
+      query WorkQueue { workQueue { totalKnown nodes { what since dueOn referral { id state } } } }
+    `),
+  },
+  {
+    ...one,
+    name: 'referrals',
+    as: 'mette',
+    what: 'one citizen’s referrals',
+    document: tight(/* GraphQL */ `
+      query Referrals($cpr: CPR!) {
+        citizenByCpr(cpr: $cpr) { cprMasked referrals { totalKnown nodes { id state purpose } } }
+      }
+    `),
+  },
+  {
+    ...one,
+    name: 'accessLog',
+    as: 'inge',
+    what: 'the last 50 entries of the log about one citizen',
+    document: tight(/* GraphQL */ `
+      query AccessLog($cpr: CPR!) {
+        citizenAccessLog(cpr: $cpr) { totalKnown nodes { recordedAt what shown by { name } } }
+      }
+    `),
+  },
+];
+
+/** Every document that is ever asked. */
+export const documents: readonly string[] = [
+  ...new Set(
+    [...questions, ...Object.values(growing).flatMap((all) => all.map(({ asked }) => asked)), oneArea, ...stored].map(
+      ({ document }) => document,
+    ),
+  ),
+];
+
+/** The bodies sent in turn: each of the people, or one list of them after the other. */
+export function bodiesOf(
+  { document: query, list: size, people: most }: Question,
+  everybody: readonly string[],
+): Buffer[] {
+  const people = everybody.slice(0, most);
+  const inARow = (at: number, count: number) =>
+    Array.from({ length: count }, (_, index) => people[(at + index) % people.length]);
+  const listed = (at: number) => {
+    const all = inARow(at, size ?? 0);
+    const [cprs, more] = [all.slice(0, mostInOne), all.slice(mostInOne)];
+    return more.length > 0 ? { cprs, more } : { cprs };
+  };
+  const asked = people.map((cpr, at) => (size === null ? { cpr } : listed(at)));
+  const some = size === null ? asked : asked.filter((_, at) => at % size === 0);
   return some.map((variables) => Buffer.from(JSON.stringify({ query, variables })));
 }

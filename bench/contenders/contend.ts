@@ -4,8 +4,8 @@ import { writeFile } from 'node:fs/promises';
 /** What a contender is started with: the systems' settings as environment variables, and a folder of its own. */
 export type Setting = { environment: Readonly<Record<string, string>>; folder: string };
 
-/** What a contender is told while it runs: to write down where its time goes from now on, and to stop that. */
-export type Order = { profile: 'start' } | { profile: 'stop'; file: string };
+/** What a contender is told while it runs: to write down where its time goes, to stop that, and to tell what memory it holds. */
+export type Order = { profile: 'start' } | { profile: 'stop'; file: string } | { memory: 'held' };
 
 /** Starts a contender in this process, and tells the bench at which address it takes POSTs. */
 export async function contend(start: (setting: Setting) => Promise<string>): Promise<void> {
@@ -19,6 +19,13 @@ export async function contend(start: (setting: Setting) => Promise<string>): Pro
 const session = new Session();
 
 async function obey(order: Order): Promise<void> {
+  if ('memory' in order) {
+    session.connect();
+    await session.post('HeapProfiler.collectGarbage');
+    session.disconnect();
+    process.send?.({ heapMb: process.memoryUsage().heapUsed / 2 ** 20 });
+    return;
+  }
   if (order.profile === 'start') {
     session.connect();
     await session.post('Profiler.enable');

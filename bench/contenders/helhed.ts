@@ -5,7 +5,7 @@ import { readConfig } from '../../src/config.ts';
 import { registry, startGateway } from '../../src/gateway.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import { createLog } from '../../src/platform/log.ts';
-import { questions } from '../questions.ts';
+import { documents } from '../questions.ts';
 import { contend } from './contend.ts';
 
 /**
@@ -18,13 +18,13 @@ await contend(async ({ environment, folder }) => {
     await writeFile(path, JSON.stringify(content));
     return path;
   };
-  const documents = Object.fromEntries(questions.map(({ document }) => [hash('sha256', document, 'hex'), document]));
+  const trusted = Object.fromEntries(documents.map((document) => [hash('sha256', document, 'hex'), document]));
   const settings = {
     NODE_ENV: 'production',
     PORT: '0',
     DATA_DIR: folder,
     POLICY_FILE: await inFolder('policy.json', { door: { lookups: 1_000_000, perMinutes: 1 } }),
-    TRUSTED_DOCUMENTS: await inFolder('documents.json', documents),
+    TRUSTED_DOCUMENTS: await inFolder('documents.json', trusted),
   };
   const config = readConfig({ ...environment, ...settings }, registry);
   if (!config.ok) throw new Error(config.why.map(({ setting, problem }) => `${setting} ${problem}`).join('; '));

@@ -1,7 +1,8 @@
 import * as fromEmployment from './employment.ts';
 import * as fromSocial from './social.ts';
 
-type Ways = {
+/** The ways to the two systems. */
+export type Ways = {
   employment: Awaited<ReturnType<typeof fromEmployment.employment>>;
   social: Awaited<ReturnType<typeof fromSocial.social>>;
 };

@@ -1,11 +1,12 @@
 import { deepStrictEqual } from 'node:assert';
+import { headersOf } from './load.ts';
 
 /** What a contender answers to each body: the parsed data, and how many bytes it took to say it. */
 export type Answers = { data: unknown; bytes: number }[];
 
 /** Asks everything once, one after the other; throws where there is anything but whole data. */
 export async function answersOf(url: string, token: string, bodies: readonly Buffer[]): Promise<Answers> {
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', accept: 'application/json' };
+  const headers = headersOf(token);
   const answers: Answers = [];
   for (const body of bodies) {
     const answer = await fetch(url, { method: 'POST', headers, body: new Uint8Array(body) });

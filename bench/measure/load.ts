@@ -1,25 +1,35 @@
 import { Client } from 'undici';
 
-/** Where load goes, what is sent in turn, and how long each answer must be in bytes: a partial answer would be a shorter one. */
-export type Target = { url: string; token: string; bodies: readonly Buffer[]; lengths: readonly number[] };
+/**
+ * Where load goes, as whom (each connection as another, while there are any), what is sent in turn, and how long each answer
+ * must be in bytes: a partial answer would be a shorter one.
+ */
+export type Target = { url: string; tokens: readonly string[]; bodies: readonly Buffer[]; lengths: readonly number[] };
+
+/** The head of what is sent. */
+export const headersOf = (token: string | undefined) => ({
+  authorization: `Bearer ${token}`,
+  'content-type': 'application/json',
+  accept: 'application/json',
+});
 
 /** What a stretch of load came to; latencies in milliseconds, sorted. */
 export type Run = { requests: number; seconds: number; latencies: Float64Array; wrong: number };
 
 /** Asks over so many connections for so many seconds, each time as soon as the answer before is there. */
 export async function load(
-  { url, token, bodies, lengths }: Target,
+  { url, tokens, bodies, lengths }: Target,
   connections: number,
   seconds: number,
 ): Promise<Run> {
   const { origin, pathname } = new URL(url);
   const latencies: number[] = [];
   let [next, wrong] = [0, 0];
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', accept: 'application/json' };
   const began = performance.now();
   const until = began + seconds * 1_000;
-  const one = async () => {
+  const one = async (token: string | undefined) => {
     const client = new Client(origin);
+    const headers = headersOf(token);
     while (performance.now() < until) {
       const at = next++ % bodies.length;
       const asked = performance.now();
@@ -30,7 +40,7 @@ export async function load(
     }
     await client.close();
   };
-  await Promise.all(Array.from({ length: connections }, one));
+  await Promise.all(Array.from({ length: connections }, (_, at) => one(tokens[at % tokens.length])));
   const took = (performance.now() - began) / 1_000;
   return { requests: latencies.length, seconds: took, latencies: Float64Array.from(latencies).toSorted(), wrong };
 }

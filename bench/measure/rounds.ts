@@ -21,7 +21,7 @@ export async function inRounds(
   const [floor, ...others] = ready.get(question) ?? [];
   if (!floor) throw new Error('Every query is asked in the line-up');
   const conditions = { connections: question.connections, seconds: pace.seconds, upstreams };
-  await upstreams.ask({ delayMs: question.upstreamMs });
+  await upstreams.ask(question.upstream);
   for (const one of [floor, ...others]) await warm(one, question.connections, pace.warmSeconds);
   const slots: Slot[] = [];
   const measured = new Map<string, Measured>([
@@ -41,12 +41,11 @@ export async function inRounds(
     }
     say(`${question.name} round ${round} of ${pace.rounds}`);
   }
-  await upstreams.ask({ delayMs: 0 });
   return { question, slots, summaries: Object.fromEntries([...measured].map(([name, all]) => [name, summaryOf(all)])) };
 }
 
-/** Load that is not measured, until the compiler has seen enough: a stretch no longer takes much less of the core than before. */
-async function warm({ process, target }: Ready, connections: number, seconds: number): Promise<void> {
+/** Load that is not measured, at most so long, until the compiler has seen enough: a stretch no longer takes much less of the core than before. */
+export async function warm({ process, target }: Ready, connections: number, seconds: number): Promise<void> {
   process.wake();
   const stretch = Math.min(3, seconds);
   let best = Infinity;

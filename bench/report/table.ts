@@ -18,6 +18,10 @@ const header = [
   'RSS MB',
 ];
 
+/** A table in Markdown. */
+export const markdown = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
 /** All queries as Markdown: medians of the rounds, with the least and the most in brackets. */
 export const table = ({ queries }: Results): string =>
   questions
@@ -38,7 +42,6 @@ export const table = ({ queries }: Results): string =>
         ];
         return [[one.name, spread(rpsRatio), spread(cpuRatio), ...plain]];
       });
-      const lines = [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-      return `**${name}**: ${what}, ${connections} at a time\n\n${lines.join('\n')}`;
+      return `**${name}**: ${what}, ${connections} at a time\n\n${markdown(header, rows)}`;
     })
     .join('\n\n');

@@ -8,9 +8,13 @@ const words = { 200: 'OK', 204: 'No Content', 400: 'Bad Request', 401: 'Unauthor
 
 /**
  * HTTP/1.1 with keep-alive and no more of it than the contenders' clients use, so that the upstreams cost next to nothing
- * beside what is measured: a body comes with its length, and one request at a time. `pace.delayMs` may change at any time.
+ * beside what is measured: a body comes with its length, and one request at a time. `pace.delayMs` may change at any time; what
+ * `answer` has nothing to say to is left hanging.
  */
-export async function serveBare(answer: (arrival: Arrival) => Departure, pace: { delayMs: number }): Promise<string> {
+export async function serveBare(
+  answer: (arrival: Arrival) => Departure | null,
+  pace: { delayMs: number },
+): Promise<string> {
   const server = createServer((socket) => {
     socket.setNoDelay(true);
     socket.on('error', () => socket.destroy());
@@ -21,7 +25,9 @@ export async function serveBare(answer: (arrival: Arrival) => Departure, pace: {
       const arrival = whole(waiting);
       if (!arrival) return;
       waiting = '';
-      const bytes = wire(answer(arrival));
+      const departure = answer(arrival);
+      if (!departure) return;
+      const bytes = wire(departure);
       if (pace.delayMs > 0) setTimeout(() => sendTo(socket, bytes), pace.delayMs);
       else sendTo(socket, bytes);
     });

@@ -13,7 +13,7 @@ import { verifyChains } from './verify-chains.ts';
 import type { Break } from './walk-chains.ts';
 
 /** Where an entry stands, and the version of everybody's grounds for access when it was stored. */
-export type Recorded = { seq: number; accessVersion: number };
+type Recorded = { seq: number; accessVersion: number };
 
 /** Who saw what about whom, when and why: added to before anything is shown, never changed (promise 19). */
 export type AuditTrail = {

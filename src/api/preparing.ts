@@ -7,7 +7,7 @@ import { costIn } from './limits.ts';
 import { walk, type Numbered, type Visibility } from './operation.ts';
 
 /** What is known of an operation before it runs: what it costs, what it asks for, and where in it CPR numbers are. */
-export type Prepared = {
+type Prepared = {
   cost: number;
   asked: Asked;
   /** The first type or field asked for that none of these roles opens. */

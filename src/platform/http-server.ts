@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { objection } from './http-demands.ts';
 import { answerBrokenConnection, answerErrors, refuse, watchEarlyAnswers } from './http-errors.ts';
+import { places, watchLag } from './http-places.ts';
 import { addProbes, probes, type Readiness } from './http-probes.ts';
 import { readJsonOnly } from './json-body.ts';
 import type { Log } from './log.ts';
@@ -16,8 +17,10 @@ export type HttpOptions = {
   ready(): Promise<Readiness>;
   /** Adds the doors that matter: `POST /graphql`. */
   routes(app: FastifyInstance): void;
-  /** Requests at once, probes apart; one more gets 503. */
+  /** Requests at once, probes apart, answered or waiting for that; one more gets 503. */
   maxInFlight: number;
+  /** How late the event loop may run, in milliseconds, before some of them wait. */
+  maxLagMs?: number;
   /** How long an operation may take. Two seconds later a request that still has no answer gets 503. */
   requestSeconds: number;
   /** How long `/readyz` says no before the door closes. */
@@ -78,6 +81,9 @@ export function createHttpServer(options: HttpOptions): HttpServer {
   return { app, listen: (host, port) => app.listen({ host, port }), drain: () => drain(app, options, state) };
 }
 
+/** Requests there was no room for: counted, but when they are many a line in the log for each would cost as much as they do. */
+const turnedAway = new WeakSet<FastifyRequest>();
+
 /** What ends the count of a request as in flight. */
 const leaving = new WeakMap<ServerResponse, () => void>();
 
@@ -85,15 +91,17 @@ const leaving = new WeakMap<ServerResponse, () => void>();
 export const outlastsRequest = ({ raw }: FastifyReply): void => leaving.get(raw)?.();
 
 /**
- * Headers for all answers; an immediate 503, before the body is read, for more than the gateway can carry; and a late one
- * for what no handler answered (fastify's own `handlerTimeout` gives up once the body is read).
+ * Headers for all answers; an immediate 503, before the body is read, for more than the gateway has room for; a place in line
+ * for what it cannot begin with yet; and a late 503 for what no handler answered (fastify's own `handlerTimeout` gives up once
+ * the body is read).
  */
 function guardTheDoor(
   app: FastifyInstance,
-  { maxInFlight, requestSeconds, development = true }: HttpOptions,
+  { maxInFlight, maxLagMs = Infinity, requestSeconds, development = true }: HttpOptions,
   state: { draining: boolean },
 ) {
-  let inFlight = 0;
+  const room = places(maxInFlight, maxLagMs);
+  app.addHook('onClose', watchLag(room.adapt));
   const usual = development ? hardening : { ...hardening, ...httpsOnly };
   const busy = (reply: FastifyReply) => refuse(reply.header('retry-after', '1'), 503);
   app.addHook('onRequest', async (request, reply) => {
@@ -101,8 +109,11 @@ function guardTheDoor(
     if (probes.has(request.routeOptions.url ?? '')) return;
     const objected = objection(request);
     if (objected) return refuse(reply, objected);
-    if (inFlight >= maxInFlight) return busy(reply);
-    inFlight += 1;
+    const place = room.take();
+    if (!place) {
+      turnedAway.add(request);
+      return busy(reply);
+    }
     const late = setTimeout(
       () => {
         if (reply.sent || reply.raw.headersSent) return;
@@ -112,11 +123,13 @@ function guardTheDoor(
     );
     const done = () => {
       if (!leaving.delete(reply.raw)) return;
-      inFlight -= 1;
+      place.leave();
       clearTimeout(late);
     };
     leaving.set(reply.raw, done);
     reply.raw.once('close', done);
+    // Whoever leaves the line never gets further than this.
+    if (place.begun) await place.begun;
   });
   app.addHook('onSend', async (_request, reply) => {
     if (state.draining) reply.header('connection', 'close');
@@ -135,7 +148,7 @@ function account(app: FastifyInstance, { log, telemetry }: HttpOptions) {
     // How long somebody listened says nothing of how fast we are.
     const streamed = String(reply.getHeader('content-type')).startsWith('text/event-stream');
     if (!streamed) telemetry.httpAnswered(facts);
-    if (!probes.has(facts.route)) log.info('Answered', { requestId: request.id, ...facts });
+    if (!probes.has(facts.route) && !turnedAway.has(request)) log.info('Answered', { requestId: request.id, ...facts });
   });
 }
 

@@ -24,9 +24,19 @@ forEachEngine(({ name, fresh }) => {
       const elsewhere = await database.open();
       const now = new Date().toISOString() as never;
       await addConsent(elsewhere.db, keys, {
-        ...{ id: 'one', citizen: both.cpr as Cpr, kinds: ['CASES'], forCase: 'Støtte', form: 'ORAL' },
-        ...{ from: 'employment', to: 'social', givenOn: today, expiresOn: addDays(today, 30), withdrawn: null },
-        ...{ version: 1, recordedAt: now, recordedBy: { id: 'x', name: 'X' } },
+        id: 'one',
+        citizen: both.cpr as Cpr,
+        kinds: ['CASES'],
+        forCase: 'Støtte',
+        form: 'ORAL',
+        from: 'employment',
+        to: 'social',
+        givenOn: today,
+        expiresOn: addDays(today, 30),
+        withdrawn: null,
+        version: 1,
+        recordedAt: now,
+        recordedBy: { id: 'x', name: 'X' },
       });
       const helhed = await startHelhed({ database });
       const { cpr } = both;

@@ -99,8 +99,15 @@ test('a decision is not registered on what is shown from memory: whom to tell on
   const register = `mutation ($input: RegisterBostoetteDecisionInput!) { registerBostoetteDecision(input: $input) {
     decision { id } refusal { __typename message } } }`;
   const decided = {
-    ...{ idempotencyKey: crypto.randomUUID(), citizenId: id, number: '26/1', kind: 'REFUSED', title: 'Bostøtte' },
-    ...{ paragraph: 'Serviceloven § 85', decidedOn: '2026-01-05', startsOn: '2026-01-05', informedOn: '2026-01-05' },
+    idempotencyKey: crypto.randomUUID(),
+    citizenId: id,
+    number: '26/1',
+    kind: 'REFUSED',
+    title: 'Bostøtte',
+    paragraph: 'Serviceloven § 85',
+    decidedOn: '2026-01-05',
+    startsOn: '2026-01-05',
+    informedOn: '2026-01-05',
   };
   const tried = async () =>
     (await helhed.ask('jonas', register, { input: decided })).data.registerBostoetteDecision as {

@@ -12,6 +12,7 @@ import { up as newKeys } from './migrations/0010-new-keys.ts';
 import { up as heldDeliveries } from './migrations/0011-held-deliveries.ts';
 import { up as accessVersion } from './migrations/0012-access-version.ts';
 import { up as storeAudit } from './migrations/0013-store-audit.ts';
+import { up as openReferrals } from './migrations/0014-open-referrals.ts';
 import type { Tables } from './tables.ts';
 
 /** In order, never changed once released: a change to a table is a new one. */
@@ -28,6 +29,7 @@ const migrations: Record<string, Migration> = {
   '0011-held-deliveries': { up: heldDeliveries },
   '0012-access-version': { up: accessVersion },
   '0013-store-audit': { up: storeAudit },
+  '0014-open-referrals': { up: openReferrals },
 };
 
 const undefinedTable = '42P01';
