@@ -35,14 +35,14 @@ export const latestMs = 45_000;
 
 type Parts = { database: Database; keys: Keys; clock: Clock; log: Log };
 
-/** Keeps this process's chain of the trail. Entries that wait go in together, at most 500 with one insert. */
+/** Keeps this process's chain of the trail. Entries that wait go in together, at most 500 with one statement. */
 export function auditTrail({ database, keys, clock, log }: Parts): AuditTrail {
   const chain = randomUUID();
   /** null while in doubt: a connection lost at the wrong moment does not say whether the rows are in. */
   let head: Link | null = beginningOf(chain);
   let closed = false;
 
-  const entries = groupCommit(500, async (some: readonly AuditEntry[]) => {
+  const entries = groupCommit({ most: 500, restMs: 10 }, async (some: readonly AuditEntry[]) => {
     try {
       const before: Link = head ?? (await headOf(database, chain));
       head = null;

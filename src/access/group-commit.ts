@@ -1,6 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 type Waiting<Item, Stored> = { item: Item; resolve(stored: Stored): void; reject(why: unknown): void };
 
-/** Writes what it is given in order, one write at a time; what comes meanwhile waits and goes in together with the next. */
+/**
+ * Writes what it is given in order, one write at a time; what comes meanwhile waits and goes in together with the next. Writes
+ * begin at least `restMs` apart: each costs the same, however much goes in, and only under load does anything wait for that.
+ */
 export type GroupCommit<Item, Stored> = {
   /** Resolves when the write that the item went in with has, and rejects when that did. */
   add(item: Item): Promise<Stored>;
@@ -10,16 +15,20 @@ export type GroupCommit<Item, Stored> = {
 
 /** `write` gets at most `most` items and gives back as much for each, in the same order. */
 export function groupCommit<Item, Stored>(
-  most: number,
+  { most, restMs }: { most: number; restMs: number },
   write: (items: readonly Item[]) => Promise<readonly Stored[]>,
 ): GroupCommit<Item, Stored> {
   let waiting: Waiting<Item, Stored>[] = [];
   let writing: Promise<void> | null = null;
+  let begunAt = -Infinity;
 
   async function writeAll(): Promise<void> {
     // What is added in the same breath goes in with the first write.
     await Promise.resolve();
     while (waiting.length > 0) {
+      const rest = begunAt + restMs - performance.now();
+      if (rest > 0) await pause(rest);
+      begunAt = performance.now();
       const batch = waiting.slice(0, most);
       waiting = waiting.slice(most);
       try {

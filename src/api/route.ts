@@ -64,7 +64,8 @@ const wantsJson = ({ headers }: FastifyRequest): boolean =>
 
 function whenGone(reply: FastifyReply): AbortSignal {
   const gone = new AbortController();
-  reply.raw.once('close', () => gone.abort());
+  // Without a reason of ours, an error with a stack is made for it each time.
+  reply.raw.once('close', () => gone.abort('closed'));
   return gone.signal;
 }
 

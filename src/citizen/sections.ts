@@ -94,8 +94,18 @@ export async function listDiscrepancies(view: CitizenView) {
 /** For each area the worst of all that the operation asks of the citizen: who they are, and the sections it selects. */
 export async function overall(view: CitizenView, asked: Asked): Promise<SourceReport[]> {
   const shares = await view.shares();
-  const parts = await Promise.all(asked.sections.map(({ section, only }) => view.parts(section, only)));
-  return worstPerArea([...shares.map((one) => one.report), ...parts.flat().map((part) => part.report)]);
+  return worstPerArea([...shares.map((one) => one.report), ...(await reportsOn(view, asked))]);
+}
+
+/** The same of what went into an answer that is made: nobody waits for a system that it did not need. */
+export async function overallUsed(view: CitizenView, asked: Asked): Promise<SourceReport[]> {
+  const shares = await view.decided();
+  return worstPerArea([...shares.map((one) => one.report), ...(await reportsOn(view, asked))]);
+}
+
+async function reportsOn(view: CitizenView, { sections }: Asked): Promise<SourceReport[]> {
+  const parts = await Promise.all(sections.map(({ section, only }) => view.parts(section, only)));
+  return parts.flat().map((part) => part.report);
 }
 
 /** The case with a global id, if the caller may see its content. */
