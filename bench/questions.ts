@@ -94,7 +94,7 @@ const small = fieldsOfList('cases(first: 20)', 'activities(first: 20)');
 const one = { document: overview(), connections: 8, list: null, upstream: usual };
 const many = { connections: 4, upstream: usual };
 
-/** The queries. As many at a time as no contender turns away: Helhed has at most 40 calls out at each system (promise 5). */
+/** The queries, each as many at a time as keep the core busy with nobody waiting in line for the systems. */
 export const questions: readonly Question[] = [
   { ...one, name: 'A', what: 'one citizen’s overview' },
   { ...many, name: 'B', what: '50 citizens with cases and activities', document: list(fieldsOfList()), list: 50 },

@@ -35,6 +35,7 @@ const mappers = {
   PreviewedPosting: '../delivery/written.ts#Written as WrittenModel',
   Referral: '../referral/filed.ts#Filed as FiledModel',
   ReferralAnswer: '../referral/answers-there.ts#AnswerThere',
+  ReferralConnection: '../referral/list-referrals.ts#ReferralPage',
   ReferralEvent: '../referral/filed.ts#Happened as HappenedModel',
   Refusal: '../domain/refusal.ts#Refusal as RefusalModel',
   TimelineEvent: '../api/timeline.ts#EventInTimeline',

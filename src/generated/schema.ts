@@ -21,6 +21,7 @@ import type { KeptAway as KeptAwayModel } from '../domain/kept-away.ts';
 import type { Written as WrittenModel } from '../delivery/written.ts';
 import type { Filed as FiledModel, Happened as HappenedModel } from '../referral/filed.ts';
 import type { AnswerThere } from '../referral/answers-there.ts';
+import type { ReferralPage } from '../referral/list-referrals.ts';
 import type { Refusal as RefusalModel } from '../domain/refusal.ts';
 import type { EventInTimeline } from '../api/timeline.ts';
 import type { Untold as UntoldModel } from '../domain/notification.ts';
@@ -3999,7 +4000,7 @@ export type ResolversTypes = {
   Awaited: Awaited;
   PostingKind: PostingKind;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
-  ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Referral']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['ReferralEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  ReferralConnection: ResolverTypeWrapper<ReferralPage>;
   ReferralPreview: ResolverTypeWrapper<Omit<ReferralPreview, 'systems' | 'known' | 'refusal'> & { systems: ReadonlyArray<ResolversTypes['PreviewedSystem']>, known: ReadonlyArray<ResolversTypes['KnownFact']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   PreviewedSystem: ResolverTypeWrapper<Omit<PreviewedSystem, 'area' | 'postings'> & { area: ResolversTypes['Area'], postings: ReadonlyArray<ResolversTypes['PreviewedPosting']> }>;
   PreviewedPosting: ResolverTypeWrapper<WrittenModel>;
@@ -4197,7 +4198,7 @@ export type ResolversParentTypes = {
   ReferralDelivery: Omit<ReferralDelivery, 'area'> & { area: ResolversParentTypes['Area'] };
   Receipt: Receipt;
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
-  ReferralConnection: Omit<ReferralConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Referral']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['ReferralEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  ReferralConnection: ReferralPage;
   ReferralPreview: Omit<ReferralPreview, 'systems' | 'known' | 'refusal'> & { systems: ReadonlyArray<ResolversParentTypes['PreviewedSystem']>, known: ReadonlyArray<ResolversParentTypes['KnownFact']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PreviewedSystem: Omit<PreviewedSystem, 'area' | 'postings'> & { area: ResolversParentTypes['Area'], postings: ReadonlyArray<ResolversParentTypes['PreviewedPosting']> };
   PreviewedPosting: WrittenModel;

@@ -1,4 +1,4 @@
-import type { ExpressionBuilder, ExpressionWrapper, Kysely, SqlBool } from 'kysely';
+import type { Kysely } from 'kysely';
 import { unitsOf } from '../access/units.ts';
 import { worksIn, type Caller } from '../domain/access.ts';
 import type { Referral } from '../domain/referral.ts';
@@ -10,25 +10,21 @@ export const mayView = ({ from, to, author, owner }: Referral, caller: Caller): 
   owner?.id === caller.id ||
   [from, to].some(({ area, unit }) => worksIn(caller, area, unit));
 
-/** The same in SQL, as `mayView` decides it, for lists. */
-function inReach(caller: Caller, side: 'SENT' | 'RECEIVED' | null) {
-  const units = unitsOf(caller);
-  return (row: ExpressionBuilder<Tables, 'referral'>): ExpressionWrapper<Tables, 'referral', SqlBool> => {
-    const at = (column: 'from_unit' | 'to_unit') => (units.length > 0 ? [row(column, 'in', units)] : []);
-    const sent = [row('author_id', '=', caller.id), ...at('from_unit')];
-    const received = [row('owner_id', '=', caller.id), ...at('to_unit')];
-    return row.or([...(side === 'RECEIVED' ? [] : sent), ...(side === 'SENT' ? [] : received)]);
-  };
+/** A column, and what it holds. */
+type Place = readonly [column: 'author_id' | 'owner_id' | 'from_unit' | 'to_unit', value: string];
+
+/** The same for lists: what the caller sees, of one side or both, is what has the caller or their units in one of these places. */
+export function placesOf(caller: Caller, side: 'SENT' | 'RECEIVED' | null = null): Place[] {
+  const units = new Set(unitsOf(caller));
+  const at = (column: 'from_unit' | 'to_unit') => [...units].map((unit): Place => [column, unit]);
+  const sent: Place[] = [['author_id', caller.id], ...at('from_unit')];
+  const received: Place[] = [['owner_id', caller.id], ...at('to_unit')];
+  return [...(side === 'RECEIVED' ? [] : sent), ...(side === 'SENT' ? [] : received)];
 }
 
-/** All that the caller may see, to be narrowed down further; `away`: whom they keep away from, by pseudonym. */
-export const reachable = (
-  db: Kysely<Tables>,
-  caller: Caller,
-  away: ReadonlySet<string>,
-  side: 'SENT' | 'RECEIVED' | null = null,
-) =>
+/** All that is in any of these places, to be narrowed down further; `away`: whom the caller keeps away from, by pseudonym. */
+export const reachable = (db: Kysely<Tables>, places: readonly Place[], away: ReadonlySet<string>) =>
   db
     .selectFrom('referral')
-    .where(inReach(caller, side))
+    .where((row) => row.or(places.map(([column, value]) => row(column, '=', value))))
     .where('citizen', 'not in', ['', ...away]);

@@ -31,6 +31,7 @@ export const referralResolvers: Resolvers = {
   },
   Mutation: referralMutations,
   Citizen: { referrals: ({ cpr }, args, context) => listReferrals(args, context, cpr) },
+  ReferralConnection: { totalKnown: ({ countAll }) => countAll() },
   Refusal: { __resolveType: ({ code }) => code },
   Referral: {
     id: ({ referral }, _, { keys }) => keys.seal('referral', referral.id),

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import type { Contact } from '../domain/case.ts';
 import { dateInDenmark } from '../domain/dates.ts';
 import type { Referral, UnitRef } from '../domain/referral.ts';
-import { reachable } from './in-reach.ts';
+import { placesOf, reachable } from './in-reach.ts';
 
 /** Something to think about before a referral is sent; it hinders nothing. */
 export type Warning = { code: string; message: string };
@@ -49,7 +49,7 @@ async function consentWarnings(referral: Referral, { database, keys, now }: Cont
 
 async function openAlready({ cpr }: CitizenView, to: UnitRef, { database, caller, keys }: Context): Promise<number> {
   // Who was given a view of the citizen does not keep away from them.
-  const { count } = await reachable(database.db, caller, new Set())
+  const { count } = await reachable(database.db, placesOf(caller), new Set())
     .where('citizen', '=', keys.pseudonym(cpr))
     .where('to_unit', '=', unitKey(to))
     .where('open', '=', true)

@@ -2,7 +2,7 @@ import { keptAwayFrom } from '../access/kept-away.ts';
 import type { Context } from '../context.ts';
 import { workItemsFor, type WorkItem } from '../domain/referral-clocks.ts';
 import type { Filed } from './filed.ts';
-import { reachable } from './in-reach.ts';
+import { placesOf, reachable } from './in-reach.ts';
 import { filedIn } from './store.ts';
 
 /** A referral that waits on the caller or their unit. */
@@ -11,7 +11,7 @@ export type ReferralAwaiting = WorkItem & { filed: Filed };
 /** What of the referrals waits on the caller or their unit. */
 export async function referralItems(context: Context): Promise<ReferralAwaiting[]> {
   const { database, caller, keys, now, policy } = context;
-  const mine = reachable(database.db, caller, await keptAwayFrom(context));
+  const mine = reachable(database.db, placesOf(caller), await keptAwayFrom(context));
   const rows = await mine.where('open', '=', true).select(['id', 'body']).execute();
   return rows.flatMap((row) => {
     const filed = filedIn(keys, row);

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Cpr } from '../../src/domain/cpr.ts';
+import type { UnitRef } from '../../src/domain/referral.ts';
+import { isFinal, referralStates } from '../../src/domain/referral-steps.ts';
+import { loadKeys, type Keys } from '../../src/platform/keys.ts';
+import type { Filed } from '../../src/referral/filed.ts';
+import { addReferral } from '../../src/referral/store.ts';
+import { forEachEngine, type TestDatabase } from '../support/database.ts';
+import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { at, jobcenter, opened, ungeenhed, voksenenhed } from '../support/referrals.ts';
+
+type Filter = { states?: string[]; open?: boolean; side?: 'SENT' | 'RECEIVED' };
+type Page = {
+  totalKnown: number;
+  nodes: { id: string }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+};
+
+const senders = [jobcenter, { area: 'employment', unit: 'ungeindsats' }, voksenenhed];
+const receivers = [voksenenhed, ungeenhed, { area: 'social', unit: 'fti' }, jobcenter, jobcenter];
+const authors = ['mette', 'ali', 'tove', 'karen', 'somebody', 'mette', 'nobody'];
+const owners = [null, 'jonas', 'mette', 'sara', null, 'bo', 'lars', 'tove', 'anybody', null, 'karen'];
+const keptAway = '6101019999' as Cpr;
+const citizens = [keptAway, '6202029999' as Cpr];
+
+/** Takes turns: as the lists above are of different lengths, everybody meets everybody. Many are made in the same moment. */
+const history: Filed[] = Array.from({ length: 330 }, (_, n) => {
+  const turn = <One>(of: readonly One[]) => of[n % of.length] as One;
+  const [author, owner] = [turn(authors), turn(owners)];
+  return {
+    referral: {
+      ...opened({ id: `R${String((n * 97) % 330).padStart(3, '0')}`, citizen: turn(citizens) }),
+      from: turn(senders),
+      to: turn(receivers),
+      author: { id: author, name: author },
+      owner: owner ? { id: owner, name: owner } : null,
+      state: turn(referralStates),
+    },
+    names: { sender: { area: 'A', unit: 'B' }, receiver: { area: 'C', unit: 'D' } },
+    citizenName: null,
+    createdAt: at(`2026-11-${String(1 + (Math.floor(n / 5) % 20)).padStart(2, '0')}T08:00:00Z`),
+    fieldsWritten: 0,
+  };
+});
+
+/** Some of them, and the units where they work. */
+const people: Record<string, string[]> = {
+  mette: ['employment/jobcenter'],
+  lars: ['employment/jobcenter', 'employment/arbejdsmarked', 'employment/ungeindsats'],
+  karen: ['social/voksenenhed', 'social/ungeenhed'],
+  tove: ['employment/jobcenter', 'social/voksenenhed'],
+};
+
+/** The whole list of somebody, worked out one referral at a time. */
+function expected(person: string, { states, open, side }: Filter): string[] {
+  const isTheirs = ({ area, unit }: UnitRef) => people[person]?.includes(`${area}/${unit}`);
+  return history
+    .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || b.referral.id.localeCompare(a.referral.id))
+    .map(({ referral }) => referral)
+    .filter(({ from, to, author, owner }) => {
+      const sent = author.id === person || isTheirs(from);
+      const received = owner?.id === person || isTheirs(to);
+      return (sent && side !== 'RECEIVED') || (received && side !== 'SENT');
+    })
+    .filter(({ citizen }) => !(person === 'mette' && citizen === keptAway))
+    .filter(({ state }) => (states?.includes(state) ?? true) && !(open && isFinal(state)))
+    .map(({ id }) => id);
+}
+
+forEachEngine((engine) => {
+  let store: TestDatabase;
+  let helhed: Helhed;
+  let keys: Keys;
+  beforeAll(async () => {
+    store = await engine.fresh();
+    keys = loadKeys({ keyFile: `${store.where.dataDir}/keys.json` });
+    const { db, close } = await store.open();
+    for (const filed of history) await addReferral(db, keys, filed);
+    const declared = {
+      citizen: keys.pseudonym(keptAway),
+      caller_id: 'mette',
+      at: at('2026-11-01T08:00:00Z'),
+      body: '',
+    };
+    await db.insertInto('kept_away').values(declared).execute();
+    await close();
+    helhed = await startHelhed({ database: store });
+  });
+  afterAll(async () => {
+    await helhed.close();
+    await store.remove();
+  });
+
+  const ask = async (
+    person: string,
+    variables: { filter: Filter; first: number; after: string | null },
+  ): Promise<Page> => {
+    const query = `query ($filter: ReferralFilter, $first: Int!, $after: String) {
+      referrals(filter: $filter, first: $first, after: $after) { totalKnown nodes { id } pageInfo { hasNextPage endCursor } } }`;
+    return (await helhed.ask(person, query, variables)).data.referrals as Page;
+  };
+
+  /** The list as somebody sees it who turns all its pages, and how many it said that there are. */
+  async function turned(person: string, filter: Filter, first: number) {
+    const ids: (string | null)[] = [];
+    const totals = new Set<number>();
+    for (let after: string | null = null, more = true; more;) {
+      const page: Page = await ask(person, { filter, first, after });
+      ids.push(...page.nodes.map(({ id }) => keys.unseal('referral', id)));
+      totals.add(page.totalKnown);
+      ({ hasNextPage: more, endCursor: after } = page.pageInfo);
+    }
+    return { ids, totals: [...totals] };
+  }
+
+  test.each(Object.keys(people))('%s turns every page and sees what is theirs, once, newest first', async (person) => {
+    const filters: Filter[] = [
+      {},
+      { side: 'SENT' },
+      { side: 'RECEIVED' },
+      { open: true },
+      { states: ['SENT', 'RECEIVED'] },
+      { states: ['COMPLETED', 'SENT'], side: 'RECEIVED' },
+      { states: ['REJECTED'], open: true },
+      { states: [] },
+    ];
+    for (const filter of filters) {
+      const ids = expected(person, filter);
+      const first = filter.side ? 7 : 40;
+      expect(await turned(person, filter, first), JSON.stringify(filter)).toEqual({ ids, totals: [ids.length] });
+    }
+    expect(expected(person, {}).length).toBeGreaterThan(100);
+  });
+});
