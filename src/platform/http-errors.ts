@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { STATUS_CODES } from 'node:http';
+import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Log } from './log.ts';
 
@@ -33,6 +33,18 @@ export function refuse(reply: FastifyReply, status: number, why?: keyof typeof p
   return reply.code(status).send(errorBody(code, message));
 }
 
+/**
+ * Answers at once, with nothing made of the request: most of what a refusal costs otherwise is what is set up for a request that
+ * is to be answered.
+ */
+export function turnAway(request: IncomingMessage, response: ServerResponse, headers: Record<string, string>): void {
+  const head = { ...headers, 'retry-after': '1', 'content-type': 'application/json; charset=utf-8' };
+  response.once('close', () => noteAnswered(request));
+  response.writeHead(503, { ...head, 'content-length': overloaded.length }).end(overloaded);
+}
+
+const overloaded = Buffer.from(JSON.stringify(errorBody(...(words[503] as [string, string]))));
+
 /** Makes every error JSON. What the client did wrong is not logged; what we did is, under the reference the client gets. */
 export function answerErrors(app: FastifyInstance, log: Log): void {
   app.setErrorHandler((error, request, reply) => {
@@ -54,9 +66,12 @@ const answeredEarly = new WeakSet<Socket>();
 /** Remembers who was answered early, so that nobody gets two answers to one request when the rest of it stays away. */
 export function watchEarlyAnswers(app: FastifyInstance): void {
   app.addHook('onRequest', async ({ raw }) => void answeredEarly.delete(raw.socket));
-  app.addHook('onResponse', async ({ raw }) => {
-    if (!raw.complete) answeredEarly.add(raw.socket);
-  });
+  app.addHook('onResponse', async ({ raw }) => noteAnswered(raw));
+}
+
+function noteAnswered({ complete, socket }: IncomingMessage): void {
+  if (complete) answeredEarly.delete(socket);
+  else answeredEarly.add(socket);
 }
 
 /** Answers a connection that did not get as far as a request: too slow (408), too much head (431), or no HTTP (400). */

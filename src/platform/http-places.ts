@@ -5,6 +5,8 @@ export type Place = { begun: Promise<void> | null; leave(): void };
 
 /** Who is being answered, and who waits in line for that. */
 export type Places = {
+  /** Whether nobody gets a place now. */
+  isFull(): boolean;
   /** Null where as many as may be are in already, being answered or waiting, or where one has waited too long. */
   take(): Place | null;
   /** Hears how late the event loop runs, in milliseconds, and answers fewer at a time, or more. */
@@ -35,10 +37,15 @@ export function places(most: number, bearableMs: number, now = () => performance
     }
   }
 
+  function isFull(): boolean {
+    const [first = Infinity] = waiting.values();
+    return answering + waiting.size >= most || now() - first > patience;
+  }
+
   return {
+    isFull,
     take() {
-      const [first = Infinity] = waiting.values();
-      if (answering + waiting.size >= most || now() - first > patience) return null;
+      if (isFull()) return null;
       const { promise, resolve } = Promise.withResolvers<void>();
       const begin = () => {
         answering += 1;

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { objection } from './http-demands.ts';
-import { answerBrokenConnection, answerErrors, refuse, watchEarlyAnswers } from './http-errors.ts';
-import { places, watchLag } from './http-places.ts';
+import { answerBrokenConnection, answerErrors, refuse, turnAway, watchEarlyAnswers } from './http-errors.ts';
+import { places, watchLag, type Places } from './http-places.ts';
 import { addProbes, probes, type Readiness } from './http-probes.ts';
 import { readJsonOnly } from './json-body.ts';
 import type { Log } from './log.ts';
@@ -81,9 +81,6 @@ export function createHttpServer(options: HttpOptions): HttpServer {
   return { app, listen: (host, port) => app.listen({ host, port }), drain: () => drain(app, options, state) };
 }
 
-/** Requests there was no room for: counted, but when they are many a line in the log for each would cost as much as they do. */
-const turnedAway = new WeakSet<FastifyRequest>();
-
 /** What ends the count of a request as in flight. */
 const leaving = new WeakMap<ServerResponse, () => void>();
 
@@ -97,12 +94,13 @@ export const outlastsRequest = ({ raw }: FastifyReply): void => leaving.get(raw)
  */
 function guardTheDoor(
   app: FastifyInstance,
-  { maxInFlight, maxLagMs = Infinity, requestSeconds, development = true }: HttpOptions,
+  { maxInFlight, maxLagMs = Infinity, requestSeconds, development = true, telemetry }: HttpOptions,
   state: { draining: boolean },
 ) {
   const room = places(maxInFlight, maxLagMs);
   app.addHook('onClose', watchLag(room.adapt));
   const usual = development ? hardening : { ...hardening, ...httpsOnly };
+  turnAwayBeforehand(app, room, usual, { telemetry, state });
   const busy = (reply: FastifyReply) => refuse(reply.header('retry-after', '1'), 503);
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({ ...usual, 'x-request-id': request.id });
@@ -110,10 +108,7 @@ function guardTheDoor(
     const objected = objection(request);
     if (objected) return refuse(reply, objected);
     const place = room.take();
-    if (!place) {
-      turnedAway.add(request);
-      return busy(reply);
-    }
+    if (!place) return busy(reply);
     const late = setTimeout(
       () => {
         if (reply.sent || reply.raw.headersSent) return;
@@ -136,6 +131,28 @@ function guardTheDoor(
   });
 }
 
+/**
+ * While there is no room, requests get no further than this, before fastify has made anything of them. They are counted, but not
+ * logged: when they are many, a line for each would cost as much as they do.
+ */
+function turnAwayBeforehand(
+  { server }: FastifyInstance,
+  room: Places,
+  headers: Record<string, string>,
+  { telemetry, state }: { telemetry: Telemetry; state: { draining: boolean } },
+): void {
+  const [toFastify] = server.listeners('request');
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    const [path = ''] = (request.url ?? '').split('?', 1);
+    if (!room.isFull() || probes.has(path)) return void toFastify?.call(server, request, response);
+    const ending = state.draining ? { connection: 'close' } : {};
+    turnAway(request, response, { ...headers, ...ending, 'x-request-id': randomUUID() });
+    const route = path === '/graphql' ? path : 'none';
+    telemetry.httpAnswered({ route, method: request.method ?? '', status: 503, ms: 0 });
+  });
+}
+
 /** Counts and logs each answer by its route, never by its address. */
 function account(app: FastifyInstance, { log, telemetry }: HttpOptions) {
   app.addHook('onResponse', async (request, reply) => {
@@ -148,7 +165,7 @@ function account(app: FastifyInstance, { log, telemetry }: HttpOptions) {
     // How long somebody listened says nothing of how fast we are.
     const streamed = String(reply.getHeader('content-type')).startsWith('text/event-stream');
     if (!streamed) telemetry.httpAnswered(facts);
-    if (!probes.has(facts.route) && !turnedAway.has(request)) log.info('Answered', { requestId: request.id, ...facts });
+    if (!probes.has(facts.route)) log.info('Answered', { requestId: request.id, ...facts });
   });
 }
 
