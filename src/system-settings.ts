@@ -20,6 +20,8 @@ type SystemLimits = { concurrent?: number; queued?: number; sharing?: boolean };
 
 const parts = ['URL', 'TOKEN_URL', 'CLIENT_ID', 'CLIENT_SECRET', 'API_KEY'] as const;
 const limitParts = ['PLACES', 'QUEUE', 'SHARING'] as const;
+const allParts = [...parts, ...limitParts];
+const ofSomeSystem = new RegExp(`^SYSTEM_[A-Z0-9_]+_(${allParts.join('|')})$`);
 
 const nameOf = (area: AreaKey, part: string) => `SYSTEM_${area.toUpperCase().replaceAll('-', '_')}_${part}`;
 
@@ -84,13 +86,9 @@ function readLimits(area: AreaKey, env: Environment): Result<SystemLimits, Probl
 
 /** Settings of systems there are none of: a misspelt area would otherwise go unnoticed. */
 export function strangers(env: Environment, areas: readonly AreaKey[]): Problem[] {
-  const known = new Set(areas.flatMap((area) => [...parts, ...limitParts].map((part) => nameOf(area, part))));
+  const known = new Set(areas.flatMap((area) => allParts.map((part) => nameOf(area, part))));
   const example = nameOf(areas[0] ?? 'area', 'URL');
   return Object.keys(env)
-    .filter(
-      (setting) =>
-        /^SYSTEM_[A-Z0-9_]+_(URL|TOKEN_URL|CLIENT_ID|CLIENT_SECRET|API_KEY|PLACES|QUEUE|SHARING)$/.test(setting) &&
-        !known.has(setting),
-    )
+    .filter((setting) => ofSomeSystem.test(setting) && !known.has(setting))
     .map((setting) => ({ setting, problem: `is of no known system; the areas are ${areas.join(', ')}`, example }));
 }

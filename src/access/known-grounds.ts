@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { AreaKey } from '../domain/area-system.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { Database } from '../platform/database/open-database.ts';
+import { keepLatest } from '../platform/keep-latest.ts';
 
 /** A consent that is not withdrawn; dates are inclusive, `kinds` are words with blanks between. */
 type Consented = { from: AreaKey; to: AreaKey; kinds: string; givenOn: string; expiresOn: string };
@@ -57,16 +58,9 @@ export function knownGrounds({ database, now }: Parts, most = 20_000): KnownGrou
     const byCitizen = Map.groupBy(rows, ({ citizen }) => citizen);
     return citizens.map((citizen) => {
       const about = aboutIn(version, byCitizen.get(citizen) ?? []);
-      if (version === newest) remember(citizen, about);
+      if (version === newest) keepLatest(known, citizen, about, most);
       return about;
     });
-  }
-
-  function remember(citizen: string, about: AboutCitizen): void {
-    known.delete(citizen);
-    known.set(citizen, about);
-    const [oldest] = known.keys();
-    if (known.size > most && oldest !== undefined) known.delete(oldest);
   }
 
   return {

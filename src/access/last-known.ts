@@ -1,6 +1,7 @@
 import type { AreaKey, Told } from '../domain/area-system.ts';
 import type { InformationKind } from '../domain/access-rules.ts';
 import type { Instant } from '../domain/dates.ts';
+import { keepLatest } from '../platform/keep-latest.ts';
 import type { Keys } from '../platform/keys.ts';
 
 /** What is kept; decisions are in our own store, and never asked for anew. */
@@ -45,11 +46,8 @@ export function lastKnown({ keys, now, most = 20_000 }: { keys: Keys; now(): Ins
       const before = kept.get(name);
       const fetchedMs = Date.parse(told.fetchedAt);
       if (before && fetchedMs - before.fetchedMs < renewMs) return;
-      kept.delete(name);
       const locked = keys.encrypt(placeOf(name), JSON.stringify(told));
-      kept.set(name, { pseudonym: whose.pseudonym, fetchedMs, locked });
-      const [oldest] = kept.keys();
-      if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+      keepLatest(kept, name, { pseudonym: whose.pseudonym, fetchedMs, locked }, most);
     },
     recall<Value>(whose: Whose) {
       const name = nameOf(whose);

@@ -48,7 +48,7 @@ export function contextOf(
   const deadline = clock.now().getTime() + Math.max(0, timeAllowed(request, requestSeconds) - marginMs);
   const asking = loader(areas, { deadline, signal: over });
   const grounds = groundsFor({ knownGrounds, keys, caller, now });
-  // What is decided for a stream must hold from then on, and nothing tells it that it does not but the bus.
+  // An answer whose grounds have changed is made again only where it is answered once (answering.ts).
   if (stream) grounds.askAnew();
   return {
     requestId: request.id,

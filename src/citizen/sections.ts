@@ -97,10 +97,10 @@ export async function overall(view: CitizenView, asked: Asked): Promise<SourceRe
   return worstPerArea([...shares.map((one) => one.report), ...(await reportsOn(view, asked))]);
 }
 
-/** The same of what went into an answer that is made: nobody waits for a system that it did not need. */
-export async function overallUsed(view: CitizenView, asked: Asked): Promise<SourceReport[]> {
+/** All reports that went into an answer that is made: nobody waits for a system that it did not need. */
+export async function reportsUsed(view: CitizenView, asked: Asked): Promise<SourceReport[]> {
   const shares = await view.decided();
-  return worstPerArea([...shares.map((one) => one.report), ...(await reportsOn(view, asked))]);
+  return [...shares.map((one) => one.report), ...(await reportsOn(view, asked))];
 }
 
 async function reportsOn(view: CitizenView, { sections }: Asked): Promise<SourceReport[]> {

@@ -4,6 +4,7 @@ import type { Caller } from '../domain/access.ts';
 import { no, yes, type Result } from '../domain/result.ts';
 import { callerOf } from './claims.ts';
 import type { Clock } from './clock.ts';
+import { keepLatest } from './keep-latest.ts';
 import type { Log } from './log.ts';
 import { signingKeys, type Fetch } from './signing-keys.ts';
 
@@ -81,9 +82,8 @@ function callersSeen(clock: Clock) {
       return null;
     },
     add(mark: string, caller: Caller) {
-      const oldest = seen.keys().next().value;
-      if (seen.size >= mostRemembered && oldest !== undefined) seen.delete(oldest);
-      seen.set(mark, { caller, until: Math.min(clock.now().getTime() + rememberedMs, Date.parse(caller.expiresAt)) });
+      const until = Math.min(clock.now().getTime() + rememberedMs, Date.parse(caller.expiresAt));
+      keepLatest(seen, mark, { caller, until }, mostRemembered);
     },
   };
 }

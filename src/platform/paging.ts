@@ -26,18 +26,26 @@ export const writeCursor = (sealer: Sealer, list: string, position: string): str
 
 /** A page out of what a store gave after the cursor: as many as were asked for, and one more where there are further ones. */
 export function pageOf<Item>(found: readonly Item[], args: PageArgs, cursorOf: (item: Item) => string) {
-  const size = pageSize(args.first);
-  const nodes = found.slice(0, size);
+  const nodes = found.slice(0, pageSize(args.first));
+  const sides = { before: Boolean(args.after), behind: found.length > nodes.length };
+  return { nodes, edges: edgesOf(nodes, cursorOf), pageInfo: pageInfoOf(nodes, cursorOf, sides) };
+}
+
+const edgesOf = <Item>(nodes: readonly Item[], cursorOf: (item: Item) => string) =>
+  nodes.map((node) => ({ node, cursor: cursorOf(node) }));
+
+/** What is known of a page beside its nodes; whether there are others before it, and behind it. */
+function pageInfoOf<Item>(
+  nodes: readonly Item[],
+  cursorOf: (item: Item) => string,
+  { before, behind }: { before: boolean; behind: boolean },
+) {
   const [head, tail] = [nodes[0], nodes.at(-1)];
   return {
-    nodes,
-    edges: nodes.map((node) => ({ node, cursor: cursorOf(node) })),
-    pageInfo: {
-      hasNextPage: found.length > size,
-      hasPreviousPage: Boolean(args.after),
-      startCursor: head === undefined ? null : cursorOf(head),
-      endCursor: tail === undefined ? null : cursorOf(tail),
-    },
+    hasNextPage: behind,
+    hasPreviousPage: before,
+    startCursor: head === undefined ? null : cursorOf(head),
+    endCursor: tail === undefined ? null : cursorOf(tail),
   };
 }
 
@@ -60,16 +68,10 @@ export function connection<Item>(
     completeness: united.completeness,
     sources: united.reports,
     get edges() {
-      return united.items && page.map((node) => ({ node, cursor: cursorOf(node) }));
+      return united.items && edgesOf(page, cursorOf);
     },
     get pageInfo() {
-      const [head, tail] = [page[0], page.at(-1)];
-      return {
-        hasNextPage: start + page.length < all.length,
-        hasPreviousPage: start > 0,
-        startCursor: head === undefined ? null : cursorOf(head),
-        endCursor: tail === undefined ? null : cursorOf(tail),
-      };
+      return pageInfoOf(page, cursorOf, { before: start > 0, behind: start + page.length < all.length });
     },
   };
 }

@@ -11,7 +11,7 @@ export const mayView = ({ from, to, author, owner }: Referral, caller: Caller): 
   [from, to].some(({ area, unit }) => worksIn(caller, area, unit));
 
 /** A column, and what it holds. */
-type Place = readonly [column: 'author_id' | 'owner_id' | 'from_unit' | 'to_unit', value: string];
+export type Place = readonly [column: 'author_id' | 'owner_id' | 'from_unit' | 'to_unit', value: string];
 
 /** The same for lists: what the caller sees, of one side or both, is what has the caller or their units in one of these places. */
 export function placesOf(caller: Caller, side: 'SENT' | 'RECEIVED' | null = null): Place[] {

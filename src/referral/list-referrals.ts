@@ -7,7 +7,7 @@ import { completenessOf } from '../domain/source.ts';
 import type { ReferralFilter } from '../generated/schema.ts';
 import { pageOf, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
 import type { Filed } from './filed.ts';
-import { placesOf, reachable } from './in-reach.ts';
+import { placesOf, reachable, type Place } from './in-reach.ts';
 import { filedIn } from './store.ts';
 
 type ListArgs = PageArgs & { filter?: ReferralFilter | null };
@@ -32,8 +32,9 @@ export async function listReferrals(args: ListArgs, context: Context, citizen: C
       .orderBy('id', 'desc')
       .limit(size + 1);
   // An index has each place in order, and none has all of them. A citizen has few.
-  const ofEach = places.map((place) => newest(narrowed(reachable(database.db, [place], away))).select('id'));
-  const onPage = citizen ? all : all.where('id', 'in', sql<string>`(${sql.join(ofEach, sql` union all `)})`);
+  const newestIn = (place: Place) => newest(narrowed(reachable(database.db, [place], away))).select('id');
+  const ofEach = () => sql<string>`(${sql.join(places.map(newestIn), sql` union all `)})`;
+  const onPage = citizen ? all : all.where('id', 'in', ofEach());
   const rows = await newest(onPage).select(['id', 'body']).execute();
   const found = rows.map((row) => filedIn(keys, row));
   const page = pageOf(found, args, ({ createdAt, referral }) => writeCursor(keys, list, `${createdAt} ${referral.id}`));
