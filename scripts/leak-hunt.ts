@@ -1,5 +1,5 @@
 import { huntLeaks, type Hunt } from './leak-hunt/hunt.ts';
-import { freshDatabase } from './chaos/stage.ts';
+import { freshDatabase } from './fresh-database.ts';
 
 /**
  * `npm run leak-hunt`: drives a gateway in production mode hard, then searches its output, metrics, errors, database and disk

@@ -51,9 +51,3 @@ async function ask(pool: Pool, path: string, target: Target, number: number, at:
     return { at, ms: performance.now() - asked, status: 0, whole: false };
   }
 }
-
-/** The value below which this share of all lie; 0 of none. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
-}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { load, type Target } from './load.ts';
+import { quantileOfSorted } from './numbers.ts';
 import { cpuMsOf, type Pinned } from './process.ts';
 
 /** A contender, ready to be asked. */
@@ -38,8 +39,8 @@ export async function measure({ process: contender, target }: Ready, conditions:
   return {
     rps: run.requests / run.seconds,
     cpuMs: (after.cpu - before.cpu) / run.requests,
-    p50Ms: at(run.latencies, 0.5),
-    p99Ms: at(run.latencies, 0.99),
+    p50Ms: quantileOfSorted(run.latencies, 0.5),
+    p99Ms: quantileOfSorted(run.latencies, 0.99),
     upstreamCalls: (after.calls - before.calls) / run.requests,
     rssMb,
     wrong: run.wrong,
@@ -48,8 +49,6 @@ export async function measure({ process: contender, target }: Ready, conditions:
 }
 
 const callsAt = (upstreams: Pinned) => upstreams.ask<{ calls: number }>({});
-
-const at = (sorted: Float64Array, share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
 
 /** How long all cores together have been busy or taken away, in milliseconds. */
 function machineMs(): number {

@@ -1,3 +1,4 @@
+import { round } from './numbers.ts';
 import type { Slot } from './slot.ts';
 
 type Spread = { min: number; median: number; max: number };
@@ -27,12 +28,12 @@ export function summaryOf(measured: Measured): Summary {
   return {
     rpsRatio: ratio('rps'),
     cpuRatio: ratio('cpuMs'),
-    rps: round(middle('rps')),
-    cpuMs: round(middle('cpuMs')),
-    p50Ms: round(middle('p50Ms')),
-    p99Ms: round(middle('p99Ms')),
+    rps: round(middle('rps'), 3),
+    cpuMs: round(middle('cpuMs'), 3),
+    p50Ms: round(middle('p50Ms'), 3),
+    p99Ms: round(middle('p99Ms'), 3),
     p50Ratio: ratio('p50Ms'),
-    upstreamCalls: round(middle('upstreamCalls')),
+    upstreamCalls: round(middle('upstreamCalls'), 3),
     rssMb: Math.round(middle('rssMb')),
     wrong: measured.reduce((sum, { slot }) => sum + slot.wrong, 0),
   };
@@ -45,9 +46,9 @@ export const busyIn = (slots: readonly Slot[]) => ({
 });
 
 const spread = (values: readonly number[]): Spread => ({
-  min: round(Math.min(...values)),
-  median: round(median(values)),
-  max: round(Math.max(...values)),
+  min: round(Math.min(...values), 3),
+  median: round(median(values), 3),
+  max: round(Math.max(...values), 3),
 });
 
 function median(values: readonly number[]): number {
@@ -55,5 +56,3 @@ function median(values: readonly number[]): number {
   const middle = sorted.length / 2;
   return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
 }
-
-const round = (value: number) => Math.round(value * 1_000) / 1_000;

@@ -1,16 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import pg from 'pg';
 import { sql } from 'kysely';
+import { freshDatabase } from '../../scripts/fresh-database.ts';
 import { openDatabase } from '../../src/platform/database/open-database.ts';
 import { loadKeys } from '../../src/platform/keys.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { anchor, fill, type Age } from '../age/fill.ts';
 import { realReferrals } from '../age/referrals.ts';
 import { helhedAlone, type Alone } from '../measure/alone.ts';
-import { quantile } from '../measure/flood.ts';
 import { load } from '../measure/load.ts';
-import { questions, stored } from '../questions.ts';
+import { quantile, round } from '../measure/numbers.ts';
+import { overviewOfOne, stored } from '../questions.ts';
 import { when } from '../report/page.ts';
 import { plot } from '../report/plot.ts';
 import { markdown } from '../report/table.ts';
@@ -24,7 +23,7 @@ const ages: readonly Age[] = [
   { referrals: 100_000, auditEntries: 1_000_000 },
   { referrals: 1_000_000, auditEntries: 10_000_000 },
 ];
-const measured = [...stored, ...questions.filter(({ name }) => name === 'A').map((one) => ({ ...one, as: 'mette' }))];
+const measured = [...stored, { ...overviewOfOne, as: 'mette' }];
 
 /** What years of referrals and audit entries cost those who ask today, one at a time; on the PostgreSQL of TEST_DATABASE_URL. */
 export async function age({ smoke, seconds, most, say }: Order): Promise<Report> {
@@ -32,7 +31,7 @@ export async function age({ smoke, seconds, most, say }: Order): Promise<Report>
   if (!server)
     throw new Error('The age of a database is measured on PostgreSQL: scripts/with-postgres.sh npm run bench -- age');
   const bench = await helhedAlone();
-  const database = await newDatabase(server);
+  const database = await freshDatabase(server);
   const wanted = ages.filter(({ referrals }) => referrals <= (smoke ? 0 : most));
   const points: Point[] = [];
   try {
@@ -45,7 +44,7 @@ export async function age({ smoke, seconds, most, say }: Order): Promise<Report>
     }
   } finally {
     await bench.close();
-    await database.remove();
+    await database.drop();
   }
   return { results: { age: points }, page: pageOf(points), plots: { 'age.svg': drawn(points) }, wrong: [] };
 }
@@ -68,7 +67,7 @@ async function grow({ folder, upstreams }: Alone, url: string, from: Age, to: Ag
     database.db,
   );
   await database.close();
-  return Math.round(((rows[0]?.bytes ?? 0) / 2 ** 30) * 100) / 100;
+  return round((rows[0]?.bytes ?? 0) / 2 ** 30);
 }
 
 async function askedAll(bench: Alone, url: string, seconds: number): Promise<Pick<Point, 'startMs' | 'asked'>> {
@@ -90,20 +89,6 @@ async function askedAll(bench: Alone, url: string, seconds: number): Promise<Pic
   }
   helhed.process.stop();
   return { startMs, asked };
-}
-
-async function newDatabase(server: string) {
-  const name = `helhed_${randomUUID().replaceAll('-', '')}`;
-  const asAdmin = async (statement: string) => {
-    const client = new pg.Client({ connectionString: server });
-    await client.connect();
-    await client.query(statement);
-    await client.end();
-  };
-  await asAdmin(`create database ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return { url: url.href, remove: () => asAdmin(`drop database ${name} with (force)`) };
 }
 
 const pageOf = (points: readonly Point[]): string => {
@@ -134,5 +119,3 @@ const drawn = (points: readonly Point[]): string =>
       ],
     })),
   );
-
-const round = (value: number) => Math.round(value * 100) / 100;

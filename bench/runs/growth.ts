@@ -1,4 +1,5 @@
 import { lineUp } from '../measure/line-up.ts';
+import { round } from '../measure/numbers.ts';
 import { inRounds } from '../measure/rounds.ts';
 import type { Summary } from '../measure/summary.ts';
 import { growing } from '../questions.ts';
@@ -43,7 +44,7 @@ export async function growth(order: Order): Promise<Report> {
 const pointOf = (size: number, things: number, { cpuMs, p50Ms, cpuRatio, upstreamCalls }: Summary): Point => ({
   size,
   cpuMs,
-  eachMs: Math.round((cpuMs / things) * 1_000) / 1_000,
+  eachMs: round(cpuMs / things, 3),
   p50Ms,
   cpuRatio: cpuRatio.median,
   upstreamCalls,

@@ -1,8 +1,9 @@
 import { helhedAlone, type Alone } from '../measure/alone.ts';
-import { flood, quantile, type Arrival } from '../measure/flood.ts';
+import { flood, type Arrival } from '../measure/flood.ts';
 import { load, type Target } from '../measure/load.ts';
+import { quantile, round } from '../measure/numbers.ts';
 import { warm } from '../measure/rounds.ts';
-import { oneArea, questions } from '../questions.ts';
+import { oneArea, overviewOfOne } from '../questions.ts';
 import { usual } from '../upstream/conditions.ts';
 import { markdown } from '../report/table.ts';
 import { plot } from '../report/plot.ts';
@@ -20,9 +21,7 @@ export async function overload({ seconds, warmSeconds, say }: Order): Promise<Re
   const { process, ...started } = await bench.startHelhed();
   const helhed = { ...started, process };
   try {
-    const [a] = questions;
-    if (!a) throw new Error('Query A is the first');
-    const target = await bench.targetOf(helhed, a);
+    const target = await bench.targetOf(helhed, overviewOfOne);
     await warm({ name: 'helhed', process, target }, 16, warmSeconds);
     process.wake();
     const peak = await peakOf(target, seconds);
@@ -159,5 +158,3 @@ const pageOf = (told: Told, seconds: number): string =>
     `At half of the peak, an answer took ${told.calmMs.before.p50} ms (p95 ${told.calmMs.before.p95}) before and ${told.calmMs.after.p50} ms (p95 ${told.calmMs.after.p95}) after.`,
     `With the social system hung, a question about the employment area only took ${told.hung.hung.p95} ms at p95, and ${told.hung.well.p95} ms while all was well (${told.hung.p95Ratio} times), with as many overviews of both areas beside it.`,
   ].join('\n\n');
-
-const round = (value: number) => Math.round(value * 100) / 100;

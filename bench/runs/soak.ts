@@ -1,8 +1,9 @@
 import { helhedAlone } from '../measure/alone.ts';
-import { flood, quantile } from '../measure/flood.ts';
+import { flood } from '../measure/flood.ts';
 import { load } from '../measure/load.ts';
+import { quantile, round } from '../measure/numbers.ts';
 import { warm } from '../measure/rounds.ts';
-import { questions } from '../questions.ts';
+import { overviewOfOne } from '../questions.ts';
 import { when } from '../report/page.ts';
 import { plot } from '../report/plot.ts';
 import { markdown } from '../report/table.ts';
@@ -20,12 +21,10 @@ export async function soak({ seconds, warmSeconds, say }: Order): Promise<Report
   const helhed = await bench.startHelhed();
   const { process } = helhed;
   try {
-    const [a] = questions;
-    if (!a) throw new Error('Query A is the first');
-    const target = await bench.targetOf(helhed, a);
-    await warm({ name: 'helhed', process, target }, a.connections, warmSeconds);
+    const target = await bench.targetOf(helhed, overviewOfOne);
+    await warm({ name: 'helhed', process, target }, overviewOfOne.connections, warmSeconds);
     process.wake();
-    const { requests, seconds: took } = await load(target, a.connections, 3);
+    const { requests, seconds: took } = await load(target, overviewOfOne.connections, 3);
     const perSecond = (requests / took) * share;
     say(`${perSecond.toFixed(0)} requests a second for ${seconds} s`);
     const samples: Sample[] = [];
@@ -35,11 +34,11 @@ export async function soak({ seconds, warmSeconds, say }: Order): Promise<Report
       const { heapMb } = await process.ask<{ heapMb: number }>({ memory: 'held' });
       const ms = arrivals.map((one) => one.ms);
       others += arrivals.filter(({ whole }) => !whole).length;
-      const [p50Ms, p99Ms] = [round(quantile(ms, 0.5)), round(quantile(ms, 0.99))];
-      samples.push({ at: at + everySeconds, rssMb: round(process.rssMb()), heapMb: round(heapMb), p50Ms, p99Ms });
+      const [p50Ms, p99Ms] = [round(quantile(ms, 0.5), 1), round(quantile(ms, 0.99), 1)];
+      samples.push({ at: at + everySeconds, rssMb: round(process.rssMb(), 1), heapMb: round(heapMb, 1), p50Ms, p99Ms });
     }
     const results = {
-      perSecond: round(perSecond),
+      perSecond: round(perSecond, 1),
       others,
       heap: grownIn(samples, 'heapMb'),
       rss: grownIn(samples, 'rssMb'),
@@ -67,7 +66,7 @@ function grownIn(samples: readonly Sample[], what: 'heapMb' | 'rssMb') {
     );
   };
   const [from, to] = [quarter(1), quarter(3)];
-  return { fromMb: from, toMb: to, grownMb: round(to - from) };
+  return { fromMb: from, toMb: to, grownMb: round(to - from, 1) };
 }
 
 const drawn = (samples: readonly Sample[]): string => {
@@ -97,5 +96,3 @@ const pageOf = ({ perSecond, heap, rss, samples }: Told, seconds: number): strin
     `Answers took ${samples[0]?.p50Ms} ms (p99 ${samples[0]?.p99Ms}) in the first ten seconds and ${samples.at(-1)?.p50Ms} ms (p99 ${samples.at(-1)?.p99Ms}) in the last.`,
     '![RSS and heap over time](plots/soak.svg)',
   ].join('\n\n');
-
-const round = (value: number) => Math.round(value * 10) / 10;

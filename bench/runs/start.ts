@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { quantile } from '../measure/flood.ts';
+import { quantile } from '../measure/numbers.ts';
 import { cores, start as startProcess } from '../measure/process.ts';
 import { when } from '../report/page.ts';
 import { markdown } from '../report/table.ts';

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { startMocks, type FaultRule, type RunningMocks } from '../../mocks/index.ts';
+import { freshDatabase } from '../fresh-database.ts';
 
 /** What a run needs around it: the mocks, and settings for gateways, with a database of their own where they share a server. */
 export type Stage = { folder: string; mocks: RunningMocks; environment: Readonly<Record<string, string>> };
@@ -71,18 +70,3 @@ export function makeTrouble({ all }: RunningMocks, spared: Readonly<Record<strin
 /** Writes, at least so many, that took effect without the gateway being told. */
 export const unacknowledgedWrites = (mocks: RunningMocks): number =>
   mocks.calls().filter(({ fault }) => fault === 'reset-after').length;
-
-/** A database of its own on a server, and what removes it. */
-export async function freshDatabase(server: string): Promise<{ url: string; drop(): Promise<void> }> {
-  const name = `helhed_chaos_${randomUUID().replaceAll('-', '')}`;
-  const admin = async (statement: string) => {
-    const client = new pg.Client(server);
-    await client.connect();
-    await client.query(statement);
-    await client.end();
-  };
-  await admin(`create database ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return { url: url.href, drop: () => admin(`drop database ${name} with (force)`) };
-}

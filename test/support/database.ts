@@ -1,10 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { describe } from 'vitest';
+import { freshDatabase } from '../../scripts/fresh-database.ts';
 import { openDatabase, type Database, type DatabaseParts } from '../../src/platform/database/open-database.ts';
 import { createLog } from '../../src/platform/log.ts';
 
@@ -47,27 +47,17 @@ export async function freshEmbedded(): Promise<TestDatabase> {
   return testDatabase({ dataDir }, () => rm(dataDir, { recursive: true }));
 }
 
-async function freshOnServer(url: string): Promise<TestDatabase> {
-  const name = `helhed_${randomUUID().replaceAll('-', '')}`;
-  await asAdmin(url, `create database ${name}`);
-  const own = new URL(url);
-  own.pathname = `/${name}`;
+async function freshOnServer(server: string): Promise<TestDatabase> {
+  const { url, drop } = await freshDatabase(server);
   const dataDir = await mkdtemp(join(tmpdir(), 'helhed-store-'));
-  return testDatabase({ url: own.href, dataDir }, async () => {
-    await asAdmin(url, `drop database ${name} with (force)`);
+  return testDatabase({ url, dataDir }, async () => {
+    await drop();
     await rm(dataDir, { recursive: true });
   });
 }
 
 function testDatabase(where: TestDatabase['where'], remove: () => Promise<void>): TestDatabase {
   return { where, open: (parts) => openDatabase({ ...where, log: createLog('silent'), ...parts }), remove };
-}
-
-async function asAdmin(url: string, statement: string): Promise<void> {
-  const client = new pg.Client(url);
-  await client.connect();
-  await client.query(statement);
-  await client.end();
 }
 
 const cache = join(import.meta.dirname, '../../node_modules/.cache/helhed');
