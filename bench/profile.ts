@@ -16,6 +16,7 @@ const { values } = parseArgs({
     of: { type: 'string', default: 'helhed' },
     query: { type: 'string', default: 'A' },
     seconds: { type: 'string', default: '10' },
+    warm: { type: 'string', default: '60' },
     top: { type: 'string', default: '40' },
     file: { type: 'string', default: '/tmp/bench.cpuprofile' },
   },
@@ -32,7 +33,7 @@ try {
   const { process: profiled, target } = contender;
   await line.upstreams.ask(question.upstream);
   profiled.wake();
-  await load(target, question.connections, Math.min(5, seconds));
+  await load(target, question.connections, Number(values.warm));
   const before = threadsOf(profiled.pid);
   const plain = await load(target, question.connections, seconds);
   const threads = threadsBetween(profiled.pid, before, threadsOf(profiled.pid));

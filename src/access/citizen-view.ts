@@ -41,6 +41,9 @@ export class CitizenView {
   readonly #parts: GuardParts;
   readonly #scope: string;
   readonly #shares = new Map<string, Promise<Share>>();
+  #seen: Promise<Sighting[]> | null = null;
+  #shielded: Promise<boolean | null> | null = null;
+  readonly #sections = new Map<string, Promise<Part<unknown>[]>>();
 
   constructor(looked: Looked, parts: GuardParts) {
     this.cpr = looked.cpr;
@@ -73,7 +76,11 @@ export class CitizenView {
   }
 
   /** Those areas' words about who the person is, that the caller may see; `fresh`: only what was said just now, to act on it. */
-  async sightings({ fresh = false } = {}): Promise<Sighting[]> {
+  sightings({ fresh = false } = {}): Promise<Sighting[]> {
+    return fresh ? this.#sightings(true) : (this.#seen ??= this.#sightings(false));
+  }
+
+  async #sightings(fresh: boolean): Promise<Sighting[]> {
     const shares = await this.shares();
     return shares.flatMap((one) =>
       one.kind === 'content' && one.person && !(fresh && one.fault)
@@ -83,21 +90,33 @@ export class CitizenView {
   }
 
   /** Every area's share of a section, or of one area only; the others then count as not asked. */
-  parts<Name extends Section>(section: Name, only?: string | null): Promise<Part<Sections[Name]>[]> {
-    return Promise.all(
-      this.areas.map(async (area): Promise<Part<Sections[Name]>> => {
-        if (only && only !== area.key) return { report: notAsked(area), items: [] };
-        const share = await this.share(area, kindOf[section]);
-        if (share.kind === 'nothing' || !share.person) return { report: share.report, items: [] };
-        const part = await this.#section(section, area, share.person, share.fault);
-        return this.#looked.purpose === 'SANCTION' ? withoutVoluntary(part) : part;
-      }),
-    );
+  parts<Name extends Section>(section: Name, only: string | null = null): Promise<Part<Sections[Name]>[]> {
+    const name = only === null ? section : `${section} ${only}`;
+    const known = this.#sections.get(name) as Promise<Part<Sections[Name]>[]> | undefined;
+    if (known) return known;
+    const asking = Promise.all(this.areas.map((area) => this.#part(section, area, only)));
+    this.#sections.set(name, asking);
+    return asking;
+  }
+
+  async #part<Name extends Section>(
+    section: Name,
+    area: ConnectedArea,
+    only: string | null,
+  ): Promise<Part<Sections[Name]>> {
+    if (only && only !== area.key) return { report: notAsked(area), items: [] };
+    const share = await this.share(area, kindOf[section]);
+    if (share.kind === 'nothing' || !share.person) return { report: share.report, items: [] };
+    const part = await this.#section(section, area, share.person, share.fault);
+    return this.#looked.purpose === 'SANCTION' ? withoutVoluntary(part) : part;
   }
 
   /** Whether the address is protected, by every system's word, also of those whose content is withheld; null: not known. */
-  async addressProtected(): Promise<boolean | null> {
-    return addressProtection(await Promise.all(this.areas.map((area) => this.#parts.loader.find(area.key, this.cpr))));
+  addressProtected(): Promise<boolean | null> {
+    const { loader } = this.#parts;
+    return (this.#shielded ??= Promise.all(this.areas.map(({ key }) => loader.find(key, this.cpr))).then(
+      addressProtection,
+    ));
   }
 
   /** A section as the system says it now, or, where it fails, as it said it last. */

@@ -22,31 +22,34 @@ export type Loader = {
 };
 
 type Ask<Key, Reply> = (keys: readonly Key[], call: Call) => Promise<ReadonlyMap<Cpr, Reply>>;
-type SectionLoaders = { [Name in Section]: DataLoader<Person, Answer<Listed<Sections[Name]>>, Cpr> };
+type Asked<Key, Reply> = { load(key: Key): Promise<Reply>; remember(cpr: Cpr, reply: Reply): void };
+type AskedOf = {
+  find: Asked<Cpr, Answer<Found>>;
+  sections: { [Name in Section]: Asked<Person, Answer<Listed<Sections[Name]>>> };
+};
 
 /** A loader for one request, within what `call` allows. */
 export function loader(areas: readonly ConnectedArea[], call: Call): Loader {
-  const loaders = new Map(
-    areas.flatMap(({ key, system }) => (system ? [[key, loadersOf(system, call)] as const] : [])),
-  );
+  const asked = new Map(areas.flatMap(({ key, system }) => (system ? [[key, askedOf(system, call)] as const] : [])));
   return {
     areas,
     call,
-    find: async (area, cpr) => (await loaders.get(area)?.find.load(cpr)) ?? null,
+    find: (area, cpr) => asked.get(area)?.find.load(cpr) ?? nobodyAsked,
     section: (name, person) => {
-      const own = loaders.get(person.area);
+      const own = asked.get(person.area);
       if (!own) throw new Error('A person comes from a connected area');
       return own.sections[name].load(person);
     },
     remember: ({ value: person, ...when }) => {
-      loaders
-        .get(person.area)
-        ?.find.prime(person.cpr, { ok: true, value: { ...when, value: { kind: 'known', person } } });
+      const known: Answer<Found> = { ok: true, value: { ...when, value: { kind: 'known', person } } };
+      asked.get(person.area)?.find.remember(person.cpr, known);
     },
   };
 }
 
-function loadersOf(system: AreaSystem, call: Call): { find: DataLoader<Cpr, Answer<Found>>; sections: SectionLoaders } {
+const nobodyAsked = Promise.resolve(null);
+
+function askedOf(system: AreaSystem, call: Call): AskedOf {
   const byPerson = (person: Person) => person.cpr;
   return {
     find: inBatches(system.find.bind(system), call, (cpr) => cpr),
@@ -58,14 +61,25 @@ function loadersOf(system: AreaSystem, call: Call): { find: DataLoader<Cpr, Answ
   };
 }
 
-function inBatches<Key, Reply>(
-  ask: Ask<Key, Reply>,
-  call: Call,
-  cprOf: (key: Key) => Cpr,
-): DataLoader<Key, Reply, Cpr> {
+/** Nothing twice; what is asked in the same breath, together. (DataLoader's own memory would have all wait for the next batch.) */
+function inBatches<Key, Reply>(ask: Ask<Key, Reply>, call: Call, cprOf: (key: Key) => Cpr): Asked<Key, Reply> {
+  const known = new Map<Cpr, Promise<Reply>>();
+  let batches: DataLoader<Key, Reply> | null = null;
   const batch = async (keys: readonly Key[]) => {
     const replies = await ask(keys, call);
     return keys.map((key) => replies.get(cprOf(key)) ?? new Error('A system answers for everyone it is asked about'));
   };
-  return new DataLoader(batch, { cacheKeyFn: cprOf, maxBatchSize: 100 });
+  return {
+    load(key) {
+      const cpr = cprOf(key);
+      const before = known.get(cpr);
+      if (before) return before;
+      const reply = (batches ??= new DataLoader(batch, { cache: false, maxBatchSize: 100 })).load(key);
+      known.set(cpr, reply);
+      return reply;
+    },
+    remember(cpr, reply) {
+      if (!known.has(cpr)) known.set(cpr, Promise.resolve(reply));
+    },
+  };
 }

@@ -124,14 +124,16 @@ export function decideAccess(ask: AccessAsk, grounds: Grounds): Access {
   const { caller, area, kind, purpose } = ask;
   const own = ownAreas(caller);
   const whose = own.has(area) ? 'OWN' : 'OTHER';
-  const rows = accessRules.filter((rule) => rule.whose === whose && own.size > 0);
-  const rule = rows.find(
-    (one) => one.purposes.includes(purpose) && mayFor(purpose, caller) && holds(one, ask, grounds),
+  const applies = (rule: AccessRule) => rule.whose === whose && own.size > 0;
+  const rule = accessRules.find(
+    (one) => applies(one) && one.purposes.includes(purpose) && mayFor(purpose, caller) && holds(one, ask, grounds),
   );
   if (rule) return { shows: 'CONTENT', basis: rule.basis, source: sourceOf(rule, ask, grounds) };
   if (purpose === 'SANCTION' && kind === 'DECISIONS')
     return { shows: 'NOTHING', why: 'VOLUNTARY', opens: ['OTHER_PURPOSE'] };
-  const otherwise = rows.some((one) => usual.some((other) => holds(one, { ...ask, purpose: other }, grounds)));
+  const otherwise = accessRules.some(
+    (one) => applies(one) && usual.some((other) => holds(one, { ...ask, purpose: other }, grounds)),
+  );
   if (otherwise && whose === 'OWN') return { shows: 'NOTHING', why: 'PURPOSE', opens: ['OTHER_PURPOSE'] };
   const shows = grounds.existence && own.size > 0 ? 'EXISTENCE' : 'NOTHING';
   return { shows, why: 'NO_BASIS', opens: ['CONSENT', 'JOINT_PLAN', 'BREAK_GLASS'] };

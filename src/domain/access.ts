@@ -35,9 +35,16 @@ const withCitizens: ReadonlySet<Role> = new Set(['CASEWORKER', 'INTAKE', 'LEADER
 
 /** The areas whose citizens are the caller's own: where they work with citizens in a named unit. */
 export function ownAreas(caller: Caller): ReadonlySet<AreaKey> {
+  const known = ownAreasOf.get(caller);
+  if (known) return known;
   const mine = caller.functions.filter((one) => withCitizens.has(one.role) && one.area && one.unit);
-  return new Set(mine.map((one) => one.area as AreaKey));
+  const areas = new Set(mine.map((one) => one.area as AreaKey));
+  ownAreasOf.set(caller, areas);
+  return areas;
 }
+
+// Asked for each kind of information about each citizen.
+const ownAreasOf = new WeakMap<Caller, ReadonlySet<AreaKey>>();
 
 /** Whether the caller works with citizens in that unit of that area. */
 export const worksIn = (caller: Caller, area: AreaKey, unit: string): boolean =>
