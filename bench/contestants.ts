@@ -7,6 +7,7 @@ export const floor: Contestant = { name: 'floor', what: 'by hand: node:http and 
 
 export const contestants: readonly Contestant[] = [
   { name: 'helhed', what: 'Helhed as shipped, guard and audit on', needs: null },
+  { name: 'helhed-base', what: 'before', needs: null },
   { name: 'helhed-unguarded', what: 'Helhed without guard and audit', needs: null },
   { name: 'apollo-defaults', what: 'Apollo Server and axios with their defaults', needs: null },
   { name: 'hive', what: 'Hive Gateway, OpenAPI handler', needs: '@graphql-hive/gateway' },

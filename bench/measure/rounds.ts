@@ -44,17 +44,9 @@ export async function inRounds(
   return { question, slots, summaries: Object.fromEntries([...measured].map(([name, all]) => [name, summaryOf(all)])) };
 }
 
-/** Load that is not measured, at most so long, until the compiler has seen enough: a stretch no longer takes much less of the core than before. */
+/** Load that is not measured: the compiler is at work for a minute before a larger program is as quick as it gets. */
 export async function warm({ process, target }: Ready, connections: number, seconds: number): Promise<void> {
   process.wake();
-  const stretch = Math.min(3, seconds);
-  let best = Infinity;
-  for (let spent = stretch; spent <= seconds; spent += stretch) {
-    const before = process.cpuMs();
-    const { requests } = await load(target, connections, stretch);
-    const each = (process.cpuMs() - before) / requests;
-    if (each > best * 0.97) break;
-    best = each;
-  }
+  await load(target, connections, seconds);
   process.halt();
 }

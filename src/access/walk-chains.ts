@@ -32,10 +32,12 @@ export type Stored = {
   recorded_at: Instant;
   entry: string;
   hash: string;
-  pseudonyms: string[];
+  /** With blanks between; null where it is about nobody. */
+  pseudonyms: string | null;
 };
 
-const pageSize = 1000;
+/** Requests wait while a page is looked through. */
+const pageSize = 200;
 
 /** The entries of all chains, or of one after a link, in the order of each chain. */
 export async function* entriesIn(
@@ -48,8 +50,9 @@ export async function* entriesIn(
       ? sql`chain = ${last.chain} and seq > ${last.seq}`
       : sql`(chain, seq) > (${last.chain}, ${last.seq})`;
     const { rows } = await sql<Stored>`
-      select chain, seq, recorded_at, entry, hash, array(
-        select pseudonym from audit_citizen citizen where (citizen.chain, citizen.seq) = (entry.chain, entry.seq)
+      select chain, seq, recorded_at, entry, hash, (
+        select string_agg(pseudonym, ' ') from audit_citizen citizen
+        where (citizen.chain, citizen.seq) = (entry.chain, entry.seq)
       ) as pseudonyms
       from audit_entry entry where ${within} order by chain, seq limit ${pageSize}
     `.execute(db);
@@ -70,7 +73,8 @@ export async function breakAt(db: Kysely<Tables>, row: Stored, before: Link): Pr
     return { chain, seq, problem: elsewhere ? 'reordered' : 'altered' };
   }
   const written = new Set((JSON.parse(row.entry) as AuditEntry).citizens.map(({ pseudonym }) => pseudonym));
-  const same = written.size === row.pseudonyms.length && row.pseudonyms.every((one) => written.has(one));
+  const found = row.pseudonyms?.split(' ') ?? [];
+  const same = written.size === found.length && found.every((one) => written.has(one));
   return same ? null : { chain, seq, problem: 'citizens-altered' };
 }
 

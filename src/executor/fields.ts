@@ -18,11 +18,12 @@ export function executeFields(run: Run, { fields, empty }: ObjectPlan, source: u
   let join: Join | null = null;
   try {
     for (const field of fields) {
-      const at = addPath(path, field.key, field.parent.name);
-      const value = executeField(run, field, source, at);
+      // Most values are leaves, and a path made for each would be most of what is made: theirs is made when it is asked for.
+      const at = field.leaf ? null : below(path, field);
+      const value = executeField(run, field, source, at, path);
       if (value instanceof Later) {
         join ??= new Join(values);
-        join.add(field.key, value, (error) => nullInstead(error, run, field, at, field.nullable));
+        join.add(field.key, value, (error) => nullInstead(error, run, field, at ?? below(path, field), field.nullable));
       } else values[field.key] = value;
     }
   } catch (error) {
@@ -32,15 +33,19 @@ export function executeFields(run: Run, { fields, empty }: ObjectPlan, source: u
   return join ?? values;
 }
 
+const below = (path: Path | undefined, { key, parent }: FieldPlan): Path => addPath(path, key, parent.name);
+
 /** The same, each field once the one before it is through: mutations. */
 export async function executeInTurn(run: Run, plan: ObjectPlan) {
   const values = plan.empty();
   for (const field of plan.fields) {
-    const made = executeFields(run, { ...plan, fields: [field] }, run.rootValue, undefined);
+    const made = executeFields(run, { fields: [field], empty: alone }, run.rootValue, undefined);
     Object.assign(values, made instanceof Later ? await arrived<object>(made) : made);
   }
   return values;
 }
+
+const alone = () => Object.create(null) as Record<string, unknown>;
 
 /** Null for what failed, with the error on the list; throws the error, located, where null may not be. */
 export function nullInstead(error: unknown, run: Run, { nodes }: FieldPlan, path: Path, nullable: boolean): null {
@@ -50,22 +55,26 @@ export function nullInstead(error: unknown, run: Run, { nodes }: FieldPlan, path
   return null;
 }
 
-function executeField(run: Run, field: FieldPlan, source: unknown, path: Path): unknown {
+/** `at` is null for a leaf, which needs no path unless it is resolved, or fails. */
+function executeField(run: Run, field: FieldPlan, source: unknown, at: Path | null, parent: Path | undefined): unknown {
   try {
-    const found = field.read ? property(run, field, source, path) : resolved(run, field, source, path);
-    if (!isPromise(found)) return field.complete(run, field, path, found);
-    return after(found, (value) => field.complete(run, field, path, value));
+    let found: unknown;
+    if (field.read) found = property(field, source);
+    if (!field.read || typeof found === 'function') found = resolved(run, field, source, at ?? below(parent, field));
+    if (!isPromise(found)) return field.complete(run, field, at ?? nowhere, found);
+    return after(found, (value) => field.complete(run, field, at ?? nowhere, value));
   } catch (error) {
-    return nullInstead(error, run, field, path, field.nullable);
+    return nullInstead(error, run, field, at ?? below(parent, field), field.nullable);
   }
 }
 
+const nowhere: Path = { prev: undefined, key: '', typename: undefined };
+
 /** What `defaultFieldResolver` reads; a method is left to it to call. */
-function property(run: Run, field: FieldPlan, source: unknown, path: Path): unknown {
-  if (!isObjectLike(source) && typeof source !== 'function') return undefined;
-  const value = (source as Record<string, unknown>)[field.definition.name];
-  return typeof value === 'function' ? resolved(run, field, source, path) : value;
-}
+const property = ({ definition }: FieldPlan, source: unknown): unknown =>
+  isObjectLike(source) || typeof source === 'function'
+    ? (source as unknown as Record<string, unknown>)[definition.name]
+    : undefined;
 
 function resolved(run: Run, field: FieldPlan, source: unknown, path: Path): unknown {
   const resolve = field.definition.resolve ?? defaultFieldResolver;

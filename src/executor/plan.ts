@@ -5,7 +5,7 @@ import type { Path } from 'graphql/jsutils/Path.js';
 /** What is selected of a type of object: fragments are merged, `@skip` and `@include` answered. */
 export type ObjectPlan = {
   readonly fields: readonly FieldPlan[];
-  /** Makes an object without values. */
+  /** Makes an object for the values, its keys in the order that they are asked for in. */
   readonly empty: () => Record<string, unknown>;
 };
 
@@ -18,6 +18,8 @@ export type FieldPlan = {
   /** Whether nobody resolves it and it takes no arguments: its value is the property of that name. */
   readonly read: boolean;
   readonly nullable: boolean;
+  /** Whether its value is a scalar or an enum, which nothing lies below: nobody asks it for its path. */
+  readonly leaf: boolean;
   readonly complete: Complete;
 };
 
