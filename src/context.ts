@@ -1,3 +1,4 @@
+import type { ExecutionResult } from 'graphql';
 import type { CitizenView } from './access/citizen-view.ts';
 import type { OwnGroundsOf } from './access/grounds.ts';
 import type { Guard } from './access/guard.ts';
@@ -24,6 +25,8 @@ export type Asked = {
 /** What one request carries to every resolver. */
 export type Context = {
   requestId: string;
+  /** By `performance.now()`. */
+  startedAt: number;
   caller: Caller;
   grounds: OwnGroundsOf;
   guard: Guard;
@@ -43,6 +46,8 @@ export type Context = {
   auditBreaks(): readonly Break[];
   now(): Instant;
   asked: Asked;
+  /** What was done of the operation before the GraphQL server was asked: it was turned away, or there is a result, with errors. */
+  begun: { refused: Error; result: null } | { refused: null; result: ExecutionResult } | null;
   /** The type or field that the caller's roles did not open, when the operation was turned away. */
   denied: string | null;
   /** Search criteria and purposes given, for the audit trail. */

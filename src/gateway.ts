@@ -65,20 +65,20 @@ export async function startGateway(config: Config, parts: GatewayParts): Promise
   const callers = identity({ ...config.identity, clock, log });
   const areas = connectAreas(config, { ...parts, telemetry });
   const common = { ...config, ...store, areas, clock, log, telemetry };
-  const apollo = apolloServer({ ...common, schema, door: config.policy.door, newId: randomUUID });
-  await apollo.start();
+  const server = apolloServer({ ...common, schema, door: config.policy.door, newId: randomUUID });
+  await server.apollo.start();
   const { worker, following } = workIn(store, areas, { config, parts, telemetry });
-  const server = createHttpServer({
+  const http = createHttpServer({
     ...config,
     log,
     telemetry,
     ready: async () => readiness({ identity: await callers.ready(), database: await store.database.healthy() }),
     routes: (app) => {
-      graphqlRoute(app, apollo, { ...common, identity: callers, alarm: alarmTo(log, telemetry) });
+      graphqlRoute(app, server, { ...common, identity: callers, alarm: alarmTo(log, telemetry) });
       if (development) addGraphiql(app, development);
     },
   });
-  const url = await server.listen(config.host, config.port);
+  const url = await http.listen(config.host, config.port);
   const byHand = new Set(parts.byHand);
   if (!byHand.has('deliver')) worker.start();
   if (!byHand.has('follow')) following.start();
@@ -87,8 +87,8 @@ export async function startGateway(config: Config, parts: GatewayParts): Promise
     deliver: () => worker.step(),
     follow: () => following.step(),
     async close() {
-      await Promise.all([server.drain(), worker.close(), following.close()]);
-      await apollo.stop();
+      await Promise.all([http.drain(), worker.close(), following.close()]);
+      await server.apollo.stop();
       await Promise.all(areas.flatMap(({ system }) => (system ? [system.close()] : [])));
       await store.close();
     },

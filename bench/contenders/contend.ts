@@ -4,8 +4,14 @@ import { writeFile } from 'node:fs/promises';
 /** What a contender is started with: the systems' settings as environment variables, and a folder of its own. */
 export type Setting = { environment: Readonly<Record<string, string>>; folder: string };
 
-/** What a contender is told while it runs: to write down where its time goes, to stop that, and to tell what memory it holds. */
-export type Order = { profile: 'start' } | { profile: 'stop'; file: string } | { memory: 'held' };
+/**
+ * What a contender is told while it runs: to write down where its time goes, or what it allocates, to stop that, and to tell
+ * what memory it holds.
+ */
+export type Order =
+  | { profile: 'start'; of: 'time' | 'bytes' }
+  | { profile: 'stop'; of: 'time' | 'bytes'; file: string }
+  | { memory: 'held' };
 
 /** Starts a contender in this process, and tells the bench at which address it takes POSTs. */
 export async function contend(start: (setting: Setting) => Promise<string>): Promise<void> {
@@ -26,15 +32,26 @@ async function obey(order: Order): Promise<void> {
     process.send?.({ heapMb: process.memoryUsage().heapUsed / 2 ** 20 });
     return;
   }
-  if (order.profile === 'start') {
-    session.connect();
-    await session.post('Profiler.enable');
-    await session.post('Profiler.setSamplingInterval', { interval: 200 });
-    await session.post('Profiler.start');
-  } else {
-    const { profile } = await session.post('Profiler.stop');
-    await writeFile(order.file, JSON.stringify(profile));
-    session.disconnect();
-  }
+  if (order.profile === 'start') await begin(order.of);
+  else await writeFile(order.file, JSON.stringify(await profiled(order.of)));
   process.send?.({ obeyed: true });
+}
+
+async function begin(of: 'time' | 'bytes'): Promise<void> {
+  session.connect();
+  if (of === 'bytes') {
+    const allOfIt = { includeObjectsCollectedByMajorGC: true, includeObjectsCollectedByMinorGC: true };
+    await session.post('HeapProfiler.startSampling', { samplingInterval: 16_384, ...allOfIt });
+    return;
+  }
+  await session.post('Profiler.enable');
+  await session.post('Profiler.setSamplingInterval', { interval: 200 });
+  await session.post('Profiler.start');
+}
+
+async function profiled(of: 'time' | 'bytes'): Promise<object> {
+  const told = of === 'bytes' ? session.post('HeapProfiler.stopSampling') : session.post('Profiler.stop');
+  const { profile } = await told;
+  session.disconnect();
+  return profile;
 }

@@ -5,6 +5,25 @@ export type Profile = {
   timeDeltas: number[];
 };
 
+/** What was allocated, as the profiler tells it. */
+export type Allocations = { head: Allocated };
+type Allocated = { callFrame: Node['callFrame']; selfSize: number; children: Allocated[] };
+
+/** Bytes in place of time. */
+export function profileOf({ head }: Allocations): Profile & { bytes: number } {
+  const profile: Profile = { nodes: [], samples: [], timeDeltas: [] };
+  const add = ({ callFrame, selfSize, children }: Allocated): number => {
+    const node = { id: profile.nodes.length, callFrame, children: [] as number[] };
+    profile.nodes.push(node);
+    profile.samples.push(node.id);
+    profile.timeDeltas.push(selfSize);
+    node.children.push(...children.map(add));
+    return node.id;
+  };
+  add(head);
+  return { ...profile, bytes: profile.timeDeltas.reduce((sum, size) => sum + size, 0) };
+}
+
 type Node = Profile['nodes'][number];
 export type Cost = { name: string; share: number };
 

@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import { HeaderMap, type ApolloServerPlugin, type HTTPGraphQLHead } from '@apollo/server';
 import {
   getVariableValues,
   GraphQLError,
@@ -39,7 +39,10 @@ export function admission({
   const prepare = preparing(schema, visibility);
   return {
     requestDidStart: async () => ({
-      async didResolveOperation({ document, operation, request, response, contextValue }) {
+      async didResolveOperation({ document, operation, request, contextValue }) {
+        const { begun } = contextValue;
+        if (begun?.refused) throw begun.refused;
+        if (begun) return;
         if (!operation) throw refused('OPERATION_RESOLUTION_FAILURE', 'It is not clear which operation to run.');
         const variables = coerced(schema, operation, request.variables ?? {});
         const { cost, asked, closedTo, numbersIn } = prepare(document, operation, variables);
@@ -59,8 +62,7 @@ export function admission({
         telemetry.lookupsThrottled();
         const { requestId } = contextValue;
         if (throttled.first) log.warn('A caller looks up unusually many citizens', { requestId, count: numbers.size });
-        response.http.headers.set('retry-after', String(throttled.retryAfterSeconds));
-        throw tooManyLookups();
+        throw tooManyLookups(throttled.retryAfterSeconds);
       },
     }),
   };
@@ -93,7 +95,11 @@ const tooCostly = () =>
     `The operation asks for too much at once; ask for smaller pages (limit ${limits.cost}).`,
   );
 
-const tooManyLookups = () =>
-  new GraphQLError('Du har slået usædvanligt mange forskellige CPR-numre op på kort tid. Vent lidt, og prøv igen.', {
-    extensions: { code: 'TOO_MANY_LOOKUPS', http: { status: 429 } },
-  });
+const tooManyLookups = (retryAfterSeconds: number) => {
+  const http: HTTPGraphQLHead = { status: 429, headers: new HeaderMap([['retry-after', String(retryAfterSeconds)]]) };
+  const extensions: Record<string, unknown> = { code: 'TOO_MANY_LOOKUPS', http };
+  return new GraphQLError(
+    'Du har slået usædvanligt mange forskellige CPR-numre op på kort tid. Vent lidt, og prøv igen.',
+    { extensions },
+  );
+};

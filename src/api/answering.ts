@@ -1,6 +1,7 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../context.ts';
+import type { KnownQueries } from './known-queries.ts';
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
@@ -9,11 +10,17 @@ type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<Fastify
  * does not leave: it is made once more, on what the database says now (ADR 22).
  */
 export function answering(
-  apollo: ApolloServer<Context>,
+  { apollo, known }: { apollo: ApolloServer<Context>; known: KnownQueries | null },
   contextFor: (request: FastifyRequest, reply: FastifyReply) => Context,
 ): Handler {
-  const answered = (request: FastifyRequest, contextValue: Context) =>
-    apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: asked(request), context: async () => contextValue });
+  async function answered(request: FastifyRequest, contextValue: Context): Promise<HTTPGraphQLResponse> {
+    const quick = await known?.answer(request, contextValue);
+    if (quick) return quick;
+    const context = async () => contextValue;
+    const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: asked(request), context });
+    known?.heard(request, answer);
+    return answer;
+  }
   return async (request, reply) => {
     const context = contextFor(request, reply);
     const first = await answered(request, context);

@@ -12,7 +12,9 @@ import type { Telemetry } from '../platform/telemetry.ts';
 import { accounting } from './accounting.ts';
 import { admission } from './admission.ts';
 import { byAddress } from './by-address.ts';
-import { executing, type Executor } from './executing.ts';
+import { compiledExecutor } from '../executor/executor.ts';
+import { executedBy, type Executor } from './executing.ts';
+import { knownQueries, type KnownQueries } from './known-queries.ts';
 import { limits, shapeLimits } from './limits.ts';
 import { countLookups, type LookupLimit } from './lookups.ts';
 import { masking, namesIn } from './masking.ts';
@@ -36,22 +38,14 @@ export type ApolloParts = {
 
 /**
  * The GraphQL server: limits before anything runs, then the roles' admission, then the resolvers, then the account of it
- * all in the audit trail, without which no answer leaves. Its plugins for caching and landing pages stay off.
+ * all in the audit trail, without which no answer leaves. Its plugins for caching and landing pages stay off. `known` are
+ * the queries that it need not be asked about again.
  */
-export function apolloServer({
-  schema,
-  auditTrail,
-  log,
-  telemetry,
-  development,
-  executor,
-  door,
-  newId,
-}: ApolloParts): ApolloServer<Context> {
-  const plugins: ApolloServerPlugin<Context>[] = [
-    ApolloServerPluginCacheControlDisabled(),
-    ApolloServerPluginLandingPageDisabled(),
-    ApolloServerPluginUsageReportingDisabled(),
+export function apolloServer({ schema, auditTrail, log, telemetry, development, executor, door, newId }: ApolloParts): {
+  apollo: ApolloServer<Context>;
+  known: KnownQueries | null;
+} {
+  const ours: ApolloServerPlugin<Context>[] = [
     byAddress(),
     admission({ schema, visibility: visibilityIn(schema), lookups: countLookups(door), log, telemetry }),
     subscribing(schema),
@@ -60,9 +54,17 @@ export function apolloServer({
     statuses(),
     measuring(telemetry),
   ];
-  return new ApolloServer<Context>({
-    ...executing(schema, executor),
-    plugins,
+  const execute = executor === 'compiled' ? compiledExecutor(schema) : null;
+  const known = execute && knownQueries(ours, execute);
+  const apollo = new ApolloServer<Context>({
+    ...(execute ? executedBy(execute, schema) : { schema }),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ...ours,
+      ...(known ? [known.learning] : []),
+    ],
     validationRules: shapeLimits.validationRules,
     parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: limits.recursiveSelections,
@@ -82,6 +84,7 @@ export function apolloServer({
       onBug: (error, reference) => log.error('A resolver failed', { error, requestId: reference }),
     }),
   });
+  return { apollo, known };
 }
 
 /** The library's own words may repeat what was asked, so only that it had any is logged. */

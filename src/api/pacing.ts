@@ -9,19 +9,16 @@ import type { Context } from '../context.ts';
  */
 export function pacing(everyMs: number): ApolloServerPlugin<Context> {
   return {
-    async requestDidStart() {
-      const startedAt = performance.now();
-      return {
-        async willSendResponse({ contextValue, response }) {
-          if (everyMs === 0 || !(saysNothing(response) || (await foundNobody(contextValue)))) return;
-          const { call } = contextValue.loader;
-          const left = call.deadline - Date.parse(contextValue.now());
-          const passed = performance.now() - startedAt;
-          const until = everyMs - (passed % everyMs);
-          await wait(Math.max(0, Math.min(until, left)), undefined, { signal: call.signal }).catch(() => {});
-        },
-      };
-    },
+    requestDidStart: async () => ({
+      async willSendResponse({ contextValue, response }) {
+        if (everyMs === 0 || !(saysNothing(response) || (await foundNobody(contextValue)))) return;
+        const { call } = contextValue.loader;
+        const left = call.deadline - Date.parse(contextValue.now());
+        const passed = performance.now() - contextValue.startedAt;
+        const until = everyMs - (passed % everyMs);
+        await wait(Math.max(0, Math.min(until, left)), undefined, { signal: call.signal }).catch(() => {});
+      },
+    }),
   };
 }
 

@@ -52,6 +52,7 @@ export function contextOf(
   if (stream) grounds.askAnew();
   return {
     requestId: request.id,
+    startedAt: performance.now(),
     caller,
     grounds,
     loader: asking,
@@ -67,6 +68,7 @@ export function contextOf(
     alarm: parts.alarm,
     now,
     asked: { fields: [], sections: [] },
+    begun: null,
     denied: null,
     criteria: [],
     alsoAbout: new Set(),

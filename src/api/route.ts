@@ -1,11 +1,10 @@
-import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Context } from '../context.ts';
 import type { Caller } from '../domain/access.ts';
 import { refuse } from '../platform/http-errors.ts';
 import type { Identity } from '../platform/identity.ts';
 import type { TrustedDocuments } from '../trusted-documents.ts';
 import { answering } from './answering.ts';
+import type { apolloServer } from './apollo.ts';
 import { withTrustedDocument } from './asked-document.ts';
 import { contextOf, type ContextParts } from './request-context.ts';
 import { streamingAnswers, wantsStream, type StreamParts } from './subscriptions.ts';
@@ -13,18 +12,20 @@ import { streamingAnswers, wantsStream, type StreamParts } from './subscriptions
 export type RouteParts = ContextParts &
   Omit<StreamParts, 'apollo'> & { identity: Identity; trustedDocuments?: TrustedDocuments };
 
+type Server = ReturnType<typeof apolloServer>;
+
 /**
  * `POST /graphql`: who asks is settled before anything is read of what they ask; all who may not get the same 401. Answered
  * once as JSON, or, for `accept: text/event-stream`, for as long as a subscription lasts. `GET /graphql` is for what names
  * nobody (by-address.ts), and not there at all where only trusted documents are answered.
  */
-export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<Context>, parts: RouteParts): void {
+export function graphqlRoute(app: FastifyInstance, server: Server, parts: RouteParts): void {
   const callers = new WeakMap<FastifyRequest, Caller>();
   const callerOf = (request: FastifyRequest) => callers.get(request) as Caller;
-  const answerOnce = answering(apollo, (request, reply) =>
+  const answerOnce = answering(server, (request, reply) =>
     contextOf(request, callerOf(request), whenGone(reply), parts),
   );
-  const answerAsStream = streamingAnswers(app, { ...parts, apollo });
+  const answerAsStream = streamingAnswers(app, { ...parts, apollo: server.apollo });
   const settleWhoAsks = async (request: FastifyRequest, reply: FastifyReply) => {
     const verified = await parts.identity.verify(onlyAuthorization(request));
     if (!verified.ok) return unauthenticated(reply);

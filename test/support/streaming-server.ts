@@ -60,7 +60,7 @@ export async function startStreaming({ clock, database, maxInFlight = 100, maxSt
   };
   const resolvers = { Query: { board: readBoard }, Subscription: { boardChanged } };
   const schema = makeExecutableSchema({ typeDefs, resolvers });
-  const apollo = apolloServer({
+  const graphql = apolloServer({
     schema,
     auditTrail: trail,
     log,
@@ -70,7 +70,7 @@ export async function startStreaming({ clock, database, maxInFlight = 100, maxSt
     door: { lookups: 50, perMinutes: 5, nobodyMs: 0 },
     newId: randomUUID,
   });
-  await apollo.start();
+  await graphql.apollo.start();
   const parts = {
     areas: [],
     outbox: {} as Outbox,
@@ -96,7 +96,7 @@ export async function startStreaming({ clock, database, maxInFlight = 100, maxSt
     drainSeconds: 0,
     shutdownSeconds: 5,
     routes: (app) =>
-      graphqlRoute(app, apollo, {
+      graphqlRoute(app, graphql, {
         ...parts,
         ...(streaming && { streaming }),
         identity: identity({ issuer: provider.url, audience: 'helhed', clock, log }),
@@ -134,7 +134,7 @@ export async function startStreaming({ clock, database, maxInFlight = 100, maxSt
     },
     async close() {
       await drain();
-      await apollo.stop();
+      await graphql.apollo.stop();
       await provider.close();
       await trail.close();
       await bus.close();
