@@ -12,7 +12,7 @@ import { instant, type Instant } from '../domain/dates.ts';
 import type { Bus } from '../platform/bus.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/open-database.ts';
-import type { Keys } from '../platform/keys.ts';
+import { keysFor, type Keys } from '../platform/keys.ts';
 import type { Policy } from '../policy.ts';
 import { changes } from './changes.ts';
 
@@ -43,7 +43,8 @@ export function contextOf(
   parts: ContextParts,
   stream: Context['stream'] = null,
 ): Context {
-  const { areas, keys, database, outbox, bus, knownGrounds, lastKnown, policy, clock, requestSeconds } = parts;
+  const { areas, database, outbox, bus, knownGrounds, lastKnown, policy, clock, requestSeconds } = parts;
+  const keys = keysFor(parts.keys);
   const now = () => instant(clock.now()) as Instant;
   const deadline = clock.now().getTime() + Math.max(0, timeAllowed(request, requestSeconds) - marginMs);
   const asking = loader(areas, { deadline, signal: over });

@@ -86,6 +86,21 @@ export function loadKeys({ keyFile, log }: { keyFile: string; log?: Log }): Keys
   };
 }
 
+/** The same keys for one request, in which the same few people are asked about again and again. */
+export function keysFor(keys: Keys): Keys {
+  const pseudonyms = new Map<string, string>();
+  return {
+    ...keys,
+    pseudonym(text) {
+      const known = pseudonyms.get(text);
+      if (known !== undefined) return known;
+      const pseudonym = keys.pseudonym(text);
+      pseudonyms.set(text, pseudonym);
+      return pseudonym;
+    },
+  };
+}
+
 /** A ring with each key set up for what it is used for. */
 function opened(ring: KeyRing) {
   const keys = new Map([...ring.keys].map(([number, master]) => [number, subkeys(master)]));
