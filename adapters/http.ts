@@ -66,10 +66,11 @@ export type SystemHttp = {
   close: () => Promise<void>;
 };
 
-/** Reads a body by a zod schema, compiled once. */
+/** Reads a body by a zod schema, compiled once: when the first one comes, since no start should wait for that. */
 export function shape<Wire>(schema: ZodType<Wire>): Reader<Wire> {
-  const compiled = z.compile(schema);
+  let compiled: ZodType<Wire> | undefined;
   return (body) => {
+    compiled ??= z.compile(schema);
     const parsed = compiled.safeParse(body);
     return parsed.success ? yes(parsed.data) : no('not-understood');
   };

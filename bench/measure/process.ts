@@ -20,7 +20,8 @@ export type Pinned = {
   stop(): void;
 };
 
-const compiled = join(import.meta.dirname, '../../node_modules/.cache/helhed/compiled');
+/** Where code that was compiled is kept for the next start, as `npm run serve` keeps it. */
+export const compiled = join(import.meta.dirname, '../../node_modules/.cache/helhed/compiled');
 
 const running = new Set<ChildProcess>();
 process.once('exit', () => {

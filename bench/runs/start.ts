@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { quantile } from '../measure/numbers.ts';
-import { cores, start as startProcess } from '../measure/process.ts';
+import { compiled, cores, start as startProcess } from '../measure/process.ts';
 import { when } from '../report/page.ts';
 import { markdown } from '../report/table.ts';
 import type { Upstreams } from '../upstream/main.ts';
@@ -12,9 +12,11 @@ import type { Order, Report } from './report.ts';
 
 const starts = 5;
 const gateway = join(import.meta.dirname, '../../src/main.ts');
+const build = join(import.meta.dirname, '../../scripts/build.ts');
 
-/** From the command to its being ready, in production mode, the database and the compiled code there from the time before. */
+/** From the command to its being ready, in production mode, built, the database and the compiled code there from the time before. */
 export async function start({ say }: Order): Promise<Report> {
+  execFileSync(process.execPath, [build], { stdio: 'inherit' });
   const upstreams = await startProcess('upstream/main.ts', cores.other, {});
   const { environment } = upstreams.ready as Upstreams;
   const server = process.env['TEST_DATABASE_URL'];
@@ -23,7 +25,15 @@ export async function start({ say }: Order): Promise<Report> {
   try {
     for (const [engine, more] of Object.entries(engines)) {
       const folder = await mkdtemp(join(tmpdir(), 'helhed-start-'));
-      const env = { ...environment, ...more, NODE_ENV: 'production', PORT: '0', DATA_DIR: folder, DRAIN_SECONDS: '0' };
+      const env = {
+        ...environment,
+        ...more,
+        NODE_COMPILE_CACHE: compiled,
+        NODE_ENV: 'production',
+        PORT: '0',
+        DATA_DIR: folder,
+        DRAIN_SECONDS: '0',
+      };
       await once(env);
       const ms: number[] = [];
       while (ms.length < starts) ms.push(Math.round(await once(env)));

@@ -66,6 +66,8 @@ export function createHttpServer(options: HttpOptions): HttpServer {
     },
     requestTimeout: options.receiveMs ?? 10_000,
     bodyLimit: 100_000,
+    // No route has a JSON schema: the compilers of those are never loaded.
+    schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
     genReqId: () => randomUUID(),
     return503OnClosing: false,
     clientErrorHandler: answerBrokenConnection,
@@ -79,6 +81,10 @@ export function createHttpServer(options: HttpOptions): HttpServer {
   addProbes(app, options, () => state.draining);
   options.routes(app);
   return { app, listen: (host, port) => app.listen({ host, port }), drain: () => drain(app, options, state) };
+}
+
+function noSchemas(): never {
+  throw new Error('Routes have no JSON schemas here');
 }
 
 /** What ends the count of a request as in flight. */

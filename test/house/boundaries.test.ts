@@ -133,9 +133,16 @@ const mayImport: Record<string, { yes: readonly string[]; no: readonly string[] 
       './citizen/resolvers.ts',
       './access/guard.ts',
     ],
-    no: ['axios', './main.ts', '../adapters/social/index.ts', '../mocks/index.ts', '../test/support/x.ts'],
+    no: [
+      'axios',
+      './main.ts',
+      './start.ts',
+      '../adapters/social/index.ts',
+      '../mocks/index.ts',
+      '../test/support/x.ts',
+    ],
   },
-  'src/main.ts': {
+  'src/start.ts': {
     yes: ['./gateway.ts', './config.ts', '../mocks/index.ts'],
     no: ['axios', '../adapters/index.ts', '../mocks/social/index.ts'],
   },

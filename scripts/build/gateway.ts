@@ -1,0 +1,52 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { rolldown, type OutputChunk, type Plugin } from 'rolldown';
+import { buildFolder, entryFile, fingerprint, madeOfFile, type MadeOf } from '../../src/prebuilt.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Puts the gateway and all that it imports in one piece, aside until it is whole; what only development loads stays out. */
+export async function buildGateway(folder: string = buildFolder): Promise<void> {
+  const bundle = await rolldown({
+    cwd: root,
+    input: 'src/start.ts',
+    platform: 'node',
+    external: ['./development.ts', '@graphql-yoga/render-graphiql'],
+    plugins: [besideItsSource(folder)],
+    logLevel: 'warn',
+  });
+  const aside = `${folder}.new`;
+  rmSync(aside, { recursive: true, force: true });
+  const { output } = await bundle.write({ dir: aside, entryFileNames: entryFile });
+  await bundle.close();
+  const files = [
+    'package-lock.json',
+    'scripts/build/gateway.ts',
+    ...sourcesOf(output.filter((one) => one.type === 'chunk')),
+  ];
+  const madeOf: MadeOf = { files, sha256: fingerprint(files) };
+  writeFileSync(join(aside, madeOfFile), JSON.stringify(madeOf));
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(aside, folder);
+}
+
+/** What a module reads when it runs (the schema, the database's thread) it still finds beside its source. */
+const besideItsSource = (folder: string): Plugin => ({
+  name: 'beside-its-source',
+  transform: {
+    filter: { id: /\/(src|adapters)\/[^]*\.ts$/, code: 'import.meta' },
+    handler(code, id) {
+      if (/import\.meta\.(?!url\b)/.test(code)) throw new Error(`${id} can be built with no import.meta but its url`);
+      const source = JSON.stringify(relative(folder, id));
+      return code.replaceAll('import.meta.url', `new URL(${source}, import.meta.url).href`);
+    },
+  },
+});
+
+/** Our own files; the lock file stands for everybody else's. */
+const sourcesOf = (chunks: readonly OutputChunk[]): string[] =>
+  chunks
+    .flatMap(({ moduleIds }) => moduleIds)
+    .map((id) => relative(root, id))
+    .filter((path) => /^(src|adapters)\//.test(path))
+    .toSorted();

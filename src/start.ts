@@ -1,0 +1,49 @@
+import { readConfig, type Config } from './config.ts';
+import { registry, startGateway } from './gateway.ts';
+import { systemClock } from './platform/clock.ts';
+import { createLog } from './platform/log.ts';
+import type { Problem } from './platform/settings.ts';
+
+/** Starts what the environment describes; in development, with mocks in place of what it does not describe. */
+async function start(): Promise<void> {
+  const config = settings(process.env);
+  if (config.development) {
+    const { startDevelopment } = await import('./development.ts');
+    await startDevelopment(config, settings, stopOnSignal);
+  } else {
+    const log = createLog(config.logLevel);
+    const gateway = await startGateway(config, { clock: systemClock, log });
+    log.info('Ready', { address: gateway.url });
+    stopOnSignal(gateway.close);
+  }
+}
+
+/** The settings, or the end of the process with every problem named (promise 27). */
+function settings(env: NodeJS.ProcessEnv): Config {
+  const read = readConfig(env, registry);
+  if (read.ok) return read.value;
+  console.error(
+    `Helhed cannot start: ${read.why.length} ${read.why.length === 1 ? 'setting is' : 'settings are'} not right.\n`,
+  );
+  for (const problem of read.why) console.error(described(problem));
+  process.exit(1);
+}
+
+const described = ({ setting, problem, example }: Problem) => `  ${setting} ${problem}\n    for example: ${example}`;
+
+/** Stops in good order once, at SIGTERM or SIGINT; at a second signal, at once. */
+function stopOnSignal(close: () => Promise<void>): void {
+  const stop = () => {
+    process.once('SIGTERM', () => process.exit(1)).once('SIGINT', () => process.exit(1));
+    void close().then(() => process.exit(0), failed);
+  };
+  process.once('SIGTERM', stop).once('SIGINT', stop);
+}
+
+/** Our own messages name no values of anyone's; a stack may, so it is not shown. */
+function failed(error: unknown): never {
+  console.error(`Helhed stopped: ${error instanceof Error ? error.message : 'for an unknown reason'}`);
+  process.exit(1);
+}
+
+await start().catch(failed);

@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startMocks } from '../../mocks/index.ts';
+import { buildGateway } from '../../scripts/build/gateway.ts';
+import { madeOfFile, prebuilt, type MadeOf } from '../../src/prebuilt.ts';
+
+let home: string;
+let folder: string;
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'helhed-build-'));
+  folder = join(home, 'gateway');
+  await buildGateway(folder);
+});
+afterAll(() => rm(home, { recursive: true }));
+
+test('a gateway in one piece starts on a database of its own, answers, and stops in good order', async () => {
+  const mocks = await startMocks();
+  const child = spawn(process.execPath, [join(folder, 'start.js')], {
+    env: {
+      ...process.env,
+      ...mocks.environment,
+      NODE_ENV: 'production',
+      PORT: '0',
+      DATA_DIR: join(home, 'data'),
+      DRAIN_SECONDS: '0',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const gone = once(child, 'exit');
+  try {
+    const address = await addressSaid(child.stdout);
+    const token = await fetch(`${mocks.identity.url}/token`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ persona: 'mette' }),
+    });
+    const { access_token } = (await token.json()) as { access_token: string };
+    const cpr = mocks.people.find((one) => one.knownFor === 'both with a joint plan')?.cpr;
+    const answer = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${access_token}` },
+      body: JSON.stringify({
+        query: 'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { sources { area { key } state } } }',
+        variables: { cpr },
+      }),
+    });
+    expect(await answer.json()).toEqual({
+      data: {
+        citizenByCpr: {
+          sources: [
+            { area: { key: 'employment' }, state: 'FRESH' },
+            { area: { key: 'social' }, state: 'FRESH' },
+          ],
+        },
+      },
+    });
+  } finally {
+    child.kill('SIGTERM');
+    expect(await gone).toEqual([0, null]);
+    await mocks.close();
+  }
+});
+
+test('what was built is taken only while all that it was made of is as it was', async () => {
+  expect(prebuilt(folder)).toMatch(/^file:.*start\.js$/);
+  expect(prebuilt(join(home, 'nothing here'))).toBeNull();
+  const said = join(folder, madeOfFile);
+  const madeOf = JSON.parse(await readFile(said, 'utf8')) as MadeOf;
+  expect(madeOf.files).toEqual(
+    expect.arrayContaining(['package-lock.json', 'src/gateway.ts', 'adapters/http.ts', 'src/domain/dates.ts']),
+  );
+  // As if it had been made when one of them was another.
+  await writeFile(said, JSON.stringify({ ...madeOf, files: madeOf.files.with(1, 'README.md') }));
+  expect(prebuilt(folder)).toBeNull();
+  // As if one of them had gone since.
+  await writeFile(said, JSON.stringify({ ...madeOf, files: madeOf.files.with(1, 'src/no-longer-there.ts') }));
+  expect(prebuilt(folder)).toBeNull();
+});
+
+async function addressSaid(output: NodeJS.ReadableStream): Promise<string> {
+  for await (const line of createInterface({ input: output })) {
+    const { message, address } = JSON.parse(line) as { message: string; address: string };
+    if (message === 'Ready') return address;
+  }
+  throw new Error('The gateway ended before it was ready');
+}
