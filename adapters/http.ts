@@ -3,10 +3,11 @@ import type { Answer, AreaKey, Call, FaultKind, SystemHealth } from '../src/doma
 import type { Instant } from '../src/domain/dates.ts';
 import { no, yes } from '../src/domain/result.ts';
 import { admission } from './http/admission.ts';
-import { attempt, type Means } from './http/attempts.ts';
-import { authorised, type Ask } from './http/authorised.ts';
+import { attempt, type Ask, type Means } from './http/attempts.ts';
+import { authorised } from './http/authorised.ts';
 import { breaker } from './http/breaker.ts';
 import { exchangeWith } from './http/exchange.ts';
+import { latest } from './http/latest.ts';
 import { defaultLimits, type Limits } from './http/limits.ts';
 import { failure, type Alarm, type Outcome, type Reader, type Reading } from './http/outcome.ts';
 import { basePath, linksBelow, pathBelow } from './http/path.ts';
@@ -66,13 +67,15 @@ export type SystemHttp = {
   close: () => Promise<void>;
 };
 
-/** Reads a body by a zod schema, compiled once: when the first one comes, since no start should wait for that. */
-export function shape<Wire>(schema: ZodType<Wire>): Reader<Wire> {
-  let compiled: ZodType<Wire> | undefined;
+/**
+ * Reads a body by a zod schema that changes nothing: what was read is the body itself, with all that is in it. Compiled when the
+ * first one comes, since no start should wait for that.
+ */
+export function shape<Wire>(schema: ZodType<Wire, Wire>): Reader<Wire> {
+  let compiled: ZodType<Wire, Wire> | undefined;
   return (body) => {
     compiled ??= z.compile(schema);
-    const parsed = compiled.safeParse(body);
-    return parsed.success ? yes(parsed.data) : no('not-understood');
+    return compiled.validate(body) ? yes(body) : no('not-understood');
   };
 }
 
@@ -87,18 +90,21 @@ export function systemHttp(
   const root = basePath(base);
   const { limits, circuit, call, close } = wayTo(settings, deps);
   const { ask, seal } = sharing(now);
+  // Answers come in crowds, and this costs more than all else that is told of one.
+  const clock = latest((at: number) => new Date(at).toISOString() as Instant);
   const tell = <Wire>({ call }: Request<Wire>, outcome: Outcome<Wire>, ms: number): Answer<Wire> => {
-    const fetchedAt = new Date(now()).toISOString() as Instant;
+    const fetchedAt = clock(now());
     deps.observe({ area, call, outcome: outcome.ok ? 'ok' : outcome.kind, ms });
     if (outcome.ok) return yes({ value: outcome.value, asOf: outcome.asOf, fetchedAt });
     if (outcome.alarm) deps.alarm(outcome.alarm, { area, call });
     return no({ kind: outcome.kind, area, call, retryAt: outcome.retryAt });
   };
-  const made = async <Wire>(request: Request<Wire>, message: Written, wanted: Wanted, within: Call) => {
+  const made = <Wire>(asked: Written<Wire>, wanted: Wanted, within: Call) => {
     const startedAt = now();
-    const outcome = await call({ ...request, ...message }, wanted, within);
-    if (!request.idempotent) seal();
-    return tell(request, outcome, now() - startedAt);
+    return call(asked, wanted, within).then((outcome) => {
+      if (!asked.request.idempotent) seal();
+      return tell(asked.request, outcome, now() - startedAt);
+    });
   };
   return {
     async send(request, within) {
@@ -109,7 +115,7 @@ export function systemHttp(
       if (gone) return tell(request, gone, 0);
       const body = request.body === undefined ? null : JSON.stringify(request.body);
       const name = limits.sharing && idempotent && !fresh ? `${call} ${method} ${path} ${body ?? ''}` : null;
-      const { joined, answer } = ask(name, within, (wanted) => made(request, { path, body }, wanted, within));
+      const { joined, answer } = ask(name, within, (wanted) => made({ request, path, body }, wanted, within));
       if (joined) deps.observe({ area, call, outcome: 'shared', ms: 0 });
       const told = await answer;
       // Whoever knows that a write is over, or gave it up, is to see what it did.
@@ -122,8 +128,8 @@ export function systemHttp(
   };
 }
 
-/** A request's path from the origin on, and its body as it is sent. */
-type Written = { path: string; body: string | null };
+/** A request with its path from the origin on, and its body as it is sent. */
+type Written<Wire> = Ask<Wire> & { request: Request<Wire> };
 
 /** The pool, the places, the breaker and the token that all calls to one system share. */
 function wayTo(settings: SystemSettings, deps: Parameters<typeof systemHttp>[1]) {
@@ -136,12 +142,6 @@ function wayTo(settings: SystemSettings, deps: Parameters<typeof systemHttp>[1])
   const form = { grant_type: 'client_credentials', client_id, client_secret, ...deps.tokenRequest.body };
   const askForToken = tokenEndpoint(tokenUrl, form, limits);
   const tokens = tokenKeeper(() => attempt(askForToken, { reads: readGrant, accepts: [400] }, null, means), now);
-  const admit = admission(limits, circuit, now);
-  const send = authorised(api, tokens, settings.apiKey, means);
-  return {
-    limits,
-    circuit,
-    call: <Wire>(ask: Ask<Wire>, wanted: Wanted, by: Call) => admit(wanted, by, () => send(ask, wanted)),
-    close: api.close,
-  };
+  const asking = authorised(api, tokens, settings.apiKey, means);
+  return { limits, circuit, call: admission(asking, limits, circuit, now), close: api.close };
 }

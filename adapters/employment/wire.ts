@@ -101,7 +101,7 @@ export type Reads<Record> = (record: unknown) => Result<Record, 'not-understood'
 
 const anyList = shape(z.array(z.unknown()));
 const anyPage = shape(page);
-const record = <Wire>(schema: z.ZodType<Wire>): Reads<Wire> => {
+const record = <Wire>(schema: z.ZodType<Wire, Wire>): Reads<Wire> => {
   const reads = shape(schema);
   return (value) => reads(value, 200);
 };
@@ -138,6 +138,10 @@ export function readEach<Record>(
   records: readonly unknown[],
   reads: Reads<Record>,
 ): { read: Record[]; leftOut: number } {
-  const read = records.map(reads).flatMap((one) => (one.ok ? [one.value] : []));
+  const read: Record[] = [];
+  for (const record of records) {
+    const one = reads(record);
+    if (one.ok) read.push(one.value);
+  }
   return { read, leftOut: records.length - read.length };
 }

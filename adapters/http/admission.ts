@@ -1,19 +1,20 @@
 import type { Call } from '../../src/domain/area-system.ts';
 import { instant } from '../../src/domain/dates.ts';
+import type { Ask, Asking } from './attempts.ts';
 import type { Breaker } from './breaker.ts';
 import type { Limits } from './limits.ts';
 import { failure, type Failure, type Outcome } from './outcome.ts';
 import { places } from './places.ts';
 import type { Wanted } from './waiting.ts';
 
-/** Does a request's work when there is a place for it; else says why not. */
-type Admission = <Value>(wanted: Wanted, by: Call, work: () => Promise<Outcome<Value>>) => Promise<Outcome<Value>>;
+/** Asks when there is a place for it; else says why not. */
+type Admission = <Value>(ask: Ask<Value>, wanted: Wanted, by: Call) => Promise<Outcome<Value>>;
 
 /**
  * The door to one system: `paused` while its breaker is open, `busy` when all places and the line are full,
  * and `busy` until the time a 429 asked us to wait for (`Retry-After`), but no longer than the breaker's longest pause.
  */
-export function admission(limits: Limits, circuit: Breaker, now: () => number): Admission {
+export function admission(asking: Asking, limits: Limits, circuit: Breaker, now: () => number): Admission {
   const { take, leave } = places(limits);
   let heldUntil = 0;
   const shut = (): Failure | null => {
@@ -24,13 +25,13 @@ export function admission(limits: Limits, circuit: Breaker, now: () => number): 
   const hold = ({ kind, retryAt }: Failure) => {
     if (kind === 'busy' && retryAt) heldUntil = Math.min(Date.parse(retryAt), now() + limits.longestPauseMs);
   };
-  return async (wanted, by, work) => {
+  return async (ask, wanted, by) => {
     const closed = shut();
     if (closed) return closed;
     const place = take(wanted, by);
     if (place === false || !(place === true || (await place))) return failure(wanted.gone ?? 'busy');
     try {
-      const outcome = shut() ?? (await work());
+      const outcome = shut() ?? (await asking(ask, wanted));
       if (!outcome.ok) hold(outcome);
       return outcome;
     } finally {

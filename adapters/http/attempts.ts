@@ -3,7 +3,7 @@ import type { Breaker } from './breaker.ts';
 import type { Leave } from './circuit.ts';
 import type { Broken, Reply } from './exchange.ts';
 import type { Limits } from './limits.ts';
-import { failure, outcomeOf, speaksAgainst, type Outcome, type Reading } from './outcome.ts';
+import { failure, outcomeOf, speaksAgainst, type Failure, type Outcome, type Reading } from './outcome.ts';
 import type { RetryBudget } from './retry-budget.ts';
 import { unwanted, type Wanted } from './waiting.ts';
 
@@ -24,48 +24,53 @@ export async function attempt<Value>(
   means: Means,
 ): Promise<Outcome<Value>> {
   const { limits, circuit, now } = means;
-  for (;;) {
-    const gone = wanted && unwanted(wanted, now(), limits.leastMs);
-    if (gone) return gone;
-    const leave = circuit.enter();
-    if (leave === 'paused') return failure('paused', circuit.pausedUntil());
-    if (leave instanceof Promise) await leave;
-    else return made(leave, send, reading, leave.probe ? null : wanted, means);
-  }
-}
-
-async function made<Value>(
-  leave: Leave,
-  send: Send,
-  reading: Reading<Value>,
-  wanted: Wanted | null,
-  { limits, circuit, now }: Means,
-): Promise<Outcome<Value>> {
+  let leave = enter(wanted, means);
+  for (; leave instanceof Promise; leave = enter(wanted, means)) await leave;
+  if ('ok' in leave) return leave;
+  const by = leave.probe ? null : wanted;
   const startedAt = now();
-  const reply = await send(wanted);
-  const outcome = reply === 'unwanted' ? failure(wanted?.gone ?? 'cancelled') : outcomeOf(reply, reading, now());
+  const reply = await send(by);
+  const endedAt = now();
+  const outcome = reply === 'unwanted' ? failure(by?.gone ?? 'cancelled') : outcomeOf(reply, reading, endedAt);
   // Callers in a hurry must not open the breaker for the others.
   const fair =
-    !outcome.ok && outcome.kind !== 'cancelled' && now() - startedAt >= Math.min(limits.fairMs, limits.attemptMs);
+    !outcome.ok && outcome.kind !== 'cancelled' && endedAt - startedAt >= Math.min(limits.fairMs, limits.attemptMs);
   circuit.tell(leave, reply === 'unwanted' && !fair ? null : outcome);
   return outcome;
 }
 
-/** One attempt and, where that is harmless, may help and the budget allows, one more after a jittered pause. */
-export async function withOneRetry<Value>(
-  once: () => Promise<Outcome<Value>>,
-  idempotent: boolean,
-  wanted: Wanted,
-  { limits, budget, now, random }: Means,
-): Promise<Outcome<Value>> {
-  budget.requested();
-  const first = await once();
-  if (!idempotent || !speaksAgainst(first) || retryAtOf(first) !== null) return first;
-  const jitterMs = random() * limits.jitterMs;
-  if (unwanted(wanted, now() + jitterMs, limits.leastMs) || !budget.spend()) return first;
-  await pause(jitterMs);
-  const second = await once();
-  return !second.ok && second.kind === 'paused' ? first : second;
+/** Leave to send, or why not, or what to wait for before asking again. */
+function enter(wanted: Wanted | null, { limits, circuit, now }: Means): Leave | Failure | Promise<void> {
+  const gone = wanted && unwanted(wanted, now(), limits.leastMs);
+  if (gone) return gone;
+  const leave = circuit.enter();
+  return leave === 'paused' ? failure('paused', circuit.pausedUntil()) : leave;
 }
 
-const retryAtOf = (outcome: Outcome<unknown>) => (outcome.ok ? null : outcome.retryAt);
+/** What is sent, the path from the origin on and the body as JSON; how its answer is read; whether a second try is harmless. */
+export type Ask<Value> = {
+  request: Reading<Value> & { method: string; idempotent: boolean };
+  path: string;
+  body: string | null;
+};
+
+/** Asks, and tells what it came to. */
+export type Asking = <Value>(ask: Ask<Value>, wanted: Wanted) => Promise<Outcome<Value>>;
+
+/** Asks by `once` and, where that is harmless, may help and the budget allows, once more after a jittered pause. */
+export function withOneRetry(once: Asking, { limits, budget, now, random }: Means): Asking {
+  const retry = async <Value>(first: Failure, ask: Ask<Value>, wanted: Wanted): Promise<Outcome<Value>> => {
+    const jitterMs = random() * limits.jitterMs;
+    if (unwanted(wanted, now() + jitterMs, limits.leastMs) || !budget.spend()) return first;
+    await pause(jitterMs);
+    const second = await once(ask, wanted);
+    return !second.ok && second.kind === 'paused' ? first : second;
+  };
+  return (ask, wanted) => {
+    budget.requested();
+    return once(ask, wanted).then((first) => {
+      const mayHelp = !first.ok && speaksAgainst(first) && first.retryAt === null;
+      return mayHelp && ask.request.idempotent ? retry(first, ask, wanted) : first;
+    });
+  };
+}

@@ -1,34 +1,28 @@
-import { attempt, withOneRetry, type Means } from './attempts.ts';
+import { attempt, withOneRetry, type Ask, type Asking, type Means } from './attempts.ts';
 import type { Exchange } from './exchange.ts';
-import type { Outcome, Reading } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import type { Tokens } from './token.ts';
 import type { Wanted } from './waiting.ts';
 
-/** What is sent to a path, how its answer is read, and whether a second try is harmless; `body` is JSON. */
-export type Ask<Value> = Reading<Value> & {
-  method: string;
-  path: string;
-  body: string | null;
-  idempotent: boolean;
-};
-
 /** Asks in the gateway's name. A refused token (401) is replaced once for each attempt; refused again, it is `refused-us`. */
-export function authorised(api: Exchange, tokens: Tokens, apiKey: string | undefined, means: Means) {
+export function authorised(api: Exchange, tokens: Tokens, apiKey: string | undefined, means: Means): Asking {
   const headersWith = headersFor(apiKey);
-  const once = async <Value>(ask: Ask<Value>, wanted: Wanted, again: boolean): Promise<Outcome<Value>> => {
+  const { attemptMs } = means.limits;
+  const once = <Value>(ask: Ask<Value>, wanted: Wanted, again = true): Promise<Outcome<Value>> => {
     const held = tokens.held();
-    const token = held === null ? await tokens.fetched() : { ok: true as const, value: held };
-    if (!token.ok) return token;
-    const { method, path, body } = ask;
-    const message = { method, path, headers: headersWith(token.value, method), body };
-    const send = (by: Wanted | null) => api.send(message, means.limits.attemptMs, by);
-    const outcome = await attempt(send, ask, wanted, means);
-    if (outcome.ok || !outcome.worn) return outcome;
-    tokens.drop(token.value);
-    return again ? once(ask, wanted, false) : outcome;
+    if (held !== null) return withToken(held, ask, wanted, again);
+    return tokens.fetched().then((token) => (token.ok ? withToken(token.value, ask, wanted, again) : token));
   };
-  return <Value>(ask: Ask<Value>, wanted: Wanted): Promise<Outcome<Value>> =>
-    withOneRetry(() => once(ask, wanted, true), ask.idempotent, wanted, means);
+  const withToken = <Value>(token: string, ask: Ask<Value>, wanted: Wanted, again: boolean) => {
+    const { request, path, body } = ask;
+    const message = { method: request.method, path, headers: headersWith(token, request.method), body };
+    return attempt((by) => api.send(message, attemptMs, by), request, wanted, means).then((outcome) => {
+      if (outcome.ok || !outcome.worn) return outcome;
+      tokens.drop(token);
+      return again ? once(ask, wanted, false) : outcome;
+    });
+  };
+  return withOneRetry(once, means);
 }
 
 /** The headers of every message: the same two lists for as long as a token is. */

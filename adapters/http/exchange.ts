@@ -41,8 +41,10 @@ const ended = new Error('The call was ended');
 class Answer implements Dispatcher.DispatchHandler {
   #controller: Dispatcher.DispatchController | null = null;
   #timer: NodeJS.Timeout | undefined;
-  #head = { status: 0, date: undefined, retryAfter: undefined } as Omit<Reply, 'text'>;
-  #chunks: Buffer[] = [];
+  #status = 0;
+  #date: string | undefined;
+  #retryAfter: string | undefined;
+  #chunks: Buffer[] | null = null;
   #size = 0;
   #broken: Broken | null = null;
   readonly #bodyBytes: number;
@@ -66,23 +68,29 @@ class Answer implements Dispatcher.DispatchHandler {
   }
 
   onResponseStart(_: unknown, status: number, { date, 'retry-after': retryAfter }: IncomingHttpHeaders) {
-    this.#head = { status, date: single(date), retryAfter: single(retryAfter) };
+    this.#status = status;
+    this.#date = single(date);
+    this.#retryAfter = single(retryAfter);
   }
 
   onResponseData(_: unknown, chunk: Buffer) {
     this.#size += chunk.length;
     if (this.#size > this.#bodyBytes) this.#end('oversized');
-    else this.#chunks.push(chunk);
+    else if (this.#chunks) this.#chunks.push(chunk);
+    else this.#chunks = [chunk];
   }
 
   onResponseEnd() {
-    const [only, ...more] = this.#chunks;
-    const bytes = only && more.length === 0 ? only : Buffer.concat(this.#chunks, this.#size);
-    this.#done({ ...this.#head, text: bytes.toString() });
+    this.#done({ status: this.#status, date: this.#date, retryAfter: this.#retryAfter, text: this.#text() });
   }
 
   onResponseError() {
     if (!this.#broken) this.#done('unreachable');
+  }
+
+  #text() {
+    const only = this.#chunks?.length === 1 && this.#chunks[0];
+    return (only || Buffer.concat(this.#chunks ?? [], this.#size)).toString();
   }
 
   #end(why: Broken) {

@@ -2,6 +2,7 @@ import type { FaultKind } from '../../src/domain/area-system.ts';
 import { instant, type Instant } from '../../src/domain/dates.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { Broken, Reply } from './exchange.ts';
+import { latest } from './latest.ts';
 
 /** What somebody should look at, told without any of the content. */
 export type Alarm = 'foreign-record' | 'upstream-invalid' | 'breaker-open' | 'redirect-refused' | 'oversized';
@@ -37,11 +38,17 @@ export function outcomeOf<Value>(
 }
 
 function read<Value>({ text, status, date }: Reply, reads: Reader<Value>): Outcome<Value> {
-  const body = json(text);
-  const value = body.ok ? reads(body.value, status) : body;
-  if (!value.ok) return { ...failure('not-understood'), alarm: 'upstream-invalid' };
-  return { ok: true, value: value.value, asOf: saidAt(date) };
+  let body: unknown;
+  try {
+    body = text === '' ? undefined : JSON.parse(text);
+  } catch {
+    return notUnderstood();
+  }
+  const value = reads(body, status);
+  return value.ok ? { ok: true, value: value.value, asOf: saidAt(date) } : notUnderstood();
 }
+
+const notUnderstood = (): Failure => ({ ...failure('not-understood'), alarm: 'upstream-invalid' });
 
 function refusal({ status, retryAfter }: Reply, now: number): Failure {
   if (status === 401) return { ...failure('refused-us'), worn: true };
@@ -49,23 +56,11 @@ function refusal({ status, retryAfter }: Reply, now: number): Failure {
   if (status === 429) return failure('busy', retryAt(retryAfter, now));
   if (status >= 500) return failure('unreachable', retryAt(retryAfter, now));
   const redirect = status >= 300 && status < 400;
-  return { ...failure('not-understood'), alarm: redirect ? 'redirect-refused' : 'upstream-invalid' };
+  return redirect ? { ...failure('not-understood'), alarm: 'redirect-refused' } : notUnderstood();
 }
 
 // A server's Date changes once a second, and reading one costs as much as the rest of this file.
-let [latest, latestAt]: [string | undefined, Instant | null] = [undefined, null];
-function saidAt(date: string | undefined): Instant | null {
-  if (date !== latest) [latest, latestAt] = [date, date === undefined ? null : instant(date)];
-  return latestAt;
-}
-
-function json(text: string): Result<unknown, 'not-understood'> {
-  try {
-    return { ok: true, value: text === '' ? undefined : JSON.parse(text) };
-  } catch {
-    return { ok: false, why: 'not-understood' };
-  }
-}
+const saidAt = latest((date: string | undefined) => (date === undefined ? null : instant(date)));
 
 /** `Retry-After` is a number of seconds or a date (RFC 9110). */
 function retryAt(retryAfter: string | undefined, now: number): Instant | null {

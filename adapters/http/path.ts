@@ -6,11 +6,13 @@ const plainQuery = /^[\w\-.~!$&'()*+,;=:@/?%[\]]*$/;
 export const segment = (id: string | number): string => (/^[A-Za-z0-9-]{1,64}$/.test(String(id)) ? String(id) : '..');
 
 /** Path and query below a base path, or null where they could lead anywhere else. */
-export function pathBelow(base: string, path: string, query: Record<string, string> = {}): string | null {
-  const [own = '', ...rest] = path.split('?');
-  const search = [...(rest.length > 0 ? [rest.join('?')] : []), ...pairs(query)].join('&');
-  if (!own.startsWith('/') || !plainPath.test(own) || !plainQuery.test(search)) return null;
-  return `${base}${own}${search && `?${search}`}`;
+export function pathBelow(base: string, path: string, query?: Record<string, string>): string | null {
+  const mark = path.indexOf('?');
+  const own = mark === -1 ? path : path.slice(0, mark);
+  if (!own.startsWith('/') || !plainPath.test(own)) return null;
+  if (mark === -1 && !query) return `${base}${own}`;
+  const search = [...(mark === -1 ? [] : [path.slice(mark + 1)]), ...pairs(query ?? {})].join('&');
+  return plainQuery.test(search) ? `${base}${own}${search && `?${search}`}` : null;
 }
 
 /** What makes of a link in an answer path and query below the base; null where it leads to another origin or out of the base. */

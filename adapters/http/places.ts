@@ -27,6 +27,15 @@ export function places({ concurrent, queued }: Pick<Limits, 'concurrent' | 'queu
       lines.set(by, line.add(turn));
       wanted.end = () => turn(false);
     });
+  const next = () => {
+    const [[by, line] = []] = lines;
+    if (!by || !line) return;
+    // Its next call comes after those of all other requests.
+    lines.delete(by);
+    lines.set(by, line);
+    const [turn] = line;
+    turn?.(true);
+  };
   return {
     take(wanted, by) {
       if (free === 0) return waiting < queued && wait(wanted, by);
@@ -34,16 +43,8 @@ export function places({ concurrent, queued }: Pick<Limits, 'concurrent' | 'queu
       return true;
     },
     leave() {
-      const [[by, line] = []] = lines;
-      if (!by || !line) {
-        free += 1;
-        return;
-      }
-      // Its next call comes after those of all other requests.
-      lines.delete(by);
-      lines.set(by, line);
-      const [turn] = line;
-      turn?.(true);
+      if (waiting === 0) free += 1;
+      else next();
     },
   };
 }

@@ -8,8 +8,9 @@ export function retryBudget(limits: Limits, now: () => number): RetryBudget {
   let saved = 1;
   let countedAt = now();
   const earn = (share: number) => {
-    const seconds = Math.max(0, now() - countedAt) / 1_000;
-    countedAt = now();
+    const at = now();
+    const seconds = Math.max(0, at - countedAt) / 1_000;
+    countedAt = at;
     saved = Math.min(limits.retryBurst, saved + share + seconds * limits.retriesPerSecond);
   };
   return {

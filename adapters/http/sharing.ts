@@ -1,5 +1,5 @@
 import type { Call } from '../../src/domain/area-system.ts';
-import { abandon, wantedWithin, whenGone, type Gone, type Wanted } from './waiting.ts';
+import { abandon, partyOf, wantedWithin, type Gone, type Party, type Waiter, type Wanted } from './waiting.ts';
 
 /** Lets callers who ask the same thing meanwhile share one call. */
 export type Sharing = {
@@ -17,8 +17,6 @@ export type Sharing = {
   seal(): void;
 };
 
-type Flight = { name: string | null; wanted: Wanted; work: Promise<unknown>; callers: number };
-
 /** Nothing under way yet; `now` in epoch milliseconds. */
 export function sharing(now: () => number): Sharing {
   const open = new Map<string, Flight>();
@@ -26,38 +24,84 @@ export function sharing(now: () => number): Sharing {
     if (flight.name !== null && open.get(flight.name) === flight) open.delete(flight.name);
   };
   const start = (name: string | null, within: Call, begin: (wanted: Wanted) => Promise<unknown>): Flight => {
-    const wanted = wantedWithin(within);
-    const flight = { name, wanted, work: begin(wanted), callers: 0 };
+    const flight = new Flight(name, within, close);
+    flight.follow(begin(flight.wanted));
     if (name !== null) open.set(name, flight);
     return flight;
   };
-  const waitFor = (flight: Flight, within: Call) =>
-    new Promise<unknown>((resolve, reject) => {
-      flight.callers += 1;
-      flight.wanted.until = Math.max(flight.wanted.until, within.deadline);
-      const takeBack = whenGone(within, now(), (why) => {
-        resolve(why);
-        flight.callers -= 1;
-        if (flight.callers > 0) return;
-        close(flight);
-        abandon(flight.wanted, why);
-      });
-      const settle = (how: () => void) => {
-        takeBack();
-        close(flight);
-        how();
-      };
-      flight.work.then(
-        (value) => settle(() => resolve(value)),
-        (bug: unknown) => settle(() => reject(bug)),
-      );
-    });
   return {
     ask<Value>(name: string | null, within: Call, begin: (wanted: Wanted) => Promise<Value>) {
       const underWay = name === null ? undefined : open.get(name);
       const flight = underWay ?? start(name, within, begin);
-      return { joined: Boolean(underWay), answer: waitFor(flight, within) as Promise<Value | Gone> };
+      return { joined: Boolean(underWay), answer: flight.join(within, now) as Promise<Value | Gone> };
     },
     seal: () => open.clear(),
   };
+}
+
+/** One call under way, and those who wait for it. Classes, since of these there is a new one for each call. */
+class Flight {
+  readonly name: string | null;
+  readonly wanted: Wanted;
+  readonly #close: (flight: Flight) => void;
+  #passengers: Passenger[] | null = null;
+  #aboard = 0;
+
+  constructor(name: string | null, within: Call, close: (flight: Flight) => void) {
+    this.name = name;
+    this.wanted = wantedWithin(within);
+    this.#close = close;
+  }
+
+  follow(work: Promise<unknown>) {
+    work.then(
+      (value) => this.#end('resolve', value),
+      (bug: unknown) => this.#end('reject', bug),
+    );
+  }
+
+  join(within: Call, now: () => number) {
+    this.#aboard += 1;
+    this.wanted.until = Math.max(this.wanted.until, within.deadline);
+    return new Promise<unknown>((resolve, reject) => {
+      const passenger = new Passenger(this, partyOf(within, now), resolve, reject);
+      if (this.#passengers) this.#passengers.push(passenger);
+      else this.#passengers = [passenger];
+    });
+  }
+
+  left(why: Gone) {
+    this.#aboard -= 1;
+    if (this.#aboard > 0) return;
+    this.#close(this);
+    abandon(this.wanted, why);
+  }
+
+  #end(how: 'resolve' | 'reject', what: unknown) {
+    this.#close(this);
+    for (const passenger of this.#passengers ?? []) {
+      passenger.party.leave(passenger);
+      passenger[how](what);
+    }
+  }
+}
+
+class Passenger implements Waiter {
+  readonly #flight: Flight;
+  readonly party: Party;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (bug: unknown) => void;
+
+  constructor(flight: Flight, party: Party, resolve: (value: unknown) => void, reject: (bug: unknown) => void) {
+    this.#flight = flight;
+    this.party = party;
+    this.resolve = resolve;
+    this.reject = reject;
+    party.join(this);
+  }
+
+  gone(why: Gone) {
+    this.resolve(why);
+    this.#flight.left(why);
+  }
 }

@@ -29,19 +29,18 @@ export function abandon(wanted: Wanted, why: Gone): void {
   wanted.end?.();
 }
 
-type Tell = (why: Gone) => void;
-type Party = { tells: Set<Tell>; disband(): void };
+/** One who waits during a request, and is told once when its caller leaves or its time is up. */
+export type Waiter = { gone(why: Gone): void };
+
+/** All who wait during one request. */
+export type Party = { join(waiter: Waiter): void; leave(waiter: Waiter): void };
 
 // A request waits for many calls at once: one timer and one listener serve them all.
 const parties = new WeakMap<Call, Party>();
 
-/** Tells once, when a caller leaves or its time is up; gives what takes that back. `now` in epoch milliseconds. */
-export function whenGone(within: Call, now: number, tell: Tell): () => void {
-  const party = parties.get(within) ?? gather(within, now);
-  party.tells.add(tell);
-  return () => {
-    if (party.tells.delete(tell) && party.tells.size === 0) party.disband();
-  };
+/** The party to join when waiting during a request; `now` in epoch milliseconds. */
+export function partyOf(within: Call, now: () => number): Party {
+  return parties.get(within) ?? gather(within, now());
 }
 
 // A longer timer than this would go off at once.
@@ -49,7 +48,7 @@ const longestTimerMs = 2 ** 31 - 1;
 
 function gather(within: Call, now: number): Party {
   const { deadline, signal } = within;
-  const tells = new Set<Tell>();
+  const waiting = new Set<Waiter>();
   const disband = () => {
     clearTimeout(timer);
     signal.removeEventListener('abort', left);
@@ -57,14 +56,19 @@ function gather(within: Call, now: number): Party {
   };
   const gone = (why: Gone) => {
     disband();
-    const all = [...tells];
-    tells.clear();
-    for (const tell of all) tell(why);
+    const all = [...waiting];
+    waiting.clear();
+    for (const waiter of all) waiter.gone(why);
   };
   const left = () => gone('cancelled');
   const timer = setTimeout(gone, Math.min(deadline - now, longestTimerMs), 'timed-out');
   signal.addEventListener('abort', left, { once: true });
-  const party = { tells, disband };
+  const party = {
+    join: (waiter: Waiter) => void waiting.add(waiter),
+    leave: (waiter: Waiter) => {
+      if (waiting.delete(waiter) && waiting.size === 0) disband();
+    },
+  };
   parties.set(within, party);
   return party;
 }

@@ -96,7 +96,7 @@ export type WireNote = z.infer<typeof note>;
 /** How one record of a list is read. */
 export type Reads<Record> = (record: unknown) => Result<Record, 'not-understood'>;
 
-const record = <Wire>(schema: z.ZodType<Wire>): Reads<Wire> => {
+const record = <Wire>(schema: z.ZodType<Wire, Wire>): Reads<Wire> => {
   const reads = shape(schema);
   return (value) => reads(value, 200);
 };
