@@ -46,14 +46,15 @@ export const sectionOf = <Wire extends WireOwned, Item>(
 async function sectionBatch<Wire extends WireOwned, Item>(
   { area, http, alarm }: Desk,
   people: readonly Person[],
-  { call, path, columns, reads, item, isClear = () => true, fresh = false }: SectionOf<Wire, Item>,
+  { call, path, columns, reads, item, isClear, fresh = false }: SectionOf<Wire, Item>,
   within: Call,
 ): Promise<[Cpr, Answer<Listed<Item>>][]> {
   const refs = people.map((person) => person.ref);
   const search = { call, path, columns, filters: [{ fieldName: 'citizenId', values: refs }], sort: byId, fresh };
   const answer = await searchAll(http, area, search, within);
   if (!answer.ok) return people.map(({ cpr }) => [cpr, answer]);
-  const shares = new Map(refs.map((ref) => [ref, { read: [] as Wire[], leftOut: 0 }]));
+  const shares = new Map<string, { read: Map<string, Wire>; leftOut: number }>();
+  for (const ref of refs) shares.set(ref, { read: new Map(), leftOut: 0 });
   let [foreign, nobodys] = [false, false];
   for (const record of answer.value.value) {
     const one = reads(record);
@@ -61,15 +62,15 @@ async function sectionBatch<Wire extends WireOwned, Item>(
     const share = owned.ok && shares.get(owned.value.citizenId);
     if (!owned.ok) nobodys = true;
     else if (!share) foreign = true;
-    else if (one.ok) share.read.push(one.value);
+    else if (one.ok) share.read.set(one.value.id, one.value);
     else share.leftOut += 1;
   }
   if (foreign) alarm('foreign-record', { area, call });
   if (foreign || nobodys) return people.map(({ cpr }) => [cpr, no(notUnderstood(area, call))]);
   return people.map(({ cpr, ref }) => {
-    const { read = [], leftOut = 0 } = shares.get(ref) ?? {};
-    const records = once(read);
-    const missing = leftOut + records.filter((one) => !isClear(one)).length;
+    const { read, leftOut = 0 } = shares.get(ref) ?? {};
+    const records = [...(read?.values() ?? [])];
+    const missing = leftOut + (isClear ? records.filter((one) => !isClear(one)).length : 0);
     if (missing > 0) alarm('upstream-invalid', { area, call });
     return [cpr, yes({ ...answer.value, value: { items: records.map(item), leftOut: missing } })];
   });
@@ -111,6 +112,7 @@ async function inBatches<Key, Value>(
   keys: readonly Key[],
   ask: (batch: readonly Key[]) => Promise<[Cpr, Answer<Value>][]>,
 ): Promise<PerPerson<Value>> {
+  if (keys.length > 0 && keys.length <= batchSize) return new Map(await ask(keys));
   const starts = Array.from({ length: Math.ceil(keys.length / batchSize) }, (_, index) => index * batchSize);
   const answers = await Promise.all(starts.map((start) => ask(keys.slice(start, start + batchSize))));
   return new Map(answers.flat());

@@ -15,6 +15,7 @@ export type Search = {
 };
 export type Paging = { pageNumber: number; pageSize: number };
 
+const accepts = [204];
 const wholePage = 500;
 const mostPages = 10;
 
@@ -29,13 +30,12 @@ export const notUnderstood = (area: string, call: string): Fault => ({
 /** One page of a search, counted from 0. Searching is a POST at this vendor, but changes nothing. */
 export function searchPage(
   http: SystemHttp,
-  { call, path, fresh = false, ...search }: Search,
+  { call, path, fresh = false, term = '', filters, columns, sort }: Search,
   paging: Paging,
   within: Call,
 ): Promise<Answer<Page>> {
-  const body = { term: '', ...search, paging };
-  const how = { method: 'POST' as const, idempotent: true, fresh, reads: readPage, accepts: [204] };
-  return http.send({ call, path, body, ...how }, within);
+  const body = { term, filters, columns, sort, paging };
+  return http.send({ call, path, fresh, body, method: 'POST', idempotent: true, reads: readPage, accepts }, within);
 }
 
 /** Every record of a search, as old as its first page; not understood where the pages would not end. */
@@ -47,8 +47,9 @@ export async function searchAll(
 ): Promise<Answer<unknown[]>> {
   const first = await searchPage(http, search, { pageNumber: 0, pageSize: wholePage }, within);
   if (!first.ok) return first;
-  const records = [...first.value.value.data];
   let page = first.value.value;
+  if (!page.hasMore) return yes({ ...first.value, value: page.data });
+  const records = [...page.data];
   for (let pageNumber = 1; page.hasMore; pageNumber++) {
     if (page.data.length === 0 || pageNumber === mostPages) return no(notUnderstood(area, search.call));
     const next = await searchPage(http, search, { pageNumber, pageSize: wholePage }, within);
@@ -65,4 +66,4 @@ export const list = (
   asked: { call: string; path: string; fresh?: boolean },
   within: Call,
 ): Promise<Answer<unknown[]>> =>
-  http.send({ ...asked, method: 'GET', idempotent: true, reads: readList, accepts: [204] }, within);
+  http.send({ ...asked, method: 'GET', idempotent: true, reads: readList, accepts }, within);

@@ -59,31 +59,35 @@ export const personOf = (area: string, wire: WireCitizen): Person => ({
 });
 
 /** A case in the shared vocabulary; a status nobody has heard of is `UNKNOWN`, its word kept. */
-export const caseOf = (area: string, wire: WireCase): AreaCase => ({
-  area,
-  id: wire.id,
-  title: wire.title,
-  progress: progresses.get(wire.status) ?? 'UNKNOWN',
-  systemStatus: wire.status,
-  openedOn: dateOf(wire.createdDate),
-  closedOn: dateOf(wire.closedDate),
-  kle: wire.kleNumber || null,
-  unit: unitOf(wire),
-  responsible: wire.caseworkerName || null,
-  facts: facts({
-    Sagsnummer: wire.caseNumber,
-    Målgruppe: wire.targetGroupCode,
-    Paragraf: wire.paragraph,
-    Ydelse: wire.benefitName,
-    Kontaktforløb: wire.contactCourse,
-  }),
-  happenings: [
-    ...happening(wire.createdDate, 'Sag oprettet'),
-    ...happening(wire.informedDate, 'Sag oplyst'),
-    ...happening(wire.decidedDate, 'Sag afgjort'),
-    ...happening(wire.closedDate, 'Sag lukket'),
-  ],
-});
+export const caseOf = (area: string, wire: WireCase): AreaCase => {
+  const openedOn = dateOf(wire.createdDate);
+  const closedOn = dateOf(wire.closedDate);
+  return {
+    area,
+    id: wire.id,
+    title: wire.title,
+    progress: progresses.get(wire.status) ?? 'UNKNOWN',
+    systemStatus: wire.status,
+    openedOn,
+    closedOn,
+    kle: wire.kleNumber || null,
+    unit: unitOf(wire),
+    responsible: wire.caseworkerName || null,
+    facts: facts({
+      Sagsnummer: wire.caseNumber,
+      Målgruppe: wire.targetGroupCode,
+      Paragraf: wire.paragraph,
+      Ydelse: wire.benefitName,
+      Kontaktforløb: wire.contactCourse,
+    }),
+    happenings: happenings({
+      'Sag oprettet': openedOn,
+      'Sag oplyst': dateOf(wire.informedDate),
+      'Sag afgjort': dateOf(wire.decidedDate),
+      'Sag lukket': closedOn,
+    }),
+  };
+};
 
 /** Whether we know what part a responsibility's code means. */
 export const isKnownRole = ({ responsibilityCode }: WireResponsibility): boolean => roles.has(responsibilityCode);
@@ -157,10 +161,22 @@ const unitOf = ({
   unitName?: string | null | undefined;
 }): Unit | null => (unitKey && unitName ? { key: unitKey, name: unitName } : null);
 
-const happening = (time: string | null | undefined, what: string): Happening[] => {
-  const on = dateOf(time);
-  return on ? [{ on, what }] : [];
-};
+// Both are made for every case there is: loops, since lists of lists are most of what a case would cost.
 
-const facts = (words: Record<string, string | null | undefined>): Fact[] =>
-  Object.entries(words).flatMap(([label, value]) => (value ? [{ label, value }] : []));
+function happenings(dates: Record<string, CalendarDate | null>): Happening[] {
+  const all: Happening[] = [];
+  for (const what of Object.keys(dates)) {
+    const on = dates[what];
+    if (on) all.push({ on, what });
+  }
+  return all;
+}
+
+function facts(words: Record<string, string | null | undefined>): Fact[] {
+  const all: Fact[] = [];
+  for (const label of Object.keys(words)) {
+    const value = words[label];
+    if (value) all.push({ label, value });
+  }
+  return all;
+}
