@@ -14,6 +14,8 @@ type Ask<Wire> = Pick<Request<Wire>, 'call' | 'query' | 'reads' | 'accepts' | 'b
 /** What is sent to a link to change something. */
 type Message<Wire> = Pick<Request<Wire>, 'call' | 'method' | 'reads' | 'body' | 'accepts'>;
 
+type Method = Request<unknown>['method'];
+
 /** The system during one request of ours: at most eight calls at once, and nothing under the same name twice. */
 export type Visit = {
   readonly area: AreaKey;
@@ -57,19 +59,19 @@ function visitDuring(within: Call, { area, http, root, alarm }: Means): Visit {
   const asked = new Map<string, Promise<unknown>>();
   const fault = (kind: FaultKind, call: string) => no({ kind, area, call, retryAt: null });
   const send = <Wire>(request: Request<Wire>) => queued(() => http.send(request, within));
-  const to = async <Wire>(link: Link, request: Omit<Request<Wire>, 'path'>): Promise<Answer<Wire>> => {
+  const to = async <Wire>(link: Link, ask: Ask<Wire>, method: Method, idempotent: boolean): Promise<Answer<Wire>> => {
     const path = link ? http.pathOf(link.href) : null;
-    if (path !== null) return send({ ...request, path });
-    if (!link) return fault('refused-us', request.call);
-    visit.incomplete(request.call);
-    return fault('not-understood', request.call);
+    if (path !== null) return send({ ...ask, method, idempotent, path });
+    if (!link) return fault('refused-us', ask.call);
+    visit.incomplete(ask.call);
+    return fault('not-understood', ask.call);
   };
   const rootRequest = { call: 'root', method: 'GET', path: '/', reads: readRoot, idempotent: true } as const;
   const fetchRoot = () => visit.once('root', () => send(rootRequest));
   const visit: Visit = {
     area,
-    follow: (link, ask) => to(link, { ...ask, method: ask.body === undefined ? 'GET' : 'POST', idempotent: true }),
-    write: (link, message) => to(link, { ...message, idempotent: false }),
+    follow: (link, ask) => to(link, ask, ask.body === undefined ? 'GET' : 'POST', true),
+    write: (link, message) => to(link, message, message.method, false),
     leads: (link) => Boolean(link && http.pathOf(link.href) !== null),
     async fromRoot(name, ask, into = {}) {
       const links = await root.read(fetchRoot);

@@ -78,6 +78,8 @@ async function each<Key, Value>(
   cprOf: (key: Key) => Cpr,
   ask: (key: Key) => Promise<Answer<Value>>,
 ): Promise<ReadonlyMap<Cpr, Answer<Value>>> {
+  const [first] = keys;
+  if (first !== undefined && keys.length === 1) return new Map([[cprOf(first), await ask(first)]]);
   const asked = new Map(keys.map((key) => [cprOf(key), key]));
   return new Map(await Promise.all([...asked].map(async ([cpr, key]) => [cpr, await ask(key)] as const)));
 }

@@ -10,7 +10,8 @@ const ended = new Set(['Afsluttet', 'Annulleret', 'Fjernet', 'Frafaldet', 'Afgjo
 
 /** A node's additional info, by label. */
 export function infoOf({ additionalInfo }: WireNode): Info {
-  const values = new Map(additionalInfo.map(({ key, value }) => [key, value]));
+  const values = new Map<string, string>();
+  for (const { key, value } of additionalInfo) values.set(key, value);
   return (label) => values.get(label) || null;
 }
 
@@ -34,8 +35,11 @@ export function unitOf(info: Info): Unit | null {
 }
 
 /** The facts under these labels, as the system words them. */
-export const factsOf = (info: Info, labels: readonly string[]): Fact[] =>
-  labels.flatMap((label) => {
+export function factsOf(info: Info, labels: readonly string[]): Fact[] {
+  const facts: Fact[] = [];
+  for (const label of labels) {
     const value = info(label);
-    return value ? [{ label, value }] : [];
-  });
+    if (value) facts.push({ label, value });
+  }
+  return facts;
+}
