@@ -43,7 +43,7 @@ export type AdapterDeps = {
 
 /**
  * One call to a system. `call` names it in faults and logs, and says how its answer is read; `path` is below the system's base;
- * `body` becomes JSON; only what is `idempotent` is tried twice. That changes nothing, and others who ask the same meanwhile
+ * `body` becomes JSON, unless there is `json` already; only what is `idempotent` is tried twice. That changes nothing, and others who ask the same meanwhile
  * get the same answer, unless it must be as `fresh` as a call begun now.
  */
 export type Request<Wire> = Reading<Wire> & {
@@ -52,6 +52,7 @@ export type Request<Wire> = Reading<Wire> & {
   path: string;
   query?: Record<string, string>;
   body?: unknown;
+  json?: string;
   idempotent: boolean;
   fresh?: boolean;
 };
@@ -113,7 +114,7 @@ export function systemHttp(
       if (path === null) return tell(request, { ...failure('not-understood'), alarm: 'upstream-invalid' }, 0);
       const gone = unwanted(wantedWithin(within), now(), limits.leastMs);
       if (gone) return tell(request, gone, 0);
-      const body = request.body === undefined ? null : JSON.stringify(request.body);
+      const body = request.json ?? (request.body === undefined ? null : JSON.stringify(request.body));
       const name = limits.sharing && idempotent && !fresh ? `${call} ${method} ${path} ${body ?? ''}` : null;
       const { joined, answer } = ask(name, within, (wanted) => made({ request, path, body }, wanted, within));
       if (joined) deps.observe({ area, call, outcome: 'shared', ms: 0 });

@@ -2,7 +2,7 @@ import type { Answer, AreaKey, Call, Found, Listed, Person } from '../../src/dom
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { no, yes } from '../../src/domain/result.ts';
 import type { AdapterDeps, SystemHttp } from '../http.ts';
-import { notUnderstood, searchAll } from './client.ts';
+import { ascendingBy, notUnderstood, searchAll } from './client.ts';
 import { personOf } from './map.ts';
 import { readCitizen, readEach, readOwned, type Reads, type WireOwned } from './wire.ts';
 
@@ -16,7 +16,7 @@ const batchSize = 100;
 /** What a citizen search asks for: what a `Person` is made of, nothing more. */
 export const citizenSearch = {
   path: '/citizens/search',
-  columns: ['cpr', 'displayName', 'phone', 'email', 'address', 'tags'],
+  columns: JSON.stringify(['cpr', 'displayName', 'phone', 'email', 'address', 'tags']),
 };
 
 /** Looks people up, a hundred with each call. */
@@ -27,7 +27,7 @@ export const findAll = (desk: Desk, cprs: readonly Cpr[], within: Call): Promise
 export type SectionOf<Wire, Item> = {
   call: string;
   path: string;
-  columns: readonly string[];
+  columns: string;
   reads: Reads<Wire>;
   item(wire: Wire): Item;
   /** Whether all that a record says can be understood; else it is shown, and something of it is missing. */
@@ -101,7 +101,7 @@ async function findBatch(
   });
 }
 
-const byId = [{ fieldName: 'id', ascending: true }];
+const byId = ascendingBy('id');
 
 /** Each record once, though it came twice. */
 export const once = <Record extends { id: string }>(records: readonly Record[]): Record[] => [

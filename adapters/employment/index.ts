@@ -14,6 +14,9 @@ import {
   readCase,
   readResponsibility,
   responsibilityColumns,
+  type WireActivity,
+  type WireCase,
+  type WireResponsibility,
 } from './wire.ts';
 
 const cases = { call: 'cases.search', path: '/cases/search', columns: caseColumns, reads: readCase };
@@ -38,14 +41,15 @@ export function connect(settings: SystemSettings, deps: AdapterDeps): AreaSystem
   const http = systemHttp(settings, { ...deps, tokenRequest: { body: { resource: url } } });
   const desk: Desk = { area, http, alarm: deps.alarm };
   const today = () => dateInDenmark(new Date(deps.now()));
+  const ofCases = { ...cases, item: (wire: WireCase) => caseOf(area, wire) };
+  const ofContacts = { ...contacts, item: (wire: WireResponsibility) => contactOf(area, wire, today()) };
+  const ofActivities = { ...activities, item: (wire: WireActivity) => activityOf(area, wire) };
   return {
     area,
     find: (cprs, call) => findAll(desk, cprs, call),
-    cases: (people, call) => sectionOf(desk, people, { ...cases, item: (wire) => caseOf(area, wire) }, call),
-    contacts: (people, call) =>
-      sectionOf(desk, people, { ...contacts, item: (wire) => contactOf(area, wire, today()) }, call),
-    activities: (people, call) =>
-      sectionOf(desk, people, { ...activities, item: (wire) => activityOf(area, wire) }, call),
+    cases: (people, call) => sectionOf(desk, people, ofCases, call),
+    contacts: (people, call) => sectionOf(desk, people, ofContacts, call),
+    activities: (people, call) => sectionOf(desk, people, ofActivities, call),
     list: (filter, page, call) => listPeople(desk, filter, page, call),
     units: (call) => unitsOf(desk, call),
     offers: (call) => offersOf(desk, call),

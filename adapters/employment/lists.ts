@@ -2,7 +2,7 @@ import type { Answer, Call, ListFilter, Listed, PersonPage } from '../../src/dom
 import type { Offer, Unit } from '../../src/domain/case.ts';
 import { yes } from '../../src/domain/result.ts';
 import { citizenSearch, once, type Desk } from './batches.ts';
-import { list, searchPage, type Search } from './client.ts';
+import { ascendingBy, list, searchPage, type Search } from './client.ts';
 import { offerOf, personOf } from './map.ts';
 import { readCitizen, readEach, readOffer, readUnit, type Reads } from './wire.ts';
 
@@ -66,8 +66,7 @@ const searchOf = ({ unit, caseworker, nameContains }: ListFilter): Search => ({
     ...(unit === undefined ? [] : [{ fieldName: 'unitKey', values: [unit] }]),
     ...(caseworker === undefined ? [] : [{ fieldName: 'caseworkerIdentifier', values: [caseworker] }]),
   ],
-  sort: [
-    { fieldName: 'displayName', ascending: true },
-    { fieldName: 'id', ascending: true },
-  ],
+  sort: byName,
 });
+
+const byName = ascendingBy('displayName', 'id');

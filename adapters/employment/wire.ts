@@ -79,11 +79,13 @@ const offer = z.object({
   providerName: words,
 });
 
-/** The columns to ask each search for: what we read, nothing more. */
-export const caseColumns = Object.keys(employmentCase.shape);
-export const responsibilityColumns = Object.keys(responsibility.shape);
-export const activityColumns = Object.keys(activity.shape);
-export const taskColumns = Object.keys(task.shape);
+const columnsOf = ({ shape: read }: { shape: object }) => JSON.stringify(Object.keys(read));
+
+/** The columns to ask each search for, as JSON: what we read, nothing more. */
+export const caseColumns = columnsOf(employmentCase);
+export const responsibilityColumns = columnsOf(responsibility);
+export const activityColumns = columnsOf(activity);
+export const taskColumns = columnsOf(task);
 
 /** The records as they are once read; `WireOwned` is what all that belong to a citizen have. */
 export type Page = z.infer<typeof page>;
