@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs';
 
-/** Who is compared: by the file in `contenders/`, with the package that must be there, if it is not one of Helhed's own. */
+/**
+ * Who is compared: by the file in `contenders/`, with the package that must be there, if it is not one of Helhed's own, or the
+ * setting.
+ */
 export type Contestant = { name: string; what: string; needs: string | null };
 
 export const floor: Contestant = { name: 'floor', what: 'by hand: node:http and undici', needs: null };
 
 export const contestants: readonly Contestant[] = [
   { name: 'helhed', what: 'Helhed as shipped, guard and audit on', needs: null },
-  { name: 'helhed-base', what: 'before', needs: null },
+  { name: 'helhed-postgres', what: 'The same on a PostgreSQL beside it', needs: 'TEST_DATABASE_URL' },
   { name: 'helhed-unguarded', what: 'Helhed without guard and audit', needs: null },
   { name: 'apollo-defaults', what: 'Apollo Server and axios with their defaults', needs: null },
   { name: 'hive', what: 'Hive Gateway, OpenAPI handler', needs: '@graphql-hive/gateway' },
@@ -18,4 +21,4 @@ export const contestants: readonly Contestant[] = [
 /** Whether a contestant can be started here. */
 export const isThere = ({ name, needs }: Contestant): boolean =>
   existsSync(new URL(`contenders/${name}.ts`, import.meta.url)) &&
-  (needs === null || existsSync(new URL(`node_modules/${needs}`, import.meta.url)));
+  (needs === null || process.env[needs] !== undefined || existsSync(new URL(`node_modules/${needs}`, import.meta.url)));

@@ -1,6 +1,6 @@
 import { Pool, type Dispatcher } from 'undici';
 import type { Limits } from './limits.ts';
-import type { Wanted } from './waiting.ts';
+import type { Wanted, Work } from './waiting.ts';
 
 /** One message to a system; `path` starts at the origin, `headers` are names and values in turn. */
 type Message = { method: string; path: string; headers: string[]; body: string | null };
@@ -38,7 +38,7 @@ export function exchangeWith(
 const ended = new Error('The call was ended');
 
 /** An answer as it arrives. A class, since of everything that one call needs there is a new one. */
-class Answer implements Dispatcher.DispatchHandler {
+class Answer implements Dispatcher.DispatchHandler, Work {
   #controller: Dispatcher.DispatchController | null = null;
   #timer: NodeJS.Timeout | undefined;
   #status = 0;
@@ -55,7 +55,7 @@ class Answer implements Dispatcher.DispatchHandler {
     this.#bodyBytes = bodyBytes;
     this.#wanted = wanted;
     this.#tell = tell;
-    if (wanted) wanted.end = () => this.#end('unwanted');
+    if (wanted) wanted.work = this;
   }
 
   endAfter(ms: number) {
@@ -93,6 +93,10 @@ class Answer implements Dispatcher.DispatchHandler {
     return (only || Buffer.concat(this.#chunks ?? [], this.#size)).toString();
   }
 
+  end() {
+    this.#end('unwanted');
+  }
+
   #end(why: Broken) {
     this.#broken = why;
     this.#controller?.abort(ended);
@@ -101,7 +105,7 @@ class Answer implements Dispatcher.DispatchHandler {
 
   #done(what: Reply | Broken) {
     clearTimeout(this.#timer);
-    if (this.#wanted) this.#wanted.end = null;
+    if (this.#wanted) this.#wanted.work = null;
     this.#tell(what);
   }
 }

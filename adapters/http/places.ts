@@ -20,12 +20,12 @@ export function places({ concurrent, queued }: Pick<Limits, 'concurrent' | 'queu
         waiting -= 1;
         line.delete(turn);
         if (line.size === 0) lines.delete(by);
-        wanted.end = null;
+        wanted.work = null;
         resolve(itIs);
       };
       waiting += 1;
       lines.set(by, line.add(turn));
-      wanted.end = () => turn(false);
+      wanted.work = { end: () => turn(false) };
     });
   const next = () => {
     const [[by, line] = []] = lines;

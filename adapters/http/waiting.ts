@@ -4,17 +4,20 @@ import { failure, type Failure } from './outcome.ts';
 /** Why somebody no longer waits: they left, or their time is up. */
 export type Gone = 'cancelled' | 'timed-out';
 
+/** Something under way that can be ended. */
+export type Work = { end(): void };
+
 /**
- * Whether work is wanted: until when (epoch milliseconds), and why no longer, once all who waited for it are gone.
- * `end` ends whatever the work has under way just then.
+ * Whether something is wanted: until when (epoch milliseconds), and why no longer, once all who waited for it are gone.
+ * `work` is whatever of it is under way just then.
  */
-export type Wanted = { until: number; gone: Gone | null; end: (() => void) | null };
+export type Wanted = { until: number; gone: Gone | null; work: Work | null };
 
 /** Wanted by one caller, for as long as it has time. */
 export const wantedWithin = ({ deadline, signal }: Call): Wanted => ({
   until: deadline,
   gone: signal.aborted ? 'cancelled' : null,
-  end: null,
+  work: null,
 });
 
 /** Why nothing more is to be sent, or null: nobody waits for it, or less than `leastMs` is left. */
@@ -26,7 +29,7 @@ export function unwanted({ until, gone }: Wanted, now: number, leastMs: number):
 /** Nobody wants the work any longer. */
 export function abandon(wanted: Wanted, why: Gone): void {
   wanted.gone = why;
-  wanted.end?.();
+  wanted.work?.end();
 }
 
 /** One who waits during a request, and is told once when its caller leaves or its time is up. */

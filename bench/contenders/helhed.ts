@@ -18,11 +18,13 @@ await contend(async ({ environment, folder }) => {
     await writeFile(path, JSON.stringify(content));
     return path;
   };
+  const server = process.env['BENCH_DATABASE_URL'];
   const trusted = Object.fromEntries(documents.map((document) => [hash('sha256', document, 'hex'), document]));
   const settings = {
     NODE_ENV: 'production',
     PORT: '0',
     DATA_DIR: folder,
+    ...(server && { DATABASE_URL: server }),
     POLICY_FILE: await inFolder('policy.json', { door: { lookups: 1_000_000, perMinutes: 1 } }),
     TRUSTED_DOCUMENTS: await inFolder('documents.json', trusted),
   };

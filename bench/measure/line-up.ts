@@ -30,7 +30,7 @@ export async function lineUp(questions: readonly Question[], { only, mostBodies 
   const wanted = contestants.filter(({ name }) => only.length === 0 || only.includes(name));
   const left = wanted
     .filter((one) => !isThere(one))
-    .map(({ name, needs }) => ({ name, why: `${needs} is not installed` }));
+    .map(({ name, needs }) => ({ name, why: `${needs} is not there` }));
   const started: Started[] = [];
   for (const { name } of [floor, ...wanted.filter(isThere)])
     started.push(await startOne(name, environment, await mkdtemp(join(folder, `${name}-`))));

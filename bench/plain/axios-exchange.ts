@@ -10,7 +10,7 @@ export function exchangeWith(origin: string): Exchange {
       const ending = new AbortController();
       const { signal } = ending;
       const timer = setTimeout(() => ending.abort(), ms);
-      if (wanted) wanted.end = () => ending.abort();
+      if (wanted) wanted.work = { end: () => ending.abort() };
       try {
         const named = Object.fromEntries(Array.from({ length: headers.length / 2 }, (_, at) => headers.slice(2 * at)));
         const reply = await client.request<string>({ method, url: path, headers: named, data: body, signal });
@@ -20,7 +20,7 @@ export function exchangeWith(origin: string): Exchange {
         return wanted?.gone ? 'unwanted' : signal.aborted ? 'late' : 'unreachable';
       } finally {
         clearTimeout(timer);
-        if (wanted) wanted.end = null;
+        if (wanted) wanted.work = null;
       }
     },
     close: async () => {},

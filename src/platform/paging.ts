@@ -1,4 +1,4 @@
-import type { United } from '../domain/source.ts';
+import type { Completeness, SourceReport, United } from '../domain/source.ts';
 import { badInput } from './errors.ts';
 
 /** What makes opaque texts that only we can read back (see keys.ts). */
@@ -34,12 +34,11 @@ export function pageOf<Item>(found: readonly Item[], args: PageArgs, cursorOf: (
 const edgesOf = <Item>(nodes: readonly Item[], cursorOf: (item: Item) => string) =>
   nodes.map((node) => ({ node, cursor: cursorOf(node) }));
 
-/** What is known of a page beside its nodes; whether there are others before it, and behind it. */
-function pageInfoOf<Item>(
-  nodes: readonly Item[],
-  cursorOf: (item: Item) => string,
-  { before, behind }: { before: boolean; behind: boolean },
-) {
+/** Whether there is anything before a page, and behind it. */
+type Sides = { before: boolean; behind: boolean };
+
+/** What is known of a page beside its nodes. */
+function pageInfoOf<Item>(nodes: readonly Item[], cursorOf: (item: Item) => string, { before, behind }: Sides) {
   const [head, tail] = [nodes[0], nodes.at(-1)];
   return {
     hasNextPage: behind,
@@ -56,24 +55,47 @@ export function connection<Item>(
   sealer: Sealer,
   list: string,
   keyOf: (item: Item) => string,
-) {
+): Connection<Item> {
   const size = pageSize(args.first);
   const all = united.items ?? [];
   const start = args.after ? startAfter(all, readCursor(sealer, list, args.after), keyOf) : 0;
   const page = all.slice(start, start + size);
   const cursorOf = (item: Item) => writeCursor(sealer, list, keyOf(item));
-  return {
-    nodes: united.items && page,
-    totalKnown: united.totalKnown,
-    completeness: united.completeness,
-    sources: united.reports,
-    get edges() {
-      return united.items && edgesOf(page, cursorOf);
-    },
-    get pageInfo() {
-      return pageInfoOf(page, cursorOf, { before: start > 0, behind: start + page.length < all.length });
-    },
-  };
+  return new Connection(united, page, cursorOf, { before: start > 0, behind: start + page.length < all.length });
+}
+
+/** What few ask for is made when they do. A class, since getters of an object that is made each time are made each time, too. */
+class Connection<Item> {
+  readonly nodes: readonly Item[] | null;
+  readonly totalKnown: number | null;
+  readonly completeness: Completeness;
+  readonly sources: readonly SourceReport[];
+  readonly #page: readonly Item[];
+  readonly #cursorOf: (item: Item) => string;
+  readonly #sides: Sides;
+
+  constructor(
+    { items, totalKnown, completeness, reports }: United<Item>,
+    page: readonly Item[],
+    cursorOf: (item: Item) => string,
+    sides: Sides,
+  ) {
+    this.nodes = items && page;
+    this.totalKnown = totalKnown;
+    this.completeness = completeness;
+    this.sources = reports;
+    this.#page = page;
+    this.#cursorOf = cursorOf;
+    this.#sides = sides;
+  }
+
+  get edges() {
+    return this.nodes && edgesOf(this.#page, this.#cursorOf);
+  }
+
+  get pageInfo() {
+    return pageInfoOf(this.#page, this.#cursorOf, this.#sides);
+  }
 }
 
 function startAfter<Item>(all: readonly Item[], key: string, keyOf: (item: Item) => string): number {
