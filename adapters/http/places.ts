@@ -1,4 +1,5 @@
 import type { Call } from '../../src/domain/area-system.ts';
+import { ShortLivedMap } from '../../src/domain/short-lived-map.ts';
 import type { Limits } from './limits.ts';
 import type { Wanted } from './waiting.ts';
 
@@ -11,7 +12,7 @@ export type Places = {
 
 /** As many places as calls may run at once. In the line, requests take turns, however many calls each has waiting. */
 export function places({ concurrent, queued }: Pick<Limits, 'concurrent' | 'queued'>): Places {
-  const lines = new Map<Call, Set<(itIs: boolean) => void>>();
+  const lines = new ShortLivedMap<Call, Set<(itIs: boolean) => void>>();
   let [free, waiting] = [concurrent, 0];
   const wait = (wanted: Wanted, by: Call) =>
     new Promise<boolean>((resolve) => {
@@ -24,11 +25,12 @@ export function places({ concurrent, queued }: Pick<Limits, 'concurrent' | 'queu
         resolve(itIs);
       };
       waiting += 1;
-      lines.set(by, line.add(turn));
+      line.add(turn);
+      lines.set(by, line);
       wanted.work = { end: () => turn(false) };
     });
   const next = () => {
-    const [[by, line] = []] = lines;
+    const [by, line] = lines.first() ?? [];
     if (!by || !line) return;
     // Its next call comes after those of all other requests.
     lines.delete(by);

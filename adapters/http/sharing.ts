@@ -1,4 +1,5 @@
 import type { Call } from '../../src/domain/area-system.ts';
+import { ShortLivedMap } from '../../src/domain/short-lived-map.ts';
 import { abandon, partyOf, wantedWithin, type Gone, type Party, type Waiter, type Wanted } from './waiting.ts';
 
 /** Lets callers who ask the same thing meanwhile share one call. */
@@ -17,21 +18,11 @@ export type Sharing = {
   seal(): void;
 };
 
-/**
- * A map that stays while what is in it comes and goes leaves tables behind, and with them all they held, until all of memory is
- * looked through: most of what collecting garbage cost. So it is copied after so many.
- */
-const renewAfter = 64;
-
 /** Nothing under way yet; `now` in epoch milliseconds. */
 export function sharing(now: () => number): Sharing {
-  let open = new Map<string, Flight>();
-  let closed = 0;
+  const open = new ShortLivedMap<string, Flight>();
   const close = (flight: Flight) => {
-    if (flight.name === null || open.get(flight.name) !== flight) return;
-    open.delete(flight.name);
-    closed += 1;
-    if (closed % renewAfter === 0) open = new Map(open);
+    if (flight.name !== null && open.get(flight.name) === flight) open.delete(flight.name);
   };
   const start = (name: string | null, within: Call, begin: (wanted: Wanted) => Promise<unknown>): Flight => {
     const flight = new Flight(name, within, close);

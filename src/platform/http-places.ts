@@ -1,4 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { ShortLivedMap } from '../domain/short-lived-map.ts';
 
 /** A request's place in the line; `begun` is null where it need not wait. `leave` may be called at any time, and again. */
 export type Place = { begun: Promise<void> | null; leave(): void };
@@ -26,19 +27,18 @@ const fewest = 8;
  */
 export function places(most: number, bearableMs: number, now = () => performance.now()): Places {
   /** In the order they came, with when that was. */
-  const waiting = new Map<() => void, number>();
+  const waiting = new ShortLivedMap<() => void, number>();
   let [atATime, answering] = [most, 0];
 
   function fill(): void {
-    for (const begin of waiting.keys()) {
-      if (answering >= atATime) return;
-      waiting.delete(begin);
-      begin();
+    for (let room = Math.min(waiting.size, atATime - answering); room > 0; room--) {
+      const [begin] = waiting.first() ?? [];
+      if (begin && waiting.delete(begin)) begin();
     }
   }
 
   function isFull(): boolean {
-    const [first = Infinity] = waiting.values();
+    const [, first = Infinity] = waiting.first() ?? [];
     return answering + waiting.size >= most || now() - first > patience;
   }
 
