@@ -28,9 +28,7 @@ export async function lineUp(questions: readonly Question[], { only, mostBodies 
   const upstreams = await start('upstream/main.ts', cores.other, {});
   const { environment, people, tokens } = upstreams.ready as Upstreams;
   const wanted = contestants.filter(({ name }) => only.length === 0 || only.includes(name));
-  const left = wanted
-    .filter((one) => !isThere(one))
-    .map(({ name, needs }) => ({ name, why: `${needs} is not there` }));
+  const left = wanted.filter((one) => !isThere(one)).map(({ name, needs }) => ({ name, why: `${needs} is not there` }));
   const started: Started[] = [];
   for (const { name } of [floor, ...wanted.filter(isThere)])
     started.push(await startOne(name, environment, await mkdtemp(join(folder, `${name}-`))));
