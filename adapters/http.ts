@@ -43,8 +43,8 @@ export type AdapterDeps = {
 
 /**
  * One call to a system. `call` names it in faults and logs, and says how its answer is read; `path` is below the system's base;
- * `body` becomes JSON, unless there is `json` already; only what is `idempotent` is tried twice. That changes nothing, and others who ask the same meanwhile
- * get the same answer, unless it must be as `fresh` as a call begun now.
+ * `body` becomes JSON, unless there is `json` already; only what is `idempotent` is tried twice. That changes nothing, and others
+ * who ask the same meanwhile get the same answer, unless it must be as `fresh` as a call begun now.
  */
 export type Request<Wire> = Reading<Wire> & {
   call: string;

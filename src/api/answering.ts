@@ -1,7 +1,7 @@
-import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
+import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../context.ts';
-import type { KnownQueries } from './known-queries.ts';
+import type { GraphqlServer } from './apollo.ts';
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
@@ -10,7 +10,7 @@ type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<Fastify
  * does not leave: it is made once more, on what the database says now (ADR 22).
  */
 export function answering(
-  { apollo, known }: { apollo: ApolloServer<Context>; known: KnownQueries | null },
+  { apollo, known }: GraphqlServer,
   contextFor: (request: FastifyRequest, reply: FastifyReply) => Context,
 ): Handler {
   async function answered(request: FastifyRequest, contextValue: Context): Promise<HTTPGraphQLResponse> {

@@ -7,12 +7,12 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { AuditTrail } from '../access/audit-trail.ts';
 import type { Context } from '../context.ts';
+import { compiledExecutor } from '../executor/executor.ts';
 import type { Log } from '../platform/log.ts';
 import type { Telemetry } from '../platform/telemetry.ts';
 import { accounting } from './accounting.ts';
 import { admission } from './admission.ts';
 import { byAddress } from './by-address.ts';
-import { compiledExecutor } from '../executor/executor.ts';
 import { executedBy, type Executor } from './executing.ts';
 import { knownQueries, type KnownQueries } from './known-queries.ts';
 import { limits, shapeLimits } from './limits.ts';
@@ -36,24 +36,16 @@ export type ApolloParts = {
   newId(): string;
 };
 
+/** The GraphQL server, and the queries that it need not be asked about again; null where it is always asked. */
+export type GraphqlServer = { apollo: ApolloServer<Context>; known: KnownQueries | null };
+
 /**
  * The GraphQL server: limits before anything runs, then the roles' admission, then the resolvers, then the account of it
- * all in the audit trail, without which no answer leaves. Its plugins for caching and landing pages stay off. `known` are
- * the queries that it need not be asked about again.
+ * all in the audit trail, without which no answer leaves. Its plugins for caching and landing pages stay off.
  */
-export function apolloServer({ schema, auditTrail, log, telemetry, development, executor, door, newId }: ApolloParts): {
-  apollo: ApolloServer<Context>;
-  known: KnownQueries | null;
-} {
-  const ours: ApolloServerPlugin<Context>[] = [
-    byAddress(),
-    admission({ schema, visibility: visibilityIn(schema), lookups: countLookups(door), log, telemetry }),
-    subscribing(schema),
-    accounting(auditTrail, telemetry),
-    pacing(door.nobodyMs),
-    statuses(),
-    measuring(telemetry),
-  ];
+export function apolloServer(parts: ApolloParts): GraphqlServer {
+  const { schema, log, development, executor, newId } = parts;
+  const ours = pluginsOf(parts);
   const execute = executor === 'compiled' ? compiledExecutor(schema) : null;
   const known = execute && knownQueries(ours, execute);
   const apollo = new ApolloServer<Context>({
@@ -86,6 +78,17 @@ export function apolloServer({ schema, auditTrail, log, telemetry, development, 
   });
   return { apollo, known };
 }
+
+/** What has a say in how an operation is answered, in the order that it has it. */
+const pluginsOf = ({ schema, auditTrail, log, telemetry, door }: ApolloParts): ApolloServerPlugin<Context>[] => [
+  byAddress(),
+  admission({ schema, visibility: visibilityIn(schema), lookups: countLookups(door), log, telemetry }),
+  subscribing(schema),
+  accounting(auditTrail, telemetry),
+  pacing(door.nobodyMs),
+  statuses(),
+  measuring(telemetry),
+];
 
 /** The library's own words may repeat what was asked, so only that it had any is logged. */
 const silentBut = (log: Log) => ({

@@ -7,13 +7,12 @@ import {
   type HTTPGraphQLResponse,
 } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
-import type { DocumentNode, ExecutionResult, OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.ts';
-import type { Execution } from '../executor/executor.ts';
+import type { Execute } from '../executor/executor.ts';
 import { keepLatest } from '../platform/keep-latest.ts';
 
 type Plugin = ApolloServerPlugin<Context>;
-type Execute = (asked: Execution) => Promise<ExecutionResult>;
 type Asked = { query: string; operationName: string | null; variables: Record<string, unknown> | null };
 type Known = { document: DocumentNode; operation: OperationDefinitionNode };
 

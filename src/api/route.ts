@@ -4,7 +4,7 @@ import { refuse } from '../platform/http-errors.ts';
 import type { Identity } from '../platform/identity.ts';
 import type { TrustedDocuments } from '../trusted-documents.ts';
 import { answering } from './answering.ts';
-import type { apolloServer } from './apollo.ts';
+import type { GraphqlServer } from './apollo.ts';
 import { withTrustedDocument } from './asked-document.ts';
 import { contextOf, type ContextParts } from './request-context.ts';
 import { streamingAnswers, wantsStream, type StreamParts } from './subscriptions.ts';
@@ -12,14 +12,12 @@ import { streamingAnswers, wantsStream, type StreamParts } from './subscriptions
 export type RouteParts = ContextParts &
   Omit<StreamParts, 'apollo'> & { identity: Identity; trustedDocuments?: TrustedDocuments };
 
-type Server = ReturnType<typeof apolloServer>;
-
 /**
  * `POST /graphql`: who asks is settled before anything is read of what they ask; all who may not get the same 401. Answered
  * once as JSON, or, for `accept: text/event-stream`, for as long as a subscription lasts. `GET /graphql` is for what names
  * nobody (by-address.ts), and not there at all where only trusted documents are answered.
  */
-export function graphqlRoute(app: FastifyInstance, server: Server, parts: RouteParts): void {
+export function graphqlRoute(app: FastifyInstance, server: GraphqlServer, parts: RouteParts): void {
   const callers = new WeakMap<FastifyRequest, Caller>();
   const callerOf = (request: FastifyRequest) => callers.get(request) as Caller;
   const answerOnce = answering(server, (request, reply) =>

@@ -2,7 +2,7 @@ import { isLeafType, isNonNullType, type GraphQLObjectType, type GraphQLSchema }
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { getFieldDef } from 'graphql/execution/execute.js';
 import { completing } from './complete.ts';
-import type { FieldPlan, ObjectPlan, Run } from './plan.ts';
+import { bare, type FieldPlan, type ObjectPlan, type Run } from './plan.ts';
 
 /** The plan of an operation from its root; what lies deeper is planned when it is first come to. Throws what graphql-js throws. */
 export function compile(run: Run, root: GraphQLObjectType): ObjectPlan {
@@ -20,10 +20,7 @@ function objectPlan(
   );
   // Plain objects are quicker to turn into JSON, but this is no key of theirs; and to copy one is quicker than to let it grow.
   const plain = Object.fromEntries(fields.map(({ key }) => [key, undefined]));
-  const empty = collected.has('__proto__')
-    ? () => Object.create(null) as Record<string, unknown>
-    : () => ({ ...plain });
-  return { fields, empty };
+  return { fields, empty: collected.has('__proto__') ? bare : () => ({ ...plain }) };
 }
 
 /** Null for a field that the type does not have. */

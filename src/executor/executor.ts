@@ -13,15 +13,15 @@ import type { ObjectPlan, Run } from './plan.ts';
 import { plansOf } from './plans.ts';
 
 /** What is executed. Documents are never changed once they are made; they should be validated, though nothing breaks if not. */
-export type Execution = Pick<
-  ExecutionArgs,
-  'document' | 'operationName' | 'variableValues' | 'contextValue' | 'rootValue'
->;
+type Execution = Pick<ExecutionArgs, 'document' | 'operationName' | 'variableValues' | 'contextValue' | 'rootValue'>;
+
+/** Executes operations on one schema. */
+export type Execute = (asked: Execution) => Promise<ExecutionResult>;
 
 type Data = NonNullable<ExecutionResult['data']>;
 
 /** Executes operations as `execute` of graphql-js does, value for value and error for error, but plans each only once. */
-export function compiledExecutor(schema: GraphQLSchema): (asked: Execution) => Promise<ExecutionResult> {
+export function compiledExecutor(schema: GraphQLSchema): Execute {
   assertValidSchema(schema);
   const planOf = plansOf();
   return async (asked) => {

@@ -10,7 +10,7 @@ import { isObjectLike } from 'graphql/jsutils/isObjectLike.js';
 import { isPromise } from 'graphql/jsutils/isPromise.js';
 import { addPath, type Path } from 'graphql/jsutils/Path.js';
 import { after, arrived, Join, Later } from './later.ts';
-import type { FieldPlan, ObjectPlan, Run } from './plan.ts';
+import { bare, type FieldPlan, type ObjectPlan, type Run } from './plan.ts';
 
 /** The object's fields, or a `Later` of them if any is later; throws if one is null that may not be. */
 export function executeFields(run: Run, { fields, empty }: ObjectPlan, source: unknown, path: Path | undefined) {
@@ -39,13 +39,11 @@ const below = (path: Path | undefined, { key, parent }: FieldPlan): Path => addP
 export async function executeInTurn(run: Run, plan: ObjectPlan) {
   const values = plan.empty();
   for (const field of plan.fields) {
-    const made = executeFields(run, { fields: [field], empty: alone }, run.rootValue, undefined);
+    const made = executeFields(run, { fields: [field], empty: bare }, run.rootValue, undefined);
     Object.assign(values, made instanceof Later ? await arrived<object>(made) : made);
   }
   return values;
 }
-
-const alone = () => Object.create(null) as Record<string, unknown>;
 
 /** Null for what failed, with the error on the list; throws the error, located, where null may not be. */
 export function nullInstead(error: unknown, run: Run, { nodes }: FieldPlan, path: Path, nullable: boolean): null {

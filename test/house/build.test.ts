@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startMocks } from '../../mocks/index.ts';
 import { buildGateway } from '../../scripts/build/gateway.ts';
 import { madeOfFile, prebuilt, type MadeOf } from '../../src/prebuilt.ts';
+import { clientOf } from '../support/helhed.ts';
 
 let home: string;
 let folder: string;
@@ -34,23 +35,14 @@ test('a gateway in one piece starts on a database of its own, answers, and stops
   });
   const gone = once(child, 'exit');
   try {
-    const address = await addressSaid(child.stdout);
-    const token = await fetch(`${mocks.identity.url}/token`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ persona: 'mette' }),
-    });
-    const { access_token } = (await token.json()) as { access_token: string };
+    const { ask } = clientOf(await addressSaid(child.stdout), mocks.identity.url);
     const cpr = mocks.people.find((one) => one.knownFor === 'both with a joint plan')?.cpr;
-    const answer = await fetch(`${address}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${access_token}` },
-      body: JSON.stringify({
-        query: 'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { sources { area { key } state } } }',
-        variables: { cpr },
-      }),
-    });
-    expect(await answer.json()).toEqual({
+    const { data, errors } = await ask(
+      'mette',
+      'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { sources { area { key } state } } }',
+      { cpr },
+    );
+    expect({ data, errors }).toEqual({
       data: {
         citizenByCpr: {
           sources: [

@@ -10,7 +10,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { startMocks } from '../../mocks/index.ts';
 import type { AuditEntry } from '../../src/access/audit-entry.ts';
 import { forEachEngine, freshEmbedded, type TestDatabase } from '../support/database.ts';
-import { startHelhed } from '../support/helhed.ts';
+import { clientOf, startHelhed } from '../support/helhed.ts';
 import { referralDesk } from '../support/referral-desk.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
@@ -105,18 +105,12 @@ test('with a full disk the gateway stops, and every answer that got out stands i
   const ended = once(child, 'close');
   const [url] = (await once(createInterface(child.stdout), 'line')) as [string];
   const cpr = mocks.people.find((one) => one.knownFor === 'both with a joint plan')?.cpr;
-  const json = { 'content-type': 'application/json' };
-  const login = await fetch(`${mocks.identity.url}/token`, {
-    method: 'POST',
-    headers: json,
-    body: '{"persona":"mette"}',
-  });
-  const { access_token: token } = (await login.json()) as { access_token: string };
+  const { post, token } = clientOf(url, mocks.identity.url);
+  const authorization = `Bearer ${await token('mette')}`;
   const answered: string[] = [];
   for (let turn = 1; ; turn += 1) {
     const body = JSON.stringify({ query: look(`Look${turn}`), variables: { cpr } });
-    const headers = { ...json, authorization: `Bearer ${token}` };
-    const text = await fetch(`${url}/graphql`, { method: 'POST', headers, body }).then(
+    const text = await post(body, { authorization }).then(
       (response) => response.text(),
       () => null,
     );

@@ -67,7 +67,7 @@ export async function startHelhed(start: Start = {}): Promise<Helhed> {
     url: gateway.url,
     mocks,
     logged,
-    ...client(gateway.url, mocks.identity.url),
+    ...clientOf(gateway.url, mocks.identity.url),
     cpr(knownFor) {
       const found = mocks.people.find((one) => one.knownFor === knownFor);
       if (!found) throw new Error(`Nobody is known for ${knownFor}`);
@@ -102,7 +102,8 @@ function settings(environment: Record<string, string>): Config {
 
 const json = { 'content-type': 'application/json' };
 
-function client(url: string, issuer: string): Pick<Helhed, 'ask' | 'post' | 'token'> {
+/** Asks a gateway that is there already, as personas of that identity provider. */
+export function clientOf(url: string, issuer: string): Pick<Helhed, 'ask' | 'post' | 'token'> {
   const tokens = new Map<string, Promise<string>>();
   const post: Helhed['post'] = (body, headers = {}) =>
     fetch(`${url}/graphql`, { method: 'POST', headers: { ...json, ...headers }, body });
