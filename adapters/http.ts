@@ -29,6 +29,8 @@ export type SystemSettings = {
   apiKey?: string;
   /** Where they differ from the usual ones. */
   limits?: Partial<Limits>;
+  /** The municipality's own words and calls, from its settings file; read by the adapter's `setup` schema. */
+  setup?: unknown;
 };
 
 /** What an adapter is given: a clock in epoch milliseconds, and where to tell what happened, without personal data. */

@@ -1,7 +1,10 @@
+import type { ZodType } from 'zod';
 import type { AreaKey, AreaSystem } from '../src/domain/area-system.ts';
 import { connect as employment } from './employment/index.ts';
+import { setup as employmentSetup } from './employment/setup.ts';
 import type { AdapterDeps, SystemSettings } from './http.ts';
 import { connect as social } from './social/index.ts';
+import { setup as socialSetup } from './social/setup.ts';
 
 /** An area's system as the registry knows it: its key, its Danish name, and how to connect to it. */
 export type System = {
@@ -9,11 +12,13 @@ export type System = {
   name: string;
   /** Besides client credentials it wants an API key. */
   needsApiKey?: boolean;
+  /** The schema of its settings file, `SYSTEM_<AREA>_SETTINGS`: what differs by municipality. */
+  setup: ZodType;
   connect(settings: SystemSettings, deps: AdapterDeps): AreaSystem;
 };
 
 /** Every system the gateway knows: one line each (D3). */
 export const systems: readonly System[] = [
-  { area: 'employment', name: 'Beskæftigelse', needsApiKey: true, connect: employment },
-  { area: 'social', name: 'Social', connect: social },
+  { area: 'employment', name: 'Beskæftigelse', needsApiKey: true, setup: employmentSetup, connect: employment },
+  { area: 'social', name: 'Social', setup: socialSetup, connect: social },
 ];

@@ -78,7 +78,7 @@ async function ofSystem({ filter, first, after, purpose }: ListArgs, context: Co
     offset,
     next: page.more ? offset + size : null,
   };
-  return pageOf({ ...seen, reports: reports(answered(area, when, page.leftOut)) }, context, list);
+  return pageOf({ ...seen, reports: reports(answered(area, when, page)) }, context, list);
 }
 
 /** The area whose list it is: the one named, or the caller's only one; always one of the caller's own. */

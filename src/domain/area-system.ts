@@ -20,16 +20,29 @@ export type Section = (typeof sections)[number];
  * - `busy`: 429, or our own limit of calls to that system is full
  * - `paused`: the breaker is open; no call was made
  * - `cancelled`: the caller went away
+ * - `not-configured`: the system's settings name no call for it; none was made
  */
-export type FaultKind = 'unreachable' | 'timed-out' | 'refused-us' | 'not-understood' | 'busy' | 'paused' | 'cancelled';
+export type FaultKind =
+  | 'unreachable'
+  | 'timed-out'
+  | 'refused-us'
+  | 'not-understood'
+  | 'busy'
+  | 'paused'
+  | 'cancelled'
+  | 'not-configured';
 export type Fault = { kind: FaultKind; area: AreaKey; call: string; retryAt: Instant | null };
 
 /** What a system said, when it says it was true, and when we fetched it. */
 export type Told<Value> = { value: Value; asOf: Instant | null; fetchedAt: Instant };
 export type Answer<Value> = Result<Told<Value>, Fault>;
 
-/** A list a system gave; `leftOut` counts the records that could not be understood and are therefore missing from it. */
-export type Listed<Item> = { items: readonly Item[]; leftOut: number };
+/**
+ * A list a system gave; `leftOut` counts the records that could not be understood and are therefore missing from it.
+ * `notConfigured`: something of every record is missing (who has which role, say), since the system's settings do not say
+ * where it is read.
+ */
+export type Listed<Item> = { items: readonly Item[]; leftOut: number; notConfigured?: boolean };
 
 /** A person as one area's system knows them. `ref` is the system's own handle, meaningful only to its adapter. */
 export type Person = {

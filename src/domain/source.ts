@@ -41,6 +41,7 @@ const codes: Record<FaultKind, string> = {
   busy: 'UPSTREAM_BUSY',
   paused: 'UPSTREAM_PAUSED',
   cancelled: 'CANCELLED',
+  'not-configured': 'NOT_CONFIGURED',
 };
 
 const words: Record<FaultKind, string> = {
@@ -51,23 +52,33 @@ const words: Record<FaultKind, string> = {
   busy: 'har for travlt lige nu. Oplysninger derfra mangler.',
   paused: 'har fejlet flere gange, så der holdes en kort pause. Oplysninger derfra mangler.',
   cancelled: 'nåede ikke at svare, før forespørgslen blev afbrudt.',
+  'not-configured': 'er ikke sat op til at give disse oplysninger. De mangler.',
 };
 
 const system = (area: Area) => `Fagsystemet for ${area.name}`;
 const blank = { asOf: null, fetchedAt: null, errorCode: null, retryAt: null, opens: [] };
 
-/** The system answered; `leftOut` records of its answer could not be read, or only in part. */
-export function answered(area: Area, told: Pick<Told<unknown>, 'asOf' | 'fetchedAt'>, leftOut = 0): SourceReport {
+/** The system answered; `leftOut` records of its answer could not be read, or only in part; see `Listed` for the rest. */
+export function answered(
+  area: Area,
+  told: Pick<Told<unknown>, 'asOf' | 'fetchedAt'>,
+  { leftOut, notConfigured = false }: Pick<Listed<unknown>, 'leftOut' | 'notConfigured'> = { leftOut: 0 },
+): SourceReport {
   const { asOf, fetchedAt } = told;
   const told_ = { ...blank, area, state: 'FRESH' as const, asOf, fetchedAt };
+  if (leftOut === 0 && notConfigured) {
+    const message = `${system(area)} har svaret, men er ikke sat op til at give det hele.`;
+    return { ...told_, errorCode: codes['not-configured'], message, whole: false };
+  }
   if (leftOut === 0) return { ...told_, message: `${system(area)} har svaret.`, whole: true };
   const message = `${system(area)} har svaret, men ${leftOut} ${leftOut === 1 ? 'post' : 'poster'} kunne ikke læses, eller kun delvist.`;
   return { ...told_, errorCode: codes['not-understood'], message, whole: false };
 }
 
-/** The system did not answer, for this fault. */
+/** The system did not answer, for this fault; or its settings name no call for it, which counts as switched off. */
 export function failed(area: Area, fault: Fault): SourceReport {
-  const state = fault.kind === 'timed-out' ? 'TIMED_OUT' : 'FAILED';
+  const states: Partial<Record<FaultKind, SourceState>> = { 'timed-out': 'TIMED_OUT', 'not-configured': 'DISABLED' };
+  const state = states[fault.kind] ?? 'FAILED';
   const message = `${system(area)} ${words[fault.kind]}`;
   return { ...blank, area, state, errorCode: codes[fault.kind], message, retryAt: fault.retryAt, whole: false };
 }
@@ -174,8 +185,8 @@ export function partOf<Item>(
   answer: { ok: true; value: Told<Listed<Item>> } | { ok: false; why: Fault },
 ): Part<Item> {
   if (!answer.ok) return { report: failed(area, answer.why), items: [] };
-  const { items, leftOut } = answer.value.value;
-  return { report: answered(area, answer.value, leftOut), items };
+  const list = answer.value.value;
+  return { report: answered(area, answer.value, list), items: list.items };
 }
 
 const order: readonly SourceState[] = ['NOT_ASKED', 'FRESH', 'STALE', 'WITHHELD', 'DISABLED', 'TIMED_OUT', 'FAILED'];

@@ -55,7 +55,7 @@ test('a system that failed leaves the list open: what is known is shown, and not
 });
 
 test('a record that could not be read makes the list partial and is counted in the words shown', () => {
-  const report = answered(social, when, 2);
+  const report = answered(social, when, { leftOut: 2 });
   expect(report).toMatchObject({
     state: 'FRESH',
     errorCode: 'UPSTREAM_INVALID',
@@ -109,7 +109,7 @@ test('of several reports on one area the worst is kept', () => {
     answered(employment, when),
     answered(social, when),
     failed(social, fault('timed-out')),
-    answered(social, when, 1),
+    answered(social, when, { leftOut: 1 }),
   ]);
   expect(worst.map((one) => [one.area.key, one.state])).toEqual([
     ['employment', 'FRESH'],
@@ -120,7 +120,7 @@ test('of several reports on one area the worst is kept', () => {
 const anyReport = (area: Area): fc.Arbitrary<SourceReport> =>
   fc.oneof(
     fc.constant(answered(area, when)),
-    fc.constant(answered(area, when, 1)),
+    fc.constant(answered(area, when, { leftOut: 1 })),
     fc.constant(disabled(area)),
     fc.constant(notAsked(area)),
     fc.constant(withheld(area, { shows: 'NOTHING', why: 'NO_BASIS', opens: [] })),
