@@ -15,6 +15,7 @@ import {
   type Part,
   type SourceReport,
 } from '../domain/source.ts';
+import { renumbered } from '../domain/renumbered.ts';
 import type { OwnGrounds } from './grounds.ts';
 import type { GuardParts } from './guard.ts';
 import type { KeptKind } from './last-known.ts';
@@ -150,6 +151,7 @@ export class CitizenView {
     if (access.shows !== 'CONTENT') return { kind: 'nothing', report: withheld(area, access) };
     if (found.kind === 'inaccessible')
       return { kind: 'nothing', report: withheld(area, { shows: 'NOTHING', why: 'INACCESSIBLE', opens: [] }) };
+    if (found.kind === 'renumbered') return { kind: 'nothing', report: renumbered(area, answer.value) };
     const person = found.kind === 'known' ? found.person : null;
     if (person) this.#parts.lastKnown.keep(this.#whose(area, 'IDENTITY'), { ...answer.value, value: person });
     return { kind: 'content', basis: access.basis, person, report: answered(area, answer.value), fault: null };

@@ -40,6 +40,8 @@ async function saidBy(area: ConnectedArea, citizen: Cpr, whole: boolean, asking:
   if (!found || !units) return no(notSaid(area.key));
   if (!found.ok) return found;
   const nothing = { area: area.key, jointPlan: false, contacts: [], openCases: [], units };
+  // Under another number there is somebody to tell: unknown is not none.
+  if (found.value.value.kind === 'renumbered') return no(notSaid(area.key, 'not-understood'));
   if (found.value.value.kind !== 'known') return yes({ facts: nothing, name: null });
   const { person } = found.value.value;
   const [contacts, cases] = await Promise.all([loader.section('contacts', person), loader.section('cases', person)]);

@@ -29,8 +29,11 @@ async function personIn(system: AreaSystem, { citizen }: OutboxMessage, call: Ca
   if (!answer.ok) return no(failedBy(answer.why, false));
   const found = answer.value.value;
   if (found.kind === 'known') return yes(found.person);
-  return no({ kind: 'hopeless', reason: found.kind === 'unknown' ? 'unknown-person' : 'inaccessible' });
+  return no({ kind: 'hopeless', reason: hopeless[found.kind] });
 }
+
+/** Why nothing is written about a person whom the system does not know under this number, or keeps from us. */
+const hopeless = { unknown: 'unknown-person', inaccessible: 'inaccessible', renumbered: 'new-cpr' } as const;
 
 type Message<Kind extends OutboxMessage['kind']> = Extract<OutboxMessage, { kind: Kind }>;
 

@@ -65,12 +65,16 @@ export function entitlement(
 ): 'yes' | 'no' | 'undecided' {
   let silent = false;
   for (const { area, answer } of sightings) {
-    if (!answer?.ok) silent = true;
-    else if (
-      answer.value.value.kind === 'known' &&
-      (own.has(area) || granted(area) || answer.value.value.person.jointPlan)
-    )
-      return 'yes';
+    if (!answer?.ok) {
+      silent = true;
+      continue;
+    }
+    const found = answer.value.value;
+    if (hasThem(found) && (own.has(area) || granted(area))) return 'yes';
+    if (found.kind === 'known' && found.person.jointPlan) return 'yes';
   }
   return silent ? 'undecided' : 'no';
 }
+
+/** Whether an area's system has the person, be it under another number by now. */
+const hasThem = ({ kind }: Found): boolean => kind === 'known' || kind === 'renumbered';

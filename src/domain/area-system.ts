@@ -59,8 +59,15 @@ export type Person = {
   jointPlan: boolean;
 };
 
-/** Inaccessible (the system refuses us this person) is not unknown (the system has no such person). */
-export type Found = { kind: 'known'; person: Person } | { kind: 'unknown' } | { kind: 'inaccessible' };
+/**
+ * Inaccessible (the system refuses us this person) is not unknown (the system has no such person); renumbered: it answers to
+ * this number with a person who has another one now, so nothing of them is read and the other number is not passed on.
+ */
+export type Found =
+  | { kind: 'known'; person: Person }
+  | { kind: 'unknown' }
+  | { kind: 'inaccessible' }
+  | { kind: 'renumbered' };
 
 /** What one request allows its calls: until when (epoch milliseconds), and when to stop because the caller left. */
 export type Call = { deadline: number; signal: AbortSignal };

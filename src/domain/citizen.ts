@@ -15,9 +15,11 @@ export function addressProtection(answers: readonly (Answer<Found> | null)[]): b
     answer?.ok && answer.value.value.kind === 'known' ? [answer.value.value.person] : [],
   );
   if (known.some((person) => person.addressProtected === true)) return true;
-  const allTold = answers.every((answer) => answer?.ok && answer.value.value.kind !== 'inaccessible');
+  const allTold = answers.every((answer) => answer?.ok && saysWhoItIs(answer.value.value));
   return allTold && known.some((person) => person.addressProtected === false) ? false : null;
 }
+
+const saysWhoItIs = ({ kind }: Found): boolean => kind === 'known' || kind === 'unknown';
 
 /** The first system's word, in the order given, that has one; what the others say shows up among the discrepancies. */
 export function firstWord<Key extends 'name' | 'phone' | 'email' | 'address'>(

@@ -27,7 +27,13 @@ export type NotificationFacts = {
 };
 
 /** Why a delivery died because the system said no; of any other death nobody knows. */
-const saidNo: ReadonlySet<string | null> = new Set(['unknown-person', 'inaccessible', 'not-understood', 'refused-us']);
+const saidNo: ReadonlySet<string | null> = new Set([
+  'unknown-person',
+  'inaccessible',
+  'new-cpr',
+  'not-understood',
+  'refused-us',
+]);
 
 const amongPeople: Readonly<Record<Exclude<Standing, 'UNSEEN'>, NotificationState>> = {
   SEEN: 'SEEN',

@@ -54,6 +54,8 @@ test.each([
   ['in a joint plan elsewhere', told(unknown), told(known('social', true)), 'yes'],
   ['known nowhere', told(unknown), told(unknown), 'no'],
   ['refused at home, no plan elsewhere', told({ kind: 'inaccessible' }), told(unknown), 'no'],
+  ['known at home under another number by now', told({ kind: 'renumbered' }), told(unknown), 'yes'],
+  ['known elsewhere under another number by now', told(unknown), told({ kind: 'renumbered' }), 'no'],
   ['home silent', silent, told(known('social')), 'undecided'],
   ['home silent, in a joint plan elsewhere', silent, told(known('social', true)), 'yes'],
   ['unknown at home, the other silent', told(unknown), silent, 'undecided'],

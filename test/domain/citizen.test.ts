@@ -62,6 +62,7 @@ test('an address counts as not protected only when every system answered and one
   expect(addressProtection([null, knownAs({ addressProtected: false })])).toBeNull();
   expect(addressProtection([knownAs({}), told({ kind: 'unknown' })])).toBeNull();
   expect(addressProtection([told({ kind: 'inaccessible' }), knownAs({ addressProtected: false })])).toBeNull();
+  expect(addressProtection([told({ kind: 'renumbered' }), knownAs({ addressProtected: false })])).toBeNull();
 });
 
 test('the first system with a word about a fact is heard; one without a word is passed over', () => {
