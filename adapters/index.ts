@@ -12,6 +12,8 @@ export type System = {
   name: string;
   /** Besides client credentials it wants an API key. */
   needsApiKey?: boolean;
+  /** The area decides on bostøtte (D33). */
+  decidesOnBostoette?: boolean;
   /** The schema of its settings file, `SYSTEM_<AREA>_SETTINGS`: what differs by municipality. */
   setup: ZodType;
   connect(settings: SystemSettings, deps: AdapterDeps): AreaSystem;
@@ -20,5 +22,5 @@ export type System = {
 /** Every system the gateway knows: one line each (D3). */
 export const systems: readonly System[] = [
   { area: 'employment', name: 'Beskæftigelse', needsApiKey: true, setup: employmentSetup, connect: employment },
-  { area: 'social', name: 'Social', setup: socialSetup, connect: social },
+  { area: 'social', name: 'Social', decidesOnBostoette: true, setup: socialSetup, connect: social },
 ];

@@ -40,12 +40,13 @@ export type Gateway = {
   close(): Promise<void>;
 };
 
-/** What a gateway is started with beside its settings; `limits` and `byHand` are for tests that cannot wait. */
+/** What a gateway is started with beside its settings; `limits` and `byHand` are for tests that cannot wait, `systems` for other areas. */
 export type GatewayParts = {
   clock: Clock;
   log: Log;
   development?: Development;
   limits?: AdapterDeps['limits'];
+  systems?: readonly System[];
   /** Nothing is delivered but by `deliver`, or nothing followed but by `follow`. */
   byHand?: readonly ('deliver' | 'follow')[];
 };
@@ -158,7 +159,12 @@ type SystemParts = GatewayParts & { telemetry: Telemetry };
 
 /** Every area of the registry with its system, but for those the operators switched off. */
 function connectAreas(config: Config, parts: SystemParts): ConnectedArea[] {
-  const areas = systems.map((one) => ({ key: one.area, name: one.name, system: connectOne(one, config, parts) }));
+  const areas = (parts.systems ?? registry).map((one) => ({
+    key: one.area,
+    name: one.name,
+    decidesOnBostoette: one.decidesOnBostoette ?? false,
+    system: connectOne(one, config, parts),
+  }));
   parts.telemetry.watchSystems(areas.flatMap(({ system }) => (system ? [system] : [])));
   return areas;
 }

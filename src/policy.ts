@@ -59,6 +59,8 @@ const decisions = z
     informed: z.enum(['APPROVAL', 'RECORDED']).default('APPROVAL'),
     /** On what ground the other area is told: only with a joint plan, or because this procedure is agreed (D33). */
     basis: z.enum(['JOINT_PLAN', 'PROCEDURE']).default('JOINT_PLAN'),
+    /** The areas that the procedure tells; an area that is not named learns of decisions only as party to a joint plan. */
+    procedureTells: z.array(z.string()).default(['employment']),
     /** The unit that delivers for a provider, where the provider is not called what the unit is. */
     deliverers: z.record(z.string(), z.string()).default({ Bostøtteteamet: 'fti', Kontaktpersonsteamet: 'fti' }),
     /** Who is away: their unit is told in their place. */

@@ -17,6 +17,7 @@ import { dateOf } from './danish-midnight.ts';
 import type { WireActivity, WireCase, WireCitizen, WireNote, WireOffer, WireResponsibility, WireTask } from './wire.ts';
 
 const jointPlanTag = 'Fælles plan';
+const jointPlanParties = ['social'];
 const progresses = new Map<string, Progress>([
   ['Oprettet', 'OPENED'],
   ['Oplyst', 'INFORMED'],
@@ -55,7 +56,7 @@ export const personOf = (area: string, wire: WireCitizen): Person => ({
     ? { line: wire.address.street, postalCode: wire.address.postalCode, city: wire.address.city }
     : null,
   addressProtected: null,
-  jointPlan: wire.tags.some((tag) => tag.name === jointPlanTag),
+  jointPlanWith: wire.tags.some((tag) => tag.name === jointPlanTag) ? jointPlanParties : [],
 });
 
 /** A case in the shared vocabulary; a status nobody has heard of is `UNKNOWN`, its word kept. */

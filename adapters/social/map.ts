@@ -38,7 +38,7 @@ const factsOfGrant = ['Paragraf', 'Visiteret tid', 'Bevilget den', 'Afgjort den'
 export const personOf = (
   area: string,
   { fullName, mobileTelephone, primaryEmailAddress, primaryAddress }: WirePatient,
-  known: { cpr: Cpr; ref: string; jointPlan: boolean },
+  known: { cpr: Cpr; ref: string; jointPlanWith: readonly string[] },
 ): Person => ({
   area,
   ...known,

@@ -10,6 +10,7 @@ const wholeView = 'Alle forløb';
 
 /** The pathway view that a citizen with a joint plan (D36) has. */
 const jointPlanView = 'Helhedsorienteret plan';
+const jointPlanParties = ['employment'];
 
 const searchCall = 'patients.search';
 
@@ -52,8 +53,8 @@ export async function personFrom(visit: Visit, patient: Told<WirePatient>, cpr: 
   const { patientId, CITIZEN_PATHWAY: views } = answer.value.value;
   if (patientId !== id) return visit.foreign(call);
   const tree = views.find((view) => view.name === wholeView)?._links.pathwayReferences;
-  const jointPlan = views.some((view) => view.name === jointPlanView);
-  return yes({ ...patient, value: personOf(visit.area, patient.value, { cpr, jointPlan, ref: refOf(id, tree) }) });
+  const jointPlanWith = views.some((view) => view.name === jointPlanView) ? jointPlanParties : [];
+  return yes({ ...patient, value: personOf(visit.area, patient.value, { cpr, jointPlanWith, ref: refOf(id, tree) }) });
 }
 
 /** The CPR number of a patient's record, null where it is none. */

@@ -164,7 +164,7 @@ export class CitizenView {
       access.shows === 'CONTENT' ? this.#parts.lastKnown.recall<Person>(this.#whose(area, 'IDENTITY')) : null;
     if (access.shows !== 'CONTENT' || !before) return { kind: 'nothing', report: failed(area, fault) };
     // Neither the address nor whether it is protected is ever shown from memory.
-    const person = { ...before.value, address: null, addressProtected: null, jointPlan: false };
+    const person = { ...before.value, address: null, addressProtected: null, jointPlanWith: [] };
     return { kind: 'content', basis: access.basis, person, report: answeredBefore(area, before, fault), fault };
   }
 
@@ -176,7 +176,7 @@ export class CitizenView {
       { caller, area: area.key, kind, purpose },
       {
         ...grounds,
-        jointPlan: isKnown && found.person.jointPlan,
+        jointPlanWith: isKnown ? found.person.jointPlanWith : [],
         statutes: policy.statutes,
         existence: policy.existence && isKnown,
       },

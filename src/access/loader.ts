@@ -7,8 +7,8 @@ import type { Area } from '../domain/source.ts';
 /** What each section of a citizen is a list of. */
 export type Sections = { cases: AreaCase; contacts: Contact; activities: Activity };
 
-/** An area with its system; no system where the operators have switched it off. */
-export type ConnectedArea = Area & { system: AreaSystem | null };
+/** An area with its system; no system where the operators have switched it off. `decidesOnBostoette`: as the registry declares. */
+export type ConnectedArea = Area & { system: AreaSystem | null; decidesOnBostoette: boolean };
 
 /** Asks the areas' systems on behalf of one request: in batches, and never twice for the same thing (promise 8). */
 export type Loader = {

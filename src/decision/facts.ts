@@ -39,7 +39,7 @@ async function saidBy(area: ConnectedArea, citizen: Cpr, whole: boolean, asking:
   const [found, units] = await Promise.all([loader.find(area.key, citizen), unitsOfArea(area.key, asking)]);
   if (!found || !units) return no(notSaid(area.key));
   if (!found.ok) return found;
-  const nothing = { area: area.key, jointPlan: false, contacts: [], openCases: [], units };
+  const nothing = { area: area.key, jointPlanWith: [], contacts: [], openCases: [], units };
   // Under another number there is somebody to tell: unknown is not none.
   if (found.value.value.kind === 'renumbered') return no(notSaid(area.key, 'not-understood'));
   if (found.value.value.kind !== 'known') return yes({ facts: nothing, name: null });
@@ -49,9 +49,9 @@ async function saidBy(area: ConnectedArea, citizen: Cpr, whole: boolean, asking:
   if (!cases.ok) return cases;
   if (whole && contacts.value.value.leftOut + cases.value.value.leftOut > 0)
     return no(notSaid(area.key, 'not-understood'));
-  const { jointPlan, name } = person;
+  const { jointPlanWith, name } = person;
   const openCases = cases.value.value.items.filter((one) => one.progress !== 'CLOSED');
-  return yes({ facts: { ...nothing, jointPlan, contacts: contacts.value.value.items, openCases }, name });
+  return yes({ facts: { ...nothing, jointPlanWith, contacts: contacts.value.value.items, openCases }, name });
 }
 
 const notSaid = (area: string, kind: Fault['kind'] = 'unreachable'): Fault => ({

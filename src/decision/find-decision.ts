@@ -37,8 +37,8 @@ export async function shareOf(view: CitizenView, area: AreaKey): Promise<Share |
   return found ? view.share(found, 'DECISIONS') : null;
 }
 
-/** Whether an area decides on bostøtte: its system tells of what it grants, or is switched off and may do so. */
-export const decides = ({ system }: ConnectedArea): boolean => system === null || system.grants !== null;
+/** Whether an area decides on bostøtte, as the registry declares: whatever its system tells of, and also while that is switched off. */
+export const decides = ({ decidesOnBostoette }: ConnectedArea): boolean => decidesOnBostoette;
 
 /** The same words whether there is no such decision, or none for the caller. */
 export const unknownDecision: Refusal = {

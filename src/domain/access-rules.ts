@@ -1,4 +1,4 @@
-import { ownAreas, type Caller, type Role } from './access.ts';
+import { isParty, ownAreas, type Caller, type Role } from './access.ts';
 import type { AreaKey } from './area-system.ts';
 
 /** Why somebody looks. A caller states it, and it is kept in the audit trail with the look. */
@@ -27,8 +27,8 @@ export type AccessAsk = { caller: Caller; area: AreaKey; kind: InformationKind; 
 
 /** What access to one citizen hangs on. `consented`: the kinds that hold now, by the area that gives and the one that gets. */
 export type Grounds = {
-  /** Whether the owning area's own system records a joint plan (D36); false where it does not say. */
-  jointPlan: boolean;
+  /** The parties that the owning area's own system records a joint plan with (D36); none where it does not say. */
+  jointPlanWith: readonly AreaKey[];
   consented: readonly { from: AreaKey; to: AreaKey; kinds: readonly InformationKind[] }[];
   /** Whether the caller has broken the glass for this citizen, and it holds still. */
   glassBroken: boolean;
@@ -98,7 +98,7 @@ export const accessRules: readonly AccessRule[] = [
     whose: 'OTHER',
     purposes: usual,
     kinds: informationKinds,
-    when: 'Det område, der har oplysningerne, har selv registreret en fælles plan.',
+    when: 'Det område, der har oplysningerne, har selv registreret en fælles plan, som ens eget område er part i.',
     source: 'D36',
   },
   {
@@ -152,7 +152,7 @@ function holds({ basis, kinds }: AccessRule, ask: AccessAsk, grounds: Grounds): 
     case 'CONSENT':
       return grounds.consented.some((one) => isBetween(one, ask) && one.kinds.includes(ask.kind));
     case 'JOINT_PLAN':
-      return grounds.jointPlan;
+      return isParty(grounds.jointPlanWith, ownAreas(ask.caller));
     case 'STATUTE':
       return statuteFor(ask, grounds) !== undefined;
     case 'BREAK_GLASS':

@@ -50,12 +50,16 @@ const ownAreasOf = new WeakMap<Caller, ReadonlySet<AreaKey>>();
 export const worksIn = (caller: Caller, area: AreaKey, unit: string): boolean =>
   caller.functions.some((one) => withCitizens.has(one.role) && one.area === area && one.unit === unit);
 
+/** Whether one of these areas is party to a joint plan (D36): it opens to its parties only. */
+export const isParty = (parties: readonly AreaKey[], areas: ReadonlySet<AreaKey>): boolean =>
+  parties.some((party) => areas.has(party));
+
 /** What the areas' systems said of a person so far; `null` for a system that is switched off. */
 export type Sightings = readonly { area: AreaKey; answer: Answer<Found> | null }[];
 
 /**
- * Whether the caller has anything to do with the person: known to an own area, in a joint plan anywhere, or by a ground of the
- * caller's own (`granted`: a consent, broken glass). `undecided` while a system that could have said so did not answer: then
+ * Whether the caller has anything to do with the person: known to an own area, in a joint plan that an own area is party to, or by
+ * a ground of the caller's own (`granted`: a consent, broken glass). `undecided` while a system that could have said so did not answer: then
  * nothing may be claimed (promise 1).
  */
 export function entitlement(
@@ -71,7 +75,7 @@ export function entitlement(
     }
     const found = answer.value.value;
     if (hasThem(found) && (own.has(area) || granted(area))) return 'yes';
-    if (found.kind === 'known' && found.person.jointPlan) return 'yes';
+    if (found.kind === 'known' && isParty(found.person.jointPlanWith, own)) return 'yes';
   }
   return silent ? 'undecided' : 'no';
 }

@@ -55,8 +55,8 @@ export type Person = {
   address: Address | null;
   /** null: this system does not say. */
   addressProtected: boolean | null;
-  /** Whether this system records that the areas have a joint plan for the citizen (D36). */
-  jointPlan: boolean;
+  /** The areas that this system records a joint plan with for the citizen (D36): the plan's other parties. None: no plan. */
+  jointPlanWith: readonly AreaKey[];
 };
 
 /**

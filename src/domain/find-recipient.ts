@@ -44,10 +44,14 @@ export const findRecipients: Record<RecipientRole, Search> = {
  * Why an area may not be told; null where it may. The one that decided knows already. The basis comes first: without one, those
  * who decided may not learn from this whether the other area knows the citizen (promise 20).
  */
-function whyNot(of: AreaFacts, { area, areas }: RecipientFacts, { basis }: RecipientPolicy): UntoldReason | null {
+function whyNot(
+  of: AreaFacts,
+  { area, areas }: RecipientFacts,
+  { basis, procedureTells }: RecipientPolicy,
+): UntoldReason | null {
   if (of.area === area) return null;
-  const jointPlan = areas.some((one) => one.area === area && one.jointPlan);
-  if (basis === 'JOINT_PLAN' && !jointPlan) return 'NO_BASIS';
+  const parties = areas.find((one) => one.area === area)?.jointPlanWith ?? [];
+  if (!(basis === 'JOINT_PLAN' ? parties : procedureTells).includes(of.area)) return 'NO_BASIS';
   return of.openCases.length === 0 ? 'NO_OPEN_CASE' : null;
 }
 
@@ -82,9 +86,19 @@ const toUnit = (role: RecipientRole, area: AreaKey, unit: string, fallback: Fall
   fallback,
 });
 
-/** Where a person works: one area's system may name somebody of another, who is then told there. */
-const homeOf = ({ unit }: Contact, named: AreaFacts, { areas }: RecipientFacts): AreaFacts =>
-  areas.find(({ units }) => units.some(({ key }) => key === unit?.key)) ?? named;
+/**
+ * The area where a person works: the only one that has their unit, since one area's system may name somebody of another. A
+ * unit's key is its area's own: where several areas have it, the only one that also calls the unit so, else the one that names
+ * the person.
+ */
+function homeOf({ unit }: Contact, named: AreaFacts, { areas }: RecipientFacts): AreaFacts {
+  const having = areas.filter(({ units }) => units.some(({ key }) => key === unit?.key));
+  const calling = having.filter(({ units }) =>
+    units.some(({ key, name }) => key === unit?.key && bare(name) === bare(unit.name)),
+  );
+  const [only, ...others] = having.length > 1 ? calling : having;
+  return only && others.length === 0 ? only : named;
+}
 
 const isA =
   (role: ContactRole) =>

@@ -9,8 +9,8 @@ import type { Recipient, RecipientRole, Untold, UntoldReason } from './notificat
 /** What one area's system says about the citizen. All of it was answered: nobody is told, or left out, on a guess (promise 1). */
 export type AreaFacts = {
   area: AreaKey;
-  /** Whether this area's own system records a joint plan (D36). */
-  jointPlan: boolean;
+  /** The parties that this area's own system records a joint plan with (D36). */
+  jointPlanWith: readonly AreaKey[];
   contacts: readonly Contact[];
   openCases: readonly AreaCase[];
   /** The units that the area has. */
@@ -29,11 +29,12 @@ export type RecipientFacts = {
 };
 
 /**
- * On what ground another area is told: `JOINT_PLAN` where the deciding area's own system records one, `PROCEDURE` because the
- * municipality's fixed procedure is itself the ground (D33). `deliverers`: the unit key of a provider called something else.
+ * On what ground another area is told: `JOINT_PLAN` where the deciding area's own system records one that it is party to,
+ * `PROCEDURE` because the municipality's fixed procedure is itself the ground for the areas in `procedureTells` (D33). `deliverers`: the unit key of a provider called something else.
  */
 export type RecipientPolicy = {
   basis: 'JOINT_PLAN' | 'PROCEDURE';
+  procedureTells: readonly AreaKey[];
   deliverers: Readonly<Record<string, string>>;
   away: readonly { area: AreaKey; caseworker: string; from: string; until: string }[];
 };

@@ -31,7 +31,7 @@ test('a citizen is known as the system has them, and an unknown one is unknown',
       email: 'signe@example.dk',
       address: { line: 'Storegade 1', postalCode: '8500', city: 'Grenaa' },
       addressProtected: null,
-      jointPlan: false,
+      jointPlanWith: [],
     },
   });
   expect(told(found.get(nobody))).toEqual({ kind: 'unknown' });
@@ -43,7 +43,7 @@ test('an empty word is no word', async () => {
 });
 
 test('the tag »Fælles plan« makes a joint plan (D36)', async () => {
-  expect((await person(aase)).jointPlan).toBe(true);
+  expect((await person(aase)).jointPlanWith).toEqual(['social']);
 });
 
 test('fifty citizens with their cases cost two calls, and a hundred and fifty four; no CPR number is in an address', async () => {

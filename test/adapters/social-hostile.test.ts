@@ -134,7 +134,7 @@ test('without the view of the whole there are no pathways to show, rather than a
     return reply;
   });
   const person = personIn((await adapter.find([aase], soon())).get(aase));
-  expect(person.jointPlan).toBe(true);
+  expect(person.jointPlanWith).toEqual(['employment']);
   expect((await adapter.cases([person], soon())).get(aase)).toMatchObject({ ok: false, why: { kind: 'refused-us' } });
 });
 

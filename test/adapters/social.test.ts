@@ -43,9 +43,9 @@ test('a citizen is found by name, phone, e-mail and address', async () => {
     email: 'signe@example.dk',
     address: { line: 'Storegade 1', postalCode: '8500', city: 'Grenaa' },
     addressProtected: false,
-    jointPlan: false,
+    jointPlanWith: [],
   });
-  expect((await known(adapter, aase)).jointPlan).toBe(true);
+  expect((await known(adapter, aase)).jointPlanWith).toEqual(['employment']);
 });
 
 test('a protected address does not enter, though the system tells it', async () => {
@@ -235,7 +235,7 @@ test('where the pathways are not allowed, the person is known and each section i
   const { adapter } = connect();
   running.mock.faults.add({ operation: 'patients.preferences', fault: 'missing-link' });
   const person = await known(adapter, aase);
-  expect(person.jointPlan).toBe(true);
+  expect(person.jointPlanWith).toEqual(['employment']);
   const answer = (await adapter.cases([person], call())).get(aase);
   expect(answer).toMatchObject({ ok: false, why: { kind: 'refused-us', call: 'pathways.references' } });
 });

@@ -14,7 +14,7 @@ import { jobcenter, somebody } from '../support/referrals.ts';
 
 const mette = somebody('mette', 'CASEWORKER', jobcenter);
 const lars = somebody('lars', 'LEADER', jobcenter);
-const none: Grounds = { jointPlan: false, consented: [], glassBroken: false, statutes: [], existence: false };
+const none: Grounds = { jointPlanWith: [], consented: [], glassBroken: false, statutes: [], existence: false };
 const consent = { from: 'social', to: 'employment', kinds: ['CASES', 'CONTACTS'] } as const;
 const statute = {
   name: 'RSL § 11 c',
@@ -40,7 +40,8 @@ const decided = (but: Partial<AccessAsk>, grounds: Partial<Grounds> = {}): strin
 test.each([
   ['one’s own area', { area: 'employment' }, {}, 'CONTENT OWN_AREA'],
   ['another area', {}, {}, 'NOTHING NO_BASIS'],
-  ['another area with a joint plan', {}, { jointPlan: true }, 'CONTENT JOINT_PLAN'],
+  ['another area with a joint plan', {}, { jointPlanWith: ['employment'] }, 'CONTENT JOINT_PLAN'],
+  ['another area with a joint plan between others', {}, { jointPlanWith: ['health'] }, 'NOTHING NO_BASIS'],
   ['what the consent names', {}, { consented: [consent] }, 'CONTENT CONSENT'],
   ['what the consent does not name', { kind: 'DECISIONS' }, { consented: [consent] }, 'NOTHING NO_BASIS'],
   [
@@ -56,16 +57,30 @@ test.each([
   ['supervision by a caseworker', { area: 'employment', purpose: 'SUPERVISION' }, {}, 'NOTHING PURPOSE'],
   ['supervision by a leader', { caller: lars, area: 'employment', purpose: 'SUPERVISION' }, {}, 'CONTENT OWN_AREA'],
   ['a sanction, one’s own area', { area: 'employment', purpose: 'SANCTION' }, {}, 'CONTENT OWN_AREA'],
-  ['a sanction, bostøtte', { kind: 'DECISIONS', purpose: 'SANCTION' }, { jointPlan: true }, 'NOTHING VOLUNTARY'],
-  ['a sanction, the joint plan', { purpose: 'SANCTION' }, { jointPlan: true, glassBroken: true }, 'NOTHING NO_BASIS'],
+  [
+    'a sanction, bostøtte',
+    { kind: 'DECISIONS', purpose: 'SANCTION' },
+    { jointPlanWith: ['employment'] },
+    'NOTHING VOLUNTARY',
+  ],
+  [
+    'a sanction, the joint plan',
+    { purpose: 'SANCTION' },
+    { jointPlanWith: ['employment'], glassBroken: true },
+    'NOTHING NO_BASIS',
+  ],
   ['that there is something', {}, { existence: true }, 'EXISTENCE NO_BASIS'],
 ] as const)('%s', (_, but, grounds, expected) => {
   expect(decided(but as Partial<AccessAsk>, grounds as Partial<Grounds>)).toBe(expected);
 });
 
 test('a consent or a joint plan counts before broken glass, which is told of as the last resort', () => {
-  expect(decided({}, { consented: [consent], jointPlan: true, glassBroken: true })).toBe('CONTENT CONSENT');
-  expect(decided({ kind: 'DECISIONS' }, { consented: [consent], jointPlan: true })).toBe('CONTENT JOINT_PLAN');
+  expect(decided({}, { consented: [consent], jointPlanWith: ['employment'], glassBroken: true })).toBe(
+    'CONTENT CONSENT',
+  );
+  expect(decided({ kind: 'DECISIONS' }, { consented: [consent], jointPlanWith: ['employment'] })).toBe(
+    'CONTENT JOINT_PLAN',
+  );
 });
 
 test('what is withheld says what would open it, the same whether or not there is anything', () => {
@@ -83,7 +98,7 @@ test('a statute is named by what the municipality calls it', () => {
 });
 
 const anyGrounds: fc.Arbitrary<Grounds> = fc.record({
-  jointPlan: fc.boolean(),
+  jointPlanWith: fc.subarray(['employment', 'health']),
   glassBroken: fc.boolean(),
   existence: fc.boolean(),
   consented: fc.array(fc.constantFrom(consent), { maxLength: 1 }),
@@ -118,8 +133,9 @@ test('without a ground nothing of another area is shown, and voluntary support n
       const access = decideAccess({ caller: mette, area: of, kind, purpose }, grounds);
       if (access.shows !== 'CONTENT') return true;
       if (purpose === 'SANCTION') return of === 'employment' && kind !== 'DECISIONS';
-      const { jointPlan, glassBroken, consented, statutes } = grounds;
-      return of === 'employment' || jointPlan || glassBroken || consented.length + statutes.length > 0;
+      const { jointPlanWith, glassBroken, consented, statutes } = grounds;
+      const isParty = jointPlanWith.includes('employment');
+      return of === 'employment' || isParty || glassBroken || consented.length + statutes.length > 0;
     }),
   );
   expect(decided({ kind: 'DECISIONS', area: 'employment', purpose: 'SANCTION' })).toBe('NOTHING VOLUNTARY');

@@ -13,7 +13,7 @@ const caller = (...functions: Function[]): Caller => ({
   expiresAt: at,
 });
 const mette = caller({ role: 'CASEWORKER', area: 'employment', unit: 'jobcenter' });
-const known = (area: string, jointPlan = false): Found => ({
+const known = (area: string, jointPlanWith: readonly string[] = []): Found => ({
   kind: 'known',
   person: {
     area,
@@ -24,7 +24,7 @@ const known = (area: string, jointPlan = false): Found => ({
     email: null,
     address: null,
     addressProtected: null,
-    jointPlan,
+    jointPlanWith,
   } satisfies Person,
 });
 const unknown: Found = { kind: 'unknown' };
@@ -51,13 +51,14 @@ test.each([
   ['known at home', told(known('employment')), told(unknown), 'yes'],
   ['known at home, the other silent', told(known('employment')), silent, 'yes'],
   ['known elsewhere only', told(unknown), told(known('social')), 'no'],
-  ['in a joint plan elsewhere', told(unknown), told(known('social', true)), 'yes'],
+  ['in a joint plan elsewhere', told(unknown), told(known('social', ['employment'])), 'yes'],
+  ['in a joint plan between others', told(unknown), told(known('social', ['health'])), 'no'],
   ['known nowhere', told(unknown), told(unknown), 'no'],
   ['refused at home, no plan elsewhere', told({ kind: 'inaccessible' }), told(unknown), 'no'],
   ['known at home under another number by now', told({ kind: 'renumbered' }), told(unknown), 'yes'],
   ['known elsewhere under another number by now', told(unknown), told({ kind: 'renumbered' }), 'no'],
   ['home silent', silent, told(known('social')), 'undecided'],
-  ['home silent, in a joint plan elsewhere', silent, told(known('social', true)), 'yes'],
+  ['home silent, in a joint plan elsewhere', silent, told(known('social', ['employment'])), 'yes'],
   ['unknown at home, the other silent', told(unknown), silent, 'undecided'],
   ['home switched off', null, told(unknown), 'undecided'],
 ] as const)('%s: %#', (_, home, other, expected) => {

@@ -23,7 +23,7 @@ const person = (area: string, facts: Partial<Person> = {}): Person => ({
   email: null,
   address: null,
   addressProtected: null,
-  jointPlan: false,
+  jointPlanWith: [],
   ...facts,
 });
 const told = (found: Found): Answer<Found> => ({

@@ -11,7 +11,12 @@ import { contact, content, fti, openCase } from '../support/decisions.ts';
 import { jobcenter, on, voksenenhed } from '../support/referrals.ts';
 
 const unit = ({ unit: key }: { unit: string }, name = key) => ({ key, name });
-const policy: RecipientPolicy = { basis: 'JOINT_PLAN', deliverers: { Bostøtteteamet: 'fti' }, away: [] };
+const policy: RecipientPolicy = {
+  basis: 'JOINT_PLAN',
+  procedureTells: ['employment'],
+  deliverers: { Bostøtteteamet: 'fti' },
+  away: [],
+};
 
 const jonas = contact({ area: 'social', role: 'COORDINATOR', caseworker: 'JFR', unit: unit(voksenenhed) });
 const bo = contact({ area: 'social', role: 'SUPPORT_PERSON', caseworker: 'BKJ', unit: unit(fti) });
@@ -20,14 +25,14 @@ const gone = { active: false } as const;
 
 const social: AreaFacts = {
   area: 'social',
-  jointPlan: true,
+  jointPlanWith: ['employment'],
   contacts: [jonas, bo],
   openCases: [openCase(voksenenhed)],
   units: [unit(voksenenhed), unit(fti, 'Forebyggelse og tidlig indsats')],
 };
 const employment: AreaFacts = {
   area: 'employment',
-  jointPlan: false,
+  jointPlanWith: [],
   contacts: [mette],
   openCases: [openCase(jobcenter)],
   units: [unit(jobcenter), unit({ unit: 'ungeindsats' })],
@@ -84,7 +89,7 @@ test('the coordinator, the responsible caseworker and the deliverer are told, ea
 });
 
 test('without a joint plan in the deciding area’s own system the other area is not told, unless the procedure is the ground', () => {
-  const none = { social: { jointPlan: false }, employment: { jointPlan: true } };
+  const none = { social: { jointPlanWith: [] }, employment: { jointPlanWith: ['social'] } };
   expect(told(none)).toEqual([people[0], people[2]]);
   expect(untold(none)).toEqual(['CASEWORKER employment: NO_BASIS']);
   expect(told({ ...none, policy: { basis: 'PROCEDURE' } })).toEqual(people);
@@ -96,25 +101,47 @@ test('an area without an open case is not told, whatever the ground', () => {
   expect(untold({ ...closed, policy: { basis: 'PROCEDURE' } })).toEqual(['CASEWORKER employment: NO_OPEN_CASE']);
 });
 
-test('a third area is told on the same terms', () => {
-  const health = {
-    ...employment,
-    area: 'health',
-    contacts: [],
-    openCases: [openCase({ area: 'health', unit: 'visitation' })],
-  };
-  const areas = [social, employment, { ...health, units: [unit({ unit: 'visitation' })] }];
-  expect(told({ facts: { areas } })).toContain('CASEWORKER health/visitation (NOBODY_NAMED)');
-  expect(untold({ facts: { areas: [social, employment, { ...health, openCases: [] }] } })).toEqual([
-    'CASEWORKER health: NO_OPEN_CASE',
-  ]);
+const health: AreaFacts = {
+  area: 'health',
+  jointPlanWith: [],
+  contacts: [],
+  openCases: [openCase({ area: 'health', unit: 'visitation' })],
+  units: [unit({ unit: 'visitation' })],
+};
+
+test('a third area is told as a party to the joint plan, or where the procedure names it, and else not', () => {
+  const areas = (parties: string[], ofHealth: Partial<AreaFacts> = {}) => ({
+    areas: [{ ...social, jointPlanWith: parties }, employment, { ...health, ...ofHealth }],
+  });
+  const three = ['employment', 'health'];
+  expect(told({ facts: areas(three) })).toContain('CASEWORKER health/visitation (NOBODY_NAMED)');
+  expect(untold({ facts: areas(three, { openCases: [] }) })).toEqual(['CASEWORKER health: NO_OPEN_CASE']);
+  expect(told({ facts: areas(['employment']) })).toEqual(people);
+  expect(untold({ facts: areas(['employment']) })).toEqual(['CASEWORKER health: NO_BASIS']);
+  const procedure = { basis: 'PROCEDURE' } as const;
+  expect(untold({ facts: areas([]), policy: procedure })).toEqual(['CASEWORKER health: NO_BASIS']);
+  expect(told({ facts: areas([]), policy: { ...procedure, procedureTells: three } })).toHaveLength(4);
+});
+
+test('a unit is its area’s own: somebody is told where they work, though another area has a unit with the same key', () => {
+  const twin = { ...health, units: [unit(voksenenhed, 'Visitation'), unit(jobcenter, 'Jobcenter Nord')] };
+  const coordinating = { ...mette, area: 'social', role: 'COORDINATOR' } as const;
+  const named = (them: AreaFacts, other: AreaFacts) => ({ facts: { areas: [them, social, other] } });
+  expect(told(named(twin, employment))[0]).toBe(people[0]);
+  expect(told(named(employment, twin))[0]).toBe(people[0]);
+  const ofSocial = { ...social, contacts: [coordinating, bo] };
+  for (const areas of [
+    [twin, employment, ofSocial],
+    [ofSocial, employment, twin],
+  ])
+    expect(told({ facts: { areas } })[0]).toBe('COORDINATOR+CASEWORKER employment/jobcenter MHO');
 });
 
 test('a coordinator whom one area names and who works in another is told there, once, and only where that one may be', () => {
   const coordinating = { ...mette, area: 'social', role: 'COORDINATOR' } as const;
   const named = { social: { contacts: [coordinating, bo] } };
   expect(told(named)).toEqual(['COORDINATOR+CASEWORKER employment/jobcenter MHO', people[2]]);
-  expect(untold({ social: { ...named.social, jointPlan: false } })).toContain('COORDINATOR null: NO_COORDINATOR');
+  expect(untold({ social: { ...named.social, jointPlanWith: [] } })).toContain('COORDINATOR null: NO_COORDINATOR');
 });
 
 test('the coordinator is who the deciding area says, else who another area that may be told says', () => {
@@ -125,7 +152,7 @@ test('the coordinator is who the deciding area says, else who another area that 
   expect(told(theirs)[0]).toBe('COORDINATOR employment/jobcenter TDA');
   const departed = { ...both, social: { contacts: [{ ...jonas, ...gone }, bo] } };
   expect(told(departed)[0]).toBe('COORDINATOR employment/jobcenter TDA');
-  const noBasis = { ...both, social: { contacts: [bo], jointPlan: false } };
+  const noBasis = { ...both, social: { contacts: [bo], jointPlanWith: [] } };
   expect(untold(noBasis)).toEqual(['COORDINATOR null: NO_COORDINATOR', 'CASEWORKER employment: NO_BASIS']);
   expect(untold({ social: { contacts: [bo] } })).toEqual(['COORDINATOR null: NO_COORDINATOR']);
 });

@@ -21,7 +21,7 @@ export function forgetfulSystem(now: () => number, visibleAfterMs: number): Forg
   const unused = () => {
     throw new Error('Not asked of this system');
   };
-  const nobody = { name: null, phone: null, email: null, address: null, addressProtected: null, jointPlan: false };
+  const nobody = { name: null, phone: null, email: null, address: null, addressProtected: null, jointPlanWith: [] };
   return {
     area,
     grants: null,

@@ -86,7 +86,7 @@ export async function openPostOffice(engine: Engine): Promise<PostOffice> {
         clock,
         log,
         policy: { ...usual, ...policy },
-        areas: areas.map((one) => ({ key: one.area, name: one.area, system: one })),
+        areas: areas.map((one) => ({ key: one.area, name: one.area, decidesOnBostoette: false, system: one })),
         telemetry: { deliveryTried: (facts) => tried.push(facts) },
         random: () => 0.5,
         onAnswer: async (_tx, answer) => void answers.push(answer),
