@@ -3,7 +3,7 @@ import type { Decision, DecisionContent, DecisionKind } from './decision.ts';
 import type { Grant, GrantState } from './grant.ts';
 import { no, yes, type Result } from './result.ts';
 import type { SetAside } from './set-aside.ts';
-import { minutesInWeek, minutesPerWeek } from './support-time.ts';
+import { minutesInWeek, minutesPerWeek, repeats } from './support-time.ts';
 
 /**
  * Under which paragraphs a grant is bostøtte, and when a citizen counts as informed: `APPROVAL` on the day of approval unless
@@ -103,7 +103,7 @@ function timeOf(minutes: Grant['minutes'], repetition: Grant['repetition']): Res
   if (minutes === null && repetition === null) return yes(null);
   if (minutes === null || !(minutes > 0)) return no('NO_MINUTES');
   if (repetition === null) return no('UNKNOWN_REPETITION');
-  if (!(repetition.count >= 1)) return no('NEGATIVE_PERIOD');
+  if (!repeats(repetition)) return no('NEGATIVE_PERIOD');
   const weekly = minutesPerWeek(minutes, repetition);
   if (weekly === null) return no('UNKNOWN_REPETITION');
   return weekly > minutesInWeek ? no('TOO_MUCH_TIME') : yes(weekly);

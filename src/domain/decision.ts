@@ -21,7 +21,7 @@ export type DecisionContent = {
   decidedOn: CalendarDate;
   startsOn: CalendarDate;
   endsOn: CalendarDate | null;
-  /** Granted time as minutes a week (support-time.ts); null where no time is granted. */
+  /** Granted time as minutes a week, with its fraction (support-time.ts); null where no time is granted. */
   minutesPerWeek: number | null;
   /** Who is to deliver the support, in the area's own words. */
   provider: string | null;
