@@ -2,7 +2,7 @@
 export type Pattern = 'DAILY' | 'WEEKDAYS' | 'WEEKLY' | 'FORTNIGHTLY' | 'MONTHLY' | 'QUARTERLY' | 'YEARLY';
 
 /** Repeated so many times in each of the pattern's periods; `pattern` null: the system's word for it is unknown. */
-export type TimesInPeriod = { pattern: Pattern | null; count: number };
+type TimesInPeriod = { pattern: Pattern | null; count: number };
 
 /**
  * Repeated in every n-th (`every`) week or day: so many visits on each of the weekdays (0–5) and weekend days (0–2) of that
