@@ -2,7 +2,7 @@ import type { CitizenView } from '../access/citizen-view.ts';
 import type { Context } from '../context.ts';
 import { maskCpr, type Cpr } from '../domain/cpr.ts';
 import type { AreaKey } from '../domain/area-system.ts';
-import { pageOf, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
+import { goesOn, pageOf, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
 import { howFar } from './completeness.ts';
 import { countAbout, entriesAbout, type LogEntry, type Place } from './log-entries.ts';
 import { control } from './words.ts';
@@ -46,7 +46,7 @@ async function page(cpr: Cpr, args: PageArgs, wanted: (one: LogEntry) => boolean
   const cursorOf = ({ recordedAt, chain, seq }: Place) =>
     writeCursor(keys, list, JSON.stringify([recordedAt, chain, seq]));
   const found: LogEntry[] = [];
-  let before = args.after ? placeIn(readCursor(keys, list, args.after)) : null;
+  let before = goesOn(args) ? placeIn(readCursor(keys, list, args.after)) : null;
   for (let more = true; more && found.length <= size;) {
     const some = await entriesAbout(pseudonym, { before, size: atOnce }, context);
     found.push(...some.filter(wanted));

@@ -11,7 +11,7 @@ import {
   type GlassWaiting,
 } from '../domain/break-glass.ts';
 import { completenessOf } from '../domain/source.ts';
-import { pageOf, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
+import { goesOn, pageOf, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
 import type { Policy } from '../policy.ts';
 import { glassById, glassColumns, glassIn } from './glass-store.ts';
 
@@ -62,7 +62,7 @@ export async function listGlasses(args: ListArgs, context: Context) {
   const open = args.open ?? null;
   const list = `break-glass.${JSON.stringify([caller.id, open])}`;
   const size = pageSize(args.first);
-  const after = args.after ? positionOf(readCursor(keys, list, args.after)) : null;
+  const after = goesOn(args) ? positionOf(readCursor(keys, list, args.after)) : null;
   let wanted = database.db
     .selectFrom('break_glass')
     .where('unit', 'in', ['', ...ledBy(caller).map(unitKey)])

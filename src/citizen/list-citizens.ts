@@ -19,17 +19,20 @@ type CitizenFilter = {
   cprs?: readonly Cpr[] | null;
 };
 
+/** The empty text is something that was asked for, not the absence of it. */
+const isGiven = (text: string | null | undefined): text is string => text !== null && text !== undefined;
+
 type ListArgs = PageArgs & { filter: CitizenFilter; purpose: Purpose };
 
 /** A caseworker's list: of a unit, of one's own, or of exactly these CPR numbers. */
 export function listCitizens(args: ListArgs, context: Context) {
   const { filter } = args;
-  const others = filter.unit || filter.mine || filter.nameContains;
+  const others = isGiven(filter.unit) || filter.mine || isGiven(filter.nameContains);
   if (filter.cprs && others) throw badInput('The filter "cprs" cannot be combined with the others.');
   context.criteria.push(JSON.stringify(filter));
   context.purposes.add(args.purpose);
   if (filter.cprs) return ofNumbers(filter.cprs, args, context);
-  if (!filter.unit && !filter.mine) throw badInput('The filter must have "unit", "mine" or "cprs".');
+  if (!isGiven(filter.unit) && !filter.mine) throw badInput('The filter must have "unit", "mine" or "cprs".');
   return ofSystem(args, context);
 }
 
@@ -62,7 +65,7 @@ async function ofSystem({ filter, first, after, purpose }: ListArgs, context: Co
   const area = areaOf(filter, context);
   const list = listName(area, filter);
   const size = pageSize(first);
-  const offset = after ? Number(readCursor(context.keys, list, after)) + 1 : 0;
+  const offset = isGiven(after) ? Number(readCursor(context.keys, list, after)) + 1 : 0;
   const reports = (own: SourceReport) =>
     context.loader.areas.map((one) => (one.key === area.key ? own : notAsked(one)));
   const nothing = { views: [], total: null, offset, next: null };
@@ -89,14 +92,14 @@ function areaOf(filter: CitizenFilter, context: Context): ConnectedArea {
   const key = named ?? [...own][0];
   const area = context.loader.areas.find((one) => one.key === key);
   if (!area || !own.has(area.key)) throw forbidden('Lists are of the areas you work in.');
-  if (filter.unit && !worksIn(context.caller, area.key, filter.unit))
+  if (isGiven(filter.unit) && !worksIn(context.caller, area.key, filter.unit))
     throw forbidden('Lists are of the units you work in.');
   return area;
 }
 
 function wantedOf(area: ConnectedArea, filter: CitizenFilter, { caller }: Context): ListFilter {
   const { unit, mine, nameContains } = filter;
-  if (nameContains && (nameContains.length < 2 || nameContains.length > 100))
+  if (isGiven(nameContains) && (nameContains.length < 2 || nameContains.length > 100))
     throw badInput('The filter "nameContains" takes 2 to 100 characters.');
   const caseworker = caller.caseworkerIds[area.key];
   if (mine && !caseworker) throw badInput('The filter "mine" needs you to be a caseworker in that area.');

@@ -137,10 +137,9 @@ const noOpenCase: Refusal = {
   message: 'Trækningsretten gælder kun borgere, der er flyttet: der er ingen åben sag om borgeren i området.',
 };
 const spent: Refusal = {
-  code: 'NotPossible',
+  code: 'Overdraft',
   message: 'Der er intet tilbage af reservationen.',
-  state: 'SPENT',
-  allowed: [],
+  available: 0,
 };
 const lapsed = ({ name }: Period): Refusal => ({
   code: 'NotPossible',

@@ -57,11 +57,10 @@ export function openReferral(order: Order, { units, now }: UnitsKnown): Result<S
 /** Why a unit cannot be sent to; null where it can. */
 export function unitRefusal({ unit }: UnitRef, units: readonly Unit[] | null): Refusal | null {
   if (!units) return systemSilent;
+  if (units.length === 0)
+    return unknownUnit('Der er intet sådant område, eller det har ingen enheder, der kan henvises til.', units);
   if (units.some(({ key }) => key === unit)) return null;
-  return unknownUnit(
-    `Der er ingen sådan enhed i området. Der er ${listed(units.map(({ name }) => name)) || 'ingen'}.`,
-    units,
-  );
+  return unknownUnit(`Der er ingen sådan enhed i området. Der er ${listed(units.map(({ name }) => name))}.`, units);
 }
 
 /** A unit that will not do, with those that might. */

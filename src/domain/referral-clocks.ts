@@ -11,10 +11,12 @@ export type ReferralDeadlines = {
   /** From sent to received: when to remind, and when to tell a leader. */
   receiveRemind: number;
   receiveLeader: number;
-  /** From sent to a yes or a no, time spent waiting for information not counted; and from a question to its answer. */
+  /** From sent to a yes or a no, time spent waiting for information not counted. */
   answer: number;
   /** An area's own published limit for answering (Retssikkerhedsloven § 3), where it has one. */
   answerByArea: Readonly<Record<AreaKey, number>>;
+  /** From a question to its answer. */
+  provideInformation: number;
   /** From the planned date, or from the yes where that is later. */
   startAfterPlanned: number;
   /** In calendar days. */
@@ -100,7 +102,7 @@ function awaitedIn(
     case 'RECEIVED':
       return { ...by('ANSWER', answerDueOn(referral, policy)), since: dateInDenmark(sentAt ?? enteredAt) };
     case 'INFO_REQUESTED':
-      return by('INFORMATION', after(since, policy.answer));
+      return by('INFORMATION', after(since, policy.provideInformation));
     case 'ACCEPTED':
     case 'WAITLISTED':
       return by('START', after(latest(since, content.plannedStartOn, until), policy.startAfterPlanned));

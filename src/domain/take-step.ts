@@ -1,5 +1,6 @@
 import type { Caller } from './access.ts';
 import type { Instant } from './dates.ts';
+import { isBlank } from './free-text.ts';
 import { nothingSaid, type Content, type Referral, type Said, type Stepped } from './referral.ts';
 import type { ReferralDeadlines } from './referral-clocks.ts';
 import { allowedActions, asSomebody, partsOf } from './referral-parts.ts';
@@ -90,7 +91,8 @@ function broughtBy(
 
 /** What is kept of what was said: what the step needs, and a text with any step. */
 function saidIn(input: StepInput, { needs }: Step): Said {
-  const kept = (word: keyof Said) => (word === 'text' || needs.includes(word)) && input[word] !== undefined;
+  const kept = (word: keyof Said) =>
+    word === 'text' ? !isBlank(input.text) : needs.includes(word) && input[word] !== undefined;
   const words = (Object.keys(nothingSaid) as (keyof Said)[]).filter(kept);
   return { ...nothingSaid, ...Object.fromEntries(words.map((word) => [word, input[word]])) };
 }

@@ -14,7 +14,7 @@ import { entriesById, periodOfEntry } from './store.ts';
 export const correctHours = (input: CorrectBostoetteHoursInput, context: Context): Promise<Result<Entered, Refusal>> =>
   enter('correctBostoetteHours', input, context, async () => {
     const { caller, database, keys, policy } = context;
-    if (!mayCorrect(caller, policy.drawingRight)) return no(notYours);
+    if (!mayCorrect(caller, policy.drawingRight)) return no(notYours('CORRECT', context));
     const [why, minutes] = [whyIn(input), minutesOf(input.hours, 0)];
     if (!why.ok) return why;
     if (!minutes.ok) return minutes;

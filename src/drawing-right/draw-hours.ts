@@ -13,7 +13,7 @@ import { isGrantedTo } from './store.ts';
 export const drawHours = (input: DrawBostoetteHoursInput, context: Context): Promise<Result<Entered, Refusal>> =>
   enter('drawBostoetteHours', input, context, async () => {
     const { caller, database, keys, policy } = context;
-    if (!sharesIn(caller, policy.drawingRight)) return no(notYours);
+    if (!sharesIn(caller, policy.drawingRight)) return no(notYours('DRAW', context));
     const [why, minutes, deliverer] = [whyIn(input), minutesOf(input.hours, 1), delivererIn(input.deliverer)];
     if (!why.ok) return why;
     if (!minutes.ok) return minutes;

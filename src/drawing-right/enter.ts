@@ -1,10 +1,12 @@
 import { madeUnder } from '../access/reference.ts';
+import { areaOf } from '../access/units.ts';
 import { once } from '../access/once.ts';
 import type { Context } from '../context.ts';
 import type { Entry } from '../domain/drawing-right.ts';
 import { sharesIn } from '../domain/drawing-people.ts';
 import type { Book, Sign } from '../domain/drawing-steps.ts';
 import { warningsAfter, type DrawingWarning } from '../domain/drawing-warnings.ts';
+import { listed } from '../domain/referral-words.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { no, yes, type Result } from '../domain/result.ts';
 import { inLedger, standingOf, type DrawingRight, type InLedger } from './books.ts';
@@ -37,7 +39,7 @@ export function enter(
         save: (tx) => addEntries(tx, keys, place, entries),
       });
     },
-    again: (entered) => (sharesIn(caller, policy.drawingRight) ? yes(entered) : no(notYours)),
+    again: (entered) => (sharesIn(caller, policy.drawingRight) ? yes(entered) : no(notYours('DRAW', context))),
   });
 }
 
@@ -58,8 +60,17 @@ export function signBy(input: { idempotencyKey: string }, why: string, { caller,
   return { id, at: now(), by: { id: caller.id, name: caller.name }, why };
 }
 
-/** The caller has nothing to do with it, whoever it is about. */
-export const notYours: Refusal = {
-  code: 'NotAllowed',
-  message: 'Du kan ikke gøre dette med trækningsretten: det kan andre i de to områder.',
-};
+/** Who may do a thing with the drawing right: those who reserve, draw or correct. */
+type Those = 'RESERVE' | 'DRAW' | 'CORRECT';
+
+/** The caller has nothing to do with it, whoever it is about; it says who has, by the names of the areas. */
+export function notYours(those: Those, { policy, loader }: Pick<Context, 'policy' | 'loader'>): Refusal {
+  const { area, from } = policy.drawingRight;
+  const [drawing, both] = [areaOf(area, { loader }).name, [area, from].map((key) => areaOf(key, { loader }).name)];
+  const who: Record<Those, string> = {
+    RESERVE: `sagsbehandlere og ledere i ${drawing}`,
+    DRAW: `de medarbejdere, der arbejder med borgere i ${listed(both, 'eller')}`,
+    CORRECT: `ledere i ${listed(both, 'eller')}`,
+  };
+  return { code: 'NotAllowed', message: `Du kan ikke gøre dette med trækningsretten. Det kan ${who[those]}.` };
+}

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { completenessOf } from '../domain/source.ts';
-import { pageOf, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
+import { goesOn, pageOf, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
 import { bookOf, inLedger, type DrawingRight } from './books.ts';
 import { entriesBefore, entriesById, type Kept } from './store.ts';
 
@@ -9,7 +9,7 @@ export async function listEntries({ period }: DrawingRight, args: PageArgs, cont
   const { database, keys } = context;
   const list = `drawing-entries.${period.name}`;
   const size = pageSize(args.first);
-  const before = args.after ? Number(readCursor(keys, list, args.after)) : null;
+  const before = goesOn(args) ? Number(readCursor(keys, list, args.after)) : null;
   const [book, rows] = await Promise.all([
     bookOf(period, context),
     entriesBefore(database.db, keys, { period: period.name, before, size: size + 1 }),

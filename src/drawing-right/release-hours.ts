@@ -11,7 +11,7 @@ import { minutesOf, whyIn } from './said.ts';
 /** Gives hours of a reservation back to the pool: so many, or all that is left. */
 export const releaseHours = (input: ReleaseBostoetteHoursInput, context: Context): Promise<Result<Entered, Refusal>> =>
   enter('releaseBostoetteHours', input, context, async () => {
-    if (!mayReserve(context.caller, context.policy.drawingRight)) return no(notYours);
+    if (!mayReserve(context.caller, context.policy.drawingRight)) return no(notYours('RESERVE', context));
     const [why, minutes] = [whyIn(input), typeof input.hours === 'number' ? minutesOf(input.hours, 1) : yes(null)];
     if (!why.ok) return why;
     if (!minutes.ok) return minutes;

@@ -14,7 +14,7 @@ import { minutesOf, whyIn } from './said.ts';
 export const reserveHours = (input: ReserveBostoetteHoursInput, context: Context): Promise<Result<Entered, Refusal>> =>
   enter('reserveBostoetteHours', input, context, async () => {
     const policy = context.policy.drawingRight;
-    if (!mayReserve(context.caller, policy)) return no(notYours);
+    if (!mayReserve(context.caller, policy)) return no(notYours('RESERVE', context));
     const [why, minutes] = [whyIn(input), minutesOf(input.hours, 1)];
     if (!why.ok) return why;
     if (!minutes.ok) return minutes;

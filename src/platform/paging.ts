@@ -20,6 +20,9 @@ export function readCursor(sealer: Sealer, list: string, after: string): string 
   return position;
 }
 
+/** Whether a page is to begin after a cursor: the empty text is one that nobody made, not the absence of one. */
+export const goesOn = (args: Pick<PageArgs, 'after'>): args is { after: string } => typeof args.after === 'string';
+
 /** The cursor for a position in a list. */
 export const writeCursor = (sealer: Sealer, list: string, position: string): string =>
   sealer.seal(`cursor.${list}`, position);
@@ -27,7 +30,7 @@ export const writeCursor = (sealer: Sealer, list: string, position: string): str
 /** A page out of what a store gave after the cursor: as many as were asked for, and one more where there are further ones. */
 export function pageOf<Item>(found: readonly Item[], args: PageArgs, cursorOf: (item: Item) => string) {
   const nodes = found.slice(0, pageSize(args.first));
-  const sides = { before: Boolean(args.after), behind: found.length > nodes.length };
+  const sides = { before: goesOn(args), behind: found.length > nodes.length };
   return { nodes, edges: edgesOf(nodes, cursorOf), pageInfo: pageInfoOf(nodes, cursorOf, sides) };
 }
 
@@ -58,7 +61,7 @@ export function connection<Item>(
 ): Connection<Item> {
   const size = pageSize(args.first);
   const all = united.items ?? [];
-  const start = args.after ? startAfter(all, readCursor(sealer, list, args.after), keyOf) : 0;
+  const start = goesOn(args) ? startAfter(all, readCursor(sealer, list, args.after), keyOf) : 0;
   const page = all.slice(start, start + size);
   const cursorOf = (item: Item) => writeCursor(sealer, list, keyOf(item));
   return new Connection(united, page, cursorOf, { before: start > 0, behind: start + page.length < all.length });

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { isBlank } from '../domain/free-text.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { no, yes, type Result } from '../domain/result.ts';
 import type { CreateReferralInput } from '../generated/schema.ts';
@@ -7,6 +8,9 @@ import type { Filed } from './filed.ts';
 import { once, type Decided } from './once.ts';
 import { prepare } from './prepare.ts';
 import { isAsPreviewed } from './preview-referral.ts';
+
+const reasonsIn = ({ staleReason }: CreateReferralInput): string[] =>
+  typeof staleReason === 'string' && !isBlank(staleReason) ? [staleReason] : [];
 
 const stale: Refusal = {
   code: 'StalePreview',
@@ -18,11 +22,12 @@ export const createReferral = (input: CreateReferralInput, context: Context): Pr
   once('createReferral', input, context, async (): Promise<Result<Decided, Refusal>> => {
     const prepared = await prepare(input, context);
     if (!prepared.ok) return prepared;
-    if (input.previewToken && !(await isAsPreviewed(input.previewToken, prepared.value, context))) return no(stale);
+    if (typeof input.previewToken === 'string' && !(await isAsPreviewed(input.previewToken, prepared.value, context)))
+      return no(stale);
     const { filed, event, dueOn } = prepared.value;
     const { messages, fields } = sendingEffects(filed, dueOn, context.keys);
     const answer = { ...filed, fieldsWritten: fields };
     const { version, citizen } = filed.referral;
     const changes = [{ filed: answer, before: null, happened: { version, event } }];
-    return yes({ citizen, changes, messages, answer, reasons: input.staleReason ? [input.staleReason] : [] });
+    return yes({ citizen, changes, messages, answer, reasons: reasonsIn(input) });
   });

@@ -5,7 +5,7 @@ import type { Cpr } from '../domain/cpr.ts';
 import { isFinal } from '../domain/referral-steps.ts';
 import { completenessOf } from '../domain/source.ts';
 import type { ReferralFilter } from '../generated/schema.ts';
-import { pageOf, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
+import { goesOn, pageOf, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
 import type { Filed } from './filed.ts';
 import { placesOf, reachable, type Place } from './in-reach.ts';
 import { filedIn } from './store.ts';
@@ -21,7 +21,7 @@ export async function listReferrals(args: ListArgs, context: Context, citizen: C
   const { caller, database, keys } = context;
   const list = `referrals.${JSON.stringify([citizen, args.filter ?? null])}`;
   const size = pageSize(args.first);
-  const after = args.after ? positionOf(readCursor(keys, list, args.after)) : null;
+  const after = goesOn(args) ? positionOf(readCursor(keys, list, args.after)) : null;
   const away = await keptAwayFrom(context);
   const narrowed = narrowing(args.filter ?? null, citizen && keys.pseudonym(citizen));
   const places = placesOf(caller, args.filter?.side ?? null);

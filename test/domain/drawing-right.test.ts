@@ -72,7 +72,7 @@ test('a reservation is drawn in parts, on a decision and by somebody named; the 
   expect(released.at(-1)).toMatchObject({ kind: 'RELEASE', minutes: 250 });
   expect(balance(released)).toEqual({ pool: 6_000, reserved: 0, drawn: 350, available: 5_650, lapsed: 0 });
   for (const no of [draw(bookOf(released), drawing(1), sign('x')), release(bookOf(released), rest, sign('x'))])
-    expect(refused(no)).toMatchObject({ code: 'NotPossible', state: 'SPENT' });
+    expect(refused(no)).toMatchObject({ code: 'Overdraft', available: 0 });
 });
 
 test('more than there is, is refused with what there is', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answerDueOn, waitingFor, workItemsFor } from '../../src/domain/referral-clocks.ts';
 import type { Referral } from '../../src/domain/referral.ts';
@@ -133,4 +134,38 @@ test('nothing waits for a draft, for what is under way, or for what is closed', 
 test('a municipality that chooses other deadlines, or is closed on other days, has those', () => {
   const own = { ...deadlines, receiveRemind: 1, receiveLeader: 2, closedDays: ['11-24'] };
   expect(waits(sent, '2026-11-23', own)).toMatchObject({ dueOn: '2026-11-25', leaderOn: '2026-11-26' });
+});
+
+test('each key of the policy changes its own deadline, and no other', () => {
+  const asked = after(received, jonas, 'REQUEST_INFORMATION', { questions: ['Hvem er lægen?'] }, noon('2026-11-26'));
+  const held = after(accepted, jonas, 'HOLD', { text: 'Indlagt', until: on('2026-12-18') }, noon('2026-11-25'));
+  const ending = after(accepted, mette, 'REQUEST_CANCELLATION', {}, noon('2026-11-26'));
+  const all = { sent, received, asked, accepted, held, ending };
+  const seen = (policy: typeof deadlines) =>
+    Object.fromEntries(
+      Object.entries(all).flatMap(([state, referral]) => {
+        const { dueOn, leaderOn } = waits(referral, '2026-11-26', policy)!;
+        return [
+          [`${state} dueOn`, dueOn],
+          [`${state} leaderOn`, leaderOn],
+        ];
+      }),
+    );
+  const own = {
+    receiveRemind: ['sent dueOn'],
+    receiveLeader: ['sent leaderOn'],
+    answer: ['received dueOn', 'received leaderOn'],
+    provideInformation: ['asked dueOn', 'asked leaderOn'],
+    startAfterPlanned: ['accepted dueOn', 'accepted leaderOn'],
+    holdAtMost: ['held leaderOn'],
+    answerCancellation: ['ending dueOn', 'ending leaderOn'],
+  } as const;
+  const keys = Object.keys(own) as (keyof typeof own)[];
+  expect(new Set([...keys, 'answerByArea', 'closedDays'])).toEqual(new Set(Object.keys(deadlines)));
+  fc.assert(
+    fc.property(fc.constantFrom(...keys), fc.integer({ min: 1, max: 60 }), (key, more) => {
+      const [before, then] = [seen(deadlines), seen({ ...deadlines, [key]: deadlines[key] + more })];
+      expect(Object.keys(before).filter((one) => before[one] !== then[one])).toEqual(own[key]);
+    }),
+  );
 });

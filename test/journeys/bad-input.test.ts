@@ -62,6 +62,29 @@ test.each([
   if (value && value.length > 1) expect(JSON.stringify(answer.errors)).not.toContain(value);
 });
 
+test.each([
+  ['mette', 'citizenByCpr(cpr: "CPR") { cases(after: "") { totalKnown } }'],
+  ['mette', 'citizenByCpr(cpr: "CPR") { referrals(after: "") { totalKnown } }'],
+  ['mette', 'citizenByCpr(cpr: "CPR") { timeline(after: "") { totalKnown } }'],
+  ['mette', 'referrals(after: "") { totalKnown }'],
+  ['mette', 'workQueue(after: "") { totalKnown }'],
+  ['mette', 'citizens(filter: { mine: true }, after: "") { totalKnown }'],
+  ['mette', 'citizens(filter: { unit: "" }) { totalKnown }'],
+  ['mette', 'citizens(filter: { mine: true, unit: "" }) { totalKnown }'],
+  ['mette', 'citizens(filter: { mine: true, nameContains: "" }) { totalKnown }'],
+  ['mette', 'citizens(filter: { cprs: ["CPR"], unit: "" }) { totalKnown }'],
+  ['mette', 'drawingRight { entries(after: "") { totalKnown } }'],
+  ['karen', 'breakGlassReviews(after: "") { totalKnown }'],
+  ['inge', 'citizenAccessLog(cpr: "CPR", after: "") { totalKnown }'],
+  ['drift', 'deadLetters(after: "") { totalKnown }'],
+])(
+  'the empty text is no cursor, no unit and no name, so %s is not answered as if nothing had been said: %s',
+  async (persona, query) => {
+    const answer = await helhed.ask(persona, `{ ${query.replace('CPR', cpr)} }`);
+    expect(answer.errors?.[0]?.extensions.code).toMatch(/BAD_USER_INPUT|FORBIDDEN/);
+  },
+);
+
 test('a cursor of another list, or of another citizen, is refused', async () => {
   const paged =
     'query ($cpr: CPR!, $after: String) { citizenByCpr(cpr: $cpr) { cases(first: 1, after: $after) { pageInfo { endCursor } } activities(first: 1) { pageInfo { endCursor } } } }';

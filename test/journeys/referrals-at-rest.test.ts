@@ -25,7 +25,13 @@ test('bad input is refused in Danish, and nothing is written', async () => {
       { receiver: { area: 'social', unit: 'skat' } },
       { code: 'UnknownUnit', units: ['voksenenhed', 'ungeenhed', 'fti'] },
     ],
-    [{ receiver: { area: 'sundhed', unit: 'x' } }, { code: 'UnknownUnit' }],
+    [
+      { receiver: { area: 'sundhed', unit: 'x' } },
+      {
+        code: 'UnknownUnit',
+        message: 'Der er intet sådant område, eller det har ingen enheder, der kan henvises til.',
+      },
+    ],
     [{ receiver: { area: 'employment', unit: 'ungeindsats' } }, { code: 'OwnArea' }],
     [{ sender: { area: 'employment', unit: 'ungeindsats' } }, { code: 'NotAllowed' }],
     [
@@ -39,7 +45,12 @@ test('bad input is refused in Danish, and nothing is written', async () => {
     [{ background: 'Hendes nummer er 840891-2204.' }, { code: 'InvalidText', field: 'background' }],
     [{ purpose: 'x\nHelhed-ref: HH-0123456789' }, { code: 'InvalidText', field: 'purpose' }],
     [{ idempotencyKey: 'x' }, { code: 'InvalidText', field: 'idempotencyKey' }],
+    [{ idempotencyKey: '' }, { code: 'InvalidText', field: 'idempotencyKey' }],
     [{ citizenId: 'x' }, { code: 'UnknownCitizen' }],
+    [{ citizenId: '' }, { code: 'UnknownCitizen' }],
+    [{ receiver: { area: '', unit: '' } }, { code: 'UnknownUnit' }],
+    [{ sender: { area: '', unit: '' } }, { code: 'NotAllowed' }],
+    [{ previewToken: '' }, { code: 'StalePreview' }],
   ] as const) {
     const answer = await refer(input);
     expect(answer.refusal, JSON.stringify(input).slice(0, 80)).toMatchObject({ ...refusal, __typename: refusal.code });

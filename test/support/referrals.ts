@@ -44,6 +44,7 @@ export const deadlines: ReferralDeadlines = {
   receiveLeader: 4,
   answer: 10,
   answerByArea: {},
+  provideInformation: 10,
   startAfterPlanned: 5,
   holdAtMost: 90,
   answerCancellation: 5,
