@@ -9,12 +9,12 @@ import { breaker } from './http/breaker.ts';
 import { exchangeWith } from './http/exchange.ts';
 import { latest } from './http/latest.ts';
 import { defaultLimits, type Limits } from './http/limits.ts';
-import { failure, type Alarm, type Outcome, type Reader, type Reading } from './http/outcome.ts';
+import { failure, type Alarm, type Failure, type Outcome, type Reader, type Reading } from './http/outcome.ts';
 import { basePath, linksBelow, pathBelow } from './http/path.ts';
 import { retryBudget } from './http/retry-budget.ts';
 import { sharing } from './http/sharing.ts';
 import { tokenEndpoint } from './http/token-endpoint.ts';
-import { readGrant, tokenKeeper } from './http/token.ts';
+import { grantReading, toldFetch, tokenKeeper } from './http/token.ts';
 import { unwanted, wantedWithin, type Wanted } from './http/waiting.ts';
 
 export { segment } from './http/path.ts';
@@ -100,7 +100,7 @@ export function systemHttp(
     deps.observe({ area, call, outcome: outcome.ok ? 'ok' : outcome.kind, ms });
     if (outcome.ok) return yes({ value: outcome.value, asOf: outcome.asOf, fetchedAt });
     if (outcome.alarm) deps.alarm(outcome.alarm, { area, call });
-    return no({ kind: outcome.kind, area, call, retryAt: outcome.retryAt });
+    return no({ kind: outcome.kind, area, call: outcome.noToken ? tokenCall : call, retryAt: outcome.retryAt });
   };
   const made = <Wire>(asked: Written<Wire>, wanted: Wanted, within: Call) => {
     const startedAt = now();
@@ -144,7 +144,22 @@ function wayTo(settings: SystemSettings, deps: Parameters<typeof systemHttp>[1])
   const api = exchangeWith(new URL(settings.url).origin, limits);
   const form = { grant_type: 'client_credentials', client_id, client_secret, ...deps.tokenRequest.body };
   const askForToken = tokenEndpoint(tokenUrl, form, limits);
-  const tokens = tokenKeeper(() => attempt(askForToken, { reads: readGrant, accepts: [400] }, null, means), now);
+  const tokens = tokenKeeper(
+    toldFetch(() => attempt(askForToken, grantReading, null, means), tokenTrouble(area, deps)),
+    now,
+  );
   const asking = authorised(api, tokens, settings.apiKey, means);
   return { limits, circuit, call: admission(asking, limits, circuit, now), close: api.close };
+}
+
+/** What fetching a token is called in faults, logs and metrics. */
+const tokenCall = 'token';
+
+/** Tells of each fetch of a token that came to nothing, under its own name; one that the breaker did not let out is none. */
+function tokenTrouble(area: AreaKey, { alarm }: Pick<AdapterDeps, 'alarm'>): (outcome: Outcome<unknown>) => void {
+  const kindOf = ({ kind, alarm: known }: Failure): Alarm =>
+    known ?? (kind === 'refused-us' ? 'token-refused' : 'token-unreachable');
+  return (outcome) => {
+    if (!outcome.ok && outcome.kind !== 'paused') alarm(kindOf(outcome), { area, call: tokenCall });
+  };
 }

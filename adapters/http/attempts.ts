@@ -24,6 +24,7 @@ export async function attempt<Value>(
   means: Means,
 ): Promise<Outcome<Value>> {
   const { limits, circuit, now } = means;
+  const { longestWaitMs } = limits;
   let leave = enter(wanted, means);
   for (; leave instanceof Promise; leave = enter(wanted, means)) await leave;
   if ('ok' in leave) return leave;
@@ -31,7 +32,10 @@ export async function attempt<Value>(
   const startedAt = now();
   const reply = await send(by);
   const endedAt = now();
-  const outcome = reply === 'unwanted' ? failure(by?.gone ?? 'cancelled') : outcomeOf(reply, reading, endedAt);
+  const outcome =
+    reply === 'unwanted'
+      ? failure(by?.gone ?? 'cancelled')
+      : outcomeOf(reply, reading, { now: endedAt, longestWaitMs });
   // Callers in a hurry must not open the breaker for the others.
   const fair =
     !outcome.ok && outcome.kind !== 'cancelled' && endedAt - startedAt >= Math.min(limits.fairMs, limits.attemptMs);

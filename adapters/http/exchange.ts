@@ -6,10 +6,22 @@ import type { Wanted, Work } from './waiting.ts';
 type Message = { method: string; path: string; headers: string[]; body: string | null };
 
 /** What came back, unread. */
-export type Reply = { status: number; date: string | undefined; retryAfter: string | undefined; text: string };
+export type Reply = {
+  status: number;
+  date: string | undefined;
+  retryAfter: string | undefined;
+  contentType: string | undefined;
+  bytes: Buffer;
+};
 
-/** Why nothing whole came back: among others it was `late`, or nobody wanted it any longer. */
-export type Broken = 'unreachable' | 'oversized' | 'late' | 'unwanted';
+/** Why nothing whole came back: among others it was `late`, its certificate was not trusted, or nobody wanted it any longer. */
+export type Broken = 'unreachable' | 'untrusted' | 'oversized' | 'late' | 'unwanted';
+
+/** Why there is no connection: an error that says so by its code, which Node gives a certificate it cannot trust. */
+export const unreached = (error: unknown): 'unreachable' | 'untrusted' =>
+  /CERT|SIGNATURE|_ISSUER|HOSTNAME_MISMATCH/.test(String((error as { code?: unknown } | null)?.code))
+    ? 'untrusted'
+    : 'unreachable';
 
 /** Sends messages to one origin and reads whole answers; never throws, follows no redirect, knows no proxy. */
 export type Exchange = {
@@ -44,6 +56,7 @@ class Answer implements Dispatcher.DispatchHandler, Work {
   #status = 0;
   #date: string | undefined;
   #retryAfter: string | undefined;
+  #contentType: string | undefined;
   #chunks: Buffer[] | null = null;
   #size = 0;
   #broken: Broken | null = null;
@@ -67,10 +80,11 @@ class Answer implements Dispatcher.DispatchHandler, Work {
     if (this.#broken) controller.abort(ended);
   }
 
-  onResponseStart(_: unknown, status: number, { date, 'retry-after': retryAfter }: IncomingHttpHeaders) {
+  onResponseStart(_: unknown, status: number, headers: IncomingHttpHeaders) {
     this.#status = status;
-    this.#date = single(date);
-    this.#retryAfter = single(retryAfter);
+    this.#date = single(headers['date']);
+    this.#retryAfter = single(headers['retry-after']);
+    this.#contentType = single(headers['content-type']);
   }
 
   onResponseData(_: unknown, chunk: Buffer) {
@@ -81,16 +95,22 @@ class Answer implements Dispatcher.DispatchHandler, Work {
   }
 
   onResponseEnd() {
-    this.#done({ status: this.#status, date: this.#date, retryAfter: this.#retryAfter, text: this.#text() });
+    this.#done({
+      status: this.#status,
+      date: this.#date,
+      retryAfter: this.#retryAfter,
+      contentType: this.#contentType,
+      bytes: this.#bytes(),
+    });
   }
 
-  onResponseError() {
-    if (!this.#broken) this.#done('unreachable');
+  onResponseError(_: unknown, error: unknown) {
+    if (!this.#broken) this.#done(unreached(error));
   }
 
-  #text() {
+  #bytes() {
     const only = this.#chunks?.length === 1 && this.#chunks[0];
-    return (only || Buffer.concat(this.#chunks ?? [], this.#size)).toString();
+    return only || Buffer.concat(this.#chunks ?? [], this.#size);
   }
 
   end() {

@@ -20,6 +20,8 @@ export type Limits = {
   /** How long the breaker stays open: doubled from the first to the longest while probes fail. */
   pauseMs: number;
   longestPauseMs: number;
+  /** For how long at most nothing is sent because a system asks so (`Retry-After`). */
+  longestWaitMs: number;
   /** Calls that must succeed before the breaker closes. */
   probes: number;
   /** Retries: this share of the requests, and so many a second, saved up to a burst; each after up to `jitterMs`. */
@@ -42,6 +44,7 @@ export const defaultLimits: Limits = {
   failuresToOpen: 5,
   pauseMs: 5_000,
   longestPauseMs: 60_000,
+  longestWaitMs: 3_600_000,
   probes: 2,
   retryShare: 0.1,
   retriesPerSecond: 1,

@@ -1,5 +1,5 @@
 import axios, { isAxiosError } from 'axios';
-import type { Broken, Reply } from './exchange.ts';
+import { unreached, type Broken, type Reply } from './exchange.ts';
 import type { Limits } from './limits.ts';
 
 /**
@@ -18,7 +18,7 @@ export function tokenEndpoint(
     maxRedirects: 0,
     proxy: false,
     // The body as it came: what reads it here is what reads all other answers.
-    responseType: 'text',
+    responseType: 'arraybuffer',
     transformResponse: [],
     validateStatus: null,
   });
@@ -26,13 +26,14 @@ export function tokenEndpoint(
     // Unlike axios' own timeout, this ends a dripping body too.
     const signal = AbortSignal.timeout(attemptMs);
     try {
-      const { status, headers, data } = await client.post<string>(url, new URLSearchParams(form), { signal });
+      const { status, headers, data } = await client.post<Buffer>(url, new URLSearchParams(form), { signal });
       const text = (name: string) => (typeof headers[name] === 'string' ? headers[name] : undefined);
-      return { status, date: text('date'), retryAfter: text('retry-after'), text: data };
+      const [date, retryAfter, contentType] = [text('date'), text('retry-after'), text('content-type')];
+      return { status, date, retryAfter, contentType, bytes: data };
     } catch (error) {
       // The error holds our secret: only its kind goes on.
       if (signal.aborted) return 'late';
-      return isAxiosError(error) && error.code === 'ERR_BAD_RESPONSE' ? 'oversized' : 'unreachable';
+      return isAxiosError(error) && error.code === 'ERR_BAD_RESPONSE' ? 'oversized' : unreached(error);
     }
   };
 }

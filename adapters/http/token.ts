@@ -15,7 +15,7 @@ export type Tokens = {
 type Grant = { token: string; renewAt: number; expiresAt: number };
 
 /** Keeps a token, renewed in the background from 80 % of its life on; `now` in epoch milliseconds. */
-export function tokenKeeper(fetchGrant: () => Promise<Outcome<GrantBody | null>>, now: () => number): Tokens {
+export function tokenKeeper(fetchGrant: () => Promise<Outcome<GrantBody>>, now: () => number): Tokens {
   let grant: Grant | null = null;
   let fetching: Promise<Outcome<string>> | null = null;
   const fetchOnce = () => (fetching ??= fetched().finally(() => (fetching = null)));
@@ -23,8 +23,7 @@ export function tokenKeeper(fetchGrant: () => Promise<Outcome<GrantBody | null>>
     const askedAt = now();
     const outcome = await fetchGrant();
     if (!outcome.ok) return outcome;
-    if (!outcome.value) return failure('refused-us');
-    const lifeMs = outcome.value.expires_in * 1_000;
+    const lifeMs = lifeOf(outcome.value) * 1_000;
     grant = { token: outcome.value.access_token, renewAt: askedAt + lifeMs * 0.8, expiresAt: askedAt + lifeMs };
     return { ok: true, value: grant.token, asOf: null };
   };
@@ -46,18 +45,47 @@ export function tokenKeeper(fetchGrant: () => Promise<Outcome<GrantBody | null>>
   };
 }
 
-// A server that does not say how long a token lives gets it renewed every minute.
 const grantBody = z.compile(
   z.object({
     access_token: z.string().regex(/^[\x21-\x7e]+$/),
-    expires_in: z.number().positive().default(60),
+    expires_in: z.unknown().optional(),
   }),
 );
 type GrantBody = z.infer<typeof grantBody>;
 
+const [shortestLife, longestLife, usualLife] = [10, 86_400, 60];
+
+/**
+ * For how many seconds a token is used: a number or, as Azure AD's version 1 writes it, a text of digits. One that does not say
+ * it in either form is renewed every minute; and whatever it says, not more often than every ten seconds or less than daily.
+ */
+function lifeOf({ expires_in: told }: GrantBody): number {
+  const seconds = typeof told === 'string' && /^\s*\d+(\.\d*)?\s*$/.test(told) ? Number(told) : told;
+  if (typeof seconds !== 'number' || Number.isNaN(seconds)) return usualLife;
+  return Math.min(longestLife, Math.max(shortestLife, seconds));
+}
+
 /** Reads a token endpoint's answer; null where it refuses us, for which OAuth has 400 beside 401 (RFC 6749, 5.2). */
-export const readGrant: Reader<GrantBody | null> = (body, status) => {
+const readGrant: Reader<GrantBody | null> = (body, status) => {
   if (status === 400) return yes(null);
   const grant = grantBody.safeParse(body);
   return grant.success ? yes(grant.data) : no('not-understood');
 };
+
+/** How a token endpoint's answer is read. */
+export const grantReading = { reads: readGrant, accepts: [400] };
+
+/** Fetches a grant; each time it fails is told once, as the token's trouble and not that of a call that needed it. */
+export function toldFetch(
+  fetchGrant: () => Promise<Outcome<GrantBody | null>>,
+  tell: (outcome: Outcome<unknown>) => void,
+): () => Promise<Outcome<GrantBody>> {
+  return async () => {
+    const outcome = await fetchGrant();
+    const come = outcome.ok ? (outcome.value ? { ...outcome, value: outcome.value } : failure('refused-us')) : outcome;
+    tell(come);
+    if (come.ok) return come;
+    const { alarm: _, worn: __, ...why } = come;
+    return { ...why, noToken: true };
+  };
+}

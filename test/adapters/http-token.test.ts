@@ -108,12 +108,75 @@ test('a token endpoint is followed nowhere, and neither a flood nor a drip of by
   expect(await outcomeWith(redirect)).toEqual(['not-understood', 'redirect-refused']);
   expect(elsewhere.tokenCalls).toEqual([]);
   expect(await outcomeWith((response) => json(response, 'x'.repeat(20_000)))).toEqual(['not-understood', 'oversized']);
-  expect(await outcomeWith((response) => response.destroy())).toEqual(['unreachable']);
+  expect(await outcomeWith((response) => response.destroy())).toEqual([
+    'unreachable',
+    'token-unreachable',
+    'token-unreachable',
+  ]);
   const drip = (response: ServerResponse) => {
     const dripping = setInterval(() => response.write(' '), 20);
     response.on('close', () => clearInterval(dripping));
   };
-  expect(await outcomeWith(drip)).toEqual(['timed-out']);
+  expect(await outcomeWith(drip)).toEqual(['timed-out', 'token-unreachable', 'token-unreachable']);
+});
+
+test('a lifetime may be a text of digits, as Azure AD’s version 1 writes it', async () => {
+  let nowMs = 1_000_000;
+  const up = await upstream(({ path }, response) =>
+    json(response, path === '/token' ? { token_type: 'Bearer', expires_in: '100', access_token: 'ours' } : {}),
+  );
+  const { http, alarms } = wayTo(up.url, { now: () => nowMs });
+  const send = () => outcomeOf(http, ask(), { deadline: nowMs + 8_000, signal: new AbortController().signal });
+  expect(await send()).toBe('ok');
+  nowMs += 79_000;
+  await send();
+  expect(up.tokenCalls).toHaveLength(1);
+  nowMs += 22_000;
+  await send();
+  expect([up.tokenCalls.length, ...alarms]).toEqual([2]);
+});
+
+test('a lifetime is bounded both ways: a token is fetched neither with every call nor once for all time', async () => {
+  const callsAfter = async (life: unknown, seconds: number) => {
+    let nowMs = 1_000_000;
+    const up = await upstream(({ path }, response) =>
+      path === '/token' ? response.end(`{"access_token":"ours","expires_in":${String(life)}}`) : json(response, {}),
+    );
+    const { http } = wayTo(up.url, { now: () => nowMs });
+    const send = () => outcomeOf(http, ask(), { deadline: nowMs + 8_000, signal: new AbortController().signal });
+    expect([life, await send(), await send()]).toEqual([life, 'ok', 'ok']);
+    nowMs += seconds * 1_000;
+    await send();
+    return up.tokenCalls.length;
+  };
+  for (const tiny of ['0', '-1', '0.001', '"0"']) expect([tiny, await callsAfter(tiny, 7)]).toEqual([tiny, 1]);
+  for (const huge of ['1e300', '1e999', '"99999999999999999999"'])
+    expect([huge, await callsAfter(huge, 86_401)]).toEqual([huge, 2]);
+  for (const none of ['null', '"soon"', '""', '{}', 'true']) {
+    expect([none, await callsAfter(none, 45)]).toEqual([none, 1]);
+    expect([none, await callsAfter(none, 61)]).toEqual([none, 2]);
+  }
+});
+
+test('trouble with the token is told as the token’s, once, and not as that of the calls that needed it', async () => {
+  const troubleWith = async (body: unknown, status = 200) => {
+    const up = await upstream((_, response) => void setTimeout(() => json(response, body, status), 10));
+    const { http, alarms, alarmedCalls } = wayTo(up.url);
+    const answers = await Promise.all([1, 2, 3].map(() => http.send(ask({ idempotent: false }), within())));
+    expect(answers.map((answer) => answer.ok || answer.why.call)).toEqual(['token', 'token', 'token']);
+    expect(new Set(alarmedCalls)).toEqual(new Set(['token']));
+    return alarms;
+  };
+  expect(await troubleWith({ token: 'elsewhere' })).toEqual(['upstream-invalid']);
+  expect(await troubleWith({ error: 'invalid_client' }, 400)).toEqual(['token-refused']);
+  expect(await troubleWith({}, 401)).toEqual(['token-refused']);
+  expect(await troubleWith({}, 503)).toEqual(['token-unreachable']);
+});
+
+test('a token’s answer is decoded as every other: by its charset, without its byte order mark', async () => {
+  const body = Buffer.from('\ufeff{"access_token":"ours","expires_in":60,"scope":"æ"}');
+  const up = await upstream(({ path }, response) => void (path === '/token' ? response.end(body) : json(response, {})));
+  expect(await outcomeOf(wayTo(up.url).http)).toBe('ok');
 });
 
 test('one caller that leaves does not take the token from the others', async () => {

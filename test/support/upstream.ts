@@ -53,6 +53,7 @@ export function system(answer: (arrived: Arrived, response: ServerResponse) => v
 /** The gateway's way to an upstream, closed with the test, and a record of what it told. Each call is its caller's own. */
 export function wayTo(url: string, deps: Partial<AdapterDeps> = {}) {
   const alarms: string[] = [];
+  const alarmedCalls: string[] = [];
   const observed: string[] = [];
   const http = systemHttp(
     {
@@ -66,14 +67,17 @@ export function wayTo(url: string, deps: Partial<AdapterDeps> = {}) {
     },
     {
       now: Date.now,
-      alarm: (what) => alarms.push(what),
+      alarm(what, { call }) {
+        alarms.push(what);
+        alarmedCalls.push(call);
+      },
       observe: ({ outcome }) => observed.push(outcome),
       tokenRequest: { body: { resource: 'there' } },
       ...deps,
     },
   );
   onTestFinished(() => http.close());
-  return { http, alarms, observed };
+  return { http, alarms, alarmedCalls, observed };
 }
 
 /** A harmless read, unless told otherwise. */
