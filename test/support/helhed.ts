@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { systems } from '../../adapters/index.ts';
+import { systems as registered, type System } from '../../adapters/index.ts';
 import type { Limits } from '../../adapters/http/limits.ts';
 import { startMocks, type Population, type RunningMocks } from '../../mocks/index.ts';
 import { readConfig, type Config } from '../../src/config.ts';
@@ -50,19 +50,23 @@ export type Start = {
   follow?: boolean;
   /** What time it is for the gateway; the mocks go by their own. */
   clock?: Clock;
+  /** Which systems there are; the registered ones. */
+  systems?: readonly System[];
 };
 
 /** Starts the mocks and a gateway on free ports, with a database of its own that goes away at the end unless one is given. */
 export async function startHelhed(start: Start = {}): Promise<Helhed> {
-  const { people, environment = {}, limits, database, policy, follow = false, clock = systemClock } = start;
+  const { people, environment = {}, limits, database, policy } = start;
+  const { follow = false, clock = systemClock, systems = registered } = start;
   const mocks = await startMocks(people ? { people } : {});
   const store = database ?? (await freshEmbedded());
   const home = await mkdtemp(join(tmpdir(), 'helhed-'));
-  const config = settings({ ...mocks.environment, ...whereabouts(store), ...policyIn(home, policy), ...environment });
+  const given = { ...mocks.environment, ...whereabouts(store), ...policyIn(home, policy), ...environment };
+  const config = settings(given, systems);
   const logged: string[] = [];
   const log = createLog('debug', { write: (line: string) => void logged.push(line) });
   const byHand = follow ? [] : (['follow'] as const);
-  const gateway = await startGateway(config, { clock, log, byHand, ...(limits && { limits }) });
+  const gateway = await startGateway(config, { clock, log, byHand, systems, ...(limits && { limits }) });
   return {
     url: gateway.url,
     mocks,
@@ -94,7 +98,7 @@ function policyIn(home: string, policy: Record<string, unknown> = {}): Record<st
   return { POLICY_FILE };
 }
 
-function settings(environment: Record<string, string>): Config {
+function settings(environment: Record<string, string>, systems: readonly System[]): Config {
   const read = readConfig({ PORT: '0', NODE_ENV: 'test', ...environment }, systems);
   if (!read.ok) throw new Error(read.why.map(({ setting, problem }) => `${setting} ${problem}`).join('\n'));
   return read.value;
