@@ -13,7 +13,7 @@ type Parts = { database: Database; keys: Keys; clock: Clock; anchorFile: string;
 
 /**
  * Signs how far every chain goes, as anchors in a file outside the database. Each time it walks what came since the last
- * one: nothing is signed that does not follow from what was signed before.
+ * one: nothing is signed that does not follow from what was signed before, or that no gateway stored.
  */
 export class Anchoring {
   readonly #parts: Parts;
@@ -60,7 +60,7 @@ export class Anchoring {
     const { database, keys } = this.#parts;
     let last: Link = { seq: from.seq, hash: from.hash };
     for await (const row of entriesIn(database.db, { chain, seq: from.seq }, true)) {
-      const broken = await breakAt(database.db, row, last);
+      const broken = await breakAt(database.db, row, last, keys.signature);
       if (broken) {
         // Another gateway may have removed what is too old meanwhile; then the next time tells.
         const covered = (await checkpointsIn(database, keys)).get(chain)?.seq ?? 0;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '../domain/dates.ts';
+import type { Signature } from '../platform/signature.ts';
 
 /** A place in a chain: the entry's number, from 1, and its hash. */
 export type Link = { seq: number; hash: string };
@@ -13,3 +14,16 @@ export function linkAfter(before: Link, recordedAt: Instant, entry: string): Lin
   const hash = createHash('sha256').update(`${before.hash}\n${seq}\n${recordedAt}\n${entry}`).digest('hex');
   return { seq, hash };
 }
+
+/** Where an entry stands in which chain, when it was stored, and by which hash: all that its MAC vouches for. */
+export type EntryPlace = Link & { chain: string; recordedAt: Instant };
+
+const kind = 'audit entry';
+const said = ({ chain, seq, recordedAt, hash }: EntryPlace) => JSON.stringify([chain, seq, recordedAt, hash]);
+
+/** The MAC of an entry, which nobody can make without the key ring: the hash alone anybody can. */
+export const macOf = (place: EntryPlace, signature: Signature): string => signature.mac(kind, said(place));
+
+/** Whether an entry was stored by somebody who has the key ring. */
+export const isOurs = (place: EntryPlace, mac: string | null, signature: Signature): boolean =>
+  mac !== null && signature.isMac(kind, said(place), mac);

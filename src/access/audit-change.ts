@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import type { Instant } from '../domain/dates.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
-import { linkAfter } from './audit-chain.ts';
+import { linkAfter, macOf } from './audit-chain.ts';
 import type { AuditEntry } from './audit-entry.ts';
 import { headOf, storeRows } from './audit-store.ts';
 import { criteriaPlace } from './audit-trail.ts';
@@ -23,5 +23,6 @@ export async function recordChange(tx: Transaction<Tables>, keys: Keys, entry: A
   const place = criteriaPlace(chain, before.seq + 1);
   const text = JSON.stringify({ ...entry, criteria: entry.criteria.map((one) => keys.encrypt(place, one)) });
   const row = { ...linkAfter(before, at, text), recordedAt: at, entry: text };
-  await storeRows({ db: tx }, chain, [{ ...row, pseudonyms: entry.citizens.map(({ pseudonym }) => pseudonym) }]);
+  const mac = macOf({ chain, ...row }, keys.signature);
+  await storeRows({ db: tx }, chain, [{ ...row, mac, pseudonyms: entry.citizens.map(({ pseudonym }) => pseudonym) }]);
 }

@@ -4,7 +4,7 @@ import type { Database } from '../platform/database/open-database.ts';
 import { beginningOf, type Link } from './audit-chain.ts';
 
 /** An entry as it is stored; `pseudonyms` of those it is about. */
-export type Row = Link & { recordedAt: Instant; entry: string; pseudonyms: readonly string[] };
+export type Row = Link & { recordedAt: Instant; entry: string; mac: string; pseudonyms: readonly string[] };
 
 /**
  * Stores entries of one chain with one statement: all of them, to stay, or none. Gives the version of everybody's grounds for
@@ -18,6 +18,7 @@ export async function storeRows({ db }: Pick<Database, 'db'>, chain: string, row
     select store_audit(
       ${chain}, ${rows.map(({ seq }) => seq)}, ${rows.map(({ recordedAt }) => recordedAt)},
       ${rows.map(({ entry }) => entry)}, ${rows.map(({ hash }) => hash)},
+      ${rows.map(({ mac }) => mac)},
       ${about.map(({ seq }) => seq)}, ${about.map(({ pseudonym }) => pseudonym)}
     ) as version
   `.execute(db);

@@ -5,7 +5,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { Log } from '../platform/log.ts';
-import { beginningOf, linkAfter, type Link } from './audit-chain.ts';
+import { beginningOf, linkAfter, macOf, type Link } from './audit-chain.ts';
 import type { AuditEntry } from './audit-entry.ts';
 import { headOf, storeRows, type Row } from './audit-store.ts';
 import { groupCommit } from './group-commit.ts';
@@ -87,6 +87,7 @@ function chained(
     const place = criteriaPlace(chain, last.seq + 1);
     const entry = JSON.stringify({ ...one, criteria: one.criteria.map((text) => keys.encrypt(place, text)) });
     last = linkAfter(last, recordedAt, entry);
-    return { ...last, recordedAt, entry, pseudonyms: one.citizens.map(({ pseudonym }) => pseudonym) };
+    const mac = macOf({ chain, ...last, recordedAt }, keys.signature);
+    return { ...last, recordedAt, entry, mac, pseudonyms: one.citizens.map(({ pseudonym }) => pseudonym) };
   });
 }

@@ -21,7 +21,7 @@ export type Verified = { entries: number; chains: number; breaks: readonly Break
 
 type Walk = { heads: Map<string, Link>; breaks: Map<string, Break>; entries: number; unwitnessed: Unwitnessed };
 
-/** Walks through all chains as they are at one moment, from their checkpoints on; without keys, signatures are not looked at. */
+/** Walks through all chains as they are at one moment, from their checkpoints on; without keys, signatures and MACs are not looked at. */
 export function verifyChains(
   database: Database,
   keys: Pick<Keys, 'signature'> | null,
@@ -45,7 +45,7 @@ export function verifyChains(
     }
     for await (const row of entriesIn(tx)) {
       const before = walk.heads.get(row.chain) ?? beginningOf(row.chain);
-      const broken = walk.breaks.has(row.chain) ? null : await breakAt(tx, row, before);
+      const broken = walk.breaks.has(row.chain) ? null : await breakAt(tx, row, before, keys?.signature ?? null);
       if (broken) walk.breaks.set(row.chain, broken);
       else found(row, rewritten(row, witness));
       count(row, walk, witness);

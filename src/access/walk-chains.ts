@@ -1,13 +1,15 @@
 import { sql, type Kysely } from 'kysely';
 import type { Instant } from '../domain/dates.ts';
 import type { Tables } from '../platform/database/tables.ts';
-import { linkAfter, type Link } from './audit-chain.ts';
+import type { Signature } from '../platform/signature.ts';
+import { isOurs, linkAfter, type Link } from './audit-chain.ts';
 import type { AuditEntry } from './audit-entry.ts';
 
 /**
  * What is wrong with a chain, and where it first shows:
  * - `altered`: the entry's text, time or hash; `citizens-altered`: whom it is found by.
  * - `missing`: an entry in the middle, or the beginning; `cut-off`: the end; `reordered`: the entry is there, elsewhere.
+ * - `forged-entry`: every hash fits, but the entry has no MAC of ours: it was not stored by a gateway.
  * - `rewritten`: every hash fits, but it is not what was signed. `not-removed`: an entry that a checkpoint says is gone.
  * - `forged-checkpoint`, `forged-anchor`: not signed by us.
  */
@@ -17,6 +19,7 @@ type Problem =
   | 'missing'
   | 'cut-off'
   | 'reordered'
+  | 'forged-entry'
   | 'rewritten'
   | 'not-removed'
   | 'forged-checkpoint'
@@ -32,6 +35,7 @@ export type Stored = {
   recorded_at: Instant;
   entry: string;
   hash: string;
+  mac: string | null;
   /** With blanks between; null where it is about nobody. */
   pseudonyms: string | null;
 };
@@ -50,7 +54,7 @@ export async function* entriesIn(
       ? sql`chain = ${last.chain} and seq > ${last.seq}`
       : sql`(chain, seq) > (${last.chain}, ${last.seq})`;
     const { rows } = await sql<Stored>`
-      select chain, seq, recorded_at, entry, hash, (
+      select chain, seq, recorded_at, entry, hash, mac, (
         select string_agg(pseudonym, ' ') from audit_citizen citizen
         where (citizen.chain, citizen.seq) = (entry.chain, entry.seq)
       ) as pseudonyms
@@ -63,8 +67,13 @@ export async function* entriesIn(
   }
 }
 
-/** What is wrong with an entry, given the link before it; null where it follows. */
-export async function breakAt(db: Kysely<Tables>, row: Stored, before: Link): Promise<Break | null> {
+/** What is wrong with an entry, given the link before it; null where it follows. Without a key, MACs are not looked at. */
+export async function breakAt(
+  db: Kysely<Tables>,
+  row: Stored,
+  before: Link,
+  signature: Signature | null,
+): Promise<Break | null> {
   const { chain, seq } = row;
   if (seq <= before.seq) return { chain, seq, problem: 'not-removed' };
   if (seq > before.seq + 1) return { chain, seq: before.seq + 1, problem: 'missing' };
@@ -72,6 +81,8 @@ export async function breakAt(db: Kysely<Tables>, row: Stored, before: Link): Pr
     const elsewhere = await belongsHere(db, chain, before);
     return { chain, seq, problem: elsewhere ? 'reordered' : 'altered' };
   }
+  if (signature && !isOurs({ ...row, recordedAt: row.recorded_at }, row.mac, signature))
+    return { chain, seq, problem: 'forged-entry' };
   const written = new Set((JSON.parse(row.entry) as AuditEntry).citizens.map(({ pseudonym }) => pseudonym));
   const found = row.pseudonyms?.split(' ') ?? [];
   const same = written.size === found.length && found.every((one) => written.has(one));

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { beginningOf } from '../access/audit-chain.ts';
+import { beginningOf, isOurs } from '../access/audit-chain.ts';
 import type { AuditEntry } from '../access/audit-entry.ts';
 import { criteriaPlace } from '../access/audit-trail.ts';
 import { follows, type Break } from '../access/walk-chains.ts';
@@ -23,9 +23,17 @@ export type LogEntry = Place & {
 };
 
 type Reading = Pick<Context, 'database' | 'keys' | 'auditBreaks'>;
-type Row = { chain: string; seq: number; recorded_at: Instant; entry: string; hash: string; before: string | null };
+type Row = {
+  chain: string;
+  seq: number;
+  recorded_at: Instant;
+  entry: string;
+  hash: string;
+  mac: string | null;
+  before: string | null;
+};
 
-const columns = sql`entry.chain, entry.seq, entry.recorded_at, entry.entry, entry.hash, coalesce(
+const columns = sql`entry.chain, entry.seq, entry.recorded_at, entry.entry, entry.hash, entry.mac, coalesce(
   (select hash from audit_entry one where one.chain = entry.chain and one.seq = entry.seq - 1),
   (select hash from audit_checkpoint one where one.chain = entry.chain and one.seq = entry.seq - 1)
 ) as before`;
@@ -66,9 +74,13 @@ function opened(row: Row, pseudonym: string | null, { keys, auditBreaks }: Readi
   const { chain, seq, recorded_at: recordedAt } = row;
   const entry = entryIn(row.entry);
   const before = seq === 1 ? beginningOf(chain).hash : row.before;
-  const intact =
-    before !== null && follows(row, { seq: seq - 1, hash: before }) && !auditBreaks().some((one) => isIn(row, one));
   const about = entry?.citizens.find((one) => one.pseudonym === pseudonym);
+  const intact =
+    before !== null &&
+    (pseudonym === null || about !== undefined) &&
+    follows(row, { seq: seq - 1, hash: before }) &&
+    isOurs({ ...row, recordedAt }, row.mac, keys.signature) &&
+    !auditBreaks().some((one) => isIn(row, one));
   return { recordedAt, chain, seq, entry, criteria: criteriaOf(row, entry, keys), shown: about?.shown ?? null, intact };
 }
 

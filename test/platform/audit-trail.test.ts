@@ -138,7 +138,7 @@ forEachEngine((engine) => {
       'all hashes made anew',
       (db) =>
         sql`update audit_entry set entry = replace(entry, 'mette', 'jonas')`.execute(db).then(() => hashedAnew(db)),
-      { seq: 5, problem: 'rewritten' },
+      { seq: 1, problem: 'forged-entry' },
     ],
     [
       'somebody taken off',

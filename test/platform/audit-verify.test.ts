@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { readAnchors } from '../../src/access/audit-anchors.ts';
+import { beginningOf, linkAfter } from '../../src/access/audit-chain.ts';
 import { auditKeeper } from '../../src/access/audit-keeper.ts';
 import { auditTrail, type AuditTrail } from '../../src/access/audit-trail.ts';
 import { noWitness, verifyChains } from '../../src/access/verify-chains.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
+import { addKey, removeKey, useLastKey } from '../../src/platform/key-ring.ts';
 import { loadKeys, type Keys } from '../../src/platform/keys.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { hashedAnew, lookedAt, pastTheTriggers } from '../support/audit-entries.ts';
@@ -160,8 +162,65 @@ forEachEngine((engine) => {
     await pastTheTriggers(database, (db) =>
       sql`update audit_entry set entry = replace(entry, 'mette', 'jonas')`.execute(db).then(() => hashedAnew(db)),
     );
-    expect(await verifyChains(database, keys, noWitness)).toMatchObject({ breaks: [] });
-    expect(await check()).toMatchObject({ breaks: [{ chain: trail.chain, seq: 3, problem: 'rewritten' }] });
+    expect(await verifyChains(database, null, noWitness)).toMatchObject({ breaks: [] });
+    const anchors = await readAnchors(anchorFile, keys);
+    expect(await verifyChains(database, null, anchors!)).toMatchObject({
+      breaks: [{ chain: trail.chain, seq: 3, problem: 'rewritten' }],
+    });
+    expect(await check()).toMatchObject({ breaks: [{ chain: trail.chain, seq: 1, problem: 'forged-entry' }] });
+  });
+
+  const insertPlainly = (row: Record<string, unknown>) =>
+    sql`insert into audit_entry (${sql.join(Object.keys(row).map((column) => sql.ref(column)))})
+      values (${sql.join(Object.values(row))})`.execute(database.db);
+  const rowsOf = (chain: string) =>
+    database.db.selectFrom('audit_entry').selectAll().where('chain', '=', chain).orderBy('seq').execute();
+
+  test('an entry that somebody adds with the database alone is found, and its chain is never anchored', async () => {
+    await entries(2);
+    const [look] = await rowsOf(trail.chain);
+    const entry = look!.entry.replaceAll('mette', 'karen');
+    // With no MAC, with the one of the entry that was copied, and with one that is none.
+    for (const [chain, mac] of Object.entries({ none: null, copied: look!.mac, garbage: 'garbage' })) {
+      const own = { ...linkAfter(beginningOf(chain), look!.recorded_at, entry), entry, recorded_at: look!.recorded_at };
+      await insertPlainly({ chain, ...own, mac });
+      await sql`insert into audit_citizen (chain, seq, pseudonym) values (${chain}, 1, 'p1')`.execute(database.db);
+    }
+    const keeping = keeper();
+    await keeping.step();
+    const forged = ['copied', 'garbage', 'none'].map((chain) => ({ chain, seq: 1, problem: 'forged-entry' }));
+    expect(keeping.breaks()).toEqual(forged);
+    expect([...(await readAnchors(anchorFile, keys))!.heads.keys()]).toEqual([trail.chain]);
+    expect(await check()).toMatchObject({ breaks: forged });
+    const { code, said } = await verifyCommand();
+    expect(said).toContain('forged-entry: chain none, entry 1');
+    expect(code).toBe(1);
+  });
+
+  test('an entry added at the end of a chain of ours, or moved there from another one, is found as well', async () => {
+    const other = auditTrail({ database, keys, clock, log });
+    await entries(2);
+    await entries(1, other);
+    const [, last] = await rowsOf(trail.chain);
+    const link = linkAfter(last!, last!.recorded_at, last!.entry);
+    await insertPlainly({ ...last, ...link });
+    await sql`insert into audit_citizen (chain, seq, pseudonym) values (${trail.chain}, 3, 'p1')`.execute(database.db);
+    expect(await check()).toMatchObject({ breaks: [{ chain: trail.chain, seq: 3, problem: 'forged-entry' }] });
+    await keeper().step();
+    expect([...(await readAnchors(anchorFile, keys))!.heads.keys()]).toEqual([other.chain]);
+  });
+
+  test('after a rotation, and once the old key is gone, entries from before still verify', async () => {
+    const keyFile = join(store.where.dataDir, 'rotated.json');
+    const rotating = loadKeys({ keyFile });
+    await entries(2, auditTrail({ database, keys: rotating, clock, log }));
+    addKey(keyFile);
+    useLastKey(keyFile);
+    removeKey(keyFile, 1);
+    const rotated = loadKeys({ keyFile });
+    await entries(1, auditTrail({ database, keys: rotated, clock, log }));
+    expect(await verifyChains(database, rotated, noWitness)).toMatchObject({ entries: 3, breaks: [] });
+    expect(await verifyChains(database, keys, noWitness)).toMatchObject({ breaks: [{ seq: 1 }, { seq: 1 }] });
   });
 
   test('anchors that somebody else wrote do not count, and a torn line does no harm', async () => {

@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { headsOf } from '../../src/access/audit-store.ts';
 import { verifyChains } from '../../src/access/verify-chains.ts';
 import { copyDatabase } from '../../src/platform/database/copy-database.ts';
 import { freshEmbedded, forEachEngine, type TestDatabase } from '../support/database.ts';
+import { loadKeys } from '../../src/platform/keys.ts';
 import { startHelhed } from '../support/helhed.ts';
 import { referralDesk } from '../support/referral-desk.ts';
 
@@ -39,8 +41,9 @@ forEachEngine((engine) => {
     }
     expect(copied.get('outbox')).toBeGreaterThan(2);
     const heads = await headsOf(from);
+    const keys = loadKeys({ keyFile: join(source.where.dataDir, 'keys.json') });
     expect(heads.get('changes')?.seq).toBe(2);
-    expect(await verifyChains(to, null, { heads, forged: [] })).toMatchObject({ chains: heads.size, breaks: [] });
+    expect(await verifyChains(to, keys, { heads, forged: [] })).toMatchObject({ chains: heads.size, breaks: [] });
     const next = await sql<{
       seq: number;
     }>`select nextval(pg_get_serial_sequence('outbox', 'seq'))::int8 as seq`.execute(to.db);

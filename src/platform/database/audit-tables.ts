@@ -10,6 +10,8 @@ export type AuditTables = {
     entry: string;
     /** SHA-256 in hex. */
     hash: string;
+    /** HMAC-SHA-256 under the key ring, over where the entry stands, when, and its hash. */
+    mac: string | null;
   };
   /** Whom an entry of the audit trail is about. */
   audit_citizen: { pseudonym: string; chain: string; seq: number };
