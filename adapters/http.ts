@@ -1,5 +1,5 @@
 import { z, type ZodType } from 'zod';
-import type { Answer, AreaKey, Call, FaultKind, SystemHealth } from '../src/domain/area-system.ts';
+import type { Answer, AreaKey, BackgroundWork, Call, FaultKind, SystemHealth } from '../src/domain/area-system.ts';
 import type { Instant } from '../src/domain/dates.ts';
 import { no, yes } from '../src/domain/result.ts';
 import { admission } from './http/admission.ts';
@@ -9,8 +9,18 @@ import { breaker } from './http/breaker.ts';
 import { exchangeWith } from './http/exchange.ts';
 import { latest } from './http/latest.ts';
 import { defaultLimits, type Limits } from './http/limits.ts';
-import { failure, type Alarm, type Failure, type Outcome, type Reader, type Reading } from './http/outcome.ts';
+import {
+  failed,
+  failure,
+  speaksAgainst,
+  type Alarm,
+  type Failure,
+  type Outcome,
+  type Reader,
+  type Reading,
+} from './http/outcome.ts';
 import { basePath, linksBelow, pathBelow } from './http/path.ts';
+import { places, shareOf } from './http/places.ts';
 import { retryBudget } from './http/retry-budget.ts';
 import { sharing } from './http/sharing.ts';
 import { tokenEndpoint } from './http/token-endpoint.ts';
@@ -66,7 +76,7 @@ export type Request<Wire> = Reading<Wire> & {
 export type SystemHttp = {
   send<Wire>(request: Request<Wire>, within: Call): Promise<Answer<Wire>>;
   pathOf(link: string): string | null;
-  health: () => SystemHealth;
+  health: (work?: BackgroundWork) => SystemHealth;
   close: () => Promise<void>;
 };
 
@@ -91,7 +101,7 @@ export function systemHttp(
   const { now } = deps;
   const base = new URL(settings.url);
   const root = basePath(base);
-  const { limits, circuit, call, close } = wayTo(settings, deps);
+  const { limits, health, call, close } = waysTo(settings, deps);
   const { ask, seal } = sharing(now);
   // Answers come in crowds, and this costs more than all else that is told of one.
   const clock = latest((at: number) => new Date(at).toISOString() as Instant);
@@ -117,7 +127,10 @@ export function systemHttp(
       const gone = unwanted(wantedWithin(within), now(), limits.leastMs);
       if (gone) return tell(request, gone, 0);
       const body = request.json ?? (request.body === undefined ? null : JSON.stringify(request.body));
-      const name = limits.sharing && idempotent && !fresh ? `${call} ${method} ${path} ${body ?? ''}` : null;
+      const name =
+        limits.sharing && idempotent && !fresh
+          ? `${within.background ?? ''} ${call} ${method} ${path} ${body ?? ''}`
+          : null;
       const { joined, answer } = ask(name, within, (wanted) => made({ request, path, body }, wanted, within));
       if (joined) deps.observe({ area, call, outcome: 'shared', ms: 0 });
       const told = await answer;
@@ -126,7 +139,7 @@ export function systemHttp(
       return typeof told === 'string' ? no({ kind: told, area, call, retryAt: null }) : told;
     },
     pathOf: linksBelow(base),
-    health: circuit.health,
+    health,
     close,
   };
 }
@@ -134,22 +147,44 @@ export function systemHttp(
 /** A request with its path from the origin on, and its body as it is sent. */
 type Written<Wire> = Ask<Wire> & { request: Request<Wire> };
 
-/** The pool, the places, the breaker and the token that all calls to one system share. */
-function wayTo(settings: SystemSettings, deps: Parameters<typeof systemHttp>[1]) {
+/** Work whose answers make no sense is paused as if there were none: nobody else would stop it. */
+const needsSense: ReadonlySet<BackgroundWork | undefined> = new Set(['grant-list', 'grants']);
+
+/** The pool and the places that all calls to one system share; those who ask and each background work have the rest for themselves. */
+function waysTo(settings: SystemSettings, deps: Parameters<typeof systemHttp>[1]) {
   const { area, tokenUrl, clientId: client_id, clientSecret: client_secret } = settings;
   const { now, random = Math.random } = deps;
   const limits = { ...defaultLimits, ...settings.limits, ...deps.limits };
-  const circuit = breaker(limits, now, () => deps.alarm('breaker-open', { area, call: 'any' }));
-  const means: Means = { limits, circuit, budget: retryBudget(limits, now), now, random };
   const api = exchangeWith(new URL(settings.url).origin, limits);
+  const all = places(limits);
+  const background = shareOf(all, places({ concurrent: limits.background, queued: limits.queued }));
   const form = { grant_type: 'client_credentials', client_id, client_secret, ...deps.tokenRequest.body };
   const askForToken = tokenEndpoint(tokenUrl, form, limits);
-  const tokens = tokenKeeper(
-    toldFetch(() => attempt(askForToken, grantReading, null, means), tokenTrouble(area, deps)),
-    now,
-  );
-  const asking = authorised(api, tokens, settings.apiKey, means);
-  return { limits, circuit, call: admission(asking, limits, circuit, now), close: api.close };
+  const wayFor = (work?: BackgroundWork) => {
+    const opened = () => deps.alarm('breaker-open', { area, call: work ?? 'any' });
+    const circuit = breaker(limits, now, opened, needsSense.has(work) ? failed : speaksAgainst);
+    const means: Means = { limits, circuit, budget: retryBudget(limits, now), now, random };
+    const tokens = tokenKeeper(
+      toldFetch(() => attempt(askForToken, grantReading, null, means), tokenTrouble(area, deps)),
+      now,
+    );
+    const asking = authorised(api, tokens, settings.apiKey, means);
+    return { circuit, call: admission(asking, limits, circuit, { now, places: work ? background : all }) };
+  };
+  const ways = new Map([[undefined, wayFor()]]) as Map<BackgroundWork | undefined, ReturnType<typeof wayFor>>;
+  const way = (work?: BackgroundWork) => ways.get(work) ?? ways.set(work, wayFor(work)).get(work)!;
+  return {
+    limits,
+    call: <Value>(asked: Ask<Value>, wanted: Wanted, by: Call) => way(by.background).call(asked, wanted, by),
+    health(work?: BackgroundWork): SystemHealth {
+      const own = way(work).circuit.health();
+      if (work || own.state !== 'up') return own;
+      // To those who ask the system does well; what else it fails at, somebody should see.
+      const since = [...ways.values()].flatMap(({ circuit }) => circuit.health().since ?? []).toSorted()[0];
+      return since ? { state: 'degraded', since, retryAt: null } : own;
+    },
+    close: api.close,
+  };
 }
 
 /** What fetching a token is called in faults, logs and metrics. */

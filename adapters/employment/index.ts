@@ -58,7 +58,7 @@ export function connect(settings: SystemSettings, deps: AdapterDeps): AreaSystem
     closeTask: (person, id, how, call) => closeTask({ ...desk, now: deps.now }, { person, id, how }, call),
     grants: null,
     visibleAfterMs,
-    health: () => http.health(),
+    health: (work) => http.health(work),
     close: () => http.close(),
   };
 }

@@ -4,7 +4,7 @@ import type { Ask, Asking } from './attempts.ts';
 import type { Breaker } from './breaker.ts';
 import type { Limits } from './limits.ts';
 import { failure, type Failure, type Outcome } from './outcome.ts';
-import { places } from './places.ts';
+import type { Places } from './places.ts';
 import type { Wanted } from './waiting.ts';
 
 /** Asks when there is a place for it; else says why not. */
@@ -14,8 +14,12 @@ type Admission = <Value>(ask: Ask<Value>, wanted: Wanted, by: Call) => Promise<O
  * The door to one system: `paused` while its breaker is open, `busy` when all places and the line are full,
  * and `busy` until the time a 429 asked us to wait for (`Retry-After`), but no longer than the breaker's longest pause.
  */
-export function admission(asking: Asking, limits: Limits, circuit: Breaker, now: () => number): Admission {
-  const { take, leave } = places(limits);
+export function admission(
+  asking: Asking,
+  limits: Limits,
+  circuit: Breaker,
+  { now, places: { take, leave } }: { now: () => number; places: Places },
+): Admission {
   let heldUntil = 0;
   const shut = (): Failure | null => {
     const pausedUntil = circuit.pausedUntil();

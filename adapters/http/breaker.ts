@@ -2,7 +2,7 @@ import type { SystemHealth } from '../../src/domain/area-system.ts';
 import { instant, type Instant } from '../../src/domain/dates.ts';
 import { circuit, type Leave } from './circuit.ts';
 import type { Limits } from './limits.ts';
-import { speaksAgainst, type Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 
 /** Lets attempts through while the system answers, pauses them while it does not. */
 export type Breaker = {
@@ -15,8 +15,13 @@ export type Breaker = {
   health(): SystemHealth;
 };
 
-/** A breaker that tells once per opening that it opened; `now` in epoch milliseconds. */
-export function breaker(limits: Limits, now: () => number, opened: () => void): Breaker {
+/** A breaker of what `isFailure`, that tells once per opening that it opened; `now` in epoch milliseconds. */
+export function breaker(
+  limits: Limits,
+  now: () => number,
+  opened: () => void,
+  isFailure: (outcome: Outcome<unknown>) => boolean,
+): Breaker {
   const { state, enter, tell } = circuit(limits);
   let badSince: Instant | null = null;
   let hearing: PromiseWithResolvers<void> | null = null;
@@ -27,7 +32,7 @@ export function breaker(limits: Limits, now: () => number, opened: () => void): 
     },
     tell(leave, outcome) {
       if (outcome) badSince = outcome.ok ? null : (badSince ?? instant(now()));
-      const sign = outcome === null ? 'nothing' : speaksAgainst(outcome) ? 'failure' : 'life';
+      const sign = outcome === null ? 'nothing' : isFailure(outcome) ? 'failure' : 'life';
       if (tell(leave, sign, now())) opened();
       hearing?.resolve();
       hearing = null;

@@ -13,6 +13,8 @@ export type Limits = {
   /** Calls at the same time, and calls that wait for one of those; more are answered `busy`. */
   concurrent: number;
   queued: number;
+  /** How many of the calls at the same time may be background work. */
+  background: number;
   /** Whether those who read the same at the same time share one call. */
   sharing: boolean;
   /** Consecutive failures that open the breaker, and calls without a sign of life that may be out at once. */
@@ -40,6 +42,7 @@ export const defaultLimits: Limits = {
   bodyBytes: 2 * 1024 * 1024,
   concurrent: 20,
   queued: 1_000,
+  background: 5,
   sharing: true,
   failuresToOpen: 5,
   pauseMs: 5_000,

@@ -50,6 +50,9 @@ export const failure = (kind: FaultKind, retryAt: Instant | null = null): Failur
 export const speaksAgainst = (outcome: Outcome<unknown>): boolean =>
   !outcome.ok && (outcome.kind === 'unreachable' || outcome.kind === 'timed-out');
 
+/** Whether nothing of use came back, though somebody waited for it: the brake of work that comes back of itself. */
+export const failed = (outcome: Outcome<unknown>): boolean => !outcome.ok && outcome.kind !== 'cancelled';
+
 /** When a reply came, in epoch milliseconds, and for how long at most we stay away because it asks us to. */
 export type Arrival = { now: number; longestWaitMs: number };
 

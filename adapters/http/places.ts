@@ -10,6 +10,20 @@ export type Places = {
   leave(): void;
 };
 
+/** A share of all places: whoever takes one of it takes one of all. */
+export const shareOf = (all: Places, share: Places): Places => ({
+  async take(wanted, by) {
+    if (!(await share.take(wanted, by))) return false;
+    if (await all.take(wanted, by)) return true;
+    share.leave();
+    return false;
+  },
+  leave() {
+    all.leave();
+    share.leave();
+  },
+});
+
 /** As many places as calls may run at once. In the line, requests take turns, however many calls each has waiting. */
 export function places({ concurrent, queued }: Pick<Limits, 'concurrent' | 'queued'>): Places {
   const lines = new ShortLivedMap<Call, Set<(itIs: boolean) => void>>();

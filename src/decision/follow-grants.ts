@@ -1,6 +1,6 @@
 import type { ConnectedArea } from '../access/loader.ts';
 import { shift, type Shift } from '../delivery/shift.ts';
-import type { AreaSystem } from '../domain/area-system.ts';
+import type { AreaSystem, Call } from '../domain/area-system.ts';
 import { instant, type Instant } from '../domain/dates.ts';
 import { later } from '../domain/delivery.ts';
 import type { GrantFeed } from '../domain/grant.ts';
@@ -73,7 +73,7 @@ async function readOn(turn: FeedTurn, grants: GrantFeed, signal: AbortSignal, pa
   const { database, clock, policy } = parts;
   const { everyMs } = policy.decisions;
   const now = instant(clock.now()) as Instant;
-  const call = { deadline: new Date(now).getTime() + tryMs, signal };
+  const call: Call = { deadline: new Date(now).getTime() + tryMs, signal, background: 'grant-list' };
   const answer = await grants.changes(turn.cursor, call);
   if (!answer.ok) return putBack(database, turn, answer.why.retryAt ?? later(now, everyMs));
   await storePage(database, turn, answer.value.value, { now: instant(clock.now()) as Instant, everyMs });
@@ -88,7 +88,7 @@ function grantShift({ system, grants }: Followed, signal: AbortSignal, parts: Fo
     async take(most) {
       const now = instant(clock.now()) as Instant;
       const watches = await takeWatches(database, { area: system.area, now, leaseMs, most });
-      const call = { deadline: new Date(now).getTime() + tryMs, signal };
+      const call: Call = { deadline: new Date(now).getTime() + tryMs, signal, background: 'grants' };
       return watches.map((watch) => () => readGrant(watch, grants, call, parts));
     },
   });

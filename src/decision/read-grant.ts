@@ -6,7 +6,7 @@ import type { Call, Fault } from '../domain/area-system.ts';
 import { dateInDenmark, instant, type CalendarDate, type Instant } from '../domain/dates.ts';
 import { decisionIn as decidedBy } from '../domain/decide-grant.ts';
 import type { DecisionContent } from '../domain/decision.ts';
-import { later } from '../domain/delivery.ts';
+import { asked, later } from '../domain/delivery.ts';
 import type { Grant, GrantFeed } from '../domain/grant.ts';
 import type { Bus } from '../platform/bus.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -125,5 +125,6 @@ const dawn = (date: CalendarDate): Instant => instant(`${date}T04:00:00Z`) as In
 
 function retryAt({ tries }: Watch, fault: Fault | null, now: Instant): Instant {
   const ours = later(now, Math.min(1_000 * 4 ** Math.min(tries, 10), longestRetryMs));
-  return fault?.retryAt && fault.retryAt > ours ? fault.retryAt : ours;
+  const askedAt = asked(fault?.retryAt ?? null, now, longestRetryMs);
+  return askedAt && askedAt > ours ? askedAt : ours;
 }

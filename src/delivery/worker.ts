@@ -1,5 +1,5 @@
 import type { ConnectedArea } from '../access/loader.ts';
-import type { AreaSystem } from '../domain/area-system.ts';
+import type { AreaSystem, BackgroundWork, Call } from '../domain/area-system.ts';
 import { instant, type Instant } from '../domain/dates.ts';
 import { afterAttempt, later, type Attempt, type DeliverySchedule } from '../domain/delivery.ts';
 import type { Bus } from '../platform/bus.ts';
@@ -84,7 +84,7 @@ function shiftsFor(system: AreaSystem, signal: AbortSignal, parts: WorkerParts):
     log,
     async take(most) {
       const now = instant(clock.now()) as Instant;
-      if (isPaused(system, now)) return [];
+      if (isPaused(system, 'deliveries', now)) return [];
       const turns = await takeTurns(database, { area, now, most, leaseMs, tryMs: tryMs(policy) });
       return turns.map((turn) => () => see(turn, system, signal, parts));
     },
@@ -95,9 +95,9 @@ function shiftsFor(system: AreaSystem, signal: AbortSignal, parts: WorkerParts):
     log,
     async take(most) {
       const now = instant(clock.now()) as Instant;
-      if (isPaused(system, now)) return [];
+      if (isPaused(system, 'replies', now)) return [];
       const lanes = await takeLooks(database, { area, now, most, everyMs: answersEveryMs });
-      const call = { deadline: new Date(now).getTime() + tryMs(policy), signal };
+      const call: Call = { deadline: new Date(now).getTime() + tryMs(policy), signal, background: 'replies' };
       return lanes.map((lane) => () => lookIn(lane, { database, keys, system, call, now, onAnswer }));
     },
   });
@@ -105,7 +105,8 @@ function shiftsFor(system: AreaSystem, signal: AbortSignal, parts: WorkerParts):
 }
 
 /** Behind an open breaker everything would only be put back. */
-const isPaused = (system: AreaSystem, now: Instant): boolean => (system.health().retryAt ?? now) > now;
+const isPaused = (system: AreaSystem, work: BackgroundWork, now: Instant): boolean =>
+  [system.health(), system.health(work)].some(({ retryAt }) => retryAt !== null && retryAt > now);
 
 /** How long a try may take: it is over well before the lease ends, also by the clock of another gateway. */
 const tryMs = ({ leaseMs }: DeliveryPolicy) => leaseMs * 0.6;
@@ -130,7 +131,7 @@ type Trying = { system: AreaSystem; signal: AbortSignal; parts: WorkerParts };
 /** One try; what is wrong with us rather than with the system counts as a failed one too, or it would go on forever. */
 async function triedOnce(turn: Turn, { system, signal, parts }: Trying): Promise<Errand> {
   const { clock, keys, log } = parts;
-  const call = { deadline: new Date(turn.until).getTime(), signal };
+  const call: Call = { deadline: new Date(turn.until).getTime(), signal, background: 'deliveries' };
   const now = instant(clock.now()) as Instant;
   try {
     return await deliver(messageIn(turn, keys), { system, call, now, triedUntil: turn.tried_until });

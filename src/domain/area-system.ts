@@ -69,8 +69,17 @@ export type Found =
   | { kind: 'inaccessible' }
   | { kind: 'renumbered' };
 
-/** What one request allows its calls: until when (epoch milliseconds), and when to stop because the caller left. */
-export type Call = { deadline: number; signal: AbortSignal };
+/**
+ * Background work, that nobody waits for. Each kind has a breaker and a retry budget of its own, and all of them together have
+ * a small share of the calls to a system, so that none of it takes people's reads away (promise 4).
+ */
+export type BackgroundWork = 'grant-list' | 'grants' | 'deliveries' | 'replies';
+
+/**
+ * What one request allows its calls: until when (epoch milliseconds), and when to stop because the caller left. `background`
+ * names the work where it is nobody's request.
+ */
+export type Call = { deadline: number; signal: AbortSignal; background?: BackgroundWork };
 
 /** Whom a caseworker's list shows: those of a unit, or those one caseworker is responsible for. */
 export type ListFilter = { unit?: string; caseworker?: string; nameContains?: string };
@@ -142,6 +151,7 @@ export interface AreaSystem {
   readonly grants: GrantFeed | null;
   /** How late what is written may show to reads, in milliseconds; 0 where at once. */
   readonly visibleAfterMs: number;
-  health(): SystemHealth;
+  /** How the system does for those who ask, or for some background work. */
+  health(work?: BackgroundWork): SystemHealth;
   close(): Promise<void>;
 }

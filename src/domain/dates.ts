@@ -15,11 +15,20 @@ export function calendarDate(text: string): CalendarDate | null {
 
 const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-/** The instant of a `Date`, an epoch in milliseconds, or a text with zone; null where it is none. */
+/**
+ * The instant of a `Date`, an epoch in milliseconds, or a text with zone; null where it is none, or of no year from 1 to 9999:
+ * as text those would sort before all others.
+ */
 export function instant(value: Date | number | string): Instant | null {
-  const date = new Date(value);
-  return Number.isNaN(date.getTime()) ? null : (date.toISOString() as Instant);
+  const ms = new Date(value).getTime();
+  return ms >= firstMs && ms <= lastMs ? (new Date(ms).toISOString() as Instant) : null;
 }
+
+const firstMs = Date.parse('0001-01-01T00:00:00.000Z');
+const lastMs = Date.parse('9999-12-31T23:59:59.999Z');
+
+/** The last instant there is. */
+export const endOfTime = new Date(lastMs).toISOString() as Instant;
 
 // Made when first asked: it takes 25 ms, which no start should wait for.
 let inCopenhagen: Intl.DateTimeFormat | undefined;

@@ -1,5 +1,5 @@
 import type { Fault } from './area-system.ts';
-import { instant, type Instant } from './dates.ts';
+import { endOfTime, instant, type Instant } from './dates.ts';
 
 /**
  * How a delivery is tried again: after `firstRetryMs`, then four times as long each time, at most `longestRetryMs`, each
@@ -48,10 +48,24 @@ export function afterAttempt(
   if (failed >= schedule.tries) return { kind: 'dead' };
   const wait = Math.min(schedule.firstRetryMs * 4 ** Math.max(0, failed - 1), schedule.longestRetryMs);
   const spread = wait * (0.8 + 0.4 * chance);
-  const asked = attempt.retryAt ? later(attempt.retryAt, schedule.firstRetryMs * chance) : null;
   const ours = later(now, Math.min(spread, schedule.longestRetryMs));
-  return { kind: 'retry', at: asked && (!attempt.counts || asked > ours) ? asked : ours, tries: failed };
+  const askedAt = asked(attempt.retryAt, now, schedule.longestRetryMs);
+  if (askedAt === null) return { kind: 'retry', at: ours, tries: failed };
+  const spreadOut = later(askedAt, schedule.firstRetryMs * chance);
+  const at = attempt.counts && spreadOut < ours ? ours : spreadOut;
+  return { kind: 'retry', at: [at, later(now, schedule.longestRetryMs)].toSorted()[0] as Instant, tries: failed };
 }
 
-/** An instant so many milliseconds after another. */
-export const later = (at: Instant, ms: number): Instant => instant(new Date(at).getTime() + ms) as Instant;
+/**
+ * When a system asked us to come again, within our own bound: never before now, and no later than `longestMs` from now, since no
+ * number of another system decides whether we work (promise 12). Null where it did not ask.
+ */
+export function asked(retryAt: Instant | null, now: Instant, longestMs: number): Instant | null {
+  if (retryAt === null) return null;
+  const latest = later(now, longestMs);
+  if (retryAt < now) return now;
+  return retryAt > latest ? latest : retryAt;
+}
+
+/** An instant so many milliseconds after another; the last there is where that is none. */
+export const later = (at: Instant, ms: number): Instant => instant(new Date(at).getTime() + ms) ?? endOfTime;

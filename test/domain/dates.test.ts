@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { calendarDate, dateInDenmark, type Instant } from '../../src/domain/dates.ts';
+import { calendarDate, dateInDenmark, instant, type Instant } from '../../src/domain/dates.ts';
+import { later } from '../../src/domain/delivery.ts';
 
 const padded = (value: number, digits: number) => String(value).padStart(digits, '0');
 
@@ -40,5 +41,16 @@ test('the date in Denmark is that on the wall, in any order and at any time sinc
       expect(dateInDenmark(at.toISOString() as Instant)).toBe(onTheWall.format(at));
     }),
     { numRuns: 2_000 },
+  );
+});
+
+test('an instant is of a year with four digits, or there is none: as text another would sort wrong', () => {
+  for (const beyond of [8.64e15, Date.parse('+010000-01-01T00:00:00.000Z'), Date.parse('0000-12-31T23:59:59Z'), NaN])
+    expect(instant(beyond)).toBeNull();
+  fc.assert(
+    fc.property(fc.integer({ min: -8.64e15, max: 8.64e15 }), (ms) => {
+      expect(instant(ms) ?? '2026-01-01T00:00:00.000Z').toMatch(/^(?!0000)\d{4}-\d{2}-\d{2}T/);
+      expect(later('2026-11-30T12:00:00.000Z' as Instant, ms)).toMatch(/^\d{4}-\d{2}-\d{2}T/);
+    }),
   );
 });

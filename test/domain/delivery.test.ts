@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Fault, FaultKind } from '../../src/domain/area-system.ts';
 import type { Instant } from '../../src/domain/dates.ts';
@@ -63,4 +64,25 @@ test('what can never be delivered is not tried again, and what is not to be trie
   const until = '2026-11-23T09:00:04.000Z' as Instant;
   expect(after({ kind: 'not-now', until }, 3)).toEqual({ kind: 'retry', at: until, tries: 3 });
   expect(after({ kind: 'delivered' }, 3)).toEqual({ kind: 'delivered' });
+});
+
+test('whatever a system asks for, the next try is never before now nor later than the longest retry', () => {
+  const anyInstant = fc
+    .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString());
+  const kinds = fc.constantFrom<FaultKind>(
+    'busy',
+    'paused',
+    'unreachable',
+    'timed-out',
+    'not-understood',
+    'refused-us',
+  );
+  fc.assert(
+    fc.property(kinds, anyInstant, fc.nat(5), fc.double({ min: 0, max: 1, noNaN: true }), (kind, at, tries, chance) => {
+      const waited = waitAfter(failedBy(fault(kind, at), true), tries, chance);
+      expect(waited).toBeGreaterThanOrEqual(0);
+      expect(waited).toBeLessThanOrEqual(schedule.longestRetryMs / 1_000);
+    }),
+  );
 });
