@@ -11,6 +11,7 @@ export function settingsFor({ access }: MockDefinition<unknown>, { name, url }: 
     [`${system}_CLIENT_ID`]: 'helhed',
     [`${system}_CLIENT_SECRET`]: 'helhed-secret',
     ...(access.apiKey ? { [`${system}_API_KEY`]: access.apiKey } : {}),
+    ...(access.settings ? { [`${system}_SETTINGS`]: JSON.stringify(access.settings) } : {}),
   };
 }
 

@@ -1,5 +1,7 @@
 import { mockNames, portsFrom, startMocks } from './index.ts';
 
+const forShell = (value: string) => (/^[\w:/.-]*$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`);
+
 // node mocks/main.ts [name …]: the mocks by name, or all of them, until they are told to stop.
 
 if (process.env['NODE_ENV'] === 'production') {
@@ -19,7 +21,7 @@ try {
   for (const { cpr, givenName, familyName, knownFor } of mocks.people)
     if (knownFor) console.log(`${cpr}  ${`${givenName} ${familyName}`.padEnd(24)} ${knownFor}`);
   console.log('\nSettings that lead a gateway here:');
-  for (const [name, value] of Object.entries(mocks.environment)) console.log(`${name}=${value}`);
+  for (const [name, value] of Object.entries(mocks.environment)) console.log(`${name}=${forShell(value)}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

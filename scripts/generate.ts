@@ -1,5 +1,5 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
@@ -7,6 +7,7 @@ import { Kind, parse, print, type DefinitionNode, type DocumentNode } from 'grap
 import { accessPage } from './access-page.ts';
 import { referralPage } from './diagram.ts';
 import { emptyDatabaseIsCurrent, makeEmptyDatabase } from './empty-database.ts';
+import { settingsPages } from './settings-pages.ts';
 
 /** What a resolver is given for a type, where that is not the type's own shape. */
 const mappers = {
@@ -83,6 +84,7 @@ async function generated(): Promise<Record<string, string>> {
   });
   return {
     'src/generated/schema.ts': `// generated from schema/*.graphql by \`npm run generate\`: never edit\n${types}`,
+    ...settingsPages(),
     'docs/access.md': accessPage(),
     'docs/referral-states.md': referralPage(),
     'docs/schema.graphql': `# generated from schema/*.graphql by \`npm run generate\`: never edit\n${print(inOnePiece(schema))}\n`,
@@ -118,6 +120,9 @@ async function settle(path: string, isRight: boolean, write: () => Promise<void>
 
 for (const [path, text] of Object.entries(await generated())) {
   const before = await readFile(join(root, path), 'utf8').catch(() => null);
-  await settle(path, before === text, () => writeFile(join(root, path), text));
+  await settle(path, before === text, async () => {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  });
 }
 await settle('src/platform/database/empty-database.zst', await emptyDatabaseIsCurrent(), makeEmptyDatabase);

@@ -1,10 +1,14 @@
-import { z } from 'zod';
+import { z, type ZodType } from 'zod';
 import type { AreaKey } from './domain/area-system.ts';
 import { no, yes, type Result } from './domain/result.ts';
+import { readSetup } from './setup-file.ts';
 import { about, readSettings, webAddress, wholeNumber, type Environment, type Problem } from './platform/settings.ts';
 
-/** An area whose system is to be configured; `needsApiKey`: besides client credentials it wants an API key. */
-export type ConfigurableSystem = { area: AreaKey; needsApiKey?: boolean };
+/**
+ * An area whose system is to be configured; `needsApiKey`: besides client credentials it wants an API key; `setup`: the schema of
+ * its settings file.
+ */
+export type ConfigurableSystem = { area: AreaKey; needsApiKey?: boolean; setup?: ZodType };
 
 /** How to reach one area's system, as whom, and what it may be asked for at once where that differs from the usual. */
 export type SystemSettings = {
@@ -15,12 +19,14 @@ export type SystemSettings = {
   clientSecret: string;
   apiKey?: string;
   limits: SystemLimits;
+  /** The municipality's words and calls, from `SYSTEM_<AREA>_SETTINGS`: as written, and known to fit the schema. */
+  setup?: unknown;
 };
 type SystemLimits = { concurrent?: number; queued?: number; sharing?: boolean };
 
 const parts = ['URL', 'TOKEN_URL', 'CLIENT_ID', 'CLIENT_SECRET', 'API_KEY'] as const;
 const limitParts = ['PLACES', 'QUEUE', 'SHARING'] as const;
-const allParts = [...parts, ...limitParts];
+const allParts = [...parts, ...limitParts, 'SETTINGS'];
 const ofSomeSystem = new RegExp(`^SYSTEM_[A-Z0-9_]+_(${allParts.join('|')})$`);
 
 const nameOf = (area: AreaKey, part: string) => `SYSTEM_${area.toUpperCase().replaceAll('-', '_')}_${part}`;
@@ -36,7 +42,9 @@ export function readSystem(
 ): Result<SystemSettings | null, Problem[]> {
   const name = (part: (typeof parts)[number]) => nameOf(system.area, part);
   const limits = readLimits(system.area, env);
-  if (!production && parts.every((part) => !env[name(part)]?.trim())) return limits.ok ? yes(null) : limits;
+  const setup = readSetup(nameOf(system.area, 'SETTINGS'), system.setup, env);
+  const beside = [limits, setup].flatMap((one) => (one.ok ? [] : one.why));
+  if (!production && parts.every((part) => !env[name(part)]?.trim())) return beside.length > 0 ? no(beside) : yes(null);
   const address = webAddress(production);
   const key = z
     .string()
@@ -51,7 +59,7 @@ export function readSystem(
     },
     env,
   );
-  if (!read.ok || !limits.ok) return no([read, limits].flatMap((one) => (one.ok ? [] : one.why)));
+  if (!read.ok || !limits.ok || !setup.ok) return no([...(read.ok ? [] : read.why), ...beside]);
   const value = (part: (typeof parts)[number]) => read.value[name(part)] ?? '';
   const apiKey = value('API_KEY');
   return yes({
@@ -62,6 +70,7 @@ export function readSystem(
     clientSecret: value('CLIENT_SECRET'),
     ...(apiKey ? { apiKey } : {}),
     limits: limits.value,
+    setup: setup.value,
   });
 }
 

@@ -57,7 +57,13 @@ export type MockDefinition<State> = {
   /** What `GET /_mock/state` shows: what tests compare to see what was written. */
   summary(state: State): unknown;
   /** For the mock of an area's system, how a client gets in; both paths begin where the mock listens. */
-  access?: { basePath: string; tokenPath: string; apiKey?: string };
+  access?: {
+    basePath: string;
+    tokenPath: string;
+    apiKey?: string;
+    /** What a gateway's settings file has to say so that it understands this mock. */
+    settings?: Readonly<Record<string, unknown>>;
+  };
   /** Doors of its own beside the kit's, by method and path: `POST /_mock/rotate`. */
   doors?: Readonly<Record<string, (desk: Desk<State>, body: unknown) => MockReply>>;
 };
