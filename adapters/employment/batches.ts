@@ -70,9 +70,10 @@ async function sectionBatch<Wire extends WireOwned, Item>(
   return people.map(({ cpr, ref }) => {
     const { read, leftOut = 0 } = shares.get(ref) ?? {};
     const records = [...(read?.values() ?? [])];
-    const missing = leftOut + (isClear ? records.filter((one) => !isClear(one)).length : 0);
-    if (missing > 0) alarm('upstream-invalid', { area, call });
-    return [cpr, yes({ ...answer.value, value: { items: records.map(item), leftOut: missing } })];
+    const unclear = isClear ? records.filter((one) => !isClear(one)).length : 0;
+    if (leftOut > 0) alarm('upstream-invalid', { area, call });
+    if (unclear > 0) alarm('unknown-word', { area, call });
+    return [cpr, yes({ ...answer.value, value: { items: records.map(item), leftOut: leftOut + unclear } })];
   });
 }
 

@@ -4,7 +4,8 @@ import { systemHttp, type AdapterDeps, type SystemSettings } from '../http.ts';
 import { findAll, sectionOf, type Desk } from './batches.ts';
 import { listPeople, offersOf, unitsOf } from './lists.ts';
 import { closeTask, visibleAfterMs } from './close-task.ts';
-import { activityOf, caseOf, contactOf, isKnownRole } from './map.ts';
+import { activityOf, isKnownStatus } from './map-activity.ts';
+import { caseOf, contactOf, isKnownRole } from './map.ts';
 import { post } from './post.ts';
 import { posted } from './posted.ts';
 import {
@@ -33,6 +34,7 @@ const activities = {
   path: '/activities/search',
   columns: activityColumns,
   reads: readActivity,
+  isClear: isKnownStatus,
 };
 
 /** Connects to an employment system shaped like KMD Momentum; each of its batch doors takes one call for a hundred people. */
@@ -43,7 +45,7 @@ export function connect(settings: SystemSettings, deps: AdapterDeps): AreaSystem
   const today = () => dateInDenmark(new Date(deps.now()));
   const ofCases = { ...cases, item: (wire: WireCase) => caseOf(area, wire) };
   const ofContacts = { ...contacts, item: (wire: WireResponsibility) => contactOf(area, wire, today()) };
-  const ofActivities = { ...activities, item: (wire: WireActivity) => activityOf(area, wire) };
+  const ofActivities = { ...activities, item: (wire: WireActivity) => activityOf(area, wire, today()) };
   return {
     area,
     find: (cprs, call) => findAll(desk, cprs, call),

@@ -1,20 +1,11 @@
 import type { Person, TaskState } from '../../src/domain/area-system.ts';
-import type {
-  Activity,
-  ActivityKind,
-  AreaCase,
-  Contact,
-  ContactRole,
-  Fact,
-  Happening,
-  Offer,
-  Progress,
-  Unit,
-} from '../../src/domain/case.ts';
+import type { AreaCase, Contact, ContactRole, Happening, Offer, Progress, Unit } from '../../src/domain/case.ts';
 import { instant, type CalendarDate } from '../../src/domain/dates.ts';
 import type { NoteThere, TaskThere } from '../../src/domain/marker.ts';
 import { dateOf } from './danish-midnight.ts';
-import type { WireActivity, WireCase, WireCitizen, WireNote, WireOffer, WireResponsibility, WireTask } from './wire.ts';
+import { kindOf } from './map-activity.ts';
+import { facts, isOn } from './map-words.ts';
+import type { WireCase, WireCitizen, WireNote, WireOffer, WireResponsibility, WireTask } from './wire.ts';
 
 const jointPlanTag = 'Fælles plan';
 const jointPlanParties = ['social'];
@@ -29,11 +20,6 @@ const roles = new Map<string, ContactRole>([
   ['SAGSBEHANDLER', 'CASEWORKER'],
   ['MENTOR', 'MENTOR'],
   ['STØTTE-KONTAKTPERSON', 'CONTACT_PERSON'],
-]);
-const kinds = new Map<string, ActivityKind>([
-  ['TILBUD', 'OFFER'],
-  ['MENTOR', 'MENTOR'],
-  ['UDDANNELSE', 'EDUCATION'],
 ]);
 // A task past its deadline may have been started: the system says only one of the two.
 const taskStates = new Map<string, TaskState>([
@@ -95,7 +81,7 @@ export const isKnownRole = ({ responsibilityCode }: WireResponsibility): boolean
 
 /** Somebody responsible for a citizen, at work on it while employed and until the end date has come. */
 export const contactOf = (area: string, wire: WireResponsibility, today: CalendarDate): Contact => {
-  const until = dateOf(wire.endDate);
+  const [from, until] = [dateOf(wire.startDate), dateOf(wire.endDate)];
   return {
     area,
     id: wire.id,
@@ -104,27 +90,12 @@ export const contactOf = (area: string, wire: WireResponsibility, today: Calenda
     role: roles.get(wire.responsibilityCode) ?? 'OTHER',
     roleName: wire.responsibilityName,
     primary: wire.role === 1,
-    active: wire.caseworkerIsActive && (until === null || until > today),
+    active: wire.caseworkerIsActive && isOn(today, from, until),
     unit: unitOf(wire),
-    from: dateOf(wire.startDate),
+    from,
     until,
   };
 };
-
-/** What a citizen takes part in; the system does not say what is voluntary, so neither do we (D75). */
-export const activityOf = (area: string, wire: WireActivity): Activity => ({
-  area,
-  id: wire.id,
-  title: wire.title,
-  kind: kinds.get(wire.activityType) ?? 'OTHER',
-  systemStatus: wire.status,
-  active: wire.status === 'Igangværende',
-  voluntary: null,
-  startsOn: dateOf(wire.startDate),
-  endsOn: dateOf(wire.endDate),
-  provider: wire.providerName || null,
-  facts: facts({ Paragraf: wire.paragraph, 'Timer om ugen': wire.weeklyHours?.toLocaleString('da') }),
-});
 
 /** What the area can offer (D28). */
 export const offerOf = (area: string, wire: WireOffer): Offer => ({
@@ -132,7 +103,7 @@ export const offerOf = (area: string, wire: WireOffer): Offer => ({
   id: wire.id,
   title: wire.title,
   description: wire.description,
-  kind: kinds.get(wire.activityType) ?? 'OTHER',
+  kind: kindOf(wire),
   paragraph: wire.paragraph || null,
   provider: wire.providerName || null,
 });
@@ -169,15 +140,6 @@ function happenings(dates: Record<string, CalendarDate | null>): Happening[] {
   for (const what of Object.keys(dates)) {
     const on = dates[what];
     if (on) all.push({ on, what });
-  }
-  return all;
-}
-
-function facts(words: Record<string, string | null | undefined>): Fact[] {
-  const all: Fact[] = [];
-  for (const label of Object.keys(words)) {
-    const value = words[label];
-    if (value) all.push({ label, value });
   }
   return all;
 }

@@ -1,4 +1,5 @@
-import { activityOf, caseOf, contactOf, personOf } from '../../adapters/employment/map.ts';
+import { activityOf } from '../../adapters/employment/map-activity.ts';
+import { caseOf, contactOf, personOf } from '../../adapters/employment/map.ts';
 import type { WireActivity, WireCase, WireCitizen, WireResponsibility } from '../../adapters/employment/wire.ts';
 import type { Person } from '../../src/domain/area-system.ts';
 import type { Activity, AreaCase, Contact } from '../../src/domain/case.ts';
@@ -45,7 +46,7 @@ export async function employmentOf(
         activities:
           activities.get(row.id)?.map((one) => {
             const read = wire(one) as WireActivity;
-            return activityOf(area, { ...read, status: word(read.status) });
+            return activityOf(area, { ...read, status: word(read.status) }, today);
           }) ?? [],
         contacts:
           contacts.get(row.id)?.map((one) => {

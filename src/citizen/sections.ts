@@ -46,7 +46,7 @@ export async function listActivities(
 ) {
   const all = unite(await view.parts('activities', knownArea(args.area, context)));
   const wanted = narrowed(all, (activities) =>
-    activitiesInOrder(activities).filter((one) => !args.activeOnly || one.active),
+    activitiesInOrder(activities).filter((one) => !args.activeOnly || one.active !== false),
   );
   return connection(wanted, args, context.keys, `activities.${view.cpr}`, (one) => `${one.area}:${one.id}`);
 }

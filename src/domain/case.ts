@@ -36,7 +36,7 @@ export type AreaCase = {
 /** The part somebody plays for a citizen, in shared words; `roleName` keeps the system's own. */
 export type ContactRole = 'COORDINATOR' | 'CASEWORKER' | 'MENTOR' | 'SUPPORT_PERSON' | 'CONTACT_PERSON' | 'OTHER';
 
-/** Somebody who works with the citizen (D9, D55). `active` false: the person has left, or the relation has ended. */
+/** Somebody who works with the citizen (D9, D55). `active` false: not yet, no longer, or the person has left. */
 export type Contact = {
   area: AreaKey;
   id: string;
@@ -64,7 +64,8 @@ export type Activity = {
   title: string;
   kind: ActivityKind;
   systemStatus: string;
-  active: boolean;
+  /** null: the system's word for how it stands is one that nobody has heard of. */
+  active: boolean | null;
   voluntary: boolean | null;
   startsOn: CalendarDate | null;
   endsOn: CalendarDate | null;

@@ -71,8 +71,8 @@ export type Activity = {
   readonly kind: ActivityKind;
   /** Fagsystemets eget ord for status. */
   readonly systemStatus: Scalars['String']['output'];
-  /** Om det er i gang. */
-  readonly active: Scalars['Boolean']['output'];
+  /** Om det er i gang. `null`: fagsystemet bruger et ord, som ikke kan forstås; se `systemStatus`. */
+  readonly active: Maybe<Scalars['Boolean']['output']>;
   /** Frivillig støtte, som aldrig må vises som en pligt. `null`: fagsystemet siger det ikke. */
   readonly voluntary: Maybe<Scalars['Boolean']['output']>;
   /** Fra hvornår. */
@@ -4274,7 +4274,7 @@ export type ActivityResolvers<ContextType = Context, ParentType extends Resolver
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
   systemStatus?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   voluntary?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

@@ -232,3 +232,18 @@ test('a client in a hurry gets its answer in its own time', async () => {
   expect(performance.now() - startedAt).toBeLessThan(1_500);
   expect(answer.data.citizenByCpr.cases.completeness).toBe('PARTIAL');
 });
+
+test('an activity whose status is a word nobody has heard of is kept in view among those that run, and said not to be understood', async () => {
+  const cpr = helhed.cpr('both with a joint plan');
+  helhed.mocks.employment.faults.add({ operation: 'activities.search', citizen: cpr, fault: 'new-enum' });
+  const ask = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) {
+    activities(activeOnly: true, area: "employment") { completeness nodes { systemStatus active } }
+  } }`;
+  const { data } = await helhed.ask('mette', ask, { cpr }).finally(clear);
+  const { completeness, nodes } = data.citizenByCpr.activities;
+  expect(completeness).toBe('PARTIAL');
+  expect(nodes.length).toBeGreaterThan(0);
+  expect(new Set(nodes.map((one: object) => JSON.stringify(one)))).toEqual(
+    new Set(['{"systemStatus":"Nyt ord","active":null}']),
+  );
+});
