@@ -1,6 +1,6 @@
 import type { Answer, Call, Person, Posted } from '../../src/domain/area-system.ts';
 import { instant } from '../../src/domain/dates.ts';
-import { markerIn } from '../../src/domain/marker.ts';
+import { markerOf } from '../../src/domain/marker.ts';
 import { no, yes } from '../../src/domain/result.ts';
 import { segment } from '../http.ts';
 import type { Desk } from './batches.ts';
@@ -34,7 +34,7 @@ async function taskToClose(desk: Clocked, { person, id }: Closing, within: Call)
   const answer = await posted(
     desk,
     person,
-    (tasks) => tasks.filter((task) => task.id === id).flatMap(({ text }) => markerIn(text) ?? []),
+    (tasks) => tasks.filter((task) => task.id === id).flatMap((task) => markerOf(task) ?? []),
     within,
   );
   if (!answer.ok) return answer;

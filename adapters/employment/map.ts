@@ -109,9 +109,10 @@ export const offerOf = (area: string, wire: WireOffer): Offer => ({
 });
 
 /** A task, whoever made it. */
-export const taskOf = ({ id, description, state }: WireTask): TaskThere => ({
+export const taskOf = ({ id, title, description, state }: WireTask): TaskThere => ({
   id,
-  text: description ?? '',
+  title: title ?? '',
+  text: description,
   state: taskStates.get(state) ?? null,
 });
 

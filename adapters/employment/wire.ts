@@ -68,7 +68,7 @@ const unit = z.object({ key: word, name: word });
 const mailbox = z.object({ key: word, actorId: word });
 // A text may be empty, but must be there: in it stands whether a record is ours.
 const text = z.string().nullable();
-const task = owned.extend({ description: text, state: word });
+const task = owned.extend({ title: words, description: text, state: word });
 const note = z.object({ id: word, referenceId: word, title: words, body: text, createdDate: time });
 const offer = z.object({
   id: word,

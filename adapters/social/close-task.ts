@@ -1,5 +1,5 @@
 import type { Answer, Person, Posted } from '../../src/domain/area-system.ts';
-import { markerIn } from '../../src/domain/marker.ts';
+import { markerOf } from '../../src/domain/marker.ts';
 import { yes } from '../../src/domain/result.ts';
 import type { Visit } from './client.ts';
 import { look } from './look.ts';
@@ -20,7 +20,7 @@ export async function closeTask(visit: Visit, person: Person, id: string): Promi
 /** Nothing is closed but what is about that citizen and carries a marker of ours. */
 async function closeAsSeen(visit: Visit, person: Person, id: string): Promise<Answer<Posted> | 'changed'> {
   const seen = await look(visit, person, (tasks) =>
-    tasks.filter((task) => task.id === id).flatMap(({ text }) => markerIn(text) ?? []),
+    tasks.filter((task) => task.id === id).flatMap((task) => markerOf(task) ?? []),
   );
   if (!seen.ok) return seen;
   const { ours, assignments } = seen.value.value;

@@ -119,8 +119,9 @@ export function offerOf(area: string, { id, name, description, supplier, ...wire
 }
 
 /** An assignment, whoever made it. */
-export const taskOf = ({ id, description, assignmentStatus }: WireAssignment): TaskThere => ({
+export const taskOf = ({ id, title, description, assignmentStatus }: WireAssignment): TaskThere => ({
   id: String(id),
+  title: title ?? '',
   text: description ?? '',
   state: taskStates.get(assignmentStatus) ?? null,
 });

@@ -61,6 +61,7 @@ const prototype = z.looseObject({ patientId: id, actions: z.array(action) });
 const assignment = z.looseObject({
   id,
   patientId: id,
+  title: words,
   description: text,
   assignmentStatus: word,
   actions: z.array(action),

@@ -1,5 +1,5 @@
 import type { Posting } from '../domain/area-system.ts';
-import { markerLine } from '../domain/marker.ts';
+import { markerLine, titleWith } from '../domain/marker.ts';
 
 /** A line of a text with what it is about; a posting is made of nothing else, so that they can be counted. */
 export type Field = { label: string; value: string };
@@ -12,7 +12,11 @@ export function written(head: Omit<Posting, 'text'>, fields: readonly Field[], a
   const lines = fields.map(({ label, value }) => (value.includes('\n') ? `${label}:\n${value}` : `${label}: ${value}`));
   const asked = ask === null ? [''] : ['', ask];
   return {
-    posting: { ...head, text: [...lines, ...asked, markerLine(head.marker)].join('\n') },
+    posting: {
+      ...head,
+      title: titleWith(head.title, head.marker),
+      text: [...lines, ...asked, markerLine(head.marker)].join('\n'),
+    },
     fields: fields.length,
   };
 }

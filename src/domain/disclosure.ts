@@ -1,5 +1,6 @@
 import { parseCpr } from './cpr.ts';
 import { markerLine } from './marker.ts';
+import { plainText } from './plain-text.ts';
 import type { Refusal } from './refusal.ts';
 
 /**
@@ -10,7 +11,7 @@ export function disclosureIn(said: Readonly<Record<string, unknown>>): Refusal |
   for (const [field, value] of Object.entries(said)) {
     const texts = [value].flat().filter((text) => typeof text === 'string');
     if (texts.some(namesSomebody)) return unfit(field, 'Teksten indeholder et CPR-nummer. Skriv det ikke i en tekst.');
-    if (texts.some((text) => text.includes(mark)))
+    if (texts.some((text) => text.includes(mark) || plainText(text).includes(mark)))
       return unfit(field, 'Teksten indeholder Helheds eget mærke. Slet det.');
   }
   return null;

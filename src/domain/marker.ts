@@ -1,19 +1,36 @@
 import type { Posted, Remark, TaskState } from './area-system.ts';
+import { plainText } from './plain-text.ts';
 
-/** A task in a system, whoever wrote it: what it takes to tell whether it is ours. */
-export type TaskThere = { id: string; text: string; state: TaskState | null };
+/** A task in a system, whoever wrote it: what it takes to tell whether it is ours. `text` null: it was not told. */
+export type TaskThere = { id: string; title: string; text: string | null; state: TaskState | null };
 
 /** A note in a system, whoever wrote it; `on` is the id of what it is written on, where the system has notes on tasks. */
-export type NoteThere = Remark & { title: string; on: string | null };
+export type NoteThere = Omit<Remark, 'text'> & { title: string; text: string | null; on: string | null };
 
 /** The line that a posting's text ends with, by which it is found again. */
 export const markerLine = (marker: string): string => `Helhed-ref: ${marker}`;
 
-/** The marker that a text carries on a line of its own; the last of them, since what we quote comes before. Null: none. */
-export function markerIn(text: string): string | null {
-  const line = linesOf(text).findLast((one) => one.startsWith(markerLine('')));
-  return line?.slice(markerLine('').length) || null;
-}
+/** A posting's title with its marker: some systems' lists show titles and no texts. */
+export const titleWith = (title: string, marker: string): string => `${title} (${markerLine(marker)})`;
+
+// Letters, digits and hyphens make a token; one of ours has just so many of them, whatever follows without a space.
+const token = 'HH-[0-9A-HJKMNP-TV-Z]{26}|[0-9A-Za-z]+(?:-[0-9A-Za-z]+)*';
+const everyMarker = new RegExp(`Helhed-ref:\\s*(${token})`, 'g');
+
+type Mark = { marker: string; end: number };
+
+const marksIn = (plain: string): Mark[] =>
+  [...plain.matchAll(everyMarker)].map((found) => ({ marker: found[1] ?? '', end: found.index + found[0].length }));
+
+/**
+ * The marker that a text carries, wherever it stands: also where it came back as HTML, or with its lines joined. The last of
+ * them, since what we quote comes before. Null: none.
+ */
+export const markerIn = (text: string | null): string | null => marksIn(plainText(text ?? '')).at(-1)?.marker ?? null;
+
+/** The marker of a task: its text's, else its title's, where nobody has changed either. */
+export const markerOf = ({ title, text }: Pick<TaskThere, 'title' | 'text'>): string | null =>
+  markerIn(text) ?? markerIn(title);
 
 /**
  * Which of these are ours by these markers, each with what people there wrote about it: every other note that names the
@@ -25,10 +42,10 @@ export function oursAmong(
 ): Posted[] {
   const inOrder = notes.toSorted((one, other) => (one.at ?? '').localeCompare(other.at ?? ''));
   return markers.flatMap((marker) => {
-    const own = tasks.filter(({ text }) => markerIn(text) === marker);
+    const own = tasks.filter((task) => markerOf(task) === marker);
     if (own.length === 0) return notesOf(marker, inOrder);
     return own.map(({ id, text, state }): Posted => {
-      const about = inOrder.filter((note) => note.on === id || note.text.includes(marker));
+      const about = inOrder.filter((note) => note.on === id || names(note, marker));
       return { id, kind: 'task', marker, state, remarks: [...about.map(remark), ...addition(id, text, marker)] };
     });
   });
@@ -38,25 +55,39 @@ export function oursAmong(
 export const isAnyMissing = (markers: readonly string[], found: readonly Posted[]): boolean =>
   markers.some((marker) => found.every((one) => one.marker !== marker));
 
+const names = ({ title, text }: NoteThere, marker: string): boolean =>
+  title.includes(marker) || plainText(text ?? '').includes(marker);
+
 // Whoever answers a note may end with its marker too: the first note to do so is ours, and any that says just the same.
 function notesOf(marker: string, notes: readonly NoteThere[]): Posted[] {
-  const naming = notes.filter(({ text }) => text.includes(marker));
-  const first = naming.find(({ text }) => linesOf(text.trimEnd()).at(-1) === markerLine(marker));
-  const isOurs = ({ title, text }: NoteThere) => title === first?.title && text === first.text;
+  const naming = notes.filter((note) => names(note, marker));
+  const first = naming.find((note) => endsWith(note, marker));
+  const isOurs = (note: NoteThere) => first !== undefined && wordsOf(note) === wordsOf(first);
   const remarks = naming.filter((note) => !isOurs(note)).map(remark);
   return naming.filter(isOurs).map(({ id }): Posted => ({ id, kind: 'note', marker, state: null, remarks }));
 }
 
+const wordsOf = ({ title, text }: NoteThere): string => JSON.stringify([title, text && plainText(text)]);
+
+// Where no text is told there is only the title to go by.
+function endsWith({ title, text }: NoteThere, marker: string): boolean {
+  if (text === null) return markerIn(title) === marker;
+  const plain = plainText(text).trimEnd();
+  const last = marksIn(plain).at(-1);
+  return last?.marker === marker && last.end === plain.length;
+}
+
 // Nobody says who added it, or when. Its length is in the id, so that what is added later is another remark.
-function addition(taskId: string, text: string, marker: string): Remark[] {
-  const lines = linesOf(text);
-  const added = lines
-    .slice(lines.lastIndexOf(markerLine(marker)) + 1)
-    .join('\n')
-    .trim();
+function addition(taskId: string, text: string | null, marker: string): Remark[] {
+  const plain = plainText(text ?? '');
+  const last = marksIn(plain).findLast((mark) => mark.marker === marker);
+  const added = last ? plain.slice(last.end).trim() : '';
   return added === '' ? [] : [{ id: `${taskId}+${added.length}`, text: added, by: null, at: null }];
 }
 
-const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trimEnd());
-
-const remark = ({ id, title, text, by, at }: NoteThere): Remark => ({ id, text: `${title}\n${text}`, by, at });
+const remark = ({ id, title, text, by, at }: NoteThere): Remark => ({
+  id,
+  text: text === null ? title : `${title}\n${plainText(text)}`,
+  by,
+  at,
+});

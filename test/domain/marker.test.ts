@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Instant } from '../../src/domain/dates.ts';
 import {
@@ -5,6 +6,7 @@ import {
   markerIn,
   markerLine,
   oursAmong,
+  titleWith,
   type NoteThere,
   type TaskThere,
 } from '../../src/domain/marker.ts';
@@ -13,8 +15,8 @@ const marker = 'HH-01JD5T9QW3E7XK2M8NVB4RZC6A';
 const other = 'HH-01JD5T9QW3E7XK2M8NVB4RZC6B';
 const line = markerLine(marker);
 
-const task = (id: string, text: string): TaskThere => ({ id, text, state: 'OPEN' });
-const note = (id: string, text: string, but: Partial<NoteThere> = {}): NoteThere => ({
+const task = (id: string, text: string | null, title = 'Henvisning'): TaskThere => ({ id, title, text, state: 'OPEN' });
+const note = (id: string, text: string | null, but: Partial<NoteThere> = {}): NoteThere => ({
   id,
   title: 'Notat',
   text,
@@ -75,6 +77,64 @@ test('a note that names the marker of a task of ours is a remark, however it end
 test('what was added below the marker of a task is a remark', () => {
   const [ours] = oursAmong([marker], { tasks: [task('1', `Ring.\n${line}\n\nHar ringet.`)], notes: [] });
   expect(ours?.remarks).toEqual([{ id: '1+11', text: 'Har ringet.', by: null, at: null }]);
+});
+
+test('what was added below a marker that came back as HTML is a remark in plain words', () => {
+  const html = `<p>Ring.<br>${line}</p><p>Har ringet &amp; aftalt m&oslash;de.</p>`;
+  const [ours] = oursAmong([marker], { tasks: [task('1', html)], notes: [] });
+  expect(ours?.remarks.map(({ text }) => text)).toEqual(['Har ringet & aftalt møde.']);
+});
+
+// What rich text fields, e-mail and forms make of lines.
+const returned: [string, (text: string) => string][] = [
+  ['as it was', (text) => text],
+  ['with other line ends', (text) => text.replaceAll('\n', '\r\n')],
+  [
+    'as paragraphs',
+    (text) =>
+      text
+        .split('\n')
+        .map((one) => `<p>${one}</p>`)
+        .join(''),
+  ],
+  [
+    'as paragraphs with attributes and lines between',
+    (text) =>
+      text
+        .split('\n')
+        .map((one) => `<P class="x">${one}</P>`)
+        .join('\n'),
+  ],
+  ['with breaks', (text) => `<div>${text.replaceAll('\n', '<br />')}</div>`],
+  ['with hard spaces', (text) => text.replaceAll(' ', '\u00a0')],
+  ['as HTML with hard spaces', (text) => `<p>${text.replaceAll('\n', '<br>').replaceAll(' ', '&nbsp;')}</p>`],
+  ['with its lines joined by spaces', (text) => text.replaceAll('\n', ' ')],
+  ['with its lines run together', (text) => text.replaceAll('\n', '')],
+  ['with its lines broken', (text) => text.replaceAll('Helhed-ref: ', 'Helhed-ref:\n')],
+  ['in bold', (text) => text.replaceAll(marker, `<b>${marker}</b>`)],
+];
+test.each(returned)('a task whose text comes back %s is found by its marker', (_, change) => {
+  const words = fc.string({ unit: fc.constantFrom('a', 'Æ', ' ', '\n', '.', '5', '-'), maxLength: 20 });
+  const isFound = fc.property(words, words, (before, after) => {
+    const there = task('1', change(`${before}\n${line}\n${after}`));
+    return oursAmong([marker], { tasks: [there], notes: [] }).length === 1;
+  });
+  fc.assert(isFound);
+  expect(oursAmong([other], { tasks: [task('1', change(`Ring.\n${line}`))], notes: [] })).toEqual([]);
+});
+
+test.each(returned)('a note that comes back %s is ours, once', (_, change) => {
+  const notes = [note('1', change(`Ring.\n${line}`)), note('2', change(`Tak.\n${line}\nHilsen`))];
+  const ours = oursAmong([marker], { tasks: [], notes });
+  expect(ours).toMatchObject([{ id: '1', kind: 'note', remarks: [{ id: '2' }] }]);
+});
+
+test('where the text is not told, or has lost it, the marker in the title tells', () => {
+  const title = titleWith('Henvisning', marker);
+  const tasks = [task('1', null, title), task('2', 'Skrevet om.', title), task('3', null)];
+  expect(oursAmong([marker], { tasks, notes: [] }).map(({ id }) => id)).toEqual(['1', '2']);
+  const notes = [note('1', null, { title }), note('2', null)];
+  expect(oursAmong([marker], { tasks: [], notes })).toMatchObject([{ id: '1', remarks: [] }]);
 });
 
 test('a marker is missing when nothing that was found carries it', () => {
