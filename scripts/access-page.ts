@@ -7,7 +7,10 @@ import {
   type InformationKind,
   type Purpose,
 } from '../src/domain/access-rules.ts';
+import { access } from '../src/policy-access.ts';
 import { table } from './diagram.ts';
+
+const { sanctions } = access.parse({});
 
 const basisWords: Record<Basis, string> = {
   OWN_AREA: 'Egen sag',
@@ -51,10 +54,27 @@ export const accessPage = (): string =>
     [
       '- En beskyttet adresse vises aldrig, uanset grundlag; vides det ikke, om den er beskyttet, vises den heller ikke.',
       '- CPR-nummeret vises som `DDMMÅÅ-****`. Det hele vises kun ved et udtrykkeligt opslag, som logges.',
-      '- Frivillig støtte (bostøtte, SKP) vises ikke, når formålet er en sanktion, heller ikke i eget område (D75, D79).',
+      '- Frivillig støtte (bostøtte, tidlig hjælp, SKP) vises ikke, når formålet er en sanktion, heller ikke i eget område og heller ikke til den, der har begge områder (D75, D79). Se nedenfor.',
       '- Hvad der holdes tilbage, siger hvorfor (`errorCode`), og hvad der ville åbne for det (`opens`): det samme, hvad enten der er noget eller ej.',
       '- Alt, også et nej, skrives i loggen, før noget forlader Helhed: hvem, hvornår, formål, grundlag, hvad der blev spurgt om, og hvilke kilder der svarede.',
       '- Mens et fagsystem fejler, vises et tidligere svar kun til den samme, med samme grundlag, mærket med sin alder. Adgang, samtykke og beskyttelse læses aldrig af et tidligere svar: en fælles plan åbner kun for noget, når det område, der har registreret den, svarer.',
+    ].join('\n'),
+    '## Når en sanktion overvejes',
+    'Frivillig støtte er aldrig en pligt. Om noget er det, afgøres af paragraffen, af fagsystemets eget ord, af rollen og af, hvad teksten nævner (`src/domain/voluntary-support.ts`). Hvad der ikke kan ses at være noget andet, vises heller ikke: i et område uden pligter alt, der ikke nævner en anden paragraf.',
+    table(
+      ['Hvad', 'Som udgangspunkt (`access.sanctions`)', 'Støttet på'],
+      [
+        ['Paragraffer, i enhver stavemåde', sanctions.paragraphs.join('; '), 'D75, D79'],
+        ['Ord i titler og tekster', sanctions.words.join(', '), 'D75, D79'],
+        ['Områder med pligter', sanctions.dutyAreas.join(', '), 'D75'],
+      ],
+    ),
+    [
+      '- Sager, indsatser og medarbejdere: hele posten, eller den ene oplysning eller hændelse, der nævner støtten. Tidslinjen laves af det, der er tilbage.',
+      '- Afgørelser om bostøtte, beskeder om dem og timer på trækningsretten: intet af det.',
+      '- Henvisninger og samtykker: kun dem, hvor begge områder har pligter, eller hvor hjemlen er beskæftigelsesindsatsen, og intet, nogen har skrevet, nævner støtte.',
+      '- Lister tæller kun det, de viser, er `PARTIAL`, og kilderne siger `VOLUNTARY`: de samme ord, hvad enten noget er holdt ude eller ej.',
+      '- Formålet følger med id’et: det samme til et andet formål har et andet id, og `node`, `citizen`, abonnementer og ændringer gør, som id’et siger.',
     ].join('\n'),
   ]
     .join('\n\n')

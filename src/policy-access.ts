@@ -6,6 +6,24 @@ export const workingDays = z.int().min(0).max(250);
 
 const kinds = z.array(z.enum(informationKinds)).min(1);
 
+/** What is voluntary support, and so is shown to no purpose of sanction (D75, D79). */
+const sanctions = z.strictObject({
+  /** Sections under which support is the citizen's own choice: bostøtte, early help, støtte- og kontaktperson (domain: D75, D79). */
+  paragraphs: z
+    .array(z.string().min(1))
+    .min(1)
+    .default([
+      ...['§ 82 a', '§ 82 b', '§ 82 c', '§ 82 d', '§ 85', '§ 99'].map((section) => `Serviceloven ${section}`),
+      'Barnets lov § 32',
+    ]),
+  /** Words that name it in a title or a text, in any spelling of ø and å, with or without hyphens; up to four letters: whole words. */
+  words: z
+    .array(z.string().min(2).max(60))
+    .default(['bostøtte', 'kontaktperson', 'socialpædagogisk støtte', 'mestringsstøtte', 'hjemmevejleder', 'SKP']),
+  /** Areas whose matters may be duties. Of all others only what names a section of law that is none of these is shown. */
+  dutyAreas: z.array(z.string()).default(['employment']),
+});
+
 /** Who may see what beside the fixed rules (access-rules.ts), and for how long. */
 export const access = z.strictObject({
   /** Whether it is told that another area has something on a citizen whose content one may not see (promise 20). */
@@ -28,6 +46,7 @@ export const access = z.strictObject({
   glassMinutes: z.int().min(5).max(1_440).default(240),
   glassesADay: z.int().min(1).max(1_000).default(3),
   glassReview: workingDays.default(2),
+  sanctions: sanctions.prefault({}),
 });
 
 /** Who takes underretninger about children (D105), and what the municipality says of the way there. */

@@ -1,23 +1,37 @@
 import type { ActivityKind } from '../../src/domain/case.ts';
+import { citationsIn } from '../../src/domain/law-citation.ts';
 
 const kinds = new Map<string, ActivityKind>([
-  ['Serviceloven § 82 a', 'HOUSING_SUPPORT'],
-  ['Serviceloven § 82 b', 'HOUSING_SUPPORT'],
-  ['Serviceloven § 82 c', 'HOUSING_SUPPORT'],
-  ['Serviceloven § 82 d', 'HOUSING_SUPPORT'],
-  ['Serviceloven § 85', 'HOUSING_SUPPORT'],
-  ['Serviceloven § 99', 'CONTACT_PERSON'],
-  ['Barnets lov § 32', 'CONTACT_PERSON'],
-  ['Serviceloven § 101', 'OFFER'],
-  ['Serviceloven § 103', 'OFFER'],
-  ['Serviceloven § 104', 'OFFER'],
-  ['Serviceloven § 107', 'OFFER'],
-  ['Serviceloven § 108', 'OFFER'],
+  ['SEL 82 a', 'HOUSING_SUPPORT'],
+  ['SEL 82 b', 'HOUSING_SUPPORT'],
+  ['SEL 82 c', 'HOUSING_SUPPORT'],
+  ['SEL 82 d', 'HOUSING_SUPPORT'],
+  ['SEL 85', 'HOUSING_SUPPORT'],
+  ['SEL 99', 'CONTACT_PERSON'],
+  ['BL 32', 'CONTACT_PERSON'],
+  ['SEL 101', 'OFFER'],
+  ['SEL 103', 'OFFER'],
+  ['SEL 104', 'OFFER'],
+  ['SEL 107', 'OFFER'],
+  ['SEL 108', 'OFFER'],
 ]);
-const voluntary = new Set(['Serviceloven § 85', 'Serviceloven § 99']);
+const voluntary: ReadonlySet<ActivityKind> = new Set(['HOUSING_SUPPORT', 'CONTACT_PERSON']);
 
-/** What kind of thing is granted under a paragraph. */
-export const kindUnder = (paragraph: string | null): ActivityKind => kinds.get(paragraph ?? '') ?? 'OTHER';
+/** What kind of thing is granted under a paragraph, however the system spells it. */
+export function kindUnder(paragraph: string | null): ActivityKind {
+  if (!paragraph) return 'OTHER';
+  const before = known.get(paragraph);
+  if (before) return before;
+  const cited = citationsIn(paragraph).flatMap(({ law, section }) => kinds.get(`${law} ${section}`) ?? []);
+  const kind = cited.find((one) => voluntary.has(one)) ?? cited[0] ?? 'OTHER';
+  if (known.size >= 1_000) known.clear();
+  known.set(paragraph, kind);
+  return kind;
+}
 
-/** True for bostøtte and SKP, which the citizen may leave at any time (D75, D79); null where nothing tells. */
-export const voluntaryUnder = (paragraph: string | null): true | null => (voluntary.has(paragraph ?? '') ? true : null);
+// The same few, for every grant of everybody.
+const known = new Map<string, ActivityKind>();
+
+/** True for bostøtte, early help and SKP, which the citizen may leave at any time (D75, D79); null where nothing tells. */
+export const voluntaryUnder = (paragraph: string | null): true | null =>
+  voluntary.has(kindUnder(paragraph)) ? true : null;

@@ -1,9 +1,9 @@
 import { isBlank } from '../domain/free-text.ts';
 import { firstWord } from '../domain/citizen.ts';
-import { parseCpr } from '../domain/cpr.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { no, yes, type Result } from '../domain/result.ts';
 import type { Keys } from '../platform/keys.ts';
+import { openCitizenId } from './global-id.ts';
 import type { CitizenView, Share } from './citizen-view.ts';
 import type { Guard } from './guard.ts';
 
@@ -27,11 +27,11 @@ export const silent: Refusal = {
  */
 export async function citizenShown(
   id: string,
-  { keys, guard }: { keys: Keys; guard: Guard },
+  context: { keys: Keys; guard: Guard; purposes: Set<string> },
   staleReason?: string | null,
 ): Promise<Result<Shown, Refusal>> {
-  const cpr = parseCpr(keys.unseal('citizen', id) ?? '');
-  const view = cpr.ok ? await guard.citizen(cpr.value) : null;
+  const opened = openCitizenId(context, id);
+  const view = opened && (await context.guard.citizen(opened.cpr, opened.purpose));
   if (!view) return no(unknownCitizen);
   const seen = await view.sightings({ fresh: true });
   if (seen.length > 0) return yes({ view, name: firstWord(seen, 'name') });

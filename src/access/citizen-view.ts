@@ -2,6 +2,7 @@ import { ownAreas } from '../domain/access.ts';
 import { decideAccess, type Access, type Basis, type InformationKind, type Purpose } from '../domain/access-rules.ts';
 import type { Answer, Fault, Found, Listed, Person, Section } from '../domain/area-system.ts';
 import type { Cpr } from '../domain/cpr.ts';
+import { withoutVoluntary } from '../domain/sanction-wall.ts';
 import { addressProtection, type Sighting } from '../domain/citizen.ts';
 import {
   answered,
@@ -11,7 +12,6 @@ import {
   notAsked,
   partOf,
   withheld,
-  withoutVoluntary,
   type Part,
   type SourceReport,
 } from '../domain/source.ts';
@@ -51,6 +51,11 @@ export class CitizenView {
     this.#looked = looked;
     this.#parts = parts;
     this.#scope = [...ownAreas(parts.caller)].toSorted().join(' ');
+  }
+
+  /** Why the citizen is looked at; what is shown of them carries it on. */
+  get purpose(): Purpose {
+    return this.#looked.purpose;
   }
 
   get areas(): readonly ConnectedArea[] {
@@ -109,7 +114,7 @@ export class CitizenView {
     const share = await this.share(area, kindOf[section]);
     if (share.kind === 'nothing' || !share.person) return { report: share.report, items: [] };
     const part = await this.#section(section, area, share.person, share.fault);
-    return this.#looked.purpose === 'SANCTION' ? withoutVoluntary(part) : part;
+    return this.purpose === 'SANCTION' ? withoutVoluntary(part, this.#parts.policy.sanctions) : part;
   }
 
   /** Whether the address is protected, by every system's word, also of those whose content is withheld; null: not known. */

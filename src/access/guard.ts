@@ -1,6 +1,7 @@
 import { entitlement, ownAreas, type Caller } from '../domain/access.ts';
 import type { Purpose, Statute } from '../domain/access-rules.ts';
 import type { Cpr } from '../domain/cpr.ts';
+import type { VoluntaryPolicy } from '../domain/voluntary-support.ts';
 import { CitizenView } from './citizen-view.ts';
 import type { OwnGrounds, OwnGroundsOf } from './grounds.ts';
 import type { LastKnown } from './last-known.ts';
@@ -19,7 +20,7 @@ export type Guard = {
 };
 
 /** What is decided by. `existence`: whether it may be told that there is something where its content may not be shown. */
-type AccessPolicy = { statutes: readonly Statute[]; existence: boolean };
+type AccessPolicy = { statutes: readonly Statute[]; existence: boolean; sanctions: VoluntaryPolicy };
 
 export type GuardParts = {
   caller: Caller;

@@ -1,4 +1,5 @@
 import type { CitizenView } from '../access/citizen-view.ts';
+import { listOf } from '../access/global-id.ts';
 import { eventsOfSections, type CitizensEvent } from '../citizen/sections.ts';
 import type { Context } from '../context.ts';
 import { decisionsShown } from '../decision/find-decision.ts';
@@ -22,7 +23,7 @@ async function listTimeline(view: CitizenView, args: PageArgs, context: Context)
   const all = [...events.map((event) => ({ ...event, ofDecision: null })), ...decisions.map(eventOf)]
     .toSorted(newestEventFirst)
     .map((event, index) => ({ ...event, key: keyOf(event, index) }));
-  return connection(settle(all, reports), args, context.keys, `timeline.${view.cpr}`, (event) => event.key);
+  return connection(settle(all, reports), args, context.keys, listOf(view, 'timeline'), (event) => event.key);
 }
 
 function eventOf(filed: FiledDecision): EventInTimeline {

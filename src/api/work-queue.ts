@@ -4,7 +4,8 @@ import type { FiledNotification } from '../decision/filed.ts';
 import { noticeQueuesOf, notificationItems, type NotificationAwaiting } from '../decision/work-items.ts';
 import type { BreakGlass } from '../domain/break-glass.ts';
 import type { Cpr } from '../domain/cpr.ts';
-import { settle } from '../domain/source.ts';
+import type { Purpose } from '../domain/access-rules.ts';
+import { keptFor, settle } from '../domain/source.ts';
 import type { Resolvers, WorkQueueFilter } from '../generated/schema.ts';
 import { connection, type PageArgs } from '../platform/paging.ts';
 import { queuesOf } from '../referral/announce.ts';
@@ -23,13 +24,15 @@ type Subject = Filed | FiledNotification | BreakGlass;
 export type Awaiting = Waiting & { about: string; citizen: Cpr; subject: Subject };
 
 /** What waits on the caller or their unit, from every room: overdue first, then oldest, with the age of everything (D26). */
-async function workQueue(args: PageArgs & { filter?: WorkQueueFilter | null }, context: Context) {
-  const { caller, keys, alsoAbout } = context;
+async function workQueue(args: PageArgs & { filter?: WorkQueueFilter | null; purpose: Purpose }, context: Context) {
+  const { caller, keys, alsoAbout, loader, now } = context;
+  const { purpose } = args;
+  context.purposes.add(purpose);
   const filter = args.filter ?? null;
   const [referrals, notifications, glasses] = await Promise.all([
-    referralItems(context),
-    notificationItems(context),
-    glassItems(context),
+    referralItems(context, purpose),
+    notificationItems(context, purpose),
+    glassItems(context, purpose),
   ]);
   const items = [
     ...referrals.map(({ filed, ...waiting }) => about(filed, filed.referral, waiting)),
@@ -37,8 +40,14 @@ async function workQueue(args: PageArgs & { filter?: WorkQueueFilter | null }, c
     ...glasses.map(({ glass, ...waiting }) => about(glass, glass, waiting)),
   ];
   const wanted = items.filter((item) => matches(item, filter)).toSorted(mostUrgentFirst);
-  const list = `work-queue.${JSON.stringify([caller.id, filter])}`;
-  const page = connection(settle(wanted, []), args, keys, list, (item) => `${item.about}:${item.what}`);
+  const list = `work-queue.${JSON.stringify([caller.id, filter, ...(purpose === 'CASEWORK' ? [] : [purpose])])}`;
+  const page = connection(
+    settle(wanted, keptFor(purpose, loader.areas, now())),
+    args,
+    keys,
+    list,
+    (item) => `${item.about}:${item.what}`,
+  );
   for (const { citizen } of page.nodes ?? []) alsoAbout.add(citizen);
   return page;
 }

@@ -23,7 +23,7 @@ export async function citizenAccessLog({ cpr, ...args }: PageArgs & { cpr: Cpr }
  * are in it, and what others were shown of their area. That other areas know the citizen at all it does not tell.
  */
 export async function leadersAccessLog(view: CitizenView, args: PageArgs, context: Context) {
-  if (!context.purposes.has('SUPERVISION')) return null;
+  if (view.purpose !== 'SUPERVISION') return null;
   const led = new Set(context.caller.functions.flatMap((one) => (one.role === 'LEADER' && one.unit && one.area) || []));
   const shares = await view.shares();
   const knows = shares.some((one) => one.kind === 'content' && one.person && led.has(one.report.area.key));

@@ -1,3 +1,4 @@
+import { openId } from '../access/global-id.ts';
 import { keepsAwayFrom, keptAwayFrom } from '../access/kept-away.ts';
 import { unitKey } from '../access/units.ts';
 import type { Context } from '../context.ts';
@@ -10,6 +11,8 @@ import {
   type GlassDeadline,
   type GlassWaiting,
 } from '../domain/break-glass.ts';
+import type { Purpose } from '../domain/access-rules.ts';
+import { namesSupport } from '../domain/voluntary-support.ts';
 import { completenessOf } from '../domain/source.ts';
 import { goesOn, pageOf, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
 import type { Policy } from '../policy.ts';
@@ -27,7 +30,7 @@ const deadlineIn = ({ access, referrals }: Policy): GlassDeadline => ({
 });
 
 /** What of the broken glass waits on the caller: in the units they lead, and elsewhere in the area what is overdue. */
-export async function glassItems(context: Context): Promise<GlassAwaiting[]> {
+export async function glassItems(context: Context, purpose: Purpose = 'CASEWORK'): Promise<GlassAwaiting[]> {
   const { database, caller, keys, now, policy } = context;
   const areas = [...areasLedBy(caller)];
   if (areas.length === 0) return [];
@@ -39,7 +42,8 @@ export async function glassItems(context: Context): Promise<GlassAwaiting[]> {
     .select(glassColumns)
     .execute();
   return rows.flatMap((row) => {
-    const glass = glassIn(keys, row);
+    const glass = { ...glassIn(keys, row), purpose };
+    if (purpose === 'SANCTION' && namesSupport(glass.reason, policy.access.sanctions)) return [];
     const waiting = glassWaiting(glass, now(), deadlineIn(policy));
     return waiting && isReviewer(caller, glass, waiting.overdue) ? [{ ...waiting, glass }] : [];
   });
@@ -48,12 +52,12 @@ export async function glassItems(context: Context): Promise<GlassAwaiting[]> {
 /** The broken glass with a global id, if it is the caller's to review, or was. */
 export async function reviewable(id: string, context: Context): Promise<BreakGlass | null> {
   const { database, keys, caller, now, policy } = context;
-  const own = keys.unseal('break-glass', id);
-  const glass = own === null ? null : await glassById(database.db, keys, own);
+  const opened = openId(context, 'break-glass', id);
+  const glass = opened && (await glassById(database.db, keys, opened.text));
   if (!glass || (await keepsAwayFrom(glass.citizen, context))) return null;
   const isTheirs = glass.review?.by.id === caller.id;
   const overdue = glassWaiting(glass, now(), deadlineIn(policy))?.overdue ?? false;
-  return isTheirs || isReviewer(caller, glass, overdue) ? glass : null;
+  return isTheirs || isReviewer(caller, glass, overdue) ? { ...glass, purpose: opened.purpose } : null;
 }
 
 /** What others broke in the units that the caller leads, newest first; `open`: what waits for its review, or what does not. */

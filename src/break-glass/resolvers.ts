@@ -1,3 +1,4 @@
+import { sealId } from '../access/global-id.ts';
 import { areaOf, unitsOfArea } from '../access/units.ts';
 import { maskCpr } from '../domain/cpr.ts';
 import { glassState, type BreakGlass } from '../domain/break-glass.ts';
@@ -21,7 +22,7 @@ export const breakGlassResolvers: Resolvers = {
     reviewBreakGlass: (_, { input }, context) => payload(reviewGlass(input, context)),
   },
   BreakGlass: {
-    id: ({ id }, _, { keys }) => keys.seal('break-glass', id),
+    id: ({ id, purpose }, _, { keys }) => sealId(keys, 'break-glass', id, purpose),
     state: glassState,
     area: ({ unit }, _, context) => areaOf(unit.area, context),
     unit: async ({ unit }, _, context) => {
@@ -29,6 +30,6 @@ export const breakGlassResolvers: Resolvers = {
       return units?.find(({ key }) => key === unit.unit) ?? { key: unit.unit, name: unit.unit };
     },
     cprMasked: ({ citizen }) => maskCpr(citizen),
-    citizen: ({ citizen }, _, { guard }) => guard.citizen(citizen),
+    citizen: ({ citizen, purpose }, _, { guard }) => guard.citizen(citizen, purpose),
   },
 };

@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts';
 import type { CitizenView } from '../access/citizen-view.ts';
+import { openCitizenId, sealId } from '../access/global-id.ts';
 import type { Purpose } from '../domain/access-rules.ts';
-import { ageOn, birthDateOf, maskCpr, parseCpr } from '../domain/cpr.ts';
+import { ageOn, birthDateOf, maskCpr } from '../domain/cpr.ts';
 import { firstWord } from '../domain/citizen.ts';
 import { dateInDenmark } from '../domain/dates.ts';
 import { completenessOf } from '../domain/source.ts';
@@ -17,9 +18,9 @@ async function addressOf(view: CitizenView) {
 }
 
 /** The citizen with a global id, if the caller has to do with them. */
-export function citizenOf(id: string, { keys, guard }: Context, purpose?: Purpose) {
-  const cpr = parseCpr(keys.unseal('citizen', id) ?? '');
-  return cpr.ok ? guard.citizen(cpr.value, purpose) : null;
+export function citizenOf(id: string, context: Context, purpose?: Purpose | null) {
+  const opened = openCitizenId(context, id, purpose);
+  return opened && context.guard.citizen(opened.cpr, opened.purpose);
 }
 
 /** Citizens and what hangs on them; every one of these goes through the guard's view. */
@@ -30,13 +31,13 @@ export const citizenResolvers: Resolvers = {
       return guard.citizen(cpr, purpose);
     },
     citizen: (_, { id, purpose }, context) => {
-      context.purposes.add(purpose);
+      if (purpose) context.purposes.add(purpose);
       return citizenOf(id, context, purpose);
     },
     citizens: (_, args, context) => listCitizens(args, context),
   },
   Citizen: {
-    id: ({ cpr }, _, { keys }) => keys.seal('citizen', cpr),
+    id: ({ cpr, purpose }, _, { keys }) => sealId(keys, 'citizen', cpr, purpose),
     name: async (view) => firstWord(await view.sightings(), 'name'),
     cprMasked: ({ cpr }) => maskCpr(cpr),
     birthDate: ({ cpr }) => birthDateOf(cpr),
@@ -53,5 +54,7 @@ export const citizenResolvers: Resolvers = {
     activities: (view, args, context) => listActivities(view, args, context),
     discrepancies: (view) => listDiscrepancies(view),
   },
-  Case: { id: (one, _, { keys }) => keys.seal('case', JSON.stringify([one.cpr, one.area, one.id])) },
+  Case: {
+    id: ({ cpr, area, id, purpose }, _, { keys }) => sealId(keys, 'case', JSON.stringify([cpr, area, id]), purpose),
+  },
 };

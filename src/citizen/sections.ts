@@ -1,5 +1,7 @@
 import type { CitizenView } from '../access/citizen-view.ts';
+import { listOf, openId } from '../access/global-id.ts';
 import type { Asked, Context } from '../context.ts';
+import type { Purpose } from '../domain/access-rules.ts';
 import type { AreaCase } from '../domain/case.ts';
 import type { AreaKey } from '../domain/area-system.ts';
 import {
@@ -16,8 +18,8 @@ import { settle, unite, worstPerArea, type SourceReport, type United } from '../
 import { connection, type PageArgs } from '../platform/paging.ts';
 import { knownArea } from './known-area.ts';
 
-/** A case with whose it is, which its global id needs. */
-export type CitizensCase = AreaCase & { cpr: Cpr };
+/** A case with whose it is and why it is looked at, which its global id needs. */
+export type CitizensCase = AreaCase & { cpr: Cpr; purpose: Purpose };
 
 /** Something that happened in the areas' cases and activities. */
 export type CitizensEvent = TimelineEvent & { ofCase: CitizensCase | null };
@@ -34,8 +36,8 @@ export async function listCases(
   const wanted = narrowed(all, (cases) =>
     casesInOrder(cases).filter((one) => !args.openOnly || one.progress !== 'CLOSED'),
   );
-  const owned = narrowed(wanted, (cases): CitizensCase[] => cases.map((one) => ({ ...one, cpr: view.cpr })));
-  return connection(owned, args, context.keys, `cases.${view.cpr}`, (one) => `${one.area}:${one.id}`);
+  const owned = narrowed(wanted, (cases): CitizensCase[] => cases.map((one) => ({ ...one, ...lookOf(view) })));
+  return connection(owned, args, context.keys, listOf(view, 'cases'), (one) => `${one.area}:${one.id}`);
 }
 
 /** Tilbud, mentor, bostøtte and other activities over all areas, newest first. */
@@ -48,7 +50,7 @@ export async function listActivities(
   const wanted = narrowed(all, (activities) =>
     activitiesInOrder(activities).filter((one) => !args.activeOnly || one.active !== false),
   );
-  return connection(wanted, args, context.keys, `activities.${view.cpr}`, (one) => `${one.area}:${one.id}`);
+  return connection(wanted, args, context.keys, listOf(view, 'activities'), (one) => `${one.area}:${one.id}`);
 }
 
 /** Who works with the citizen, and who coordinates. */
@@ -67,7 +69,7 @@ export async function eventsOfSections(
     activities.flatMap((part) => part.items),
   );
   return {
-    events: events.map((event) => ({ ...event, ofCase: event.ofCase && { ...event.ofCase, cpr: view.cpr } })),
+    events: events.map((event) => ({ ...event, ofCase: event.ofCase && { ...event.ofCase, ...lookOf(view) } })),
     reports: worstPerArea([...cases, ...activities].map((part) => part.report)),
   };
 }
@@ -109,15 +111,18 @@ async function reportsOn(view: CitizenView, { sections }: Asked): Promise<Source
 }
 
 /** The case with a global id, if the caller may see its content. */
-export async function caseOf(id: string, { keys, guard }: Context): Promise<CitizensCase | null> {
-  const [cprText, area, caseId] = JSON.parse(keys.unseal('case', id) ?? '[]') as [string?, AreaKey?, string?];
+export async function caseOf(id: string, context: Context): Promise<CitizensCase | null> {
+  const opened = openId(context, 'case', id);
+  const [cprText, area, caseId] = JSON.parse(opened?.text ?? '[]') as [string?, AreaKey?, string?];
   const cpr = parseCpr(cprText ?? '');
-  const view = cpr.ok ? await guard.citizen(cpr.value) : null;
+  const view = cpr.ok ? await context.guard.citizen(cpr.value, opened?.purpose) : null;
   if (!view || !area) return null;
   const cases = (await view.parts('cases', area)).flatMap((part) => part.items);
   const found = cases.find((one) => one.id === caseId);
-  return found ? { ...found, cpr: view.cpr } : null;
+  return found ? { ...found, ...lookOf(view) } : null;
 }
+
+const lookOf = ({ cpr, purpose }: CitizenView) => ({ cpr, purpose });
 
 /** The list made smaller or put in order; what is not known stays not known. */
 function narrowed<From, To>(list: United<From>, change: (items: readonly From[]) => readonly To[]): United<To> {

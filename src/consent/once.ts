@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import { once as onceOf } from '../access/once.ts';
 import type { Context } from '../context.ts';
 import { heedConsent } from '../delivery/held.ts';
+import type { Purpose } from '../domain/access-rules.ts';
 import type { Consent } from '../domain/consent.ts';
 import { concerns, type ConsentAction } from '../domain/consent-steps.ts';
 import type { Refusal } from '../domain/refusal.ts';
@@ -46,6 +47,15 @@ export function once(
 }
 
 const actionIn = ({ withdrawn }: Consent): 'RECORD' | ConsentAction => (withdrawn ? 'WITHDRAW' : 'RECORD');
+
+/** The consent that something came to, looked at for the purpose of the id that was given. */
+export async function lookedAtFor(
+  purpose: Purpose | undefined,
+  doing: Promise<Result<Consent, Refusal>>,
+): Promise<Result<Consent, Refusal>> {
+  const done = await doing;
+  return done.ok && purpose ? yes({ ...done.value, purpose }) : done;
+}
 
 /** The same words whether there is no such consent, or none for the caller. */
 export const unknownConsent: Refusal = {

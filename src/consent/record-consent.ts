@@ -1,41 +1,44 @@
 import { silent, unknownCitizen } from '../access/citizen-shown.ts';
 import type { CitizenView } from '../access/citizen-view.ts';
+import { openCitizenId } from '../access/global-id.ts';
 import { madeUnder } from '../access/reference.ts';
 import type { Context } from '../context.ts';
 import { ownAreas } from '../domain/access.ts';
 import type { Consent } from '../domain/consent.ts';
 import { giveConsent } from '../domain/consent-steps.ts';
-import { parseCpr } from '../domain/cpr.ts';
 import { dateInDenmark } from '../domain/dates.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { no, type Result } from '../domain/result.ts';
 import type { RecordConsentInput } from '../generated/schema.ts';
-import { once } from './once.ts';
+import { lookedAtFor, once } from './once.ts';
 import { addConsent } from './store.ts';
 
 /** Records what a citizen has consented to; the caller's own area must know the citizen. */
 export const recordConsent = (input: RecordConsentInput, context: Context): Promise<Result<Consent, Refusal>> => {
   const { caller, keys, loader, policy } = context;
-  return once('recordConsent', input, context, {
-    async decide() {
-      const cpr = parseCpr(keys.unseal('citizen', input.citizenId) ?? '');
-      const view = cpr.ok ? await context.guard.citizen(cpr.value) : null;
-      if (!view) return no(unknownCitizen);
-      const refusal = await strangerTo(view, context);
-      if (refusal) return no(refusal);
-      const { kinds, from, to, forCase, form, givenOn, expiresOn } = input;
-      const id = madeUnder(keys, 'consent', caller, input.idempotencyKey);
-      const now = context.now();
-      return giveConsent(
-        { id, citizen: view.cpr, kinds, from, to, forCase, form, givenOn, expiresOn },
-        { caller, areas: loader.areas.map(({ key }) => key), today: dateInDenmark(now), now, policy: policy.access },
-      );
-    },
-    async save(tx, consent) {
-      await addConsent(tx, keys, consent);
-      return true;
-    },
-  });
+  const opened = openCitizenId(context, input.citizenId);
+  return lookedAtFor(
+    opened?.purpose,
+    once('recordConsent', input, context, {
+      async decide() {
+        const view = opened && (await context.guard.citizen(opened.cpr, opened.purpose));
+        if (!view) return no(unknownCitizen);
+        const refusal = await strangerTo(view, context);
+        if (refusal) return no(refusal);
+        const { kinds, from, to, forCase, form, givenOn, expiresOn } = input;
+        const id = madeUnder(keys, 'consent', caller, input.idempotencyKey);
+        const now = context.now();
+        return giveConsent(
+          { id, citizen: view.cpr, kinds, from, to, forCase, form, givenOn, expiresOn },
+          { caller, areas: loader.areas.map(({ key }) => key), today: dateInDenmark(now), now, policy: policy.access },
+        );
+      },
+      async save(tx, consent) {
+        await addConsent(tx, keys, consent);
+        return true;
+      },
+    }),
+  );
 };
 
 /** Why the citizen is nobody whom the caller's own area knows, by its own word just now; null where it does. */

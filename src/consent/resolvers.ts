@@ -1,3 +1,4 @@
+import { sealId } from '../access/global-id.ts';
 import { areaOf } from '../access/units.ts';
 import type { Consent } from '../domain/consent.ts';
 import { consentActions } from '../domain/consent-steps.ts';
@@ -21,8 +22,8 @@ export const consentResolvers: Resolvers = {
   },
   Citizen: { consents: (view, args, context) => listConsents(view, args, context) },
   Consent: {
-    id: ({ id }, _, { keys }) => keys.seal('consent', id),
-    citizen: ({ citizen }, _, { guard }) => guard.citizen(citizen),
+    id: ({ id, purpose }, _, { keys }) => sealId(keys, 'consent', id, purpose),
+    citizen: ({ citizen, purpose }, _, { guard }) => guard.citizen(citizen, purpose),
     from: ({ from }, _, context) => areaOf(from, context),
     to: ({ to }, _, context) => areaOf(to, context),
     inForce: (consent, _, context) => holdsNow(consent, context),

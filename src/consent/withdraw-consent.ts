@@ -1,3 +1,4 @@
+import { openId } from '../access/global-id.ts';
 import { keptAwayFrom } from '../access/kept-away.ts';
 import type { Context } from '../context.ts';
 import type { Consent } from '../domain/consent.ts';
@@ -5,21 +6,26 @@ import { concerns, takeBack } from '../domain/consent-steps.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { no, type Result } from '../domain/result.ts';
 import type { WithdrawConsentInput } from '../generated/schema.ts';
-import { once, unknownConsent } from './once.ts';
+import { isShownFor } from './find-consent.ts';
+import { lookedAtFor, once, unknownConsent } from './once.ts';
 import { changeConsent, consentById } from './store.ts';
 
 /** Takes a consent back for the citizen. No system is asked first: a citizen's no waits for nobody. */
 export const withdrawConsent = (input: WithdrawConsentInput, context: Context): Promise<Result<Consent, Refusal>> => {
   const { caller, database, keys } = context;
-  return once('withdrawConsent', input, context, {
-    async decide() {
-      const own = keys.unseal('consent', input.id);
-      const consent = own === null ? null : await consentById(database.db, keys, own);
-      if (!consent || !concerns(caller, consent)) return no(unknownConsent);
-      if ((await keptAwayFrom(context)).has(keys.pseudonym(consent.citizen))) return no(unknownConsent);
-      const { form, text = null, expectedVersion } = input;
-      return takeBack(consent, { caller, form, text, expectedVersion, now: context.now() });
-    },
-    save: (tx, consent) => changeConsent(tx, keys, consent),
-  });
+  const opened = openId(context, 'consent', input.id);
+  return lookedAtFor(
+    opened?.purpose,
+    once('withdrawConsent', input, context, {
+      async decide() {
+        const consent = opened && (await consentById(database.db, keys, opened.text));
+        if (!consent || !concerns(caller, consent) || !isShownFor(opened.purpose, consent, context))
+          return no(unknownConsent);
+        if ((await keptAwayFrom(context)).has(keys.pseudonym(consent.citizen))) return no(unknownConsent);
+        const { form, text = null, expectedVersion } = input;
+        return takeBack(consent, { caller, form, text, expectedVersion, now: context.now() });
+      },
+      save: (tx, consent) => changeConsent(tx, keys, consent),
+    }),
+  );
 };

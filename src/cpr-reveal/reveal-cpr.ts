@@ -1,8 +1,9 @@
 import { silent, unknownCitizen } from '../access/citizen-shown.ts';
 import type { Share } from '../access/citizen-view.ts';
+import { openCitizenId } from '../access/global-id.ts';
 import { once } from '../access/once.ts';
 import type { Context } from '../context.ts';
-import { parseCpr, type Cpr } from '../domain/cpr.ts';
+import type { Cpr } from '../domain/cpr.ts';
 import { areasToReveal } from '../domain/cpr-reveal.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { no, yes, type Result } from '../domain/result.ts';
@@ -33,9 +34,10 @@ export async function revealCpr(input: RevealCprInput, context: Context): Promis
 }
 
 /** The citizen whom an own area's system knows now; who has only another area's word for them is not in need of the number. */
-async function citizenToReveal(id: string, { keys, guard, caller }: Context): Promise<Result<Cpr, Refusal>> {
-  const cpr = parseCpr(keys.unseal('citizen', id) ?? '');
-  const view = cpr.ok ? await guard.citizen(cpr.value) : null;
+async function citizenToReveal(id: string, context: Context): Promise<Result<Cpr, Refusal>> {
+  const { guard, caller } = context;
+  const opened = openCitizenId(context, id);
+  const view = opened && (await guard.citizen(opened.cpr, opened.purpose));
   if (!view) return no(unknownCitizen);
   const own = areasToReveal(caller);
   const shares = await Promise.all(view.areas.filter(({ key }) => own.has(key)).map((area) => view.share(area)));

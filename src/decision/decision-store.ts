@@ -28,7 +28,7 @@ export async function addDecision(tx: Kysely<Tables>, keys: Keys, filed: FiledDe
       kind: decision.kind,
       told,
       decided_on: decision.decidedOn,
-      body: keys.encrypt(bodyPlace(decision.id), JSON.stringify(filed)),
+      body: keys.encrypt(bodyPlace(decision.id), JSON.stringify({ ...filed, purpose: undefined })),
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();

@@ -1,4 +1,5 @@
 import type { UnitName } from '../access/units.ts';
+import type { Purpose } from '../domain/access-rules.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Notification, NotificationEvent, Untold } from '../domain/notification.ts';
 
@@ -8,6 +9,8 @@ export type FiledDecision = {
   citizenName: string | null;
   told: boolean;
   untold: readonly Untold[];
+  /** Why it is looked at, where that is not casework; never kept. */
+  purpose?: Purpose;
 };
 
 /**
@@ -20,6 +23,8 @@ export type FiledNotification = {
   unitName: UnitName;
   citizenName: string | null;
   tells: Pick<Decision, 'startsOn' | 'minutesPerWeek' | 'supersedes'>;
+  /** Why it is looked at, where that is not casework; never kept. */
+  purpose?: Purpose;
 };
 
 /** Something that happened to a notification, and the version that it led to. */

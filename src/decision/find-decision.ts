@@ -1,6 +1,8 @@
 import type { CitizenView, Share } from '../access/citizen-view.ts';
+import { openId } from '../access/global-id.ts';
 import type { ConnectedArea } from '../access/loader.ts';
 import type { Context } from '../context.ts';
+import type { Purpose } from '../domain/access-rules.ts';
 import type { AreaKey } from '../domain/area-system.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { decisionAfter, decisionById, decisionsAbout } from './decision-store.ts';
@@ -10,25 +12,32 @@ import type { FiledDecision } from './filed.ts';
  * The decision with a global id, if the caller has to do with the citizen and may see what its area holds; null when there is
  * none, or none for the caller: the two look the same (promise 20).
  */
-export async function visibleDecision(id: string, context: Context): Promise<FiledDecision | null> {
-  const own = context.keys.unseal('decision', id);
-  return own === null ? null : visibleById(own, context);
+export async function visibleDecision(
+  id: string,
+  context: Context,
+  asked?: Purpose | null,
+): Promise<FiledDecision | null> {
+  const opened = openId(context, 'decision', id, asked);
+  return opened && visibleById(opened.text, context, opened.purpose);
 }
 
 /** The same by its own id. */
-export const visibleById = async (id: string, context: Context): Promise<FiledDecision | null> =>
-  ifVisible(await decisionById(context.database.db, context.keys, id), context);
+export const visibleById = async (id: string, context: Context, purpose?: Purpose): Promise<FiledDecision | null> =>
+  ifVisible(await decisionById(context.database.db, context.keys, id), context, purpose);
 
 /** What took the place of a decision, if the caller may see that one too. */
-export const visibleAfter = async (id: string, context: Context): Promise<FiledDecision | null> =>
-  ifVisible(await decisionAfter(context.database.db, context.keys, id), context);
+export const visibleAfter = async (id: string, context: Context, purpose?: Purpose): Promise<FiledDecision | null> =>
+  ifVisible(await decisionAfter(context.database.db, context.keys, id), context, purpose);
 
 /** What those areas decided about the citizen whose content the caller may see, newest first. */
 export async function decisionsShown(view: CitizenView, { database, keys }: Context): Promise<FiledDecision[]> {
   const shown = new Set<string>();
   for (const share of await view.shares('DECISIONS')) if (share.kind === 'content') shown.add(share.report.area.key);
   const decisions = await decisionsAbout(database.db, keys, view.cpr);
-  return decisions.filter(({ decision }) => shown.has(decision.source.area)).toSorted(newestFirst);
+  return decisions
+    .filter(({ decision }) => shown.has(decision.source.area))
+    .toSorted(newestFirst)
+    .map((filed) => ({ ...filed, purpose: view.purpose }));
 }
 
 /** What the caller may see of an area's share of the citizen; null where there is no such area. */
@@ -46,10 +55,14 @@ export const unknownDecision: Refusal = {
   message: 'Afgørelsen findes ikke, eller du har ikke adgang til den.',
 };
 
-async function ifVisible(filed: FiledDecision | null, { guard }: Context): Promise<FiledDecision | null> {
-  const view = filed && (await guard.citizen(filed.decision.citizen));
+async function ifVisible(
+  filed: FiledDecision | null,
+  { guard }: Context,
+  purpose: Purpose = 'CASEWORK',
+): Promise<FiledDecision | null> {
+  const view = filed && (await guard.citizen(filed.decision.citizen, purpose));
   const share = view && (await shareOf(view, filed.decision.source.area));
-  return share?.kind === 'content' ? filed : null;
+  return filed && share?.kind === 'content' ? { ...filed, purpose } : null;
 }
 
 function newestFirst({ decision: one }: FiledDecision, { decision: other }: FiledDecision): number {

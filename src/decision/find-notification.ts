@@ -1,3 +1,4 @@
+import { openId } from '../access/global-id.ts';
 import { keepsAwayFrom } from '../access/kept-away.ts';
 import type { Context } from '../context.ts';
 import { mayViewNotification } from '../domain/notification-parts.ts';
@@ -8,16 +9,18 @@ import { notificationById, notificationsOf } from './notification-store.ts';
 /** The notification with a global id; null when there is none, or none for the caller: the two look the same (promise 20). */
 export async function visibleNotification(id: string, context: Context): Promise<FiledNotification | null> {
   const { keys, database } = context;
-  const own = keys.unseal('notification', id);
-  const filed = own === null ? null : await notificationById(database.db, keys, own);
-  return filed && (await isVisible(filed, context)) ? filed : null;
+  const opened = openId(context, 'notification', id);
+  // All of them are about voluntary support.
+  if (!opened || opened.purpose === 'SANCTION') return null;
+  const filed = await notificationById(database.db, keys, opened.text);
+  return filed && (await isVisible(filed, context)) ? { ...filed, purpose: opened.purpose } : null;
 }
 
 /** Who was told of a decision, of what the caller may see, in the order in which they were. */
-export async function visibleOf({ decision }: FiledDecision, context: Context): Promise<FiledNotification[]> {
+export async function visibleOf({ decision, purpose }: FiledDecision, context: Context): Promise<FiledNotification[]> {
   const all = await notificationsOf(context.database.db, context.keys, [decision.id]);
   const seen = await Promise.all(all.map(async (one) => ((await isVisible(one, context)) ? one : null)));
-  return seen.filter((one) => one !== null);
+  return seen.filter((one) => one !== null).map((one) => ({ ...one, ...(purpose && { purpose }) }));
 }
 
 /** The same words whether there is no such notification, or none for the caller. */

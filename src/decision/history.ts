@@ -10,12 +10,15 @@ export type DecisionEvent = Omit<NotificationEvent, 'action'> & {
 };
 
 /** Whom we told of a decision, when, and what they answered, oldest first; for whoever may see the decision, all of it. */
-export async function historyOf({ decision }: FiledDecision, { database, keys }: Context): Promise<DecisionEvent[]> {
+export async function historyOf(
+  { decision, purpose }: FiledDecision,
+  { database, keys }: Context,
+): Promise<DecisionEvent[]> {
   const told = await notificationsOf(database.db, keys, [decision.id]);
   const happened = await Promise.all(
     told.map(async (recipient) => {
       const events = await notificationEvents(database.db, keys, recipient.notification.id);
-      return events.map(({ event }) => ({ ...event, recipient }));
+      return events.map(({ event }) => ({ ...event, recipient: { ...recipient, ...(purpose && { purpose }) } }));
     }),
   );
   const registered: DecisionEvent = {

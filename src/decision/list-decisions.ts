@@ -1,4 +1,5 @@
 import type { CitizenView } from '../access/citizen-view.ts';
+import { listOf } from '../access/global-id.ts';
 import type { Context } from '../context.ts';
 import { notAsked, settle } from '../domain/source.ts';
 import { connection, type PageArgs } from '../platform/paging.ts';
@@ -13,5 +14,5 @@ export async function listDecisions(view: CitizenView, args: PageArgs, context: 
     ),
   ]);
   const list = settle(found, reports);
-  return connection(list, args, context.keys, `decisions.${view.cpr}`, ({ decision }) => decision.id);
+  return connection(list, args, context.keys, listOf(view, 'decisions'), ({ decision }) => decision.id);
 }

@@ -1,7 +1,9 @@
 import type { CitizenView } from '../access/citizen-view.ts';
+import { openCitizenId, openId } from '../access/global-id.ts';
 import { once, type Deed } from '../access/once.ts';
 import { areaOf, ownUnit } from '../access/units.ts';
 import type { Context } from '../context.ts';
+import type { Purpose } from '../domain/access-rules.ts';
 import { dateInDenmark } from '../domain/dates.ts';
 import type { DecisionContent, DecisionSource } from '../domain/decision.ts';
 import { asSomebody } from '../domain/referral-parts.ts';
@@ -39,9 +41,13 @@ export async function madeOnce(
 ): Promise<Result<FiledDecision, Refusal>> {
   const done = await once<string>(mutation, input, context, { decide, again: yes });
   if (!done.ok) return done;
-  const filed = await visibleById(done.value, context);
+  const filed = await visibleById(done.value, context, purposeOf(input, context));
   return filed ? yes(filed) : no(unknownDecision);
 }
+
+/** The purpose of the id that is acted on. */
+const purposeOf = (input: Typed, context: Context): Purpose | undefined =>
+  ('citizenId' in input ? openCitizenId(context, input.citizenId) : openId(context, 'decision', input.id))?.purpose;
 
 /** Registering a decision, with everybody who is told of it. */
 export async function deedFor({ view, ...order }: Order, context: Context): Promise<Result<Deed<string>, Refusal>> {

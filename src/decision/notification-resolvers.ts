@@ -1,3 +1,4 @@
+import { sealId } from '../access/global-id.ts';
 import { areaOf } from '../access/units.ts';
 import { maskCpr } from '../domain/cpr.ts';
 import { fallbackWords, recipientRoleWords } from '../domain/decision-words.ts';
@@ -22,9 +23,9 @@ function inWords({ notification: { recipient }, unitName }: FiledNotification): 
 /** Notifications of decisions; whoever gets one may see it, and the decision is looked up as anew. */
 export const notificationResolvers: Resolvers = {
   Notification: {
-    id: ({ notification }, _, { keys }) => keys.seal('notification', notification.id),
-    decision: ({ notification }, _, context) => visibleById(notification.decision, context),
-    citizen: ({ notification }, _, { guard }) => guard.citizen(notification.citizen),
+    id: ({ notification, purpose }, _, { keys }) => sealId(keys, 'notification', notification.id, purpose),
+    decision: ({ notification, purpose }, _, context) => visibleById(notification.decision, context, purpose),
+    citizen: ({ notification, purpose }, _, { guard }) => guard.citizen(notification.citizen, purpose),
     cprMasked: ({ notification }) => maskCpr(notification.citizen),
     startsOn: ({ tells }) => tells.startsOn,
     hoursPerWeek: ({ tells: { minutesPerWeek } }) => (minutesPerWeek === null ? null : hoursPerWeek(minutesPerWeek)),

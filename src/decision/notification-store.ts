@@ -38,7 +38,7 @@ function rowOf(keys: Keys, { filed, clockOn }: Clocked): Insertable<Tables['noti
     version,
     clock_on: clockOn,
     created_at: createdAt,
-    body: keys.encrypt(bodyPlace(id), JSON.stringify(filed)),
+    body: keys.encrypt(bodyPlace(id), JSON.stringify({ ...filed, purpose: undefined })),
   };
 }
 

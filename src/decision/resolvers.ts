@@ -1,3 +1,4 @@
+import { sealId } from '../access/global-id.ts';
 import { areaOf, unitsOfArea } from '../access/units.ts';
 import { appealOf, voluntary } from '../domain/appeal.ts';
 import { untoldWords } from '../domain/decision-words.ts';
@@ -14,14 +15,17 @@ import { grantsSetAside } from './set-aside.ts';
 /** Decisions on bostøtte; whoever gets one may see it, and what it leads to is looked up as anew. */
 export const decisionResolvers: Resolvers = {
   Query: {
-    bostoetteDecision: (_, { id }, context) => visibleDecision(id, context),
+    bostoetteDecision: (_, { id, purpose }, context) => {
+      if (purpose) context.purposes.add(purpose);
+      return visibleDecision(id, context, purpose);
+    },
     grantsSetAside: (_, args, context) => grantsSetAside(args, context),
   },
   Mutation: decisionMutations,
   Citizen: { bostoetteDecisions: (view, args, context) => listDecisions(view, args, context) },
   BostoetteDecision: {
-    id: ({ decision }, _, { keys }) => keys.seal('decision', decision.id),
-    citizen: ({ decision }, _, { guard }) => guard.citizen(decision.citizen),
+    id: ({ decision, purpose }, _, { keys }) => sealId(keys, 'decision', decision.id, purpose),
+    citizen: ({ decision, purpose }, _, { guard }) => guard.citizen(decision.citizen, purpose),
     kind: ({ decision }) => decision.kind,
     title: ({ decision }) => decision.title,
     paragraph: ({ decision }) => decision.paragraph,
@@ -40,9 +44,9 @@ export const decisionResolvers: Resolvers = {
       const units = unit === null ? null : await unitsOfArea(source.area, context);
       return unit === null ? null : (units?.find(({ key }) => key === unit) ?? { key: unit, name: unit });
     },
-    supersedes: ({ decision }, _, context) =>
-      decision.supersedes === null ? null : visibleById(decision.supersedes, context),
-    supersededBy: ({ decision }, _, context) => visibleAfter(decision.id, context),
+    supersedes: ({ decision, purpose }, _, context) =>
+      decision.supersedes === null ? null : visibleById(decision.supersedes, context, purpose),
+    supersededBy: ({ decision, purpose }, _, context) => visibleAfter(decision.id, context, purpose),
     registeredAt: ({ decision }) => decision.registeredAt,
     registeredBy: ({ decision }) => decision.registeredBy,
     notifications: (filed, _, context) => visibleOf(filed, context),

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
-import type { Resolvers } from '../generated/schema.ts';
+import type { Purpose } from '../domain/access-rules.ts';
+import type { Resolvers, SubscriptionNotificationArrivedArgs } from '../generated/schema.ts';
 import type { FiledNotification } from './filed.ts';
 import { arrivalsOf, notificationItems } from './work-items.ts';
 
@@ -7,8 +8,8 @@ import { arrivalsOf, notificationItems } from './work-items.ts';
 const most = 50;
 
 /** What waits for the caller, newest first. */
-async function waiting(context: Context): Promise<FiledNotification[]> {
-  const items = await notificationItems(context);
+async function waiting(purpose: Purpose, context: Context): Promise<FiledNotification[]> {
+  const items = await notificationItems(context, purpose);
   const newest = items
     .map(({ filed }) => filed)
     .toSorted((one, other) => other.notification.createdAt.localeCompare(one.notification.createdAt))
@@ -25,10 +26,10 @@ export const notificationSubscriptions: Resolvers = {
         const mine = arrivalsOf(caller);
         return changes('arrival', (queue) => mine.has(queue));
       },
-      resolve: async (_: unknown, _args: unknown, context: Context) => ({
-        at: context.now(),
-        waiting: await waiting(context),
-      }),
+      resolve: async (_: unknown, { purpose = 'CASEWORK' }: SubscriptionNotificationArrivedArgs, context: Context) => {
+        context.purposes.add(purpose);
+        return { at: context.now(), waiting: await waiting(purpose, context) };
+      },
     },
   },
 };

@@ -3,6 +3,7 @@ import { keptAwayFrom } from '../access/kept-away.ts';
 import { unitsOf } from '../access/units.ts';
 import type { Context } from '../context.ts';
 import { ownAreas, type Caller } from '../domain/access.ts';
+import type { Purpose } from '../domain/access-rules.ts';
 import { noticesFor, type NotificationItem } from '../domain/notification-clocks.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { FiledNotification } from './filed.ts';
@@ -12,7 +13,12 @@ import { caseworkerKey, notificationIn, senderKey } from './notification-store.t
 export type NotificationAwaiting = NotificationItem & { filed: FiledNotification };
 
 /** What of the notifications waits on the caller: to be seen, to be acknowledged, or a dispute to be looked at. */
-export async function notificationItems(context: Context): Promise<NotificationAwaiting[]> {
+export async function notificationItems(
+  context: Context,
+  purpose: Purpose = 'CASEWORK',
+): Promise<NotificationAwaiting[]> {
+  // All of them are about voluntary support (D75).
+  if (purpose === 'SANCTION') return [];
   const { database, caller, keys, now, policy } = context;
   const rows = await database.db
     .selectFrom('notification')
@@ -22,7 +28,7 @@ export async function notificationItems(context: Context): Promise<NotificationA
     .select(['id', 'body'])
     .execute();
   return rows.flatMap((row) => {
-    const filed = notificationIn(keys, row);
+    const filed = { ...notificationIn(keys, row), purpose };
     return noticesFor(filed.notification, caller, now(), policy.decisions).map((item) => ({ ...item, filed }));
   });
 }

@@ -1,4 +1,5 @@
 import type { Caller } from './access.ts';
+import type { Purpose } from './access-rules.ts';
 import type { AreaKey } from './area-system.ts';
 import type { Cpr } from './cpr.ts';
 import { dateInDenmark, type CalendarDate, type Instant } from './dates.ts';
@@ -29,6 +30,8 @@ export type BreakGlass = {
   unusual: boolean;
   review: { at: Instant; by: Somebody; verdict: GlassVerdict; text: string | null } | null;
   version: number;
+  /** Why it is looked at, where that is not casework; never kept. */
+  purpose?: Purpose;
 };
 
 /** When a review is due, in Danish working days after the glass was broken. */

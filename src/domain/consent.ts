@@ -1,4 +1,4 @@
-import type { InformationKind } from './access-rules.ts';
+import type { InformationKind, Purpose } from './access-rules.ts';
 import type { AreaKey } from './area-system.ts';
 import type { Cpr } from './cpr.ts';
 import { dateInDenmark, type CalendarDate, type Instant } from './dates.ts';
@@ -27,6 +27,8 @@ export type Consent = {
   recordedBy: Somebody;
   withdrawn: { at: Instant; by: Somebody; form: ConsentForm; text: string | null } | null;
   version: number;
+  /** Why it is looked at, where that is not casework; never kept. */
+  purpose?: Purpose;
 };
 
 /** From when to when a consent holds, and whether it was taken back. */

@@ -1,4 +1,4 @@
-import type { Opening, Withheld } from './access-rules.ts';
+import type { Opening, Purpose, Withheld } from './access-rules.ts';
 import type { AreaKey, Fault, FaultKind, Listed, Told } from './area-system.ts';
 import type { Instant } from './dates.ts';
 
@@ -115,18 +115,17 @@ export function answeredBefore(
   return { ...failed(area, fault), state: 'STALE', asOf, fetchedAt, message };
 }
 
-/** A part without what is voluntary support: it is no matter of sanctions (D75, D79), nor is whether there was any. */
-export function withoutVoluntary<Item>({ report, items }: Part<Item>): Part<Item> {
-  const voluntary = (item: Item) => {
-    const { voluntary: support, role } = item as { voluntary?: boolean | null; role?: string };
-    return support === true || role === 'SUPPORT_PERSON' || role === 'CONTACT_PERSON';
-  };
-  const message = withheldWords.VOLUNTARY(report.area);
-  return {
-    report: { ...report, errorCode: report.errorCode ?? 'VOLUNTARY', message, whole: false },
-    items: items.filter((item) => !voluntary(item)),
-  };
-}
+/** That what is or may be voluntary support is left out of a share: the same words whether or not there was any (D75, D79). */
+export const withoutSupport = (report: SourceReport): SourceReport => ({
+  ...report,
+  errorCode: report.errorCode ?? 'VOLUNTARY',
+  message: withheldWords.VOLUNTARY(report.area),
+  whole: false,
+});
+
+/** What stands behind a list that Helhed itself keeps: for a sanction, that voluntary support is left out of it in every area. */
+export const keptFor = (purpose: Purpose, areas: readonly Area[], at: Instant): SourceReport[] =>
+  purpose === 'SANCTION' ? areas.map((area) => withoutSupport(answered(area, { asOf: null, fetchedAt: at }))) : [];
 
 /** The operators have switched the area's system off. */
 export const disabled = (area: Area): SourceReport => ({

@@ -1,7 +1,8 @@
 import type { CitizenView } from '../access/citizen-view.ts';
+import { openCitizenId } from '../access/global-id.ts';
 import type { Context } from '../context.ts';
 import type { AreaKey } from '../domain/area-system.ts';
-import { parseCpr, type Cpr } from '../domain/cpr.ts';
+import type { Cpr } from '../domain/cpr.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { no, yes, type Result } from '../domain/result.ts';
 
@@ -17,8 +18,9 @@ export async function citizenToActOn(
   unknown: Refusal,
   context: Context,
 ): Promise<Result<CitizenView, Refusal>> {
-  const cpr = parseCpr(context.keys.unseal('citizen', id) ?? '');
-  return cpr.ok ? toActOn(cpr.value, unknown, context) : no(unknown);
+  const opened = openCitizenId(context, id);
+  // The hours are of voluntary support (D75).
+  return opened && opened.purpose !== 'SANCTION' ? toActOn(opened.cpr, unknown, context) : no(unknown);
 }
 
 /** The same by number. */

@@ -1,3 +1,4 @@
+import { openId } from '../access/global-id.ts';
 import type { Context } from '../context.ts';
 import { sharesIn } from '../domain/drawing-people.ts';
 import { draw } from '../domain/drawing-steps.ts';
@@ -21,7 +22,8 @@ export const drawHours = (input: DrawBostoetteHoursInput, context: Context): Pro
     const found = await reservationToUse(input.reservationId, context);
     if (!found.ok) return found;
     const { made, book, citizen } = found.value;
-    const decision = keys.unseal('decision', input.decisionId);
+    const opened = openId(context, 'decision', input.decisionId);
+    const decision = opened && opened.purpose !== 'SANCTION' ? opened.text : null;
     if (decision === null || !(await isGrantedTo(database.db, keys, decision, citizen))) return no(unknownDecision);
     const order = { reservation: made.id, citizen, minutes: minutes.value, decision, deliverer: deliverer.value };
     const entries = draw(book, order, signBy(input, why.value, context));

@@ -29,7 +29,7 @@ async function ifTheirs<Value>({ citizen }: Kept, context: Context, value: Value
 
 /** The drawing right; a citizen in it goes through the guard, and so does what is said of them. */
 export const drawingRightResolvers: Resolvers = {
-  Query: { drawingRight: (_, { period }, context) => seeDrawingRight(period ?? null, context) },
+  Query: { drawingRight: (_, { period, purpose }, context) => seeDrawingRight(period ?? null, purpose, context) },
   Mutation: {
     reserveBostoetteHours: (_, { input }, context) => payload(reserveHours(input, context)),
     drawBostoetteHours: (_, { input }, context) => payload(drawHours(input, context)),

@@ -572,7 +572,7 @@ export type Query = {
   readonly auditSample: Maybe<AuditSample>;
   /** Den der spørger. */
   readonly viewer: Viewer;
-  /** Henter en ting ved dens id. `null` betyder, at den ikke findes, eller at du ikke har adgang; de to kan ikke skelnes. */
+  /** Henter en ting ved dens id, til det formål, id'et blev givet til. `null` betyder, at den ikke findes, eller at du ikke har adgang; de to kan ikke skelnes. */
   readonly node: Maybe<Node>;
   /** Områderne med deres enheder, tilbud og fagsystemets tilstand. */
   readonly areas: ReadonlyArray<Area>;
@@ -588,7 +588,7 @@ export type Query = {
   readonly bostoetteDecision: Maybe<BostoetteDecision>;
   /** Det, der ikke kunne leveres til fagsystemerne, ældste først. */
   readonly deadLetters: DeadLetterConnection;
-  /** Trækningsretten i en periode; `null` når du ikke arbejder i et af de to områder. */
+  /** Trækningsretten i en periode; `null` når du ikke arbejder i et af de to områder, og når en sanktion overvejes. */
   readonly drawingRight: Maybe<DrawingRight>;
   /** Bevillinger i fagsystemerne, der ikke kunne læses som afgørelser, ældste først. */
   readonly grantsSetAside: GrantSetAsideConnection;
@@ -643,7 +643,7 @@ export type QueryNodeArgs = {
 /** Alt, der kan spørges om. */
 export type QueryCitizenArgs = {
   id: Scalars['ID']['input'];
-  purpose?: Purpose;
+  purpose?: InputMaybe<Purpose>;
 };
 
 
@@ -674,6 +674,7 @@ export type QueryBreakGlassReviewsArgs = {
 /** Alt, der kan spørges om. */
 export type QueryBostoetteDecisionArgs = {
   id: Scalars['ID']['input'];
+  purpose?: InputMaybe<Purpose>;
 };
 
 
@@ -687,6 +688,7 @@ export type QueryDeadLettersArgs = {
 /** Alt, der kan spørges om. */
 export type QueryDrawingRightArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
+  purpose?: Purpose;
 };
 
 
@@ -707,6 +709,7 @@ export type QueryKeptAwayArgs = {
 /** Alt, der kan spørges om. */
 export type QueryReferralArgs = {
   id: Scalars['ID']['input'];
+  purpose?: InputMaybe<Purpose>;
 };
 
 
@@ -715,6 +718,7 @@ export type QueryReferralsArgs = {
   filter?: InputMaybe<ReferralFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  purpose?: Purpose;
 };
 
 
@@ -735,6 +739,7 @@ export type QueryWorkQueueArgs = {
   filter?: InputMaybe<WorkQueueFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  purpose?: Purpose;
 };
 
 /** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
@@ -1042,12 +1047,12 @@ export type Purpose =
   | 'COORDINATION'
   /** Ledelsestilsyn med konkrete sager; kun for ledere. */
   | 'SUPERVISION'
-  /** Overvejelse om en sanktion. Frivillig støtte vises ikke, og andre områders oplysninger heller ikke. */
+  /** Overvejelse om en sanktion. Frivillig støtte vises ikke, heller ikke det, der kan være det, og andre områders oplysninger heller ikke. */
   | 'SANCTION';
 
 /** Noget med et id, der kan hentes igen med `node`. */
 export type Node = {
-  /** Uigennemsigtigt id; indeholder ikke CPR-nummeret i klartekst. */
+  /** Uigennemsigtigt id; indeholder ikke CPR-nummeret i klartekst. Formålet følger med: det samme vist til et andet formål har et andet id. */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -1397,7 +1402,7 @@ export type ConsentConnection = {
   readonly pageInfo: PageInfo;
   /** Hvor mange der er i alt. */
   readonly totalKnown: Maybe<Scalars['Int']['output']>;
-  /** Om listen er hel. Helhed fører den selv, så den er altid hel. */
+  /** Om listen er hel. Helhed fører den selv, så den er hel, undtagen når en sanktion overvejes. */
   readonly completeness: Completeness;
   /** Kilderne bag listen; ingen, når Helhed selv fører den. */
   readonly sources: ReadonlyArray<SourceReport>;
@@ -1489,6 +1494,12 @@ export type SubscriptionCitizenChangedArgs = {
 /** Det, der kan følges, over `text/event-stream`. Hvert abonnement svarer straks med det, der gælder nu, og igen efter hver ændring, hver gang med fornyet adgangskontrol; flere ændringer tæt på hinanden giver ét svar. Det slutter, når adgangsbeviset udløber, eller når der ikke længere er noget at vise. */
 export type SubscriptionReferralChangedArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Det, der kan følges, over `text/event-stream`. Hvert abonnement svarer straks med det, der gælder nu, og igen efter hver ændring, hver gang med fornyet adgangskontrol; flere ændringer tæt på hinanden giver ét svar. Det slutter, når adgangsbeviset udløber, eller når der ikke længere er noget at vise. */
+export type SubscriptionNotificationArrivedArgs = {
+  purpose?: Purpose;
 };
 
 /** Den del, en medarbejder har i arbejdet med borgeren. */
@@ -3028,7 +3039,7 @@ export type ReferralConnection = {
   readonly pageInfo: PageInfo;
   /** Hvor mange der er i alt. */
   readonly totalKnown: Maybe<Scalars['Int']['output']>;
-  /** Om listen er hel. Helhed fører den selv, så den er altid hel. */
+  /** Om listen er hel. Helhed fører den selv, så den er hel, undtagen når en sanktion overvejes. */
   readonly completeness: Completeness;
   /** Kilderne bag listen; ingen, når Helhed selv fører den. */
   readonly sources: ReadonlyArray<SourceReport>;
@@ -3685,7 +3696,7 @@ export type WorkQueueConnection = {
   readonly pageInfo: PageInfo;
   /** Hvor mange der er i alt. */
   readonly totalKnown: Maybe<Scalars['Int']['output']>;
-  /** Om listen er hel. Helhed fører den selv, så den er altid hel. */
+  /** Om listen er hel. Helhed fører den selv, så den er hel, undtagen når en sanktion overvejes. */
   readonly completeness: Completeness;
   /** Kilderne bag listen; ingen, når Helhed selv fører den. */
   readonly sources: ReadonlyArray<SourceReport>;
@@ -4487,20 +4498,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
-  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType, RequireFields<QueryCitizenArgs, 'id' | 'purpose'>>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType, RequireFields<QueryCitizenArgs, 'id'>>;
   citizenByCpr?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType, RequireFields<QueryCitizenByCprArgs, 'cpr' | 'purpose'>>;
   citizens?: Resolver<ResolversTypes['CitizenConnection'], ParentType, ContextType, RequireFields<QueryCitizensArgs, 'filter' | 'first' | 'purpose'>>;
   breakGlassReviews?: Resolver<ResolversTypes['BreakGlassConnection'], ParentType, ContextType, RequireFields<QueryBreakGlassReviewsArgs, 'first'>>;
   bostoetteDecision?: Resolver<Maybe<ResolversTypes['BostoetteDecision']>, ParentType, ContextType, RequireFields<QueryBostoetteDecisionArgs, 'id'>>;
   deadLetters?: Resolver<ResolversTypes['DeadLetterConnection'], ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'first'>>;
-  drawingRight?: Resolver<Maybe<ResolversTypes['DrawingRight']>, ParentType, ContextType, Partial<QueryDrawingRightArgs>>;
+  drawingRight?: Resolver<Maybe<ResolversTypes['DrawingRight']>, ParentType, ContextType, RequireFields<QueryDrawingRightArgs, 'purpose'>>;
   grantsSetAside?: Resolver<ResolversTypes['GrantSetAsideConnection'], ParentType, ContextType, RequireFields<QueryGrantsSetAsideArgs, 'first'>>;
   keptAway?: Resolver<ResolversTypes['KeptAwayConnection'], ParentType, ContextType, RequireFields<QueryKeptAwayArgs, 'first'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
-  referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first'>>;
+  referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first' | 'purpose'>>;
   previewReferral?: Resolver<ResolversTypes['ReferralPreview'], ParentType, ContextType, RequireFields<QueryPreviewReferralArgs, 'input'>>;
   underretningRoute?: Resolver<Maybe<ResolversTypes['UnderretningRoute']>, ParentType, ContextType, RequireFields<QueryUnderretningRouteArgs, 'citizenId'>>;
-  workQueue?: Resolver<ResolversTypes['WorkQueueConnection'], ParentType, ContextType, RequireFields<QueryWorkQueueArgs, 'first'>>;
+  workQueue?: Resolver<ResolversTypes['WorkQueueConnection'], ParentType, ContextType, RequireFields<QueryWorkQueueArgs, 'first' | 'purpose'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -4729,7 +4740,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   citizenChanged?: SubscriptionResolver<Maybe<ResolversTypes['Citizen']>, "citizenChanged", ParentType, ContextType, RequireFields<SubscriptionCitizenChangedArgs, 'id'>>;
   referralChanged?: SubscriptionResolver<Maybe<ResolversTypes['Referral']>, "referralChanged", ParentType, ContextType, RequireFields<SubscriptionReferralChangedArgs, 'id'>>;
   workQueueChanged?: SubscriptionResolver<ResolversTypes['WorkQueueChange'], "workQueueChanged", ParentType, ContextType>;
-  notificationArrived?: SubscriptionResolver<ResolversTypes['NotificationArrival'], "notificationArrived", ParentType, ContextType>;
+  notificationArrived?: SubscriptionResolver<ResolversTypes['NotificationArrival'], "notificationArrived", ParentType, ContextType, RequireFields<SubscriptionNotificationArrivedArgs, 'purpose'>>;
 };
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {

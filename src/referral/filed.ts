@@ -1,3 +1,4 @@
+import type { Purpose } from '../domain/access-rules.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { Referral, ReferralEvent } from '../domain/referral.ts';
 import type { Names } from './postings.ts';
@@ -9,6 +10,8 @@ export type Filed = {
   citizenName: string | null;
   createdAt: Instant;
   fieldsWritten: number;
+  /** Why it is looked at, where that is not casework; never kept. */
+  purpose?: Purpose;
 };
 
 /** Something that happened to a referral, and the version that it led to. */

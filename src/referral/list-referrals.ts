@@ -1,16 +1,18 @@
 import { sql } from 'kysely';
 import { keptAwayFrom } from '../access/kept-away.ts';
 import type { Context } from '../context.ts';
+import type { Purpose } from '../domain/access-rules.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import { isFinal } from '../domain/referral-steps.ts';
-import { completenessOf } from '../domain/source.ts';
+import { completenessOf, keptFor } from '../domain/source.ts';
 import type { ReferralFilter } from '../generated/schema.ts';
 import { goesOn, pageOf, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
 import type { Filed } from './filed.ts';
+import { allShownFor } from './for-purpose.ts';
 import { placesOf, reachable, type Place } from './in-reach.ts';
 import { filedIn } from './store.ts';
 
-type ListArgs = PageArgs & { filter?: ReferralFilter | null };
+type ListArgs = PageArgs & { filter?: ReferralFilter | null; purpose: Purpose };
 type Referrals = ReturnType<typeof reachable>;
 
 /** Some of them, and what counts them all. */
@@ -18,28 +20,56 @@ export type ReferralPage = Awaited<ReturnType<typeof listReferrals>>;
 
 /** Referrals that the caller may see, newest first; of one citizen, or of all. */
 export async function listReferrals(args: ListArgs, context: Context, citizen: Cpr | null = null) {
-  const { caller, database, keys } = context;
-  const list = `referrals.${JSON.stringify([citizen, args.filter ?? null])}`;
+  const { caller, database, keys, loader, now } = context;
+  const { purpose } = args;
+  const list = `referrals.${JSON.stringify([citizen, args.filter ?? null, ...(purpose === 'CASEWORK' ? [] : [purpose])])}`;
   const size = pageSize(args.first);
   const after = goesOn(args) ? positionOf(readCursor(keys, list, args.after)) : null;
   const away = await keptAwayFrom(context);
   const narrowed = narrowing(args.filter ?? null, citizen && keys.pseudonym(citizen));
   const places = placesOf(caller, args.filter?.side ?? null);
   const all = narrowed(reachable(database.db, places, away));
-  const newest = (of: Referrals) =>
-    (after ? of.where(({ eb, tuple, refTuple }) => eb(refTuple('created_at', 'id'), '<', tuple(...after))) : of)
+  const newest = (of: Referrals, from: Position | null, most: number) =>
+    (from ? of.where(({ eb, tuple, refTuple }) => eb(refTuple('created_at', 'id'), '<', tuple(...from))) : of)
       .orderBy('created_at', 'desc')
       .orderBy('id', 'desc')
-      .limit(size + 1);
-  // An index has each place in order, and none has all of them. A citizen has few.
-  const newestIn = (place: Place) => newest(narrowed(reachable(database.db, [place], away))).select('id');
-  const ofEach = () => sql<string>`(${sql.join(places.map(newestIn), sql` union all `)})`;
-  const onPage = citizen ? all : all.where('id', 'in', ofEach());
-  const rows = await newest(onPage).select(['id', 'body']).execute();
-  const found = rows.map((row) => filedIn(keys, row));
-  const page = pageOf(found, args, ({ createdAt, referral }) => writeCursor(keys, list, `${createdAt} ${referral.id}`));
+      .limit(most);
+  const read = async (from: Position | null, most: number): Promise<Filed[]> => {
+    // An index has each place in order, and none has all of them. A citizen has few.
+    const newestIn = (place: Place) => newest(narrowed(reachable(database.db, [place], away)), from, most).select('id');
+    const ofEach = () => sql<string>`(${sql.join(places.map(newestIn), sql` union all `)})`;
+    const onPage = citizen ? all : all.where('id', 'in', ofEach());
+    const rows = await newest(onPage, from, most).select(['id', 'body']).execute();
+    return rows.map((row) => filedIn(keys, row));
+  };
+  const found = await readShown(read, after, size + 1, purpose, context);
+  const page = pageOf(found, args, (one) => writeCursor(keys, list, placeOf(one).join(' ')));
   for (const { referral } of page.nodes) context.alsoAbout.add(referral.citizen);
-  return { ...page, countAll: () => countOf(all), completeness: completenessOf([]), sources: [] };
+  const sources = keptFor(purpose, loader.areas, now());
+  const countAll = () => (purpose === 'SANCTION' ? null : countOf(all));
+  // What is left out for a sanction may be all there is, so that none is not known.
+  const shown = purpose === 'SANCTION' && found.length === 0 ? { ...page, nodes: null, edges: null } : page;
+  return { ...shown, countAll, completeness: completenessOf(sources), sources };
+}
+
+/** As many as are wanted of those that are shown for the purpose; read on where some of them are not. */
+async function readShown(
+  read: (from: Position | null, most: number) => Promise<Filed[]>,
+  after: Position | null,
+  wanted: number,
+  purpose: Purpose,
+  context: Context,
+): Promise<Filed[]> {
+  const most = purpose === 'SANCTION' ? Math.max(wanted, 200) : wanted;
+  const shown: Filed[] = [];
+  for (let from = after, more = true; more && shown.length < wanted;) {
+    const some = await read(from, most);
+    shown.push(...(await allShownFor(purpose, some, context)));
+    const last = some.at(-1);
+    more = purpose === 'SANCTION' && some.length === most;
+    from = last ? placeOf(last) : from;
+  }
+  return shown.slice(0, wanted);
 }
 
 const narrowing = (filter: ReferralFilter | null, citizen: string | null) => (wanted: Referrals) => {
@@ -57,4 +87,8 @@ async function countOf(referrals: Referrals): Promise<number> {
   return count;
 }
 
+/** Where a referral stands in the order of lists. */
+type Position = readonly [at: Filed['createdAt'], id: string];
+
+const placeOf = ({ createdAt, referral }: Filed): Position => [createdAt, referral.id];
 const positionOf = (cursor: string) => cursor.split(' ') as [at: Filed['createdAt'], id: string];

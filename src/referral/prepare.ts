@@ -44,7 +44,7 @@ export async function prepare(input: CreateReferralInput, context: Context): Pro
   if (!opened.ok) return opened;
   const { referral, event } = opened.value;
   const names = { sender: nameOf(from.value, ours, context), receiver: nameOf(to, theirs, context) };
-  const filed = { referral, names, citizenName: name, createdAt: now(), fieldsWritten: 0 };
+  const filed = { referral, names, citizenName: name, createdAt: now(), fieldsWritten: 0, purpose: view.purpose };
   return yes({ filed, event, view, dueOn: answerDueOn(referral, policy.referrals) });
 }
 

@@ -1,3 +1,4 @@
+import { sealId } from '../access/global-id.ts';
 import { areaOf, type UnitName } from '../access/units.ts';
 import type { Context } from '../context.ts';
 import { deliveriesOf } from '../delivery/deliveries.ts';
@@ -25,17 +26,25 @@ const timed = (context: Context) => ({ now: context.now(), policy: context.polic
 /** Referrals; whoever gets one may see it, and what it leads to is looked up as anew. */
 export const referralResolvers: Resolvers = {
   Query: {
-    referral: (_, { id }, context) => visibleReferral(id, context),
-    referrals: (_, args, context) => listReferrals(args, context),
+    referral: (_, { id, purpose }, context) => {
+      if (purpose) context.purposes.add(purpose);
+      return visibleReferral(id, context, purpose);
+    },
+    referrals: (_, args, context) => {
+      context.purposes.add(args.purpose);
+      return listReferrals(args, context);
+    },
     previewReferral: (_, { input }, context) => previewReferral(input, context),
   },
   Mutation: referralMutations,
-  Citizen: { referrals: ({ cpr }, args, context) => listReferrals(args, context, cpr) },
+  Citizen: {
+    referrals: ({ cpr, purpose }, args, context) => listReferrals({ ...args, purpose }, context, cpr),
+  },
   ReferralConnection: { totalKnown: ({ countAll }) => countAll() },
   Refusal: { __resolveType: ({ code }) => code },
   Referral: {
-    id: ({ referral }, _, { keys }) => keys.seal('referral', referral.id),
-    citizen: ({ referral }, _, { guard }) => guard.citizen(referral.citizen),
+    id: ({ referral, purpose }, _, { keys }) => sealId(keys, 'referral', referral.id, purpose),
+    citizen: ({ referral, purpose }, _, { guard }) => guard.citizen(referral.citizen, purpose),
     cprMasked: ({ referral }) => maskCpr(referral.citizen),
     sender: ({ referral, names }) => unitOf(referral.from, names.sender),
     receiver: ({ referral, names }) => unitOf(referral.to, names.receiver),
@@ -56,9 +65,10 @@ export const referralResolvers: Resolvers = {
     waiting: ({ referral }, _, context) => waitingFor(referral, timed(context)),
     history: ({ referral }, _, { database, keys }) => eventsOf(database.db, keys, referral.id),
     answersThere: ({ referral }, _, { database, keys }) => answersThere(database.db, keys, referral.id),
-    root: ({ referral }, _, context) => visibleById(referral.root, context),
-    previous: ({ referral }, _, context) => (referral.previous ? visibleById(referral.previous, context) : null),
-    next: ({ referral }, _, context) => visibleAfter(referral.id, context),
+    root: ({ referral, purpose }, _, context) => visibleById(referral.root, context, purpose),
+    previous: ({ referral, purpose }, _, context) =>
+      referral.previous ? visibleById(referral.previous, context, purpose) : null,
+    next: ({ referral, purpose }, _, context) => visibleAfter(referral.id, context, purpose),
     hop: ({ referral }) => referral.hop,
     pingPong: ({ referral }) => referral.pingPong,
     deliveries: ({ referral }, _, context) => deliveriesOf({ type: 'referral', id: referral.id }, context),

@@ -25,7 +25,7 @@ function rowOf(keys: Keys, filed: Filed): Insertable<Tables['referral']> {
     owner_id: referral.owner?.id ?? null,
     previous_id: referral.previous,
     created_at: createdAt,
-    body: keys.encrypt(bodyPlace(referral.id), JSON.stringify(filed)),
+    body: keys.encrypt(bodyPlace(referral.id), JSON.stringify({ ...filed, purpose: undefined })),
   };
 }
 

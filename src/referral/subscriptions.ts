@@ -1,3 +1,4 @@
+import { openId } from '../access/global-id.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers, SubscriptionReferralChangedArgs } from '../generated/schema.ts';
 import { visibleReferral } from './find-referral.ts';
@@ -6,9 +7,9 @@ import { visibleReferral } from './find-referral.ts';
 export const referralSubscriptions: Resolvers = {
   Subscription: {
     referralChanged: {
-      subscribe(_, { id }, { keys, changes }) {
-        const own = keys.unseal('referral', id);
-        return changes('referral', (one) => one === own);
+      subscribe(_, { id }, context) {
+        const opened = openId(context, 'referral', id);
+        return context.changes('referral', (one) => one === opened?.text);
       },
       resolve: (_: unknown, { id }: SubscriptionReferralChangedArgs, context: Context) => visibleReferral(id, context),
     },

@@ -15,7 +15,8 @@ export async function warningsFor(view: CitizenView, referral: Referral, context
   const [shielded, contacts, open, consent] = await Promise.all([
     view.addressProtected(),
     view.parts('contacts'),
-    openAlready(view, referral.to, context),
+    // What is open may be about voluntary support, and whether it is cannot be told from a number.
+    view.purpose === 'SANCTION' ? 0 : openAlready(view, referral.to, context),
     consentWarnings(referral, context),
   ]);
   const supporters = supportersIn(

@@ -1,7 +1,9 @@
 import { keptAwayFrom } from '../access/kept-away.ts';
 import type { Context } from '../context.ts';
+import type { Purpose } from '../domain/access-rules.ts';
 import { workItemsFor, type WorkItem } from '../domain/referral-clocks.ts';
 import type { Filed } from './filed.ts';
+import { allShownFor } from './for-purpose.ts';
 import { placesOf, reachable } from './in-reach.ts';
 import { filedIn } from './store.ts';
 
@@ -9,12 +11,14 @@ import { filedIn } from './store.ts';
 export type ReferralAwaiting = WorkItem & { filed: Filed };
 
 /** What of the referrals waits on the caller or their unit. */
-export async function referralItems(context: Context): Promise<ReferralAwaiting[]> {
+export async function referralItems(context: Context, purpose: Purpose = 'CASEWORK'): Promise<ReferralAwaiting[]> {
   const { database, caller, keys, now, policy } = context;
   const mine = reachable(database.db, placesOf(caller), await keptAwayFrom(context));
   const rows = await mine.where('open', '=', true).select(['id', 'body']).execute();
-  return rows.flatMap((row) => {
-    const filed = filedIn(keys, row);
+  const all = rows.map((row) => filedIn(keys, row));
+  const mine_ = all.filter(({ referral }) => workItemsFor(referral, caller, now(), policy.referrals).length > 0);
+  const shown = await allShownFor(purpose, mine_, context);
+  return shown.flatMap((filed) => {
     return workItemsFor(filed.referral, caller, now(), policy.referrals).map((item) => ({ ...item, filed }));
   });
 }

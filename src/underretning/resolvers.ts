@@ -1,6 +1,7 @@
+import { openCitizenId } from '../access/global-id.ts';
 import { areaOf, unitsOfArea } from '../access/units.ts';
 import type { Context } from '../context.ts';
-import { ageOn, birthDateOf, parseCpr } from '../domain/cpr.ts';
+import { ageOn, birthDateOf } from '../domain/cpr.ts';
 import { dateInDenmark } from '../domain/dates.ts';
 import type { Resolvers } from '../generated/schema.ts';
 
@@ -9,9 +10,9 @@ const notice = 'Helhed gemmer intet af, hvad en underretning handler om: skriv d
 
 /** Where worry about a child goes; null for adults, and for whom the caller has nothing to do with. Nothing of it is kept. */
 async function routeFor(citizenId: string, context: Context) {
-  const { keys, guard, now, policy } = context;
-  const cpr = parseCpr(keys.unseal('citizen', citizenId) ?? '');
-  const view = cpr.ok ? await guard.citizen(cpr.value) : null;
+  const { guard, now, policy } = context;
+  const opened = openCitizenId(context, citizenId);
+  const view = opened && (await guard.citizen(opened.cpr, opened.purpose));
   if (!view || ageOn(birthDateOf(view.cpr), dateInDenmark(now())) >= 18) return null;
   const { area, unit: key, phone, words } = policy.underretning;
   const units = await unitsOfArea(area, context);

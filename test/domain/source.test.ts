@@ -11,7 +11,6 @@ import {
   notAsked,
   unite,
   withheld,
-  withoutVoluntary,
   worstPerArea,
   type Area,
   type SourceReport,
@@ -87,14 +86,6 @@ test('an answer from before says that it is one, why, and how old it is; it is n
   const report = answeredBefore(social, when, fault('unreachable', 'social'));
   expect(report).toMatchObject({ state: 'STALE', errorCode: 'UPSTREAM_UNREACHABLE', ...when, whole: false });
   expect(completenessOf([report])).toBe('PARTIAL');
-});
-
-test('for a sanction voluntary support is left out, and that it may have been there is said in any case', () => {
-  const items = [{ voluntary: true }, { voluntary: null }, { role: 'SUPPORT_PERSON' }, { role: 'CASEWORKER' }];
-  const part = withoutVoluntary({ report: answered(social, when), items });
-  expect(part.items).toEqual([{ voluntary: null }, { role: 'CASEWORKER' }]);
-  expect(part.report).toMatchObject({ errorCode: 'VOLUNTARY', whole: false });
-  expect(withoutVoluntary({ report: answered(social, when), items: [] }).report).toEqual(part.report);
 });
 
 test('a system out of time is told apart from one that failed', () => {

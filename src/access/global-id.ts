@@ -1,0 +1,49 @@
+import { purposes, type Purpose } from '../domain/access-rules.ts';
+import { parseCpr, type Cpr } from '../domain/cpr.ts';
+import type { Keys } from '../platform/keys.ts';
+
+/** What a global id names, and for which purpose it was given. */
+export type Opened = { text: string; purpose: Purpose };
+
+type Opening = { keys: Pick<Keys, 'unseal'>; purposes: Set<string> };
+
+const casework: Purpose = 'CASEWORK';
+
+/**
+ * A global id, with the purpose sealed into it, so that no client's cache takes what was shown for one purpose for what is shown
+ * for another (D75). For casework it is the thing's own id and nothing else.
+ */
+export const sealId = (keys: Pick<Keys, 'seal'>, kind: string, text: string, purpose: Purpose = casework): string =>
+  keys.seal(kind, purpose === casework ? text : `${text}\0${purpose}`);
+
+/**
+ * What a global id of a kind names, for the purpose sealed into it unless another is `asked` for; null for anything forged or of
+ * another kind. The purpose is noted for the audit trail, as one that is asked for is.
+ */
+export function openId(
+  { keys, purposes: noted }: Opening,
+  kind: string,
+  id: string,
+  asked?: Purpose | null,
+): Opened | null {
+  const [text, sealed = casework, ...more] = keys.unseal(kind, id)?.split('\0') ?? [];
+  const purpose = asked ?? purposes.find((one) => one === sealed);
+  if (text === undefined || !purpose || more.length > 0) return null;
+  if (purpose !== casework) noted.add(purpose);
+  return { text, purpose };
+}
+
+/** The same for a citizen's id. */
+export function openCitizenId(
+  context: Opening,
+  id: string,
+  asked?: Purpose | null,
+): { cpr: Cpr; purpose: Purpose } | null {
+  const opened = openId(context, 'citizen', id, asked);
+  const cpr = parseCpr(opened?.text ?? '');
+  return opened && cpr.ok ? { cpr: cpr.value, purpose: opened.purpose } : null;
+}
+
+/** What a list about a citizen is called where its cursors are made: those of one purpose are none for another. */
+export const listOf = ({ cpr, purpose }: { cpr: Cpr; purpose: Purpose }, list: string): string =>
+  purpose === casework ? `${list}.${cpr}` : `${list}.${cpr}.${purpose}`;

@@ -1,0 +1,40 @@
+import type { Context } from '../context.ts';
+import type { Purpose } from '../domain/access-rules.ts';
+import { mayShowForSanction } from '../domain/voluntary-support.ts';
+import { answersThere } from './answers-there.ts';
+import type { Filed } from './filed.ts';
+import { eventsOf } from './store.ts';
+
+/** The referral as it is looked at for a purpose; null where it may be about voluntary support, and a sanction is considered (D75). */
+export async function shownFor(purpose: Purpose, filed: Filed, context: Context): Promise<Filed | null> {
+  if (purpose === 'SANCTION' && !(await isNoSupport(filed, context))) return null;
+  return { ...filed, purpose };
+}
+
+/** Those of several that are shown, in their order. */
+export async function allShownFor(purpose: Purpose, filed: readonly Filed[], context: Context): Promise<Filed[]> {
+  const shown = await Promise.all(filed.map((one) => shownFor(purpose, one, context)));
+  return shown.filter((one) => one !== null);
+}
+
+/** By both areas, its legal basis, and every word that anybody wrote about it, here or in a system. */
+async function isNoSupport({ referral, names }: Filed, context: Context): Promise<boolean> {
+  const { database, keys, policy } = context;
+  const { content, from, to } = referral;
+  const { purpose, desiredOutcome, background, legalBasis } = content;
+  const [events, there] = await Promise.all([
+    eventsOf(database.db, keys, referral.id),
+    answersThere(database.db, keys, referral.id),
+  ]);
+  const texts = [
+    purpose,
+    desiredOutcome,
+    background,
+    names.sender.unit,
+    names.receiver.unit,
+    ...events.flatMap(({ event: { text, questions, answers } }) => [text, ...questions, ...answers]),
+    ...there.map(({ text }) => text),
+    ...referral.questions,
+  ];
+  return [from, to].every(({ area }) => mayShowForSanction({ area, kind: legalBasis, texts }, policy.access.sanctions));
+}

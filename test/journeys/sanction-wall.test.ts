@@ -1,0 +1,289 @@
+import { randomUUID } from 'node:crypto';
+import { getNamedType, type GraphQLSchema } from 'graphql';
+import { createClient } from 'graphql-sse';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sealId } from '../../src/access/global-id.ts';
+import type { Purpose } from '../../src/domain/access-rules.ts';
+import { dateInDenmark } from '../../src/domain/dates.ts';
+import { addDays } from '../../src/domain/working-days.ts';
+import { loadKeys, type Keys } from '../../src/platform/keys.ts';
+import { freshEmbedded, type TestDatabase } from '../support/database.ts';
+import { decisionDesk } from '../support/decision-desk.ts';
+import { everyField, rootFields } from '../support/every-field.ts';
+import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { ourSchema } from '../support/our-schema.ts';
+import { order, referralDesk } from '../support/referral-desk.ts';
+
+/** What voluntary support is called, and the law that it is under; also as the schema's own words. */
+const support =
+  /bo-?st(ø|oe)tte(?!Decision|hours)|kontaktperson|\bskp\b|§+\s?(85|99|82\s?[a-d])\b|HOUSING_SUPPORT|CONTACT_PERSON|SUPPORT_PERSON|SEL_85|SEL_99/iu;
+
+/** What an area is and offers is nobody's; an area's own fields lead to no citizen. */
+const closed = new Set(['Area']);
+/** Fields of a type that must be told something. */
+const given = { 'Area.offers': '' };
+const everybody = ['mette', 'lars', 'jonas', 'karen', 'tove'];
+const leaders = new Set(['lars', 'karen']);
+
+let database: TestDatabase;
+let helhed: Helhed;
+let keys: Keys;
+let schema: GraphQLSchema;
+let cpr: string;
+/** Of each kind of thing one that is about voluntary support, by its own id. */
+const own = { referral: '', decision: '', notification: '', consent: '', case: '' };
+const desk = referralDesk(() => helhed);
+const decisions = decisionDesk(() => helhed);
+
+beforeAll(async () => {
+  database = await freshEmbedded();
+  helhed = await startHelhed({ database, policy: { drawingRight: { hoursPerPeriod: 20 } } });
+  keys = loadKeys({ keyFile: `${database.where.dataDir}/keys.json` });
+  schema = await ourSchema();
+  cpr = helhed.cpr('both with a joint plan');
+  await whatIsVoluntary();
+});
+afterAll(async () => {
+  await helhed.close();
+  await database.remove();
+});
+
+/** Everything that Helhed can hold about voluntary support, each thing naming it, some of them in free text alone. */
+async function whatIsVoluntary() {
+  const { decision } = await decisions.register();
+  own.decision = keys.unseal('decision', decision.id) as string;
+  own.notification = keys.unseal('notification', decision.notifications[0].id) as string;
+  const citizenId = keys.seal('citizen', cpr);
+  const plain = { purpose: 'Afklaring', desiredOutcome: 'At det lykkes', background: 'Se sagen', legalBasis: 'LAB' };
+  const named = await desk.refer({ ...plain, purpose: 'Henvises til bostøtte efter § 85' });
+  own.referral = keys.unseal('referral', named.referral.id) as string;
+  await desk.refer({ ...plain, legalBasis: 'SEL_85' });
+  // Only a question about it says what it is.
+  const { referral: asked } = await desk.refer(plain);
+  const { referral: received } = await desk.step('jonas', 'receiveReferral', asked);
+  await desk.step('jonas', 'requestInformation', received, { questions: ['Har borgeren en SKP?'] });
+  await desk.refer({ ...plain, purpose: 'Afklaring igen' });
+  const consent = { kinds: ['DECISIONS'], from: 'social', to: 'employment', forCase: 'Bostøtte', form: 'ORAL' };
+  const today = dateInDenmark(new Date());
+  const recorded = await helhed.ask(
+    'jonas',
+    'mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { consent { id } refusal { message } } }',
+    { input: { citizenId, ...consent, givenOn: today, expiresOn: addDays(today, 30), idempotencyKey: randomUUID() } },
+  );
+  expect(recorded.data.recordConsent.refusal).toBeNull();
+  own.consent = keys.unseal('consent', recorded.data.recordConsent.consent.id) as string;
+  const cases = await see('jonas', `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { cases { nodes { id title } } } }`);
+  const { id } = cases.citizenByCpr.cases.nodes.find(({ title }: { title: string }) => support.test(title));
+  own.case = keys.unseal('case', id) as string;
+  const reserved = await helhed.ask(
+    'mette',
+    'mutation ($input: ReserveBostoetteHoursInput!) { reserveBostoetteHours(input: $input) { reservation { id } refusal { message } } }',
+    { input: { citizenId, hours: 3, movedOn: '2025-11-01', text: 'Bostøtte', idempotencyKey: randomUUID() } },
+  );
+  expect(reserved.data.reserveBostoetteHours.refusal).toBeNull();
+  const glass = { cpr, reason: 'Der er ingen, der ved, om bostøtten kommer i dag' };
+  const broken = await helhed.ask(
+    'jonas',
+    'mutation ($input: BreakGlassInput!) { breakGlass(input: $input) { glass { id } refusal { message } } }',
+    { input: { ...glass, idempotencyKey: randomUUID() } },
+  );
+  expect(broken.data.breakGlass.refusal).toBeNull();
+}
+
+async function see(persona: string, query: string, variables: Record<string, unknown> = {}) {
+  const answer = await helhed.ask(persona, query, { ...(query.includes('$cpr') && { cpr }), ...variables });
+  if (!answer.data) throw new Error(`${query}: ${JSON.stringify(answer.errors)}`);
+  expect(answer.errors, query).toBeUndefined();
+  return answer.data;
+}
+
+const idFor = (kind: keyof typeof own, purpose: Purpose) => JSON.stringify(sealId(keys, kind, own[kind], purpose));
+const citizenFor = (purpose: Purpose) => JSON.stringify(sealId(keys, 'citizen', cpr, purpose));
+
+/** How each way in is asked for a purpose; `null`: it is about nobody, or for people to whom no citizen is shown. */
+const waysIn: Record<string, ((purpose: Purpose) => string[]) | null> = {
+  'Query.viewer': null,
+  'Query.areas': null,
+  'Query.citizenAccessLog': null,
+  'Query.accessLogExport': null,
+  'Query.auditSamples': null,
+  'Query.auditSample': null,
+  'Query.deadLetters': null,
+  'Query.grantsSetAside': null,
+  // Who broke the glass, and who keeps away, is looked at by leaders, for supervision only.
+  'Query.breakGlassReviews': null,
+  'Query.keptAway': null,
+  'Query.citizen': (purpose) => [
+    `citizen(id: ${citizenFor(purpose)})`,
+    `citizen(id: ${citizenFor('CASEWORK')}, purpose: ${purpose})`,
+  ],
+  'Query.citizenByCpr': (purpose) => [`citizenByCpr(cpr: "${cpr}", purpose: ${purpose})`],
+  'Query.citizens': (purpose) => [`citizens(filter: {cprs: ["${cpr}"]}, first: 1, purpose: ${purpose})`],
+  'Query.node': (purpose) => [`node(id: ${citizenFor(purpose)})`],
+  'Query.referral': (purpose) => [
+    `referral(id: ${idFor('referral', purpose)})`,
+    `referral(id: ${idFor('referral', 'CASEWORK')}, purpose: ${purpose})`,
+  ],
+  'Query.referrals': (purpose) => [`referrals(first: 20, purpose: ${purpose})`],
+  'Query.previewReferral': (purpose) => [
+    `previewReferral(input: {citizenId: ${citizenFor(purpose)}, idempotencyKey: "preview-1", receiver: {area: "social", unit: "voksenenhed"}, purpose: "Afklaring", legalBasis: LAB, informedOn: "2025-11-03", desiredOutcome: "At det lykkes", background: "Se sagen"})`,
+  ],
+  'Query.bostoetteDecision': (purpose) => [
+    `bostoetteDecision(id: ${idFor('decision', purpose)})`,
+    `bostoetteDecision(id: ${idFor('decision', 'CASEWORK')}, purpose: ${purpose})`,
+  ],
+  'Query.drawingRight': (purpose) => [`drawingRight(purpose: ${purpose})`],
+  'Query.workQueue': (purpose) => [`workQueue(first: 20, purpose: ${purpose})`],
+  'Query.underretningRoute': (purpose) => [`underretningRoute(citizenId: ${citizenFor(purpose)})`],
+  'Subscription.citizenChanged': (purpose) => [`citizenChanged(id: ${citizenFor(purpose)})`],
+  'Subscription.referralChanged': (purpose) => [`referralChanged(id: ${idFor('referral', purpose)})`],
+  'Subscription.notificationArrived': (purpose) => [`notificationArrived(purpose: ${purpose})`],
+  'Subscription.workQueueChanged': () => ['workQueueChanged'],
+};
+
+describe('where a sanction is considered, nothing tells of voluntary support', () => {
+  test('each way into the schema is asked, or is known to be about nobody', () => {
+    const all = (['Query', 'Subscription'] as const).flatMap((root) =>
+      rootFields(schema, root).map(({ name }) => `${root}.${name}`),
+    );
+    expect(Object.keys(waysIn).toSorted()).toEqual(all.toSorted());
+  });
+
+  /** Each selection below a way in, of those who may ask it. */
+  const selectionsOf = (field: string) => {
+    const [root = '', name = ''] = field.split('.');
+    const type = getNamedType(rootFields(schema, root as 'Query').find((one) => one.name === name)!.type);
+    return everyField(schema, type.name, { closed, given });
+  };
+  const wayIn = Object.entries(waysIn).flatMap(([field, ways]) => (ways ? [{ field, ways }] : []));
+
+  test.each(wayIn.filter(({ field }) => field.startsWith('Query.')))(
+    'in no field that $field leads to, for anybody',
+    { timeout: 240_000 },
+    async ({ field, ways }) => {
+      const told: string[] = [];
+      const selections = selectionsOf(field);
+      // Whoever has both areas is shown most; a citizen is looked at by everybody.
+      const askers = field === 'Query.citizenByCpr' ? everybody : ['tove'];
+      const asked = askers.flatMap((persona) =>
+        ways('SANCTION').flatMap((way) => selections.map((one) => ({ persona, way, ...one }))),
+      );
+      await inTurns(asked, async ({ persona, way, type, field: by, selection }) => {
+        const answer = await helhed.ask(persona, `{ ${way} { ${selection} } }`);
+        // What is for leaders alone says so, and nothing else.
+        if (!leaders.has(persona) && answer.errors?.every(({ extensions }) => extensions.code === 'FORBIDDEN')) return;
+        expect(answer.data, `${way} ${selection} ${JSON.stringify(answer.errors)}`).toBeDefined();
+        const text = JSON.stringify(answer.data, (key, value: unknown) =>
+          key.endsWith('_id') || key === '__typename' || key.endsWith('ursor') ? undefined : value,
+        );
+        const found = support.exec(text);
+        if (found)
+          told.push(`${persona}: ${way} by ${by} in ${type}: ${text.slice(found.index - 60, found.index + 40)}`);
+      });
+      expect(told).toEqual([]);
+    },
+  );
+
+  test('and all of it is there for casework: what is left out is left out for the purpose', async () => {
+    const told = new Set<string>();
+    const asked = wayIn
+      .filter(({ field }) => field === 'Query.citizenByCpr')
+      .flatMap(({ field, ways }) =>
+        ways('CASEWORK').flatMap((way) => selectionsOf(field).map((one) => ({ root: field, way, ...one }))),
+      );
+    await inTurns(asked, async ({ root, way, type, selection }) => {
+      const { data } = await helhed.ask('tove', `{ ${way} { ${selection} } }`);
+      if (support.test(JSON.stringify(data ?? null))) told.add(`${root} ${type}`);
+    });
+    const wanted = ['Case', 'Activity', 'Contact', 'TimelineEvent', 'BostoetteDecision', 'Referral', 'Consent'];
+    for (const type of wanted)
+      expect(
+        [...told].some((one) => one.endsWith(` ${type}`)),
+        type,
+      ).toBe(true);
+  }, 240_000);
+
+  test('an id of a thing that is about it opens nothing, whichever of the ways is taken', async () => {
+    for (const persona of everybody)
+      for (const kind of Object.keys(own) as (keyof typeof own)[]) {
+        const seen = await see(persona, `{ node(id: ${idFor(kind, 'SANCTION')}) { __typename } }`);
+        expect([persona, kind, seen]).toEqual([persona, kind, { node: null }]);
+      }
+    const shown = await see(
+      'tove',
+      `{ ${Object.keys(own)
+        .map((kind) => `${kind}: node(id: ${idFor(kind as 'case', 'COORDINATION')}) { id __typename }`)
+        .join(' ')} }`,
+    );
+    for (const kind of ['case', 'decision', 'consent'] as const)
+      expect(shown[kind].id).toBe(JSON.parse(idFor(kind, 'COORDINATION')));
+  });
+
+  test('lists say that they may not be whole, and count only what they show', async () => {
+    const list = '{ totalKnown completeness sources { errorCode } nodes { __typename } }';
+    const fields = `cases ${list} contacts ${list} activities ${list} timeline ${list} referrals ${list} consents ${list} bostoetteDecisions ${list}`;
+    for (const persona of everybody) {
+      const { citizenByCpr: one } = await see(
+        persona,
+        `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr, purpose: SANCTION) { completeness ${fields} } }`,
+      );
+      expect(one.completeness).not.toBe('COMPLETE');
+      for (const name of ['cases', 'contacts', 'activities', 'timeline', 'referrals', 'consents']) {
+        expect([persona, name, one[name].completeness]).toEqual([persona, name, 'PARTIAL']);
+        expect(one[name].totalKnown ?? 0, name).toBe(name === 'referrals' ? 0 : (one[name].nodes?.length ?? 0));
+        expect(one[name].sources.map(({ errorCode }: { errorCode: string }) => errorCode)).toContain('VOLUNTARY');
+      }
+      expect(one.bostoetteDecisions).toMatchObject({ nodes: null, totalKnown: null, completeness: 'UNKNOWN' });
+    }
+  });
+
+  test('what is no voluntary support is still there: a caseworker has something to decide on', async () => {
+    const ask = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr, purpose: SANCTION) { cases { nodes { title } } contacts { nodes { role } } } }`;
+    const { citizenByCpr: one } = await see('mette', ask);
+    expect(one.cases.nodes.length).toBeGreaterThan(0);
+    expect(one.contacts.nodes.length).toBeGreaterThan(0);
+  });
+
+  test('those who follow something are told no more than those who ask', async () => {
+    for (const { field, ways } of wayIn.filter((one) => one.field.startsWith('Subscription.')))
+      for (const { type, selection } of selectionsOf(field).slice(0, 25))
+        for (const way of ways('SANCTION')) {
+          const first = await firstOf('tove', `subscription { ${way} { ${selection} } }`);
+          expect(support.exec(first)?.[0], `${field} ${type}: ${first.slice(0, 300)}`).toBeUndefined();
+        }
+  }, 120_000);
+
+  test('a referral that is written from a sanction view is not told of what is open already', async () => {
+    const input = { ...order, legalBasis: 'LAB', purpose: 'Afklaring', background: '', idempotencyKey: randomUUID() };
+    const ask = `query ($input: CreateReferralInput!) { previewReferral(input: $input) { warnings { code } known { label } } }`;
+    const warned = async (purpose: Purpose) => {
+      const citizenId = sealId(keys, 'citizen', cpr, purpose);
+      const { previewReferral } = await see('mette', ask, { input: { ...input, citizenId } });
+      return previewReferral.warnings.map(({ code }: { code: string }) => code);
+    };
+    expect(await warned('CASEWORK')).toContain('OPEN_REFERRAL_ALREADY');
+    expect(await warned('SANCTION')).not.toContain('OPEN_REFERRAL_ALREADY');
+  });
+});
+
+/** Does it for all, some at a time. */
+async function inTurns<Item>(items: readonly Item[], does: (item: Item) => Promise<void>): Promise<void> {
+  const left = [...items];
+  const worker = async () => {
+    for (let one = left.shift(); one; one = left.shift()) await does(one);
+  };
+  await Promise.all(Array.from({ length: 8 }, worker));
+}
+
+async function firstOf(persona: string, query: string): Promise<string> {
+  const client = createClient({
+    url: `${helhed.url}/graphql`,
+    headers: { authorization: `Bearer ${await helhed.token(persona)}` },
+    retryAttempts: 0,
+  });
+  const answers = client.iterate({ query });
+  const { value } = await answers.next();
+  await answers.return?.();
+  client.dispose();
+  return JSON.stringify((value as { data?: unknown } | undefined)?.data ?? null);
+}
