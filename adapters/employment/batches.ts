@@ -1,5 +1,6 @@
-import type { Answer, AreaKey, Call, Found, Listed, Person } from '../../src/domain/area-system.ts';
+import type { Answer, AreaKey, Call, Fault, Found, Listed, Person, Told } from '../../src/domain/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
+import type { Instant } from '../../src/domain/dates.ts';
 import { no, yes } from '../../src/domain/result.ts';
 import type { AdapterDeps, SystemHttp } from '../http.ts';
 import { ascendingBy, notUnderstood, searchAll } from './client.ts';
@@ -7,7 +8,7 @@ import { personOf } from './map.ts';
 import { readCitizen, readEach, readOwned, type Reads, type WireOwned } from './wire.ts';
 
 /** What the batch doors work with. */
-export type Desk = { area: AreaKey; http: SystemHttp; alarm: AdapterDeps['alarm'] };
+export type Desk = { area: AreaKey; http: SystemHttp; alarm: AdapterDeps['alarm']; now: AdapterDeps['now'] };
 
 type PerPerson<Value> = ReadonlyMap<Cpr, Answer<Value>>;
 
@@ -78,13 +79,21 @@ async function sectionBatch<Wire extends WireOwned, Item>(
 }
 
 async function findBatch(
-  { area, http, alarm }: Desk,
+  { area, http, alarm, now }: Desk,
   cprs: readonly Cpr[],
   within: Call,
 ): Promise<[Cpr, Answer<Found>][]> {
   const call = 'citizens.search';
   const search = { ...citizenSearch, call, filters: [{ fieldName: 'cpr', values: cprs }], sort: byId };
   const answer = await searchAll(http, area, search, within);
+  const unread = (fault: Fault, when: Omit<Told<Found>, 'value'>): Answer<Found> =>
+    yes({ ...when, value: { kind: 'unread', person: null, fault } });
+  // Nobody comes as 204, without a word that could be garbled: what cannot be read is about somebody.
+  if (!answer.ok && answer.why.kind === 'not-understood')
+    return cprs.map((cpr) => [
+      cpr,
+      unread(answer.why, { asOf: null, fetchedAt: new Date(now()).toISOString() as Instant }),
+    ]);
   if (!answer.ok) return cprs.map((cpr) => [cpr, answer]);
   const { read, leftOut } = readEach(answer.value.value, readCitizen);
   const people = Map.groupBy(
@@ -97,7 +106,7 @@ async function findBatch(
   return cprs.map((cpr) => {
     const [person, namesake] = people.get(cpr) ?? [];
     // Whoever is not among what could be read may be among what could not.
-    if (foreign || namesake || (!person && leftOut > 0)) return [cpr, no(notUnderstood(area, call))];
+    if (foreign || namesake || (!person && leftOut > 0)) return [cpr, unread(notUnderstood(area, call), answer.value)];
     return [cpr, yes({ ...answer.value, value: person ? { kind: 'known', person } : { kind: 'unknown' } })];
   });
 }

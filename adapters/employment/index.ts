@@ -41,7 +41,7 @@ const activities = {
 export function connect(settings: SystemSettings, deps: AdapterDeps): AreaSystem {
   const { area, url } = settings;
   const http = systemHttp(settings, { ...deps, tokenRequest: { body: { resource: url } } });
-  const desk: Desk = { area, http, alarm: deps.alarm };
+  const desk: Desk = { area, http, alarm: deps.alarm, now: deps.now };
   const today = () => dateInDenmark(new Date(deps.now()));
   const ofCases = { ...cases, item: (wire: WireCase) => caseOf(area, wire) };
   const ofContacts = { ...contacts, item: (wire: WireResponsibility) => contactOf(area, wire, today()) };
@@ -57,7 +57,7 @@ export function connect(settings: SystemSettings, deps: AdapterDeps): AreaSystem
     offers: (call) => offersOf(desk, call),
     post: (person, posting, call) => post(desk, person, posting, call),
     posted: (person, markers, call) => posted(desk, person, () => markers, call),
-    closeTask: (person, id, how, call) => closeTask({ ...desk, now: deps.now }, { person, id, how }, call),
+    closeTask: (person, id, how, call) => closeTask(desk, { person, id, how }, call),
     grants: null,
     visibleAfterMs,
     health: (work) => http.health(work),

@@ -16,6 +16,9 @@ type Message<Wire> = Pick<Request<Wire>, 'call' | 'method' | 'reads' | 'body' | 
 
 type Method = Request<unknown>['method'];
 
+/** An answer that is a fault. */
+type Failed = Extract<Answer<never>, { ok: false }>;
+
 /** The system during one request of ours: at most eight calls at once, and nothing under the same name twice. */
 export type Visit = {
   readonly area: AreaKey;
@@ -27,10 +30,10 @@ export type Visit = {
   /** Changes what is there, once, whatever comes of it. */
   write<Wire>(link: Link, message: Message<Wire>): Promise<Answer<Wire>>;
   once<Value>(name: string, ask: () => Promise<Value>): Promise<Value>;
-  fault(kind: FaultKind, call: string): Answer<never>;
-  notUnderstood(call: string): Answer<never>;
+  fault(kind: FaultKind, call: string): Failed;
+  notUnderstood(call: string): Failed;
   /** An answer about somebody else: alarmed, and not understood. */
-  foreign(call: string): Answer<never>;
+  foreign(call: string): Failed;
   /** Something in an answer could not be used: records that cannot be read, a link that leads away. */
   incomplete(call: string): void;
 };

@@ -1,9 +1,10 @@
-import type { Answer, Found, Person, Told } from '../../src/domain/area-system.ts';
+import type { Answer, Fault, Found, Person, Told } from '../../src/domain/area-system.ts';
 import { parseCpr, type Cpr } from '../../src/domain/cpr.ts';
-import { yes } from '../../src/domain/result.ts';
+import { no, yes } from '../../src/domain/result.ts';
+import { withValue } from './answer.ts';
 import type { Link, Visit } from './client.ts';
 import { personOf } from './map.ts';
-import { readFound, readPreferences, type WireFound, type WirePatient } from './wire.ts';
+import { readClosedPatient, readFound, readPatient, readPreferences, type WirePatient } from './wire.ts';
 
 /** The pathway view that shows all of a citizen's pathways; the others show a part of them. */
 const wholeView = 'Alle forløb';
@@ -14,34 +15,54 @@ const jointPlanParties = ['employment'];
 
 const searchCall = 'patients.search';
 
-/** What the system has under a CPR number, which is in the body, never in the address. */
-async function search(visit: Visit, cpr: Cpr): Promise<Answer<WireFound>> {
+/** What a search comes to: a record, one that is kept from us, one that cannot be read, or none. */
+type Searched =
+  | { kind: 'patient'; patient: WirePatient }
+  | { kind: 'inaccessible' }
+  | { kind: 'unread'; fault: Fault }
+  | { kind: 'unknown' };
+
+/** Searches what the system has under a CPR number, which is in the body, never in the address. */
+async function search(visit: Visit, cpr: Cpr): Promise<Answer<Searched>> {
   const body = { businessKey: `${cpr.slice(0, 6)}-${cpr.slice(6)}`, keyType: 'CPR' };
   const searched = await visit.fromRoot('patientDetailsSearch', { call: searchCall, body, reads: readFound });
-  if (!searched.ok) return searched;
-  const { notAccessiblePatient, patient } = searched.value.value;
-  const record = patient ?? notAccessiblePatient;
-  return record && cprOf(record) !== cpr ? visit.foreign(searchCall) : searched;
+  return withValue(searched, ({ isPatientAccessible, notAccessiblePatient, patient }): Searched => {
+    if (patient === null && notAccessiblePatient === null)
+      return { kind: isPatientAccessible ? 'unknown' : 'inaccessible' };
+    const open = patient === null ? null : readPatient(patient);
+    const record = open ?? readClosedPatient(notAccessiblePatient);
+    if (!record.ok) visit.incomplete(searchCall);
+    if (!record.ok) return { kind: 'unread', fault: visit.notUnderstood(searchCall).why };
+    if (cprOf(record.value) !== cpr) return { kind: 'unread', fault: visit.foreign(searchCall).why };
+    if (!open?.ok || !isPatientAccessible || notAccessiblePatient !== null) return { kind: 'inaccessible' };
+    return { kind: 'patient', patient: open.value };
+  });
 }
 
 /** The record of a person as it is now, with the links that say what we may do about them. */
 export async function patientOf(visit: Visit, { cpr, ref }: Person): Promise<Answer<WirePatient>> {
   const searched = await visit.once(`patient ${ref}`, () => search(visit, cpr));
   if (!searched.ok) return searched;
-  const { isPatientAccessible, patient } = searched.value.value;
-  if (!patient || !isPatientAccessible) return visit.fault('refused-us', searchCall);
-  return patient.id === readRef(ref).id ? yes({ ...searched.value, value: patient }) : visit.foreign(searchCall);
+  const found = searched.value.value;
+  if (found.kind === 'unread') return no(found.fault);
+  if (found.kind !== 'patient') return visit.fault('refused-us', searchCall);
+  if (found.patient.id !== readRef(ref).id) return visit.foreign(searchCall);
+  return yes({ ...searched.value, value: found.patient });
 }
 
 /** Looks one person up, with two calls. */
 export async function findOne(visit: Visit, cpr: Cpr): Promise<Answer<Found>> {
   const searched = await search(visit, cpr);
   if (!searched.ok) return searched;
-  const { isPatientAccessible, notAccessiblePatient, patient } = searched.value.value;
-  if (!isPatientAccessible || notAccessiblePatient) return yes({ ...searched.value, value: { kind: 'inaccessible' } });
-  if (!patient) return yes({ ...searched.value, value: { kind: 'unknown' } });
-  const person = await personFrom(visit, { ...searched.value, value: patient }, cpr);
-  return person.ok ? yes({ ...person.value, value: { kind: 'known', person: person.value.value } }) : person;
+  const { value: found, ...when } = searched.value;
+  if (found.kind === 'unread') return yes({ ...when, value: { ...found, person: null } });
+  if (found.kind !== 'patient') return yes({ ...when, value: found });
+  const { patient } = found;
+  const person = await personFrom(visit, { ...when, value: patient }, cpr);
+  if (person.ok) return yes({ ...person.value, value: { kind: 'known', person: person.value.value } });
+  // Nobody is found with one call less, so that a fault of the second must not be one of the whole (promise 20).
+  const part = personOf(visit.area, patient, { cpr, jointPlanWith: [], ref: refOf(patient.id, null) });
+  return yes({ ...when, value: { kind: 'unread', person: part, fault: person.why } });
 }
 
 /** The person behind a patient's record: one more call, since only the pathway views tell of a joint plan. */

@@ -31,11 +31,10 @@ const patient = z.object({
   organizations: z.array(z.object({ id })),
   _links: links('patientPreferences', 'availableAssignmentTypes', 'activeAssignments', 'closedAssignments', 'notes'),
 });
-const found = z.object({
-  isPatientAccessible: z.boolean(),
-  notAccessiblePatient: z.object({ patientIdentifier: identifier }).nullable(),
-  patient: patient.nullable(),
-});
+const closedPatient = z.object({ patientIdentifier: identifier });
+// Whether there is a record can be read though the record cannot.
+const there = z.custom<unknown>((value) => value !== undefined);
+const found = z.object({ isPatientAccessible: z.boolean(), notAccessiblePatient: there, patient: there });
 const preferences = z.object({
   patientId: id,
   CITIZEN_PATHWAY: z.array(z.object({ id, name: word, _links: links('pathwayReferences') })),
@@ -87,7 +86,6 @@ const offer = z.object({
 
 export type WireRoot = z.infer<typeof root>;
 export type WirePatient = z.infer<typeof patient>;
-export type WireFound = z.infer<typeof found>;
 export type WireNode = z.infer<typeof node>;
 export type WireListPage = z.infer<typeof listPage>;
 export type WireOffer = z.infer<typeof offer>;
@@ -108,6 +106,7 @@ export const readPreferences = shape(preferences);
 export const readList = shape(z.array(z.unknown()));
 export const readListPages = shape(z.array(listPage));
 export const readPatient = record(patient);
+export const readClosedPatient = record(closedPatient);
 export const readNode = record(node);
 export const readBranch = record(branch);
 export const readOrganization = record(organization);

@@ -3,8 +3,9 @@ import { firstWord } from '../domain/citizen.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { no, yes, type Result } from '../domain/result.ts';
 import type { Keys } from '../platform/keys.ts';
+import type { CitizenView } from './citizen-view.ts';
+import type { Share } from './decide-share.ts';
 import { openCitizenId } from './global-id.ts';
-import type { CitizenView, Share } from './citizen-view.ts';
 import type { Guard } from './guard.ts';
 
 /** A citizen whom something is to be done about, and what they are called. */

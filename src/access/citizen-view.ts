@@ -1,33 +1,26 @@
 import { ownAreas } from '../domain/access.ts';
-import { decideAccess, type Access, type Basis, type InformationKind, type Purpose } from '../domain/access-rules.ts';
-import type { Answer, Fault, Found, Listed, Person, Section } from '../domain/area-system.ts';
+import type { InformationKind } from '../domain/access-rules.ts';
+import type { Answer, Fault, Listed, Person, Section } from '../domain/area-system.ts';
+import type { Address } from '../domain/case.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import { withoutVoluntary } from '../domain/sanction-wall.ts';
-import { addressProtection, type Sighting } from '../domain/citizen.ts';
+import { addressProtection, firstWord, mayShowAddress, type Answered, type Sighting } from '../domain/citizen.ts';
 import {
-  answered,
   answeredBefore,
-  disabled,
-  failed,
   notAsked,
   partOf,
-  withheld,
+  settle,
   type Part,
-  type SourceReport,
+  type United,
 } from '../domain/source.ts';
-import { renumbered } from '../domain/renumbered.ts';
-import type { OwnGrounds } from './grounds.ts';
+import { decideShare, whoseAnswer, type Looked, type Share } from './decide-share.ts';
+import { firstInOrder } from './first-in-order.ts';
 import type { GuardParts } from './guard.ts';
 import type { KeptKind } from './last-known.ts';
 import type { ConnectedArea, Sections } from './loader.ts';
 
-/** What the caller may see of one area's share: its content (of a person, or of nobody known there), or only a report. */
-export type Share =
-  | { kind: 'content'; basis: Basis; person: Person | null; report: SourceReport; fault: Fault | null }
-  | { kind: 'nothing'; report: SourceReport };
-
-/** Who is looked at and why, and on what grounds of Helhed's own. */
-type Looked = { cpr: Cpr; purpose: Purpose; grounds: OwnGrounds };
+/** How long an area may be behind another that has a word already, in milliseconds, before it is not waited for. */
+const lateMs = 150;
 
 const kindOf: Readonly<Record<Section, KeptKind>> = {
   cases: 'CASES',
@@ -40,17 +33,37 @@ export class CitizenView {
   readonly cpr: Cpr;
   readonly #looked: Looked;
   readonly #parts: GuardParts;
-  readonly #scope: string;
-  readonly #shares = new Map<string, Promise<Share>>();
+  readonly #deciding = new Map<string, Promise<Share>>();
+  readonly #used = new Map<string, Promise<Share>>();
   #seen: Promise<Sighting[]> | null = null;
-  #shielded: Promise<boolean | null> | null = null;
+  #answers: Promise<Answered[]> | null = null;
   readonly #sections = new Map<string, Promise<Part<unknown>[]>>();
 
   constructor(looked: Looked, parts: GuardParts) {
     this.cpr = looked.cpr;
     this.#looked = looked;
     this.#parts = parts;
-    this.#scope = [...ownAreas(parts.caller)].toSorted().join(' ');
+  }
+
+  /**
+   * Whether it is decided that the caller has to do with the citizen. While it is not, a system that could decide it being silent,
+   * this is the same for every number: nothing that Helhed holds, and of the systems only what the caller was shown before.
+   */
+  get entitled(): boolean {
+    return this.#looked.entitled;
+  }
+
+  /** What is said of a list that Helhed holds, while nothing of it may be shown: nothing is known. */
+  async unheld(): Promise<United<never>> {
+    return settle(
+      [],
+      (await this.shares()).map((one) => one.report),
+    );
+  }
+
+  /** Whether it is the caller's own case or a relative's, which is not there for them (inhabilitet). */
+  get conflictOfInterest(): boolean {
+    return this.#looked.grounds.keptAway;
   }
 
   /** Why the citizen is looked at; what is shown of them carries it on. */
@@ -64,11 +77,17 @@ export class CitizenView {
 
   /** One area's share of a kind of information, decided once a request. */
   share(area: ConnectedArea, kind: InformationKind = 'IDENTITY'): Promise<Share> {
+    const share = this.#share(area, kind);
+    this.#used.set(`${area.key} ${kind}`, share);
+    return share;
+  }
+
+  #share(area: ConnectedArea, kind: InformationKind): Promise<Share> {
     const name = `${area.key} ${kind}`;
-    const known = this.#shares.get(name);
+    const known = this.#deciding.get(name);
     if (known) return known;
-    const deciding = this.#decide(area, kind);
-    this.#shares.set(name, deciding);
+    const deciding = decideShare(area, kind, this.#looked, this.#parts);
+    this.#deciding.set(name, deciding);
     return deciding;
   }
 
@@ -76,9 +95,9 @@ export class CitizenView {
     return Promise.all(this.areas.map((area) => this.share(area, kind)));
   }
 
-  /** All that was decided of this citizen in this request, for the audit trail. */
+  /** All that went into what was shown of this citizen in this request, for the audit trail. */
   decided(): Promise<Share[]> {
-    return Promise.all(this.#shares.values());
+    return Promise.all(this.#used.values());
   }
 
   /** Those areas' words about who the person is, that the caller may see; `fresh`: only what was said just now, to act on it. */
@@ -89,10 +108,33 @@ export class CitizenView {
   async #sightings(fresh: boolean): Promise<Sighting[]> {
     const shares = await this.shares();
     return shares.flatMap((one) =>
-      one.kind === 'content' && one.person && !(fresh && one.fault)
+      one.kind === 'content' && one.person && !(fresh && one.report.state === 'STALE')
         ? [{ area: one.report.area, person: one.person }]
         : [],
     );
+  }
+
+  /**
+   * The first word there is, by the caller's own areas before others. An area that is late is not waited for when another has a
+   * word, so that no hung system holds up the other's half (promise 4).
+   */
+  async word(key: 'name' | 'phone' | 'email'): Promise<string | null> {
+    const own = ownAreas(this.#parts.caller);
+    const of = (areas: readonly ConnectedArea[]) =>
+      firstInOrder(
+        areas.map((area) => this.#wordOf(area, key)),
+        lateMs,
+      );
+    return (
+      (await of(this.areas.filter((area) => own.has(area.key)))) ?? of(this.areas.filter((area) => !own.has(area.key)))
+    );
+  }
+
+  async #wordOf(area: ConnectedArea, key: 'name' | 'phone' | 'email'): Promise<string | null> {
+    const deciding = this.#share(area, 'IDENTITY');
+    const share = await deciding;
+    this.#used.set(`${area.key} IDENTITY`, deciding);
+    return share.kind === 'content' ? (share.person?.[key] ?? null) : null;
   }
 
   /** Every area's share of a section, or of one area only; the others then count as not asked. */
@@ -117,11 +159,26 @@ export class CitizenView {
     return this.purpose === 'SANCTION' ? withoutVoluntary(part, this.#parts.policy.sanctions) : part;
   }
 
-  /** Whether the address is protected, by every system's word, also of those whose content is withheld; null: not known. */
-  addressProtected(): Promise<boolean | null> {
-    const { loader } = this.#parts;
-    return (this.#shielded ??= Promise.all(this.areas.map(({ key }) => loader.find(key, this.cpr))).then(
-      addressProtection,
+  /** Whether the address is protected, as far as it may be told; null: not known, or not told. */
+  async addressProtected(): Promise<boolean | null> {
+    return addressProtection(await this.#answered());
+  }
+
+  /** The address; null where it is protected by any system's word, or one is silent that could say so. */
+  async address(): Promise<Address | null> {
+    return (await this.mayShowAddress()) ? firstWord(await this.sightings(), 'address') : null;
+  }
+
+  async mayShowAddress(): Promise<boolean> {
+    return mayShowAddress(await this.#answered());
+  }
+
+  #answered(): Promise<Answered[]> {
+    return (this.#answers ??= Promise.all(
+      this.areas.map(async (area) => {
+        const [answer, share] = await Promise.all([this.#parts.loader.find(area.key, this.cpr), this.share(area)]);
+        return { answer, open: share.kind === 'content' };
+      }),
     ));
   }
 
@@ -133,7 +190,7 @@ export class CitizenView {
     fault: Fault | null,
   ): Promise<Part<Sections[Name]>> {
     const { loader, lastKnown } = this.#parts;
-    const whose = this.#whose(area, kindOf[section]);
+    const whose = whoseAnswer(area, kindOf[section], this.#looked, this.#parts);
     const answer: Answer<Listed<Sections[Name]>> = fault
       ? { ok: false, why: fault }
       : await loader.section(section, person);
@@ -146,52 +203,4 @@ export class CitizenView {
       ? { report: answeredBefore(area, before, answer.why), items: before.value.items }
       : partOf(area, answer);
   }
-
-  async #decide(area: ConnectedArea, kind: InformationKind): Promise<Share> {
-    const answer = await this.#parts.loader.find(area.key, this.cpr);
-    if (!answer) return { kind: 'nothing', report: disabled(area) };
-    if (!answer.ok) return this.#decideSilent(area, kind, answer.why);
-    const found = answer.value.value;
-    const access = this.#access(area, kind, found);
-    if (access.shows !== 'CONTENT') return { kind: 'nothing', report: withheld(area, access) };
-    if (found.kind === 'inaccessible')
-      return { kind: 'nothing', report: withheld(area, { shows: 'NOTHING', why: 'INACCESSIBLE', opens: [] }) };
-    if (found.kind === 'renumbered') return { kind: 'nothing', report: renumbered(area, answer.value) };
-    const person = found.kind === 'known' ? found.person : null;
-    if (person) this.#parts.lastKnown.keep(this.#whose(area, 'IDENTITY'), { ...answer.value, value: person });
-    return { kind: 'content', basis: access.basis, person, report: answered(area, answer.value), fault: null };
-  }
-
-  /** Without the system's word only grounds that do not hang on it open anything: never the joint plan it may have recorded. */
-  #decideSilent(area: ConnectedArea, kind: InformationKind, fault: Fault): Share {
-    const access = this.#access(area, kind, null);
-    const before =
-      access.shows === 'CONTENT' ? this.#parts.lastKnown.recall<Person>(this.#whose(area, 'IDENTITY')) : null;
-    if (access.shows !== 'CONTENT' || !before) return { kind: 'nothing', report: failed(area, fault) };
-    // Neither the address nor whether it is protected is ever shown from memory.
-    const person = { ...before.value, address: null, addressProtected: null, jointPlanWith: [] };
-    return { kind: 'content', basis: access.basis, person, report: answeredBefore(area, before, fault), fault };
-  }
-
-  #access(area: ConnectedArea, kind: InformationKind, found: Found | null): Access {
-    const { caller, policy } = this.#parts;
-    const { purpose, grounds } = this.#looked;
-    const isKnown = found?.kind === 'known';
-    return decideAccess(
-      { caller, area: area.key, kind, purpose },
-      {
-        ...grounds,
-        jointPlanWith: isKnown ? found.person.jointPlanWith : [],
-        statutes: policy.statutes,
-        existence: policy.existence && isKnown,
-      },
-    );
-  }
-
-  #whose = (area: ConnectedArea, kind: KeptKind) => ({
-    scope: this.#scope,
-    area: area.key,
-    pseudonym: this.#looked.grounds.pseudonym,
-    kind,
-  });
 }

@@ -7,14 +7,18 @@ import type { OwnGrounds, OwnGroundsOf } from './grounds.ts';
 import type { LastKnown } from './last-known.ts';
 import type { Loader } from './loader.ts';
 
-/** A citizen who was looked up, and why; `view` null: not shown. */
-type LookUp = { cpr: Cpr; purpose: Purpose; view: Promise<CitizenView | null> };
+/** A citizen who was looked up, and why; `view` null: not shown. `listed`: a list of the caller's own area named them. */
+type LookUp = { cpr: Cpr; purpose: Purpose; listed: boolean; view: Promise<CitizenView | null> };
 
 /** Stands between a caller and every citizen: hands out a view of those the caller has to do with, and remembers whom. */
 export type Guard = {
   readonly caller: Caller;
   /** The citizen as the caller may see them; null when unknown or not the caller's, which look the same (promise 20). */
   citizen(cpr: Cpr, purpose?: Purpose): Promise<CitizenView | null>;
+  /** The same of somebody whom a list of the caller's own area names. */
+  listed(cpr: Cpr, purpose?: Purpose): Promise<CitizenView | null>;
+  /** The citizen whom something that Helhed holds is about: null also while it cannot be decided whether they are the caller's. */
+  subject(cpr: Cpr, purpose?: Purpose): Promise<CitizenView | null>;
   /** Everyone who was looked up in this request, seen or not, for the audit trail. */
   lookedUp(): readonly LookUp[];
 };
@@ -33,16 +37,22 @@ export type GuardParts = {
 /** A guard for one request. */
 export function guard(parts: GuardParts): Guard {
   const lookedUp = new Map<string, LookUp>();
+  function citizen(cpr: Cpr, purpose: Purpose, listed: boolean): LookUp['view'] {
+    const key = `${purpose} ${cpr}`;
+    const known = lookedUp.get(key);
+    if (known && (listed || !known.listed)) return known.view;
+    const view = known?.view ?? admit(cpr, purpose, parts);
+    lookedUp.set(key, { cpr, purpose, listed, view });
+    return view;
+  }
   return {
     caller: parts.caller,
     lookedUp: () => [...lookedUp.values()],
-    citizen(cpr, purpose = 'CASEWORK') {
-      const key = `${purpose} ${cpr}`;
-      const known = lookedUp.get(key);
-      if (known) return known.view;
-      const view = admit(cpr, purpose, parts);
-      lookedUp.set(key, { cpr, purpose, view });
-      return view;
+    citizen: (cpr, purpose = 'CASEWORK') => citizen(cpr, purpose, false),
+    listed: (cpr, purpose = 'CASEWORK') => citizen(cpr, purpose, true),
+    async subject(cpr, purpose = 'CASEWORK') {
+      const view = await citizen(cpr, purpose, false);
+      return view && (view.entitled || (await view.sightings()).length > 0) ? view : null;
     },
   };
 }
@@ -62,8 +72,8 @@ async function admit(cpr: Cpr, purpose: Purpose, parts: GuardParts): Promise<Cit
   const granted = grantedBy(grounds, own);
   const decided = entitlement(own, atHome) === 'yes' ? 'yes' : entitlement(own, await told(asked), granted);
   // Asked for all the same: whoever is kept away must not be told apart from one who is unknown.
-  if (decided === 'no' || grounds.keptAway) return null;
-  return new CitizenView({ cpr, purpose, grounds }, parts);
+  if (decided === 'no' || (decided === 'yes' && grounds.keptAway)) return null;
+  return new CitizenView({ cpr, purpose, grounds, entitled: decided === 'yes' }, parts);
 }
 
 /** Which areas' citizens are the caller's by a ground of their own. */

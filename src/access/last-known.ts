@@ -8,7 +8,7 @@ import type { Keys } from '../platform/keys.ts';
 export type KeptKind = Exclude<InformationKind, 'DECISIONS'>;
 
 /** Whose answer it was: for the same scope only, so that nobody is shown what was fetched with somebody else's right to it. */
-type Whose = { scope: string; area: AreaKey; pseudonym: string; kind: KeptKind };
+export type Whose = { scope: string; area: AreaKey; pseudonym: string; kind: KeptKind };
 
 /**
  * What the areas' systems said last, for the time that they fail (promise 6). It lies encrypted in this process's memory, is

@@ -12,7 +12,11 @@ export const citizenSubscriptions: Resolvers = {
         const own = opened && context.keys.pseudonym(opened.cpr);
         return context.changes('access', (one) => one === own);
       },
-      resolve: (_: unknown, { id }: SubscriptionCitizenChangedArgs, context: Context) => citizenOf(id, context),
+      async resolve(_: unknown, { id }: SubscriptionCitizenChangedArgs, context: Context) {
+        const view = await citizenOf(id, context);
+        // A stream ends with what is null; nor may it go on as if nothing were decided.
+        return view?.conflictOfInterest ? null : view;
+      },
     },
   },
 };

@@ -30,6 +30,6 @@ export const breakGlassResolvers: Resolvers = {
       return units?.find(({ key }) => key === unit.unit) ?? { key: unit.unit, name: unit.unit };
     },
     cprMasked: ({ citizen }) => maskCpr(citizen),
-    citizen: ({ citizen, purpose }, _, { guard }) => guard.citizen(citizen, purpose),
+    citizen: ({ citizen, purpose }, _, { guard }) => guard.subject(citizen, purpose),
   },
 };

@@ -3,7 +3,6 @@ import type { CitizenView } from '../access/citizen-view.ts';
 import { openCitizenId, sealId } from '../access/global-id.ts';
 import type { Purpose } from '../domain/access-rules.ts';
 import { ageOn, birthDateOf, maskCpr } from '../domain/cpr.ts';
-import { firstWord } from '../domain/citizen.ts';
 import { dateInDenmark } from '../domain/dates.ts';
 import { completenessOf } from '../domain/source.ts';
 import type { Resolvers } from '../generated/schema.ts';
@@ -12,10 +11,6 @@ import { listActivities, listCases, listContacts, listDiscrepancies, overall } f
 import { listCitizens } from './list-citizens.ts';
 
 const ageOf = (view: CitizenView, { now }: Context) => ageOn(birthDateOf(view.cpr), dateInDenmark(now()));
-
-async function addressOf(view: CitizenView) {
-  return (await view.addressProtected()) === false ? firstWord(await view.sightings(), 'address') : null;
-}
 
 /** The citizen with a global id, if the caller has to do with them. */
 export function citizenOf(id: string, context: Context, purpose?: Purpose | null) {
@@ -38,15 +33,15 @@ export const citizenResolvers: Resolvers = {
   },
   Citizen: {
     id: ({ cpr, purpose }, _, { keys }) => sealId(keys, 'citizen', cpr, purpose),
-    name: async (view) => firstWord(await view.sightings(), 'name'),
+    name: (view) => view.word('name'),
     cprMasked: ({ cpr }) => maskCpr(cpr),
     birthDate: ({ cpr }) => birthDateOf(cpr),
     age: (view, _, context) => ageOf(view, context),
     ageBand: (view, _, context) => ageBandOf(context.policy, ageOf(view, context)),
     addressProtected: (view) => view.addressProtected(),
-    address: (view) => addressOf(view),
-    phone: async (view) => firstWord(await view.sightings(), 'phone'),
-    email: async (view) => firstWord(await view.sightings(), 'email'),
+    address: (view) => view.address(),
+    phone: (view) => view.word('phone'),
+    email: (view) => view.word('email'),
     completeness: async (view, _, { asked }) => completenessOf(await overall(view, asked)),
     sources: (view, _, { asked }) => overall(view, asked),
     cases: (view, args, context) => listCases(view, args, context),

@@ -20,7 +20,7 @@ export async function visibleConsent(id: string, context: Context): Promise<Cons
   const opened = openId(context, 'consent', id);
   const consent = opened && (await consentById(database.db, keys, opened.text));
   if (!consent || !concerns(caller, consent) || !isShownFor(opened.purpose, consent, context)) return null;
-  return (await guard.citizen(consent.citizen, opened.purpose)) ? { ...consent, purpose: opened.purpose } : null;
+  return (await guard.citizen(consent.citizen, opened.purpose))?.entitled ? { ...consent, purpose: opened.purpose } : null;
 }
 
 /** Whether a consent is shown for a purpose: for a sanction only what cannot be about voluntary support (D75). */
@@ -37,6 +37,8 @@ type ListArgs = PageArgs & { onlyInForce: boolean };
 export async function listConsents(view: CitizenView, args: ListArgs, context: Context) {
   const { caller, database, keys, now } = context;
   const { cpr, purpose, areas } = view;
+  const name = listOf(view, `consents.${args.onlyInForce}`);
+  if (!view.entitled) return connection<Consent>(await view.unheld(), args, keys, name, ({ id }) => id);
   const all = await consentsOf(database.db, keys, cpr, ownAreas(caller));
   const shown = all.filter((one) => isShownFor(purpose, one, context));
   const wanted = args.onlyInForce ? shown.filter((one) => holdsNow(one, context)) : shown;
@@ -44,5 +46,5 @@ export async function listConsents(view: CitizenView, args: ListArgs, context: C
     wanted.map((one) => ({ ...one, purpose })),
     keptFor(purpose, areas, now()),
   );
-  return connection(list, args, keys, listOf(view, `consents.${args.onlyInForce}`), ({ id }) => id);
+  return connection(list, args, keys, name, ({ id }) => id);
 }

@@ -23,6 +23,7 @@ export const recordConsent = (input: RecordConsentInput, context: Context): Prom
       async decide() {
         const view = opened && (await context.guard.citizen(opened.cpr, opened.purpose));
         if (!view) return no(unknownCitizen);
+        if (!view.entitled) return no(silent);
         const refusal = await strangerTo(view, context);
         if (refusal) return no(refusal);
         const { kinds, from, to, forCase, form, givenOn, expiresOn } = input;
@@ -45,7 +46,7 @@ export const recordConsent = (input: RecordConsentInput, context: Context): Prom
 async function strangerTo(view: CitizenView, { caller }: Context): Promise<Refusal | null> {
   const own = ownAreas(caller);
   const shares = await Promise.all(view.areas.filter(({ key }) => own.has(key)).map((area) => view.share(area)));
-  if (shares.some((one) => one.kind === 'content' && one.person && !one.fault)) return null;
+  if (shares.some((one) => one.kind === 'content' && one.person && one.report.state === 'FRESH')) return null;
   const unheard = shares.some(({ report }) => ['FAILED', 'TIMED_OUT', 'STALE'].includes(report.state));
   return unheard ? silent : unknownCitizen;
 }

@@ -23,7 +23,7 @@ export const consentResolvers: Resolvers = {
   Citizen: { consents: (view, args, context) => listConsents(view, args, context) },
   Consent: {
     id: ({ id, purpose }, _, { keys }) => sealId(keys, 'consent', id, purpose),
-    citizen: ({ citizen, purpose }, _, { guard }) => guard.citizen(citizen, purpose),
+    citizen: ({ citizen, purpose }, _, { guard }) => guard.subject(citizen, purpose),
     from: ({ from }, _, context) => areaOf(from, context),
     to: ({ to }, _, context) => areaOf(to, context),
     inForce: (consent, _, context) => holdsNow(consent, context),

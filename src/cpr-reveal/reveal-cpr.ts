@@ -1,5 +1,5 @@
 import { silent, unknownCitizen } from '../access/citizen-shown.ts';
-import type { Share } from '../access/citizen-view.ts';
+import type { Share } from '../access/decide-share.ts';
 import { openCitizenId } from '../access/global-id.ts';
 import { once } from '../access/once.ts';
 import type { Context } from '../context.ts';
@@ -39,9 +39,11 @@ async function citizenToReveal(id: string, context: Context): Promise<Result<Cpr
   const opened = openCitizenId(context, id);
   const view = opened && (await guard.citizen(opened.cpr, opened.purpose));
   if (!view) return no(unknownCitizen);
+  if (!view.entitled) return no(silent);
   const own = areasToReveal(caller);
   const shares = await Promise.all(view.areas.filter(({ key }) => own.has(key)).map((area) => view.share(area)));
-  if (shares.some((share) => share.kind === 'content' && share.person && !share.fault)) return yes(view.cpr);
+  if (shares.some((share) => share.kind === 'content' && share.person && share.report.state === 'FRESH'))
+    return yes(view.cpr);
   return no(shares.some(isSilent) ? silent : notYours);
 }
 

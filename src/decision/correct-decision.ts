@@ -16,7 +16,7 @@ export const correctDecision = (
 ): Promise<Result<FiledDecision, Refusal>> =>
   madeOnce('correctBostoetteDecision', input, context, async () => {
     const filed = await visibleDecision(input.id, context);
-    const view = filed && (await context.guard.citizen(filed.decision.citizen, filed.purpose));
+    const view = filed && (await context.guard.subject(filed.decision.citizen, filed.purpose));
     if (!view) return no(unknownDecision);
     const { source } = filed.decision;
     const deciding = decidingUnit(input, context);

@@ -42,6 +42,7 @@ async function saidBy(area: ConnectedArea, citizen: Cpr, whole: boolean, asking:
   const nothing = { area: area.key, jointPlanWith: [], contacts: [], openCases: [], units };
   // Under another number there is somebody to tell: unknown is not none.
   if (found.value.value.kind === 'renumbered') return no(notSaid(area.key, 'not-understood'));
+  if (found.value.value.kind === 'unread') return no(found.value.value.fault);
   if (found.value.value.kind !== 'known') return yes({ facts: nothing, name: null });
   const { person } = found.value.value;
   const [contacts, cases] = await Promise.all([loader.section('contacts', person), loader.section('cases', person)]);

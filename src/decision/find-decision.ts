@@ -1,4 +1,5 @@
-import type { CitizenView, Share } from '../access/citizen-view.ts';
+import type { CitizenView } from '../access/citizen-view.ts';
+import type { Share } from '../access/decide-share.ts';
 import { openId } from '../access/global-id.ts';
 import type { ConnectedArea } from '../access/loader.ts';
 import type { Context } from '../context.ts';
@@ -31,9 +32,10 @@ export const visibleAfter = async (id: string, context: Context, purpose?: Purpo
 
 /** What those areas decided about the citizen whose content the caller may see, newest first. */
 export async function decisionsShown(view: CitizenView, { database, keys }: Context): Promise<FiledDecision[]> {
-  const shown = new Set<string>();
-  for (const share of await view.shares('DECISIONS')) if (share.kind === 'content') shown.add(share.report.area.key);
   const decisions = await decisionsAbout(database.db, keys, view.cpr);
+  const areas = [...new Set(decisions.map(({ decision }) => decision.source.area))];
+  const shares = await Promise.all(areas.map(async (area) => [area, await shareOf(view, area)] as const));
+  const shown = new Set(shares.flatMap(([area, share]) => (share?.kind === 'content' ? [area] : [])));
   return decisions
     .filter(({ decision }) => shown.has(decision.source.area))
     .toSorted(newestFirst)

@@ -25,7 +25,7 @@ export const notificationResolvers: Resolvers = {
   Notification: {
     id: ({ notification, purpose }, _, { keys }) => sealId(keys, 'notification', notification.id, purpose),
     decision: ({ notification, purpose }, _, context) => visibleById(notification.decision, context, purpose),
-    citizen: ({ notification, purpose }, _, { guard }) => guard.citizen(notification.citizen, purpose),
+    citizen: ({ notification, purpose }, _, { guard }) => guard.subject(notification.citizen, purpose),
     cprMasked: ({ notification }) => maskCpr(notification.citizen),
     startsOn: ({ tells }) => tells.startsOn,
     hoursPerWeek: ({ tells: { minutesPerWeek } }) => (minutesPerWeek === null ? null : hoursPerWeek(minutesPerWeek)),

@@ -25,7 +25,7 @@ export const decisionResolvers: Resolvers = {
   Citizen: { bostoetteDecisions: (view, args, context) => listDecisions(view, args, context) },
   BostoetteDecision: {
     id: ({ decision, purpose }, _, { keys }) => sealId(keys, 'decision', decision.id, purpose),
-    citizen: ({ decision, purpose }, _, { guard }) => guard.citizen(decision.citizen, purpose),
+    citizen: ({ decision, purpose }, _, { guard }) => guard.subject(decision.citizen, purpose),
     kind: ({ decision }) => decision.kind,
     title: ({ decision }) => decision.title,
     paragraph: ({ decision }) => decision.paragraph,

@@ -29,6 +29,7 @@ async function personIn(system: AreaSystem, { citizen }: OutboxMessage, call: Ca
   if (!answer.ok) return no(failedBy(answer.why, false));
   const found = answer.value.value;
   if (found.kind === 'known') return yes(found.person);
+  if (found.kind === 'unread') return no(failedBy(found.fault, false));
   return no({ kind: 'hopeless', reason: hopeless[found.kind] });
 }
 

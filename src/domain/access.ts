@@ -58,9 +58,10 @@ export const isParty = (parties: readonly AreaKey[], areas: ReadonlySet<AreaKey>
 export type Sightings = readonly { area: AreaKey; answer: Answer<Found> | null }[];
 
 /**
- * Whether the caller has anything to do with the person: known to an own area, in a joint plan that an own area is party to, or by
- * a ground of the caller's own (`granted`: a consent, broken glass). `undecided` while a system that could have said so did not answer: then
- * nothing may be claimed (promise 1).
+ * Decides whether the caller has anything to do with the person: known to an own area, in a joint plan that an own area is party
+ * to, or by a ground of the caller's own (`granted`: a consent, broken glass). `undecided` while a system that could have said so
+ * is silent: then nothing may be claimed (promise 1). What a system has but could not read counts as found without a plan, so that
+ * it cannot be told from nobody (promise 20).
  */
 export function entitlement(
   own: ReadonlySet<AreaKey>,
@@ -76,9 +77,11 @@ export function entitlement(
     const found = answer.value.value;
     if (hasThem(found) && (own.has(area) || granted(area))) return 'yes';
     if (found.kind === 'known' && isParty(found.person.jointPlanWith, own)) return 'yes';
+    if (found.kind === 'unread' && !found.person && (own.has(area) || granted(area))) silent = true;
   }
   return silent ? 'undecided' : 'no';
 }
 
-/** Whether an area's system has the person, be it under another number by now. */
-const hasThem = ({ kind }: Found): boolean => kind === 'known' || kind === 'renumbered';
+/** Whether an area's system has the person for certain, be it under another number by now. */
+const hasThem = (found: Found): boolean =>
+  found.kind === 'known' || found.kind === 'renumbered' || (found.kind === 'unread' && found.person !== null);

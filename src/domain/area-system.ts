@@ -61,13 +61,17 @@ export type Person = {
 
 /**
  * Inaccessible (the system refuses us this person) is not unknown (the system has no such person); renumbered: it answers to
- * this number with a person who has another one now, so nothing of them is read and the other number is not passed on.
+ * this number with a person who has another one now, so nothing of them is read and the other number is not passed on; unread: it
+ * has something under this number that could not be read, or not all of it. `person`: what could be, without a plan; null where
+ * not even whose it is. Whatever is wrong once somebody is found is `unread`, never a `Fault`: a fault must not depend on whether
+ * there is anybody (promise 20).
  */
 export type Found =
   | { kind: 'known'; person: Person }
   | { kind: 'unknown' }
   | { kind: 'inaccessible' }
-  | { kind: 'renumbered' };
+  | { kind: 'renumbered' }
+  | { kind: 'unread'; person: Person | null; fault: Fault };
 
 /**
  * Background work, that nobody waits for. Each kind has a breaker and a retry budget of its own, and all of them together have

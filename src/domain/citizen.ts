@@ -6,20 +6,34 @@ import type { Area } from './source.ts';
 /** A person as one area knows them, with the area's name. */
 export type Sighting = { area: Area; person: Person };
 
+/** One area's answer about a person, and whether the caller may see what it holds (`open`). */
+export type Answered = { answer: Answer<Found> | null; open: boolean };
+
 /**
- * Whether the address is protected: true as soon as one system says so; false only when every system answered
- * and none says so; else null, and an address of unknown protection is not shown (promise 23).
+ * Decides whether the address may be shown: when every system answered and none says that it is protected, also those whose
+ * content is withheld (promise 23). A system that does not know the person protects nothing.
  */
-export function addressProtection(answers: readonly (Answer<Found> | null)[]): boolean | null {
-  const known = answers.flatMap((answer) =>
-    answer?.ok && answer.value.value.kind === 'known' ? [answer.value.value.person] : [],
-  );
-  if (known.some((person) => person.addressProtected === true)) return true;
-  const allTold = answers.every((answer) => answer?.ok && saysWhoItIs(answer.value.value));
-  return allTold && known.some((person) => person.addressProtected === false) ? false : null;
+export const mayShowAddress = (answers: readonly Answered[]): boolean =>
+  answers.every(({ answer }) => saysWhoItIs(answer) && personIn(answer)?.addressProtected !== true);
+
+/**
+ * Decides what is told of the protection: true on the word of a system whose content the caller may see; false only when all
+ * of them are open to the caller and answered; else null. What a closed area knows is not told, nor whether it knows anybody.
+ */
+export function addressProtection(answers: readonly Answered[]): boolean | null {
+  const words = answers.map(({ answer, open }) => (open ? personIn(answer)?.addressProtected : null));
+  if (words.includes(true)) return true;
+  const allTold = answers.every(({ answer, open }) => open && saysWhoItIs(answer));
+  return allTold && words.includes(false) ? false : null;
 }
 
-const saysWhoItIs = ({ kind }: Found): boolean => kind === 'known' || kind === 'unknown';
+const personIn = (answer: Answer<Found> | null): Person | null => {
+  const found = answer?.ok ? answer.value.value : null;
+  return found?.kind === 'known' || found?.kind === 'unread' ? found.person : null;
+};
+
+const saysWhoItIs = (answer: Answer<Found> | null): boolean =>
+  personIn(answer) !== null || (answer?.ok === true && answer.value.value.kind === 'unknown');
 
 /** The first system's word, in the order given, that has one; what the others say shows up among the discrepancies. */
 export function firstWord<Key extends 'name' | 'phone' | 'email' | 'address'>(

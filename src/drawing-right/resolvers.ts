@@ -56,7 +56,7 @@ export const drawingRightResolvers: Resolvers = {
     at: ({ entry }) => entry.at,
     by: ({ entry }) => entry.by,
     text: ({ entry }, _, context) => ifTheirs(entry, context, entry.why),
-    citizen: ({ entry }, _, { guard }) => (entry.citizen ? guard.citizen(entry.citizen) : null),
+    citizen: ({ entry }, _, { guard }) => (entry.citizen ? guard.subject(entry.citizen) : null),
     decisionId: ({ entry }, _, context) =>
       ifTheirs(entry, context, entry.decision && context.keys.seal('decision', entry.decision)),
     deliverer: ({ entry }) => entry.deliverer,
@@ -65,7 +65,7 @@ export const drawingRightResolvers: Resolvers = {
   DrawingReservation: {
     id: ({ entry }, _, { keys }) => keys.seal(sealedAs.reservation, entry.id),
     period: ({ entry }) => entry.period,
-    citizen: ({ entry }, _, { guard }) => (entry.citizen ? guard.citizen(entry.citizen) : null),
+    citizen: ({ entry }, _, { guard }) => (entry.citizen ? guard.subject(entry.citizen) : null),
     movedOn: ({ entry }, _, context) => ifTheirs(entry, context, entry.movedOn),
     state: ({ held, ended }) => reservationState(held, ended),
     reserved: ({ held }) => hoursOf(held.reserved),

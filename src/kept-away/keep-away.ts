@@ -24,6 +24,7 @@ export async function keepAway(input: KeepAwayInput, context: Context): Promise<
         did: [JSON.stringify(['KEEP_AWAY', input.relation])],
         async save(tx) {
           await addKeptAway(tx, keys, said);
+          await context.bus.publish(tx, 'access', pair.citizen);
           return true;
         },
       });

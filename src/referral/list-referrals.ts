@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { CitizenView } from '../access/citizen-view.ts';
 import { keptAwayFrom } from '../access/kept-away.ts';
 import type { Context } from '../context.ts';
 import type { Purpose } from '../domain/access-rules.ts';
@@ -16,7 +17,14 @@ type ListArgs = PageArgs & { filter?: ReferralFilter | null; purpose: Purpose };
 type Referrals = ReturnType<typeof reachable>;
 
 /** Some of them, and what counts them all. */
-export type ReferralPage = Awaited<ReturnType<typeof listReferrals>>;
+export type ReferralPage = Awaited<ReturnType<typeof listReferrals | typeof referralsOf>>;
+
+/** Referrals of one citizen that the caller may see, newest first; none are known before it is decided that the citizen is theirs. */
+export async function referralsOf(view: CitizenView, args: ListArgs, context: Context) {
+  if (view.entitled) return listReferrals(args, context, view.cpr);
+  const { items: nodes, completeness, reports: sources } = await view.unheld();
+  return { ...pageOf<Filed>([], args, () => ''), nodes, edges: null, countAll: () => null, completeness, sources };
+}
 
 /** Referrals that the caller may see, newest first; of one citizen, or of all. */
 export async function listReferrals(args: ListArgs, context: Context, citizen: Cpr | null = null) {

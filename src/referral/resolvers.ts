@@ -10,7 +10,7 @@ import { waitingFor } from '../domain/referral-clocks.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { answersThere } from './answers-there.ts';
 import { visibleAfter, visibleById, visibleReferral } from './find-referral.ts';
-import { listReferrals } from './list-referrals.ts';
+import { listReferrals, referralsOf } from './list-referrals.ts';
 import { referralMutations } from './mutations.ts';
 import { previewReferral } from './preview-referral.ts';
 import { eventsOf } from './store.ts';
@@ -38,13 +38,13 @@ export const referralResolvers: Resolvers = {
   },
   Mutation: referralMutations,
   Citizen: {
-    referrals: ({ cpr, purpose }, args, context) => listReferrals({ ...args, purpose }, context, cpr),
+    referrals: (view, args, context) => referralsOf(view, args, context),
   },
   ReferralConnection: { totalKnown: ({ countAll }) => countAll() },
   Refusal: { __resolveType: ({ code }) => code },
   Referral: {
     id: ({ referral, purpose }, _, { keys }) => sealId(keys, 'referral', referral.id, purpose),
-    citizen: ({ referral, purpose }, _, { guard }) => guard.citizen(referral.citizen, purpose),
+    citizen: ({ referral, purpose }, _, { guard }) => guard.subject(referral.citizen, purpose),
     cprMasked: ({ referral }) => maskCpr(referral.citizen),
     sender: ({ referral, names }) => unitOf(referral.from, names.sender),
     receiver: ({ referral, names }) => unitOf(referral.to, names.receiver),

@@ -54,9 +54,9 @@ const withPatientLink = (href: string) => (reply: MockReply & { body?: Json }) =
 test('a link to another server is not followed', async () => {
   const other = await elsewhere();
   const { adapter, alarms } = await withAnswers('patients.search', withPatientLink(`${other.url}/preferences`));
-  expect((await adapter.find([aase], soon())).get(aase)).toMatchObject({
-    ok: false,
-    why: { kind: 'not-understood', call: 'patients.preferences' },
+  expect(told((await adapter.find([aase], soon())).get(aase))).toMatchObject({
+    kind: 'unread',
+    fault: { kind: 'not-understood', call: 'patients.preferences' },
   });
   expect([other.heard, alarms]).toEqual([[], ['upstream-invalid']]);
 });
@@ -66,7 +66,10 @@ test('a link out of the system’s base is not followed', async () => {
     'patients.search',
     withPatientLink('/api/core/mobile/norddjurs/v3/patients'),
   );
-  expect((await adapter.find([aase], soon())).get(aase)).toMatchObject({ ok: false, why: { kind: 'not-understood' } });
+  expect(told((await adapter.find([aase], soon())).get(aase))).toMatchObject({
+    kind: 'unread',
+    fault: { kind: 'not-understood' },
+  });
   expect(mock.calls().map(({ operation }) => operation)).toEqual(['token', 'root', 'patients.search']);
 });
 
@@ -124,7 +127,7 @@ test('an address whose protection is not told is not understood, rather than sho
     return reply;
   });
   const answer = (await adapter.find([aase], soon())).get(aase);
-  expect(answer).toMatchObject({ ok: false, why: { kind: 'not-understood' } });
+  expect(told(answer)).toMatchObject({ kind: 'unread', person: null, fault: { kind: 'not-understood' } });
   expect(JSON.stringify(answer)).not.toMatch(/Prøvevej|Brøndum|610590/);
 });
 

@@ -189,9 +189,10 @@ test('inaccessible is not unknown, and neither is somebody else’s trouble', as
   expect(told(found.get(signe))).toEqual({ kind: 'inaccessible' });
   expect(told(found.get(nobody))).toEqual({ kind: 'unknown' });
   expect(personIn(found.get(friend)).name).toBe('Signe Bjerregaard');
-  expect(found.get(aase)).toEqual({
-    ok: false,
-    why: { kind: 'not-understood', area: 'social', call: 'patients.preferences', retryAt: null },
+  expect(told(found.get(aase))).toMatchObject({
+    kind: 'unread',
+    person: { name: 'Åse Brøndum', jointPlanWith: [] },
+    fault: { kind: 'not-understood', area: 'social', call: 'patients.preferences', retryAt: null },
   });
 });
 
@@ -200,9 +201,9 @@ test.each(['patients.search', 'patients.preferences'])(
   async (operation) => {
     const { adapter, alarms } = connect();
     running.mock.faults.add({ operation, citizen: signe, fault: 'foreign-record' });
-    expect((await adapter.find([signe], call())).get(signe)).toMatchObject({
-      ok: false,
-      why: { kind: 'not-understood' },
+    expect(told((await adapter.find([signe], call())).get(signe))).toMatchObject({
+      kind: 'unread',
+      fault: { kind: 'not-understood', call: operation },
     });
     expect(alarms).toEqual(['foreign-record']);
   },
@@ -220,14 +221,20 @@ test('somebody else’s pathways are alarmed and refused, in every section', asy
   expect(alarms).toEqual(['foreign-record']);
 });
 
-test.each([
-  ['root', 'patients.search'],
-  ['patients.search', 'patients.preferences'],
-])('a link missing from %s means that %s is not allowed', async (operation, refused) => {
+test('a link missing from the root means that nobody can be searched', async () => {
   const { adapter } = connect();
-  running.mock.faults.add({ operation, fault: 'missing-link', times: 1 });
+  running.mock.faults.add({ operation: 'root', fault: 'missing-link', times: 1 });
   const answer = (await adapter.find([signe], call())).get(signe);
-  expect(answer).toMatchObject({ ok: false, why: { kind: 'refused-us', call: refused } });
+  expect(answer).toMatchObject({ ok: false, why: { kind: 'refused-us', call: 'patients.search' } });
+  expect(await known(adapter, signe)).toMatchObject({ cpr: signe });
+});
+
+test('a link missing from a patient means that the patient is found, and not read to the end', async () => {
+  const { adapter } = connect();
+  running.mock.faults.add({ operation: 'patients.search', fault: 'missing-link', times: 1 });
+  const found = told((await adapter.find([signe], call())).get(signe));
+  const fault = { kind: 'refused-us', call: 'patients.preferences' };
+  expect(found).toMatchObject({ kind: 'unread', person: { cpr: signe, jointPlanWith: [] }, fault });
   expect(await known(adapter, signe)).toMatchObject({ cpr: signe });
 });
 

@@ -70,6 +70,32 @@ test.each([
   ).toBe(expected);
 });
 
+test('whom a system has but could not read is, in an area of one’s own, known by what was read, else undecided', () => {
+  const own = ownAreas(mette);
+  const fault = { kind: 'not-understood', area: 'employment', call: 'find', retryAt: null } as const;
+  const unread = (area: string, isRead: boolean): Answer<Found> => {
+    const read = known(area);
+    return told({ kind: 'unread', person: isRead && read.kind === 'known' ? read.person : null, fault });
+  };
+  const decided = (home: Answer<Found>, other: Answer<Found>, granted = false) =>
+    entitlement(
+      own,
+      [
+        { area: 'employment', answer: home },
+        { area: 'social', answer: other },
+      ],
+      () => granted,
+    );
+  expect(decided(unread('employment', true), told(unknown))).toBe('yes');
+  expect(decided(unread('employment', false), told(unknown))).toBe('undecided');
+  for (const isRead of [true, false]) {
+    expect(decided(told(unknown), unread('social', isRead))).toBe(decided(told(unknown), told(unknown)));
+    expect(decided(silent, unread('social', isRead))).toBe(decided(silent, told(unknown)));
+  }
+  expect(decided(told(unknown), unread('social', true), true)).toBe('yes');
+  expect(decided(told(unknown), unread('social', false), true)).toBe('undecided');
+});
+
 test("a ground of the caller's own opens a citizen whom only the area behind it knows, and no other", () => {
   const sightings = (social: Answer<Found>) => [
     { area: 'employment', answer: told(unknown) },

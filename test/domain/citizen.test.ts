@@ -8,6 +8,7 @@ import {
   coordinatorOf,
   discrepancies,
   firstWord,
+  mayShowAddress,
   timeline,
 } from '../../src/domain/citizen.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
@@ -51,18 +52,59 @@ const contact = (facts: Partial<Contact>): Contact => ({
   ...facts,
 });
 
-test('an address is protected as soon as one system says so', () => {
-  expect(addressProtection([knownAs({}), knownAs({ addressProtected: true })])).toBe(true);
-  expect(addressProtection([silent, knownAs({ addressProtected: true })])).toBe(true);
+const open = (answer: Answer<Found> | null) => ({ answer, open: true });
+const closed = (answer: Answer<Found> | null) => ({ answer, open: false });
+const unknown = told({ kind: 'unknown' });
+const unread = (facts: Partial<Person> | null) => {
+  const fault = { kind: 'not-understood', area: 'social', call: 'find', retryAt: null } as const;
+  return told({ kind: 'unread', person: facts && person('social', facts), fault });
+};
+
+test('an address is told to be protected as soon as one system whose content the caller sees says so', () => {
+  expect(addressProtection([open(knownAs({})), open(knownAs({ addressProtected: true }))])).toBe(true);
+  expect(addressProtection([open(silent), open(knownAs({ addressProtected: true }))])).toBe(true);
+  expect(addressProtection([closed(unknown), open(knownAs({ addressProtected: true }))])).toBe(true);
 });
 
-test('an address counts as not protected only when every system answered and one that knows says so', () => {
-  expect(addressProtection([knownAs({}), knownAs({ addressProtected: false })])).toBe(false);
-  expect(addressProtection([silent, knownAs({ addressProtected: false })])).toBeNull();
-  expect(addressProtection([null, knownAs({ addressProtected: false })])).toBeNull();
-  expect(addressProtection([knownAs({}), told({ kind: 'unknown' })])).toBeNull();
-  expect(addressProtection([told({ kind: 'inaccessible' }), knownAs({ addressProtected: false })])).toBeNull();
-  expect(addressProtection([told({ kind: 'renumbered' }), knownAs({ addressProtected: false })])).toBeNull();
+test('an address is told not to be protected only when every system answered, all are open to the caller, and one says so', () => {
+  expect(addressProtection([open(knownAs({})), open(knownAs({ addressProtected: false }))])).toBe(false);
+  expect(addressProtection([open(silent), open(knownAs({ addressProtected: false }))])).toBeNull();
+  expect(addressProtection([open(null), open(knownAs({ addressProtected: false }))])).toBeNull();
+  expect(addressProtection([open(knownAs({})), open(unknown)])).toBeNull();
+  for (const kind of ['inaccessible', 'renumbered'] as const)
+    expect(addressProtection([open(told({ kind })), open(knownAs({ addressProtected: false }))])).toBeNull();
+});
+
+test('what is told of the protection to a caller to whom an area is closed does not hang on what that area knows', () => {
+  const mine = [{}, { addressProtected: null }, { addressProtected: false }, { addressProtected: true }].map(knownAs);
+  const theirs = [unknown, ...mine, told({ kind: 'inaccessible' }), unread(null), unread({ addressProtected: true })];
+  for (const own of [...mine, unknown]) {
+    const words = theirs.map((answer) => addressProtection([open(own), closed(answer)]));
+    expect(new Set(words).size).toBe(1);
+    expect(words[0]).not.toBe(false);
+  }
+});
+
+test('an address is shown when every system answered and none says that it is protected, whoever may see that one', () => {
+  const own = knownAs({ addressProtected: null });
+  for (const how of [open, closed]) {
+    for (const fine of [
+      unknown,
+      knownAs({}),
+      knownAs({ addressProtected: false }),
+      unread({ addressProtected: false }),
+    ])
+      expect(mayShowAddress([open(own), how(fine)])).toBe(true);
+    const hiding = [
+      knownAs({ addressProtected: true }),
+      unread({ addressProtected: true }),
+      unread(null),
+      silent,
+      null,
+    ];
+    for (const one of [...hiding, told({ kind: 'inaccessible' }), told({ kind: 'renumbered' })])
+      expect(mayShowAddress([open(own), how(one)])).toBe(false);
+  }
 });
 
 test('the first system with a word about a fact is heard; one without a word is passed over', () => {
@@ -73,9 +115,9 @@ test('the first system with a word about a fact is heard; one without a word is 
 });
 
 test('cases come newest first, undated ones last', () => {
-  const open = (id: string, openedOn: string | null) => ({ id, title: id, openedOn }) as AreaCase;
+  const opened = (id: string, openedOn: string | null) => ({ id, title: id, openedOn }) as AreaCase;
   expect(
-    casesInOrder([open('a', null), open('b', '2024-01-01'), open('c', '2025-01-01')]).map((one) => one.id),
+    casesInOrder([opened('a', null), opened('b', '2024-01-01'), opened('c', '2025-01-01')]).map((one) => one.id),
   ).toEqual(['c', 'b', 'a']);
 });
 

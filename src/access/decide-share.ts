@@ -1,0 +1,116 @@
+import { ownAreas } from '../domain/access.ts';
+import { decideAccess, type Access, type Basis, type InformationKind, type Purpose } from '../domain/access-rules.ts';
+import type { Fault, Found, Person, Told } from '../domain/area-system.ts';
+import type { Cpr } from '../domain/cpr.ts';
+import { renumbered } from '../domain/renumbered.ts';
+import {
+  answered,
+  answeredBefore,
+  answeredInPart,
+  disabled,
+  failed,
+  undecided,
+  withheld,
+  type SourceReport,
+} from '../domain/source.ts';
+import type { OwnGrounds } from './grounds.ts';
+import type { GuardParts } from './guard.ts';
+import type { KeptKind, Whose } from './last-known.ts';
+import type { ConnectedArea } from './loader.ts';
+
+/** What the caller may see of one area's share: its content (of a person, or of nobody known there), or only a report. */
+export type Share =
+  | { kind: 'content'; basis: Basis; person: Person | null; report: SourceReport; fault: Fault | null }
+  | { kind: 'nothing'; report: SourceReport };
+
+/** Who is looked at and why, on what grounds of Helhed's own, and whether it is decided that the caller has to do with them. */
+export type Looked = { cpr: Cpr; purpose: Purpose; grounds: OwnGrounds; entitled: boolean };
+
+type Decision = { area: ConnectedArea; kind: InformationKind; looked: Looked; parts: GuardParts };
+type Unread = Extract<Found, { kind: 'unread' }>;
+
+/** Whose answers of an area are remembered for whom: for the same caller with the same areas only (promise 6). */
+export const whoseAnswer = (
+  area: ConnectedArea,
+  kind: KeptKind,
+  { grounds }: Looked,
+  { caller }: GuardParts,
+): Whose => ({
+  scope: JSON.stringify([caller.id, [...ownAreas(caller)].toSorted()]),
+  area: area.key,
+  pseudonym: grounds.pseudonym,
+  kind,
+});
+
+/** Decides what the caller may see of one area's share of a kind of information, by what its system says now. */
+export async function decideShare(
+  area: ConnectedArea,
+  kind: InformationKind,
+  looked: Looked,
+  parts: GuardParts,
+): Promise<Share> {
+  const decision = { area, kind, looked, parts };
+  const answer = await parts.loader.find(area.key, looked.cpr);
+  if (!answer) return { kind: 'nothing', report: disabled(area) };
+  if (!answer.ok) return ofSilent(answer.why, decision);
+  return looked.entitled ? ofAnswer(answer.value, decision) : ofUndecided(answer.value.value, decision);
+}
+
+function ofAnswer(told: Told<Found>, decision: Decision): Share {
+  const { area, looked, parts } = decision;
+  const found = told.value;
+  const access = accessBy(found, decision);
+  if (access.shows !== 'CONTENT') return { kind: 'nothing', report: withheld(area, access) };
+  if (found.kind === 'inaccessible')
+    return { kind: 'nothing', report: withheld(area, { shows: 'NOTHING', why: 'INACCESSIBLE', opens: [] }) };
+  if (found.kind === 'renumbered') return { kind: 'nothing', report: renumbered(area, told) };
+  if (found.kind === 'unread') return ofUnread({ ...told, value: found }, access.basis, decision);
+  const person = found.kind === 'known' ? found.person : null;
+  if (person) parts.lastKnown.keep(whoseAnswer(area, 'IDENTITY', looked, parts), { ...told, value: person });
+  return { kind: 'content', basis: access.basis, person, report: answered(area, told), fault: null };
+}
+
+/** Of what could be read is shown what there is; where that is nothing, the system might as well have been silent. */
+function ofUnread(told: Told<Unread>, basis: Basis, decision: Decision): Share {
+  const { person, fault } = told.value;
+  if (!person) return ofSilent(fault, decision);
+  return { kind: 'content', basis, person, report: answeredInPart(decision.area, told, fault), fault };
+}
+
+/** What a system answered is not told before access is decided; one that could not read what it has counts as silent. */
+function ofUndecided(found: Found, decision: Decision): Share {
+  if (found.kind === 'unread' && accessBy(found, decision).shows === 'CONTENT') return ofSilent(found.fault, decision);
+  return { kind: 'nothing', report: undecided(decision.area) };
+}
+
+/** Without the system's word only grounds that do not hang on it open anything: never the joint plan it may have recorded. */
+function ofSilent(fault: Fault, decision: Decision): Share {
+  const { area, looked, parts } = decision;
+  const access = accessBy(null, decision);
+  const before =
+    access.shows === 'CONTENT' && mayRecall(decision)
+      ? parts.lastKnown.recall<Person>(whoseAnswer(area, 'IDENTITY', looked, parts))
+      : null;
+  if (access.shows !== 'CONTENT' || !before) return { kind: 'nothing', report: failed(area, fault) };
+  // Neither the address nor whether it is protected is ever shown from memory.
+  const person = { ...before.value, address: null, addressProtected: null, jointPlanWith: [] };
+  return { kind: 'content', basis: access.basis, person, report: answeredBefore(area, before, fault), fault };
+}
+
+/** Decisions are Helhed's own, which nothing remembered opens; nor is anything of a case that the caller keeps away from shown. */
+const mayRecall = ({ kind, looked: { entitled, grounds } }: Decision): boolean =>
+  !grounds.keptAway && (entitled || kind !== 'DECISIONS');
+
+function accessBy(found: Found | null, { area, kind, looked, parts }: Decision): Access {
+  const { caller, policy } = parts;
+  const isKnown = found?.kind === 'known';
+  return decideAccess(
+    { caller, area: area.key, kind, purpose: looked.purpose },
+    {
+      ...looked.grounds,
+      jointPlanWith: isKnown ? found.person.jointPlanWith : [],
+      statutes: policy.statutes,
+      existence: policy.existence && isKnown,
+    },
+  );
+}
