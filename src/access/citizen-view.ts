@@ -53,14 +53,6 @@ export class CitizenView {
     return this.#looked.entitled;
   }
 
-  /** What is said of a list that Helhed holds, while nothing of it may be shown: nothing is known. */
-  async unheld(): Promise<United<never>> {
-    return settle(
-      [],
-      (await this.shares()).map((one) => one.report),
-    );
-  }
-
   /** Whether it is the caller's own case or a relative's, which is not there for them (inhabilitet). */
   get conflictOfInterest(): boolean {
     return this.#looked.grounds.keptAway;

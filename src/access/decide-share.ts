@@ -3,16 +3,8 @@ import { decideAccess, type Access, type Basis, type InformationKind, type Purpo
 import type { Fault, Found, Person, Told } from '../domain/area-system.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import { renumbered } from '../domain/renumbered.ts';
-import {
-  answered,
-  answeredBefore,
-  answeredInPart,
-  disabled,
-  failed,
-  undecided,
-  withheld,
-  type SourceReport,
-} from '../domain/source.ts';
+import { answered, answeredBefore, disabled, failed, withheld, type SourceReport } from '../domain/source.ts';
+import { answeredInPart, undecided } from '../domain/undecided.ts';
 import type { OwnGrounds } from './grounds.ts';
 import type { GuardParts } from './guard.ts';
 import type { KeptKind, Whose } from './last-known.ts';

@@ -1,5 +1,6 @@
 import type { CitizenView } from '../access/citizen-view.ts';
 import { listOf, openId } from '../access/global-id.ts';
+import { unheld } from '../access/unheld.ts';
 import type { Context } from '../context.ts';
 import { ownAreas } from '../domain/access.ts';
 import { isInForce, type Consent } from '../domain/consent.ts';
@@ -38,7 +39,7 @@ export async function listConsents(view: CitizenView, args: ListArgs, context: C
   const { caller, database, keys, now } = context;
   const { cpr, purpose, areas } = view;
   const name = listOf(view, `consents.${args.onlyInForce}`);
-  if (!view.entitled) return connection<Consent>(await view.unheld(), args, keys, name, ({ id }) => id);
+  if (!view.entitled) return connection<Consent>(await unheld(view), args, keys, name, ({ id }) => id);
   const all = await consentsOf(database.db, keys, cpr, ownAreas(caller));
   const shown = all.filter((one) => isShownFor(purpose, one, context));
   const wanted = args.onlyInForce ? shown.filter((one) => holdsNow(one, context)) : shown;

@@ -83,26 +83,6 @@ export function failed(area: Area, fault: Fault): SourceReport {
   return { ...blank, area, state, errorCode: codes[fault.kind], message, retryAt: fault.retryAt, whole: false };
 }
 
-/** The system has the person, but could not be read to the end: what it gave is shown, and is not the whole. */
-export function answeredInPart(
-  area: Area,
-  told: Pick<Told<unknown>, 'asOf' | 'fetchedAt'>,
-  { kind, retryAt }: Fault,
-): SourceReport {
-  const message = `${system(area)} har svaret, men kun på noget af det. Resten mangler.`;
-  return { ...answered(area, told), errorCode: codes[kind], retryAt, message, whole: false };
-}
-
-/** Nothing of the area is shown before it is decided whether the caller has to do with the citizen; the same about everybody. */
-export const undecided = (area: Area): SourceReport => ({
-  ...blank,
-  area,
-  state: 'WITHHELD',
-  errorCode: 'UNDECIDED',
-  message: `Oplysninger fra ${area.name} vises ikke, før det kan afgøres, om du har adgang til borgeren: et andet fagsystem svarer ikke.`,
-  whole: false,
-});
-
 /** Why something of an area is not shown, and what would open it. */
 type Withholding = { shows: 'EXISTENCE' | 'NOTHING'; why: Withheld | 'INACCESSIBLE'; opens: readonly Opening[] };
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CitizenView } from '../access/citizen-view.ts';
+import { unheld } from '../access/unheld.ts';
 import { keptAwayFrom } from '../access/kept-away.ts';
 import type { Context } from '../context.ts';
 import type { Purpose } from '../domain/access-rules.ts';
@@ -22,7 +23,7 @@ export type ReferralPage = Awaited<ReturnType<typeof listReferrals | typeof refe
 /** Referrals of one citizen that the caller may see, newest first; none are known before it is decided that the citizen is theirs. */
 export async function referralsOf(view: CitizenView, args: ListArgs, context: Context) {
   if (view.entitled) return listReferrals(args, context, view.cpr);
-  const { items: nodes, completeness, reports: sources } = await view.unheld();
+  const { items: nodes, completeness, reports: sources } = await unheld(view);
   return { ...pageOf<Filed>([], args, () => ''), nodes, edges: null, countAll: () => null, completeness, sources };
 }
 
