@@ -1,18 +1,11 @@
 import { ownAreas } from '../domain/access.ts';
-import type { InformationKind } from '../domain/access-rules.ts';
+import type { InformationKind, Purpose } from '../domain/access-rules.ts';
 import type { Answer, Fault, Listed, Person, Section } from '../domain/area-system.ts';
 import type { Address } from '../domain/case.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import { withoutVoluntary } from '../domain/sanction-wall.ts';
 import { addressProtection, firstWord, mayShowAddress, type Answered, type Sighting } from '../domain/citizen.ts';
-import {
-  answeredBefore,
-  notAsked,
-  partOf,
-  settle,
-  type Part,
-  type United,
-} from '../domain/source.ts';
+import { answeredBefore, notAsked, partOf, type Part } from '../domain/source.ts';
 import { decideShare, whoseAnswer, type Looked, type Share } from './decide-share.ts';
 import { firstInOrder } from './first-in-order.ts';
 import type { GuardParts } from './guard.ts';

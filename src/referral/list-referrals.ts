@@ -21,8 +21,8 @@ type Referrals = ReturnType<typeof reachable>;
 export type ReferralPage = Awaited<ReturnType<typeof listReferrals | typeof referralsOf>>;
 
 /** Referrals of one citizen that the caller may see, newest first; none are known before it is decided that the citizen is theirs. */
-export async function referralsOf(view: CitizenView, args: ListArgs, context: Context) {
-  if (view.entitled) return listReferrals(args, context, view.cpr);
+export async function referralsOf(view: CitizenView, args: Omit<ListArgs, 'purpose'>, context: Context) {
+  if (view.entitled) return listReferrals({ ...args, purpose: view.purpose }, context, view.cpr);
   const { items: nodes, completeness, reports: sources } = await unheld(view);
   return { ...pageOf<Filed>([], args, () => ''), nodes, edges: null, countAll: () => null, completeness, sources };
 }
