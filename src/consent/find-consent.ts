@@ -21,7 +21,9 @@ export async function visibleConsent(id: string, context: Context): Promise<Cons
   const opened = openId(context, 'consent', id);
   const consent = opened && (await consentById(database.db, keys, opened.text));
   if (!consent || !concerns(caller, consent) || !isShownFor(opened.purpose, consent, context)) return null;
-  return (await guard.citizen(consent.citizen, opened.purpose))?.entitled ? { ...consent, purpose: opened.purpose } : null;
+  return (await guard.citizen(consent.citizen, opened.purpose))?.entitled
+    ? { ...consent, purpose: opened.purpose }
+    : null;
 }
 
 /** Whether a consent is shown for a purpose: for a sanction only what cannot be about voluntary support (D75). */
