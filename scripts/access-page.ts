@@ -7,6 +7,8 @@ import {
   type InformationKind,
   type Purpose,
 } from '../src/domain/access-rules.ts';
+import { roles, type Role } from '../src/domain/access.ts';
+import { actRules, acts, type Act } from '../src/domain/acts.ts';
 import { access } from '../src/policy-access.ts';
 import { table } from './diagram.ts';
 
@@ -33,6 +35,27 @@ const kindWords: Record<InformationKind, string> = {
   DECISIONS: 'afgørelser om bostøtte',
 };
 
+const roleWords: Partial<Record<Role, string>> = {
+  CASEWORKER: 'sagsbehandler',
+  INTAKE: 'visitator',
+  LEADER: 'leder',
+  SUPPORT_WORKER: 'bostøttemedarbejder',
+  FACILITATOR: 'tovholder',
+};
+const actWords: Record<Act, string> = {
+  REFER: 'Henvise',
+  REGISTER_DECISION: 'Registrere eller rette en afgørelse om bostøtte',
+  RECORD_CONSENT: 'Registrere et samtykke',
+  WITHDRAW_CONSENT: 'Trække et samtykke tilbage for borgeren',
+  BREAK_GLASS: 'Bruge nødadgang',
+  REVIEW_BREAK_GLASS: 'Tage stilling til en nødadgang',
+  REVIEW_CONSENT: 'Se på et samtykke, som et andet område har registreret',
+  REVEAL_CPR: 'Se hele CPR-nummeret',
+  RESERVE_HOURS: 'Reservere og frigive timer af trækningsretten',
+  DRAW_HOURS: 'Se trækningsretten og trække timer',
+  CORRECT_HOURS: 'Rette i trækningsretten',
+};
+
 /** The page that a lawyer reads: the very table that decides, row by row, and what stands above it. */
 export const accessPage = (): string =>
   [
@@ -50,6 +73,12 @@ export const accessPage = (): string =>
       '- En borger findes kun for den, hvis område kender borgeren, eller som har et andet grundlag. Ukendt, en andens og holdt tilbage ser ens ud.',
       '- At der er noget, uden at vise hvad, er kommunens valg (`access.existence`), og som udgangspunkt siges det ikke.',
     ].join('\n'),
+    '## Hvem må gøre hvad',
+    'Skrevet ud af `src/domain/acts.ts`. Rollen gælder kun i en navngiven enhed. Myndighed afgør, udfører leverer (D9).',
+    table(
+      ['Handling', 'Roller', 'Hvor', 'Støttet på'],
+      acts.map((act) => [actWords[act], rolesIn(actRules[act].roles), actRules[act].where, actRules[act].source]),
+    ),
     '## Efter tabellen',
     [
       '- En beskyttet adresse vises aldrig, uanset grundlag; vides det ikke, om den er beskyttet, vises den heller ikke.',
@@ -91,6 +120,9 @@ function row({ basis, whose, purposes: of, kinds, when, source }: AccessRule, in
     source,
   ];
 }
+
+const rolesIn = (some: readonly Role[]): string =>
+  roles.flatMap((role) => (some.includes(role) ? (roleWords[role] ?? []) : [])).join(', ');
 
 function listOf<Word extends string>(
   some: readonly Word[],

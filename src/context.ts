@@ -12,6 +12,7 @@ import type { Instant } from './domain/dates.ts';
 import type { Bus, Topic } from './platform/bus.ts';
 import type { Database } from './platform/database/open-database.ts';
 import type { Keys } from './platform/keys.ts';
+import type { AccessAlarm } from './platform/telemetry.ts';
 import type { Policy } from './policy.ts';
 
 /** What an operation asks for, found by one walk before it runs: for the audit trail and for `Citizen.completeness`. */
@@ -41,7 +42,7 @@ export type Context = {
   stream: { source: AsyncIterable<unknown> | null } | null;
   policy: Policy;
   /** Has those who run the gateway look at something that somebody did, without saying who or about whom. */
-  alarm(what: 'unusual-break-glass'): void;
+  alarm(what: AccessAlarm): void;
   /** The chains of the audit trail that are known not to hold. */
   auditBreaks(): readonly Break[];
   now(): Instant;

@@ -42,6 +42,9 @@ export const access = z.strictObject({
     .default([]),
   /** The longest that a consent may be given for, in days. */
   consentDays: z.int().min(1).max(3_650).default(365),
+  /** How many consents recorded by one caller in a day are unusual; working days until the giving area has looked at one. */
+  consentsADay: z.int().min(1).max(1_000).default(10),
+  consentReview: workingDays.default(5),
   /** How long broken glass stays open, in minutes; how many by one caller in a day are unusual; working days until its review. */
   glassMinutes: z.int().min(5).max(1_440).default(240),
   glassesADay: z.int().min(1).max(1_000).default(3),

@@ -1,4 +1,5 @@
 import { worksIn, type Caller } from '../domain/access.ts';
+import { mayAct, type Act } from '../domain/acts.ts';
 import type { AreaKey, AreaSystem } from '../domain/area-system.ts';
 import type { Unit } from '../domain/case.ts';
 import type { Instant } from '../domain/dates.ts';
@@ -19,13 +20,17 @@ export const unitsOf = (caller: Caller): string[] =>
     area && unit && worksIn(caller, area, unit) ? [unitKey({ area, unit })] : [],
   );
 
-/** The unit that the caller acts for: the one named, or the only one where they work with citizens. */
-export function ownUnit(named: UnitRef | null, caller: Caller): Result<UnitRef, 'not-yours' | 'which'> {
+/** The unit that the caller acts for: the one named, or the only one where they have a role for it. */
+export function unitToAct(act: Act, named: UnitRef | null, caller: Caller): Result<UnitRef, 'not-yours' | 'which'> {
   if (named) {
     const { area, unit } = named;
-    return worksIn(caller, area, unit) ? yes({ area, unit }) : no('not-yours');
+    return mayAct(act, caller, area, unit) ? yes({ area, unit }) : no('not-yours');
   }
-  const [only, ...others] = new Set(unitsOf(caller));
+  const [only, ...others] = new Set(
+    caller.functions.flatMap(({ area, unit }) =>
+      area && unit && mayAct(act, caller, area, unit) ? [unitKey({ area, unit })] : [],
+    ),
+  );
   if (!only) return no('not-yours');
   if (others.length > 0) return no('which');
   const [area, unit] = only.split('/') as [string, string];

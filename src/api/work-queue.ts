@@ -1,8 +1,10 @@
 import { glassItems, type GlassAwaiting } from '../break-glass/find-glass.ts';
+import { consentItems, reviewQueue, type ConsentAwaiting } from '../consent/review-consent.ts';
 import type { Context } from '../context.ts';
 import type { FiledNotification } from '../decision/filed.ts';
 import { noticeQueuesOf, notificationItems, type NotificationAwaiting } from '../decision/work-items.ts';
-import type { BreakGlass } from '../domain/break-glass.ts';
+import { areasLedBy, type BreakGlass } from '../domain/break-glass.ts';
+import type { Consent } from '../domain/consent.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import type { Purpose } from '../domain/access-rules.ts';
 import { keptFor, settle } from '../domain/source.ts';
@@ -13,12 +15,12 @@ import type { Filed } from '../referral/filed.ts';
 import { referralItems, type ReferralAwaiting } from '../referral/work-queue.ts';
 
 type Waiting = Pick<
-  ReferralAwaiting | NotificationAwaiting | GlassAwaiting,
+  ReferralAwaiting | NotificationAwaiting | GlassAwaiting | ConsentAwaiting,
   'what' | 'since' | 'dueOn' | 'overdue' | 'escalated' | 'ageInDays'
 >;
 
 /** What can wait on somebody, from every room. */
-type Subject = Filed | FiledNotification | BreakGlass;
+type Subject = Filed | FiledNotification | BreakGlass | Consent;
 
 /** Something that waits, with what it is about; `about` names that. */
 export type Awaiting = Waiting & { about: string; citizen: Cpr; subject: Subject };
@@ -29,15 +31,17 @@ async function workQueue(args: PageArgs & { filter?: WorkQueueFilter | null; pur
   const { purpose } = args;
   context.purposes.add(purpose);
   const filter = args.filter ?? null;
-  const [referrals, notifications, glasses] = await Promise.all([
+  const [referrals, notifications, glasses, consents] = await Promise.all([
     referralItems(context, purpose),
     notificationItems(context, purpose),
     glassItems(context, purpose),
+    consentItems(context, purpose),
   ]);
   const items = [
     ...referrals.map(({ filed, ...waiting }) => about(filed, filed.referral, waiting)),
     ...notifications.map(({ filed, ...waiting }) => about(filed, filed.notification, waiting)),
     ...glasses.map(({ glass, ...waiting }) => about(glass, glass, waiting)),
+    ...consents.map(({ consent, ...waiting }) => about(consent, consent, waiting)),
   ];
   const wanted = items.filter((item) => matches(item, filter)).toSorted(mostUrgentFirst);
   const list = `work-queue.${JSON.stringify([caller.id, filter, ...(purpose === 'CASEWORK' ? [] : [purpose])])}`;
@@ -77,13 +81,18 @@ export const workQueueResolvers: Resolvers = {
   WorkSubject: {
     __resolveType(subject) {
       if ('referral' in subject) return 'Referral';
+      if ('forCase' in subject) return 'Consent';
       return 'notification' in subject ? 'Notification' : 'BreakGlass';
     },
   },
   Subscription: {
     workQueueChanged: {
       subscribe(_, _args, { caller, changes }) {
-        const mine = new Set([...queuesOf(caller), ...noticeQueuesOf(caller)]);
+        const mine = new Set([
+          ...queuesOf(caller),
+          ...noticeQueuesOf(caller),
+          ...[...areasLedBy(caller)].map(reviewQueue),
+        ]);
         return changes('work-queue', (queue) => mine.has(queue));
       },
       resolve: (_: unknown, _args: unknown, { now }: Context) => ({ at: now() }),

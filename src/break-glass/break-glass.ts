@@ -1,6 +1,6 @@
 import { once } from '../access/once.ts';
 import { madeUnder } from '../access/reference.ts';
-import { ownUnit, unitKey } from '../access/units.ts';
+import { unitKey, unitToAct } from '../access/units.ts';
 import type { Context } from '../context.ts';
 import { isUnusual, type BreakGlass } from '../domain/break-glass.ts';
 import type { Instant } from '../domain/dates.ts';
@@ -47,7 +47,7 @@ export async function breakGlass(input: BreakGlassInput, context: Context): Prom
 function glassOf(id: string, input: BreakGlassInput, { caller, now, policy }: Context): Result<BreakGlass, Refusal> {
   const reason = statedReason(input.reason);
   if (!reason.ok) return reason;
-  const unit = ownUnit(input.unit ?? null, caller);
+  const unit = unitToAct('BREAK_GLASS', input.unit ?? null, caller);
   if (!unit.ok) return no(unit.why === 'not-yours' ? notYours : whichUnit);
   const at = now();
   return yes({

@@ -46,7 +46,8 @@ export function once(
   });
 }
 
-const actionIn = ({ withdrawn }: Consent): 'RECORD' | ConsentAction => (withdrawn ? 'WITHDRAW' : 'RECORD');
+const actionIn = ({ withdrawn, seen }: Consent): 'RECORD' | ConsentAction =>
+  withdrawn ? 'WITHDRAW' : seen ? 'MARK_SEEN' : 'RECORD';
 
 /** The consent that something came to, looked at for the purpose of the id that was given. */
 export async function lookedAtFor(

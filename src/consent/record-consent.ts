@@ -11,36 +11,45 @@ import type { Refusal } from '../domain/refusal.ts';
 import { no, type Result } from '../domain/result.ts';
 import type { RecordConsentInput } from '../generated/schema.ts';
 import { lookedAtFor, once } from './once.ts';
-import { addConsent } from './store.ts';
+import { tellReviewers } from './review-consent.ts';
+import { addConsent, countConsents } from './store.ts';
 
-/** Records what a citizen has consented to; the caller's own area must know the citizen. */
-export const recordConsent = (input: RecordConsentInput, context: Context): Promise<Result<Consent, Refusal>> => {
+/**
+ * Records what a citizen has consented to; the caller's own area must know the citizen. One that another area than the giving
+ * one records is to be looked at there; unusually many by one caller are let through and alarmed.
+ */
+export async function recordConsent(input: RecordConsentInput, context: Context): Promise<Result<Consent, Refusal>> {
   const { caller, keys, loader, policy } = context;
   const opened = openCitizenId(context, input.citizenId);
-  return lookedAtFor(
-    opened?.purpose,
-    once('recordConsent', input, context, {
-      async decide() {
-        const view = opened && (await context.guard.citizen(opened.cpr, opened.purpose));
-        if (!view) return no(unknownCitizen);
-        if (!view.entitled) return no(silent);
-        const refusal = await strangerTo(view, context);
-        if (refusal) return no(refusal);
-        const { kinds, from, to, forCase, form, givenOn, expiresOn } = input;
-        const id = madeUnder(keys, 'consent', caller, input.idempotencyKey);
-        const now = context.now();
-        return giveConsent(
-          { id, citizen: view.cpr, kinds, from, to, forCase, form, givenOn, expiresOn },
-          { caller, areas: loader.areas.map(({ key }) => key), today: dateInDenmark(now), now, policy: policy.access },
-        );
-      },
-      async save(tx, consent) {
-        await addConsent(tx, keys, consent);
-        return true;
-      },
-    }),
-  );
-};
+  let added: Consent | null = null;
+  const recording = once('recordConsent', input, context, {
+    async decide() {
+      const view = opened && (await context.guard.citizen(opened.cpr, opened.purpose));
+      if (!view) return no(unknownCitizen);
+      if (!view.entitled) return no(silent);
+      const refusal = await strangerTo(view, context);
+      if (refusal) return no(refusal);
+      const { kinds, from, to, forCase, form, givenOn, expiresOn } = input;
+      const id = madeUnder(keys, 'consent', caller, input.idempotencyKey);
+      const now = context.now();
+      const earlier = await countConsents(context.database.db, caller.id, now);
+      const today = dateInDenmark(now);
+      return giveConsent(
+        { id, citizen: view.cpr, kinds, from, to, forCase, form, heardBy: input.heardBy ?? null, givenOn, expiresOn },
+        { caller, areas: loader.areas.map(({ key }) => key), earlier, today, now, policy: policy.access },
+      );
+    },
+    async save(tx, consent) {
+      await addConsent(tx, keys, consent);
+      await tellReviewers(tx, consent, context);
+      added = consent;
+      return true;
+    },
+  });
+  const done = await lookedAtFor(opened?.purpose, recording);
+  if (done.ok && added && done.value.unusual) context.alarm('unusual-consents');
+  return done;
+}
 
 /** Why the citizen is nobody whom the caller's own area knows, by its own word just now; null where it does. */
 async function strangerTo(view: CitizenView, { caller }: Context): Promise<Refusal | null> {

@@ -1,11 +1,13 @@
 import { sealId } from '../access/global-id.ts';
 import { areaOf } from '../access/units.ts';
 import type { Consent } from '../domain/consent.ts';
+import { reviewActions } from '../domain/consent-review.ts';
 import { consentActions } from '../domain/consent-steps.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Result } from '../domain/result.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { holdsNow, listConsents } from './find-consent.ts';
+import { markConsentSeen } from './review-consent.ts';
 import { recordConsent } from './record-consent.ts';
 import { withdrawConsent } from './withdraw-consent.ts';
 
@@ -18,6 +20,7 @@ async function payload(deed: Promise<Result<Consent, Refusal>>) {
 export const consentResolvers: Resolvers = {
   Mutation: {
     recordConsent: (_, { input }, context) => payload(recordConsent(input, context)),
+    markConsentSeen: (_, { input }, context) => payload(markConsentSeen(input, context)),
     withdrawConsent: (_, { input }, context) => payload(withdrawConsent(input, context)),
   },
   Citizen: { consents: (view, args, context) => listConsents(view, args, context) },
@@ -27,6 +30,6 @@ export const consentResolvers: Resolvers = {
     from: ({ from }, _, context) => areaOf(from, context),
     to: ({ to }, _, context) => areaOf(to, context),
     inForce: (consent, _, context) => holdsNow(consent, context),
-    allowedActions: (consent, _, { caller }) => consentActions(consent, caller),
+    allowedActions: (consent, _, { caller }) => [...consentActions(consent, caller), ...reviewActions(consent, caller)],
   },
 };

@@ -1,7 +1,10 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { InformationKind } from '../domain/access-rules.ts';
 import type { AreaKey } from '../domain/area-system.ts';
+import { countedSince } from '../domain/break-glass.ts';
 import type { Consent } from '../domain/consent.ts';
+import { isToReview } from '../domain/consent-review.ts';
+import type { Instant } from '../domain/dates.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
@@ -9,16 +12,20 @@ import type { Keys } from '../platform/keys.ts';
 type Row = Selectable<Tables['consent']>;
 
 /** Names and texts lie encrypted in `body`, and so does the citizen's number; the other columns are what access is decided by. */
-type Body = Pick<Consent, 'citizen' | 'forCase' | 'form' | 'recordedBy'> & {
+type Body = Pick<
+  Consent,
+  'citizen' | 'forCase' | 'form' | 'heardBy' | 'recordedBy' | 'recordedByGiver' | 'unusual' | 'seen'
+> & {
   withdrawn: Omit<NonNullable<Consent['withdrawn']>, 'at'> | null;
 };
 
 const bodyPlace = (id: string) => `consent.body.${id}`;
 
 function rowOf(keys: Keys, consent: Consent): Insertable<Tables['consent']> {
-  const { id, citizen, forCase, form, recordedBy, withdrawn } = consent;
+  const { id, citizen, forCase, form, heardBy, recordedBy, recordedByGiver, unusual, seen, withdrawn } = consent;
   const back = withdrawn && { by: withdrawn.by, form: withdrawn.form, text: withdrawn.text };
-  const body = { citizen, forCase, form, recordedBy, withdrawn: back } satisfies Body;
+  const said = { citizen, forCase, form, heardBy, recordedBy, recordedByGiver, unusual, seen };
+  const body = { ...said, withdrawn: back } satisfies Body;
   return {
     id,
     citizen: keys.pseudonym(citizen),
@@ -31,6 +38,8 @@ function rowOf(keys: Keys, consent: Consent): Insertable<Tables['consent']> {
     version: consent.version,
     created_at: consent.recordedAt,
     body: keys.encrypt(bodyPlace(id), JSON.stringify(body)),
+    recorder_id: recordedBy.id,
+    to_review: isToReview(consent),
   };
 }
 
@@ -65,6 +74,35 @@ export async function changeConsent(tx: Kysely<Tables>, keys: Keys, consent: Con
     .where('version', '=', consent.version - 1)
     .executeTakeFirst();
   return changed.numUpdatedRows === 1n;
+}
+
+/** The number of consents that one caller has recorded in the 24 hours before an instant. */
+export async function countConsents(tx: Kysely<Tables>, callerId: string, at: Instant): Promise<number> {
+  const { count } = await tx
+    .selectFrom('consent')
+    .where('recorder_id', '=', callerId)
+    .where('created_at', '>', countedSince(at))
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** The consents that these areas give and have not looked at yet; `away`: whom the caller keeps away from, by pseudonym. */
+export async function consentsToReview(
+  db: Kysely<Tables>,
+  keys: Keys,
+  areas: readonly AreaKey[],
+  away: ReadonlySet<string>,
+): Promise<Consent[]> {
+  if (areas.length === 0) return [];
+  const rows = await db
+    .selectFrom('consent')
+    .selectAll()
+    .where('to_review', '=', true)
+    .where('from_area', 'in', [...areas])
+    .where('citizen', 'not in', ['', ...away])
+    .execute();
+  return rows.map((row) => consentIn(keys, row));
 }
 
 /** The consent with an id, whoever may see it. */

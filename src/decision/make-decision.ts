@@ -1,7 +1,7 @@
 import type { CitizenView } from '../access/citizen-view.ts';
 import { openCitizenId, openId } from '../access/global-id.ts';
 import { once, type Deed } from '../access/once.ts';
-import { areaOf, ownUnit } from '../access/units.ts';
+import { areaOf, unitToAct } from '../access/units.ts';
 import type { Context } from '../context.ts';
 import type { Purpose } from '../domain/access-rules.ts';
 import { dateInDenmark } from '../domain/dates.ts';
@@ -86,7 +86,7 @@ export function contentOf(input: Typed, number: string, { now, policy }: Context
 
 /** The caller's unit that decided, in an area that decides on bostøtte. */
 export function decidingUnit({ unit }: Typed, { caller, loader }: Context): Result<UnitRef, Refusal> {
-  const own = ownUnit(unit ?? null, caller);
+  const own = unitToAct('REGISTER_DECISION', unit ?? null, caller);
   if (!own.ok) return no(own.why === 'which' ? whichUnit : notTheirs);
   const area = loader.areas.find(({ key }) => key === own.value.area);
   return area && decides(area) ? own : no(notTheirs);
@@ -95,7 +95,8 @@ export function decidingUnit({ unit }: Typed, { caller, loader }: Context): Resu
 /** That only the unit which decided says what it decided. */
 export const notTheirs: Refusal = {
   code: 'NotAllowed',
-  message: 'Kun en enhed i det område, der træffer afgørelsen, kan registrere den, og du skal arbejde i enheden.',
+  message:
+    'Kun den enhed, der træffer afgørelsen, kan registrere den: du skal være sagsbehandler, visitator eller leder i den. Den, der udfører støtten, afgør den ikke.',
 };
 
 const whichUnit: Refusal = {

@@ -1,6 +1,8 @@
 import { informationKinds } from './access-rules.ts';
 import { ownAreas, type Caller } from './access.ts';
+import { mayAct } from './acts.ts';
 import type { AreaKey } from './area-system.ts';
+import { isUnusual } from './break-glass.ts';
 import type { Consent } from './consent.ts';
 import type { CalendarDate, Instant } from './dates.ts';
 import { disclosureIn } from './disclosure.ts';
@@ -10,22 +12,35 @@ import { no, yes, type Result } from './result.ts';
 import { addDays } from './working-days.ts';
 
 /** A consent as somebody wants to record it. */
-export type ConsentOrder = Omit<Consent, 'recordedAt' | 'recordedBy' | 'withdrawn' | 'version'>;
+export type ConsentOrder = Omit<
+  Consent,
+  'recordedAt' | 'recordedBy' | 'recordedByGiver' | 'unusual' | 'seen' | 'withdrawn' | 'version' | 'heardBy'
+> & {
+  /** null: whoever records it. */
+  heardBy: string | null;
+};
 
-/** Who records a consent and when, which areas there are, and how many days it may last at most. */
+/**
+ * Who records a consent and when, which areas there are, how many days it may last at most, and how many by one caller in a day
+ * are unusual. `earlier`: those that the caller recorded in the 24 hours before.
+ */
 export type ConsentSetting = {
   caller: Caller;
+  earlier: number;
   areas: readonly AreaKey[];
   today: CalendarDate;
   now: Instant;
-  policy: { consentDays: number };
+  policy: { consentDays: number; consentsADay: number };
 };
 
 /** What can be done with a consent once it is recorded. */
-export type ConsentAction = 'WITHDRAW';
+export type ConsentAction = 'WITHDRAW' | 'MARK_SEEN';
 
 /** How long a case may be in words (characters). */
 const forCase = { from: 3, to: 500 };
+
+/** How long the name of whoever heard it may be (characters). */
+const heardBy = { from: 2, to: 100 };
 
 /** How far back the day may lie when a consent was given: what is older is asked for anew. */
 const recordedWithinDays = 365;
@@ -38,13 +53,17 @@ export const concerns = (caller: Caller, { from, to }: Pick<Consent, 'from' | 't
 
 /** Records a consent that a citizen has given, or says why not (Retssikkerhedsloven § 11 a). */
 export function giveConsent(order: ConsentOrder, setting: ConsentSetting): Result<Consent, Refusal> {
-  const { caller, now } = setting;
+  const { caller, now, earlier, policy } = setting;
   const refusal = areasRefusal(order, setting) ?? saidRefusal(order) ?? datesRefusal(order, setting);
   if (refusal) return no(refusal);
   return yes({
     ...order,
     kinds: informationKinds.filter((kind) => order.kinds.includes(kind)),
     forCase: order.forCase.trim(),
+    heardBy: order.heardBy?.trim() ?? caller.name,
+    recordedByGiver: mayAct('RECORD_CONSENT', caller, order.from),
+    unusual: isUnusual(earlier, policy.consentsADay),
+    seen: null,
     recordedAt: now,
     recordedBy: { id: caller.id, name: caller.name },
     withdrawn: null,
@@ -60,7 +79,7 @@ function areasRefusal({ from, to }: ConsentOrder, { caller, areas }: ConsentSett
     const message = 'Et samtykke gælder fra ét område til et andet.';
     return { code: 'InvalidArea', message, field: 'to', areas: areas.filter((area) => area !== from) };
   }
-  return concerns(caller, { from, to }) ? null : notYours;
+  return [from, to].some((area) => mayAct('RECORD_CONSENT', caller, area)) ? null : notRecorder;
 }
 
 function saidRefusal(order: ConsentOrder): Refusal | null {
@@ -71,7 +90,18 @@ function saidRefusal(order: ConsentOrder): Refusal | null {
     return unfit('Det, samtykket skal bruges til, skal være på 3–500 tegn.');
   if (textRefusal('text', order.forCase))
     return unfit('Der er tegn i teksten, som ikke kan vises. Skriv dem om, eller slet dem.');
-  return disclosureIn({ forCase: order.forCase });
+  return heardByRefusal(order.heardBy) ?? disclosureIn({ forCase: order.forCase, heardBy: order.heardBy });
+}
+
+function heardByRefusal(name: string | null): Refusal | null {
+  if (name === null) return null;
+  const { length } = name.trim();
+  if (length >= heardBy.from && length <= heardBy.to && !textRefusal('text', name)) return null;
+  return {
+    code: 'InvalidText',
+    message: 'Navnet på den, der hørte samtykket, skal være på 2–100 tegn.',
+    field: 'heardBy',
+  };
 }
 
 function datesRefusal(order: ConsentOrder, { today, policy }: ConsentSetting): Refusal | null {
@@ -101,7 +131,7 @@ export function takeBack(consent: Consent, told: TakingBack): Result<Consent, Re
   const { caller, form, expectedVersion, now: at } = told;
   if (!concerns(caller, consent)) return no(notYours);
   if (consent.withdrawn) return no(takenBackBefore);
-  if (expectedVersion !== consent.version) return no(changed(consent));
+  if (expectedVersion !== consent.version) return no(changedSince(consent));
   const text = told.text?.trim() || null;
   const unfitText = text === null ? null : firstRefusal([textRefusal('text', text), disclosureIn({ text })]);
   if (unfitText) return no(unfitText);
@@ -121,6 +151,10 @@ const missing = (what: string, field: string): Refusal => ({
 const unfit = (message: string): Refusal => ({ code: 'InvalidText', message, field: 'forCase' });
 const wrongDate = (field: string, message: string): Refusal => ({ code: 'InvalidDate', message, field });
 
+const notRecorder: Refusal = {
+  code: 'NotAllowed',
+  message: 'Et samtykke registreres af en sagsbehandler, visitator eller leder i et af de to områder.',
+};
 const notYours: Refusal = {
   code: 'NotAllowed',
   message: 'Det kan kun den, der arbejder med borgere i et af de to områder.',
@@ -131,7 +165,8 @@ const takenBackBefore: Refusal = {
   state: 'WITHDRAWN',
   allowed: [],
 };
-const changed = ({ version }: Consent): Refusal => ({
+/** That a consent was changed since it was seen. */
+export const changedSince = ({ version }: Consent): Refusal => ({
   code: 'VersionConflict',
   message: 'Samtykket er ændret siden. Hent det igen.',
   currentVersion: version,

@@ -20,11 +20,19 @@ export type Consent = {
   /** The case or matter that it is given for, in the caseworker's words. */
   forCase: string;
   form: ConsentForm;
+  /** The name of whoever the citizen gave it to. */
+  heardBy: string;
   givenOn: CalendarDate;
   /** Its last day. */
   expiresOn: CalendarDate;
   recordedAt: Instant;
   recordedBy: Somebody;
+  /** Whether the area that gives recorded it; else that area's leaders look at it (consent-review.ts). */
+  recordedByGiver: boolean;
+  /** Whether whoever recorded it had recorded unusually many by then. */
+  unusual: boolean;
+  /** That a leader of the area that gives has looked at it. */
+  seen: { at: Instant; by: Somebody } | null;
   withdrawn: { at: Instant; by: Somebody; form: ConsentForm; text: string | null } | null;
   version: number;
   /** Why it is looked at, where that is not casework; never kept. */

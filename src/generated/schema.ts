@@ -754,8 +754,10 @@ export type Mutation = {
   readonly breakGlass: BreakGlassPayload;
   /** Tager stilling til en andens nødadgang. For ledere af enheden, og når fristen er overskredet for alle ledere i området. Er den ikke i orden, ophører den straks. */
   readonly reviewBreakGlass: BreakGlassPayload;
-  /** Registrerer en borgers samtykke. For dem, der arbejder med borgere i et af de to områder, når eget område kender borgeren. */
+  /** Registrerer en borgers samtykke. For sagsbehandlere, visitatorer og ledere i et af de to områder, når eget område kender borgeren. Registreres det ikke af det område, der giver oplysningerne, ser en leder dér på det. */
   readonly recordConsent: ConsentPayload;
+  /** Markerer, at en leder i det område, der giver oplysningerne, har set på et samtykke, som et andet område har registreret. Er det ikke rigtigt, trækkes det tilbage i stedet. */
+  readonly markConsentSeen: ConsentPayload;
   /** Trækker et samtykke tilbage for borgeren, når som helst, og for enhver, der arbejder med borgere i et af de to områder. Det virker med det samme: ved næste opslag, på gemte svar og på det, der endnu ikke er leveret. */
   readonly withdrawConsent: ConsentPayload;
   /** Viser en borgers hele CPR-nummer. For dem, der har borgeren i deres eget område; hver gang står i loggen med begrundelsen. Tovholdere har ikke brug for det. */
@@ -848,6 +850,12 @@ export type MutationReviewBreakGlassArgs = {
 /** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
 export type MutationRecordConsentArgs = {
   input: RecordConsentInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationMarkConsentSeenArgs = {
+  input: MarkConsentSeenInput;
 };
 
 
@@ -1336,7 +1344,9 @@ export type ConsentForm =
 /** Hvad der kan gøres med et samtykke. */
 export type ConsentAction =
   /** Trække det tilbage for borgeren. */
-  | 'WITHDRAW';
+  | 'WITHDRAW'
+  /** Markere, at I har set på det. */
+  | 'MARK_SEEN';
 
 /** At borgeren har trukket sit samtykke tilbage. */
 export type ConsentWithdrawal = {
@@ -1348,6 +1358,14 @@ export type ConsentWithdrawal = {
   readonly form: ConsentForm;
   /** Hvad der ellers blev sagt. */
   readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** At en leder i det område, der giver oplysningerne, har set på samtykket. */
+export type ConsentSeen = {
+  /** Hvornår. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Lederen. */
+  readonly by: Employee;
 };
 
 /** En borgers samtykke efter retssikkerhedslovens § 11 a: hvilke oplysninger, fra hvilket område til hvilket, og til hvilken sag. Det ses kun i de to områder. */
@@ -1376,6 +1394,14 @@ export type Consent = Node & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Hvem der registrerede det. */
   readonly recordedBy: Employee;
+  /** Navnet på den, borgeren gav det til. */
+  readonly heardBy: Scalars['String']['output'];
+  /** Om området, der giver oplysningerne, selv registrerede det. Ellers ser en leder dér på det. */
+  readonly recordedByGiver: Scalars['Boolean']['output'];
+  /** Om den, der registrerede det, havde registreret usædvanligt mange den dag. */
+  readonly unusual: Scalars['Boolean']['output'];
+  /** At en leder i det område, der giver oplysningerne, har set på det; `null` når ingen har, eller det ikke er nødvendigt. */
+  readonly seen: Maybe<ConsentSeen>;
   /** At det er trukket tilbage; `null` når det ikke er. */
   readonly withdrawn: Maybe<ConsentWithdrawal>;
   /** Versionen; giv den med, når du ændrer samtykket. */
@@ -1444,6 +1470,8 @@ export type RecordConsentInput = {
   readonly forCase: Scalars['String']['input'];
   /** Hvordan det er givet. */
   readonly form: ConsentForm;
+  /** Navnet på den, borgeren gav det til, 2–100 tegn; udelades, når det er dig. */
+  readonly heardBy?: InputMaybe<Scalars['String']['input']>;
   /** Dagen, det er givet; højst et år tilbage. */
   readonly givenOn: Scalars['Date']['input'];
   /** Den sidste dag, det skal gælde. */
@@ -1462,6 +1490,16 @@ export type WithdrawConsentInput = {
   readonly form: ConsentForm;
   /** Hvad der ellers blev sagt. Uden CPR-nummer. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Markér, at I har set på et samtykke, som et andet område har registreret. */
+export type MarkConsentSeenInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Samtykkets id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
 };
 
 /** Samtykket, eller hvorfor intet er sket. */
@@ -3010,7 +3048,9 @@ export type Awaited =
   /** At den enhed, der traf afgørelsen, ser på en indsigelse. */
   | 'DISPUTE'
   /** At en leder tager stilling til en nødadgang. */
-  | 'GLASS_REVIEW';
+  | 'GLASS_REVIEW'
+  /** At en leder ser på et samtykke, som et andet område har registreret. */
+  | 'CONSENT_REVIEW';
 
 /** Hvad der skrives i et fagsystem. */
 export type PostingKind =
@@ -3654,7 +3694,7 @@ export type Function = {
 };
 
 /** Hvad det, der venter, drejer sig om. */
-export type WorkSubject = Referral | Notification | BreakGlass;
+export type WorkSubject = Referral | Notification | BreakGlass | Consent;
 
 /** Noget, der venter på dig eller din enhed. */
 export type WorkItem = {
@@ -3785,6 +3825,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( FiledModel )
     | ( FiledNotification )
     | ( BreakGlassModel )
+    | ( ConsentModel )
   ;
 };
 
@@ -3899,6 +3940,7 @@ export type ResolversTypes = {
   ConsentForm: ConsentForm;
   ConsentAction: ConsentAction;
   ConsentWithdrawal: ResolverTypeWrapper<ConsentWithdrawal>;
+  ConsentSeen: ResolverTypeWrapper<ConsentSeen>;
   Consent: ResolverTypeWrapper<ConsentModel>;
   ConsentEdge: ResolverTypeWrapper<Omit<ConsentEdge, 'node'> & { node: ResolversTypes['Consent'] }>;
   ConsentConnection: ResolverTypeWrapper<Omit<ConsentConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Consent']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['ConsentEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
@@ -3906,6 +3948,7 @@ export type ResolversTypes = {
   UnknownConsent: ResolverTypeWrapper<UnknownConsent>;
   RecordConsentInput: RecordConsentInput;
   WithdrawConsentInput: WithdrawConsentInput;
+  MarkConsentSeenInput: MarkConsentSeenInput;
   ConsentPayload: ResolverTypeWrapper<Omit<ConsentPayload, 'consent' | 'refusal'> & { consent?: Maybe<ResolversTypes['Consent']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ContactRole: ContactRole;
@@ -4129,6 +4172,7 @@ export type ResolversParentTypes = {
   CitizenEdge: Omit<CitizenEdge, 'node'> & { node: ResolversParentTypes['Citizen'] };
   CitizenConnection: Omit<CitizenConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Citizen']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['CitizenEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
   ConsentWithdrawal: ConsentWithdrawal;
+  ConsentSeen: ConsentSeen;
   Consent: ConsentModel;
   ConsentEdge: Omit<ConsentEdge, 'node'> & { node: ResolversParentTypes['Consent'] };
   ConsentConnection: Omit<ConsentConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Consent']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['ConsentEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
@@ -4136,6 +4180,7 @@ export type ResolversParentTypes = {
   UnknownConsent: UnknownConsent;
   RecordConsentInput: RecordConsentInput;
   WithdrawConsentInput: WithdrawConsentInput;
+  MarkConsentSeenInput: MarkConsentSeenInput;
   ConsentPayload: Omit<ConsentPayload, 'consent' | 'refusal'> & { consent?: Maybe<ResolversParentTypes['Consent']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   Subscription: Record<PropertyKey, never>;
   Contact: ContactModel;
@@ -4521,6 +4566,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   reviewBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationReviewBreakGlassArgs, 'input'>>;
   recordConsent?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
+  markConsentSeen?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationMarkConsentSeenArgs, 'input'>>;
   withdrawConsent?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
   revealCpr?: Resolver<ResolversTypes['RevealCprPayload'], ParentType, ContextType, RequireFields<MutationRevealCprArgs, 'input'>>;
   registerBostoetteDecision?: Resolver<ResolversTypes['BostoetteDecisionPayload'], ParentType, ContextType, RequireFields<MutationRegisterBostoetteDecisionArgs, 'input'>>;
@@ -4684,6 +4730,11 @@ export type ConsentWithdrawalResolvers<ContextType = Context, ParentType extends
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ConsentSeenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentSeen'] = ResolversParentTypes['ConsentSeen']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+};
+
 export type ConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
@@ -4697,6 +4748,10 @@ export type ConsentResolvers<ContextType = Context, ParentType extends Resolvers
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  heardBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedByGiver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unusual?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seen?: Resolver<Maybe<ResolversTypes['ConsentSeen']>, ParentType, ContextType>;
   withdrawn?: Resolver<Maybe<ResolversTypes['ConsentWithdrawal']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ConsentAction']>, ParentType, ContextType>;
@@ -5454,7 +5509,7 @@ export type FunctionResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type WorkSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkSubject'] = ResolversParentTypes['WorkSubject']> = {
-  __resolveType: TypeResolveFn<'Referral' | 'Notification' | 'BreakGlass', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Referral' | 'Notification' | 'BreakGlass' | 'Consent', ParentType, ContextType>;
 };
 
 export type WorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
@@ -5528,6 +5583,7 @@ export type Resolvers<ContextType = Context> = {
   CitizenEdge?: CitizenEdgeResolvers<ContextType>;
   CitizenConnection?: CitizenConnectionResolvers<ContextType>;
   ConsentWithdrawal?: ConsentWithdrawalResolvers<ContextType>;
+  ConsentSeen?: ConsentSeenResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ConsentEdge?: ConsentEdgeResolvers<ContextType>;
   ConsentConnection?: ConsentConnectionResolvers<ContextType>;

@@ -126,6 +126,9 @@ function streamMetrics(registry: Registry) {
   return { streamsOpen: (count: number) => open.set(count) };
 }
 
+/** What somebody does with their access that those who run the gateway should know of. */
+export type AccessAlarm = 'unusual-break-glass' | 'unusual-consents';
+
 function accessMetrics(registry: Registry) {
   const alarms = new Counter({
     name: 'helhed_access_alarms_total',
@@ -133,7 +136,7 @@ function accessMetrics(registry: Registry) {
     labelNames: ['what'],
     registers: [registry],
   });
-  return { accessAlarm: (what: 'unusual-break-glass') => alarms.inc({ what }) };
+  return { accessAlarm: (what: AccessAlarm) => alarms.inc({ what }) };
 }
 
 function doorMetrics(registry: Registry) {

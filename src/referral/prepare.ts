@@ -1,7 +1,7 @@
 import { citizenShown } from '../access/citizen-shown.ts';
 import type { CitizenView } from '../access/citizen-view.ts';
 import { madeUnder } from '../access/reference.ts';
-import { nameOf, ownUnit, unitsOfArea } from '../access/units.ts';
+import { nameOf, unitToAct, unitsOfArea } from '../access/units.ts';
 import type { Context } from '../context.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { disclosureIn } from '../domain/disclosure.ts';
@@ -22,7 +22,7 @@ export async function prepare(input: CreateReferralInput, context: Context): Pro
   const content = contentOf(input);
   const unfit = disclosureIn({ ...content, staleReason: input.staleReason });
   if (unfit) return no(unfit);
-  const from = ownUnit(input.sender ?? null, caller);
+  const from = unitToAct('REFER', input.sender ?? null, caller);
   if (!from.ok) return no(from.why === 'not-yours' ? notYours : whichUnit);
   const shown = await citizenShown(input.citizenId, context, input.staleReason);
   if (!shown.ok) return shown;
@@ -58,7 +58,10 @@ const contentOf = (input: CreateReferralInput): Content => ({
   plannedStartOn: input.plannedStartOn ?? null,
 });
 
-const notYours: Refusal = { code: 'NotAllowed', message: 'Du kan kun henvise fra en enhed, du arbejder i.' };
+const notYours: Refusal = {
+  code: 'NotAllowed',
+  message: 'Du kan kun henvise fra en enhed, hvor du er sagsbehandler, visitator eller leder.',
+};
 const whichUnit: Refusal = {
   code: 'Missing',
   message: 'Du arbejder i flere enheder: vælg, hvilken der henviser.',

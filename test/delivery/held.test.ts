@@ -11,12 +11,12 @@ import type { Consent } from '../../src/domain/consent.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { dateInDenmark, instant, type Instant } from '../../src/domain/dates.ts';
 import { addDays } from '../../src/domain/working-days.ts';
+import { recordedUsually } from '../support/consents.ts';
 import { forEachEngine } from '../support/database.ts';
 import { forgetfulSystem, type ForgetfulSystem } from '../support/forgetful-system.ts';
 import { aMessage, closing, markerOf, openPostOffice, usual, type PostOffice } from '../support/post-office.ts';
 
-const signe = '6101019999' as Cpr;
-const somebody = { id: 'mette', name: 'Mette' };
+const [signe, somebody] = ['6101019999' as Cpr, { id: 'mette', name: 'Mette' }];
 
 forEachEngine((engine) => {
   let office: PostOffice;
@@ -47,8 +47,8 @@ forEachEngine((engine) => {
 
   /** The citizen consents that employment tells the social area, for a year from today. */
   async function give(from = 'employment'): Promise<Consent> {
+    const what = { ...recordedUsually, kinds: ['CASES'], forCase: 'Støtte', form: 'ORAL' } as const;
     const givenOn = dateInDenmark(now());
-    const what = { kinds: ['CASES'], forCase: 'Støtte', form: 'ORAL', withdrawn: null, version: 1 } as const;
     const when = { givenOn, expiresOn: addDays(givenOn, 365), recordedAt: now(), recordedBy: somebody };
     const consent: Consent = { id: randomUUID(), citizen: signe, from, to: 'social', ...what, ...when };
     await office.database.transaction(async (tx) => {

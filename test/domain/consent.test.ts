@@ -8,6 +8,7 @@ import {
   type ConsentOrder,
   type ConsentSetting,
 } from '../../src/domain/consent-steps.ts';
+import { consentWaiting, markSeen } from '../../src/domain/consent-review.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { dateInDenmark } from '../../src/domain/dates.ts';
 import { addDays } from '../../src/domain/working-days.ts';
@@ -21,15 +22,17 @@ const order: ConsentOrder = {
   to: 'social',
   forCase: 'Bostøtte under praktikken',
   form: 'WRITTEN',
+  heardBy: null,
   givenOn: on('2026-11-20'),
   expiresOn: on('2027-05-20'),
 };
 const setting: ConsentSetting = {
   caller: mette,
+  earlier: 0,
   areas: ['employment', 'social', 'health'],
   today: on('2026-11-23'),
   now: at('2026-11-23T08:00:00Z'),
-  policy: { consentDays: 365 },
+  policy: { consentDays: 365, consentsADay: 10 },
 };
 const given = (differing: Partial<ConsentOrder> = {}) => went(giveConsent({ ...order, ...differing }, setting));
 const telling = {
@@ -45,12 +48,20 @@ const nowhere = { ...mette, functions: [{ role: 'CASEWORKER' as const, area: 'em
 test('a consent names what, from whom, to whom and for which case, and who recorded it when', () => {
   expect(given({ kinds: ['CONTACTS', 'CASES', 'CONTACTS'], forCase: '  Bostøtte under praktikken ' })).toEqual({
     ...order,
+    heardBy: 'mette',
+    recordedByGiver: true,
+    unusual: false,
+    seen: null,
     recordedAt: setting.now,
     recordedBy: { id: 'mette', name: 'mette' },
     withdrawn: null,
     version: 1,
   });
-  expect(went(giveConsent(order, { ...setting, caller: jonas })).recordedBy.id).toBe('jonas');
+  expect(went(giveConsent({ ...order, heardBy: ' Bo ' }, { ...setting, caller: jonas }))).toMatchObject({
+    recordedBy: { id: 'jonas' },
+    heardBy: 'Bo',
+    recordedByGiver: false,
+  });
 });
 
 test.each<[string, Partial<ConsentOrder>, object]>([
@@ -63,6 +74,8 @@ test.each<[string, Partial<ConsentOrder>, object]>([
   ['no such area to give', { from: 'police' }, { code: 'InvalidArea', field: 'from', areas: setting.areas }],
   ['no such area to get', { to: 'police' }, { code: 'InvalidArea', field: 'to' }],
   ['one area to itself', { to: 'employment' }, { code: 'InvalidArea', field: 'to', areas: ['social', 'health'] }],
+  ['a name in one letter', { heardBy: ' B ' }, { code: 'InvalidText', field: 'heardBy' }],
+  ['a number for a name', { heardBy: '840891-2204' }, { code: 'InvalidText', field: 'heardBy' }],
   ['areas of others', { from: 'health', to: 'social' }, { code: 'NotAllowed' }],
   ['a day to come', { givenOn: on('2026-11-24') }, { code: 'InvalidDate', field: 'givenOn' }],
   ['a day long ago', { givenOn: on('2025-11-22') }, { code: 'InvalidDate', field: 'givenOn' }],
@@ -90,6 +103,38 @@ test('whoever names no unit, or works elsewhere, neither records nor takes back'
     expect(refused(takeBack(given(), { ...telling, caller }))).toMatchObject({ code: 'NotAllowed' });
     expect(consentActions(given(), caller)).toEqual([]);
   }
+});
+
+const lars = somebody('lars', 'LEADER', { area: 'employment', unit: 'jobcenter' });
+const karen = somebody('karen', 'LEADER', { area: 'social', unit: 'voksenenhed' });
+
+test('only authority records a consent, and unusually many in a day are marked', () => {
+  const tove = somebody('tove', 'FACILITATOR', { area: 'employment', unit: 'jobcenter' });
+  expect(went(giveConsent(order, { ...setting, earlier: 9 })).unusual).toBe(true);
+  expect(went(giveConsent(order, { ...setting, earlier: 8 })).unusual).toBe(false);
+  for (const caller of [bo, tove])
+    expect(refused(giveConsent(order, { ...setting, caller }))).toMatchObject({ code: 'NotAllowed' });
+});
+
+test('a leader of the giving area looks at what another area recorded, once, and never at their own', () => {
+  const deadline = { review: 5, closedDays: [] };
+  const theirs = went(giveConsent(order, { ...setting, caller: karen }));
+  const looking = { expectedVersion: 1, now: telling.now };
+  expect(consentWaiting(theirs, setting.now, deadline)).toMatchObject({ dueOn: '2026-11-30', overdue: false });
+  expect(consentWaiting(theirs, telling.now, deadline)).toMatchObject({ overdue: true, escalated: true });
+  expect(consentWaiting(given(), setting.now, deadline)).toBeNull();
+  for (const caller of [karen, mette, jonas])
+    expect(refused(markSeen(theirs, caller, looking))).toMatchObject({ code: 'NotAllowed' });
+  expect(refused(markSeen(theirs, lars, { ...looking, expectedVersion: 2 }))).toMatchObject({
+    code: 'VersionConflict',
+  });
+  const seen = went(markSeen(theirs, lars, looking));
+  expect(seen).toMatchObject({ version: 2, seen: { by: { id: 'lars' }, at: telling.now } });
+  expect(consentWaiting(seen, telling.now, deadline)).toBeNull();
+  expect(refused(markSeen(seen, lars, { ...looking, expectedVersion: 2 }))).toMatchObject({ code: 'NotPossible' });
+  const back = went(takeBack(theirs, telling));
+  expect(consentWaiting(back, telling.now, deadline)).toBeNull();
+  expect(refused(markSeen(back, lars, { ...looking, expectedVersion: 2 }))).toMatchObject({ state: 'WITHDRAWN' });
 });
 
 test('the citizen takes it back from anybody in either area, also after its last day, and once only', () => {

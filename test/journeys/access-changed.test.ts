@@ -7,6 +7,7 @@ import type { Cpr } from '../../src/domain/cpr.ts';
 import { dateInDenmark } from '../../src/domain/dates.ts';
 import { addDays } from '../../src/domain/working-days.ts';
 import { loadKeys } from '../../src/platform/keys.ts';
+import { recordedUsually } from '../support/consents.ts';
 import { forEachEngine } from '../support/database.ts';
 import { startHelhed } from '../support/helhed.ts';
 
@@ -33,10 +34,9 @@ forEachEngine(({ name, fresh }) => {
         to: 'social',
         givenOn: today,
         expiresOn: addDays(today, 30),
-        withdrawn: null,
-        version: 1,
         recordedAt: now,
         recordedBy: { id: 'x', name: 'X' },
+        ...recordedUsually,
       });
       const helhed = await startHelhed({ database });
       const { cpr } = both;

@@ -9,6 +9,7 @@ import type { Cpr } from '../../src/domain/cpr.ts';
 import { dateInDenmark, type CalendarDate, type Instant } from '../../src/domain/dates.ts';
 import { addDays } from '../../src/domain/working-days.ts';
 import { loadKeys, type Keys } from '../../src/platform/keys.ts';
+import { recordedUsually } from '../support/consents.ts';
 import { forEachEngine, type TestDatabase } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
 import { startHelhed, type Helhed } from '../support/helhed.ts';
@@ -35,8 +36,8 @@ const both = (helhed: Helhed) =>
 function recordedLongAgo(cpr: string, expiresOn: CalendarDate): Consent {
   const began = { givenOn: addDays(today, -400), recordedAt: '2025-01-01T08:00:00.000Z' as Instant };
   const what = { kinds: ['CASES'], forCase: 'Støtte', form: 'ORAL', from: 'employment', to: 'social' } as const;
-  const now = { withdrawn: null, version: 1, recordedBy: { id: 'x', name: 'X' } };
-  return { id: randomUUID(), citizen: cpr as Cpr, expiresOn, ...began, ...what, ...now };
+  const now = { recordedBy: { id: 'x', name: 'X' } };
+  return { id: randomUUID(), citizen: cpr as Cpr, expiresOn, ...recordedUsually, ...began, ...what, ...now };
 }
 
 type Shown = { nodes: { area: { key: string } }[] | null; sources: { area: { key: string }; state: string }[] };
@@ -64,7 +65,11 @@ forEachEngine((engine) => {
   const quick = { firstRetryMs: 200, answersEveryMs: 300 };
   afterAll(() => database.remove());
 
-  const mutate = async (persona: string, mutation: 'recordConsent' | 'withdrawConsent', input: object) => {
+  const mutate = async (
+    persona: string,
+    mutation: 'recordConsent' | 'withdrawConsent' | 'markConsentSeen',
+    input: object,
+  ) => {
     const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
     const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) ${payload} }`;
     const answer = await helhed.ask(persona, query, { input: { idempotencyKey: randomUUID(), ...input } });

@@ -14,6 +14,7 @@ import { up as accessVersion } from './migrations/0012-access-version.ts';
 import { up as storeAudit } from './migrations/0013-store-audit.ts';
 import { up as openReferrals } from './migrations/0014-open-referrals.ts';
 import { up as entryMac } from './migrations/0017-entry-mac.ts';
+import { up as consentReview } from './migrations/0023-consent-review.ts';
 import type { Tables } from './tables.ts';
 
 /** In order, never changed once released: a change to a table is a new one. */
@@ -32,6 +33,7 @@ const migrations: Record<string, Migration> = {
   '0013-store-audit': { up: storeAudit },
   '0014-open-referrals': { up: openReferrals },
   '0017-entry-mac': { up: entryMac },
+  '0023-consent-review': { up: consentReview },
 };
 
 const undefinedTable = '42P01';

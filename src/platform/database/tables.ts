@@ -1,199 +1,170 @@
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { Instant } from '../../domain/dates.ts';
 import type { DecisionKind } from '../../domain/decision.ts';
+import type { AccessTables } from './access-tables.ts';
 import type { AuditTables } from './audit-tables.ts';
 
 /** Every table, as queries see it. */
-export type Tables = AuditTables & {
-  /** The keys that something in this database was written with, told apart by fingerprint. */
-  key_fingerprint: { key_id: string; fingerprint: string };
-  /** The current version of each referral. `citizen` is a pseudonym, units are `area/unit`, `body` is encrypted. */
-  referral: {
-    id: string;
-    citizen: string;
-    state: string;
-    open: boolean;
-    version: number;
-    from_unit: string;
-    to_unit: string;
-    author_id: string;
-    owner_id: string | null;
-    /** The referral that this one continues after a redirect. */
-    previous_id: string | null;
-    created_at: Instant;
-    body: string;
+export type Tables = AccessTables &
+  AuditTables & {
+    /** The keys that something in this database was written with, told apart by fingerprint. */
+    key_fingerprint: { key_id: string; fingerprint: string };
+    /** The current version of each referral. `citizen` is a pseudonym, units are `area/unit`, `body` is encrypted. */
+    referral: {
+      id: string;
+      citizen: string;
+      state: string;
+      open: boolean;
+      version: number;
+      from_unit: string;
+      to_unit: string;
+      author_id: string;
+      owner_id: string | null;
+      /** The referral that this one continues after a redirect. */
+      previous_id: string | null;
+      created_at: Instant;
+      body: string;
+    };
+    /** What happened to referrals: rows can be added and read, nothing else. */
+    referral_event: { referral_id: string; version: number; at: Instant; body: string };
+    /** What people in the systems did with a referral, by an id that is the same every time it is told. */
+    referral_answer: { referral_id: string; id: string; at: Instant; body: string };
+    /**
+     * Decisions on bostøtte: rows can be added and read, nothing else. `chain` stands for area and number, in which versions
+     * follow each other; `told` whether anybody was notified; `decided_on` is a date. `body` is encrypted.
+     */
+    decision: {
+      id: string;
+      citizen: string;
+      area: string;
+      chain: string;
+      version: number;
+      supersedes: string | null;
+      kind: DecisionKind;
+      told: boolean;
+      decided_on: string;
+      body: string;
+    };
+    /**
+     * Who was told of a decision, and where that stands. Units are `area/unit`, `caseworker` is `area/name there`, `from_unit`
+     * decided. `open`: somebody has yet to do something. `clock_on`: the date when it escalates next. `body` is encrypted.
+     */
+    notification: {
+      id: string;
+      decision_id: string;
+      citizen: string;
+      unit: string;
+      caseworker: string | null;
+      from_unit: string;
+      standing: string;
+      open: boolean;
+      version: number;
+      clock_on: string | null;
+      created_at: Instant;
+      body: string;
+    };
+    /** What happened to notifications: rows can be added and read, nothing else. */
+    notification_event: { notification_id: string; version: number; at: Instant; body: string };
+    /**
+     * How far an area's list of changed grants has been read. `turn` is a fencing token; `unread_from` a cursor after which
+     * some change could not be read (the empty text: from the beginning), which is gone back to at `rewind_at`; `unread_since`
+     * until all could. `started_on`: the date when following began.
+     */
+    grant_feed: {
+      area: string;
+      cursor: string | null;
+      turn: Generated<number>;
+      due_at: Instant;
+      started_on: string;
+      read_at: Instant | null;
+      unread_from: string | null;
+      unread_since: Instant | null;
+      rewind_at: Instant | null;
+    };
+    /** Each grant that changed: the version wanted, since when, and the one read. `set_aside`: why it cannot be used, `since` when. */
+    grant_watch: {
+      area: string;
+      number: string;
+      wanted: number;
+      changed_at: Instant;
+      read: number | null;
+      turn: Generated<number>;
+      tries: Generated<number>;
+      due_at: Instant | null;
+      set_aside: string | null;
+      since: Instant | null;
+    };
+    /**
+     * The ledger of the drawing right: rows can be added and read, nothing else. `seq` counts from 1 within a period. `citizen`
+     * is a pseudonym, `body` is encrypted.
+     */
+    drawing_entry: {
+      period: string;
+      seq: number;
+      id: string;
+      kind: 'ALLOT' | 'RESERVE' | 'DRAW' | 'RELEASE' | 'CORRECT';
+      /** What a CORRECT takes away is negative. */
+      minutes: number;
+      reservation_id: string | null;
+      corrects_id: string | null;
+      decision_id: string | null;
+      citizen: string | null;
+      at: Instant;
+      body: string;
+    };
+    /** One row, once there has been any change to the three tables above: how many there have been. */
+    access_version: { single: true; version: number };
+    /** What was answered to an idempotency key; `key` stands for caller and key, `input` for the whole input. */
+    idempotency: { key: string; input: string; answer: string; at: Instant };
+    /**
+     * Everything for one area's system about one citizen (by pseudonym), in order. `due_at`: when somebody is to see to it
+     * next, null where nothing waits; whoever takes it moves that to the end of their lease, with a `turn` nobody has had.
+     * `dead`: its first message can not be delivered, so those behind it wait. `look_at`: when to look for answers next.
+     */
+    lane: {
+      id: string;
+      area: string;
+      turn: Generated<number>;
+      due_at: Instant | null;
+      dead: Generated<boolean>;
+      look_at: Instant | null;
+    };
+    /** What the areas' systems were or are to be told, in order by `seq` within a lane. `body` is encrypted. */
+    outbox: {
+      seq: GeneratedAlways<number>;
+      effect_id: string;
+      lane: string;
+      subject_type: 'referral' | 'notification';
+      subject_id: string;
+      kind: 'post' | 'close-task';
+      marker: string;
+      body: string;
+      /** The area that shares this by the citizen's consent; null where it rests on something else. */
+      consent_from: string | null;
+      /** HELD: the consent was taken back before it was delivered; others do not wait. */
+      state: Generated<'QUEUED' | 'HELD' | 'DELIVERED' | 'DEAD'>;
+      tries: Generated<number>;
+      /** Until when a try may have gone on whose outcome nobody knows; null: there is none. */
+      tried_until: Instant | null;
+      /** Why the last try failed, as a fixed word. */
+      reason: string | null;
+      /** Whether people in the system may still answer it: it is a task, and not known to be closed. */
+      awaiting_answer: Generated<boolean>;
+      replays: Generated<number>;
+      /** Stands for the caller and idempotency key of the last replay. */
+      replay_key: string | null;
+      queued_at: Instant;
+      settled_at: Instant | null;
+    };
+    /** Who has acknowledged an effect: the system, the office, a person (promise 13). */
+    receipt: {
+      effect_id: string;
+      layer: 'MACHINE' | 'OFFICE' | 'PERSON';
+      state: 'TECH_RECEIVED' | 'IN_INBOX' | 'SEEN' | 'ACKNOWLEDGED' | 'DISPUTED';
+      /** The system's own id for what was delivered. */
+      system_id: string | null;
+      at: Instant;
+    };
+    /** What people in the systems did with our tasks and was passed on. */
+    answer: { effect_id: string; id: string; at: Instant };
   };
-  /** What happened to referrals: rows can be added and read, nothing else. */
-  referral_event: { referral_id: string; version: number; at: Instant; body: string };
-  /** What people in the systems did with a referral, by an id that is the same every time it is told. */
-  referral_answer: { referral_id: string; id: string; at: Instant; body: string };
-  /**
-   * Decisions on bostøtte: rows can be added and read, nothing else. `chain` stands for area and number, in which versions
-   * follow each other; `told` whether anybody was notified; `decided_on` is a date. `body` is encrypted.
-   */
-  decision: {
-    id: string;
-    citizen: string;
-    area: string;
-    chain: string;
-    version: number;
-    supersedes: string | null;
-    kind: DecisionKind;
-    told: boolean;
-    decided_on: string;
-    body: string;
-  };
-  /**
-   * Who was told of a decision, and where that stands. Units are `area/unit`, `caseworker` is `area/name there`, `from_unit`
-   * decided. `open`: somebody has yet to do something. `clock_on`: the date when it escalates next. `body` is encrypted.
-   */
-  notification: {
-    id: string;
-    decision_id: string;
-    citizen: string;
-    unit: string;
-    caseworker: string | null;
-    from_unit: string;
-    standing: string;
-    open: boolean;
-    version: number;
-    clock_on: string | null;
-    created_at: Instant;
-    body: string;
-  };
-  /** What happened to notifications: rows can be added and read, nothing else. */
-  notification_event: { notification_id: string; version: number; at: Instant; body: string };
-  /**
-   * How far an area's list of changed grants has been read. `turn` is a fencing token; `unread_from` a cursor after which
-   * some change could not be read (the empty text: from the beginning), which is gone back to at `rewind_at`; `unread_since`
-   * until all could. `started_on`: the date when following began.
-   */
-  grant_feed: {
-    area: string;
-    cursor: string | null;
-    turn: Generated<number>;
-    due_at: Instant;
-    started_on: string;
-    read_at: Instant | null;
-    unread_from: string | null;
-    unread_since: Instant | null;
-    rewind_at: Instant | null;
-  };
-  /** Each grant that changed: the version wanted, since when, and the one read. `set_aside`: why it cannot be used, `since` when. */
-  grant_watch: {
-    area: string;
-    number: string;
-    wanted: number;
-    changed_at: Instant;
-    read: number | null;
-    turn: Generated<number>;
-    tries: Generated<number>;
-    due_at: Instant | null;
-    set_aside: string | null;
-    since: Instant | null;
-  };
-  /**
-   * The ledger of the drawing right: rows can be added and read, nothing else. `seq` counts from 1 within a period. `citizen`
-   * is a pseudonym, `body` is encrypted.
-   */
-  drawing_entry: {
-    period: string;
-    seq: number;
-    id: string;
-    kind: 'ALLOT' | 'RESERVE' | 'DRAW' | 'RELEASE' | 'CORRECT';
-    /** What a CORRECT takes away is negative. */
-    minutes: number;
-    reservation_id: string | null;
-    corrects_id: string | null;
-    decision_id: string | null;
-    citizen: string | null;
-    at: Instant;
-    body: string;
-  };
-  /**
-   * Citizens' consents: `kinds` are words with blanks between, dates are texts. Who holds what since when is searched by; why,
-   * how and by whom lies encrypted in `body`.
-   */
-  consent: {
-    id: string;
-    citizen: string;
-    from_area: string;
-    to_area: string;
-    kinds: string;
-    given_on: string;
-    expires_on: string;
-    withdrawn_at: Instant | null;
-    version: number;
-    created_at: Instant;
-    body: string;
-  };
-  /** Who looked without any other ground, until when, and whether a leader has looked at it. `unit` is `area/unit`. */
-  break_glass: {
-    id: string;
-    citizen: string;
-    caller_id: string;
-    unit: string;
-    at: Instant;
-    expires_at: Instant;
-    reviewed: Generated<boolean>;
-    version: number;
-    body: string;
-  };
-  /** Whose cases a caller must keep away from: their relatives'. */
-  kept_away: { citizen: string; caller_id: string; at: Instant; body: string };
-  /** One row, once there has been any change to the three tables above: how many there have been. */
-  access_version: { single: true; version: number };
-  /** What was answered to an idempotency key; `key` stands for caller and key, `input` for the whole input. */
-  idempotency: { key: string; input: string; answer: string; at: Instant };
-  /**
-   * Everything for one area's system about one citizen (by pseudonym), in order. `due_at`: when somebody is to see to it
-   * next, null where nothing waits; whoever takes it moves that to the end of their lease, with a `turn` nobody has had.
-   * `dead`: its first message can not be delivered, so those behind it wait. `look_at`: when to look for answers next.
-   */
-  lane: {
-    id: string;
-    area: string;
-    turn: Generated<number>;
-    due_at: Instant | null;
-    dead: Generated<boolean>;
-    look_at: Instant | null;
-  };
-  /** What the areas' systems were or are to be told, in order by `seq` within a lane. `body` is encrypted. */
-  outbox: {
-    seq: GeneratedAlways<number>;
-    effect_id: string;
-    lane: string;
-    subject_type: 'referral' | 'notification';
-    subject_id: string;
-    kind: 'post' | 'close-task';
-    marker: string;
-    body: string;
-    /** The area that shares this by the citizen's consent; null where it rests on something else. */
-    consent_from: string | null;
-    /** HELD: the consent was taken back before it was delivered; those behind it do not wait. */
-    state: Generated<'QUEUED' | 'HELD' | 'DELIVERED' | 'DEAD'>;
-    tries: Generated<number>;
-    /** Until when a try may have gone on whose outcome nobody knows; null: there is none. */
-    tried_until: Instant | null;
-    /** Why the last try failed, as a fixed word. */
-    reason: string | null;
-    /** Whether people in the system may still answer it: it is a task, and not known to be closed. */
-    awaiting_answer: Generated<boolean>;
-    replays: Generated<number>;
-    /** Stands for the caller and idempotency key of the last replay. */
-    replay_key: string | null;
-    queued_at: Instant;
-    settled_at: Instant | null;
-  };
-  /** Who has acknowledged an effect: the system, the office, a person (promise 13). */
-  receipt: {
-    effect_id: string;
-    layer: 'MACHINE' | 'OFFICE' | 'PERSON';
-    state: 'TECH_RECEIVED' | 'IN_INBOX' | 'SEEN' | 'ACKNOWLEDGED' | 'DISPUTED';
-    /** The system's own id for what was delivered. */
-    system_id: string | null;
-    at: Instant;
-  };
-  /** What people in the systems did with our tasks and was passed on. */
-  answer: { effect_id: string; id: string; at: Instant };
-};

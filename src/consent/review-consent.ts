@@ -1,0 +1,56 @@
+import type { Transaction } from 'kysely';
+import { keptAwayFrom } from '../access/kept-away.ts';
+import type { Context } from '../context.ts';
+import type { Purpose } from '../domain/access-rules.ts';
+import { areasLedBy } from '../domain/break-glass.ts';
+import type { Consent } from '../domain/consent.ts';
+import { consentWaiting, isConsentReviewer, markSeen, type ConsentWaiting } from '../domain/consent-review.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { no, yes, type Result } from '../domain/result.ts';
+import type { MarkConsentSeenInput } from '../generated/schema.ts';
+import type { Tables } from '../platform/database/tables.ts';
+import { isShownFor, visibleConsent } from './find-consent.ts';
+import { once, unknownConsent } from './once.ts';
+import { changeConsent, consentsToReview } from './store.ts';
+
+/** A consent that waits for the caller to look at it. */
+export type ConsentAwaiting = ConsentWaiting & { consent: Consent };
+
+/** The queue on the bus of an area's leaders, who look at the consents that others recorded. */
+export const reviewQueue = (area: string): string => `${area}/leaders`;
+
+/** Tells the leaders of the giving area's queue that a consent is to be looked at. */
+export const tellReviewers = (tx: Transaction<Tables>, { from }: Consent, { bus }: Context): Promise<void> =>
+  bus.publish(tx, 'work-queue', reviewQueue(from));
+
+/** The consents that wait for the caller to look at them: in the areas where they lead. */
+export async function consentItems(context: Context, purpose: Purpose = 'CASEWORK'): Promise<ConsentAwaiting[]> {
+  const { caller, database, keys, now, policy } = context;
+  const deadline = { review: policy.access.consentReview, closedDays: policy.referrals.closedDays };
+  const areas = [...areasLedBy(caller)];
+  if (areas.length === 0) return [];
+  const all = await consentsToReview(database.db, keys, areas, await keptAwayFrom(context));
+  return all.flatMap((row) => {
+    const consent = { ...row, purpose };
+    if (!isShownFor(purpose, consent, context)) return [];
+    const waiting = consentWaiting(consent, now(), deadline);
+    return waiting && isConsentReviewer(caller, consent) ? [{ ...waiting, consent }] : [];
+  });
+}
+
+/** Marks that a leader of the giving area has looked at a consent. */
+export const markConsentSeen = (input: MarkConsentSeenInput, context: Context): Promise<Result<Consent, Refusal>> =>
+  once('markConsentSeen', input, context, {
+    async decide() {
+      const consent = await visibleConsent(input.id, context);
+      if (!consent) return no(unknownConsent);
+      const { expectedVersion } = input;
+      const seen = markSeen(consent, context.caller, { expectedVersion, now: context.now() });
+      return seen.ok ? yes(seen.value) : seen;
+    },
+    async save(tx, consent) {
+      const saved = await changeConsent(tx, context.keys, consent);
+      if (saved) await tellReviewers(tx, consent, context);
+      return saved;
+    },
+  });

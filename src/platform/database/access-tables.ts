@@ -1,0 +1,39 @@
+import type { Generated } from 'kysely';
+import type { Instant } from '../../domain/dates.ts';
+
+/** The tables that access to citizens hangs on, as queries see them. */
+export type AccessTables = {
+  /**
+   * Citizens' consents: `kinds` are words with blanks between, dates are texts. Who holds what since when is searched by; why,
+   * how and by whom lies encrypted in `body`. `to_review`: the area that gives is still to look at it.
+   */
+  consent: {
+    id: string;
+    citizen: string;
+    from_area: string;
+    to_area: string;
+    kinds: string;
+    given_on: string;
+    expires_on: string;
+    withdrawn_at: Instant | null;
+    version: number;
+    created_at: Instant;
+    body: string;
+    recorder_id: string;
+    to_review: boolean;
+  };
+  /** Who looked without any other ground, until when, and whether a leader has looked at it. `unit` is `area/unit`. */
+  break_glass: {
+    id: string;
+    citizen: string;
+    caller_id: string;
+    unit: string;
+    at: Instant;
+    expires_at: Instant;
+    reviewed: Generated<boolean>;
+    version: number;
+    body: string;
+  };
+  /** Whose cases a caller must keep away from: their relatives'. */
+  kept_away: { citizen: string; caller_id: string; at: Instant; body: string };
+};

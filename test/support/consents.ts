@@ -1,0 +1,9 @@
+/** The parts of a consent that most tests do not look at: recorded by the area that gives it, and not taken back. */
+export const recordedUsually = {
+  heardBy: 'X',
+  recordedByGiver: true,
+  unusual: false,
+  seen: null,
+  withdrawn: null,
+  version: 1,
+} as const;
