@@ -27,6 +27,12 @@ export const faultNames = [
   'duplicate',
   'stale',
   'huge',
+  'charset',
+  'bom',
+  'html-text',
+  'padded-code',
+  'other-date',
+  'partial',
 ] as const;
 export type FaultName = (typeof faultNames)[number];
 
@@ -42,13 +48,19 @@ const rule = z
     times: z.int().min(1).optional(),
     probability: z.number().min(0).max(1).optional(),
     ms: z.int().min(0).optional(),
+    retryAfter: z
+      .union([z.int(), z.string().regex(/^[\x20-\x7e]{0,100}$/)])
+      .transform(String)
+      .optional(),
   })
-  .refine((one) => one.times === undefined || one.probability === undefined, 'times or probability, not both');
+  .refine((one) => one.times === undefined || one.probability === undefined, 'times or probability, not both')
+  .refine((one) => one.retryAfter === undefined || /^\d+$/.test(one.fault), 'retryAfter belongs to a status');
 
 /**
  * When a fault plays: for an operation by name or `*` for every one, for one citizen or all, the next `times` times or
  * with a `probability`, else until cleared. `ms` is how long a latency or hang lasts, between the bytes of a drip, or
- * to the Retry-After of a 429; before any other fault it is a wait.
+ * to the Retry-After of a 429; before any other fault it is a wait. `retryAfter` is the header of a status, as it is, however
+ * absurd.
  */
 export type FaultRule = {
   operation: string;
@@ -57,6 +69,7 @@ export type FaultRule = {
   times?: number;
   probability?: number;
   ms?: number;
+  retryAfter?: string;
 };
 
 export type Faults<State> = {

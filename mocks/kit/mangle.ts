@@ -29,6 +29,19 @@ export function exchanged(value: unknown, others: ReadonlyMap<string, string>): 
   return mapped(value, (name, inner) => [name, exchanged(inner, others)]);
 }
 
+/** The JSON value in which the last record of the first list, looking at the outermost lists first, is something else. */
+export function withLastRecord(value: unknown, instead: unknown): unknown {
+  const copy = structuredClone(value);
+  for (const level of levels(copy)) {
+    const list = level.find((one) => Array.isArray(one) && one.length > 0) as unknown[] | undefined;
+    if (list) {
+      list.splice(-1, 1, instead);
+      return copy;
+    }
+  }
+  return copy;
+}
+
 // The outermost values first, then what they hold, and so on inwards.
 function* levels(value: unknown): Generator<unknown[]> {
   for (let level = [value]; level.length > 0; level = level.flatMap((one) => Object.values(one ?? {}))) {
@@ -43,7 +56,8 @@ function unheardWord(value: unknown): unknown {
   return 'Nyt ord';
 }
 
-function mapped(value: unknown, change: (name: string, inner: unknown) => [string, unknown]): unknown {
+/** The JSON value with every key and what is under it as `change` makes them, inner ones first. */
+export function mapped(value: unknown, change: (name: string, inner: unknown) => [string, unknown]): unknown {
   if (Array.isArray(value)) return value.map((one) => mapped(one, change));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => change(name, mapped(inner, change))));

@@ -19,7 +19,16 @@ export type MockReply = { status: number; headers?: Record<string, string>; body
 export type Desk<State> = { state: State; now(): Date; random(): number; newUuid(): string };
 
 /** Faults in the shape of an answer that depend on what the answer is about, and so may have a hook of their own. */
-export type ShapeFault = 'foreign-record' | 'missing-link' | 'inaccessible' | 'duplicate' | 'stale';
+export type ShapeFault =
+  | 'foreign-record'
+  | 'missing-link'
+  | 'inaccessible'
+  | 'duplicate'
+  | 'stale'
+  | 'html-text'
+  | 'padded-code'
+  | 'other-date'
+  | 'partial';
 
 /** One thing the mocked system can be asked; `name` (`citizens.search`) is what faults and journal call it. */
 export type Operation<State> = {
@@ -39,6 +48,9 @@ export type Operation<State> = {
   renames?: string;
   /** The key whose value the fault `new-enum` replaces with a word nobody has heard of. */
   enumKey?: string;
+  /** The keys of free texts, for `html-text`, and of codes, for `padded-code`, where the usual ones are not meant. */
+  textKeys?: readonly string[];
+  codeKeys?: readonly string[];
   /** How this operation plays a fault of shape; without a hook the kit plays it in general, where it can. */
   shapeFaults?: Partial<Record<ShapeFault, (reply: MockReply, request: MockRequest, desk: Desk<State>) => MockReply>>;
 };

@@ -2,8 +2,9 @@ import type { ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FaultName, FaultRule } from './faults.ts';
 import type { Outcome } from './journal.ts';
-import { exchanged, withNewWord, withRecordTwice, withRenamedKey } from './mangle.ts';
-import type { MockReply, ShapeFault } from './operation.ts';
+import { withHtmlTexts, withOtherDates, withPaddedCodes } from './forms.ts';
+import { exchanged, withLastRecord, withNewWord, withRecordTwice, withRenamedKey } from './mangle.ts';
+import type { MockReply, Operation, ShapeFault } from './operation.ts';
 import { drip, parcel, send, type Parcel } from './wire.ts';
 
 /** A request on its way to an answer. */
@@ -16,7 +17,7 @@ export type Scene = {
   /** The operation's own way to play a fault of shape. */
   hook(fault: FaultName): ((reply: MockReply) => MockReply) | undefined;
   strangers(): ReadonlyMap<string, string>;
-  operation: { writes?: boolean; renames?: string; enumKey?: string };
+  operation: Pick<Operation<never>, 'writes' | 'renames' | 'enumKey' | 'textKeys' | 'codeKeys'>;
   outgoing: ServerResponse;
   /** Ends when the client has left, or the mock closes. */
   signal: AbortSignal;
@@ -28,13 +29,13 @@ export async function answer(scene: Scene): Promise<Outcome> {
 }
 
 /** Answers as the fault has it. What is slow takes effect at once and is told late; what hangs has no effect. */
-export async function play(scene: Scene, { fault, ms }: FaultRule): Promise<Outcome> {
+export async function play(scene: Scene, { fault, ms, retryAfter }: FaultRule): Promise<Outcome> {
   const slow = slowness[fault];
   if (slow) return slow(scene, ms);
-  if (fault === '429')
-    return delivered(scene, refusal(scene, fault, { 'retry-after': String(Math.ceil((ms ?? 1000) / 1000)) }));
+  const wait = retryAfter ?? (fault === '429' ? String(Math.ceil((ms ?? 1000) / 1000)) : undefined);
+  if (fault === '429') return delivered(scene, refusal(scene, fault, wait));
   if (ms !== undefined) await pause(ms, undefined, { signal: scene.signal });
-  if (/^\d+$/.test(fault)) return delivered(scene, refusal(scene, fault));
+  if (/^\d+$/.test(fault)) return delivered(scene, refusal(scene, fault, wait));
   if (fault === 'reset') return reset(scene);
   const reply = fault === 'html-200' || fault === 'failed-200' ? { status: 200 } : await scene.honest();
   if (fault === 'reset-after') return reset(scene);
@@ -79,22 +80,44 @@ const spoiling: Partial<Record<FaultName, (reply: MockReply, scene: Scene) => Pa
     return { ...whole, bytes: Buffer.concat([whole.bytes, blanks]) };
   },
   renamed: (reply, { operation }) => parcel({ ...reply, body: withRenamedKey(reply.body, operation.renames ?? '') }),
+  charset(reply) {
+    const whole = parcel(reply);
+    // What has no place in that charset is written as JSON can.
+    const text = whole.bytes.toString().replaceAll(/[^\0-\xff]/g, escapedForJson);
+    const headers = { ...whole.headers, 'content-type': 'application/json; charset=iso-8859-1' };
+    return { ...whole, headers, bytes: Buffer.from(text, 'latin1') };
+  },
+  bom(reply) {
+    const whole = parcel(reply);
+    return { ...whole, bytes: Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), whole.bytes]) };
+  },
   'new-enum': (reply, { operation }) => parcel({ ...reply, body: withNewWord(reply.body, operation.enumKey ?? '') }),
 };
+
+const escapedForJson = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 // A hook of the operation goes before what the kit can do in general.
 async function misshapen(scene: Scene, reply: MockReply, fault: ShapeFault): Promise<MockReply> {
   const hook = scene.hook(fault);
   if (hook) return hook(reply);
   if (fault === 'stale') return scene.stale();
+  const inForm = forms[fault];
+  if (inForm) return { ...reply, body: inForm(reply.body, scene) };
   if (fault === 'duplicate')
     return scene.operation.writes ? scene.honest() : { ...reply, body: withRecordTwice(reply.body) };
   return { ...reply, body: exchanged(reply.body, scene.strangers()) };
 }
 
-function refusal({ failure }: Scene, fault: FaultName, extra: Record<string, string> = {}): Parcel {
+const forms: Partial<Record<ShapeFault, (body: unknown, scene: Scene) => unknown>> = {
+  'html-text': (body, { operation }) => withHtmlTexts(body, operation.textKeys),
+  'padded-code': (body, { operation }) => withPaddedCodes(body, operation.codeKeys),
+  'other-date': (body) => withOtherDates(body),
+  partial: (body, { failure }) => withLastRecord(body, failure(500, 'Fault partial is set').body),
+};
+
+function refusal({ failure }: Scene, fault: FaultName, retryAfter: string | undefined): Parcel {
   const { headers, ...reply } = failure(Number(fault), `Fault ${fault} is set`);
-  return parcel({ ...reply, headers: { ...headers, ...extra } });
+  return parcel({ ...reply, headers: { ...headers, ...(retryAfter !== undefined && { 'retry-after': retryAfter }) } });
 }
 
 function delivered({ outgoing }: Scene, whole: Parcel): Outcome {

@@ -284,5 +284,6 @@ function expectHonestList(is: Answer<Section> | undefined, was: Answer<Section> 
   const ids = is.value.value.items.map(({ id }) => id);
   expect(truth).toEqual(expect.arrayContaining(ids));
   expect(new Set(ids).size).toBe(ids.length);
-  expect(ids.length + is.value.value.leftOut).toBeGreaterThanOrEqual(truth.length);
+  // What is left out may be a branch that nobody knows the size of.
+  if (ids.length < truth.length) expect(is.value.value.leftOut).toBeGreaterThan(0);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withOtherDates } from '../../mocks/kit/forms.ts';
 import { bo, borrow, card, read, signe, startLibrary } from '../support/library-mock.ts';
 import { rawCall } from '../support/raw-call.ts';
 
@@ -13,6 +14,90 @@ test('a 429 says when to come back', async () => {
   const mock = await startLibrary();
   mock.faults.add({ operation: '*', fault: '429', ms: 2500, times: 1 });
   expect((await read(mock, '/loans')).headers['retry-after']).toBe('3');
+});
+
+test('a status says when to come back in the words of the rule, however absurd', async () => {
+  const mock = await startLibrary();
+  for (const retryAfter of ['86400000', 'Thu, 31 Dec 2099 23:59:59 GMT', '', 'soon']) {
+    for (const fault of ['429', '503'] as const) mock.faults.add({ operation: '*', fault, retryAfter, times: 1 });
+    expect((await read(mock, '/loans')).headers['retry-after']).toBe(retryAfter);
+    expect((await read(mock, '/loans')).headers['retry-after']).toBe(retryAfter);
+  }
+  mock.faults.add({ operation: '*', fault: '503', retryAfter: '7', times: 1 });
+  expect((await read(mock, '/loans')).headers['retry-after']).toBe('7');
+  expect(() => mock.faults.add({ operation: '*', fault: 'reset', retryAfter: '7' })).toThrow('retryAfter');
+  expect(() => mock.faults.add({ operation: '*', fault: '503', retryAfter: 'a\nb' })).toThrow('retryAfter');
+});
+
+/** Raw bytes, since what the answer says of its charset is the point. */
+async function bytesOf(url: string) {
+  const response = await fetch(url, { headers: card });
+  return { contentType: response.headers.get('content-type'), bytes: Buffer.from(await response.arrayBuffer()) };
+}
+
+test('charset answers in ISO-8859-1 and says so; bom begins with a byte order mark', async () => {
+  const mock = await startLibrary();
+  await borrow(mock, 'Frøken Smillas – fornemmelse');
+  mock.faults.add({ operation: 'loans.list', fault: 'charset', times: 1 });
+  mock.faults.add({ operation: 'loans.list', fault: 'bom', times: 1 });
+  const latin = await bytesOf(`${mock.url}/loans`);
+  expect(latin.contentType).toBe('application/json; charset=iso-8859-1');
+  const titleIn = (text: string) => (JSON.parse(text) as { loans: { title: string }[] }).loans[0]?.title;
+  expect(titleIn(latin.bytes.toString('latin1'))).toBe('Frøken Smillas – fornemmelse');
+  expect(latin.bytes.toString('utf8')).toContain('\ufffd');
+  const marked = await bytesOf(`${mock.url}/loans`);
+  expect([...marked.bytes.subarray(0, 4)]).toEqual([0xef, 0xbb, 0xbf, '{'.charCodeAt(0)]);
+});
+
+test('html-text gives texts back as rich text, padded-code puts a space behind codes and names', async () => {
+  const mock = await startLibrary();
+  const lent = (await borrow(mock, 'Tine')).json as { id: string; at: string };
+  mock.state().loans[0] = { ...lent, title: 'Tine', body: 'Til børn & voksne\n\nHelhed-ref: 12' } as never;
+  mock.faults.add({ operation: 'loans.list', fault: 'html-text', times: 1 });
+  mock.faults.add({ operation: 'loans.list', fault: 'padded-code', times: 1 });
+  const loan = async () => ((await read(mock, '/loans')).json as { loans: unknown[] }).loans[0];
+  expect(await loan()).toMatchObject({ title: 'Tine', body: '<p>Til børn &amp; voksne</p><p>Helhed-ref: 12</p>' });
+  expect(await loan()).toMatchObject({ id: lent.id, at: lent.at, title: 'Tine ' });
+});
+
+test('other-date writes the same days and instants in another of the recorded forms', async () => {
+  const mock = await startLibrary();
+  await borrow(mock, 'Tine');
+  const at = mock.state().loans[0]?.at ?? '';
+  mock.faults.add({ operation: 'loans.list', fault: 'other-date' });
+  const { loans } = (await read(mock, '/loans')).json as { loans: { at: string }[] };
+  expect(loans[0]?.at).not.toBe(at);
+  expect(Date.parse(loans[0]?.at ?? '')).toBe(Math.floor(Date.parse(at) / 1000) * 1000);
+  expect(
+    withOtherDates({
+      summer: '2026-07-01',
+      winter: '2026-12-01',
+      midnight: '2026-12-31T00:00:00Z',
+      inDenmark: '2026-06-30T22:00:00.000+0000',
+      whole: '2026-11-22T09:30:00Z',
+      zone: '2026-11-22T09:30:00.000+0000',
+      cpr: '6101901111',
+      text: 'fra 2026-07-01',
+    }),
+  ).toEqual({
+    summer: '2026-06-30T22:00:00Z',
+    winter: '2026-11-30T23:00:00Z',
+    midnight: '2026-12-31',
+    inDenmark: '2026-07-01',
+    whole: '2026-11-22T09:30:00.000Z',
+    zone: '2026-11-22T09:30:00Z',
+    cpr: '6101901111',
+    text: 'fra 2026-07-01',
+  });
+});
+
+test('partial fails one entry of a list, in the vendor’s own words, and leaves the others', async () => {
+  const mock = await startLibrary();
+  for (const title of ['Tine', 'Ditte']) await borrow(mock, title);
+  mock.faults.add({ operation: 'loans.list', fault: 'partial', times: 1 });
+  expect((await read(mock, '/loans')).json).toMatchObject({
+    loans: [{ title: 'Tine' }, { problem: 'Fault partial is set' }],
+  });
 });
 
 test('a latency answers late, and its effect is there at once', async () => {
