@@ -9,6 +9,7 @@ import type { Outbox } from './delivery/outbox.ts';
 import type { AreaKey, Section } from './domain/area-system.ts';
 import type { Cpr } from './domain/cpr.ts';
 import type { Instant } from './domain/dates.ts';
+import type { Refusal } from './domain/refusal.ts';
 import type { Bus, Topic } from './platform/bus.ts';
 import type { Database } from './platform/database/open-database.ts';
 import type { Keys } from './platform/keys.ts';
@@ -55,8 +56,10 @@ export type Context = {
   criteria: string[];
   /** Citizens whom something of ours told of, such as a referral, without a look-up in the areas' systems. */
   alsoAbout: Set<Cpr>;
-  /** Citizens whose numbers were asked for by an operation that was turned away before they were looked up. */
-  turnedAway: Set<Cpr>;
+  /** Whom the operation names in its arguments, by number or by ids of ours, whether or not anything is looked up. */
+  named: { cprs: ReadonlySet<Cpr>; ids: ReadonlySet<string> };
+  /** What was refused, by the field that refused it. */
+  refused: { field: string; refusal: Refusal }[];
   purposes: Set<string>;
 };
 

@@ -12,7 +12,7 @@ export type AuditEntry = {
   at: Instant;
   requestId: string;
   /** A search is kept with what was searched for (Datatilsynet's catalogue). */
-  action: 'read' | 'search' | 'change' | 'denied';
+  action: 'read' | 'search' | 'change' | 'denied' | 'refused';
   actor: { id: string; name: string };
   functions: readonly Function[];
   operationName: string | null;
@@ -26,6 +26,8 @@ export type AuditEntry = {
   sources: readonly { area: AreaKey; state: SourceState; asOf: Instant | null }[];
   /** The type or field that was refused. */
   denied: string | null;
+  /** What a rule refused, by its field and the code of the refusal, never its words; absent in entries of earlier versions. */
+  refused?: readonly { field: string; code: string }[];
   /** What was searched for; may name people, so it is stored encrypted. */
   criteria: readonly string[];
 };

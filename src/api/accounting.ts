@@ -8,11 +8,14 @@ import { accountOf } from './account.ts';
 export function accounting(auditTrail: AuditTrail, telemetry: Telemetry): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
-      async willSendResponse({ contextValue, operationName, response }) {
-        const { grounds, guard, criteria, alsoAbout, denied } = contextValue;
-        if (guard.lookedUp().length === 0 && alsoAbout.size === 0 && criteria.length === 0 && !denied) return;
+      async willSendResponse({ contextValue, operation, operationName, response }) {
+        const { grounds, named } = contextValue;
+        const kept = operation?.operation === 'mutation' && succeeded(response);
+        if (!isToBeTold(contextValue) && (kept || named.cprs.size + named.ids.size === 0)) return;
         try {
-          const { accessVersion } = await auditTrail.record(await accountOf(contextValue, operationName ?? null));
+          const entry = await accountOf(contextValue, operationName ?? null);
+          if (!isToBeTold(contextValue) && entry.citizens.length === 0) return;
+          const { accessVersion } = await auditTrail.record(entry);
           telemetry.auditEntries('stored');
           if (grounds.holdAt(accessVersion)) return;
           withhold(response, accessChanged);
@@ -24,6 +27,13 @@ export function accounting(auditTrail: AuditTrail, telemetry: Telemetry): Apollo
     }),
   };
 }
+
+/** Whether anything was looked up, searched for, given out, refused or denied. */
+const isToBeTold = ({ guard, criteria, alsoAbout, refused, denied }: Context): boolean =>
+  guard.lookedUp().length + criteria.length + alsoAbout.size + refused.length > 0 || denied !== null;
+
+/** A change that was made has its entry already, stored with it. */
+const succeeded = ({ body }: GraphQLResponse): boolean => body.kind === 'single' && !body.singleResult.errors;
 
 const auditUnavailable = {
   message: 'The audit trail cannot be written, so nothing is shown. Try again in a moment.',

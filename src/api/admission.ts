@@ -45,16 +45,17 @@ export function admission({
         if (begun) return;
         if (!operation) throw refused('OPERATION_RESOLUTION_FAILURE', 'It is not clear which operation to run.');
         const variables = coerced(schema, operation, request.variables ?? {});
-        const { cost, asked, closedTo, numbersIn } = prepare(document, operation, variables);
+        const { cost, asked, closedTo, numbersIn, idsIn } = prepare(document, operation, variables);
+        const numbers = numbersIn(variables);
+        contextValue.named = { cprs: numbers, ids: idsIn(variables) };
         if (cost > limits.cost) throw tooCostly();
         const roles = new Set(contextValue.caller.functions.map((one) => one.role));
         contextValue.asked = asked;
         // Whoever acts does so on what is true now.
         if (operation.operation !== 'query') contextValue.grounds.askAnew();
-        const [closed, numbers] = [closedTo(roles), numbersIn(variables)];
+        const closed = closedTo(roles);
         if (closed) {
           contextValue.denied = closed;
-          for (const cpr of numbers) contextValue.turnedAway.add(cpr);
           throw forbidden(`Your roles do not open ${closed}.`);
         }
         const throttled = count(numbers, contextValue, lookups);
@@ -75,14 +76,13 @@ function coerced(schema: GraphQLSchema, operation: OperationDefinitionNode, give
   throw refused('BAD_USER_INPUT', error?.message ?? 'The variables do not fit.', error?.nodes);
 }
 
-/** Those turned away stand in the audit trail with the numbers that they asked for and did not get. */
+/** Counts numbers against what one caller may look up. */
 function count(numbers: ReadonlySet<Cpr>, context: Context, lookups: Lookups): Throttled | null {
   const { caller, keys, now } = context;
   const pseudonyms = new Set([...numbers].map((cpr) => keys.pseudonym(cpr)));
   const throttled = lookups.take(caller.id, pseudonyms, Date.parse(now()));
   if (!throttled) return null;
   context.denied = 'TOO_MANY_LOOKUPS';
-  for (const cpr of numbers) context.turnedAway.add(cpr);
   return throttled;
 }
 

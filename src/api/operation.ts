@@ -20,15 +20,15 @@ import {
 import type { Asked } from '../context.ts';
 import type { Role } from '../domain/access.ts';
 import type { Section } from '../domain/area-system.ts';
-import { takesNumbers } from './asked-numbers.ts';
+import { namesSomebody } from './asked-numbers.ts';
 
 /** Who may ask for a type or field, by the schema's `@visibleTo`. */
 export type Visibility = (type: string, field?: string) => ReadonlySet<Role | 'ANYONE'> | null;
 
-/** A field of an operation that takes CPR numbers among its arguments. */
+/** A field of an operation that takes CPR numbers or ids among its arguments. */
 export type Numbered = { definition: GraphQLField<unknown, unknown>; field: FieldNode };
 
-/** What an operation asks for, and where it asks by CPR numbers. */
+/** What an operation asks for, and where it asks by CPR numbers and ids. */
 export type Walked = { asked: Asked; numbered: readonly Numbered[] };
 
 type Walk = {
@@ -95,7 +95,7 @@ function note(type: GraphQLCompositeType, field: FieldNode, state: Walk): void {
     state.fields.add(`${owner.name}.${name}`);
   if (type.name === 'Citizen') for (const section of sectionsBehind[name] ?? []) noteSection(section, field, state);
   const definition = type instanceof GraphQLObjectType || 'getFields' in type ? type.getFields()[name] : undefined;
-  if (definition && takesNumbers(definition)) state.numbered.push({ definition, field });
+  if (definition && namesSomebody(definition)) state.numbered.push({ definition, field });
   const inner = definition && getNamedType(definition.type);
   if (field.selectionSet && isCompositeType(inner)) enter(inner, field.selectionSet, state);
 }

@@ -2,7 +2,7 @@ import { visit, type DocumentNode, type GraphQLSchema, type OperationDefinitionN
 import type { Asked } from '../context.ts';
 import type { Role } from '../domain/access.ts';
 import type { Cpr } from '../domain/cpr.ts';
-import { numbersAskedFor } from './asked-numbers.ts';
+import { argumentsOf } from './asked-numbers.ts';
 import { costIn } from './limits.ts';
 import { walk, type Numbered, type Visibility } from './operation.ts';
 
@@ -14,6 +14,8 @@ type Prepared = {
   closedTo(roles: ReadonlySet<Role>): string | null;
   /** The numbers that are asked by; `variables` are coerced already. */
   numbersIn(variables: Record<string, unknown>): ReadonlySet<Cpr>;
+  /** The ids of ours that are asked by, likewise. */
+  idsIn(variables: Record<string, unknown>): ReadonlySet<string>;
 };
 
 type Variables = Record<string, unknown>;
@@ -40,7 +42,8 @@ export function preparing(schema: GraphQLSchema, visibility: Visibility): Prepar
       cost: costOf(document, operation, variables),
       asked,
       closedTo: remembered((roles) => closedTo(roles, asked.fields, visibility)),
-      numbersIn: (given) => numbersIn(numbered, given),
+      numbersIn: (given) => askedBy<Cpr>('CPR', numbered, given),
+      idsIn: (given) => askedBy<string>('ID', numbered, given),
     };
   }
 
@@ -98,5 +101,9 @@ function remembered(answer: (roles: ReadonlySet<Role>) => string | null): (roles
   };
 }
 
-const numbersIn = (numbered: readonly Numbered[], variables: Variables): ReadonlySet<Cpr> =>
-  new Set(numbered.flatMap(({ definition, field }) => numbersAskedFor(definition, field, variables)));
+const askedBy = <Value>(
+  scalar: 'CPR' | 'ID',
+  numbered: readonly Numbered[],
+  variables: Variables,
+): ReadonlySet<Value> =>
+  new Set(numbered.flatMap(({ definition, field }) => argumentsOf(scalar, definition, field, variables) as Value[]));

@@ -73,7 +73,8 @@ export function contextOf(
     denied: null,
     criteria: [],
     alsoAbout: new Set(),
-    turnedAway: new Set(),
+    named: { cprs: new Set(), ids: new Set() },
+    refused: [],
     purposes: new Set(),
   };
 }

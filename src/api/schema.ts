@@ -27,6 +27,7 @@ import { underretningResolvers } from '../underretning/resolvers.ts';
 import { viewerResolvers } from '../viewer/resolvers.ts';
 import { citizenSubscriptions } from './citizen-changes.ts';
 import { nodeResolvers } from './nodes.ts';
+import { registering } from './registering.ts';
 import { scalars } from './scalars.ts';
 import { timelineResolvers } from './timeline.ts';
 import { workQueueResolvers } from './work-queue.ts';
@@ -43,34 +44,36 @@ function typeDefs(): DocumentNode {
 
 /** The schema with its resolvers. Types tell in their description who may see them. */
 export const executableSchema = (): GraphQLSchema =>
-  makeExecutableSchema({
-    typeDefs: visit(typeDefs(), { ObjectTypeDefinition: tellingWhoSees }),
-    // The suite validates it; at each start that would be a third of what building it takes.
-    assumeValidSDL: true,
-    resolvers: [
-      scalars,
-      viewerResolvers,
-      areaResolvers,
-      citizenResolvers,
-      citizenSubscriptions,
-      consentResolvers,
-      referralResolvers,
-      referralSubscriptions,
-      deadLetterResolvers,
-      decisionResolvers,
-      notificationResolvers,
-      notificationSubscriptions,
-      timelineResolvers,
-      workQueueResolvers,
-      drawingRightResolvers,
-      auditResolvers,
-      breakGlassResolvers,
-      keptAwayResolvers,
-      cprRevealResolvers,
-      underretningResolvers,
-      nodeResolvers,
-    ],
-  });
+  registering(
+    makeExecutableSchema({
+      typeDefs: visit(typeDefs(), { ObjectTypeDefinition: tellingWhoSees }),
+      // The suite validates it; at each start that would be a third of what building it takes.
+      assumeValidSDL: true,
+      resolvers: [
+        scalars,
+        viewerResolvers,
+        areaResolvers,
+        citizenResolvers,
+        citizenSubscriptions,
+        consentResolvers,
+        referralResolvers,
+        referralSubscriptions,
+        deadLetterResolvers,
+        decisionResolvers,
+        notificationResolvers,
+        notificationSubscriptions,
+        timelineResolvers,
+        workQueueResolvers,
+        drawingRightResolvers,
+        auditResolvers,
+        breakGlassResolvers,
+        keptAwayResolvers,
+        cprRevealResolvers,
+        underretningResolvers,
+        nodeResolvers,
+      ],
+    }),
+  );
 
 const roleNames: Record<string, string> = {
   ANYONE: 'alle',

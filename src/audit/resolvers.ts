@@ -65,7 +65,7 @@ async function drawnOf({ draw, verdicts }: Sample, context: Context) {
   });
 }
 
-const actions = { read: 'READ', search: 'SEARCH', change: 'CHANGE', denied: 'DENIED' } as const;
+const actions = { read: 'READ', search: 'SEARCH', change: 'CHANGE', denied: 'DENIED', refused: 'REFUSED' } as const;
 const broken = 'Posten er ødelagt og kan ikke læses.';
 
 /** The audit trail, for those who control it, for leaders, and for the citizen's right of access. */

@@ -72,7 +72,7 @@ export const purposeWord = (purpose: string): string => purposeWords[purpose] ??
 
 /** What happened, in a sentence. `describe` says in Danish what a mutation does, if there is one of that name. */
 export function happened(
-  { action, asked, operationName, denied }: AuditEntry,
+  { action, asked, operationName, denied, refused = [] }: AuditEntry,
   shown: boolean | null,
   describe: (mutation: string) => string | null,
 ): string {
@@ -87,6 +87,10 @@ export function happened(
       return (
         describe(operationName ?? '') ?? 'Helhed førte noget ajour, som et fagsystem eller tiden gav anledning til.'
       );
+    case 'refused':
+      return refused
+        .map(({ field, code }) => `Blev afvist (${code}): ${describe(field) ?? 'en forespørgsel.'}`)
+        .join(' ');
     case 'denied':
       return denied === 'TOO_MANY_LOOKUPS'
         ? 'Blev afvist: slog usædvanligt mange CPR-numre op på kort tid.'

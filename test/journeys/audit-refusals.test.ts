@@ -1,0 +1,235 @@
+import { randomUUID } from 'node:crypto';
+import { getDirectiveValues, getNamedType, isInputObjectType, type GraphQLField } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AuditEntry } from '../../src/access/audit-entry.ts';
+import { loadKeys } from '../../src/platform/keys.ts';
+import { forEachEngine, type TestDatabase } from '../support/database.ts';
+import { decisionDesk } from '../support/decision-desk.ts';
+import { glassDesk } from '../support/glass-desk.ts';
+import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { inputOf } from '../support/input-of.ts';
+import { ourSchema } from '../support/our-schema.ts';
+import { referralDesk } from '../support/referral-desk.ts';
+
+const both = 'both with a joint plan';
+const schema = await ourSchema();
+const mutations = Object.values(schema.getMutationType()!.getFields());
+const byId = [schema.getQueryType()!, schema.getSubscriptionType()!].flatMap((type) =>
+  Object.values(type.getFields())
+    .filter(({ args }) => args.some((one) => getNamedType(one.type).name === 'ID'))
+    .map((field) => ({ kind: type === schema.getQueryType() ? 'query' : 'subscription', field })),
+);
+
+/** What an id in a mutation's input is of, by the mutation's name or the field's; a new one has to be added here. */
+const idsOf: Readonly<Record<string, string>> = {
+  citizenId: 'citizen',
+  reservationId: 'reservation',
+  entryId: 'entry',
+  decisionId: 'decision',
+  reviewBreakGlass: 'glass',
+  withdrawConsent: 'consent',
+  correctBostoetteDecision: 'decision',
+  endKeepAway: 'keptAway',
+  markNotificationSeen: 'notification',
+  acknowledgeNotification: 'notification',
+  disputeNotification: 'notification',
+  receiveReferral: 'referral',
+  requestInformation: 'referral',
+  provideInformation: 'referral',
+  acceptReferral: 'referral',
+  rejectReferral: 'referral',
+  redirectReferral: 'referral',
+  withdrawReferral: 'referral',
+  startReferral: 'referral',
+  holdReferral: 'referral',
+  resumeReferral: 'referral',
+  requestCancellation: 'referral',
+  answerCancellation: 'referral',
+  completeReferral: 'referral',
+  // These are about nobody, or nobody whom anybody is told of.
+  replayDelivery: 'none',
+  drawAuditSample: 'none',
+  reviewAuditSample: 'none',
+};
+
+/** What a field that takes an id can be asked for. */
+const kindsFor: Readonly<Record<string, readonly string[]>> = {
+  node: ['citizen', 'referral', 'decision', 'consent', 'notification'],
+  citizen: ['citizen'],
+  referral: ['referral'],
+  bostoetteDecision: ['decision'],
+  underretningRoute: ['citizen'],
+  citizenChanged: ['citizen'],
+  referralChanged: ['referral'],
+  auditSample: [],
+};
+
+const scalars: Readonly<Record<string, unknown>> = {
+  Date: '2026-01-05',
+  DateTime: '2026-01-05T10:00:00Z',
+  Int: 1,
+  Float: 1,
+  Boolean: true,
+};
+
+const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+forEachEngine((engine) => {
+  let database: TestDatabase;
+  let helhed: Helhed;
+  const ids: Record<string, string> = { none: 'noget' };
+  let all: (AuditEntry & { chain: string })[] | null = null;
+  const asked: { mutation: string; code: string }[] = [];
+
+  beforeAll(async () => {
+    database = await engine.fresh();
+    helhed = await startHelhed({ database, policy: { drawingRight: { hoursPerPeriod: 20, warnBelowPercent: 40 } } });
+    const cpr = helhed.cpr(both);
+    const running = () => helhed;
+    const { referral } = await referralDesk(running).refer();
+    const { decision } = await decisionDesk(running).register();
+    const desk = glassDesk(running);
+    ids['citizen'] = await referralDesk(running).citizenId('mette', both);
+    ids['referral'] = referral.id;
+    ids['decision'] = decision.id;
+    ids['notification'] = decision.notifications[0].id;
+    ids['glass'] = (await desk.breakGlass('ali', cpr, {}, 'id')).glass.id;
+    ids['keptAway'] = (await desk.keepAway('bo', cpr)).keptAway.id;
+    const consent = {
+      kinds: ['CASES'],
+      from: 'social',
+      to: 'employment',
+      forCase: 'Praktik',
+      form: 'ORAL',
+      givenOn: dayFromNow(0),
+      expiresOn: dayFromNow(30),
+    };
+    ids['consent'] = (
+      await change('jonas', 'recordConsent', 'consent { id }', { ...consent, citizenId: ids['citizen'] })
+    ).consent.id;
+    const hours = { citizenId: ids['citizen'], hours: 1, movedOn: dayFromNow(0), text: 'Flyttet' };
+    const { entry, reservation } = await change(
+      'mette',
+      'reserveBostoetteHours',
+      'entry { id } reservation { id }',
+      hours,
+    );
+    [ids['entry'], ids['reservation']] = [entry.id, reservation.id];
+    await everyMutationRefused();
+    await everyIdAsked();
+    const conflict = { id: ids['consent'], form: 'ORAL', expectedVersion: 99 };
+    const refused = await change('mette', 'withdrawConsent', '', conflict);
+    expect(refused.refusal).toMatchObject({ code: 'VersionConflict', currentVersion: 1, currentState: 'RECORDED' });
+    await change('ali', 'breakGlass', '', { cpr, reason: 'Han ser syg ud', unit: { area: 'social', unit: 'fti' } });
+    await helhed.close();
+    const store = await database.open();
+    const rows = await store.db.selectFrom('audit_entry').select(['chain', 'entry']).orderBy('recorded_at').execute();
+    all = rows.map(({ chain, entry: text }) => ({ ...(JSON.parse(text) as AuditEntry), chain }));
+    await store.close();
+  }, 120_000);
+  afterAll(() => database.remove());
+
+  const signe = () => loadKeys({ keyFile: `${database.where.dataDir}/keys.json` }).pseudonym(helhed.cpr(both));
+
+  async function change(persona: string, mutation: string, shown: string, input: object, operation = 'Change') {
+    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+    const query = `mutation ${operation}($input: ${type}!) { ${mutation}(input: $input) { ${shown}
+      refusal { code message ... on VersionConflict { currentVersion currentState } } } }`;
+    const answer = await helhed.ask(persona, query, { input: { idempotencyKey: randomUUID(), ...input } });
+    if (!answer.data) throw new Error(`${mutation}: ${JSON.stringify(answer.errors)}`);
+    return answer.data[mutation];
+  }
+
+  const rolesOf = (field: GraphQLField<unknown, unknown>) =>
+    getDirectiveValues(schema.getDirective('visibleTo')!, field.astNode!)!['roles'] as string[];
+  const whoMay = (field: GraphQLField<unknown, unknown>) => {
+    const roles = rolesOf(field);
+    const personas = { CASEWORKER: 'mette', LEADER: 'lars', AUDITOR: 'inge', OPERATOR: 'drift' };
+    return Object.entries(personas).find(([role]) => roles.includes(role))![1];
+  };
+
+  /** Each mutation with a key that no mutation takes; whatever it refuses first, it refuses. */
+  async function everyMutationRefused() {
+    for (const mutation of mutations) {
+      const type = getNamedType(mutation.args[0]!.type);
+      if (!isInputObjectType(type)) throw new Error('Mutations take an input');
+      const idFor = (field: string) => {
+        const kind = idsOf[field] ?? idsOf[mutation.name];
+        if (!kind) throw new Error(`Say in this test what the id of ${mutation.name} is of`);
+        return ids[kind];
+      };
+      const input = inputOf(type, (scalar, way) => {
+        if (scalar === 'CPR') return helhed.cpr(both);
+        return scalar === 'ID' ? idFor(way) : (scalars[scalar] ?? 'x');
+      }) as object;
+      const { refusal } = await change(whoMay(mutation), mutation.name, '', { ...input, idempotencyKey: 'x' });
+      asked.push({ mutation: mutation.name, code: refusal?.code });
+    }
+  }
+
+  /** Everything that takes an id, asked by somebody who has nothing to do with it, and by a machine. */
+  async function everyIdAsked() {
+    for (const { kind, field } of byId) {
+      const kinds = kindsFor[field.name];
+      if (!kinds) throw new Error(`Say in this test what ${field.name} can be asked for`);
+      for (const of of kinds) {
+        for (const persona of ['sara', 'fagsystem-social']) {
+          const arg = field.args.find((one) => getNamedType(one.type).name === 'ID')!.name;
+          const name = `Ask_${field.name}_${of}_${persona.replace('-', '_')}`;
+          const query = `${kind} ${name}($id: ID!) { ${field.name}(${arg}: $id) { __typename } }`;
+          const authorization = `Bearer ${await helhed.token(persona)}`;
+          const accept = kind === 'query' ? 'application/json' : 'text/event-stream';
+          const answer = await helhed.post(JSON.stringify({ query, variables: { id: ids[of] } }), {
+            authorization,
+            accept,
+          });
+          await answer.body?.cancel();
+        }
+      }
+    }
+  }
+
+  test('every mutation that is refused is in the trail as that, with its code and under the citizen it names, and with no words', () => {
+    expect(asked.map(({ mutation }) => mutation)).toEqual(mutations.map(({ name }) => name));
+    expect(asked.filter(({ code }) => !code)).toEqual([]);
+    for (const { mutation, code } of asked) {
+      const entry = all!.find(({ refused }) => refused?.some((one) => one.field === mutation));
+      const about = idsOf[mutation] === 'none' || mutation === 'commitAuditSample' ? [] : [signe()];
+      expect([mutation, entry?.action, entry?.refused, entry?.citizens.map(({ pseudonym }) => pseudonym)]).toEqual([
+        mutation,
+        'refused',
+        [{ field: mutation, code }],
+        about,
+      ]);
+    }
+    expect(JSON.stringify(all)).not.toContain('idempotencyKey');
+  });
+
+  test('whatever takes an id keeps who asked for what is not theirs, a machine too', () => {
+    const missing = byId.flatMap(({ field }) =>
+      kindsFor[field.name]!.flatMap((of) =>
+        ['sara', 'fagsystem_social'].flatMap((persona) => {
+          const name = `Ask_${field.name}_${of}_${persona}`;
+          const entry = all!.find(({ operationName }) => operationName === name);
+          return entry?.citizens.some(({ pseudonym }) => pseudonym === signe()) ? [] : [name];
+        }),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('a conflict that tells a state is in the trail as shown, before it leaves', () => {
+    const entry = all!.find(({ refused }) => refused?.some(({ code }) => code === 'VersionConflict'));
+    expect(entry).toMatchObject({
+      action: 'refused',
+      refused: [{ field: 'withdrawConsent', code: 'VersionConflict' }],
+      citizens: [{ pseudonym: signe(), shown: true }],
+    });
+  });
+
+  test('breaking the glass from another unit is in the trail, without the reason that was given', () => {
+    const entry = all!.findLast(({ refused }) => refused?.some(({ field }) => field === 'breakGlass'));
+    expect(entry).toMatchObject({ actor: { id: 'ali' }, refused: [{ field: 'breakGlass', code: 'NotAllowed' }] });
+    expect(JSON.stringify(all)).not.toContain('syg ud');
+  });
+});
