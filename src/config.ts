@@ -1,11 +1,26 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { AreaKey } from './domain/area-system.ts';
 import { no, yes, type Result } from './domain/result.ts';
 import { logLevels } from './platform/log.ts';
-import { about, readSettings, webAddress, wholeNumber, type Environment, type Problem } from './platform/settings.ts';
+import {
+  about,
+  leadsElsewhere,
+  readSettings,
+  webAddress,
+  wholeNumber,
+  type Environment,
+  type Problem,
+} from './platform/settings.ts';
 import { readPolicy, type Policy } from './policy.ts';
-import { readSystem, strangers, type ConfigurableSystem, type SystemSettings } from './system-settings.ts';
+import {
+  addressSettings,
+  readSystem,
+  strangers,
+  type ConfigurableSystem,
+  type SystemSettings,
+} from './system-settings.ts';
 import { readTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
 
 /** Everything the gateway can be told from outside. `standIns`: what is not configured and is mocked in development. */
@@ -53,7 +68,15 @@ const own = {
     .optional()
     .meta(about('The database; unset: an embedded one in DATA_DIR.', 'postgres://helhed@db.example.dk:5432/helhed')),
   DATA_DIR: z.string().default('.data').meta(about('Where the gateway keeps what it has on disk.', '/var/lib/helhed')),
-  KEY_FILE: z.string().optional().meta(about('The key ring; unset: keys.json in DATA_DIR.', '/run/secrets/keys.json')),
+  KEY_FILE: z
+    .string()
+    .optional()
+    .meta(
+      about(
+        'The key ring; unset: keys.json in DATA_DIR. In production never made by a start.',
+        '/run/secrets/keys.json',
+      ),
+    ),
   ANCHOR_FILE: z
     .string()
     .optional()
@@ -65,7 +88,12 @@ const own = {
   TRUSTED_DOCUMENTS: z
     .string()
     .optional()
-    .meta(about('The manifest of the operations that are answered; unset: any is.', '/etc/helhed/documents.json')),
+    .meta(
+      about(
+        'The manifest of the operations that are answered; any: all are, as where it is unset outside production.',
+        '/etc/helhed/documents.json',
+      ),
+    ),
   EXECUTOR: z
     .enum(executors, `must be one of ${executors.join(', ')}`)
     .default('compiled')
@@ -108,9 +136,9 @@ export function readConfig(env: Environment, registry: readonly ConfigurableSyst
   const settings = readSettings({ ...own, ...inEnvironment(production) }, env);
   const policy = readPolicy(env['POLICY_FILE']?.trim() || undefined, areas);
   const systems = registry.map((system) => readSystem(system, env, production));
-  const documents = readTrustedDocuments(env['TRUSTED_DOCUMENTS']?.trim() || undefined);
+  const documents = readTrustedDocuments(env['TRUSTED_DOCUMENTS']?.trim() || undefined, production);
   const problems = [settings, policy, documents, ...systems].flatMap((part) => (part.ok ? [] : part.why));
-  problems.push(...strangers(env, areas));
+  problems.push(...strangers(env, areas), ...noDevelopmentLogIn(env, areas, production), ...noKeyRing(env, production));
   if (!settings.ok || !policy.ok || !documents.ok || problems.length > 0) return no(problems);
   const given = settings.value;
   const found = systems.flatMap((part) => (part.ok && part.value ? [part.value] : []));
@@ -139,4 +167,25 @@ export function readConfig(env: Environment, registry: readonly ConfigurableSyst
     maxLagMs: given.MAX_LAG_MS,
     maxStreams: given.MAX_STREAMS,
   });
+}
+
+/**
+ * Outside production nobody has to log in with more than a persona's token: so where any system is a real one, on another machine,
+ * an identity provider has to be named too.
+ */
+function noDevelopmentLogIn(env: Environment, areas: readonly AreaKey[], production: boolean): Problem[] {
+  if (production || env['OIDC_ISSUER']?.trim()) return [];
+  const real = areas.flatMap(addressSettings).find((setting) => leadsElsewhere(env[setting]?.trim() ?? ''));
+  if (!real) return [];
+  const problem = `is missing: ${real} leads to another machine, so development log-in, which lets everybody in, is not started`;
+  return [{ setting: 'OIDC_ISSUER', problem, example: 'OIDC_ISSUER=https://login.example.dk/realms/kommune' }];
+}
+
+/** A lost key ring must not be replaced by a new one that opens nothing: in production it is made by a command. */
+function noKeyRing(env: Environment, production: boolean): Problem[] {
+  const file = env['KEY_FILE']?.trim() || join(env['DATA_DIR']?.trim() || '.data', 'keys.json');
+  if (!production || existsSync(file)) return [];
+  const problem =
+    'leads to no file: name the key ring that the database was written with, or make one for a new gateway with npm run keys:create';
+  return [{ setting: 'KEY_FILE', problem, example: 'KEY_FILE=/run/secrets/keys.json' }];
 }

@@ -51,7 +51,15 @@ export async function startDevelopment(
 /** Loaded only when needed: in production nobody loads the mocks. */
 async function startStandIns(only: readonly string[]): Promise<RunningMocks> {
   const { portsFrom, startMocks } = await import('../mocks/index.ts');
-  return startMocks({ only, ports: portsFrom(process.env, only) });
+  const ports = portsFrom(process.env, only);
+  return startMocks({ only, ports }).catch((error: NodeJS.ErrnoException & { port?: number }) => {
+    const taken = error.code === 'EADDRINUSE' && only.find((name) => ports[name] === error.port);
+    if (!taken) throw error;
+    const setting = `MOCK_${taken === 'identity' ? 'IDP' : taken.toUpperCase().replaceAll('-', '_')}_PORT`;
+    throw new Error(
+      `another program listens on the port of a mock: set ${setting} to a free one, for example ${setting}=0`,
+    );
+  });
 }
 
 /** A token for each persona, good for a working day. */

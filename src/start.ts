@@ -40,9 +40,22 @@ function stopOnSignal(close: () => Promise<void>): void {
   process.once('SIGTERM', stop).once('SIGINT', stop);
 }
 
+/** What can be wrong with where we are to listen, as the operating system says it, and the setting that it is about. */
+const listening: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'another program listens there already: set PORT to a free one, for example PORT=4001',
+  EACCES: 'that port is not for this user: set PORT to one above 1023, for example PORT=4000',
+  EADDRNOTAVAIL: 'this machine has no such address: set HOST to one of its own, for example HOST=127.0.0.1',
+};
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'for an unknown reason';
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  return (syscall === 'listen' && listening[code ?? '']) || error.message;
+}
+
 /** Our own messages name no values of anyone's; a stack may, so it is not shown. */
 function failed(error: unknown): never {
-  console.error(`Helhed stopped: ${error instanceof Error ? error.message : 'for an unknown reason'}`);
+  console.error(`Helhed stopped: ${reasonOf(error)}`);
   process.exit(1);
 }
 

@@ -31,6 +31,9 @@ const ofSomeSystem = new RegExp(`^SYSTEM_[A-Z0-9_]+_(${allParts.join('|')})$`);
 
 const nameOf = (area: AreaKey, part: string) => `SYSTEM_${area.toUpperCase().replaceAll('-', '_')}_${part}`;
 
+/** The settings that say where an area's system is, and where its tokens are. */
+export const addressSettings = (area: AreaKey): string[] => [nameOf(area, 'URL'), nameOf(area, 'TOKEN_URL')];
+
 /**
  * One system's settings, `SYSTEM_<AREA>_URL` and so on; null where none is given and none needed. Given one, all are needed,
  * but for its limits.

@@ -18,11 +18,22 @@ export const documentId = z
 
 const manifest = z.record(documentId, z.string().max(100_000));
 
-/** Reads the manifest that `TRUSTED_DOCUMENTS` names; nothing at all stands for no manifest. */
-export function readTrustedDocuments(setting: string | undefined): Result<TrustedDocuments, Problem[]> {
-  if (setting === undefined) return yes(null);
+/** What stands for no manifest, said in so many words. */
+const any = 'any';
+
+/**
+ * Reads the manifest that `TRUSTED_DOCUMENTS` names, or `any`. In production one of the two has to be said (promise 25); elsewhere
+ * nothing at all stands for any.
+ */
+export function readTrustedDocuments(
+  setting: string | undefined,
+  production: boolean,
+): Result<TrustedDocuments, Problem[]> {
   const wrong = (problem: string) =>
     no([{ setting: 'TRUSTED_DOCUMENTS', problem, example: 'TRUSTED_DOCUMENTS=/etc/helhed/documents.json' }]);
+  if (setting === any || (setting === undefined && !production)) return yes(null);
+  if (setting === undefined)
+    return wrong('is missing: name the manifest of the operations that are answered, or say any');
   const content = contentOf(setting, (text) => JSON.parse(text) as unknown, 'is not JSON');
   if (!content.ok) return wrong(content.why);
   const read = manifest.safeParse(content.value);

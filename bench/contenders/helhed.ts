@@ -7,6 +7,7 @@ import { systemClock } from '../../src/platform/clock.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { documents } from '../questions.ts';
 import { contend } from './contend.ts';
+import { createKeyRing } from '../../src/platform/key-ring.ts';
 
 /**
  * Helhed as it is shipped, in production mode with trusted documents, on the embedded database, its log at the usual level.
@@ -28,6 +29,7 @@ await contend(async ({ environment, folder }) => {
     POLICY_FILE: await inFolder('policy.json', { door: { lookups: 1_000_000, perMinutes: 1 } }),
     TRUSTED_DOCUMENTS: await inFolder('documents.json', trusted),
   };
+  createKeyRing(join(folder, 'keys.json'));
   const config = readConfig({ ...environment, ...settings }, registry);
   if (!config.ok) throw new Error(config.why.map(({ setting, problem }) => `${setting} ${problem}`).join('; '));
   const log = createLog(config.value.logLevel);

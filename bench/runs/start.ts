@@ -9,6 +9,7 @@ import { when } from '../report/page.ts';
 import { markdown } from '../report/table.ts';
 import type { Upstreams } from '../upstream/main.ts';
 import type { Order, Report } from './report.ts';
+import { createKeyRing } from '../../src/platform/key-ring.ts';
 
 const starts = 5;
 const gateway = join(import.meta.dirname, '../../src/main.ts');
@@ -25,11 +26,13 @@ export async function start({ say }: Order): Promise<Report> {
   try {
     for (const [engine, more] of Object.entries(engines)) {
       const folder = await mkdtemp(join(tmpdir(), 'helhed-start-'));
+      createKeyRing(join(folder, 'keys.json'));
       const env = {
         ...environment,
         ...more,
         NODE_COMPILE_CACHE: compiled,
         NODE_ENV: 'production',
+        TRUSTED_DOCUMENTS: 'any',
         PORT: '0',
         DATA_DIR: folder,
         DRAIN_SECONDS: '0',

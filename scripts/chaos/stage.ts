@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startMocks, type FaultRule, type RunningMocks } from '../../mocks/index.ts';
 import { freshDatabase } from '../fresh-database.ts';
+import { createKeyRing } from '../../src/platform/key-ring.ts';
 
 /** What a run needs around it: the mocks, and settings for gateways, with a database of their own where they share a server. */
 export type Stage = { folder: string; mocks: RunningMocks; environment: Readonly<Record<string, string>> };
@@ -18,6 +19,7 @@ export async function onStage<Outcome>(
   try {
     const policyFile = join(folder, 'policy.json');
     await writeFile(policyFile, JSON.stringify(policy));
+    createKeyRing(join(folder, 'keys.json'));
     const environment = {
       ...mocks.environment,
       ...(store ? { DATABASE_URL: store.url } : {}),

@@ -25,6 +25,7 @@ export async function startGatewayIn(
     TMPDIR,
     HOME: TMPDIR,
     NODE_ENV: 'production',
+    TRUSTED_DOCUMENTS: 'any',
     PORT: '0',
     LOG_LEVEL: 'debug',
   };

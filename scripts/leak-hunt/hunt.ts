@@ -16,6 +16,7 @@ import { provoke } from './provoke.ts';
 import { searchFor, type Finding, type Haul } from './search.ts';
 import { secretsOf, secretsOfRing } from './secrets.ts';
 import { visitorAt, type Visitor } from './visitor.ts';
+import { createKeyRing } from '../../src/platform/key-ring.ts';
 
 /**
  * How hard to drive (`thorough`: with a kill, and every fault there is), on which database (none: the embedded one), and what
@@ -131,6 +132,7 @@ async function drive(
     POLICY_FILE: policy,
     DRAIN_SECONDS: '0',
   };
+  createKeyRing(join(folder, 'keys.json'));
   let gateway = await startGatewayIn(folder, settings);
   const visitor = visitorAt(() => gateway.url, mocks);
   try {

@@ -119,8 +119,13 @@ function readOrCreate(path: string, log?: Log): string {
   return readFileSync(path, 'utf8');
 }
 
+/** Makes a key ring where there is none; fails where there is one. */
+export function createKeyRing(path: string): void {
+  if (!create(path)) throw new Error(`There is a key ring at ${path} already: it is left as it is`);
+}
+
 /** Written aside, synced, then linked to its name: never half a file, and of several that start together one wins. */
-function create(path: string): void {
+function create(path: string): boolean {
   const aside = `${path}.${process.pid}.new`;
   mkdirSync(dirname(path), { recursive: true });
   write(aside, { current: 'k1', keys: { k1: fresh() }, pseudonym: fresh() });
@@ -128,8 +133,10 @@ function create(path: string): void {
     linkSync(aside, path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
   } finally {
     rmSync(aside);
   }
   syncDirectory(path);
+  return true;
 }

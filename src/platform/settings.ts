@@ -46,6 +46,7 @@ export const webAddress = (secure: boolean) =>
   z.string().superRefine((text, context) => {
     const url = URL.canParse(text) ? new URL(text) : null;
     if (!url || !/^https?:$/.test(url.protocol)) context.addIssue('must be an absolute https address');
+    else if (/\s/u.test(text)) context.addIssue('must be without blanks');
     else if (url.username || url.password || url.search || url.hash) {
       context.addIssue('must be without credentials, query and fragment');
     } else if (isNobodys(url.hostname)) {
@@ -76,7 +77,14 @@ function isNobodys(hostname: string): boolean {
 
 const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
-/** Reads settings out of the environment; an empty one counts as not given. Gives all problems at once. */
+/** Whether an address, if it is one, leads to another machine than this one. */
+export const leadsElsewhere = (address: string): boolean =>
+  URL.canParse(address) && !loopback.test(new URL(address).hostname);
+
+/** What no setting holds in its middle: a line break in a name or an address is a mistake, and one in a header an attack. */
+const control = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+
+/** Reads settings out of the environment; an empty one counts as not given, blanks around one do not count. Gives all problems at once. */
 export function readSettings<Shape extends z.core.$ZodLooseShape>(
   shape: Shape,
   env: Environment,
@@ -84,17 +92,19 @@ export function readSettings<Shape extends z.core.$ZodLooseShape>(
   const given = Object.fromEntries(
     Object.keys(shape).flatMap((name) => (env[name]?.trim() ? [[name, env[name].trim()]] : [])),
   );
+  const broken = Object.keys(given).filter((name) => control.test(given[name] ?? ''));
   const read = z.object(shape).safeParse(given);
-  if (read.success) return yes(read.data);
-  return no(
-    read.error.issues.map(({ path, message }) => {
-      const setting = String(path[0]);
-      const { examples } = z.globalRegistry.get(shape[setting] as z.ZodType) ?? {};
-      return {
-        setting,
-        problem: setting in given ? message : 'is missing',
-        example: `${setting}=${String((examples as string[] | undefined)?.[0])}`,
-      };
-    }),
-  );
+  if (read.success && broken.length === 0) return yes(read.data);
+  const issues = (read.error?.issues ?? []).map(({ path, message }) => ({ setting: String(path[0]), message }));
+  return no([
+    ...broken.map((setting) => problemWith(shape, setting, 'must be without line breaks and other control characters')),
+    ...issues
+      .filter(({ setting }) => !broken.includes(setting))
+      .map(({ setting, message }) => problemWith(shape, setting, setting in given ? message : 'is missing')),
+  ]);
+}
+
+function problemWith(shape: z.core.$ZodLooseShape, setting: string, problem: string): Problem {
+  const { examples } = z.globalRegistry.get(shape[setting] as z.ZodType) ?? {};
+  return { setting, problem, example: `${setting}=${String((examples as string[] | undefined)?.[0])}` };
 }

@@ -8,6 +8,7 @@ import { systems } from '../../adapters/index.ts';
 import { readConfig } from '../../src/config.ts';
 import { startGateway } from '../../src/gateway.ts';
 import { systemClock } from '../../src/platform/clock.ts';
+import { createKeyRing } from '../../src/platform/key-ring.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { documentHash } from '../../src/trusted-documents.ts';
 import { startHelhed, type Helhed } from '../support/helhed.ts';
@@ -107,7 +108,7 @@ test('a trusted subscription is streamed', async () => {
 });
 
 test('in production any operation is answered only where that is said in so many words, and the log says so too', async () => {
-  const environment = { NODE_ENV: 'production', DRAIN_SECONDS: '0' };
+  const environment = { NODE_ENV: 'production', DRAIN_SECONDS: '0', TRUSTED_DOCUMENTS: 'any' };
   const open = await startHelhed({ environment });
   const hint = JSON.stringify({ query: '{ viewr { id } }' });
   const [answer, schema, typo] = await Promise.all([
@@ -131,7 +132,8 @@ test('production has neither GraphiQL nor a token to be had, and development log
   const page = await fetch(`${helhed.url}/graphql`, { headers: { accept: 'text/html' } });
   const tokens = await fetch(`${helhed.url}/development/tokens`);
   expect([page.status, tokens.status]).toEqual([405, 404]);
-  const environment = { NODE_ENV: 'production', ...helhed.mocks.environment };
+  const environment = { NODE_ENV: 'production', TRUSTED_DOCUMENTS: 'any', ...helhed.mocks.environment };
+  createKeyRing(join(folder, 'keys.json'));
   const read = readConfig({ ...environment, PORT: '0', DATA_DIR: folder }, systems);
   const development = { tokens: async () => [], query: '' };
   const parts = { clock: systemClock, log: createLog('silent'), development };
@@ -160,13 +162,14 @@ test.each<[string, string | object, RegExp]>([
   expect(JSON.stringify(told)).not.toContain('hemmelig');
 });
 
-test('a manifest that is not there stops the start; without one any operation is answered', () => {
+test('a manifest that is not there stops the start; where there is none, any operation is answered, which production has to say', () => {
   const setting = (env: Record<string, string>) => {
     const read = readConfig(env, systems);
     return read.ok ? [] : read.why.filter((one) => one.setting === 'TRUSTED_DOCUMENTS').map(({ problem }) => problem);
   };
   expect(setting({ TRUSTED_DOCUMENTS: '/hemmelig/x.json' })).toEqual([expect.stringContaining('cannot be read')]);
-  expect(setting({ NODE_ENV: 'production' })).toEqual([]);
+  expect(setting({ NODE_ENV: 'production' })).toEqual([expect.stringContaining('or say any')]);
+  expect(setting({ NODE_ENV: 'production', TRUSTED_DOCUMENTS: 'any' })).toEqual([]);
   expect(setting({})).toEqual([]);
 });
 

@@ -9,6 +9,7 @@ import { startMocks } from '../../mocks/index.ts';
 import { buildGateway } from '../../scripts/build/gateway.ts';
 import { madeOfFile, prebuilt, type MadeOf } from '../../src/prebuilt.ts';
 import { clientOf } from '../support/helhed.ts';
+import { createKeyRing } from '../../src/platform/key-ring.ts';
 
 let home: string;
 let folder: string;
@@ -22,11 +23,13 @@ afterAll(() => rm(home, { recursive: true }));
 
 test('a gateway in one piece starts on a database of its own, answers, and stops in good order', async () => {
   const mocks = await startMocks();
+  createKeyRing(join(home, 'data/keys.json'));
   const child = spawn(process.execPath, [join(folder, 'start.js')], {
     env: {
       ...process.env,
       ...mocks.environment,
       NODE_ENV: 'production',
+      TRUSTED_DOCUMENTS: 'any',
       PORT: '0',
       DATA_DIR: join(home, 'data'),
       DRAIN_SECONDS: '0',

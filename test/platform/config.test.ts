@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
+import { createKeyRing } from '../../src/platform/key-ring.ts';
 import { ageBandOf } from '../../src/policy.ts';
 
 const registry = [{ area: 'employment', needsApiKey: true }, { area: 'social' }];
@@ -14,8 +15,13 @@ const system = (area: string) => ({
   [`SYSTEM_${area}_CLIENT_SECRET`]: 's3cret',
 });
 
+const keyFile = join(mkdtempSync(join(tmpdir(), 'helhed-keys-')), 'keys.json');
+createKeyRing(keyFile);
+
 const production = {
   NODE_ENV: 'production',
+  TRUSTED_DOCUMENTS: 'any',
+  KEY_FILE: keyFile,
   OIDC_ISSUER: 'https://login.example.dk',
   OIDC_AUDIENCE: 'helhed',
   ...system('EMPLOYMENT'),
@@ -39,6 +45,50 @@ function policyFile(text: string) {
   writeFileSync(file, text);
   return file;
 }
+
+test.each([
+  ['SYSTEM_SOCIAL_URL', {}],
+  ['SYSTEM_SOCIAL_TOKEN_URL', { SYSTEM_SOCIAL_URL: 'http://127.0.0.1:4102/api' }],
+])(
+  'development log-in does not start where %s leads to another machine, unless an issuer is named',
+  (setting, more) => {
+    const real = { ...system('SOCIAL'), ...more };
+    for (const NODE_ENV of ['development', 'test', '']) {
+      expect(problems({ NODE_ENV, ...real })).toEqual([
+        {
+          setting: 'OIDC_ISSUER',
+          problem: expect.stringContaining(`${setting} leads to another machine`) as string,
+          example: expect.stringMatching(/^OIDC_ISSUER=https:/) as string,
+        },
+      ]);
+    }
+    expect(problems({ ...real, OIDC_ISSUER: 'https://login.example.dk' })).toEqual([]);
+    const here = { SYSTEM_SOCIAL_URL: 'http://localhost:4102/api', SYSTEM_SOCIAL_TOKEN_URL: 'http://[::1]:4102/token' };
+    expect(problems({ ...system('SOCIAL'), ...here })).toEqual([]);
+  },
+);
+
+test('a start that would be open says all at once what it lacks', () => {
+  const open = { ...production, TRUSTED_DOCUMENTS: '', KEY_FILE: '/nowhere/keys.json', OIDC_ISSUER: '' };
+  expect(settingsOf(open).toSorted()).toEqual(['KEY_FILE', 'OIDC_ISSUER', 'TRUSTED_DOCUMENTS']);
+});
+
+test('no setting has a line break or another control character in it, and blanks around one do not count', () => {
+  const names = Object.keys(production).filter((name) => name !== 'NODE_ENV');
+  for (const name of [...names, 'HOST', 'DATA_DIR', 'ANCHOR_FILE', 'DATABASE_URL', 'POLICY_FILE']) {
+    for (const mark of ['\n', '\r\n', '\u0000', '\u0085', '\u2028']) {
+      const value = { ...production, DATABASE_URL: 'postgres://db/helhed' }[name as keyof typeof production] ?? 'value';
+      expect([name, settingsOf({ ...production, [name]: `${value.slice(0, 1)}${mark}${value.slice(1)}` })]).toEqual([
+        name,
+        expect.arrayContaining([name]),
+      ]);
+    }
+  }
+  for (const name of ['SYSTEM_SOCIAL_TOKEN_URL', 'SYSTEM_SOCIAL_URL', 'OIDC_ISSUER'])
+    expect(settingsOf({ ...production, [name]: 'https://login.example.dk/to ken' })).toEqual([name]);
+  const padded = Object.fromEntries(Object.entries(production).map(([name, value]) => [name, ` ${value}\n`]));
+  expect(problems(padded)).toEqual([]);
+});
 
 test('nothing needs to be set in development, and what is missing is mocked', () => {
   const read = readConfig({}, registry);
@@ -79,7 +129,7 @@ test('production with nothing set names every missing setting at once, each with
       .toSorted(),
   );
   for (const { setting, problem, example } of problems({ NODE_ENV: 'production' })) {
-    expect(problem).toBe('is missing');
+    expect(problem).toMatch(/^is missing|^leads to no file: .*npm run keys:create$/);
     expect(example).toMatch(new RegExp(`^${setting}=.+`));
   }
 });
@@ -131,7 +181,8 @@ test('plain http is good enough for this machine only, in production', () => {
   ]) {
     expect(settingsOf({ ...production, SYSTEM_SOCIAL_URL: address })).toEqual(['SYSTEM_SOCIAL_URL']);
   }
-  expect(problems({ ...system('SOCIAL'), SYSTEM_SOCIAL_URL: 'http://mocks:4102' })).toEqual([]);
+  const elsewhere = { ...system('SOCIAL'), SYSTEM_SOCIAL_URL: 'http://mocks:4102', OIDC_ISSUER: 'http://mocks:4100' };
+  expect(problems(elsewhere)).toEqual([]);
 });
 
 test.for([
@@ -175,6 +226,7 @@ test('a system that is configured in part is a mistake, also in development', ()
     'SYSTEM_EMPLOYMENT_CLIENT_ID',
     'SYSTEM_EMPLOYMENT_CLIENT_SECRET',
     'SYSTEM_EMPLOYMENT_API_KEY',
+    'OIDC_ISSUER',
   ]);
 });
 

@@ -8,6 +8,7 @@ import { startMocks, type Population, type RunningMocks } from '../../mocks/inde
 import { readConfig, type Config } from '../../src/config.ts';
 import { startGateway } from '../../src/gateway.ts';
 import { systemClock, type Clock } from '../../src/platform/clock.ts';
+import { loadKeys } from '../../src/platform/keys.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { freshEmbedded, type TestDatabase } from './database.ts';
 
@@ -62,6 +63,8 @@ export async function startHelhed(start: Start = {}): Promise<Helhed> {
   const store = database ?? (await freshEmbedded());
   const home = await mkdtemp(join(tmpdir(), 'helhed-'));
   const given = { ...mocks.environment, ...whereabouts(store), ...policyIn(home, policy), ...environment };
+  // In production a start makes none.
+  loadKeys({ keyFile: join(store.where.dataDir, 'keys.json') });
   const config = settings(given, systems);
   const logged: string[] = [];
   const log = createLog('debug', { write: (line: string) => void logged.push(line) });

@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+
+test('every npm script runs in any shell: none sets a variable the way that only one of them knows', async () => {
+  const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  for (const [name, command] of Object.entries(scripts))
+    expect([name, command]).toEqual([name, expect.stringMatching(/^[\w-]+( [\w./:-]+)*$/)]);
+});
+
+test('SIGTERM to the real `npm start` stops the gateway behind it, which says no more', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'helhed-npm-'));
+  const port = await freePort();
+  const env = { ...process.env, PORT: String(port), DATA_DIR: home, LOG_LEVEL: 'error' };
+  for (const mock of ['IDP', 'EMPLOYMENT', 'SOCIAL']) Object.assign(env, { [`MOCK_${mock}_PORT`]: '0' });
+  const npm = spawn('npm', ['start'], { cwd: root, env, stdio: 'ignore' });
+  const left = once(npm, 'exit');
+  const alive = () =>
+    fetch(`http://127.0.0.1:${port}/livez`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  try {
+    await until(alive, 60_000);
+    npm.kill('SIGTERM');
+    await left;
+    await until(async () => !(await alive()), 10_000);
+  } finally {
+    npm.kill('SIGKILL');
+    await rm(home, { recursive: true, force: true });
+  }
+}, 90_000);
+
+async function until(holds: () => Promise<boolean>, ms: number): Promise<void> {
+  for (const end = Date.now() + ms; Date.now() < end; await wait(100)) if (await holds()) return;
+  throw new Error('It did not come to that in time');
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
