@@ -1,5 +1,5 @@
-// Each segment holds something, is no `.` or `..`, and encodes no control character, dot, slash, backslash or percent sign.
-const plainPath = /^(?:\/(?!\.{1,2}(?:\/|$))(?:[\w\-.~!$&'()*+,;=:@]|%(?![01]|2[5ef]|5c|7f)[0-9a-f]{2})+)*\/?$/i;
+// Each segment holds something, is no `.` or `..`, also not with parameters behind it (`..;a`), and encodes no control character, dot, slash, backslash or percent sign.
+const plainPath = /^(?:\/(?!\.{1,2}(?:\/|;|%3b|$))(?:[\w\-.~!$&'()*+,;=:@]|%(?![01]|2[5ef]|5c|7f)[0-9a-f]{2})+)*\/?$/i;
 const plainQuery = /^[\w\-.~!$&'()*+,;=:@/?%[\]]*$/;
 
 /** An id as one segment of a path; an id that is not letters, digits and hyphens becomes one that no path may hold. */

@@ -5,7 +5,8 @@ export function router<State>(operations: readonly Operation<State>[]) {
   const routes = operations
     .map((operation) => ({ operation, segments: operation.path.split('/') }))
     .toSorted((a, b) => parametersIn(a.segments) - parametersIn(b.segments));
-  return (method: string, path: string): { operation: Operation<State>; params: Record<string, string> } | null => {
+  type Found = { operation: Operation<State>; params: Record<string, string> };
+  const find = (method: string, path: string): Found | null => {
     const asked = path.split('/');
     for (const { operation, segments } of routes) {
       if (operation.method !== method || segments.length !== asked.length) continue;
@@ -14,6 +15,8 @@ export function router<State>(operations: readonly Operation<State>[]) {
     }
     return null;
   };
+  // A base address is given without a slash at its end, and asked for as it is.
+  return (method: string, path: string): Found | null => find(method, path) ?? find(method, `${path}/`);
 }
 
 const isParameter = (segment: string) => segment.startsWith('{') && segment.endsWith('}');

@@ -11,7 +11,7 @@ import { tellsState } from './registering.ts';
 
 /** What goes into the audit trail about one operation: who asked, for what, about whom, and what each source gave. */
 export async function accountOf(context: Context, operationName: string | null): Promise<AuditEntry> {
-  const { caller, guard, keys, asked, denied, criteria, alsoAbout, refused, purposes, requestId } = context;
+  const { caller, guard, asked, denied, criteria, refused, purposes, requestId } = context;
   const lookedUp = await Promise.all(guard.lookedUp().map(async ({ cpr, view }) => ({ cpr, view: await view })));
   const views = lookedUp.flatMap(({ view }) => view ?? []);
   const reports = worstPerArea((await Promise.all(views.map((view) => reportsUsed(view, asked)))).flat());

@@ -36,12 +36,12 @@ const isToBeTold = ({ guard, criteria, alsoAbout, refused, denied }: Context): b
 const succeeded = ({ body }: GraphQLResponse): boolean => body.kind === 'single' && !body.singleResult.errors;
 
 const auditUnavailable = {
-  message: 'The audit trail cannot be written, so nothing is shown. Try again in a moment.',
+  message: 'Loggen kan ikke skrives lige nu, så der vises intet. Prøv igen om lidt.',
   extensions: { code: 'AUDIT_UNAVAILABLE' },
 };
 
 const accessChanged = {
-  message: 'Who may see what changed while this was answered. Try again.',
+  message: 'Hvem der må se hvad, blev ændret, mens der blev svaret. Prøv igen.',
   extensions: { code: 'ACCESS_CHANGED' },
 };
 

@@ -56,7 +56,7 @@ export function admission({
         const closed = closedTo(roles);
         if (closed) {
           contextValue.denied = closed;
-          throw forbidden(`Your roles do not open ${closed}.`);
+          throw forbidden(`Dine roller giver ikke adgang til ${closed}.`);
         }
         const throttled = count(numbers, contextValue, lookups);
         if (!throttled) return;
@@ -73,7 +73,10 @@ function coerced(schema: GraphQLSchema, operation: OperationDefinitionNode, give
   const { coerced: variables, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
   if (variables) return variables;
   const [error] = errors;
-  throw refused('BAD_USER_INPUT', error?.message ?? 'The variables do not fit.', error?.nodes);
+  // Our own scalars say in Danish what is wrong; what graphql-js says of where is for those who write operations.
+  const { originalError } = error ?? {};
+  const ours = originalError instanceof GraphQLError ? originalError.message : null;
+  throw refused('BAD_USER_INPUT', ours ?? error?.message ?? 'The variables do not fit.', error?.nodes);
 }
 
 /** Counts numbers against what one caller may look up. */
@@ -92,7 +95,7 @@ const refused = (code: string, message: string, nodes?: readonly ASTNode[]) =>
 const tooCostly = () =>
   refused(
     'OPERATION_TOO_COSTLY',
-    `The operation asks for too much at once; ask for smaller pages (limit ${limits.cost}).`,
+    `Der spørges om for meget på én gang. Hent mindre ad gangen (grænsen er ${limits.cost}).`,
   );
 
 const tooManyLookups = (retryAfterSeconds: number) => {

@@ -22,9 +22,14 @@ export function pacing(everyMs: number): ApolloServerPlugin<Context> {
   };
 }
 
-/** Whether something that was asked for by itself is not there. */
+/** Codes of arguments that could not be used. */
+const unusable: ReadonlySet<string> = new Set(['BAD_USER_INPUT', 'INVALID_CURSOR']);
+
+/** Whether something that was asked for by itself is not there; where an argument could not be used, nobody was looked for. */
 function saysNothing({ body }: GraphQLResponse): boolean {
-  const data = body.kind === 'single' ? body.singleResult.data : null;
+  const { data, errors = [] } = body.kind === 'single' ? body.singleResult : {};
+  if (errors.some(({ path, extensions }) => path?.length === 1 && unusable.has(String(extensions?.['code']))))
+    return false;
   return Object.values(data ?? {}).includes(null);
 }
 

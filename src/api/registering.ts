@@ -21,9 +21,6 @@ export const recordOwners: Readonly<Record<string, Owner>> = {
   DrawingReservation: ({ entry }: { entry: { citizen: Cpr | null } }) => entry.citizen,
 };
 
-/** A field of the audit entry's: what was refused, by its name, with the code; never the words, which may quote. */
-export type Refused = { field: string; code: string };
-
 /**
  * Registers with the request's audit whom every record is about that is given out, and every refusal that a field of the root
  * answers with (promises 19, 29). It hangs on the types, so that no resolver can forget it.

@@ -69,7 +69,10 @@ function whenGone(reply: FastifyReply): AbortSignal {
 }
 
 function unauthenticated(reply: FastifyReply) {
-  const error = { message: 'A valid bearer token is needed.', extensions: { code: 'UNAUTHENTICATED' } };
+  const error = {
+    message: 'Du er ikke logget på, eller din adgang er udløbet. Log på igen.',
+    extensions: { code: 'UNAUTHENTICATED' },
+  };
   return reply
     .code(401)
     .header('www-authenticate', 'Bearer')

@@ -1,6 +1,6 @@
 import type { Field, Written } from '../delivery/written.ts';
 import { noteOf, written } from '../delivery/written.ts';
-import type { CalendarDate } from '../domain/dates.ts';
+import { dateInWords, type CalendarDate } from '../domain/dates.ts';
 import { hoursPerWeek } from '../domain/support-time.ts';
 import type { FiledNotification } from './filed.ts';
 
@@ -8,7 +8,7 @@ import type { FiledNotification } from './filed.ts';
 function told({ tells }: FiledNotification): Field[] {
   const { startsOn, minutesPerWeek } = tells;
   return [
-    { label: 'Gælder fra', value: startsOn },
+    { label: 'Gælder fra', value: dateInWords(startsOn) },
     ...(minutesPerWeek === null ? [] : [{ label: 'Timer om ugen', value: inDanish(hoursPerWeek(minutesPerWeek)) }]),
   ];
 }
@@ -27,7 +27,7 @@ const toWhom = ({ notification, unitName }: FiledNotification): Field => {
 export const taskFor = (filed: FiledNotification, dueOn: CalendarDate, marker: string): Written =>
   written(
     { kind: 'task', title: titleOf(filed), unit: filed.notification.recipient.unit, dueOn, marker },
-    [toWhom(filed), ...told(filed), { label: 'Kvittér senest', value: dueOn }],
+    [toWhom(filed), ...told(filed), { label: 'Kvittér senest', value: dateInWords(dueOn) }],
     'Læs afgørelsen i Helhed. Kvittér der, eller luk opgaven her, når du har taget stilling.',
   );
 

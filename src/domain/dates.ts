@@ -48,3 +48,9 @@ export function dateInDenmark(at: Instant | Date): CalendarDate {
   datesByHour.set(hour, date);
   return date;
 }
+
+const months = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
+
+/** A date in words, as Danes write it in a text: `22. januar 2026`. */
+export const dateInWords = (date: CalendarDate): string =>
+  `${Number(date.slice(8))}. ${months[Number(date.slice(5, 7)) - 1]} ${Number(date.slice(0, 4))}`;

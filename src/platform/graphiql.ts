@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { isIP } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import { refuse } from './http-errors.ts';
 
 /** A persona to ask as: `title` says who it is in Danish, `token` is a fresh bearer token. */
 export type PersonaToken = { persona: string; title: string; token: string };
@@ -32,7 +34,9 @@ const policy = [
  */
 export function addGraphiql(app: FastifyInstance, development: Development): void {
   let page: Promise<string> | undefined;
-  app.get('/development/tokens', () => development.tokens());
+  app.get('/development/tokens', async ({ headers }, reply) =>
+    isThisMachine(headers.host) ? development.tokens() : refuse(reply, 403),
+  );
   app.addHook('onRequest', async ({ method, url, headers }, reply) => {
     if (method !== 'GET' || url.split('?', 1)[0] !== '/graphql' || !headers.accept?.includes('text/html')) return;
     page ??= render(development);
@@ -41,6 +45,15 @@ export function addGraphiql(app: FastifyInstance, development: Development): voi
       .header('content-security-policy', policy)
       .send(await page);
   });
+}
+
+/**
+ * Whether a request was made to an address or to localhost: a name that anybody can give leads a browser on a page of theirs here
+ * (DNS rebinding), and what is handed out must not go there.
+ */
+function isThisMachine(host = ''): boolean {
+  const name = host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
+  return isIP(name) !== 0 || /^(.+\.)?localhost$/i.test(name);
 }
 
 /** Loaded at first use: GraphiQL is nine megabytes, which a gateway without a curious developer need not carry. */

@@ -13,6 +13,7 @@ const words: Record<number, readonly [code: string, message: string]> = {
   405: ['METHOD_NOT_ALLOWED', 'Metoden bruges ikke her.'],
   406: ['NOT_ACCEPTABLE', 'Svaret er application/json eller text/event-stream.'],
   408: ['REQUEST_TIMEOUT', 'Forespørgslen kom ikke frem i tide.'],
+  417: ['EXPECTATION_FAILED', 'Helhed kan ikke det, som forespørgslen forventer.'],
   413: ['PAYLOAD_TOO_LARGE', 'Forespørgslen er for stor.'],
   415: ['UNSUPPORTED_MEDIA_TYPE', 'Forespørgslen skal være application/json.'],
   431: ['HEADERS_TOO_LARGE', 'Forespørgslens hoved er for stort.'],
@@ -41,6 +42,15 @@ export function turnAway(request: IncomingMessage, response: ServerResponse, hea
   const head = { ...headers, 'retry-after': '1', 'content-type': 'application/json; charset=utf-8' };
   response.once('close', () => noteAnswered(request));
   response.writeHead(503, { ...head, 'content-length': overloaded.length }).end(overloaded);
+}
+
+/** Answers what expects of us something else than `100-continue`, which Node's server would do without a word. */
+export function answerExpectations({ server }: FastifyInstance, headers: Record<string, string>): void {
+  const body = Buffer.from(JSON.stringify(errorBody(...(words[417] as [string, string]))));
+  server.on('checkExpectation', (_request, response) => {
+    const head = { ...headers, connection: 'close', 'content-type': 'application/json; charset=utf-8' };
+    response.writeHead(417, { ...head, 'content-length': body.length }).end(body);
+  });
 }
 
 const overloaded = Buffer.from(JSON.stringify(errorBody(...(words[503] as [string, string]))));

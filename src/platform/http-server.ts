@@ -3,7 +3,14 @@ import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { objection } from './http-demands.ts';
-import { answerBrokenConnection, answerErrors, refuse, turnAway, watchEarlyAnswers } from './http-errors.ts';
+import {
+  answerBrokenConnection,
+  answerErrors,
+  answerExpectations,
+  refuse,
+  turnAway,
+  watchEarlyAnswers,
+} from './http-errors.ts';
 import { places, watchLag, type Places } from './http-places.ts';
 import { addProbes, probes, type Readiness } from './http-probes.ts';
 import { readJsonOnly } from './json-body.ts';
@@ -106,6 +113,7 @@ function guardTheDoor(
   const room = places(maxInFlight, maxLagMs);
   app.addHook('onClose', watchLag(room.adapt));
   const usual = development ? hardening : { ...hardening, ...httpsOnly };
+  answerExpectations(app, usual);
   turnAwayBeforehand(app, room, usual, { telemetry, state });
   const busy = (reply: FastifyReply) => refuse(reply.header('retry-after', '1'), 503);
   app.addHook('onRequest', async (request, reply) => {

@@ -1,5 +1,6 @@
 import type { Completeness, SourceReport, United } from '../domain/source.ts';
-import { badInput } from './errors.ts';
+import { badInput, invalidCursor } from './errors.ts';
+import { placeOf, startBehind } from './place-in-list.ts';
 
 /** What makes opaque texts that only we can read back (see keys.ts). */
 export type Sealer = { seal(kind: string, text: string): string; unseal(kind: string, token: string): string | null };
@@ -9,14 +10,14 @@ export type PageArgs = { first: number; after?: string | null };
 
 /** `first`, or a refusal in words that name the argument only. */
 export function pageSize(first: number): number {
-  if (first < 1 || first > 100) throw badInput('The argument "first" must be between 1 and 100.');
+  if (first < 1 || first > 100) throw badInput('Der kan hentes 1–100 ad gangen ("first").');
   return first;
 }
 
 /** Where a cursor points, or a refusal: cursors are only those this gateway made for this very list. */
 export function readCursor(sealer: Sealer, list: string, after: string): string {
   const position = sealer.unseal(`cursor.${list}`, after);
-  if (position === null) throw badInput('The argument "after" is not a cursor of this list.');
+  if (position === null) throw invalidCursor();
   return position;
 }
 
@@ -61,9 +62,11 @@ export function connection<Item>(
 ): Connection<Item> {
   const size = pageSize(args.first);
   const all = united.items ?? [];
-  const start = goesOn(args) ? startAfter(all, readCursor(sealer, list, args.after), keyOf) : 0;
+  const start = goesOn(args) ? startBehind(all.map(keyOf), readCursor(sealer, list, args.after)) : 0;
   const page = all.slice(start, start + size);
-  const cursorOf = (item: Item) => writeCursor(sealer, list, keyOf(item));
+  let known: string[] | null = null;
+  const keys = () => (known ??= all.map(keyOf));
+  const cursorOf = (item: Item) => writeCursor(sealer, list, placeOf(keys(), all.indexOf(item)));
   return new Connection(united, page, cursorOf, { before: start > 0, behind: start + page.length < all.length });
 }
 
@@ -99,11 +102,4 @@ class Connection<Item> {
   get pageInfo() {
     return pageInfoOf(this.#page, this.#cursorOf, this.#sides);
   }
-}
-
-function startAfter<Item>(all: readonly Item[], key: string, keyOf: (item: Item) => string): number {
-  const at = all.findIndex((item) => keyOf(item) === key);
-  if (at < 0)
-    throw badInput('The argument "after" points at something that is no longer on this list; start again without it.');
-  return at + 1;
 }

@@ -3,7 +3,7 @@ import type { OutboxMessage } from '../delivery/outbox.ts';
 import { noteOf, type Written } from '../delivery/written.ts';
 import type { Action } from '../domain/referral-steps.ts';
 import type { ReferralEvent } from '../domain/referral.ts';
-import type { CalendarDate } from '../domain/dates.ts';
+import { dateInWords, type CalendarDate } from '../domain/dates.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { Filed, Happened } from './filed.ts';
 import { postingsOf } from './postings.ts';
@@ -116,7 +116,7 @@ function toldOf(event: ReferralEvent): { label: string; value: string }[] {
     { label: 'Af', value: by.name },
     ...(reason ? [{ label: 'Grund', value: rejectionWords[reason] }] : []),
     ...(outcome ? [{ label: 'Resultat', value: outcomeWords[outcome] }] : []),
-    ...(until ? [{ label: 'Dato', value: until }] : []),
+    ...(until ? [{ label: 'Dato', value: dateInWords(until) }] : []),
     ...questions.map((value, index) => ({ label: `Spørgsmål ${index + 1}`, value })),
     ...answers.map((value, index) => ({ label: `Svar ${index + 1}`, value })),
     ...(text ? [{ label: 'Bemærkning', value: text }] : []),

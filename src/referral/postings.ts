@@ -1,5 +1,5 @@
 import type { UnitName } from '../access/units.ts';
-import { dateInDenmark, type CalendarDate } from '../domain/dates.ts';
+import { dateInDenmark, dateInWords, type CalendarDate } from '../domain/dates.ts';
 import type { Referral } from '../domain/referral.ts';
 import { noteOf, written, type Field, type Written } from '../delivery/written.ts';
 import { basisWords, informedWords } from './words.ts';
@@ -20,7 +20,7 @@ export function postingsOf(
 ): { receiver: Written[]; sender: Written[] } {
   const { content, to } = referral;
   const title = `Henvisning fra ${names.sender.unit}`;
-  const core = [...whence(referral, names), ...content_(content), { label: 'Svar senest', value: dueOn }];
+  const core = [...whence(referral, names), ...content_(content), { label: 'Svar senest', value: dateInWords(dueOn) }];
   const background = content.background ? [{ label: 'Baggrund', value: content.background }] : [];
   return {
     receiver: [
@@ -30,7 +30,7 @@ export function postingsOf(
     sender: [
       noteOf(
         `Henvist til ${names.receiver.unit}`,
-        [...whither(referral, names), ...content_(content), { label: 'Svar senest', value: dueOn }],
+        [...whither(referral, names), ...content_(content), { label: 'Svar senest', value: dateInWords(dueOn) }],
         marker('receipt'),
       ),
     ],
@@ -45,13 +45,13 @@ const called = ({ area, unit }: UnitName) => `${unit} (${area})`;
 const whence = ({ author, sentAt }: Referral, { sender }: Names): Field[] => [
   { label: 'Fra', value: called(sender) },
   { label: 'Sendt af', value: author.name },
-  ...(sentAt ? [{ label: 'Sendt', value: dateInDenmark(sentAt) }] : []),
+  ...(sentAt ? [{ label: 'Sendt', value: dateInWords(dateInDenmark(sentAt)) }] : []),
 ];
 
 const whither = ({ author, sentAt }: Referral, { receiver }: Names): Field[] => [
   { label: 'Til', value: called(receiver) },
   { label: 'Sendt af', value: author.name },
-  ...(sentAt ? [{ label: 'Sendt', value: dateInDenmark(sentAt) }] : []),
+  ...(sentAt ? [{ label: 'Sendt', value: dateInWords(dateInDenmark(sentAt)) }] : []),
 ];
 
 function content_(content: Referral['content']): Field[] {
@@ -61,6 +61,6 @@ function content_(content: Referral['content']): Field[] {
     { label: 'Ønsket resultat', value: desiredOutcome },
     ...(legalBasis ? [{ label: 'Hjemmel', value: basisWords[legalBasis] }] : []),
     { label: 'Borgeren er orienteret', value: informedWords(content) },
-    ...(plannedStartOn ? [{ label: 'Ønsket start', value: plannedStartOn }] : []),
+    ...(plannedStartOn ? [{ label: 'Ønsket start', value: dateInWords(plannedStartOn) }] : []),
   ];
 }

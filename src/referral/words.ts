@@ -1,3 +1,4 @@
+import { dateInWords } from '../domain/dates.ts';
 import type { Content, informedExceptions, legalBases, outcomes, rejectionReasons } from '../domain/referral.ts';
 
 /** What the codes are called where caseworkers read them in their own system. */
@@ -39,6 +40,6 @@ export const outcomeWords: Record<(typeof outcomes)[number], string> = {
 
 /** Whether the citizen was told, or why not. */
 export function informedWords({ informedOn, informedException }: Content): string {
-  if (informedOn) return `ja, den ${informedOn}`;
+  if (informedOn) return `ja, den ${dateInWords(informedOn)}`;
   return informedException ? `nej: ${exceptionWords[informedException]}` : 'nej';
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { calendarDate, dateInDenmark, instant, type Instant } from '../../src/domain/dates.ts';
+import { calendarDate, dateInDenmark, dateInWords, instant, type Instant } from '../../src/domain/dates.ts';
 import { later } from '../../src/domain/delivery.ts';
 
 const padded = (value: number, digits: number) => String(value).padStart(digits, '0');
@@ -53,4 +53,9 @@ test('an instant is of a year with four digits, or there is none: as text anothe
       expect(later('2026-11-30T12:00:00.000Z' as Instant, ms)).toMatch(/^\d{4}-\d{2}-\d{2}T/);
     }),
   );
+});
+
+test('a date in a text is written as Danes write it', () => {
+  const written = ['2026-01-22', '2026-05-01', '2027-12-31'].map((date) => dateInWords(calendarDate(date)!));
+  expect(written).toEqual(['22. januar 2026', '1. maj 2026', '31. december 2027']);
 });

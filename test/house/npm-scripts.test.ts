@@ -35,6 +35,7 @@ test('SIGTERM to the real `npm start` stops the gateway behind it, which says no
     npm.kill('SIGTERM');
     await left;
     await until(async () => !(await alive()), 10_000);
+    expect(await alive()).toBe(false);
   } finally {
     npm.kill('SIGKILL');
     await rm(home, { recursive: true, force: true });

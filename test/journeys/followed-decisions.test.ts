@@ -95,7 +95,7 @@ test('what is decided in the social system reaches everybody who must know, and 
     () => tasksAtEmployment(signe),
     (all) => all.length > 0,
   );
-  expect(task?.description).toMatch(/^Til: Mette Holm, Jobcenter\nGælder fra: 2026-12-01\nTimer om ugen: 3\n/);
+  expect(task?.description).toMatch(/^Til: Mette Holm, Jobcenter\nGælder fra: 1\. december 2026\nTimer om ugen: 3\n/);
   expect(task?.description).not.toMatch(/§|Bostøtteteamet|8408912204/);
   const [forBo] = await eventually(
     () => tasksAtSocial(signe),
