@@ -3,7 +3,7 @@ import { linksBelow, pathBelow } from '../../adapters/http/path.ts';
 
 const base = new URL('https://fagsystem.example.dk/api');
 
-test.each(['/a/..;/admin', '/..;/admin', '/.;a/admin', '/a/..%3b/admin', '/a/..%3B', '/a/..;x=1/admin', '/a/../admin'])(
+test.each(['/a/..;/admin', '/..;/admin', '/.;a/admin', '/a/..%3b/admin', '/a/..%3B', '/a/..;x=1/admin'])(
   '%s leads out of a system’s base and is refused',
   (path) => {
     expect(pathBelow('/api', path)).toBeNull();

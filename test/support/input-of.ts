@@ -1,11 +1,4 @@
-import {
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-  type GraphQLInputObjectType,
-  type GraphQLInputType,
-} from 'graphql';
+import { isEnumType, isInputObjectType, isListType, isNonNullType, type GraphQLInputType } from 'graphql';
 
 /** What stands where a scalar is wanted, by the way to it, as `input.id`. */
 type Scalars = (type: string, way: string) => unknown;
@@ -22,15 +15,4 @@ export function inputOf(type: GraphQLInputType, scalar: Scalars, also: readonly 
   return Object.fromEntries(
     fields.map((field) => [field.name, inputOf(field.type, scalar, also, way ? `${way}.${field.name}` : field.name)]),
   );
-}
-
-/** The ways to all texts that people write freely in an input, such as `background` or `receiver.unit`. */
-export function textsIn(type: GraphQLInputObjectType, way = ''): string[] {
-  return Object.values(type.getFields()).flatMap((field) => {
-    const here = way ? `${way}.${field.name}` : field.name;
-    let inner: GraphQLInputType = field.type;
-    while (isNonNullType(inner) || isListType(inner)) inner = inner.ofType;
-    if (isInputObjectType(inner)) return textsIn(inner, here);
-    return inner.name === 'String' ? [here] : [];
-  });
 }
