@@ -14,7 +14,10 @@ export function secretsOf(mocks: RunningMocks): Secret[] {
     const named = `${one.givenName} ${one.familyName}`;
     return [
       { kind: 'CPR number', text: one.cpr },
-      { kind: 'CPR number', text: `${one.cpr.slice(0, 6)}-${one.cpr.slice(6)}` },
+      ...['-', ' ', ' - ', '\u2013', ' \u2013 ', '\u00A0', '- '].map((between) => ({
+        kind: 'CPR number',
+        text: `${one.cpr.slice(0, 6)}${between}${one.cpr.slice(6)}`,
+      })),
       ...(ours.has(named) ? [] : [{ kind: 'name', text: named }]),
       { kind: 'phone number', text: one.phone },
       { kind: 'e-mail address', text: one.email },

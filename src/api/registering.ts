@@ -1,7 +1,15 @@
-import { defaultFieldResolver, getNamedType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import {
+  defaultFieldResolver,
+  getNamedType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Context } from '../context.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import { onlyRefusal, textsRefusal } from './screening.ts';
 
 type Owner = (record: never) => Cpr | null;
 type About = { citizen: Cpr };
@@ -30,6 +38,7 @@ export function registering(schema: GraphQLSchema): GraphQLSchema {
     const type = schema.getType(name);
     if (isObjectType(type)) registerOwners(type, owner);
   }
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) screenTexts(field);
   for (const root of [schema.getQueryType(), schema.getMutationType()]) if (root) registerRefusals(root);
   return schema;
 }
@@ -43,6 +52,17 @@ function registerOwners(type: GraphQLObjectType, owner: Owner): void {
       return resolve(record, args, context, info);
     };
   }
+}
+
+/** Refuses a mutation whose texts cannot be kept before anything else of it is looked at. */
+function screenTexts(field: GraphQLField<unknown, Context>): void {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  const [input] = field.args;
+  if (!input) return;
+  field.resolve = (record, args: Record<string, unknown>, context, info) => {
+    const refusal = textsRefusal(input.type, args[input.name]);
+    return refusal ? onlyRefusal(getNamedType(field.type), refusal) : resolve(record, args, context, info);
+  };
 }
 
 function registerRefusals(root: GraphQLObjectType): void {

@@ -6,7 +6,7 @@ import { follows, type Break } from '../access/walk-chains.ts';
 import type { Context } from '../context.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { Keys } from '../platform/keys.ts';
-import { withoutNumbers } from './words.ts';
+import { withoutCprEnds } from '../domain/cpr-in-text.ts';
 
 /** Where an entry stands in the order of all chains. */
 export type Place = { recordedAt: Instant; chain: string; seq: number };
@@ -102,7 +102,7 @@ function criteriaOf({ chain, seq }: Row, entry: AuditEntry | null, keys: Keys): 
   const place = criteriaPlace(chain, seq);
   return (entry?.criteria ?? []).flatMap((one) => {
     try {
-      return [withoutNumbers(keys.decrypt(place, one))];
+      return [withoutCprEnds(keys.decrypt(place, one))];
     } catch {
       return [];
     }

@@ -97,8 +97,3 @@ export function happened(
         : 'Blev afvist: rollen giver ikke adgang til det.';
   }
 }
-
-const withNumber = /(?<!\d)(\d{6})[- ]?\d{4}(?!\d)/g;
-
-/** A text without the end of the CPR numbers in it. */
-export const withoutNumbers = (text: string): string => text.replace(withNumber, '$1-****');

@@ -1,4 +1,4 @@
-import { parseCpr } from './cpr.ts';
+import { holdsCpr } from './cpr-in-text.ts';
 import { markerLine } from './marker.ts';
 import { plainText } from './plain-text.ts';
 import type { Refusal } from './refusal.ts';
@@ -10,7 +10,7 @@ import type { Refusal } from './refusal.ts';
 export function disclosureIn(said: Readonly<Record<string, unknown>>): Refusal | null {
   for (const [field, value] of Object.entries(said)) {
     const texts = [value].flat().filter((text) => typeof text === 'string');
-    if (texts.some(namesSomebody)) return unfit(field, 'Teksten indeholder et CPR-nummer. Skriv det ikke i en tekst.');
+    if (texts.some(holdsCpr)) return unfit(field, 'Teksten indeholder et CPR-nummer. Skriv det ikke i en tekst.');
     if (texts.some((text) => text.includes(mark) || plainText(text).includes(mark)))
       return unfit(field, 'Teksten indeholder Helheds eget mærke. Slet det.');
   }
@@ -20,6 +20,3 @@ export function disclosureIn(said: Readonly<Record<string, unknown>>): Refusal |
 const mark = markerLine('').trim();
 
 const unfit = (field: string, message: string): Refusal => ({ code: 'InvalidText', message, field });
-
-const namesSomebody = (text: string): boolean =>
-  [...text.matchAll(/(?<!\d)(\d{6})[- ]?(\d{4})(?!\d)/g)].some(([, date, serial]) => parseCpr(`${date}${serial}`).ok);

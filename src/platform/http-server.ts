@@ -115,7 +115,6 @@ function guardTheDoor(
   const usual = development ? hardening : { ...hardening, ...httpsOnly };
   answerExpectations(app, usual);
   turnAwayBeforehand(app, room, usual, { telemetry, state });
-  const busy = (reply: FastifyReply) => refuse(reply.header('retry-after', '1'), 503);
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({ ...usual, 'x-request-id': request.id });
     if (probes.has(request.routeOptions.url ?? '')) return;
@@ -137,7 +136,6 @@ function guardTheDoor(
     };
     leaving.set(reply.raw, done);
     reply.raw.once('close', done);
-    // Whoever leaves the line never gets further than this.
     if (place.begun) await place.begun;
   });
   app.addHook('onSend', async (_request, reply) => {
@@ -166,6 +164,8 @@ function turnAwayBeforehand(
     telemetry.httpAnswered({ route, method: request.method ?? '', status: 503, ms: 0 });
   });
 }
+
+const busy = (reply: FastifyReply) => refuse(reply.header('retry-after', '1'), 503);
 
 /** Counts and logs each answer by its route, never by its address. */
 function account(app: FastifyInstance, { log, telemetry }: HttpOptions) {

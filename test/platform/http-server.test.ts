@@ -290,44 +290,6 @@ test('in development a browser gets GraphiQL from our own files, and the persona
   expect((await fetch(`${url}/graphql`, { headers: { accept: 'application/json' } })).status).toBe(405);
 });
 
-test('tokens are handed out to this machine’s own addresses only, not to a page whose name was led here', async () => {
-  const { url } = await start({}, true);
-  const { hostname, port } = new URL(url);
-  const asked = (host: string) =>
-    new Promise<number | undefined>((resolve, reject) => {
-      const headers = { host };
-      rawRequest({ hostname, port, path: '/development/tokens', headers, agent: false }, (answer) => {
-        answer.resume();
-        resolve(answer.statusCode);
-      })
-        .once('error', reject)
-        .end();
-    });
-  for (const host of ['evil.example', `evil.example:${port}`, 'localhost.evil.example', '127.0.0.1.evil.example'])
-    expect([host, await asked(host)]).toEqual([host, 403]);
-  for (const host of ['localhost:4000', '127.0.0.1', '[::1]:4000', '192.168.1.4:4000'])
-    expect([host, await asked(host)]).toEqual([host, 200]);
-});
-
-test('what expects something else of us than to go on is refused in JSON', async () => {
-  const { url } = await start();
-  const { hostname, port } = new URL(url);
-  const answer = await new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
-    const asking = rawRequest(
-      { hostname, port, path: '/graphql', method: 'POST', headers: { expect: 'junk' }, agent: false },
-      (reply) => {
-        let text = '';
-        reply.on('data', (chunk: Buffer) => (text += chunk.toString()));
-        reply.on('end', () => resolve({ status: reply.statusCode, text }));
-      },
-    );
-    asking.once('error', reject);
-    asking.end();
-  });
-  expect(answer.status).toBe(417);
-  expect(JSON.parse(answer.text)).toMatchObject({ errors: [{ extensions: { code: 'EXPECTATION_FAILED' } }] });
-});
-
 test('without development there is neither GraphiQL nor a token to be had', async () => {
   const { url } = await start();
   expect((await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } })).status).toBe(405);

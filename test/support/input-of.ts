@@ -16,3 +16,14 @@ export function inputOf(type: GraphQLInputType, scalar: Scalars, also: readonly 
     fields.map((field) => [field.name, inputOf(field.type, scalar, also, way ? `${way}.${field.name}` : field.name)]),
   );
 }
+
+/** The ways to all texts that people write freely in an input, such as `background` or `receiver.unit`. */
+export function textsIn(type: GraphQLInputObjectType, way = ''): string[] {
+  return Object.values(type.getFields()).flatMap((field) => {
+    const here = way ? `${way}.${field.name}` : field.name;
+    let inner: GraphQLInputType = field.type;
+    while (isNonNullType(inner) || isListType(inner)) inner = inner.ofType;
+    if (isInputObjectType(inner)) return textsIn(inner, here);
+    return inner.name === 'String' ? [here] : [];
+  });
+}
