@@ -6,7 +6,6 @@ import {
   isNonNullType,
   isObjectType,
   type GraphQLInputType,
-  type GraphQLObjectType,
 } from 'graphql';
 import { disclosureIn } from '../domain/disclosure.ts';
 import type { Refusal } from '../domain/refusal.ts';
@@ -30,9 +29,9 @@ export function textsRefusal(type: GraphQLInputType, value: unknown): Refusal | 
 
 function textsIn(type: GraphQLInputType, value: unknown): string[] {
   if (value === null || value === undefined) return [];
-  const inner = getNullableType(type) as GraphQLInputType;
-  if (isListType(inner)) return (value as unknown[]).flatMap((one) => textsIn(inner.ofType as GraphQLInputType, one));
-  if (!isInputObjectType(inner)) return getNamedType(inner).name === 'String' ? [String(value)] : [];
+  const inner = getNullableType(type);
+  if (isListType(inner)) return (value as unknown[]).flatMap((one) => textsIn(inner.ofType, one));
+  if (!isInputObjectType(inner)) return typeof value === 'string' && inner.name === 'String' ? [value] : [];
   return Object.entries(value as Record<string, unknown>).flatMap(([name, one]) =>
     textsIn(inner.getFields()[name]!.type, one),
   );
@@ -41,7 +40,7 @@ function textsIn(type: GraphQLInputType, value: unknown): string[] {
 /** A mutation's answer that says nothing but why nothing happened. */
 export function onlyRefusal(payload: unknown, refusal: Refusal): Record<string, unknown> {
   if (!isObjectType(payload)) throw new Error('A mutation answers with an object');
-  const fields = Object.values((payload as GraphQLObjectType).getFields());
+  const fields = Object.values(payload.getFields());
   const empty = fields.map(({ name, type }) => [name, isNonNullType(type) && isListType(type.ofType) ? [] : null]);
   return { ...Object.fromEntries(empty), refusal };
 }

@@ -203,7 +203,9 @@ export type AccessLogAction =
   /** Noget blev oprettet eller ændret. */
   | 'CHANGE'
   /** Den, der spurgte, har ikke en rolle, der giver adgang til det. */
-  | 'DENIED';
+  | 'DENIED'
+  /** Noget skulle ske, men Helhed afviste det; koden for afvisningen står i beskrivelsen. */
+  | 'REFUSED';
 
 /** En post i loggen: hvem der så eller gjorde hvad, hvornår og hvorfor. Den ændres aldrig; når politikken siger det, slettes den. */
 export type AccessLogEntry = {

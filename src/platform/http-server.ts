@@ -37,7 +37,7 @@ export type HttpOptions = {
   /** How long a client may take to send its headers, and its whole request. */
   headersMs?: number;
   receiveMs?: number;
-  /** False: browsers are told to use https only, from the first answer on. */
+  /** False: browsers are told to use https only. */
   development?: boolean;
 };
 
@@ -176,7 +176,6 @@ function account(app: FastifyInstance, { log, telemetry }: HttpOptions) {
       status: reply.statusCode,
       ms: reply.elapsedTime,
     };
-    // How long somebody listened says nothing of how fast we are.
     const streamed = String(reply.getHeader('content-type')).startsWith('text/event-stream');
     if (!streamed) telemetry.httpAnswered(facts);
     if (!probes.has(facts.route)) log.info('Answered', { requestId: request.id, ...facts });

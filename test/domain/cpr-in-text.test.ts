@@ -26,7 +26,10 @@ const inDate = fc.constantFrom('', ' ', '.', '-', '/');
 test('a CPR number is found in a text however people type it', () => {
   fc.assert(
     fc.property(separator, digits, inDate, fc.constantFrom('Se ', '', '(', 'cpr:'), (parts, script, own, before) => {
-      const written = `71${own}12${own}90${parts.join('')}9204`.replace(/\d/g, (one) => [...script][Number(one)]!);
+      const written = `71${own}12${own}90${parts.join('')}9204`.replace(
+        /\d/g,
+        (one) => Array.from(script)[Number(one)]!,
+      );
       const text = `${before}${written}.`;
       expect([text, holdsCpr(text)]).toEqual([text, true]);
       expect(disclosureIn({ background: text })).toMatchObject({ code: 'InvalidText', field: 'background' });

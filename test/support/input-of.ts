@@ -1,4 +1,11 @@
-import { isEnumType, isInputObjectType, isListType, isNonNullType, type GraphQLInputType } from 'graphql';
+import {
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+} from 'graphql';
 
 /** What stands where a scalar is wanted, by the way to it, as `input.id`. */
 type Scalars = (type: string, way: string) => unknown;
