@@ -100,10 +100,14 @@ function areaOf(filter: CitizenFilter, context: Context): ConnectedArea {
 function wantedOf(area: ConnectedArea, filter: CitizenFilter, { caller }: Context): ListFilter {
   const { unit, mine, nameContains } = filter;
   if (isGiven(nameContains) && (nameContains.length < 2 || nameContains.length > 100))
-    throw badInput('The filter "nameContains" takes 2 to 100 characters.');
+    throw badInput('Der kan søges på 2–100 tegn af et navn ("nameContains").');
   const caseworker = caller.caseworkerIds[area.key];
   if (mine && !caseworker) throw badInput('The filter "mine" needs you to be a caseworker in that area.');
-  return { ...(unit && { unit }), ...(mine && caseworker && { caseworker }), ...(nameContains && { nameContains }) };
+  return {
+    ...(unit && { unit }),
+    ...(mine && caseworker && { caseworker }),
+    ...(nameContains && { nameContains: nameContains.normalize('NFC') }),
+  };
 }
 
 const listName = (area: ConnectedArea, { unit, mine, nameContains }: CitizenFilter) =>

@@ -1,6 +1,7 @@
 import type { Answer, Found, Person } from './area-system.ts';
 import type { Activity, Address, AreaCase, Contact } from './case.ts';
 import type { CalendarDate } from './dates.ts';
+import { phoneForm, textForm } from './normal-form.ts';
 import type { Area } from './source.ts';
 
 /** A person as one area knows them, with the area's name. */
@@ -113,12 +114,7 @@ export function discrepancies(
   const named = (area: Area) => coordinatorOf(contacts.filter((one) => one.area === area.key))?.name ?? null;
   return [
     differing('NAME', seen, ({ person }) => person.name),
-    differing(
-      'PHONE',
-      seen,
-      ({ person }) => person.phone,
-      (phone) => phone.replace(/^\+45|\D/g, ''),
-    ),
+    differing('PHONE', seen, ({ person }) => person.phone, phoneForm),
     ...(addresses ? [differing('ADDRESS', seen, ({ person }) => person.address && written(person.address))] : []),
     differing('COORDINATOR', seen, ({ area }) => named(area)),
   ].filter((one) => one !== null);
@@ -131,11 +127,7 @@ function differing(
   field: Discrepancy['field'],
   seen: readonly Sighting[],
   wordOf: (one: Sighting) => string | null,
-  sense = (word: string) =>
-    word
-      .toLocaleLowerCase('da')
-      .replace(/[\s,.]+/g, ' ')
-      .trim(),
+  sense = textForm,
 ): Discrepancy | null {
   const values = seen.flatMap((one) => {
     const value = wordOf(one);
