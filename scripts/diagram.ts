@@ -16,6 +16,8 @@ const partsInEnglish: Record<Part, string> = {
   LEADER: "the receiving unit's leader",
 };
 
+const inWords = { BEFORE: 'where it was before', SAME: 'where it is' };
+
 /** The procedure of referrals as a page to read: a diagram and a table, both out of the table that the rules read. */
 export function referralPage(): string {
   const states = referralStates.map((state) => [
@@ -27,20 +29,20 @@ export function referralPage(): string {
     code(action),
     asSentence(actionWords[action]),
     from.map(code).join(', '),
-    to === 'BEFORE' ? 'where it was before' : code(to),
-    by.map((part) => partsInEnglish[part]).join(' or '),
-    by.map((part) => partWords[part]).join(' eller '),
+    inWords[to as keyof typeof inWords] ?? code(to),
+    by.map((part) => partsInEnglish[part]).join(' or ') || 'Helhed, as time passes',
+    by.map((part) => partWords[part]).join(' eller ') || 'Helhed, når tiden går',
     needs.map(code).join(', '),
   ]);
   return [
     '<!-- generated from src/domain/referral-steps.ts by `npm run generate`: never edit -->',
     '# The course of a referral (henvisningens gang)',
-    'Delivery to the systems never moves a referral; only people do. Nothing closes by silence.',
+    'Delivery to the systems never moves a referral; only people do. Nothing closes by silence: past its date the unit that something waits on is reminded, then its leader is told.',
     ['```mermaid', 'stateDiagram-v2', ...diagram().map((line) => `  ${line}`), '```'].join('\n'),
     '## States (tilstande)',
     table(['State', 'Tilstand', ''], states),
     '## Who may do what (hvem må hvad)',
-    'A step that is not told what it must be told is refused. A referral is sent only with its purpose, its legal basis, the desired outcome, and the day the citizen was informed or a coded reason why not. From the second redirect on, and back to where the referral has been, only a leader may redirect.',
+    'A step that is not told what it must be told is refused. A referral is sent only with its purpose, its legal basis, the desired outcome, and the day the citizen was informed or a coded reason why not. From the second redirect on, and back to where the referral has been, only a leader may redirect. To the unit that sent it a referral is not redirected but returned: it gets no task of its own, and sends the referral on or withdraws it. Steps that leave a referral where it is are not in the diagram.',
     table(['Step', 'Handling', 'From', 'To', 'Who', 'Hvem', 'Must say'], rows),
   ]
     .join('\n\n')
@@ -61,8 +63,10 @@ function diagram(): string[] {
 }
 
 /** Where a step can lead from a state; back to whatever leads there, where it leads back. */
-const targets = ({ to }: Step, from: ReferralState): ReferralState[] =>
-  to === 'BEFORE' ? steps.filter((step) => step.to === from).flatMap((step) => step.from) : [to];
+function targets({ to }: Step, from: ReferralState): ReferralState[] {
+  if (to === 'SAME') return [];
+  return to === 'BEFORE' ? steps.filter((step) => step.to === from).flatMap((step) => step.from) : [to];
+}
 
 const code = (word: string): string => `\`${word}\``;
 

@@ -38,6 +38,7 @@ const mappers = {
   ReferralAnswer: '../referral/answers-there.ts#AnswerThere',
   ReferralConnection: '../referral/list-referrals.ts#ReferralPage',
   ReferralEvent: '../referral/filed.ts#Happened as HappenedModel',
+  ReferralStop: '../referral/filed.ts#Filed as FiledModel',
   Refusal: '../domain/refusal.ts#Refusal as RefusalModel',
   TimelineEvent: '../api/timeline.ts#EventInTimeline',
   UntoldRecipient: '../domain/notification.ts#Untold as UntoldModel',

@@ -13,7 +13,9 @@ import type { Config } from './config.ts';
 import type { Context } from './context.ts';
 import { takeAnswerThere } from './decision/answers-there.ts';
 import { openFollowing } from './decision/follow-grants.ts';
+import { notificationClock } from './decision/notification-clock.ts';
 import { instant, type Instant } from './domain/dates.ts';
+import { openClocks } from './delivery/clocks.ts';
 import { openOutbox } from './delivery/outbox.ts';
 import { openWorker } from './delivery/worker.ts';
 import { openBus } from './platform/bus.ts';
@@ -26,6 +28,7 @@ import { loadKeys } from './platform/keys.ts';
 import type { Log } from './platform/log.ts';
 import { createTelemetry, type Telemetry } from './platform/telemetry.ts';
 import { recordAnswerThere } from './referral/answers-there.ts';
+import { referralClock } from './referral/referral-clock.ts';
 
 /** Every system that settings can be given for. */
 export const registry: readonly System[] = systems;
@@ -68,7 +71,7 @@ export async function startGateway(config: Config, parts: GatewayParts): Promise
   const common = { ...config, ...store, areas, clock, log, telemetry };
   const server = apolloServer({ ...common, schema, door: config.policy.door, newId: randomUUID });
   await server.apollo.start();
-  const { worker, following } = workIn(store, areas, { config, parts, telemetry });
+  const { worker, following, clocks } = workIn(store, areas, { config, parts, telemetry });
   const http = createHttpServer({
     ...config,
     log,
@@ -82,13 +85,14 @@ export async function startGateway(config: Config, parts: GatewayParts): Promise
   const url = await http.listen(config.host, config.port);
   const byHand = new Set(parts.byHand);
   if (!byHand.has('deliver')) worker.start();
-  if (!byHand.has('follow')) following.start();
+  if (!byHand.has('follow')) for (const one of [following, clocks]) one.start();
   return {
     url,
     deliver: () => worker.step(),
-    follow: () => following.step(),
+    // In this order: what is read has its clock looked at in the same round.
+    follow: async () => (await following.step()) + (await clocks.step()),
     async close() {
-      await Promise.all([http.drain(), worker.close(), following.close()]);
+      await Promise.all([http.drain(), worker.close(), following.close(), clocks.close()]);
       await server.apollo.stop();
       await Promise.all(areas.flatMap(({ system }) => (system ? [system.close()] : [])));
       await store.close();
@@ -112,7 +116,8 @@ function workIn(store: Store, areas: readonly ConnectedArea[], { config, parts, 
     onAnswer: (tx, answer) =>
       answer.subject.type === 'referral' ? recordAnswerThere(tx, store, answer) : takeAnswerThere(tx, answer, kept),
   });
-  return { worker, following: openFollowing(kept) };
+  const clocks = openClocks([notificationClock(kept), referralClock(kept)], policy.decisions.everyMs, kept);
+  return { worker, following: openFollowing(kept), clocks };
 }
 
 /** Tells those who run the gateway that somebody uses their access unusually; the leaders are told who. */

@@ -41,6 +41,7 @@ const referrals = z.strictObject({
   startAfterPlanned: workingDays.default(5),
   holdAtMost: z.int().min(1).max(730).default(90),
   answerCancellation: workingDays.default(5),
+  answerReturn: workingDays.default(5),
   closedDays,
 });
 

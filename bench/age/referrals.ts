@@ -15,8 +15,8 @@ const each = 3;
 export async function realReferrals({ db }: Database, keys: Keys, cprs: readonly string[]): Promise<string> {
   for (const [number, cpr] of cprs.entries()) {
     for (let one = 0; one < each; one += 1)
-      await addReferral(db, keys, filed(`CLOSED${number}-${one}`, cpr, 'COMPLETED'));
-    if (number < waiting) await addReferral(db, keys, filed(`OPEN${number}`, cpr, 'SENT'));
+      await addReferral(db, keys, { filed: filed(`CLOSED${number}-${one}`, cpr, 'COMPLETED'), clockOn: null });
+    if (number < waiting) await addReferral(db, keys, { filed: filed(`OPEN${number}`, cpr, 'SENT'), clockOn: null });
   }
   const { body } = await db.selectFrom('referral').select('body').limit(1).executeTakeFirstOrThrow();
   return body;

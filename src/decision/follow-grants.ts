@@ -7,7 +7,6 @@ import type { GrantFeed } from '../domain/grant.ts';
 import { putBack, storePage, takeFeed, type FeedTurn } from './grant-feed.ts';
 import { takeWatches } from './grant-watch.ts';
 import { readGrant, type ReadingParts } from './read-grant.ts';
-import { sweepClocks } from './sweep-clocks.ts';
 
 /** How many grants of one system are read at a time, by one gateway. */
 const atOnce = 5;
@@ -20,8 +19,7 @@ const tryMs = 15_000;
 export type FollowingParts = ReadingParts & { areas: readonly ConnectedArea[] };
 
 /**
- * Follows what the areas grant, so that nobody has to register a decision twice (D33, D78), and lets the clocks of what was
- * told run. `step` is one round by hand, and says how much it was.
+ * Follows what the areas grant, so that nobody has to register a decision twice (D33, D78). `step` is one round by hand, and says how much it was.
  */
 export type Following = { step(): Promise<number>; start(): void; close(): Promise<void> };
 
@@ -30,10 +28,7 @@ export function openFollowing(parts: FollowingParts): Following {
   const leaving = new AbortController();
   const { signal } = leaving;
   const followed = parts.areas.flatMap(({ system }) => (system?.grants ? [{ system, grants: system.grants }] : []));
-  const shifts = [
-    ...followed.flatMap((one) => [listShift(one, signal, parts), grantShift(one, signal, parts)]),
-    clockShift(parts),
-  ];
+  const shifts = followed.flatMap((one) => [listShift(one, signal, parts), grantShift(one, signal, parts)]);
   return {
     async step() {
       let count = 0;
@@ -92,9 +87,4 @@ function grantShift({ system, grants }: Followed, signal: AbortSignal, parts: Fo
       return watches.map((watch) => () => readGrant(watch, grants, call, parts));
     },
   });
-}
-
-function clockShift(parts: FollowingParts): Shift {
-  const { log, policy } = parts;
-  return shift({ atOnce: 1, everyMs: policy.decisions.everyMs, log, take: () => sweepClocks(parts) });
 }

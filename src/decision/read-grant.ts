@@ -15,7 +15,7 @@ import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { Log } from '../platform/log.ts';
 import type { Policy } from '../policy.ts';
-import { byHelhed } from './by-helhed.ts';
+import { byHelhed } from '../access/by-helhed.ts';
 import { chainOf, decisionsIn } from './decision-store.ts';
 import type { FiledDecision } from './filed.ts';
 import { settleWatch, type Outcome, type Watch } from './grant-watch.ts';

@@ -38,6 +38,7 @@ export function openReferral(order: Order, { units, now }: UnitsKnown): Result<S
     state: send ? 'SENT' : 'DRAFT',
     enteredAt: now,
     until: null,
+    escalation: 'NONE',
     interrupted: [],
     version: 1,
     content,

@@ -3,7 +3,7 @@ import type { Unit } from './case.ts';
 import type { Instant } from './dates.ts';
 import { unitRefusal, unknownUnit, type UnitsKnown } from './open-referral.ts';
 import { nothingSaid, type Referral, type Stepped, type UnitRef } from './referral.ts';
-import { asSomebody, partsOf } from './referral-parts.ts';
+import { asSomebody, leads } from './referral-parts.ts';
 import type { Refusal } from './refusal.ts';
 import { no, yes, type Result } from './result.ts';
 import { take, type StepInput, type StepTime } from './take-step.ts';
@@ -12,8 +12,9 @@ import { take, type StepInput, type StepTime } from './take-step.ts';
 export type Redirected = { closed: Stepped; opened: Stepped };
 
 /**
- * Sends a referral on to the unit it should have gone to, of any area, as a new one with its lineage. From the
- * second hop on, and back to where the chain has been, a leader must do it; what comes back is marked (D103).
+ * Sends a referral on to the unit it should have gone to, of any area, as a new one with its lineage: the receiving unit does, or
+ * the sending one where it was returned. From the second hop on, and back to where the chain has been, a leader of that unit must
+ * do it; what comes back is marked (D103). To the sending unit it is returned instead, see `isReturn`.
  */
 export function redirect(
   referral: Referral,
@@ -23,22 +24,29 @@ export function redirect(
 ): Result<Redirected, Refusal> {
   const closed = take('REDIRECT', referral, caller, input, { now, policy });
   if (!closed.ok) return closed;
-  if (isSame(to, referral.to)) return no(alreadyThere(units ?? []));
+  const isReturned = referral.state === 'RETURNED';
+  if (isSame(to, isReturned ? referral.from : referral.to)) return no(alreadyThere(units ?? []));
   const unfit = unitRefusal(to, units);
   if (unfit) return no(unfit);
   const returns = referral.trail.some((unit) => isSame(unit, to));
-  if ((referral.hop > 0 || returns) && !partsOf(caller, referral).has('LEADER')) return no(leaderNeeded(returns));
+  if ((referral.hop > 0 || returns) && !leads(caller, isReturned ? referral.from : referral.to))
+    return no(leaderNeeded(returns));
   const lineage = { root: referral.root, previous: referral.id, hop: referral.hop + 1, trail: [...referral.trail, to] };
   const opened = sent({ ...referral, ...lineage, id: newId, to, pingPong: referral.pingPong || returns }, now);
   const event = { ...nothingSaid, at: now, action: 'SEND', state: opened.state, by: asSomebody(caller) } as const;
   return yes({ closed: closed.value, opened: { referral: opened, event } });
 }
 
+/** Whether to send it on to that unit means to give it back to the one that sent it, which gets no task of its own. */
+export const isReturn = (referral: Referral, to: UnitRef): boolean =>
+  referral.state !== 'RETURNED' && isSame(to, referral.from);
+
 /** As if it had just been sent for the first time. */
 const sent = (referral: Referral, now: Instant): Referral => ({
   ...referral,
   state: 'SENT',
   enteredAt: now,
+  escalation: 'NONE',
   sentAt: now,
   version: 1,
   questions: [],

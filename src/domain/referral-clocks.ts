@@ -1,7 +1,7 @@
 import type { Caller } from './access.ts';
 import type { AreaKey } from './area-system.ts';
 import { dateInDenmark, type CalendarDate, type Instant } from './dates.ts';
-import type { Referral } from './referral.ts';
+import { nothingSaid, type Referral, type Stepped } from './referral.ts';
 import { partsOf } from './referral-parts.ts';
 import type { Part } from './referral-steps.ts';
 import { addDays, addWorkingDays, daysBetween, workingDaysBetween, type ClosedDays } from './working-days.ts';
@@ -22,11 +22,13 @@ export type ReferralDeadlines = {
   /** In calendar days. */
   holdAtMost: number;
   answerCancellation: number;
+  /** From a return to the sender until they have sent it on or withdrawn it. */
+  answerReturn: number;
   closedDays: ClosedDays;
 };
 
 /** What a referral can wait for. */
-type Awaited = 'RECEIPT' | 'ANSWER' | 'INFORMATION' | 'START' | 'RESUMPTION' | 'CANCELLATION_ANSWER';
+type Awaited = 'RECEIPT' | 'ANSWER' | 'INFORMATION' | 'START' | 'RESUMPTION' | 'CANCELLATION_ANSWER' | 'RETURN_ANSWER';
 
 /** What a referral waits for, since when and until when; `leaderOn` is the last day before it is a leader's concern. */
 export type Waiting = {
@@ -58,6 +60,29 @@ export function waitingFor(
   };
 }
 
+/**
+ * The next step of the clocks, where its day has come: the unit that something waits on is reminded, then the leader is told.
+ * One step at a time, so that each is told of; null where there is none. Nothing closes by silence.
+ */
+export function escalateReferral(
+  referral: Referral,
+  time: { now: Instant; policy: ReferralDeadlines },
+): Stepped | null {
+  const clockOn = nextReferralClockOn(referral, time.policy);
+  if (clockOn === null || dateInDenmark(time.now) < clockOn) return null;
+  const [action, escalation] =
+    referral.escalation === 'NONE' ? (['REMIND', 'REMINDED'] as const) : (['TO_LEADER', 'LEADER'] as const);
+  const event = { ...nothingSaid, at: time.now, action, state: referral.state, by: null };
+  return { referral: { ...referral, escalation, version: referral.version + 1 }, event };
+}
+
+/** The first day on which `escalateReferral` will do something; null where it never will. It may be in the past. */
+export function nextReferralClockOn(referral: Referral, policy: ReferralDeadlines): CalendarDate | null {
+  const awaited = awaitedIn(referral, policy);
+  if (!awaited || referral.escalation === 'LEADER') return null;
+  return addDays(referral.escalation === 'NONE' ? awaited.dueOn : awaited.leaderOn, 1);
+}
+
 /** The last day for a yes or a no to a referral that has been sent. */
 export function answerDueOn({ sentAt, enteredAt, to, pauses }: Referral, policy: ReferralDeadlines): CalendarDate {
   const limit = policy.answerByArea[to.area] ?? policy.answer;
@@ -76,6 +101,7 @@ const concerned: Record<Awaited, readonly Part[]> = {
   START: ['OWNER'],
   RESUMPTION: ['OWNER'],
   CANCELLATION_ANSWER: ['OWNER'],
+  RETURN_ANSWER: ['AUTHOR', 'SENDER'],
 };
 
 /** What of a referral waits on the caller or their unit: one thing, or nothing. */
@@ -84,7 +110,8 @@ export function workItemsFor(referral: Referral, caller: Caller, now: Instant, p
   if (!waiting) return [];
   const parts = partsOf(caller, referral);
   const isMine = concerned[waiting.what].some((part) => parts.has(part));
-  const isTheLeaders = waiting.escalated && parts.has('LEADER');
+  // The sending unit's leader is one of SENDER.
+  const isTheLeaders = waiting.escalated && waiting.what !== 'RETURN_ANSWER' && parts.has('LEADER');
   return isMine || isTheLeaders ? [{ ...waiting, referral: referral.id }] : [];
 }
 
@@ -112,6 +139,8 @@ function awaitedIn(
     }
     case 'CANCEL_REQUESTED':
       return by('CANCELLATION_ANSWER', after(since, policy.answerCancellation));
+    case 'RETURNED':
+      return by('RETURN_ANSWER', after(since, policy.answerReturn));
     default:
       return null;
   }

@@ -17,7 +17,7 @@ export function partsOf(caller: Caller, { from, to, author, owner }: Referral): 
     SENDER: sends,
     INTAKE: isOneOf(['INTAKE', 'CASEWORKER'], caller, to),
     OWNER: receives && owner?.id === caller.id,
-    LEADER: isOneOf(['LEADER'], caller, to),
+    LEADER: leads(caller, to),
   };
   return new Set((Object.keys(having) as Part[]).filter((part) => having[part]));
 }
@@ -25,6 +25,9 @@ export function partsOf(caller: Caller, { from, to, author, owner }: Referral): 
 /** What a caller can do with a referral as it is now. */
 export const allowedActions = (referral: Referral, caller: Caller): Action[] =>
   actionsFrom(referral.state, partsOf(caller, referral));
+
+/** Whether the caller leads a unit. */
+export const leads = (caller: Caller, unit: UnitRef): boolean => isOneOf(['LEADER'], caller, unit);
 
 const isOneOf = (roles: readonly Role[], { functions }: Caller, { area, unit }: UnitRef): boolean =>
   functions.some((one) => roles.includes(one.role) && one.area === area && one.unit === unit);

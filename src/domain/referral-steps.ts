@@ -9,6 +9,7 @@ export const referralStates = [
   'IN_PROGRESS',
   'ON_HOLD',
   'CANCEL_REQUESTED',
+  'RETURNED',
   'COMPLETED',
   'REJECTED',
   'REDIRECTED',
@@ -33,6 +34,7 @@ export type Action =
   | 'WAITLIST'
   | 'REJECT'
   | 'REDIRECT'
+  | 'RETURN'
   | 'WITHDRAW'
   | 'MARK_IN_ERROR'
   | 'START'
@@ -41,22 +43,45 @@ export type Action =
   | 'REQUEST_CANCELLATION'
   | 'AGREE_TO_CANCEL'
   | 'DECLINE_TO_CANCEL'
+  | 'HAND_OVER'
+  | 'POSTPONE'
   | 'COMPLETE'
-  | 'FAIL';
+  | 'FAIL'
+  | ClockAction;
+
+/** What the clocks do with a referral that waits too long: the unit is reminded, then the leader is told. */
+type ClockAction = 'REMIND' | 'TO_LEADER';
 
 /** What a step must be told. */
-export type Need = 'content' | 'text' | 'questions' | 'answers' | 'reason' | 'outcome' | 'until' | 'to';
+export type Need = 'content' | 'text' | 'questions' | 'answers' | 'reason' | 'outcome' | 'until' | 'to' | 'owner';
 
-/** One row of the table: who may do what, from where, to where, and what they must say. `BEFORE`: to where it was before. */
+/**
+ * One row of the table: who may do what, from where, to where, and what they must say. `BEFORE`: to where it was before; `SAME`:
+ * it stays where it is. Nobody in `by`: it comes of itself, of the clock.
+ */
 export type Step = {
   action: Action;
   from: readonly ReferralState[];
-  to: ReferralState | 'BEFORE';
+  to: ReferralState | 'BEFORE' | 'SAME';
   by: readonly Part[];
   needs: readonly Need[];
 };
 
 type Row = readonly [Action, Step['from'], Step['to'], Step['by'], needs?: Step['needs']];
+
+const owned = ['ACCEPTED', 'WAITLISTED', 'IN_PROGRESS', 'ON_HOLD', 'CANCEL_REQUESTED'] as const;
+
+/** Where somebody has yet to do something by a date. */
+const waiting = [
+  'SENT',
+  'RECEIVED',
+  'INFO_REQUESTED',
+  'ACCEPTED',
+  'WAITLISTED',
+  'ON_HOLD',
+  'CANCEL_REQUESTED',
+  'RETURNED',
+] as const;
 
 /**
  * The whole procedure (D27): the rules, `allowedActions`, the diagram in docs and the tests all read it.
@@ -74,9 +99,17 @@ const rows: readonly Row[] = [
   ['REJECT', ['RECEIVED', 'INFO_REQUESTED'], 'REJECTED', ['INTAKE', 'LEADER'], ['reason', 'text']],
   ['REJECT', ['WAITLISTED'], 'REJECTED', ['OWNER', 'LEADER'], ['reason', 'text']],
   ['REDIRECT', ['RECEIVED', 'INFO_REQUESTED'], 'REDIRECTED', ['INTAKE', 'LEADER'], ['to']],
+  ['REDIRECT', ['RETURNED'], 'REDIRECTED', ['AUTHOR', 'SENDER'], ['to']],
+  ['RETURN', ['RECEIVED', 'INFO_REQUESTED'], 'RETURNED', ['INTAKE', 'LEADER']],
   ['WITHDRAW', ['DRAFT'], 'WITHDRAWN', ['AUTHOR']],
-  ['WITHDRAW', ['SENT', 'RECEIVED', 'INFO_REQUESTED'], 'WITHDRAWN', ['AUTHOR', 'SENDER']],
-  ['MARK_IN_ERROR', ['DRAFT', 'SENT', 'RECEIVED', 'INFO_REQUESTED'], 'ENTERED_IN_ERROR', ['AUTHOR'], ['text']],
+  ['WITHDRAW', ['SENT', 'RECEIVED', 'INFO_REQUESTED', 'RETURNED'], 'WITHDRAWN', ['AUTHOR', 'SENDER']],
+  [
+    'MARK_IN_ERROR',
+    ['DRAFT', 'SENT', 'RECEIVED', 'INFO_REQUESTED', 'RETURNED'],
+    'ENTERED_IN_ERROR',
+    ['AUTHOR'],
+    ['text'],
+  ],
   ['MARK_IN_ERROR', ['ACCEPTED', 'WAITLISTED', 'CANCEL_REQUESTED'], 'ENTERED_IN_ERROR', ['OWNER', 'LEADER'], ['text']],
   ['START', ['ACCEPTED', 'WAITLISTED'], 'IN_PROGRESS', ['OWNER', 'LEADER']],
   ['HOLD', ['ACCEPTED', 'IN_PROGRESS'], 'ON_HOLD', ['OWNER', 'LEADER'], ['text', 'until']],
@@ -89,8 +122,12 @@ const rows: readonly Row[] = [
   ],
   ['AGREE_TO_CANCEL', ['CANCEL_REQUESTED'], 'CANCELLED', ['OWNER', 'LEADER']],
   ['DECLINE_TO_CANCEL', ['CANCEL_REQUESTED'], 'BEFORE', ['OWNER', 'LEADER'], ['text']],
+  ['HAND_OVER', owned, 'SAME', ['OWNER', 'LEADER'], ['owner']],
+  ['POSTPONE', ['WAITLISTED', 'ON_HOLD'], 'SAME', ['OWNER', 'LEADER'], ['text', 'until']],
   ['COMPLETE', ['IN_PROGRESS', 'ON_HOLD'], 'COMPLETED', ['OWNER', 'LEADER'], ['outcome']],
   ['FAIL', ['ACCEPTED', 'IN_PROGRESS', 'ON_HOLD'], 'FAILED', ['OWNER', 'LEADER']],
+  ['REMIND', waiting, 'SAME', []],
+  ['TO_LEADER', waiting, 'SAME', []],
 ];
 
 /** The table, row by row. */

@@ -11,6 +11,7 @@ export const stateWords: Readonly<Record<ReferralState, string>> = {
   IN_PROGRESS: 'I gang',
   ON_HOLD: 'I bero',
   CANCEL_REQUESTED: 'Ønskes stoppet',
+  RETURNED: 'Returneret',
   COMPLETED: 'Gennemført',
   REJECTED: 'Afvist',
   REDIRECTED: 'Sendt videre',
@@ -31,6 +32,7 @@ export const actionWords: Readonly<Record<Action, string>> = {
   WAITLIST: 'sige ja med venteliste',
   REJECT: 'afvise',
   REDIRECT: 'sende videre',
+  RETURN: 'returnere til afsenderen',
   WITHDRAW: 'trække tilbage',
   MARK_IN_ERROR: 'markere som en fejl',
   START: 'begynde',
@@ -39,8 +41,12 @@ export const actionWords: Readonly<Record<Action, string>> = {
   REQUEST_CANCELLATION: 'bede om at få den stoppet',
   AGREE_TO_CANCEL: 'gå med til at stoppe',
   DECLINE_TO_CANCEL: 'ikke gå med til at stoppe',
+  HAND_OVER: 'give videre til en kollega',
+  POSTPONE: 'flytte den forventede dato',
   COMPLETE: 'gennemføre',
   FAIL: 'opgive',
+  REMIND: 'minde om fristen',
+  TO_LEADER: 'sige det til lederen',
 };
 
 /** Who somebody is by their part. */
@@ -67,6 +73,7 @@ export const fieldWords = {
   questions: 'mindst ét spørgsmål',
   answers: 'et svar til hvert spørgsmål',
   to: 'enheden, den skal sendes til',
+  owner: 'medarbejderen, der skal overtage den',
 } as const satisfies Record<Need, string> & Record<string, string>;
 
 /** A field that something can be wrong with. */

@@ -55,7 +55,10 @@ export type Content = {
 };
 
 /** A state left only for a while, as it is to be found again. */
-type Interrupted = { state: ReferralState; enteredAt: Instant; until: CalendarDate | null };
+type Interrupted = Pick<Referral, 'state' | 'enteredAt' | 'until' | 'escalation'>;
+
+/** How far the clocks have come with what a referral waits for; a step that leads somewhere else begins anew. */
+type ReferralEscalation = 'NONE' | 'REMINDED' | 'LEADER';
 
 /** A referral (henvisning): one area asks a unit of another to take part in a citizen's case (D27). */
 export type Referral = {
@@ -70,6 +73,7 @@ export type Referral = {
   enteredAt: Instant;
   /** The date that goes with the state: when a place is expected, or how long the hold lasts. */
   until: CalendarDate | null;
+  escalation: ReferralEscalation;
   /** What a hold, or a request to cancel, has interrupted; the latest last. */
   interrupted: readonly Interrupted[];
   /** Grows by one with each step; 1 when opened. */
@@ -100,13 +104,23 @@ export type Said = {
   reason: RejectionReason | null;
   outcome: Outcome | null;
   until: CalendarDate | null;
+  /** Who is to answer for it from now on. */
+  owner: Somebody | null;
 };
 
 /** A step with which nothing was said. */
-export const nothingSaid: Said = { text: null, questions: [], answers: [], reason: null, outcome: null, until: null };
+export const nothingSaid: Said = {
+  text: null,
+  questions: [],
+  answers: [],
+  reason: null,
+  outcome: null,
+  until: null,
+  owner: null,
+};
 
-/** Something that happened to a referral, the state it led to, and who did it. */
-export type ReferralEvent = Said & { at: Instant; action: Action; state: ReferralState; by: Somebody };
+/** Something that happened to a referral, the state it led to, and who did it; nobody: the clock. */
+export type ReferralEvent = Said & { at: Instant; action: Action; state: ReferralState; by: Somebody | null };
 
 /** A referral after a step, with what happened. */
 export type Stepped = { referral: Referral; event: ReferralEvent };

@@ -47,18 +47,20 @@ function movedBy(
   step: Step,
   referral: Referral,
   now: Instant,
-): Pick<Referral, 'state' | 'enteredAt' | 'until' | 'interrupted'> {
-  const { state, enteredAt, until, interrupted } = referral;
+): Pick<Referral, 'state' | 'enteredAt' | 'until' | 'interrupted' | 'escalation'> {
+  const { state, enteredAt, until, interrupted, escalation } = referral;
+  const here = { state, enteredAt, until, escalation };
+  if (step.to === 'SAME') return { ...here, interrupted };
   if (step.to !== 'BEFORE') {
-    const here = { state, enteredAt, until };
     const comesBack = step.action === 'HOLD' || step.action === 'REQUEST_CANCELLATION';
-    return { state: step.to, enteredAt: now, until: null, interrupted: comesBack ? [...interrupted, here] : [] };
+    const kept = comesBack ? [...interrupted, here] : [];
+    return { state: step.to, enteredAt: now, until: null, escalation: 'NONE', interrupted: kept };
   }
   const before = interrupted.at(-1);
   if (!before) throw new Error(`${state} has always interrupted something`);
   // Work that was on hold begins its clock anew; asking in vain to cancel gives nobody more time.
-  const entered = step.action === 'RESUME' ? now : before.enteredAt;
-  return { ...before, enteredAt: entered, interrupted: interrupted.slice(0, -1) };
+  const anew = step.action === 'RESUME' ? { enteredAt: now, escalation: 'NONE' as const } : {};
+  return { ...before, ...anew, interrupted: interrupted.slice(0, -1) };
 }
 
 /** What a step changes beside the state. */
@@ -84,6 +86,10 @@ function broughtBy(
       return { owner: asSomebody(caller), until: input.until ?? null };
     case 'HOLD':
       return { until: input.until ?? null };
+    case 'POSTPONE':
+      return { until: input.until ?? null, escalation: 'NONE' };
+    case 'HAND_OVER':
+      return { owner: input.owner ?? asSomebody(caller) };
     default:
       return {};
   }

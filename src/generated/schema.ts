@@ -800,6 +800,12 @@ export type Mutation = {
   readonly acceptReferral: ReferralPayload;
   /** Afviser med en grund og en tekst. */
   readonly rejectReferral: ReferralPayload;
+  /** Returnerer henvisningen til den enhed, der sendte den; der oprettes ingen ny. `redirectReferral` til afsenderen gør det samme. */
+  readonly returnReferral: ReferralPayload;
+  /** Giver ansvaret videre til en kollega i enheden. Den ansvarlige kan, og enhedens leder kan overtage, fx ved sygdom. */
+  readonly handOverReferral: ReferralPayload;
+  /** Flytter den forventede dato for en henvisning på venteliste eller i bero; afsenderen får det at vide. */
+  readonly postponeReferral: ReferralPayload;
   /** Sender henvisningen videre til den rette enhed; den lukkes her og fortsætter som en ny, se `next`. */
   readonly redirectReferral: ReferralPayload;
   /** Trækker henvisningen tilbage, før der er sagt ja. */
@@ -978,6 +984,24 @@ export type MutationAcceptReferralArgs = {
 /** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
 export type MutationRejectReferralArgs = {
   input: RejectReferralInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationReturnReferralArgs = {
+  input: ReturnReferralInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationHandOverReferralArgs = {
+  input: HandOverReferralInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationPostponeReferralArgs = {
+  input: PostponeReferralInput;
 };
 
 
@@ -2714,6 +2738,8 @@ export type ReferralState =
   | 'ON_HOLD'
   /** Afsenderen har bedt om at få den stoppet. */
   | 'CANCEL_REQUESTED'
+  /** Returneret til afsenderen, fordi den hører til et andet sted; afsenderen sender den videre eller trækker den tilbage. */
+  | 'RETURNED'
   /** Gennemført. */
   | 'COMPLETED'
   /** Afvist med en begrundelse. */
@@ -2749,6 +2775,8 @@ export type ReferralAction =
   | 'REJECT'
   /** Sende videre til en anden enhed. */
   | 'REDIRECT'
+  /** Returnere til afsenderen. */
+  | 'RETURN'
   /** Trække tilbage. */
   | 'WITHDRAW'
   /** Markere som oprettet ved en fejl. */
@@ -2765,10 +2793,18 @@ export type ReferralAction =
   | 'AGREE_TO_CANCEL'
   /** Ikke gå med til at stoppe. */
   | 'DECLINE_TO_CANCEL'
+  /** Give videre til en kollega i enheden, eller overtage som leder. */
+  | 'HAND_OVER'
+  /** Flytte den dato, hvor der ventes plads, eller hvor den genoptages. */
+  | 'POSTPONE'
   /** Gennemføre. */
   | 'COMPLETE'
   /** Opgive. */
-  | 'FAIL';
+  | 'FAIL'
+  /** Minde om fristen; det gør Helhed af sig selv. */
+  | 'REMIND'
+  /** Sige til lederen, at fristen er overskredet; det gør Helhed af sig selv. */
+  | 'TO_LEADER';
 
 /** Hjemlen for at det ene område giver oplysninger til det andet. */
 export type LegalBasis =
@@ -2918,10 +2954,12 @@ export type Referral = Node & {
   readonly answersThere: ReadonlyArray<ReferralAnswer>;
   /** Den første i rækken, når den er sendt videre; sig selv ellers. `null` når du ikke har adgang. */
   readonly root: Maybe<Referral>;
-  /** Den, der blev sendt videre hertil. */
+  /** Den, der blev sendt videre hertil; `null` også når du ikke har adgang. Se `chain` for enheden. */
   readonly previous: Maybe<Referral>;
-  /** Den, som denne blev sendt videre til. */
+  /** Den, som denne blev sendt videre til; `null` også når du ikke har adgang. Se `chain` for enheden. */
   readonly next: Maybe<Referral>;
+  /** Alle de enheder, rækken har været hos, den første først: også dem, hvor du ikke har adgang til selve henvisningen. */
+  readonly chain: ReadonlyArray<ReferralStop>;
   /** Hvor mange gange den er sendt videre. */
   readonly hop: Scalars['Int']['output'];
   /** Om den er kommet tilbage til en enhed, den har været i før. */
@@ -2932,6 +2970,18 @@ export type Referral = Node & {
   readonly fieldsTyped: Scalars['Int']['output'];
   /** Hvor mange felter der i alt blev skrevet i Helhed og fagsystemerne. Forskellen er sparet dobbelt indtastning. */
   readonly fieldsWritten: Scalars['Int']['output'];
+};
+
+/** Et sted, som en henvisning er sendt hen. Hvor den gik hen, ses af alle, der har adgang til et af stederne; hvad der blev af den, ses kun med adgang. */
+export type ReferralStop = {
+  /** Enheden og dens område. */
+  readonly unit: ReferralUnit;
+  /** Hvor mange gange henvisningen var sendt videre, da den kom hertil. */
+  readonly hop: Scalars['Int']['output'];
+  /** Hvornår den kom hertil. */
+  readonly sentAt: Maybe<Scalars['DateTime']['output']>;
+  /** Henvisningen der; `null` når du ikke har adgang. */
+  readonly referral: Maybe<Referral>;
 };
 
 /** Hvad en henvisning eller en besked om en afgørelse venter på, siden hvornår og til hvornår. Intet lukker af sig selv. */
@@ -2960,8 +3010,8 @@ export type ReferralEvent = {
   readonly action: ReferralAction;
   /** Den tilstand, det førte til. */
   readonly state: ReferralState;
-  /** Hvem der gjorde det. */
-  readonly by: Employee;
+  /** Hvem der gjorde det; `null`, når det var Helhed af sig selv, fordi en frist var overskredet. */
+  readonly by: Maybe<Employee>;
   /** Teksten, der blev skrevet. */
   readonly text: Maybe<Scalars['String']['output']>;
   /** Spørgsmål, der blev stillet. */
@@ -2974,6 +3024,8 @@ export type ReferralEvent = {
   readonly outcome: Maybe<ReferralOutcome>;
   /** Datoen, der blev nævnt: forventet ledig plads eller hvor længe i bero. */
   readonly until: Maybe<Scalars['Date']['output']>;
+  /** Medarbejderen, der overtog den. */
+  readonly owner: Maybe<Employee>;
 };
 
 /** Hvad nogen i et fagsystem gjorde ved en henvisning. */
@@ -3043,6 +3095,8 @@ export type Awaited =
   | 'RESUMPTION'
   /** Svar på, om det stoppes. */
   | 'CANCELLATION_ANSWER'
+  /** At afsenderen sender en returneret henvisning videre eller trækker den tilbage. */
+  | 'RETURN_ANSWER'
   /** At en besked om en afgørelse ses. */
   | 'SEEING'
   /** At der kvitteres for en besked om en afgørelse. */
@@ -3323,6 +3377,54 @@ export type ResumeReferralInput = {
   readonly id: Scalars['ID']['input'];
   /** Den version, du så. */
   readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** Returnér en henvisning til den enhed, der sendte den. */
+export type ReturnReferralInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Henvisningens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Hvorfor. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Flyt den dato, hvor der ventes plads, eller hvor en henvisning i bero genoptages. */
+export type PostponeReferralInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Henvisningens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Den nye dato; den kan også være tidligere end før. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+  /** Hvorfor. Afsenderen får det at vide. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** En medarbejder, som identitetsudbyderen kender vedkommende. */
+export type EmployeeInput = {
+  /** Medarbejderens id hos identitetsudbyderen, som i `Employee.id`. */
+  readonly id: Scalars['ID']['input'];
+  /** Navnet. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Giv ansvaret for en henvisning videre til en kollega i enheden, eller overtag det som leder. */
+export type HandOverReferralInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Henvisningens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Medarbejderen i enheden, der overtager; udelades den, er det dig selv. */
+  readonly owner?: InputMaybe<EmployeeInput>;
+  /** Bemærkning. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Bed om at få en henvisning stoppet. */
@@ -4047,6 +4149,7 @@ export type ResolversTypes = {
   ReferralUnit: ResolverTypeWrapper<Omit<ReferralUnit, 'area'> & { area: ResolversTypes['Area'] }>;
   Employee: ResolverTypeWrapper<Employee>;
   Referral: ResolverTypeWrapper<FiledModel>;
+  ReferralStop: ResolverTypeWrapper<FiledModel>;
   ReferralWaiting: ResolverTypeWrapper<ReferralWaiting>;
   ReferralEvent: ResolverTypeWrapper<HappenedModel>;
   ReferralAnswerKind: ReferralAnswerKind;
@@ -4076,6 +4179,10 @@ export type ResolversTypes = {
   StartReferralInput: StartReferralInput;
   HoldReferralInput: HoldReferralInput;
   ResumeReferralInput: ResumeReferralInput;
+  ReturnReferralInput: ReturnReferralInput;
+  PostponeReferralInput: PostponeReferralInput;
+  EmployeeInput: EmployeeInput;
+  HandOverReferralInput: HandOverReferralInput;
   RequestCancellationInput: RequestCancellationInput;
   AnswerCancellationInput: AnswerCancellationInput;
   CompleteReferralInput: CompleteReferralInput;
@@ -4250,6 +4357,7 @@ export type ResolversParentTypes = {
   ReferralUnit: Omit<ReferralUnit, 'area'> & { area: ResolversParentTypes['Area'] };
   Employee: Employee;
   Referral: FiledModel;
+  ReferralStop: FiledModel;
   ReferralWaiting: ReferralWaiting;
   ReferralEvent: HappenedModel;
   ReferralAnswer: AnswerThere;
@@ -4276,6 +4384,10 @@ export type ResolversParentTypes = {
   StartReferralInput: StartReferralInput;
   HoldReferralInput: HoldReferralInput;
   ResumeReferralInput: ResumeReferralInput;
+  ReturnReferralInput: ReturnReferralInput;
+  PostponeReferralInput: PostponeReferralInput;
+  EmployeeInput: EmployeeInput;
+  HandOverReferralInput: HandOverReferralInput;
   RequestCancellationInput: RequestCancellationInput;
   AnswerCancellationInput: AnswerCancellationInput;
   CompleteReferralInput: CompleteReferralInput;
@@ -4589,6 +4701,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   provideInformation?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationProvideInformationArgs, 'input'>>;
   acceptReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
   rejectReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationRejectReferralArgs, 'input'>>;
+  returnReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReturnReferralArgs, 'input'>>;
+  handOverReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationHandOverReferralArgs, 'input'>>;
+  postponeReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationPostponeReferralArgs, 'input'>>;
   redirectReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationRedirectReferralArgs, 'input'>>;
   withdrawReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
   startReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationStartReferralArgs, 'input'>>;
@@ -5215,12 +5330,20 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   root?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  chain?: Resolver<ReadonlyArray<ResolversTypes['ReferralStop']>, ParentType, ContextType>;
   hop?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pingPong?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deliveries?: Resolver<ReadonlyArray<ResolversTypes['ReferralDelivery']>, ParentType, ContextType>;
   fieldsTyped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fieldsWritten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferralStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralStop'] = ResolversParentTypes['ReferralStop']> = {
+  unit?: Resolver<ResolversTypes['ReferralUnit'], ParentType, ContextType>;
+  hop?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
 };
 
 export type ReferralWaitingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralWaiting'] = ResolversParentTypes['ReferralWaiting']> = {
@@ -5237,13 +5360,14 @@ export type ReferralEventResolvers<ContextType = Context, ParentType extends Res
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   action?: Resolver<ResolversTypes['ReferralAction'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReferralState'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   questions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   answers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['RejectionReason']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ReferralOutcome']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
 };
 
 export type ReferralAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralAnswer'] = ResolversParentTypes['ReferralAnswer']> = {
@@ -5642,6 +5766,7 @@ export type Resolvers<ContextType = Context> = {
   ReferralUnit?: ReferralUnitResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
+  ReferralStop?: ReferralStopResolvers<ContextType>;
   ReferralWaiting?: ReferralWaitingResolvers<ContextType>;
   ReferralEvent?: ReferralEventResolvers<ContextType>;
   ReferralAnswer?: ReferralAnswerResolvers<ContextType>;

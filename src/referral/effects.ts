@@ -1,7 +1,7 @@
 import { markerOf } from '../access/reference.ts';
 import type { OutboxMessage } from '../delivery/outbox.ts';
 import { noteOf, type Written } from '../delivery/written.ts';
-import type { Action } from '../domain/referral-steps.ts';
+import type { Action, ReferralState } from '../domain/referral-steps.ts';
 import type { ReferralEvent } from '../domain/referral.ts';
 import { dateInWords, type CalendarDate } from '../domain/dates.ts';
 import type { Keys } from '../platform/keys.ts';
@@ -10,7 +10,7 @@ import { postingsOf } from './postings.ts';
 import { outcomeWords, rejectionWords } from './words.ts';
 
 /** Names one thing that a version of a referral is to bring about in a system. */
-const effectId = (referral: string, version: number, what: string): string => `${referral}:${version}:${what}`;
+export const effectId = (referral: string, version: number, what: string): string => `${referral}:${version}:${what}`;
 
 /** What is to be told the systems, and in how many fields. */
 export type Effects = { messages: OutboxMessage[]; fields: number };
@@ -35,7 +35,7 @@ export function sendingEffects(filed: Filed, dueOn: CalendarDate, keys: Keys): E
   };
 }
 
-type Consequence = { here?: string; there?: string; closes?: 'DONE' | 'CANCELLED' };
+type Consequence = { here?: string | undefined; there?: string; closes?: 'DONE' | 'CANCELLED' };
 
 /** What each step tells the sender's system (`here`) and the receiver's (`there`), and what becomes of the receiver's task. */
 const consequences: Partial<Record<Action, Consequence>> = {
@@ -46,6 +46,7 @@ const consequences: Partial<Record<Action, Consequence>> = {
   WAITLIST: { here: 'Der er sagt ja til henvisningen, med venteliste' },
   REJECT: { here: 'Henvisningen er afvist', closes: 'DONE' },
   REDIRECT: { here: 'Henvisningen er sendt videre', closes: 'CANCELLED' },
+  RETURN: { here: 'Henvisningen er returneret', closes: 'CANCELLED' },
   WITHDRAW: { here: 'Henvisningen er trukket tilbage', there: 'Henvisningen er trukket tilbage', closes: 'CANCELLED' },
   MARK_IN_ERROR: { here: 'Henvisningen var en fejl', there: 'Henvisningen var en fejl', closes: 'CANCELLED' },
   START: { here: 'Indsatsen efter henvisningen er begyndt' },
@@ -54,14 +55,20 @@ const consequences: Partial<Record<Action, Consequence>> = {
   REQUEST_CANCELLATION: { there: 'Afsenderen beder om, at henvisningen stoppes' },
   AGREE_TO_CANCEL: { here: 'Henvisningen er stoppet', closes: 'CANCELLED' },
   DECLINE_TO_CANCEL: { here: 'Henvisningen stoppes ikke' },
+  HAND_OVER: { here: 'Henvisningen har fået en ny ansvarlig', there: 'Henvisningen har fået en ny ansvarlig' },
+  POSTPONE: { here: 'Den forventede dato er flyttet' },
   COMPLETE: { here: 'Henvisningen er gennemført', closes: 'DONE' },
   FAIL: { here: 'Henvisningen kunne ikke gennemføres', closes: 'CANCELLED' },
 };
 
-/** The messages for a step: a note to each side that is to know, and the task closed where there is nothing left to do. */
-export function stepEffects(filed: Filed, { version, event }: Happened, keys: Keys): Effects {
+/**
+ * The messages for a step: a note to each side that is to know, and the task closed where there is nothing left to do. After a
+ * return (`before`) the receiver has nothing to do with it any more.
+ */
+export function stepEffects(filed: Filed, { version, event }: Happened, keys: Keys, before: ReferralState): Effects {
   const { referral } = filed;
-  const { here, there, closes } = consequences[event.action] ?? {};
+  const told: Consequence = consequences[event.action] ?? {};
+  const { here, there, closes }: Consequence = before === 'RETURNED' ? { here: told.here } : told;
   const notes = [
     { area: referral.from.area, title: here, what: 'note-here' },
     { area: referral.to.area, title: there, what: 'note-there' },
@@ -80,7 +87,8 @@ export function stepEffects(filed: Filed, { version, event }: Happened, keys: Ke
   };
 }
 
-const postTo =
+/** How something written becomes a message to an area's system. */
+export const postTo =
   ({ referral }: Filed, area: string, effect: string) =>
   ({ posting }: Written): OutboxMessage => ({
     kind: 'post',
@@ -111,9 +119,10 @@ function closing({ referral }: Filed, version: number, how: 'DONE' | 'CANCELLED'
 
 /** What an event says, line by line. */
 function toldOf(event: ReferralEvent): { label: string; value: string }[] {
-  const { by, reason, outcome, until, questions, answers, text } = event;
+  const { by, reason, outcome, until, questions, answers, text, owner } = event;
   return [
-    { label: 'Af', value: by.name },
+    ...(by ? [{ label: 'Af', value: by.name }] : []),
+    ...(owner ? [{ label: 'Ny ansvarlig', value: owner.name }] : []),
     ...(reason ? [{ label: 'Grund', value: rejectionWords[reason] }] : []),
     ...(outcome ? [{ label: 'Resultat', value: outcomeWords[outcome] }] : []),
     ...(until ? [{ label: 'Dato', value: dateInWords(until) }] : []),

@@ -1,3 +1,4 @@
+import { asSomebody } from '../domain/referral-parts.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Result } from '../domain/result.ts';
 import type { MutationResolvers } from '../generated/schema.ts';
@@ -29,6 +30,17 @@ export const referralMutations: MutationResolvers = {
     return payload(takeStep('rejectReferral', input, 'REJECT', { reason, text }, context));
   },
   redirectReferral: (_, { input }, context) => payload(redirectReferral(input, context)),
+  returnReferral: (_, { input }, context) =>
+    payload(takeStep('returnReferral', input, 'RETURN', { text: input.text }, context)),
+  handOverReferral: (_, { input }, context) => {
+    const { text, owner = null } = input;
+    const self = asSomebody(context.caller);
+    return payload(takeStep('handOverReferral', input, 'HAND_OVER', { text, owner: owner ?? self }, context));
+  },
+  postponeReferral: (_, { input }, context) => {
+    const { text, until } = input;
+    return payload(takeStep('postponeReferral', input, 'POSTPONE', { text, until }, context));
+  },
   withdrawReferral: (_, { input }, context) => {
     const action = input.enteredInError ? 'MARK_IN_ERROR' : 'WITHDRAW';
     return payload(takeStep('withdrawReferral', input, action, { text: input.text }, context));

@@ -4,13 +4,9 @@ import type { OutboxMessage } from '../delivery/outbox.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { no, yes, type Result } from '../domain/result.ts';
-import { announce } from './announce.ts';
-import type { Filed, Happened } from './filed.ts';
+import type { Filed } from './filed.ts';
 import { mayView } from './in-reach.ts';
-import { addEvent, addReferral, changeReferral } from './store.ts';
-
-/** A referral's new version with what led to it; `before` null for one that is new. */
-type Change = { filed: Filed; before: number | null; happened: Happened };
+import { saveChange, type Change } from './save-change.ts';
 
 /** What one mutation comes to: what it changes, what the systems are to be told, and what the caller is answered. */
 export type Decided = {
@@ -40,10 +36,7 @@ export async function once(
   return done;
 }
 
-function deedOf(
-  { citizen, changes, messages, answer, reasons = [] }: Decided,
-  { keys, bus, outbox }: Context,
-): Deed<Filed> {
+function deedOf({ citizen, changes, messages, answer, reasons = [] }: Decided, context: Context): Deed<Filed> {
   return {
     answer,
     citizens: [citizen],
@@ -54,13 +47,8 @@ function deedOf(
       ...reasons,
     ],
     async save(tx) {
-      for (const { filed, before, happened } of changes) {
-        if (before === null) await addReferral(tx, keys, filed);
-        else if (!(await changeReferral(tx, keys, filed, before))) return false;
-        await addEvent(tx, keys, filed.referral.id, happened);
-        await announce(bus, tx, filed.referral);
-      }
-      await outbox.enqueue(tx, messages);
+      for (const change of changes) if (!(await saveChange(tx, change, context))) return false;
+      await context.outbox.enqueue(tx, messages);
       return true;
     },
   };

@@ -3,7 +3,7 @@ import { nameOf, unitsOfArea } from '../access/units.ts';
 import type { Context } from '../context.ts';
 import { disclosureIn } from '../domain/disclosure.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { redirect } from '../domain/redirect-referral.ts';
+import { isReturn, redirect } from '../domain/redirect-referral.ts';
 import { no, yes, type Result } from '../domain/result.ts';
 import type { RedirectReferralInput } from '../generated/schema.ts';
 import { answerDueOn } from '../domain/referral-clocks.ts';
@@ -11,6 +11,7 @@ import { sendingEffects, stepEffects } from './effects.ts';
 import type { Filed } from './filed.ts';
 import { visibleReferral } from './find-referral.ts';
 import { once, unknownReferral, type Decided } from './once.ts';
+import { stepped } from './take-step.ts';
 
 /** Closes a referral that came to the wrong unit and opens it anew at the right one, with its lineage (D103). */
 export const redirectReferral = (input: RedirectReferralInput, context: Context): Promise<Result<Filed, Refusal>> =>
@@ -21,6 +22,7 @@ export const redirectReferral = (input: RedirectReferralInput, context: Context)
     if (!filed) return no(unknownReferral);
     const { caller, keys, now, policy } = context;
     const to = { area: input.receiver.area, unit: input.receiver.unit };
+    if (isReturn(filed.referral, to)) return stepped(filed, 'RETURN', input, context);
     const units = await unitsOfArea(to.area, context);
     const newId = madeUnder(keys, 'referral', caller, input.idempotencyKey);
     const said = { to, newId, text: input.text ?? null, expectedVersion: input.expectedVersion };
@@ -29,7 +31,7 @@ export const redirectReferral = (input: RedirectReferralInput, context: Context)
     const { closed, opened } = redirected.value;
     const happened = { version: closed.referral.version, event: closed.event };
     const before = { ...filed, referral: closed.referral };
-    const closing = stepEffects(before, happened, keys);
+    const closing = stepEffects(before, happened, keys, filed.referral.state);
     const names = { ...filed.names, receiver: nameOf(to, units, context) };
     const after = { ...filed, referral: opened.referral, names, createdAt: now(), fieldsWritten: 0 };
     const sending = sendingEffects(after, answerDueOn(opened.referral, policy.referrals), keys);

@@ -13,7 +13,7 @@ import { visibleAfter, visibleById, visibleReferral } from './find-referral.ts';
 import { listReferrals, referralsOf } from './list-referrals.ts';
 import { referralMutations } from './mutations.ts';
 import { previewReferral } from './preview-referral.ts';
-import { eventsOf } from './store.ts';
+import { chainOf, eventsOf } from './store.ts';
 
 const unitOf = ({ area, unit }: UnitRef, named: UnitName) => ({
   area: { key: area, name: named.area },
@@ -69,6 +69,10 @@ export const referralResolvers: Resolvers = {
     previous: ({ referral, purpose }, _, context) =>
       referral.previous ? visibleById(referral.previous, context, purpose) : null,
     next: ({ referral, purpose }, _, context) => visibleAfter(referral.id, context, purpose),
+    async chain({ referral, purpose }, _, { database, keys }) {
+      const chain = await chainOf(database.db, keys, referral.root);
+      return purpose ? chain.map((one) => ({ ...one, purpose })) : chain;
+    },
     hop: ({ referral }) => referral.hop,
     pingPong: ({ referral }) => referral.pingPong,
     deliveries: ({ referral }, _, context) => deliveriesOf({ type: 'referral', id: referral.id }, context),
@@ -85,6 +89,13 @@ export const referralResolvers: Resolvers = {
     reason: ({ event }) => event.reason,
     outcome: ({ event }) => event.outcome,
     until: ({ event }) => event.until,
+    owner: ({ event }) => event.owner,
+  },
+  ReferralStop: {
+    unit: ({ referral, names }) => unitOf(referral.to, names.receiver),
+    hop: ({ referral }) => referral.hop,
+    sentAt: ({ referral }) => referral.sentAt,
+    referral: ({ referral, purpose }, _, context) => visibleById(referral.id, context, purpose),
   },
   ReferralAnswer: { area: ({ area }, _, context) => areaOf(area, context) },
   PreviewedPosting: {

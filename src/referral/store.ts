@@ -1,5 +1,6 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
 import { unitKey } from '../access/units.ts';
+import type { CalendarDate } from '../domain/dates.ts';
 import { isFinal } from '../domain/referral-steps.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
@@ -10,8 +11,11 @@ type Row = Selectable<Tables['referral']>;
 const bodyPlace = (id: string) => `referral.body.${id}`;
 const eventPlace = (id: string, version: number) => `referral_event.body.${id}.${version}`;
 
+/** A referral with the date on which its clock goes on; null: it does not. */
+export type Clocked = { filed: Filed; clockOn: CalendarDate | null };
+
 /** Names and texts lie encrypted in `body`; the other columns are what is searched by. */
-function rowOf(keys: Keys, filed: Filed): Insertable<Tables['referral']> {
+function rowOf(keys: Keys, { filed, clockOn }: Clocked): Insertable<Tables['referral']> {
   const { referral, createdAt } = filed;
   return {
     id: referral.id,
@@ -24,6 +28,7 @@ function rowOf(keys: Keys, filed: Filed): Insertable<Tables['referral']> {
     author_id: referral.author.id,
     owner_id: referral.owner?.id ?? null,
     previous_id: referral.previous,
+    clock_on: clockOn,
     created_at: createdAt,
     body: keys.encrypt(bodyPlace(referral.id), JSON.stringify({ ...filed, purpose: undefined })),
   };
@@ -34,18 +39,18 @@ export const filedIn = (keys: Keys, { id, body }: Pick<Row, 'id' | 'body'>): Fil
   JSON.parse(keys.decrypt(bodyPlace(id), body)) as Filed;
 
 /** Files a new referral. */
-export async function addReferral(tx: Kysely<Tables>, keys: Keys, filed: Filed): Promise<void> {
-  await tx.insertInto('referral').values(rowOf(keys, filed)).execute();
+export async function addReferral(tx: Kysely<Tables>, keys: Keys, clocked: Clocked): Promise<void> {
+  await tx.insertInto('referral').values(rowOf(keys, clocked)).execute();
 }
 
 /** Files a later version of a referral; false when somebody else has changed it since `expectedVersion` (promise 16). */
 export async function changeReferral(
   tx: Kysely<Tables>,
   keys: Keys,
-  filed: Filed,
+  clocked: Clocked,
   expectedVersion: number,
 ): Promise<boolean> {
-  const { id, ...row } = rowOf(keys, filed);
+  const { id, ...row } = rowOf(keys, clocked);
   const changed = await tx
     .updateTable('referral')
     .set(row)
@@ -65,6 +70,14 @@ export async function referralById(db: Kysely<Tables>, keys: Keys, id: string): 
 export async function referralAfter(db: Kysely<Tables>, keys: Keys, id: string): Promise<Filed | null> {
   const row = await db.selectFrom('referral').select(['id', 'body']).where('previous_id', '=', id).executeTakeFirst();
   return row ? filedIn(keys, row) : null;
+}
+
+/** A referral that came to the wrong unit, and all that it was sent on as, in that order. */
+export async function chainOf(db: Kysely<Tables>, keys: Keys, root: string): Promise<Filed[]> {
+  const chain: Filed[] = [];
+  for (let one = await referralById(db, keys, root); one; one = await referralAfter(db, keys, one.referral.id))
+    chain.push(one);
+  return chain;
 }
 
 /** Adds to what has happened to a referral. */

@@ -21,19 +21,24 @@ export function takeStep(
   context: Context,
 ): Promise<Result<Filed, Refusal>> {
   return once(mutation, input, context, async (): Promise<Result<Decided, Refusal>> => {
-    const unfit = disclosureIn(given);
+    const { owner } = given;
+    const unfit = disclosureIn({ ...given, owner: owner ? [owner.id, owner.name] : null });
     if (unfit) return no(unfit);
     const filed = await visibleReferral(input.id, context);
     if (!filed) return no(unknownReferral);
-    const { caller, keys, now, policy } = context;
-    const step = { ...given, expectedVersion: input.expectedVersion };
-    const taken = take(action, filed.referral, caller, step, { now: now(), policy: policy.referrals });
-    if (!taken.ok) return taken;
-    const { referral, event } = taken.value;
-    const happened = { version: referral.version, event };
-    const { messages, fields } = stepEffects({ ...filed, referral }, happened, keys);
-    const answer = { ...filed, referral, fieldsWritten: filed.fieldsWritten + fields };
-    const change = { filed: answer, before: filed.referral.version, happened };
-    return yes({ citizen: referral.citizen, changes: [change], messages, answer });
+    return stepped(filed, action, { ...given, expectedVersion: input.expectedVersion }, context);
   });
+}
+
+/** What a step with a referral comes to. */
+export function stepped(filed: Filed, action: Action, input: StepInput, context: Context): Result<Decided, Refusal> {
+  const { caller, keys, now, policy } = context;
+  const taken = take(action, filed.referral, caller, input, { now: now(), policy: policy.referrals });
+  if (!taken.ok) return taken;
+  const { referral, event } = taken.value;
+  const happened = { version: referral.version, event };
+  const { messages, fields } = stepEffects({ ...filed, referral }, happened, keys, filed.referral.state);
+  const answer = { ...filed, referral, fieldsWritten: filed.fieldsWritten + fields };
+  const change = { filed: answer, before: filed.referral.version, happened };
+  return yes({ citizen: referral.citizen, changes: [change], messages, answer });
 }

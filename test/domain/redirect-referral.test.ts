@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Caller } from '../../src/domain/access.ts';
-import { redirect } from '../../src/domain/redirect-referral.ts';
+import { isReturn, redirect } from '../../src/domain/redirect-referral.ts';
 import type { Referral, UnitRef } from '../../src/domain/referral.ts';
 import { allowedActions } from '../../src/domain/referral-parts.ts';
 import {
@@ -16,6 +16,7 @@ import {
   refused,
   sara,
   socialUnits,
+  tried,
   ungeenhed,
   voksenenhed,
   went,
@@ -77,10 +78,20 @@ test('the second hop takes a leader, and back to where it has been is marked as 
   expect(on.opened.referral).toMatchObject({ hop: 3, pingPong: true });
 });
 
-test('back to the unit that sent it is ping-pong at the first hop already: the wrong area is no rejection', () => {
-  expect(refused(sentOn(received, jonas, jobcenter))).toMatchObject({ code: 'LeaderNeeded' });
-  expect(went(sentOn(received, karen, jobcenter)).opened.referral).toMatchObject({ hop: 1, pingPong: true });
-  expect(refused(sentOn(received, lars, jobcenter))).toMatchObject({ code: 'NotAllowed' });
+test('to the unit that sent it a referral is returned: it goes nowhere as a new one, and the sender sends it on or withdraws it', () => {
+  expect(isReturn(received, jobcenter)).toBe(true);
+  expect(isReturn(received, ungeenhed)).toBe(false);
+  expect(refused(tried(received, lars, 'RETURN'))).toMatchObject({ code: 'NotAllowed' });
+  const { referral, event } = went(tried(received, jonas, 'RETURN', { text: 'Hører til i jobcentret' }));
+  expect(referral).toMatchObject({ id: 'R1', state: 'RETURNED', hop: 0, to: voksenenhed });
+  expect(event).toMatchObject({ action: 'RETURN', by: { id: 'jonas' }, text: 'Hører til i jobcentret' });
+  expect(allowedActions(referral, jonas)).toEqual([]);
+  expect(allowedActions(referral, mette)).toEqual(['REDIRECT', 'WITHDRAW', 'MARK_IN_ERROR']);
+  expect(isReturn(referral, jobcenter)).toBe(false);
+  expect(refused(sentOn(referral, mette, jobcenter))).toMatchObject({ code: 'UnknownUnit' });
+  expect(went(sentOn(referral, mette, ungeenhed)).opened.referral).toMatchObject({ hop: 1, pingPong: false });
+  expect(refused(sentOn(referral, mette, voksenenhed))).toMatchObject({ code: 'LeaderNeeded' });
+  expect(went(sentOn(referral, lars, voksenenhed)).opened.referral).toMatchObject({ hop: 1, pingPong: true });
 });
 
 test('a redirect goes to another unit that is there, and only while nobody has said yes', () => {

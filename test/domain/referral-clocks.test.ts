@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answerDueOn, waitingFor, workItemsFor } from '../../src/domain/referral-clocks.ts';
+import {
+  answerDueOn,
+  escalateReferral,
+  nextReferralClockOn,
+  waitingFor,
+  workItemsFor,
+} from '../../src/domain/referral-clocks.ts';
 import type { Referral } from '../../src/domain/referral.ts';
 import {
   after,
@@ -140,7 +146,8 @@ test('each key of the policy changes its own deadline, and no other', () => {
   const asked = after(received, jonas, 'REQUEST_INFORMATION', { questions: ['Hvem er lægen?'] }, noon('2026-11-26'));
   const held = after(accepted, jonas, 'HOLD', { text: 'Indlagt', until: on('2026-12-18') }, noon('2026-11-25'));
   const ending = after(accepted, mette, 'REQUEST_CANCELLATION', {}, noon('2026-11-26'));
-  const all = { sent, received, asked, accepted, held, ending };
+  const returned = after(received, jonas, 'RETURN', {}, noon('2026-11-25'));
+  const all = { sent, received, asked, accepted, held, ending, returned };
   const seen = (policy: typeof deadlines) =>
     Object.fromEntries(
       Object.entries(all).flatMap(([state, referral]) => {
@@ -159,6 +166,7 @@ test('each key of the policy changes its own deadline, and no other', () => {
     startAfterPlanned: ['accepted dueOn', 'accepted leaderOn'],
     holdAtMost: ['held leaderOn'],
     answerCancellation: ['ending dueOn', 'ending leaderOn'],
+    answerReturn: ['returned dueOn', 'returned leaderOn'],
   } as const;
   const keys = Object.keys(own) as (keyof typeof own)[];
   expect(new Set([...keys, 'answerByArea', 'closedDays'])).toEqual(new Set(Object.keys(deadlines)));
@@ -168,4 +176,55 @@ test('each key of the policy changes its own deadline, and no other', () => {
       expect(Object.keys(before).filter((one) => before[one] !== then[one])).toEqual(own[key]);
     }),
   );
+});
+
+/** What the clocks do with a referral when they are looked at each day at noon. */
+function swept(referral: Referral, days: readonly string[]): [string, string][] {
+  let one = referral;
+  return days.flatMap((day): [string, string][] => {
+    const stepped = escalateReferral(one, { now: noon(day), policy: deadlines });
+    one = stepped?.referral ?? one;
+    return stepped ? [[day, stepped.event.action]] : [];
+  });
+}
+const days = Array.from({ length: 40 }, (_, n) => new Date(Date.UTC(2026, 10, 23 + n)).toISOString().slice(0, 10));
+
+test('past its date the unit is reminded, past the leader’s the leader is told, each once and by nobody', () => {
+  expect(swept(sent, days)).toEqual([
+    ['2026-11-26', 'REMIND'],
+    ['2026-11-28', 'TO_LEADER'],
+  ]);
+  const first = escalateReferral(sent, { now: noon('2026-11-26'), policy: deadlines })!;
+  expect(first).toMatchObject({
+    referral: { state: 'SENT', version: 2, escalation: 'REMINDED' },
+    event: { action: 'REMIND', state: 'SENT', by: null, at: noon('2026-11-26') },
+  });
+  expect(swept(received, days)).toEqual([
+    ['2026-12-08', 'REMIND'],
+    ['2026-12-09', 'TO_LEADER'],
+  ]);
+});
+
+test('after a step that leads somewhere else the clock begins anew; a hand-over gives no more time, another date does', () => {
+  const reminded = escalateReferral(sent, { now: noon('2026-11-26'), policy: deadlines })!.referral;
+  expect(swept(after(reminded, jonas, 'RECEIVE', {}, noon('2026-11-26')), days)[0]).toEqual(['2026-12-08', 'REMIND']);
+  const late = escalateReferral(accepted, { now: noon('2026-12-03'), policy: deadlines })!.referral;
+  const handed = after(late, karen, 'HAND_OVER', { owner: { id: 'jytte', name: 'jytte' } }, noon('2026-12-03'));
+  expect(swept(handed, days).map(([, action]) => action)).toEqual(['TO_LEADER']);
+  const listed = after(received, jonas, 'WAITLIST', { until: on('2026-11-25') }, noon('2026-11-25'));
+  const told = escalateReferral(listed, { now: noon('2026-12-03'), policy: deadlines })!.referral;
+  const moved = after(told, jonas, 'POSTPONE', { until: on('2026-12-11'), text: 'Fyldt' }, noon('2026-12-03'));
+  expect(swept(moved, days)[0]).toEqual(['2026-12-19', 'REMIND']);
+});
+
+test('the clock’s next day is the first on which it does something', () => {
+  const situations = [sent, received, accepted, after(received, jonas, 'RETURN', {}, noon('2026-11-25'))];
+  fc.assert(
+    fc.property(fc.constantFrom(...situations), fc.constantFrom(...days), (one, day) => {
+      const next = nextReferralClockOn(one, deadlines)!;
+      expect(escalateReferral(one, { now: noon(day), policy: deadlines }) !== null).toBe(day >= next);
+    }),
+  );
+  const started = after(accepted, jonas, 'START', {}, noon('2026-11-26'));
+  for (const one of [started, after(sent, mette, 'WITHDRAW')]) expect(nextReferralClockOn(one, deadlines)).toBeNull();
 });

@@ -81,6 +81,7 @@ test('a referral from the first word to the outcome', () => {
     reason: null,
     outcome: 'PARTLY_REACHED',
     until: null,
+    owner: null,
   });
 });
 
@@ -98,7 +99,7 @@ test('a step that is not possible comes with those that are, for the one who ask
     code: 'NotPossible',
     message: 'Det kan ikke gøres, når henvisningen står som »Accepteret«.',
     state: 'ACCEPTED',
-    allowed: ['MARK_IN_ERROR', 'START', 'HOLD', 'FAIL'],
+    allowed: ['MARK_IN_ERROR', 'START', 'HOLD', 'HAND_OVER', 'FAIL'],
   });
   expect(refused(tried(accepted, mette, 'WITHDRAW'))).toMatchObject({ allowed: ['REQUEST_CANCELLATION'] });
   expect(refused(tried(after(opened(), mette, 'WITHDRAW'), mette, 'SEND'))).toMatchObject({ allowed: [] });
@@ -187,6 +188,58 @@ test('once somebody has said yes the author asks for an end, and the owner agree
   expect(allowedActions(asked, mette)).toEqual([]);
   expect(after(asked, jonas, 'AGREE_TO_CANCEL')).toMatchObject({ state: 'CANCELLED', interrupted: [] });
   expect(after(asked, jonas, 'MARK_IN_ERROR', { text: 'Forkert borger' })).toMatchObject({ state: 'ENTERED_IN_ERROR' });
+});
+
+test('whoever answers for a referral hands it over to a colleague, and the leader does it for them or takes it over', () => {
+  const toJytte = { owner: { id: 'jytte', name: 'Jytte' } };
+  const handed = went(tried(started, jonas, 'HAND_OVER', { ...toJytte, text: 'Barsel' }));
+  expect(handed.referral).toMatchObject({ state: 'IN_PROGRESS', owner: toJytte.owner, enteredAt: started.enteredAt });
+  expect(handed.event).toMatchObject({ action: 'HAND_OVER', by: { id: 'jonas' }, text: 'Barsel', ...toJytte });
+  expect(allowedActions(handed.referral, jonas)).toEqual([]);
+  expect(allowedActions(handed.referral, jytte)).toContain('COMPLETE');
+  expect(after(started, karen, 'HAND_OVER', toJytte)).toMatchObject({ owner: { id: 'jytte' } });
+  expect(after(started, karen, 'HAND_OVER', { owner: { id: 'karen', name: 'karen' } }).owner?.id).toBe('karen');
+  for (const other of [jytte, mette, sara, bo])
+    expect(refused(tried(started, other, 'HAND_OVER', toJytte))).toMatchObject({ code: 'NotAllowed' });
+  expect(refused(tried(received, karen, 'HAND_OVER', toJytte))).toMatchObject({ code: 'NotPossible' });
+  for (const owner of [
+    { id: 'jonas', name: 'Jonas' },
+    { id: '', name: 'Ida' },
+    { id: 'x', name: ' ' },
+    { id: 'x', name: 'I\u0000da' },
+    { id: 'x'.repeat(201), name: 'Ida' },
+  ])
+    expect(refused(tried(started, jonas, 'HAND_OVER', { owner }))).toMatchObject({
+      code: 'InvalidText',
+      field: 'owner',
+    });
+  expect(refused(tried(started, jonas, 'HAND_OVER', { owner: null }))).toMatchObject({ fields: ['owner'] });
+});
+
+test('the day a place is expected is moved with a reason, either way; a hold does not become longer by it', () => {
+  const listed = after(received, jonas, 'WAITLIST', { until: on('2027-01-11') });
+  const moved = went(tried(listed, jonas, 'POSTPONE', { until: on('2027-03-01'), text: 'Ingen plads endnu' }));
+  expect(moved.referral).toMatchObject({ state: 'WAITLISTED', until: '2027-03-01', enteredAt: listed.enteredAt });
+  expect(moved.event).toMatchObject({ action: 'POSTPONE', until: '2027-03-01', text: 'Ingen plads endnu' });
+  expect(after(listed, karen, 'POSTPONE', { until: on('2026-12-01'), text: 'Der er plads' }).until).toBe('2026-12-01');
+  expect(refused(tried(listed, jonas, 'POSTPONE', { until: on('2027-03-01') }))).toMatchObject({ fields: ['text'] });
+  expect(refused(tried(listed, mette, 'POSTPONE', { until: on('2027-03-01'), text: 'x' }))).toMatchObject({
+    code: 'NotAllowed',
+  });
+  for (const until of ['2027-01-11', '2026-11-22', '9999-12-31'])
+    expect(refused(tried(listed, jonas, 'POSTPONE', { until: on(until), text: 'x' }))).toMatchObject({
+      code: 'InvalidDate',
+      field: 'until',
+    });
+  const held = after(accepted, jonas, 'HOLD', { text: 'Indlagt', until: on('2026-12-18') });
+  const later = at('2026-12-10T08:00:00Z');
+  const holding = (until: string) =>
+    tried(held, jonas, 'POSTPONE', { text: 'Stadig indlagt', until: on(until) }, later);
+  expect(went(holding('2027-02-21')).referral).toMatchObject({ state: 'ON_HOLD', until: '2027-02-21' });
+  expect(refused(holding('2027-02-22'))).toMatchObject({ code: 'InvalidDate' });
+  expect(refused(tried(accepted, jonas, 'POSTPONE', { until: on('2027-01-01'), text: 'x' }))).toMatchObject({
+    code: 'NotPossible',
+  });
 });
 
 test('what a step has no use for is not kept', () => {

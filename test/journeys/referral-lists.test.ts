@@ -75,7 +75,7 @@ forEachEngine((engine) => {
     store = await engine.fresh();
     keys = loadKeys({ keyFile: `${store.where.dataDir}/keys.json` });
     const { db, close } = await store.open();
-    for (const filed of history) await addReferral(db, keys, filed);
+    for (const filed of history) await addReferral(db, keys, { filed, clockOn: null });
     const declared = {
       citizen: keys.pseudonym(keptAway),
       caller_id: 'mette',

@@ -136,6 +136,107 @@ forEachEngine((engine) => {
     expect(await see('mette', last.id)).toMatchObject({ hop: 2, pingPong: true, root: { id: referral.id } });
   });
 
+  test('an accepted referral is handed over to a colleague, and the leader takes it over in illness; both systems are told', async () => {
+    const { referral } = await refer();
+    const received = (await step('jonas', 'receiveReferral', referral)).referral;
+    const accepted = (await step('jonas', 'acceptReferral', received)).referral;
+    expect(accepted.allowedActions).toContain('HAND_OVER');
+    const owner = { id: 'sygemeldt', name: 'Jytte Sommer' };
+    const handed = (await step('jonas', 'handOverReferral', accepted, { owner, text: 'Jeg går på barsel.' })).referral;
+    expect(handed).toMatchObject({ state: 'ACCEPTED', owner: { name: 'Jytte Sommer' }, allowedActions: [] });
+    expect(handed.history.at(-1)).toMatchObject({ action: 'HAND_OVER', by: { name: 'Jonas Friis' }, owner });
+    expect(await step('jonas', 'startReferral', handed)).toMatchObject({ refusal: { code: 'NotAllowed' } });
+    expect(await step('jonas', 'handOverReferral', handed)).toMatchObject({ refusal: { code: 'NotAllowed' } });
+    const taken = (await step('karen', 'handOverReferral', await see('karen', referral.id))).referral;
+    expect(taken).toMatchObject({ owner: { name: 'Karen Vestergaard' } });
+    expect((await step('karen', 'handOverReferral', taken)).refusal).toMatchObject({ field: 'owner' });
+    const named = { owner: { id: 'x', name: `Ida ${helhed.cpr('only social')}` } };
+    expect((await step('karen', 'handOverReferral', taken, named)).refusal).toMatchObject({ code: 'InvalidText' });
+    const told = taken.deliveries.filter(({ title }: { title: string }) => title.includes('ny ansvarlig'));
+    expect(told.map((one: { area: { key: string } }) => one.area.key).toSorted()).toEqual([
+      'employment',
+      'employment',
+      'social',
+      'social',
+    ]);
+    expect((await step('karen', 'startReferral', taken)).referral).toMatchObject({ state: 'IN_PROGRESS' });
+  });
+
+  test('the day a place is expected is moved with a reason, and the sender is told', async () => {
+    const { referral } = await refer();
+    const received = (await step('jonas', 'receiveReferral', referral)).referral;
+    const listed = (await step('jonas', 'acceptReferral', received, { waitlistUntil: '2031-03-03' })).referral;
+    expect(await step('jonas', 'postponeReferral', listed, { until: '2031-05-05' })).toMatchObject({
+      refusal: { code: 'Missing', fields: ['text'] },
+    });
+    const moved = (await step('jonas', 'postponeReferral', listed, { until: '2031-05-05', text: 'Ingen plads.' }))
+      .referral;
+    expect(moved).toMatchObject({ state: 'WAITLISTED', waiting: { what: 'START', dueOn: '2031-05-12' } });
+    expect(moved.history.at(-1)).toMatchObject({ action: 'POSTPONE', text: 'Ingen plads.' });
+    expect(moved.deliveries.at(-1)).toMatchObject({
+      area: { key: 'employment' },
+      kind: 'NOTE',
+      title: 'Den forventede dato er flyttet',
+    });
+  });
+
+  test('sent on to the unit that sent it, it is returned: no new task, and it waits on the sender', async () => {
+    const { referral } = await refer();
+    const received = (await step('jonas', 'receiveReferral', referral)).referral;
+    const receiver = { area: 'employment', unit: 'jobcenter' };
+    const returned = (await step('jonas', 'redirectReferral', received, { receiver, text: 'Det er jeres.' })).referral;
+    expect(returned).toMatchObject({ id: referral.id, state: 'RETURNED', next: null, allowedActions: [] });
+    expect(returned.deliveries.slice(-2)).toMatchObject([
+      { area: { key: 'employment' }, kind: 'NOTE', title: 'Henvisningen er returneret' },
+      { area: { key: 'social' }, kind: 'CLOSE_TASK' },
+    ]);
+    const queue = (await helhed.ask('mette', '{ workQueue { nodes { what referral { id } } } }')).data.workQueue.nodes;
+    expect(queue).toContainEqual({ what: 'RETURN_ANSWER', referral: { id: referral.id } });
+    const again = (await refer()).referral;
+    const back = (await step('jonas', 'returnReferral', (await step('jonas', 'receiveReferral', again)).referral))
+      .referral;
+    expect(back).toMatchObject({ state: 'RETURNED' });
+    const atMette = await see('mette', back.id);
+    expect(atMette.allowedActions).toEqual(['REDIRECT', 'WITHDRAW', 'MARK_IN_ERROR']);
+    expect((await step('mette', 'redirectReferral', atMette, { receiver })).refusal.code).toBe('UnknownUnit');
+    const on = { receiver: { area: 'social', unit: 'ungeenhed' } };
+    const sentOn = (await step('mette', 'redirectReferral', atMette, on)).referral;
+    expect(sentOn).toMatchObject({ state: 'REDIRECTED', next: { state: 'SENT', receiver: { key: 'ungeenhed' } } });
+    const withdrawn = (await step('mette', 'withdrawReferral', await see('mette', referral.id))).referral;
+    expect(withdrawn).toMatchObject({ state: 'WITHDRAWN' });
+    expect(withdrawn.deliveries.filter(({ kind }: { kind: string }) => kind === 'CLOSE_TASK')).toHaveLength(1);
+  });
+
+  test('whoever sent it on sees where it went, area and unit, and nothing of what became of it', async () => {
+    const { referral } = await refer();
+    const received = (await step('jonas', 'receiveReferral', referral)).referral;
+    await step('jonas', 'redirectReferral', received, { receiver: { area: 'social', unit: 'ungeenhed' } });
+    const chain = async (persona: string, id: string) =>
+      (
+        await helhed.ask(
+          persona,
+          'query ($id: ID!) { referral(id: $id) { next { id } chain { hop unit { key area { key } } referral { id state } } } }',
+          { id },
+        )
+      ).data.referral;
+    const atJonas = await chain('jonas', referral.id);
+    expect(atJonas).toEqual({
+      next: null,
+      chain: [
+        {
+          hop: 0,
+          unit: { key: 'voksenenhed', area: { key: 'social' } },
+          referral: { id: referral.id, state: 'REDIRECTED' },
+        },
+        { hop: 1, unit: { key: 'ungeenhed', area: { key: 'social' } }, referral: null },
+      ],
+    });
+    const { next } = await chain('mette', referral.id);
+    const atSara = await chain('sara', next.id);
+    expect(atSara.chain.map((one: { referral: object | null }) => one.referral && 'seen')).toEqual([null, 'seen']);
+    expect(await chain('ali', referral.id)).toBeNull();
+  });
+
   test('lists show the newest first, page by page, and the work queue what waits', async () => {
     const page = (after?: string) =>
       helhed.ask(

@@ -4,7 +4,7 @@ import type { Helhed } from './helhed.ts';
 /** What a referral is seen as in these journeys. */
 const seen = `id state version hop pingPong allowedActions cprMasked citizenName purpose background
   sender { key name area { key } } receiver { key name } author { name } owner { name }
-  waiting { what since dueOn overdue } history { version action state by { name } text questions answers reason outcome }
+  waiting { what since dueOn overdue } history { version action state by { name } text questions answers reason outcome owner { id name } }
   root { id } previous { id } next { id state receiver { key } } fieldsTyped fieldsWritten
   deliveries { area { key } kind title state }`;
 

@@ -48,6 +48,7 @@ export const deadlines: ReferralDeadlines = {
   startAfterPlanned: 5,
   holdAtMost: 90,
   answerCancellation: 5,
+  answerReturn: 5,
   closedDays: usuallyClosed,
 };
 

@@ -3,32 +3,14 @@ import type { Instant } from '../../domain/dates.ts';
 import type { DecisionKind } from '../../domain/decision.ts';
 import type { AccessTables } from './access-tables.ts';
 import type { AuditTables } from './audit-tables.ts';
+import type { ReferralTables } from './referral-tables.ts';
 
 /** Every table, as queries see it. */
 export type Tables = AccessTables &
-  AuditTables & {
+  AuditTables &
+  ReferralTables & {
     /** The keys that something in this database was written with, told apart by fingerprint. */
     key_fingerprint: { key_id: string; fingerprint: string };
-    /** The current version of each referral. `citizen` is a pseudonym, units are `area/unit`, `body` is encrypted. */
-    referral: {
-      id: string;
-      citizen: string;
-      state: string;
-      open: boolean;
-      version: number;
-      from_unit: string;
-      to_unit: string;
-      author_id: string;
-      owner_id: string | null;
-      /** The referral that this one continues after a redirect. */
-      previous_id: string | null;
-      created_at: Instant;
-      body: string;
-    };
-    /** What happened to referrals: rows can be added and read, nothing else. */
-    referral_event: { referral_id: string; version: number; at: Instant; body: string };
-    /** What people in the systems did with a referral, by an id that is the same every time it is told. */
-    referral_answer: { referral_id: string; id: string; at: Instant; body: string };
     /**
      * Decisions on bostøtte: rows can be added and read, nothing else. `chain` stands for area and number, in which versions
      * follow each other; `told` whether anybody was notified; `decided_on` is a date. `body` is encrypted.

@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../access/audit-entry.ts';
+import type { AuditEntry } from './audit-entry.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { Keys } from '../platform/keys.ts';

@@ -1,0 +1,27 @@
+import type { Instant } from '../../domain/dates.ts';
+
+/** Referrals as they are now, what happened to them, and what was done with them in the systems. */
+export type ReferralTables = {
+  /** The current version of each referral. `citizen` is a pseudonym, units are `area/unit`, `body` is encrypted. */
+  referral: {
+    id: string;
+    citizen: string;
+    state: string;
+    open: boolean;
+    version: number;
+    from_unit: string;
+    to_unit: string;
+    author_id: string;
+    owner_id: string | null;
+    /** The referral that this one continues after a redirect. */
+    previous_id: string | null;
+    /** The date on which its clock goes on: a reminder, then the leader. */
+    clock_on: string | null;
+    created_at: Instant;
+    body: string;
+  };
+  /** What happened to referrals: rows can be added and read, nothing else. */
+  referral_event: { referral_id: string; version: number; at: Instant; body: string };
+  /** What people in the systems did with a referral, by an id that is the same every time it is told. */
+  referral_answer: { referral_id: string; id: string; at: Instant; body: string };
+};

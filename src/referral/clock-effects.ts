@@ -1,0 +1,37 @@
+import { markerOf } from '../access/reference.ts';
+import { noteOf } from '../delivery/written.ts';
+import type { Waiting } from '../domain/referral-clocks.ts';
+import type { Keys } from '../platform/keys.ts';
+import { effectId, postTo, type Effects } from './effects.ts';
+import type { Filed, Happened } from './filed.ts';
+
+/** What has not happened in time, as the unit that it waits on reads it. */
+const lateWords: Record<Waiting['what'], string> = {
+  RECEIPT: 'henvisningen er ikke modtaget',
+  ANSWER: 'henvisningen er ikke besvaret',
+  INFORMATION: 'der er ikke svaret på spørgsmål til henvisningen',
+  START: 'indsatsen efter henvisningen er ikke begyndt',
+  RESUMPTION: 'henvisningen er stadig i bero',
+  CANCELLATION_ANSWER: 'der er ikke svaret på, om henvisningen stoppes',
+  RETURN_ANSWER: 'den returnerede henvisning er ikke sendt videre',
+};
+
+/** The message that a referral waits too long: a note in the system of whoever it waits on, and once more for their leader. */
+export function clockEffects(filed: Filed, { version, event }: Happened, waiting: Waiting, keys: Keys): Effects {
+  const { referral, names } = filed;
+  const isSenders = waiting.what === 'INFORMATION' || waiting.what === 'RETURN_ANSWER';
+  const area = isSenders ? referral.from.area : referral.to.area;
+  const effect = effectId(referral.id, version, 'reminder');
+  const whom = event.action === 'TO_LEADER' ? 'Til lederen' : 'Påmindelse';
+  const note = noteOf(
+    `${whom}: ${lateWords[waiting.what]}`,
+    [
+      { label: 'Fra', value: `${names.sender.unit} (${names.sender.area})` },
+      { label: 'Til', value: `${names.receiver.unit} (${names.receiver.area})` },
+      ...(referral.owner && !isSenders ? [{ label: 'Ansvarlig', value: referral.owner.name }] : []),
+      { label: 'Frist', value: waiting.dueOn },
+    ],
+    markerOf(keys, effect),
+  );
+  return { messages: [postTo(filed, area, effect)(note)], fields: note.fields };
+}

@@ -1,0 +1,32 @@
+import { escalating, type ClockParts, type Sweep } from '../delivery/clocks.ts';
+import type { Outbox } from '../delivery/outbox.ts';
+import { escalateReferral, nextReferralClockOn, waitingFor } from '../domain/referral-clocks.ts';
+import { clockEffects } from './clock-effects.ts';
+import { saveChange, type SavingParts } from './save-change.ts';
+import { filedIn } from './store.ts';
+
+/** What is overdue of the referrals: the unit that something waits on is reminded, then the leader is told (D26, D27). */
+export function referralClock(parts: ClockParts & SavingParts & { outbox: Outbox }): Sweep {
+  const { keys, outbox } = parts;
+  const policy = parts.policy.referrals;
+  return escalating(
+    {
+      table: 'referral',
+      read: (row) => filedIn(keys, row),
+      next: ({ referral }, now) => escalateReferral(referral, { now, policy }),
+      clockOn: ({ referral }) => nextReferralClockOn(referral, policy),
+      async move(tx, filed, { referral, event }) {
+        const waiting = waitingFor(referral, { now: event.at, policy });
+        if (!waiting) throw new Error('What the clocks move waits for something');
+        const happened = { version: referral.version, event };
+        const { messages, fields } = clockEffects({ ...filed, referral }, happened, waiting, keys);
+        const after = { ...filed, referral, fieldsWritten: filed.fieldsWritten + fields };
+        if (!(await saveChange(tx, { filed: after, before: filed.referral.version, happened }, parts))) return false;
+        await outbox.enqueue(tx, messages);
+        return true;
+      },
+      about: ({ referral }, { event }) => ({ citizen: referral.citizen, did: `${referral.id} ${event.action}` }),
+    },
+    parts,
+  );
+}

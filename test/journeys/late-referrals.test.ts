@@ -1,0 +1,229 @@
+import { createClient } from 'graphql-sse';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Register as Social } from '../../mocks/social/register.ts';
+import { openClocks } from '../../src/delivery/clocks.ts';
+import { openOutbox } from '../../src/delivery/outbox.ts';
+import { openBus, type Bus } from '../../src/platform/bus.ts';
+import { loadKeys, type Keys } from '../../src/platform/keys.ts';
+import { createLog } from '../../src/platform/log.ts';
+import { readPolicy } from '../../src/policy.ts';
+import { referralClock } from '../../src/referral/referral-clock.ts';
+import { addReferral, eventsOf, referralById } from '../../src/referral/store.ts';
+import type { Database } from '../../src/platform/database/open-database.ts';
+import { forEachEngine, type TestDatabase } from '../support/database.ts';
+import { eventually } from '../support/eventually.ts';
+import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { movableClock } from '../support/movable-clock.ts';
+import { referralDesk } from '../support/referral-desk.ts';
+import { at, on, opened } from '../support/referrals.ts';
+
+const hour = 3_600_000;
+type Row = { action: string; by: { name: string } | null };
+
+forEachEngine((engine) => {
+  let database: TestDatabase;
+  let helhed: Helhed;
+  const clock = movableClock('2026-11-23T09:00:00Z');
+  const streams: (() => void)[] = [];
+  const desk = referralDesk(() => helhed);
+  beforeAll(async () => {
+    database = await engine.fresh();
+    helhed = await startHelhed({
+      database,
+      clock,
+      follow: true,
+      policy: { decisions: { everyMs: 100 }, delivery: { firstRetryMs: 100 } },
+    });
+    helhed.mocks.identity.clock.set('2026-11-23T09:00:00Z');
+  });
+  afterAll(async () => {
+    for (const end of streams) end();
+    await helhed.close();
+    await database.remove();
+  });
+
+  /** Time passes, for the gateway and the identity provider. */
+  function goTo(time: string): void {
+    clock.advance(Date.parse(time) - clock.now().getTime());
+    helhed.mocks.identity.clock.set(time);
+  }
+  /** Asks with a token of now. */
+  const ask = async (persona: string, query: string, variables: object = {}) => {
+    const authorization = `Bearer ${await helhed.token(persona)}`;
+    const answer = await helhed.post(JSON.stringify({ query, variables }), { authorization });
+    return ((await answer.json()) as { data: any }).data; // oxlint-disable-line typescript/no-explicit-any
+  };
+  const history = async (id: string): Promise<Row[]> =>
+    (await ask('karen', 'query ($id: ID!) { referral(id: $id) { history { action by { name } } } }', { id })).referral
+      .history;
+  async function heard(persona: string, query: string, variables = {}): Promise<{ count: number }> {
+    const authorization = `Bearer ${await helhed.token(persona, { expiresInSeconds: 86_400 })}`;
+    const client = createClient({ url: `${helhed.url}/graphql`, headers: { authorization }, retryAttempts: 0 });
+    streams.push(() => client.dispose());
+    const answers = client.iterate({ query, variables });
+    const seen = { count: 0 };
+    await answers.next();
+    void (async () => {
+      for await (const _ of answers) seen.count += 1;
+    })().catch(() => {});
+    return seen;
+  }
+  const notes = (title: string) =>
+    (helhed.mocks.social.state() as Social).notes.filter((one) => JSON.stringify(one).includes(title));
+
+  test('a referral that nobody receives is remembered on its day, and told the leader on theirs: event, history and note, once each', async () => {
+    const { referral } = await desk.refer();
+    goTo('2026-11-25T22:30:00Z');
+    const queue = await heard('jonas', 'subscription { workQueueChanged { at } }');
+    const changed = await heard('mette', 'subscription ($id: ID!) { referralChanged(id: $id) { version } }', {
+      id: referral.id,
+    });
+    expect((await history(referral.id)).map(({ action }) => action)).toEqual(['SEND']);
+    clock.advance(hour);
+    expect(
+      await eventually(
+        () => history(referral.id),
+        (all) => all.length > 1,
+      ),
+    ).toEqual([
+      { action: 'SEND', by: { name: 'Mette Holm' } },
+      { action: 'REMIND', by: null },
+    ]);
+    await eventually(
+      () => [queue.count, changed.count],
+      (counts) => counts.every((count) => count > 0),
+    );
+    expect([queue.count > 0, changed.count > 0]).toEqual([true, true]);
+    const late = 'henvisningen er ikke modtaget';
+    expect(
+      await eventually(
+        () => notes(`Påmindelse: ${late}`),
+        (all) => all.length > 0,
+      ),
+    ).toHaveLength(1);
+    goTo('2026-11-27T22:30:00Z');
+    const leaders = await heard('karen', 'subscription { workQueueChanged { at } }');
+    clock.advance(hour);
+    await eventually(
+      () => history(referral.id),
+      (all) => all.length > 2,
+    );
+    await eventually(
+      () => leaders.count,
+      (count) => count > 0,
+    );
+    expect(leaders.count).toBeGreaterThan(0);
+    expect(
+      await eventually(
+        () => notes(`Til lederen: ${late}`),
+        (all) => all.length > 0,
+      ),
+    ).toHaveLength(1);
+    goTo('2027-02-27T22:30:00Z');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const after = await history(referral.id);
+    expect(after.map(({ action }) => action)).toEqual(['SEND', 'REMIND', 'TO_LEADER']);
+    expect(notes(late)).toHaveLength(2);
+    const { workQueue } = await ask(
+      'karen',
+      '{ workQueue { nodes { what escalated: overdue referral { id state } } } }',
+    );
+    expect(workQueue.nodes).toContainEqual({
+      what: 'RECEIPT',
+      escalated: true,
+      referral: { id: referral.id, state: 'SENT' },
+    });
+  }, 60_000);
+});
+
+forEachEngine((engine) => {
+  let store: TestDatabase;
+  let database: Database;
+  let keys: Keys;
+  let bus: Bus;
+  const clock = movableClock('2026-12-01T09:00:00Z');
+  const log = createLog('silent');
+  beforeAll(async () => {
+    store = await engine.fresh();
+    database = await store.open();
+    keys = loadKeys({ keyFile: `${store.where.dataDir}/keys.json` });
+    bus = await openBus({ database, log });
+  });
+  afterAll(async () => {
+    await bus.close();
+    await database.close();
+    await store.remove();
+  });
+
+  /** The clocks of one gateway, on the database that all of them share; `publish` is what may break midway. */
+  function gateway(publish: Bus['publish'] = bus.publish.bind(bus), referrals: Record<string, number> = {}) {
+    const read = readPolicy(undefined, []);
+    if (!read.ok) throw new Error('The defaults are a policy');
+    const policy = { ...read.value, referrals: { ...read.value.referrals, ...referrals } };
+    const parts = {
+      database,
+      keys,
+      clock,
+      log,
+      policy,
+      bus: { ...bus, publish },
+      outbox: openOutbox({ keys, clock, bus }),
+    };
+    return openClocks([referralClock(parts)], 1_000, parts);
+  }
+  const file = async (id: string) => {
+    const referral = opened({ id }, at('2026-11-25T09:00:00Z'));
+    const names = { sender: { area: 'A', unit: 'B' }, receiver: { area: 'C', unit: 'D' } };
+    const filed = { referral, names, citizenName: null, createdAt: referral.enteredAt, fieldsWritten: 0 };
+    await addReferral(database.db, keys, { filed, clockOn: on('2026-11-28') });
+  };
+  const actions = async (id: string) => (await eventsOf(database.db, keys, id)).map(({ event }) => event.action);
+  const posted = async (id: string) =>
+    (await database.db.selectFrom('outbox').select('seq').where('subject_id', '=', id).execute()).length;
+
+  test('several gateways that look at the same time take each step once', async () => {
+    await Promise.all(['A1', 'A2', 'A3'].map(file));
+    const gateways = [gateway(), gateway(), gateway()];
+    await Promise.all(gateways.map((one) => one.step()));
+    for (const id of ['A1', 'A2', 'A3']) expect([await actions(id), await posted(id)]).toEqual([['REMIND'], 1]);
+    clock.advance(24 * hour);
+    for (let round = 0; round < 3; round += 1) await Promise.all(gateways.map((one) => one.step()));
+    for (const id of ['A1', 'A2', 'A3'])
+      expect([await actions(id), await posted(id)]).toEqual([['REMIND', 'TO_LEADER'], 2]);
+  });
+
+  test('a round that ends midway has saved all of a step or nothing, and the next round goes on', async () => {
+    await Promise.all(['B1', 'B2'].map(file));
+    let left = 2;
+    const dying = gateway(async (...knock) => {
+      if (left-- <= 0) throw new Error('The gateway ends here');
+      await bus.publish(...knock);
+    });
+    await dying.step();
+    const saved = async (id: string) => [
+      (await actions(id)).length,
+      await posted(id),
+      (await referralById(database.db, keys, id))?.referral.version,
+    ];
+    for (const id of ['B1', 'B2'])
+      expect([
+        [0, 0, 1],
+        [1, 1, 2],
+      ]).toContainEqual(await saved(id));
+    await gateway().step();
+    await gateway().step();
+    for (const id of ['B1', 'B2']) expect(await actions(id)).toEqual(['REMIND', 'TO_LEADER']);
+  });
+
+  test('under longer deadlines than it was filed with it is left in peace, and does not stand before others', async () => {
+    await file('C1');
+    await gateway(undefined, { receiveRemind: 100, receiveLeader: 100 }).step();
+    expect(await actions('C1')).toEqual([]);
+    const row = await database.db
+      .selectFrom('referral')
+      .select('clock_on')
+      .where('id', '=', 'C1')
+      .executeTakeFirstOrThrow();
+    expect(row.clock_on! > '2027-01-01').toBe(true);
+  });
+});
