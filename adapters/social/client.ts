@@ -1,9 +1,11 @@
 import type { Answer, AreaKey, Call, FaultKind } from '../../src/domain/area-system.ts';
 import { no } from '../../src/domain/result.ts';
 import type { AdapterDeps, Request, SystemHttp } from '../http.ts';
+import { withValue } from './answer.ts';
 import { gate } from './gate.ts';
 import { rootLinks, type Root } from './root.ts';
-import { readRoot, type WireRoot } from './wire.ts';
+import { readLink, readRoot } from './wire.ts';
+import type { Words } from './words.ts';
 
 /** A link in an answer; a missing one means not allowed, or not available. */
 export type Link = { href: string } | null | undefined;
@@ -22,9 +24,13 @@ type Failed = Extract<Answer<never>, { ok: false }>;
 /** The system during one request of ours: at most eight calls at once, and nothing under the same name twice. */
 export type Visit = {
   readonly area: AreaKey;
+  /** What this municipality calls things. */
+  readonly words: Words;
   follow<Wire>(link: Link, ask: Ask<Wire>): Promise<Answer<Wire>>;
-  /** `into`: what goes into a templated link, `{grantId}`. */
-  fromRoot<Wire>(name: keyof WireRoot['_links'], ask: Ask<Wire>, into?: Record<string, string>): Promise<Answer<Wire>>;
+  /** `behind`: an id that goes behind the link, with a slash. */
+  fromRoot<Wire>(name: string, ask: Ask<Wire>, behind?: string): Promise<Answer<Wire>>;
+  /** Whether the root, read anew once in a request, still has that link where it was; a fault where the root fails. */
+  rootHolds(name: string): Promise<Answer<boolean>>;
   /** Whether a link stays within the system, and so can be followed. */
   leads(link: Link): boolean;
   /** Changes what is there, once, whatever comes of it. */
@@ -36,19 +42,22 @@ export type Visit = {
   foreign(call: string): Failed;
   /** Something in an answer could not be used: records that cannot be read, a link that leads away. */
   incomplete(call: string): void;
+  /** A word in an answer that the settings do not know. */
+  unknownWord(call: string): void;
 };
 
-type Means = { area: AreaKey; http: SystemHttp; root: Root; alarm: AdapterDeps['alarm'] };
+type Means = { area: AreaKey; words: Words; http: SystemHttp; root: Root; alarm: AdapterDeps['alarm'] };
 
 const callsAtOnce = 8;
 
 /** Finds the visit that belongs to a request of ours; only the links of the root are remembered across requests. */
 export function visits(
   area: AreaKey,
+  words: Words,
   http: SystemHttp,
   { now, alarm }: Pick<AdapterDeps, 'now' | 'alarm'>,
 ): (within: Call) => Visit {
-  const means = { area, http, alarm, root: rootLinks(now) };
+  const means = { area, words, http, alarm, root: rootLinks(now) };
   const begun = new WeakMap<Call, Visit>();
   return (within) => {
     const visit = begun.get(within) ?? visitDuring(within, means);
@@ -57,9 +66,8 @@ export function visits(
   };
 }
 
-function visitDuring(within: Call, { area, http, root, alarm }: Means): Visit {
+function visitDuring(within: Call, { area, words, http, root, alarm }: Means): Visit {
   const queued = gate(callsAtOnce);
-  const asked = new Map<string, Promise<unknown>>();
   const fault = (kind: FaultKind, call: string) => no({ kind, area, call, retryAt: null });
   const send = <Wire>(request: Request<Wire>) => queued(() => http.send(request, within));
   const to = async <Wire>(link: Link, ask: Ask<Wire>, method: Method, idempotent: boolean): Promise<Answer<Wire>> => {
@@ -71,24 +79,30 @@ function visitDuring(within: Call, { area, http, root, alarm }: Means): Visit {
   };
   const rootRequest = { call: 'root', method: 'GET', path: '/', reads: readRoot, idempotent: true } as const;
   const fetchRoot = () => visit.once('root', () => send(rootRequest));
+  const rootLink = async (name: string) =>
+    withValue(await root.read(fetchRoot), ({ _links }) => linkNamed(_links, name));
   const visit: Visit = {
     area,
+    words,
     follow: (link, ask) => to(link, ask, ask.body === undefined ? 'GET' : 'POST', true),
     write: (link, message) => to(link, message, message.method, false),
     leads: (link) => Boolean(link && http.pathOf(link.href) !== null),
-    async fromRoot(name, ask, into = {}) {
-      const links = await root.read(fetchRoot);
-      if (!links.ok) return links;
-      const answer = await visit.follow(filledIn(links.value.value._links[name], into), ask);
+    async fromRoot(name, ask, behind) {
+      const link = await rootLink(name);
+      if (!link.ok) return link;
+      const answer = await visit.follow(idBehind(link.value.value, behind), ask);
       // A link that no longer leads anywhere may have moved: the next request asks for the root again.
       if (!answer.ok && (answer.why.kind === 'refused-us' || answer.why.kind === 'not-understood')) root.forget();
       return answer;
     },
-    once<Value>(name: string, ask: () => Promise<Value>) {
-      const answer = (asked.get(name) as Promise<Value> | undefined) ?? ask();
-      asked.set(name, answer);
-      return answer;
+    async rootHolds(name) {
+      const before = await rootLink(name);
+      const after = withValue(await visit.once('root again', () => root.again(fetchRoot)), ({ _links }) =>
+        linkNamed(_links, name),
+      );
+      return withValue(after, (link) => before.ok && before.value.value?.href === link?.href);
     },
+    once: shared(),
     fault,
     notUnderstood: (call) => fault('not-understood', call),
     foreign(call) {
@@ -96,12 +110,27 @@ function visitDuring(within: Call, { area, http, root, alarm }: Means): Visit {
       return fault('not-understood', call);
     },
     incomplete: (call) => alarm('upstream-invalid', { area, call }),
+    unknownWord: (call) => alarm('unknown-word', { area, call }),
   };
   return visit;
 }
 
-/** A templated link (HAL, RFC 6570) with its values put in. */
-function filledIn(link: Link, values: Record<string, string>): Link {
-  const valueOf = (_: string, name: string) => encodeURIComponent(values[name] ?? '');
-  return link && { href: link.href.replaceAll(/\{(\w+)\}/g, valueOf) };
+/** Whatever is asked under a name, asked once. */
+function shared(): Visit['once'] {
+  const asked = new Map<string, Promise<unknown>>();
+  return <Value>(name: string, ask: () => Promise<Value>) => {
+    const answer = (asked.get(name) as Promise<Value> | undefined) ?? ask();
+    asked.set(name, answer);
+    return answer;
+  };
 }
+
+/** A link of a record by a name that is a setting. */
+export function linkNamed(links: Readonly<Record<string, unknown>>, name: string): Link {
+  const link = readLink(Object.hasOwn(links, name) ? links[name] : null);
+  return link.ok ? link.value : null;
+}
+
+/** The vendor's own way to a record by its id: the id behind the link, with a slash. */
+const idBehind = (link: Link, id: string | undefined): Link =>
+  link && id !== undefined ? { href: `${link.href.replace(/\/+$/, '')}/${encodeURIComponent(id)}` } : link;

@@ -1,29 +1,35 @@
-import type { Answer, AreaSystem, Listed, Person } from '../../src/domain/area-system.ts';
+import type { Answer, AreaSystem, Person } from '../../src/domain/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { dateInDenmark } from '../../src/domain/dates.ts';
 import { systemHttp, type AdapterDeps, type SystemSettings } from '../http.ts';
+import { activitiesOf } from './activities.ts';
 import { withValue } from './answer.ts';
-import { visits, type Visit } from './client.ts';
+import { casesOf } from './cases.ts';
+import { grantChanges } from './changes.ts';
+import { visits } from './client.ts';
 import { closeTask } from './close-task.ts';
-import { directory } from './directory.ts';
-import { changesSince, grantNumbered } from './grants.ts';
+import { contactsOf } from './contacts.ts';
+import { grantNumbered } from './grants.ts';
 import { listPeople } from './list.ts';
 import { look } from './look.ts';
-import { activityOf, caseOf, contactOf, offerOf } from './map.ts';
+import { offersOf } from './offers.ts';
 import { findOne } from './person.ts';
 import { post } from './post.ts';
-import { treeOf, type Tree } from './tree.ts';
-import { readOffer, readOrganization, type WireNode } from './wire.ts';
+import { unitsOf } from './units.ts';
+import { wordsOf } from './words.ts';
 
 /**
- * Connects to the social area's system, shaped like KMD Nexus: it knows no batches, so each citizen is two calls to find
- * and one more for all sections, at most eight at once for one request of ours.
+ * Connects to the social area's system, shaped like KMD Nexus. It knows no batches, so each citizen is one call to find (two
+ * where a view tells of a joint plan), two more for all sections, and one for each grant where the view does not show its dates;
+ * at most eight calls at once for one request of ours.
  */
 export function connect(settings: SystemSettings, deps: AdapterDeps): AreaSystem {
   const { area } = settings;
   const http = systemHttp(settings, { ...deps, tokenRequest: { body: {} } });
-  const during = visits(area, http, deps);
+  const words = wordsOf(settings.setup);
+  const during = visits(area, words, http, deps);
   const today = () => dateInDenmark(new Date(deps.now()));
+  const changes = grantChanges(words.setup.changes, deps);
   return {
     area,
     find: (cprs, within) =>
@@ -32,28 +38,18 @@ export function connect(settings: SystemSettings, deps: AdapterDeps): AreaSystem
         (cpr) => cpr,
         (cpr) => findOne(during(within), cpr),
       ),
-    cases: (people, within) => sections(during(within), people, 'cases', (node) => caseOf(area, node)),
-    contacts: (people, within) =>
-      sections(during(within), people, 'contacts', (node) => contactOf(area, node, today())),
-    activities: (people, within) =>
-      sections(during(within), people, 'activities', (node) => activityOf(area, node, today())),
+    cases: (people, within) => each(people, cprOf, (person) => casesOf(during(within), person)),
+    contacts: (people, within) => each(people, cprOf, (person) => contactsOf(during(within), person, today())),
+    activities: (people, within) => each(people, cprOf, (person) => activitiesOf(during(within), person, today())),
     list: (filter, page, within) => listPeople(during(within), filter, page),
-    units: async (within) =>
-      withValue(
-        await directory(during(within), 'organizations', readOrganization),
-        listOf(({ key, name }) => ({ key, name })),
-      ),
-    offers: async (within) =>
-      withValue(
-        await directory(during(within), 'offers', readOffer),
-        listOf((offer) => offerOf(area, offer)),
-      ),
+    units: (within) => unitsOf(during(within)),
+    offers: (within) => offersOf(during(within)),
     post: (person, posting, within) => post(during(within), person, posting),
     posted: async (person, markers, within) =>
-      withValue(await look(during(within), person, () => markers), ({ ours }) => ours),
+      withValue(await look(during(within), person, { markers }), ({ ours }) => ours),
     closeTask: (person, id, _, within) => closeTask(during(within), person, id),
     grants: {
-      changes: (cursor, within) => changesSince(during(within), cursor),
+      changes: (cursor, within) => changes(during(within), cursor),
       grant: (number, within) => grantNumbered(during(within), number),
     },
     visibleAfterMs: 0,
@@ -62,16 +58,7 @@ export function connect(settings: SystemSettings, deps: AdapterDeps): AreaSystem
   };
 }
 
-const sections = <Item>(visit: Visit, people: readonly Person[], section: keyof Tree, item: (node: WireNode) => Item) =>
-  each(
-    people,
-    (person) => person.cpr,
-    async (person) => withValue(await treeOf(visit, person), (tree) => listOf(item)(tree[section])),
-  );
-
-const listOf =
-  <Wire, Item>(item: (wire: Wire) => Item) =>
-  ({ items, leftOut }: Listed<Wire>): Listed<Item> => ({ items: items.map(item), leftOut });
+const cprOf = ({ cpr }: Person): Cpr => cpr;
 
 async function each<Key, Value>(
   keys: readonly Key[],

@@ -1,15 +1,18 @@
-import type { Answer, ListFilter, Person, PersonPage, Told } from '../../src/domain/area-system.ts';
+import type { Answer, ListFilter, Person, PersonPage } from '../../src/domain/area-system.ts';
+import { no } from '../../src/domain/result.ts';
 import { withValue } from './answer.ts';
 import type { Visit } from './client.ts';
 import { membersOf } from './members.ts';
-import { overlap, sizeOf, slotsOf } from './pages.ts';
-import { cprOf, personFrom } from './person.ts';
-import type { WirePatient } from './wire.ts';
+import { cprOf, findOne } from './person.ts';
+import type { WireShortPatient } from './wire.ts';
 
 type Slice = { offset: number; size: number };
 
+const call = 'lists.patients';
+
 /**
- * A page of the people of a unit, or of those a caseworker is responsible for; without either, of nobody.
+ * A page of the people of a unit, or of those a caseworker is responsible for. A list tells short records, without e-mail or
+ * links, so each person on the page is looked up: one call each, and one more where a view tells of a joint plan.
  * Whoever cannot be read is left out and counted; where nobody can be, the fault is the answer.
  */
 export async function listPeople(
@@ -19,26 +22,25 @@ export async function listPeople(
 ): Promise<Answer<PersonPage>> {
   const members = await membersOf(visit, filter);
   if (!members.ok) return members;
-  const { pages, wanted } = members.value.value;
-  const needed = wanted ? { pages, before: 0 } : overlap(pages, offset, size);
-  const slots = await slotsOf(visit, needed.pages);
-  if (!slots.ok) return slots;
-  const kept = wanted ? slots.value.filter((slot) => slot !== null && wanted(slot)) : slots.value;
-  const shown = kept.slice(offset - needed.before, offset - needed.before + size);
-  const readable = shown.filter((slot) => slot !== null);
-  const answers = await Promise.all(readable.map((slot) => personIn(visit, { ...members.value, value: slot })));
+  const { items: all, leftOut: unread } = members.value.value;
+  const shown = all.slice(offset, offset + size);
+  const answers = await Promise.all(shown.map((one) => personOn(visit, one)));
   const items = answers.flatMap((answer) => (answer.ok ? [answer.value.value] : []));
   const failed = answers.find((answer) => !answer.ok);
   if (failed && items.length === 0) return failed;
-  const unread = (wanted ? slots.value : shown).filter((slot) => slot === null).length;
   const leftOut = unread + answers.length - items.length;
-  const count = wanted ? kept.length : sizeOf(pages);
   // Whoever cannot be read may have been among those wanted.
-  const total = wanted && unread > 0 ? null : count;
-  return withValue(members, () => ({ items, leftOut, total, more: offset + size < count }));
+  const total = unread > 0 ? null : all.length;
+  return withValue(members, () => ({ items, leftOut, total, more: offset + size < all.length }));
 }
 
-async function personIn(visit: Visit, patient: Told<WirePatient>): Promise<Answer<Person>> {
-  const cpr = cprOf(patient.value);
-  return cpr ? personFrom(visit, patient, cpr) : visit.notUnderstood('lists.patients');
+/** A person on a list, who must be the one that a search for their number finds. */
+async function personOn(visit: Visit, patient: WireShortPatient): Promise<Answer<Person>> {
+  const cpr = cprOf(patient);
+  if (!cpr) return visit.notUnderstood(call);
+  const found = await findOne(visit, cpr);
+  if (!found.ok) return found;
+  const { value } = found.value;
+  if (value.kind === 'unread') return no(value.fault);
+  return value.kind === 'known' ? withValue(found, () => value.person) : visit.notUnderstood(call);
 }

@@ -1,75 +1,121 @@
-import type { Answer, Listed, Person, Posted } from '../../src/domain/area-system.ts';
-import { isAnyMissing, oursAmong, type TaskThere } from '../../src/domain/marker.ts';
+import type { Answer, Fault, Listed, Person, Posted } from '../../src/domain/area-system.ts';
+import { isAnyMissing, markerIn, markerOf, oursAmong, type TaskThere } from '../../src/domain/marker.ts';
+import { yes, type Result } from '../../src/domain/result.ts';
 import { withValue } from './answer.ts';
+import { assignmentItself } from './assignment.ts';
 import type { Link, Visit } from './client.ts';
-import { noteOf, taskOf } from './map.ts';
-import { patientOf } from './person.ts';
-import {
-  readAssignment,
-  readEach,
-  readList,
-  readNote,
-  type Reads,
-  type WireAssignment,
-  type WirePatient,
-} from './wire.ts';
+import { notesOf } from './notes.ts';
+import { placesOf, type Place } from './places.ts';
+import { readRef } from './person.ts';
+import { readAssignment, type WireAssignment } from './wire-assignment.ts';
+import { readEach, readList } from './wire.ts';
+
+/** An assignment with the link to it. */
+type SeenTask = TaskThere & { self: Link };
 
 /** What of ours is there about a citizen, and the assignments among which it was looked for. */
-type Seen = { ours: readonly Posted[]; assignments: readonly WireAssignment[] };
+type Seen = { ours: readonly Posted[]; tasks: readonly SeenTask[] };
 
-/** Looks for what is ours, by markers that may depend on which tasks there are. */
-export async function look(
-  visit: Visit,
-  person: Person,
-  markersAmong: (tasks: readonly TaskThere[]) => readonly string[],
-): Promise<Answer<Seen>> {
-  const patient = await patientOf(visit, person);
-  if (!patient.ok) return patient;
-  const { id, _links } = patient.value.value;
+/** What is looked for: postings by their markers, or a task by its id. */
+type Wanted = { markers: readonly string[] } | { id: string };
+
+/** Looks for what is ours in every place that the settings name. */
+export async function look(visit: Visit, person: Person, wanted: Wanted): Promise<Answer<Seen>> {
+  const { assignments: areWritten, notes: areNoted } = visit.words.setup;
+  if (!areWritten && !areNoted) return visit.fault('not-configured', 'assignments.places');
   const [assignments, notes] = await Promise.all([
-    assignmentsOf(visit, id, _links),
-    recordsOf(visit, id, _links.notes, { call: 'notes.list', reads: readNote }),
+    areWritten ? assignmentsOf(visit, person, wanted) : null,
+    areNoted ? notesOf(visit, person) : null,
   ]);
-  if (!assignments.ok) return assignments;
-  if (!notes.ok) return notes;
-  const { items, leftOut } = assignments.value.value;
-  const tasks = items.map(taskOf);
-  const markers = markersAmong(tasks);
-  const ours = oursAmong(markers, { tasks, notes: notes.value.value.items.map(noteOf) });
+  if (assignments && !assignments.ok) return assignments;
+  if (notes && !notes.ok) return notes;
+  const answer = assignments ?? notes;
+  if (!answer) return visit.notUnderstood('assignments.active');
+  const tasks = assignments?.value.value.items ?? [];
+  const markers = 'markers' in wanted ? wanted.markers : markersOf(tasks, wanted.id);
+  const ours = oursAmong(markers, { tasks, notes: notes?.value.value.items ?? [] });
+  const leftOut = (assignments?.value.value.leftOut ?? 0) + (notes?.value.value.leftOut ?? 0);
   // What is looked for may be among what cannot be read.
-  if (isAnyMissing(markers, ours) && leftOut + notes.value.value.leftOut > 0)
-    return visit.notUnderstood('assignments.active');
-  return withValue(assignments, () => ({ ours, assignments: items }));
+  if (isAnyMissing(markers, ours) && leftOut > 0) return visit.notUnderstood('assignments.active');
+  return yes({ ...answer.value, value: { ours, tasks } });
 }
 
-/** All assignments about a patient. The closed ones last, so that none is missed that is closed meanwhile. */
-async function assignmentsOf(
+const markersOf = (tasks: readonly SeenTask[], id: string): string[] =>
+  tasks.filter((task) => task.id === id).flatMap((task) => markerOf(task) ?? []);
+
+/** All assignments about a citizen, with the texts of those that may be wanted. */
+async function assignmentsOf(visit: Visit, person: Person, wanted: Wanted): Promise<Answer<Listed<SeenTask>>> {
+  const places = await placesOf(visit, person);
+  if (!places.ok) return places;
+  const { id } = readRef(person.ref);
+  const lists = await Promise.all(places.value.value.map((place) => assignmentsOn(visit, id, place)));
+  const failed = lists.find((list) => !list.ok);
+  if (failed && !failed.ok) return failed;
+  const all = new Map<number, WireAssignment>();
+  let leftOut = 0;
+  for (const list of lists) {
+    if (!list.ok) continue;
+    for (const one of list.value.value.items) all.set(one.id, one);
+    leftOut += list.value.value.leftOut;
+  }
+  const tasks = await Promise.all([...all.values()].map((one) => taskOf(visit, id, one, wanted)));
+  const unread = tasks.find((task) => !task.ok);
+  if (unread && !unread.ok) return unread;
+  return withValue(places, () => ({ items: tasks.flatMap((task) => (task.ok ? [task.value] : [])), leftOut }));
+}
+
+/** Those on one thing. The history last, so that none is missed that is closed meanwhile. */
+async function assignmentsOn(
   visit: Visit,
   patientId: number,
-  { activeAssignments, closedAssignments }: WirePatient['_links'],
+  { activeAssignments, assignments }: Place,
 ): Promise<Answer<Listed<WireAssignment>>> {
-  const reads = readAssignment;
-  const active = await recordsOf(visit, patientId, activeAssignments, { call: 'assignments.active', reads });
+  const active = await listedAt(visit, patientId, activeAssignments, 'assignments.active');
   if (!active.ok) return active;
-  const closed = await recordsOf(visit, patientId, closedAssignments, { call: 'assignments.closed', reads });
-  return withValue(closed, ({ items, leftOut }) => {
+  const history = await listedAt(visit, patientId, assignments, 'assignments.history');
+  return withValue(history, ({ items, leftOut }) => {
     const { items: before, leftOut: leftOutBefore } = active.value.value;
     const latest = new Map([...before, ...items].map((one) => [one.id, one]));
     return { items: [...latest.values()], leftOut: leftOutBefore + leftOut };
   });
 }
 
-async function recordsOf<Wire extends { id: number; patientId: number }>(
-  visit: Visit,
-  patientId: number,
-  link: Link,
-  { call, reads }: { call: string; reads: Reads<Wire> },
-): Promise<Answer<Listed<Wire>>> {
+async function listedAt(visit: Visit, patientId: number, link: Link, call: string) {
   // What is not found may be written again, so nobody else's older answer will do.
   const said = await visit.follow(link, { call, reads: readList, fresh: true });
-  const answer = withValue(said, (records) => readEach(records, reads));
+  const answer = withValue(said, (records) => readEach(records, readAssignment));
   if (!answer.ok) return answer;
-  if (answer.value.value.items.some((record) => record.patientId !== patientId)) return visit.foreign(call);
+  if (answer.value.value.items.some((one) => one.patientId !== patientId)) return visit.foreign(call);
   if (answer.value.value.leftOut > 0) visit.incomplete(call);
   return answer;
+}
+
+/** An assignment, whoever made it; where a list holds no text, it is read on its own if it may be wanted. */
+async function taskOf(
+  visit: Visit,
+  patientId: number,
+  listed: WireAssignment,
+  wanted: Wanted,
+): Promise<Result<SeenTask, Fault>> {
+  const { id, description, workflowState, _links } = listed;
+  const title = listed.title ?? '';
+  const task = (text: string | null): SeenTask => ({
+    id: String(id),
+    title,
+    text,
+    state: visit.words.taskStateOf(workflowState?.name),
+    self: _links.self,
+  });
+  if (typeof description === 'string' || !mayBe(wanted, String(id), title)) return yes(task(description ?? null));
+  const itself = await assignmentItself(visit, { id, patientId, link: _links.self });
+  if (!itself.ok) return itself;
+  // A list that has just named it and a record that is not there contradict each other.
+  return itself.value.value ? yes(task(itself.value.value.description ?? '')) : visit.notUnderstood('assignments.get');
+}
+
+/** A title that carries another marker tells enough; one without any may have lost it to somebody who changed it. */
+function mayBe(wanted: Wanted, id: string, title: string): boolean {
+  if ('id' in wanted) return wanted.id === id;
+  const marker = markerIn(title);
+  return marker === null || wanted.markers.includes(marker);
 }

@@ -1,70 +1,77 @@
 import type { Cpr } from '../../src/domain/cpr.ts';
-import { calendarDate, type CalendarDate } from '../../src/domain/dates.ts';
 import type { Grant, GrantState } from '../../src/domain/grant.ts';
-import type { Pattern, Repetition } from '../../src/domain/support-time.ts';
-import type { WireElement, WireGrant } from './wire-grant.ts';
+import { paragraphText } from '../../src/domain/paragraph.ts';
+import { no, yes, type Result } from '../../src/domain/result.ts';
+import type { Repetition } from '../../src/domain/support-time.ts';
+import { dateOf, type ReadDate } from './date.ts';
+import { readDays, type WireElements, type WireGrant } from './wire-grant.ts';
+import type { Words } from './words.ts';
 
-const states = new Map<string | undefined, GrantState>([
-  ['Ansøgt', 'APPLIED'],
-  ['Bevilget', 'GRANTED'],
-  ['Delvist bevilget', 'PARTLY_GRANTED'],
-  ['Ændret', 'CHANGED'],
-  ['Afslået', 'REFUSED'],
-  ['Afsluttet', 'ENDED'],
-  ['Ophørt', 'ENDED'],
-  ['Afgjort', 'ENDED'],
-  ['Annulleret', 'REVOKED'],
-  ['Frafaldet', 'DROPPED'],
-  ['Fjernet', 'DROPPED'],
-]);
-// That the vendor's words are these is our assumption; the fact is a pattern and a count.
-const patterns = new Set<string | null>([
-  'DAILY',
-  'WEEKDAYS',
-  'WEEKLY',
-  'FORTNIGHTLY',
-  'MONTHLY',
-  'QUARTERLY',
-  'YEARLY',
-] satisfies Pattern[]);
-
-/** A grant in the shared vocabulary; an odd value is told as it is, an unheard-of word as null. */
-export function grantOf(area: string, { id, version, name, workflowState, elements }: WireGrant, citizen: Cpr): Grant {
-  return {
+/**
+ * A grant in the shared vocabulary. An odd value is told as it is, an unheard-of word as null; a date that is there but cannot
+ * be read makes the grant not understood, since without it it would look like one that has no end.
+ */
+export function grantOf(area: string, wire: WireGrant, citizen: Cpr, words: Words): Result<Grant, 'not-understood'> {
+  const { number, version, name, workflowState, elements } = wire;
+  const { grants } = words.setup;
+  const state = words.stateOf(workflowState?.name);
+  const decided = decidedOn(elements, state, words);
+  const informed = firstDate(elements, grants.informedOn === null ? [] : [grants.informedOn]);
+  const [starts, ends] = [firstDate(elements, grants.startsOn), firstDate(elements, grants.endsOn)];
+  if (decided === 'unread' || informed === 'unread' || starts === 'unread' || ends === 'unread')
+    return no('not-understood');
+  return yes({
     area,
-    number: String(id),
+    number: String(number),
     version,
     citizen,
     title: name,
-    state: states.get(workflowState?.name) ?? null,
-    paragraph: paragraphIn(elements),
-    decidedOn: dateIn(elements, 'workflowApprovedDate'),
-    informedOn: dateIn(elements, 'citizenInformedDate'),
-    startsOn: dateIn(elements, 'entryDate'),
-    endsOn: dateIn(elements, 'basketGrantEndDate'),
-    minutes: elementIn(elements, 'visitatedDurationInMinutes')?.minutes ?? null,
+    state,
+    paragraph: paragraphIn(elements, words),
+    decidedOn: decided,
+    informedOn: informed,
+    startsOn: starts,
+    endsOn: ends,
+    minutes: elements.visitatedDurationInMinutes?.number ?? null,
     repetition: repetitionIn(elements),
-    provider: elementIn(elements, 'supplier')?.supplier?.name || null,
-  };
+    provider: elements.supplier?.supplier?.name?.trim() || null,
+  });
 }
 
-type Elements = readonly WireElement[];
-type OfType<Type extends WireElement['type']> = Extract<WireElement, { type: Type }>;
+/** By the date element of the state; where the state means nothing to us, by that of an approval. */
+const decidedOn = (elements: WireElements, state: GrantState | null, { setup }: Words): ReadDate =>
+  firstDate(elements, setup.grants.decidedOn[state ?? 'GRANTED']);
 
-const elementIn = <Type extends WireElement['type']>(elements: Elements, type: Type) =>
-  elements.find((one) => one.type === type) as OfType<Type> | undefined;
-
-function paragraphIn(elements: Elements): string | null {
-  const { name, section } = elementIn(elements, 'paragraph')?.paragraph ?? {};
-  return name && section ? `${name} ${section}` : null;
+/** The date of the first of these elements that is filled in. */
+function firstDate({ dates }: WireElements, types: readonly string[]): ReadDate {
+  for (const type of types) {
+    const date = dateOf(dates.get(type));
+    if (date !== null) return date;
+  }
+  return null;
 }
 
-function dateIn(elements: Elements, type: Extract<WireElement, { date: unknown }>['type']): CalendarDate | null {
-  const found = elements.find((one) => one.type === type);
-  return found && 'date' in found && found.date !== null ? calendarDate(found.date) : null;
+/** The provision in one spelling, where it can be read; else as it is written, so that somebody sees it. */
+function paragraphIn({ paragraph: element }: WireElements, words: Words): string | null {
+  const { id, name, section } = element?.paragraph ?? {};
+  const byId = id ? words.setup.paragraphs.byId[String(id)] : undefined;
+  const written =
+    byId ??
+    [name, section]
+      .map((one) => one?.trim())
+      .filter(Boolean)
+      .join(' ');
+  if (!written) return null;
+  const paragraph = words.paragraphIn(written);
+  return paragraph ? paragraphText(paragraph) : written;
 }
 
-function repetitionIn(elements: Elements): Repetition | null {
-  const { pattern = null, count = null } = elementIn(elements, 'repetition') ?? {};
-  return count === null ? null : { pattern: patterns.has(pattern) ? (pattern as Pattern) : null, count };
+/** Visits on days of every n-th week or day; a pattern or a nest of another kind is a repetition that nobody knows. */
+function repetitionIn({ repetition }: WireElements): Repetition | null {
+  if (!repetition || (repetition.pattern === null && repetition.count === null)) return null;
+  const { pattern, count, next } = repetition;
+  const days = readDays(next);
+  if ((pattern !== 'WEEK' && pattern !== 'DAY') || count === null || !days.ok) return { pattern: null, count: 1 };
+  const { weekdays, weekenddays, next: shifts } = days.value;
+  return { pattern, every: count, weekdays, weekenddays, visits: shifts.visits };
 }

@@ -1,43 +1,73 @@
 import type { Answer, ListFilter } from '../../src/domain/area-system.ts';
+import { folded } from '../../src/domain/paragraph.ts';
 import { withValue } from './answer.ts';
-import type { Visit } from './client.ts';
-import { entryOf } from './directory.ts';
-import { pagesOf } from './pages.ts';
-import { readOrganization, readProfessional, type WireListPage, type WirePatient } from './wire.ts';
+import { linkNamed, type Link, type Visit } from './client.ts';
+import { organizationOf } from './units.ts';
+import {
+  readEach,
+  readList,
+  readOrganizationItself,
+  readProfessional,
+  readShortPatient,
+  type WireShortPatient,
+} from './wire.ts';
 
-type Wanted = (patient: WirePatient) => boolean;
+/** The people of a list, in its order: each once, and how many cannot be read. */
+export type Members = { items: readonly WireShortPatient[]; leftOut: number };
 
-/** A list's pages and, where not all on it are wanted, which are. */
-type Members = { pages: readonly WireListPage[]; wanted: Wanted | null };
+const nobody: Members = { items: [], leftOut: 0 };
 
-/** The list that a filter means: a caseworker's, where one is given, else a unit's; empty where there is no such list. */
-export async function membersOf(
-  visit: Visit,
-  { unit, caseworker, nameContains }: ListFilter,
-): Promise<Answer<Members>> {
-  const byUnit = caseworker === undefined || unit !== undefined;
-  const home = byUnit ? await entryOf(visit, 'organizations', readOrganization, (one) => one.key === unit) : null;
-  if (home && !(home.ok && home.value.value)) return withValue(home, () => nobody);
-  const isMeant = (one: { initials: string }) => one.initials === caseworker;
-  const worker = caseworker === undefined ? null : await entryOf(visit, 'professionals', readProfessional, isMeant);
-  if (worker && !(worker.ok && worker.value.value)) return withValue(worker, () => nobody);
-  const owner = worker ?? home;
-  const pages = await pagesOf(visit, owner?.ok ? owner.value.value?._links.patients : null);
-  const within = worker && home?.ok && home.value.value ? [inOrganization(home.value.value.id)] : [];
-  const tests = [...within, ...(nameContains ? [named(nameContains)] : [])];
-  const wanted = tests.length > 0 ? (patient: WirePatient) => tests.every((holds) => holds(patient)) : null;
-  return withValue(pages, (all) => ({ pages: all, wanted }));
+/** The people that a filter means: a caseworker's, within a unit where both are named, or else a unit's. */
+export async function membersOf(visit: Visit, filter: ListFilter): Promise<Answer<Members>> {
+  const { unit, caseworker, nameContains } = filter;
+  const byUnit = unit !== undefined || caseworker === undefined;
+  const ofUnit = byUnit ? await ofOrganization(visit, unit ?? '') : null;
+  if (ofUnit && !ofUnit.ok) return ofUnit;
+  const ofWorker = caseworker === undefined ? null : await ofProfessional(visit, caseworker);
+  const answer = ofWorker ?? ofUnit;
+  if (!answer) return visit.notUnderstood('lists.patients');
+  const within = ofWorker && ofUnit ? new Set(ofUnit.value.value.items.map(({ id }) => id)) : null;
+  return withValue(answer, ({ items, leftOut }) => ({
+    items: items.filter((one) => (!within || within.has(one.id)) && (!nameContains || isCalled(one, nameContains))),
+    leftOut: leftOut + (within && ofUnit ? ofUnit.value.value.leftOut : 0),
+  }));
 }
 
-const nobody: Members = { pages: [], wanted: null };
+async function ofOrganization(visit: Visit, unit: string): Promise<Answer<Members>> {
+  const entry = await organizationOf(visit, unit);
+  if (!entry.ok || entry.value.value === null) return withValue(entry, () => nobody);
+  const { id, _links } = entry.value.value;
+  const call = 'organizations.get';
+  // Who belongs to it stands on the organization itself only, not on the list of them.
+  const own = await visit.follow(_links.self, { call, reads: readOrganizationItself });
+  if (!own.ok) return own;
+  return own.value.value.id === id ? patientsAt(visit, own.value.value._links.patients) : visit.foreign(call);
+}
 
-const inOrganization =
-  (id: number): Wanted =>
-  ({ organizations }) =>
-    organizations.some((one) => one.id === id);
+/** Those of a caseworker, where the settings name the link that leads to them. */
+async function ofProfessional(visit: Visit, initials: string): Promise<Answer<Members>> {
+  const { lists } = visit.words.setup.professionals;
+  const call = 'professionals.list';
+  if (lists === null) return visit.fault('not-configured', call);
+  const answer = await visit.fromRoot('professionals', { call, query: { query: initials }, reads: readList });
+  if (!answer.ok) return answer;
+  const { items, leftOut } = readEach(answer.value.value, readProfessional);
+  const isMeant = (name: string | null | undefined) => Boolean(name) && folded(name ?? '') === folded(initials);
+  const found = items.find((one) => isMeant(one.initials)) ?? items.find((one) => isMeant(one.primaryIdentifier));
+  if (leftOut > 0) visit.incomplete(call);
+  if (!found) return leftOut > 0 ? visit.notUnderstood(call) : withValue(answer, () => nobody);
+  return patientsAt(visit, linkNamed(found._links, lists));
+}
+
+/** One plain list of short patients. */
+async function patientsAt(visit: Visit, link: Link): Promise<Answer<Members>> {
+  const call = 'lists.patients';
+  const answer = withValue(await visit.follow(link, { call, reads: readList }), (records) =>
+    readEach(records, readShortPatient),
+  );
+  if (answer.ok && answer.value.value.leftOut > 0) visit.incomplete(call);
+  return answer;
+}
 
 /** In any case: Danish readers type without minding it. */
-function named(part: string): Wanted {
-  const sought = part.toLocaleLowerCase('da');
-  return ({ fullName }) => fullName !== null && fullName.toLocaleLowerCase('da').includes(sought);
-}
+const isCalled = ({ fullName }: WireShortPatient, part: string) => folded(fullName ?? '').includes(folded(part));

@@ -1,36 +1,30 @@
 import type { Fact, Unit } from '../../src/domain/case.ts';
-import { calendarDate, type CalendarDate } from '../../src/domain/dates.ts';
+import { folded } from '../../src/domain/paragraph.ts';
+import { dateOf, type ReadDate } from './date.ts';
 import type { WireNode } from './wire.ts';
 
-/** What a node of the tree says under a Danish label; null where it says nothing. */
-type Info = (label: string) => string | null;
+/** What a node says under a label of the settings: null where it says nothing, undefined where it has no such label. */
+export type Info = (label: string | null) => string | null | undefined;
 
-const notYet = 'Ansøgt';
-const ended = new Set(['Afsluttet', 'Annulleret', 'Fjernet', 'Frafaldet', 'Afgjort', 'Afslået', 'Ophørt']);
-
-/** A node's additional info, by label. */
+/** A node's additional information, by label. */
 export function infoOf({ additionalInfo }: WireNode): Info {
-  const values = new Map<string, string>();
-  for (const { key, value } of additionalInfo) values.set(key, value);
-  return (label) => values.get(label) || null;
+  const values = new Map<string, string | null>();
+  for (const { key, value } of additionalInfo ?? []) {
+    const text = value === null || value === undefined ? '' : String(value).trim();
+    values.set(folded(key), text || null);
+  }
+  return (label) => (label === null ? undefined : values.get(folded(label)));
 }
 
-/** The system's own word for how a node stands. */
-export const statusOf = ({ workflowState, pathwayStatus }: WireNode): string =>
-  workflowState?.name ?? pathwayStatus ?? 'Ikke oplyst';
-
-/** Whether a node is in force on a day. A status nobody has heard of ends nothing: then the dates alone tell. */
-export function isRunning(node: WireNode, lastOn: CalendarDate | null, today: CalendarDate): boolean {
-  const status = statusOf(node);
-  return status !== notYet && !ended.has(status) && (lastOn === null || lastOn >= today);
+/** The date under a label; undefined where there is no such label. */
+export function dateUnder(info: Info, label: string | null): ReadDate | undefined {
+  const text = info(label);
+  return text === undefined ? undefined : dateOf(text);
 }
-
-/** The date that the system wrote; null where there is none. */
-export const dateOf = (text: string | null): CalendarDate | null => (text === null ? null : calendarDate(text));
 
 /** The unit (enhed) a node names. */
-export function unitOf(info: Info): Unit | null {
-  const [key, name] = [info('Enhedskode'), info('Enhed')];
+export function unitOf(info: Info, labels: { unitKey: string | null; unitName: string | null }): Unit | null {
+  const [key, name] = [info(labels.unitKey), info(labels.unitName)];
   return key && name ? { key, name } : null;
 }
 

@@ -1,5 +1,7 @@
 import type { ActivityKind } from '../../src/domain/case.ts';
 import { citationsIn } from '../../src/domain/law-citation.ts';
+import { paragraphText } from '../../src/domain/paragraph.ts';
+import type { Words } from './words.ts';
 
 const kinds = new Map<string, ActivityKind>([
   ['SEL 82 a', 'HOUSING_SUPPORT'],
@@ -17,9 +19,14 @@ const kinds = new Map<string, ActivityKind>([
 ]);
 const voluntary: ReadonlySet<ActivityKind> = new Set(['HOUSING_SUPPORT', 'CONTACT_PERSON']);
 
-/** What kind of thing is granted under a paragraph, however the system spells it. */
-export function kindUnder(paragraph: string | null): ActivityKind {
-  if (!paragraph) return 'OTHER';
+/** What kind of thing is granted under a paragraph, however the system spells it, and by whatever name a law has there. */
+export function kindUnder(written: string | null, words: Words): ActivityKind {
+  if (!written) return 'OTHER';
+  const read = words.paragraphIn(written);
+  return kindOf(read ? paragraphText(read) : written);
+}
+
+function kindOf(paragraph: string): ActivityKind {
   const before = known.get(paragraph);
   if (before) return before;
   const cited = citationsIn(paragraph).flatMap(({ law, section }) => kinds.get(`${law} ${section}`) ?? []);
@@ -33,5 +40,5 @@ export function kindUnder(paragraph: string | null): ActivityKind {
 const known = new Map<string, ActivityKind>();
 
 /** True for bostøtte, early help and SKP, which the citizen may leave at any time (D75, D79); null where nothing tells. */
-export const voluntaryUnder = (paragraph: string | null): true | null =>
-  voluntary.has(kindUnder(paragraph)) ? true : null;
+export const voluntaryUnder = (written: string | null, words: Words): true | null =>
+  voluntary.has(kindUnder(written, words)) ? true : null;

@@ -1,94 +1,126 @@
 import type { Answer, Fault, Found, Person, Told } from '../../src/domain/area-system.ts';
 import { parseCpr, type Cpr } from '../../src/domain/cpr.ts';
 import { no, yes } from '../../src/domain/result.ts';
+import type { Reader } from '../http/outcome.ts';
 import { withValue } from './answer.ts';
 import type { Link, Visit } from './client.ts';
 import { personOf } from './map.ts';
-import { readClosedPatient, readFound, readPatient, readPreferences, type WirePatient } from './wire.ts';
-
-/** The pathway view that shows all of a citizen's pathways; the others show a part of them. */
-const wholeView = 'Alle forløb';
-
-/** The pathway view that a citizen with a joint plan (D36) has. */
-const jointPlanView = 'Helhedsorienteret plan';
-const jointPlanParties = ['employment'];
+import { viewsOf } from './views.ts';
+import { readClosedPatient, readFound, readPatient, type WirePatient } from './wire.ts';
 
 const searchCall = 'patients.search';
+const door = 'patientDetailsSearch';
 
-/** What a search comes to: a record, one that is kept from us, one that cannot be read, or none. */
+/** What a search comes to: a record, one that is kept from us, one of another number, one that cannot be read, or none. */
 type Searched =
   | { kind: 'patient'; patient: WirePatient }
   | { kind: 'inaccessible' }
+  | { kind: 'renumbered' }
   | { kind: 'unread'; fault: Fault }
   | { kind: 'unknown' };
+type WireFound = { isPatientAccessible: boolean; notAccessiblePatient?: unknown; patient?: unknown };
 
 /** Searches what the system has under a CPR number, which is in the body, never in the address. */
 async function search(visit: Visit, cpr: Cpr): Promise<Answer<Searched>> {
-  const body = { businessKey: `${cpr.slice(0, 6)}-${cpr.slice(6)}`, keyType: 'CPR' };
-  const searched = await visit.fromRoot('patientDetailsSearch', { call: searchCall, body, reads: readFound });
-  return withValue(searched, ({ isPatientAccessible, notAccessiblePatient, patient }): Searched => {
-    if (patient === null && notAccessiblePatient === null)
-      return { kind: isPatientAccessible ? 'unknown' : 'inaccessible' };
-    const open = patient === null ? null : readPatient(patient);
-    const record = open ?? readClosedPatient(notAccessiblePatient);
-    if (!record.ok) visit.incomplete(searchCall);
-    if (!record.ok) return { kind: 'unread', fault: visit.notUnderstood(searchCall).why };
-    if (cprOf(record.value) !== cpr) return { kind: 'unread', fault: visit.foreign(searchCall).why };
-    if (!open?.ok || !isPatientAccessible || notAccessiblePatient !== null) return { kind: 'inaccessible' };
-    return { kind: 'patient', patient: open.value };
-  });
+  const ask = {
+    call: searchCall,
+    body: { businessKey: visit.words.setup.cpr === 'digits' ? cpr : withHyphen(cpr), keyType: 'CPR' },
+    reads: nobodyOr(readFound),
+    accepts: [404],
+  };
+  const first = await visit.fromRoot(door, ask);
+  if (!first.ok || first.value.value !== null) return withValue(first, (found) => searched(visit, found, cpr));
+  // Nobody is 404 here, and so is a door that has moved, or a system that is not there: the root tells which. Where it does
+  // not, that is no fault of the whole, since somebody who is known is found without it (promise 20).
+  const holds = await visit.rootHolds(door);
+  if (!holds.ok) return withValue(first, () => ({ kind: 'unread', fault: holds.why }));
+  const again = holds.value.value ? first : await visit.fromRoot(door, ask);
+  return withValue(again, (found) => searched(visit, found, cpr));
 }
+
+function searched(visit: Visit, found: WireFound | null, cpr: Cpr): Searched {
+  if (found === null) return { kind: 'unknown' };
+  const { isPatientAccessible, notAccessiblePatient = null, patient = null } = found;
+  if (patient === null && notAccessiblePatient === null)
+    return { kind: isPatientAccessible ? 'unknown' : 'inaccessible' };
+  const open = patient === null ? null : readPatient(patient);
+  const record = open ?? readClosedPatient(notAccessiblePatient);
+  const own = record.ok ? cprOf(record.value) : null;
+  if (own === null) {
+    visit.incomplete(searchCall);
+    return { kind: 'unread', fault: visit.notUnderstood(searchCall).why };
+  }
+  if (own !== cpr) {
+    // A new number, or somebody else's record: nothing of it is told, and somebody should look.
+    visit.foreign(searchCall);
+    return { kind: 'renumbered' };
+  }
+  if (!open?.ok || !isPatientAccessible || notAccessiblePatient !== null) return { kind: 'inaccessible' };
+  return { kind: 'patient', patient: open.value };
+}
+
+/** Nobody is status 404 here. */
+const nobodyOr =
+  <Wire>(reads: Reader<Wire>): Reader<Wire | null> =>
+  (body, status) =>
+    status === 404 ? yes(null) : reads(body, status);
 
 /** The record of a person as it is now, with the links that say what we may do about them. */
 export async function patientOf(visit: Visit, { cpr, ref }: Person): Promise<Answer<WirePatient>> {
-  const searched = await visit.once(`patient ${ref}`, () => search(visit, cpr));
-  if (!searched.ok) return searched;
-  const found = searched.value.value;
+  const { id } = readRef(ref);
+  const answer = await visit.once(`patient ${id}`, () => search(visit, cpr));
+  if (!answer.ok) return answer;
+  const found = answer.value.value;
   if (found.kind === 'unread') return no(found.fault);
+  if (found.kind === 'renumbered') return visit.notUnderstood(searchCall);
   if (found.kind !== 'patient') return visit.fault('refused-us', searchCall);
-  if (found.patient.id !== readRef(ref).id) return visit.foreign(searchCall);
-  return yes({ ...searched.value, value: found.patient });
+  if (found.patient.id !== id) return visit.foreign(searchCall);
+  return yes({ ...answer.value, value: found.patient });
 }
 
-/** Looks one person up, with two calls. */
+/** Looks one person up: with one call, and one more where a view tells of a joint plan. */
 export async function findOne(visit: Visit, cpr: Cpr): Promise<Answer<Found>> {
-  const searched = await search(visit, cpr);
-  if (!searched.ok) return searched;
-  const { value: found, ...when } = searched.value;
+  const answer = await search(visit, cpr);
+  if (!answer.ok) return answer;
+  const { value: found, ...when } = answer.value;
   if (found.kind === 'unread') return yes({ ...when, value: { ...found, person: null } });
   if (found.kind !== 'patient') return yes({ ...when, value: found });
   const { patient } = found;
   const person = await personFrom(visit, { ...when, value: patient }, cpr);
   if (person.ok) return yes({ ...person.value, value: { kind: 'known', person: person.value.value } });
   // Nobody is found with one call less, so that a fault of the second must not be one of the whole (promise 20).
-  const part = personOf(visit.area, patient, { cpr, jointPlanWith: [], ref: refOf(patient.id, null) });
+  const part = personOf(visit.area, patient, { cpr, jointPlanWith: [], ref: refOf(refIn(patient, null)) });
   return yes({ ...when, value: { kind: 'unread', person: part, fault: person.why } });
 }
 
-/** The person behind a patient's record: one more call, since only the pathway views tell of a joint plan. */
-export async function personFrom(visit: Visit, patient: Told<WirePatient>, cpr: Cpr): Promise<Answer<Person>> {
-  const call = 'patients.preferences';
-  const { id, _links } = patient.value;
-  const answer = await visit.follow(_links.patientPreferences, { call, reads: readPreferences });
-  if (!answer.ok) return answer;
-  const { patientId, CITIZEN_PATHWAY: views } = answer.value.value;
-  if (patientId !== id) return visit.foreign(call);
-  const tree = views.find((view) => view.name === wholeView)?._links.pathwayReferences;
-  const jointPlanWith = views.some((view) => view.name === jointPlanView) ? jointPlanParties : [];
-  return yes({ ...patient, value: personOf(visit.area, patient.value, { cpr, jointPlanWith, ref: refOf(id, tree) }) });
+/** The person behind a patient's record. */
+async function personFrom(visit: Visit, patient: Told<WirePatient>, cpr: Cpr): Promise<Answer<Person>> {
+  const known = (view: Link, jointPlanWith: readonly string[]) => {
+    const ref = refOf(refIn(patient.value, view));
+    return yes({ ...patient, value: personOf(visit.area, patient.value, { cpr, jointPlanWith, ref }) });
+  };
+  if (visit.words.setup.views.jointPlan === null) return known(null, []);
+  const views = await viewsOf(visit, patient.value.id, patient.value._links.patientPreferences);
+  return views.ok ? known(views.value.value.all, views.value.value.jointPlanWith) : views;
 }
 
-/** The CPR number of a patient's record, null where it is none. */
+/** The CPR number of a patient's record; null where it has none, as one who is anonymous. */
 export function cprOf({ patientIdentifier }: Pick<WirePatient, 'patientIdentifier'>): Cpr | null {
-  const cpr = parseCpr(patientIdentifier.identifier);
-  return cpr.ok ? cpr.value : null;
+  const { type, identifier } = patientIdentifier;
+  const cpr = type.toLowerCase() === 'cpr' ? parseCpr(identifier.trim()) : null;
+  return cpr?.ok ? cpr.value : null;
 }
 
-/** A `Person.ref`: the patient's id and, where we may follow it, the link to all of their pathways. */
-const refOf = (id: number, tree: Link): string => (tree ? `${id} ${tree.href}` : String(id));
+/** A `Person.ref`: the patient's id, and the links that only the patient's record has. */
+type Ref = { id: number; preferences: string | null; view: string | null; programs: string | null };
+const refIn = ({ id, _links }: WirePatient, view: Link): Ref => ({
+  id,
+  preferences: hrefOf(_links.patientPreferences),
+  view: hrefOf(view),
+  programs: hrefOf(_links.activePrograms),
+});
+const refOf = (ref: Ref): string => JSON.stringify(ref);
+export const readRef = (ref: string): Ref => JSON.parse(ref) as Ref;
 
-/** What a `Person.ref` holds. */
-export function readRef(ref: string): { id: number; tree: Link } {
-  const [id, href] = ref.split(' ', 2);
-  return { id: Number(id), tree: href === undefined ? null : { href } };
-}
+const hrefOf = (link: Link): string | null => link?.href ?? null;
+const withHyphen = (cpr: Cpr): string => `${cpr.slice(0, 6)}-${cpr.slice(6)}`;

@@ -1,33 +1,27 @@
 import type { Answer, Person, Posted, Posting } from '../../src/domain/area-system.ts';
 import { yes } from '../../src/domain/result.ts';
 import { withValue } from './answer.ts';
-import type { Visit } from './client.ts';
-import { entryOf } from './directory.ts';
-import { patientOf } from './person.ts';
-import {
-  readAssignment,
-  readAssignmentType,
-  readEach,
-  readList,
-  readNote,
-  readOrganization,
-  readPrototype,
-} from './wire.ts';
+import type { Link, Visit } from './client.ts';
+import { postNote } from './notes.ts';
+import { readRef } from './person.ts';
+import { placesOf } from './places.ts';
+import { organizationOf } from './units.ts';
+import { readAssignmentType, readChosen, readMade, readPrototype } from './wire-assignment.ts';
+import { readEach, readList } from './wire.ts';
+import { isNamed } from './words.ts';
 
-/** The kind of assignment that a task of ours is. */
-const taskType = 'Henvendelse fra anden afdeling';
-
-/** Writes an assignment about a patient, or a note: once, whatever comes of it. */
+/** Writes an assignment about a citizen, or a note: once, whatever comes of it. */
 export const post = (visit: Visit, person: Person, posting: Posting): Promise<Answer<Posted>> =>
   posting.kind === 'task' ? postTask(visit, person, posting) : postNote(visit, person, posting);
 
-/** Fills in the prototype of an assignment, and sends it where its action »Opret« says. */
+/** Fills in the prototype of an assignment, and sends it where its action says. */
 async function postTask(visit: Visit, person: Person, posting: Posting): Promise<Answer<Posted>> {
-  const assignee = posting.unit === null ? null : await assigneeFor(visit, posting.unit);
-  if (assignee && !assignee.ok) return assignee;
+  const { unit } = posting;
   const prototype = await prototypeFor(visit, person);
   if (!prototype.ok) return prototype;
-  const { actions, ...blank } = prototype.value.value;
+  const { actions, _links, ...blank } = prototype.value.value;
+  const assignee = unit === null ? null : await assigneeFor(visit, unit, _links.availableOrganizationAssignees);
+  if (assignee && !assignee.ok) return assignee;
   const filled = {
     ...blank,
     title: posting.title,
@@ -36,52 +30,41 @@ async function postTask(visit: Visit, person: Person, posting: Posting): Promise
     organizationAssignee: assignee && assignee.value.value,
   };
   const call = 'assignments.create';
-  const create = actions.find(({ name }) => name === 'Opret')?._links.createAssignment;
-  const sent = { call, method: 'POST' as const, body: filled, reads: readAssignment, accepts: [201] };
-  return written(visit, await visit.write(create, sent), { call, patientId: blank.patientId, posting });
-}
-
-async function postNote(visit: Visit, person: Person, posting: Posting): Promise<Answer<Posted>> {
-  const patient = await patientOf(visit, person);
-  if (!patient.ok) return patient;
-  const { id, _links } = patient.value.value;
-  const call = 'notes.create';
-  const body = { title: posting.title, text: posting.text };
-  const sent = { call, method: 'POST' as const, body, reads: readNote, accepts: [201] };
-  return written(visit, await visit.write(_links.notes, sent), { call, patientId: id, posting });
-}
-
-function written(
-  visit: Visit,
-  answer: Answer<{ id: number; patientId: number }>,
-  { call, patientId, posting }: { call: string; patientId: number; posting: Posting },
-): Answer<Posted> {
-  if (answer.ok && answer.value.value.patientId !== patientId) return visit.foreign(call);
+  const { create } = visit.words.setup.assignments ?? { create: [] };
+  const link = actions.find(({ name }) => isNamed(name, create))?._links.createAssignment;
+  const sent = { call, method: 'POST' as const, body: filled, reads: readMade, accepts: [201] };
+  const answer = await visit.write(link, sent);
+  if (answer.ok && answer.value.value.patientId !== readRef(person.ref).id) return visit.foreign(call);
   const { kind, marker } = posting;
-  const state = kind === 'task' ? 'OPEN' : null;
-  return withValue(answer, ({ id }) => ({ id: String(id), kind, marker, state, remarks: [] }));
+  return withValue(answer, ({ id }) => ({ id: String(id), kind, marker, state: 'OPEN', remarks: [] }));
 }
 
-/** A unit as whom an assignment is for; not understood where the system has no such unit. */
-async function assigneeFor(visit: Visit, unit: string) {
-  const call = 'organizations.list';
-  const entry = await entryOf(visit, 'organizations', readOrganization, ({ key }) => key === unit);
+/** The form for an assignment of the type that the settings name, on the first thing that takes one. */
+async function prototypeFor(visit: Visit, person: Person) {
+  const places = await placesOf(visit, person);
+  if (!places.ok) return places;
+  const place = places.value.value.find((one) => one.availableAssignmentTypes);
+  const types = await visit.follow(place?.availableAssignmentTypes, { call: 'assignments.types', reads: readList });
+  if (!types.ok) return types;
+  const named = visit.words.setup.assignments?.type ?? '';
+  const read = readEach(types.value.value, readAssignmentType);
+  const type = read.items.find(({ name }) => isNamed(name, [named]));
+  if (!type && read.leftOut > 0) return visit.notUnderstood('assignments.types');
+  return visit.follow(type?._links.assignmentPrototype, { call: 'assignments.prototype', reads: readPrototype });
+}
+
+/** A unit as whom an assignment is for: only organizations that the form offers may be chosen. */
+async function assigneeFor(visit: Visit, unit: string, offered: Link) {
+  const call = 'assignments.assignees';
+  const entry = await organizationOf(visit, unit);
   if (!entry.ok) return entry;
   const organization = entry.value.value;
-  if (organization)
-    return yes({ ...entry.value, value: { organizationId: organization.id, displayName: organization.name } });
+  if (organization) {
+    const list = await visit.follow(offered, { call, reads: readList });
+    if (!list.ok) return list;
+    const chosen = readEach(list.value.value, readChosen).items.find(({ id }) => id === organization.id);
+    if (chosen) return yes({ ...list.value, value: { organizationId: chosen.id, displayName: chosen.name } });
+  }
   visit.incomplete(call);
   return visit.notUnderstood(call);
-}
-
-async function prototypeFor(visit: Visit, person: Person) {
-  const patient = await patientOf(visit, person);
-  if (!patient.ok) return patient;
-  const { id, _links } = patient.value.value;
-  const types = await visit.follow(_links.availableAssignmentTypes, { call: 'assignments.types', reads: readList });
-  if (!types.ok) return types;
-  const type = readEach(types.value.value, readAssignmentType).items.find(({ name }) => name === taskType);
-  const call = 'assignments.prototype';
-  const prototype = await visit.follow(type?._links.assignmentPrototype, { call, reads: readPrototype });
-  return prototype.ok && prototype.value.value.patientId !== id ? visit.foreign(call) : prototype;
 }

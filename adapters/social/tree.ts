@@ -1,55 +1,94 @@
-import type { Answer, Listed, Person, Section } from '../../src/domain/area-system.ts';
+import type { Answer, Listed, Person } from '../../src/domain/area-system.ts';
 import { yes } from '../../src/domain/result.ts';
-import type { Visit } from './client.ts';
+import type { Link, Visit } from './client.ts';
 import { readRef } from './person.ts';
-import { readBranch, readList, readNode, type WireNode } from './wire.ts';
+import { isAbout, viewsOf } from './views.ts';
+import { readBranch, readList, readNode, readView, type WireNode } from './wire.ts';
 
-/** A citizen's pathways (forløb), grants (indsatser) and professionals, each kind in a list of its own. */
-export type Tree = Record<Section, Listed<WireNode>>;
+/** A node with the id of what it refers to. */
+export type Node = WireNode & { ref: number };
+const kinds = ['pathways', 'grants', 'professionals', 'forms'] as const;
+type Kind = (typeof kinds)[number];
 
-const sectionOf = new Map<string, Section>([
-  ['patientPathwayReference', 'cases'],
-  ['basketGrantReference', 'activities'],
-  ['professionalReference', 'contacts'],
+/** A citizen's pathways (forløb), grants (indsatser), professionals and forms, each kind in a list of its own. */
+export type Tree = Record<Kind, Listed<Node>>;
+
+const kindOf = new Map<string, Kind>([
+  ['patientPathwayReference', 'pathways'],
+  ['basketGrantReference', 'grants'],
+  ['professionalReference', 'professionals'],
+  ['formDataV2Reference', 'forms'],
 ]);
+const call = 'pathways.references';
 
-/** Everything the system knows of a person's pathways; one call, shared by all sections of one request. */
-export const treeOf = (visit: Visit, { ref }: Person): Promise<Answer<Tree>> =>
-  visit.once(`tree ${ref}`, async () => {
-    const call = 'pathways.references';
-    const { id, tree: link } = readRef(ref);
-    const answer = await visit.follow(link, { call, reads: readList });
-    if (!answer.ok) return answer;
-    const tree = sorted(answer.value.value);
-    const sections = Object.values(tree);
-    if (sections.some(({ items }) => items.some((node) => node.patientId !== id))) return visit.foreign(call);
-    if (sections.some(({ leftOut }) => leftOut > 0)) visit.incomplete(call);
-    return yes({ ...answer.value, value: tree });
-  });
+/**
+ * Everything the system knows of a person's pathways, shared by all that one request asks of it. No node says whose it is: that
+ * stands in the links that led there.
+ */
+export const treeOf = (visit: Visit, person: Person): Promise<Answer<Tree>> =>
+  visit.once(`tree ${readRef(person.ref).id}`, () => treeAsNow(visit, person, false));
+
+/** The same as it is now, whoever else has asked before: what is not in it may be written again. */
+export const treeNow = (visit: Visit, person: Person): Promise<Answer<Tree>> => treeAsNow(visit, person, true);
+
+async function treeAsNow(visit: Visit, { ref }: Person, fresh: boolean): Promise<Answer<Tree>> {
+  const { id } = readRef(ref);
+  const view = await viewLink(visit, ref);
+  if (!view.ok) return view;
+  if (!view.value) return visit.fault('refused-us', call);
+  const own = await visit.follow(view.value, { call: 'views.get', reads: readView });
+  if (!own.ok) return own;
+  const { pathwayReferences } = own.value.value._links;
+  if (!isAbout(pathwayReferences, id)) return visit.foreign('views.get');
+  const answer = await visit.follow(pathwayReferences, { call, reads: readList, fresh });
+  if (!answer.ok) return answer;
+  const tree = sorted(answer.value.value);
+  if (Object.values(tree).some(({ leftOut }) => leftOut > 0)) visit.incomplete(call);
+  return yes({ ...answer.value, value: tree });
+}
+
+async function viewLink(visit: Visit, ref: string) {
+  const { id, preferences, view } = readRef(ref);
+  if (view !== null) return yes<Link>({ href: view });
+  const views = await viewsOf(visit, id, preferences === null ? null : { href: preferences });
+  return views.ok ? yes(views.value.value.all) : views;
+}
 
 /** Walks the tree without recursion, as deep as it goes. Other kinds of node are none of ours, but may have some below. */
 function sorted(roots: readonly unknown[]): Tree {
-  const nodes = {
-    cases: new Map<number, WireNode>(),
-    activities: new Map<number, WireNode>(),
-    contacts: new Map<number, WireNode>(),
-  };
-  const leftOut = { cases: 0, activities: 0, contacts: 0 };
+  const nodes = new Map(kinds.map((kind) => [kind, new Map<number, Node>()]));
+  const leftOut = new Map<Kind, number>();
+  const leave = (kind: Kind) => leftOut.set(kind, (leftOut.get(kind) ?? 0) + 1);
   const waiting = [...roots];
   for (const record of waiting) {
     const branch = readBranch(record);
     if (!branch.ok) {
-      // What it is, or what hangs below it, is not known: something may be missing from every section.
-      for (const section of ['cases', 'activities', 'contacts'] as const) leftOut[section] += 1;
+      // What it is, or what hangs below it, is not known: something may be missing from every list.
+      for (const kind of kinds) leave(kind);
       continue;
     }
-    for (const child of branch.value.children) waiting.push(child);
-    const section = sectionOf.get(branch.value.type);
-    if (!section) continue;
+    for (const child of branch.value.children ?? []) waiting.push(child);
+    const kind = kindOf.get(branch.value.type);
+    if (!kind) continue;
     const node = readNode(record);
-    if (node.ok) nodes[section].set(node.value.id, node.value);
-    else leftOut[section] += 1;
+    const ref = node.ok ? idOf(node.value, kind) : null;
+    if (node.ok && ref !== null) nodes.get(kind)?.set(ref, { ...node.value, ref });
+    else leave(kind);
   }
-  const listed = (section: Section) => ({ items: [...nodes[section].values()], leftOut: leftOut[section] });
-  return { cases: listed('cases'), activities: listed('activities'), contacts: listed('contacts') };
+  const listed = (kind: Kind): Listed<Node> => ({
+    items: [...(nodes.get(kind)?.values() ?? [])],
+    leftOut: leftOut.get(kind) ?? 0,
+  });
+  return {
+    pathways: listed('pathways'),
+    grants: listed('grants'),
+    professionals: listed('professionals'),
+    forms: listed('forms'),
+  };
+}
+
+/** The id of what a node refers to; its own is often null. */
+function idOf({ id, patientPathwayId, grantId, activityIdentifier }: WireNode, kind: Kind): number | null {
+  const named = kind === 'pathways' ? patientPathwayId : kind === 'grants' ? grantId : null;
+  return named ?? activityIdentifier?.activityId ?? id ?? null;
 }

@@ -1,90 +1,127 @@
 import { z } from 'zod';
 import { no, yes, type Result } from '../../src/domain/result.ts';
 import { shape } from '../http.ts';
-import type { Reads } from './wire.ts';
+import { objectLinks, record, type Reads } from './wire.ts';
 
 // The social system's words about grants. Ids and shapes must be right; what caseworkers fill in may be odd, and is kept.
 
 const id = z.int().positive();
-const version = z.int().positive();
-const text = z.string().nullable();
-const date = z.iso.date().nullable();
+const version = z.int().nonnegative();
+const text = z.string().nullish();
 
 const page = z.object({ changes: z.array(z.unknown()), nextCursor: z.string().min(1), hasMore: z.boolean() });
 const change = z.object({ grantId: id, version, changedAt: z.iso.datetime({ offset: true }) });
 
-const dates = ['workflowApprovedDate', 'citizenInformedDate', 'entryDate', 'basketGrantEndDate'] as const;
-const repetition = z
-  .object({ type: z.literal('repetition'), pattern: text, count: z.number().nullable() })
-  .refine(({ pattern, count }) => count !== null || pattern === null);
-const element = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('paragraph'), paragraph: z.object({ name: text, section: text }).nullable() }),
-  z.object({ type: z.literal('supplier'), supplier: z.object({ name: text }).nullable() }),
-  z.object({ type: z.literal('visitatedDurationInMinutes'), minutes: z.number().nullable() }),
-  z.object({ type: z.enum(dates), date }),
-  repetition,
-]);
+const whole = z.int();
+const shifts = z.object({ visits: whole });
+const days = z.object({ weekdays: whole, weekenddays: whole, next: shifts });
+const known = {
+  paragraph: z.object({ paragraph: z.object({ id: id.nullish(), name: text, section: text }).nullable() }),
+  supplier: z.object({ supplier: z.object({ name: text }).nullable() }),
+  visitatedDurationInMinutes: z.object({ number: z.number().nullable() }),
+  // Nothing chosen yet has neither pattern nor count; one of a kind we do not know is kept as such.
+  repetition: z.object({ pattern: z.string().nullable(), count: whole.nullable(), next: z.unknown() }),
+};
+const dated = z.object({ date: text });
 const anyElement = z.looseObject({ type: z.string() });
+const elements = z.array(anyElement).nullish();
 const grant = z.object({
-  id,
+  identifier: z.object({ patientGrantId: id.nullish() }).nullish(),
+  basketGrantId: id.nullish(),
   version,
-  patientId: id,
   name: z.string().min(1),
-  workflowState: z.object({ name: z.string() }).nullable(),
-  currentElements: z.array(anyElement),
-  _links: z.object({ patient: z.object({ href: z.string() }).nullish() }),
-});
-const owner = z.object({
-  id,
-  patientIdentifier: z.object({ type: z.string(), identifier: z.string().regex(/^\d{6}-?\d{4}$/) }),
+  workflowState: z.object({ name: z.string() }).nullish(),
+  currentElements: elements,
+  futureElements: elements,
+  patient: z.object({ id, patientIdentifier: z.object({ type: z.string(), identifier: z.string() }) }).nullish(),
+  _links: objectLinks,
 });
 
-/** The records as they are once read; of a grant's elements only those that we know. */
-export type WireElement = z.infer<typeof element>;
-export type WireGrant = Omit<z.infer<typeof grant>, 'currentElements'> & { elements: readonly WireElement[] };
-export type WireOwner = z.infer<typeof owner>;
+type Known = typeof known;
+/** The elements of a grant that we know, by type; dates by the name of their element. */
+export type WireElements = { [Type in keyof Known]?: z.infer<Known[Type]> } & {
+  dates: ReadonlyMap<string, string | null>;
+};
+export type WireGrant = Omit<z.infer<typeof grant>, 'currentElements' | 'futureElements'> & {
+  number: number;
+  elements: WireElements;
+  /** Nothing is in force yet: the elements are those of what is to come. */
+  isToCome: boolean;
+};
 
 /** One record as it came; or that we may not see it, that there is none, that it is of another shape than agreed. */
 export type Single<Record> = Record | 'INACCESSIBLE' | 'GONE' | 'NOT_UNDERSTOOD';
 
-const anyRecord = shape(z.object({ id: z.int() }));
+// Whatever is called something and has elements, or a number, is a record of its own, however odd the rest of it is.
+const anyRecord = shape(
+  z
+    .looseObject({ name: z.string() })
+    .refine((one) => 'currentElements' in one || 'identifier' in one || 'basketGrantId' in one),
+);
 const plainGrant = shape(grant);
-const elements = shape(z.array(element));
-const plainOwner = shape(owner);
-const plainChange = shape(change);
-
-/** Reads one record on its own. What is no record at all is the system's trouble, not the record's. */
-const single =
-  <Record>(reads: Reads<Record>) =>
-  (body: unknown, status: number): Result<Single<Record>, 'not-understood'> => {
-    if (status === 403) return yes('INACCESSIBLE');
-    if (status === 404) return yes('GONE');
-    const record = reads(body);
-    return record.ok || !anyRecord(body, status).ok ? record : yes('NOT_UNDERSTOOD');
-  };
+const readDated = record(dated);
+const readers = {
+  paragraph: record(known.paragraph),
+  supplier: record(known.supplier),
+  visitatedDurationInMinutes: record(known.visitatedDurationInMinutes),
+  repetition: record(known.repetition),
+};
 
 /** A page of changes, its entries yet unread; and one entry. */
 export const readChanges = shape(page);
-export const readChange: Reads<z.infer<typeof change>> = (entry) => plainChange(entry, 200);
+export const readChange: Reads<z.infer<typeof change>> = record(change);
+
+/** How often: so many visits on each of so many days of every n-th week or day. */
+export const readDays = record(days);
 
 /** The statuses that tell something of one record, beside 200. */
 export const aboutOne = [403, 404] as const;
 
-/** Whose grant it is: no more of a patient than that. */
-export const readOwner = single<WireOwner>((body) => plainOwner(body, 200));
+/** Reads a grant on its own. What is no record at all is the system's trouble, not the record's. */
+export const readGrant = (body: unknown, status: number): Result<Single<WireGrant>, 'not-understood'> => {
+  if (status === 403) return yes('INACCESSIBLE');
+  if (status === 404) return yes('GONE');
+  const read = grantIn(body);
+  return read.ok || !anyRecord(body, status).ok ? read : yes('NOT_UNDERSTOOD');
+};
 
-/** A grant with those elements that we know; other types are let through unread. */
-export const readGrant = single<WireGrant>((body) => {
+function grantIn(body: unknown): Result<WireGrant, 'not-understood'> {
   const read = plainGrant(body, 200);
   if (!read.ok) return read;
-  const { currentElements, ...rest } = read.value;
-  const known = elements(currentElements.filter(isKnown), 200);
-  if (!known.ok) return known;
-  // One that came twice is one; two that differ would have to be chosen from.
-  const different = [...new Map(known.value.map((one) => [JSON.stringify(one), one])).values()];
-  const types = new Set(different.map(({ type }) => type));
-  return types.size === different.length ? yes({ ...rest, elements: different }) : no('not-understood');
-});
+  const { currentElements, futureElements, ...rest } = read.value;
+  const number = numberOf(rest);
+  const isToCome = !currentElements?.length && Boolean(futureElements?.length);
+  const all = elementsIn((isToCome ? futureElements : currentElements) ?? []);
+  return all.ok && number !== null ? yes({ ...rest, number, elements: all.value, isToCome }) : no('not-understood');
+}
 
-const knownTypes = new Set<string>(['paragraph', 'supplier', 'visitatedDurationInMinutes', 'repetition', ...dates]);
-const isKnown = ({ type }: { type: string }) => knownTypes.has(type);
+/** Two names for the same number; where both are told, they must agree. */
+function numberOf({ identifier, basketGrantId }: Pick<z.infer<typeof grant>, 'identifier' | 'basketGrantId'>) {
+  const [one, other] = [identifier?.patientGrantId ?? null, basketGrantId ?? null];
+  return one !== null && other !== null && one !== other ? null : (one ?? other);
+}
+
+/** An element that came twice is one; two of a type that differ would have to be chosen from. */
+function elementsIn(list: readonly z.infer<typeof anyElement>[]): Result<WireElements, 'not-understood'> {
+  const dates = new Map<string, string | null>();
+  const read: Record<string, unknown> = {};
+  const seen = new Map<string, string>();
+  for (const one of list) {
+    const { type } = one;
+    const reads: Reads<unknown> | null = Object.hasOwn(readers, type)
+      ? readers[type as keyof Known]
+      : isDate(type, one)
+        ? readDated
+        : null;
+    if (!reads) continue;
+    const value = reads(one);
+    const text = JSON.stringify(one);
+    if (!value.ok || (seen.has(type) && seen.get(type) !== text)) return no('not-understood');
+    seen.set(type, text);
+    if (reads === readDated) dates.set(type, (value.value as z.infer<typeof dated>).date ?? null);
+    else read[type] = value.value;
+  }
+  return yes({ ...read, dates });
+}
+
+const isDate = (type: string, one: Record<string, unknown>) => type.endsWith('Date') || 'date' in one;

@@ -23,9 +23,11 @@ export async function bodyOf(incoming: IncomingMessage): Promise<unknown> {
   return isJson ? (JSON.parse(text) as unknown) : Object.fromEntries(new URLSearchParams(text));
 }
 
-/** The reply as bytes, as JSON where it has a body. */
+/** The reply as bytes: as JSON where it has a body, but for a text that says it is plain. */
 export function parcel({ status, headers, body }: MockReply): Parcel {
   if (body === undefined) return { status, headers: { ...headers }, bytes: Buffer.alloc(0) };
+  if (typeof body === 'string' && headers?.['content-type']?.startsWith('text/plain'))
+    return { status, headers, bytes: Buffer.from(body) };
   const type = { 'content-type': 'application/json; charset=utf-8' };
   return { status, headers: { ...type, ...headers }, bytes: Buffer.from(JSON.stringify(body)) };
 }

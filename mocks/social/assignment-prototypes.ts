@@ -1,48 +1,57 @@
 import type { Operation } from '../kit/operation.ts';
-import { absolute, failure, ok, relative } from './hal.ts';
-import { onPatient } from './on-patient.ts';
+import { absolute, failure, ok } from './hal.ts';
+import { onObject } from './on-patient.ts';
+import { organizations } from './organization.ts';
 import type { Register } from './register.ts';
+import type { SetUp } from './set-ups.ts';
 
 /** What kinds of assignment the system knows. */
-export const assignmentTypes = [
-  { id: 1, name: 'Opgave' },
-  { id: 2, name: 'Henvendelse fra anden afdeling' },
+export const assignmentTypes = ({ assignmentType }: SetUp) => [
+  { id: 30, name: 'Opgave' },
+  { id: 31, name: assignmentType },
 ];
-const available = onPatient(
-  { name: 'assignments.types', method: 'GET', path: '/patients/{patientId}/availableAssignmentTypes', renames: 'name' },
-  ({ id }, request) =>
+const path = '/assignments/{objectType}/{objectId}';
+
+const available = onObject(
+  { name: 'assignments.types', method: 'GET', path: '/assignmentTypes/{objectType}/{objectId}', renames: 'name' },
+  (on, request, { state }) =>
     ok(
-      assignmentTypes.map((type) => ({
-        ...type,
-        version: 1,
-        _links: {
-          assignmentPrototype: absolute(request, `/patients/${id}/availableAssignmentTypes/${type.id}/prototype`),
-        },
+      assignmentTypes(state.setUp).map((type) => ({
+        id: type.id,
+        version: 2,
+        name: type.name,
+        active: true,
+        _links: { assignmentPrototype: absolute(request, `/assignments/${on.type}/${on.id}/prototype/${type.id}`) },
       })),
     ),
 );
 
-const prototype = onPatient(
-  {
-    name: 'assignments.prototype',
-    method: 'GET',
-    path: '/patients/{patientId}/availableAssignmentTypes/{typeId}/prototype',
-    renames: 'actions',
-  },
-  ({ id }, { params }, { now }) => {
-    const type = assignmentTypes.find((one) => one.id === Number(params['typeId']));
+const prototype = onObject(
+  { name: 'assignments.prototype', method: 'GET', path: `${path}/prototype/{typeId}`, renames: 'actions' },
+  (on, request, { state, now }) => {
+    const type = assignmentTypes(state.setUp).find((one) => one.id === Number(request.params['typeId']));
     if (!type) return failure(404, 'No such type');
-    const blank = {
-      title: '',
-      description: '',
+    const at = (rest: string) => absolute(request, `/assignments/${on.type}/${on.id}${rest}`);
+    return ok({
+      id: null,
+      version: 0,
+      title: null,
+      description: null,
       startDate: now().toISOString().slice(0, 10),
+      startTime: '09:00:00',
       dueDate: null,
+      dueTime: null,
       organizationAssignee: null,
       professionalAssignee: null,
-    };
-    const actions = [{ id: 1, name: 'Opret', _links: { createAssignment: relative(`/patients/${id}/assignments`) } }];
-    return ok({ patientId: id, version: 0, typeId: type.id, ...blank, actions });
+      actions: [{ id: 5, name: 'Opret', _links: { createAssignment: at(`?transition=5&typeId=${type.id}`) } }],
+      _links: { availableOrganizationAssignees: at(`/organizations?typeId=${type.id}`) },
+    });
   },
 );
 
-export const assignmentTypeOperations: readonly Operation<Register>[] = [available, prototype];
+const assignees = onObject(
+  { name: 'assignments.assignees', method: 'GET', path: `${path}/organizations`, renames: 'id' },
+  () => ok(organizations.map(({ id, name }) => ({ id, name, _links: {} }))),
+);
+
+export const assignmentTypeOperations: readonly Operation<Register>[] = [available, prototype, assignees];

@@ -1,53 +1,59 @@
 import { z } from 'zod';
 import type { MockRequest, Operation } from '../kit/operation.ts';
 import { assignmentTypes } from './assignment-prototypes.ts';
-import { absolute, failure, ok, relative } from './hal.ts';
-import { onPatient, onRecord } from './on-patient.ts';
+import { written } from './dates.ts';
+import { absolute, conflict, failure, ok } from './hal.ts';
+import { onObject, onRecord } from './on-patient.ts';
 import { nextId, type Assignment, type Register } from './register.ts';
+import type { SetUp } from './set-ups.ts';
 
 const content = z.object({
   title: z.string().min(1),
   description: z.string(),
   startDate: z.iso.date(),
+  startTime: z.string().nullable().default(null),
   dueDate: z.iso.date().nullable().default(null),
+  dueTime: z.string().nullable().default(null),
   organizationAssignee: z.object({ organizationId: z.int(), displayName: z.string() }).nullable().default(null),
   professionalAssignee: z.object({ professionalId: z.int(), displayName: z.string() }).nullable().default(null),
 });
-const creation = content.extend({ typeId: z.int().refine((id) => assignmentTypes.some((type) => type.id === id)) });
-const revision = content.extend({ version: z.int() });
-const closing = z.object({ version: z.int() });
+// A change sends the whole assignment back.
+const revision = content.extend({ id: z.int(), version: z.int() });
+const path = '/assignments/{objectType}/{objectId}';
 
-const create = onPatient(
-  {
-    name: 'assignments.create',
-    method: 'POST',
-    path: '/patients/{patientId}/assignments',
-    writes: true,
-    renames: 'description',
-    enumKey: 'assignmentStatus',
-  },
-  (patient, request, { state }) => {
-    const filled = creation.safeParse(request.body);
-    if (!filled.success) return failure(400, 'title, description, startDate and a known typeId are needed');
-    const made: Assignment = { id: nextId(state), version: 1, patientId: patient.id, ...filled.data, status: 'Aktiv' };
+const create = onObject(
+  { name: 'assignments.create', method: 'POST', path, writes: true, renames: 'patientId', enumKey: 'workflowState' },
+  ({ type, id, patientId }, request, { state, now }) => {
+    const filled = content.safeParse(request.body);
+    const typeId = Number(request.query.get('typeId'));
+    if (!filled.success || !assignmentTypes(state.setUp).some((one) => one.id === typeId))
+      return failure(400, 'title, description, startDate and a known type are needed');
+    const made: Assignment = {
+      id: nextId(state),
+      version: 1,
+      patientId,
+      on: { type, id },
+      typeId,
+      ...filled.data,
+      status: 'Aktiv',
+      createdAt: now().toISOString(),
+    };
     state.assignments.set(made.id, made);
-    return ok(assignmentBody(made, request));
+    return ok(itselfBody(made, request, state), 201);
   },
 );
 
-const listOf = (status: Assignment['status'], name: string, path: string) =>
-  onPatient(
-    { name, method: 'GET', path, renames: 'description', enumKey: 'assignmentStatus' },
-    (patient, request, { state }) => {
-      const own = [...state.assignments.values()].filter(
-        (one) => one.patientId === patient.id && one.status === status,
-      );
-      return ok(own.map((one) => assignmentBody(one, request)));
+const listOf = (name: string, rest: string, isListed: (one: Assignment) => boolean) =>
+  onObject(
+    { name, method: 'GET', path: `${path}${rest}`, renames: 'patientId', enumKey: 'workflowState' },
+    (on, request, { state }) => {
+      const own = [...state.assignments.values()].filter((one) => one.on.type === on.type && one.on.id === on.id);
+      return ok(own.filter(isListed).map((one) => listedBody(one, request, state)));
     },
   );
 
-const active = listOf('Aktiv', 'assignments.active', '/patients/{patientId}/activeAssignments');
-const closed = listOf('Afsluttet', 'assignments.closed', '/patients/{patientId}/closedAssignments');
+const active = listOf('assignments.active', '/active', ({ status }) => status === 'Aktiv');
+const history = listOf('assignments.history', '', () => true);
 
 const get = onRecord(
   'assignmentId',
@@ -55,10 +61,10 @@ const get = onRecord(
     name: 'assignments.get',
     method: 'GET',
     path: '/assignments/{assignmentId}',
-    renames: 'description',
-    enumKey: 'assignmentStatus',
+    renames: 'patientId',
+    enumKey: 'workflowState',
   },
-  (one, request) => ok(assignmentBody(one, request)),
+  (one, request, { state }) => ok([itselfBody(one, request, state)]),
 );
 
 const save = onRecord(
@@ -68,17 +74,17 @@ const save = onRecord(
     method: 'PUT',
     path: '/assignments/{assignmentId}',
     writes: true,
-    renames: 'description',
-    enumKey: 'assignmentStatus',
+    renames: 'patientId',
+    enumKey: 'workflowState',
   },
   (one, request, { state }) => {
     const filled = revision.safeParse(request.body);
-    if (!filled.success) return failure(400, 'version, title, description and startDate are needed');
+    if (!filled.success) return failure(400, 'The whole assignment is needed');
     const refusal = barrier(one, filled.data.version);
     if (refusal) return refusal;
-    const saved = { ...one, ...filled.data, version: one.version + 1 };
+    const saved = { ...one, ...filled.data, id: one.id, version: one.version + 1 };
     state.assignments.set(one.id, saved);
-    return ok(assignmentBody(saved, request));
+    return ok(itselfBody(saved, request, state));
   },
 );
 
@@ -86,8 +92,8 @@ const close = onRecord(
   'assignmentId',
   { name: 'assignments.close', method: 'PUT', path: '/assignments/{assignmentId}/close', writes: true },
   (one, { body }, { state }) => {
-    const read = closing.safeParse(body);
-    if (!read.success) return failure(400, 'A version is needed');
+    const read = revision.safeParse(body);
+    if (!read.success || read.data.id !== one.id) return failure(400, 'The whole assignment is needed');
     const refusal = barrier(one, read.data.version);
     if (refusal) return refusal;
     state.assignments.set(one.id, { ...one, status: 'Afsluttet', version: one.version + 1 });
@@ -95,23 +101,84 @@ const close = onRecord(
   },
 );
 
-export const assignmentOperations: readonly Operation<Register>[] = [create, active, closed, get, save, close];
+export const assignmentOperations: readonly Operation<Register>[] = [create, active, history, get, save, close];
 
 function barrier(one: Assignment, version: number) {
   if (one.status === 'Afsluttet') return failure(400, 'The assignment is closed');
-  return one.version === version ? null : failure(409, 'The assignment has been changed by somebody else');
+  return one.version === version ? null : conflict;
 }
 
-function assignmentBody({ status, ...one }: Assignment, request: MockRequest): unknown {
-  const path = `/assignments/${one.id}`;
+const stateOf = ({ status }: Assignment, { states }: SetUp) => ({
+  id: status === 'Aktiv' ? 41 : 42,
+  name: states[status] ?? status,
+  stateType: status === 'Aktiv' ? 'ACTIVE' : 'COMPLETED',
+});
+
+const assigneeOf = ({ id, organizationAssignee: to }: Assignment) =>
+  to && { id, version: 0, displayName: to.displayName, organizationId: to.organizationId, _links: {} };
+
+/** An assignment as a list shows one: without its text, and without what may be done to it. */
+function listedBody(one: Assignment, request: MockRequest, { setUp }: Register): unknown {
+  const { id, version, patientId, on, title, typeId, createdAt } = one;
+  const created = written(new Date(createdAt));
+  return {
+    id,
+    version,
+    patientId,
+    activityIdentifier: { type: 'ASSIGNMENT', activityId: id, identifier: `ASSIGNMENT:${id}` },
+    type: {
+      id: typeId,
+      version: 2,
+      name: assignmentTypes(setUp).find((type) => type.id === typeId)?.name,
+      states: [],
+      active: true,
+      deadlineLocked: false,
+      deadlineMandatory: false,
+      organizationAssigneeLocked: false,
+      deadlineUnit: null,
+      _links: {},
+    },
+    title,
+    dueDate: one.dueDate,
+    dueTime: one.dueTime,
+    description: null,
+    relatedActivityIdentifier: `${on.type}:${on.id}`,
+    relatedActivityType: on.type,
+    relatedActivityTitle: null,
+    workflowState: stateOf(one, setUp),
+    organizationAssignee: assigneeOf(one),
+    professionalAssignee: one.professionalAssignee,
+    lastStateChangeDate: created,
+    startDate: one.startDate,
+    startTime: one.startTime,
+    paused: false,
+    creationDate: created,
+    _links: { self: absolute(request, `/assignments/${id}`) },
+  };
+}
+
+/** An assignment on its own. */
+function itselfBody(one: Assignment, request: MockRequest, { setUp }: Register): unknown {
+  const { id, version, patientId, title, description, startDate, startTime, dueDate, dueTime } = one;
+  const at = (rest: string) => absolute(request, `/assignments/${id}${rest}`);
   const actions = [
-    { id: 2, name: 'Gem', _links: { updateAssignment: absolute(request, path) } },
-    { id: 3, name: 'Afslut', _links: { updateAssignment: relative(`${path}/close`) } },
+    { id: 6, name: 'Gem', _links: { updateAssignment: at('') } },
+    { id: 7, name: 'Afslut', _links: { updateAssignment: at('/close') } },
   ];
   return {
-    ...one,
-    assignmentStatus: status,
-    actions: status === 'Aktiv' ? actions : [],
-    _links: { self: relative(path) },
+    id,
+    version,
+    patientId,
+    title,
+    description,
+    workflowState: stateOf(one, setUp),
+    organizationAssignee: assigneeOf(one),
+    professionalAssignee: one.professionalAssignee,
+    startDate,
+    startTime,
+    dueDate,
+    dueTime,
+    actions: one.status === 'Aktiv' ? actions : [],
+    _links: { self: at('') },
   };
 }

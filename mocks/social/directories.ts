@@ -1,8 +1,8 @@
-import { units } from '../people/staff.ts';
-import type { Operation } from '../kit/operation.ts';
-import { absolute, base, failure, ok, relative, templated } from './hal.ts';
+import type { MockRequest, Operation } from '../kit/operation.ts';
+import { organizationBody } from './envelope.ts';
+import { absolute, base, failure, ok, relative } from './hal.ts';
 import { offers } from './offers.ts';
-import { organizations, professionals } from './organization.ts';
+import { organizationOf, organizations, professionals } from './organization.ts';
 import type { Register } from './register.ts';
 
 /** Where everything begins: what the client may do at all. */
@@ -11,42 +11,71 @@ const root: Operation<Register> = {
   method: 'GET',
   path: `${base}/`,
   renames: '_links',
-  handle: (request) =>
-    ok({
+  handle: (request, { state: { setUp } }) => {
+    const at = (path: string) => absolute(request, path);
+    return ok({
       _links: {
-        self: relative('/'),
-        patientDetailsSearch: absolute(request, '/patientDetailsSearch'),
+        self: at('/'),
+        patientDetailsSearch: at('/patients/search'),
+        searchPatients: at('/patients/query'),
+        patients: at('/patients'),
+        patientGrantById: at('/patientGrants'),
+        getPatientGrants: at('/patientGrants/list'),
+        patientPathways: at('/patientPathways'),
         organizations: relative('/organizations'),
-        professionals: absolute(request, '/professionals'),
-        grantChanges: relative('/grants/changes'),
-        basketGrant: templated(absolute(request, '/basketGrants/{grantId}')),
-        offers: relative('/offers'),
+        organizationsTree: relative('/organizations/tree'),
+        activeOrganizationsTree: relative('/organizations/tree/active'),
+        suppliers: relative('/suppliers'),
+        professionals: relative('/professionals'),
+        preferences: at('/preferences'),
+        shifts: relative('/shifts'),
+        hclOrders: { href: `${request.origin}/api/hcl-depot/orders` },
+        ...(setUp.listsChanges && { grantChanges: relative('/grants/changes'), offers: relative('/offers') }),
       },
-    }),
+    });
+  },
 };
 
 const organizationList: Operation<Register> = {
   name: 'organizations.list',
   method: 'GET',
   path: `${base}/organizations`,
-  renames: 'key',
-  handle: (request) =>
-    ok(
-      organizations.map((one) => ({
-        ...one,
-        version: 1,
-        active: true,
-        _links: { patients: absolute(request, `/organizations/${one.id}/patients`) },
-      })),
-    ),
+  renames: 'name',
+  handle: (request) => ok(organizations.map((one) => organizationBody(one, request))),
 };
 
+/** On an organization itself stand the ways to those who belong to it. */
+const organization: Operation<Register> = {
+  name: 'organizations.get',
+  method: 'GET',
+  path: `${base}/organizations/{organizationId}`,
+  renames: '_links',
+  handle: (request) => {
+    const found = organizations.find((one) => one.id === Number(request.params['organizationId']));
+    if (!found) return failure(404, 'No such organization');
+    const { id, name, uid, syncId } = found;
+    const at = (path: string) => absolute(request, `/organizations/${id}${path}`);
+    const _links = { self: at(''), patients: at('/patients'), professionals: at('/professionals') };
+    const flags = { active: true, syncId, allowAssignments: true, patientAssignable: true };
+    return ok({ id, version: 4, uid, name, children: [], ...flags, _links });
+  },
+};
+
+/** The professionals whose names or initials hold what is asked for; without a query nobody. */
 const professionalList: Operation<Register> = {
   name: 'professionals.list',
   method: 'GET',
   path: `${base}/professionals`,
   renames: 'initials',
-  handle: () => ok(professionals.filter((one) => one.area === 'social').map(professionalBody)),
+  handle: (request, { state }) => {
+    const query = request.query.get('query')?.toLocaleLowerCase('da');
+    if (!query) return failure(400, 'A query is needed');
+    const found = professionals.filter(({ initials, name, area }) => {
+      const isNamed = [initials, name].some((text) => text.toLocaleLowerCase('da').includes(query));
+      return area === 'social' && isNamed;
+    });
+    return ok(found.map((one) => professionalBody(one, request, state)));
+  },
 };
 
 const professional: Operation<Register> = {
@@ -54,9 +83,9 @@ const professional: Operation<Register> = {
   method: 'GET',
   path: `${base}/professionals/{professionalId}`,
   renames: 'initials',
-  handle: ({ params }) => {
-    const found = professionals.find((one) => one.id === Number(params['professionalId']));
-    return found ? ok(professionalBody(found)) : failure(404, 'No such professional');
+  handle: (request, { state }) => {
+    const found = professionals.find((one) => one.id === Number(request.params['professionalId']));
+    return found ? ok(professionalBody(found, request, state)) : failure(404, 'No such professional');
   },
 };
 
@@ -68,18 +97,29 @@ const offerList: Operation<Register> = {
   handle: () => ok(offers.map((offer, index) => ({ id: 301 + index, version: 1, ...offer, _links: {} }))),
 };
 
-export const directoryOperations = [root, organizationList, professionalList, professional, offerList];
+export const directoryOperations = [root, organizationList, organization, professionalList, professional, offerList];
 
-function professionalBody({ id, initials, name, title, unit, area }: (typeof professionals)[number]): unknown {
-  const own = area === 'social' && { patients: relative(`/professionals/${id}/patients`) };
-  const organizationName = units.find((one) => one.key === unit)?.name;
+type Professional = (typeof professionals)[number];
+
+function professionalBody({ id, initials, name, unit, area }: Professional, request: MockRequest, { setUp }: Register) {
+  const [firstName, ...rest] = name.split(' ');
+  const home = area === 'social' ? organizationOf(unit) : null;
+  const at = (path: string) => absolute(request, `/professionals/${id}${path}`);
   return {
     id,
-    version: 1,
-    initials,
+    version: 7,
+    uid: `00000000-0000-4000-8000-${String(id).padStart(12, 'd')}`,
+    firstName,
+    middleName: null,
+    color: null,
+    lastName: rest.join(' '),
     fullName: name,
-    jobTitle: title,
-    organizationName,
-    _links: { self: relative(`/professionals/${id}`), ...own },
+    primaryIdentifier: `${initials}1`,
+    initials,
+    professionalJob: null,
+    primaryOrganization: home && { id: home.id, name: home.name },
+    active: true,
+    mobile: null,
+    _links: { self: at(''), ...(setUp.listsChanges && home && { patients: at('/patients') }) },
   };
 }

@@ -25,7 +25,7 @@ export const grantChanges: Operation<Register> = {
         grantId,
         version,
         changedAt,
-        _links: { grant: relative(`/basketGrants/${grantId}`) },
+        _links: { grant: relative(`/patientGrants/${grantId}`) },
       })),
       nextCursor: String(changes.at(-1)?.sequence ?? cursor),
       hasMore: after.length > limit,

@@ -1,17 +1,33 @@
 import { z } from 'zod';
+import { dayIn } from './dates.ts';
+import { elementDates, type ElementType } from './register.ts';
 
-const date = z.iso.date().nullable();
-const municipality = z.object({ code: z.string(), name: z.string() });
+type DateType = Extract<ElementType, `${string}Date`>;
+
+const date = z
+  .string()
+  .transform((text, context) => dayIn(text) ?? context.addIssue('No day') ?? z.NEVER)
+  .nullable();
+const municipality = z.union([
+  z.object({ code: z.string(), name: z.string() }),
+  z
+    .object({ municipalityCode: z.string(), name: z.string() })
+    .transform(({ municipalityCode: code, name }) => ({ code, name })),
+]);
+const next = z
+  .object({ weekdays: z.int(), weekenddays: z.int(), next: z.object({ visits: z.int() }) })
+  .nullable()
+  .default(null);
 
 /** What a grant is made of, as odd as caseworkers leave it: any number, any pattern, and null for what is taken away. */
 export const element = z.discriminatedUnion('type', [
   z.object({ type: z.literal('paragraph'), paragraph: z.object({ name: z.string(), section: z.string() }).nullable() }),
   z.object({ type: z.literal('supplier'), supplier: z.object({ name: z.string() }).nullable() }),
   z.object({
-    type: z.enum(['workflowApprovedDate', 'citizenInformedDate', 'entryDate', 'basketGrantEndDate', 'followUpDate']),
+    type: z.enum(elementDates as [DateType, ...DateType[]]),
     date,
   }),
-  z.object({ type: z.literal('visitatedDurationInMinutes'), minutes: z.int().nullable() }),
-  z.object({ type: z.literal('repetition'), pattern: z.string(), count: z.int() }),
+  z.object({ type: z.enum(['visitatedDurationInMinutes', 'resourceCount']), number: z.int().nullable() }),
+  z.object({ type: z.literal('repetition'), pattern: z.string().nullable(), count: z.int().nullable(), next }),
   z.object({ type: z.enum(['actingMunicipality', 'payingMunicipality']), municipality }),
 ]);

@@ -1,23 +1,28 @@
 import { z } from 'zod';
 import type { MockRequest, Operation } from '../kit/operation.ts';
+import { elementBody } from './envelope.ts';
 import { element } from './grant-elements.ts';
-import { absolute, failure, ok, relative } from './hal.ts';
+import { absolute, conflict, failure, ok, relative } from './hal.ts';
 import { onRecord } from './on-patient.ts';
-import { nextId, noteChange, type Element, type Grant, type Register } from './register.ts';
-import { transitionsFrom, type Transition } from './workflow.ts';
+import { shortPatient } from './patients.ts';
+import { nextId, noteChange, type Element, type ElementType, type Grant, type Register } from './register.ts';
+import { stateBody, transitionsFrom, type Transition } from './workflow.ts';
 
-const filledIn = z.object({ version: z.int(), elements: z.array(element) });
+const filledIn = z.object({
+  versionLookup: z.record(z.string(), z.int()),
+  elements: z.array(element),
+});
 
 const get = onRecord(
   'grantId',
   {
     name: 'grants.get',
     method: 'GET',
-    path: '/basketGrants/{grantId}',
-    renames: 'currentElements',
+    path: '/patientGrants/{grantId}',
+    renames: 'version',
     enumKey: 'workflowState',
   },
-  (grant, request) => ok(grantBody(grant, request)),
+  (grant, request, { state }) => ok(grantBody(grant, request, state)),
 );
 
 const prepareEdit = onRecord(
@@ -25,14 +30,35 @@ const prepareEdit = onRecord(
   {
     name: 'grants.prepareEdit',
     method: 'GET',
-    path: '/basketGrants/{grantId}/transitions/{transitionId}/prepareEdit',
+    path: '/patientGrants/{grantId}/prepareEdit/{transitionId}',
     renames: 'elements',
   },
-  ({ id, version, name, state, elements }, { params }) => {
-    const transition = chosen(state, params['transitionId']);
+  (grant, { params }, { state: register }) => {
+    const transition = chosen(grant.state, params['transitionId']);
     if (!transition) return failure(400, 'The grant has no such transition');
-    const links = { save: relative(`/basketGrants/${id}/transitions/${transition.id}/save`) };
-    return ok({ id, version, name, transition: { id: transition.id, name: transition.name }, elements, _links: links });
+    const { id, version, name, patientId, elements } = grant;
+    return ok({
+      name,
+      patientGrantIdentifier: identifierOf(id),
+      basketId: basketOf(grant),
+      patientId,
+      workflowDefinitionResource: { id: 12, name: 'Standard', _links: {} },
+      model: 'CASEFLOW_PAY_FREQ',
+      elements: elements.map(elementBody),
+      workflowTransitionId: transition.id,
+      workflowResultState: stateBody(transition.to, register.setUp),
+      editNecessary: true,
+      isOrdered: false,
+      previousId: null,
+      versionLookup: { [id]: version },
+      requiredCommandParameters: [],
+      ordered: false,
+      _links: {
+        save: relative(`/patientGrants/${id}/save/${transition.id}`),
+        self: relative(`/patientGrants/${id}/prepareEdit/${transition.id}`),
+        validateElements: relative('/patientGrants/validate'),
+      },
+    });
   },
 );
 
@@ -41,62 +67,106 @@ const save = onRecord(
   {
     name: 'grants.save',
     method: 'POST',
-    path: '/basketGrants/{grantId}/transitions/{transitionId}/save',
+    path: '/patientGrants/{grantId}/save/{transitionId}',
     writes: true,
-    renames: 'currentElements',
+    renames: 'version',
     enumKey: 'workflowState',
   },
   (grant, request, { state: register, now }) => {
     const filled = filledIn.safeParse(request.body);
     if (!filled.success) return failure(400, 'A version and known elements are needed');
-    if (filled.data.version !== grant.version) return failure(409, 'The grant has been changed by somebody else');
+    if (filled.data.versionLookup[grant.id] !== grant.version) return conflict;
     const transition = chosen(grant.state, request.params['transitionId']);
     if (!transition) return failure(400, 'The grant has no such transition');
     const at = now().toISOString();
     const saved = moved(grant, transition, filled.data.elements, register, at.slice(0, 10));
     register.grants.set(saved.id, saved);
     noteChange(register, saved, at);
-    return ok(grantBody(saved, request));
+    return ok({ savedGrant: grantBody(saved, request, register) });
   },
 );
 
 export const grantOperations: readonly Operation<Register>[] = [get, prepareEdit, save];
 
-const chosen = (state: string, id: string | undefined) => transitionsFrom(state).find((one) => one.id === Number(id));
+const chosen = (state: string, id: string | undefined): Transition | undefined =>
+  transitionsFrom(state).find((one) => String(one.id) === id);
 
-// Every move that decides is dated, and is news to the citizen, unless the form says otherwise.
+/** The element that dates the move into a state: an approval's, but for those that have one of their own. */
+const dates = new Map<string, ElementType>([
+  ['Afslået', 'rejectedDate'],
+  ['Annulleret', 'cancelledDate'],
+  ['Frafaldet', 'renouncedDate'],
+  ['Fjernet', 'removedDate'],
+]);
+const ordered = new Set(['Bevilget', 'Delvist bevilget']);
+
+/** The grant after a move: each is dated that day and tells that nobody has informed the citizen of it, unless the form says otherwise. */
 function moved(grant: Grant, { to }: Transition, given: readonly Element[], register: Register, today: string): Grant {
-  const decided: Element[] = [
-    { type: 'workflowApprovedDate', date: today },
+  const type = dates.get(to) ?? 'workflowApprovedDate';
+  const before = new Map(grant.elements.map((one) => [one.type, one]));
+  // A form goes back with what stood in it: only what differs from that was filled in.
+  const filled = given.filter((one) => JSON.stringify(one) !== JSON.stringify(before.get(one.type)));
+  const own: Element[] = [
+    { type, date: today },
     { type: 'citizenInformedDate', date: null },
   ];
-  const all = [...grant.elements, ...(undecided.has(to) ? [] : decided), ...given];
+  const all = [...grant.elements, ...own, ...filled];
   const elements = [...new Map(all.map((one) => [one.type, one])).values()];
   const currentOrderGrantId = ordered.has(to) ? nextId(register) : grant.currentOrderGrantId;
   return { ...grant, version: grant.version + 1, state: to, elements, currentOrderGrantId };
 }
 
-const undecided = new Set(['Frafaldet', 'Fjernet']);
-const ordered = new Set(['Bevilget', 'Delvist bevilget']);
+const basketOf = ({ pathwayId, patientId }: Grant): number => 70_000 + (pathwayId ?? patientId);
 
-/** A grant as the vendor shows one, with the moves it can make. */
-export function grantBody(
-  { id, version, patientId, name, state, elements, currentOrderGrantId }: Grant,
-  request: MockRequest,
-): unknown {
+const identifierOf = (patientGrantId: number) => ({
+  patientGrantId,
+  catalogGrantId: null,
+  parentPatientGrantId: null,
+  previousId: null,
+  basketId: null,
+  index: null,
+  isPackage: false,
+  packageIdentifier: null,
+  package: false,
+  _links: {},
+});
+
+/** A grant as the vendor shows one, with the moves it can make and, inside, whose it is. */
+export function grantBody(grant: Grant, request: MockRequest, { patients, setUp }: Register): unknown {
+  const { id, version, patientId, name, state, elements, currentOrderGrantId } = grant;
+  const patient = patients.get(patientId);
+  const at = (path: string) => absolute(request, path);
   return {
-    id,
-    version,
-    patientId,
+    workflowState: stateBody(state, setUp),
     name,
-    workflowState: { name: state },
-    currentElements: elements,
+    identifier: identifierOf(id),
+    version,
+    basketId: basketOf(grant),
+    uid: `00000000-0000-4000-8000-${String(id).padStart(12, 'a')}`,
+    currentElements: elements.map(elementBody),
     currentWorkflowTransitions: transitionsFrom(state).map((one) => ({
       id: one.id,
       name: one.name,
-      _links: { prepareEdit: absolute(request, `/basketGrants/${id}/transitions/${one.id}/prepareEdit`) },
+      actionType: null,
+      resultWith: stateBody(one.to, setUp),
+      validateOnTransition: null,
+      _links: { prepareEdit: relative(`/patientGrants/${id}/prepareEdit/${one.id}`) },
     })),
+    patient: patient && shortPatient(patient, request),
+    basketGrantId: id,
     currentOrderGrantId,
-    _links: { self: relative(`/basketGrants/${id}`), patient: absolute(request, `/patients/${patientId}`) },
+    futureOrderGrantId: null,
+    color: '00AA55',
+    bulkIdentifiers: null,
+    model: 'CASEFLOW_PAY_FREQ',
+    futureElements: null,
+    futureWorkflowTransitions: [],
+    _links: {
+      self: at(`/patientGrants/${id}`),
+      audit: at(`/audit/patientGrants/${id}`),
+      assignments: at(`/assignments/BASKET_GRANT/${id}`),
+      activeAssignments: at(`/assignments/BASKET_GRANT/${id}/active`),
+      availableAssignmentTypes: at(`/assignmentTypes/BASKET_GRANT/${id}`),
+    },
   };
 }

@@ -11,9 +11,6 @@ export const absolute = ({ origin }: MockRequest, path: string): Link => ({ href
 /** A link as the vendor writes it at other times. */
 export const relative = (path: string): Link => ({ href: `${base}${path}` });
 
-/** A link with places to fill in, as HAL has them. */
-export const templated = (link: Link): Link & { templated: true } => ({ ...link, templated: true });
-
 /** An answer with a body. */
 export const ok = (body: unknown, status = 200): MockReply => ({ status, body });
 
@@ -35,6 +32,13 @@ export const failure = (status: number, message: string): MockReply => ({
   status,
   body: { status, error: phrases[status] ?? 'Error', message },
 });
+
+/** The vendor's answer to a write of what somebody else has changed: plain text, and no JSON. */
+export const conflict: MockReply = {
+  status: 409,
+  headers: { 'content-type': 'text/plain' },
+  body: 'javax.persistence.OptimisticLockException: Row was updated or deleted by another transaction',
+};
 
 /** The answer without any link: nothing further is allowed. */
 export const withoutLinks = (reply: MockReply): MockReply => ({ ...reply, body: bare(reply.body) });

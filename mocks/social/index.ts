@@ -2,16 +2,17 @@ import type { MockDefinition, Operation } from '../kit/operation.ts';
 import { assignmentTypeOperations } from './assignment-prototypes.ts';
 import { assignmentOperations } from './assignments.ts';
 import { directoryOperations } from './directories.ts';
+import { formOperations } from './forms.ts';
 import { grantChanges } from './grant-changes.ts';
 import { grantOperations } from './grants.ts';
 import { base, failure, withoutLinks } from './hal.ts';
 import { newGrant } from './new-grant.ts';
-import { noteOperations } from './notes.ts';
 import { pathwayOperations } from './pathways.ts';
 import { patientListOperations } from './patient-lists.ts';
 import { patientOperations } from './patients.ts';
 import { registerOf } from './register-people.ts';
 import type { Register } from './register.ts';
+import { setUps, type SetUp } from './set-ups.ts';
 import { authorised, token } from './sign-on.ts';
 
 const behindTheToken: readonly Operation<Register>[] = [
@@ -24,18 +25,21 @@ const behindTheToken: readonly Operation<Register>[] = [
   grantChanges,
   ...assignmentTypeOperations,
   ...assignmentOperations,
-  ...noteOperations,
+  ...formOperations,
 ];
 
-/** A social system shaped like KMD Nexus; `openapi.yaml` beside it describes it and says what is our assumption. */
-export const definition: MockDefinition<Register> = {
+/**
+ * A social system shaped like KMD Nexus, as one municipality has set it up; `openapi.yaml` beside it describes it, and
+ * `assumptions.ts` says what no recording holds.
+ */
+const definitionFor = (setUp: SetUp): MockDefinition<Register> => ({
   name: 'social',
   operations: [
     token,
     ...behindTheToken.map((one) => ({ ...one, shapeFaults: { 'missing-link': withoutLinks, ...one.shapeFaults } })),
   ],
-  access: { basePath: base, tokenPath: token.path },
-  initialState: registerOf,
+  access: { basePath: base, tokenPath: token.path, settings: setUp.settings },
+  initialState: (people) => registerOf(people, setUp),
   authorised,
   failure,
   summary: ({ patients, grants, assignments, notes, changes }) => ({
@@ -56,4 +60,10 @@ export const definition: MockDefinition<Register> = {
     assignments: [...assignments.values()],
     notes,
   }),
-};
+});
+
+/** The system as the first municipality has it. */
+export const definition = definitionFor(setUps.norddjurs);
+
+/** The same system in other municipalities, by the name of the set-up. */
+export const otherSetUps: Readonly<Record<string, MockDefinition<Register>>> = { sydby: definitionFor(setUps.sydby) };

@@ -18,7 +18,7 @@ export const newGrant = onPatient(
     method: 'POST',
     path: '/patients/{patientId}/basketGrants',
     writes: true,
-    renames: 'currentElements',
+    renames: 'version',
     enumKey: 'workflowState',
   },
   ({ id: patientId }, request, { state: register, now }) => {
@@ -39,6 +39,6 @@ export const newGrant = onPatient(
     };
     register.grants.set(id, made);
     noteChange(register, made, now().toISOString());
-    return ok(grantBody(made, request), 201);
+    return ok(grantBody(made, request, register), 201);
   },
 );

@@ -8,9 +8,9 @@ const notAccessible = 'The patient is not accessible';
 
 /** A register's records by the parameter that names one of them in a path. */
 const keptBy = {
-  pathwayId: ({ pathways }: Register) => pathways,
   grantId: ({ grants }: Register) => grants,
   assignmentId: ({ assignments }: Register) => assignments,
+  noteId: ({ notes }: Register) => new Map(notes.map((note) => [note.id, note])),
 };
 type Kept<Name extends keyof typeof keptBy> =
   ReturnType<(typeof keptBy)[Name]> extends Map<number, infer Record> ? Record : never;
@@ -40,6 +40,51 @@ export function onPatient(
         'foreign-record': (_, request, desk) => {
           const other = strangerTo(patientIn(request, desk)?.cpr, desk.state);
           return answer({ ...request, params: { ...request.params, patientId: String(other?.id) } }, desk);
+        },
+      },
+    }),
+  };
+}
+
+/** The patient whose object (`PATIENT` or `BASKET_GRANT` by its id) a path names. */
+function patientOfObject({ params }: MockRequest, { state }: Desk<Register>): Patient | undefined {
+  const id = Number(params['objectId']);
+  const owner = params['objectType'] === 'PATIENT' ? id : state.grants.get(id)?.patientId;
+  const isKnown = params['objectType'] === 'PATIENT' || params['objectType'] === 'BASKET_GRANT';
+  return isKnown ? state.patients.get(owner ?? 0) : undefined;
+}
+
+/** An operation on an object in its path: 404 for none, 403 where it is about a patient the client may not see. */
+export function onObject(
+  described: Described,
+  handle: (
+    on: { type: string; id: number; patientId: number },
+    request: MockRequest,
+    desk: Desk<Register>,
+  ) => MockReply,
+): Operation<Register> {
+  const answer = (request: MockRequest, desk: Desk<Register>) => {
+    const patient = patientOfObject(request, desk);
+    if (!patient) return failure(404, 'No such object');
+    const { objectType = '', objectId } = request.params;
+    const on = { type: objectType, id: Number(objectId), patientId: patient.id };
+    return patient.accessible ? handle(on, request, desk) : failure(403, notAccessible);
+  };
+  return {
+    ...described,
+    path: `${base}${described.path}`,
+    concerns: (request, desk) => {
+      const patient = patientOfObject(request, desk);
+      return patient ? [patient.cpr] : [];
+    },
+    handle: answer,
+    ...(!described.writes && {
+      shapeFaults: {
+        'foreign-record': (_, request, desk) => {
+          const other = strangerTo(patientOfObject(request, desk)?.cpr, desk.state);
+          const grant = [...desk.state.grants.values()].find(({ patientId }) => patientId === other?.id);
+          const objectId = request.params['objectType'] === 'PATIENT' ? other?.id : grant?.id;
+          return answer({ ...request, params: { ...request.params, objectId: String(objectId) } }, desk);
         },
       },
     }),

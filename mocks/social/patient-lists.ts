@@ -1,10 +1,10 @@
-import type { MockReply, MockRequest, Operation } from '../kit/operation.ts';
-import { absolute, base, failure, ok } from './hal.ts';
-import { organizations, professionals } from './organization.ts';
-import { patientBody } from './patients.ts';
+import type { Operation } from '../kit/operation.ts';
+import { organizationBody } from './envelope.ts';
+import { base, failure, ok } from './hal.ts';
+import { onPatient } from './on-patient.ts';
+import { organizationOf, organizations, professionals } from './organization.ts';
+import { shortPatient } from './patients.ts';
 import type { Patient, Register } from './register.ts';
-
-const pageSize = 50;
 
 /** Finds a list's members by the id in its path; null where there is no such list. */
 type Members = (id: number, register: Register) => Patient[] | null;
@@ -18,44 +18,48 @@ const ofProfessional: Members = (id, register) => {
   return professional ? inOrder(register, (patient) => patient.professionals.includes(professional.initials)) : null;
 };
 
-/** A list as an array of pages, each with a link of its own; and one of those pages. */
-const lists = (owner: 'organizations' | 'professionals', members: Members): Operation<Register>[] => {
-  const onList = (
-    name: string,
-    path: string,
-    handle: (patients: Patient[], request: MockRequest) => MockReply,
-  ): Operation<Register> => ({
-    name,
+/** A list of patients, whole and plain. */
+const listOf = (owner: 'organizations' | 'professionals', members: Members): Operation<Register> => ({
+  name: `${owner}.patients`,
+  method: 'GET',
+  path: `${base}/${owner}/{listId}/patients`,
+  renames: 'patientIdentifier',
+  handle: (request, { state }) => {
+    const patients = members(Number(request.params['listId']), state);
+    return patients ? ok(patients.map((patient) => shortPatient(patient, request))) : failure(404, 'No such list');
+  },
+});
+
+/** The organizations that a patient belongs to. */
+const ofPatient = onPatient(
+  {
+    name: 'patients.organizations',
     method: 'GET',
-    path: `${base}/${owner}/{listId}/patients${path}`,
-    renames: path ? 'patientIdentifier' : 'numberOfItems',
-    handle: (request, { state }) => {
-      const patients = members(Number(request.params['listId']), state);
-      return patients ? handle(patients, request) : failure(404, 'No such list');
-    },
-  });
-  return [
-    onList(`${owner}.patients`, '', (patients, request) =>
-      ok(
-        Array.from({ length: Math.ceil(patients.length / pageSize) }, (_, page) => ({
-          numberOfItems: Math.min(pageSize, patients.length - page * pageSize),
-          _links: { items: absolute(request, `/${owner}/${request.params['listId']}/patients/${page + 1}`) },
-        })),
-      ),
+    path: '/patients/{patientId}/organizations',
+    renames: 'organization',
+  },
+  ({ id, units }, request) =>
+    ok(
+      units.map((key, index) => ({
+        patientActivityType: 'patientOrganization',
+        id: id * 10 + index,
+        identifier: null,
+        organization: organizationBody(organizationOf(key), request),
+        patientId: id,
+        effectiveStartDate: '2024-03-18',
+        effectiveEndDate: null,
+        primaryOrganization: index === 0,
+        effectiveAtPresent: true,
+        dailyPhoneNumber: null,
+        _links: {},
+      })),
     ),
-    onList(`${owner}.patients.page`, '/{page}', (patients, request) => {
-      const start = (Number(request.params['page']) - 1) * pageSize;
-      const page = patients.slice(start, start + pageSize);
-      return start >= 0 && page.length > 0
-        ? ok(page.map((patient) => patientBody(patient, request)))
-        : failure(404, 'No such page');
-    }),
-  ];
-};
+);
 
 export const patientListOperations = [
-  ...lists('organizations', ofOrganization),
-  ...lists('professionals', ofProfessional),
+  listOf('organizations', ofOrganization),
+  listOf('professionals', ofProfessional),
+  ofPatient,
 ];
 
 /** By last name and first name, as a Danish list is. The system lists nobody whom the client may not see. */

@@ -1,51 +1,108 @@
 import { z } from 'zod';
 import type { MockReply, MockRequest, Operation } from '../kit/operation.ts';
-import { absolute, base, failure, ok, relative } from './hal.ts';
+import { dayWritten } from './dates.ts';
+import { absolute, base, failure, ok } from './hal.ts';
 import { onPatient, strangerTo } from './on-patient.ts';
-import { organizationOf } from './organization.ts';
 import type { Patient, Register } from './register.ts';
 
 const asked = z.object({ businessKey: z.string().regex(/^\d{6}-?\d{4}$/), keyType: z.literal('CPR') });
 
-/** A patient as the vendor shows one; some links come with host and port, some without. */
-export function patientBody(patient: Patient, request: MockRequest): unknown {
-  const { id, version, firstName, lastName, birthDate, address } = patient;
+/** A patient as the vendor shows one; links come with host and port. */
+function patientBody(patient: Patient, request: MockRequest): unknown {
+  const { id, version, firstName, lastName, birthDate, phone, email } = patient;
   return {
     id,
     version,
     patientIdentifier: identifierOf(patient),
     firstName,
+    middleName: null,
     lastName,
     fullName: `${firstName} ${lastName}`,
-    birthDate,
-    patientStatus: 'Aktiv',
-    mobileTelephone: patient.phone,
-    primaryEmailAddress: patient.email,
-    primaryAddress: {
-      addressLine1: address.line,
-      postalCode: address.postalCode,
-      postalDistrict: address.city,
-      administrativeAreaCode: address.municipalityCode,
-      restricted: patient.restricted,
-    },
-    organizations: patient.units.map((key) => organizationOf(key)).map(({ id, name }) => ({ id, name })),
+    knownAs: null,
+    title: null,
+    notes: null,
+    birthDate: dayWritten(birthDate),
+    deceasedDate: null,
+    gender: Number(patient.cpr.at(-1)) % 2 === 0 ? 'FEMALE' : 'MALE',
+    hasBirthday: false,
+    maritalStatus: 'UNMARRIED',
+    maritalStatusUpdateDate: '2010-01-01T00:00:00.000+0000',
+    homeTelephone: null,
+    mobileTelephone: phone,
+    workTelephone: null,
+    primaryEmailAddress: email,
+    secondaryEmailAddress: null,
+    telephonesRestricted: patient.restricted,
+    primaryAddress: { ...addressOf(patient), administrativeAreaCode: patient.address.municipalityCode },
+    secondaryAddress: noAddress,
+    patientStatus: 'FINAL',
+    patientCategory: { id: 1, name: 'Borger', _links: {} },
+    patientState: active,
+    patientStateStartDate: '2020-01-01T00:00:00.000+0000',
+    patientStateEndDate: null,
+    currentAddressIndicator: 'PRIMARY_ADDRESS',
+    imageId: null,
+    _links: linksOf(id, request),
+  };
+}
+
+function linksOf(id: number, request: MockRequest) {
+  const at = (path: string) => absolute(request, path);
+  return {
+    self: at(`/patients/${id}`),
+    patientPreferences: at(`/patient/${id}/preferences`),
+    patientActivities: at(`/patients/${id}/activities`),
+    activePrograms: at(`/patients/${id}/programs/active`),
+    availablePathwayAssociation: at(`/patients/${id}/availablePathwayAssociations`),
+    patientOrganizations: at(`/patients/${id}/organizations`),
+    availableAssignmentTypes: at(`/assignmentTypes/PATIENT/${id}`),
+    availableBaskets: at(`/basket/availableForPatient/${id}`),
+    availableFormDefinitions: at(`/patients/${id}/formDefinitions`),
+    inboxMessages: at(`/patients/${id}/inbox`),
+    audit: at(`/audit/patients/${id}`),
+    update: at(`/patients/${id}`),
+    activeAssignments: at(`/assignments/PATIENT/${id}/active`),
+    assignments: at(`/assignments/PATIENT/${id}`),
+    createBasketGrant: at(`/patients/${id}/basketGrants`),
+  };
+}
+
+/** A patient as lists and grants show one: with other names for the same, and fewer links. */
+export function shortPatient(patient: Patient, request: MockRequest): unknown {
+  const { id, version, firstName, lastName, phone } = patient;
+  return {
+    id,
+    version,
+    firstName,
+    lastName,
+    middleName: null,
+    fullName: `${firstName} ${lastName}`,
+    fullReversedName: `${lastName}, ${firstName}`,
+    homePhoneNumber: null,
+    mobilePhoneNumber: phone,
+    workPhoneNumber: null,
+    patientIdentifier: identifierOf(patient),
+    currentAddress: addressOf(patient),
+    currentAddressIndicator: 'PRIMARY_ADDRESS',
+    age: 35,
+    monthsAfterBirthday: 8,
+    gender: Number(patient.cpr.at(-1)) % 2 === 0 ? 'FEMALE' : 'MALE',
+    patientStatus: 'FINAL',
+    patientState: active,
+    telephonesRestricted: patient.restricted,
+    imageId: null,
     _links: {
-      self: relative(`/patients/${id}`),
-      patientPreferences: absolute(request, `/patients/${id}/preferences`),
-      availableAssignmentTypes: relative(`/patients/${id}/availableAssignmentTypes`),
-      activeAssignments: absolute(request, `/patients/${id}/activeAssignments`),
-      closedAssignments: relative(`/patients/${id}/closedAssignments`),
-      notes: relative(`/patients/${id}/notes`),
-      createBasketGrant: absolute(request, `/patients/${id}/basketGrants`),
+      self: absolute(request, `/patients/${id}`),
+      patientOrganizations: absolute(request, `/patients/${id}/organizations`),
     },
   };
 }
 
-/** Looks a patient up by CPR number: found, barred (`notAccessiblePatient`), or neither. */
+/** Looks a patient up by CPR number: found, not accessible, or status 404 for nobody. */
 const search: Operation<Register> = {
   name: 'patients.search',
   method: 'POST',
-  path: `${base}/patientDetailsSearch`,
+  path: `${base}/patients/search`,
   renames: 'patientIdentifier',
   enumKey: 'patientStatus',
   concerns: ({ body }) => {
@@ -56,18 +113,15 @@ const search: Operation<Register> = {
     const cpr = cprIn(request.body);
     if (!cpr) return failure(400, 'businessKey must be a CPR number, and keyType CPR');
     const patient = withCpr(cpr, state);
-    if (!patient) return ok({ isPatientAccessible: true, notAccessiblePatient: null, patient: null });
-    return patient.accessible ? found(patient, request) : barred(patient);
+    if (!patient) return failure(404, 'No such patient');
+    return patient.accessible ? found(patient, request) : barred;
   },
   shapeFaults: {
     'foreign-record': (reply, request, { state }) => {
       const other = strangerTo(cprIn(request.body) ?? undefined, state);
       return other ? found(other, request) : reply;
     },
-    inaccessible: (reply, request, { state }) => {
-      const patient = withCpr(cprIn(request.body), state);
-      return patient ? barred(patient) : reply;
-    },
+    inaccessible: (reply, request, { state }) => (withCpr(cprIn(request.body), state) ? barred : reply),
   },
 };
 
@@ -78,16 +132,69 @@ const get = onPatient(
 
 export const patientOperations = [search, get];
 
-const found = (patient: Patient, request: MockRequest): MockReply =>
-  ok({ isPatientAccessible: true, notAccessiblePatient: null, patient: patientBody(patient, request) });
+const active = {
+  id: 21,
+  version: 1,
+  name: 'Aktiv',
+  color: '000000',
+  type: { id: 'ACTIVE', name: 'Aktiv', abbreviation: '', _links: {} },
+  active: true,
+  defaultObject: true,
+  citizenRegistryConfiguration: { updateEnabled: true, _links: {} },
+  _links: {},
+};
+const noAddress = {
+  addressLine1: null,
+  addressLine2: null,
+  addressLine3: null,
+  addressLine4: null,
+  addressLine5: null,
+  administrativeAreaCode: null,
+  countryCode: null,
+  postalCode: null,
+  postalDistrict: null,
+  restricted: false,
+  geoCoordinates: null,
+  startDate: null,
+  endDate: null,
+  _links: {},
+};
+const addressOf = ({ address, restricted }: Patient) => ({
+  ...noAddress,
+  addressLine1: address.line,
+  countryCode: 'dk',
+  postalCode: address.postalCode,
+  postalDistrict: address.city,
+  restricted,
+  geoCoordinates: { x: null, y: null, present: false },
+});
 
-const barred = (patient: Patient): MockReply =>
-  ok({ isPatientAccessible: false, notAccessiblePatient: { patientIdentifier: identifierOf(patient) }, patient: null });
+const found = (patient: Patient, request: MockRequest): MockReply =>
+  ok({
+    isPatientAccessible: true,
+    notAccessiblePatient: null,
+    patient: patientBody(patient, request),
+    patientAccessible: true,
+    _links: {},
+  });
+
+const barred = ok({
+  isPatientAccessible: false,
+  notAccessiblePatient: null,
+  patient: null,
+  patientAccessible: false,
+  _links: {},
+});
 
 const withCpr = (cpr: string | null, { patients, idByCpr }: Register): Patient | undefined =>
   patients.get(idByCpr.get(cpr ?? '') ?? 0);
 
-const identifierOf = ({ cpr }: Patient) => ({ type: 'cpr', identifier: `${cpr.slice(0, 6)}-${cpr.slice(6)}` });
+const identifierOf = ({ cpr }: Patient) => ({
+  type: 'cpr',
+  identifier: `${cpr.slice(0, 6)}-${cpr.slice(6)}`,
+  managedExternally: false,
+  _links: {},
+});
 
 function cprIn(body: unknown): string | null {
   const read = asked.safeParse(body);

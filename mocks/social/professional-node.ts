@@ -1,40 +1,33 @@
+import type { MockRequest } from '../kit/operation.ts';
 import { staffMember, units } from '../people/staff.ts';
-import { relative } from './hal.ts';
-import { professionalId } from './organization.ts';
-import { filled } from './register-pathways.ts';
-import type { Involvement } from './register.ts';
+import { dayWritten } from './dates.ts';
+import { absolute } from './hal.ts';
+import { shownAs } from './register-pathways.ts';
+import type { Involvement, Register } from './register.ts';
 
-/** Somebody who works with a patient, as a leaf of the tree of pathways. */
-export function professionalNode({
-  id,
-  version,
-  patientId,
-  initials,
-  role,
-  primary,
-  from,
-  until,
-}: Involvement): unknown {
+/** Somebody who works with a patient, as a leaf of the tree of pathways, with what the municipality's view shows of them. */
+export function professionalNode(one: Involvement, request: MockRequest, { setUp }: Register): unknown {
+  const { id, initials, role, primary, from, until } = one;
   const { name, unit } = staffMember(initials);
-  const unitName = units.find((one) => one.key === unit)?.name;
   return {
     type: 'professionalReference',
     id,
-    version,
-    patientId,
+    version: 0,
     name,
-    date: from,
-    pathwayStatus: null,
-    workflowState: null,
-    additionalInfo: filled({
-      Rolle: role,
-      Initialer: initials,
-      Primær: primary ? 'Ja' : 'Nej',
-      Enhedskode: unit,
-      Enhed: unitName,
-      Slut: until,
-    }),
+    date: dayWritten(from),
     children: [],
-    _links: { referencedObject: relative(`/professionals/${professionalId(initials)}`) },
+    activityIdentifier: { identifier: `PROFESSIONAL:${id}`, type: 'PROFESSIONAL', activityId: id, _links: {} },
+    additionalInfo: shownAs(
+      {
+        Rolle: role,
+        Initialer: initials,
+        Primær: primary ? 'Ja' : 'Nej',
+        Enhedskode: unit,
+        Enhed: units.find((each) => each.key === unit)?.name,
+        Slut: until,
+      },
+      setUp.labels.professional,
+    ),
+    _links: { self: absolute(request, `/pathwayProfessionals/${id}`) },
   };
 }

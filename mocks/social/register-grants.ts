@@ -43,13 +43,18 @@ const granted = (activity: PersonActivity): Element[] => [
   { type: 'followUpDate', date: followUpOf(activity) },
   ...(activity.minutesPerVisit === null
     ? []
-    : [{ type: 'visitatedDurationInMinutes' as const, minutes: activity.minutesPerVisit }]),
-  ...(activity.visitsPerWeek === null
-    ? []
-    : [{ type: 'repetition' as const, pattern: 'WEEKLY', count: activity.visitsPerWeek }]),
+    : [{ type: 'visitatedDurationInMinutes' as const, number: activity.minutesPerVisit }]),
+  ...(activity.visitsPerWeek === null ? [] : [weekly(activity.visitsPerWeek)]),
   { type: 'actingMunicipality', municipality: norddjurs },
   { type: 'payingMunicipality', municipality: norddjurs },
 ];
+
+/** Once on each of so many weekdays of every week; more visits than weekdays are several on each. */
+function weekly(visits: number): Element {
+  const weekdays = Math.min(visits, 5);
+  const next = { weekdays, weekenddays: 0, next: { visits: Math.max(1, Math.round(visits / weekdays)) } };
+  return { type: 'repetition', pattern: 'WEEK', count: 1, next };
+}
 
 const applied = (one: PersonCase): Element[] => [
   ...paragraph(one.paragraph),

@@ -1,5 +1,6 @@
 import type { CaseStage, Group, PersonCase, TestPerson } from '../people/person.ts';
 import { staffMember, units } from '../people/staff.ts';
+import type { Labels } from './set-ups.ts';
 import { nextId, type Info, type Pathway, type Register } from './register.ts';
 
 const statuses: Record<CaseStage, Pathway['status']> = {
@@ -34,16 +35,17 @@ export function addPathways(register: Register, person: TestPerson, patientId: n
       kleNumber: one.kle,
       actionFacet: one.stage === 'opened' ? 'G01' : 'P19',
       sensitiveData: true,
-      info: infoOf(one, person),
+      closedOn: one.closedOn,
+      info: infoOf(one, person, register.setUp.labels.pathway),
     };
     register.pathways.set(pathway.id, pathway);
     return pathway;
   });
 }
 
-function infoOf(one: PersonCase, person: TestPerson): Info[] {
+function infoOf(one: PersonCase, person: TestPerson, labels: Labels | null): Info[] | null {
   const { group } = person;
-  return filled({
+  const words = {
     KLE: one.kle,
     Paragraf: one.paragraph,
     Enhedskode: one.unit,
@@ -57,9 +59,10 @@ function infoOf(one: PersonCase, person: TestPerson): Info[] {
     Belastninger: person.indicators.join(', '),
     'Anbragt uden for hjemmet': person.placedOutsideHome ? 'Ja' : null,
     'Følsomme oplysninger': 'Ja',
-  });
+  };
+  return labels && shownAs(words, labels);
 }
 
-/** The words that are given, as the vendor lists them. */
-export const filled = (words: Record<string, string | null | undefined>): Info[] =>
-  Object.entries(words).flatMap(([key, value]) => (value ? [{ key, value }] : []));
+/** What a view shows of these words, under its own labels; a label whose word is missing stands without a value. */
+export const shownAs = (words: Record<string, string | null | undefined>, labels: Labels): Info[] =>
+  Object.entries(labels).map(([word, key]) => ({ key, ...(words[word] && { value: words[word] }) }));

@@ -3,12 +3,14 @@ import { staffMember } from '../people/staff.ts';
 import { addGrants } from './register-grants.ts';
 import { involvedIn, isCurrent } from './register-involvements.ts';
 import { addPathways } from './register-pathways.ts';
+import type { SetUp } from './set-ups.ts';
 import { elementDate, nextId, noteChange, type Involvement, type Patient, type Register } from './register.ts';
 
 /** The register as the population makes it: those whom the social system knows, with their pathways, grants and professionals. */
-export function registerOf(people: Population): Register {
+export function registerOf(people: Population, setUp: SetUp): Register {
   const involvements: Involvement[] = [];
   const register: Register = {
+    setUp,
     tokens: new Map(),
     lastId: 1_000,
     patients: new Map(),

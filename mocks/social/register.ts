@@ -1,4 +1,5 @@
 import type { PersonAddress } from '../people/person.ts';
+import type { SetUp } from './set-ups.ts';
 
 // What the social system holds. `units` and `professionals` are keys and initials from the staff; dates are `YYYY-MM-DD`.
 
@@ -18,7 +19,7 @@ export type Patient = {
   units: readonly string[];
   professionals: readonly string[];
 };
-export type Info = { key: string; value: string };
+export type Info = { key: string; value?: string };
 export type Pathway = {
   id: number;
   version: number;
@@ -29,17 +30,41 @@ export type Pathway = {
   kleNumber: string;
   actionFacet: string;
   sensitiveData: boolean;
-  info: readonly Info[];
+  info: readonly Info[] | null;
+  closedOn: string | null;
 };
+/** The types of elements that hold a day. */
+export const elementDates: readonly string[] = [
+  'plannedDate',
+  'workflowRequestedDate',
+  'workflowApprovedDate',
+  'orderedDate',
+  'citizenInformedDate',
+  'entryDate',
+  'basketGrantEndDate',
+  'followUpDate',
+  'rejectedDate',
+  'removedDate',
+  'cancelledDate',
+  'renouncedDate',
+];
 export type ElementType =
   | 'paragraph'
   | 'supplier'
+  | 'plannedDate'
+  | 'workflowRequestedDate'
   | 'workflowApprovedDate'
+  | 'orderedDate'
   | 'citizenInformedDate'
   | 'entryDate'
   | 'basketGrantEndDate'
   | 'followUpDate'
+  | 'rejectedDate'
+  | 'removedDate'
+  | 'cancelledDate'
+  | 'renouncedDate'
   | 'visitatedDurationInMinutes'
+  | 'resourceCount'
   | 'repetition'
   | 'actingMunicipality'
   | 'payingMunicipality';
@@ -70,11 +95,16 @@ export type Assignment = {
   id: number;
   version: number;
   patientId: number;
+  /** What it hangs on: `PATIENT` or `BASKET_GRANT`, and its id. */
+  on: { type: string; id: number };
+  createdAt: string;
   typeId: number;
   title: string;
   description: string;
   startDate: string;
+  startTime: string | null;
   dueDate: string | null;
+  dueTime: string | null;
   organizationAssignee: { organizationId: number; displayName: string } | null;
   professionalAssignee: { professionalId: number; displayName: string } | null;
   status: 'Aktiv' | 'Afsluttet';
@@ -84,6 +114,7 @@ type GrantChange = { sequence: number; grantId: number; version: number; changed
 
 /** Everything the system holds; one sequence of ids for all of it. */
 export type Register = {
+  setUp: SetUp;
   /** Until when each token is good, in epoch milliseconds. */
   tokens: Map<string, number>;
   lastId: number;

@@ -1,3 +1,5 @@
+import type { SetUp } from './set-ups.ts';
+
 /** A move of a grant from one state of its workflow to another. */
 export type Transition = { id: number; name: string; to: string };
 
@@ -23,3 +25,23 @@ const transitions = new Map<string, readonly Transition[]>([
 
 /** The moves that a grant in a state can make; none from a state that has ended (Afsluttet, Afslået, Ophørt …). */
 export const transitionsFrom = (state: string): readonly Transition[] => transitions.get(state) ?? [];
+
+const states = [
+  'Ansøgt',
+  'Bevilget',
+  'Delvist bevilget',
+  'Ændret',
+  'Afslået',
+  'Afsluttet',
+  'Annulleret',
+  'Frafaldet',
+  'Fjernet',
+];
+
+/** A state as the vendor writes it, by the municipality's own word. */
+export const stateBody = (state: string, { states: words }: SetUp) => ({
+  id: 7_140 + states.indexOf(state),
+  name: words[state] ?? state,
+  key: null,
+  _links: {},
+});

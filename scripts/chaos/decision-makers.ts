@@ -1,5 +1,5 @@
 import type { RunningMocks } from '../../mocks/index.ts';
-import { signedIn, type SocialClient } from '../../test/support/social-client.ts';
+import { signedIn, weekly, type SocialClient } from '../../test/support/social-client.ts';
 
 /** A decision as it stands in the social system: which grant, its version there, since when it holds, and what it is. */
 export type Made = { cpr: string; number: string; version: number; startsOn: string; kind: string };
@@ -45,8 +45,8 @@ export async function decisionMakers({ social }: RunningMocks, cprs: readonly st
   async function applied(cpr: string): Promise<Grant> {
     const elements = [
       { type: 'paragraph', paragraph: { name: 'Serviceloven', section: '§ 85' } },
-      { type: 'visitatedDurationInMinutes', minutes: 60 },
-      { type: 'repetition', pattern: 'WEEKLY', count: 2 },
+      { type: 'visitatedDurationInMinutes', number: 60 },
+      weekly(2),
     ];
     return (await client.apply(cpr, { name: 'Bostøtte', elements })).body;
   }

@@ -16,7 +16,11 @@ const social = systems.find((one) => one.area === 'social')!;
 type Json = ReturnType<typeof JSON.parse>;
 
 /** The mock with one operation whose answers are changed, and an adapter on it. */
-async function withAnswers(name: string, change: (reply: MockReply & { body?: Json }) => MockReply) {
+async function withAnswers(
+  name: string,
+  change: (reply: MockReply & { body?: Json }) => MockReply,
+  but: object | null = null,
+) {
   const operations = definition.operations.map((one) =>
     one.name === name
       ? {
@@ -30,7 +34,9 @@ async function withAnswers(name: string, change: (reply: MockReply & { body?: Js
   onTestFinished(() => mock.close());
   const { basePath, tokenPath } = definition.access ?? { basePath: '', tokenPath: '' };
   const paths = { url: `${mock.url}${basePath}`, tokenUrl: `${mock.url}${tokenPath}` };
-  const settings = { area: 'social', ...paths, clientId: 'helhed', clientSecret: 'helhed-secret' };
+  const usual = definition.access?.settings;
+  const setup = but ? { views: usual?.['views'], ...but } : usual;
+  const settings = { area: 'social', ...paths, clientId: 'helhed', clientSecret: 'helhed-secret', setup };
   return { mock, ...connected(social, settings) };
 }
 
@@ -142,9 +148,9 @@ test('without the view of the whole there are no pathways to show, rather than a
 });
 
 test('a list with a record that cannot be read counts it, and no longer says how many match a name', async () => {
-  const { adapter } = await withAnswers('organizations.patients.page', (reply) => ({
+  const { adapter } = await withAnswers('organizations.patients', (reply) => ({
     ...reply,
-    body: [{ ...reply.body[0], fullName: undefined }, ...reply.body],
+    body: [{ ...reply.body[0], patientIdentifier: undefined }, ...reply.body],
   }));
   const page = { offset: 0, size: 10 };
   expect(told(await adapter.list({ unit: 'fti' }, page, soon()))).toMatchObject({ items: [{ cpr: aase }], leftOut: 1 });
@@ -155,10 +161,14 @@ test('a list with a record that cannot be read counts it, and no longer says how
 const firstGrant = (mock: RunningMock<Register>) => String([...mock.state().grants.keys()][0]);
 
 test.each<[string, (grant: Json) => void]>([
-  ['whose citizen is behind a link that leads away', (grant) => (grant._links.patient.href = 'https://example.dk/')],
+  [
+    'whose citizen has no CPR number',
+    (grant) => (grant.patient.patientIdentifier = { type: 'anonymous', identifier: 'A-1' }),
+  ],
+  ['with two numbers', (grant) => (grant.basketGrantId += 1)],
   ['with an element of another shape', (grant) => (grant.currentElements[0].paragraph = 'Serviceloven § 85')],
-  ['with a date that does not exist', (grant) => (grant.currentElements[2].date = '2026-02-31')],
-  ['with a repetition that does not say how often', (grant) => (grant.currentElements[7].count = null)],
+  ['with a date that does not exist', (grant) => (grant.currentElements[2].date = '2026-02-31T23:00:00.000+0000')],
+  ['with a date in words', (grant) => (grant.currentElements[3].date = 'snart')],
   [
     'with two paragraphs to choose from',
     (grant) => grant.currentElements.push({ type: 'paragraph', paragraph: { name: 'Serviceloven', section: '§ 99' } }),
@@ -175,13 +185,30 @@ test.each<[string, (grant: Json) => void]>([
   expect(alarms).toEqual(['upstream-invalid']);
 });
 
-test('a grant that names one citizen and leads to another is nobody’s', async () => {
-  const { adapter, mock, alarms } = await withAnswers('grants.get', (reply) => {
-    reply.body.patientId += 1;
+test('a grant in somebody’s tree that is another citizen’s is alarmed, and none of the activities is believed', async () => {
+  const { adapter, alarms } = await withAnswers(
+    'grants.get',
+    (reply) => {
+      reply.body.patient.id += 1;
+      return reply;
+    },
+    {},
+  );
+  const person = personIn((await adapter.find([aase], soon())).get(aase));
+  expect((await adapter.activities([person], soon())).get(aase)).toMatchObject({
+    ok: false,
+    why: { kind: 'not-understood', call: 'pathways.references' },
+  });
+  expect(new Set(alarms)).toEqual(new Set(['foreign-record']));
+});
+
+test('a grant whose citizen is not told is not for us', async () => {
+  const { adapter, mock } = await withAnswers('grants.get', (reply) => {
+    reply.body.patient = null;
     return reply;
   });
   const read = told(await adapter.grants!.grant(firstGrant(mock), soon()));
-  expect([read, alarms]).toEqual([{ kind: 'unreadable', why: 'FOREIGN_GRANT' }, ['foreign-record']]);
+  expect(read).toEqual({ kind: 'unreadable', why: 'INACCESSIBLE' });
 });
 
 test('elements of a grant that nobody has heard of, and one that came twice, do no harm', async () => {

@@ -44,7 +44,8 @@ const asked = () => mock.calls().map(({ operation }) => operation);
 /** What a caseworker in the system sees about the citizen, and does by an action of an assignment. */
 const patient = async () => (await caseworker.search(signe)).patient;
 async function act(action: 'Gem' | 'Afslut', change: object = {}): Promise<number> {
-  const [latest] = (await caseworker.get((await patient())._links.activeAssignments.href)).body.toReversed();
+  const [listed] = (await caseworker.get((await patient())._links.activeAssignments.href)).body.toReversed();
+  const [latest] = (await caseworker.get(listed._links.self.href)).body;
   const href = hrefOf(latest.actions, action, 'updateAssignment');
   return (await caseworker.send('PUT', href, { ...latest, ...change })).status;
 }
@@ -52,14 +53,15 @@ async function act(action: 'Gem' | 'Afslut', change: object = {}): Promise<numbe
 test('a task is an assignment for the unit, made from the prototype by its action', async () => {
   await post(aPosting('task', { unit: 'voksenenhed', dueOn: '2026-12-08' as CalendarDate }));
   expect(asked()).toEqual([
-    'organizations.list',
     'patients.search',
     'assignments.types',
     'assignments.prototype',
+    'organizations.list',
+    'assignments.assignees',
     'assignments.create',
   ]);
   expect(assignment()).toMatchObject({
-    typeId: 2,
+    typeId: 31,
     startDate: '2026-11-23',
     dueDate: '2026-12-08',
     organizationAssignee: { organizationId: 11, displayName: 'Visitationens voksenenhed' },
@@ -85,7 +87,7 @@ test('what caseworkers there do with a task is read back, also when it is no lon
   expect(await posted(marker)).toMatchObject([{ state: 'OPEN', remarks: [] }]);
   expect(await act('Afslut')).toBe(204);
   expect(await posted(marker)).toMatchObject([{ state: 'DONE' }]);
-  mock.faults.add({ operation: 'assignments.closed', fault: 'new-enum' });
+  mock.faults.add({ operation: 'assignments.history', fault: 'new-enum' });
   expect(await posted(marker)).toMatchObject([{ state: null }]);
 });
 
@@ -105,9 +107,8 @@ test('what caseworkers there add to a task comes back, and is another remark whe
 
 test('what caseworkers there write about a task comes back by its marker', async () => {
   const { marker } = await post(aPosting('task'));
-  const { notes } = (await patient())._links;
-  await caseworker.send('POST', notes.href, { title: 'Samtale', text: 'Handler om noget andet.' });
-  await caseworker.send('POST', notes.href, { title: 'Svar', text: `Vi ringer.\nHelhed-ref: ${marker}` });
+  await caseworker.note(signe, 'Samtale', 'Handler om noget andet.');
+  await caseworker.note(signe, 'Svar', `Vi ringer.\nHelhed-ref: ${marker}`);
   expect(await posted(marker)).toMatchObject([
     { kind: 'task', remarks: [{ text: `Svar\nVi ringer.\nHelhed-ref: ${marker}`, by: null }] },
   ]);
@@ -116,7 +117,9 @@ test('what caseworkers there write about a task comes back by its marker', async
 test('a task changed since it was seen is looked at again, and closed then', async () => {
   const { id, marker } = await post(aPosting('task'));
   await act('Gem', { title: 'Hast' });
-  mock.faults.add({ operation: 'assignments.active', fault: 'stale', times: 1 });
+  for (const operation of ['assignments.active', 'assignments.history'])
+    mock.faults.add({ operation, fault: 'stale', times: 1 });
+  mock.faults.add({ operation: 'assignments.get', fault: 'stale', times: 2 });
   mock.clearCalls();
   expect(told(await close(id))).toMatchObject({ id, marker, state: 'DONE' });
   expect(asked().filter((operation) => operation === 'assignments.close')).toHaveLength(2);
@@ -127,7 +130,8 @@ test('a task that caseworkers have closed meanwhile counts as closed', async () 
   const { id, marker } = await post(aPosting('task'));
   await act('Afslut');
   mock.faults.add({ operation: 'assignments.active', fault: 'stale', times: 1 });
-  mock.faults.add({ operation: 'assignments.closed', fault: 'stale', times: 1 });
+  mock.faults.add({ operation: 'assignments.history', fault: 'stale', times: 1 });
+  mock.faults.add({ operation: 'assignments.get', fault: 'stale', times: 2 });
   mock.clearCalls();
   expect(told(await close(id))).toMatchObject({ id, marker, state: 'DONE' });
   expect(asked().filter((operation) => operation === 'assignments.close')).toHaveLength(1);

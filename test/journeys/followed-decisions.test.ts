@@ -4,7 +4,7 @@ import type { Register as Social } from '../../mocks/social/register.ts';
 import { caseworkerAt } from '../support/employment-client.ts';
 import { eventually } from '../support/eventually.ts';
 import { startHelhed, type Helhed } from '../support/helhed.ts';
-import { signedIn, type SocialClient } from '../support/social-client.ts';
+import { signedIn, weekly, type SocialClient } from '../support/social-client.ts';
 
 let helhed: Helhed;
 let social: SocialClient;
@@ -24,9 +24,12 @@ const elements = (minutes: number, startsOn = '2026-12-01') => [
   { type: 'paragraph', paragraph: { name: 'Serviceloven', section: '§ 85' } },
   { type: 'supplier', supplier: { name: 'Bostøtteteamet' } },
   { type: 'entryDate', date: startsOn },
-  { type: 'visitatedDurationInMinutes', minutes },
-  { type: 'repetition', pattern: 'WEEKLY', count: 2 },
+  { type: 'visitatedDurationInMinutes', number: minutes },
+  weekly(2),
 ];
+
+/** A title as it was written, without the marker behind it. */
+const withoutMarker = (title: string) => title.replace(/ \(Helhed-ref: [^)]+\)$/, '');
 
 const apply = async (cpr: string, given: readonly unknown[]) =>
   (await social.apply(cpr, { name: 'Bostøtte', elements: given })).body;
@@ -113,7 +116,7 @@ test('a change closes the old task and asks anew; an annulment does so as well',
   expect(second).toMatchObject({ kind: 'CHANGED', hoursPerWeek: 4, supersedes: { id: expect.any(String) } });
   const revoked = await move(changed, 'Annullér');
   expect(await found(aya, revoked)).toMatchObject({ kind: 'REVOKED' });
-  const states = () => tasksAtEmployment(aya).map(({ title, state }) => `${title}: ${state}`);
+  const states = () => tasksAtEmployment(aya).map(({ title, state }) => `${withoutMarker(title)}: ${state}`);
   const again = 'Ny afgørelse om bostøtte træder i stedet for en tidligere';
   expect(await eventually(states, (all) => all.length === 3 && all[1]!.endsWith('Canceled'))).toEqual([
     'Afgørelse om bostøtte: Canceled',
@@ -147,7 +150,7 @@ test('whoever closes the task in their own system has acknowledged, and the soci
     () => notes.filter(({ patientId }) => patients.get(patientId)?.cpr === cpr),
     (some) => some.length > 0,
   );
-  expect(about.map(({ title }) => title)).toEqual(['Afgørelsen om bostøtte er kvitteret']);
+  expect(about.map(({ title }) => withoutMarker(title))).toEqual(['Afgørelsen om bostøtte er kvitteret']);
 });
 
 test('a citizen whom the employment area has no joint plan with: nobody there is told, and it says why', async () => {
@@ -164,7 +167,7 @@ test('what cannot be a decision is set aside with a reason, nothing is guessed, 
     END_BEFORE_START: [...elements(60), { type: 'basketGrantEndDate', date: '2026-11-01' }],
     NO_MINUTES: elements(0),
     UNKNOWN_REPETITION: [...elements(60).slice(0, 4), { type: 'repetition', pattern: 'NU_OG_DA', count: 1 }],
-    NEGATIVE_PERIOD: [...elements(60).slice(0, 4), { type: 'repetition', pattern: 'WEEKLY', count: -1 }],
+    NEGATIVE_PERIOD: [...elements(60).slice(0, 4), weekly(2, -1)],
   };
   const before = tasksAtEmployment(signe).length;
   const numbers = new Map<string, string>();

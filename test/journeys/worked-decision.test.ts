@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
 import { startHelhed, type Helhed } from '../support/helhed.ts';
-import { signedIn } from '../support/social-client.ts';
+import { signedIn, weekly } from '../support/social-client.ts';
 
 const page = readFileSync(new URL('../../docs/decisions.md', import.meta.url), 'utf8');
 const steps = [...page.matchAll(/```graphql\n# As (\w+)\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/g)].map(
@@ -19,8 +19,8 @@ beforeAll(async () => {
       { type: 'paragraph', paragraph: { name: 'Serviceloven', section: '§ 85' } },
       { type: 'supplier', supplier: { name: 'Bostøtteteamet' } },
       { type: 'entryDate', date: '2026-12-01' },
-      { type: 'visitatedDurationInMinutes', minutes: 90 },
-      { type: 'repetition', pattern: 'WEEKLY', count: 2 },
+      { type: 'visitatedDurationInMinutes', number: 90 },
+      weekly(2),
     ],
   });
   await jonas.move(applied.body, 'Bevilg', []);

@@ -8,8 +8,13 @@ import type { Population } from '../../mocks/people/person.ts';
 /** A registered system's mock: the folder of its area's name. */
 export async function startMockOf(area: string, people: Population): Promise<MockOf> {
   const { definition } = (await import(`../../mocks/${area}/index.ts`)) as { definition: MockDefinition<unknown> };
+  return startSetUp(area, people, definition);
+}
+
+/** A mock of an area's system as some municipality has it set up. */
+async function startSetUp(area: string, people: Population, definition: MockDefinition<unknown>): Promise<MockOf> {
   const mock = await startMock(definition, { people });
-  return { mock, settings: settingsOf(area, mock.url, definition) };
+  return { mock, settings: { ...settingsOf(area, mock.url, definition), setup: definition.access?.settings } };
 }
 export type MockOf = { mock: RunningMock; settings: SystemSettings };
 

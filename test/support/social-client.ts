@@ -4,7 +4,7 @@ import { definition } from '../../mocks/social/index.ts';
 type Json = ReturnType<typeof JSON.parse>;
 type Reply = { status: number; body: Json };
 type Linked = { name: string; _links: Record<string, { href: string } | undefined> };
-type Grant = { version: number; currentWorkflowTransitions: Linked[] };
+type Grant = { id: number; version: number; currentWorkflowTransitions: Linked[] };
 
 /** A client that goes the vendor's way: by links, and by actions with a link. */
 export type SocialClient = {
@@ -14,8 +14,12 @@ export type SocialClient = {
   send(method: 'POST' | 'PUT', href: string | undefined, body: unknown): Promise<Reply>;
   search(cpr: string): Promise<Json>;
   viewsOf(patient: Json): Promise<Linked[]>;
+  /** The tree of a patient, by the first of their views unless another is said. */
+  treeOf(cpr: string, view?: number): Promise<Json>;
   /** The first grant in the tree of a patient. */
   grantOf(cpr: string): Promise<Json>;
+  /** Writes a note: the form of that name, filled in. */
+  note(cpr: string, title: string, text: string): Promise<Reply>;
   /** Applies for a grant. */
   apply(cpr: string, application: { name: string; pathwayId?: number; elements: readonly unknown[] }): Promise<Reply>;
   /** Moves a grant by the transition of that name: prepareEdit, fill in, save. */
@@ -45,21 +49,42 @@ export async function signedIn(mock: RunningMock): Promise<SocialClient> {
     root,
     get,
     send,
-    search: async (cpr) => (await send('POST', 'patientDetailsSearch', { businessKey: cpr, keyType: 'CPR' })).body,
+    search: async (cpr) => (await send('POST', 'patients/search', { businessKey: cpr, keyType: 'CPR' })).body,
     viewsOf: async ({ _links }) => (await get(_links.patientPreferences.href)).body.CITIZEN_PATHWAY,
+    async treeOf(cpr, view = 0) {
+      const views = await client.viewsOf((await client.search(cpr)).patient);
+      const { _links } = (await get(views[view]?._links['self']?.href)).body;
+      return (await get(_links.pathwayReferences.href)).body;
+    },
     async grantOf(cpr) {
-      const [view] = await client.viewsOf((await client.search(cpr)).patient);
-      const [pathway] = (await get(view?._links['pathwayReferences']?.href)).body;
-      return (await get(pathway.children[0]._links.referencedObject.href)).body;
+      const nodes = [...(await client.treeOf(cpr))];
+      for (const node of nodes) nodes.push(...node.children);
+      const first = nodes.find(({ type }: Json) => type === 'basketGrantReference');
+      return withId((await get(first._links.referencedObject.href)).body);
+    },
+    async note(cpr, title, text) {
+      const { patient } = await client.search(cpr);
+      const [definition] = (await get(patient._links.availableFormDefinitions.href)).body;
+      const { body: form } = await get(definition._links.formDataPrototype.href);
+      const [action] = (await get(form._links.availableActions.href)).body;
+      const values: Json = { Emne: title, Notat: text };
+      const items = form.items.map((item: Json) => ({ ...item, value: values[item.label] ?? item.value }));
+      return send('POST', action._links.createFormData.href, { ...form, items });
     },
     async apply(cpr, application) {
       const { patient } = await client.search(cpr);
-      return send('POST', patient._links.createBasketGrant.href, application);
+      const { status, body } = await send('POST', patient._links.createBasketGrant.href, application);
+      return { status, body: status === 201 ? withId(body) : body };
     },
-    async move({ version, currentWorkflowTransitions }, name, elements) {
+    async move({ id, version, currentWorkflowTransitions }, name, elements) {
       const transition = currentWorkflowTransitions.find((one) => one.name === name);
       const { body: form } = await get(transition?._links['prepareEdit']?.href);
-      return send('POST', form._links.save.href, { version, elements });
+      // A form goes back whole, as of the version that was seen.
+      const types = new Set(elements.map((one) => (one as { type: string }).type));
+      const kept = form.elements.filter((one: { type: string }) => !types.has(one.type));
+      const filled = { ...form, versionLookup: { [id]: version }, elements: [...kept, ...elements] };
+      const { status, body } = await send('POST', form._links.save.href, filled);
+      return { status, body: status === 200 ? withId(body.savedGrant) : body };
     },
   };
   return client;
@@ -69,7 +94,19 @@ export async function signedIn(mock: RunningMock): Promise<SocialClient> {
 export const hrefOf = (actions: readonly Linked[], action: string, link: string): string | undefined =>
   actions.find((one) => one.name === action)?._links[link]?.href;
 
+/** A grant with its id where tests look for it: the vendor has it inside. */
+const withId = (grant: Json) => ({ ...grant, id: grant.basketGrantId });
+
+/** So many visits a week, each on a weekday of its own, in every n-th week. */
+export const weekly = (visits: number, every = 1) => ({
+  type: 'repetition',
+  pattern: 'WEEK',
+  count: every,
+  next: { weekdays: visits, weekenddays: 0, next: { visits: 1 } },
+});
+
 async function replyOf(answer: Response): Promise<Reply> {
   const text = await answer.text();
-  return { status: answer.status, body: text === '' ? undefined : JSON.parse(text) };
+  const isJson = answer.headers.get('content-type')?.includes('json');
+  return { status: answer.status, body: isJson ? JSON.parse(text) : text || undefined };
 }

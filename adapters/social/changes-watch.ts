@@ -1,0 +1,115 @@
+import type { Answer, FaultKind } from '../../src/domain/area-system.ts';
+import { instant, type Instant } from '../../src/domain/dates.ts';
+import type { Grant, GrantChange, GrantChanges } from '../../src/domain/grant.ts';
+import { no } from '../../src/domain/result.ts';
+import { withValue } from './answer.ts';
+import type { Visit } from './client.ts';
+import { grantSeen } from './grants.ts';
+import { membersOf } from './members.ts';
+import { cprOf, findOne } from './person.ts';
+import type { ChangesSetup } from './setup-changes.ts';
+import { treeOf } from './tree.ts';
+import type { WireShortPatient } from './wire.ts';
+
+type WatchSetup = Extract<ChangesSetup, { watch: unknown }>['watch'];
+
+/**
+ * Where a round stands: since when, at which unit, and behind which citizen of it. `at` beyond the last unit: it is over.
+ * What the first round finds is dated by when it was decided: what was there before anybody followed is history.
+ */
+type Round = { since: number; at: number; after: number; isFirst: boolean };
+
+const call = 'grants.changes';
+const ofOneCitizen: ReadonlySet<FaultKind> = new Set(['not-understood', 'refused-us']);
+
+/**
+ * Reads the grants of the units' citizens, some citizens at a time and all of them in each round, and tells of each grant the
+ * version it has. The answer's `asOf` is when the round began: nothing that changed before that can be missing after it.
+ */
+export async function changesWatched(
+  visit: Visit,
+  { everyMinutes, units, citizensAtOnce }: WatchSetup,
+  cursor: string | null,
+  now: number,
+): Promise<Answer<GrantChanges>> {
+  const last = roundIn(cursor);
+  const isOver = !last || last.at >= units.length;
+  if (last && isOver && now < last.since + everyMinutes * 60_000) return resting(last, now);
+  const round = !last || isOver ? { since: now, at: 0, after: 0, isFirst: !last } : last;
+  const unit = units[round.at];
+  if (unit === undefined) return visit.notUnderstood(call);
+  const members = await membersOf(visit, { unit });
+  if (!members.ok) return members;
+  // By id, so that nobody is passed over when others come or go meanwhile.
+  const waiting = members.value.value.items.filter(({ id }) => id > round.after).toSorted((a, b) => a.id - b.id);
+  const some = waiting.slice(0, citizensAtOnce);
+  const read = await Promise.all(some.map((one) => grantsOf(visit, one, round.isFirst)));
+  // A citizen who cannot be read is counted; a system in trouble is asked again from here.
+  const failed = read.find((answer) => !answer.ok && !ofOneCitizen.has(answer.why.kind));
+  if (failed && !failed.ok) return failed;
+  const changes = read.flatMap((answer) => (answer.ok ? answer.value.value.changes : []));
+  const leftOut = read.reduce((sum, answer) => sum + (answer.ok ? answer.value.value.leftOut : 1), 0);
+  const next =
+    waiting.length > some.length
+      ? { ...round, after: some.at(-1)?.id ?? round.after }
+      : { ...round, at: round.at + 1, after: 0 };
+  return withValue({ ...members, value: { ...members.value, asOf: instant(round.since) } }, () => ({
+    changes,
+    leftOut: leftOut + (round.after === 0 ? members.value.value.leftOut : 0),
+    cursor: JSON.stringify(next),
+    more: next.at < units.length,
+  }));
+}
+
+/** The grants of one citizen, each with its version; whoever may not be seen has none for us. */
+async function grantsOf(
+  visit: Visit,
+  patient: WireShortPatient,
+  isFirst: boolean,
+): Promise<Answer<Pick<GrantChanges, 'changes' | 'leftOut'>>> {
+  const cpr = cprOf(patient);
+  if (!cpr) return visit.notUnderstood(call);
+  const found = await findOne(visit, cpr);
+  if (!found.ok) return found;
+  const { value } = found.value;
+  if (value.kind === 'unread') return no(value.fault);
+  if (value.kind !== 'known') return withValue(found, () => ({ changes: [], leftOut: 0 }));
+  const tree = await treeOf(visit, value.person);
+  if (!tree.ok) return tree;
+  const { items, leftOut } = tree.value.value.grants;
+  const changes: GrantChange[] = [];
+  for (const { ref } of items) {
+    const seen = await grantSeen(visit, String(ref));
+    if (!seen.ok) return seen;
+    const one = seen.value.value;
+    const { fetchedAt } = seen.value;
+    // One that cannot be read is told of all the same: whoever reads it then sets it aside, where somebody sees it.
+    const version = 'why' in one ? 0 : one.grant.version;
+    const at = isFirst && !('why' in one) ? decidedAt(one.grant, fetchedAt) : fetchedAt;
+    changes.push({ number: String(ref), version, changedAt: at });
+  }
+  return withValue(tree, () => ({ changes, leftOut }));
+}
+
+/** The day it was decided, or else began; now, where neither is told. */
+function decidedAt({ decidedOn, startsOn }: Grant, fetchedAt: Instant): Instant {
+  const day = decidedOn ?? startsOn;
+  const at = day && instant(`${day}T08:00:00Z`);
+  return at && at < fetchedAt ? at : fetchedAt;
+}
+
+function resting(round: Round, now: number): Answer<GrantChanges> {
+  const fetchedAt = instant(now) as Instant;
+  const value = { changes: [], leftOut: 0, cursor: JSON.stringify(round), more: false };
+  return { ok: true, value: { value, asOf: instant(round.since), fetchedAt } };
+}
+
+/** A cursor of our own making; null at the very beginning, and for one of another way of following. */
+function roundIn(cursor: string | null): Round | null {
+  try {
+    const { since, at, after, isFirst } = JSON.parse(cursor ?? 'null') as Round;
+    return [since, at, after].every(Number.isSafeInteger) ? { since, at, after, isFirst } : null;
+  } catch {
+    return null;
+  }
+}

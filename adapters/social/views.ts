@@ -1,0 +1,41 @@
+import type { Answer, AreaKey } from '../../src/domain/area-system.ts';
+import { yes } from '../../src/domain/result.ts';
+import type { Link, Visit } from './client.ts';
+import { readPreferences, readViewReference } from './wire.ts';
+import { isNamed } from './words.ts';
+
+/** The views of pathways that a citizen has: the one of everything, and whether one tells of a joint plan. */
+export type Views = { all: Link; jointPlanWith: readonly AreaKey[] };
+
+const call = 'patients.preferences';
+
+/** Reads which views a citizen has; one call, shared by all that one request asks of them. */
+export const viewsOf = (visit: Visit, id: number, link: Link): Promise<Answer<Views>> =>
+  visit.once(`views ${id}`, async () => {
+    const { all, jointPlan } = visit.words.setup.views;
+    const answer = await visit.follow(link, { call, reads: readPreferences });
+    if (!answer.ok) return answer;
+    const records = answer.value.value.CITIZEN_PATHWAY;
+    const read = records.flatMap((one) => {
+      const view = readViewReference(one);
+      return view.ok ? [view.value] : [];
+    });
+    if (read.some((one) => !isAbout(one._links.self, id))) return visit.foreign(call);
+    const whole = read.find(({ name }) => isNamed(name, all));
+    const isPlanned = jointPlan !== null && read.some(({ name }) => isNamed(name, jointPlan.names));
+    const unread = read.length < records.length;
+    // Whoever renames or deletes the view of everything leaves us without any pathways: somebody must see it.
+    if (unread || !whole) visit.incomplete(call);
+    // What cannot be read may have been the plan.
+    if (unread && jointPlan !== null && !isPlanned) return visit.notUnderstood(call);
+    return yes({
+      ...answer.value,
+      value: { all: whole?._links.self, jointPlanWith: isPlanned ? jointPlan.with : [] },
+    });
+  });
+
+/** Whether a link that names a patient names this one; a link that names none tells nothing against it. */
+export function isAbout(link: Link, id: number): boolean {
+  const named = /\/patients?\/(\d+)(?=[/?]|$)/.exec(link?.href ?? '')?.[1];
+  return named === undefined || Number(named) === id;
+}

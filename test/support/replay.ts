@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { onTestFinished } from 'vitest';
+import type { SystemSettings } from '../../adapters/http.ts';
+
+type Json = ReturnType<typeof JSON.parse>;
+
+/** A recorded shape, read from its file. */
+export const sample = (name: string): Json =>
+  JSON.parse(readFileSync(new URL(`../samples/${name}.json`, import.meta.url), 'utf8'));
+
+/** What a path below the base answers: a body, or a status with what goes with it; null for a body that is JSON null. */
+type Served = { status: number; body?: unknown; text?: string } | ((body: Json) => { status: number; body?: unknown });
+export type Recording = Readonly<Record<string, Served>>;
+
+const recordedOrigin = 'https://eksempelkommune.nexus.kmd.example:443';
+const base = '/api/core/mobile/eksempelkommune/v2';
+
+/** A server that serves recorded answers and nothing else; links in them lead to itself. */
+export async function replay(recording: Recording): Promise<{ settings: SystemSettings; asked: string[] }> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const text = Buffer.concat(chunks).toString();
+      const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      if (request.url === '/token')
+        return void response.end('{"access_token":"t","expires_in":300,"token_type":"Bearer"}');
+      const path = (request.url ?? '').slice(base.length);
+      asked.push(`${request.method} ${path}`);
+      const found = recording[`${request.method} ${path}`];
+      const served = typeof found === 'function' ? found(text === '' ? undefined : JSON.parse(text)) : found;
+      response.statusCode = served?.status ?? 404;
+      if (served && 'text' in served) return void response.end(served.text);
+      const answer = served?.body === undefined ? undefined : JSON.stringify(served.body);
+      response.end(answer?.replaceAll(recordedOrigin, origin));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const settings = { area: 'social', url: `${origin}${base}`, tokenUrl: `${origin}/token` };
+  return { settings: { ...settings, clientId: 'helhed', clientSecret: 'secret' }, asked };
+}
+
+/** An answer with status 200. */
+export const ok = (body: unknown): { status: number; body: unknown } => ({ status: 200, body });
+
+/** Karla Ravnkær as the social system's recorded answers have her, with one of the two recorded grants. */
+export function karla(grant: '07-grant' | '08-grant-odd' = '07-grant'): Recording {
+  const { self } = sample('social/12-organizations');
+  const search = (body: Json) =>
+    body.businessKey === '7203914018' ? ok(sample('social/02-patient')) : { status: 404 };
+  return {
+    'GET /': ok(sample('social/01-root')),
+    'POST /patients/search': search,
+    'GET /patient/7310/preferences': ok(sample('social/04-preferences')),
+    'GET /patient/7310/preferences/CITIZEN_PATHWAY/971': ok(sample('social/05-view')),
+    'GET /patients/7310/pathways/references?filterId=971': ok(sample('social/06-tree')),
+    'GET /patientGrants/880123': ok(sample(`social/${grant}`)),
+    'GET /organizations': ok(sample('social/12-organizations').list),
+    'GET /organizations/311': ok(self),
+    'GET /organizations/311/patients': ok(sample('social/12-organizations').patients),
+    'GET /patients/7310/organizations': ok(sample('social/12-organizations').ofPatient),
+    'GET /assignmentTypes/BASKET_GRANT/880123': ok(sample('social/10-assignment-prototype').types),
+    'GET /assignments/BASKET_GRANT/880123/prototype/31': ok(sample('social/10-assignment-prototype').prototype),
+    'GET /assignments/BASKET_GRANT/880123/organizations?typeId=31': ok(
+      sample('social/10-assignment-prototype').organizations,
+    ),
+    'GET /assignments/BASKET_GRANT/880123/active': ok(sample('social/11-assignment').inList),
+    'GET /assignments/BASKET_GRANT/880123': ok(sample('social/11-assignment').inList),
+    'GET /assignments/505': ok(sample('social/11-assignment').onItsOwn),
+  };
+}
