@@ -84,9 +84,10 @@ test('02: whoever has another number by now is renumbered, and whoever is anonym
     _links: {},
   };
   const server = await on({ ...karla(), 'POST /patients/search': ok(anonymous) });
-  expect((await server.adapter.find([cpr], call())).get(cpr)).toMatchObject({
-    ok: false,
-    why: { kind: 'not-understood' },
+  expect(told((await server.adapter.find([cpr], call())).get(cpr))).toMatchObject({
+    kind: 'unread',
+    person: null,
+    fault: { kind: 'not-understood' },
   });
 });
 

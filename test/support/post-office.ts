@@ -153,4 +153,6 @@ export const markerOf = (message: OutboxMessage): string =>
 
 /** The markers of all of ours that a mocked system holds, each as often as it is there. */
 export const markersAt = (mocks: RunningMocks, area: string): string[] =>
-  [...JSON.stringify(mocks.all[area]!.summary()).matchAll(/(?<!\()Helhed-ref: (HH-[0-9A-Z]{26})/g)].map(([, one]) => one!);
+  [...JSON.stringify(mocks.all[area]!.summary()).matchAll(/(?<!\()Helhed-ref: (HH-[0-9A-Z]{26})/g)].map(
+    ([, one]) => one!,
+  );
