@@ -4,7 +4,7 @@ import { elementBody } from './envelope.ts';
 import { element } from './grant-elements.ts';
 import { absolute, conflict, failure, ok, relative } from './hal.ts';
 import { onRecord } from './on-patient.ts';
-import { shortPatient } from './patients.ts';
+import { shortPatient } from './short-patient.ts';
 import { nextId, noteChange, type Element, type ElementType, type Grant, type Register } from './register.ts';
 import { stateBody, transitionsFrom, type Transition } from './workflow.ts';
 

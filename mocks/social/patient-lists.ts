@@ -3,7 +3,7 @@ import { organizationBody } from './envelope.ts';
 import { base, failure, ok } from './hal.ts';
 import { onPatient } from './on-patient.ts';
 import { organizationOf, organizations, professionals } from './organization.ts';
-import { shortPatient } from './patients.ts';
+import { shortPatient } from './short-patient.ts';
 import type { Patient, Register } from './register.ts';
 
 /** Finds a list's members by the id in its path; null where there is no such list. */

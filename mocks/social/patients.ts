@@ -4,6 +4,7 @@ import { dayWritten } from './dates.ts';
 import { absolute, base, failure, ok } from './hal.ts';
 import { onPatient, strangerTo } from './on-patient.ts';
 import type { Patient, Register } from './register.ts';
+import { active, addressOf, identifierOf, noAddress } from './short-patient.ts';
 
 const asked = z.object({ businessKey: z.string().regex(/^\d{6}-?\d{4}$/), keyType: z.literal('CPR') });
 
@@ -67,37 +68,6 @@ function linksOf(id: number, request: MockRequest) {
   };
 }
 
-/** A patient as lists and grants show one: with other names for the same, and fewer links. */
-export function shortPatient(patient: Patient, request: MockRequest): unknown {
-  const { id, version, firstName, lastName, phone } = patient;
-  return {
-    id,
-    version,
-    firstName,
-    lastName,
-    middleName: null,
-    fullName: `${firstName} ${lastName}`,
-    fullReversedName: `${lastName}, ${firstName}`,
-    homePhoneNumber: null,
-    mobilePhoneNumber: phone,
-    workPhoneNumber: null,
-    patientIdentifier: identifierOf(patient),
-    currentAddress: addressOf(patient),
-    currentAddressIndicator: 'PRIMARY_ADDRESS',
-    age: 35,
-    monthsAfterBirthday: 8,
-    gender: Number(patient.cpr.at(-1)) % 2 === 0 ? 'FEMALE' : 'MALE',
-    patientStatus: 'FINAL',
-    patientState: active,
-    telephonesRestricted: patient.restricted,
-    imageId: null,
-    _links: {
-      self: absolute(request, `/patients/${id}`),
-      patientOrganizations: absolute(request, `/patients/${id}/organizations`),
-    },
-  };
-}
-
 /** Looks a patient up by CPR number: found, not accessible, or status 404 for nobody. */
 const search: Operation<Register> = {
   name: 'patients.search',
@@ -132,43 +102,6 @@ const get = onPatient(
 
 export const patientOperations = [search, get];
 
-const active = {
-  id: 21,
-  version: 1,
-  name: 'Aktiv',
-  color: '000000',
-  type: { id: 'ACTIVE', name: 'Aktiv', abbreviation: '', _links: {} },
-  active: true,
-  defaultObject: true,
-  citizenRegistryConfiguration: { updateEnabled: true, _links: {} },
-  _links: {},
-};
-const noAddress = {
-  addressLine1: null,
-  addressLine2: null,
-  addressLine3: null,
-  addressLine4: null,
-  addressLine5: null,
-  administrativeAreaCode: null,
-  countryCode: null,
-  postalCode: null,
-  postalDistrict: null,
-  restricted: false,
-  geoCoordinates: null,
-  startDate: null,
-  endDate: null,
-  _links: {},
-};
-const addressOf = ({ address, restricted }: Patient) => ({
-  ...noAddress,
-  addressLine1: address.line,
-  countryCode: 'dk',
-  postalCode: address.postalCode,
-  postalDistrict: address.city,
-  restricted,
-  geoCoordinates: { x: null, y: null, present: false },
-});
-
 const found = (patient: Patient, request: MockRequest): MockReply =>
   ok({
     isPatientAccessible: true,
@@ -188,13 +121,6 @@ const barred = ok({
 
 const withCpr = (cpr: string | null, { patients, idByCpr }: Register): Patient | undefined =>
   patients.get(idByCpr.get(cpr ?? '') ?? 0);
-
-const identifierOf = ({ cpr }: Patient) => ({
-  type: 'cpr',
-  identifier: `${cpr.slice(0, 6)}-${cpr.slice(6)}`,
-  managedExternally: false,
-  _links: {},
-});
 
 function cprIn(body: unknown): string | null {
   const read = asked.safeParse(body);
