@@ -56,6 +56,37 @@ const actWords: Record<Act, string> = {
   CORRECT_HOURS: 'Rette i trækningsretten',
 };
 
+/** The table of who may do what. */
+const actsPart = (): string[] => [
+  '## Hvem må gøre hvad',
+  'Skrevet ud af `src/domain/acts.ts`. Rollen gælder kun i en navngiven enhed. Myndighed afgør, udfører leverer (D9).',
+  table(
+    ['Handling', 'Roller', 'Hvor', 'Støttet på'],
+    acts.map((act) => [actWords[act], rolesIn(actRules[act].roles), actRules[act].where, actRules[act].source]),
+  ),
+];
+
+/** The wall between voluntary support and sanctions. */
+const sanctionPart = (): string[] => [
+  '## Når en sanktion overvejes',
+  'Frivillig støtte er aldrig en pligt. Om noget er det, afgøres af paragraffen, af fagsystemets eget ord, af rollen og af, hvad teksten nævner (`src/domain/voluntary-support.ts`). Hvad der ikke kan ses at være noget andet, vises heller ikke: i et område uden pligter alt, der ikke nævner en anden paragraf.',
+  table(
+    ['Hvad', 'Som udgangspunkt (`access.sanctions`)', 'Støttet på'],
+    [
+      ['Paragraffer, i enhver stavemåde', sanctions.paragraphs.join('; '), 'D75, D79'],
+      ['Ord i titler og tekster', sanctions.words.join(', '), 'D75, D79'],
+      ['Områder med pligter', sanctions.dutyAreas.join(', '), 'D75'],
+    ],
+  ),
+  [
+    '- Sager, indsatser og medarbejdere: hele posten, eller den ene oplysning eller hændelse, der nævner støtten. Tidslinjen laves af det, der er tilbage.',
+    '- Afgørelser om bostøtte, beskeder om dem og timer på trækningsretten: intet af det.',
+    '- Henvisninger og samtykker: kun dem, hvor begge områder har pligter, eller hvor hjemlen er beskæftigelsesindsatsen, og intet, nogen har skrevet, nævner støtte.',
+    '- Lister tæller kun det, de viser, er `PARTIAL`, og kilderne siger `VOLUNTARY`: de samme ord, hvad enten noget er holdt ude eller ej.',
+    '- Formålet følger med id’et: det samme til et andet formål har et andet id, og `node`, `citizen`, abonnementer og ændringer gør, som id’et siger.',
+  ].join('\n'),
+];
+
 /** The page that a lawyer reads: the very table that decides, row by row, and what stands above it. */
 export const accessPage = (): string =>
   [
@@ -71,14 +102,11 @@ export const accessPage = (): string =>
       '- Kun den, der har en rolle med borgere (sagsbehandler, visitator, leder, bostøttemedarbejder, tovholder) i en navngiven enhed i et område, kommer til tabellen. En tom afgrænsning betyder ingenting, aldrig alt. Kontrol, drift og fagsystemer ser ingen borgere.',
       '- Ens egen sag, og sager man har meldt sig inhabil i, findes ikke for en; heller ikke ved nødadgang.',
       '- En borger findes kun for den, hvis område kender borgeren, eller som har et andet grundlag. Ukendt, en andens og holdt tilbage ser ens ud.',
+      '- Som udgangspunkt er alle borgere i ens område ens egne (`access.within: AREA`). Vælger kommunen `UNIT`, er det kun dem, der er hos en af ens egne enheder: ved en åben sag dér, eller ved en medarbejder dér, der arbejder med borgeren nu. Så længe fagsystemet ikke siger det, findes borgeren ikke for en.',
+      '- En tovholder ser kun borgere med en fælles plan, også i eget område (D80, D81).',
       '- At der er noget, uden at vise hvad, er kommunens valg (`access.existence`), og som udgangspunkt siges det ikke.',
     ].join('\n'),
-    '## Hvem må gøre hvad',
-    'Skrevet ud af `src/domain/acts.ts`. Rollen gælder kun i en navngiven enhed. Myndighed afgør, udfører leverer (D9).',
-    table(
-      ['Handling', 'Roller', 'Hvor', 'Støttet på'],
-      acts.map((act) => [actWords[act], rolesIn(actRules[act].roles), actRules[act].where, actRules[act].source]),
-    ),
+    ...actsPart(),
     '## Efter tabellen',
     [
       '- En beskyttet adresse vises aldrig, uanset grundlag; vides det ikke, om den er beskyttet, vises den heller ikke.',
@@ -88,23 +116,7 @@ export const accessPage = (): string =>
       '- Alt, også et nej, skrives i loggen, før noget forlader Helhed: hvem, hvornår, formål, grundlag, hvad der blev spurgt om, og hvilke kilder der svarede.',
       '- Mens et fagsystem fejler, vises et tidligere svar kun til den samme, med samme grundlag, mærket med sin alder. Adgang, samtykke og beskyttelse læses aldrig af et tidligere svar: en fælles plan åbner kun for noget, når det område, der har registreret den, svarer.',
     ].join('\n'),
-    '## Når en sanktion overvejes',
-    'Frivillig støtte er aldrig en pligt. Om noget er det, afgøres af paragraffen, af fagsystemets eget ord, af rollen og af, hvad teksten nævner (`src/domain/voluntary-support.ts`). Hvad der ikke kan ses at være noget andet, vises heller ikke: i et område uden pligter alt, der ikke nævner en anden paragraf.',
-    table(
-      ['Hvad', 'Som udgangspunkt (`access.sanctions`)', 'Støttet på'],
-      [
-        ['Paragraffer, i enhver stavemåde', sanctions.paragraphs.join('; '), 'D75, D79'],
-        ['Ord i titler og tekster', sanctions.words.join(', '), 'D75, D79'],
-        ['Områder med pligter', sanctions.dutyAreas.join(', '), 'D75'],
-      ],
-    ),
-    [
-      '- Sager, indsatser og medarbejdere: hele posten, eller den ene oplysning eller hændelse, der nævner støtten. Tidslinjen laves af det, der er tilbage.',
-      '- Afgørelser om bostøtte, beskeder om dem og timer på trækningsretten: intet af det.',
-      '- Henvisninger og samtykker: kun dem, hvor begge områder har pligter, eller hvor hjemlen er beskæftigelsesindsatsen, og intet, nogen har skrevet, nævner støtte.',
-      '- Lister tæller kun det, de viser, er `PARTIAL`, og kilderne siger `VOLUNTARY`: de samme ord, hvad enten noget er holdt ude eller ej.',
-      '- Formålet følger med id’et: det samme til et andet formål har et andet id, og `node`, `citizen`, abonnementer og ændringer gør, som id’et siger.',
-    ].join('\n'),
+    ...sanctionPart(),
   ]
     .join('\n\n')
     .concat('\n');

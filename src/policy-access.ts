@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reaches } from './domain/access.ts';
 import { informationKinds, purposes } from './domain/access-rules.ts';
 
 /** A deadline in Danish working days. */
@@ -28,6 +29,8 @@ const sanctions = z.strictObject({
 export const access = z.strictObject({
   /** Whether it is told that another area has something on a citizen whose content one may not see (promise 20). */
   existence: z.boolean().default(false),
+  /** Whether people see all citizens of their area, or only those who are with one of their own units there. */
+  within: z.enum(reaches).default('AREA'),
   /** Statutes that the municipality uses: for these kinds of information, from one area to another, for these purposes. */
   statutes: z
     .array(

@@ -7,8 +7,15 @@ import { flaws, mint } from './token.ts';
 /** The first key signs; the others are only there for tokens signed before. */
 type Provider = { keys: SigningKey[] };
 
+const functionClaim = z.strictObject({
+  role: z.string().min(1),
+  area: z.string().min(1).nullable(),
+  unit: z.string().min(1).nullable(),
+});
 const order = z.strictObject({
   persona: z.string(),
+  /** In place of the persona's own. */
+  functions: z.array(functionClaim).optional(),
   expiresInSeconds: z.int().min(1).max(86_400).default(3600),
   audience: z.string().min(1).default('helhed'),
   flaw: z.enum(flaws).optional(),
@@ -74,9 +81,10 @@ async function token({ body, origin }: MockRequest, { keys }: Provider, now: Dat
   const machine = machineOrder.safeParse(body);
   const wanted = order.safeParse(machine.success ? { persona: machine.data.client_id } : body);
   if (!wanted.success) return definition.failure(400, z.prettifyError(wanted.error));
-  const { persona: asked, ...terms } = wanted.data;
+  const { persona: asked, functions, ...terms } = wanted.data;
   const those = machine.success ? personas.filter(isMachine) : personas;
-  const persona = those.find((one) => one.key === asked);
+  const found = those.find((one) => one.key === asked);
+  const persona = found && { ...found, functions: functions ?? found.functions };
   if (!persona) return definition.failure(400, `No such persona; there are ${those.map((one) => one.key).join(', ')}`);
   const [key] = keys;
   if (!key) throw new Error('A provider always has a key to sign with');

@@ -5,6 +5,7 @@ import type { Cpr } from '../domain/cpr.ts';
 import { renumbered } from '../domain/renumbered.ts';
 import { answered, answeredBefore, disabled, failed, withheld, type SourceReport } from '../domain/source.ts';
 import { answeredInPart, undecided } from '../domain/undecided.ts';
+import type { CallerReach } from './caller-reach.ts';
 import type { OwnGrounds } from './grounds.ts';
 import type { GuardParts } from './guard.ts';
 import type { KeptKind, Whose } from './last-known.ts';
@@ -16,7 +17,7 @@ export type Share =
   | { kind: 'nothing'; report: SourceReport };
 
 /** Who is looked at and why, on what grounds of Helhed's own, and whether it is decided that the caller has to do with them. */
-export type Looked = { cpr: Cpr; purpose: Purpose; grounds: OwnGrounds; entitled: boolean };
+export type Looked = { cpr: Cpr; purpose: Purpose; grounds: OwnGrounds; reach: CallerReach; entitled: boolean };
 
 type Decision = { area: ConnectedArea; kind: InformationKind; looked: Looked; parts: GuardParts };
 type Unread = Extract<Found, { kind: 'unread' }>;
@@ -100,6 +101,7 @@ function accessBy(found: Found | null, { area, kind, looked, parts }: Decision):
     { caller, area: area.key, kind, purpose: looked.purpose },
     {
       ...looked.grounds,
+      ...looked.reach,
       jointPlanWith: isKnown ? found.person.jointPlanWith : [],
       statutes: policy.statutes,
       existence: policy.existence && isKnown,

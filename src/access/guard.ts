@@ -1,7 +1,8 @@
-import { entitlement, ownAreas, type Caller } from '../domain/access.ts';
+import { carriedAreas, entitlement, ownAreas, type Caller, type Reach } from '../domain/access.ts';
 import type { Purpose, Statute } from '../domain/access-rules.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import type { VoluntaryPolicy } from '../domain/voluntary-support.ts';
+import { reachTo } from './caller-reach.ts';
 import { CitizenView } from './citizen-view.ts';
 import type { OwnGrounds, OwnGroundsOf } from './grounds.ts';
 import type { LastKnown } from './last-known.ts';
@@ -24,7 +25,7 @@ export type Guard = {
 };
 
 /** What is decided by. `existence`: whether it may be told that there is something where its content may not be shown. */
-type AccessPolicy = { statutes: readonly Statute[]; existence: boolean; sanctions: VoluntaryPolicy };
+type AccessPolicy = { statutes: readonly Statute[]; existence: boolean; within: Reach; sanctions: VoluntaryPolicy };
 
 export type GuardParts = {
   caller: Caller;
@@ -60,20 +61,20 @@ export function guard(parts: GuardParts): Guard {
 /** Own areas are waited for first: when one of them knows the person, a slow system elsewhere holds nobody up. */
 async function admit(cpr: Cpr, purpose: Purpose, parts: GuardParts): Promise<CitizenView | null> {
   const { caller, loader } = parts;
-  const own = ownAreas(caller);
-  if (own.size === 0) return null;
+  if (ownAreas(caller).size === 0) return null;
   const asked = loader.areas.map(({ key }) => ({ area: key, answer: loader.find(key, cpr) }));
   const told = (some: typeof asked) =>
     Promise.all(some.map(async ({ area, answer }) => ({ area, answer: await answer })));
-  const [grounds, atHome] = await Promise.all([
+  const [grounds, reach, atHome] = await Promise.all([
     parts.grounds.find(cpr),
-    told(asked.filter(({ area }) => own.has(area))),
+    reachTo(cpr, { caller, loader, within: parts.policy.within }),
+    told(asked.filter(({ area }) => ownAreas(caller).has(area))),
   ]);
-  const granted = grantedBy(grounds, own);
-  const decided = entitlement(own, atHome) === 'yes' ? 'yes' : entitlement(own, await told(asked), granted);
+  const byAll = async () => entitlement(reach, await told(asked), grantedBy(grounds, carriedAreas(caller)));
+  const decided = entitlement(reach, atHome) === 'yes' ? 'yes' : await byAll();
   // Asked for all the same: whoever is kept away must not be told apart from one who is unknown.
   if (decided === 'no' || (decided === 'yes' && grounds.keptAway)) return null;
-  return new CitizenView({ cpr, purpose, grounds, entitled: decided === 'yes' }, parts);
+  return new CitizenView({ cpr, purpose, grounds, reach, entitled: decided === 'yes' }, parts);
 }
 
 /** Which areas' citizens are the caller's by a ground of their own. */

@@ -1,4 +1,4 @@
-import { isParty, ownAreas, type Caller, type Role } from './access.ts';
+import { carriedAreas, isParty, ownAreas, type Caller, type Role } from './access.ts';
 import type { AreaKey } from './area-system.ts';
 
 /** Why somebody looks. A caller states it, and it is kept in the audit trail with the look. */
@@ -27,6 +27,12 @@ export type AccessAsk = { caller: Caller; area: AreaKey; kind: InformationKind; 
 
 /** What access to one citizen hangs on. `consented`: the kinds that hold now, by the area that gives and the one that gets. */
 export type Grounds = {
+  /**
+   * The areas in which the citizen is the caller's: those that they carry and, where policy limits them to their units, only where
+   * the citizen is with one of these. `party`: those that a joint plan opens to, with where they facilitate.
+   */
+  own: ReadonlySet<AreaKey>;
+  party: ReadonlySet<AreaKey>;
   /** The parties that the owning area's own system records a joint plan with (D36); none where it does not say. */
   jointPlanWith: readonly AreaKey[];
   consented: readonly { from: AreaKey; to: AreaKey; kinds: readonly InformationKind[] }[];
@@ -74,7 +80,7 @@ export const accessRules: readonly AccessRule[] = [
     whose: 'OWN',
     purposes: usual,
     kinds: informationKinds,
-    when: 'Området er ens eget, og man arbejder med borgere i en navngiven enhed der.',
+    when: 'Området er ens eget, og man arbejder med borgere i en navngiven enhed der, og ikke kun som tovholder. Kommunen kan kræve, at borgeren er hos en af ens egne enheder (`access.within`).',
     source: 'Egen sag',
   },
   {
@@ -98,7 +104,7 @@ export const accessRules: readonly AccessRule[] = [
     whose: 'OTHER',
     purposes: usual,
     kinds: informationKinds,
-    when: 'Det område, der har oplysningerne, har selv registreret en fælles plan, som ens eget område er part i.',
+    when: 'Det område, der har oplysningerne, har selv registreret en fælles plan, som ens eget område er part i. En tovholder ser kun borgere med en fælles plan, også i eget område.',
     source: 'D36',
   },
   {
@@ -122,9 +128,9 @@ export const accessRules: readonly AccessRule[] = [
 /** Decides what may be shown; every look and every refusal goes through here. */
 export function decideAccess(ask: AccessAsk, grounds: Grounds): Access {
   const { caller, area, kind, purpose } = ask;
-  const own = ownAreas(caller);
-  const whose = own.has(area) ? 'OWN' : 'OTHER';
-  const applies = (rule: AccessRule) => rule.whose === whose && own.size > 0;
+  const worksWithCitizens = ownAreas(caller).size > 0;
+  const whose = grounds.own.has(area) ? 'OWN' : 'OTHER';
+  const applies = (rule: AccessRule) => rule.whose === whose && worksWithCitizens;
   const rule = accessRules.find(
     (one) => applies(one) && one.purposes.includes(purpose) && mayFor(purpose, caller) && holds(one, ask, grounds),
   );
@@ -135,7 +141,7 @@ export function decideAccess(ask: AccessAsk, grounds: Grounds): Access {
     (one) => applies(one) && usual.some((other) => holds(one, { ...ask, purpose: other }, grounds)),
   );
   if (otherwise && whose === 'OWN') return { shows: 'NOTHING', why: 'PURPOSE', opens: ['OTHER_PURPOSE'] };
-  const shows = grounds.existence && own.size > 0 ? 'EXISTENCE' : 'NOTHING';
+  const shows = grounds.existence && worksWithCitizens ? 'EXISTENCE' : 'NOTHING';
   return { shows, why: 'NO_BASIS', opens: ['CONSENT', 'JOINT_PLAN', 'BREAK_GLASS'] };
 }
 
@@ -152,7 +158,7 @@ function holds({ basis, kinds }: AccessRule, ask: AccessAsk, grounds: Grounds): 
     case 'CONSENT':
       return grounds.consented.some((one) => isBetween(one, ask) && one.kinds.includes(ask.kind));
     case 'JOINT_PLAN':
-      return isParty(grounds.jointPlanWith, ownAreas(ask.caller));
+      return isParty(ask.area, grounds.jointPlanWith, grounds.party);
     case 'STATUTE':
       return statuteFor(ask, grounds) !== undefined;
     case 'BREAK_GLASS':
@@ -164,7 +170,7 @@ const statuteFor = (ask: AccessAsk, { statutes }: Grounds): Statute | undefined 
   statutes.find((one) => isBetween(one, ask) && one.kinds.includes(ask.kind) && one.purposes.includes(ask.purpose));
 
 const isBetween = ({ from, to }: { from: AreaKey; to: AreaKey }, { area, caller }: AccessAsk): boolean =>
-  from === area && ownAreas(caller).has(to);
+  from === area && carriedAreas(caller).has(to);
 
 const sourceOf = (rule: AccessRule, ask: AccessAsk, grounds: Grounds): string =>
   (rule.basis === 'STATUTE' ? statuteFor(ask, grounds)?.name : null) ?? rule.source;

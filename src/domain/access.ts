@@ -46,25 +46,43 @@ export function ownAreas(caller: Caller): ReadonlySet<AreaKey> {
 // Asked for each kind of information about each citizen.
 const ownAreasOf = new WeakMap<Caller, ReadonlySet<AreaKey>>();
 
+/**
+ * The areas whose citizens the caller carries: the own areas without those where they are a facilitator (tovholder) and nothing
+ * else. A facilitator calls the meetings of a joint plan (D80, D81), and sees nobody without one.
+ */
+export const carriedAreas = (caller: Caller): ReadonlySet<AreaKey> =>
+  new Set(
+    caller.functions.flatMap(({ role, area, unit }) =>
+      role !== 'FACILITATOR' && withCitizens.has(role) && area && unit ? [area] : [],
+    ),
+  );
+
+/** Where policy lets people see an area's citizens: all of them, or only those who are with one of the caller's units there. */
+export const reaches = ['AREA', 'UNIT'] as const;
+export type Reach = (typeof reaches)[number];
+
 /** Whether the caller works with citizens in that unit of that area. */
 export const worksIn = (caller: Caller, area: AreaKey, unit: string): boolean =>
   caller.functions.some((one) => withCitizens.has(one.role) && one.area === area && one.unit === unit);
 
-/** Whether one of these areas is party to a joint plan (D36): it opens to its parties only. */
-export const isParty = (parties: readonly AreaKey[], areas: ReadonlySet<AreaKey>): boolean =>
-  parties.some((party) => areas.has(party));
+/**
+ * Whether one of these areas is party to a joint plan (D36) that an area's system records with others: that area itself, or one
+ * of those. Where it records none, nobody is.
+ */
+export const isParty = (area: AreaKey, planWith: readonly AreaKey[], areas: ReadonlySet<AreaKey>): boolean =>
+  planWith.length > 0 && [area, ...planWith].some((party) => areas.has(party));
 
 /** What the areas' systems said of a person so far; `null` for a system that is switched off. */
 export type Sightings = readonly { area: AreaKey; answer: Answer<Found> | null }[];
 
 /**
- * Decides whether the caller has anything to do with the person: known to an own area, in a joint plan that an own area is party
- * to, or by a ground of the caller's own (`granted`: a consent, broken glass). `undecided` while a system that could have said so
+ * Decides whether the caller has anything to do with the person: known to an area where the person is their `own`, in a joint plan
+ * that one of the `party` areas is party to, or by a ground of the caller's own (`granted`: a consent, broken glass). `undecided` while a system that could have said so
  * is silent: then nothing may be claimed (promise 1). What a system has but could not read counts as found without a plan, so that
  * it cannot be told from nobody (promise 20).
  */
 export function entitlement(
-  own: ReadonlySet<AreaKey>,
+  { own, party }: { own: ReadonlySet<AreaKey>; party: ReadonlySet<AreaKey> },
   sightings: Sightings,
   granted: (area: AreaKey) => boolean = () => false,
 ): 'yes' | 'no' | 'undecided' {
@@ -76,7 +94,7 @@ export function entitlement(
     }
     const found = answer.value.value;
     if (hasThem(found) && (own.has(area) || granted(area))) return 'yes';
-    if (found.kind === 'known' && isParty(found.person.jointPlanWith, own)) return 'yes';
+    if (found.kind === 'known' && isParty(area, found.person.jointPlanWith, party)) return 'yes';
     if (found.kind === 'unread' && !found.person && (own.has(area) || granted(area))) silent = true;
   }
   return silent ? 'undecided' : 'no';

@@ -14,7 +14,18 @@ import { jobcenter, somebody } from '../support/referrals.ts';
 
 const mette = somebody('mette', 'CASEWORKER', jobcenter);
 const lars = somebody('lars', 'LEADER', jobcenter);
-const none: Grounds = { jointPlanWith: [], consented: [], glassBroken: false, statutes: [], existence: false };
+const tove = somebody('tove', 'FACILITATOR', jobcenter);
+const nowhere = new Set<string>();
+const employment = new Set(['employment']);
+const none: Grounds = {
+  own: employment,
+  party: employment,
+  jointPlanWith: [],
+  consented: [],
+  glassBroken: false,
+  statutes: [],
+  existence: false,
+};
 const consent = { from: 'social', to: 'employment', kinds: ['CASES', 'CONTACTS'] } as const;
 const statute = {
   name: 'RSL § 11 c',
@@ -42,6 +53,21 @@ test.each([
   ['another area', {}, {}, 'NOTHING NO_BASIS'],
   ['another area with a joint plan', {}, { jointPlanWith: ['employment'] }, 'CONTENT JOINT_PLAN'],
   ['another area with a joint plan between others', {}, { jointPlanWith: ['health'] }, 'NOTHING NO_BASIS'],
+  ['one’s own area, with another unit', { area: 'employment' }, { own: nowhere, party: nowhere }, 'NOTHING NO_BASIS'],
+  [
+    'a plan, with another unit',
+    {},
+    { own: nowhere, party: nowhere, jointPlanWith: ['employment'] },
+    'NOTHING NO_BASIS',
+  ],
+  ['one’s own area, facilitating', { caller: tove, area: 'employment' }, { own: nowhere }, 'NOTHING NO_BASIS'],
+  [
+    'one’s own area, facilitating a plan',
+    { caller: tove, area: 'employment' },
+    { own: nowhere, jointPlanWith: ['social'] },
+    'CONTENT JOINT_PLAN',
+  ],
+  ['a consent to where one facilitates', { caller: tove }, { own: nowhere, consented: [consent] }, 'NOTHING NO_BASIS'],
   ['what the consent names', {}, { consented: [consent] }, 'CONTENT CONSENT'],
   ['what the consent does not name', { kind: 'DECISIONS' }, { consented: [consent] }, 'NOTHING NO_BASIS'],
   [
@@ -98,6 +124,8 @@ test('a statute is named by what the municipality calls it', () => {
 });
 
 const anyGrounds: fc.Arbitrary<Grounds> = fc.record({
+  own: fc.constant(employment),
+  party: fc.constant(employment),
   jointPlanWith: fc.subarray(['employment', 'health']),
   glassBroken: fc.boolean(),
   existence: fc.boolean(),

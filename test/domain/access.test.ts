@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entitlement, ownAreas, worksIn, type Caller, type Function } from '../../src/domain/access.ts';
+import { carriedAreas, entitlement, ownAreas, worksIn, type Caller, type Function } from '../../src/domain/access.ts';
 import type { Answer, Found, Person } from '../../src/domain/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import type { Instant } from '../../src/domain/dates.ts';
@@ -31,6 +31,7 @@ const unknown: Found = { kind: 'unknown' };
 const told = (found: Found): Answer<Found> => ({ ok: true, value: { value: found, asOf: null, fetchedAt: at } });
 const silent: Answer<Found> = { ok: false, why: { kind: 'unreachable', area: 'x', call: 'find', retryAt: null } };
 const own = ownAreas(mette);
+const mine = { own, party: own };
 
 test("the areas of one's own are those where one works with citizens in a named unit", () => {
   expect([...own]).toEqual(['employment']);
@@ -39,6 +40,27 @@ test("the areas of one's own are those where one works with citizens in a named 
   for (const role of ['AUDITOR', 'OPERATOR', 'MACHINE'] as const) {
     expect([...ownAreas(caller({ role, area: 'social', unit: 'fti' }))]).toEqual([]);
   }
+});
+
+test('a facilitator carries nobody, and has to do with those of the own area who have a joint plan, and with no others', () => {
+  const tove = caller({ role: 'FACILITATOR', area: 'employment', unit: 'jobcenter' });
+  expect([[...carriedAreas(tove)], [...ownAreas(tove)]]).toEqual([[], ['employment']]);
+  const facilitating = { own: carriedAreas(tove), party: ownAreas(tove) };
+  const decided = (home: Answer<Found>, other: Answer<Found> = told(unknown)) =>
+    entitlement(facilitating, [
+      { area: 'employment', answer: home },
+      { area: 'social', answer: other },
+    ]);
+  expect(decided(told(known('employment')))).toBe('no');
+  expect(decided(told(known('employment', ['social'])))).toBe('yes');
+  expect(decided(told(unknown), told(known('social', ['employment'])))).toBe('yes');
+  expect(decided(told(unknown), told(known('social', ['health'])))).toBe('no');
+  expect(decided(silent)).toBe('undecided');
+  const both = caller(
+    { role: 'FACILITATOR', area: 'employment', unit: 'jobcenter' },
+    { role: 'CASEWORKER', area: 'social', unit: 'fti' },
+  );
+  expect([...carriedAreas(both)]).toEqual(['social']);
 });
 
 test('one works in a unit only in the area it belongs to', () => {
@@ -63,7 +85,7 @@ test.each([
   ['home switched off', null, told(unknown), 'undecided'],
 ] as const)('%s: %#', (_, home, other, expected) => {
   expect(
-    entitlement(own, [
+    entitlement(mine, [
       { area: 'employment', answer: home },
       { area: 'social', answer: other },
     ]),
@@ -71,7 +93,6 @@ test.each([
 });
 
 test('whom a system has but could not read is, in an area of one’s own, known by what was read, else undecided', () => {
-  const own = ownAreas(mette);
   const fault = { kind: 'not-understood', area: 'employment', call: 'find', retryAt: null } as const;
   const unread = (area: string, isRead: boolean): Answer<Found> => {
     const read = known(area);
@@ -79,7 +100,7 @@ test('whom a system has but could not read is, in an area of one’s own, known 
   };
   const decided = (home: Answer<Found>, other: Answer<Found>, granted = false) =>
     entitlement(
-      own,
+      mine,
       [
         { area: 'employment', answer: home },
         { area: 'social', answer: other },
@@ -102,8 +123,8 @@ test("a ground of the caller's own opens a citizen whom only the area behind it 
     { area: 'social', answer: social },
   ];
   const granted = (area: string) => area === 'social';
-  expect(entitlement(own, sightings(told(known('social'))), granted)).toBe('yes');
-  expect(entitlement(own, sightings(told(unknown)), granted)).toBe('no');
-  expect(entitlement(own, sightings(silent), granted)).toBe('undecided');
-  expect(entitlement(own, sightings(told(known('social'))), (area) => area === 'health')).toBe('no');
+  expect(entitlement(mine, sightings(told(known('social'))), granted)).toBe('yes');
+  expect(entitlement(mine, sightings(told(unknown)), granted)).toBe('no');
+  expect(entitlement(mine, sightings(silent), granted)).toBe('undecided');
+  expect(entitlement(mine, sightings(told(known('social'))), (area) => area === 'health')).toBe('no');
 });

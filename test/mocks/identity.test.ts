@@ -49,6 +49,16 @@ test('a token says who somebody is, and what they do in which unit of which area
   });
 });
 
+test('a token tells other functions in place of a persona’s own, where that is asked for', async () => {
+  const identity = await provider();
+  const verify = await client(identity.url);
+  const functions = [{ role: 'leader', area: 'health', unit: 'visitation' }];
+  expect(await verify(await tokenFor(identity, { persona: 'mette', functions }))).toMatchObject({
+    sub: 'mette',
+    functions,
+  });
+});
+
 test('a token tells somebody’s own number when that is asked for, and not otherwise', async () => {
   const identity = await provider();
   const verify = await client(identity.url);

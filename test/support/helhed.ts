@@ -109,13 +109,28 @@ function settings(environment: Record<string, string>, systems: readonly System[
 
 const json = { 'content-type': 'application/json' };
 
+/** Somebody whom no persona is: a caseworker in both areas. */
+export const inBothAreas = 'caseworker in both areas';
+const others: Record<string, readonly [persona: string, order: Record<string, unknown>]> = {
+  [inBothAreas]: [
+    'tove',
+    {
+      functions: [
+        { role: 'caseworker', area: 'employment', unit: 'jobcenter' },
+        { role: 'caseworker', area: 'social', unit: 'voksenenhed' },
+      ],
+    },
+  ],
+};
+
 /** Asks a gateway that is there already, as personas of that identity provider. */
 export function clientOf(url: string, issuer: string): Pick<Helhed, 'ask' | 'post' | 'token'> {
   const tokens = new Map<string, Promise<string>>();
   const post: Helhed['post'] = (body, headers = {}) =>
     fetch(`${url}/graphql`, { method: 'POST', headers: { ...json, ...headers }, body });
   const token: Helhed['token'] = async (persona, order = {}) => {
-    const body = JSON.stringify({ persona, ...order });
+    const [key, own] = others[persona] ?? [persona, {}];
+    const body = JSON.stringify({ persona: key, ...own, ...order });
     const answer = await fetch(`${issuer}/token`, { method: 'POST', headers: json, body });
     return ((await answer.json()) as { access_token: string }).access_token;
   };
