@@ -1,67 +1,71 @@
-import type { Answer, Call, Fault } from '../../src/domain/area-system.ts';
+import type { Answer, Call } from '../../src/domain/area-system.ts';
 import { no, yes } from '../../src/domain/result.ts';
-import type { SystemHttp } from '../http.ts';
+import { notUnderstood, type Desk } from './desk.ts';
 import { readList, readPage, type Page } from './wire.ts';
 
+/** One field that a search goes by; `customFilter` where the system wants to be told how. */
+export type Filter = { customFilter?: string; fieldName: string; values: readonly (string | null)[] };
+
 /**
- * A search as the system takes it: for the records where each named field has one of the values. Which columns, in which order,
- * is JSON already: they never change, and writing them is most of what writing a search costs.
+ * A search as the system takes it: for the records where each named field has one of the values. Which columns, in which order
+ * and whatever else its body says is JSON already: that never changes, and writing it is most of what writing a search costs.
  */
 export type Search = {
   call: string;
   path: string;
+  filters: readonly Filter[];
+  /** The rest of its body, each `"key":value`. */
+  rest: string;
   term?: string;
-  filters: readonly { fieldName: string; values: readonly string[] }[];
-  columns: string;
-  sort: string;
+  /** How many records a page has; the system counts pages from 0. */
+  pageSize: number;
   fresh?: boolean;
+  /** Whether the system may say that there is nothing by 404. */
+  nothingBy404?: boolean;
 };
 
-export type Paging = { pageNumber: number; pageSize: number };
-
 const accepts = [204];
-const wholePage = 500;
-const mostPages = 10;
+const mostPages = 30;
 
 /** The order of a search, as JSON: by these fields in turn. */
 export const ascendingBy = (...fieldNames: string[]): string =>
   JSON.stringify(fieldNames.map((fieldName) => ({ fieldName, ascending: true })));
 
-/** A fault for an answer that came, but cannot be right. */
-export const notUnderstood = (area: string, call: string): Fault => ({
-  kind: 'not-understood',
-  area,
-  call,
-  retryAt: null,
-});
-
-/** One page of a search, counted from 0. Searching is a POST at this vendor, but changes nothing. */
-export function searchPage(
-  http: SystemHttp,
-  { call, path, fresh = false, term = '', filters, columns, sort }: Search,
-  paging: Paging,
-  within: Call,
-): Promise<Answer<Page>> {
-  const [where, which] = [JSON.stringify(filters), JSON.stringify(paging)];
-  const json = `{"term":${JSON.stringify(term)},"filters":${where},"columns":${columns},"sort":${sort},"paging":${which}}`;
-  return http.send({ call, path, fresh, json, method: 'POST', idempotent: true, reads: readPage, accepts }, within);
+/** One page of a search. Searching is a POST at this vendor, but changes nothing. */
+export function searchPage({ http }: Desk, search: Search, pageNumber: number, within: Call): Promise<Answer<Page>> {
+  const { call, path, fresh = false, term, filters, rest, pageSize, nothingBy404 = false } = search;
+  const asked = term === undefined ? '' : `"term":${JSON.stringify(term)},`;
+  const json = `{${asked}"filters":${JSON.stringify(filters)},${rest}"paging":{"pageNumber":${pageNumber},"pageSize":${pageSize}}}`;
+  const taken = nothingBy404 ? [...accepts, 404] : accepts;
+  const request = {
+    call,
+    path,
+    fresh,
+    json,
+    method: 'POST',
+    idempotent: true,
+    reads: readPage,
+    accepts: taken,
+  } as const;
+  return http.send(request, within);
 }
 
-/** Every record of a search, as old as its first page; not understood where the pages would not end. */
-export async function searchAll(
-  http: SystemHttp,
-  area: string,
-  search: Search,
-  within: Call,
-): Promise<Answer<unknown[]>> {
-  const first = await searchPage(http, search, { pageNumber: 0, pageSize: wholePage }, within);
+/** Whether there are more records behind so many: as the page says, or by how many there are in all. Neither told: none. */
+export const isMore = ({ hasMore, total }: Page, seen: number): boolean =>
+  hasMore === true || (total !== null && total > seen);
+
+/** Every record of a search, as old as its first page; not understood where the pages do not end, or end too soon. */
+export async function searchAll(desk: Desk, search: Search, within: Call): Promise<Answer<readonly unknown[]>> {
+  const first = await searchPage(desk, search, 0, within);
   if (!first.ok) return first;
   let page = first.value.value;
-  if (!page.hasMore) return yes({ ...first.value, value: page.data });
   const records = [...page.data];
-  for (let pageNumber = 1; page.hasMore; pageNumber++) {
-    if (page.data.length === 0 || pageNumber === mostPages) return no(notUnderstood(area, search.call));
-    const next = await searchPage(http, search, { pageNumber, pageSize: wholePage }, within);
+  for (let pageNumber = 1; isMore(page, records.length); pageNumber++) {
+    if (page.data.length === 0 || pageNumber === mostPages) {
+      desk.alarm('upstream-invalid', { area: desk.area, call: search.call });
+      return no(notUnderstood(desk, search.call));
+    }
+    const next = await searchPage(desk, search, pageNumber, within);
     if (!next.ok) return next;
     page = next.value.value;
     records.push(...page.data);
@@ -69,10 +73,23 @@ export async function searchAll(
   return yes({ ...first.value, value: records });
 }
 
-/** A list that the system gives whole. */
+/** What one GET says of a list that the system gives whole. */
 export const list = (
-  http: SystemHttp,
-  asked: { call: string; path: string; fresh?: boolean },
+  { http }: Desk,
+  asked: { call: string; path: string; query?: Record<string, string>; fresh?: boolean },
   within: Call,
-): Promise<Answer<unknown[]>> =>
-  http.send({ ...asked, method: 'GET', idempotent: true, reads: readList, accepts }, within);
+  reads: (body: unknown, status: number) => ReturnType<typeof readList> = readList,
+): Promise<Answer<unknown[]>> => http.send({ ...asked, method: 'GET', idempotent: true, reads, accepts }, within);
+
+/** Asks one by one, so many at a time: whoever asks for fifty leaves places to others. */
+export async function oneByOne<Key, Reply>(keys: readonly Key[], ask: (key: Key) => Promise<Reply>): Promise<Reply[]> {
+  const replies: Reply[] = [];
+  let next = 0;
+  const work = async () => {
+    for (let mine = next++; mine < keys.length; mine = next++) replies[mine] = await ask(keys[mine] as Key);
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, keys.length) }, work));
+  return replies;
+}
+
+const atOnce = 8;

@@ -1,62 +1,38 @@
 import type { AreaSystem } from '../../src/domain/area-system.ts';
-import { dateInDenmark } from '../../src/domain/dates.ts';
+import { yes } from '../../src/domain/result.ts';
 import { systemHttp, type AdapterDeps, type SystemSettings } from '../http.ts';
-import { findAll, sectionOf, type Desk } from './batches.ts';
-import { listPeople, offersOf, unitsOf } from './lists.ts';
+import { activitiesOf, casesOf } from './cases.ts';
 import { closeTask, visibleAfterMs } from './close-task.ts';
-import { activityOf, isKnownStatus } from './map-activity.ts';
-import { caseOf, contactOf, isKnownRole } from './map.ts';
+import { contactsOf } from './contacts.ts';
+import { wordsOf, type Desk } from './desk.ts';
+import { listPeople, offersOf, unitsOf } from './lists.ts';
+import { findAll } from './people.ts';
 import { post } from './post.ts';
 import { posted } from './posted.ts';
-import {
-  activityColumns,
-  caseColumns,
-  readActivity,
-  readCase,
-  readResponsibility,
-  responsibilityColumns,
-  type WireActivity,
-  type WireCase,
-  type WireResponsibility,
-} from './wire.ts';
+import { roleNames } from './role-names.ts';
+import { setup as schema } from './setup.ts';
 
-const cases = { call: 'cases.search', path: '/cases/search', columns: caseColumns, reads: readCase };
-const contacts = {
-  call: 'caseworkers.search',
-  path: '/responsibleCaseworkers/search',
-  columns: responsibilityColumns,
-  reads: readResponsibility,
-  // Who coordinates stands in the code: behind one nobody has heard of may be the coordinator.
-  isClear: isKnownRole,
-};
-const activities = {
-  call: 'activities.search',
-  path: '/activities/search',
-  columns: activityColumns,
-  reads: readActivity,
-  isClear: isKnownStatus,
-};
-
-/** Connects to an employment system shaped like KMD Momentum; each of its batch doors takes one call for a hundred people. */
+/**
+ * Connects to an employment system shaped like KMD Momentum. What differs by municipality, and each call that no public source
+ * tells of, is in its settings file (`setup.ts`).
+ */
 export function connect(settings: SystemSettings, deps: AdapterDeps): AreaSystem {
   const { area, url } = settings;
   const http = systemHttp(settings, { ...deps, tokenRequest: { body: { resource: url } } });
-  const desk: Desk = { area, http, alarm: deps.alarm, now: deps.now };
-  const today = () => dateInDenmark(new Date(deps.now()));
-  const ofCases = { ...cases, item: (wire: WireCase) => caseOf(area, wire) };
-  const ofContacts = { ...contacts, item: (wire: WireResponsibility) => contactOf(area, wire, today()) };
-  const ofActivities = { ...activities, item: (wire: WireActivity) => activityOf(area, wire, today()) };
+  const setup = schema.parse(settings.setup ?? {});
+  const desk: Desk = { area, http, setup, words: wordsOf(setup), alarm: deps.alarm, now: deps.now };
+  const names = roleNames(desk);
   return {
     area,
     find: (cprs, call) => findAll(desk, cprs, call),
-    cases: (people, call) => sectionOf(desk, people, ofCases, call),
-    contacts: (people, call) => sectionOf(desk, people, ofContacts, call),
-    activities: (people, call) => sectionOf(desk, people, ofActivities, call),
+    cases: (people, call) => casesOf(desk, people, call),
+    contacts: (people, call) => contactsOf(desk, people, names, call),
+    activities: (people, call) => activitiesOf(desk, people, call),
     list: (filter, page, call) => listPeople(desk, filter, page, call),
-    units: (call) => unitsOf(desk, call),
+    units: () => unitsOf(desk),
     offers: (call) => offersOf(desk, call),
     post: (person, posting, call) => post(desk, person, posting, call),
-    posted: (person, markers, call) => posted(desk, person, () => markers, call),
+    posted: (person, markers, call) => posted(desk, person, async () => yes(markers), call),
     closeTask: (person, id, how, call) => closeTask(desk, { person, id, how }, call),
     grants: null,
     visibleAfterMs,

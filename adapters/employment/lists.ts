@@ -1,72 +1,115 @@
-import type { Answer, Call, ListFilter, Listed, PersonPage } from '../../src/domain/area-system.ts';
+import type {
+  Answer,
+  Call,
+  Fault,
+  ListFilter,
+  Listed,
+  Person,
+  PersonPage,
+  Told,
+} from '../../src/domain/area-system.ts';
 import type { Offer, Unit } from '../../src/domain/case.ts';
-import { yes } from '../../src/domain/result.ts';
-import { citizenSearch, once, type Desk } from './batches.ts';
-import { ascendingBy, list, searchPage, type Search } from './client.ts';
-import { offerOf, personOf } from './map.ts';
-import { readCitizen, readEach, readOffer, readUnit, type Reads } from './wire.ts';
+import type { Cpr } from '../../src/domain/cpr.ts';
+import { instant, type Instant } from '../../src/domain/dates.ts';
+import { no, yes, type Result } from '../../src/domain/result.ts';
+import { ascendingBy, isMore, list, searchPage, type Filter, type Search } from './client.ts';
+import { notConfigured, type Desk } from './desk.ts';
+import { cprIn, offerOf } from './map.ts';
+import { findAll } from './people.ts';
+import { readListedCitizen, readOffer } from './wire-records.ts';
+import { readEach } from './wire.ts';
 
-/** A page from any offset on: the system's own pages begin at multiples of their size, so two of them may be needed. */
+const call = 'citizens.list';
+
+/**
+ * A page from any offset on: the system's own pages begin at multiples of their size, so two of them may be needed. Its rows
+ * tell who they are by CPR number; the people are then looked up as by `find`, with what that costs.
+ */
 export async function listPeople(
-  { area, http, alarm }: Desk,
+  desk: Desk,
   filter: ListFilter,
   { offset, size }: { offset: number; size: number },
-  call: Call,
+  within: Call,
 ): Promise<Answer<PersonPage>> {
-  const search = searchOf(filter);
+  const filters = filtersOf(desk, filter);
+  if (!filters.ok) return filters;
+  const search = searchOf(desk, filters.value, filter, size);
   const [number, skip] = [Math.floor(offset / size), offset % size];
-  const page = (pageNumber: number) => searchPage(http, search, { pageNumber, pageSize: size }, call);
-  const first = await page(number);
+  const first = await searchPage(desk, search, number, within);
   if (!first.ok) return first;
-  const straddles = skip > 0 && first.value.value.hasMore;
-  const last = straddles ? await page(number + 1) : first;
+  const seen = number * size + first.value.value.data.length;
+  const straddles = skip > 0 && isMore(first.value.value, seen);
+  const last = straddles ? await searchPage(desk, search, number + 1, within) : first;
   if (!last.ok) return last;
-  const { data, hasMore, totalSearchCount } = last.value.value;
-  const records = straddles ? [...first.value.value.data, ...data] : data;
-  const { read, leftOut } = readEach(records.slice(skip, skip + size), readCitizen);
-  if (leftOut > 0) alarm('upstream-invalid', { area, call: search.call });
-  const items = once(read).map((wire) => personOf(area, wire));
-  const more = hasMore || records.length > skip + size;
-  return yes({ ...last.value, value: { items, leftOut, total: totalSearchCount ?? null, more } });
+  const records = straddles ? [...first.value.value.data, ...last.value.value.data] : first.value.value.data;
+  const { read, leftOut } = readEach(records.slice(skip, skip + size), readListedCitizen);
+  if (leftOut > 0) desk.alarm('upstream-invalid', { area: desk.area, call });
+  const cprs = [...new Set(read.map(cprIn))];
+  const people = await peopleOf(desk, cprs, within);
+  if (!people.ok) return people;
+  const { total } = last.value.value;
+  const more = records.length > skip + size || isMore(last.value.value, number * size + records.length);
+  const missing = leftOut + cprs.length - people.value.length;
+  return yes({ ...last.value, value: { items: people.value, leftOut: missing, total, more } });
 }
 
-/** The area's units. */
-export const unitsOf = (desk: Desk, within: Call): Promise<Answer<Listed<Unit>>> =>
-  whole(
-    desk,
-    { call: 'units.list', path: '/units', reads: readUnit, item: ({ key, name }) => ({ key, name }) },
-    within,
-  );
+/** Those of the listed that can be read; a fault where none of them can. */
+async function peopleOf(desk: Desk, cprs: readonly Cpr[], within: Call): Promise<Result<Person[], Fault>> {
+  const answers = [...(await findAll(desk, cprs, within)).values()];
+  const people: Person[] = [];
+  let fault: Fault | null = null;
+  for (const answer of answers) {
+    if (!answer.ok) fault ??= answer.why;
+    else if (answer.value.value.kind === 'known') people.push(answer.value.value.person);
+  }
+  return people.length === 0 && fault ? no(fault) : yes(people);
+}
+
+/** What a list goes by; `not-configured` where the settings file does not say how. */
+function filtersOf(desk: Desk, { unit, caseworker }: ListFilter): Result<Filter[], Fault> {
+  const { units, list: by } = desk.setup;
+  const team = unit === undefined ? undefined : units[unit]?.team;
+  if ((unit !== undefined && !team) || (caseworker !== undefined && by.caseworkerFilter === null))
+    return no(notConfigured(desk, call));
+  return yes([
+    ...(team ? [{ customFilter: '', fieldName: by.unitFilter, values: [team] }] : []),
+    ...(caseworker !== undefined && by.caseworkerFilter !== null
+      ? [{ customFilter: '', fieldName: by.caseworkerFilter, values: [caseworker] }]
+      : []),
+  ]);
+}
+
+function searchOf({ setup }: Desk, filters: Filter[], { nameContains }: ListFilter, pageSize: number): Search {
+  const { sort } = setup.list;
+  const rest = sort.length === 0 ? '' : `"sort":${ascendingBy(...sort)},`;
+  const path = '/citizensearch';
+  return { call, path, term: nameContains ?? '*', filters, rest, pageSize, nothingBy404: true };
+}
+
+/** The area's units, as the settings file tells them. */
+export async function unitsOf(desk: Desk): Promise<Answer<Listed<Unit>>> {
+  const own = Object.entries(desk.setup.units).filter(([, { area }]) => area === null || area === desk.area);
+  if (own.length === 0) return no(notConfigured(desk, 'units'));
+  return yes({ ...toldNow(desk), value: { items: own.map(([key, { name }]) => ({ key, name })), leftOut: 0 } });
+}
 
 /** What the area can offer (D28). */
-export const offersOf = (desk: Desk, within: Call): Promise<Answer<Listed<Offer>>> =>
-  whole(
-    desk,
-    { call: 'offers.list', path: '/offers', reads: readOffer, item: (wire) => offerOf(desk.area, wire) },
-    within,
-  );
-
-async function whole<Wire, Item>(
-  { area, http, alarm }: Desk,
-  { call, path, reads, item }: { call: string; path: string; reads: Reads<Wire>; item(wire: Wire): Item },
-  within: Call,
-): Promise<Answer<Listed<Item>>> {
-  const answer = await list(http, { call, path }, within);
+export async function offersOf(desk: Desk, within: Call): Promise<Answer<Listed<Offer>>> {
+  const { area, alarm, setup, words } = desk;
+  const offers = 'offers.list';
+  if (setup.offers === null) return no(notConfigured(desk, offers));
+  const answer = await list(desk, { call: offers, path: setup.offers }, within);
   if (!answer.ok) return answer;
-  const { read, leftOut } = readEach(answer.value.value, reads);
-  if (leftOut > 0) alarm('upstream-invalid', { area, call });
-  return yes({ ...answer.value, value: { items: read.map(item), leftOut } });
+  const { read, leftOut } = readEach(answer.value.value, readOffer);
+  const unclear = read.filter(({ activityType }) => words.kinds(activityType) === undefined).length;
+  if (leftOut > 0) alarm('upstream-invalid', { area, call: offers });
+  if (unclear > 0) alarm('unknown-word', { area, call: offers });
+  const items = read.map((wire) => offerOf(desk, wire));
+  return yes({ ...answer.value, value: { items, leftOut: leftOut + unclear } });
 }
 
-const searchOf = ({ unit, caseworker, nameContains }: ListFilter): Search => ({
-  ...citizenSearch,
-  call: 'citizens.list',
-  term: nameContains ?? '',
-  filters: [
-    ...(unit === undefined ? [] : [{ fieldName: 'unitKey', values: [unit] }]),
-    ...(caseworker === undefined ? [] : [{ fieldName: 'caseworkerIdentifier', values: [caseworker] }]),
-  ],
-  sort: byName,
-});
-
-const byName = ascendingBy('displayName', 'id');
+/** What the settings file says was true when it was read, and is now. */
+function toldNow({ now }: Desk): Omit<Told<unknown>, 'value'> {
+  const at = instant(now()) as Instant;
+  return { asOf: at, fetchedAt: at };
+}

@@ -1,45 +1,33 @@
-import type { Activity, ActivityKind } from '../../src/domain/case.ts';
-import type { CalendarDate } from '../../src/domain/dates.ts';
-import { dateOf } from './danish-midnight.ts';
-import { facts, isOn } from './map-words.ts';
-import type { WireActivity } from './wire.ts';
+import type { Activity } from '../../src/domain/case.ts';
+import { todayAt, type Desk } from './desk.ts';
+import { facts } from './facts.ts';
+import { isOn, periodOf } from './period.ts';
+import type { WireActivity } from './wire-records.ts';
+import { numberOf, trimmed } from './words.ts';
 
-const kinds = new Map<string, ActivityKind>([
-  ['TILBUD', 'OFFER'],
-  ['MENTOR', 'MENTOR'],
-  ['UDDANNELSE', 'EDUCATION'],
-]);
+/** How an activity stands, by the system's word for it. */
+export type ActivityState = 'NOT_BEGUN' | 'RUNNING' | 'ENDED';
 
-/** What kind of activity a type of the system is. */
-export const kindOf = ({ activityType }: Pick<WireActivity, 'activityType'>): ActivityKind =>
-  kinds.get(activityType) ?? 'OTHER';
+/** Whether an activity's words are ones that we know: behind a status nobody has heard of may be one that runs. */
+export const isKnownActivity = ({ words }: Desk, { status, activityType }: WireActivity): boolean =>
+  words.activityStates(status) !== undefined && words.kinds(activityType) !== undefined;
 
 /** What a citizen takes part in; the system does not say what is voluntary, so neither do we (D75). */
-export const activityOf = (area: string, wire: WireActivity, today: CalendarDate): Activity => ({
-  area,
-  id: wire.id,
-  title: wire.title,
-  kind: kindOf(wire),
-  systemStatus: wire.status,
-  active: activeBy(wire, today),
-  voluntary: null,
-  startsOn: dateOf(wire.startDate),
-  endsOn: dateOf(wire.endDate),
-  provider: wire.providerName || null,
-  facts: facts({ Paragraf: wire.paragraph, 'Timer om ugen': wire.weeklyHours?.toLocaleString('da') }),
-});
-
-const runs = new Map<string, boolean>([
-  ['Igangværende', true],
-  ['Planlagt', false],
-  ['Gennemført', false],
-  ['Afbrudt', false],
-]);
-
-/** Whether we know what an activity's status means: behind a word nobody has heard of may be one that runs. */
-export const isKnownStatus = ({ status }: WireActivity): boolean => runs.has(status);
-
-function activeBy({ status, startDate, endDate }: WireActivity, today: CalendarDate): boolean | null {
-  const isRunning = runs.get(status) ?? null;
-  return isRunning && isOn(today, dateOf(startDate), dateOf(endDate));
+export function activityOf(desk: Desk, wire: WireActivity): Activity {
+  const { area, words } = desk;
+  const period = periodOf(wire.startDate, wire.endDate);
+  const state = words.activityStates(wire.status);
+  return {
+    area,
+    id: wire.id,
+    title: wire.title.trim(),
+    kind: words.kinds(wire.activityType) ?? 'OTHER',
+    systemStatus: wire.status.trim(),
+    active: state === undefined ? null : state === 'RUNNING' && isOn(todayAt(desk), period),
+    voluntary: null,
+    startsOn: period.from,
+    endsOn: period.until,
+    provider: trimmed(wire.providerName),
+    facts: facts({ Paragraf: wire.paragraph, 'Timer om ugen': numberOf(wire.weeklyHours)?.toLocaleString('da') }),
+  };
 }

@@ -1,65 +1,81 @@
-import type { Person, TaskState } from '../../src/domain/area-system.ts';
-import type { AreaCase, Contact, ContactRole, Happening, Offer, Progress, Unit } from '../../src/domain/case.ts';
-import { instant, type CalendarDate } from '../../src/domain/dates.ts';
-import type { NoteThere, TaskThere } from '../../src/domain/marker.ts';
-import { dateOf } from './danish-midnight.ts';
-import { kindOf } from './map-activity.ts';
-import { facts, isOn } from './map-words.ts';
-import type { WireCase, WireCitizen, WireNote, WireOffer, WireResponsibility, WireTask } from './wire.ts';
+import type { Person } from '../../src/domain/area-system.ts';
+import type { Address, AreaCase, Happening, Offer, Unit } from '../../src/domain/case.ts';
+import { parseCpr, type Cpr } from '../../src/domain/cpr.ts';
+import type { CalendarDate } from '../../src/domain/dates.ts';
+import { todayAt, type Desk } from './desk.ts';
+import { facts } from './facts.ts';
+import { isOn, periodOf } from './period.ts';
+import { dateOf } from './times.ts';
+import { wordIn, type WireCase, type WireCitizen, type WireOffer, type WireTag } from './wire-records.ts';
+import { trimmed } from './words.ts';
 
-const jointPlanTag = 'Fælles plan';
-const jointPlanParties = ['social'];
-const progresses = new Map<string, Progress>([
-  ['Oprettet', 'OPENED'],
-  ['Oplyst', 'INFORMED'],
-  ['Afgjort', 'DECIDED'],
-  ['Lukket', 'CLOSED'],
-]);
-const roles = new Map<string, ContactRole>([
-  ['KOORDINERENDE_SAGSBEHANDLER', 'COORDINATOR'],
-  ['SAGSBEHANDLER', 'CASEWORKER'],
-  ['MENTOR', 'MENTOR'],
-  ['STØTTE-KONTAKTPERSON', 'CONTACT_PERSON'],
-]);
-// A task past its deadline may have been started: the system says only one of the two.
-const taskStates = new Map<string, TaskState>([
-  ['Active', 'OPEN'],
-  ['DeadlineExceeded', 'OPEN'],
-  ['Started', 'STARTED'],
-  ['Completed', 'DONE'],
-  ['Canceled', 'CANCELLED'],
-]);
+/** The CPR number in a record, without the hyphen that it may be written with. */
+export function cprIn({ cpr }: { cpr: string }): Cpr {
+  const read = parseCpr(cpr.trim());
+  if (!read.ok) throw new Error('The record was read with a CPR number');
+  return read.value;
+}
 
-/** A citizen as a person; this system knows nothing of protected addresses (D36: the joint plan is a tag). */
-export const personOf = (area: string, wire: WireCitizen): Person => ({
-  area,
-  ref: wire.id,
-  cpr: wire.cpr,
-  name: wire.displayName || null,
-  phone: wire.phone || null,
-  email: wire.email || null,
-  address: wire.address
-    ? { line: wire.address.street, postalCode: wire.address.postalCode, city: wire.address.city }
-    : null,
-  addressProtected: null,
-  jointPlanWith: wire.tags.some((tag) => tag.name === jointPlanTag) ? jointPlanParties : [],
-});
+/** A citizen as a person; this system knows nothing of protected addresses. */
+export function personOf(desk: Desk, wire: WireCitizen, jointPlanWith: readonly string[]): Person {
+  const { contactInformation: contact } = wire;
+  return {
+    area: desk.area,
+    ref: wire.id,
+    cpr: cprIn(wire),
+    name: trimmed(wire.displayName),
+    phone: wordIn(contact?.phone) ?? wordIn(wire.phone),
+    email: wordIn(contact?.email) ?? wordIn(wire.email),
+    address: contact?.primaryAddress ? addressOf(contact.primaryAddress, todayAt(desk)) : null,
+    addressProtected: null,
+    jointPlanWith,
+  };
+}
+
+type WireAddress = NonNullable<NonNullable<WireCitizen['contactInformation']>['primaryAddress']>;
+
+/** An address that somebody lives at on that day: the house number has a field of its own. */
+function addressOf(wire: WireAddress, today: CalendarDate): Address | null {
+  const street = [trimmed(wire.street), trimmed(wire.building)].filter((part) => part !== null).join(' ');
+  const line = [street, trimmed(wire.suite)].filter((part) => part).join(', ');
+  const [postalCode, city] = [trimmed(wire.postalCode), trimmed(wire.city)];
+  return line && postalCode && city && isOn(today, periodOf(wire.start, wire.end)) ? { line, postalCode, city } : null;
+}
+
+/** A tag on a citizen: what it is, and since when and until when they have it. */
+export type Tagged = Pick<WireTag, 'id' | 'title' | 'end'> & { start?: string | null | undefined };
+
+/** Whom the areas have a joint plan with (D36): a tag that runs, by its title or its id. */
+export function jointPlanIn(desk: Desk, tags: readonly Tagged[]): readonly string[] {
+  if (tags.length === 0) return [];
+  const { area, alarm, setup, words } = desk;
+  const today = todayAt(desk);
+  const running = tags.filter(({ start, end }) => isOn(today, periodOf(start, end)));
+  if (running.some(({ title, id }) => words.plan.is(title) ?? words.plan.is(id))) return setup.jointPlan.with;
+  // Somebody has renamed the tag, or made a second one.
+  if (running.some(({ title }) => words.plan.isNearly(title ?? '')))
+    alarm('unknown-word', { area, call: 'tagAssignments.list' });
+  return [];
+}
+
+/** Whether a case's status is a word that we know. */
+export const isKnownCase = ({ words }: Desk, { status }: WireCase): boolean => words.progress(status) !== undefined;
 
 /** A case in the shared vocabulary; a status nobody has heard of is `UNKNOWN`, its word kept. */
-export const caseOf = (area: string, wire: WireCase): AreaCase => {
-  const openedOn = dateOf(wire.createdDate);
-  const closedOn = dateOf(wire.closedDate);
+export const caseOf = ({ area, words }: Desk, wire: WireCase): AreaCase => {
+  const openedOn = dateOf(wire.createdDate) ?? null;
+  const closedOn = dateOf(wire.closedDate) ?? null;
   return {
     area,
     id: wire.id,
-    title: wire.title,
-    progress: progresses.get(wire.status) ?? 'UNKNOWN',
-    systemStatus: wire.status,
+    title: wire.title.trim(),
+    progress: words.progress(wire.status) ?? 'UNKNOWN',
+    systemStatus: wire.status.trim(),
     openedOn,
     closedOn,
-    kle: wire.kleNumber || null,
+    kle: trimmed(wire.kleNumber),
     unit: unitOf(wire),
-    responsible: wire.caseworkerName || null,
+    responsible: trimmed(wire.caseworkerName),
     facts: facts({
       Sagsnummer: wire.caseNumber,
       Målgruppe: wire.targetGroupCode,
@@ -76,67 +92,24 @@ export const caseOf = (area: string, wire: WireCase): AreaCase => {
   };
 };
 
-/** Whether we know what part a responsibility's code means. */
-export const isKnownRole = ({ responsibilityCode }: WireResponsibility): boolean => roles.has(responsibilityCode);
-
-/** Somebody responsible for a citizen, at work on it while employed and until the end date has come. */
-export const contactOf = (area: string, wire: WireResponsibility, today: CalendarDate): Contact => {
-  const [from, until] = [dateOf(wire.startDate), dateOf(wire.endDate)];
-  return {
-    area,
-    id: wire.id,
-    name: wire.caseworkerName,
-    caseworker: wire.caseworkerId || null,
-    role: roles.get(wire.responsibilityCode) ?? 'OTHER',
-    roleName: wire.responsibilityName,
-    primary: wire.role === 1,
-    active: wire.caseworkerIsActive && isOn(today, from, until),
-    unit: unitOf(wire),
-    from,
-    until,
-  };
-};
-
 /** What the area can offer (D28). */
-export const offerOf = (area: string, wire: WireOffer): Offer => ({
+export const offerOf = ({ area, words }: Desk, wire: WireOffer): Offer => ({
   area,
   id: wire.id,
-  title: wire.title,
-  description: wire.description,
-  kind: kindOf(wire),
-  paragraph: wire.paragraph || null,
-  provider: wire.providerName || null,
+  title: wire.title.trim(),
+  description: wire.description ?? '',
+  kind: words.kinds(wire.activityType) ?? 'OTHER',
+  paragraph: trimmed(wire.paragraph),
+  provider: trimmed(wire.providerName),
 });
 
-/** A task, whoever made it. */
-export const taskOf = ({ id, title, description, state }: WireTask): TaskThere => ({
-  id,
-  title: title ?? '',
-  text: description,
-  state: taskStates.get(state) ?? null,
-});
+const unitOf = ({ unitKey, unitName }: Pick<WireCase, 'unitKey' | 'unitName'>): Unit | null => {
+  const [key, name] = [trimmed(unitKey), trimmed(unitName)];
+  return key && name ? { key, name } : null;
+};
 
-/** A journal note, whoever wrote it: the system does not say who. */
-export const noteOf = ({ id, referenceId, title, body, createdDate }: WireNote): NoteThere => ({
-  id,
-  on: referenceId,
-  title: title ?? '',
-  text: body ?? '',
-  by: null,
-  at: createdDate ? instant(createdDate) : null,
-});
-
-const unitOf = ({
-  unitKey,
-  unitName,
-}: {
-  unitKey?: string | null | undefined;
-  unitName?: string | null | undefined;
-}): Unit | null => (unitKey && unitName ? { key: unitKey, name: unitName } : null);
-
-// Both are made for every case there is: loops, since lists of lists are most of what a case would cost.
-
-function happenings(dates: Record<string, CalendarDate | null>): Happening[] {
+// Made for every case there is: a loop, since lists of lists are most of what a case would cost.
+function happenings(dates: Record<string, CalendarDate | null | undefined>): Happening[] {
   const all: Happening[] = [];
   for (const what of Object.keys(dates)) {
     const on = dates[what];

@@ -1,13 +1,11 @@
-import type { Answer, Call, Person, Posted, Posting } from '../../src/domain/area-system.ts';
-import { no, yes } from '../../src/domain/result.ts';
-import { segment } from '../http.ts';
-import type { Desk } from './batches.ts';
-import { list, notUnderstood } from './client.ts';
-import { readCreated, readEach, readMailbox } from './wire.ts';
-
-/** What the system calls the tasks and the notes that we write. */
-const taskType = 'OPGAVE';
-const noteType = 'NOTE';
+import type { Answer, Call, Fault, Person, Posted, Posting } from '../../src/domain/area-system.ts';
+import type { AreaCase } from '../../src/domain/case.ts';
+import { instant } from '../../src/domain/dates.ts';
+import { no, yes, type Result } from '../../src/domain/result.ts';
+import { casesOf } from './cases.ts';
+import { notConfigured, notUnderstood, type Desk } from './desk.ts';
+import type { Setup } from './setup.ts';
+import { readCreated } from './wire.ts';
 
 /** Writes a task about a citizen, or a note in their journal: once, whatever comes of it. */
 export const post = (desk: Desk, person: Person, posting: Posting, within: Call): Promise<Answer<Posted>> =>
@@ -15,44 +13,83 @@ export const post = (desk: Desk, person: Person, posting: Posting, within: Call)
 
 async function postTask(desk: Desk, person: Person, posting: Posting, within: Call): Promise<Answer<Posted>> {
   const { title, text, unit, dueOn } = posting;
-  const mailbox = unit === null ? null : await mailboxOf(desk, unit, within);
-  if (mailbox && !mailbox.ok) return mailbox;
+  const actors = unit === null ? yes([]) : actorsOf(desk, unit);
+  if (!actors.ok) return actors;
   const body = {
     title,
     description: text,
-    deadline: dueOn && `${dueOn}T00:00:00Z`,
-    assignedActorsId: mailbox ? [mailbox.value.value] : [],
-    taskType,
+    deadline: dueOn && `${dueOn}T00:00:00`,
+    assignedActorsId: actors.value,
+    taskType: desk.setup.tasks.type,
     reference: { id: person.ref, type: 'CITIZEN' },
   };
   return write(desk, { call: 'tasks.create', path: '/tasks', body }, posting, within);
 }
 
-async function postNote(desk: Desk, { ref }: Person, posting: Posting, within: Call): Promise<Answer<Posted>> {
-  const body = { title: posting.title, type: noteType, body: posting.text, documents: [] };
-  return write(desk, { call: 'journals.create', path: `/journals/${segment(ref)}`, body }, posting, within);
+/** The actors that a unit's tasks are for; not understood where the settings file has no such unit, unless it has none at all. */
+function actorsOf(desk: Desk, unit: string): Result<readonly string[], Fault> {
+  const { units } = desk.setup;
+  const actors = units[unit]?.actors;
+  if (actors && actors.length > 0) return yes(actors);
+  const call = 'tasks.create';
+  if (actors || Object.keys(units).length === 0) return no(notConfigured(desk, call));
+  desk.alarm('upstream-invalid', { area: desk.area, call });
+  return no(notUnderstood(desk, call));
 }
 
+const epoch = '1970-01-01T00:00:00.000Z';
+
+/** A note stands on a case, with the codes of the municipality; `not-configured` without them, or where there is no case. */
+async function postNote(desk: Desk, person: Person, posting: Posting, within: Call): Promise<Answer<Posted>> {
+  const { note } = desk.setup;
+  const call = 'journals.create';
+  if (note === null) return no(notConfigured(desk, call));
+  const caseId = await caseFor(desk, person, note, within);
+  if (!caseId.ok) return caseId;
+  const body = {
+    createdAt: epoch,
+    updatedAt: epoch,
+    title: posting.title,
+    referenceId: person.ref,
+    occurredAt: instant(desk.now()),
+    body: posting.text,
+    attachments: [],
+    journalTypeId: note.journalType,
+    isApproved: true,
+    caseId: caseId.value,
+    caseTagCode: note.kle,
+    caseActionFacetTagCode: note.facet,
+  };
+  return write(desk, { call, path: '/journals/note', body }, posting, within);
+}
+
+async function caseFor(
+  desk: Desk,
+  person: Person,
+  note: NonNullable<Setup['note']>,
+  within: Call,
+): Promise<Result<string | null, Fault>> {
+  if (note.case === 'NONE') return yes(null);
+  const answer = (await casesOf(desk, [person], within)).get(person.cpr);
+  if (!answer?.ok) return answer ?? no(notUnderstood(desk, 'cases.search'));
+  const [newest] = answer.value.value.items.toSorted(openFirst);
+  return newest ? yes(newest.id) : no(notConfigured(desk, 'journals.create'));
+}
+
+const openFirst = (one: AreaCase, other: AreaCase): number =>
+  Number(one.progress === 'CLOSED') - Number(other.progress === 'CLOSED') ||
+  (other.openedOn ?? '').localeCompare(one.openedOn ?? '');
+
+/** Where the system tells no id of what it wrote, our marker stands for it. */
 async function write(
   { http }: Desk,
   request: { call: string; path: string; body: unknown },
   { kind, marker }: Posting,
   within: Call,
 ): Promise<Answer<Posted>> {
-  const sent = { ...request, method: 'POST' as const, idempotent: false, reads: readCreated, accepts: [201] };
+  const sent = { ...request, method: 'POST', idempotent: false, reads: readCreated, accepts: [201, 204] } as const;
   const answer = await http.send(sent, within);
   if (!answer.ok) return answer;
   const state = kind === 'task' ? 'OPEN' : null;
-  return yes({ ...answer.value, value: { id: answer.value.value.id, kind, marker, state, remarks: [] } });
-}
-
-/** The actor that stands for a unit; not understood where the system has no such unit. */
-async function mailboxOf({ area, http, alarm }: Desk, unit: string, within: Call): Promise<Answer<string>> {
-  const call = 'units.list';
-  const answer = await list(http, { call, path: '/units' }, within);
-  if (!answer.ok) return answer;
-  const mailbox = readEach(answer.value.value, readMailbox).read.find(({ key }) => key === unit);
-  if (mailbox) return yes({ ...answer.value, value: mailbox.actorId });
-  alarm('upstream-invalid', { area, call });
-  return no(notUnderstood(area, call));
+  return yes({ ...answer.value, value: { id: answer.value.value ?? marker, kind, marker, state, remarks: [] } });
 }

@@ -1,75 +1,66 @@
 import type { Answer, Call, Fault, Listed, Person, Posted } from '../../src/domain/area-system.ts';
-import { isAnyMissing, oursAmong, type NoteThere, type TaskThere } from '../../src/domain/marker.ts';
+import { isAnyMissing, markerOf, oursAmong, type NoteThere, type TaskThere } from '../../src/domain/marker.ts';
 import { no, yes, type Result } from '../../src/domain/result.ts';
-import { segment } from '../http.ts';
-import { once, sectionOf, type Desk } from './batches.ts';
-import { list, notUnderstood } from './client.ts';
-import { noteOf, taskOf } from './map.ts';
-import { readEach, readNote, readTask, taskColumns } from './wire.ts';
+import { notUnderstood, type Desk } from './desk.ts';
+import { notesOn } from './notes.ts';
+import { tasksOf, withTexts } from './tasks.ts';
 
-// What is not found may be written again, so nobody else's older answer will do.
-const section = {
-  call: 'tasks.search',
-  path: '/tasks/citizen',
-  columns: taskColumns,
-  reads: readTask,
-  item: taskOf,
-  fresh: true,
-};
-
-/** What of ours is there about a citizen, by markers that may depend on which tasks there are. */
+/**
+ * What of ours is there about a citizen, by markers that may depend on which tasks there are: among their tasks by title, by text where that can be read, and in their journal where
+ * notes are configured.
+ */
 export async function posted(
   desk: Desk,
   person: Person,
-  markersAmong: (tasks: readonly TaskThere[]) => readonly string[],
+  markersAmong: (tasks: readonly TaskThere[]) => Promise<Result<readonly string[], Fault>>,
   within: Call,
 ): Promise<Answer<readonly Posted[]>> {
-  const [tasks, journal] = await Promise.all([tasksOf(desk, person, within), notesOn(desk, [person.ref], within)]);
+  const [tasks, journal] = await Promise.all([tasksOf(desk, person, within), journalOf(desk, person, within)]);
   if (!tasks.ok) return tasks;
   if (!journal.ok) return journal;
   const { items, leftOut } = tasks.value.value;
-  const markers = markersAmong(items);
-  const found = oursAmong(markers, { tasks: items, notes: journal.value.items });
+  const asked = await markersAmong(items);
+  if (!asked.ok) return asked;
+  const markers = asked.value;
+  const texts = await withOurTexts(desk, person, { tasks: items, notes: journal.value.items }, markers, within);
+  if (!texts.ok) return texts;
+  const there = { tasks: texts.value, notes: journal.value.items };
+  const found = oursAmong(markers, there);
   // What is looked for may be among what cannot be read.
   if (isAnyMissing(markers, found) && leftOut + journal.value.leftOut > 0)
-    return no(notUnderstood(desk.area, section.call));
-  const ourTasks = found.filter(({ kind }) => kind === 'task').map(({ id }) => id);
-  const onTasks = await notesOn(desk, ourTasks, within);
+    return no(notUnderstood(desk, 'tasks.search'));
+  const onTasks = await notesOnTasks(desk, found, within);
   if (!onTasks.ok) return onTasks;
   const notes = [...journal.value.items, ...onTasks.value.items];
-  return yes({ ...tasks.value, value: oursAmong(markers, { tasks: items, notes }) });
+  return yes({ ...tasks.value, value: oursAmong(markers, { ...there, notes }) });
 }
 
-async function tasksOf(desk: Desk, person: Person, within: Call): Promise<Answer<Listed<TaskThere>>> {
-  const answers = await sectionOf(desk, [person], section, within);
-  return answers.get(person.cpr) ?? no(notUnderstood(desk.area, section.call));
+type There = { tasks: readonly TaskThere[]; notes: readonly NoteThere[] };
+
+/** The texts of the tasks whose titles say that they are ours; where one is still missing, of those whose titles say nothing. */
+async function withOurTexts(
+  desk: Desk,
+  person: Person,
+  there: There,
+  markers: readonly string[],
+  within: Call,
+): Promise<Result<readonly TaskThere[], Fault>> {
+  const ours = (task: TaskThere) => markers.includes(markerOf(task) ?? '');
+  const first = await withTexts(desk, person, there.tasks, ours, within);
+  if (!first.ok || !isAnyMissing(markers, oursAmong(markers, { ...there, tasks: first.value }))) return first;
+  return withTexts(desk, person, first.value, (task) => markerOf(task) === null, within);
 }
 
-/** The notes in the journals of a citizen, or of tasks: all of them, or the fault of one. */
-async function notesOn(desk: Desk, ids: readonly string[], within: Call): Promise<Result<Listed<NoteThere>, Fault>> {
-  const journals = await Promise.all(ids.map((id) => notesOnOne(desk, id, within)));
-  const read: Listed<NoteThere>[] = [];
-  for (const journal of journals) {
-    if (!journal.ok) return journal;
-    read.push(journal.value);
-  }
-  const leftOut = read.reduce((sum, one) => sum + one.leftOut, 0);
-  return yes({ items: read.flatMap(({ items }) => items), leftOut });
-}
+const nothing: Listed<NoteThere> = { items: [], leftOut: 0 };
 
-async function notesOnOne(
-  { area, http, alarm }: Desk,
-  id: string,
+const journalOf = async (desk: Desk, { ref }: Person, within: Call): Promise<Result<Listed<NoteThere>, Fault>> =>
+  desk.setup.note === null ? yes(nothing) : notesOn(desk, [ref], within);
+
+async function notesOnTasks(
+  desk: Desk,
+  found: readonly Posted[],
   within: Call,
 ): Promise<Result<Listed<NoteThere>, Fault>> {
-  const call = 'journals.list';
-  const answer = await list(http, { call, path: `/journals/${segment(id)}`, fresh: true }, within);
-  if (!answer.ok) return answer;
-  const { read, leftOut } = readEach(answer.value.value, readNote);
-  if (read.some(({ referenceId }) => referenceId !== id)) {
-    alarm('foreign-record', { area, call });
-    return no(notUnderstood(area, call));
-  }
-  if (leftOut > 0) alarm('upstream-invalid', { area, call });
-  return yes({ items: once(read).map(noteOf), leftOut });
+  const ours = found.filter(({ kind }) => kind === 'task').map(({ id }) => id);
+  return desk.setup.note?.onTasks ? notesOn(desk, ours, within) : yes(nothing);
 }

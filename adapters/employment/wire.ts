@@ -1,139 +1,76 @@
 import { z } from 'zod';
-import { parseCpr, type Cpr } from '../../src/domain/cpr.ts';
 import { no, yes, type Result } from '../../src/domain/result.ts';
 import { shape } from '../http.ts';
+import { numberOf } from './words.ts';
 
-// The employment system's words. Unknown extra keys are let through unread; what we need must be there.
+// How the employment system answers, whatever the answer is about.
 
-const word = z.string().min(1);
-const words = z.string().nullish();
-const time = z.iso.datetime({ offset: true }).nullish();
-const uuid = z.string().regex(/^[0-9a-f-]{36}$/i);
-
+const number = z.union([z.number(), z.string()]).nullish();
 const page = z.object({
-  data: z.array(z.unknown()),
-  hasMore: z.boolean(),
-  totalSearchCount: z.int().nonnegative().optional(),
+  data: z.array(z.unknown()).nullable(),
+  hasMore: z.boolean().nullish(),
+  totalSearchCount: number,
 });
-const citizen = z.object({
-  id: uuid,
-  cpr: z.custom<Cpr>((text) => typeof text === 'string' && /^\d{10}$/.test(text) && parseCpr(text).ok),
-  displayName: words,
-  phone: words,
-  email: words,
-  address: z.object({ street: word, postalCode: word, city: word }).nullish(),
-  tags: z.array(z.object({ name: word })),
-});
-const owned = z.object({ id: word, citizenId: uuid });
-const employmentCase = owned.extend({
-  title: word,
-  status: word,
-  caseNumber: words,
-  createdDate: time,
-  informedDate: time,
-  decidedDate: time,
-  closedDate: time,
-  kleNumber: words,
-  paragraph: words,
-  unitKey: words,
-  unitName: words,
-  caseworkerName: words,
-  targetGroupCode: words,
-  benefitName: words,
-  contactCourse: words,
-});
-const responsibility = owned.extend({
-  caseworkerId: words,
-  caseworkerName: word,
-  responsibilityCode: word,
-  responsibilityName: word,
-  role: z.int(),
-  startDate: time,
-  endDate: time,
-  caseworkerIsActive: z.boolean(),
-  unitKey: words,
-  unitName: words,
-});
-const activity = owned.extend({
-  title: word,
-  activityType: word,
-  status: word,
-  startDate: time,
-  endDate: time,
-  providerName: words,
-  paragraph: words,
-  weeklyHours: z.number().nullish(),
-});
-const unit = z.object({ key: word, name: word });
-const mailbox = z.object({ key: word, actorId: word });
-// A text may be empty, but must be there: in it stands whether a record is ours.
-const text = z.string().nullable();
-const task = owned.extend({ title: words, description: text, state: word });
-const note = z.object({ id: word, referenceId: word, title: words, body: text, createdDate: time });
-const offer = z.object({
-  id: word,
-  title: word,
-  description: z.string(),
-  activityType: word,
-  paragraph: words,
-  providerName: words,
-});
+const created = z.object({ id: z.string().min(1) });
 
-const columnsOf = ({ shape: read }: { shape: object }) => JSON.stringify(Object.keys(read));
-
-/** The columns to ask each search for, as JSON: what we read, nothing more. */
-export const caseColumns = columnsOf(employmentCase);
-export const responsibilityColumns = columnsOf(responsibility);
-export const activityColumns = columnsOf(activity);
-export const taskColumns = columnsOf(task);
-
-/** The records as they are once read; `WireOwned` is what all that belong to a citizen have. */
-export type Page = z.infer<typeof page>;
-export type WireCitizen = z.infer<typeof citizen>;
-export type WireOwned = z.infer<typeof owned>;
-export type WireCase = z.infer<typeof employmentCase>;
-export type WireResponsibility = z.infer<typeof responsibility>;
-export type WireActivity = z.infer<typeof activity>;
-export type WireOffer = z.infer<typeof offer>;
-export type WireTask = z.infer<typeof task>;
-export type WireNote = z.infer<typeof note>;
+/** A page of a search, its records yet unread. `total` null: not told; `hasMore` null: only the total tells. */
+export type Page = { data: readonly unknown[]; hasMore: boolean | null; total: number | null };
 
 /** How one kind of record is read. */
 export type Reads<Record> = (record: unknown) => Result<Record, 'not-understood'>;
+type Read<Value> = (body: unknown, status: number) => Result<Value, 'not-understood'>;
 
 const anyList = shape(z.array(z.unknown()));
 const anyPage = shape(page);
-const record = <Wire>(schema: z.ZodType<Wire, Wire>): Reads<Wire> => {
+const anyCreated = shape(created);
+const nothing: Page = { data: [], hasMore: false, total: 0 };
+
+/** Reads one kind of record by its shape. */
+export const record = <Wire>(schema: z.ZodType<Wire, Wire>): Reads<Wire> => {
   const reads = shape(schema);
   return (value) => reads(value, 200);
 };
 
-/** A page of a search, its records yet unread; the system answers 204 where it could have said an empty list. */
-export const readPage = (body: unknown, status: number): Result<Page, 'not-understood'> =>
-  status === 204 ? yes({ data: [], hasMore: false, totalSearchCount: 0 }) : anyPage(body, status);
+// The system says `null` or nothing at all where it could have said an empty list.
+const saysNothing = (body: unknown, status: number): boolean => body === null || (status === 204 && body === undefined);
 
-/** A plain list, its records yet unread; 204 is the empty list here too. */
-export const readList = (body: unknown, status: number): Result<unknown[], 'not-understood'> =>
-  status === 204 ? yes([]) : anyList(body, status);
+/** A page of a search; 404 is an empty one where the call accepts it. */
+export const readPage: Read<Page> = (body, status) => {
+  if (saysNothing(body, status) || status === 404) return yes(nothing);
+  const read = anyPage(body, status);
+  if (!read.ok) return read;
+  const { data, hasMore = null, totalSearchCount } = read.value;
+  return yes({ data: data ?? [], hasMore, total: numberOf(totalSearchCount) });
+};
 
-/** Each kind of record, read on its own so that one bad record costs only itself. */
-export const readCitizen = record(citizen);
-export const readOwned = record(owned);
-export const readCase = record(employmentCase);
-export const readResponsibility = record(responsibility);
-export const readActivity = record(activity);
-export const readUnit = record(unit);
-export const readOffer = record(offer);
-export const readMailbox = record(mailbox);
-export const readTask = record(task);
-export const readNote = record(note);
+/** A plain list, its records yet unread. */
+export const readList: Read<unknown[]> = (body, status) =>
+  saysNothing(body, status) ? yes([]) : anyList(body, status);
 
-/** What the system says when it has written something. */
-export const readCreated = shape(z.object({ id: uuid }));
+/** A list, or a page that is all there is. */
+export const readListOrPage: Read<unknown[]> = (body, status) => {
+  const list = readList(body, status);
+  if (list.ok) return list;
+  const one = readPage(body, status);
+  return one.ok && !one.value.hasMore && (one.value.total ?? 0) <= one.value.data.length
+    ? yes([...one.value.data])
+    : list;
+};
 
-/** The status that answers a change without a word of its own: done (204, or an empty 200), or refused (400). */
-export const readDone = (body: unknown, status: number): Result<number, 'not-understood'> =>
-  body === undefined || status === 400 ? yes(status) : no('not-understood');
+/** The id of what was written; null where the system tells none. */
+export const readCreated: Read<string | null> = (body, status) => {
+  if (body === undefined || body === null) return yes(null);
+  if (typeof body === 'string') return body === '' ? no('not-understood') : yes(body);
+  const read = anyCreated(body, status);
+  return read.ok ? yes(read.value.id) : read;
+};
+
+/** What answers a change: refused (400), done without a word (null), or the record as it is now. */
+export type Done = 'refused' | null | { id: string };
+export const readDone: Read<Done> = (body, status) => {
+  if (status === 400) return yes('refused');
+  return body === undefined || body === null ? yes(null) : anyCreated(body, status);
+};
 
 /** Reads the records of a list one by one: those that can be read, and how many cannot. */
 export function readEach<Record>(
@@ -141,9 +78,9 @@ export function readEach<Record>(
   reads: Reads<Record>,
 ): { read: Record[]; leftOut: number } {
   const read: Record[] = [];
-  for (const record of records) {
-    const one = reads(record);
-    if (one.ok) read.push(one.value);
+  for (const one of records) {
+    const result = reads(one);
+    if (result.ok) read.push(result.value);
   }
   return { read, leftOut: records.length - read.length };
 }

@@ -7,9 +7,11 @@ import { search, valuesOf, type Searched } from './search.ts';
 export const cprsOf = (ids: readonly (string | null | undefined)[], { state }: Desk<Register>): string[] =>
   ids.flatMap((id) => state.citizens.get(id ?? '')?.cpr ?? []);
 
+type Described = Pick<Operation<Register>, 'name' | 'path' | 'renames' | 'enumKey'>;
+
 /** An operation on the one citizen in its path; 404 for anybody else. */
 export const onCitizen = (
-  operation: Pick<Operation<Register>, 'name' | 'method' | 'path' | 'renames' | 'writes'>,
+  operation: Described & Pick<Operation<Register>, 'method' | 'writes'>,
   handle: (citizen: Citizen, request: MockRequest, desk: Desk<Register>) => MockReply,
 ): Operation<Register> => ({
   ...operation,
@@ -21,9 +23,9 @@ export const onCitizen = (
 });
 
 /** A search among records that belong to citizens. */
-export const searchByCitizen = (
-  operation: Pick<Operation<Register>, 'name' | 'path' | 'renames' | 'enumKey'>,
-  searched: (desk: Desk<Register>) => Pick<Searched, 'rows' | 'firstPage'>,
+export const searchByCitizen = <Record extends object>(
+  operation: Described,
+  searched: (desk: Desk<Register>) => Omit<Searched<Record>, 'filterBy'>,
 ): Operation<Register> => ({
   ...operation,
   method: 'POST',
@@ -37,7 +39,8 @@ function ofSomebodyElse(reply: MockReply, request: MockRequest, { state }: Desk<
   const { data } = (reply.body ?? {}) as { data?: object[] };
   const asked = new Set(valuesOf(request, 'citizenId'));
   const citizenId = [...state.citizens.keys()].find((id) => !asked.has(id));
+  const foreign = { citizenId, ...(data?.[0] && 'referenceId' in data[0] ? { referenceId: citizenId } : {}) };
   return data
-    ? { ...reply, body: { ...(reply.body as object), data: [{ ...data[0], citizenId }, ...data.slice(1)] } }
+    ? { ...reply, body: { ...(reply.body as object), data: [{ ...data[0], ...foreign }, ...data.slice(1)] } }
     : reply;
 }

@@ -1,40 +1,52 @@
 import type { Operation } from '../kit/operation.ts';
-import { mailboxes } from './mailboxes.ts';
-import { searchByCitizen } from './by-citizen.ts';
-import { offers } from './offers.ts';
-import type { Register } from './register.ts';
+import { onCitizen, searchByCitizen } from './by-citizen.ts';
+import { offersIn } from './offers.ts';
+import { listed } from './problem.ts';
+import type { Activity, Case, Register } from './register.ts';
+import type { SetUp } from './set-ups.ts';
 
-/** What is done for the citizens, and what there is to offer. */
-export const caseworkOperations: readonly Operation<Register>[] = [
-  searchByCitizen(
-    { name: 'cases.search', path: '/cases/search', renames: 'title', enumKey: 'status' },
-    ({ state }) => ({
-      rows: state.cases,
-    }),
+const whole = { tells: 'both', nothing: { status: 200, body: null }, byColumn: true } as const;
+
+/** What is done for the citizens, many at once and one by one, and what there is to offer: all of it assumed. */
+export const caseworkOperations = (setUp: SetUp): readonly Operation<Register>[] => [
+  ...(setUp.batch ? ofMany : []),
+  onCitizen(
+    {
+      name: 'cases.byCitizen',
+      method: 'GET',
+      path: '/citizens/{citizenId}/cases',
+      renames: 'title',
+      enumKey: 'status',
+    },
+    ({ id }, _, { state }) => listed(state.cases.filter(({ citizenId }) => citizenId === id)),
   ),
-  searchByCitizen(
-    { name: 'activities.search', path: '/activities/search', renames: 'title', enumKey: 'status' },
-    ({ state }) => ({
-      rows: state.activities,
-    }),
+  onCitizen(
+    {
+      name: 'activities.byCitizen',
+      method: 'GET',
+      path: '/citizens/{citizenId}/activities',
+      renames: 'title',
+      enumKey: 'status',
+    },
+    ({ id }, _, { state }) => listed(state.activities.filter(({ citizenId }) => citizenId === id)),
   ),
-  searchByCitizen({ name: 'contacts.search', path: '/contacts/search', renames: 'name' }, ({ state }) => ({
-    rows: state.privateContacts,
-    firstPage: 1,
-  })),
-  {
-    name: 'units.list',
-    method: 'GET',
-    path: '/units',
-    renames: 'key',
-    handle: () => ({ status: 200, body: mailboxes }),
-  },
   {
     name: 'offers.list',
     method: 'GET',
     path: '/offers',
     renames: 'title',
     enumKey: 'activityType',
-    handle: () => ({ status: 200, body: offers }),
+    handle: () => ({ status: 200, body: offersIn(setUp) }),
   },
+];
+
+const ofMany: readonly Operation<Register>[] = [
+  searchByCitizen<Case>(
+    { name: 'cases.search', path: '/cases/search', renames: 'title', enumKey: 'status' },
+    ({ state }) => ({ rows: state.cases, shape: (one) => one, ...whole }),
+  ),
+  searchByCitizen<Activity>(
+    { name: 'activities.search', path: '/activities/search', renames: 'title', enumKey: 'status' },
+    ({ state }) => ({ rows: state.activities, shape: (one) => one, ...whole }),
+  ),
 ];

@@ -1,8 +1,9 @@
 import type { Desk, MockReply, MockRequest, Operation } from '../kit/operation.ts';
 import { cprsOf, onCitizen } from './by-citizen.ts';
-import { listed, problem } from './problem.ts';
-import type { Register, Tag } from './register.ts';
+import { problem } from './problem.ts';
+import type { Citizen, Register } from './register.ts';
 import { search, valuesOf } from './search.ts';
+import type { SetUp } from './set-ups.ts';
 import { shown } from './shelf.ts';
 
 type Handles = Operation<Register>['handle'];
@@ -14,18 +15,43 @@ const find: Handles = ({ query }, { state }) => {
   return citizen ? { status: 200, body: { citizenId: citizen.id } } : problem(404, 'There is no such citizen.');
 };
 
-const tagsOf = (citizen: { id: string }, desk: Desk<Register>): Tag[] => {
+const contactInformationOf = ({ address, phone, email }: Citizen) => ({
+  primaryAddress: { ...address, countryCode: null, start: null, end: null },
+  phone: phone && { number: phone, isMobile: true },
+  email: email && { address: email },
+});
+
+/** A row of a search: flat, its tags null where there are none. */
+const rowOf = (citizen: Citizen, desk: Desk<Register>, { batch }: SetUp) => {
   const own = [...shown(desk.state.tagAssignments, desk).values()].filter((one) => one.referenceId === citizen.id);
-  return desk.state.tags.filter((tag) => own.some((one) => one.tagId === tag.id));
+  const tags = own.map(({ tagId, end }) => ({ title: desk.state.tags.find(({ id }) => id === tagId)?.title, end }));
+  return {
+    ...(batch
+      ? { id: citizen.id, displayName: citizen.displayName, contactInformation: contactInformationOf(citizen) }
+      : {}),
+    cpr: citizen.cpr,
+    targetGroupCode: citizen.targetGroupCode,
+    targetGroupStartDate: citizen.targetGroupStartDate,
+    prolongation: null,
+    tags: tags.length > 0 ? tags : null,
+  };
 };
 
-const searchCitizens: Handles = (request, desk) =>
-  search(request, {
-    rows: desk.state.citizens.values(),
-    filterBy: ['id', 'cpr', 'unitKey', 'caseworkerIdentifier'],
-    textOf: (row) => String(row['displayName']),
-    whole: (row) => ({ ...row, tags: tagsOf(row, desk) }),
-  });
+const searchCitizens =
+  (setUp: SetUp): Handles =>
+  (request, desk) =>
+    search(request, {
+      rows: desk.state.citizens.values(),
+      filterBy: [
+        'targetGroupCode',
+        'primaryCaseworkerTeamId',
+        ...(setUp.batch ? ['id', 'cpr', 'caseworkerIdentifier'] : []),
+      ],
+      textOf: (citizen) => citizen.displayName,
+      shape: (citizen) => rowOf(citizen, desk, setUp),
+      tells: setUp.counts ? 'both' : 'hasMore',
+      ...(valuesOf(request, 'cpr').length > 0 ? {} : { nothing: problem(404, 'Nothing was found.') }),
+    });
 
 /** A search answered with somebody in first place who was not asked for. */
 const somebodyElse = (reply: MockReply, request: MockRequest, { state }: Desk<Register>): MockReply => {
@@ -41,7 +67,7 @@ const somebodyElse = (reply: MockReply, request: MockRequest, { state }: Desk<Re
 };
 
 /** Who the citizens are. */
-export const citizenOperations: readonly Operation<Register>[] = [
+export const citizenOperations = (setUp: SetUp): readonly Operation<Register>[] => [
   {
     name: 'citizens.find',
     method: 'GET',
@@ -53,36 +79,30 @@ export const citizenOperations: readonly Operation<Register>[] = [
   {
     name: 'citizens.search',
     method: 'POST',
-    path: '/citizens/search',
+    path: '/citizensearch',
     renames: 'cpr',
     concerns: (request, desk) => [...valuesOf(request, 'cpr'), ...cprsOf(valuesOf(request, 'id'), desk)],
-    handle: searchCitizens,
+    handle: searchCitizens(setUp),
     shapeFaults: { 'foreign-record': somebodyElse },
   },
   onCitizen(
-    { name: 'citizens.get', method: 'GET', path: '/citizens/{citizenId}', renames: 'displayName' },
+    { name: 'citizens.get', method: 'GET', path: '/citizens/{citizenId}', renames: 'cpr' },
     (citizen, _, desk) => ({
       status: 200,
-      body: { ...citizen, tags: tagsOf(citizen, desk) },
+      body: {
+        id: citizen.id,
+        cpr: citizen.cpr,
+        displayName: citizen.displayName,
+        contactInformation: contactInformationOf(citizen),
+        responsibleActors: (shown(desk.state.responsible, desk).get(citizen.id) ?? []).map(({ actorId, role }) => ({
+          actorId,
+          role,
+        })),
+      },
     }),
   ),
   onCitizen(
     { name: 'classifications.get', method: 'GET', path: '/classifications/{citizenId}' },
-    ({ id }, _, { state }) => {
-      const targetGroupCode = state.targetGroups.get(id);
-      return targetGroupCode ? { status: 200, body: { citizenId: id, targetGroupCode } } : { status: 204 };
-    },
+    ({ targetGroupCode }) => ({ status: 200, body: targetGroupCode ? [{ targetGroupCode, end: null }] : [] }),
   ),
-  {
-    name: 'alerts.list',
-    method: 'GET',
-    path: '/alerts',
-    concerns: ({ query }, desk) => cprsOf([query.get('citizenId')], desk),
-    handle: ({ query }, { state }) => {
-      const citizenId = query.get('citizenId');
-      return citizenId
-        ? listed(state.alerts.filter((one) => one.citizenId === citizenId))
-        : problem(400, 'citizenId is missing.');
-    },
-  },
 ];

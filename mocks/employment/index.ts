@@ -1,28 +1,39 @@
+import { z } from 'zod';
 import type { MockDefinition } from '../kit/operation.ts';
+import { staffMember } from '../people/staff.ts';
+import { actorOf } from './actors.ts';
 import { caseworkOperations } from './casework.ts';
 import { citizenOperations } from './citizens.ts';
-import { noteOperations, tagOperations } from './notes-and-tags.ts';
+import { listOperations } from './lists.ts';
+import { noteOperations } from './notes.ts';
 import { problem } from './problem.ts';
 import { registerOf } from './register-people.ts';
 import type { Register } from './register.ts';
 import { responsibleOperations } from './responsible.ts';
+import { defaultSetUp, otherSetUp, type SetUp } from './set-ups.ts';
+import { settingsOf } from './settings.ts';
 import { apiKey, authorised, token } from './sign-on.ts';
+import { tagOperations } from './tags.ts';
 import { taskOperations } from './tasks.ts';
 
-/** An employment system shaped like KMD Momentum; `openapi.yaml` beside it describes it and says what is our assumption. */
-export const definition: MockDefinition<Register> = {
+export { assumptions } from './assumptions.ts';
+
+const departing = z.object({ initials: z.string(), departed: z.boolean() });
+
+const mockOf = (setUp: SetUp): MockDefinition<Register> => ({
   name: 'employment',
   operations: [
     token,
-    ...citizenOperations,
-    ...caseworkOperations,
-    ...responsibleOperations,
-    ...taskOperations,
+    ...citizenOperations(setUp),
+    ...caseworkOperations(setUp),
+    ...responsibleOperations(setUp),
+    ...taskOperations(setUp),
     ...tagOperations,
-    ...noteOperations,
+    ...listOperations(setUp),
+    ...noteOperations(setUp),
   ],
-  access: { basePath: '', tokenPath: token.path, apiKey },
-  initialState: registerOf,
+  access: { basePath: '', tokenPath: token.path, apiKey, settings: settingsOf(setUp) },
+  initialState: registerOf(setUp),
   authorised,
   failure: problem,
   summary: ({ citizens, cases, activities, responsible, tasks, notes, tagAssignments }) => ({
@@ -34,4 +45,21 @@ export const definition: MockDefinition<Register> = {
     journals: [...notes.written.values()],
     tagAssignments: [...tagAssignments.written.values()],
   }),
-};
+  doors: {
+    /** Somebody leaves the municipality, or comes back. */
+    'POST /_mock/departed': ({ state }, body) => {
+      const asked = departing.safeParse(body);
+      if (!asked.success) return problem(400, 'It takes initials, and whether they have departed.');
+      const { actorId } = actorOf(staffMember(asked.data.initials));
+      if (asked.data.departed) state.departed.add(actorId);
+      else state.departed.delete(actorId);
+      return { status: 204 };
+    },
+  },
+});
+
+/** An employment system shaped like KMD Momentum; `openapi.yaml` beside it describes it, `assumptions` is what is not recorded. */
+export const definition = mockOf(defaultSetUp);
+
+/** The same system as another municipality has set it up: other words, codes that are ids, and one citizen a call. */
+export const otherSetUps: Readonly<Record<string, MockDefinition<Register>>> = { 'one-by-one': mockOf(otherSetUp) };

@@ -1,21 +1,21 @@
-import type { Activity } from './register.ts';
+import type { SetUp } from './set-ups.ts';
 
 type Offer = {
   id: string;
   title: string;
   description: string;
-  activityType: Activity['activityType'];
+  activityType: keyof SetUp['activityTypes'];
   paragraph: string;
   providerName: string;
 };
 
 /** The catalogue of what the employment area can offer (D28); LAB is the Act on Active Employment Efforts. */
-export const offers: readonly Offer[] = [
+const offers: readonly Offer[] = [
   {
     id: '0ffe0001-0000-4000-8000-000000000001',
     title: 'Virksomhedspraktik',
     description: 'Praktik på en arbejdsplads, hvor borgeren afklarer, hvad der er muligt.',
-    activityType: 'TILBUD',
+    activityType: 'offer',
     paragraph: 'LAB § 57',
     providerName: 'Jobcenter Norddjurs',
   },
@@ -23,7 +23,7 @@ export const offers: readonly Offer[] = [
     id: '0ffe0001-0000-4000-8000-000000000002',
     title: 'Ansættelse med løntilskud',
     description: 'Ansættelse, hvor kommunen giver arbejdsgiveren tilskud til lønnen.',
-    activityType: 'TILBUD',
+    activityType: 'offer',
     paragraph: 'LAB § 63',
     providerName: 'Jobcenter Norddjurs',
   },
@@ -31,7 +31,7 @@ export const offers: readonly Offer[] = [
     id: '0ffe0001-0000-4000-8000-000000000003',
     title: 'Vejledning og opkvalificering',
     description: 'Kurser og forløb, der styrker faglige, sociale og sproglige kompetencer.',
-    activityType: 'TILBUD',
+    activityType: 'offer',
     paragraph: 'LAB § 91',
     providerName: 'Arbejdsmarkedsafdelingen',
   },
@@ -39,7 +39,7 @@ export const offers: readonly Offer[] = [
     id: '0ffe0001-0000-4000-8000-000000000004',
     title: 'Mentorstøtte',
     description: 'En mentor, der følger borgeren til aftaler og støtter på arbejdspladsen.',
-    activityType: 'MENTOR',
+    activityType: 'mentor',
     paragraph: 'LAB § 167',
     providerName: 'Arbejdsmarkedsafdelingen',
   },
@@ -47,8 +47,12 @@ export const offers: readonly Offer[] = [
     id: '0ffe0001-0000-4000-8000-000000000005',
     title: 'Forberedende grunduddannelse (FGU)',
     description: 'Uddannelse for unge under 25 år, der skal gøres klar til uddannelse eller job.',
-    activityType: 'UDDANNELSE',
+    activityType: 'education',
     paragraph: 'Lov om FGU § 2',
     providerName: 'FGU Norddjurs',
   },
 ];
+
+/** The catalogue in a municipality's own words. */
+export const offersIn = ({ activityTypes }: SetUp): readonly object[] =>
+  offers.map((offer) => ({ ...offer, activityType: activityTypes[offer.activityType] }));

@@ -19,6 +19,5 @@ export const problem = (status: number, detail: string): MockReply => ({
   body: { type: `https://httpstatuses.io/${status}`, title: titles[status] ?? 'Error', status, detail },
 });
 
-/** What is there, or 204 where another system would say an empty list. */
-export const listed = (rows: readonly unknown[]): MockReply =>
-  rows.length > 0 ? { status: 200, body: rows } : { status: 204 };
+/** What is there, or JSON `null` with 200 where another system would say an empty list. */
+export const listed = (rows: readonly unknown[]): MockReply => ({ status: 200, body: rows.length > 0 ? rows : null });

@@ -1,14 +1,13 @@
 import type { Desk } from '../kit/operation.ts';
 import { snapshotOn, type PersonCase, type TestPerson } from '../people/person.ts';
 import { staffMember, units } from '../people/staff.ts';
-import type { Activity, Case, ResponsibleCaseworker } from './register.ts';
-import { responsibility } from './responsible.ts';
+import { actorOf } from './actors.ts';
+import type { Activity, Case, Responsible } from './register.ts';
+import type { SetUp } from './set-ups.ts';
 
 /** What registering takes besides the people. */
-export type Tools = Omit<Desk<unknown>, 'state'>;
+export type Tools = Omit<Desk<unknown>, 'state'> & { setUp: SetUp };
 
-const statuses = { opened: 'Oprettet', informed: 'Oplyst', decided: 'Afgjort', closed: 'Lukket' } as const;
-const activityTypes: Readonly<Record<string, Activity['activityType']>> = { mentor: 'MENTOR', education: 'UDDANNELSE' };
 const benefits: readonly [RegExp, string][] = [
   [/kontanthjælp/i, 'Kontanthjælp'],
   [/uddannelseshjælp/i, 'Uddannelseshjælp'],
@@ -34,7 +33,7 @@ export const casesOf = (person: TestPerson, citizenId: string, tools: Tools): Ca
     citizenId,
     caseNumber: `${one.openedOn.slice(2, 4)}/${10_000 + Math.floor(tools.random() * 40_000)}`,
     title: one.title,
-    status: statuses[one.stage],
+    status: tools.setUp.caseStatuses[one.stage],
     createdDate: startOf(one.openedOn),
     informedDate: one.informedOn && startOf(one.informedOn),
     decidedDate: one.decidedOn && startOf(one.decidedOn),
@@ -61,13 +60,8 @@ export const activitiesOf = (person: TestPerson, citizenId: string, tools: Tools
     id: tools.newUuid(),
     citizenId,
     title: one.title,
-    activityType: activityTypes[one.kind] ?? 'TILBUD',
-    status:
-      one.startsOn > snapshotOn
-        ? 'Planlagt'
-        : one.endsOn !== null && one.endsOn <= snapshotOn
-          ? 'Gennemført'
-          : 'Igangværende',
+    activityType: typeOf(one.kind, tools.setUp),
+    status: stateOf(one, tools.setUp),
     startDate: startOf(one.startsOn),
     endDate: endOf(one.endsOn, tools),
     providerName: one.provider,
@@ -75,32 +69,44 @@ export const activitiesOf = (person: TestPerson, citizenId: string, tools: Tools
     weeklyHours: one.minutesPerVisit && one.visitsPerWeek ? (one.minutesPerVisit * one.visitsPerWeek) / 60 : null,
   }));
 
+const typeOf = (kind: string, { activityTypes: types }: SetUp): string =>
+  kind === 'mentor' || kind === 'education' ? types[kind] : types.offer;
+
+function stateOf(
+  { startsOn, endsOn }: { startsOn: string; endsOn: string | null },
+  { activityStates: words }: SetUp,
+): string {
+  if (startsOn > snapshotOn) return words.planned;
+  return endsOn !== null && endsOn <= snapshotOn ? words.done : words.running;
+}
+
 /** Who is and was responsible for a person: the caseworker, the coordinator, mentors, and caseworkers of closed cases. */
-export function responsibleFor(person: TestPerson, citizenId: string, tools: Tools): ResponsibleCaseworker[] {
+export function responsibleFor(person: TestPerson, citizenId: string, tools: Tools): Responsible[] {
   const now = person.responsible.employment?.caseworker;
+  const { codes } = tools.setUp;
   const actor = (
-    caseworkerId: string,
-    responsibilityCode: string,
-    role: 0 | 1,
+    initials: string,
+    code: string | null,
     from: string | null,
     until: string | null = null,
-  ) =>
-    responsibility(tools.newUuid(), citizenId, {
-      caseworkerId,
-      responsibilityCode,
-      role,
-      startDate: from && startOf(from),
-      endDate: endOf(until, tools),
-    });
+  ): Responsible => ({
+    id: tools.newUuid(),
+    citizenId,
+    actorId: actorOf(staffMember(initials)).actorId,
+    code,
+    role: code === null ? 1 : 0,
+    startDate: from && startOf(from),
+    endDate: endOf(until, tools),
+  });
   const openedOn = person.cases.employment.map((one) => one.openedOn).toSorted()[0] ?? null;
   return [
-    now ? actor(now, 'SAGSBEHANDLER', 1, openedOn) : null,
-    person.coordinator ? actor(person.coordinator, 'KOORDINERENDE_SAGSBEHANDLER', 0, person.jointPlanOn) : null,
+    ...(now ? [actor(now, null, openedOn)] : []),
+    ...(person.coordinator ? [actor(person.coordinator, codes.coordinator, person.jointPlanOn)] : []),
     ...person.activities.employment
       .filter((one) => one.kind === 'mentor' && one.worker !== null)
-      .map((one) => actor(one.worker ?? '', 'MENTOR', 0, one.startsOn, one.endsOn)),
+      .map((one) => actor(one.worker ?? '', codes.mentor, one.startsOn, one.endsOn)),
     ...person.cases.employment
       .filter((one) => one.closedOn !== null && one.caseworker !== now)
-      .map((one) => actor(one.caseworker, 'SAGSBEHANDLER', 0, one.openedOn, one.closedOn)),
-  ].filter((one) => one !== null);
+      .map((one) => actor(one.caseworker, codes.caseworker, one.openedOn, one.closedOn)),
+  ];
 }

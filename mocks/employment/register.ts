@@ -1,28 +1,36 @@
 import type { Shelf } from './shelf.ts';
 
-// What the employment system holds, in the vendor's shape.
+// What the employment system holds. What it answers is made of it in the vendor's shapes, beside each operation.
 
-export type Tag = { id: string; name: string };
+/** A tag that can be put on citizens, and one that was. */
+export type Tag = { id: string; title: string; end: string | null };
+export type TagAssignment = {
+  id: string;
+  tagId: string;
+  referenceId: string;
+  start: string | null;
+  end: string | null;
+};
+
 export type Citizen = {
   id: string;
   cpr: string;
   displayName: string;
-  givenName: string;
-  middleName: string | null;
-  familyName: string;
   email: string;
   phone: string;
-  address: { street: string; postalCode: string; city: string };
-  unitKey: string | null;
+  address: { street: string; building: string; suite: string; postalCode: string; city: string };
+  primaryCaseworkerTeamId: string | null;
   caseworkerIdentifier: string | null;
-  isActive: boolean;
+  targetGroupCode: string | null;
+  targetGroupStartDate: string | null;
 };
+
 export type Case = {
   id: string;
   citizenId: string;
   caseNumber: string;
   title: string;
-  status: 'Oprettet' | 'Oplyst' | 'Afgjort' | 'Lukket';
+  status: string;
   createdDate: string;
   informedDate: string | null;
   decidedDate: string | null;
@@ -37,39 +45,39 @@ export type Case = {
   benefitName: string | null;
   contactCourse: string | null;
 };
+
 export type Activity = {
   id: string;
   citizenId: string;
   title: string;
-  activityType: 'TILBUD' | 'MENTOR' | 'UDDANNELSE';
-  status: 'Planlagt' | 'Igangværende' | 'Gennemført' | 'Afbrudt';
+  activityType: string;
+  status: string;
   startDate: string;
   endDate: string | null;
   providerName: string | null;
   paragraph: string | null;
   weeklyHours: number | null;
 };
-export type ResponsibleCaseworker = {
+
+/** Somebody who is or was responsible for a citizen; `role` 1: the primary, who has no code. */
+export type Responsible = {
   id: string;
   citizenId: string;
-  caseworkerId: string;
-  caseworkerName: string;
-  responsibilityCode: string;
-  responsibilityName: string;
+  actorId: string;
+  code: string | null;
   role: 0 | 1;
   startDate: string | null;
   endDate: string | null;
-  caseworkerIsActive: boolean;
-  unitKey: string | null;
-  unitName: string | null;
 };
-export type PrivateContact = { id: string; citizenId: string; name: string; relation: string; phone: string | null };
+
+export type PrivateContact = { id: string; citizenId: string; name: string; kind: string; phone: string | null };
 export type Alert = {
   id: string;
-  citizenId: string;
+  referenceId: string;
   title: string;
-  alertSeverity: 'Information' | 'Warning' | 'Critical';
+  alertSeverity: 'info' | 'high' | 'low' | 'normal';
 };
+
 export type Task = {
   id: string;
   citizenId: string;
@@ -77,33 +85,36 @@ export type Task = {
   description: string;
   deadline: string | null;
   assignedActorsId: readonly string[];
-  taskType: string;
+  taskType: number | null;
   state: 'Active' | 'Completed' | 'Canceled' | 'Started';
+  createdAt: string;
+  updatedAt: string;
 };
+
 export type Note = {
   id: string;
   referenceId: string;
   title: string;
-  type: string;
+  journalTypeId: string;
   body: string;
-  documents: readonly unknown[];
-  createdDate: string;
+  caseId: string | null;
+  createdAt: string;
 };
-type TagAssignment = { id: string; tagId: string; referenceId: string };
 
 /** Everything the system holds. What the API can write stands on shelves; the rest never changes. */
 export type Register = {
   /** Until when each token is good, in epoch milliseconds. */
   tokens: Map<string, number>;
   citizens: Map<string, Citizen>;
-  targetGroups: Map<string, string>;
   cases: readonly Case[];
   activities: readonly Activity[];
   privateContacts: readonly PrivateContact[];
   alerts: readonly Alert[];
   tags: readonly Tag[];
   /** By citizen: the vendor replaces the whole list at once. */
-  responsible: Shelf<readonly ResponsibleCaseworker[]>;
+  responsible: Shelf<readonly Responsible[]>;
+  /** The actors who are employed no more. */
+  departed: Set<string>;
   tasks: Shelf<Task>;
   notes: Shelf<Note>;
   tagAssignments: Shelf<TagAssignment>;

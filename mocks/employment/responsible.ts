@@ -1,82 +1,179 @@
 import { z } from 'zod';
-import type { Operation } from '../kit/operation.ts';
-import { staff, units } from '../people/staff.ts';
+import type { Desk, Operation } from '../kit/operation.ts';
+import { actorBy } from './actors.ts';
 import { onCitizen, searchByCitizen } from './by-citizen.ts';
 import { listed, problem } from './problem.ts';
-import type { Register, ResponsibleCaseworker } from './register.ts';
+import type { PrivateContact, Register, Responsible } from './register.ts';
+import { search } from './search.ts';
+import type { SetUp } from './set-ups.ts';
 import { put, shown } from './shelf.ts';
 
-const time = z.iso.datetime({ offset: true }).nullable().default(null);
-const actors = z.array(
-  z.object({
-    caseworkerId: z.string(),
-    responsibilityCode: z.string(),
-    role: z.literal([0, 1]),
-    startDate: time,
-    endDate: time,
-    caseworkerIsActive: z.boolean().default(true),
-  }),
-);
-type Actor = Omit<z.infer<typeof actors>[number], 'caseworkerIsActive'> & { caseworkerIsActive?: boolean };
+const actors = z.object({
+  caseworkers: z.array(
+    z.object({
+      actorId: z.string(),
+      role: z.literal([0, 1]),
+      responsibilities: z.array(z.object({ responsibilityCode: z.string(), showInJobnet: z.boolean().nullish() })),
+    }),
+  ),
+  privateContactPersons: z.array(z.object({ actorId: z.string(), responsibilityCodes: z.array(z.string()) })),
+});
 
-const names: Readonly<Record<string, string>> = {
-  SAGSBEHANDLER: 'Sagsbehandler',
-  KOORDINERENDE_SAGSBEHANDLER: 'Koordinerende sagsbehandler',
-  MENTOR: 'Mentor',
-  'STØTTE-KONTAKTPERSON': 'Støtte- og kontaktperson',
-};
+const nameOf = ({ code }: Responsible, { names, primaryName }: SetUp): string =>
+  code === null ? primaryName : (names[code] ?? code);
 
-/** A responsibility, with what the system itself knows about the member of staff; null for nobody on the staff. */
-export function responsibility(id: string, citizenId: string, actor: Actor): ResponsibleCaseworker | null {
-  const member = staff.find((one) => one.initials === actor.caseworkerId);
-  const unit = units.find((one) => one.key === member?.unit);
-  if (!member) return null;
-  return {
-    ...actor,
-    id,
-    citizenId,
-    caseworkerName: member.name,
-    responsibilityName: names[actor.responsibilityCode] ?? actor.responsibilityCode,
-    caseworkerIsActive: actor.caseworkerIsActive ?? true,
-    unitKey: unit?.key ?? null,
-    unitName: unit?.name ?? null,
-  };
-}
+/** A contact as the list of contacts has them: `type` 1 the primary, 0 others, 2 private. */
+const contactOf = ({ actorId, role, code, startDate, endDate }: Responsible) => ({
+  actorId,
+  name: actorBy(actorId)?.name ?? '',
+  type: role,
+  responsibilityTypeCode: code,
+  startDate,
+  endDate,
+  mobile: null,
+  email: actorBy(actorId)?.email ?? null,
+  supplementalCaseTypeId: null,
+  supplementalCaseName: null,
+});
 
-/** Who is responsible for the citizens. The PUT replaces the whole list: a lost-update trap. */
-export const responsibleOperations: readonly Operation<Register>[] = [
+const privateContactOf = ({ id, name, phone }: PrivateContact) => ({
+  actorId: id,
+  name,
+  type: 2,
+  responsibilityTypeCode: privateCode,
+  startDate: null,
+  endDate: null,
+  mobile: phone,
+  email: null,
+  supplementalCaseTypeId: null,
+  supplementalCaseName: null,
+});
+
+const privateCode = '77777777-0000-4000-8000-000000000001';
+
+const isHere = ({ actorId }: Responsible, { state }: Desk<Register>): boolean => !state.departed.has(actorId);
+
+const contactsOf = (citizenId: string, desk: Desk<Register>) => [
+  ...(shown(desk.state.responsible, desk).get(citizenId) ?? []).map(contactOf),
+  ...desk.state.privateContacts.filter((one) => one.citizenId === citizenId).map(privateContactOf),
+];
+
+const responsibleOf = (one: Responsible, desk: Desk<Register>, setUp: SetUp) => ({
+  id: one.id,
+  caseworkerId: one.actorId,
+  responsibilityName: `${nameOf(one, setUp)} `,
+  role: one.role,
+  endDate: one.endDate,
+  caseworkerIsActive: isHere(one, desk),
+  showInJobnet: null,
+});
+
+const privatelyResponsible = ({ id, kind }: PrivateContact) => ({
+  id,
+  caseworkerId: null,
+  responsibilityName: kind,
+  role: 0,
+  endDate: null,
+  caseworkerIsActive: true,
+  showInJobnet: null,
+});
+
+/** One citizen's, as public clients ask for them. */
+const ofOne = (setUp: SetUp): readonly Operation<Register>[] => [
   onCitizen(
     {
       name: 'caseworkers.byCitizen',
       method: 'GET',
       path: '/responsibleCaseworkers/all/byCitizen/{citizenId}',
-      renames: 'caseworkerName',
+      renames: 'caseworkerIsActive',
     },
-    ({ id }, _, desk) => listed(shown(desk.state.responsible, desk).get(id) ?? []),
+    ({ id }, _, desk) =>
+      listed([
+        ...(shown(desk.state.responsible, desk).get(id) ?? []).map((one) => responsibleOf(one, desk, setUp)),
+        ...desk.state.privateContacts.filter(({ citizenId }) => citizenId === id).map(privatelyResponsible),
+      ]),
   ),
-  searchByCitizen(
+  onCitizen(
+    { name: 'contacts.search', method: 'POST', path: '/citizens/{citizenId}/searchContacts', renames: 'actorId' },
+    ({ id }, request, desk) =>
+      search(request, {
+        rows: contactsOf(id, desk),
+        filterBy: [],
+        deafTo: ['endDate'],
+        shape: (row) => row,
+        tells: 'totalSearchCount',
+      }),
+  ),
+  onCitizen(
+    {
+      name: 'privateContacts.search',
+      method: 'POST',
+      path: '/citizens/{citizenId}/searchPrivateContacts',
+      renames: 'name',
+    },
+    ({ id }, request, { state }) =>
+      search(request, {
+        rows: state.privateContacts.filter(({ citizenId }) => citizenId === id),
+        filterBy: [],
+        firstPage: 1,
+        shape: ({ id: contactId, name, kind, phone }) => ({ id: contactId, name, kind, phone }),
+        tells: 'totalSearchCount',
+        nothing: { status: 200, body: null },
+      }),
+  ),
+];
+
+/** Many citizens' at once: assumed. */
+const ofMany = (setUp: SetUp): readonly Operation<Register>[] => [
+  searchByCitizen<Responsible>(
     {
       name: 'caseworkers.search',
       path: '/responsibleCaseworkers/search',
-      renames: 'caseworkerName',
-      enumKey: 'responsibilityCode',
+      renames: 'actorId',
+      enumKey: 'responsibilityTypeCode',
     },
-    (desk) => ({ rows: [...shown(desk.state.responsible, desk).values()].flat() }),
+    (desk) => ({
+      rows: [...shown(desk.state.responsible, desk).values()].flat(),
+      shape: (one) => ({
+        id: one.id,
+        citizenId: one.citizenId,
+        ...contactOf(one),
+        responsibilityName: `${nameOf(one, setUp)} `,
+        caseworkerIsActive: isHere(one, desk),
+      }),
+      tells: 'both',
+      nothing: { status: 200, body: null },
+      byColumn: true,
+    }),
   ),
+];
+
+/** Who is responsible for the citizens. The PUT replaces the whole list: a lost-update trap. */
+export const responsibleOperations = (setUp: SetUp): readonly Operation<Register>[] => [
+  ...ofOne(setUp),
+  ...(setUp.batch ? ofMany(setUp) : []),
   onCitizen(
     { name: 'responsibleActors.replace', method: 'PUT', path: '/citizens/{citizenId}/responsibleactors', writes: true },
     ({ id }, { body }, desk) => {
       const asked = actors.safeParse(body);
       if (!asked.success) return problem(400, 'The list of responsible actors is malformed.');
-      const list = asked.data.map((actor) => responsibility(desk.newUuid(), id, actor));
-      if (list.includes(null)) return problem(400, 'There is no such caseworker.');
-      put(
-        desk.state.responsible,
-        id,
-        list.filter((one) => one !== null),
-        desk,
+      if (asked.data.caseworkers.some(({ actorId }) => !actorBy(actorId)?.email))
+        return problem(400, 'There is no such caseworker.');
+      const list = asked.data.caseworkers.flatMap(({ actorId, role, responsibilities }) =>
+        (role === 1 ? [null] : responsibilities.map(({ responsibilityCode }) => responsibilityCode)).map(
+          (code): Responsible => ({
+            id: desk.newUuid(),
+            citizenId: id,
+            actorId,
+            code,
+            role,
+            startDate: null,
+            endDate: null,
+          }),
+        ),
       );
-      return { status: 204 };
+      put(desk.state.responsible, id, list, desk);
+      return { status: 200, body: list.map(({ actorId, role }) => ({ actorId, role })) };
     },
   ),
 ];

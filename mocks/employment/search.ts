@@ -4,63 +4,83 @@ import { problem } from './problem.ts';
 
 const asked = z.object({
   term: z.string().default(''),
-  filters: z.array(z.object({ fieldName: z.string(), values: z.array(z.string()) })).default([]),
+  filters: z
+    .array(
+      z.object({ customFilter: z.string().optional(), fieldName: z.string(), values: z.array(z.string().nullable()) }),
+    )
+    .default([]),
   columns: z.array(z.string()).optional(),
   sort: z.array(z.object({ fieldName: z.string(), ascending: z.boolean() })).default([]),
-  paging: z.object({ pageNumber: z.int().min(0), pageSize: z.int().min(1).max(500) }).optional(),
+  paging: z.object({ pageNumber: z.int().min(0), pageSize: z.int().min(1).max(1_000) }).optional(),
 });
-type Row = Record<string, unknown> & { id: string };
+type Row = Record<string, unknown>;
 
-/** What a search looks through: which fields it can be filtered by, where its page count begins, what a term is part of. */
-export type Searched = {
-  rows: Iterable<Row>;
+/** What a search looks through and how it answers. */
+export type Searched<Record extends object> = {
+  rows: Iterable<Record>;
+  /** The fields that it can be filtered by; any value will do for those it is `deafTo`. */
   filterBy: readonly string[];
+  deafTo?: readonly string[];
   firstPage?: 0 | 1;
-  textOf?(row: Row): string;
-  /** The record as it is answered, when more is to be worked out for the few on the page. */
-  whole?(row: Row): Row;
+  textOf?(row: Record): string;
+  /** The record in the shape that it is answered in. */
+  shape(row: Record): object;
+  /** How it tells whether there is more, and what it says where there is nothing. */
+  tells: 'hasMore' | 'totalSearchCount' | 'both';
+  nothing?: MockReply;
+  /** Whether only the columns asked for are told; the recorded searches tell what they tell. */
+  byColumn?: boolean;
 };
 
 const broad = 100;
-const always = ['id', 'citizenId'];
 
 /** The CPR numbers or ids that a search filters a field by. */
 export function valuesOf(request: MockRequest, fieldName: string): readonly string[] {
   const search = asked.safeParse(request.body);
   return search.success
-    ? search.data.filters.filter((one) => one.fieldName === fieldName).flatMap((one) => one.values)
+    ? search.data.filters
+        .filter((one) => one.fieldName === fieldName)
+        .flatMap((one) => one.values.filter((value) => value !== null))
     : [];
 }
 
-/** The vendor's search by POST: 204 when nothing is found, 504 when it is asked too broadly, 400 when it is asked wrongly. */
-export function search(
-  request: MockRequest,
-  { rows, filterBy, firstPage = 0, textOf, whole = (row) => row }: Searched,
-): MockReply {
+/** The vendor's search by POST: 504 when it is asked too broadly, 400 when it is asked wrongly. */
+export function search<Record extends object>(request: MockRequest, searched: Searched<Record>): MockReply {
+  const { rows, filterBy, deafTo = [], firstPage = 0, textOf, shape, tells, nothing, byColumn = false } = searched;
   const parsed = asked.safeParse(request.body);
   if (!parsed.success) return problem(400, 'The search is malformed.');
   const { term, filters, columns, sort, paging = { pageNumber: firstPage, pageSize: 20 } } = parsed.data;
   if (paging.pageNumber < firstPage) return problem(400, `Pages count from ${firstPage}.`);
-  const strange = filters.find((one) => !filterBy.includes(one.fieldName));
+  const strange = filters.find(({ fieldName }) => !filterBy.includes(fieldName) && !deafTo.includes(fieldName));
   if (strange) return problem(400, `There is no filter on ${strange.fieldName}.`);
-  if (term === '' && filters.length === 0 && paging.pageSize > broad) return problem(504, 'The search took too long.');
-  const wanted = filters.map((one) => ({ fieldName: one.fieldName, values: new Set(one.values) }));
-  const part = term.toLocaleLowerCase('da');
+  const part = term === '*' ? '' : term.toLocaleLowerCase('da');
+  if (part === '' && filters.length === 0 && paging.pageSize > broad) return problem(504, 'The search took too long.');
+  const wanted = filters
+    .filter(({ fieldName }) => filterBy.includes(fieldName))
+    .map(({ fieldName, values }) => ({ fieldName, values: new Set(values) }));
   const found = [...rows].filter(
     (row) =>
-      wanted.every((one) => one.values.has(String(row[one.fieldName]))) &&
+      wanted.every(({ fieldName, values }) => values.has(String((row as Row)[fieldName]))) &&
       (textOf?.(row) ?? '').toLocaleLowerCase('da').includes(part),
   );
   const start = (paging.pageNumber - firstPage) * paging.pageSize;
   const page = found.toSorted(bySorting(sort)).slice(start, start + paging.pageSize);
-  if (page.length === 0) return { status: 204 };
-  const data = page.map((row) => onlyColumns(whole(row), columns));
-  return { status: 200, body: { data, hasMore: start + page.length < found.length, totalSearchCount: found.length } };
+  if (found.length === 0 && nothing) return nothing;
+  const data = page.map((row) => onlyColumns(shape(row), byColumn ? columns : undefined));
+  const hasMore = start + page.length < found.length;
+  return {
+    status: 200,
+    body: {
+      data,
+      ...(tells === 'totalSearchCount' ? {} : { hasMore }),
+      ...(tells === 'hasMore' ? {} : { totalSearchCount: found.length }),
+    },
+  };
 }
 
 const alphabet = new Intl.Collator('da');
 
-function bySorting(sort: readonly { fieldName: string; ascending: boolean }[]): (a: Row, b: Row) => number {
+function bySorting(sort: readonly { fieldName: string; ascending: boolean }[]): (a: object, b: object) => number {
   return (a, b) => {
     for (const { fieldName, ascending } of sort) {
       const order = alphabet.compare(textIn(a, fieldName), textIn(b, fieldName));
@@ -70,12 +90,14 @@ function bySorting(sort: readonly { fieldName: string; ascending: boolean }[]): 
   };
 }
 
-const textIn = (row: Row, fieldName: string): string => {
-  const value = row[fieldName];
+const textIn = (row: object, fieldName: string): string => {
+  const value = (row as Row)[fieldName];
   return typeof value === 'string' ? value : '';
 };
 
-const onlyColumns = (row: Row, columns: readonly string[] | undefined): object =>
+const always = ['id', 'citizenId'];
+
+const onlyColumns = (row: object, columns: readonly string[] | undefined): object =>
   columns
     ? Object.fromEntries(Object.entries(row).filter(([key]) => always.includes(key) || columns.includes(key)))
     : row;

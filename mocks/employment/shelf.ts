@@ -20,6 +20,13 @@ export function put<Row>(on: Shelf<Row>, key: string, row: Row, { now, random }:
   on.waiting.push({ key, row, showsAt: Math.max(showsAt, on.waiting.at(-1)?.showsAt ?? 0) });
 }
 
+/** Takes a record away, from writers and readers alike. */
+export function remove<Row>(on: Shelf<Row>, key: string): void {
+  on.written.delete(key);
+  on.shown.delete(key);
+  on.waiting = on.waiting.filter((one) => one.key !== key);
+}
+
 /** What reads see by now. */
 export function shown<Row>(on: Shelf<Row>, { now }: Pick<Desk<unknown>, 'now'>): ReadonlyMap<string, Row> {
   const at = now().getTime();

@@ -14,7 +14,7 @@ const form = z.object({
   resource: z.string().min(1),
 });
 
-/** OAuth 2 client credentials, with the vendor's `resource`. */
+/** OAuth 2 client credentials, with the vendor's `resource`; its endpoint writes numbers as texts. */
 export const token: Operation<Register> = {
   name: 'token',
   method: 'POST',
@@ -29,7 +29,19 @@ export const token: Operation<Register> = {
       return { status: 401, body: { error: 'invalid_client' } };
     const given = newUuid();
     state.tokens.set(given, now().getTime() + lifeSeconds * 1_000);
-    return { status: 200, body: { access_token: given, token_type: 'Bearer', expires_in: lifeSeconds } };
+    const issued = Math.floor(now().getTime() / 1_000);
+    return {
+      status: 200,
+      body: {
+        token_type: 'Bearer',
+        expires_in: String(lifeSeconds),
+        ext_expires_in: String(lifeSeconds),
+        expires_on: String(issued + lifeSeconds),
+        not_before: String(issued),
+        resource: asked.data.resource,
+        access_token: given,
+      },
+    };
   },
 };
 

@@ -93,7 +93,7 @@ function wantedOf({ direction, course, actions }: Told, area: string, kind: Thin
 const nameOf = ({ kind, title, text, closed }: Thing): string => {
   const purpose = /^Formål: (Forløb \S+)/m.exec(text)?.[1];
   if (kind === 'task') return `${purpose} ${closed ? 'closed' : 'open'}`;
-  return purpose ?? title;
+  return purpose ?? title.replace(/ \(Helhed-ref: \S+\)$/, '');
 };
 
 const markerOf = ({ text }: Thing): string | null => /^Helhed-ref: (\S+)$/m.exec(text)?.[1] ?? null;

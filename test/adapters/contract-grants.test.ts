@@ -6,7 +6,7 @@ import { population } from '../../mocks/people/population.ts';
 import type { AreaSystem, Call } from '../../src/domain/area-system.ts';
 import type { GrantChange, GrantChanges, GrantFeed, GrantRead } from '../../src/domain/grant.ts';
 import { told } from '../support/answers.ts';
-import { connected, startMockOf, type MockOf } from '../support/mocked-system.ts';
+import { connected, startMockOf, withSetUps, type MockOf } from '../support/mocked-system.ts';
 
 const people = population().slice(0, 150);
 const cprs = new Set(people.map(({ cpr }) => cpr));
@@ -23,16 +23,16 @@ const impatient: Partial<Limits> = { failuresToOpen: 1_000, retriesPerSecond: 0,
 
 const nowhere = { url: 'http://127.0.0.1:9', tokenUrl: 'http://127.0.0.1:9', clientId: '', clientSecret: '' };
 /** The systems that grant something; they say so before anything is asked of them. */
-const granting = systems.filter(({ area, connect }) => {
+const granting = (await withSetUps(systems, ['employment'])).filter(({ area, connect }) => {
   const adapter = connect({ area, ...nowhere }, { now: Date.now, alarm: () => {}, observe: () => {} });
   void adapter.close();
   return adapter.grants !== null;
 });
 
-describe.each(granting)('$name', (system) => {
+describe.each(granting)('$called', (system) => {
   let running: MockOf;
   beforeAll(async () => {
-    running = await startMockOf(system.area, people);
+    running = await startMockOf(system.area, people, system.setUp);
   });
   beforeEach(() => running.mock.reset());
   afterAll(() => running.mock.close());

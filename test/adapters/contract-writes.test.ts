@@ -6,7 +6,7 @@ import { population } from '../../mocks/people/population.ts';
 import type { AreaSystem, Call, Person, Posting } from '../../src/domain/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { personIn, told } from '../support/answers.ts';
-import { connected, startMockOf, type MockOf } from '../support/mocked-system.ts';
+import { connected, playable, startMockOf, withSetUps, type MockOf } from '../support/mocked-system.ts';
 import { aPosting, newMarker } from '../support/postings.ts';
 
 const kinds = ['task', 'note'] as const;
@@ -36,7 +36,7 @@ const lost: [FaultName, string, number][] = [
   ['huge', 'not-understood', 1],
 ];
 
-describe.each(systems)('$name', (system) => {
+describe.each(await withSetUps(systems, ['employment']))('$called', (system) => {
   let running: MockOf;
   let adapter: AreaSystem;
   let alarms: string[];
@@ -44,7 +44,7 @@ describe.each(systems)('$name', (system) => {
   let somebodyElse: Person;
 
   beforeAll(async () => {
-    running = await startMockOf(system.area, people);
+    running = await startMockOf(system.area, people, system.setUp);
   });
   beforeEach(async () => {
     running.mock.faults.clear();
@@ -192,7 +192,7 @@ describe.each(systems)('$name', (system) => {
       expect(await posted(...markers)).toHaveLength(2);
       const calls = running.mock.calls().map(({ operation }) => operation);
       for (const operation of new Set(['*', ...calls])) {
-        if (!playable(running, operation, fault)) continue;
+        if (!playable(running, fault, operation)) continue;
         const during = await adapter.posted(person, markers, within());
         const found = during.ok ? during.value.value.map(({ id }) => id) : 'a fault';
         expect(['a fault', ours.map(({ id }) => id)]).toContainEqual(found);
@@ -202,13 +202,3 @@ describe.each(systems)('$name', (system) => {
     },
   );
 });
-
-/** Sets a fault; false where this system's mock has nothing that can play it. */
-function playable({ mock }: MockOf, operation: string, fault: FaultName): boolean {
-  try {
-    mock.faults.add({ operation, fault });
-    return true;
-  } catch {
-    return false;
-  }
-}

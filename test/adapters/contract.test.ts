@@ -15,7 +15,7 @@ import {
   type Person,
 } from '../../src/domain/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
-import { connected, startMockOf, type MockOf } from '../support/mocked-system.ts';
+import { connected, playable, startMockOf, withSetUps, type MockOf } from '../support/mocked-system.ts';
 
 const everyone = population();
 // Born on 1 January 1999, and in no population.
@@ -28,7 +28,7 @@ const impatient: Partial<Limits> = { attemptMs: 800, failuresToOpen: 1_000, retr
 type Section = Listed<{ id: string }>;
 type Told = { found: Answer<Found> | undefined; sections: (Answer<Section> | undefined)[] };
 
-describe.each(systems)('$name', (system) => {
+describe.each(await withSetUps(systems))('$called', (system) => {
   const standing = (person: TestPerson) => (person.in as Record<string, boolean | string>)[system.area];
   const known = everyone.filter((person) => standing(person) === true);
   const fifty = known.slice(0, 50).map(({ cpr }) => cpr as Cpr);
@@ -38,9 +38,15 @@ describe.each(systems)('$name', (system) => {
   const some = busiest.slice(0, 3).map(({ cpr }) => cpr as Cpr);
   const inaccessible = everyone.filter((person) => standing(person) === 'inaccessible').map(({ cpr }) => cpr as Cpr);
   let running: MockOf;
+  /** Whether the system says by 404 that it does not know somebody: then a 404 where it should know them says the same. */
+  let unknownBy404: boolean;
 
   beforeAll(async () => {
-    running = await startMockOf(system.area, everyone);
+    running = await startMockOf(system.area, everyone, system.setUp);
+    const adapter = system.connect(running.settings, { now: Date.now, alarm: () => {}, observe: () => {} });
+    await adapter.find([nobody], within());
+    unknownBy404 = running.mock.calls().some(({ status }) => status === 404);
+    await adapter.close();
   });
   beforeEach(() => {
     running.mock.faults.clear();
@@ -133,8 +139,9 @@ describe.each(systems)('$name', (system) => {
     const { adapter } = connect(kind === 'timed-out' ? impatient : { ...impatient, attemptMs: 6_000 });
     const people = peopleIn(await adapter.find(some, within()));
     running.mock.faults.add({ operation: '*', fault });
-    const answers = answersIn(await askAll(adapter, some, people));
-    expect(answers).toHaveLength(some.length * (1 + sections.length));
+    const told = await askAll(adapter, some, people);
+    const answers = fault === '404' && unknownBy404 ? sectionsIn(told) : answersIn(told);
+    expect(answers.length).toBeGreaterThanOrEqual(some.length * sections.length);
     for (const answer of answers) expect(faultOf(answer)).toMatchObject({ kind });
   });
 
@@ -149,7 +156,7 @@ describe.each(systems)('$name', (system) => {
       const during = await askAll(adapter, some, people);
       for (const cpr of some) {
         const [was, is] = [before.get(cpr), during.get(cpr)];
-        expectHonest(is?.found, was?.found, fault);
+        if (fault !== '404' || !unknownBy404) expectHonest(is?.found, was?.found, fault);
         for (const nth of sections.keys()) expectHonestList(is?.sections[nth], was?.sections[nth]);
       }
       const faults = JSON.stringify(answersIn(during).map(faultOf));
@@ -241,10 +248,13 @@ async function askAll(adapter: AreaSystem, cprs: readonly Cpr[], people: readonl
   return new Map(cprs.map((cpr) => [cpr, { found: found.get(cpr), sections: lists.map((list) => list.get(cpr)) }]));
 }
 
-const answersIn = (told: ReadonlyMap<Cpr, Told>): Answer<unknown>[] =>
-  [...told.values()].flatMap(({ found, sections: lists }) =>
-    [found, ...lists].filter((answer) => answer !== undefined),
-  );
+const sectionsIn = (told: ReadonlyMap<Cpr, Told>): Answer<unknown>[] =>
+  [...told.values()].flatMap(({ sections: lists }) => lists.filter((answer) => answer !== undefined));
+
+const answersIn = (told: ReadonlyMap<Cpr, Told>): Answer<unknown>[] => [
+  ...[...told.values()].flatMap(({ found }) => found ?? []),
+  ...sectionsIn(told),
+];
 
 const peopleIn = (found: ReadonlyMap<Cpr, Answer<Found>>): Person[] =>
   [...found.values()].flatMap((answer) => personOf(answer) ?? []);
@@ -257,16 +267,6 @@ function faultOf(answer: Answer<unknown>): Fault | null {
   if (!answer.ok) return answer.why;
   const found = answer.value.value as Partial<Extract<Found, { kind: 'unread' }>>;
   return found.kind === 'unread' ? (found.fault ?? null) : null;
-}
-
-/** Sets a fault on everything; false where this system's mock has nothing that can play it. */
-function playable({ mock }: MockOf, fault: FaultName, operation = '*'): boolean {
-  try {
-    mock.faults.add({ operation, fault });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Who is known is still known as the same person, unless the fault says that we may not see them. */

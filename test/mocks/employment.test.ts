@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { actorOf } from '../../mocks/employment/actors.ts';
 import { definition } from '../../mocks/employment/index.ts';
 import type { Register } from '../../mocks/employment/register.ts';
 import { startMock, type RunningMock } from '../../mocks/kit/mock.ts';
+import { staffMember } from '../../mocks/people/staff.ts';
 import { employed, planned } from '../support/employment-people.ts';
 
 const signe = '7405880001';
@@ -47,10 +49,8 @@ test('a citizen is looked up in two steps, and has the same id each time the moc
     body: {
       cpr: signe,
       displayName: 'Signe Marie Østergaard',
-      givenName: 'Signe',
-      middleName: 'Marie',
-      caseworkerIdentifier: 'MHO',
-      isActive: true,
+      contactInformation: { primaryAddress: { street: 'Storegade', building: '1', postalCode: '8500' } },
+      responsibleActors: [{ actorId: actorOf(staffMember('MHO')).actorId, role: 1 }],
     },
   });
   expect(await get('/citizens/find?cpr=7405880009')).toMatchObject({ status: 404, body: { title: 'Not Found' } });
@@ -59,43 +59,37 @@ test('a citizen is looked up in two steps, and has the same id each time the moc
   expect(await idOf(signe)).toBe(id);
 });
 
-test('the batch door finds many citizens at once, with the columns asked for', async () => {
-  const filters = [{ fieldName: 'cpr', values: [signe, aase, '7405880009'] }];
-  const { body } = await search('/citizens/search', {
-    filters,
-    columns: ['cpr', 'tags'],
-    sort: [{ fieldName: 'displayName', ascending: true }],
-  });
-  expect(body).toEqual({
+test('the batch door finds many citizens at once, each with tags or null', async () => {
+  const filters = [{ customFilter: '', fieldName: 'cpr', values: [signe, aase, '7405880009'] }];
+  const { body } = await search('/citizensearch', { filters, sort: [{ fieldName: 'displayName', ascending: true }] });
+  expect(body).toMatchObject({
     data: [
-      { id: await idOf(signe), cpr: signe, tags: [] },
-      { id: await idOf(aase), cpr: aase, tags: [{ id: expect.any(String), name: 'Fælles plan' }] },
+      { id: await idOf(signe), cpr: signe, tags: null },
+      { id: await idOf(aase), cpr: aase, tags: [{ title: 'Fælles plan', end: null }] },
     ],
     hasMore: false,
     totalSearchCount: 2,
   });
 });
 
-test('a search goes by pages, by a part of the name and by unit, and finds nobody with 204', async () => {
+test('a search goes by pages, by a part of the name and by team, and finds nobody with 404', async () => {
   const paging = { pageNumber: 0, pageSize: 1 };
-  expect((await search('/citizens/search', { paging })).body).toMatchObject({ hasMore: true, totalSearchCount: 2 });
-  expect((await search('/citizens/search', { paging: { pageNumber: 1, pageSize: 1 } })).body).toMatchObject({
+  expect((await search('/citizensearch', { paging })).body).toMatchObject({ hasMore: true, totalSearchCount: 2 });
+  expect((await search('/citizensearch', { paging: { pageNumber: 1, pageSize: 1 } })).body).toMatchObject({
     hasMore: false,
   });
-  expect((await search('/citizens/search', { term: 'brØND' })).body).toMatchObject({
-    data: [{ cpr: aase }],
-    totalSearchCount: 1,
-  });
-  const filters = [{ fieldName: 'unitKey', values: ['ungeindsats'] }];
-  expect(await search('/citizens/search', { filters })).toEqual({ status: 204, body: undefined });
+  expect((await search('/citizensearch', { term: 'brØND' })).body).toMatchObject({ data: [{ cpr: aase }] });
+  expect((await search('/citizensearch', { term: '*' })).body).toMatchObject({ totalSearchCount: 2 });
+  const filters = [{ fieldName: 'primaryCaseworkerTeamId', values: ['nobodys-team'] }];
+  expect(await search('/citizensearch', { filters })).toMatchObject({ status: 404 });
 });
 
-test('private contacts count their pages from 1', async () => {
-  const page = (pageNumber: number) => ({ paging: { pageNumber, pageSize: 10 } });
-  expect(await search('/contacts/search', page(0))).toMatchObject({ status: 400 });
-  expect((await search('/contacts/search', page(1))).body).toMatchObject({
-    data: [{ name: 'Jonas Friis', relation: 'Sagsbehandler i Visitationen' }],
-  });
+test('private contacts count their pages from 1, and are null where there are none', async () => {
+  const page = async (cpr: string, pageNumber: number) =>
+    search(`/citizens/${await idOf(cpr)}/searchPrivateContacts`, { paging: { pageNumber, pageSize: 10 } });
+  expect(await page(aase, 0)).toMatchObject({ status: 400 });
+  expect((await page(aase, 1)).body).toMatchObject({ data: [{ name: 'Jonas Friis', kind: 'Nexus-sagsbehandler' }] });
+  expect(await page(signe, 1)).toEqual({ status: 200, body: null });
 });
 
 test('a broad search times out and a strange one is refused', async () => {
@@ -106,31 +100,35 @@ test('a broad search times out and a strange one is refused', async () => {
   expect(await search('/cases/search', { filters: [{ fieldName: 'shoeSize', values: ['42'] }] })).toMatchObject({
     status: 400,
   });
-  expect(await search('/cases/search', { paging: { pageNumber: 0, pageSize: 501 } })).toMatchObject({ status: 400 });
+  expect(await search('/cases/search', { paging: { pageNumber: 0, pageSize: 1_001 } })).toMatchObject({ status: 400 });
 });
 
 test('a written note shows in reads 1 to 3 seconds later, though it is stored at once', async () => {
   const id = await idOf(signe);
-  const note = { title: 'Samtale', type: 'NOTE', body: 'Aftalt ny samtale.', documents: [] };
-  expect(await post(`/journals/${id}`, note)).toMatchObject({ status: 201 });
-  expect(mock.summary()).toMatchObject({ journals: [{ title: 'Fælles plan' }, { ...note, referenceId: id }] });
+  expect(await post('/journals/note', noteOn(id, 'Samtale', 'Aftalt ny samtale.'))).toMatchObject({ status: 200 });
+  const note = { title: 'Samtale', body: 'Aftalt ny samtale.', referenceId: id };
+  expect(mock.summary()).toMatchObject({ journals: [{ title: 'Fælles plan' }, note] });
   mock.clock.advance(900);
-  expect(await get(`/journals/${id}`)).toEqual({ status: 204, body: undefined });
+  expect(await get(`/journals/${id}`)).toEqual({ status: 200, body: null });
   mock.clock.advance(2_100);
-  expect(await get(`/journals/${id}`)).toMatchObject({ status: 200, body: [note] });
+  expect(await get(`/journals/${id}`)).toMatchObject({ body: [{ ...note, journalTypeCode: '022.420.000' }] });
+  expect(await post('/journals/note', { ...noteOn(id, 'x', 'y'), caseId: 'another citizen’s' })).toMatchObject({
+    status: 400,
+  });
 });
 
 test('a task is completed once, cancelled or started by its number, and shows when its deadline is exceeded', async () => {
   const id = await newTask({ deadline: '2026-11-02T00:00:00Z' });
-  expect(await put(`/tasks/${id}/2`)).toMatchObject({ status: 400 });
-  expect(await put(`/tasks/${id}/3`)).toMatchObject({ status: 204 });
-  expect(await stateOf(id)).toBe('Started');
+  expect(await put(`/tasks/${id}/3`)).toMatchObject({ status: 200, body: { id, state: 'Started' } });
+  expect(await stateOf(id)).toBe('I gang');
   mock.clock.set(new Date('2026-11-02T00:00:01Z'));
   credentials['authorization'] = `Bearer ${await signIn()}`;
-  expect(await stateOf(id)).toBe('DeadlineExceeded');
-  expect(await put(`/tasks/${id}/0`)).toMatchObject({ status: 204 });
-  expect(await stateOf(id)).toBe('Completed');
+  expect(await stateOf(id)).toBe('Frist overskredet');
+  expect(await put(`/tasks/${id}/0`)).toMatchObject({ status: 200 });
+  expect(await stateOf(id)).toBe('Gennemført');
   expect(await put(`/tasks/${id}/1`)).toMatchObject({ status: 400, body: { title: 'Bad Request' } });
+  expect(await put(`/tasks/${id}/2`)).toMatchObject({ status: 200 });
+  expect(await stateOf(id)).toBeUndefined();
 });
 
 test('the same task posted twice is two tasks: there is no idempotency key', async () => {
@@ -139,51 +137,65 @@ test('the same task posted twice is two tasks: there is no idempotency key', asy
 });
 
 test('a task is for members of staff or for a unit’s mailbox, and for nobody else', async () => {
-  const { body } = await get('/units');
-  const [unit] = body as { key: string; actorId: string }[];
-  expect(unit).toMatchObject({ key: 'jobcenter', actorId: expect.any(String) });
-  expect(await newTask({ assignedActorsId: [unit?.actorId, 'MHO'], deadline: null })).toEqual(expect.any(String));
+  const mailbox = '0ac70001-0000-4000-8000-000000000001';
+  const { actorId } = actorOf(staffMember('MHO'));
+  expect(await newTask({ assignedActorsId: [mailbox, actorId], deadline: null })).toEqual(expect.any(String));
   expect(await newTask({ assignedActorsId: ['NOBODY'] })).toBeUndefined();
+  expect(await newTask({ taskType: 'OPGAVE' })).toBeUndefined();
 });
 
 test('a note can be written on a task, and stands there alone', async () => {
   const id = await newTask();
-  await post(`/journals/${id}`, { title: 'Svar', type: 'NOTE', body: 'Ringet.' });
+  await post('/journals/note', { ...noteOn(await idOf(signe), 'Svar', 'Ringet.'), referenceId: id });
   mock.clock.advance(3_000);
   expect(await get(`/journals/${id}`)).toMatchObject({ body: [{ referenceId: id, body: 'Ringet.' }] });
-  expect(await get(`/journals/${await idOf(signe)}`)).toMatchObject({ status: 204 });
+  expect(await get(`/journals/${await idOf(signe)}`)).toEqual({ status: 200, body: null });
 });
 
-test('replacing the responsible actors removes whoever is left out, and can show that somebody has left', async () => {
+test('replacing the responsible actors removes whoever is left out, and somebody can leave', async () => {
   const id = await idOf(aase);
   const path = `/responsibleCaseworkers/all/byCitizen/${id}`;
-  expect(
-    new Set(((await get(path)).body as { responsibilityCode: string }[]).map((one) => one.responsibilityCode)),
-  ).toEqual(new Set(['SAGSBEHANDLER', 'KOORDINERENDE_SAGSBEHANDLER', 'MENTOR']));
-  expect(
-    await put(`/citizens/${id}/responsibleactors`, [{ caseworkerId: 'NOBODY', responsibilityCode: 'MENTOR', role: 0 }]),
-  ).toMatchObject({ status: 400 });
-  expect(
-    await put(`/citizens/${id}/responsibleactors`, [
-      { caseworkerId: 'PKR', responsibilityCode: 'SAGSBEHANDLER', role: 1 },
-      { caseworkerId: 'DMR', responsibilityCode: 'MENTOR', role: 0, caseworkerIsActive: false },
-    ]),
-  ).toMatchObject({ status: 204 });
+  const roles = ((await get(path)).body as { responsibilityName: string }[]).map((one) => one.responsibilityName);
+  expect(new Set(roles)).toEqual(
+    new Set(['Sagsbehandler ', 'Koordinerende sagsbehandler ', 'Mentor ', 'Nexus-sagsbehandler']),
+  );
+  const actor = (initials: string, role: number, code?: string) => ({
+    actorId: actorOf(staffMember(initials)).actorId,
+    role,
+    responsibilities: code ? [{ responsibilityCode: code, showInJobnet: null }] : [],
+  });
+  const replace = (...caseworkers: object[]) =>
+    put(`/citizens/${id}/responsibleactors`, { caseworkers, privateContactPersons: [] });
+  expect(await replace({ ...actor('MHO', 1), actorId: 'NOBODY' })).toMatchObject({ status: 400 });
+  expect(await replace(actor('PKR', 1), actor('DMR', 0, 'MENTOR'))).toMatchObject({
+    status: 200,
+    body: [{ role: 1 }, { role: 0 }],
+  });
+  await post('/_mock/departed', { initials: 'DMR', departed: true });
   mock.clock.advance(3_000);
   expect((await get(path)).body).toMatchObject([
-    { caseworkerName: 'Pia Krogh', role: 1, caseworkerIsActive: true },
-    { caseworkerName: 'Dorthe Mørk', role: 0, caseworkerIsActive: false },
+    { role: 1, caseworkerIsActive: true },
+    { role: 0, caseworkerIsActive: false },
+    { caseworkerId: null },
   ]);
+  expect((await search(`/citizens/${id}/searchContacts`, {})).body).toMatchObject({
+    data: [
+      { name: 'Pia Krogh', type: 1, responsibilityTypeCode: null, email: 'pkr@example.dk' },
+      { name: 'Dorthe Mørk', type: 0, responsibilityTypeCode: 'MENTOR' },
+      { name: 'Jonas Friis', type: 2 },
+    ],
+    totalSearchCount: 3,
+  });
 });
 
 test('a tag put on a citizen shows on the citizen', async () => {
   const id = await idOf(signe);
-  const tags = (await get('/tags')).body as { id: string; name: string }[];
-  const tagId = tags.find((one) => one.name === 'Tolk')?.id;
-  expect(await get(`/tagassignments?referenceId=${id}`)).toMatchObject({ status: 204 });
+  const tags = (await get('/tags')).body as { id: string; title: string }[];
+  const tagId = tags.find((one) => one.title === 'Tolk')?.id;
+  expect(await get(`/tagassignments?referenceId=${id}`)).toEqual({ status: 200, body: [] });
   expect(await post('/tagassignments', { tagId, referenceId: id })).toMatchObject({ status: 201 });
   mock.clock.advance(3_000);
-  expect((await get(`/citizens/${id}`)).body).toMatchObject({ tags: [{ name: 'Tolk' }] });
+  expect((await get(`/tagassignments?referenceId=${id}`)).body).toMatchObject([{ tag: { title: 'Tolk' }, end: null }]);
   expect(await post('/tagassignments', { tagId: id, referenceId: id })).toMatchObject({ status: 400 });
 });
 
@@ -199,11 +211,11 @@ test('end times are Danish midnight written in two ways', async () => {
 });
 
 test('target group and alerts are read one citizen at a time', async () => {
-  expect((await get(`/classifications/${await idOf(aase)}`)).body).toMatchObject({ targetGroupCode: '6.6' });
-  expect((await get(`/alerts?citizenId=${await idOf(aase)}`)).body).toMatchObject([
-    { title: 'Hjemløshed', alertSeverity: 'Information' },
+  expect((await get(`/classifications/${await idOf(aase)}`)).body).toEqual([{ targetGroupCode: '6.6', end: null }]);
+  expect((await get(`/alerts?referenceId=${await idOf(aase)}`)).body).toMatchObject([
+    { title: 'Hjemløshed', alertSeverity: 'info' },
   ]);
-  expect(await get(`/alerts?citizenId=${await idOf(signe)}`)).toMatchObject({ status: 204 });
+  expect(await get(`/alerts?referenceId=${await idOf(signe)}`)).toEqual({ status: 200, body: null });
 });
 
 test('a fault for one citizen strikes what is about that citizen, by CPR number or by id', async () => {
@@ -251,8 +263,8 @@ async function newTask(but: object = {}): Promise<string> {
     title: 'Ring',
     description: '',
     deadline: '2026-12-01T00:00:00Z',
-    assignedActorsId: ['MHO'],
-    taskType: 'OPGAVE',
+    assignedActorsId: [actorOf(staffMember('MHO')).actorId],
+    taskType: 34,
     reference,
     ...but,
   };
@@ -262,5 +274,18 @@ async function newTask(but: object = {}): Promise<string> {
 async function stateOf(id: string): Promise<string | undefined> {
   mock.clock.advance(3_000);
   const { body } = await search('/tasks/citizen', { filters: [{ fieldName: 'id', values: [id] }] });
-  return (body as { data: { state: string }[] }).data[0]?.state;
+  return (body as { data: { stateName: string }[] }).data[0]?.stateName;
 }
+
+const noteOn = (referenceId: string, title: string, body: string) => ({
+  title,
+  referenceId,
+  occurredAt: '2026-11-01T10:00:00.000Z',
+  body,
+  attachments: [],
+  journalTypeId: '022.420.000',
+  isApproved: true,
+  caseId: mock.state().cases.find(({ citizenId }) => citizenId === referenceId)?.id,
+  caseTagCode: 'KLE_15.20.00',
+  caseActionFacetTagCode: 'KLE_ACTION_FACETS_G01',
+});

@@ -2,19 +2,37 @@ import { onTestFinished } from 'vitest';
 import type { System } from '../../adapters/index.ts';
 import type { AdapterDeps, SystemSettings } from '../../adapters/http.ts';
 import type { AreaSystem } from '../../src/domain/area-system.ts';
+import type { FaultName } from '../../mocks/kit/faults.ts';
 import { startMock, type MockDefinition, type RunningMock } from '../../mocks/kit/mock.ts';
 import type { Population } from '../../mocks/people/person.ts';
 
-/** A registered system's mock: the folder of its area's name. */
-export async function startMockOf(area: string, people: Population): Promise<MockOf> {
-  const { definition } = (await import(`../../mocks/${area}/index.ts`)) as { definition: MockDefinition<unknown> };
-  return startSetUp(area, people, definition);
+type Front = { definition: MockDefinition<unknown>; otherSetUps?: Readonly<Record<string, MockDefinition<unknown>>> };
+
+/** A system as the gateway's own start assumes it (null), or by name as another municipality has it set up. */
+export type SetUp = string | null;
+
+const frontOf = async (area: string): Promise<Front> => (await import(`../../mocks/${area}/index.ts`)) as Front;
+
+/** The systems, those of some areas with every set-up that their mocks play: the adapters' contract holds for each. */
+export async function withSetUps(
+  systems: readonly System[],
+  areas: readonly string[] = systems.map(({ area }) => area),
+): Promise<(System & { setUp: SetUp; called: string })[]> {
+  const all = systems.map(async (system) => {
+    const { otherSetUps = {} } = areas.includes(system.area) ? await frontOf(system.area) : {};
+    const others = Object.keys(otherSetUps).map((setUp) => ({ ...system, setUp, called: `${system.name}, ${setUp}` }));
+    return [{ ...system, setUp: null, called: system.name }, ...others];
+  });
+  return (await Promise.all(all)).flat();
 }
 
-/** A mock of an area's system as some municipality has it set up. */
-async function startSetUp(area: string, people: Population, definition: MockDefinition<unknown>): Promise<MockOf> {
+/** A registered system's mock: the folder of its area's name, and the settings that lead an adapter to it. */
+export async function startMockOf(area: string, people: Population, setUp: SetUp = null): Promise<MockOf> {
+  const front = await frontOf(area);
+  const definition = setUp === null ? front.definition : front.otherSetUps?.[setUp];
+  if (!definition) throw new Error('A mock is asked for a set-up that it has');
   const mock = await startMock(definition, { people });
-  return { mock, settings: { ...settingsOf(area, mock.url, definition), setup: definition.access?.settings } };
+  return { mock, settings: settingsOf(area, mock.url, definition) };
 }
 export type MockOf = { mock: RunningMock; settings: SystemSettings };
 
@@ -35,8 +53,18 @@ export function connected(
   return { adapter, alarms };
 }
 
+/** Sets a fault on an operation, or on everything; false where this system's mock has nothing that can play it. */
+export function playable({ mock }: MockOf, fault: FaultName, operation = '*'): boolean {
+  try {
+    mock.faults.add({ operation, fault });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 // The open operation gives tokens; the base is what the paths of all others begin with.
-function settingsOf(area: string, origin: string, { operations }: MockDefinition<unknown>): SystemSettings {
+function settingsOf(area: string, origin: string, { operations, access }: MockDefinition<unknown>): SystemSettings {
   const filled = (path: string) => path.replaceAll('{instance}', 'norddjurs');
   const token = operations.find(({ open }) => open)?.path ?? '';
   const paths = operations.filter(({ open }) => !open).map(({ path }) => filled(path).split('/'));
@@ -50,5 +78,6 @@ function settingsOf(area: string, origin: string, { operations }: MockDefinition
     clientId: 'helhed',
     clientSecret: 'helhed-secret',
     apiKey: 'helhed-apikey',
+    setup: access?.settings ?? {},
   };
 }

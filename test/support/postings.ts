@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Posting } from '../../src/domain/area-system.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
-import { markerLine } from '../../src/domain/marker.ts';
+import { markerLine, titleWith } from '../../src/domain/marker.ts';
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
@@ -14,7 +14,7 @@ export function aPosting(kind: Posting['kind'], but: Partial<Posting> = {}): Pos
   return {
     marker,
     kind,
-    title: 'Henvisning: bostøtte – »Åse«',
+    title: titleWith('Henvisning: bostøtte – »Åse«', marker),
     text: `Ønsket udbytte:\n  • et møde i uge 49 & "ro" \\ fred\n\nHenvist af jobcentret 🙂\n${markerLine(marker)}`,
     unit: null,
     dueOn: '2026-12-08' as CalendarDate,

@@ -5,8 +5,8 @@ import { onTestFinished } from 'vitest';
 import { systemHttp, type AdapterDeps, type Request, type SystemHttp } from '../../adapters/http.ts';
 import { yes } from '../../src/domain/result.ts';
 
-/** A request as it arrived: its path, its headers, and its body as text. */
-export type Arrived = { path: string; headers: IncomingMessage['headers']; body: string };
+/** A request as it arrived: its method and path, its headers, and its body as text. */
+export type Arrived = { method: string; path: string; headers: IncomingMessage['headers']; body: string };
 
 /** A bare server with a count of what arrived; it ends with the test, and so do its connections. */
 export async function upstream(answer: (arrived: Arrived, response: ServerResponse) => void) {
@@ -16,7 +16,7 @@ export async function upstream(answer: (arrived: Arrived, response: ServerRespon
     let body = '';
     request.on('data', (chunk) => (body += chunk));
     request.on('end', () => {
-      const arrived = { path: request.url ?? '', headers: request.headers, body };
+      const arrived = { method: request.method ?? '', path: request.url ?? '', headers: request.headers, body };
       (arrived.path === '/token' ? tokenCalls : calls).push(arrived);
       answer(arrived, response);
     });

@@ -1,0 +1,36 @@
+import type { Call, Listed, Person } from '../../src/domain/area-system.ts';
+import type { Activity, AreaCase } from '../../src/domain/case.ts';
+import type { Desk } from './desk.ts';
+import { sectionOf, type PerPerson } from './doors.ts';
+import { activityOf, isKnownActivity } from './map-activity.ts';
+import { caseOf, isKnownCase } from './map.ts';
+import {
+  activityColumns,
+  caseColumns,
+  readActivity,
+  readCase,
+  type WireActivity,
+  type WireCase,
+} from './wire-records.ts';
+
+const idOf = ({ id }: { id: string }): string => id;
+
+/** The cases of citizens: no public source says how they are read, so the settings file does. */
+export const casesOf = (desk: Desk, people: readonly Person[], within: Call): Promise<PerPerson<Listed<AreaCase>>> => {
+  const item = (wire: WireCase) => caseOf(desk, wire);
+  const isClear = (wire: WireCase) => isKnownCase(desk, wire);
+  const section = { call: 'cases.search', columns: caseColumns, reads: readCase, idOf, item, isClear };
+  return sectionOf(desk, people, desk.setup.cases, section, within);
+};
+
+/** What citizens take part in: read as the settings file says, too. */
+export const activitiesOf = (
+  desk: Desk,
+  people: readonly Person[],
+  within: Call,
+): Promise<PerPerson<Listed<Activity>>> => {
+  const item = (wire: WireActivity) => activityOf(desk, wire);
+  const isClear = (wire: WireActivity) => isKnownActivity(desk, wire);
+  const section = { call: 'activities.search', columns: activityColumns, reads: readActivity, idOf, item, isClear };
+  return sectionOf(desk, people, desk.setup.activities, section, within);
+};

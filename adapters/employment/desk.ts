@@ -1,0 +1,67 @@
+import type { AreaKey, Fault, TaskState } from '../../src/domain/area-system.ts';
+import type { ActivityKind, ContactRole, Progress, Unit } from '../../src/domain/case.ts';
+import { dateInDenmark, type CalendarDate } from '../../src/domain/dates.ts';
+import type { AdapterDeps, SystemHttp } from '../http.ts';
+import type { ActivityState } from './map-activity.ts';
+import { seenRoles, seenTaskStates, usualActivityStates, usualKinds, usualProgress } from './setup-words.ts';
+import type { Setup } from './setup.ts';
+import { folded, vocabulary, type Vocabulary } from './words.ts';
+
+/** What the system's words mean in this municipality. */
+export type Words = {
+  roles: Vocabulary<ContactRole>;
+  progress: Vocabulary<Progress>;
+  activityStates: Vocabulary<ActivityState>;
+  kinds: Vocabulary<ActivityKind>;
+  taskStates: Vocabulary<TaskState>;
+  /** Whether a tag's title or id is a joint plan's, and whether a title is nearly one's. */
+  plan: { is: Vocabulary<true>; isNearly(title: string): boolean };
+  /** Where a member of staff works, and what sign-on calls them, by e-mail, initials or the system's id. */
+  homes: Vocabulary<Unit>;
+  names: Vocabulary<string>;
+};
+
+/** What every call of one employment system works with. */
+export type Desk = {
+  area: AreaKey;
+  http: SystemHttp;
+  setup: Setup;
+  words: Words;
+  alarm: AdapterDeps['alarm'];
+  now: () => number;
+};
+
+/** The meanings that are always known, and those that the settings file adds. */
+export const wordsOf = (setup: Setup): Words => ({
+  roles: vocabulary<ContactRole>(seenRoles, setup.roles),
+  progress: vocabulary<Progress>(usualProgress, setup.progress),
+  activityStates: vocabulary<ActivityState>(usualActivityStates, setup.activityStates),
+  kinds: vocabulary<ActivityKind>(usualKinds, setup.kinds),
+  taskStates: vocabulary<TaskState>(seenTaskStates, setup.taskStates),
+  plan: planOf(setup.jointPlan.tags),
+  homes: vocabulary<Unit>(
+    ...Object.entries(setup.units).map(([key, { name, members }]) =>
+      Object.fromEntries(members.map((member) => [member, { key, name }])),
+    ),
+  ),
+  names: vocabulary<string>(setup.caseworkers.names),
+});
+
+function planOf(tags: readonly string[]): Words['plan'] {
+  const titles = tags.map(folded);
+  return {
+    is: vocabulary<true>(Object.fromEntries(tags.map((tag) => [tag, true]))),
+    isNearly: (title) => titles.some((one) => folded(title).includes(one)),
+  };
+}
+
+/** Today, in Denmark. */
+export const todayAt = ({ now }: Pick<Desk, 'now'>): CalendarDate => dateInDenmark(new Date(now()));
+
+/** A fault for an answer that came, but cannot be right. */
+export const notUnderstood = ({ area }: Pick<Desk, 'area'>, call: string): Fault => fault('not-understood', area, call);
+
+/** A fault for a call that the settings file does not name. */
+export const notConfigured = ({ area }: Pick<Desk, 'area'>, call: string): Fault => fault('not-configured', area, call);
+
+const fault = (kind: Fault['kind'], area: AreaKey, call: string): Fault => ({ kind, area, call, retryAt: null });

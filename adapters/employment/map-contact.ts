@@ -1,0 +1,71 @@
+import type { Contact, ContactRole, Unit } from '../../src/domain/case.ts';
+import { todayAt, type Desk } from './desk.ts';
+import { isOn, periodOf } from './period.ts';
+import { dateOf } from './times.ts';
+import { wordIn, type WireContact } from './wire-records.ts';
+import { folded, numberOf, trimmed } from './words.ts';
+
+/** What else is known of a contact than the contact itself says: what the responsibility is called, and who has left. */
+export type Beside = { roleName: string | null; employed: boolean };
+
+const [primaryType, privateType] = [1, 2];
+
+/** Whether somebody is a private contact, as a relative or another area's caseworker typed in by hand: not one of the area's. */
+export const isPrivate = ({ type }: WireContact): boolean => numberOf(type) === privateType;
+
+// A supplementary case has a primary of its own, who is not the citizen's.
+const ofAnotherCase = (wire: WireContact): boolean => trimmed(wire.supplementalCaseName) !== null;
+
+/** The part that a contact plays; undefined where the words for it are ones that nobody has taught us. */
+export function roleOf({ words }: Desk, wire: WireContact, { roleName }: Beside): ContactRole | undefined {
+  if (ofAnotherCase(wire)) return 'OTHER';
+  if (numberOf(wire.type) === primaryType) return 'CASEWORKER';
+  return words.roles(wire.responsibilityTypeCode) ?? words.roles(roleName);
+}
+
+/** Somebody responsible for a citizen: at work on it while employed, once it has begun, and until the end date has come. */
+export function contactOf(desk: Desk, wire: WireContact, beside: Beside): Contact {
+  const period = periodOf(wire.startDate, wire.endDate);
+  const primary = numberOf(wire.type) === primaryType && !ofAnotherCase(wire);
+  return {
+    area: desk.area,
+    id: contactId(wire),
+    name: wire.name.trim(),
+    caseworker: caseworkerOf(desk, wire),
+    role: roleOf(desk, wire, beside) ?? 'OTHER',
+    roleName: roleNameOf(wire, beside, primary),
+    primary,
+    active: beside.employed && isOn(todayAt(desk), period),
+    unit: unitOf(desk, wire),
+    from: period.from,
+    until: period.until,
+  };
+}
+
+/** The record's own id where it has one; one actor may have several responsibilities for a citizen. */
+export const contactId = (wire: WireContact): string =>
+  trimmed(wire.id) ??
+  [wire.actorId, trimmed(wire.responsibilityTypeCode) ?? numberOf(wire.type), dateOf(wire.startDate)].join(':');
+
+function roleNameOf(wire: WireContact, { roleName }: Beside, primary: boolean): string {
+  const fallback = primary ? 'Primær sagsbehandler' : 'Ikke oplyst';
+  const name = trimmed(roleName) ?? trimmed(wire.responsibilityTypeCode) ?? fallback;
+  const other = trimmed(wire.supplementalCaseName);
+  return other === null ? name : `${name} (${other})`;
+}
+
+/** What the municipality's sign-on calls a member of staff; null where the system does not say it. */
+function caseworkerOf({ setup, words }: Desk, { actorId, email }: WireContact): string | null {
+  const address = wordIn(email);
+  const known = words.names(address) ?? words.names(actorId);
+  if (known !== undefined) return known;
+  if (setup.caseworkers.by === 'actorId') return actorId.trim();
+  if (address === null) return null;
+  return setup.caseworkers.by === 'email' ? folded(address) : (address.split('@')[0]?.toUpperCase() ?? null);
+}
+
+const unitOf = (desk: Desk, wire: WireContact): Unit | null =>
+  desk.words.homes(wordIn(wire.email)) ??
+  desk.words.homes(wire.actorId) ??
+  desk.words.homes(caseworkerOf(desk, wire)) ??
+  null;

@@ -1,0 +1,50 @@
+import type { Call, Fault, Listed } from '../../src/domain/area-system.ts';
+import type { NoteThere } from '../../src/domain/marker.ts';
+import { no, yes, type Result } from '../../src/domain/result.ts';
+import { segment } from '../http.ts';
+import { list } from './client.ts';
+import { notUnderstood, type Desk } from './desk.ts';
+import { instantOf } from './times.ts';
+import { readNote, type WireNote } from './wire-records.ts';
+import { readEach } from './wire.ts';
+
+/** The notes in the journals of a citizen, or of tasks: all of them, or the fault of one. */
+export async function notesOn(
+  desk: Desk,
+  ids: readonly string[],
+  within: Call,
+): Promise<Result<Listed<NoteThere>, Fault>> {
+  const journals = await Promise.all(ids.map((id) => notesOnOne(desk, id, within)));
+  const read: Listed<NoteThere>[] = [];
+  for (const journal of journals) {
+    if (!journal.ok) return journal;
+    read.push(journal.value);
+  }
+  const leftOut = read.reduce((sum, one) => sum + one.leftOut, 0);
+  return yes({ items: read.flatMap(({ items }) => items), leftOut });
+}
+
+async function notesOnOne(desk: Desk, id: string, within: Call): Promise<Result<Listed<NoteThere>, Fault>> {
+  const { area, alarm } = desk;
+  const call = 'journals.list';
+  const answer = await list(desk, { call, path: `/journals/${segment(id)}`, fresh: true }, within);
+  if (!answer.ok) return answer;
+  const { read, leftOut } = readEach(answer.value.value, readNote);
+  if (read.some(({ referenceId }) => (referenceId ?? id) !== id)) {
+    alarm('foreign-record', { area, call });
+    return no(notUnderstood(desk, call));
+  }
+  if (leftOut > 0) alarm('upstream-invalid', { area, call });
+  const notes = [...new Map(read.map((note) => [note.id, note])).values()];
+  return yes({ items: notes.map((note) => noteOf(note, id)), leftOut });
+}
+
+/** A journal note, whoever wrote it: the system does not say who, and perhaps not what. */
+const noteOf = ({ id, title, body, createdAt }: WireNote, on: string): NoteThere => ({
+  id,
+  on,
+  title: title ?? '',
+  text: body ?? null,
+  by: null,
+  at: instantOf(createdAt),
+});

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { folded } from './words.ts';
+
+/** What a map from the system's words to ours may mean, where each word stands once: capitals and spaces make no other word. */
+export const wordMap = <Meaning extends string>(meanings: readonly [Meaning, ...Meaning[]]) =>
+  z.record(z.string().trim().min(1), z.enum(meanings)).superRefine((words, context) => {
+    const before = new Map<string, { word: string; meaning: string }>();
+    for (const [word, meaning] of Object.entries(words)) {
+      const other = before.get(folded(word));
+      if (other && other.meaning !== meaning)
+        context.addIssue({
+          code: 'custom',
+          path: [word],
+          message: `means ${meaning} here and ${other.meaning} as »${other.word}«: give the word one meaning`,
+        });
+      before.set(folded(word), { word, meaning });
+    }
+  });
+
+/** The responsibilities seen in one municipality, by code, and by name where a code is only an id. */
+export const seenRoles = {
+  KOORDINERENDE_SAGSBEHANDLER: 'COORDINATOR',
+  'Koordinerende sagsbehandler': 'COORDINATOR',
+  BESKAFTIGELSESSAGSBEHANDLER: 'CASEWORKER',
+  Beskæftigelsessagsbehandler: 'CASEWORKER',
+  MENTOR: 'MENTOR',
+  'STØTTE-KONTAKTPERSON': 'CONTACT_PERSON',
+  OVRIG_ANSVARLIG: 'OTHER',
+  ANDEN_AKTOR: 'OTHER',
+  CASEWORKER_RESPONSIBILITY_FASTHOLDELSESKONSULENT: 'OTHER',
+  CASEWORKER_RESPONSIBILITY_JOBKONSULENT: 'OTHER',
+  KOMMUNAL_UDSLUSNINGSKOORDINATOR: 'OTHER',
+  SEKUNDER_ANSVARLIG: 'OTHER',
+  LEDER: 'OTHER',
+  PERSONLIG_JOBFORMIDLER: 'OTHER',
+  VIRKSOMHEDSKONSULENT: 'OTHER',
+  YDELSESMEDARBEJDER: 'OTHER',
+  TILBUDSANSVARLIG: 'OTHER',
+  UDDANNELSESVEJLEDER: 'OTHER',
+} as const;
+
+/** How far a task is: as a list says it in Danish, as the task itself does in English, and as a number. */
+export const seenTaskStates = {
+  Planlagt: 'OPEN',
+  'I gang': 'STARTED',
+  Gennemført: 'DONE',
+  Aflyst: 'CANCELLED',
+  Active: 'OPEN',
+  // A task past its deadline may have been started: the system says only one of the two.
+  DeadlineExceeded: 'OPEN',
+  'Frist overskredet': 'OPEN',
+  Started: 'STARTED',
+  Completed: 'DONE',
+  Canceled: 'CANCELLED',
+  '0': 'OPEN',
+} as const;
+
+/** How far a case is, by the words of OIO Sag. */
+export const usualProgress = { Oprettet: 'OPENED', Oplyst: 'INFORMED', Afgjort: 'DECIDED', Lukket: 'CLOSED' } as const;
+
+/** How an activity stands. */
+export const usualActivityStates = {
+  Planlagt: 'NOT_BEGUN',
+  Igangværende: 'RUNNING',
+  Gennemført: 'ENDED',
+  Afbrudt: 'ENDED',
+} as const;
+
+/** What kinds of activity there are. */
+export const usualKinds = { TILBUD: 'OFFER', MENTOR: 'MENTOR', UDDANNELSE: 'EDUCATION' } as const;

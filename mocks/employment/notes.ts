@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { Desk, Operation } from '../kit/operation.ts';
+import { cprsOf } from './by-citizen.ts';
+import { listed, problem } from './problem.ts';
+import type { Note, Register } from './register.ts';
+import type { SetUp } from './set-ups.ts';
+import { put, shown } from './shelf.ts';
+
+const newNote = z.object({
+  title: z.string().min(1),
+  referenceId: z.string(),
+  occurredAt: z.iso.datetime({ offset: true }),
+  body: z.string(),
+  attachments: z.array(z.unknown()),
+  journalTypeId: z.string().min(1),
+  isApproved: z.boolean(),
+  caseId: z.string(),
+  caseTagCode: z.string().startsWith('KLE_'),
+  caseActionFacetTagCode: z.string().startsWith('KLE_ACTION_FACETS_'),
+});
+
+/** The citizen that a note is on, or whose task it is on. */
+const ownerOf = (id: string | undefined, { state }: Desk<Register>): string | undefined =>
+  state.citizens.has(id ?? '') ? id : state.tasks.written.get(id ?? '')?.citizenId;
+
+const noteOf = ({ id, title, journalTypeId, createdAt, referenceId, body }: Note, { noteTexts }: SetUp) => ({
+  id,
+  title,
+  journalTypeCode: journalTypeId,
+  createdAt,
+  ...(noteTexts ? { referenceId, body } : {}),
+});
+
+/** Journal notes, on a citizen or anything else with an id, and on a case. There is no idempotency key. */
+export const noteOperations = (setUp: SetUp): readonly Operation<Register>[] => [
+  {
+    name: 'journals.list',
+    method: 'GET',
+    path: '/journals/{referenceId}',
+    renames: setUp.noteTexts ? 'body' : 'title',
+    concerns: ({ params }, desk) => cprsOf([ownerOf(params['referenceId'], desk)], desk),
+    handle: ({ params }, desk) =>
+      listed(
+        [...shown(desk.state.notes, desk).values()]
+          .filter((one) => one.referenceId === params['referenceId'])
+          .map((one) => noteOf(one, setUp)),
+      ),
+  },
+  {
+    name: 'journals.create',
+    method: 'POST',
+    path: '/journals/note',
+    writes: true,
+    concerns: ({ body }, desk) => cprsOf([ownerOf(newNote.safeParse(body).data?.referenceId, desk)], desk),
+    handle: ({ body }, desk) => {
+      const asked = newNote.safeParse(body);
+      if (!asked.success) return problem(400, 'The note is malformed.');
+      const { title, referenceId, journalTypeId, caseId, body: text } = asked.data;
+      const owner = ownerOf(referenceId, desk);
+      if (!desk.state.cases.some((one) => one.id === caseId && one.citizenId === owner))
+        return problem(400, 'The note is on no case of the citizen.');
+      const id = desk.newUuid();
+      const createdAt = desk.now().toISOString();
+      put(desk.state.notes, id, { id, title, referenceId, journalTypeId, caseId, body: text, createdAt }, desk);
+      return { status: 200, body: { id } };
+    },
+  },
+];

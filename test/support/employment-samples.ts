@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { systems } from '../../adapters/index.ts';
+import { personIn, soon } from './answers.ts';
+import { connected } from './mocked-system.ts';
+import { json, upstream, type Arrived } from './upstream.ts';
+import type { Cpr } from '../../src/domain/cpr.ts';
+
+// oxlint-disable-next-line typescript/no-explicit-any -- a sample is whatever was recorded
+type Sample = any;
+
+const folder = new URL('../samples/employment/', import.meta.url);
+
+/** A recorded shape, by the name of its file. */
+export const sample = (name: string): Sample => JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
+
+/** The citizen of the samples, and their id there. */
+export const karla = '7203914018' as Cpr;
+export const karlaId = '11111111-0000-4000-8000-000000000001';
+
+/** What is answered to a method and a path without its query; `status` 200 unless said. */
+export type Answers = Readonly<Record<string, { status?: number; body?: unknown }>>;
+
+const recorded = (): Answers => ({
+  'GET /citizens/find': { body: sample('02-citizen').find },
+  [`GET /citizens/${karlaId}`]: { body: sample('02-citizen').detail },
+  'GET /tagassignments': { body: sample('04-tagassignments') },
+  [`POST /citizens/${karlaId}/searchContacts`]: { body: sample('06-searchcontacts').answer },
+  [`GET /responsibleCaseworkers/all/byCitizen/${karlaId}`]: { body: sample('05-responsible') },
+  'GET /taxonomies/CASEWORKER_RESPONSIBILITY': { body: sample('11-taxonomy') },
+  'POST /citizensearch': { body: sample('03-citizensearch').answer },
+  'POST /tasks': { body: sample('07-task').answer },
+  'POST /tasks/citizen': { body: sample('08-tasks-page') },
+  [`GET /tasks/${sample('07-task').answer.id}`]: { body: sample('07-task').answer },
+  [`GET /journals/${karlaId}`]: { body: sample('09-journal').list },
+  'POST /journals/note': { status: 204 },
+});
+
+const employment = systems.find(({ area }) => area === 'employment')!;
+
+/** An adapter before a system that answers with nothing but the samples, save what a test has it answer. */
+export async function replayed({ setup = {}, answers = {} }: { setup?: unknown; answers?: Answers } = {}) {
+  const known = { ...recorded(), ...answers };
+  const server = await upstream((arrived, response) => {
+    if (arrived.path === '/token') return json(response, sample('01-token'));
+    const { status = 200, body } = known[routeOf(arrived)] ?? { status: 404, body: sample('12-errors').array404 };
+    if (body === undefined) return response.writeHead(status).end();
+    return json(response, body, status);
+  });
+  const settings = {
+    area: 'employment',
+    url: server.url,
+    tokenUrl: `${server.url}/token`,
+    clientId: 'us',
+    clientSecret: 'secret',
+    apiKey: 'key',
+    setup,
+  };
+  const { adapter, alarms } = connected(employment, settings);
+  const person = async () => personIn((await adapter.find([karla], soon())).get(karla));
+  return { adapter, alarms, calls: server.calls, person };
+}
+
+const routeOf = ({ path, method }: Arrived): string => `${method} ${path.split('?')[0]}`;
