@@ -6,25 +6,17 @@ import { admission } from './http/admission.ts';
 import { attempt, type Ask, type Means } from './http/attempts.ts';
 import { authorised } from './http/authorised.ts';
 import { breaker } from './http/breaker.ts';
+import { driftWatcher, type DriftWatch } from './http/drift.ts';
 import { exchangeWith } from './http/exchange.ts';
 import { latest } from './http/latest.ts';
 import { defaultLimits, type Limits } from './http/limits.ts';
-import {
-  failed,
-  failure,
-  speaksAgainst,
-  type Alarm,
-  type Failure,
-  type Outcome,
-  type Reader,
-  type Reading,
-} from './http/outcome.ts';
+import { failed, failure, speaksAgainst, type Alarm, type Outcome, type Reader, type Reading } from './http/outcome.ts';
 import { basePath, linksBelow, pathBelow } from './http/path.ts';
 import { places, shareOf } from './http/places.ts';
 import { retryBudget } from './http/retry-budget.ts';
 import { sharing } from './http/sharing.ts';
 import { tokenEndpoint } from './http/token-endpoint.ts';
-import { grantReading, toldFetch, tokenKeeper } from './http/token.ts';
+import { grantReading, toldFetch, tokenCall, tokenKeeper, tokenTrouble } from './http/token.ts';
 import { unwanted, wantedWithin, type Wanted } from './http/waiting.ts';
 
 export { segment } from './http/path.ts';
@@ -51,6 +43,8 @@ export type AdapterDeps = {
   observe: (facts: { area: AreaKey; call: string; outcome: 'ok' | 'shared' | FaultKind; ms: number }) => void;
   limits?: Partial<Limits>;
   random?: () => number;
+  /** Compares answers with recorded shapes, and is told where they differ; without it nothing is compared. */
+  drift?: DriftWatch;
 };
 
 /**
@@ -103,6 +97,7 @@ export function systemHttp(
   const root = basePath(base);
   const { limits, health, call, close } = waysTo(settings, deps);
   const { ask, seal } = sharing(now);
+  const watched = driftWatcher(deps.drift);
   // Answers come in crowds, and this costs more than all else that is told of one.
   const clock = latest((at: number) => new Date(at).toISOString() as Instant);
   const tell = <Wire>({ call }: Request<Wire>, outcome: Outcome<Wire>, ms: number): Answer<Wire> => {
@@ -131,7 +126,9 @@ export function systemHttp(
         limits.sharing && idempotent && !fresh
           ? `${within.background ?? ''} ${call} ${method} ${path} ${body ?? ''}`
           : null;
-      const { joined, answer } = ask(name, within, (wanted) => made({ request, path, body }, wanted, within));
+      const { joined, answer } = ask(name, within, (wanted) =>
+        made({ request: watched(request), path, body }, wanted, within),
+      );
       if (joined) deps.observe({ area, call, outcome: 'shared', ms: 0 });
       const told = await answer;
       // Whoever knows that a write is over, or gave it up, is to see what it did.
@@ -160,12 +157,13 @@ function waysTo(settings: SystemSettings, deps: Parameters<typeof systemHttp>[1]
   const background = shareOf(all, places({ concurrent: limits.background, queued: limits.queued }));
   const form = { grant_type: 'client_credentials', client_id, client_secret, ...deps.tokenRequest.body };
   const askForToken = tokenEndpoint(tokenUrl, form, limits);
+  const trouble = tokenTrouble((what) => deps.alarm(what, { area, call: tokenCall }));
   const wayFor = (work?: BackgroundWork) => {
     const opened = () => deps.alarm('breaker-open', { area, call: work ?? 'any' });
     const circuit = breaker(limits, now, opened, needsSense.has(work) ? failed : speaksAgainst);
     const means: Means = { limits, circuit, budget: retryBudget(limits, now), now, random };
     const tokens = tokenKeeper(
-      toldFetch(() => attempt(askForToken, grantReading, null, means), tokenTrouble(area, deps)),
+      toldFetch(() => attempt(askForToken, grantReading, null, means), trouble),
       now,
     );
     const asking = authorised(api, tokens, settings.apiKey, means);
@@ -184,17 +182,5 @@ function waysTo(settings: SystemSettings, deps: Parameters<typeof systemHttp>[1]
       return since ? { state: 'degraded', since, retryAt: null } : own;
     },
     close: api.close,
-  };
-}
-
-/** What fetching a token is called in faults, logs and metrics. */
-const tokenCall = 'token';
-
-/** Tells of each fetch of a token that came to nothing, under its own name; one that the breaker did not let out is none. */
-function tokenTrouble(area: AreaKey, { alarm }: Pick<AdapterDeps, 'alarm'>): (outcome: Outcome<unknown>) => void {
-  const kindOf = ({ kind, alarm: known }: Failure): Alarm =>
-    known ?? (kind === 'refused-us' ? 'token-refused' : 'token-unreachable');
-  return (outcome) => {
-    if (!outcome.ok && outcome.kind !== 'paused') alarm(kindOf(outcome), { area, call: tokenCall });
   };
 }

@@ -1,9 +1,12 @@
 import type { ZodType } from 'zod';
 import type { AreaKey, AreaSystem } from '../src/domain/area-system.ts';
 import { connect as employment } from './employment/index.ts';
+import employmentShapes from './employment/shapes.json' with { type: 'json' };
 import { setup as employmentSetup } from './employment/setup.ts';
 import type { AdapterDeps, SystemSettings } from './http.ts';
+import type { Shapes } from './http/shapes.ts';
 import { connect as social } from './social/index.ts';
+import socialShapes from './social/shapes.json' with { type: 'json' };
 import { setup as socialSetup } from './social/setup.ts';
 
 /** An area's system as the registry knows it: its key, its Danish name, and how to connect to it. */
@@ -16,11 +19,27 @@ export type System = {
   decidesOnBostoette?: boolean;
   /** The schema of its settings file, `SYSTEM_<AREA>_SETTINGS`: what differs by municipality. */
   setup: ZodType;
+  /** The recorded shapes of its answers, which the drift report compares with. */
+  shapes?: Shapes;
   connect(settings: SystemSettings, deps: AdapterDeps): AreaSystem;
 };
 
 /** Every system the gateway knows: one line each (D3). */
 export const systems: readonly System[] = [
-  { area: 'employment', name: 'Beskæftigelse', needsApiKey: true, setup: employmentSetup, connect: employment },
-  { area: 'social', name: 'Social', decidesOnBostoette: true, setup: socialSetup, connect: social },
+  {
+    area: 'employment',
+    name: 'Beskæftigelse',
+    needsApiKey: true,
+    setup: employmentSetup,
+    shapes: employmentShapes,
+    connect: employment,
+  },
+  {
+    area: 'social',
+    name: 'Social',
+    decidesOnBostoette: true,
+    setup: socialSetup,
+    shapes: socialShapes,
+    connect: social,
+  },
 ];

@@ -8,6 +8,7 @@ import { accessPage } from './access-page.ts';
 import { referralPage } from './diagram.ts';
 import { emptyDatabaseIsCurrent, makeEmptyDatabase } from './empty-database.ts';
 import { settingsPages } from './settings-pages.ts';
+import { shapeFiles } from './shape-files.ts';
 
 /** What a resolver is given for a type, where that is not the type's own shape. */
 const mappers = {
@@ -40,6 +41,7 @@ const mappers = {
   ReferralEvent: '../referral/filed.ts#Happened as HappenedModel',
   ReferralStop: '../referral/filed.ts#Filed as FiledModel',
   Refusal: '../domain/refusal.ts#Refusal as RefusalModel',
+  SystemDrift: '../platform/drift-report.ts#Drift as DriftModel',
   TimelineEvent: '../api/timeline.ts#EventInTimeline',
   UntoldRecipient: '../domain/notification.ts#Untold as UntoldModel',
   Viewer: '../domain/access.ts#Caller',
@@ -86,6 +88,7 @@ async function generated(): Promise<Record<string, string>> {
   return {
     'src/generated/schema.ts': `// generated from schema/*.graphql by \`npm run generate\`: never edit\n${types}`,
     ...settingsPages(),
+    ...shapeFiles(),
     'docs/access.md': accessPage(),
     'docs/referral-states.md': referralPage(),
     'docs/schema.graphql': `# generated from schema/*.graphql by \`npm run generate\`: never edit\n${print(inOnePiece(schema))}\n`,

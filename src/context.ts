@@ -12,6 +12,7 @@ import type { Instant } from './domain/dates.ts';
 import type { Refusal } from './domain/refusal.ts';
 import type { Bus, Topic } from './platform/bus.ts';
 import type { Database } from './platform/database/open-database.ts';
+import type { DriftReport } from './platform/drift-report.ts';
 import type { Keys } from './platform/keys.ts';
 import type { AccessAlarm } from './platform/telemetry.ts';
 import type { Policy } from './policy.ts';
@@ -42,6 +43,8 @@ export type Context = {
   /** Where what a subscription waits for is kept once it has begun; null for what is answered once. */
   stream: { source: AsyncIterable<unknown> | null } | null;
   policy: Policy;
+  /** How the systems' answers differ from what this gateway expects. */
+  drift: DriftReport;
   /** Has those who run the gateway look at something that somebody did, without saying who or about whom. */
   alarm(what: AccessAlarm): void;
   /** The chains of the audit trail that are known not to hold. */

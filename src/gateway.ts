@@ -22,6 +22,7 @@ import { openBus } from './platform/bus.ts';
 import type { Clock } from './platform/clock.ts';
 import { openDatabase } from './platform/database/open-database.ts';
 import { addGraphiql, type Development } from './platform/graphiql.ts';
+import { driftReport, type DriftReport } from './platform/drift-report.ts';
 import { createHttpServer } from './platform/http-server.ts';
 import { identity } from './platform/identity.ts';
 import { loadKeys } from './platform/keys.ts';
@@ -67,8 +68,9 @@ export async function startGateway(config: Config, parts: GatewayParts): Promise
   const schema = executableSchema();
   const store = await opening;
   const callers = identity({ ...config.identity, clock, log });
-  const areas = connectAreas(config, { ...parts, telemetry });
-  const common = { ...config, ...store, areas, clock, log, telemetry };
+  const drift = driftReport(() => clock.now().getTime());
+  const areas = connectAreas(config, { ...parts, telemetry, drift });
+  const common = { ...config, ...store, areas, clock, log, telemetry, drift };
   const server = apolloServer({ ...common, schema, door: config.policy.door, newId: randomUUID });
   await server.apollo.start();
   const { worker, following, clocks } = workIn(store, areas, { config, parts, telemetry });
@@ -160,7 +162,7 @@ async function openStore({ keyFile, databaseUrl, dataDir, anchorFile, policy }: 
   };
 }
 
-type SystemParts = GatewayParts & { telemetry: Telemetry };
+type SystemParts = GatewayParts & { telemetry: Telemetry; drift: DriftReport };
 
 /** Every area of the registry with its system, but for those the operators switched off. */
 function connectAreas(config: Config, parts: SystemParts): ConnectedArea[] {
@@ -174,15 +176,25 @@ function connectAreas(config: Config, parts: SystemParts): ConnectedArea[] {
   return areas;
 }
 
-function connectOne({ area, connect }: System, config: Config, { clock, log, telemetry, limits }: SystemParts) {
+function connectOne(
+  { area, connect, shapes = {} }: System,
+  config: Config,
+  { clock, log, telemetry, limits, drift }: SystemParts,
+) {
   const settings = config.systems.find((one) => one.area === area);
   if (!settings || config.policy.disabledAreas.includes(area)) return null;
+  const drifted = (facts: Parameters<DriftReport['add']>[0]) => {
+    telemetry.upstreamDrifted(facts);
+    drift.add(facts);
+  };
   return connect(settings, {
     now: () => clock.now().getTime(),
     alarm: (what, facts) => {
       log.warn('A system did something to look at', { what, ...facts });
       telemetry.upstreamAlarm(what, facts);
+      if (what === 'unknown-word') drifted({ ...facts, kind: what, path: null });
     },
+    drift: { shapes, tell: (call, difference) => drifted({ area, call, ...difference }) },
     observe: (facts) => telemetry.upstreamAnswered(facts),
     ...(limits && { limits }),
   });

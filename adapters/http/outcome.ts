@@ -40,8 +40,12 @@ export type Outcome<Value> = { ok: true; value: Value; asOf: Instant | null } | 
  */
 export type Reader<Value> = (body: unknown, status: number) => Result<Value, 'not-understood'>;
 
-/** What reads an answer, asked about status 200 and those in `accepts`. */
-export type Reading<Value> = { reads: Reader<Value>; accepts?: readonly number[] };
+/** What reads an answer, asked about status 200 and those in `accepts`; `meets` looks at the body before it is read. */
+export type Reading<Value> = {
+  reads: Reader<Value>;
+  accepts?: readonly number[];
+  meets?: (body: unknown) => void;
+};
 
 /** A failure of this kind. */
 export const failure = (kind: FaultKind, retryAt: Instant | null = null): Failure => ({ ok: false, kind, retryAt });
@@ -59,18 +63,18 @@ export type Arrival = { now: number; longestWaitMs: number };
 /** What a reply or its absence comes to. */
 export function outcomeOf<Value>(
   reply: Reply | Exclude<Broken, 'unwanted'>,
-  { reads, accepts }: Reading<Value>,
+  reading: Reading<Value>,
   arrival: Arrival,
 ): Outcome<Value> {
   if (reply === 'oversized') return { ...failure('not-understood'), alarm: 'oversized' };
   if (reply === 'unreachable') return failure('unreachable');
   if (reply === 'untrusted') return { ...failure('unreachable'), alarm: 'certificate-refused' };
   if (reply === 'late') return failure('timed-out');
-  if (reply.status === 200 || accepts?.includes(reply.status)) return read(reply, reads, arrival);
+  if (reply.status === 200 || reading.accepts?.includes(reply.status)) return read(reply, reading, arrival);
   return refusal(reply, arrival);
 }
 
-function read<Value>(reply: Reply, reads: Reader<Value>, { now }: Arrival): Outcome<Value> {
+function read<Value>(reply: Reply, { reads, meets }: Reading<Value>, { now }: Arrival): Outcome<Value> {
   const { status, date } = reply;
   let body: unknown;
   if (status < 300) {
@@ -80,6 +84,7 @@ function read<Value>(reply: Reply, reads: Reader<Value>, { now }: Arrival): Outc
       return notUnderstood();
     }
   }
+  if (meets && body !== undefined) meets(body);
   const value = reads(body, status);
   return value.ok ? { ok: true, value: value.value, asOf: saidAt(date, now) } : notUnderstood();
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { no, yes } from '../../src/domain/result.ts';
-import { failure, type Outcome, type Reader } from './outcome.ts';
+import { type Alarm, failure, type Failure, type Outcome, type Reader } from './outcome.ts';
 
 /** The gateway's own access token for one system, fetched by client credentials (RFC 6749, 4.4). */
 export type Tokens = {
@@ -87,5 +87,17 @@ export function toldFetch(
     if (come.ok) return come;
     const { alarm: _, worn: __, ...why } = come;
     return { ...why, noToken: true };
+  };
+}
+
+/** The name of fetching a token in faults, logs and metrics. */
+export const tokenCall = 'token';
+
+/** Raises an alarm for each fetch of a token that came to nothing; one that the breaker did not let out is none. */
+export function tokenTrouble(alarm: (what: Alarm) => void): (outcome: Outcome<unknown>) => void {
+  const kindOf = ({ kind, alarm: known }: Failure): Alarm =>
+    known ?? (kind === 'refused-us' ? 'token-refused' : 'token-unreachable');
+  return (outcome) => {
+    if (!outcome.ok && outcome.kind !== 'paused') alarm(kindOf(outcome));
   };
 }

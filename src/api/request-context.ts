@@ -12,6 +12,7 @@ import { instant, type Instant } from '../domain/dates.ts';
 import type { Bus } from '../platform/bus.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/open-database.ts';
+import type { DriftReport } from '../platform/drift-report.ts';
 import { keysFor, type Keys } from '../platform/keys.ts';
 import type { Policy } from '../policy.ts';
 import { changes } from './changes.ts';
@@ -26,6 +27,7 @@ export type ContextParts = {
   knownGrounds: KnownGrounds;
   lastKnown: LastKnown;
   policy: Policy;
+  drift: DriftReport;
   auditBreaks(): readonly Break[];
   alarm: Context['alarm'];
   clock: Clock;
@@ -65,6 +67,7 @@ export function contextOf(
     changes: (topic, concerns) => changes(bus, topic, concerns, over),
     stream,
     policy,
+    drift: parts.drift,
     auditBreaks: parts.auditBreaks,
     alarm: parts.alarm,
     now,

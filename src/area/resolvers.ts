@@ -8,7 +8,15 @@ import type { Resolvers } from '../generated/schema.ts';
 
 /** The areas, their units and offers (D3–D7, D28), and how their systems do. */
 export const areaResolvers: Resolvers = {
-  Query: { areas: (_, _args, { loader }) => loader.areas.map(({ key, name }) => ({ key, name })) },
+  Query: {
+    areas: (_, _args, { loader }) => loader.areas.map(({ key, name }) => ({ key, name })),
+    systemDrift: (_, { area }, { loader, drift }) =>
+      loader.areas.filter(({ key }) => !area || key === area).flatMap(({ key }) => drift.of(key)),
+  },
+  SystemDrift: {
+    area: ({ area }, _, { loader }) => connected(area, loader),
+    kind: ({ kind }) => driftKinds[kind],
+  },
   Area: {
     units: ({ key }, _, context) => listOf(key, context, (system, call) => system.units(call)),
     offers: ({ key }, _, context) =>
@@ -57,6 +65,13 @@ function orBefore(area: ConnectedArea, answer: Answer<Listed<Offer>>, now: Insta
   if (answer.ok || !before || Date.parse(now) - Date.parse(before.fetchedAt) > goodForMs) return partOf(area, answer);
   return { report: answeredBefore(area, before, answer.why), items: before.value.items };
 }
+
+const driftKinds = {
+  'missing-key': 'MISSING_KEY',
+  'unknown-key': 'UNKNOWN_KEY',
+  'other-form': 'OTHER_FORM',
+  'unknown-word': 'UNKNOWN_WORD',
+} as const;
 
 const states = { up: 'UP', degraded: 'DEGRADED', down: 'DOWN' } as const;
 const words = {

@@ -78,11 +78,19 @@ function systemMetrics(registry: Registry) {
     labelNames: ['area', 'call', 'what'],
     registers,
   });
+  const drift = new Counter({
+    name: 'helhed_upstream_drift_total',
+    help: 'Differences between a system’s answers and the shapes expected of them, in the answers looked at, and unknown words.',
+    labelNames: ['area', 'call', 'kind'],
+    registers,
+  });
   return {
     upstreamAnswered({ area, call, outcome, ms }: UpstreamFacts) {
       if (outcome === 'shared') shared.inc({ area, call });
       else calls.observe({ area, call, outcome }, ms / 1000);
     },
+    upstreamDrifted: ({ area, call, kind }: { area: AreaKey; call: string; kind: string }) =>
+      drift.inc({ area, call, kind }),
     upstreamAlarm: (what: string, facts: { area: AreaKey; call: string }) =>
       alarms.inc({ area: facts.area, call: facts.call, what }),
     /** Shows at every scrape how each system does: 1 for the state it is in, 0 for the others. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { driftReport } from '../../src/platform/drift-report.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -94,6 +95,7 @@ forEachEngine((engine) => {
           policy,
           auditBreaks: () => [],
           alarm: () => {},
+          drift: driftReport(Date.now),
           clock,
           requestSeconds: 60,
         };

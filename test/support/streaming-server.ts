@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { driftReport } from '../../src/platform/drift-report.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -84,6 +85,7 @@ export async function startStreaming({ clock, database, maxInFlight = 100, maxSt
     clock,
     telemetry,
     alarm: () => {},
+    drift: driftReport(Date.now),
     requestSeconds: 8,
     maxStreams,
   };

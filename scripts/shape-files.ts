@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { shapeFrom, sightingOf, type CallShape } from '../adapters/http/shapes.ts';
+import { sampledCalls, type SampledCall } from './sampled-calls.ts';
+
+const samples = join(import.meta.dirname, '../test/samples');
+
+/** The recorded shapes of each area's calls, by path: what a gateway and the probe compare answers with. */
+export function shapeFiles(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(sampledCalls).map(([area, calls]) => {
+      const shapes = Object.entries(calls).map(([call, sampled]): [string, CallShape] => [
+        call,
+        shapeOf(area, sampled),
+      ]);
+      return [`adapters/${area}/shapes.json`, `${JSON.stringify(Object.fromEntries(shapes), null, 1)}\n`];
+    }),
+  );
+}
+
+function shapeOf(area: string, { samples: parts, words = [] }: SampledCall): CallShape {
+  const shape = shapeFrom(sightingOf(parts.map((part) => partOf(area, part))));
+  const strangers = words.filter((path) => shape[path] === undefined);
+  if (strangers.length > 0) throw new Error(`No sample of ${parts.join(', ')} has ${strangers.join(', ')}`);
+  return { ...shape, ...Object.fromEntries(words.map((path) => [path, asWord(shape[path] ?? '')])) };
+}
+
+/** The forms of a code: text is a word, which the probe may show. */
+const asWord = (forms: string) =>
+  /string/.test(forms)
+    ? forms.replace('string', 'word')
+    : `${forms.replace('?', '')}|word${forms.endsWith('?') ? '?' : ''}`;
+
+function partOf(area: string, part: string): unknown {
+  const [file, key] = part.split('#');
+  const sample = JSON.parse(readFileSync(join(samples, area, `${file}.json`), 'utf8')) as Record<string, unknown>;
+  return key ? sample[key] : sample;
+}
