@@ -45,6 +45,8 @@ export type AdapterDeps = {
   random?: () => number;
   /** Compares answers with recorded shapes, and is told where they differ; without it nothing is compared. */
   drift?: DriftWatch;
+  /** Sends nothing that changes what is there: such a call comes to `refused-us`. */
+  readOnly?: boolean;
 };
 
 /**
@@ -98,15 +100,7 @@ export function systemHttp(
   const { limits, health, call, close } = waysTo(settings, deps);
   const { ask, seal } = sharing(now);
   const watched = driftWatcher(deps.drift);
-  // Answers come in crowds, and this costs more than all else that is told of one.
-  const clock = latest((at: number) => new Date(at).toISOString() as Instant);
-  const tell = <Wire>({ call }: Request<Wire>, outcome: Outcome<Wire>, ms: number): Answer<Wire> => {
-    const fetchedAt = clock(now());
-    deps.observe({ area, call, outcome: outcome.ok ? 'ok' : outcome.kind, ms });
-    if (outcome.ok) return yes({ value: outcome.value, asOf: outcome.asOf, fetchedAt });
-    if (outcome.alarm) deps.alarm(outcome.alarm, { area, call });
-    return no({ kind: outcome.kind, area, call: outcome.noToken ? tokenCall : call, retryAt: outcome.retryAt });
-  };
+  const tell = telling(area, deps);
   const made = <Wire>(asked: Written<Wire>, wanted: Wanted, within: Call) => {
     const startedAt = now();
     return call(asked, wanted, within).then((outcome) => {
@@ -119,6 +113,7 @@ export function systemHttp(
       const { call, method, idempotent, fresh = false } = request;
       const path = pathBelow(root, request.path, request.query);
       if (path === null) return tell(request, { ...failure('not-understood'), alarm: 'upstream-invalid' }, 0);
+      if (deps.readOnly && !idempotent) return tell(request, failure('refused-us'), 0);
       const gone = unwanted(wantedWithin(within), now(), limits.leastMs);
       if (gone) return tell(request, gone, 0);
       const body = request.json ?? (request.body === undefined ? null : JSON.stringify(request.body));
@@ -138,6 +133,20 @@ export function systemHttp(
     pathOf: linksBelow(base),
     health,
     close,
+  };
+}
+
+/** What makes of an outcome the answer that a caller gets, and tells of it. */
+function telling(area: AreaKey, deps: AdapterDeps) {
+  const { now } = deps;
+  // Answers come in crowds, and this costs more than all else that is told of one.
+  const clock = latest((at: number) => new Date(at).toISOString() as Instant);
+  return <Wire>({ call }: Request<Wire>, outcome: Outcome<Wire>, ms: number): Answer<Wire> => {
+    const fetchedAt = clock(now());
+    deps.observe({ area, call, outcome: outcome.ok ? 'ok' : outcome.kind, ms });
+    if (outcome.ok) return yes({ value: outcome.value, asOf: outcome.asOf, fetchedAt });
+    if (outcome.alarm) deps.alarm(outcome.alarm, { area, call });
+    return no({ kind: outcome.kind, area, call: outcome.noToken ? tokenCall : call, retryAt: outcome.retryAt });
   };
 }
 

@@ -1,7 +1,12 @@
-import { differences, sightingOf, type Difference, type Shapes } from './shapes.ts';
+import { differences, sightingOf, type Difference, type Shapes, type Sighting } from './shapes.ts';
 
 /** The shapes that are expected of each call's answers, and where differences are told. */
-export type DriftWatch = { shapes: Shapes; tell: (call: string, difference: Difference) => void };
+export type DriftWatch = {
+  shapes: Shapes;
+  tell: (call: string, difference: Difference) => void;
+  /** Has every answer looked at, of calls without an expected shape too, and is told what it is made of. */
+  everything?: (call: string, sighting: Sighting) => void;
+};
 
 type Called = { call: string; meets?: (body: unknown) => void };
 
@@ -11,13 +16,16 @@ const [first, oneIn] = [20, 100];
 export function driftWatcher(watch: DriftWatch | undefined): <Request extends Called>(request: Request) => Request {
   const asked = new Map<string, number>();
   return (request) => {
-    const shape = watch?.shapes[request.call];
-    if (!watch || !shape) return request;
-    const times = asked.get(request.call) ?? 0;
-    asked.set(request.call, times + 1);
-    if (times >= first && times % oneIn !== 0) return request;
+    const { call } = request;
+    const shape = watch?.shapes[call];
+    if (!watch || (!shape && !watch.everything)) return request;
+    const times = asked.get(call) ?? 0;
+    asked.set(call, times + 1);
+    if (times >= first && times % oneIn !== 0 && !watch.everything) return request;
     const meets = (body: unknown) => {
-      for (const difference of differences(shape, sightingOf([body]))) watch.tell(request.call, difference);
+      const sighting = sightingOf([body], shape);
+      watch.everything?.(call, sighting);
+      if (shape) for (const difference of differences(shape, sighting)) watch.tell(call, difference);
     };
     return { ...request, meets };
   };

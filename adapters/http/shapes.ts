@@ -10,8 +10,11 @@ export type Shapes = Readonly<Record<string, CallShape>>;
 /** How an answer differs from what is expected: names of keys, never what stands under them. */
 export type Difference = { kind: 'missing-key' | 'unknown-key' | 'other-form'; path: string };
 
-/** What was met at one path: the forms, how often, and how many of them were objects. */
-type Met = { forms: Set<string>; times: number; objects: number };
+/**
+ * What was met at one path: the forms, how often, and how many of them were objects. `words` counts the words of a code; of no
+ * other value anything is kept.
+ */
+export type Met = { forms: Set<string>; times: number; objects: number; words: Map<string, number> };
 
 /** What was met in some answers, by path. */
 export type Sighting = ReadonlyMap<string, Met>;
@@ -19,15 +22,17 @@ export type Sighting = ReadonlyMap<string, Met>;
 const [mostNodes, mostItems, mostKeys, deepest] = [5_000, 50, 200, 40];
 
 /** Looks through answers of one call and tells the forms they have, no further than it costs little. */
-export function sightingOf(bodies: readonly unknown[]): Sighting {
+export function sightingOf(bodies: readonly unknown[], shape: CallShape = {}): Sighting {
   const met = new Map<string, Met>();
   let nodes = 0;
   const look = (value: unknown, path: string, depth: number) => {
     if (++nodes > mostNodes || depth > deepest) return;
-    const here = met.get(path) ?? { forms: new Set(), times: 0, objects: 0 };
+    const here = met.get(path) ?? { forms: new Set(), times: 0, objects: 0, words: new Map() };
     met.set(path, here);
     here.times += 1;
     here.forms.add(formOf(value));
+    if (isCode(value) && formsIn(at(shape, path) ?? '').includes('word'))
+      here.words.set(String(value), (here.words.get(String(value)) ?? 0) + 1);
     if (Array.isArray(value)) for (const item of value.slice(0, mostItems)) look(item, `${path}[]`, depth + 1);
     else if (typeof value === 'object' && value !== null) {
       const entries = Object.entries(value);
@@ -43,10 +48,12 @@ export function sightingOf(bodies: readonly unknown[]): Sighting {
 /** The shape that answers like these have. */
 export function shapeFrom(sighting: Sighting): CallShape {
   return Object.fromEntries(
-    [...sighting].toSorted().map(([path, { forms, times }]) => {
-      const within = path.endsWith('[]') || path === '' ? times : (sighting.get(parentOf(path))?.objects ?? times);
-      return [path, `${[...forms].toSorted().join('|')}${times < within ? '?' : ''}`];
-    }),
+    [...sighting]
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([path, { forms, times }]) => {
+        const within = path.endsWith('[]') || path === '' ? times : (sighting.get(parentOf(path))?.objects ?? times);
+        return [path, `${[...forms].toSorted().join('|')}${times < within ? '?' : ''}`];
+      }),
   );
 }
 
@@ -86,6 +93,8 @@ function fits(expected: readonly string[], met: ReadonlySet<string>): boolean {
 }
 
 const textForms = new Set(['string', 'date', 'instant', 'uuid']);
+
+const isCode = (value: unknown) => typeof value === 'number' || (typeof value === 'string' && value.length <= 60);
 
 /** The form of a value, as far as a reader cares. */
 function formOf(value: unknown): string {

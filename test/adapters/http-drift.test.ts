@@ -84,7 +84,7 @@ test('the first twenty answers of a call are compared, and one in a hundred afte
   };
   const { http } = wayTo(up.url, { drift });
   for (let turn = 0; turn < 201; turn += 1) expect(await outcomeOf(http)).toBe('ok');
-  expect(told).toEqual(Array(22).fill(['things.read', { kind: 'unknown-key', path: 'more' }]));
+  expect(told).toEqual(Array.from({ length: 22 }, () => ['things.read', { kind: 'unknown-key', path: 'more' }]));
 });
 
 test('an answer that cannot be read is compared all the same: that is when it matters', async () => {

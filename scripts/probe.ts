@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
+import { systems } from '../adapters/index.ts';
+import { parseCpr, type Cpr } from '../src/domain/cpr.ts';
+import type { Problem } from '../src/platform/settings.ts';
+import { readSystem } from '../src/system-settings.ts';
+import { isAsExpected, reportOn } from './probe/report.ts';
+import { unsetIn } from './probe/unset.ts';
+import { visit } from './probe/visit.ts';
+
+/**
+ * `npm run probe`: reads one test citizen in the configured systems as the gateway would, changes nothing, and prints what is
+ * there, what differs and what is missing, without any value. The citizen's CPR number is read from standard input, or from the
+ * file that PROBE_CPR_FILE names. Ends with 0 where all is as expected, 1 where something is to be looked at, 2 where it could
+ * not look.
+ */
+async function probe(): Promise<number> {
+  if (process.argv.length > 2)
+    return refusal(['A CPR number is no argument: give it on standard input, or in PROBE_CPR_FILE.']);
+  const read = systems.map((system) => ({ system, settings: readSystem(system, process.env, false) }));
+  const problems = read.flatMap(({ settings }) => (settings.ok ? [] : settings.why));
+  if (problems.length > 0) return refusal(problems.map(described));
+  const configured = read.flatMap(({ system, settings }) =>
+    settings.ok && settings.value ? [{ system, settings: settings.value }] : [],
+  );
+  if (configured.length === 0)
+    return refusal(['No system is configured: set SYSTEM_<AREA>_URL and so on (docs/connecting.md).']);
+  const cpr = await testCitizen();
+  if (!cpr) return refusal(['No CPR number of a test citizen was given, ten digits with or without a hyphen.']);
+  let asExpected = true;
+  for (const { system, settings } of configured) {
+    const seen = await visit(system, settings, cpr);
+    asExpected &&= isAsExpected(seen);
+    console.log(reportOn(seen, unsetIn(system.setup, settings.setup ?? {})).join('\n'));
+  }
+  return asExpected ? 0 : 1;
+}
+
+async function testCitizen(): Promise<Cpr | null> {
+  const file = process.env['PROBE_CPR_FILE']?.trim();
+  if (!file && process.stdin.isTTY) console.error('The CPR number of a test citizen, and then Ctrl-D:');
+  const given = file ? contentOf(file) : await text(process.stdin);
+  const cpr = parseCpr(given.trim());
+  return cpr.ok ? cpr.value : null;
+}
+
+function contentOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+const described = ({ setting, problem, example }: Problem) => `${setting} ${problem}\n  for example: ${example}`;
+
+function refusal(lines: readonly string[]): number {
+  for (const line of lines) console.error(line);
+  return 2;
+}
+
+process.exitCode = await probe();

@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startMocks, type RunningMocks } from '../../mocks/index.ts';
+
+const root = join(import.meta.dirname, '../..');
+let mocks: RunningMocks;
+beforeAll(async () => {
+  mocks = await startMocks();
+});
+afterAll(() => mocks.close());
+
+/** Runs the probe as an operator does. */
+async function probe(given: string, environment: Record<string, string>, ...args: string[]) {
+  const { PATH = '', HOME = '' } = process.env;
+  const child = spawn(process.execPath, ['scripts/probe.ts', ...args], {
+    cwd: root,
+    env: { PATH, HOME, ...environment },
+  });
+  child.stdin.end(given);
+  const exit = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), exit]);
+  return { out, err, code };
+}
+
+const planned = () => mocks.people.find(({ knownFor }) => knownFor === 'both with a joint plan')!;
+const systemsOnly = () =>
+  Object.fromEntries(Object.entries(mocks.environment).filter(([name]) => name.startsWith('SYSTEM_')));
+
+test('the probe reads a citizen in every configured system, changes nothing there, and tells nothing about anybody', async () => {
+  const person = planned();
+  const before = JSON.stringify([mocks.employment.summary(), mocks.social.summary()]);
+  const { out, err, code } = await probe(`${person.cpr.slice(0, 6)}-${person.cpr.slice(6)}\n`, systemsOnly());
+  expect(err).toBe('');
+  expect([0, 1]).toContain(code);
+  for (const area of ['employment', 'social']) expect(out).toContain(`(${area})`);
+  expect(out.match(/^citizen: known$/gm)).toHaveLength(2);
+  expect(out).toMatch(/^### [a-z]+\.[A-Za-z]+: ok × \d+/m);
+  expect(JSON.stringify([mocks.employment.summary(), mocks.social.summary()])).toBe(before);
+  const writes = mocks
+    .calls()
+    .filter(({ method, operation }) => method === 'PUT' || /create|save|close|set/i.test(operation));
+  expect(writes).toEqual([]);
+  for (const one of mocks.people) {
+    expect(out).not.toContain(one.cpr);
+    expect(out).not.toContain(one.cpr.slice(0, 6));
+    expect(out).not.toContain(`${one.givenName} ${one.familyName}`);
+  }
+  const theirs = JSON.stringify(person).match(/"(?:[^"\\]|\\.)*"/g) ?? [];
+  const identity = theirs.map((one) => one.slice(1, -1)).filter((one) => /@|\d{8}|vej |gade /.test(one));
+  expect(identity.filter((one) => out.includes(one))).toEqual([]);
+  for (const part of [person.familyName, ...person.givenName.split(' ')]) expect(out).not.toContain(part);
+});
+
+test('the probe ends with 1 where an answer differs from what was recorded, and names the key', async () => {
+  mocks.social.faults.add({ operation: 'patients.search', fault: 'renamed' });
+  const { out, code } = await probe(planned().cpr, systemsOnly());
+  mocks.social.faults.clear();
+  expect(code).toBe(1);
+  expect(out).toMatch(/differs: unknown-key \S*Renamed/);
+});
+
+test('a refused client and a system that is not there are said in words that help', async () => {
+  const { out, code } = await probe(planned().cpr, { ...systemsOnly(), SYSTEM_SOCIAL_CLIENT_SECRET: 'wrong' });
+  expect(code).toBe(1);
+  expect(out).toContain('check _TOKEN_URL, _CLIENT_ID and _CLIENT_SECRET');
+  expect(out).not.toContain('wrong');
+});
+
+test('the probe takes the number from a file too, never as an argument, and repeats none that is wrong', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'helhed-probe-')), 'cpr');
+  writeFileSync(file, `${planned().cpr}\n`);
+  const environment = { ...systemsOnly(), PROBE_CPR_FILE: file };
+  expect((await probe('', environment)).out).toContain('citizen: known');
+  const asArgument = await probe('', environment, planned().cpr);
+  expect([asArgument.code, asArgument.out]).toEqual([2, '']);
+  const wrong = await probe('9999991234', systemsOnly());
+  expect([wrong.code, wrong.out]).toEqual([2, '']);
+  for (const { err } of [asArgument, wrong]) expect(err).not.toMatch(/\d{6}/);
+});
+
+test('the probe says what is wrong with the settings, all at once, and that no system is configured', async () => {
+  const none = await probe(planned().cpr, {});
+  expect([none.code, none.err]).toEqual([2, expect.stringContaining('No system is configured')]);
+  const bad = await probe(planned().cpr, {
+    ...systemsOnly(),
+    SYSTEM_SOCIAL_SETTINGS: '{"nosuch": 1}',
+    SYSTEM_EMPLOYMENT_URL: 'x',
+  });
+  expect(bad.code).toBe(2);
+  expect(bad.err).toContain('nosuch');
+  expect(bad.err).toContain('SYSTEM_EMPLOYMENT_URL');
+});
