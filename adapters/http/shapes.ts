@@ -14,7 +14,7 @@ export type Difference = { kind: 'missing-key' | 'unknown-key' | 'other-form'; p
  * What was met at one path: the forms, how often, and how many of them were objects. `words` counts the words of a code; of no
  * other value anything is kept.
  */
-export type Met = { forms: Set<string>; times: number; objects: number; words: Map<string, number> };
+type Met = { forms: Set<string>; times: number; objects: number; words: Map<string, number> };
 
 /** What was met in some answers, by path. */
 export type Sighting = ReadonlyMap<string, Met>;
@@ -79,7 +79,7 @@ export function differences(shape: CallShape, sighting: Sighting): Difference[] 
 const at = (shape: CallShape, path: string) => (Object.hasOwn(shape, path) ? shape[path] : undefined);
 
 /** The forms that a shape tells of one path. */
-export const formsIn = (expected: string): string[] => expected.replace('?', '').split('|');
+const formsIn = (expected: string): string[] => expected.replace('?', '').split('|');
 
 /** The path of the object that has the key, or of the list that has the item. */
 const parentOf = (path: string): string => path.replace(/(\[\]|\.?[^.[\]]+)$/, '');

@@ -91,6 +91,14 @@ test('a path that could lead elsewhere is refused before anything is sent', asyn
   ).toBe('ok');
 });
 
+test('a way that is for reading only sends nothing that could change what is there', async () => {
+  const up = await system((_, response) => json(response, {}));
+  const { http } = wayTo(up.url, { readOnly: true });
+  expect(await outcomeOf(http, ask({ method: 'POST', idempotent: false }))).toBe('refused-us');
+  expect([up.calls, up.tokenCalls]).toEqual([[], []]);
+  expect(await outcomeOf(http)).toBe('ok');
+});
+
 test('a link is followed below the base only, whether absolute or relative', async () => {
   const { http } = wayTo('https://social.example:443');
   expect(http.pathOf('https://social.example/base/patients/1?full=true')).toBe('/patients/1?full=true');
