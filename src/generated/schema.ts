@@ -23,6 +23,7 @@ import type { Filed as FiledModel, Happened as HappenedModel } from '../referral
 import type { AnswerThere } from '../referral/answers-there.ts';
 import type { ReferralPage } from '../referral/list-referrals.ts';
 import type { Refusal as RefusalModel } from '../domain/refusal.ts';
+import type { Drift as DriftModel } from '../platform/drift-report.ts';
 import type { EventInTimeline } from '../api/timeline.ts';
 import type { Untold as UntoldModel } from '../domain/notification.ts';
 import type { Caller } from '../domain/access.ts';
@@ -592,6 +593,11 @@ export type Query = {
   readonly deadLetters: DeadLetterConnection;
   /** Trækningsretten i en periode; `null` når du ikke arbejder i et af de to områder, og når en sanktion overvejes. */
   readonly drawingRight: Maybe<DrawingRight>;
+  /**
+   * Hvor fagsystemernes svar afviger fra det, Helhed venter, siden denne gateway blev startet; de hyppigste først.
+   * Ændringer her efter en opdatering af et fagsystem er det første tegn på, at noget skal sættes op på ny.
+   */
+  readonly systemDrift: ReadonlyArray<SystemDrift>;
   /** Bevillinger i fagsystemerne, der ikke kunne læses som afgørelser, ældste først. */
   readonly grantsSetAside: GrantSetAsideConnection;
   /** Dine egne meldinger om inhabilitet og, når du er leder, dem fra medarbejderne i dine enheder. */
@@ -691,6 +697,12 @@ export type QueryDeadLettersArgs = {
 export type QueryDrawingRightArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
   purpose?: Purpose;
+};
+
+
+/** Alt, der kan spørges om. */
+export type QuerySystemDriftArgs = {
+  area?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2323,6 +2335,35 @@ export type CorrectBostoetteHoursInput = {
   readonly hours: Scalars['Float']['input'];
   /** Hvorfor. Uden CPR-nummer. */
   readonly text: Scalars['String']['input'];
+};
+
+/** På hvilken måde et fagsystems svar afviger fra det forventede. */
+export type DriftKind =
+  /** Et felt, som optagelserne altid har, mangler. */
+  | 'MISSING_KEY'
+  /** Et felt, som ingen optagelse har. */
+  | 'UNKNOWN_KEY'
+  /** Feltet har en anden form, fx tekst hvor der var et tal. */
+  | 'OTHER_FORM'
+  /** Et ord, som systemets indstillinger ikke kender. */
+  | 'UNKNOWN_WORD';
+
+/** En afvigelse i et fagsystems svar, som denne gateway har mødt. Den nævner felter og aldrig deres indhold. */
+export type SystemDrift = {
+  /** Området, hvis fagsystem svarede. */
+  readonly area: Area;
+  /** Kaldet, fx `grants.get`. */
+  readonly call: Scalars['String']['output'];
+  /** Hvordan svaret afviger. */
+  readonly kind: DriftKind;
+  /** Feltets vej i svaret, fx `data[].tag.title`; `null` for ord, og for flere felter end der holdes rede på. */
+  readonly path: Maybe<Scalars['String']['output']>;
+  /** Hvor mange af de svar, der blev set efter, der afveg: de første tyve af hvert kald og siden ét af hundrede. */
+  readonly count: Scalars['Int']['output'];
+  /** Første gang. */
+  readonly firstAt: Scalars['DateTime']['output'];
+  /** Seneste gang. */
+  readonly lastAt: Scalars['DateTime']['output'];
 };
 
 /** Hvorfor en bevilling i et fagsystem ikke kunne læses som en afgørelse. */
@@ -4110,6 +4151,8 @@ export type ResolversTypes = {
   DrawBostoetteHoursInput: DrawBostoetteHoursInput;
   ReleaseBostoetteHoursInput: ReleaseBostoetteHoursInput;
   CorrectBostoetteHoursInput: CorrectBostoetteHoursInput;
+  DriftKind: DriftKind;
+  SystemDrift: ResolverTypeWrapper<DriftModel>;
   SetAsideReason: SetAsideReason;
   GrantSetAside: ResolverTypeWrapper<GrantSetAsideModel>;
   GrantSetAsideEdge: ResolverTypeWrapper<Omit<GrantSetAsideEdge, 'node'> & { node: ResolversTypes['GrantSetAside'] }>;
@@ -4335,6 +4378,7 @@ export type ResolversParentTypes = {
   DrawBostoetteHoursInput: DrawBostoetteHoursInput;
   ReleaseBostoetteHoursInput: ReleaseBostoetteHoursInput;
   CorrectBostoetteHoursInput: CorrectBostoetteHoursInput;
+  SystemDrift: DriftModel;
   GrantSetAside: GrantSetAsideModel;
   GrantSetAsideEdge: Omit<GrantSetAsideEdge, 'node'> & { node: ResolversParentTypes['GrantSetAside'] };
   GrantSetAsideConnection: Omit<GrantSetAsideConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['GrantSetAside']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['GrantSetAsideEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
@@ -4664,6 +4708,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bostoetteDecision?: Resolver<Maybe<ResolversTypes['BostoetteDecision']>, ParentType, ContextType, RequireFields<QueryBostoetteDecisionArgs, 'id'>>;
   deadLetters?: Resolver<ResolversTypes['DeadLetterConnection'], ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'first'>>;
   drawingRight?: Resolver<Maybe<ResolversTypes['DrawingRight']>, ParentType, ContextType, RequireFields<QueryDrawingRightArgs, 'purpose'>>;
+  systemDrift?: Resolver<ReadonlyArray<ResolversTypes['SystemDrift']>, ParentType, ContextType, Partial<QuerySystemDriftArgs>>;
   grantsSetAside?: Resolver<ResolversTypes['GrantSetAsideConnection'], ParentType, ContextType, RequireFields<QueryGrantsSetAsideArgs, 'first'>>;
   keptAway?: Resolver<ResolversTypes['KeptAwayConnection'], ParentType, ContextType, RequireFields<QueryKeptAwayArgs, 'first'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
@@ -5174,6 +5219,16 @@ export type UnknownEntryResolvers<ContextType = Context, ParentType extends Reso
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SystemDriftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemDrift'] = ResolversParentTypes['SystemDrift']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  call?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DriftKind'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type GrantSetAsideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantSetAside'] = ResolversParentTypes['GrantSetAside']> = {
@@ -5749,6 +5804,7 @@ export type Resolvers<ContextType = Context> = {
   InvalidHours?: InvalidHoursResolvers<ContextType>;
   UnknownReservation?: UnknownReservationResolvers<ContextType>;
   UnknownEntry?: UnknownEntryResolvers<ContextType>;
+  SystemDrift?: SystemDriftResolvers<ContextType>;
   GrantSetAside?: GrantSetAsideResolvers<ContextType>;
   GrantSetAsideEdge?: GrantSetAsideEdgeResolvers<ContextType>;
   GrantSetAsideConnection?: GrantSetAsideConnectionResolvers<ContextType>;
