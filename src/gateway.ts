@@ -68,7 +68,7 @@ export async function startGateway(config: Config, parts: GatewayParts): Promise
   const schema = executableSchema();
   const store = await opening;
   const callers = identity({ ...config.identity, clock, log });
-  const drift = driftReport(() => clock.now().getTime());
+  const drift = driftReport(() => clock.now().getTime(), telemetry.upstreamDrifted);
   const areas = connectAreas(config, { ...parts, telemetry, drift });
   const common = { ...config, ...store, areas, clock, log, telemetry, drift };
   const server = apolloServer({ ...common, schema, door: config.policy.door, newId: randomUUID });
@@ -183,18 +183,14 @@ function connectOne(
 ) {
   const settings = config.systems.find((one) => one.area === area);
   if (!settings || config.policy.disabledAreas.includes(area)) return null;
-  const drifted = (facts: Parameters<DriftReport['add']>[0]) => {
-    telemetry.upstreamDrifted(facts);
-    drift.add(facts);
-  };
   return connect(settings, {
     now: () => clock.now().getTime(),
     alarm: (what, facts) => {
       log.warn('A system did something to look at', { what, ...facts });
       telemetry.upstreamAlarm(what, facts);
-      if (what === 'unknown-word') drifted({ ...facts, kind: what, path: null });
+      if (what === 'unknown-word') drift.add({ ...facts, kind: what, path: null });
     },
-    drift: { shapes, tell: (call, difference) => drifted({ area, call, ...difference }) },
+    drift: { shapes, tell: (call, difference) => drift.add({ area, call, ...difference }) },
     observe: (facts) => telemetry.upstreamAnswered(facts),
     ...(limits && { limits }),
   });

@@ -24,12 +24,14 @@ export type DriftReport = {
 
 const mostPerCall = 50;
 
-/** A report with nothing in it; `now` in epoch milliseconds. Beyond fifty paths of a call the rest is counted together by its kind. */
-export function driftReport(now: () => number): DriftReport {
+/** A report with nothing in it; `now` in epoch milliseconds, and `counted` hears of everything that is added. Beyond fifty paths of a call the rest is counted together by its kind. */
+export function driftReport(now: () => number, counted: DriftReport['add'] = () => {}): DriftReport {
   const entries = new Map<string, Drift>();
   const perCall = new Map<string, number>();
   return {
-    add({ area, call, kind, path }) {
+    add(facts) {
+      const { area, call, kind, path } = facts;
+      counted(facts);
       const at = instant(now()) as Instant;
       const ofCall = `${area} ${call}`;
       const known = entries.get(`${ofCall} ${kind} ${path}`);
