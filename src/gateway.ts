@@ -119,7 +119,8 @@ function workIn(store: Store, areas: readonly ConnectedArea[], { config, parts, 
       answer.subject.type === 'referral' ? recordAnswerThere(tx, store, answer) : takeAnswerThere(tx, answer, kept),
   });
   const clocks = openClocks([notificationClock(kept), referralClock(kept)], policy.decisions.everyMs, kept);
-  return { worker, following: openFollowing(kept), clocks };
+  const following = openFollowing({ ...kept, passedOver: telemetry.grantPassedOver });
+  return { worker, following, clocks };
 }
 
 /** Tells those who run the gateway that somebody uses their access unusually; the leaders are told who. */

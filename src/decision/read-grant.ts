@@ -8,6 +8,7 @@ import { decisionIn as decidedBy } from '../domain/decide-grant.ts';
 import type { DecisionContent } from '../domain/decision.ts';
 import { asked, later } from '../domain/delivery.ts';
 import type { Grant, GrantFeed } from '../domain/grant.ts';
+import { paragraphText, parseParagraph } from '../domain/paragraph.ts';
 import type { Bus } from '../platform/bus.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/open-database.ts';
@@ -32,6 +33,8 @@ export type ReadingParts = {
   clock: Clock;
   log: Log;
   policy: Policy;
+  /** Counts a grant that was decided under a section that is no bostøtte. */
+  passedOver?: (facts: { area: string; section: string }) => void;
 };
 
 /** What cannot be used is looked at again this often; what could not be read just now, after a second, four, sixteen … (ms). */
@@ -62,9 +65,12 @@ export async function readGrant(watch: Watch, grants: GrantFeed, call: Call, par
   const { grant } = read;
   if (grant.version < watch.wanted) return isLast ? setAside('VERSION_MISSING') : void (await retry(null));
   const earlier = await decisionsIn(parts.database.db, parts.keys, chainOf(parts.keys, sourceOf(grant)));
-  const isKnown = (earlier[0]?.decision.source.version ?? 0) >= grant.version;
+  // The first version of a grant may be 0.
+  const isKnown = (earlier[0]?.decision.source.version ?? -1) >= grant.version;
   const decided = decidedBy(grant, earlier[0]?.decision ?? null, parts.policy.decisions);
   if (!decided.ok) return setAside(decided.why);
+  if (decided.value === null && grant.state !== 'APPLIED' && grant.state !== 'DROPPED')
+    parts.passedOver?.({ area: watch.area, section: sectionOf(grant.paragraph) });
   const done: Outcome = { kind: 'read', version: grant.version };
   if (isKnown || decided.value === null) return void (await settle(done));
   const informed = decided.value.informedOn;
@@ -73,6 +79,12 @@ export async function readGrant(watch: Watch, grants: GrantFeed, call: Call, par
     return void (await settle({ kind: 'again', at: dawn(informed), setAside: null }));
   const fault = await register(watch, grant, decided.value, earlier, call, parts);
   if (fault) await retry(fault);
+}
+
+/** A section without law and subsection, as a label that cannot grow without bound. */
+function sectionOf(paragraph: string | null): string {
+  const read = paragraph === null ? null : parseParagraph(paragraph);
+  return read ? paragraphText({ ...read, law: null, subsection: null }) : 'unread';
 }
 
 const sourceOf = ({ area, number, version }: Grant) => ({ area, origin: 'SYSTEM' as const, number, version });

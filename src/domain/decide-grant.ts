@@ -1,6 +1,7 @@
 import type { CalendarDate } from './dates.ts';
 import type { Decision, DecisionContent, DecisionKind } from './decision.ts';
 import type { Grant, GrantState } from './grant.ts';
+import { folded, isUnder, parseParagraph } from './paragraph.ts';
 import { no, yes, type Result } from './result.ts';
 import type { SetAside } from './set-aside.ts';
 import { minutesInWeek, minutesPerWeek, repeats } from './support-time.ts';
@@ -27,7 +28,8 @@ export function decisionIn(
   const said = kind === 'REVOKED' && before ? before.paragraph : grant.paragraph;
   if (isNothing(said)) return no('NO_PARAGRAPH');
   const paragraph = policy.paragraphs.find((one) => isSameParagraph(one, said));
-  if (paragraph === undefined) return before ? no('PARAGRAPH_CHANGED') : yes(null);
+  if (paragraph === undefined && !before) return isNear(grant.title, said, policy) ? no('PARAGRAPH_UNSURE') : yes(null);
+  if (paragraph === undefined) return no('PARAGRAPH_CHANGED');
   if (kind === 'UNKNOWN') return no('UNKNOWN_STATE');
   const period = kind === 'REVOKED' ? periodRevoked(grant, before) : periodOf(grant, kind, before);
   if (!period.ok) return period;
@@ -60,9 +62,21 @@ const told = ['paragraph', 'startsOn', 'endsOn', 'minutesPerWeek', 'provider'] a
 const isInformed = ({ informedOn, informedException }: DecisionContent) => Boolean(informedOn ?? informedException);
 const isNothing = (words: string | null): words is null => words === null || words.trim() === '';
 
-/** Spaces and capitals make no other paragraph. */
-const isSameParagraph = (one: string, other: string) => bare(one) === bare(other);
-const bare = (words: string) => words.replaceAll(/\s/gu, '').toLowerCase();
+/** Spelling makes no other paragraph, and a section that is listed whole stands for its subsections. */
+function isSameParagraph(listed: string, said: string): boolean {
+  const [one, other] = [parseParagraph(said), parseParagraph(listed)];
+  return one && other ? isUnder(one, other) : folded(said) === folded(listed);
+}
+
+/** Tells a near miss: a section of the same number, or a grant called bostøtte, which somebody should look at. */
+function isNear(title: string, said: string, { paragraphs }: GrantPolicy): boolean {
+  if (folded(title).includes('bostøtte') || folded(said).includes('bostøtte')) return true;
+  const listed = new Set(paragraphs.flatMap((one) => parseParagraph(one)?.section ?? []));
+  const section = parseParagraph(said)?.section;
+  // Text that no reader understands is near where one of its numbers is.
+  const numbers = section === undefined ? [...said.matchAll(/\d+/gu)].map(([number]) => Number(number)) : [section];
+  return numbers.some((number) => listed.has(number));
+}
 
 function kindOf(state: GrantState | null, before: Decision | null): DecisionKind | 'UNKNOWN' | null {
   if (state === 'APPLIED') return null;

@@ -2,6 +2,7 @@
 export const setAsides = [
   'NO_PARAGRAPH',
   'PARAGRAPH_CHANGED',
+  'PARAGRAPH_UNSURE',
   'END_BEFORE_START',
   'NEGATIVE_PERIOD',
   'NO_MINUTES',
@@ -22,6 +23,8 @@ export type SetAside = (typeof setAsides)[number];
 export const setAsideWords: Readonly<Record<SetAside, string>> = {
   NO_PARAGRAPH: 'Indsatsen har ingen paragraf, så det kan ikke afgøres, om den er bostøtte.',
   PARAGRAPH_CHANGED: 'Der er oplyst om en bostøtte, hvis paragraf siden er ændret til en, der ikke er bostøtte.',
+  PARAGRAPH_UNSURE:
+    'Indsatsens paragraf ligner en, der er bostøtte, eller indsatsen hedder bostøtte, men paragraffen er ikke på listen.',
   END_BEFORE_START: 'Indsatsen slutter, før den begynder.',
   NEGATIVE_PERIOD: 'Indsatsen gentages færre end én gang pr. periode.',
   NO_MINUTES: 'Indsatsen gentages, men uden minutter, eller med nul eller færre.',

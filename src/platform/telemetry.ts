@@ -21,6 +21,7 @@ export function createTelemetry() {
     ...streamMetrics(registry),
     ...doorMetrics(registry),
     ...accessMetrics(registry),
+    ...grantMetrics(registry),
     contentType: registry.contentType,
     /** Everything counted so far, in Prometheus' text format. */
     metricsText: (): Promise<string> => registry.metrics(),
@@ -151,6 +152,16 @@ function accessMetrics(registry: Registry) {
     registers: [registry],
   });
   return { accessAlarm: (what: AccessAlarm) => alarms.inc({ what }) };
+}
+
+function grantMetrics(registry: Registry) {
+  const passedOver = new Counter({
+    name: 'helhed_grants_passed_over_total',
+    help: 'Decided grants that were read and are no bostøtte, by the section of law.',
+    labelNames: ['area', 'section'],
+    registers: [registry],
+  });
+  return { grantPassedOver: (facts: { area: AreaKey; section: string }) => passedOver.inc(facts) };
 }
 
 function doorMetrics(registry: Registry) {

@@ -30,10 +30,31 @@ test('an application tells nobody anything, nor does one that came to nothing; u
 });
 
 test('the paragraph decides whether it is bostøtte, and spaces make no other paragraph', () => {
-  expect(decided({ paragraph: 'Serviceloven § 99' })).toBeNull();
-  expect(decided({ paragraph: 'Serviceloven § 99', state: null, minutes: 0, startsOn: null })).toBeNull();
+  const other = { title: 'Støtte- og kontaktperson', paragraph: 'Serviceloven § 99' };
+  expect(decided(other)).toBeNull();
+  expect(decided({ ...other, state: null, minutes: 0, startsOn: null })).toBeNull();
   expect(decided({ paragraph: 'serviceloven §\u00A085 ' })).toMatchObject({ paragraph: 'Serviceloven § 85' });
   expect(setAside({ paragraph: 'Serviceloven § 99' }, decision())).toBe('PARAGRAPH_CHANGED');
+});
+
+test.each([
+  'Serviceloven § 85, stk. 1',
+  'Lov om social service § 85',
+  'Servicelov §85 stk 2',
+  'SEL § 85',
+  '§ 85 i serviceloven',
+])('%s is another spelling of a paragraph on the list', (paragraph) => {
+  expect(decided({ paragraph })).toMatchObject({ paragraph: 'Serviceloven § 85' });
+});
+
+test.each<[string, Partial<Grant>]>([
+  ['the section of another law', { title: 'Indsats', paragraph: 'Sundhedsloven § 85' }],
+  ['the section of no law', { title: 'Indsats', paragraph: '§ 85' }],
+  ['another letter of the section', { title: 'Indsats', paragraph: 'Serviceloven § 82 e' }],
+  ['the section among others', { title: 'Indsats', paragraph: '§§ 85 og 99' }],
+  ['a name that says so', { title: 'Særlig BOSTØTTE', paragraph: 'Serviceloven § 84' }],
+])('a near miss is set aside, so that somebody sees it: %s', (_, near) => {
+  expect(setAside(near)).toBe('PARAGRAPH_UNSURE');
 });
 
 test.each<[string, Partial<Grant>]>([
