@@ -45,7 +45,8 @@ export async function changesWatched(
   const some = waiting.slice(0, citizensAtOnce);
   const read = await Promise.all(some.map((one) => grantsOf(visit, one, round.isFirst)));
   // A citizen who cannot be read is counted; a system in trouble is asked again from here.
-  const failed = read.find((answer) => !answer.ok && !ofOneCitizen.has(answer.why.kind));
+  const isNobodyRead = read.every((answer) => !answer.ok);
+  const failed = read.find((answer) => !answer.ok && (isNobodyRead || !ofOneCitizen.has(answer.why.kind)));
   if (failed && !failed.ok) return failed;
   const changes = read.flatMap((answer) => (answer.ok ? answer.value.value.changes : []));
   const leftOut = read.reduce((sum, answer) => sum + (answer.ok ? answer.value.value.leftOut : 1), 0);
@@ -61,7 +62,7 @@ export async function changesWatched(
   }));
 }
 
-/** The grants of one citizen, each with its version; whoever may not be seen has none for us. */
+/** The grants of one citizen, each with its version. */
 async function grantsOf(
   visit: Visit,
   patient: WireShortPatient,
@@ -73,6 +74,8 @@ async function grantsOf(
   if (!found.ok) return found;
   const { value } = found.value;
   if (value.kind === 'unread') return no(value.fault);
+  if (value.kind === 'inaccessible') return visit.fault('refused-us', call);
+  if (value.kind === 'renumbered') return visit.notUnderstood(call);
   if (value.kind !== 'known') return withValue(found, () => ({ changes: [], leftOut: 0 }));
   const tree = await treeOf(visit, value.person);
   if (!tree.ok) return tree;

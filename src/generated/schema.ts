@@ -2372,6 +2372,8 @@ export type SetAsideReason =
   | 'NO_PARAGRAPH'
   /** Den var bostøtte, men paragraffen er siden ændret til en, der ikke er. */
   | 'PARAGRAPH_CHANGED'
+  /** Paragraffen ligner en, der er bostøtte, eller bevillingen hedder bostøtte, men paragraffen er ikke på listen. */
+  | 'PARAGRAPH_UNSURE'
   /** Den slutter, før den begynder. */
   | 'END_BEFORE_START'
   /** Støtten gives mindre end én gang i hver periode. */
