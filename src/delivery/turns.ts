@@ -12,7 +12,17 @@ import { addReceipt } from './receipts.ts';
 /** The right to deliver the first message of a lane, for as long as nobody has a later `turn` there; `until` when to try. */
 export type Turn = Pick<
   Selectable<Tables['outbox']>,
-  'seq' | 'lane' | 'effect_id' | 'subject_type' | 'subject_id' | 'kind' | 'marker' | 'body' | 'tries' | 'tried_until'
+  | 'seq'
+  | 'lane'
+  | 'effect_id'
+  | 'subject_type'
+  | 'subject_id'
+  | 'kind'
+  | 'marker'
+  | 'consent_from'
+  | 'body'
+  | 'tries'
+  | 'tried_until'
 > & { turn: number; until: Instant };
 
 type Taking = { area: AreaKey; now: Instant; leaseMs: number; tryMs: number; most: number };
@@ -43,7 +53,7 @@ export async function takeTurns(database: Database, { area, now, leaseMs, tryMs,
     ) as first
     where outbox.seq = first.seq and outbox.state = 'QUEUED'
       and exists (select from lane where id = taken.lane and lane.turn = taken.turn)
-    returning outbox.seq, outbox.lane, effect_id, subject_type, subject_id, kind, marker, body, tries,
+    returning outbox.seq, outbox.lane, effect_id, subject_type, subject_id, kind, marker, consent_from, body, tries,
       first.tried_until, taken.turn`.execute(db);
   const got = new Set(rows.map(({ lane }) => lane));
   for (const one of claimed.rows.filter(({ id }) => !got.has(id))) await handBack(database, one, now);
