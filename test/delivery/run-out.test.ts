@@ -10,6 +10,7 @@ import { dateInDenmark, instant, type Instant } from '../../src/domain/dates.ts'
 import { addDays } from '../../src/domain/working-days.ts';
 import { forEachEngine } from '../support/database.ts';
 import { forgetfulSystem } from '../support/forgetful-system.ts';
+import { recordedUsually } from '../support/consents.ts';
 import { aMessage, markerOf, openPostOffice, type PostOffice } from '../support/post-office.ts';
 
 const signe = '6101019999' as Cpr;
@@ -27,7 +28,7 @@ forEachEngine((engine) => {
 
   async function give(): Promise<void> {
     const givenOn = dateInDenmark(now());
-    const what = { kinds: ['CASES'], forCase: 'Støtte', form: 'ORAL', withdrawn: null, version: 1 } as const;
+    const what = { ...recordedUsually, kinds: ['CASES'], forCase: 'Støtte', form: 'ORAL' } as const;
     const when = { givenOn, expiresOn: addDays(givenOn, 365), recordedAt: now(), recordedBy: { id: 'm', name: 'M' } };
     const consent: Consent = { id: randomUUID(), citizen: signe, from: 'employment', to: 'social', ...what, ...when };
     await office.database.transaction(async (tx) => {
