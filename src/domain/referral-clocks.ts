@@ -75,12 +75,10 @@ export function waitingFor(referral: Referral, { now, policy, holding = nothingH
  * The next step of the clocks, where its day has come: the unit that something waits on is reminded, then the leader is told.
  * One step at a time, so that each is told of; null where there is none. Nothing closes by silence.
  */
-export function escalateReferral(
-  referral: Referral,
-  time: { now: Instant; policy: ReferralDeadlines },
-): Stepped | null {
-  const clockOn = nextReferralClockOn(referral, time.policy);
-  if (clockOn === null || dateInDenmark(time.now) < clockOn) return null;
+export function escalateReferral(referral: Referral, time: ReferralTime): Stepped | null {
+  const clockOn = nextReferralClockOn(referral, time.policy, time.holding);
+  // The receiver's clock stands while it is held.
+  if (time.holding?.since || clockOn === null || dateInDenmark(time.now) < clockOn) return null;
   const [action, escalation] =
     referral.escalation === 'NONE' ? (['REMIND', 'REMINDED'] as const) : (['TO_LEADER', 'LEADER'] as const);
   const event = { ...nothingSaid, at: time.now, action, state: referral.state, by: null };
@@ -88,8 +86,12 @@ export function escalateReferral(
 }
 
 /** The first day on which `escalateReferral` will do something; null where it never will. It may be in the past. */
-export function nextReferralClockOn(referral: Referral, policy: ReferralDeadlines): CalendarDate | null {
-  const awaited = awaitedIn(referral, policy);
+export function nextReferralClockOn(
+  referral: Referral,
+  policy: ReferralDeadlines,
+  holding: Holding = nothingHeld,
+): CalendarDate | null {
+  const awaited = awaitedIn(referral, policy, holding);
   if (!awaited || referral.escalation === 'LEADER') return null;
   return addDays(referral.escalation === 'NONE' ? awaited.dueOn : awaited.leaderOn, 1);
 }

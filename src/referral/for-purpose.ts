@@ -14,7 +14,10 @@ export async function shownFor(purpose: Purpose, filed: Filed, context: Context)
 }
 
 /** The referral with when it was held from its receiver: one that is told by consent, where the consent is over. */
-export async function withHolding(filed: Filed, { database, keys, now }: Context): Promise<Filed> {
+export async function withHolding(
+  filed: Filed,
+  { database, keys, now }: Pick<Context, 'database' | 'keys' | 'now'>,
+): Promise<Filed> {
   const { id, citizen, content, from, to } = filed.referral;
   if (content.legalBasis !== 'CONSENT') return { ...filed, holding: nothingHeld };
   const sharing = { citizen, from: from.area, to: to.area };

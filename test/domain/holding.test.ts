@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { gapsIn } from '../../src/domain/consent.ts';
 import { allowedWhile, isWithheldFrom, nothingHeld } from '../../src/domain/holding.ts';
-import { waitingFor, workItemsFor } from '../../src/domain/referral-clocks.ts';
+import { escalateReferral, waitingFor, workItemsFor } from '../../src/domain/referral-clocks.ts';
 import { take } from '../../src/domain/take-step.ts';
 import { at, deadlines, jonas, karen, lars, mette, on, opened } from '../support/referrals.ts';
 
@@ -35,6 +35,9 @@ test('while it is held it waits on the sender, and the receiver’s clock stands
   expect(waitingFor(sent, at_('2026-12-15', held))).toMatchObject({ what: 'CONSENT', since: '2026-11-24' });
   expect(workItemsFor(sent, mette, at_('2026-12-15', held))).toHaveLength(1);
   for (const caller of [jonas, karen]) expect(workItemsFor(sent, caller, at_('2026-12-15', held))).toEqual([]);
+  const overdue = at_('2026-12-15');
+  expect(escalateReferral(sent, overdue)?.event.action).toBe('REMIND');
+  expect(escalateReferral(sent, { ...overdue, holding: held })).toBeNull();
   const past = { since: null, past: [{ from: noon('2026-11-24'), to: noon('2026-12-15') }] };
   const after = waitingFor(sent, at_('2026-12-15', past));
   expect(after).toMatchObject({ what: 'RECEIPT', overdue: false, escalated: false });
