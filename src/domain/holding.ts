@@ -1,15 +1,25 @@
 import type { Caller } from './access.ts';
-import type { Instant } from './dates.ts';
+import { dateInDenmark, type Instant } from './dates.ts';
 import type { Referral } from './referral.ts';
 import { allowedActions, partsOf } from './referral-parts.ts';
 import { stepFor, type Action, type Step } from './referral-steps.ts';
 import type { Refusal } from './refusal.ts';
+import { workingDaysBetween, type ClosedDays } from './working-days.ts';
 
 /** When what a referral tells by consent was held from its receiver; `since` null: it is not now (promise 21). */
 export type Holding = { since: Instant | null; past: readonly { from: Instant; to: Instant }[] };
 
 /** Nothing of it ever was. */
 export const nothingHeld: Holding = { since: null, past: [] };
+
+/** How many working days of what was held lie after an instant: the receiver's clocks stood, then. */
+export const heldDays = (past: Holding['past'], since: Instant, closedDays: ClosedDays): number =>
+  past
+    .filter(({ to }) => to > since)
+    .map(({ from, to }) =>
+      workingDaysBetween(dateInDenmark(from > since ? from : since), dateInDenmark(to), closedDays),
+    )
+    .reduce((sum, days) => sum + days, 0);
 
 /** Why a receiver is not shown what is held, in Danish. */
 export const withheldWords = 'Borgerens samtykke gælder ikke længere, så indholdet holdes tilbage, til der er et nyt.';

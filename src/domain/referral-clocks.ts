@@ -1,7 +1,7 @@
 import type { Caller } from './access.ts';
 import type { AreaKey } from './area-system.ts';
 import { dateInDenmark, type CalendarDate, type Instant } from './dates.ts';
-import { nothingHeld, type Holding } from './holding.ts';
+import { heldDays, nothingHeld, type Holding } from './holding.ts';
 import { nothingSaid, type Referral, type Stepped } from './referral.ts';
 import { partsOf } from './referral-parts.ts';
 import { isFinal, type Part } from './referral-steps.ts';
@@ -137,7 +137,7 @@ function awaitedIn(
 ): Pick<Waiting, 'what' | 'since' | 'dueOn' | 'leaderOn'> | null {
   const { state, content, until, sentAt, enteredAt } = referral;
   // The receiver's clock stood still while they could not act.
-  const held = (since: Instant) => heldDays(past, since, policy);
+  const held = (since: Instant) => heldDays(past, since, policy.closedDays);
   const since = dateInDenmark(enteredAt);
   const after = (date: CalendarDate, days: number) => addWorkingDays(date, days, policy.closedDays);
   const by = (what: Awaited, dueOn: CalendarDate, leaderOn = dueOn) => ({ what, since, dueOn, leaderOn });
@@ -186,15 +186,6 @@ function consentAwaited(held: Instant, { state }: Referral, policy: ReferralDead
     leaderOn: addWorkingDays(since, policy.receiveLeader, policy.closedDays),
   };
 }
-
-/** How many working days of what was held lie after an instant. */
-const heldDays = (past: Holding['past'], since: Instant, { closedDays }: ReferralDeadlines): number =>
-  past
-    .filter(({ to }) => to > since)
-    .map(({ from, to }) =>
-      workingDaysBetween(dateInDenmark(from > since ? from : since), dateInDenmark(to), closedDays),
-    )
-    .reduce((sum, days) => sum + days, 0);
 
 const latest = (...dates: (CalendarDate | null)[]): CalendarDate =>
   dates
