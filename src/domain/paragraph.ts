@@ -33,6 +33,13 @@ export function paragraphText({ law, section, letter, subsection }: Paragraph): 
   return subsection === null ? words : `${words}, stk. ${subsection}`;
 }
 
+/** Compares a provision with one of a list; a listed section without a subsection stands for all of its subsections. */
+export function isUnder(one: Paragraph, listed: Paragraph): boolean {
+  const isSameSection = one.section === listed.section && one.letter === listed.letter;
+  const isSameLaw = one.law !== null && listed.law !== null && folded(one.law) === folded(listed.law);
+  return isSameLaw && isSameSection && (listed.subsection === null || listed.subsection === one.subsection);
+}
+
 /** Text as it is compared: without case, spaces at its ends or doubled, and with letters composed one way. */
 export const folded = (text: string): string => tidy(text).toLocaleLowerCase('da');
 
