@@ -14,6 +14,7 @@ import type { Context } from './context.ts';
 import { takeAnswerThere } from './decision/answers-there.ts';
 import { openFollowing } from './decision/follow-grants.ts';
 import { notificationClock } from './decision/notification-clock.ts';
+import { grantFeedFigures } from './decision/watch-feeds.ts';
 import { instant, type Instant } from './domain/dates.ts';
 import { openClocks } from './delivery/clocks.ts';
 import { openOutbox } from './delivery/outbox.ts';
@@ -119,7 +120,8 @@ function workIn(store: Store, areas: readonly ConnectedArea[], { config, parts, 
       answer.subject.type === 'referral' ? recordAnswerThere(tx, store, answer) : takeAnswerThere(tx, answer, kept),
   });
   const clocks = openClocks([notificationClock(kept), referralClock(kept)], policy.decisions.everyMs, kept);
-  const following = openFollowing({ ...kept, passedOver: telemetry.grantPassedOver });
+  telemetry.watchGrantFeeds(() => grantFeedFigures(kept));
+  const following = openFollowing({ ...kept, telemetry, passedOver: telemetry.grantPassedOver });
   return { worker, following, clocks };
 }
 

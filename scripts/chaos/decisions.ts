@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Register as Employment } from '../../mocks/employment/register.ts';
 import type { RunningMocks } from '../../mocks/index.ts';
 import type { Register as Social } from '../../mocks/social/register.ts';
+import { dateInWords, type CalendarDate } from '../../src/domain/dates.ts';
 import { decisionMakers, type Made } from './decision-makers.ts';
 import { deskAt, type Desk } from './desk.ts';
 import { startGateways } from './gateways.ts';
@@ -144,7 +145,12 @@ function compareTasks(shown: readonly Shown[], tasks: readonly Task[], total: Co
   total.told += wanted.length;
   total.doubled += tasks.length - new Set(tasks.map(({ marker }) => marker)).size;
   const places = wanted.map(({ area, startsOn, person }) =>
-    tasks.findIndex((one) => one.area === area && one.startsOn === startsOn && one.person.startsWith(person ?? '')),
+    tasks.findIndex(
+      (one) =>
+        one.area === area &&
+        one.startsOn === dateInWords(startsOn as CalendarDate) &&
+        one.person.startsWith(person ?? ''),
+    ),
   );
   for (const [index, one] of wanted.entries()) {
     const task = tasks[places[index]!];
@@ -175,5 +181,11 @@ function tasksAbout(cpr: string, { employment, social }: RunningMocks): Task[] {
 
 function taskIn(area: string, text: string, closed: boolean): Task {
   const line = (label: string) => new RegExp(`^${label}: (.*)$`, 'm').exec(text)?.[1] ?? '';
-  return { area, startsOn: line('Gælder fra'), person: line('Til'), marker: line('Helhed-ref'), closed };
+  return {
+    area,
+    startsOn: line('(?:Gælder fra|Begyndte|Skulle være begyndt)'),
+    person: line('Til'),
+    marker: line('Helhed-ref'),
+    closed,
+  };
 }

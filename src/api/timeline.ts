@@ -4,9 +4,10 @@ import { eventsOfSections, type CitizensEvent } from '../citizen/sections.ts';
 import type { Context } from '../context.ts';
 import { decisionsShown } from '../decision/find-decision.ts';
 import type { FiledDecision } from '../decision/filed.ts';
+import { decisionReports } from '../decision/list-decisions.ts';
 import { newestEventFirst } from '../domain/citizen.ts';
 import { kindWords } from '../domain/decision-words.ts';
-import { settle } from '../domain/source.ts';
+import { settle, worstPerArea } from '../domain/source.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { connection, type PageArgs } from '../platform/paging.ts';
 
@@ -15,15 +16,21 @@ export type EventInTimeline = CitizensEvent & { ofDecision: FiledDecision | null
 
 /** What happened in the areas' cases and activities, and what was decided, newest first. */
 async function listTimeline(view: CitizenView, args: PageArgs, context: Context) {
-  const [{ events, reports }, decisions] = await Promise.all([
+  const [{ events, reports }, decisions, ofDecisions] = await Promise.all([
     eventsOfSections(view),
-    // What is decided is shown or withheld as the area's cases are, so their reports speak for it as well.
     decisionsShown(view, context),
+    decisionReports(view, context),
   ]);
   const all = [...events.map((event) => ({ ...event, ofDecision: null })), ...decisions.map(eventOf)]
     .toSorted(newestEventFirst)
     .map((event, index) => ({ ...event, key: keyOf(event, index) }));
-  return connection(settle(all, reports), args, context.keys, listOf(view, 'timeline'), (event) => event.key);
+  return connection(
+    settle(all, worstPerArea([...reports, ...ofDecisions])),
+    args,
+    context.keys,
+    listOf(view, 'timeline'),
+    (event) => event.key,
+  );
 }
 
 function eventOf(filed: FiledDecision): EventInTimeline {

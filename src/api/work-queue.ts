@@ -2,12 +2,13 @@ import { glassItems, type GlassAwaiting } from '../break-glass/find-glass.ts';
 import { consentItems, reviewQueue, type ConsentAwaiting } from '../consent/review-consent.ts';
 import type { Context } from '../context.ts';
 import type { FiledNotification } from '../decision/filed.ts';
+import { grantFeedReports } from '../decision/grant-feed-state.ts';
 import { noticeQueuesOf, notificationItems, type NotificationAwaiting } from '../decision/work-items.ts';
 import { areasLedBy, type BreakGlass } from '../domain/break-glass.ts';
 import type { Consent } from '../domain/consent.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import type { Purpose } from '../domain/access-rules.ts';
-import { keptFor, settle } from '../domain/source.ts';
+import { keptFor, settle, worstPerArea } from '../domain/source.ts';
 import type { Resolvers, WorkQueueFilter } from '../generated/schema.ts';
 import { connection, type PageArgs } from '../platform/paging.ts';
 import { queuesOf } from '../referral/announce.ts';
@@ -31,11 +32,13 @@ async function workQueue(args: PageArgs & { filter?: WorkQueueFilter | null; pur
   const { purpose } = args;
   context.purposes.add(purpose);
   const filter = args.filter ?? null;
-  const [referrals, notifications, glasses, consents] = await Promise.all([
+  const [referrals, notifications, glasses, consents, feeds] = await Promise.all([
     referralItems(context, purpose),
     notificationItems(context, purpose),
     glassItems(context, purpose),
     consentItems(context, purpose),
+    // Whoever is to be told of a decision that is not read yet does not know it.
+    grantFeedReports(null, context),
   ]);
   const items = [
     ...referrals.map(({ filed, ...waiting }) => about(filed, filed.referral, waiting)),
@@ -46,7 +49,7 @@ async function workQueue(args: PageArgs & { filter?: WorkQueueFilter | null; pur
   const wanted = items.filter((item) => matches(item, filter)).toSorted(mostUrgentFirst);
   const list = `work-queue.${JSON.stringify([caller.id, filter, ...(purpose === 'CASEWORK' ? [] : [purpose])])}`;
   const page = connection(
-    settle(wanted, keptFor(purpose, loader.areas, now())),
+    settle(wanted, worstPerArea([...keptFor(purpose, loader.areas, now()), ...feeds.values()])),
     args,
     keys,
     list,

@@ -23,6 +23,12 @@ export const correctDecision = (
     if (!deciding.ok) return deciding;
     if (deciding.value.area !== source.area) return no(notTheirs);
     if (source.origin === 'SYSTEM') return no(correctedThere(filed, areaOf(source.area, context).name));
+    const read = await decisionsIn(
+      context.database.db,
+      context.keys,
+      chainOf(context.keys, { ...source, origin: 'SYSTEM' }),
+    );
+    if (read[0]) return no(correctedThere(read[0], areaOf(source.area, context).name));
     const earlier = await decisionsIn(context.database.db, context.keys, chainOf(context.keys, source));
     const [latest = filed] = earlier;
     if (latest.decision.source.version !== input.expectedVersion) return no(changed(latest));

@@ -4,8 +4,8 @@ import type { Fault } from '../domain/area-system.ts';
 import type { AreaCase, Contact, Unit } from '../domain/case.ts';
 import { casesInOrder, contactsInOrder } from '../domain/citizen.ts';
 import type { Cpr } from '../domain/cpr.ts';
-import type { Instant } from '../domain/dates.ts';
-import type { AreaFacts } from '../domain/recipients.ts';
+import { dateInDenmark, type CalendarDate, type Instant } from '../domain/dates.ts';
+import { onDay, type AreaFacts } from '../domain/recipients.ts';
 import { no, yes, type Result } from '../domain/result.ts';
 
 /** What all areas' systems say about a citizen that telling of a decision hangs on. `unitOf`: who has the citizen there. */
@@ -28,7 +28,7 @@ export async function factsAbout(citizen: Cpr, whole: boolean, asking: Asking): 
   return yes({
     areas: all.map(({ facts }) => facts),
     name: all.map((one) => one.name).find((one) => one !== null) ?? null,
-    unitOf: (area) => unitIn(all.find(({ facts }) => facts.area === area)?.facts),
+    unitOf: (area) => unitIn(all.find(({ facts }) => facts.area === area)?.facts, dateInDenmark(asking.now())),
   });
 }
 
@@ -63,9 +63,9 @@ const notSaid = (area: string, kind: Fault['kind'] = 'unreachable'): Fault => ({
 });
 
 /** The unit that has the citizen: the responsible caseworker's, else that of the newest open case. */
-function unitIn(facts: AreaFacts | undefined): string | null {
+function unitIn(facts: AreaFacts | undefined, today: CalendarDate): string | null {
   if (!facts) return null;
-  const { contacts, openCases, units } = facts;
+  const { contacts, openCases, units } = onDay(facts, today);
   const responsible = contactsInOrder(contacts).find(
     (one: Contact) => one.active && one.primary && one.role === 'CASEWORKER',
   );

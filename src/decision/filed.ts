@@ -1,6 +1,7 @@
 import type { UnitName } from '../access/units.ts';
 import type { Purpose } from '../domain/access-rules.ts';
 import type { Decision } from '../domain/decision.ts';
+import type { ToldDecision } from '../domain/told-decision.ts';
 import type { Notification, NotificationEvent, Untold } from '../domain/notification.ts';
 
 /** A decision as it is kept: with the name the citizen had then, and who was not told of it, and why. */
@@ -22,7 +23,7 @@ export type FiledNotification = {
   place: number;
   unitName: UnitName;
   citizenName: string | null;
-  tells: Pick<Decision, 'startsOn' | 'minutesPerWeek' | 'supersedes'>;
+  tells: ToldDecision;
   /** Why it is looked at, where that is not casework; never kept. */
   purpose?: Purpose;
 };

@@ -1,12 +1,11 @@
-import type { ConnectedArea } from '../access/loader.ts';
 import { shift, type Shift } from '../delivery/shift.ts';
 import type { AreaSystem, Call } from '../domain/area-system.ts';
 import { instant, type Instant } from '../domain/dates.ts';
-import { later } from '../domain/delivery.ts';
 import type { GrantFeed } from '../domain/grant.ts';
 import { putBack, storePage, takeFeed, type FeedTurn } from './grant-feed.ts';
 import { takeWatches } from './grant-watch.ts';
 import { readGrant, type ReadingParts } from './read-grant.ts';
+import { feedWatch, type WatchingParts } from './watch-feeds.ts';
 
 /** How many grants of one system are read at a time, by one gateway. */
 const atOnce = 5;
@@ -16,7 +15,7 @@ const tickMs = 1_000;
 const leaseMs = 30_000;
 const tryMs = 15_000;
 
-export type FollowingParts = ReadingParts & { areas: readonly ConnectedArea[] };
+export type FollowingParts = ReadingParts & Pick<WatchingParts, 'telemetry'>;
 
 /**
  * Follows what the areas grant, so that nobody has to register a decision twice (D33, D78). `step` is one round by hand, and says how much it was.
@@ -28,7 +27,10 @@ export function openFollowing(parts: FollowingParts): Following {
   const leaving = new AbortController();
   const { signal } = leaving;
   const followed = parts.areas.flatMap(({ system }) => (system?.grants ? [{ system, grants: system.grants }] : []));
-  const shifts = followed.flatMap((one) => [listShift(one, signal, parts), grantShift(one, signal, parts)]);
+  const shifts = [
+    ...followed.flatMap((one) => [listShift(one, signal, parts), grantShift(one, signal, parts)]),
+    feedWatch(parts),
+  ];
   return {
     async step() {
       let count = 0;
@@ -70,7 +72,7 @@ async function readOn(turn: FeedTurn, grants: GrantFeed, signal: AbortSignal, pa
   const now = instant(clock.now()) as Instant;
   const call: Call = { deadline: new Date(now).getTime() + tryMs, signal, background: 'grant-list' };
   const answer = await grants.changes(turn.cursor, call);
-  if (!answer.ok) return putBack(database, turn, answer.why.retryAt ?? later(now, everyMs));
+  if (!answer.ok) return putBack(database, turn, answer.why, { now: instant(clock.now()) as Instant, everyMs });
   await storePage(database, turn, answer.value.value, { now: instant(clock.now()) as Instant, everyMs });
 }
 

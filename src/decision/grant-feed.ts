@@ -1,18 +1,22 @@
 import { sql, type Transaction } from 'kysely';
-import type { AreaKey } from '../domain/area-system.ts';
+import type { AreaKey, Fault } from '../domain/area-system.ts';
 import { dateInDenmark, type Instant } from '../domain/dates.ts';
-import { later } from '../domain/delivery.ts';
+import { asked, later } from '../domain/delivery.ts';
 import type { GrantChange, GrantChanges } from '../domain/grant.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import type { Tables } from '../platform/database/tables.ts';
 
 /** The right to read on in an area's list of changed grants, for as long as nobody has a later `turn`. */
-export type FeedTurn = { area: AreaKey; turn: number; cursor: string | null };
+export type FeedTurn = { area: AreaKey; turn: number; cursor: string | null; failures: number };
 
 /** How long changes that could not be read are left in peace before they are tried again, in milliseconds. */
 const rewindMs = 3_600_000;
 /** How far apart grants are read that were there before anybody followed, in milliseconds. */
 const historyMs = 20;
+/** The longest that a list is left alone which cannot be read, in milliseconds. */
+const longestRetryMs = 300_000;
+/** Nothing is ever due later than this from now: what says so was another system's number (promise 12). In milliseconds. */
+const farthestMs = 2 * 86_400_000;
 
 /** Takes the list in hand when it is time to; null while somebody else has it, or it is not time. Following begins with the first. */
 export async function takeFeed(
@@ -31,8 +35,8 @@ export async function takeFeed(
       cursor = case when rewind_at <= ${now} then nullif(unread_from, '') else cursor end,
       unread_from = case when rewind_at <= ${now} then null else unread_from end,
       rewind_at = case when rewind_at <= ${now} then null else rewind_at end
-    where area = ${area} and due_at <= ${now}
-    returning area, turn, cursor`.execute(db);
+    where area = ${area} and (due_at <= ${now} or due_at > ${later(now, farthestMs)})
+    returning area, turn, cursor, failures`.execute(db);
   return rows[0] ?? null;
 }
 
@@ -65,6 +69,8 @@ export function storePage(
         cursor: page.cursor,
         due_at: page.more ? now : later(now, everyMs),
         read_at: now,
+        ...(page.more ? {} : { ended_at: now }),
+        ...noFailure,
         unread_from: unreadFrom,
         unread_since: allRead ? null : (held.unread_since ?? (missed ? now : null)),
         rewind_at: unreadFrom === null ? null : (held.rewind_at ?? later(now, rewindMs)),
@@ -75,9 +81,33 @@ export function storePage(
   });
 }
 
-/** Lets go of the list without having read on. */
-export async function putBack({ db }: Database, { area, turn }: FeedTurn, dueAt: Instant): Promise<void> {
-  await db.updateTable('grant_feed').set({ due_at: dueAt }).where('area', '=', area).where('turn', '=', turn).execute();
+const noFailure = { failing_since: null, fault: null, failures: 0 };
+
+/**
+ * Lets go of the list without having read on, and notes why: it is tried again after twice as long each time, within our own
+ * bounds, whatever the system asks for.
+ */
+export async function putBack(
+  { db }: Database,
+  { area, turn, failures }: FeedTurn,
+  { kind, retryAt }: Pick<Fault, 'kind' | 'retryAt'>,
+  { now, everyMs }: { now: Instant; everyMs: number },
+): Promise<void> {
+  const longest = Math.max(everyMs, longestRetryMs);
+  const ours = later(now, Math.min(everyMs * 2 ** Math.min(failures, 20), longest));
+  const askedAt = asked(retryAt, now, longest) ?? ours;
+  // No call was made behind an open breaker: it was no failure of this one.
+  const isFailure = kind !== 'paused';
+  await db
+    .updateTable('grant_feed')
+    .set(({ fn, val }) => ({
+      due_at: askedAt > ours || !isFailure ? askedAt : ours,
+      failing_since: fn.coalesce('failing_since', val(now)),
+      ...(isFailure ? { fault: kind, failures: failures + 1 } : {}),
+    }))
+    .where('area', '=', area)
+    .where('turn', '=', turn)
+    .execute();
 }
 
 /**
@@ -102,7 +132,7 @@ async function want(
     .executeTakeFirstOrThrow();
   let history = count;
   const dueAt = wanted.map(({ changedAt }) =>
-    dateInDenmark(changedAt) < startedOn ? later(now, (history += 1) * historyMs) : now,
+    dateInDenmark(changedAt) < startedOn ? later(now, Math.min((history += 1) * historyMs, farthestMs)) : now,
   );
   await sql`
     insert into grant_watch (area, number, wanted, changed_at, due_at)

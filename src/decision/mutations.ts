@@ -5,6 +5,8 @@ import type { MutationResolvers } from '../generated/schema.ts';
 import { answerNotification } from './answer-notification.ts';
 import { correctDecision } from './correct-decision.ts';
 import type { FiledDecision, FiledNotification } from './filed.ts';
+import { grantFeedOf } from './grant-feeds.ts';
+import { readGrantFeedNow, readGrantNow } from './read-now.ts';
 import { registerDecision } from './register-decision.ts';
 
 /** A mutation's answer: the decision, or why nothing happened. */
@@ -19,8 +21,23 @@ async function noted(deed: Promise<Result<FiledNotification, Refusal>>) {
   return done.ok ? { notification: done.value, refusal: null } : { notification: null, refusal: done.why };
 }
 
+/** What those who run the gateway can have read at once. */
+const readNow: MutationResolvers = {
+  readGrantFeedNow: async (_, { input }, context) => {
+    const done = await readGrantFeedNow(input, context);
+    return done.ok
+      ? { grantFeed: await grantFeedOf(done.value, context), refusal: null }
+      : { grantFeed: null, refusal: done.why };
+  },
+  readGrantNow: async (_, { input }, context) => {
+    const done = await readGrantNow(input, context);
+    return done.ok ? { grant: done.value, refusal: null } : { grant: null, refusal: done.why };
+  },
+};
+
 /** Every mutation on decisions and on what was told of them. */
 export const decisionMutations: MutationResolvers = {
+  ...readNow,
   registerBostoetteDecision: (_, { input }, context) => decided(registerDecision(input, context)),
   correctBostoetteDecision: (_, { input }, context) => decided(correctDecision(input, context)),
   markNotificationSeen: (_, { input }, context) =>

@@ -5,6 +5,7 @@ import { fallbackWords, recipientRoleWords } from '../domain/decision-words.ts';
 import { waitingOn } from '../domain/notification-clocks.ts';
 import { sf2900Of } from '../domain/notification-state.ts';
 import { hoursPerWeek } from '../domain/support-time.ts';
+import { runs, toldSentence } from '../domain/told-decision.ts';
 import { allowedOn } from '../domain/take-notification-step.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import type { FiledNotification } from './filed.ts';
@@ -27,8 +28,12 @@ export const notificationResolvers: Resolvers = {
     decision: ({ notification, purpose }, _, context) => visibleById(notification.decision, context, purpose),
     citizen: ({ notification, purpose }, _, { guard }) => guard.subject(notification.citizen, purpose),
     cprMasked: ({ notification }) => maskCpr(notification.citizen),
+    kind: ({ tells }) => tells.kind,
+    sentence: ({ tells }) => toldSentence(tells),
     startsOn: ({ tells }) => tells.startsOn,
-    hoursPerWeek: ({ tells: { minutesPerWeek } }) => (minutesPerWeek === null ? null : hoursPerWeek(minutesPerWeek)),
+    endsOn: ({ tells }) => tells.endsOn,
+    hoursPerWeek: ({ tells: { kind, minutesPerWeek } }) =>
+      minutesPerWeek === null || !runs(kind) ? null : hoursPerWeek(minutesPerWeek),
     supersedesEarlier: ({ tells }) => tells.supersedes !== null,
     recipient: (filed) => filed,
     state: (filed, _, context) => howFar(filed, context),

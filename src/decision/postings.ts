@@ -1,22 +1,8 @@
 import type { Field, Written } from '../delivery/written.ts';
 import { noteOf, written } from '../delivery/written.ts';
 import { dateInWords, type CalendarDate } from '../domain/dates.ts';
-import { hoursPerWeek } from '../domain/support-time.ts';
+import { toldLines, toldTitle } from '../domain/told-decision.ts';
 import type { FiledNotification } from './filed.ts';
-
-/** The little that a notification tells: that there is a decision, from when, and how many hours. The rest is read in Helhed. */
-function told({ tells }: FiledNotification): Field[] {
-  const { startsOn, minutesPerWeek } = tells;
-  return [
-    { label: 'Gælder fra', value: dateInWords(startsOn) },
-    ...(minutesPerWeek === null ? [] : [{ label: 'Timer om ugen', value: inDanish(hoursPerWeek(minutesPerWeek)) }]),
-  ];
-}
-
-const inDanish = (hours: number): string => hours.toLocaleString('da', { maximumFractionDigits: 2 });
-
-const titleOf = ({ tells }: FiledNotification): string =>
-  tells.supersedes ? 'Ny afgørelse om bostøtte træder i stedet for en tidligere' : 'Afgørelse om bostøtte';
 
 const toWhom = ({ notification, unitName }: FiledNotification): Field => {
   const { person } = notification.recipient;
@@ -26,20 +12,20 @@ const toWhom = ({ notification, unitName }: FiledNotification): Field => {
 /** The task for the recipient's unit, in its own system. */
 export const taskFor = (filed: FiledNotification, dueOn: CalendarDate, marker: string): Written =>
   written(
-    { kind: 'task', title: titleOf(filed), unit: filed.notification.recipient.unit, dueOn, marker },
-    [toWhom(filed), ...told(filed), { label: 'Kvittér senest', value: dateInWords(dueOn) }],
+    { kind: 'task', title: toldTitle(filed.tells), unit: filed.notification.recipient.unit, dueOn, marker },
+    [toWhom(filed), ...toldLines(filed.tells), { label: 'Kvittér senest', value: dateInWords(dueOn) }],
     'Læs afgørelsen i Helhed. Kvittér der, eller luk opgaven her, når du har taget stilling.',
   );
 
 /** The journal note in an area's system: who there was told of the decision. */
 export function journalNote(told_: readonly FiledNotification[], marker: string): Written {
   const [first] = told_ as [FiledNotification];
-  return noteOf(titleOf(first), [...told(first), ...told_.map(toWhom)], marker);
+  return noteOf(toldTitle(first.tells), [...toldLines(first.tells), ...told_.map(toWhom)], marker);
 }
 
 /** A note that a notification waits for somebody to see it. */
 export const reminderFor = (filed: FiledNotification, marker: string): Written =>
-  noteOf('Påmindelse: afgørelse om bostøtte er ikke set', [toWhom(filed), ...told(filed)], marker);
+  noteOf('Påmindelse: afgørelse om bostøtte er ikke set', [toWhom(filed), ...toldLines(filed.tells)], marker);
 
 /** A note for the area that decided: what the recipient answered. */
 export const answerNote = (title: string, filed: FiledNotification, said: readonly Field[], marker: string): Written =>

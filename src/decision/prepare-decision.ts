@@ -87,7 +87,7 @@ async function notificationTo(
   parts: PreparingParts,
 ): Promise<FiledNotification> {
   const { keys } = parts;
-  const { id, citizen, source, unit, startsOn, minutesPerWeek, registeredAt } = decision;
+  const { id, citizen, source, unit, kind, startsOn, endsOn, minutesPerWeek, registeredAt } = decision;
   const whom = [recipient.area, recipient.unit, recipient.person?.caseworker ?? ''];
   const { notification } = notify(
     {
@@ -104,7 +104,7 @@ async function notificationTo(
     place,
     unitName: nameOf(recipient, await unitsOfArea(recipient.area, parts), parts),
     citizenName,
-    tells: { startsOn, minutesPerWeek, supersedes: before?.id ?? null },
+    tells: { kind, startsOn, endsOn, minutesPerWeek, supersedes: before?.id ?? null },
   };
 }
 

@@ -47,10 +47,11 @@ const triesAtMost = 5;
 export async function readGrant(watch: Watch, grants: GrantFeed, call: Call, parts: ReadingParts): Promise<void> {
   const now = instant(parts.clock.now()) as Instant;
   const settle = (outcome: Outcome) => parts.database.transaction((tx) => settleWatch(tx, watch, outcome, now));
-  const retry = (fault: Fault | null) => settle({ kind: 'again', at: retryAt(watch, fault, now), setAside: null });
-  const setAside = async (why: string) => {
+  const retry = (fault: Fault | null, citizen: string | null = null) =>
+    settle({ kind: 'again', at: retryAt(watch, fault, now), setAside: null, citizen });
+  const setAside = async (why: string, citizen: string | null = null) => {
     parts.log.warn('A grant was set aside', { area: watch.area, reason: why });
-    await settle({ kind: 'again', at: later(now, againMs), setAside: why });
+    await settle({ kind: 'again', at: later(now, againMs), setAside: why, citizen });
   };
 
   const answer = await grants.grant(watch.number, call);
@@ -63,12 +64,15 @@ export async function readGrant(watch: Watch, grants: GrantFeed, call: Call, par
   // A read may be answered from before the write that was announced: then it is not there, or not in that version.
   if (read.kind === 'unreadable') return isLast || read.why !== 'GONE' ? setAside(read.why) : void (await retry(null));
   const { grant } = read;
-  if (grant.version < watch.wanted) return isLast ? setAside('VERSION_MISSING') : void (await retry(null));
-  const earlier = await decisionsIn(parts.database.db, parts.keys, chainOf(parts.keys, sourceOf(grant)));
-  // The first version of a grant may be 0.
-  const isKnown = (earlier[0]?.decision.source.version ?? -1) >= grant.version;
+  const whose = parts.keys.pseudonym(grant.citizen);
+  if (grant.version < watch.wanted)
+    return isLast ? setAside('VERSION_MISSING', whose) : void (await retry(null, whose));
+  const earlier = await earlierThan(grant, parts);
+  const [latest] = earlier;
+  const isKnown = latest?.decision.source.origin === 'SYSTEM' && latest.decision.source.version >= grant.version;
   const decided = decidedBy(grant, earlier[0]?.decision ?? null, parts.policy.decisions);
-  if (!decided.ok) return setAside(decided.why);
+  // Of two citizens it is not known whose it is.
+  if (!decided.ok) return setAside(decided.why, decided.why === 'FOREIGN_GRANT' ? null : whose);
   if (decided.value === null && grant.state !== 'APPLIED' && grant.state !== 'DROPPED')
     parts.passedOver?.({ area: watch.area, section: sectionOf(grant.paragraph) });
   const done: Outcome = { kind: 'read', version: grant.version };
@@ -76,15 +80,26 @@ export async function readGrant(watch: Watch, grants: GrantFeed, call: Call, par
   const informed = decided.value.informedOn;
   // Nobody hears of it before the citizen does (D33): it is looked at again on that day.
   if (informed && informed > dateInDenmark(now))
-    return void (await settle({ kind: 'again', at: dawn(informed), setAside: null }));
+    return void (await settle({ kind: 'waits', version: grant.version, at: dawn(informed, now), citizen: whose }));
   const fault = await register(watch, grant, decided.value, earlier, call, parts);
-  if (fault) await retry(fault);
+  if (fault) await retry(fault, whose);
 }
 
 /** A section without law and subsection, as a label that cannot grow without bound. */
 function sectionOf(paragraph: string | null): string {
   const read = paragraph === null ? null : parseParagraph(paragraph);
   return read ? paragraphText({ ...read, law: null, subsection: null }) : 'unread';
+}
+
+/**
+ * The decisions of a grant's number, the latest first: those read from the system, then those that somebody registered by hand
+ * for the same citizen before it was read. They are one decision, told of once.
+ */
+async function earlierThan(grant: Grant, { database: { db }, keys }: ReadingParts): Promise<FiledDecision[]> {
+  const source = sourceOf(grant);
+  const read = await decisionsIn(db, keys, chainOf(keys, source));
+  const registered = await decisionsIn(db, keys, chainOf(keys, { ...source, origin: 'HAND' }));
+  return [...read, ...registered.filter(({ decision }) => decision.citizen === grant.citizen)];
 }
 
 const sourceOf = ({ area, number, version }: Grant) => ({ area, origin: 'SYSTEM' as const, number, version });
@@ -132,8 +147,9 @@ function ifOutrun(error: unknown): Fault {
   throw error;
 }
 
-/** Early on a day, in Denmark too. */
-const dawn = (date: CalendarDate): Instant => instant(`${date}T04:00:00Z`) as Instant;
+/** Early on a day, in Denmark too; tomorrow at the latest, since the day may be put forward. */
+const dawn = (date: CalendarDate, now: Instant): Instant =>
+  [instant(`${date}T04:00:00Z`) ?? now, later(now, 86_400_000)].toSorted()[0] as Instant;
 
 function retryAt({ tries }: Watch, fault: Fault | null, now: Instant): Instant {
   const ours = later(now, Math.min(1_000 * 4 ** Math.min(tries, 10), longestRetryMs));

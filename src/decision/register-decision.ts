@@ -32,6 +32,12 @@ export function registerDecision(
     const closed = await whyClosed(view, area);
     if (closed) return no(closed);
     const source = { area, origin: 'HAND' as const, number, version };
+    const read = await decisionsIn(
+      context.database.db,
+      context.keys,
+      chainOf(context.keys, { ...source, origin: 'SYSTEM' }),
+    );
+    if (read[0]) return no(readAlready(read[0]));
     const earlier = await decisionsIn(context.database.db, context.keys, chainOf(context.keys, source));
     const same = earlier.find((one) => one.decision.source.version === version && isSame(one, view, content.value));
     if (same) return yes(thereAlready(same));
@@ -65,6 +71,13 @@ const impossibleVersion: Refusal = {
   message: '»version« skal være mindst 1.',
   field: 'version',
 };
+
+/** The same decision twice would be told twice: what the area's own system has is registered there. */
+const readAlready = ({ decision: { source } }: FiledDecision): Refusal => ({
+  code: 'DecisionExists',
+  message: `Afgørelsen står i områdets fagsystem og er læst derfra i version ${source.version}; alle, der skal vide det, har fået besked. Ret den i fagsystemet.`,
+  currentVersion: source.version,
+});
 
 const exists = ({ decision: { source } }: FiledDecision): Refusal => ({
   code: 'DecisionExists',

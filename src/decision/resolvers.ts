@@ -10,7 +10,8 @@ import { visibleOf } from './find-notification.ts';
 import { historyOf } from './history.ts';
 import { listDecisions } from './list-decisions.ts';
 import { decisionMutations } from './mutations.ts';
-import { grantsSetAside } from './set-aside.ts';
+import { grantFeeds } from './grant-feeds.ts';
+import { grantsSetAside, setAsideId } from './set-aside.ts';
 
 /** Decisions on bostøtte; whoever gets one may see it, and what it leads to is looked up as anew. */
 export const decisionResolvers: Resolvers = {
@@ -20,6 +21,7 @@ export const decisionResolvers: Resolvers = {
       return visibleDecision(id, context, purpose);
     },
     grantsSetAside: (_, args, context) => grantsSetAside(args, context),
+    grantFeeds: (_, _args, context) => grantFeeds(context),
   },
   Mutation: decisionMutations,
   Citizen: { bostoetteDecisions: (view, args, context) => listDecisions(view, args, context) },
@@ -58,6 +60,7 @@ export const decisionResolvers: Resolvers = {
     words: ({ why }) => untoldWords[why],
   },
   GrantSetAside: {
+    id: (grant, _, { keys }) => setAsideId(grant, keys),
     area: ({ area }, _, context) => areaOf(area, context),
     words: ({ reason }) => setAsideWords[reason],
   },

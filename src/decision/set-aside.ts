@@ -3,6 +3,8 @@ import type { AreaKey } from '../domain/area-system.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { SetAside } from '../domain/set-aside.ts';
 import { settle } from '../domain/source.ts';
+import type { Database } from '../platform/database/open-database.ts';
+import type { Keys } from '../platform/keys.ts';
 import { connection, type PageArgs } from '../platform/paging.ts';
 
 /** A grant that no decision could be made of, or (`number` null) a list of changes with something in it that cannot be read. */
@@ -15,8 +17,32 @@ export type GrantSetAside = {
   tries: number;
 };
 
-/** What is set aside in the areas, oldest first; nothing in it says whom it is about. */
-export async function grantsSetAside(args: PageArgs, { database: { db }, keys }: Context) {
+type Named = Pick<GrantSetAside, 'area' | 'number' | 'version'>;
+
+const kind = 'grant-set-aside';
+
+/** The id of a grant that is set aside in a version. */
+export const setAsideId = ({ area, number, version }: Named, keys: Keys): string =>
+  keys.seal(kind, JSON.stringify([area, number, version]));
+
+/** The grant that an id names; null where it names none. */
+export function setAsideById(id: string, { keys }: Pick<Context, 'keys'>): Named | null {
+  const own = keys.unseal(kind, id);
+  if (own === null) return null;
+  const [area, number, version] = JSON.parse(own) as [AreaKey, string | null, number | null];
+  return { area, number, version };
+}
+
+/** The grant as it is set aside now; null where it is not any more. */
+export async function setAsideOf(named: Named, { database }: Pick<Context, 'database'>): Promise<GrantSetAside | null> {
+  const all = await allSetAside(database);
+  const isIt = ({ area, number, version }: GrantSetAside) =>
+    area === named.area && number === named.number && version === named.version;
+  return all.find(isIt) ?? null;
+}
+
+/** All that is set aside in the areas, oldest first. */
+async function allSetAside({ db }: Database): Promise<GrantSetAside[]> {
   const [grants, lists] = await Promise.all([
     db
       .selectFrom('grant_watch')
@@ -29,8 +55,23 @@ export async function grantsSetAside(args: PageArgs, { database: { db }, keys }:
   const unread = lists.flatMap(({ area, unread_since: since }): GrantSetAside[] =>
     since ? [{ area, number: null, version: null, reason: 'CHANGE_NOT_UNDERSTOOD', since, tries: 0 }] : [],
   );
-  const all = [...unread, ...grants].toSorted((one, other) => one.since.localeCompare(other.since));
+  return [...unread, ...grants].toSorted((one, other) => one.since.localeCompare(other.since));
+}
+
+/** What is set aside in the areas, oldest first; nothing in it says whom it is about. */
+export async function grantsSetAside(args: PageArgs, { database, keys }: Context) {
+  const all = await allSetAside(database);
   return connection(settle(all, []), args, keys, 'grants-set-aside', ({ area, number }) =>
     JSON.stringify([area, number]),
   );
+}
+
+/** How many are set aside in each area, by reason. */
+export async function countSetAside(database: Database): Promise<Map<AreaKey, Map<SetAside, number>>> {
+  const counts = new Map<AreaKey, Map<SetAside, number>>();
+  for (const { area, reason } of await allSetAside(database)) {
+    const ofArea = counts.get(area) ?? new Map<SetAside, number>();
+    counts.set(area, ofArea.set(reason, (ofArea.get(reason) ?? 0) + 1));
+  }
+  return counts;
 }

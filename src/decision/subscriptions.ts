@@ -1,7 +1,9 @@
 import type { Context } from '../context.ts';
 import type { Purpose } from '../domain/access-rules.ts';
+import { completenessOf } from '../domain/source.ts';
 import type { Resolvers, SubscriptionNotificationArrivedArgs } from '../generated/schema.ts';
 import type { FiledNotification } from './filed.ts';
+import { grantFeedReports } from './grant-feed-state.ts';
 import { arrivalsOf, notificationItems } from './work-items.ts';
 
 /** No more than can be looked at. */
@@ -28,7 +30,9 @@ export const notificationSubscriptions: Resolvers = {
       },
       resolve: async (_: unknown, { purpose = 'CASEWORK' }: SubscriptionNotificationArrivedArgs, context: Context) => {
         context.purposes.add(purpose);
-        return { at: context.now(), waiting: await waiting(purpose, context) };
+        const sources = [...(await grantFeedReports(null, context)).values()];
+        const completeness = completenessOf(sources);
+        return { at: context.now(), waiting: await waiting(purpose, context), completeness, sources };
       },
     },
   },

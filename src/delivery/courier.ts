@@ -8,7 +8,14 @@ import type { OutboxMessage } from './outbox.ts';
 export type Errand = { attempt: Attempt; there: readonly Posted[] };
 
 /** How a message is brought to a system, and until when a try may have gone on whose outcome nobody knows. */
-export type Errands = { system: AreaSystem; call: Call; now: Instant; triedUntil: Instant | null };
+export type Errands = {
+  system: AreaSystem;
+  call: Call;
+  now: Instant;
+  triedUntil: Instant | null;
+  /** When the task that is to be closed was delivered. */
+  writtenAt?: Instant | null;
+};
 
 /**
  * Brings one message to its system. What may have been written before is looked for first, once it would show, and only
@@ -52,10 +59,13 @@ async function post({ posting }: Message<'post'>, person: Person, errands: Erran
 
 /** Every copy of the task is closed; closing again what is closed does no harm, so there is nothing to be unsure of. */
 async function closeTask({ marker, how }: Message<'close-task'>, person: Person, errands: Errands): Promise<Errand> {
-  const { system, call } = errands;
+  const { system, call, now, writtenAt } = errands;
   const looked = await system.posted(person, [marker], call);
   if (!looked.ok) return { attempt: failedBy(looked.why, false), there: [] };
   const there = looked.value.value;
+  // A task that does not show yet is no failed try.
+  const shows = writtenAt && later(writtenAt, system.visibleAfterMs);
+  if (there.length === 0 && shows && shows > now) return { attempt: { kind: 'not-now', until: shows }, there };
   if (there.length === 0) return { attempt: notThere, there };
   for (const { id } of there) {
     const answer = await system.closeTask(person, id, how, call);

@@ -12,18 +12,13 @@ import { addReceipt } from './receipts.ts';
 /** The right to deliver the first message of a lane, for as long as nobody has a later `turn` there; `until` when to try. */
 export type Turn = Pick<
   Selectable<Tables['outbox']>,
-  | 'seq'
-  | 'lane'
-  | 'effect_id'
-  | 'subject_type'
-  | 'subject_id'
-  | 'kind'
-  | 'marker'
-  | 'consent_from'
-  | 'body'
-  | 'tries'
-  | 'tried_until'
-> & { turn: number; until: Instant };
+  'seq' | 'lane' | 'effect_id' | 'subject_type' | 'subject_id' | 'kind' | 'marker' | 'body' | 'tries' | 'tried_until'
+> & {
+  turn: number;
+  until: Instant;
+  /** When the task that a message is to close was delivered; null where it was not. */
+  written_at: Instant | null;
+};
 
 type Taking = { area: AreaKey; now: Instant; leaseMs: number; tryMs: number; most: number };
 
@@ -53,8 +48,11 @@ export async function takeTurns(database: Database, { area, now, leaseMs, tryMs,
     ) as first
     where outbox.seq = first.seq and outbox.state = 'QUEUED'
       and exists (select from lane where id = taken.lane and lane.turn = taken.turn)
-    returning outbox.seq, outbox.lane, effect_id, subject_type, subject_id, kind, marker, consent_from, body, tries,
-      first.tried_until, taken.turn`.execute(db);
+    returning outbox.seq, outbox.lane, effect_id, subject_type, subject_id, kind, marker, body, tries,
+      first.tried_until, taken.turn, (
+        select max(task.settled_at) from outbox as task
+        where task.lane = outbox.lane and task.marker = outbox.marker and task.kind = 'post' and task.state = 'DELIVERED'
+      ) as written_at`.execute(db);
   const got = new Set(rows.map(({ lane }) => lane));
   for (const one of claimed.rows.filter(({ id }) => !got.has(id))) await handBack(database, one, now);
   return rows.map((row) => ({ ...row, until }));

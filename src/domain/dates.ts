@@ -37,6 +37,18 @@ let inCopenhagen: Intl.DateTimeFormat | undefined;
 const datesByHour = new Map<number, CalendarDate>();
 const mostHours = 10_000;
 
+let clockInCopenhagen: Intl.DateTimeFormat | undefined;
+
+/** An instant as caseworkers read it, by the clock in Denmark: `1. december 2026 kl. 9.05`. */
+export function danishMoment(at: Instant): string {
+  clockInCopenhagen ??= new Intl.DateTimeFormat('da', {
+    timeZone: 'Europe/Copenhagen',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+  return `${dateInWords(dateInDenmark(at))} kl. ${clockInCopenhagen.format(new Date(at))}`;
+}
+
 /** The date on the wall in Denmark at an instant; so `…T22:00Z` in summer and `…T23:00Z` in winter are the next day. */
 export function dateInDenmark(at: Instant | Date): CalendarDate {
   const hour = Math.floor(new Date(at).getTime() / 3_600_000);

@@ -1,5 +1,7 @@
 import type { AreaKey } from './area-system.ts';
 import type { AreaCase, Contact, ContactRole, Unit } from './case.ts';
+import type { CalendarDate } from './dates.ts';
+import { hasBegun } from './in-force.ts';
 import type { Fallback, Recipient, RecipientRole, Untold, UntoldReason } from './notification.ts';
 import type { AreaFacts, RecipientFacts, RecipientPolicy } from './recipients.ts';
 
@@ -64,7 +66,7 @@ function tell(
   policy: RecipientPolicy,
 ): Found {
   const { area } = of;
-  const unit = [contact?.unit, newest(of.openCases)?.unit].find(
+  const unit = [contact?.unit, newest(of.openCases, today)?.unit].find(
     (one) => one && of.units.some(({ key }) => key === one.key),
   );
   if (!unit) return { role, area, why: 'NO_UNIT' };
@@ -72,7 +74,7 @@ function tell(
   const { caseworker, name } = contact;
   if (caseworker === null) return toUnit(role, area, unit.key, 'NOBODY_NAMED');
   const isAway = policy.away.some(
-    (one) => one.area === area && one.caseworker === caseworker && one.from <= today && one.until >= today,
+    (one) => one.area === area && one.caseworker === caseworker && one.from <= today && today <= one.until,
   );
   if (isAway) return toUnit(role, area, unit.key, 'AWAY');
   return { roles: [role], area, unit: unit.key, person: { caseworker, name }, fallback: null };
@@ -114,8 +116,13 @@ const best = (contacts: readonly Contact[]): Contact | undefined =>
       (other.from ?? '').localeCompare(one.from ?? ''),
   )[0];
 
-const newest = (cases: readonly AreaCase[]): AreaCase | undefined =>
-  cases.toSorted((one, other) => (other.openedOn ?? '').localeCompare(one.openedOn ?? ''))[0];
+/** The case opened last; one that is to be opened only where there is no other. */
+const newest = (cases: readonly AreaCase[], today: CalendarDate): AreaCase | undefined =>
+  cases.toSorted(
+    (one, other) =>
+      Number(hasBegun({ from: other.openedOn }, today)) - Number(hasBegun({ from: one.openedOn }, today)) ||
+      (other.openedOn ?? '').localeCompare(one.openedOn ?? ''),
+  )[0];
 
 const inArea = (area: AreaKey | null, { areas }: RecipientFacts) => areas.filter((one) => one.area === area);
 

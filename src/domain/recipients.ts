@@ -4,6 +4,7 @@ import type { CalendarDate } from './dates.ts';
 import { isNews } from './decide-grant.ts';
 import type { DecisionContent } from './decision.ts';
 import { findRecipients } from './find-recipient.ts';
+import { hasBegun, isInForce } from './in-force.ts';
 import type { Recipient, RecipientRole, Untold, UntoldReason } from './notification.ts';
 
 /** What one area's system says about the citizen. All of it was answered: nobody is told, or left out, on a guess (promise 1). */
@@ -43,13 +44,25 @@ export type RecipientPolicy = {
  * Whom to tell of a decision, and who is left out and why: the coordinator, by the deciding area's word first; the responsible
  * caseworker of every other area that has an open case and may know; who is to deliver the support, unless it was refused.
  */
-export function recipientsOf(facts: RecipientFacts, policy: RecipientPolicy): { told: Recipient[]; untold: Untold[] } {
+export function recipientsOf(known: RecipientFacts, policy: RecipientPolicy): { told: Recipient[]; untold: Untold[] } {
+  const facts = { ...known, areas: known.areas.map((one) => onDay(one, known.today)) };
   const why = whyNobody(facts);
   if (why) return { told: [], untold: everyRole(facts).map((one) => ({ ...one, why })) };
   const found = everyRole(facts).flatMap((one) => findRecipients[one.role](one.area, facts, policy));
   const told = found.filter((one) => 'unit' in one);
   return { told: told.reduce(addTo, []), untold: found.filter((one) => 'why' in one) };
 }
+
+/**
+ * What an area's system says, as it is on a day: whoever has not begun is not there yet, and whoever's period is over has left,
+ * whatever the system calls them.
+ */
+export const onDay = (facts: AreaFacts, day: CalendarDate): AreaFacts => ({
+  ...facts,
+  contacts: facts.contacts
+    .filter((one) => hasBegun(one, day))
+    .map((one) => ({ ...one, active: one.active && isInForce(one, day) })),
+});
 
 /** Why nobody at all is told; null where somebody may be. */
 function whyNobody({ decision, before, today, isBeforeHelhed }: RecipientFacts): UntoldReason | null {

@@ -20,10 +20,9 @@ export function redirect(
   referral: Referral,
   caller: Caller,
   { newId, to, ...input }: StepInput & { newId: string; to: UnitRef },
-  { units, ...time }: UnitsKnown & StepTime,
+  { units, now, policy }: UnitsKnown & StepTime,
 ): Result<Redirected, Refusal> {
-  const closed = take('REDIRECT', referral, caller, input, time);
-  const { now } = time;
+  const closed = take('REDIRECT', referral, caller, input, { now, policy });
   if (!closed.ok) return closed;
   const isReturned = referral.state === 'RETURNED';
   if (isSame(to, isReturned ? referral.from : referral.to)) return no(alreadyThere(units ?? []));

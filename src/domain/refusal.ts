@@ -16,6 +16,8 @@ export type Refusal =
   | { code: 'UnknownCitizen'; message: string }
   | { code: 'UnknownReferral'; message: string }
   | { code: 'UnknownDelivery'; message: string }
+  | { code: 'UnknownGrant'; message: string }
+  | { code: 'UnknownGrantFeed'; message: string }
   | { code: 'Overdraft'; message: string; available: number }
   | { code: 'NotCovered'; message: string }
   | { code: 'InvalidHours'; message: string; field: string }
@@ -30,5 +32,4 @@ export type Refusal =
   | { code: 'StaleBasis'; message: string; asOf: Instant | null }
   | { code: 'InvalidArea'; message: string; field: string; areas: readonly string[] }
   | { code: 'UnknownConsent'; message: string }
-  | { code: 'ConsentMissing'; message: string }
   | { code: 'SourceUnavailable'; message: string };

@@ -39,3 +39,6 @@ export const setAsideWords: Readonly<Record<SetAside, string>> = {
   VERSION_MISSING: 'Indsatsen er meldt ændret til en version, der ikke er kommet.',
   CHANGE_NOT_UNDERSTOOD: 'En ændring på fagsystemets liste kan ikke læses.',
 };
+
+/** A grant that is set aside for these is nothing that somebody's decisions lack: it is no more, or of somebody who is not shown. */
+export const lacksNothing: ReadonlySet<SetAside> = new Set(['GONE', 'INACCESSIBLE']);

@@ -33,7 +33,8 @@ export type United<Item> = {
   reports: readonly SourceReport[];
 };
 
-const codes: Record<FaultKind, string> = {
+/** The code that each kind of fault has in reports. */
+export const faultCodes: Readonly<Record<FaultKind, string>> = {
   unreachable: 'UPSTREAM_UNREACHABLE',
   'timed-out': 'UPSTREAM_TIMEOUT',
   'refused-us': 'UPSTREAM_REFUSED',
@@ -56,7 +57,8 @@ const words: Record<FaultKind, string> = {
 };
 
 const system = (area: Area) => `Fagsystemet for ${area.name}`;
-const blank = { asOf: null, fetchedAt: null, errorCode: null, retryAt: null, opens: [] };
+/** What a report says where there is nothing to say. */
+export const blank = { asOf: null, fetchedAt: null, errorCode: null, retryAt: null, opens: [] };
 
 /** The system answered; `leftOut` records of its answer could not be read, or only in part; see `Listed` for the rest. */
 export function answered(
@@ -68,11 +70,11 @@ export function answered(
   const told_ = { ...blank, area, state: 'FRESH' as const, asOf, fetchedAt };
   if (leftOut === 0 && notConfigured) {
     const message = `${system(area)} har svaret, men er ikke sat op til at give det hele.`;
-    return { ...told_, errorCode: codes['not-configured'], message, whole: false };
+    return { ...told_, errorCode: faultCodes['not-configured'], message, whole: false };
   }
   if (leftOut === 0) return { ...told_, message: `${system(area)} har svaret.`, whole: true };
   const message = `${system(area)} har svaret, men ${leftOut} ${leftOut === 1 ? 'post' : 'poster'} kunne ikke læses, eller kun delvist.`;
-  return { ...told_, errorCode: codes['not-understood'], message, whole: false };
+  return { ...told_, errorCode: faultCodes['not-understood'], message, whole: false };
 }
 
 /** The system did not answer, for this fault; or its settings name no call for it, which counts as switched off. */
@@ -80,7 +82,7 @@ export function failed(area: Area, fault: Fault): SourceReport {
   const states: Partial<Record<FaultKind, SourceState>> = { 'timed-out': 'TIMED_OUT', 'not-configured': 'DISABLED' };
   const state = states[fault.kind] ?? 'FAILED';
   const message = `${system(area)} ${words[fault.kind]}`;
-  return { ...blank, area, state, errorCode: codes[fault.kind], message, retryAt: fault.retryAt, whole: false };
+  return { ...blank, area, state, errorCode: faultCodes[fault.kind], message, retryAt: fault.retryAt, whole: false };
 }
 
 /** Why something of an area is not shown, and what would open it. */

@@ -600,6 +600,8 @@ export type Query = {
   readonly systemDrift: ReadonlyArray<SystemDrift>;
   /** Bevillinger i fagsystemerne, der ikke kunne læses som afgørelser, ældste først. */
   readonly grantsSetAside: GrantSetAsideConnection;
+  /** Hvor langt bevillingerne er læst i de fagsystemer, der fortæller om dem. */
+  readonly grantFeeds: ReadonlyArray<GrantFeed>;
   /** Dine egne meldinger om inhabilitet og, når du er leder, dem fra medarbejderne i dine enheder. */
   readonly keptAway: KeptAwayConnection;
   /** En henvisning. `null` betyder, at den ikke findes, eller at du ikke har adgang; de to kan ikke skelnes. */
@@ -790,6 +792,10 @@ export type Mutation = {
   readonly releaseBostoetteHours: DrawingRightPayload;
   /** Retter en postering med en ny. For ledere i de to områder. */
   readonly correctBostoetteHours: DrawingRightPayload;
+  /** Læser et områdes liste over ændringer nu, og alt, hvad der er sat til side, i stedet for at vente på næste gang. */
+  readonly readGrantFeedNow: ReadGrantFeedNowPayload;
+  /** Læser en bevilling, der er sat til side, nu. */
+  readonly readGrantNow: ReadGrantNowPayload;
   /** Melder dig inhabil i en borgers sag: fra nu af findes borgeren ikke for dig. Svaret er det samme, hvad enten der er nogen borger med nummeret eller ej. */
   readonly keepAway: KeptAwayPayload;
   /** Ophæver en medarbejders inhabilitet. For lederen af en enhed, hvor medarbejderen arbejdede; aldrig for medarbejderen selv. */
@@ -930,6 +936,18 @@ export type MutationReleaseBostoetteHoursArgs = {
 /** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
 export type MutationCorrectBostoetteHoursArgs = {
   input: CorrectBostoetteHoursInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationReadGrantFeedNowArgs = {
+  input: ReadGrantFeedNowInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationReadGrantNowArgs = {
+  input: ReadGrantNowInput;
 };
 
 
@@ -1548,14 +1566,6 @@ export type ConsentPayload = {
   readonly refusal: Maybe<Refusal>;
 };
 
-/** Borgerens samtykke gælder ikke længere, og noget til modtageren holdes tilbage, til der er et nyt. */
-export type ConsentMissing = Refusal & {
-  /** Fast kode. */
-  readonly code: Scalars['String']['output'];
-  /** Begrundelse. */
-  readonly message: Scalars['String']['output'];
-};
-
 /** Det, der kan følges, over `text/event-stream`. Hvert abonnement svarer straks med det, der gælder nu, og igen efter hver ændring, hver gang med fornyet adgangskontrol; flere ændringer tæt på hinanden giver ét svar. Det slutter, når adgangsbeviset udløber, eller når der ikke længere er noget at vise. */
 export type Subscription = {
   /** En borger, nu og hver gang grundlaget for at se vedkommende ændrer sig, fx når et samtykke gives eller trækkes tilbage. `null`, og dermed slut, når borgeren ikke findes, eller du ikke har adgang; de to kan ikke skelnes. */
@@ -1867,7 +1877,7 @@ export type BostoetteDecisionConnection = {
   readonly totalKnown: Maybe<Scalars['Int']['output']>;
   /** Om listen er hel. */
   readonly completeness: Completeness;
-  /** Områderne bag listen: om du har adgang til det, hvert af dem har afgjort. */
+  /** Områderne bag listen: om du har adgang til det, hvert af dem har afgjort, og hvor langt det er læst (`asOf`). */
   readonly sources: ReadonlyArray<SourceReport>;
 };
 
@@ -2411,6 +2421,8 @@ export type SetAsideReason =
 
 /** En bevilling i et fagsystem, der er sat til side: intet er gættet, og resten går videre. Siger intet om, hvem den drejer sig om. */
 export type GrantSetAside = {
+  /** Dens id; nyt, når den er meldt i en ny version. */
+  readonly id: Scalars['ID']['output'];
   /** Området, hvis fagsystem den står i. */
   readonly area: Area;
   /** Bevillingens nummer der; `null` når det er selve listen over ændringer, der ikke kunne læses. */
@@ -2425,6 +2437,103 @@ export type GrantSetAside = {
   readonly since: Scalars['DateTime']['output'];
   /** Hvor mange gange den er prøvet. */
   readonly tries: Scalars['Int']['output'];
+};
+
+/** Hvordan det går med at læse et områdes bevillinger. */
+export type GrantFeedStanding =
+  /** Intet er læst endnu. */
+  | 'NOT_READ'
+  /** Listen over ændringer kan ikke læses. */
+  | 'FAILING'
+  /** Listen er ikke læst til ende længe; driften er underrettet. */
+  | 'BEHIND'
+  /** Der er meldt bevillinger, som ikke er læst endnu. */
+  | 'CATCHING_UP'
+  /** Alt er læst, men noget er sat til side. */
+  | 'SET_ASIDE'
+  /** Alt er læst. */
+  | 'WHOLE';
+
+/** Hvor mange bevillinger der er sat til side af én grund. */
+export type GrantsSetAsideCount = {
+  /** Grunden (fast kode). */
+  readonly reason: SetAsideReason;
+  /** Grunden, på dansk. */
+  readonly words: Scalars['String']['output'];
+  /** Hvor mange. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Hvor langt et områdes bevillinger er læst i dets fagsystem. */
+export type GrantFeed = {
+  /** Området. */
+  readonly area: Area;
+  /** Hvordan det går. */
+  readonly standing: GrantFeedStanding;
+  /** Det samme på dansk, som det står ved listerne. */
+  readonly words: Scalars['String']['output'];
+  /** Hvornår listen over ændringer sidst blev læst til ende; `null` når det aldrig er sket. */
+  readonly readAt: Maybe<Scalars['DateTime']['output']>;
+  /** Hvor mange sekunder det er siden. */
+  readonly ageInSeconds: Maybe<Scalars['Int']['output']>;
+  /** Siden hvornår listen ikke kan læses; `null` når den kan. */
+  readonly failingSince: Maybe<Scalars['DateTime']['output']>;
+  /** Hvorfor den ikke kan læses (fast kode). */
+  readonly errorCode: Maybe<Scalars['String']['output']>;
+  /** Hvornår den læses igen. */
+  readonly nextTryAt: Maybe<Scalars['DateTime']['output']>;
+  /** Hvor mange meldte bevillinger der ikke er læst endnu. */
+  readonly unread: Scalars['Int']['output'];
+  /** Hvad der er sat til side, efter grund. */
+  readonly setAside: ReadonlyArray<GrantsSetAsideCount>;
+};
+
+/** Der er ikke længere en sådan bevilling sat til side. */
+export type UnknownGrant = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Der er intet område med den nøgle, hvis bevillinger læses. */
+export type UnknownGrantFeed = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Hvis liste der skal læses nu. */
+export type ReadGrantFeedNowInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Områdets nøgle. */
+  readonly area: Scalars['String']['input'];
+};
+
+/** Hvilken bevilling der skal læses nu. */
+export type ReadGrantNowInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Dens id blandt dem, der er sat til side. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Listen, eller hvorfor intet er sket. */
+export type ReadGrantFeedNowPayload = {
+  /** Hvor langt den er læst; den læses inden for få sekunder. */
+  readonly grantFeed: Maybe<GrantFeed>;
+  /** Hvorfor intet er sket. */
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Bevillingen, eller hvorfor intet er sket. */
+export type ReadGrantNowPayload = {
+  /** Bevillingen, som den står, til den er læst. */
+  readonly grant: Maybe<GrantSetAside>;
+  /** Hvorfor intet er sket. */
+  readonly refusal: Maybe<Refusal>;
 };
 
 /** En bevilling, der er sat til side, på en liste. */
@@ -2651,7 +2760,7 @@ export type NotificationRecipient = {
   readonly words: Scalars['String']['output'];
 };
 
-/** En besked til én modtager om en afgørelse om bostøtte: at den er der, fra hvornår og hvor mange timer. Resten læses i afgørelsen af dem, der har adgang. Ses af modtageren, modtagerens enhed og den enhed, der traf afgørelsen; for alle andre findes den ikke. */
+/** En besked til én modtager om en afgørelse om bostøtte: hvad der er afgjort, fra og til, og hvor mange timer. Resten læses i afgørelsen af dem, der har adgang. Ses af modtageren, modtagerens enhed og den enhed, der traf afgørelsen; for alle andre findes den ikke. */
 export type Notification = Node & {
   /** Beskedens id. */
   readonly id: Scalars['ID']['output'];
@@ -2663,9 +2772,15 @@ export type Notification = Node & {
   readonly cprMasked: Scalars['String']['output'];
   /** Borgerens navn, som det var, da der blev givet besked. */
   readonly citizenName: Maybe<Scalars['String']['output']>;
+  /** Hvad der er afgjort. */
+  readonly kind: DecisionKind;
+  /** Hvad beskeden siger, på dansk: hvad der er afgjort, fra og til. */
+  readonly sentence: Scalars['String']['output'];
   /** Fra hvornår afgørelsen gælder. */
   readonly startsOn: Scalars['Date']['output'];
-  /** Bevilget tid i timer om ugen; `null` når der ikke er bevilget en bestemt tid. */
+  /** Den sidste dag, den gælder; `null` når ingen er sat. */
+  readonly endsOn: Maybe<Scalars['Date']['output']>;
+  /** Bevilget tid i timer om ugen; `null` når der ikke er bevilget en bestemt tid, og når støtten ikke (længere) gives. */
   readonly hoursPerWeek: Maybe<Scalars['Float']['output']>;
   /** Om afgørelsen træder i stedet for en tidligere. */
   readonly supersedesEarlier: Scalars['Boolean']['output'];
@@ -2721,6 +2836,10 @@ export type NotificationArrival = {
   readonly at: Scalars['DateTime']['output'];
   /** Beskederne, nyeste først; højst 50. */
   readonly waiting: ReadonlyArray<Notification>;
+  /** Om alle afgørelser er læst, så ingen besked kan mangle. */
+  readonly completeness: Completeness;
+  /** Hvor langt afgørelserne er læst hos de områder, der træffer dem. */
+  readonly sources: ReadonlyArray<SourceReport>;
 };
 
 /** Hvad en ændring førte til: beskeden, som den er nu, eller et nej. */
@@ -2921,7 +3040,7 @@ export type ReferralOutcome =
 export type DeliveryState =
   /** Ligger i kø. */
   | 'QUEUED'
-  /** Holdes tilbage, fordi borgeren har trukket samtykket tilbage, eller det er udløbet. Det, der var på vej i samme øjeblik, kan være nået frem; det vises, så snart det vides. */
+  /** Holdes tilbage, fordi borgeren har trukket samtykket tilbage. Det, der var på vej i samme øjeblik, kan være nået frem; det vises, så snart det vides. */
   | 'HELD'
   /** Fagsystemet har taget imod. */
   | 'DELIVERED'
@@ -2977,20 +3096,18 @@ export type Referral = Node & {
   readonly state: ReferralState;
   /** Versionen; giv den som `expectedVersion`, når noget skal ændres. */
   readonly version: Scalars['Int']['output'];
-  /** Hvorfor det, der er skrevet i henvisningen, holdes tilbage for modtageren, på dansk; `null` når det ikke gør. Imens kan modtageren ikke tage skridt med den, og fristerne står stille. */
-  readonly withheld: Maybe<Scalars['String']['output']>;
-  /** Formålet; `null` mens det holdes tilbage. */
-  readonly purpose: Maybe<Scalars['String']['output']>;
+  /** Formålet. */
+  readonly purpose: Scalars['String']['output'];
   /** Hjemlen. */
   readonly legalBasis: Maybe<LegalBasis>;
   /** Dagen borgeren blev orienteret. */
   readonly informedOn: Maybe<Scalars['Date']['output']>;
   /** Hvorfor borgeren ikke er orienteret. */
   readonly informedException: Maybe<InformedException>;
-  /** Det ønskede resultat; `null` mens det holdes tilbage. */
-  readonly desiredOutcome: Maybe<Scalars['String']['output']>;
-  /** Baggrunden; `null` mens den holdes tilbage. */
-  readonly background: Maybe<Scalars['String']['output']>;
+  /** Det ønskede resultat. */
+  readonly desiredOutcome: Scalars['String']['output'];
+  /** Baggrunden. */
+  readonly background: Scalars['String']['output'];
   /** Hvornår det tænkes at begynde. */
   readonly plannedStartOn: Maybe<Scalars['Date']['output']>;
   /** Hvornår den blev sendt. */
@@ -3136,8 +3253,6 @@ export type Receipt = {
 
 /** Hvad der ventes på. */
 export type Awaited =
-  /** Et nyt samtykke: noget til modtageren holdes tilbage, fordi borgerens samtykke er trukket tilbage eller udløbet. */
-  | 'CONSENT'
   /** At den modtages. */
   | 'RECEIPT'
   /** Et svar. */
@@ -3895,9 +4010,9 @@ export type WorkQueueConnection = {
   readonly pageInfo: PageInfo;
   /** Hvor mange der er i alt. */
   readonly totalKnown: Maybe<Scalars['Int']['output']>;
-  /** Om listen er hel. Helhed fører den selv, så den er hel, undtagen når en sanktion overvejes. */
+  /** Om listen er hel. Helhed fører den selv; den er det ikke, når ikke alle afgørelser er læst, for så kan en besked mangle, og når en sanktion overvejes. */
   readonly completeness: Completeness;
-  /** Kilderne bag listen; ingen, når Helhed selv fører den. */
+  /** Hvor langt afgørelserne er læst hos de områder, der træffer dem. */
   readonly sources: ReadonlyArray<SourceReport>;
 };
 
@@ -4003,13 +4118,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownBreakGlass )
     | ( InvalidArea )
     | ( UnknownConsent )
-    | ( ConsentMissing )
     | ( UnknownDelivery )
     | ( Overdraft )
     | ( NotCovered )
     | ( InvalidHours )
     | ( UnknownReservation )
     | ( UnknownEntry )
+    | ( UnknownGrant )
+    | ( UnknownGrantFeed )
     | ( UnknownKeptAway )
     | ( VersionConflict )
     | ( IdempotencyMismatch )
@@ -4110,7 +4226,6 @@ export type ResolversTypes = {
   WithdrawConsentInput: WithdrawConsentInput;
   MarkConsentSeenInput: MarkConsentSeenInput;
   ConsentPayload: ResolverTypeWrapper<Omit<ConsentPayload, 'consent' | 'refusal'> & { consent?: Maybe<ResolversTypes['Consent']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  ConsentMissing: ResolverTypeWrapper<ConsentMissing>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ContactRole: ContactRole;
   Contact: ResolverTypeWrapper<ContactModel>;
@@ -4171,6 +4286,15 @@ export type ResolversTypes = {
   SystemDrift: ResolverTypeWrapper<DriftModel>;
   SetAsideReason: SetAsideReason;
   GrantSetAside: ResolverTypeWrapper<GrantSetAsideModel>;
+  GrantFeedStanding: GrantFeedStanding;
+  GrantsSetAsideCount: ResolverTypeWrapper<GrantsSetAsideCount>;
+  GrantFeed: ResolverTypeWrapper<Omit<GrantFeed, 'area'> & { area: ResolversTypes['Area'] }>;
+  UnknownGrant: ResolverTypeWrapper<UnknownGrant>;
+  UnknownGrantFeed: ResolverTypeWrapper<UnknownGrantFeed>;
+  ReadGrantFeedNowInput: ReadGrantFeedNowInput;
+  ReadGrantNowInput: ReadGrantNowInput;
+  ReadGrantFeedNowPayload: ResolverTypeWrapper<Omit<ReadGrantFeedNowPayload, 'grantFeed' | 'refusal'> & { grantFeed?: Maybe<ResolversTypes['GrantFeed']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ReadGrantNowPayload: ResolverTypeWrapper<Omit<ReadGrantNowPayload, 'grant' | 'refusal'> & { grant?: Maybe<ResolversTypes['GrantSetAside']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   GrantSetAsideEdge: ResolverTypeWrapper<Omit<GrantSetAsideEdge, 'node'> & { node: ResolversTypes['GrantSetAside'] }>;
   GrantSetAsideConnection: ResolverTypeWrapper<Omit<GrantSetAsideConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['GrantSetAside']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['GrantSetAsideEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   KeptAwayRelation: KeptAwayRelation;
@@ -4192,7 +4316,7 @@ export type ResolversTypes = {
   NotificationRecipient: ResolverTypeWrapper<FiledNotification>;
   Notification: ResolverTypeWrapper<FiledNotification>;
   NotificationEvent: ResolverTypeWrapper<HappenedToNotification>;
-  NotificationArrival: ResolverTypeWrapper<Omit<NotificationArrival, 'waiting'> & { waiting: ReadonlyArray<ResolversTypes['Notification']> }>;
+  NotificationArrival: ResolverTypeWrapper<Omit<NotificationArrival, 'waiting' | 'sources'> & { waiting: ReadonlyArray<ResolversTypes['Notification']>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   NotificationPayload: ResolverTypeWrapper<Omit<NotificationPayload, 'notification' | 'refusal'> & { notification?: Maybe<ResolversTypes['Notification']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   MarkNotificationSeenInput: MarkNotificationSeenInput;
   AcknowledgeNotificationInput: AcknowledgeNotificationInput;
@@ -4350,7 +4474,6 @@ export type ResolversParentTypes = {
   WithdrawConsentInput: WithdrawConsentInput;
   MarkConsentSeenInput: MarkConsentSeenInput;
   ConsentPayload: Omit<ConsentPayload, 'consent' | 'refusal'> & { consent?: Maybe<ResolversParentTypes['Consent']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  ConsentMissing: ConsentMissing;
   Subscription: Record<PropertyKey, never>;
   Contact: ContactModel;
   ContactList: Omit<ContactList, 'nodes' | 'coordinator' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Contact']>>, coordinator?: Maybe<ResolversParentTypes['Contact']>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
@@ -4397,6 +4520,14 @@ export type ResolversParentTypes = {
   CorrectBostoetteHoursInput: CorrectBostoetteHoursInput;
   SystemDrift: DriftModel;
   GrantSetAside: GrantSetAsideModel;
+  GrantsSetAsideCount: GrantsSetAsideCount;
+  GrantFeed: Omit<GrantFeed, 'area'> & { area: ResolversParentTypes['Area'] };
+  UnknownGrant: UnknownGrant;
+  UnknownGrantFeed: UnknownGrantFeed;
+  ReadGrantFeedNowInput: ReadGrantFeedNowInput;
+  ReadGrantNowInput: ReadGrantNowInput;
+  ReadGrantFeedNowPayload: Omit<ReadGrantFeedNowPayload, 'grantFeed' | 'refusal'> & { grantFeed?: Maybe<ResolversParentTypes['GrantFeed']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ReadGrantNowPayload: Omit<ReadGrantNowPayload, 'grant' | 'refusal'> & { grant?: Maybe<ResolversParentTypes['GrantSetAside']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   GrantSetAsideEdge: Omit<GrantSetAsideEdge, 'node'> & { node: ResolversParentTypes['GrantSetAside'] };
   GrantSetAsideConnection: Omit<GrantSetAsideConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['GrantSetAside']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['GrantSetAsideEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
   KeptAway: KeptAwayModel;
@@ -4410,7 +4541,7 @@ export type ResolversParentTypes = {
   NotificationRecipient: FiledNotification;
   Notification: FiledNotification;
   NotificationEvent: HappenedToNotification;
-  NotificationArrival: Omit<NotificationArrival, 'waiting'> & { waiting: ReadonlyArray<ResolversParentTypes['Notification']> };
+  NotificationArrival: Omit<NotificationArrival, 'waiting' | 'sources'> & { waiting: ReadonlyArray<ResolversParentTypes['Notification']>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
   NotificationPayload: Omit<NotificationPayload, 'notification' | 'refusal'> & { notification?: Maybe<ResolversParentTypes['Notification']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   MarkNotificationSeenInput: MarkNotificationSeenInput;
   AcknowledgeNotificationInput: AcknowledgeNotificationInput;
@@ -4727,6 +4858,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   drawingRight?: Resolver<Maybe<ResolversTypes['DrawingRight']>, ParentType, ContextType, RequireFields<QueryDrawingRightArgs, 'purpose'>>;
   systemDrift?: Resolver<ReadonlyArray<ResolversTypes['SystemDrift']>, ParentType, ContextType, Partial<QuerySystemDriftArgs>>;
   grantsSetAside?: Resolver<ResolversTypes['GrantSetAsideConnection'], ParentType, ContextType, RequireFields<QueryGrantsSetAsideArgs, 'first'>>;
+  grantFeeds?: Resolver<ReadonlyArray<ResolversTypes['GrantFeed']>, ParentType, ContextType>;
   keptAway?: Resolver<ResolversTypes['KeptAwayConnection'], ParentType, ContextType, RequireFields<QueryKeptAwayArgs, 'first'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first' | 'purpose'>>;
@@ -4752,6 +4884,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   drawBostoetteHours?: Resolver<ResolversTypes['DrawingRightPayload'], ParentType, ContextType, RequireFields<MutationDrawBostoetteHoursArgs, 'input'>>;
   releaseBostoetteHours?: Resolver<ResolversTypes['DrawingRightPayload'], ParentType, ContextType, RequireFields<MutationReleaseBostoetteHoursArgs, 'input'>>;
   correctBostoetteHours?: Resolver<ResolversTypes['DrawingRightPayload'], ParentType, ContextType, RequireFields<MutationCorrectBostoetteHoursArgs, 'input'>>;
+  readGrantFeedNow?: Resolver<ResolversTypes['ReadGrantFeedNowPayload'], ParentType, ContextType, RequireFields<MutationReadGrantFeedNowArgs, 'input'>>;
+  readGrantNow?: Resolver<ResolversTypes['ReadGrantNowPayload'], ParentType, ContextType, RequireFields<MutationReadGrantNowArgs, 'input'>>;
   keepAway?: Resolver<ResolversTypes['KeptAwayPayload'], ParentType, ContextType, RequireFields<MutationKeepAwayArgs, 'input'>>;
   endKeepAway?: Resolver<ResolversTypes['KeptAwayPayload'], ParentType, ContextType, RequireFields<MutationEndKeepAwayArgs, 'input'>>;
   markNotificationSeen?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationMarkNotificationSeenArgs, 'input'>>;
@@ -4968,12 +5102,6 @@ export type UnknownConsentResolvers<ContextType = Context, ParentType extends Re
 export type ConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentPayload'] = ResolversParentTypes['ConsentPayload']> = {
   consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
-export type ConsentMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentMissing'] = ResolversParentTypes['ConsentMissing']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -5255,6 +5383,7 @@ export type SystemDriftResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type GrantSetAsideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantSetAside'] = ResolversParentTypes['GrantSetAside']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5262,6 +5391,47 @@ export type GrantSetAsideResolvers<ContextType = Context, ParentType extends Res
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GrantsSetAsideCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantsSetAsideCount'] = ResolversParentTypes['GrantsSetAsideCount']> = {
+  reason?: Resolver<ResolversTypes['SetAsideReason'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GrantFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantFeed'] = ResolversParentTypes['GrantFeed']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['GrantFeedStanding'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ageInSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  errorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextTryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  setAside?: Resolver<ReadonlyArray<ResolversTypes['GrantsSetAsideCount']>, ParentType, ContextType>;
+};
+
+export type UnknownGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownGrant'] = ResolversParentTypes['UnknownGrant']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownGrantFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownGrantFeed'] = ResolversParentTypes['UnknownGrantFeed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReadGrantFeedNowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadGrantFeedNowPayload'] = ResolversParentTypes['ReadGrantFeedNowPayload']> = {
+  grantFeed?: Resolver<Maybe<ResolversTypes['GrantFeed']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ReadGrantNowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadGrantNowPayload'] = ResolversParentTypes['ReadGrantNowPayload']> = {
+  grant?: Resolver<Maybe<ResolversTypes['GrantSetAside']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type GrantSetAsideEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantSetAsideEdge'] = ResolversParentTypes['GrantSetAsideEdge']> = {
@@ -5331,7 +5501,10 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
   cprMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citizenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hoursPerWeek?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   supersedesEarlier?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recipient?: Resolver<ResolversTypes['NotificationRecipient'], ParentType, ContextType>;
@@ -5363,6 +5536,8 @@ export type NotificationEventResolvers<ContextType = Context, ParentType extends
 export type NotificationArrivalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationArrival'] = ResolversParentTypes['NotificationArrival']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   waiting?: Resolver<ReadonlyArray<ResolversTypes['Notification']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
 };
 
 export type NotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPayload'] = ResolversParentTypes['NotificationPayload']> = {
@@ -5392,13 +5567,12 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReferralState'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  withheld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   informedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   informedException?: Resolver<Maybe<ResolversTypes['InformedException']>, ParentType, ContextType>;
-  desiredOutcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  background?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  desiredOutcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  background?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   plannedStartOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5533,7 +5707,7 @@ export type ReferralPayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'UnknownAuditSample' | 'UnknownBreakGlass' | 'InvalidArea' | 'UnknownConsent' | 'ConsentMissing' | 'UnknownDelivery' | 'Overdraft' | 'NotCovered' | 'InvalidHours' | 'UnknownReservation' | 'UnknownEntry' | 'UnknownKeptAway' | 'VersionConflict' | 'IdempotencyMismatch' | 'NotPossible' | 'NotAllowed' | 'UnknownUnit' | 'OwnArea' | 'Missing' | 'InvalidText' | 'InvalidDate' | 'LeaderNeeded' | 'StalePreview' | 'UnknownCitizen' | 'UnknownReferral' | 'UnknownDecision' | 'SourceUnavailable' | 'DecisionExists' | 'UnknownNotification' | 'StaleBasis', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'UnknownAuditSample' | 'UnknownBreakGlass' | 'InvalidArea' | 'UnknownConsent' | 'UnknownDelivery' | 'Overdraft' | 'NotCovered' | 'InvalidHours' | 'UnknownReservation' | 'UnknownEntry' | 'UnknownGrant' | 'UnknownGrantFeed' | 'UnknownKeptAway' | 'VersionConflict' | 'IdempotencyMismatch' | 'NotPossible' | 'NotAllowed' | 'UnknownUnit' | 'OwnArea' | 'Missing' | 'InvalidText' | 'InvalidDate' | 'LeaderNeeded' | 'StalePreview' | 'UnknownCitizen' | 'UnknownReferral' | 'UnknownDecision' | 'SourceUnavailable' | 'DecisionExists' | 'UnknownNotification' | 'StaleBasis', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -5795,7 +5969,6 @@ export type Resolvers<ContextType = Context> = {
   InvalidArea?: InvalidAreaResolvers<ContextType>;
   UnknownConsent?: UnknownConsentResolvers<ContextType>;
   ConsentPayload?: ConsentPayloadResolvers<ContextType>;
-  ConsentMissing?: ConsentMissingResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactList?: ContactListResolvers<ContextType>;
@@ -5831,6 +6004,12 @@ export type Resolvers<ContextType = Context> = {
   UnknownEntry?: UnknownEntryResolvers<ContextType>;
   SystemDrift?: SystemDriftResolvers<ContextType>;
   GrantSetAside?: GrantSetAsideResolvers<ContextType>;
+  GrantsSetAsideCount?: GrantsSetAsideCountResolvers<ContextType>;
+  GrantFeed?: GrantFeedResolvers<ContextType>;
+  UnknownGrant?: UnknownGrantResolvers<ContextType>;
+  UnknownGrantFeed?: UnknownGrantFeedResolvers<ContextType>;
+  ReadGrantFeedNowPayload?: ReadGrantFeedNowPayloadResolvers<ContextType>;
+  ReadGrantNowPayload?: ReadGrantNowPayloadResolvers<ContextType>;
   GrantSetAsideEdge?: GrantSetAsideEdgeResolvers<ContextType>;
   GrantSetAsideConnection?: GrantSetAsideConnectionResolvers<ContextType>;
   KeptAway?: KeptAwayResolvers<ContextType>;

@@ -1,27 +1,22 @@
 import { escalating, type ClockParts, type Sweep } from '../delivery/clocks.ts';
 import type { Outbox } from '../delivery/outbox.ts';
-import { dateInDenmark } from '../domain/dates.ts';
 import { escalateReferral, nextReferralClockOn, waitingFor } from '../domain/referral-clocks.ts';
-import { addDays } from '../domain/working-days.ts';
 import { clockEffects } from './clock-effects.ts';
-import { withHolding } from './for-purpose.ts';
 import { saveChange, type SavingParts } from './save-change.ts';
 import { filedIn } from './store.ts';
 
 /** What is overdue of the referrals: the unit that something waits on is reminded, then the leader is told (D26, D27). */
 export function referralClock(parts: ClockParts & SavingParts & { outbox: Outbox }): Sweep {
-  const { database, keys, outbox } = parts;
+  const { keys, outbox } = parts;
   const policy = parts.policy.referrals;
   return escalating(
     {
       table: 'referral',
-      read: (row, now) => withHolding(filedIn(keys, row), { database, keys, now: () => now }),
-      next: ({ referral, holding }, now) => escalateReferral(referral, { now, policy, holding }),
-      // Looked at again tomorrow: a new consent lets it go on without an event of its own.
-      clockOn: ({ referral, holding }, now) =>
-        holding?.since ? addDays(dateInDenmark(now), 1) : nextReferralClockOn(referral, policy, holding),
+      read: (row) => filedIn(keys, row),
+      next: ({ referral }, now) => escalateReferral(referral, { now, policy }),
+      clockOn: ({ referral }) => nextReferralClockOn(referral, policy),
       async move(tx, filed, { referral, event }) {
-        const waiting = waitingFor(referral, { now: event.at, policy, holding: filed.holding });
+        const waiting = waitingFor(referral, { now: event.at, policy });
         if (!waiting) throw new Error('What the clocks move waits for something');
         const happened = { version: referral.version, event };
         const { messages, fields } = clockEffects({ ...filed, referral }, happened, waiting, keys);

@@ -7,7 +7,7 @@ import { endTurn, takeTurns, type Turn } from '../../src/delivery/turns.ts';
 import { instant, type Instant } from '../../src/domain/dates.ts';
 import { forEachEngine } from '../support/database.ts';
 import { forgetfulSystem, type ForgetfulSystem } from '../support/forgetful-system.ts';
-import { aMessage, markerOf, openPostOffice, usual, type PostOffice } from '../support/post-office.ts';
+import { aMessage, closing, markerOf, openPostOffice, usual, type PostOffice } from '../support/post-office.ts';
 
 const citizens = ['6101019999', '6102019999', '6103019999'];
 
@@ -51,7 +51,13 @@ forEachEngine((engine) => {
     const turns = await takeTurns(office.database, { ...taking, now: now() });
     const call = { deadline: Infinity, signal: new AbortController().signal };
     for (const turn of turns)
-      await deliver(messageIn(turn, office.keys), { system, call, now: now(), triedUntil: turn.tried_until });
+      await deliver(messageIn(turn, office.keys), {
+        system,
+        call,
+        now: now(),
+        triedUntil: turn.tried_until,
+        writtenAt: turn.written_at,
+      });
     return turns;
   }
 
@@ -140,4 +146,21 @@ forEachEngine((engine) => {
     }
     return times.toSorted((one, other) => one - other)[4]!;
   }
+
+  test('a close that comes before its task shows costs no try, and comes again when it will show', async () => {
+    const system = forgetfulSystem(() => office.clock.now().getTime(), 3_000);
+    const worker = office.worker({ tries: 1 }, system);
+    const task = aMessage('social', citizens[0]!);
+    await office.send(task);
+    await worker.step();
+    await office.send(closing(task));
+    await worker.step();
+    const row = () =>
+      office.database.db.selectFrom('outbox').select(['state', 'tries']).where('kind', '=', 'close-task');
+    expect(await row().executeTakeFirst()).toEqual({ state: 'QUEUED', tries: 0 });
+    const lane = await office.database.db.selectFrom('lane').select('due_at').executeTakeFirst();
+    expect(lane?.due_at).toBe(new Date(office.clock.now().getTime() + 3_000).toISOString());
+    expect(office.tried.map(({ outcome }) => outcome)).toEqual(['delivered', 'retry']);
+    await worker.close();
+  });
 });

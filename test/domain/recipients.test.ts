@@ -262,3 +262,24 @@ test('before the citizen is informed others are told only by a coded exception, 
   expect(told({ decision: { informedOn: on('2026-11-23') } })).toEqual(people);
   expect(told({ decision: { kind: 'CHANGED', minutesPerWeek: 60 }, facts: { before: content() } })).toEqual(people);
 });
+
+test('who is responsible today is told, never one who has not begun, whatever the systems call active', () => {
+  const successor = { ...mette, caseworker: 'LBA', from: on('2027-02-01') };
+  const leaving = { ...mette, until: on('2027-01-31') };
+  const onDay = (today: string) =>
+    told({ employment: { contacts: [successor, leaving] }, facts: { today: on(today) } }).filter((one) =>
+      one.startsWith('CASEWORKER'),
+    );
+  expect(onDay('2026-11-30')).toEqual(['CASEWORKER employment/jobcenter MHO']);
+  expect(onDay('2027-01-31')).toEqual(['CASEWORKER employment/jobcenter MHO']);
+  expect(onDay('2027-02-01')).toEqual(['CASEWORKER employment/jobcenter LBA']);
+  const onlySuccessor = told({ employment: { contacts: [successor] }, facts: { today: on('2026-11-30') } });
+  expect(onlySuccessor).toContain('CASEWORKER employment/jobcenter (NOBODY_NAMED)');
+});
+
+test('of those who deliver, only who does so today is told', () => {
+  const later = { ...bo, caseworker: 'NY', from: on('2027-01-01') };
+  const over = { ...bo, caseworker: 'GL', until: on('2026-11-01') };
+  const delivering = told({ social: { contacts: [later, over, bo] }, facts: { today: on('2026-11-30') } });
+  expect(delivering.filter((one) => one.startsWith('DELIVERER'))).toEqual(['DELIVERER social/fti BKJ']);
+});

@@ -67,6 +67,8 @@ const tasksAtSocial = (cpr: string) => {
   return [...assignments.values()].filter(({ patientId }) => patients.get(patientId)?.cpr === cpr);
 };
 
+const bare = ({ title }: { title: string }) => withoutMarker(title);
+
 test('what is decided in the social system reaches everybody who must know, and nobody types it again', async () => {
   const granted = await move(await apply(signe, elements(90)), 'Bevilg');
   const decision = await found(signe, granted);
@@ -98,7 +100,9 @@ test('what is decided in the social system reaches everybody who must know, and 
     () => tasksAtEmployment(signe),
     (all) => all.length > 0,
   );
-  expect(task?.description).toMatch(/^Til: Mette Holm, Jobcenter\nGælder fra: 1\. december 2026\nTimer om ugen: 3\n/);
+  expect(task?.description).toMatch(
+    /^Til: Mette Holm, Jobcenter\nAfgørelse: Bostøtte er bevilget\nGælder fra: 1. december 2026\nGælder til: uden slutdato\nTimer om ugen: 3\nKvittér senest: \d+. [a-z]+ \d{4}\n/,
+  );
   expect(task?.description).not.toMatch(/§|Bostøtteteamet|8408912204/);
   const [forBo] = await eventually(
     () => tasksAtSocial(signe),
@@ -116,17 +120,48 @@ test('a change closes the old task and asks anew; an annulment does so as well',
   expect(second).toMatchObject({ kind: 'CHANGED', hoursPerWeek: 4, supersedes: { id: expect.any(String) } });
   const revoked = await move(changed, 'Annullér');
   expect(await found(aya, revoked)).toMatchObject({ kind: 'REVOKED' });
-  const states = () => tasksAtEmployment(aya).map(({ title, state }) => `${withoutMarker(title)}: ${state}`);
-  const again = 'Ny afgørelse om bostøtte træder i stedet for en tidligere';
+  const states = () => tasksAtEmployment(aya).map(({ title, state }) => `${bare({ title })}: ${state}`);
   expect(await eventually(states, (all) => all.length === 3 && all[1]!.endsWith('Canceled'))).toEqual([
-    'Afgørelse om bostøtte: Canceled',
-    `${again}: Canceled`,
-    `${again}: Active`,
+    'Afgørelse om bostøtte: bevilget: Canceled',
+    'Afgørelse om bostøtte: ændret: Canceled',
+    'Afgørelse om bostøtte: annulleret: Active',
   ]);
   const history = (await decisionsOf(aya)).map(({ notifications }: { notifications: { state: string }[] }) =>
     notifications.map(({ state }) => state === 'WITHDRAWN'),
   );
   expect(history.flat().filter(Boolean).length).toBeGreaterThanOrEqual(2);
+});
+
+test('support that ends is told as ending, and nothing that is told of it reads as if it ran', async () => {
+  const cpr = helhed.cpr('protected address');
+  const granted = await move(await apply(cpr, elements(60)), 'Bevilg');
+  await found(cpr, granted);
+  const ended = await move(granted, 'Afslut', [{ type: 'basketGrantEndDate', date: '2027-01-31' }]);
+  const { notifications } = await found(cpr, ended);
+  const { data } = await helhed.ask(
+    'jonas',
+    'query ($id: ID!) { node(id: $id) { ... on Notification { kind sentence startsOn endsOn hoursPerWeek } } }',
+    { id: notifications[0].id },
+  );
+  expect(data.node).toEqual({
+    kind: 'ENDED',
+    sentence:
+      'Afgørelse: Bostøtten ophører. Begyndte: 1. december 2026. Sidste dag: 31. januar 2027. Træder i stedet for: en tidligere afgørelse.',
+    startsOn: '2026-12-01',
+    endsOn: '2027-01-31',
+    hoursPerWeek: null,
+  });
+  const isIt = (one: { title: string }) => bare(one) === 'Afgørelse om bostøtte: støtten ophører';
+  const task = (
+    await eventually(
+      () => tasksAtEmployment(cpr),
+      (all) => all.some(isIt),
+    )
+  ).find(isIt);
+  expect(task?.description).toContain(
+    'Afgørelse: Bostøtten ophører\nBegyndte: 1. december 2026\nSidste dag: 31. januar 2027\n',
+  );
+  expect(task?.description).not.toMatch(/Gælder fra|Timer om ugen|\d{4}-\d{2}-\d{2}/);
 });
 
 test('whoever closes the task in their own system has acknowledged, and the social area gets to know', async () => {
@@ -150,7 +185,7 @@ test('whoever closes the task in their own system has acknowledged, and the soci
     () => notes.filter(({ patientId }) => patients.get(patientId)?.cpr === cpr),
     (some) => some.length > 0,
   );
-  expect(about.map(({ title }) => withoutMarker(title))).toEqual(['Afgørelsen om bostøtte er kvitteret']);
+  expect(about.map(bare)).toEqual(['Afgørelsen om bostøtte er kvitteret']);
 });
 
 test('a citizen whom the employment area has no joint plan with: nobody there is told, and it says why', async () => {
@@ -196,4 +231,39 @@ test('a grant that was set aside and is put right in the social system becomes a
   const odd = await move(await apply(signe, elements(0)), 'Bevilg');
   const right = await move(odd, 'Ændr', elements(45));
   expect(await found(signe, right)).toMatchObject({ kind: 'CHANGED', hoursPerWeek: 1.5 });
+});
+
+test('a decision with the number of a grant is one decision, whichever of the two comes first', async () => {
+  const cpr = helhed.cpr('both with a joint plan');
+  const granted = await move(await apply(cpr, elements(45)), 'Bevilg');
+  await found(cpr, granted);
+  const { id } = (await helhed.ask('jonas', 'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { id } }', { cpr })).data
+    .citizenByCpr;
+  const register = async (number: number) => {
+    const input = {
+      idempotencyKey: `number-${number}`,
+      citizenId: id,
+      number: String(number),
+      kind: 'GRANTED',
+      title: 'Bostøtte',
+      paragraph: 'Serviceloven § 85',
+      decidedOn: '2026-11-20',
+      startsOn: '2026-12-01',
+      minutes: 45,
+      repetition: { pattern: 'WEEKLY', count: 2 },
+      provider: 'Bostøtteteamet',
+      informedOn: '2026-11-20',
+    };
+    const mutation = `mutation ($input: RegisterBostoetteDecisionInput!) { registerBostoetteDecision(input: $input) {
+      decision { id notifications { id } } refusal { code message } } }`;
+    return (await helhed.ask('jonas', mutation, { input })).data.registerBostoetteDecision;
+  };
+  expect(await register(granted.id)).toMatchObject({ decision: null, refusal: { code: 'DecisionExists' } });
+
+  const next = await apply(cpr, elements(45));
+  const byHand = await register(next.id);
+  expect(byHand.refusal).toBeNull();
+  const read = await found(cpr, await move(next, 'Bevilg'));
+  expect(read).toMatchObject({ supersedes: { id: byHand.decision.id }, notifications: [] });
+  expect(read.untold.map(({ why }: { why: string }) => why)).toContain('NOTHING_NEW');
 });

@@ -34,7 +34,7 @@ test('the worked example goes as the documentation shows it, step by step', asyn
   const cpr = helhed.cpr('both with a joint plan');
   const queue = await eventually(
     async () => (await helhed.ask('mette', waiting)).data.workQueue.nodes as { notification: object }[],
-    (nodes) => nodes.length > 0,
+    (nodes) => (nodes?.length ?? 0) > 0,
   );
   const variables = { cpr, ...queue[0]?.notification };
   for (const { persona, query, answer } of steps)

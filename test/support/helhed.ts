@@ -42,12 +42,14 @@ export type Helhed = {
 /** How to start: people beside the usual ones, settings of the gateway's environment, limits that do not take long, a database to use. */
 export type Start = {
   people?: Population;
+  /** What a mock does wrong from the start, by its name. */
+  faults?: NonNullable<Parameters<typeof startMocks>[0]>['faults'];
   environment?: Record<string, string>;
   limits?: Partial<Limits>;
   database?: TestDatabase;
   /** What differs from the municipality's usual policy, and from a door that slows nobody down. */
   policy?: Record<string, unknown>;
-  /** Whether grants and clocks are followed; most journeys have no use for it. */
+  /** Whether grants and clocks are followed; most journeys have no use for it: their systems tell nothing of what they grant. */
   follow?: boolean;
   /** What time it is for the gateway; the mocks go by their own. */
   clock?: Clock;
@@ -59,7 +61,7 @@ export type Start = {
 export async function startHelhed(start: Start = {}): Promise<Helhed> {
   const { people, environment = {}, limits, database, policy } = start;
   const { follow = false, clock = systemClock, systems = registered } = start;
-  const mocks = await startMocks(people ? { people } : {});
+  const mocks = await startMocks({ ...(people && { people }), ...(start.faults && { faults: start.faults }) });
   const store = database ?? (await freshEmbedded());
   const home = await mkdtemp(join(tmpdir(), 'helhed-'));
   const given = { ...mocks.environment, ...whereabouts(store), ...policyIn(home, policy), ...environment };
@@ -69,7 +71,13 @@ export async function startHelhed(start: Start = {}): Promise<Helhed> {
   const logged: string[] = [];
   const log = createLog('debug', { write: (line: string) => void logged.push(line) });
   const byHand = follow ? [] : (['follow'] as const);
-  const gateway = await startGateway(config, { clock, log, byHand, systems, ...(limits && { limits }) });
+  const gateway = await startGateway(config, {
+    clock,
+    log,
+    byHand,
+    systems: follow ? systems : systems.map(tellingNothing),
+    ...(limits && { limits }),
+  });
   return {
     url: gateway.url,
     mocks,
@@ -88,6 +96,12 @@ export async function startHelhed(start: Start = {}): Promise<Helhed> {
     },
   };
 }
+
+/** A system that does not tell what it grants: what nobody follows is then nothing that is missing. */
+const tellingNothing = (one: System): System => ({
+  ...one,
+  connect: (...given) => ({ ...one.connect(...given), grants: null }),
+});
 
 const whereabouts = ({ where }: TestDatabase): Record<string, string> => ({
   ...(where.url ? { DATABASE_URL: where.url } : {}),

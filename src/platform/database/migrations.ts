@@ -14,6 +14,7 @@ import { up as accessVersion } from './migrations/0012-access-version.ts';
 import { up as storeAudit } from './migrations/0013-store-audit.ts';
 import { up as openReferrals } from './migrations/0014-open-referrals.ts';
 import { up as entryMac } from './migrations/0017-entry-mac.ts';
+import { up as grantFeedState } from './migrations/0018-grant-feed-state.ts';
 import { up as referralClocks } from './migrations/0019-referral-clocks.ts';
 import { up as consentReview } from './migrations/0023-consent-review.ts';
 import type { Tables } from './tables.ts';
@@ -34,6 +35,7 @@ const migrations: Record<string, Migration> = {
   '0013-store-audit': { up: storeAudit },
   '0014-open-referrals': { up: openReferrals },
   '0017-entry-mac': { up: entryMac },
+  '0018-grant-feed-state': { up: grantFeedState },
   '0019-referral-clocks': { up: referralClocks },
   '0023-consent-review': { up: consentReview },
 };

@@ -3,11 +3,13 @@ import type { Instant } from '../../domain/dates.ts';
 import type { DecisionKind } from '../../domain/decision.ts';
 import type { AccessTables } from './access-tables.ts';
 import type { AuditTables } from './audit-tables.ts';
+import type { GrantTables } from './grant-tables.ts';
 import type { ReferralTables } from './referral-tables.ts';
 
 /** Every table, as queries see it. */
 export type Tables = AccessTables &
   AuditTables &
+  GrantTables &
   ReferralTables & {
     /** The keys that something in this database was written with, told apart by fingerprint. */
     key_fingerprint: { key_id: string; fingerprint: string };
@@ -47,35 +49,6 @@ export type Tables = AccessTables &
     };
     /** What happened to notifications: rows can be added and read, nothing else. */
     notification_event: { notification_id: string; version: number; at: Instant; body: string };
-    /**
-     * How far an area's list of changed grants has been read. `turn` is a fencing token; `unread_from` a cursor after which
-     * some change could not be read (the empty text: from the beginning), which is gone back to at `rewind_at`; `unread_since`
-     * until all could. `started_on`: the date when following began.
-     */
-    grant_feed: {
-      area: string;
-      cursor: string | null;
-      turn: Generated<number>;
-      due_at: Instant;
-      started_on: string;
-      read_at: Instant | null;
-      unread_from: string | null;
-      unread_since: Instant | null;
-      rewind_at: Instant | null;
-    };
-    /** Each grant that changed: the version wanted, since when, and the one read. `set_aside`: why it cannot be used, `since` when. */
-    grant_watch: {
-      area: string;
-      number: string;
-      wanted: number;
-      changed_at: Instant;
-      read: number | null;
-      turn: Generated<number>;
-      tries: Generated<number>;
-      due_at: Instant | null;
-      set_aside: string | null;
-      since: Instant | null;
-    };
     /**
      * The ledger of the drawing right: rows can be added and read, nothing else. `seq` counts from 1 within a period. `citizen`
      * is a pseudonym, `body` is encrypted.

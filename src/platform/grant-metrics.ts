@@ -1,0 +1,42 @@
+import { Gauge, type Registry } from 'prom-client';
+import type { AreaKey } from '../domain/area-system.ts';
+
+/** How far an area's grants are read: `ageInSeconds` null where the end of its list was never reached. */
+export type GrantFeedFigures = {
+  area: AreaKey;
+  ageInSeconds: number | null;
+  unread: number;
+  setAside: readonly (readonly [reason: string, count: number])[];
+};
+
+/** Metrics of how far the areas' grants are read. */
+export function grantFeedMetrics(registry: Registry) {
+  const registers = [registry];
+  return {
+    /** Shows at every scrape how far the areas' grants are read; nothing of them where the database does not say. */
+    watchGrantFeeds(read: () => Promise<readonly GrantFeedFigures[]>) {
+      const gauge = (name: string, help: string, labelNames: string[] = ['area']) =>
+        new Gauge({ name, help, labelNames, registers });
+      const unread = gauge('helhed_grants_unread', 'Grants that were announced and are not read yet.');
+      const setAside = gauge('helhed_grants_set_aside', 'Grants that no decision could be made of, now.', [
+        'area',
+        'reason',
+      ]);
+      new Gauge({
+        name: 'helhed_grant_feed_age_seconds',
+        help: 'How long ago the end of an area’s list of changed grants was last reached; none where it never was.',
+        labelNames: ['area'],
+        registers,
+        async collect() {
+          const figures = await read().catch(() => []);
+          for (const one of [this, unread, setAside]) one.reset();
+          for (const { area, ageInSeconds, ...counts } of figures) {
+            if (ageInSeconds !== null) this.set({ area }, ageInSeconds);
+            unread.set({ area }, counts.unread);
+            for (const [reason, count] of counts.setAside) setAside.set({ area, reason }, count);
+          }
+        },
+      });
+    },
+  };
+}
