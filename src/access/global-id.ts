@@ -14,7 +14,7 @@ const casework: Purpose = 'CASEWORK';
  * for another (D75). For casework it is the thing's own id and nothing else.
  */
 export const sealId = (keys: Pick<Keys, 'seal'>, kind: string, text: string, purpose: Purpose = casework): string =>
-  keys.seal(kind, purpose === casework ? text : `${text}\0${purpose}`);
+  keys.seal(kind, purpose === casework ? text : `${text}\n${purpose}`);
 
 /**
  * What a global id of a kind names, for the purpose sealed into it unless another is `asked` for; null for anything forged or of
@@ -26,7 +26,7 @@ export function openId(
   id: string,
   asked?: Purpose | null,
 ): Opened | null {
-  const [text, sealed = casework, ...more] = keys.unseal(kind, id)?.split('\0') ?? [];
+  const [text, sealed = casework, ...more] = keys.unseal(kind, id)?.split('\n') ?? [];
   const purpose = asked ?? purposes.find((one) => one === sealed);
   if (text === undefined || !purpose || more.length > 0) return null;
   if (purpose !== casework) noted.add(purpose);

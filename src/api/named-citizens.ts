@@ -1,3 +1,4 @@
+import { openId } from '../access/global-id.ts';
 import type { Context } from '../context.ts';
 
 /** Ids that hold the citizen's number themselves. */
@@ -32,8 +33,8 @@ async function pseudonymBehind(id: string, parts: Parts): Promise<string | null>
     if (number) return keys.pseudonym(number[0]);
   }
   for (const [kind, table] of Object.entries(kept) as [keyof typeof kept, (typeof kept)[keyof typeof kept]][]) {
-    const own = keys.unseal(kind, id);
-    if (own !== null) return citizenOf(table, own, parts);
+    const own = openId({ keys, purposes: new Set() }, kind, id);
+    if (own) return citizenOf(table, own.text, parts);
   }
   const pair = keys.unseal('kept-away', id);
   if (pair !== null) return (JSON.parse(pair) as [string, string])[0];

@@ -176,7 +176,7 @@ forEachEngine((engine) => {
     expect(moved.deliveries.at(-1)).toMatchObject({
       area: { key: 'employment' },
       kind: 'NOTE',
-      title: 'Den forventede dato er flyttet',
+      title: expect.stringMatching(/^Den forventede dato er flyttet/) as string,
     });
   });
 
@@ -187,7 +187,11 @@ forEachEngine((engine) => {
     const returned = (await step('jonas', 'redirectReferral', received, { receiver, text: 'Det er jeres.' })).referral;
     expect(returned).toMatchObject({ id: referral.id, state: 'RETURNED', next: null, allowedActions: [] });
     expect(returned.deliveries.slice(-2)).toMatchObject([
-      { area: { key: 'employment' }, kind: 'NOTE', title: 'Henvisningen er returneret' },
+      {
+        area: { key: 'employment' },
+        kind: 'NOTE',
+        title: expect.stringMatching(/^Henvisningen er returneret/) as string,
+      },
       { area: { key: 'social' }, kind: 'CLOSE_TASK' },
     ]);
     const queue = (await helhed.ask('mette', '{ workQueue { nodes { what referral { id } } } }')).data.workQueue.nodes;

@@ -110,6 +110,7 @@ const waysIn: Record<string, ((purpose: Purpose) => string[]) | null> = {
   'Query.auditSample': null,
   'Query.deadLetters': null,
   'Query.grantsSetAside': null,
+  'Query.systemDrift': null,
   // Who broke the glass, and who keeps away, is looked at by leaders, for supervision only.
   'Query.breakGlassReviews': null,
   'Query.keptAway': null,
