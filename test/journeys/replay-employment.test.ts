@@ -1,0 +1,41 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { startHelhed } from '../support/helhed.ts';
+import { employmentSamples, startReplay } from '../support/replay-server.ts';
+
+const overview = `query($cpr: CPR!) {
+  citizenByCpr(cpr: $cpr) {
+    name
+    contacts { nodes { name role } coordinator { name } }
+    cases { nodes { title } completeness sources { state errorCode } }
+    activities { nodes { title } completeness sources { state errorCode } }
+  }
+}`;
+
+test('with nothing set but address and credentials, an employment caseworker sees the recorded citizen, the primary caseworker and the coordinator, and what is not configured says so', async () => {
+  const replay = await startReplay(employmentSamples);
+  const helhed = await startHelhed({
+    policy: { disabledAreas: ['social'] },
+    environment: {
+      SYSTEM_EMPLOYMENT_URL: replay.url,
+      SYSTEM_EMPLOYMENT_TOKEN_URL: `${replay.url}/token`,
+      SYSTEM_EMPLOYMENT_CLIENT_ID: 'us',
+      SYSTEM_EMPLOYMENT_CLIENT_SECRET: 'secret',
+      SYSTEM_EMPLOYMENT_API_KEY: 'key',
+      SYSTEM_EMPLOYMENT_SETTINGS: '',
+    },
+  });
+  onTestFinished(async () => {
+    await helhed.close();
+    await replay.close();
+  });
+  const { data } = await helhed.ask('mette', overview, { cpr: '7203914018' });
+  const seen = data.citizenByCpr;
+  expect(seen.name).toBe('Karla Ravnkær');
+  expect(seen.contacts.coordinator).toEqual({ name: 'Lars Eksempel' });
+  expect(seen.contacts.nodes).toContainEqual({ name: 'Mette Prøve', role: 'CASEWORKER' });
+  for (const section of [seen.cases, seen.activities]) {
+    expect(section.nodes).toBe(null);
+    expect(section.completeness).toBe('UNKNOWN');
+    expect(JSON.stringify(section.sources)).toContain('NOT_CONFIGURED');
+  }
+}, 60_000);
