@@ -3,7 +3,7 @@ import { folded } from './words.ts';
 
 /** What a map from the system's words to ours may mean, where each word stands once: capitals and spaces make no other word. */
 export const wordMap = <Meaning extends string>(meanings: readonly [Meaning, ...Meaning[]]) =>
-  z.record(z.string().trim().min(1), z.enum(meanings)).superRefine((words, context) => {
+  z.record(z.string().min(1), z.enum(meanings)).superRefine((words, context) => {
     const before = new Map<string, { word: string; meaning: string }>();
     for (const [word, meaning] of Object.entries(words)) {
       const other = before.get(folded(word));

@@ -53,6 +53,9 @@ async function post({ posting }: Message<'post'>, person: Person, errands: Erran
     if (looked.value.value.length > 0) return { attempt: delivered, there: looked.value.value };
   }
   const answer = await system.post(person, posting, call);
+  // A system without notes is no failure: nobody could mend it by trying again, and what comes behind need not wait.
+  if (!answer.ok && answer.why.kind === 'not-configured' && posting.kind === 'note')
+    return { attempt: { kind: 'not-taken', reason: answer.why.kind }, there: [] };
   if (!answer.ok) return { attempt: failedBy(answer.why, true), there: [] };
   return { attempt: delivered, there: [answer.value.value] };
 }

@@ -11,8 +11,8 @@ export type Delivery = {
   area: Area;
   title: string;
   kind: 'TASK' | 'NOTE' | 'CLOSE_TASK';
-  /** HELD: the consent that it is shared on was taken back. */
-  state: 'QUEUED' | 'HELD' | 'DELIVERED' | 'DEAD';
+  /** HELD: the consent that it is shared on was taken back. NOT_TAKEN: the system is not set up to take notes. */
+  state: 'QUEUED' | 'HELD' | 'DELIVERED' | 'NOT_TAKEN' | 'DEAD';
   reason: string | null;
   nextTryAt: Instant | null;
   /** Whether it was tried since it was queued, or replayed last; and how often it was replayed. */

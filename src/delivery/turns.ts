@@ -97,9 +97,10 @@ async function writeMessage(
   { verdict, attempt }: Ending,
   now: Instant,
 ): Promise<void> {
-  const state = { retry: 'QUEUED', dead: 'DEAD' } as const;
+  const state = { retry: 'QUEUED', dead: 'DEAD', 'not-taken': 'NOT_TAKEN' } as const;
   const unsureUntil = {
     delivered: () => null,
+    'not-taken': () => null,
     failed: () => (attempt.kind === 'failed' && attempt.unsure ? now : null),
     'not-now': () => tried_until,
     hopeless: () => tried_until,

@@ -7,18 +7,23 @@ import { endOfTime, instant, type Instant } from './dates.ts';
  */
 export type DeliverySchedule = { firstRetryMs: number; longestRetryMs: number; tries: number };
 
-/** What became of one try. `unsure`: it may have taken effect all the same. */
+/** What became of one try. `unsure`: it may have taken effect all the same; `not-taken`: the system takes no such thing. */
 export type Attempt =
   | { kind: 'delivered' }
   | { kind: 'not-now'; until: Instant }
   | { kind: 'failed'; reason: string; retryAt: Instant | null; counts: boolean; unsure: boolean }
-  | { kind: 'hopeless'; reason: string };
+  | { kind: 'hopeless'; reason: string }
+  | { kind: 'not-taken'; reason: string };
 
 /** What is to be done after a try: nothing any more, another one, or somebody has to look into it. */
-export type Verdict = { kind: 'delivered' } | { kind: 'retry'; at: Instant; tries: number } | { kind: 'dead' };
+export type Verdict =
+  | { kind: 'delivered' }
+  | { kind: 'not-taken' }
+  | { kind: 'retry'; at: Instant; tries: number }
+  | { kind: 'dead' };
 
 /** Faults that say that nothing happened there: the system was not asked, or it turned us away. */
-const harmless: ReadonlySet<Fault['kind']> = new Set(['busy', 'paused', 'refused-us']);
+const harmless: ReadonlySet<Fault['kind']> = new Set(['busy', 'paused', 'refused-us', 'not-configured']);
 
 /** Faults that are no failed try: no call was made, we were asked to come back, or we broke off ourselves. */
 const uncounted: ReadonlySet<Fault['kind']> = new Set(['busy', 'paused', 'cancelled']);
@@ -36,7 +41,8 @@ export function afterAttempt(
 ): Verdict {
   switch (attempt.kind) {
     case 'delivered':
-      return attempt;
+    case 'not-taken':
+      return { kind: attempt.kind };
     case 'hopeless':
       return { kind: 'dead' };
     case 'not-now':

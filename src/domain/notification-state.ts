@@ -18,7 +18,7 @@ export type NotificationState =
 export type NotificationFacts = {
   standing: Standing;
   delivery: {
-    state: 'QUEUED' | 'HELD' | 'DELIVERED' | 'DEAD';
+    state: 'QUEUED' | 'HELD' | 'DELIVERED' | 'NOT_TAKEN' | 'DEAD';
     tried: boolean;
     replays: number;
     reason: string | null;

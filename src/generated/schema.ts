@@ -3044,6 +3044,8 @@ export type DeliveryState =
   | 'HELD'
   /** Fagsystemet har taget imod. */
   | 'DELIVERED'
+  /** Fagsystemet er ikke sat op til at tage imod notater: teksten står kun i Helhed. Det, der ligger efter i køen, leveres. */
+  | 'NOT_TAKEN'
   /** Kunne ikke leveres; driften er underrettet og kan prøve igen. */
   | 'DEAD';
 

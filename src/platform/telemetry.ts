@@ -183,8 +183,11 @@ function deliveryMetrics(registry: Registry) {
     registers: [registry],
   });
   return {
-    deliveryTried: (facts: { area: AreaKey; outcome: 'delivered' | 'retry' | 'dead' | 'too-late'; reason: string }) =>
-      tries.inc(facts),
+    deliveryTried: (facts: {
+      area: AreaKey;
+      outcome: 'delivered' | 'not-taken' | 'retry' | 'dead' | 'too-late';
+      reason: string;
+    }) => tries.inc(facts),
   };
 }
 

@@ -1,4 +1,8 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { connect } from '../../adapters/employment/index.ts';
+import { systems } from '../../adapters/index.ts';
+import { readConfig } from '../../src/config.ts';
+import { deadLetters } from '../../src/delivery/dead-letters.ts';
 import { openOutbox } from '../../src/delivery/outbox.ts';
 import { forEachEngine } from '../support/database.ts';
 import { aMessage, closing, markerOf, markersAt, openPostOffice, type PostOffice } from '../support/post-office.ts';
@@ -109,6 +113,26 @@ forEachEngine((engine) => {
     await office.send(aMessage('social', unknown!.cpr), aMessage('social', locked!.cpr));
     await office.worker().step();
     expect(await states()).toEqual(['DEAD unknown-person', 'DEAD inaccessible']);
+  });
+
+  test('a note for a system that takes none is settled as that: no dead letter, and what comes behind it arrives', async () => {
+    const { environment } = office.mocks;
+    const { note: _, ...setup } = JSON.parse(environment['SYSTEM_EMPLOYMENT_SETTINGS'] ?? '{}');
+    const config = readConfig(
+      { ...environment, NODE_ENV: 'test', SYSTEM_EMPLOYMENT_SETTINGS: JSON.stringify(setup) },
+      systems,
+    );
+    const settings = config.ok && config.value.systems.find(({ area }) => area === 'employment');
+    if (!settings) throw new Error('The mocks give settings that will do');
+    const clock = () => office.clock.now().getTime();
+    const system = connect(settings, { now: clock, alarm: () => {}, observe: () => {} });
+    onTestFinished(() => system.close());
+    const [note, task] = [aMessage('employment', signe, 'note'), aMessage('employment', signe, 'task')];
+    await office.send(note, task);
+    while ((await office.worker({}, system).step()) > 0);
+    expect(await states()).toEqual(['NOT_TAKEN not-configured', 'DELIVERED']);
+    expect(at('employment')).toEqual([markerOf(task)]);
+    expect(await deadLetters(office.database.db)).toEqual([]);
   });
 
   test('a system that asks for time gets it, and none of it counts as a try', async () => {

@@ -97,7 +97,7 @@ export type Tables = AccessTables &
       /** The area that shares this by the citizen's consent; null where it rests on something else. */
       consent_from: string | null;
       /** HELD: the consent was taken back before it was delivered; others do not wait. */
-      state: Generated<'QUEUED' | 'HELD' | 'DELIVERED' | 'DEAD'>;
+      state: Generated<'QUEUED' | 'HELD' | 'DELIVERED' | 'NOT_TAKEN' | 'DEAD'>;
       tries: Generated<number>;
       /** Until when a try may have gone on whose outcome nobody knows; null: there is none. */
       tried_until: Instant | null;
