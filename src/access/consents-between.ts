@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { AreaKey } from '../domain/area-system.ts';
-import { standingOf, type ConsentStanding } from '../domain/consent.ts';
+import { standingOf, type ConsentStanding, type ConsentTerm } from '../domain/consent.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import { dateInDenmark, type CalendarDate, type Instant } from '../domain/dates.ts';
 import type { Tables } from '../platform/database/tables.ts';
@@ -15,14 +15,22 @@ export async function consentBetween(
   { citizen, from, to }: Sharing,
   { keys, now }: { keys: Keys; now: Instant },
 ): Promise<ConsentStanding> {
+  return standingOf(await termsBetween(db, { citizen, from, to }, keys), dateInDenmark(now));
+}
+
+/** From when to when the citizen's consents to it hold, as recorded here. */
+export async function termsBetween(
+  db: Kysely<Tables>,
+  { citizen, from, to }: Sharing,
+  keys: Keys,
+): Promise<(ConsentTerm & { recordedAt: Instant })[]> {
   const rows = await db
     .selectFrom('consent')
-    .select(['given_on as givenOn', 'expires_on as expiresOn', 'withdrawn_at'])
+    .select(['given_on as givenOn', 'expires_on as expiresOn', 'withdrawn_at', 'created_at as recordedAt'])
     .where('citizen', '=', keys.pseudonym(citizen))
     .where('from_area', '=', from)
     .where('to_area', '=', to)
-    .$castTo<{ givenOn: CalendarDate; expiresOn: CalendarDate; withdrawn_at: Instant | null }>()
+    .$castTo<{ givenOn: CalendarDate; expiresOn: CalendarDate; withdrawn_at: Instant | null; recordedAt: Instant }>()
     .execute();
-  const terms = rows.map(({ withdrawn_at: at, ...term }) => ({ ...term, withdrawn: at && { at } }));
-  return standingOf(terms, dateInDenmark(now));
+  return rows.map(({ withdrawn_at: at, ...term }) => ({ ...term, withdrawn: at && { at } }));
 }

@@ -19,10 +19,10 @@ export type Sweep = (now: Instant, most: number) => Promise<(() => Promise<void>
 /** A kind of thing that escalates by dates, kept in a table with `clock_on`: the date on which its clock goes on. */
 export type Escalating<Filed, Step> = {
   table: 'notification' | 'referral';
-  read(row: { id: string; body: string }): Filed;
+  read(row: { id: string; body: string }, now: Instant): Filed | Promise<Filed>;
   /** The next step, where its day has come. */
   next(filed: Filed, now: Instant): Step | null;
-  clockOn(filed: Filed): CalendarDate | null;
+  clockOn(filed: Filed, now: Instant): CalendarDate | null;
   /** Saves the step with all that follows from it; false, and nothing is saved, when somebody else was faster. */
   move(tx: Transaction<Tables>, filed: Filed, step: Step): Promise<boolean>;
   about(filed: Filed, step: Step): { citizen: Cpr; did: string };
@@ -34,9 +34,9 @@ export type Escalating<Filed, Step> = {
  */
 export function escalating<Filed, Step>(kind: Escalating<Filed, Step>, { database, keys }: ClockParts): Sweep {
   async function escalateOne(row: { id: string; body: string }, now: Instant): Promise<void> {
-    const filed = kind.read(row);
+    const filed = await kind.read(row, now);
     const step = kind.next(filed, now);
-    if (!step) return setClock(row.id, kind.clockOn(filed), now);
+    if (!step) return setClock(row.id, kind.clockOn(filed, now), now);
     const { citizen, did } = kind.about(filed, step);
     await database.transaction(async (tx) => {
       if (!(await kind.move(tx, filed, step))) return;

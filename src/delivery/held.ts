@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import { consentBetween, type Sharing } from '../access/consents-between.ts';
+import { isOver } from '../domain/consent.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { Bus } from '../platform/bus.ts';
 import type { Tables } from '../platform/database/tables.ts';
@@ -26,9 +27,9 @@ export async function heedConsent(tx: Transaction<Tables>, sharing: Sharing, par
   await tell(tx, lane, { rows, area: sharing.to }, parts);
 }
 
-/** Holds what waits to be shared in a lane that is ours, where the citizen has taken their consent back. */
+/** Holds what waits to be shared in a lane that is ours, where the consent was taken back or has run out. */
 export async function holdIfTakenBack(tx: Transaction<Tables>, sharing: Sharing, parts: Parts): Promise<boolean> {
-  if ((await consentBetween(tx, sharing, parts)) !== 'TAKEN_BACK') return false;
+  if (!isOver(await consentBetween(tx, sharing, parts))) return false;
   const lane = laneOf(sharing.to, sharing.citizen, parts.keys);
   // A task that is there already is closed all the same: that tells nobody anything.
   const { rows } = await sql<Changed>`

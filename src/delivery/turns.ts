@@ -12,7 +12,17 @@ import { addReceipt } from './receipts.ts';
 /** The right to deliver the first message of a lane, for as long as nobody has a later `turn` there; `until` when to try. */
 export type Turn = Pick<
   Selectable<Tables['outbox']>,
-  'seq' | 'lane' | 'effect_id' | 'subject_type' | 'subject_id' | 'kind' | 'marker' | 'body' | 'tries' | 'tried_until'
+  | 'seq'
+  | 'lane'
+  | 'effect_id'
+  | 'subject_type'
+  | 'subject_id'
+  | 'kind'
+  | 'marker'
+  | 'consent_from'
+  | 'body'
+  | 'tries'
+  | 'tried_until'
 > & {
   turn: number;
   until: Instant;
@@ -48,7 +58,7 @@ export async function takeTurns(database: Database, { area, now, leaseMs, tryMs,
     ) as first
     where outbox.seq = first.seq and outbox.state = 'QUEUED'
       and exists (select from lane where id = taken.lane and lane.turn = taken.turn)
-    returning outbox.seq, outbox.lane, effect_id, subject_type, subject_id, kind, marker, body, tries,
+    returning outbox.seq, outbox.lane, effect_id, subject_type, subject_id, kind, marker, consent_from, body, tries,
       first.tried_until, taken.turn, (
         select max(task.settled_at) from outbox as task
         where task.lane = outbox.lane and task.marker = outbox.marker and task.kind = 'post' and task.state = 'DELIVERED'

@@ -9,6 +9,7 @@ import type { Keys } from '../platform/keys.ts';
 import type { Log } from '../platform/log.ts';
 import type { Telemetry } from '../platform/telemetry.ts';
 import { lookIn, type OnAnswer } from './answers.ts';
+import { heldInHand } from './holding.ts';
 import { deliver, type Errand } from './courier.ts';
 import { takeLooks } from './looks.ts';
 import { messageIn } from './outbox.ts';
@@ -114,6 +115,7 @@ const tryMs = ({ leaseMs }: DeliveryPolicy) => leaseMs * 0.6;
 async function see(turn: Turn, system: AreaSystem, signal: AbortSignal, parts: WorkerParts): Promise<void> {
   const { database, bus, clock, log, telemetry, policy, random } = parts;
   const { area } = system;
+  if (await isHeld(turn, parts)) return;
   const { attempt, there } = await triedOnce(turn, { system, signal, parts });
   const now = instant(clock.now()) as Instant;
   const verdict = afterAttempt(attempt, { tries: turn.tries, now, chance: random(), schedule: policy });
@@ -124,6 +126,13 @@ async function see(turn: Turn, system: AreaSystem, signal: AbortSignal, parts: W
   if (!inTime) log.warn('A delivery took longer than its lease', { area, what: turn.kind });
   else if (verdict.kind === 'dead') log.error('A delivery has failed for good', { area, what: turn.kind, reason });
   if (there.length > 1) log.error('A delivery is there more than once', { area, count: there.length });
+}
+
+/** Whether the consent that it is told by has run out; what cannot be read is left to the try. */
+async function isHeld(turn: Turn, { database, bus, keys, clock }: WorkerParts): Promise<boolean> {
+  if (!turn.consent_from) return false;
+  const now = instant(clock.now()) as Instant;
+  return heldInHand(turn, messageIn(turn, keys), { database, bus, keys, now });
 }
 
 type Trying = { system: AreaSystem; signal: AbortSignal; parts: WorkerParts };

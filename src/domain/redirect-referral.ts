@@ -20,9 +20,10 @@ export function redirect(
   referral: Referral,
   caller: Caller,
   { newId, to, ...input }: StepInput & { newId: string; to: UnitRef },
-  { units, now, policy }: UnitsKnown & StepTime,
+  { units, ...time }: UnitsKnown & StepTime,
 ): Result<Redirected, Refusal> {
-  const closed = take('REDIRECT', referral, caller, input, { now, policy });
+  const closed = take('REDIRECT', referral, caller, input, time);
+  const { now } = time;
   if (!closed.ok) return closed;
   const isReturned = referral.state === 'RETURNED';
   if (isSame(to, isReturned ? referral.from : referral.to)) return no(alreadyThere(units ?? []));

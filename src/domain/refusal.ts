@@ -32,4 +32,5 @@ export type Refusal =
   | { code: 'StaleBasis'; message: string; asOf: Instant | null }
   | { code: 'InvalidArea'; message: string; field: string; areas: readonly string[] }
   | { code: 'UnknownConsent'; message: string }
+  | { code: 'ConsentMissing'; message: string }
   | { code: 'SourceUnavailable'; message: string };

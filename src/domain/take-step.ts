@@ -3,7 +3,8 @@ import type { Instant } from './dates.ts';
 import { isBlank } from './free-text.ts';
 import { nothingSaid, type Content, type Referral, type Said, type Stepped } from './referral.ts';
 import type { ReferralDeadlines } from './referral-clocks.ts';
-import { allowedActions, asSomebody, partsOf } from './referral-parts.ts';
+import { allowedWhile, consentMissing, nothingHeld, waitsForConsent, type Holding } from './holding.ts';
+import { asSomebody, partsOf } from './referral-parts.ts';
 import { stepFor, type Action, type Step } from './referral-steps.ts';
 import { partWords, listed, stateWords } from './referral-words.ts';
 import type { Refusal } from './refusal.ts';
@@ -15,8 +16,8 @@ export type StepInput = { expectedVersion: number; content?: Content } & {
   [Word in keyof Said]?: Said[Word] | undefined;
 };
 
-/** When a step is taken, and under which deadlines. */
-export type StepTime = { now: Instant; policy: ReferralDeadlines };
+/** When a step is taken, under which deadlines, and whether the referral is held for want of a consent. */
+export type StepTime = { now: Instant; policy: ReferralDeadlines; holding?: Holding | undefined };
 
 /**
  * Takes one step with a referral, or says why not: first whether it is still the referral that was seen, then whether the
@@ -27,13 +28,14 @@ export function take(
   referral: Referral,
   caller: Caller,
   input: StepInput,
-  { now, policy }: StepTime,
+  { now, policy, holding = nothingHeld }: StepTime,
 ): Result<Stepped, Refusal> {
   if (input.expectedVersion !== referral.version) return no(versionConflict(referral));
   const step = stepFor(action, referral.state);
-  if (!step) return no(notPossible(referral, caller));
+  if (!step) return no(notPossible(referral, caller, holding));
   const parts = partsOf(caller, referral);
   if (!step.by.some((part) => parts.has(part))) return no(notAllowed(step));
+  if (waitsForConsent(step, caller, referral, holding)) return no(consentMissing);
   const refusal = saidRefusal(step, referral, input, now, policy.holdAtMost);
   if (refusal) return no(refusal);
   const said = saidIn(input, step);
@@ -110,11 +112,11 @@ const versionConflict = ({ version, state }: Referral): Refusal => ({
   currentState: state,
 });
 
-const notPossible = (referral: Referral, caller: Caller): Refusal => ({
+const notPossible = (referral: Referral, caller: Caller, holding: Holding): Refusal => ({
   code: 'NotPossible',
   message: `Det kan ikke gøres, når henvisningen står som »${stateWords[referral.state]}«.`,
   state: referral.state,
-  allowed: allowedActions(referral, caller),
+  allowed: allowedWhile(holding, referral, caller),
 });
 
 const notAllowed = ({ by }: Step): Refusal => ({

@@ -1566,6 +1566,14 @@ export type ConsentPayload = {
   readonly refusal: Maybe<Refusal>;
 };
 
+/** Borgerens samtykke gælder ikke længere, og noget til modtageren holdes tilbage, til der er et nyt. */
+export type ConsentMissing = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Det, der kan følges, over `text/event-stream`. Hvert abonnement svarer straks med det, der gælder nu, og igen efter hver ændring, hver gang med fornyet adgangskontrol; flere ændringer tæt på hinanden giver ét svar. Det slutter, når adgangsbeviset udløber, eller når der ikke længere er noget at vise. */
 export type Subscription = {
   /** En borger, nu og hver gang grundlaget for at se vedkommende ændrer sig, fx når et samtykke gives eller trækkes tilbage. `null`, og dermed slut, når borgeren ikke findes, eller du ikke har adgang; de to kan ikke skelnes. */
@@ -3040,7 +3048,7 @@ export type ReferralOutcome =
 export type DeliveryState =
   /** Ligger i kø. */
   | 'QUEUED'
-  /** Holdes tilbage, fordi borgeren har trukket samtykket tilbage. Det, der var på vej i samme øjeblik, kan være nået frem; det vises, så snart det vides. */
+  /** Holdes tilbage, fordi borgeren har trukket samtykket tilbage, eller det er udløbet. Det, der var på vej i samme øjeblik, kan være nået frem; det vises, så snart det vides. */
   | 'HELD'
   /** Fagsystemet har taget imod. */
   | 'DELIVERED'
@@ -3098,18 +3106,20 @@ export type Referral = Node & {
   readonly state: ReferralState;
   /** Versionen; giv den som `expectedVersion`, når noget skal ændres. */
   readonly version: Scalars['Int']['output'];
-  /** Formålet. */
-  readonly purpose: Scalars['String']['output'];
+  /** Hvorfor det, der er skrevet i henvisningen, holdes tilbage for modtageren, på dansk; `null` når det ikke gør. Imens kan modtageren ikke tage skridt med den, og fristerne står stille. */
+  readonly withheld: Maybe<Scalars['String']['output']>;
+  /** Formålet; `null` mens det holdes tilbage. */
+  readonly purpose: Maybe<Scalars['String']['output']>;
   /** Hjemlen. */
   readonly legalBasis: Maybe<LegalBasis>;
   /** Dagen borgeren blev orienteret. */
   readonly informedOn: Maybe<Scalars['Date']['output']>;
   /** Hvorfor borgeren ikke er orienteret. */
   readonly informedException: Maybe<InformedException>;
-  /** Det ønskede resultat. */
-  readonly desiredOutcome: Scalars['String']['output'];
-  /** Baggrunden. */
-  readonly background: Scalars['String']['output'];
+  /** Det ønskede resultat; `null` mens det holdes tilbage. */
+  readonly desiredOutcome: Maybe<Scalars['String']['output']>;
+  /** Baggrunden; `null` mens den holdes tilbage. */
+  readonly background: Maybe<Scalars['String']['output']>;
   /** Hvornår det tænkes at begynde. */
   readonly plannedStartOn: Maybe<Scalars['Date']['output']>;
   /** Hvornår den blev sendt. */
@@ -3255,6 +3265,8 @@ export type Receipt = {
 
 /** Hvad der ventes på. */
 export type Awaited =
+  /** Et nyt samtykke: noget til modtageren holdes tilbage, fordi borgerens samtykke er trukket tilbage eller udløbet. */
+  | 'CONSENT'
   /** At den modtages. */
   | 'RECEIPT'
   /** Et svar. */
@@ -4120,6 +4132,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownBreakGlass )
     | ( InvalidArea )
     | ( UnknownConsent )
+    | ( ConsentMissing )
     | ( UnknownDelivery )
     | ( Overdraft )
     | ( NotCovered )
@@ -4228,6 +4241,7 @@ export type ResolversTypes = {
   WithdrawConsentInput: WithdrawConsentInput;
   MarkConsentSeenInput: MarkConsentSeenInput;
   ConsentPayload: ResolverTypeWrapper<Omit<ConsentPayload, 'consent' | 'refusal'> & { consent?: Maybe<ResolversTypes['Consent']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ConsentMissing: ResolverTypeWrapper<ConsentMissing>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ContactRole: ContactRole;
   Contact: ResolverTypeWrapper<ContactModel>;
@@ -4476,6 +4490,7 @@ export type ResolversParentTypes = {
   WithdrawConsentInput: WithdrawConsentInput;
   MarkConsentSeenInput: MarkConsentSeenInput;
   ConsentPayload: Omit<ConsentPayload, 'consent' | 'refusal'> & { consent?: Maybe<ResolversParentTypes['Consent']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ConsentMissing: ConsentMissing;
   Subscription: Record<PropertyKey, never>;
   Contact: ContactModel;
   ContactList: Omit<ContactList, 'nodes' | 'coordinator' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Contact']>>, coordinator?: Maybe<ResolversParentTypes['Contact']>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
@@ -5106,6 +5121,12 @@ export type ConsentPayloadResolvers<ContextType = Context, ParentType extends Re
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type ConsentMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentMissing'] = ResolversParentTypes['ConsentMissing']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   citizenChanged?: SubscriptionResolver<Maybe<ResolversTypes['Citizen']>, "citizenChanged", ParentType, ContextType, RequireFields<SubscriptionCitizenChangedArgs, 'id'>>;
   referralChanged?: SubscriptionResolver<Maybe<ResolversTypes['Referral']>, "referralChanged", ParentType, ContextType, RequireFields<SubscriptionReferralChangedArgs, 'id'>>;
@@ -5569,12 +5590,13 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReferralState'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   informedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   informedException?: Resolver<Maybe<ResolversTypes['InformedException']>, ParentType, ContextType>;
-  desiredOutcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  background?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  desiredOutcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  background?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plannedStartOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5709,7 +5731,7 @@ export type ReferralPayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'UnknownAuditSample' | 'UnknownBreakGlass' | 'InvalidArea' | 'UnknownConsent' | 'UnknownDelivery' | 'Overdraft' | 'NotCovered' | 'InvalidHours' | 'UnknownReservation' | 'UnknownEntry' | 'UnknownGrant' | 'UnknownGrantFeed' | 'UnknownKeptAway' | 'VersionConflict' | 'IdempotencyMismatch' | 'NotPossible' | 'NotAllowed' | 'UnknownUnit' | 'OwnArea' | 'Missing' | 'InvalidText' | 'InvalidDate' | 'LeaderNeeded' | 'StalePreview' | 'UnknownCitizen' | 'UnknownReferral' | 'UnknownDecision' | 'SourceUnavailable' | 'DecisionExists' | 'UnknownNotification' | 'StaleBasis', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'UnknownAuditSample' | 'UnknownBreakGlass' | 'InvalidArea' | 'UnknownConsent' | 'ConsentMissing' | 'UnknownDelivery' | 'Overdraft' | 'NotCovered' | 'InvalidHours' | 'UnknownReservation' | 'UnknownEntry' | 'UnknownGrant' | 'UnknownGrantFeed' | 'UnknownKeptAway' | 'VersionConflict' | 'IdempotencyMismatch' | 'NotPossible' | 'NotAllowed' | 'UnknownUnit' | 'OwnArea' | 'Missing' | 'InvalidText' | 'InvalidDate' | 'LeaderNeeded' | 'StalePreview' | 'UnknownCitizen' | 'UnknownReferral' | 'UnknownDecision' | 'SourceUnavailable' | 'DecisionExists' | 'UnknownNotification' | 'StaleBasis', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -5971,6 +5993,7 @@ export type Resolvers<ContextType = Context> = {
   InvalidArea?: InvalidAreaResolvers<ContextType>;
   UnknownConsent?: UnknownConsentResolvers<ContextType>;
   ConsentPayload?: ConsentPayloadResolvers<ContextType>;
+  ConsentMissing?: ConsentMissingResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactList?: ContactListResolvers<ContextType>;

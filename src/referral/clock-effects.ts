@@ -7,6 +7,7 @@ import type { Filed, Happened } from './filed.ts';
 
 /** What has not happened in time, as the unit that it waits on reads it. */
 const lateWords: Record<Waiting['what'], string> = {
+  CONSENT: 'der mangler et nyt samtykke til henvisningen',
   RECEIPT: 'henvisningen er ikke modtaget',
   ANSWER: 'henvisningen er ikke besvaret',
   INFORMATION: 'der er ikke svaret på spørgsmål til henvisningen',

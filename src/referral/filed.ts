@@ -1,5 +1,6 @@
 import type { Purpose } from '../domain/access-rules.ts';
 import type { Instant } from '../domain/dates.ts';
+import type { Holding } from '../domain/holding.ts';
 import type { Referral, ReferralEvent } from '../domain/referral.ts';
 import type { Names } from './postings.ts';
 
@@ -10,6 +11,8 @@ export type Filed = {
   citizenName: string | null;
   createdAt: Instant;
   fieldsWritten: number;
+  /** When what it tells by consent was held; read each time, never kept. */
+  holding?: Holding;
   /** Why it is looked at, where that is not casework; never kept. */
   purpose?: Purpose;
 };

@@ -1,5 +1,7 @@
 import type { Context } from '../context.ts';
+import { holdingOf } from '../delivery/holding.ts';
 import type { Purpose } from '../domain/access-rules.ts';
+import { nothingHeld } from '../domain/holding.ts';
 import { mayShowForSanction } from '../domain/voluntary-support.ts';
 import { answersThere } from './answers-there.ts';
 import type { Filed } from './filed.ts';
@@ -8,7 +10,18 @@ import { eventsOf } from './store.ts';
 /** The referral as it is looked at for a purpose; null where it may be about voluntary support, and a sanction is considered (D75). */
 export async function shownFor(purpose: Purpose, filed: Filed, context: Context): Promise<Filed | null> {
   if (purpose === 'SANCTION' && !(await isNoSupport(filed, context))) return null;
-  return { ...filed, purpose };
+  return { ...(await withHolding(filed, context)), purpose };
+}
+
+/** The referral with when it was held from its receiver: one that is told by consent, where the consent is over. */
+export async function withHolding(
+  filed: Filed,
+  { database, keys, now }: Pick<Context, 'database' | 'keys' | 'now'>,
+): Promise<Filed> {
+  const { id, citizen, content, from, to } = filed.referral;
+  if (content.legalBasis !== 'CONSENT') return { ...filed, holding: nothingHeld };
+  const sharing = { citizen, from: from.area, to: to.area };
+  return { ...filed, holding: await holdingOf(database.db, { type: 'referral', id }, sharing, { keys, now: now() }) };
 }
 
 /** Those of several that are shown, in their order. */

@@ -5,6 +5,7 @@ import type { Cpr } from '../domain/cpr.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { no, yes, type Result } from '../domain/result.ts';
 import type { Filed } from './filed.ts';
+import { withHolding } from './for-purpose.ts';
 import { mayView } from './in-reach.ts';
 import { saveChange, type Change } from './save-change.ts';
 
@@ -32,8 +33,9 @@ export async function once(
     },
     again: (filed) => (mayView(filed.referral, context.caller) ? yes(filed) : no(unknownReferral)),
   });
-  if (done.ok) context.alsoAbout.add(done.value.referral.citizen);
-  return done;
+  if (!done.ok) return done;
+  context.alsoAbout.add(done.value.referral.citizen);
+  return yes(await withHolding(done.value, context));
 }
 
 function deedOf({ citizen, changes, messages, answer, reasons = [] }: Decided, context: Context): Deed<Filed> {

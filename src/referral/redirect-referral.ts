@@ -26,7 +26,12 @@ export const redirectReferral = (input: RedirectReferralInput, context: Context)
     const units = await unitsOfArea(to.area, context);
     const newId = madeUnder(keys, 'referral', caller, input.idempotencyKey);
     const said = { to, newId, text: input.text ?? null, expectedVersion: input.expectedVersion };
-    const redirected = redirect(filed.referral, caller, said, { units, now: now(), policy: policy.referrals });
+    const redirected = redirect(filed.referral, caller, said, {
+      units,
+      now: now(),
+      policy: policy.referrals,
+      holding: filed.holding,
+    });
     if (!redirected.ok) return redirected;
     const { closed, opened } = redirected.value;
     const happened = { version: closed.referral.version, event: closed.event };

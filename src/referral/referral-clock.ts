@@ -1,22 +1,27 @@
 import { escalating, type ClockParts, type Sweep } from '../delivery/clocks.ts';
 import type { Outbox } from '../delivery/outbox.ts';
+import { dateInDenmark } from '../domain/dates.ts';
 import { escalateReferral, nextReferralClockOn, waitingFor } from '../domain/referral-clocks.ts';
+import { addDays } from '../domain/working-days.ts';
 import { clockEffects } from './clock-effects.ts';
+import { withHolding } from './for-purpose.ts';
 import { saveChange, type SavingParts } from './save-change.ts';
 import { filedIn } from './store.ts';
 
 /** What is overdue of the referrals: the unit that something waits on is reminded, then the leader is told (D26, D27). */
 export function referralClock(parts: ClockParts & SavingParts & { outbox: Outbox }): Sweep {
-  const { keys, outbox } = parts;
+  const { database, keys, outbox } = parts;
   const policy = parts.policy.referrals;
   return escalating(
     {
       table: 'referral',
-      read: (row) => filedIn(keys, row),
-      next: ({ referral }, now) => escalateReferral(referral, { now, policy }),
-      clockOn: ({ referral }) => nextReferralClockOn(referral, policy),
+      read: (row, now) => withHolding(filedIn(keys, row), { database, keys, now: () => now }),
+      next: ({ referral, holding }, now) => escalateReferral(referral, { now, policy, holding }),
+      // Looked at again tomorrow: a new consent lets it go on without an event of its own.
+      clockOn: ({ referral, holding }, now) =>
+        holding?.since ? addDays(dateInDenmark(now), 1) : nextReferralClockOn(referral, policy, holding),
       async move(tx, filed, { referral, event }) {
-        const waiting = waitingFor(referral, { now: event.at, policy });
+        const waiting = waitingFor(referral, { now: event.at, policy, holding: filed.holding });
         if (!waiting) throw new Error('What the clocks move waits for something');
         const happened = { version: referral.version, event };
         const { messages, fields } = clockEffects({ ...filed, referral }, happened, waiting, keys);

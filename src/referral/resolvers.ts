@@ -5,10 +5,11 @@ import { deliveriesOf } from '../delivery/deliveries.ts';
 import { maskCpr } from '../domain/cpr.ts';
 import type { UnitRef } from '../domain/referral.ts';
 import { fieldsTyped } from '../domain/referral-content.ts';
-import { allowedActions } from '../domain/referral-parts.ts';
+import { allowedWhile, isWithheldFrom, nothingHeld, withheldWords } from '../domain/holding.ts';
 import { waitingFor } from '../domain/referral-clocks.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { answersThere } from './answers-there.ts';
+import type { Filed, Happened } from './filed.ts';
 import { visibleAfter, visibleById, visibleReferral } from './find-referral.ts';
 import { listReferrals, referralsOf } from './list-referrals.ts';
 import { referralMutations } from './mutations.ts';
@@ -21,7 +22,20 @@ const unitOf = ({ area, unit }: UnitRef, named: UnitName) => ({
   name: named.unit,
 });
 
-const timed = (context: Context) => ({ now: context.now(), policy: context.policy.referrals });
+const timed = ({ holding }: Filed, { now, policy }: Context) => ({ now: now(), policy: policy.referrals, holding });
+
+const isWithheld = ({ referral, holding = nothingHeld }: Filed, { caller }: Context): boolean =>
+  isWithheldFrom(caller, referral, holding);
+
+/** What the author wrote; null while it is held from the caller (promise 21). */
+const ifShown = <Value>(filed: Filed, context: Context, value: Value): Value | null =>
+  isWithheld(filed, context) ? null : value;
+
+/** What happened, without what anybody wrote. */
+const withoutWords = ({ version, event }: Happened): Happened => ({
+  version,
+  event: { ...event, text: null, questions: [], answers: [] },
+});
 
 /** Referrals; whoever gets one may see it, and what it leads to is looked up as anew. */
 export const referralResolvers: Resolvers = {
@@ -52,19 +66,26 @@ export const referralResolvers: Resolvers = {
     owner: ({ referral }) => referral.owner,
     state: ({ referral }) => referral.state,
     version: ({ referral }) => referral.version,
-    purpose: ({ referral }) => referral.content.purpose,
+    withheld: (filed, _, context) => (isWithheld(filed, context) ? withheldWords : null),
+    purpose: (filed, _, context) => ifShown(filed, context, filed.referral.content.purpose),
     legalBasis: ({ referral }) => referral.content.legalBasis,
     informedOn: ({ referral }) => referral.content.informedOn,
-    informedException: ({ referral }) => referral.content.informedException,
-    desiredOutcome: ({ referral }) => referral.content.desiredOutcome,
-    background: ({ referral }) => referral.content.background,
-    plannedStartOn: ({ referral }) => referral.content.plannedStartOn,
+    informedException: (filed, _, context) => ifShown(filed, context, filed.referral.content.informedException),
+    desiredOutcome: (filed, _, context) => ifShown(filed, context, filed.referral.content.desiredOutcome),
+    background: (filed, _, context) => ifShown(filed, context, filed.referral.content.background),
+    plannedStartOn: (filed, _, context) => ifShown(filed, context, filed.referral.content.plannedStartOn),
     sentAt: ({ referral }) => referral.sentAt,
     enteredAt: ({ referral }) => referral.enteredAt,
-    allowedActions: ({ referral }, _, { caller }) => allowedActions(referral, caller),
-    waiting: ({ referral }, _, context) => waitingFor(referral, timed(context)),
-    history: ({ referral }, _, { database, keys }) => eventsOf(database.db, keys, referral.id),
-    answersThere: ({ referral }, _, { database, keys }) => answersThere(database.db, keys, referral.id),
+    allowedActions: ({ referral, holding = nothingHeld }, _, { caller }) => allowedWhile(holding, referral, caller),
+    waiting: (filed, _, context) => waitingFor(filed.referral, timed(filed, context)),
+    history: async (filed, _, context) => {
+      const events = await eventsOf(context.database.db, context.keys, filed.referral.id);
+      return isWithheld(filed, context) ? events.map(withoutWords) : events;
+    },
+    answersThere: async (filed, _, context) => {
+      const answers = await answersThere(context.database.db, context.keys, filed.referral.id);
+      return isWithheld(filed, context) ? answers.map((one) => ({ ...one, text: null })) : answers;
+    },
     root: ({ referral, purpose }, _, context) => visibleById(referral.root, context, purpose),
     previous: ({ referral, purpose }, _, context) =>
       referral.previous ? visibleById(referral.previous, context, purpose) : null,

@@ -30,7 +30,7 @@ function rowOf(keys: Keys, { filed, clockOn }: Clocked): Insertable<Tables['refe
     previous_id: referral.previous,
     clock_on: clockOn,
     created_at: createdAt,
-    body: keys.encrypt(bodyPlace(referral.id), JSON.stringify({ ...filed, purpose: undefined })),
+    body: keys.encrypt(bodyPlace(referral.id), JSON.stringify({ ...filed, purpose: undefined, holding: undefined })),
   };
 }
 

@@ -33,7 +33,11 @@ export function takeStep(
 /** What a step with a referral comes to. */
 export function stepped(filed: Filed, action: Action, input: StepInput, context: Context): Result<Decided, Refusal> {
   const { caller, keys, now, policy } = context;
-  const taken = take(action, filed.referral, caller, input, { now: now(), policy: policy.referrals });
+  const taken = take(action, filed.referral, caller, input, {
+    now: now(),
+    policy: policy.referrals,
+    holding: filed.holding,
+  });
   if (!taken.ok) return taken;
   const { referral, event } = taken.value;
   const happened = { version: referral.version, event };

@@ -43,6 +43,8 @@ async function consentWarnings(referral: Referral, { database, keys, now }: Cont
       return [];
     case 'TAKEN_BACK':
       return [consentTakenBack];
+    case 'RUN_OUT':
+      return [consentRunOut];
     case 'NONE':
       return [consentNotRecorded];
   }
@@ -93,6 +95,10 @@ const contactsUnknown = {
 const consentNotRecorded = {
   code: 'CONSENT_NOT_RECORDED',
   message: 'Der er ikke registreret noget gældende samtykke i Helhed. Registrér det, hvis borgeren har givet det.',
+};
+const consentRunOut = {
+  code: 'CONSENT_RUN_OUT',
+  message: 'Borgerens samtykke er udløbet. Intet skrives hos modtageren, før et nyt er registreret.',
 };
 const consentTakenBack = {
   code: 'CONSENT_WITHDRAWN',

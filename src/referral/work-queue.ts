@@ -16,9 +16,9 @@ export async function referralItems(context: Context, purpose: Purpose = 'CASEWO
   const mine = reachable(database.db, placesOf(caller), await keptAwayFrom(context));
   const rows = await mine.where('open', '=', true).select(['id', 'body']).execute();
   const all = rows.map((row) => filedIn(keys, row));
-  const mine_ = all.filter(({ referral }) => workItemsFor(referral, caller, now(), policy.referrals).length > 0);
-  const shown = await allShownFor(purpose, mine_, context);
-  return shown.flatMap((filed) => {
-    return workItemsFor(filed.referral, caller, now(), policy.referrals).map((item) => ({ ...item, filed }));
-  });
+  const shown = await allShownFor(purpose, all, context);
+  const time = { now: now(), policy: policy.referrals };
+  return shown.flatMap((filed) =>
+    workItemsFor(filed.referral, caller, { ...time, holding: filed.holding }).map((item) => ({ ...item, filed })),
+  );
 }

@@ -12,7 +12,6 @@ import { apolloClient } from './clients/apollo-client.ts';
 import { byHash } from './clients/by-hash.ts';
 import { relayNetwork } from './clients/relay-network.ts';
 import { documented, documentedFiles } from './documented.ts';
-import { runCodegen } from './run-codegen.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** A front end as docs/clients.md describes it: what stands in boxes there, our schema, and our packages. */
@@ -33,14 +32,15 @@ beforeAll(async () => {
   for (const file of ['relay.config.json', 'src/cases.ts', 'codegen.ts', 'src/find.graphql'])
     writeFileSync(join(frontEnd, file), documented(file));
   writeFileSync(join(frontEnd, 'trusted-documents.json'), '{}');
-  await Promise.all([run('relay-compiler', 'relay.config.json'), runCodegen(frontEnd, 'src/find.graphql')]);
+  await Promise.all([run('relay-compiler', 'relay.config.json'), run('graphql-codegen', '--config', 'codegen.ts')]);
   const TRUSTED_DOCUMENTS = join(frontEnd, 'documents.json');
   const both = { ...written('trusted-documents.json'), ...written('src/gql/persisted-documents.json') };
   writeFileSync(TRUSTED_DOCUMENTS, JSON.stringify(both));
   helhed = await startHelhed({ environment: { NODE_ENV: 'production', DRAIN_SECONDS: '0', TRUSTED_DOCUMENTS } });
   url = `${helhed.url}/graphql`;
   token = () => helhed.token('mette');
-});
+  // Two tools of others are started.
+}, 180_000);
 afterAll(async () => {
   await helhed.close();
   rmSync(frontEnd, { recursive: true });

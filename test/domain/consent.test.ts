@@ -200,6 +200,6 @@ test('of several, one in force is enough; else it counts how the last one ended'
   expect(standingOf([back, inForce, ranOut], today)).toBe('IN_FORCE');
   expect(standingOf([back], today)).toBe('TAKEN_BACK');
   expect(standingOf([ranOut, back], today)).toBe('TAKEN_BACK');
-  expect(standingOf([back, ranOutLater], today)).toBe('NONE');
+  expect(standingOf([back, ranOutLater], today)).toBe('RUN_OUT');
   expect(dateInDenmark(telling.now) > ranOut.expiresOn).toBe(true);
 });

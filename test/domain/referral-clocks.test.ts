@@ -30,7 +30,7 @@ const waits = (referral: Referral, date: string, policy = deadlines) =>
   waitingFor(referral, { now: noon(date), policy });
 const whoSees = (referral: Referral, date: string) =>
   [mette, minna, lars, jonas, jytte, sara, karen, bo]
-    .filter((caller) => workItemsFor(referral, caller, noon(date), deadlines).length > 0)
+    .filter((caller) => workItemsFor(referral, caller, { now: noon(date), policy: deadlines }).length > 0)
     .map(({ id }) => id);
 
 const sent = opened({}, noon('2026-11-23'));

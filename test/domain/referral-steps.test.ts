@@ -154,7 +154,7 @@ test('nothing closes by silence: years later the same can be done, and what wait
     const isRestful = isFinal(one.state) || one.state === 'DRAFT' || one.state === 'IN_PROGRESS';
     expect(waiting).toEqual(isRestful ? null : expect.objectContaining({ overdue: true, escalated: true }));
     const leader = one.state === 'RETURNED' ? lars : karen;
-    expect(workItemsFor(one, leader, later, deadlines)).toHaveLength(isRestful ? 0 : 1);
+    expect(workItemsFor(one, leader, { now: later, policy: deadlines })).toHaveLength(isRestful ? 0 : 1);
     for (const { caller, action } of possible(one)) {
       // A hold is not made longer than it may be, but resumed.
       if (one.state === 'ON_HOLD' && action === 'POSTPONE') continue;

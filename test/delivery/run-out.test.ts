@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addConsent } from '../../src/consent/store.ts';
+import { heedConsent } from '../../src/delivery/held.ts';
+import { holdingOf } from '../../src/delivery/holding.ts';
+import type { OutboxMessage } from '../../src/delivery/outbox.ts';
+import type { Consent } from '../../src/domain/consent.ts';
+import type { Cpr } from '../../src/domain/cpr.ts';
+import { dateInDenmark, instant, type Instant } from '../../src/domain/dates.ts';
+import { addDays } from '../../src/domain/working-days.ts';
+import { forEachEngine } from '../support/database.ts';
+import { forgetfulSystem } from '../support/forgetful-system.ts';
+import { recordedUsually } from '../support/consents.ts';
+import { aMessage, markerOf, openPostOffice, type PostOffice } from '../support/post-office.ts';
+
+const signe = '6101019999' as Cpr;
+
+forEachEngine((engine) => {
+  let office: PostOffice;
+  beforeAll(async () => {
+    office = await openPostOffice(engine);
+  });
+  afterAll(() => office.close());
+
+  const now = () => instant(office.clock.now()) as Instant;
+  const parts = () => ({ keys: office.keys, bus: office.bus, now: now() });
+  const shared = (): OutboxMessage => ({ ...aMessage('social', signe, 'note'), consentFrom: 'employment' });
+
+  async function give(): Promise<void> {
+    const givenOn = dateInDenmark(now());
+    const what = { ...recordedUsually, kinds: ['CASES'], forCase: 'Støtte', form: 'ORAL' } as const;
+    const when = { givenOn, expiresOn: addDays(givenOn, 365), recordedAt: now(), recordedBy: { id: 'm', name: 'M' } };
+    const consent: Consent = { id: randomUUID(), citizen: signe, from: 'employment', to: 'social', ...what, ...when };
+    await office.database.transaction(async (tx) => {
+      await addConsent(tx, office.keys, consent);
+      await heedConsent(tx, consent, parts());
+    });
+  }
+
+  test('what still waits when the consent runs out is held at its next try, and a new consent sends it', async () => {
+    const system = forgetfulSystem(() => office.clock.now().getTime(), 4_000);
+    const worker = () => office.worker({ tries: 100, firstRetryMs: 1_000 }, system);
+    const written = () => system.written.map(({ marker }) => marker);
+    const states = async () =>
+      (await office.database.db.selectFrom('outbox').select('state').orderBy('seq').execute()).map(
+        ({ state }) => state,
+      );
+    await give();
+    const [one, behind] = [shared(), aMessage('social', signe)];
+    await office.send(one, behind);
+    system.next('undone');
+    await worker().step();
+    office.clock.advance(366 * 86_400_000);
+    while ((await worker().step()) > 0);
+    expect(await states()).toEqual(['HELD', 'DELIVERED']);
+    expect(written()).toEqual([markerOf(behind)]);
+    const sharing = { citizen: signe, from: 'employment', to: 'social' };
+    const holding = () => holdingOf(office.database.db, one.subject, sharing, parts());
+    expect((await holding()).since).not.toBeNull();
+    await give();
+    expect(await holding()).toMatchObject({ since: null, past: [{ to: now() }] });
+    while ((await worker().step()) > 0);
+    expect(written()).toEqual([behind, one].map(markerOf));
+  });
+});
