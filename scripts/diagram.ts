@@ -16,7 +16,7 @@ const partsInEnglish: Record<Part, string> = {
   LEADER: "the receiving unit's leader",
 };
 
-const inWords = { BEFORE: 'where it was before', SAME: 'where it is' };
+const inWords = { BEFORE: 'where it was before', SAME: 'where it is', GONE: 'nothing is left of it' };
 
 /** The procedure of referrals as a page to read: a diagram and a table, both out of the table that the rules read. */
 export function referralPage(): string {
@@ -42,7 +42,7 @@ export function referralPage(): string {
     '## States (tilstande)',
     table(['State', 'Tilstand', ''], states),
     '## Who may do what (hvem må hvad)',
-    'A step that is not told what it must be told is refused. A referral is sent only with its purpose, its legal basis, the desired outcome, and the day the citizen was informed or a coded reason why not. From the second redirect on, and back to where the referral has been, only a leader may redirect. To the unit that sent it a referral is not redirected but returned: it gets no task of its own, and sends the referral on or withdraws it. Steps that leave a referral where it is are not in the diagram.',
+    'A step that is not told what it must be told is refused. A referral is sent only with its purpose, its legal basis, the desired outcome, and the day the citizen was informed or a coded reason why not. From the second redirect on, and back to where the referral has been, only a leader may redirect. To the unit that sent it a referral is not redirected but returned: it gets no task of its own, and sends the referral on or withdraws it. A draft is the author’s alone: nobody else sees it, it may lack anything, and it is removed when it is sent, discarded, or has not been saved for as long as the policy keeps it. Steps that leave a referral where it is are not in the diagram.',
     table(['Step', 'Handling', 'From', 'To', 'Who', 'Hvem', 'Must say'], rows),
   ]
     .join('\n\n')
@@ -58,13 +58,14 @@ function diagram(): string[] {
     '[*] --> DRAFT',
     '[*] --> SENT',
     ...arrows,
+    'DRAFT --> [*] : DISCARD',
     ...referralStates.filter(isFinal).map((state) => `${state} --> [*]`),
   ];
 }
 
 /** Where a step can lead from a state; back to whatever leads there, where it leads back. */
 function targets({ to }: Step, from: ReferralState): ReferralState[] {
-  if (to === 'SAME') return [];
+  if (to === 'SAME' || to === 'GONE') return [];
   return to === 'BEFORE' ? steps.filter((step) => step.to === from).flatMap((step) => step.from) : [to];
 }
 

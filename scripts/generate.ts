@@ -39,6 +39,7 @@ const mappers = {
   ReferralAnswer: '../referral/answers-there.ts#AnswerThere',
   ReferralConnection: '../referral/list-referrals.ts#ReferralPage',
   ReferralEvent: '../referral/filed.ts#Happened as HappenedModel',
+  ReferralDraft: '../referral/find-draft.ts#ShownDraft',
   ReferralStop: '../referral/filed.ts#Filed as FiledModel',
   Refusal: '../domain/refusal.ts#Refusal as RefusalModel',
   SystemDrift: '../platform/drift-report.ts#Drift as DriftModel',

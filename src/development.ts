@@ -1,5 +1,6 @@
 import type { RunningMocks } from '../mocks/index.ts';
 import type { Config } from './config.ts';
+import type { Role } from './domain/access.ts';
 import { startGateway } from './gateway.ts';
 import { systemClock } from './platform/clock.ts';
 import type { PersonaToken } from './platform/graphiql.ts';
@@ -33,6 +34,8 @@ export async function startDevelopment(
   const mocks = only.length > 0 ? await startStandIns(only) : null;
   const completed = settings({ ...mocks?.environment, ...process.env });
   const cpr = mocks?.people.find((one) => one.knownFor === shownFirst)?.cpr ?? '';
+  if (mocks?.all['identity'] && Object.keys(completed.policy.staffing).length === 0)
+    completed.policy.staffing = await mockStaffing();
   const tokens = async () => (mocks?.all['identity'] ? personaTokens(mocks.identity.url) : []);
   const starting = startGateway(completed, {
     clock: systemClock,
@@ -60,6 +63,16 @@ async function startStandIns(only: readonly string[]): Promise<RunningMocks> {
       `another program listens on the port of a mock: set ${setting} to a free one, for example ${setting}=0`,
     );
   });
+}
+
+/** Which roles there are in which units among the mocks' own people. */
+async function mockStaffing(): Promise<Record<string, Record<string, Role[]>>> {
+  const { personas } = await import('../mocks/index.ts');
+  const staffing: Record<string, Record<string, Role[]>> = {};
+  for (const { role, area, unit } of personas.flatMap(({ functions }) => functions)) {
+    if (area && unit) ((staffing[area] ??= {})[unit] ??= []).push(role.toUpperCase().replaceAll('-', '_') as Role);
+  }
+  return staffing;
 }
 
 /** A token for each persona, good for a working day. */

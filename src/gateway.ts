@@ -6,17 +6,17 @@ import { auditTrail } from './access/audit-trail.ts';
 import { knownGrounds } from './access/known-grounds.ts';
 import { lastKnown } from './access/last-known.ts';
 import type { ConnectedArea } from './access/loader.ts';
+import { tellLacks } from './access/tell-lacks.ts';
 import { apolloServer } from './api/apollo.ts';
 import { graphqlRoute } from './api/route.ts';
+import { clocksIn } from './api/all-clocks.ts';
 import { executableSchema } from './api/schema.ts';
 import type { Config } from './config.ts';
 import type { Context } from './context.ts';
 import { takeAnswerThere } from './decision/answers-there.ts';
 import { openFollowing } from './decision/follow-grants.ts';
-import { notificationClock } from './decision/notification-clock.ts';
 import { grantFeedFigures } from './decision/watch-feeds.ts';
 import { instant, type Instant } from './domain/dates.ts';
-import { openClocks } from './delivery/clocks.ts';
 import { openOutbox } from './delivery/outbox.ts';
 import { openWorker } from './delivery/worker.ts';
 import { openBus } from './platform/bus.ts';
@@ -30,7 +30,6 @@ import { loadKeys } from './platform/keys.ts';
 import type { Log } from './platform/log.ts';
 import { createTelemetry, type Telemetry } from './platform/telemetry.ts';
 import { recordAnswerThere } from './referral/answers-there.ts';
-import { referralClock } from './referral/referral-clock.ts';
 
 /** Every system that settings can be given for. */
 export const registry: readonly System[] = systems;
@@ -74,6 +73,7 @@ export async function startGateway(config: Config, parts: GatewayParts): Promise
   const common = { ...config, ...store, areas, clock, log, telemetry, drift };
   const server = apolloServer({ ...common, schema, door: config.policy.door, newId: randomUUID });
   await server.apollo.start();
+  tellLacks(config.policy.staffing, log, telemetry);
   const { worker, following, clocks } = workIn(store, areas, { config, parts, telemetry });
   const http = createHttpServer({
     ...config,
@@ -92,7 +92,6 @@ export async function startGateway(config: Config, parts: GatewayParts): Promise
   return {
     url,
     deliver: () => worker.step(),
-    // In this order: what is read has its clock looked at in the same round.
     follow: async () => (await following.step()) + (await clocks.step()),
     async close() {
       await Promise.all([http.drain(), worker.close(), following.close(), clocks.close()]);
@@ -119,10 +118,9 @@ function workIn(store: Store, areas: readonly ConnectedArea[], { config, parts, 
     onAnswer: (tx, answer) =>
       answer.subject.type === 'referral' ? recordAnswerThere(tx, store, answer) : takeAnswerThere(tx, answer, kept),
   });
-  const clocks = openClocks([notificationClock(kept), referralClock(kept)], policy.decisions.everyMs, kept);
   telemetry.watchGrantFeeds(() => grantFeedFigures(kept));
   const following = openFollowing({ ...kept, telemetry, passedOver: telemetry.grantPassedOver });
-  return { worker, following, clocks };
+  return { worker, following, clocks: clocksIn(kept) };
 }
 
 /** Tells those who run the gateway that somebody uses their access unusually; the leaders are told who. */

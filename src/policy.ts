@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { roles } from './domain/access.ts';
 import type { AreaKey } from './domain/area-system.ts';
 import { periodLengths } from './domain/drawing-period.ts';
 import { no, yes, type Result } from './domain/result.ts';
@@ -42,6 +43,8 @@ const referrals = z.strictObject({
   holdAtMost: z.int().min(1).max(730).default(90),
   answerCancellation: workingDays.default(5),
   answerReturn: workingDays.default(5),
+  /** Days that a draft is kept after it was last saved. */
+  draftDays: z.int().min(1).max(365).default(30),
   closedDays,
 });
 
@@ -108,6 +111,9 @@ const drawingRight = z.strictObject({
   warnBelowPercent: z.int().min(0).max(100).default(20),
 });
 
+/** Which roles there are in each unit of each area (ADR 31); a unit that is not named is unknown. */
+const staffing = z.record(z.string(), z.record(z.string(), z.array(z.enum(roles)))).default({});
+
 /** The municipality's choices where its documents leave them open. A policy file gives those that differ from these. */
 const policy = z.strictObject({
   /** Names for ages (D14: the documents disagree). */
@@ -119,6 +125,7 @@ const policy = z.strictObject({
   /** Areas whose systems are not to be asked for now. */
   disabledAreas: z.array(z.string()).default([]),
   referrals: referrals.prefault({}),
+  staffing,
   access: access.prefault({}),
   underretning: underretning.prefault({}),
   decisions: decisions.prefault({}),

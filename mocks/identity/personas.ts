@@ -50,6 +50,12 @@ export const personas: readonly Persona[] = [
     functions: [social('leader', 'voksenenhed'), social('leader', 'ungeenhed')],
     caseworkerIds: { social: 'KVE' },
   },
+  {
+    key: 'ida',
+    name: 'Ida Krogh',
+    functions: [social('intake', 'fti'), social('leader', 'fti')],
+    caseworkerIds: { social: 'IKR' },
+  },
   { key: 'bo', name: 'Bo Kjær', functions: [social('support-worker', 'fti')], caseworkerIds: { social: 'BKJ' } },
   {
     key: 'tove',

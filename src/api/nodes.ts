@@ -5,6 +5,7 @@ import { visibleConsent } from '../consent/find-consent.ts';
 import { visibleDecision } from '../decision/find-decision.ts';
 import { visibleNotification } from '../decision/find-notification.ts';
 import type { Resolvers } from '../generated/schema.ts';
+import { ownDraft } from '../referral/find-draft.ts';
 import { visibleReferral } from '../referral/find-referral.ts';
 
 /** Whatever has a global id, by the room that it belongs to; each of them decides whether the caller may see it. */
@@ -14,6 +15,7 @@ export const nodeResolvers: Resolvers = {
       (await citizenOf(id, context)) ??
       (await caseOf(id, context)) ??
       (await visibleReferral(id, context)) ??
+      (await ownDraft(id, context)) ??
       (await visibleDecision(id, context)) ??
       (await visibleConsent(id, context)) ??
       visibleNotification(id, context),
@@ -22,6 +24,7 @@ export const nodeResolvers: Resolvers = {
     __resolveType(node) {
       if (node instanceof CitizenView) return 'Citizen';
       if ('referral' in node) return 'Referral';
+      if ('draft' in node) return 'ReferralDraft';
       if ('decision' in node) return 'BostoetteDecision';
       if ('forCase' in node) return 'Consent';
       return 'notification' in node ? 'Notification' : 'Case';

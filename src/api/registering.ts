@@ -20,6 +20,7 @@ type About = { citizen: Cpr };
  */
 export const recordOwners: Readonly<Record<string, Owner>> = {
   Referral: ({ referral }: { referral: About }) => referral.citizen,
+  ReferralDraft: ({ draft }: { draft: About }) => draft.citizen,
   Notification: ({ notification }: { notification: About }) => notification.citizen,
   BostoetteDecision: ({ decision }: { decision: About }) => decision.citizen,
   Consent: ({ citizen }: About) => citizen,

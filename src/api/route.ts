@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '../domain/access.ts';
+import { leadingToo } from '../domain/staffing.ts';
 import { refuse } from '../platform/http-errors.ts';
 import type { Identity } from '../platform/identity.ts';
 import type { TrustedDocuments } from '../trusted-documents.ts';
@@ -27,7 +28,7 @@ export function graphqlRoute(app: FastifyInstance, server: GraphqlServer, parts:
   const settleWhoAsks = async (request: FastifyRequest, reply: FastifyReply) => {
     const verified = await parts.identity.verify(onlyAuthorization(request));
     if (!verified.ok) return unauthenticated(reply);
-    callers.set(request, verified.value);
+    callers.set(request, leadingToo(verified.value, parts.policy.staffing));
   };
   app.post('/graphql', {
     onRequest: [settleWhoAsks, refuseUnreadable],

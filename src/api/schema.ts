@@ -21,6 +21,7 @@ import { decisionResolvers } from '../decision/resolvers.ts';
 import { notificationSubscriptions } from '../decision/subscriptions.ts';
 import { drawingRightResolvers } from '../drawing-right/resolvers.ts';
 import { keptAwayResolvers } from '../kept-away/resolvers.ts';
+import { draftResolvers } from '../referral/draft-resolvers.ts';
 import { referralResolvers } from '../referral/resolvers.ts';
 import { referralSubscriptions } from '../referral/subscriptions.ts';
 import { underretningResolvers } from '../underretning/resolvers.ts';
@@ -57,6 +58,7 @@ export const executableSchema = (): GraphQLSchema =>
         citizenSubscriptions,
         consentResolvers,
         referralResolvers,
+        draftResolvers,
         referralSubscriptions,
         deadLetterResolvers,
         decisionResolvers,

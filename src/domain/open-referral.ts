@@ -1,13 +1,13 @@
 import type { Unit } from './case.ts';
 import type { Cpr } from './cpr.ts';
 import { dateInDenmark, type Instant } from './dates.ts';
-import { contentRefusal, draftRefusal } from './referral-content.ts';
+import { contentRefusal } from './referral-content.ts';
 import { nothingSaid, type Content, type Referral, type Somebody, type Stepped, type UnitRef } from './referral.ts';
 import { listed } from './referral-words.ts';
 import type { Refusal } from './refusal.ts';
 import { no, yes, type Result } from './result.ts';
 
-/** What somebody wants to refer; `send` false keeps it as a draft. */
+/** What somebody wants to refer. */
 export type Order = {
   id: string;
   citizen: Cpr;
@@ -15,7 +15,6 @@ export type Order = {
   to: UnitRef;
   author: Somebody;
   content: Content;
-  send: boolean;
 };
 
 /** `units`: those of the receiving area; null where its system could not be asked. */
@@ -23,10 +22,10 @@ export type UnitsKnown = { units: readonly Unit[] | null; now: Instant };
 
 /** Opens a referral (henvisning) to a unit of another area, or says why it cannot be opened. */
 export function openReferral(order: Order, { units, now }: UnitsKnown): Result<Stepped, Refusal> {
-  const { id, citizen, from, to, author, content, send } = order;
+  const { id, citizen, from, to, author, content } = order;
   if (from.area === to.area) return no(ownArea);
   const today = dateInDenmark(now);
-  const unfit = unitRefusal(to, units) ?? (send ? contentRefusal(content, today) : draftRefusal(content, today));
+  const unfit = unitRefusal(to, units) ?? contentRefusal(content, today);
   if (unfit) return no(unfit);
   const referral: Referral = {
     id,
@@ -35,14 +34,14 @@ export function openReferral(order: Order, { units, now }: UnitsKnown): Result<S
     to,
     author,
     owner: null,
-    state: send ? 'SENT' : 'DRAFT',
+    state: 'SENT',
     enteredAt: now,
     until: null,
     escalation: 'NONE',
     interrupted: [],
     version: 1,
     content,
-    sentAt: send ? now : null,
+    sentAt: now,
     questions: [],
     pauses: [],
     root: id,
@@ -51,7 +50,7 @@ export function openReferral(order: Order, { units, now }: UnitsKnown): Result<S
     trail: [from, to],
     pingPong: false,
   };
-  const event = { ...nothingSaid, at: now, action: send ? 'SEND' : 'EDIT', state: referral.state, by: author } as const;
+  const event = { ...nothingSaid, at: now, action: 'SEND', state: referral.state, by: author } as const;
   return yes({ referral, event });
 }
 

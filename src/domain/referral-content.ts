@@ -8,19 +8,16 @@ import { daysBetween } from './working-days.ts';
 /** A day more than ten years ahead is a slip of the hand. */
 export const isFarOff = (date: CalendarDate, today: CalendarDate): boolean => daysBetween(today, date) > 3_652;
 
-/** Why a content cannot be kept, even as a draft; null where it can. */
-export const draftRefusal = (content: Content, today: CalendarDate): Refusal | null =>
+/** Why a content cannot be sent; null where it can. */
+export const contentRefusal = (content: Content, today: CalendarDate): Refusal | null =>
   firstRefusal([
     textRefusal('purpose', content.purpose),
     textRefusal('desiredOutcome', content.desiredOutcome),
     textRefusal('background', content.background),
     informedRefusal(content, today),
     content.plannedStartOn && isFarOff(content.plannedStartOn, today) ? farOffStart : null,
+    incomplete(content),
   ]);
-
-/** Why a content cannot be sent; null where it can. */
-export const contentRefusal = (content: Content, today: CalendarDate): Refusal | null =>
-  draftRefusal(content, today) ?? incomplete(content);
 
 /** How many fields the author filled in, the receiving unit among them: what double entry is measured against (D78). */
 export const fieldsTyped = (content: Content): number =>
@@ -42,13 +39,18 @@ function informedRefusal({ informedOn, informedException }: Content, today: Cale
     : null;
 }
 
-/** What a referral that is sent must say: why, on what basis, that the citizen knows, and what is hoped for. */
-function incomplete(content: Content): Refusal | null {
+/** What a referral that is sent must say and this does not: why, on what basis, that the citizen knows, what is hoped for. */
+export function missingIn(content: Content): Field[] {
   const { purpose, legalBasis, informedOn, informedException, desiredOutcome } = content;
   const fields: Field[] = [];
   if (isBlank(purpose)) fields.push('purpose');
   if (!legalBasis) fields.push('legalBasis');
   if (!informedOn && !informedException) fields.push('informedOn');
   if (isBlank(desiredOutcome)) fields.push('desiredOutcome');
+  return fields;
+}
+
+function incomplete(content: Content): Refusal | null {
+  const fields = missingIn(content);
   return fields.length > 0 ? missing(fields) : null;
 }

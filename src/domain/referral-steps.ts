@@ -27,6 +27,7 @@ export type Part = 'AUTHOR' | 'SENDER' | 'INTAKE' | 'OWNER' | 'LEADER';
 export type Action =
   | 'EDIT'
   | 'SEND'
+  | 'DISCARD'
   | 'RECEIVE'
   | 'REQUEST_INFORMATION'
   | 'PROVIDE_INFORMATION'
@@ -53,16 +54,16 @@ export type Action =
 type ClockAction = 'REMIND' | 'TO_LEADER';
 
 /** What a step must be told. */
-export type Need = 'content' | 'text' | 'questions' | 'answers' | 'reason' | 'outcome' | 'until' | 'to' | 'owner';
+export type Need = 'text' | 'questions' | 'answers' | 'reason' | 'outcome' | 'until' | 'to' | 'owner';
 
 /**
  * One row of the table: who may do what, from where, to where, and what they must say. `BEFORE`: to where it was before; `SAME`:
- * it stays where it is. Nobody in `by`: it comes of itself, of the clock.
+ * it stays where it is; `GONE`: nothing is left of it. Nobody in `by`: it comes of itself, of the clock.
  */
 export type Step = {
   action: Action;
   from: readonly ReferralState[];
-  to: ReferralState | 'BEFORE' | 'SAME';
+  to: ReferralState | 'BEFORE' | 'SAME' | 'GONE';
   by: readonly Part[];
   needs: readonly Need[];
 };
@@ -88,8 +89,9 @@ const waiting = [
  * Until somebody has said yes the two sides share the word; from then on only the owner, or their leader, moves it.
  */
 const rows: readonly Row[] = [
-  ['EDIT', ['DRAFT'], 'DRAFT', ['AUTHOR'], ['content']],
+  ['EDIT', ['DRAFT'], 'DRAFT', ['AUTHOR']],
   ['SEND', ['DRAFT'], 'SENT', ['AUTHOR']],
+  ['DISCARD', ['DRAFT'], 'GONE', ['AUTHOR']],
   ['RECEIVE', ['SENT'], 'RECEIVED', ['INTAKE', 'LEADER']],
   ['REQUEST_INFORMATION', ['RECEIVED'], 'INFO_REQUESTED', ['INTAKE', 'LEADER'], ['questions']],
   ['PROVIDE_INFORMATION', ['INFO_REQUESTED'], 'RECEIVED', ['AUTHOR', 'SENDER'], ['answers']],
@@ -101,15 +103,8 @@ const rows: readonly Row[] = [
   ['REDIRECT', ['RECEIVED', 'INFO_REQUESTED'], 'REDIRECTED', ['INTAKE', 'LEADER'], ['to']],
   ['REDIRECT', ['RETURNED'], 'REDIRECTED', ['AUTHOR', 'SENDER'], ['to']],
   ['RETURN', ['RECEIVED', 'INFO_REQUESTED'], 'RETURNED', ['INTAKE', 'LEADER']],
-  ['WITHDRAW', ['DRAFT'], 'WITHDRAWN', ['AUTHOR']],
   ['WITHDRAW', ['SENT', 'RECEIVED', 'INFO_REQUESTED', 'RETURNED'], 'WITHDRAWN', ['AUTHOR', 'SENDER']],
-  [
-    'MARK_IN_ERROR',
-    ['DRAFT', 'SENT', 'RECEIVED', 'INFO_REQUESTED', 'RETURNED'],
-    'ENTERED_IN_ERROR',
-    ['AUTHOR'],
-    ['text'],
-  ],
+  ['MARK_IN_ERROR', ['SENT', 'RECEIVED', 'INFO_REQUESTED', 'RETURNED'], 'ENTERED_IN_ERROR', ['AUTHOR'], ['text']],
   ['MARK_IN_ERROR', ['ACCEPTED', 'WAITLISTED', 'CANCEL_REQUESTED'], 'ENTERED_IN_ERROR', ['OWNER', 'LEADER'], ['text']],
   ['START', ['ACCEPTED', 'WAITLISTED'], 'IN_PROGRESS', ['OWNER', 'LEADER']],
   ['HOLD', ['ACCEPTED', 'IN_PROGRESS'], 'ON_HOLD', ['OWNER', 'LEADER'], ['text', 'until']],

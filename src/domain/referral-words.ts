@@ -25,6 +25,7 @@ export const stateWords: Readonly<Record<ReferralState, string>> = {
 export const actionWords: Readonly<Record<Action, string>> = {
   EDIT: 'rette kladden',
   SEND: 'sende',
+  DISCARD: 'slette kladden',
   RECEIVE: 'kvittere for modtagelsen',
   REQUEST_INFORMATION: 'spørge om mere',
   PROVIDE_INFORMATION: 'svare på spørgsmålene',
@@ -60,7 +61,6 @@ export const partWords: Readonly<Record<Part, string>> = {
 
 /** What is asked for, by the name of the field where it is said. */
 export const fieldWords = {
-  content: 'indholdet',
   purpose: 'formålet',
   legalBasis: 'hjemlen',
   informedOn: 'dagen, borgeren blev orienteret (eller grunden til, at det ikke er sket)',
@@ -73,6 +73,8 @@ export const fieldWords = {
   questions: 'mindst ét spørgsmål',
   answers: 'et svar til hvert spørgsmål',
   to: 'enheden, den skal sendes til',
+  sender: 'enheden, der henviser',
+  receiver: 'enheden, der henvises til',
   owner: 'medarbejderen, der skal overtage den',
 } as const satisfies Record<Need, string> & Record<string, string>;
 

@@ -43,7 +43,7 @@ type RejectionReason = (typeof rejectionReasons)[number];
 export const outcomes = ['GOAL_REACHED', 'PARTLY_REACHED', 'MOVED_ON', 'CITIZEN_STOPPED', 'NO_LONGER_NEEDED'] as const;
 type Outcome = (typeof outcomes)[number];
 
-/** What the author writes. Only the author changes it, and only while it is a draft. */
+/** What the author writes. Only the author writes it, and it is never changed once it is sent. */
 export type Content = {
   purpose: string;
   legalBasis: LegalBasis | null;

@@ -1,7 +1,7 @@
 import { dateInDenmark, type CalendarDate, type Instant } from './dates.ts';
 import { firstRefusal, isBlank, missing, questionsRefusal, textRefusal } from './free-text.ts';
 import type { Referral, Somebody } from './referral.ts';
-import { contentRefusal, draftRefusal, isFarOff } from './referral-content.ts';
+import { isFarOff } from './referral-content.ts';
 import type { Need, Step } from './referral-steps.ts';
 import type { Refusal } from './refusal.ts';
 import type { StepInput } from './take-step.ts';
@@ -17,12 +17,10 @@ export function saidRefusal(
 ): Refusal | null {
   const absent = needs.filter((need) => isAbsent(need, referral, input));
   if (absent.length > 0) return missing(absent);
-  const { content, text, questions = [], answers = [], until, owner } = input;
+  const { text, questions = [], answers = [], until, owner } = input;
   const today = dateInDenmark(now);
   return firstRefusal([
     text ? textRefusal('text', text) : null,
-    action === 'EDIT' && content ? draftRefusal(content, today) : null,
-    action === 'SEND' ? contentRefusal(referral.content, today) : null,
     action === 'REQUEST_INFORMATION' ? questionsRefusal(questions) : null,
     ...(action === 'PROVIDE_INFORMATION' ? answers.map((answer) => textRefusal('answers', answer)) : []),
     action === 'WAITLIST' && until ? placeRefusal(until, today) : null,

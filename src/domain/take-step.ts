@@ -1,7 +1,7 @@
 import type { Caller } from './access.ts';
 import type { Instant } from './dates.ts';
 import { isBlank } from './free-text.ts';
-import { nothingSaid, type Content, type Referral, type Said, type Stepped } from './referral.ts';
+import { nothingSaid, type Referral, type Said, type Stepped } from './referral.ts';
 import type { ReferralDeadlines } from './referral-clocks.ts';
 import { allowedWhile, consentMissing, nothingHeld, waitsForConsent, type Holding } from './holding.ts';
 import { asSomebody, partsOf } from './referral-parts.ts';
@@ -12,7 +12,7 @@ import { no, yes, type Result } from './result.ts';
 import { saidRefusal } from './said-refusal.ts';
 
 /** What somebody says with a step, and the version of the referral that they saw. What the step has no use for is left out. */
-export type StepInput = { expectedVersion: number; content?: Content } & {
+export type StepInput = { expectedVersion: number } & {
   [Word in keyof Said]?: Said[Word] | undefined;
 };
 
@@ -53,6 +53,7 @@ function movedBy(
   const { state, enteredAt, until, interrupted, escalation } = referral;
   const here = { state, enteredAt, until, escalation };
   if (step.to === 'SAME') return { ...here, interrupted };
+  if (step.to === 'GONE') throw new Error('Only a draft is removed');
   if (step.to !== 'BEFORE') {
     const comesBack = step.action === 'HOLD' || step.action === 'REQUEST_CANCELLATION';
     const kept = comesBack ? [...interrupted, here] : [];
@@ -74,10 +75,6 @@ function broughtBy(
   now: Instant,
 ): Partial<Referral> {
   switch (action) {
-    case 'EDIT':
-      return { content: input.content ?? referral.content };
-    case 'SEND':
-      return { sentAt: now };
     case 'REQUEST_INFORMATION':
       return { questions: input.questions ?? [] };
     case 'PROVIDE_INFORMATION':

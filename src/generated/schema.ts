@@ -22,6 +22,7 @@ import type { Written as WrittenModel } from '../delivery/written.ts';
 import type { Filed as FiledModel, Happened as HappenedModel } from '../referral/filed.ts';
 import type { AnswerThere } from '../referral/answers-there.ts';
 import type { ReferralPage } from '../referral/list-referrals.ts';
+import type { ShownDraft } from '../referral/find-draft.ts';
 import type { Refusal as RefusalModel } from '../domain/refusal.ts';
 import type { Drift as DriftModel } from '../platform/drift-report.ts';
 import type { EventInTimeline } from '../api/timeline.ts';
@@ -604,6 +605,8 @@ export type Query = {
   readonly grantFeeds: ReadonlyArray<GrantFeed>;
   /** Dine egne meldinger om inhabilitet og, når du er leder, dem fra medarbejderne i dine enheder. */
   readonly keptAway: KeptAwayConnection;
+  /** Dine egne kladder til henvisninger, den sidst gemte først. Andres findes ikke for dig. */
+  readonly referralDrafts: ReferralDraftConnection;
   /** En henvisning. `null` betyder, at den ikke findes, eller at du ikke har adgang; de to kan ikke skelnes. */
   readonly referral: Maybe<Referral>;
   /** Henvisninger, du har adgang til, nyeste først. */
@@ -723,6 +726,13 @@ export type QueryKeptAwayArgs = {
 
 
 /** Alt, der kan spørges om. */
+export type QueryReferralDraftsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Alt, der kan spørges om. */
 export type QueryReferralArgs = {
   id: Scalars['ID']['input'];
   purpose?: InputMaybe<Purpose>;
@@ -806,6 +816,12 @@ export type Mutation = {
   readonly acknowledgeNotification: NotificationPayload;
   /** Gør indsigelse; beskeden går tilbage til den enhed, der traf afgørelsen. */
   readonly disputeNotification: NotificationPayload;
+  /** Gemmer en kladde til en henvisning. Kun form og længde tjekkes; resten, når den sendes. */
+  readonly saveReferralDraft: ReferralDraftPayload;
+  /** Sender en kladde, som `createReferral` sender en henvisning; kladden er der ikke længere bagefter. */
+  readonly sendReferralDraft: ReferralPayload;
+  /** Sletter en kladde. Der er intet tilbage af det, der stod i den. */
+  readonly deleteReferralDraft: DeleteReferralDraftPayload;
   /** Sender en henvisning til en enhed i et andet område. Den skrives i begge områders fagsystemer. */
   readonly createReferral: ReferralPayload;
   /** Kvitterer for, at enheden har modtaget henvisningen. */
@@ -978,6 +994,24 @@ export type MutationAcknowledgeNotificationArgs = {
 /** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
 export type MutationDisputeNotificationArgs = {
   input: DisputeNotificationInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationSaveReferralDraftArgs = {
+  input: SaveReferralDraftInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationSendReferralDraftArgs = {
+  input: SendReferralDraftInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationDeleteReferralDraftArgs = {
+  input: DeleteReferralDraftInput;
 };
 
 
@@ -2896,9 +2930,143 @@ export type DisputeNotificationInput = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** En kladde til en henvisning. Den ses kun af sin forfatter, må være ufuldstændig, og intet fagsystem hører om den, før den sendes. */
+export type ReferralDraft = Node & {
+  /** Kladdens id. */
+  readonly id: Scalars['ID']['output'];
+  /** Borgeren, som områderne kender vedkommende; `null` når du ikke længere har adgang til borgeren. */
+  readonly citizen: Maybe<Citizen>;
+  /** Borgerens CPR-nummer som `DDMMÅÅ-****`. */
+  readonly cprMasked: Scalars['String']['output'];
+  /** Enheden, der henviser, når den er valgt. */
+  readonly sender: Maybe<ReferralUnit>;
+  /** Enheden, der henvises til, når den er valgt. */
+  readonly receiver: Maybe<ReferralUnit>;
+  /** Altid `DRAFT`. */
+  readonly state: ReferralState;
+  /** Versionen; giv den som `expectedVersion`, når kladden gemmes, sendes eller slettes. */
+  readonly version: Scalars['Int']['output'];
+  /** Formålet, så langt det er skrevet. */
+  readonly purpose: Scalars['String']['output'];
+  /** Hjemlen. */
+  readonly legalBasis: Maybe<LegalBasis>;
+  /** Dagen borgeren blev orienteret. */
+  readonly informedOn: Maybe<Scalars['Date']['output']>;
+  /** Hvorfor borgeren ikke er orienteret. */
+  readonly informedException: Maybe<InformedException>;
+  /** Det ønskede resultat, så langt det er skrevet. */
+  readonly desiredOutcome: Scalars['String']['output'];
+  /** Baggrunden, så langt den er skrevet. */
+  readonly background: Scalars['String']['output'];
+  /** Hvornår det tænkes at begynde. */
+  readonly plannedStartOn: Maybe<Scalars['Date']['output']>;
+  /** Hvornår den blev gemt første gang. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Hvornår den sidst blev gemt. */
+  readonly savedAt: Scalars['DateTime']['output'];
+  /** Dagen, den slettes af sig selv, hvis den ikke gemmes igen. */
+  readonly deletedOn: Scalars['Date']['output'];
+  /** Hvad du kan gøre med den: rette (`EDIT`), sende (`SEND`) og slette (`DISCARD`). */
+  readonly allowedActions: ReadonlyArray<ReferralAction>;
+};
+
+/** En kladde på en liste. */
+export type ReferralDraftEdge = {
+  /** Markør. */
+  readonly cursor: Scalars['String']['output'];
+  /** Kladden. */
+  readonly node: ReferralDraft;
+};
+
+/** Dine kladder, den sidst gemte først. */
+export type ReferralDraftConnection = {
+  /** Kladderne. */
+  readonly nodes: Maybe<ReadonlyArray<ReferralDraft>>;
+  /** De samme med markører. */
+  readonly edges: Maybe<ReadonlyArray<ReferralDraftEdge>>;
+  /** Hvor på listen siden ligger. */
+  readonly pageInfo: PageInfo;
+  /** Hvor mange der er i alt. */
+  readonly totalKnown: Maybe<Scalars['Int']['output']>;
+  /** Om listen er hel. Helhed fører den selv, så den er altid hel. */
+  readonly completeness: Completeness;
+  /** Kilderne bag listen; ingen, når Helhed selv fører den. */
+  readonly sources: ReadonlyArray<SourceReport>;
+};
+
+/** Hvad det førte til at gemme en kladde: kladden, som den er nu, eller et nej. */
+export type ReferralDraftPayload = {
+  /** Kladden; `null` ved et nej. */
+  readonly draft: Maybe<ReferralDraft>;
+  /** Hvorfor intet skete; `null` når det lykkedes. */
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Hvad det førte til at slette en kladde. */
+export type DeleteReferralDraftPayload = {
+  /** Den slettede kladdes id; `null` ved et nej. */
+  readonly draftId: Maybe<Scalars['ID']['output']>;
+  /** Hvorfor intet skete; `null` når det lykkedes. */
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** En kladde, som den skal gemmes: hele dens indhold, hver gang. */
+export type SaveReferralDraftInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver den samme kladde igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Kladdens id; udelades, når den er ny. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Den version, du så; kræves sammen med `id`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Borgerens id. En kladde skifter ikke borger. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** Din egen enhed; kan udelades. */
+  readonly sender?: InputMaybe<ReferralUnitInput>;
+  /** Enheden, der henvises til; kan udelades. */
+  readonly receiver?: InputMaybe<ReferralUnitInput>;
+  /** Formålet, højst 10.000 tegn. */
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Hjemlen. */
+  readonly legalBasis?: InputMaybe<LegalBasis>;
+  /** Dagen borgeren blev orienteret. */
+  readonly informedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Hvorfor borgeren ikke er orienteret. */
+  readonly informedException?: InputMaybe<InformedException>;
+  /** Det ønskede resultat, højst 10.000 tegn. */
+  readonly desiredOutcome?: InputMaybe<Scalars['String']['input']>;
+  /** Baggrunden, højst 10.000 tegn. */
+  readonly background?: InputMaybe<Scalars['String']['input']>;
+  /** Hvornår det tænkes at begynde. */
+  readonly plannedStartOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Send en kladde. */
+export type SendReferralDraftInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Kladdens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Hvorfor det ikke kan vente, når et fagsystem ikke svarer, og borgerens oplysninger er fra et tidligere svar. Gemmes i loggen. */
+  readonly staleReason?: InputMaybe<Scalars['String']['input']>;
+  /** Fra `previewReferral` med samme `idempotencyKey` og indhold: send netop det viste, eller intet. */
+  readonly previewToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Slet en kladde. */
+export type DeleteReferralDraftInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Kladdens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
 /** Hvor en henvisning er. De sidste syv er endelige. Levering til fagsystemerne flytter den aldrig; det gør kun mennesker. */
 export type ReferralState =
-  /** Kladde. */
+  /** Kladde, se `referralDrafts`: kun forfatteren ser den, og en henvisning begynder som `SENT`. */
   | 'DRAFT'
   /** Sendt, og ikke modtaget endnu. */
   | 'SENT'
@@ -2939,6 +3107,8 @@ export type ReferralAction =
   | 'EDIT'
   /** Sende kladden. */
   | 'SEND'
+  /** Slette kladden. */
+  | 'DISCARD'
   /** Kvittere for modtagelsen. */
   | 'RECEIVE'
   /** Spørge om mere. */
@@ -4125,6 +4295,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConsentModel )
     | ( FiledDecision )
     | ( FiledNotification )
+    | ( ShownDraft )
     | ( FiledModel )
   ;
   Refusal:
@@ -4337,6 +4508,14 @@ export type ResolversTypes = {
   MarkNotificationSeenInput: MarkNotificationSeenInput;
   AcknowledgeNotificationInput: AcknowledgeNotificationInput;
   DisputeNotificationInput: DisputeNotificationInput;
+  ReferralDraft: ResolverTypeWrapper<ShownDraft>;
+  ReferralDraftEdge: ResolverTypeWrapper<Omit<ReferralDraftEdge, 'node'> & { node: ResolversTypes['ReferralDraft'] }>;
+  ReferralDraftConnection: ResolverTypeWrapper<Omit<ReferralDraftConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['ReferralDraft']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['ReferralDraftEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  ReferralDraftPayload: ResolverTypeWrapper<Omit<ReferralDraftPayload, 'draft' | 'refusal'> & { draft?: Maybe<ResolversTypes['ReferralDraft']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  DeleteReferralDraftPayload: ResolverTypeWrapper<Omit<DeleteReferralDraftPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SaveReferralDraftInput: SaveReferralDraftInput;
+  SendReferralDraftInput: SendReferralDraftInput;
+  DeleteReferralDraftInput: DeleteReferralDraftInput;
   ReferralState: ReferralState;
   ReferralAction: ReferralAction;
   LegalBasis: LegalBasis;
@@ -4563,6 +4742,14 @@ export type ResolversParentTypes = {
   MarkNotificationSeenInput: MarkNotificationSeenInput;
   AcknowledgeNotificationInput: AcknowledgeNotificationInput;
   DisputeNotificationInput: DisputeNotificationInput;
+  ReferralDraft: ShownDraft;
+  ReferralDraftEdge: Omit<ReferralDraftEdge, 'node'> & { node: ResolversParentTypes['ReferralDraft'] };
+  ReferralDraftConnection: Omit<ReferralDraftConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['ReferralDraft']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['ReferralDraftEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  ReferralDraftPayload: Omit<ReferralDraftPayload, 'draft' | 'refusal'> & { draft?: Maybe<ResolversParentTypes['ReferralDraft']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  DeleteReferralDraftPayload: Omit<DeleteReferralDraftPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SaveReferralDraftInput: SaveReferralDraftInput;
+  SendReferralDraftInput: SendReferralDraftInput;
+  DeleteReferralDraftInput: DeleteReferralDraftInput;
   ReferralUnit: Omit<ReferralUnit, 'area'> & { area: ResolversParentTypes['Area'] };
   Employee: Employee;
   Referral: FiledModel;
@@ -4877,6 +5064,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   grantsSetAside?: Resolver<ResolversTypes['GrantSetAsideConnection'], ParentType, ContextType, RequireFields<QueryGrantsSetAsideArgs, 'first'>>;
   grantFeeds?: Resolver<ReadonlyArray<ResolversTypes['GrantFeed']>, ParentType, ContextType>;
   keptAway?: Resolver<ResolversTypes['KeptAwayConnection'], ParentType, ContextType, RequireFields<QueryKeptAwayArgs, 'first'>>;
+  referralDrafts?: Resolver<ResolversTypes['ReferralDraftConnection'], ParentType, ContextType, RequireFields<QueryReferralDraftsArgs, 'first'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first' | 'purpose'>>;
   previewReferral?: Resolver<ResolversTypes['ReferralPreview'], ParentType, ContextType, RequireFields<QueryPreviewReferralArgs, 'input'>>;
@@ -4908,6 +5096,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markNotificationSeen?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationMarkNotificationSeenArgs, 'input'>>;
   acknowledgeNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeNotificationArgs, 'input'>>;
   disputeNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationDisputeNotificationArgs, 'input'>>;
+  saveReferralDraft?: Resolver<ResolversTypes['ReferralDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveReferralDraftArgs, 'input'>>;
+  sendReferralDraft?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationSendReferralDraftArgs, 'input'>>;
+  deleteReferralDraft?: Resolver<ResolversTypes['DeleteReferralDraftPayload'], ParentType, ContextType, RequireFields<MutationDeleteReferralDraftArgs, 'input'>>;
   createReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationCreateReferralArgs, 'input'>>;
   receiveReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReceiveReferralArgs, 'input'>>;
   requestInformation?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationRequestInformationArgs, 'input'>>;
@@ -4940,7 +5131,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Citizen' | 'Case' | 'Consent' | 'BostoetteDecision' | 'Notification' | 'Referral', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Citizen' | 'Case' | 'Consent' | 'BostoetteDecision' | 'Notification' | 'ReferralDraft' | 'Referral', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5568,6 +5759,52 @@ export type NotificationPayloadResolvers<ContextType = Context, ParentType exten
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type ReferralDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralDraft'] = ResolversParentTypes['ReferralDraft']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  cprMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['ReferralUnit']>, ParentType, ContextType>;
+  receiver?: Resolver<Maybe<ResolversTypes['ReferralUnit']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReferralState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  informedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  informedException?: Resolver<Maybe<ResolversTypes['InformedException']>, ParentType, ContextType>;
+  desiredOutcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  background?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plannedStartOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deletedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ReferralAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferralDraftEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralDraftEdge'] = ResolversParentTypes['ReferralDraftEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReferralDraft'], ParentType, ContextType>;
+};
+
+export type ReferralDraftConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralDraftConnection'] = ResolversParentTypes['ReferralDraftConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReferralDraft']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReferralDraftEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+};
+
+export type ReferralDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralDraftPayload'] = ResolversParentTypes['ReferralDraftPayload']> = {
+  draft?: Resolver<Maybe<ResolversTypes['ReferralDraft']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DeleteReferralDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteReferralDraftPayload'] = ResolversParentTypes['DeleteReferralDraftPayload']> = {
+  draftId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type ReferralUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralUnit'] = ResolversParentTypes['ReferralUnit']> = {
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6048,6 +6285,11 @@ export type Resolvers<ContextType = Context> = {
   NotificationEvent?: NotificationEventResolvers<ContextType>;
   NotificationArrival?: NotificationArrivalResolvers<ContextType>;
   NotificationPayload?: NotificationPayloadResolvers<ContextType>;
+  ReferralDraft?: ReferralDraftResolvers<ContextType>;
+  ReferralDraftEdge?: ReferralDraftEdgeResolvers<ContextType>;
+  ReferralDraftConnection?: ReferralDraftConnectionResolvers<ContextType>;
+  ReferralDraftPayload?: ReferralDraftPayloadResolvers<ContextType>;
+  DeleteReferralDraftPayload?: DeleteReferralDraftPayloadResolvers<ContextType>;
   ReferralUnit?: ReferralUnitResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;

@@ -153,7 +153,16 @@ function accessMetrics(registry: Registry) {
     labelNames: ['what'],
     registers: [registry],
   });
-  return { accessAlarm: (what: AccessAlarm) => alarms.inc({ what }) };
+  const lacking = new Gauge({
+    name: 'helhed_units_lacking',
+    help: 'Units where, as the policy says, nobody receives or nobody leads: 1 for each.',
+    labelNames: ['area', 'unit', 'lacks'],
+    registers: [registry],
+  });
+  return {
+    unitLacks: (facts: { area: AreaKey; unit: string; lacks: string }) => lacking.set(facts, 1),
+    accessAlarm: (what: AccessAlarm) => alarms.inc({ what }),
+  };
 }
 
 function grantMetrics(registry: Registry) {

@@ -19,15 +19,18 @@ const stale: Refusal = {
 
 /** Sends a referral (henvisning) and queues it for both areas' systems: all of it is saved, or none of it. */
 export const createReferral = (input: CreateReferralInput, context: Context): Promise<Result<Filed, Refusal>> =>
-  once('createReferral', input, context, async (): Promise<Result<Decided, Refusal>> => {
-    const prepared = await prepare(input, context);
-    if (!prepared.ok) return prepared;
-    if (typeof input.previewToken === 'string' && !(await isAsPreviewed(input.previewToken, prepared.value, context)))
-      return no(stale);
-    const { filed, event, dueOn } = prepared.value;
-    const { messages, fields } = sendingEffects(filed, dueOn, context.keys);
-    const answer = { ...filed, fieldsWritten: fields };
-    const { version, citizen } = filed.referral;
-    const changes = [{ filed: answer, before: null, happened: { version, event } }];
-    return yes({ citizen, changes, messages, answer, reasons: reasonsIn(input) });
-  });
+  once('createReferral', input, context, () => toSend(input, context));
+
+/** What it comes to when a referral is sent, or why it cannot be. */
+export async function toSend(input: CreateReferralInput, context: Context): Promise<Result<Decided, Refusal>> {
+  const prepared = await prepare(input, context);
+  if (!prepared.ok) return prepared;
+  if (typeof input.previewToken === 'string' && !(await isAsPreviewed(input.previewToken, prepared.value, context)))
+    return no(stale);
+  const { filed, event, dueOn } = prepared.value;
+  const { messages, fields } = sendingEffects(filed, dueOn, context.keys);
+  const answer = { ...filed, fieldsWritten: fields };
+  const { version, citizen } = filed.referral;
+  const changes = [{ filed: answer, before: null, happened: { version, event } }];
+  return yes({ citizen, changes, messages, answer, reasons: reasonsIn(input) });
+}

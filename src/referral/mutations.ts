@@ -5,6 +5,7 @@ import type { MutationResolvers } from '../generated/schema.ts';
 import { createReferral } from './create-referral.ts';
 import type { Filed } from './filed.ts';
 import { redirectReferral } from './redirect-referral.ts';
+import { sendDraft } from './send-draft.ts';
 import { takeStep } from './take-step.ts';
 
 /** A mutation's answer: the referral, or why nothing happened. */
@@ -16,6 +17,7 @@ async function payload(deed: Promise<Result<Filed, Refusal>>) {
 /** Every mutation on referrals, as the schema has them, by the step that it takes. */
 export const referralMutations: MutationResolvers = {
   createReferral: (_, { input }, context) => payload(createReferral(input, context)),
+  sendReferralDraft: (_, { input }, context) => payload(sendDraft(input, context)),
   receiveReferral: (_, { input }, context) => payload(takeStep('receiveReferral', input, 'RECEIVE', {}, context)),
   requestInformation: (_, { input }, context) =>
     payload(takeStep('requestInformation', input, 'REQUEST_INFORMATION', { questions: input.questions }, context)),

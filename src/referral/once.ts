@@ -1,5 +1,7 @@
 import { once as onceOf, type Deed } from '../access/once.ts';
+import type { Transaction } from 'kysely';
 import type { Context } from '../context.ts';
+import type { Tables } from '../platform/database/tables.ts';
 import type { OutboxMessage } from '../delivery/outbox.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import type { Refusal } from '../domain/refusal.ts';
@@ -17,6 +19,8 @@ export type Decided = {
   answer: Filed;
   /** Why it was done although something spoke against it, for the audit trail. */
   reasons?: readonly string[];
+  /** What else is saved with it; false when somebody else was faster. */
+  also?(tx: Transaction<Tables>): Promise<boolean>;
 };
 
 /** Does a thing with referrals once for a caller's idempotency key; all that it changes is saved, or none of it. */
@@ -38,7 +42,7 @@ export async function once(
   return yes(await withHolding(done.value, context));
 }
 
-function deedOf({ citizen, changes, messages, answer, reasons = [] }: Decided, context: Context): Deed<Filed> {
+function deedOf({ citizen, changes, messages, answer, reasons = [], also }: Decided, context: Context): Deed<Filed> {
   return {
     answer,
     citizens: [citizen],
@@ -50,6 +54,7 @@ function deedOf({ citizen, changes, messages, answer, reasons = [] }: Decided, c
     ],
     async save(tx) {
       for (const change of changes) if (!(await saveChange(tx, change, context))) return false;
+      if (also && !(await also(tx))) return false;
       await context.outbox.enqueue(tx, messages);
       return true;
     },

@@ -13,6 +13,8 @@ import { no, yes, type Result } from '../domain/result.ts';
 import type { CreateReferralInput } from '../generated/schema.ts';
 import type { Filed } from './filed.ts';
 
+type Written = Omit<CreateReferralInput, 'idempotencyKey' | 'citizenId' | 'receiver' | 'sender'>;
+
 /** A referral that could be sent as it is, and what it was worked out from. */
 export type Prepared = { filed: Filed; event: ReferralEvent; view: CitizenView; dueOn: CalendarDate };
 
@@ -37,7 +39,6 @@ export async function prepare(input: CreateReferralInput, context: Context): Pro
       to,
       author: { id: caller.id, name: caller.name },
       content,
-      send: true,
     },
     { units: theirs, now: now() },
   );
@@ -48,7 +49,8 @@ export async function prepare(input: CreateReferralInput, context: Context): Pro
   return yes({ filed, event, view, dueOn: answerDueOn(referral, policy.referrals) });
 }
 
-const contentOf = (input: CreateReferralInput): Content => ({
+/** What the author wrote, as a referral keeps it. */
+export const contentOf = (input: Written): Content => ({
   purpose: input.purpose?.trim() ?? '',
   legalBasis: input.legalBasis ?? null,
   informedOn: input.informedOn ?? null,

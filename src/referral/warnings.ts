@@ -4,6 +4,7 @@ import { unitKey } from '../access/units.ts';
 import type { Context } from '../context.ts';
 import type { Contact } from '../domain/case.ts';
 import { dateInDenmark } from '../domain/dates.ts';
+import { hasReceiver, leaderOf } from '../domain/staffing.ts';
 import type { Referral, UnitRef } from '../domain/referral.ts';
 import { placesOf, reachable } from './in-reach.ts';
 
@@ -29,7 +30,18 @@ export async function warningsFor(view: CitizenView, referral: Referral, context
     ...(open > 0 ? [alreadyOpen] : []),
     ...(supporters >= 2 ? [manySupporters(supporters)] : []),
     ...(unknown ? [contactsUnknown] : []),
+    ...staffWarnings(referral.to, context),
     ...consent,
+  ];
+}
+
+/** Whether anybody receives and leads where it goes, as far as the municipality has said (ADR 31). */
+function staffWarnings(to: UnitRef, { policy }: Context): Warning[] {
+  const leader = leaderOf(policy.staffing, to);
+  return [
+    ...(hasReceiver(policy.staffing, to) === false ? [nobodyReceives] : []),
+    ...(leader === 'AREA' ? [noLeader] : []),
+    ...(leader === 'NOBODY' ? [nobodyLeads] : []),
   ];
 }
 
@@ -91,6 +103,18 @@ const manySupporters = (count: number) => ({
 const contactsUnknown = {
   code: 'CONTACTS_UNKNOWN',
   message: 'Ikke alle fagsystemer kunne sige, hvem der arbejder med borgeren.',
+};
+const nobodyReceives = {
+  code: 'NOBODY_RECEIVES',
+  message: 'Ingen i enheden kan modtage en henvisning. Vælg en anden enhed, eller aftal med enhedens leder.',
+};
+const noLeader = {
+  code: 'NO_LEADER',
+  message: 'Enheden har ingen leder; områdets andre ledere får det at vide, hvis henvisningen bliver liggende.',
+};
+const nobodyLeads = {
+  code: 'NOBODY_LEADS',
+  message: 'Hverken enheden eller området har en leder, der får det at vide, hvis henvisningen bliver liggende.',
 };
 const consentNotRecorded = {
   code: 'CONSENT_NOT_RECORDED',

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { openReferral, type Order } from '../../src/domain/open-referral.ts';
 import type { Content } from '../../src/domain/referral.ts';
+import { draftRefusal } from '../../src/domain/referral-draft.ts';
 import { fieldsTyped } from '../../src/domain/referral-content.ts';
 import { complete, jobcenter, monday, on, opened, order, refused, socialUnits, went } from '../support/referrals.ts';
 
 const facts = { units: socialUnits, now: monday };
 const tried = (differing: Partial<Order>) => openReferral(order(differing), facts);
-const withContent = (differing: Partial<Content>, send = true) =>
-  tried({ content: { ...complete, ...differing }, send });
+const withContent = (differing: Partial<Content>) => tried({ content: { ...complete, ...differing } });
+const drafted = (differing: Partial<Content>) =>
+  draftRefusal({ content: { ...complete, ...differing }, from: null, to: null });
 
 test('a referral is sent by its author, and is its own root', () => {
   expect(went(tried({}))).toMatchObject({
@@ -27,7 +29,7 @@ test('a referral is sent by its author, and is its own root', () => {
 
 test('a draft may lack what a referral that is sent must say', () => {
   const empty = { purpose: '', legalBasis: null, informedOn: null, desiredOutcome: ' ' };
-  expect(went(withContent(empty, false)).referral).toMatchObject({ state: 'DRAFT', sentAt: null });
+  expect(drafted(empty)).toBeNull();
   expect(refused(withContent(empty))).toEqual({
     code: 'Missing',
     message:
@@ -40,15 +42,16 @@ test('the citizen is informed on a day, or there is a reason why not; never both
   expect(withContent({ informedOn: null, informedException: 'URGENT' }).ok).toBe(true);
   expect(withContent({ informedOn: on('2026-11-23') }).ok).toBe(true);
   expect(refused(withContent({ informedException: 'URGENT' }))).toMatchObject({ code: 'InvalidDate' });
-  expect(refused(withContent({ informedOn: on('2026-11-24') }, false))).toMatchObject({
+  expect(refused(withContent({ informedOn: on('2026-11-24') }))).toMatchObject({
     code: 'InvalidDate',
     field: 'informedOn',
   });
+  expect(drafted({ informedOn: on('2026-11-24'), informedException: 'URGENT' })).toBeNull();
 });
 
 test('a planned start in another age is a slip of the hand', () => {
   expect(withContent({ plannedStartOn: on('2036-11-22') }).ok).toBe(true);
-  expect(refused(withContent({ plannedStartOn: on('9999-12-31') }, false))).toMatchObject({ field: 'plannedStartOn' });
+  expect(refused(withContent({ plannedStartOn: on('9999-12-31') }))).toMatchObject({ field: 'plannedStartOn' });
 });
 
 test('today is today in Denmark', () => {
@@ -61,7 +64,8 @@ test.each(['purpose', 'desiredOutcome', 'background'] as const)(
   '%s holds 10,000 characters, and not one more',
   (field) => {
     expect(withContent({ [field]: 'å'.repeat(10_000) }).ok).toBe(true);
-    expect(refused(withContent({ [field]: 'å'.repeat(10_001) }, false))).toMatchObject({ code: 'InvalidText', field });
+    for (const no of [refused(withContent({ [field]: 'å'.repeat(10_001) })), drafted({ [field]: 'å'.repeat(10_001) })])
+      expect(no).toMatchObject({ code: 'InvalidText', field });
   },
 );
 
@@ -73,7 +77,8 @@ test.each([
   ['a lone carriage return', 'pæn tekst\rgrim tekst'],
   ['half a smiley', 'Hej \uD83D'],
 ])('a text with %s is refused, in a draft too', (_, background) => {
-  expect(refused(withContent({ background }, false))).toMatchObject({ code: 'InvalidText', field: 'background' });
+  for (const no of [refused(withContent({ background })), drafted({ background })])
+    expect(no).toMatchObject({ code: 'InvalidText', field: 'background' });
 });
 
 test('lines, tabs, Danish letters and smileys are fine, also when Windows wrote the lines', () => {

@@ -131,10 +131,10 @@ test('a request to cancel is answered in five working days', () => {
   expect(whoSees(asked, '2026-12-31')).toEqual(['jonas', 'karen']);
 });
 
-test('nothing waits for a draft, for what is under way, or for what is closed', () => {
+test('nothing waits for what is under way or for what is closed', () => {
   const started = after(accepted, jonas, 'START', {}, noon('2026-11-26'));
   const closed = after(sent, mette, 'WITHDRAW');
-  for (const one of [opened({ send: false }), started, closed]) expect(waits(one, '2027-11-25')).toBeNull();
+  for (const one of [started, closed]) expect(waits(one, '2027-11-25')).toBeNull();
 });
 
 test('a municipality that chooses other deadlines, or is closed on other days, has those', () => {

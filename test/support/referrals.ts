@@ -70,7 +70,6 @@ export const order = (differing: Partial<Order> = {}): Order => ({
   to: voksenenhed,
   author: { id: 'mette', name: 'mette' },
   content: complete,
-  send: true,
   ...differing,
 });
 
@@ -85,9 +84,9 @@ export function on(text: string): CalendarDate {
 /** Monday morning, when most of this happens. */
 export const monday = at('2026-11-23T08:00:00Z');
 
-/** A referral that Mette has sent, or drafted. */
-export const opened = (differing: Partial<Order> = {}, now: Instant = monday): Referral =>
-  went(openReferral(order(differing), { units: socialUnits, now })).referral;
+/** A referral that Mette has sent. */
+export const opened = (differing: Partial<Order> = {}, now: Instant = monday, units = socialUnits): Referral =>
+  went(openReferral(order(differing), { units, now })).referral;
 
 /** What a step comes to, seen by somebody who is up to date. */
 export const tried = (

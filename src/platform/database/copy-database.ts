@@ -19,6 +19,7 @@ const tables: Record<Table, readonly string[]> = {
   receipt: ['effect_id', 'state'],
   answer: ['effect_id', 'id'],
   referral: ['created_at', 'id'],
+  referral_draft: ['created_at', 'id'],
   referral_event: ['referral_id', 'version'],
   referral_answer: ['referral_id', 'id'],
   decision: ['chain', 'version'],

@@ -20,6 +20,7 @@ export const encryptedColumns: Record<keyof Tables, readonly EncryptedColumn[]> 
   audit_verdict: by('sample_id', 'place', 'version'),
   key_fingerprint: none,
   referral: by('id'),
+  referral_draft: by('id'),
   referral_event: by('referral_id', 'version'),
   referral_answer: by('referral_id', 'id'),
   decision: by('id'),

@@ -22,6 +22,16 @@ export type ReferralTables = {
   };
   /** What happened to referrals: rows can be added and read, nothing else. */
   referral_event: { referral_id: string; version: number; at: Instant; body: string };
+  /** Referrals that are not sent yet, their authors' alone; `citizen` is a pseudonym, `body` is encrypted. */
+  referral_draft: {
+    id: string;
+    citizen: string;
+    author_id: string;
+    version: number;
+    created_at: Instant;
+    saved_at: Instant;
+    body: string;
+  };
   /** What people in the systems did with a referral, by an id that is the same every time it is told. */
   referral_answer: { referral_id: string; id: string; at: Instant; body: string };
 };

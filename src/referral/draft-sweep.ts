@@ -1,0 +1,30 @@
+import { recordChange } from '../access/audit-change.ts';
+import { byHelhed } from '../access/by-helhed.ts';
+import type { ClockParts, Sweep } from '../delivery/clocks.ts';
+import { later } from '../domain/delivery.ts';
+import type { Policy } from '../policy.ts';
+import { draftIn, removeDraft } from './draft-store.ts';
+
+const dayMs = 86_400_000;
+
+/** Removes drafts that nobody has saved for as long as the policy keeps them, each with its entry in the audit trail. */
+export function draftSweep({ database, keys, policy }: ClockParts & { policy: Policy }): Sweep {
+  return async (now, most) => {
+    const rows = await database.db
+      .selectFrom('referral_draft')
+      .select(['id', 'version', 'body'])
+      .where('saved_at', '<=', later(now, -policy.referrals.draftDays * dayMs))
+      .orderBy('saved_at')
+      .limit(most)
+      .execute();
+    return rows.map((row) => async () => {
+      const { citizen } = draftIn(keys, row);
+      await database.transaction(async (tx) => {
+        // Saved again, sent or removed meanwhile: then it is not this one.
+        if (!(await removeDraft(tx, row))) return;
+        const did = JSON.stringify([row.id, row.version, 'DISCARD']);
+        await recordChange(tx, keys, byHelhed('sweepDrafts', citizen, [did], { keys, now }), now);
+      });
+    });
+  };
+}

@@ -1,0 +1,222 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { forEachEngine, type TestDatabase } from '../support/database.ts';
+import { eventually } from '../support/eventually.ts';
+import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { movableClock } from '../support/movable-clock.ts';
+import { order, referralDesk } from '../support/referral-desk.ts';
+
+const fields = `id version state purpose background desiredOutcome legalBasis cprMasked savedAt deletedOn allowedActions
+  citizen { name } sender { key } receiver { key name area { key } }`;
+const refusal = `refusal { __typename code message ... on Missing { fields } ... on InvalidText { field }
+  ... on VersionConflict { currentVersion currentState } ... on NotPossible { state allowed } }`;
+const day = 86_400_000;
+type Draft = { id: string; version: number };
+
+forEachEngine((engine) => {
+  let database: TestDatabase;
+  let helhed: Helhed;
+  const clock = movableClock('2026-11-23T09:00:00Z');
+  const desk = referralDesk(() => helhed);
+  beforeAll(async () => {
+    database = await engine.fresh();
+    helhed = await startHelhed({ database, clock, follow: true, policy: { decisions: { everyMs: 100 } } });
+    // It runs on while the gateway's clock stands: a token must not come from the future.
+    helhed.mocks.identity.clock.set('2026-11-23T08:45:00Z');
+  });
+  afterAll(async () => {
+    await helhed.close();
+    await database.remove();
+  });
+
+  /** Asks with a token of now. */
+  async function ask(persona: string, query: string, variables: object = {}) {
+    const authorization = `Bearer ${await helhed.token(persona)}`;
+    const answer = await helhed.post(JSON.stringify({ query, variables }), { authorization });
+    const { data, errors } = (await answer.json()) as { data: any; errors?: unknown }; // oxlint-disable-line typescript/no-explicit-any
+    if (!data) throw new Error(JSON.stringify(errors));
+    return data;
+  }
+  const change = async (persona: string, mutation: string, type: string, answer: string, input: object) =>
+    (
+      await ask(persona, `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${answer} ${refusal} } }`, {
+        input: { idempotencyKey: randomUUID(), ...input },
+      })
+    )[mutation];
+  const save = (input: object, persona = 'mette') =>
+    change(persona, 'saveReferralDraft', 'SaveReferralDraftInput', `draft { ${fields} }`, input);
+  const send = (input: object, persona = 'mette') =>
+    change(
+      persona,
+      'sendReferralDraft',
+      'SendReferralDraftInput',
+      'referral { id state version purpose history { action } }',
+      input,
+    );
+  const remove = (input: object, persona = 'mette') =>
+    change(persona, 'deleteReferralDraft', 'DeleteReferralDraftInput', 'draftId', input);
+  const drafts = async (persona = 'mette'): Promise<Draft[]> =>
+    (await ask(persona, `{ referralDrafts { totalKnown completeness nodes { ${fields} } } }`)).referralDrafts.nodes;
+  const signe = () => desk.citizenId('mette', 'both with a joint plan');
+  const seen = ({ id, version }: Draft) => ({ id, expectedVersion: version });
+  const counted = () => ({
+    employment: JSON.stringify(helhed.mocks.employment.summary()),
+    social: JSON.stringify(helhed.mocks.social.summary()),
+  });
+
+  test('a half-written referral is kept, edited and sent, and then the draft is gone', async () => {
+    const citizenId = await signe();
+    const before = counted();
+    const first = (await save({ citizenId, purpose: 'Afklaring' })).draft;
+    expect(first).toMatchObject({
+      state: 'DRAFT',
+      version: 1,
+      purpose: 'Afklaring',
+      desiredOutcome: '',
+      legalBasis: null,
+      sender: null,
+      receiver: null,
+      cprMasked: '840891-****',
+      citizen: { name: 'Signe Bjerregaard' },
+      deletedOn: '2026-12-24',
+      allowedActions: ['EDIT', 'SEND', 'DISCARD'],
+    });
+    expect(await send(seen(first))).toMatchObject({
+      referral: null,
+      refusal: { code: 'Missing', fields: ['receiver', 'legalBasis', 'informedOn', 'desiredOutcome'] },
+    });
+    const { idempotencyKey, ...content } = { idempotencyKey: randomUUID(), ...order };
+    const second = (await save({ citizenId, ...seen(first), ...content, idempotencyKey })).draft;
+    expect(second).toMatchObject({
+      id: first.id,
+      version: 2,
+      receiver: { key: 'voksenenhed', area: { key: 'social' } },
+    });
+    expect((await save({ citizenId, ...seen(first), purpose: 'For sent' })).refusal).toMatchObject({
+      code: 'VersionConflict',
+      currentVersion: 2,
+      currentState: 'DRAFT',
+    });
+    expect(counted()).toEqual(before);
+    const key = randomUUID();
+    const sent = await send({ ...seen(second), idempotencyKey: key });
+    expect(sent).toMatchObject({
+      referral: { state: 'SENT', version: 1, history: [{ action: 'SEND' }] },
+      refusal: null,
+    });
+    expect(sent.referral.purpose).toBe(order.purpose);
+    expect(await send({ ...seen(second), idempotencyKey: key })).toEqual(sent);
+    expect((await send(seen(second))).refusal.code).toBe('UnknownReferral');
+    expect((await drafts()).map(({ id }) => id)).not.toContain(first.id);
+  });
+
+  test('nobody but the author finds a draft, by whatever way they ask', async () => {
+    const citizenId = await signe();
+    const { draft } = await save({ citizenId, ...order, purpose: 'Kun for mine øjne' });
+    const byNode = 'query ($id: ID!) { node(id: $id) { id ... on ReferralDraft { purpose } } }';
+    expect((await ask('mette', byNode, { id: draft.id })).node).toEqual({ id: draft.id, purpose: 'Kun for mine øjne' });
+    for (const other of ['lars', 'jonas', 'karen', 'tove', 'ali']) {
+      expect((await ask(other, byNode, { id: draft.id })).node).toBeNull();
+      expect(await drafts(other)).toEqual([]);
+      const nobodys = { id: 'x', expectedVersion: 1 };
+      expect(await send(seen(draft), other)).toEqual(await send(nobodys, other));
+      expect(await remove(seen(draft), other)).toMatchObject({ draftId: null, refusal: { code: 'UnknownReferral' } });
+      expect(await save({ citizenId, ...seen(draft) }, other)).toEqual(await save({ citizenId, ...nobodys }, other));
+      const lists = await ask(
+        other,
+        '{ referrals(filter: { states: [DRAFT] }) { totalKnown } workQueue { nodes { about: what } } }',
+      );
+      expect(lists.referrals.totalKnown).toBe(0);
+    }
+    const cpr = helhed.cpr('both with a joint plan');
+    const log = 'query ($cpr: CPR!) { citizenAccessLog(cpr: $cpr, first: 100) { nodes { asked } } }';
+    const { citizenAccessLog } = await ask('inge', log, { cpr });
+    expect(JSON.stringify(citizenAccessLog)).toContain('saveReferralDraft');
+    expect(JSON.stringify(citizenAccessLog)).not.toContain('Kun for mine');
+  });
+
+  test('only shape and length are checked while saving, and what is wrong is said in Danish without being repeated', async () => {
+    const citizenId = await signe();
+    for (const [input, wanted] of [
+      [{ purpose: 'x'.repeat(10_001) }, { code: 'InvalidText', field: 'purpose' }],
+      [{ background: 'a\u0000b' }, { code: 'InvalidText', field: 'background' }],
+      [{ receiver: { area: '', unit: '' } }, { code: 'InvalidText', field: 'receiver' }],
+      [{ id: '', expectedVersion: 1 }, { code: 'UnknownReferral' }],
+      [{ idempotencyKey: '' }, { code: 'InvalidText', field: 'idempotencyKey' }],
+    ] as const)
+      expect((await save({ citizenId, ...input })).refusal).toMatchObject(wanted);
+    expect((await save({ citizenId: 'x' })).refusal.code).toBe('UnknownCitizen');
+    const unfinished = { informedOn: '2999-01-01', receiver: { area: 'social', unit: 'findes-ikke' } };
+    const { draft } = await save({ citizenId, ...unfinished });
+    expect(draft).toMatchObject({ version: 1 });
+    expect((await save({ citizenId, id: draft.id })).refusal).toMatchObject({ fields: ['expectedVersion'] });
+    const other = await desk.citizenId('mette', 'protected address');
+    expect((await save({ citizenId: other, ...seen(draft) })).refusal).toMatchObject({
+      code: 'NotPossible',
+      state: 'DRAFT',
+    });
+    expect(await remove(seen(draft))).toEqual({ draftId: draft.id, refusal: null });
+    expect((await ask('mette', 'query ($id: ID!) { node(id: $id) { id } }', { id: draft.id })).node).toBeNull();
+  });
+
+  test('the same key five times at once is one draft, and for something else it is refused', async () => {
+    const input = { citizenId: await signe(), purpose: 'Fem gange', idempotencyKey: randomUUID() };
+    const all = await Promise.all(Array.from({ length: 5 }, () => save(input)));
+    expect(new Set(all.map(({ draft }) => draft.id)).size).toBe(1);
+    expect((await save({ ...input, purpose: 'Andet' })).refusal.code).toBe('IdempotencyMismatch');
+    await remove(seen(all[0].draft));
+    expect((await save(input)).refusal.code).toBe('UnknownReferral');
+  });
+
+  test('a draft that nobody saves again is gone after thirty days, and the audit trail tells so', async () => {
+    const { draft } = await save({ citizenId: await signe(), purpose: 'Glemt' });
+    const cpr = helhed.cpr('both with a joint plan');
+    clock.advance(29 * day);
+    helhed.mocks.identity.clock.advance(29 * day);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect((await drafts()).map(({ id }) => id)).toContain(draft.id);
+    clock.advance(day);
+    helhed.mocks.identity.clock.advance(day);
+    expect(
+      await eventually(
+        () => drafts(),
+        (all) => all.length === 0,
+      ),
+    ).toEqual([]);
+    const log = 'query ($cpr: CPR!) { citizenAccessLog(cpr: $cpr, first: 50) { nodes { what } } }';
+    expect(JSON.stringify((await ask('inge', log, { cpr })).citizenAccessLog)).toContain('Helhed førte noget ajour');
+  });
+});
+
+test('at rest a draft cannot be read, and nothing of it is left when it is deleted', async () => {
+  const { freshEmbedded } = await import('../support/database.ts');
+  const store = await freshEmbedded();
+  const helhed = await startHelhed({ database: store });
+  const { mutate: _, citizenId } = referralDesk(() => helhed);
+  const id = await citizenId('mette', 'both with a joint plan');
+  const save = (purpose: string) =>
+    helhed.ask(
+      'mette',
+      'mutation ($input: SaveReferralDraftInput!) { saveReferralDraft(input: $input) { draft { id } } }',
+      {
+        input: { idempotencyKey: randomUUID(), citizenId: id, purpose },
+      },
+    );
+  await save('Hemmelig kladde');
+  const gone = (await save('Slettet kladde')).data.saveReferralDraft.draft.id as string;
+  await helhed.ask(
+    'mette',
+    'mutation ($input: DeleteReferralDraftInput!) { deleteReferralDraft(input: $input) { draftId } }',
+    {
+      input: { idempotencyKey: randomUUID(), id: gone, expectedVersion: 1 },
+    },
+  );
+  await helhed.close();
+  const { db, close } = await store.open();
+  const rows = await db.selectFrom('referral_draft').selectAll().execute();
+  expect(rows).toHaveLength(1);
+  expect(JSON.stringify(rows)).not.toMatch(/Hemmelig|Signe|8408912204/);
+  expect(await db.selectFrom('outbox').selectAll().execute()).toEqual([]);
+  await close();
+  await store.remove();
+}, 60_000);
