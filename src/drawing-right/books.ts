@@ -3,16 +3,17 @@ import { dateInDenmark } from '../domain/dates.ts';
 import { periodOf, type Period } from '../domain/drawing-period.ts';
 import { balanceOf, ledgerOf, type Balance, type Held } from '../domain/drawing-right.ts';
 import { agreedFor, hasEnded, type Book } from '../domain/drawing-steps.ts';
+import { entryVersion, reservationVersion } from '../domain/drawing-versions.ts';
 import { linesOf, type Kept } from './store.ts';
 
 /** A period of the drawing right, and how it stands. */
 export type DrawingRight = { period: Period; ended: boolean; balance: Balance };
 
 /** A reservation as it stands: the entry that made it, and what became of its hours. */
-export type Reservation = { entry: Kept; held: Held; ended: boolean };
+export type Reservation = { entry: Kept; held: Held; ended: boolean; version: number };
 
 /** An entry, with the reservation that it belongs to or made. */
-export type InLedger = { entry: Kept; reservation: Reservation | null };
+export type InLedger = { entry: Kept; version: number; reservation: Reservation | null };
 
 /** The entries of a period, as they are today. */
 export const bookOf = async (period: Period, { database, now }: Context): Promise<Book> => ({
@@ -42,6 +43,8 @@ export function inLedger(entries: readonly Kept[], made: readonly Kept[], book: 
   return entries.map((entry) => {
     const id = entry.reservation ?? entry.id;
     const [first, held] = [byId.get(id), reservations.get(id)];
-    return { entry, reservation: first && held ? { entry: first, held, ended } : null };
+    const version = entryVersion(book.lines, entry.id);
+    if (!first || !held) return { entry, version, reservation: null };
+    return { entry, version, reservation: { entry: first, held, ended, version: reservationVersion(book.lines, id) } };
   });
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { mayCorrect } from '../domain/drawing-people.ts';
 import { correct } from '../domain/drawing-steps.ts';
+import { entryConflict } from '../domain/drawing-versions.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { no, yes, type Result } from '../domain/result.ts';
 import type { CorrectBostoetteHoursInput } from '../generated/schema.ts';
@@ -22,6 +23,8 @@ export const correctHours = (input: CorrectBostoetteHoursInput, context: Context
     const [of] = own === null ? [] : await entriesById(database.db, keys, [own]);
     if (!of) return no(unknownEntry);
     const book = await bookOf(periodOfEntry(of), context);
+    const outdated = entryConflict(of, { ...book, expectedVersion: input.expectedVersion });
+    if (outdated) return no(outdated);
     const entries = correct(book, { of, minutes: minutes.value }, signBy(input, why.value, context));
     if (!entries.ok) return entries;
     const [made] = await entriesById(

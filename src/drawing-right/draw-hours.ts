@@ -19,7 +19,7 @@ export const drawHours = (input: DrawBostoetteHoursInput, context: Context): Pro
     if (!why.ok) return why;
     if (!minutes.ok) return minutes;
     if (!deliverer.ok) return deliverer;
-    const found = await reservationToUse(input.reservationId, context);
+    const found = await reservationToUse(input, context);
     if (!found.ok) return found;
     const { made, book, citizen } = found.value;
     const opened = openId(context, 'decision', input.decisionId);

@@ -15,7 +15,7 @@ export const releaseHours = (input: ReleaseBostoetteHoursInput, context: Context
     const [why, minutes] = [whyIn(input), typeof input.hours === 'number' ? minutesOf(input.hours, 1) : yes(null)];
     if (!why.ok) return why;
     if (!minutes.ok) return minutes;
-    const found = await reservationToUse(input.reservationId, context);
+    const found = await reservationToUse(input, context);
     if (!found.ok) return found;
     const { made, book, citizen } = found.value;
     const order = { reservation: made.id, citizen, minutes: minutes.value };

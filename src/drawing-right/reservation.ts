@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Cpr } from '../domain/cpr.ts';
-import type { Book } from '../domain/drawing-steps.ts';
+import { hasEnded, type Book } from '../domain/drawing-steps.ts';
+import { reservationConflict } from '../domain/drawing-versions.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { no, yes, type Result } from '../domain/result.ts';
 import { bookOf } from './books.ts';
@@ -12,15 +13,17 @@ export const sealedAs = { reservation: 'drawing-reservation', entry: 'drawing-en
 
 /** A reservation to draw from or release, about a citizen whom the caller has to do with, and its period's entries. */
 export async function reservationToUse(
-  id: string,
+  { reservationId, expectedVersion }: { reservationId: string; expectedVersion: number },
   context: Context,
 ): Promise<Result<{ made: Kept; book: Book; citizen: Cpr }, Refusal>> {
-  const own = context.keys.unseal(sealedAs.reservation, id);
+  const own = context.keys.unseal(sealedAs.reservation, reservationId);
   const [made] = own === null ? [] : await entriesById(context.database.db, context.keys, [own]);
   if (!made?.citizen) return no(unknownReservation);
   const view = await toActOn(made.citizen, unknownReservation, context);
   if (!view.ok) return view;
-  return yes({ made, book: await bookOf(periodOfEntry(made), context), citizen: made.citizen });
+  const book = await bookOf(periodOfEntry(made), context);
+  const outdated = reservationConflict(made.id, { ...book, ended: hasEnded(book), expectedVersion });
+  return outdated ? no(outdated) : yes({ made, book, citizen: made.citizen });
 }
 
 const unknownReservation: Refusal = {

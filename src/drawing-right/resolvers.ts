@@ -51,6 +51,7 @@ export const drawingRightResolvers: Resolvers = {
   },
   DrawingEntry: {
     id: ({ entry }, _, { keys }) => keys.seal(sealedAs.entry, entry.id),
+    version: ({ version }) => version,
     kind: ({ entry }) => entry.kind,
     hours: ({ entry }) => hoursOf(entry.minutes),
     at: ({ entry }) => entry.at,
@@ -64,6 +65,7 @@ export const drawingRightResolvers: Resolvers = {
   },
   DrawingReservation: {
     id: ({ entry }, _, { keys }) => keys.seal(sealedAs.reservation, entry.id),
+    version: ({ version }) => version,
     period: ({ entry }) => entry.period,
     citizen: ({ entry }, _, { guard }) => (entry.citizen ? guard.subject(entry.citizen) : null),
     movedOn: ({ entry }, _, context) => ifTheirs(entry, context, entry.movedOn),

@@ -7,17 +7,19 @@ import { loadKeys, type Keys } from '../../src/platform/keys.ts';
 import { forEachEngine, type TestDatabase } from '../support/database.ts';
 import { startHelhed, type Helhed } from '../support/helhed.ts';
 
-const reservation = 'id state reserved drawn released left period movedOn citizen { name }';
+const reservation = 'id version state reserved drawn released left period movedOn citizen { name }';
 const standing = 'period ended pool reserved drawn available lapsed';
-const entry = `id kind hours text by { name } citizen { name } decisionId deliverer { caseworker name } correctsId
+const entry = `id version kind hours text by { name } citizen { name } decisionId deliverer { caseworker name } correctsId
   reservation { ${reservation} }`;
 const payload = `{ reservation { ${reservation} } entry { ${entry} } drawingRight { ${standing} }
   warnings { code message } refusal { __typename code message
-  ... on Overdraft { available } ... on NotPossible { state } ... on Missing { fields }
+  ... on VersionConflict { currentVersion currentState } ... on Overdraft { available } ... on NotPossible { state } ... on Missing { fields }
   ... on InvalidHours { field } ... on InvalidDate { field } ... on InvalidText { field } } }`;
 const ledger = `query ($period: String, $first: Int! = 50, $after: String) { drawingRight(period: $period) { ${standing}
   area { key } from { key } entries(first: $first, after: $after) { totalKnown completeness
   nodes { ${entry} } pageInfo { hasNextPage endCursor } } } }`;
+
+type Versioned = { id: string; version: number; reservation: { id: string; version: number } | null };
 
 const bo = { caseworker: 'BKJ', name: 'Bo Kjær' };
 const both = 'both with a joint plan';
@@ -71,13 +73,28 @@ forEachEngine((engine) => {
   const citizenId = (knownFor: string) => keys.seal('citizen', helhed.cpr(knownFor));
   const reserve = (knownFor: string, hours: number, input = {}, persona = 'mette') =>
     mutate(persona, 'reserve', { citizenId: citizenId(knownFor), hours, movedOn: '2026-02-01', ...input });
-  const draw = (persona: string, reservationId: string, hours: number, input = {}) =>
-    mutate(persona, 'draw', { reservationId, hours, decisionId: onSigne, deliverer: bo, ...input });
+  /** The version of a reservation or an entry as the list shows it now. */
+  const versionOf = async (id: string): Promise<number> => {
+    const seen = (await see('lars', { first: 100 })).entries.nodes as Versioned[];
+    return (
+      seen.flatMap((one) => [one, ...(one.reservation ? [one.reservation] : [])]).find((one) => one.id === id)
+        ?.version ?? 1
+    );
+  };
+  const draw = async (persona: string, reservationId: string, hours: number, input = {}) => {
+    const expectedVersion = await versionOf(reservationId);
+    const given = { reservationId, hours, expectedVersion, decisionId: onSigne, deliverer: bo, ...input };
+    return mutate(persona, 'draw', given);
+  };
+  const release = async (persona: string, reservationId: string, input = {}) =>
+    mutate(persona, 'release', { reservationId, expectedVersion: await versionOf(reservationId), ...input });
+  const correct = async (persona: string, entryId: string, hours: number, input = {}) =>
+    mutate(persona, 'correct', { entryId, hours, expectedVersion: await versionOf(entryId), ...input });
   const see = async (persona: string, variables = {}) =>
     (await helhed.ask(persona, ledger, variables)).data.drawingRight;
   const giveAllBack = async () => {
     for (const { reservation: open } of (await see('lars')).entries.nodes)
-      if (open?.state === 'OPEN') await mutate('lars', 'release', { reservationId: open.id });
+      if (open?.state === 'OPEN') await release('lars', open.id);
   };
 
   test('hours are reserved for a citizen who was moved, drawn on the decision, and what is left goes back', async () => {
@@ -100,12 +117,12 @@ forEachEngine((engine) => {
       warnings: [{ code: 'RESERVATION_SHORT' }],
     });
     expect((await draw('mette', id, 2.5)).refusal).toMatchObject({ __typename: 'Overdraft', available: 2.25 });
-    const released = await mutate('mette', 'release', { reservationId: id });
+    const released = await release('mette', id);
     expect(released).toMatchObject({
       reservation: { state: 'SPENT', drawn: 3.75, released: 2.25, left: 0 },
       drawingRight: { reserved: 0, drawn: 3.75, available: 16.25 },
     });
-    const corrected = await mutate('karen', 'correct', { entryId: drawn.entry.id, hours: 3, text: 'Tastefejl' });
+    const corrected = await correct('karen', drawn.entry.id, 3, { text: 'Tastefejl' });
     expect(corrected).toMatchObject({
       reservation: { id, state: 'OPEN', drawn: 3, left: 0.75 },
       entry: { kind: 'CORRECT', hours: -0.75, correctsId: drawn.entry.id, text: 'Tastefejl' },
@@ -189,11 +206,11 @@ forEachEngine((engine) => {
       [draw('jonas', own.id, 1, { decisionId: refused }), 'UnknownDecision'],
       [draw('jonas', own.id, 1, { decisionId: 'x' }), 'UnknownDecision'],
       [draw('jonas', own.id, 1, { deliverer: { caseworker: '', name: 'Bo' } }), 'Missing'],
-      [mutate('jonas', 'release', { reservationId: own.id }), 'NotAllowed'],
-      [mutate('mette', 'release', { reservationId: own.id, hours: 2.5 }), 'Overdraft'],
-      [mutate('mette', 'correct', { entryId: made.id, hours: 1 }), 'NotAllowed'],
-      [mutate('lars', 'correct', { entryId: 'x', hours: 1 }), 'UnknownEntry'],
-      [mutate('lars', 'correct', { entryId: made.id, hours: 2 }), 'InvalidHours'],
+      [release('jonas', own.id), 'NotAllowed'],
+      [release('mette', own.id, { hours: 2.5 }), 'Overdraft'],
+      [correct('mette', made.id, 1), 'NotAllowed'],
+      [correct('lars', 'x', 1), 'UnknownEntry'],
+      [correct('lars', made.id, 2), 'InvalidHours'],
     ] as const;
     for (const [asked, code] of refusals) {
       const answer = await asked;
@@ -201,6 +218,33 @@ forEachEngine((engine) => {
       expect(answer.refusal.message).toMatch(/[a-zæøå]{3}.*\.$/i);
     }
     expect(await see('lars')).toEqual(before);
+    await giveAllBack();
+  });
+
+  test('of two who act at once on what both have seen, the second is refused with what is there now', async () => {
+    const { reservation: own } = await reserve(both, 6);
+    const order = { hours: 1, decisionId: onSigne, deliverer: bo };
+    const onReservation = { reservationId: own.id, expectedVersion: own.version };
+    const drawn = await Promise.all([
+      mutate('jonas', 'draw', { ...order, ...onReservation }),
+      mutate('mette', 'draw', { ...order, ...onReservation }),
+    ]);
+    const [first] = drawn.filter(({ refusal }) => refusal === null);
+    const conflict = { __typename: 'VersionConflict', currentVersion: own.version + 1, currentState: 'OPEN' };
+    expect(drawn.map(({ refusal }) => refusal)).toEqual(
+      expect.arrayContaining([null, expect.objectContaining(conflict)]),
+    );
+    expect((await mutate('lars', 'release', onReservation)).refusal).toMatchObject(conflict);
+    const onEntry = { entryId: first!.entry.id, expectedVersion: first!.entry.version };
+    const corrected = await Promise.all([
+      mutate('karen', 'correct', { ...onEntry, hours: 2 }),
+      mutate('lars', 'correct', { ...onEntry, hours: 3 }),
+    ]);
+    const second = { __typename: 'VersionConflict', currentVersion: onEntry.expectedVersion + 1, currentState: 'DRAW' };
+    expect(corrected.map(({ refusal }) => refusal)).toEqual(
+      expect.arrayContaining([null, expect.objectContaining(second)]),
+    );
+    expect((await correct('lars', onEntry.entryId, 4)).refusal).toBeNull();
     await giveAllBack();
   });
 
