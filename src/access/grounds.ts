@@ -31,7 +31,8 @@ export function groundsFor({ knownGrounds, keys, caller, now }: Parts): OwnGroun
     const pseudonym = keys.pseudonym(cpr);
     const about = await knownGrounds.about(pseudonym, anew);
     if (!anew) since = Math.min(since, about.version);
-    return { pseudonym, ...groundsIn(about, caller, now()), keptAway: caller.cpr === cpr || keepsAway(about, caller) };
+    const isOwn = isOwnCase(cpr, about, { caller, keys });
+    return { pseudonym, ...groundsIn(about, caller, now()), keptAway: isOwn || keepsAway(about, caller) };
   }
   return {
     find(cpr) {
@@ -50,6 +51,15 @@ export function groundsFor({ knownGrounds, keys, caller, now }: Parts): OwnGroun
     outdated: () => outdated,
   };
 }
+
+/** Whether the citizen is the caller, also under a CPR number that one of them had before. */
+const isOwnCase = (
+  cpr: Cpr,
+  { otherNumbers }: AboutCitizen,
+  { caller, keys }: Pick<Parts, 'caller' | 'keys'>,
+): boolean =>
+  caller.cpr !== undefined &&
+  (caller.cpr === cpr || (otherNumbers.length > 0 && otherNumbers.includes(keys.pseudonym(caller.cpr))));
 
 const keepsAway = ({ keptAwayBy }: AboutCitizen, { id }: Caller): boolean =>
   keptAwayBy.some(({ callerId }) => callerId === id);

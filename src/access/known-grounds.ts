@@ -15,6 +15,8 @@ export type AboutCitizen = {
   /** Until when, in a form that `Date` reads. */
   glassBroken: readonly { callerId: string; until: string }[];
   keptAwayBy: readonly { callerId: string }[];
+  /** The pseudonyms of their other CPR numbers. */
+  otherNumbers: readonly string[];
 };
 
 /**
@@ -34,7 +36,8 @@ type Row =
   | { what: 'version'; citizen: null; said: number }
   | { what: 'consent'; citizen: string; said: Consented }
   | { what: 'glass'; citizen: string; said: AboutCitizen['glassBroken'][number] }
-  | { what: 'away'; citizen: string; said: AboutCitizen['keptAwayBy'][number] };
+  | { what: 'away'; citizen: string; said: AboutCitizen['keptAwayBy'][number] }
+  | { what: 'number'; citizen: string; said: string };
 
 type Parts = { database: Pick<Database, 'db'>; now(): Instant };
 
@@ -79,6 +82,7 @@ function aboutIn(version: number, rows: readonly Row[]): AboutCitizen {
     consents: said('consent', rows),
     glassBroken: said('glass', rows),
     keptAwayBy: said('away', rows),
+    otherNumbers: said('number', rows),
   };
 }
 
@@ -96,4 +100,12 @@ const question = (citizens: readonly string[], at: Instant) => sql<Row>`
   select 'glass', citizen, jsonb_build_object('callerId', caller_id, 'until', expires_at)
   from break_glass where citizen = any(${citizens}) and expires_at > ${at}
   union all
-  select 'away', citizen, jsonb_build_object('callerId', caller_id) from kept_away where citizen = any(${citizens})`;
+  select 'away', citizen, jsonb_build_object('callerId', caller_id) from kept_away where citizen = any(${citizens})
+  union all
+  select 'away', one.citizen, jsonb_build_object('callerId', caller_id)
+  from cpr_alias one join cpr_alias other on other.person = one.person and other.citizen <> one.citizen
+  join kept_away on kept_away.citizen = other.citizen where one.citizen = any(${citizens})
+  union all
+  select 'number', one.citizen, to_jsonb(other.citizen)
+  from cpr_alias one join cpr_alias other on other.person = one.person and other.citizen <> one.citizen
+  where one.citizen = any(${citizens})`;

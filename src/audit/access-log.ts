@@ -1,4 +1,5 @@
 import type { CitizenView } from '../access/citizen-view.ts';
+import { pseudonymsOf } from '../access/same-person.ts';
 import type { Context } from '../context.ts';
 import { maskCpr, type Cpr } from '../domain/cpr.ts';
 import type { AreaKey } from '../domain/area-system.ts';
@@ -14,7 +15,7 @@ const atOnce = 200;
 export async function citizenAccessLog({ cpr, ...args }: PageArgs & { cpr: Cpr }, context: Context) {
   context.purposes.add(control);
   context.alsoAbout.add(cpr);
-  const total = await countAbout(context.keys.pseudonym(cpr), context);
+  const total = await countAbout(await pseudonymsOf(context.database.db, context.keys.pseudonym(cpr)), context);
   return { ...(await page(cpr, args, () => true, context)), totalKnown: total };
 }
 
@@ -40,15 +41,16 @@ function concerns({ entry }: LogEntry, led: ReadonlySet<AreaKey>): boolean {
 }
 
 async function page(cpr: Cpr, args: PageArgs, wanted: (one: LogEntry) => boolean, context: Context) {
-  const { keys } = context;
+  const { keys, database } = context;
   const [pseudonym, size] = [keys.pseudonym(cpr), pageSize(args.first)];
+  const everyNumber = await pseudonymsOf(database.db, pseudonym);
   const list = `access-log.${pseudonym}`;
   const cursorOf = ({ recordedAt, chain, seq }: Place) =>
     writeCursor(keys, list, JSON.stringify([recordedAt, chain, seq]));
   const found: LogEntry[] = [];
   let before = goesOn(args) ? placeIn(readCursor(keys, list, args.after)) : null;
   for (let more = true; more && found.length <= size;) {
-    const some = await entriesAbout(pseudonym, { before, size: atOnce }, context);
+    const some = await entriesAbout(everyNumber, { before, size: atOnce }, context);
     found.push(...some.filter(wanted));
     before = some.at(-1) ?? before;
     more = some.length === atOnce;

@@ -1,4 +1,5 @@
 import type { AuditEntry } from '../access/audit-entry.ts';
+import { pseudonymsOf } from '../access/same-person.ts';
 import { areaOf } from '../access/units.ts';
 import type { Context } from '../context.ts';
 import { maskCpr, type Cpr } from '../domain/cpr.ts';
@@ -29,9 +30,10 @@ type Describe = (mutation: string) => string | null;
 export async function exportAccessLog(cpr: Cpr, describe: Describe, context: Context) {
   context.purposes.add(rightOfAccess);
   context.alsoAbout.add(cpr);
+  const everyNumber = await pseudonymsOf(context.database.db, context.keys.pseudonym(cpr));
   const found: LogEntry[] = [];
   for (let before: Place | null = null; ;) {
-    const some: LogEntry[] = await entriesAbout(context.keys.pseudonym(cpr), { before, size: atOnce }, context);
+    const some: LogEntry[] = await entriesAbout(everyNumber, { before, size: atOnce }, context);
     found.push(...some);
     before = some.at(-1) ?? null;
     if (some.length < atOnce) break;

@@ -38,9 +38,9 @@ const columns = sql`entry.chain, entry.seq, entry.recorded_at, entry.entry, entr
   (select hash from audit_checkpoint one where one.chain = entry.chain and one.seq = entry.seq - 1)
 ) as before`;
 
-/** The newest entries about a citizen, over all chains, before a place. */
+/** The newest entries about a citizen, over all chains and under all pseudonyms of theirs, before a place. */
 export async function entriesAbout(
-  pseudonym: string,
+  pseudonyms: readonly string[],
   { before, size }: { before: Place | null; size: number },
   reading: Reading,
 ): Promise<LogEntry[]> {
@@ -48,16 +48,18 @@ export async function entriesAbout(
     ? sql`and (entry.recorded_at, entry.chain, entry.seq) < (${before.recordedAt}, ${before.chain}, ${before.seq})`
     : sql``;
   const { rows } = await sql<Row>`
-    select ${columns} from audit_citizen about join audit_entry entry on (entry.chain, entry.seq) = (about.chain, about.seq)
-    where about.pseudonym = ${pseudonym} ${earlier}
+    select ${columns} from (select distinct chain, seq from audit_citizen where pseudonym = any(${pseudonyms})) about
+    join audit_entry entry on (entry.chain, entry.seq) = (about.chain, about.seq) where true ${earlier}
     order by entry.recorded_at desc, entry.chain desc, entry.seq desc limit ${size}`.execute(reading.database.db);
-  return rows.map((row) => opened(row, pseudonym, reading));
+  return rows.map((row) => opened(row, pseudonyms, reading));
 }
 
 /** How many entries there are about a citizen. */
-export async function countAbout(pseudonym: string, { database }: Reading): Promise<number> {
+export async function countAbout(pseudonyms: readonly string[], { database }: Reading): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count from audit_citizen where pseudonym = ${pseudonym}`.execute(database.db);
+    select count(distinct (chain, seq)) as count from audit_citizen where pseudonym = any(${pseudonyms})`.execute(
+    database.db,
+  );
   return rows[0]?.count ?? 0;
 }
 
@@ -70,18 +72,19 @@ export async function entriesAt(places: readonly (readonly [string, number])[], 
   return rows.map((row) => opened(row, null, reading));
 }
 
-function opened(row: Row, pseudonym: string | null, { keys, auditBreaks }: Reading): LogEntry {
+function opened(row: Row, pseudonyms: readonly string[] | null, { keys, auditBreaks }: Reading): LogEntry {
   const { chain, seq, recorded_at: recordedAt } = row;
   const entry = entryIn(row.entry);
   const before = seq === 1 ? beginningOf(chain).hash : row.before;
-  const about = entry?.citizens.find((one) => one.pseudonym === pseudonym);
+  const about = entry?.citizens.filter((one) => pseudonyms?.includes(one.pseudonym)) ?? [];
   const intact =
     before !== null &&
-    (pseudonym === null || about !== undefined) &&
+    (pseudonyms === null || about.length > 0) &&
     follows(row, { seq: seq - 1, hash: before }) &&
     isOurs({ ...row, recordedAt }, row.mac, keys.signature) &&
     !auditBreaks().some((one) => isIn(row, one));
-  return { recordedAt, chain, seq, entry, criteria: criteriaOf(row, entry, keys), shown: about?.shown ?? null, intact };
+  const shown = about.length > 0 ? about.some((one) => one.shown) : null;
+  return { recordedAt, chain, seq, entry, criteria: criteriaOf(row, entry, keys), shown, intact };
 }
 
 const isIn = ({ chain, seq }: Row, broken: Break) => chain === broken.chain && seq >= broken.seq;

@@ -70,6 +70,11 @@ const purposeWords: Readonly<Record<string, string>> = {
 /** Why somebody looked. */
 export const purposeWord = (purpose: string): string => purposeWords[purpose] ?? purpose;
 
+/** What operators do by command, in Danish. */
+const byOperators: Readonly<Record<string, string>> = {
+  moveCpr: 'Driften flyttede det, Helhed har, til borgerens nye CPR-nummer.',
+};
+
 /** What happened, in a sentence. `describe` says in Danish what a mutation does, if there is one of that name. */
 export function happened(
   { action, asked, operationName, denied, refused = [] }: AuditEntry,
@@ -85,7 +90,9 @@ export function happened(
       return `Søgte${seen ? ` (${seen})` : ''}${shown === false ? ', men fik ikke borgeren vist' : ''}.`;
     case 'change':
       return (
-        describe(operationName ?? '') ?? 'Helhed førte noget ajour, som et fagsystem eller tiden gav anledning til.'
+        describe(operationName ?? '') ??
+        byOperators[operationName ?? ''] ??
+        'Helhed førte noget ajour, som et fagsystem eller tiden gav anledning til.'
       );
     case 'refused':
       return refused

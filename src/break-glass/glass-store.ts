@@ -70,6 +70,7 @@ export async function keepReview(tx: Kysely<Tables>, keys: Keys, glass: BreakGla
     })
     .where('id', '=', glass.id)
     .where('version', '=', glass.version - 1)
+    .where('citizen', '=', keys.pseudonym(glass.citizen))
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }

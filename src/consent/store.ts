@@ -72,6 +72,7 @@ export async function changeConsent(tx: Kysely<Tables>, keys: Keys, consent: Con
     .set(row)
     .where('id', '=', id)
     .where('version', '=', consent.version - 1)
+    .where('citizen', '=', row.citizen)
     .executeTakeFirst();
   return changed.numUpdatedRows === 1n;
 }

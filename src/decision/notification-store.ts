@@ -51,7 +51,7 @@ export async function addNotification(tx: Kysely<Tables>, keys: Keys, clocked: C
   await tx.insertInto('notification').values(rowOf(keys, clocked)).execute();
 }
 
-/** Files a later version of a notification; false when somebody else has changed it since `expectedVersion` (promise 16). */
+/** Files a later version of a notification; false when somebody else has changed it since `expectedVersion` (promise 16), or moved it to the citizen's new number. */
 export async function changeNotification(
   tx: Kysely<Tables>,
   keys: Keys,
@@ -64,6 +64,7 @@ export async function changeNotification(
     .set(row)
     .where('id', '=', id)
     .where('version', '=', expectedVersion)
+    .where('citizen', '=', row.citizen)
     .executeTakeFirst();
   return changed.numUpdatedRows === 1n;
 }

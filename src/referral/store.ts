@@ -43,7 +43,7 @@ export async function addReferral(tx: Kysely<Tables>, keys: Keys, clocked: Clock
   await tx.insertInto('referral').values(rowOf(keys, clocked)).execute();
 }
 
-/** Files a later version of a referral; false when somebody else has changed it since `expectedVersion` (promise 16). */
+/** Files a later version of a referral; false when somebody else has changed it since `expectedVersion` (promise 16), or moved it to the citizen's new number. */
 export async function changeReferral(
   tx: Kysely<Tables>,
   keys: Keys,
@@ -56,6 +56,7 @@ export async function changeReferral(
     .set(row)
     .where('id', '=', id)
     .where('version', '=', expectedVersion)
+    .where('citizen', '=', row.citizen)
     .executeTakeFirst();
   return changed.numUpdatedRows === 1n;
 }

@@ -36,4 +36,6 @@ export type AccessTables = {
   };
   /** Whose cases a caller must keep away from: their relatives'. */
   kept_away: { citizen: string; caller_id: string; at: Instant; body: string };
+  /** The pseudonyms of people who got a new CPR number; those of one person have the same `person`. */
+  cpr_alias: { citizen: string; person: string };
 };

@@ -30,6 +30,7 @@ const tables: Record<Table, readonly string[]> = {
   drawing_entry: ['period', 'seq'],
   // Before what it counts the changes of.
   access_version: ['single'],
+  cpr_alias: ['citizen'],
   consent: ['created_at', 'id'],
   break_glass: ['at', 'id'],
   kept_away: ['citizen', 'caller_id'],

@@ -33,6 +33,7 @@ export const encryptedColumns: Record<keyof Tables, readonly EncryptedColumn[]> 
   break_glass: by('id'),
   kept_away: by('citizen', 'caller_id'),
   access_version: none,
+  cpr_alias: none,
   idempotency: [{ column: 'answer', place: ['key'] }],
   lane: none,
   outbox: by('effect_id'),

@@ -17,6 +17,7 @@ import { up as entryMac } from './migrations/0017-entry-mac.ts';
 import { up as grantFeedState } from './migrations/0018-grant-feed-state.ts';
 import { up as referralClocks } from './migrations/0019-referral-clocks.ts';
 import { up as consentReview } from './migrations/0023-consent-review.ts';
+import { up as cprAlias } from './migrations/0024-cpr-alias.ts';
 import type { Tables } from './tables.ts';
 
 /** In order, never changed once released: a change to a table is a new one. */
@@ -38,6 +39,7 @@ const migrations: Record<string, Migration> = {
   '0018-grant-feed-state': { up: grantFeedState },
   '0019-referral-clocks': { up: referralClocks },
   '0023-consent-review': { up: consentReview },
+  '0024-cpr-alias': { up: cprAlias },
 };
 
 const undefinedTable = '42P01';

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import type { Instant } from '../src/domain/dates.ts';
+import { moveCpr, planMove, type Holdings, type NoMove } from '../src/new-cpr/move-cpr.ts';
+import { openBus } from '../src/platform/bus.ts';
+import { openDatabase } from '../src/platform/database/open-database.ts';
+import { loadKeys } from '../src/platform/keys.ts';
+import { createLog } from '../src/platform/log.ts';
+
+/**
+ * `npm run cpr:move`: carries what Helhed holds about a citizen over to their new CPR number. Reads the old and the new number from
+ * standard input, a line each, and shows what it would carry; `-- --confirm` does it. Exit code 0: shown or done; 2: refused, with
+ * a code; 1: it failed, and nothing was changed. Finds ring and database as the gateway does: DATABASE_URL, DATA_DIR, KEY_FILE.
+ */
+const why: Record<NoMove | 'NOT_TWO_NUMBERS', string> = {
+  NOT_TWO_NUMBERS: 'Standard input must hold the old CPR number and the new one, a line each.',
+  OLD_NUMBER_INVALID: 'The old number is no CPR number.',
+  NEW_NUMBER_INVALID: 'The new number is no CPR number.',
+  SAME_NUMBER: 'The two numbers are the same.',
+  UNKNOWN_OLD_NUMBER: 'Helhed holds nothing about the old number.',
+};
+
+function refuse(code: keyof typeof why): void {
+  console.error(`${code}: ${why[code]}`);
+  process.exitCode = 2;
+}
+
+function show(title: string, holdings: Holdings): void {
+  console.log(title);
+  for (const [table, count] of Object.entries(holdings)) if (count > 0) console.log(`  ${table}: ${count}`);
+}
+
+const { values } = parseArgs({ options: { confirm: { type: 'boolean', default: false } } });
+const { DATABASE_URL: url, DATA_DIR: dataDir = '.data', KEY_FILE: keyFile = join(dataDir, 'keys.json') } = process.env;
+const log = createLog('silent');
+
+async function run(old: string, next: string): Promise<void> {
+  if (!existsSync(keyFile)) throw new Error(`There is no key ring at ${keyFile}: set KEY_FILE to the gateway's`);
+  const keys = loadKeys({ keyFile });
+  const database = await openDatabase({ ...(url && { url }), dataDir, keys, log });
+  const bus = await openBus({ database, log });
+  try {
+    const plan = await planMove([old, next], { database, keys });
+    if (!plan.ok) return refuse(plan.why);
+    show('Under the old number:', plan.value.from);
+    show('Under the new number already:', plan.value.to);
+    console.log('What is in the audit trail stays there, and is shown under both numbers.');
+    if (!values.confirm) return console.log('Nothing was changed. Run again with -- --confirm.');
+    const { username } = userInfo();
+    const by = { id: `operator:${username}`, name: `Driften (${username})` };
+    const now = new Date().toISOString() as Instant;
+    show('Carried over:', await moveCpr(plan.value, { by, now }, { database, keys, bus }));
+  } finally {
+    await bus.close();
+    await database.close();
+  }
+}
+
+try {
+  if (process.stdin.isTTY) console.log('The old CPR number and the new one, a line each, then end of input (Ctrl-D):');
+  const [old, next, ...more] = (await text(process.stdin)).split(/\s+/).filter(Boolean);
+  if (old === undefined || next === undefined || more.length > 0) refuse('NOT_TWO_NUMBERS');
+  else await run(old, next);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : 'The number could not be moved');
+  process.exitCode = 1;
+}

@@ -1,0 +1,73 @@
+import { sql, type Transaction } from 'kysely';
+import type { Cpr } from '../domain/cpr.ts';
+import { encryptedColumns } from '../platform/database/encrypted-columns.ts';
+import type { Tables } from '../platform/database/tables.ts';
+import type { Keys } from '../platform/keys.ts';
+
+/** A citizen's old CPR number, and the one they have now. */
+export type Move = { from: Cpr; to: Cpr };
+
+/**
+ * How each table follows a citizen to a new CPR number; a new table says so here. `citizen`: its rows come under the new number's
+ * pseudonym, with what they hold encrypted. `lane`: so do its messages. `stays`: it names nobody by number, or it is the audit
+ * trail, which is read under both pseudonyms.
+ */
+const follows: Record<keyof Tables, 'citizen' | 'lane' | 'stays'> = {
+  audit_entry: 'stays',
+  audit_citizen: 'stays',
+  audit_checkpoint: 'stays',
+  audit_sample: 'stays',
+  audit_draw: 'stays',
+  audit_verdict: 'stays',
+  key_fingerprint: 'stays',
+  referral: 'citizen',
+  referral_event: 'stays',
+  referral_answer: 'stays',
+  decision: 'citizen',
+  notification: 'citizen',
+  notification_event: 'stays',
+  grant_feed: 'stays',
+  grant_watch: 'stays',
+  drawing_entry: 'citizen',
+  consent: 'citizen',
+  break_glass: 'citizen',
+  kept_away: 'citizen',
+  access_version: 'stays',
+  cpr_alias: 'stays',
+  idempotency: 'stays',
+  lane: 'lane',
+  outbox: 'lane',
+  receipt: 'stays',
+  answer: 'stays',
+};
+
+/** The tables whose rows name a citizen by pseudonym, but for the audit trail. */
+export const tablesOfCitizens = Object.keys(follows).filter(
+  (table): table is keyof Tables => follows[table as keyof Tables] === 'citizen',
+);
+
+/** The same text with the new number wherever a value is the old one. */
+export const withNewNumber = (json: string, { from, to }: Move): string =>
+  JSON.stringify(JSON.parse(json, (_, value: unknown) => (value === from ? to : value)));
+
+type Row = Record<string, unknown>;
+
+/** Brings a table's rows about the old number under the new one, and says how many. Whoever is changing one is waited for. */
+export async function carryRows(tx: Transaction<Tables>, keys: Keys, table: keyof Tables, move: Move): Promise<number> {
+  const [was, is] = [keys.pseudonym(move.from), keys.pseudonym(move.to)];
+  const { rows } = await sql<Row>`
+    select * from ${sql.table(table)} where citizen = ${was} for update`.execute(tx);
+  for (const row of rows) {
+    const change = encryptedColumns[table].map(({ column, place }) => {
+      const placeOf = (one: Row) => [table, column, ...place.map((name) => String(one[name]))].join('.');
+      const text = withNewNumber(keys.decrypt(placeOf(row), String(row[column])), move);
+      return sql`${sql.ref(column)} = ${keys.encrypt(placeOf({ ...row, citizen: is }), text)}`;
+    });
+    const place = encryptedColumns[table].flatMap((one) => one.place);
+    const same = [...new Set(place)].map((name) => sql`${sql.ref(name)} = ${row[name]}`);
+    await sql`
+      update ${sql.table(table)} set ${sql.join([sql`citizen = ${is}`, ...change])}
+      where ${sql.join(same, sql` and `)}`.execute(tx);
+  }
+  return rows.length;
+}

@@ -1,0 +1,142 @@
+import { sql, type Kysely, type Transaction } from 'kysely';
+import { recordChange } from '../access/audit-change.ts';
+import { pseudonymsOf } from '../access/same-person.ts';
+import { heedConsent } from '../delivery/held.ts';
+import { parseCpr } from '../domain/cpr.ts';
+import type { Instant } from '../domain/dates.ts';
+import { no, yes, type Result } from '../domain/result.ts';
+import type { Bus } from '../platform/bus.ts';
+import type { Database } from '../platform/database/open-database.ts';
+import type { Tables } from '../platform/database/tables.ts';
+import type { Keys } from '../platform/keys.ts';
+import { areasTold, carryLanes } from './carry-lanes.ts';
+import { carryRows, tablesOfCitizens, type Move } from './carry-rows.ts';
+
+/** Why two texts are no move: codes without the texts. */
+export type NoMove = 'OLD_NUMBER_INVALID' | 'NEW_NUMBER_INVALID' | 'SAME_NUMBER' | 'UNKNOWN_OLD_NUMBER';
+
+/** How much there is about a number, by table. */
+export type Holdings = Readonly<Record<string, number>>;
+
+/** How much there is about either number, and whether the two are known as one person already. */
+export type Plan = { move: Move; from: Holdings; to: Holdings; linked: boolean };
+
+type Parts = { database: Database; keys: Keys };
+
+/** Reads the two numbers, and what a move of one to the other would carry over; changes nothing. */
+export async function planMove(
+  [old, next]: readonly [string, string],
+  { database: { db }, keys }: Parts,
+): Promise<Result<Plan, NoMove>> {
+  const [from, to] = [parseCpr(old), parseCpr(next)];
+  if (!from.ok) return no('OLD_NUMBER_INVALID');
+  if (!to.ok) return no('NEW_NUMBER_INVALID');
+  if (from.value === to.value) return no('SAME_NUMBER');
+  const [was, is] = [keys.pseudonym(from.value), keys.pseudonym(to.value)];
+  const [held, there] = [await holdingsOf(db, was), await holdingsOf(db, is)];
+  const linked = (await pseudonymsOf(db, was)).includes(is);
+  if (!linked && Object.values(held).every((count) => count === 0)) return no('UNKNOWN_OLD_NUMBER');
+  return yes({ move: { from: from.value, to: to.value }, from: held, to: there, linked });
+}
+
+async function holdingsOf(db: Kysely<Tables>, citizen: string): Promise<Holdings> {
+  const counts: Record<string, number> = {};
+  for (const table of tablesOfCitizens) {
+    const { rows } = await sql<{ count: number }>`
+      select count(*)::int as count from ${sql.table(table)} where citizen = ${citizen}`.execute(db);
+    counts[table] = rows[0]?.count ?? 0;
+  }
+  const { rows } = await sql<{ messages: number; looks: number }>`select
+    (select count(*)::int from outbox join lane on lane.id = outbox.lane where lane.id = lane.area || '/' || ${citizen}) as messages,
+    (select count(*)::int from audit_citizen where pseudonym = ${citizen}) as looks`.execute(db);
+  return { ...counts, outbox: rows[0]?.messages ?? 0, audit_entry: rows[0]?.looks ?? 0 };
+}
+
+/** Who has the number moved, and when. */
+type Order = { by: { id: string; name: string }; now: Instant };
+
+/**
+ * Carries all that Helhed holds about a citizen over to their new CPR number, with its entry in the audit trail about both: all of
+ * it or nothing, while gateways run. Done again it carries what came under the old number since. Says how much it was.
+ */
+export function moveCpr(
+  plan: Plan,
+  { by, now }: Order,
+  { database, keys, bus }: Parts & { bus: Bus },
+): Promise<Holdings> {
+  const { move } = plan;
+  return database.transaction(async (tx) => {
+    await sql`select pg_advisory_xact_lock(${turnstile})`.execute(tx);
+    const linked = await link(tx, keys, move);
+    await sql`select set_config('helhed.new_number', 'on', true)`.execute(tx);
+    await dropTwice(tx, keys, move);
+    const carried: Record<string, number> = {};
+    for (const table of tablesOfCitizens) carried[table] = await carryRows(tx, keys, table, move);
+    const areas = await areasTold(tx, keys.pseudonym(move.from));
+    carried['outbox'] = await carryLanes(tx, keys, move, { areas, now });
+    if (!linked && Object.values(carried).every((count) => count === 0)) return carried;
+    await heedConsents(tx, move, { keys, bus, now });
+    // What was set aside as another person's may be theirs.
+    await tx.updateTable('grant_watch').set({ due_at: now }).where('set_aside', '=', 'FOREIGN_GRANT').execute();
+    for (const number of [move.from, move.to]) await bus.publish(tx, 'access', keys.pseudonym(number));
+    for (const area of areas) await bus.publish(tx, 'outbox', area);
+    await recordChange(tx, keys, entryAbout(move, { by, now, carried }, keys), now);
+    return carried;
+  });
+}
+
+/** Held until the end of a transaction by whoever moves a number. */
+const turnstile = 0x6e75_6d62;
+
+/** Makes the two numbers, and all that either was moved from, known as one person's; whether that is new. */
+async function link(tx: Transaction<Tables>, keys: Keys, { from, to }: Move): Promise<boolean> {
+  const [was, is] = [keys.pseudonym(from), keys.pseudonym(to)];
+  const known = await pseudonymsOf(tx, was);
+  if (known.includes(is)) return false;
+  const all = new Set([...known, ...(await pseudonymsOf(tx, is))]);
+  await sql`
+    insert into cpr_alias (citizen, person) select citizen, ${is} from unnest(${[...all]}::text[]) as one (citizen)
+    on conflict (citizen) do update set person = excluded.person`.execute(tx);
+  return true;
+}
+
+/** Whoever keeps away under both numbers does so once. */
+async function dropTwice(tx: Transaction<Tables>, keys: Keys, { from, to }: Move): Promise<void> {
+  await sql`
+    delete from kept_away old using kept_away next
+    where old.citizen = ${keys.pseudonym(from)} and next.citizen = ${keys.pseudonym(to)}
+      and next.caller_id = old.caller_id`.execute(tx);
+}
+
+/** What waits by a consent that was given or taken back under the other number goes by it now. */
+async function heedConsents(
+  tx: Transaction<Tables>,
+  { to: citizen }: Move,
+  parts: { keys: Keys; bus: Bus; now: Instant },
+): Promise<void> {
+  const sharings = await tx
+    .selectFrom('consent')
+    .select(['from_area', 'to_area'])
+    .distinct()
+    .where('citizen', '=', parts.keys.pseudonym(citizen))
+    .orderBy('to_area')
+    .orderBy('from_area')
+    .execute();
+  for (const { from_area: from, to_area } of sharings) await heedConsent(tx, { citizen, from, to: to_area }, parts);
+}
+
+const entryAbout = ({ from, to }: Move, { by, now, carried }: Order & { carried: Holdings }, keys: Keys) => ({
+  at: now,
+  requestId: 'moveCpr',
+  action: 'change' as const,
+  actor: by,
+  functions: [{ role: 'OPERATOR' as const, area: null, unit: null }],
+  operationName: 'moveCpr',
+  asked: [],
+  citizens: [from, to].map((cpr) => ({ pseudonym: keys.pseudonym(cpr), shown: false })),
+  purposes: [],
+  basis: {},
+  sources: [],
+  denied: null,
+  criteria: [JSON.stringify(['MOVE_CPR', carried])],
+});

@@ -1,0 +1,189 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { population } from '../../mocks/people/population.ts';
+import { dateInDenmark } from '../../src/domain/dates.ts';
+import { addDays } from '../../src/domain/working-days.ts';
+import { encryptedColumns } from '../../src/platform/database/encrypted-columns.ts';
+import type { Tables } from '../../src/platform/database/tables.ts';
+import { loadKeys } from '../../src/platform/keys.ts';
+import { changeReferral, referralById } from '../../src/referral/store.ts';
+import { forEachEngine, type TestDatabase } from '../support/database.ts';
+import { eventually } from '../support/eventually.ts';
+import { glassDesk } from '../support/glass-desk.ts';
+import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { referralDesk } from '../support/referral-desk.ts';
+
+const today = dateInDenmark(new Date());
+const root = join(import.meta.dirname, '../..');
+const usual = population(1);
+const model = usual.find(({ knownFor }) => knownFor === 'both with a joint plan')!;
+const old = model.cpr;
+const next = `${old.slice(0, 6)}2299`;
+const policy = { delivery: { firstRetryMs: 200 } };
+/** The systems know the citizen under both: what differs is only what Helhed holds. */
+const people = [...usual, { ...model, cpr: next, knownFor: 'the new number' }];
+
+const log = `query ($cpr: CPR!) { citizenAccessLog(cpr: $cpr) { totalKnown nodes { action what intact by { name } } } }`;
+const listed = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { consents { nodes { id } } referrals { nodes { id } } } }`;
+
+forEachEngine((engine) => {
+  let database: TestDatabase;
+  let helhed: Helhed;
+  beforeAll(async () => {
+    database = await engine.fresh();
+    helhed = await startHelhed({ database, people, policy });
+  });
+  afterAll(async () => {
+    await helhed.close();
+    await database.remove();
+  });
+  const { refer, see: seeReferral, citizenId } = referralDesk(() => helhed);
+  const { ask, see, keepAway, breakGlass } = glassDesk(() => helhed);
+  const logOf = async (cpr: string) => (await ask('inge', log, { cpr })).citizenAccessLog;
+
+  /** The command as operators run it, in a process of its own; the embedded database has one process at a time. */
+  async function move(input: string, ...args: string[]): Promise<{ said: string; code: number | null }> {
+    const { dataDir, url } = database.where;
+    if (!url) await helhed.close();
+    const env = { DATA_DIR: dataDir, ...(url && { DATABASE_URL: url }) };
+    const child = spawn(process.execPath, ['scripts/cpr-move.ts', ...args], { cwd: root, env });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (some) => (said += some));
+    child.stdin.end(input);
+    await once(child, 'close');
+    if (!url) helhed = await startHelhed({ database, people, policy });
+    return { said, code: child.exitCode };
+  }
+
+  test('what is no move is refused with a code, never with the number', async () => {
+    const refusals = [
+      [`${old}\n`, 'NOT_TWO_NUMBERS'],
+      [`${old} ${next} ${next}`, 'NOT_TWO_NUMBERS'],
+      [`12345\n${next}`, 'OLD_NUMBER_INVALID'],
+      [`${old}\n9999999999`, 'NEW_NUMBER_INVALID'],
+      [`${old}\n${old.slice(0, 6)}-${old.slice(6)}`, 'SAME_NUMBER'],
+      ['0101901234\n0101905678', 'UNKNOWN_OLD_NUMBER'],
+    ] as const;
+    for (const [input, code] of refusals) {
+      const answer = await move(input, '--confirm');
+      expect(answer).toEqual({ said: expect.stringMatching(new RegExp(`^${code}: `)), code: 2 });
+      for (const number of input.match(/\d{5,}/g) ?? []) expect(answer.said).not.toContain(number);
+    }
+  }, 120_000);
+
+  test('what Helhed holds about a citizen follows to the new number, once, and the access log spans both', async () => {
+    helhed.mocks.social.faults.add({ operation: 'assignments.create', fault: '503' });
+    const { referral } = await refer();
+    const consent = await mutateConsent();
+    await keepAway('ali', old);
+    await breakGlass('sara', old);
+    const before = await logOf(old);
+
+    const shown = await move(`${old}\n${next}\n`);
+    expect(shown).toMatchObject({ code: 0, said: expect.stringMatching(/referral: 1\n(.*\n)*.*--confirm/) });
+    expect((await ask('mette', listed, { cpr: next })).citizenByCpr).toMatchObject({ referrals: { nodes: [] } });
+
+    const done = await move(`${old}\n${next}\n`, '--confirm');
+    expect(done).toMatchObject({ code: 0, said: expect.stringMatching(/Carried over:\n {2}referral: 1\n/) });
+    expect(done.said).not.toMatch(/\d{10}/);
+    helhed.mocks.social.faults.clear();
+    const after = (await ask('mette', listed, { cpr: next })).citizenByCpr;
+    expect(after).toEqual({ consents: { nodes: [{ id: consent }] }, referrals: { nodes: [{ id: referral.id }] } });
+    expect((await ask('mette', listed, { cpr: old })).citizenByCpr).toEqual({
+      consents: { nodes: [] },
+      referrals: { nodes: [] },
+    });
+    const moved = await eventually(
+      () => seeReferral('mette', referral.id),
+      ({ deliveries }) => deliveries.every(({ state }: { state: string }) => state === 'DELIVERED'),
+    );
+    expect(moved).toMatchObject({ state: 'SENT', cprMasked: `${next.slice(0, 6)}-****` });
+
+    const spanning = await logOf(next);
+    expect(spanning.totalKnown).toBeGreaterThan(before.totalKnown);
+    expect(spanning.nodes).toContainEqual(
+      expect.objectContaining({
+        what: 'Driften flyttede det, Helhed har, til borgerens nye CPR-nummer.',
+        intact: true,
+      }),
+    );
+    const has = (nodes: object[]) => nodes.map((node) => JSON.stringify(node));
+    expect(has(spanning.nodes)).toEqual(expect.arrayContaining(has(before.nodes)));
+    expect(has((await logOf(old)).nodes)).toEqual(expect.arrayContaining(has(before.nodes)));
+
+    expect((await move(`${old}\n${next}\n`, '--confirm')).code).toBe(0);
+    const moves = (await logOf(next)).nodes.filter(({ what }: { what: string }) => what.startsWith('Driften flyttede'));
+    expect(moves).toHaveLength(1);
+  }, 120_000);
+
+  test('whoever kept away under the old number keeps away under the new one, and so does the citizen themselves', async () => {
+    for (const cpr of [old, next]) expect(await see('ali', cpr)).toBeNull();
+    const headers = { authorization: `Bearer ${await helhed.token('mette', { cpr: old })}` };
+    const own = 'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { name } }';
+    for (const cpr of [old, next])
+      expect((await helhed.ask('mette', own, { cpr }, headers)).data.citizenByCpr).toBeNull();
+    expect(await see('mette', next)).not.toBeNull();
+  });
+
+  test('nothing in the database holds the old number but the trail and what was answered before', async () => {
+    const store = database.where.url ? await database.open() : null;
+    if (!store) await helhed.close();
+    const open = store ?? (await database.open());
+    const keys = loadKeys({ keyFile: join(database.where.dataDir, 'keys.json') });
+    const tables = Object.keys(encryptedColumns).filter((table) => table !== 'idempotency') as (keyof Tables)[];
+    const holding: string[] = [];
+    let read = 0;
+    for (const table of tables)
+      for (const { column, place } of encryptedColumns[table]) {
+        const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(table)}`.execute(open.db);
+        for (const row of rows) {
+          const at = [table, column, ...place.map((name) => String(row[name]))].join('.');
+          read += 1;
+          if (keys.decrypt(at, String(row[column])).includes(old)) holding.push(at);
+        }
+      }
+    expect(read).toBeGreaterThan(5);
+    expect(holding).toEqual([]);
+    const { rows: columns } = await sql<{ name: string }>`
+      select table_name as name from information_schema.columns
+      where table_schema = 'public' and column_name = 'citizen' and table_name <> 'cpr_alias'`.execute(open.db);
+    for (const { name } of columns) {
+      const { rows } = await sql`select 1 from ${sql.table(name)} where citizen = ${keys.pseudonym(old)}`.execute(
+        open.db,
+      );
+      expect([name, rows]).toEqual([name, []]);
+    }
+    // A change made by somebody who read it before the move comes too late.
+    const { id } = await open.db.selectFrom('referral').select('id').executeTakeFirstOrThrow();
+    const filed = (await referralById(open.db, keys, id))!;
+    const { referral } = filed;
+    const stale = { ...filed, referral: { ...referral, citizen: old as typeof referral.citizen } };
+    const change = (one: typeof filed) =>
+      changeReferral(open.db, keys, { filed: one, clockOn: null }, referral.version);
+    expect([await change(stale), await change(filed)]).toEqual([false, true]);
+    await open.close();
+    if (!store) helhed = await startHelhed({ database, people, policy });
+  }, 60_000);
+
+  async function mutateConsent(): Promise<string> {
+    const input = {
+      idempotencyKey: randomUUID(),
+      citizenId: await citizenId('mette', model.knownFor!),
+      from: 'employment',
+      to: 'social',
+      kinds: ['CASES'],
+      forCase: 'Bostøtte under praktikken',
+      form: 'WRITTEN',
+      givenOn: today,
+      expiresOn: addDays(today, 30),
+    };
+    const query = `mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { consent { id } refusal { code message } } }`;
+    const { consent, refusal } = (await ask('mette', query, { input })).recordConsent;
+    if (!consent) throw new Error(JSON.stringify(refusal));
+    return consent.id as string;
+  }
+});
