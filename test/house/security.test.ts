@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { plantedFaults } from '../../scripts/planted-faults/faults.ts';
 
 const root = join(import.meta.dirname, '../..');
 const page = readFileSync(join(root, 'docs/security.md'), 'utf8');
@@ -31,4 +32,27 @@ test('each of the promises 19 to 27 has its row, or says why not', () => {
   const missing = [19, 20, 21, 22, 23, 24, 25, 26, 27].filter((number) => !said.has(number));
   for (const number of missing) expect(promises).toContain(`Promise ${number} (`);
   expect(missing).toEqual([26]);
+});
+
+test('each promise has its planted fault, which the page lists with its tests, or says why not', () => {
+  const [, listed = ''] = page.split('## Planted faults');
+  const rowsOf = listed
+    .split('\n## ')[0]!
+    .split('\n')
+    .filter((line) => /^\| \d/.test(line));
+  const promised = [...new Set(rowsOf.map((row) => Number(/\d+/.exec(row)?.[0])))];
+  expect(promised).toEqual(Array.from({ length: 31 }, (_, index) => index + 1));
+  const planted = new Set(plantedFaults.map(({ promise }) => promise));
+  expect(promised.filter((number) => !planted.has(number))).toEqual([26]);
+  for (const { promise, fault, tests } of plantedFaults) {
+    const row = rowsOf.find((one) => one.startsWith(`| ${promise} `) && one.includes(`| ${fault} `));
+    expect(row, fault).toBeDefined();
+    expect(filesIn(row)).toEqual(tests);
+  }
+});
+
+test.each(plantedFaults)('the fault can still be planted: $fault', ({ file, text, instead, tests }) => {
+  expect(readFileSync(join(root, file), 'utf8').split(text)).toHaveLength(2);
+  expect(instead).not.toBe(text);
+  expect(tests.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });
