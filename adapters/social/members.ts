@@ -1,4 +1,5 @@
 import type { Answer, ListFilter } from '../../src/domain/area-system.ts';
+import { textForm } from '../../src/domain/normal-form.ts';
 import { folded } from '../../src/domain/paragraph.ts';
 import { withValue } from './answer.ts';
 import { linkNamed, type Link, type Visit } from './client.ts';
@@ -70,4 +71,4 @@ async function patientsAt(visit: Visit, link: Link): Promise<Answer<Members>> {
 }
 
 /** In any case: Danish readers type without minding it. */
-const isCalled = ({ fullName }: WireShortPatient, part: string) => folded(fullName ?? '').includes(folded(part));
+const isCalled = ({ fullName }: WireShortPatient, part: string) => textForm(fullName ?? '').includes(textForm(part));

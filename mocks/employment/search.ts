@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { MockReply, MockRequest } from '../kit/operation.ts';
+import { textForm } from '../kit/text-form.ts';
 import { problem } from './problem.ts';
 
 const asked = z.object({
@@ -53,7 +54,7 @@ export function search<Record extends object>(request: MockRequest, searched: Se
   if (paging.pageNumber < firstPage) return problem(400, `Pages count from ${firstPage}.`);
   const strange = filters.find(({ fieldName }) => !filterBy.includes(fieldName) && !deafTo.includes(fieldName));
   if (strange) return problem(400, `There is no filter on ${strange.fieldName}.`);
-  const part = term === '*' ? '' : term.toLocaleLowerCase('da');
+  const part = term === '*' ? '' : textForm(term);
   if (part === '' && filters.length === 0 && paging.pageSize > broad) return problem(504, 'The search took too long.');
   const wanted = filters
     .filter(({ fieldName }) => filterBy.includes(fieldName))
@@ -61,7 +62,7 @@ export function search<Record extends object>(request: MockRequest, searched: Se
   const found = [...rows].filter(
     (row) =>
       wanted.every(({ fieldName, values }) => values.has(String((row as Row)[fieldName]))) &&
-      (textOf?.(row) ?? '').toLocaleLowerCase('da').includes(part),
+      textForm(textOf?.(row) ?? '').includes(part),
   );
   const start = (paging.pageNumber - firstPage) * paging.pageSize;
   const page = found.toSorted(bySorting(sort)).slice(start, start + paging.pageSize);

@@ -1,4 +1,5 @@
 import type { MockRequest, Operation } from '../kit/operation.ts';
+import { textForm } from '../kit/text-form.ts';
 import { organizationBody } from './envelope.ts';
 import { absolute, base, failure, ok, relative } from './hal.ts';
 import { offers } from './offers.ts';
@@ -68,10 +69,10 @@ const professionalList: Operation<Register> = {
   path: `${base}/professionals`,
   renames: 'initials',
   handle: (request, { state }) => {
-    const query = request.query.get('query')?.toLocaleLowerCase('da');
+    const query = textForm(request.query.get('query') ?? '');
     if (!query) return failure(400, 'A query is needed');
     const found = professionals.filter(({ initials, name, area }) => {
-      const isNamed = [initials, name].some((text) => text.toLocaleLowerCase('da').includes(query));
+      const isNamed = [initials, name].some((text) => textForm(text).includes(query));
       return area === 'social' && isNamed;
     });
     return ok(found.map((one) => professionalBody(one, request, state)));

@@ -2,6 +2,7 @@ import type { AreaKey } from './area-system.ts';
 import type { AreaCase, Contact, ContactRole, Unit } from './case.ts';
 import type { CalendarDate } from './dates.ts';
 import { hasBegun } from './in-force.ts';
+import { textForm } from './normal-form.ts';
 import type { Fallback, Recipient, RecipientRole, Untold, UntoldReason } from './notification.ts';
 import type { AreaFacts, RecipientFacts, RecipientPolicy } from './recipients.ts';
 
@@ -96,7 +97,7 @@ const toUnit = (role: RecipientRole, area: AreaKey, unit: string, fallback: Fall
 function homeOf({ unit }: Contact, named: AreaFacts, { areas }: RecipientFacts): AreaFacts {
   const having = areas.filter(({ units }) => units.some(({ key }) => key === unit?.key));
   const calling = having.filter(({ units }) =>
-    units.some(({ key, name }) => key === unit?.key && bare(name) === bare(unit.name)),
+    units.some(({ key, name }) => key === unit?.key && textForm(name) === textForm(unit.name)),
   );
   const [only, ...others] = having.length > 1 ? calling : having;
   return only && others.length === 0 ? only : named;
@@ -140,10 +141,8 @@ function unitDelivering(
   deliverers: Readonly<Record<string, string>>,
 ): string | null {
   if (provider === null) return null;
-  const called = (name: string) => bare(name) === bare(provider);
+  const called = (name: string) => textForm(name) === textForm(provider);
   const chosen = Object.entries(deliverers).find(([name]) => called(name))?.[1];
   const unit = units.find(({ name }) => called(name)) ?? units.find(({ key }) => key === chosen);
   return unit?.key ?? null;
 }
-
-const bare = (name: string) => name.trim().toLowerCase();

@@ -233,6 +233,10 @@ test('a list goes by unit, caseworker and name, from any offset on', async () =>
   });
   expect(await list({ caseworker: 'ALH' }, 0, 50)).toEqual({ items: ['Frede'], leftOut: 0, total: 1, more: false });
   expect(await list({ unit: 'jobcenter', nameContains: 'arla' }, 0, 50)).toMatchObject({ items: ['Carla'], total: 1 });
+  expect(await list({ unit: 'jobcenter', nameContains: 'ca\u00adrla' }, 0, 50)).toMatchObject({
+    items: ['Carla'],
+    total: 1,
+  });
   expect(await list({ unit: 'arbejdsmarked' }, 0, 50)).toEqual({ items: [], leftOut: 0, total: 0, more: false });
 });
 

@@ -213,7 +213,11 @@ test('a case without a unit, and nobody with one, leaves nobody to tell; that is
 test('where nobody delivers yet, the provider’s unit is told: by its name, or by policy', () => {
   const alone = { social: { contacts: [jonas] } };
   expect(told(alone)[2]).toBe('DELIVERER social/fti (NOBODY_NAMED)');
-  const byName = { ...alone, decision: { provider: ' forebyggelse og tidlig indsats' }, policy: { deliverers: {} } };
+  const byName = {
+    ...alone,
+    decision: { provider: ' forebyggelse\u00a0 og tidlig ind\u00adsats' },
+    policy: { deliverers: {} },
+  };
   expect(told(byName)[2]).toBe('DELIVERER social/fti (NOBODY_NAMED)');
   expect(told({ social: { contacts: [jonas, { ...bo, ...gone }] } })[2]).toBe('DELIVERER social/fti (DEPARTED)');
   const unheardOf = { ...alone, decision: { provider: 'Et firma' } };
