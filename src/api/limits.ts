@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { createComplexityRule, type ComplexityEstimator } from 'graphql-query-complexity';
 import { badInput } from '../platform/errors.ts';
+import { pageSize } from '../platform/paging.ts';
 
 /** How large an operation may be (promise 25): well above the largest that the front ends and the documentation use. */
 export const limits = {
@@ -46,7 +47,8 @@ export function costIn(schema: GraphQLSchema): CostOf {
     const weight =
       cost && field.astNode ? (getDirectiveValues(cost, field.astNode)?.['weight'] as number | undefined) : undefined;
     const own = weight ?? (isCompositeType(getNamedType(field.type)) ? 1 : 0);
-    const times = typeof args['first'] === 'number' && args['first'] > 0 ? args['first'] : 1;
+    // Refused before anybody is looked for, wherever it stands: its time must tell nothing.
+    const times = typeof args['first'] === 'number' ? pageSize(args['first']) : 1;
     return own + times * childComplexity;
   };
   const rule = createComplexityRule({ maximumComplexity: Infinity, estimators: [estimator] });

@@ -9,7 +9,7 @@ import { startHelhed, type Helhed } from '../support/helhed.ts';
 
 let helhed: Helhed;
 /** So long "nobody" takes: what is refused for its form must not wait for that. */
-const nobodyMs = 6_000;
+const nobodyMs = 5_000;
 beforeAll(async () => {
   helhed = await startHelhed({ policy: { door: { lookups: 1_000, nobodyMs } } });
 });
