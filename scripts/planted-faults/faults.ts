@@ -142,8 +142,8 @@ export const plantedFaults: readonly PlantedFault[] = [
     promise: 17,
     fault: 'A version that is older than the one announced is good enough',
     file: 'src/decision/read-grant.ts',
-    text: 'if (grant.version < watch.wanted) return',
-    instead: 'if (grant.version < 0) return',
+    text: 'if (grant.version < watch.wanted)',
+    instead: 'if (grant.version < 0)',
     tests: ['test/journeys/followed-decisions.test.ts'],
   },
   {

@@ -10,6 +10,7 @@ import { addDays } from '../../src/domain/working-days.ts';
 import { encryptedColumns } from '../../src/platform/database/encrypted-columns.ts';
 import type { Tables } from '../../src/platform/database/tables.ts';
 import { loadKeys } from '../../src/platform/keys.ts';
+import { tablesOfCitizens } from '../../src/new-cpr/carry-rows.ts';
 import { changeReferral, referralById } from '../../src/referral/store.ts';
 import { forEachEngine, type TestDatabase } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
@@ -151,6 +152,7 @@ forEachEngine((engine) => {
     const { rows: columns } = await sql<{ name: string }>`
       select table_name as name from information_schema.columns
       where table_schema = 'public' and column_name = 'citizen' and table_name <> 'cpr_alias'`.execute(open.db);
+    expect(columns.map(({ name }) => name).toSorted()).toEqual(tablesOfCitizens.toSorted());
     for (const { name } of columns) {
       const { rows } = await sql`select 1 from ${sql.table(name)} where citizen = ${keys.pseudonym(old)}`.execute(
         open.db,
