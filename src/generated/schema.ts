@@ -2186,6 +2186,8 @@ export type DrawingRightEntriesArgs = {
 export type DrawingEntry = {
   /** Posteringens id; brug det til at rette den. */
   readonly id: Scalars['ID']['output'];
+  /** Version; stiger, hver gang posteringen rettes. Angiv den som `expectedVersion`, når den rettes. */
+  readonly version: Scalars['Int']['output'];
   /** Hvad den er. */
   readonly kind: DrawingEntryKind;
   /** Timer. En rettelse, der trækker fra, er negativ. */
@@ -2220,6 +2222,8 @@ export type DrawingDeliverer = {
 export type DrawingReservation = {
   /** Reservationens id; brug det til at trække på den eller give den tilbage. */
   readonly id: Scalars['ID']['output'];
+  /** Version; stiger med hver postering på reservationen. Angiv den som `expectedVersion`, når der trækkes på den eller gives tilbage. */
+  readonly version: Scalars['Int']['output'];
   /** Perioden, den er i. */
   readonly period: Scalars['String']['output'];
   /** Borgeren; `null` når du ikke selv har adgang til borgeren. */
@@ -2363,6 +2367,8 @@ export type DrawBostoetteHoursInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Reservationens id. */
   readonly reservationId: Scalars['ID']['input'];
+  /** Den version af reservationen, du så på. */
+  readonly expectedVersion: Scalars['Int']['input'];
   /** Hvor meget; også en del af det reserverede, i timer; de regnes i hele minutter, så et kvarter er 0,25. */
   readonly hours: Scalars['Float']['input'];
   /** Afgørelsen om bostøtte til samme borger. */
@@ -2379,6 +2385,8 @@ export type ReleaseBostoetteHoursInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Reservationens id. */
   readonly reservationId: Scalars['ID']['input'];
+  /** Den version af reservationen, du så på. */
+  readonly expectedVersion: Scalars['Int']['input'];
   /** Hvor meget; uden dette alt, der er tilbage, i timer; de regnes i hele minutter, så et kvarter er 0,25. */
   readonly hours?: InputMaybe<Scalars['Float']['input']>;
   /** Hvorfor. Uden CPR-nummer. */
@@ -2391,6 +2399,8 @@ export type CorrectBostoetteHoursInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Posteringens id. */
   readonly entryId: Scalars['ID']['input'];
+  /** Den version af posteringen, du så på. */
+  readonly expectedVersion: Scalars['Int']['input'];
   /** Hvad posteringen skulle have været (0, når den slet ikke skulle have været der), i timer; de regnes i hele minutter, så et kvarter er 0,25. */
   readonly hours: Scalars['Float']['input'];
   /** Hvorfor. Uden CPR-nummer. */
@@ -5498,6 +5508,7 @@ export type DrawingRightResolvers<ContextType = Context, ParentType extends Reso
 
 export type DrawingEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawingEntry'] = ResolversParentTypes['DrawingEntry']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DrawingEntryKind'], ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5517,6 +5528,7 @@ export type DrawingDelivererResolvers<ContextType = Context, ParentType extends 
 
 export type DrawingReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawingReservation'] = ResolversParentTypes['DrawingReservation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
   movedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

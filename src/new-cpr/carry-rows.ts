@@ -23,6 +23,7 @@ const follows: Record<keyof Tables, 'citizen' | 'lane' | 'stays'> = {
   referral: 'citizen',
   referral_event: 'stays',
   referral_answer: 'stays',
+  referral_draft: 'citizen',
   decision: 'citizen',
   notification: 'citizen',
   notification_event: 'stays',

@@ -36,6 +36,7 @@ export async function keepDraft(tx: Kysely<Tables>, keys: Keys, draft: ReferralD
     .set(row)
     .where('id', '=', id)
     .where('version', '=', draft.version - 1)
+    .where('citizen', '=', row.citizen)
     .executeTakeFirst();
   return changed.numUpdatedRows === 1n;
 }
