@@ -1,19 +1,59 @@
-/** What the employment mock does that no public source of the vendor's shows: ask the vendor, or look with `npm run probe`. */
-export const assumptions: readonly string[] = [
-  'POST /citizensearch filters by many cpr, by id and by caseworkerIdentifier; a term is a part of the name',
-  'a row of /citizensearch has id, displayName and contactInformation as well, and the answer totalSearchCount beside hasMore',
-  'contactInformation has phone {number, isMobile} and email {address}; the vendor described them so in 2020',
-  'cases as such: POST /cases/search and GET /citizens/{id}/cases, with their fields and statuses',
-  'activities as such: POST /activities/search and GET /citizens/{id}/activities, with their fields, types and statuses',
-  'POST /responsibleCaseworkers/search by many citizenId: the row of searchContacts, and id, citizenId, responsibilityName, caseworkerIsActive',
-  'searchContacts shows those whose responsibility has ended, too',
-  'GET /offers; GET /alerts?referenceId=',
-  'GET /tasks/{id} answers with the task, as POST /tasks does; POST /tasks answers 201',
-  'the numbers of a task’s states in a list but 0, and the word »Frist overskredet«',
-  'a task without deadline or actor; 400 for an actor nobody knows; an ended task takes no new state',
-  'POST /journals/note answers 200 with an id; GET /journals/{id} gives body and referenceId back; there are notes on tasks',
-  'a unit’s tasks are for an actor that stands for all who work there',
-  'e-mail addresses are initials at example.dk; the tag »Fælles plan« means a joint plan; nothing is known of protected addresses',
-  'a write shows in reads 1 to 3 seconds later',
-  'the path of the token endpoint, and its errors as OAuth has them; a search is too broad without filter, without term, over 100 records',
+import type { Assumption } from '../kit/assumption.ts';
+
+/** What of the mock is ours. All else has the keys and forms of `test/samples/employment`: ask the vendor, or look with `npm run probe`. */
+export const assumptions: readonly Assumption[] = [
+  { operation: 'token', says: 'the path of the token endpoint, and its errors as OAuth has them' },
+  {
+    operation: 'citizens.get',
+    keys: ['phone', 'email'],
+    says: 'contactInformation has phone {number, isMobile} and email {address}; the vendor described them so in 2020',
+  },
+  {
+    operation: 'citizens.search',
+    keys: ['id', 'displayName', 'contactInformation', 'totalSearchCount'],
+    says: 'a row says who it is about and the answer how many there are; the recorded ones do not',
+  },
+  {
+    operation: 'citizens.search',
+    says: 'filters by many cpr, by id and by caseworkerIdentifier, a term as a part of the name; none by start date or tag',
+  },
+  { operation: 'cases.search', says: 'cases as such, also GET /citizens/{id}/cases, with their fields and statuses' },
+  {
+    operation: 'activities.search',
+    says: 'activities as such, also GET /citizens/{id}/activities, with their fields, types and statuses',
+  },
+  {
+    operation: 'caseworkers.search',
+    says: 'many citizenId at once: the row of searchContacts, and id, citizenId, responsibilityName, caseworkerIsActive',
+  },
+  { operation: 'contacts.search', says: 'those whose responsibility has ended are shown, too' },
+  { operation: 'offers.list', says: 'GET /offers' },
+  { operation: 'alerts.list', says: 'GET /alerts?referenceId=' },
+  {
+    operation: 'tasks.get',
+    says: 'GET /tasks/{id} answers with the task, as POST /tasks does; POST /tasks answers 201',
+  },
+  {
+    operation: 'tasks.search',
+    says: 'the numbers of a task’s states in a list but 0, and the word »Frist overskredet«',
+  },
+  {
+    operation: 'tasks.create',
+    says: 'a task without deadline or actor; 400 for an actor nobody knows; a unit’s tasks are for an actor that stands for all who work there',
+  },
+  { operation: 'tasks.setState', says: 'an ended task takes no new state' },
+  {
+    operation: 'journals.list',
+    keys: ['referenceId', 'body'],
+    says: 'a note gives back its text and what it is on, in the first set-up only',
+  },
+  { operation: 'journals.create', says: 'answers 200 with an id; there are notes on tasks' },
+  {
+    operation: 'any',
+    says: 'e-mail addresses are initials at example.dk; the tag »Fælles plan« means a joint plan; nothing is known of protected addresses',
+  },
+  {
+    operation: 'any',
+    says: 'a write shows in reads 1 to 3 seconds later; a search is too broad without filter, without term, over 100 records',
+  },
 ];

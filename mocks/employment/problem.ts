@@ -16,7 +16,7 @@ const titles: Record<number, string> = {
 export const problem = (status: number, detail: string): MockReply => ({
   status,
   headers: { 'content-type': 'application/problem+json' },
-  body: { type: `https://httpstatuses.io/${status}`, title: titles[status] ?? 'Error', status, detail },
+  body: { type: `https://httpstatuses.io/${status}`, title: titles[status] ?? 'Error', status, detail, instance: null },
 });
 
 /** What is there, or JSON `null` with 200 where another system would say an empty list. */

@@ -1,5 +1,4 @@
-/** Something the mock does that no recording holds: in an operation's answers these keys beside the recorded ones, or in words. */
-export type Assumption = { operation: string; keys?: readonly string[]; says: string };
+import type { Assumption } from '../kit/assumption.ts';
 
 /** What of the mock is ours. All else has the keys and forms of `test/samples/social`. */
 export const assumptions: readonly Assumption[] = [
