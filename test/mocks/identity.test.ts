@@ -84,6 +84,7 @@ test('there is a token for every persona', async () => {
     'jonas',
     'sara',
     'karen',
+    'ida',
     'bo',
     'tove',
     'inge',

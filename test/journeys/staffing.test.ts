@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { preview, referralDesk } from '../support/referral-desk.ts';
+
+let helhed: Helhed;
+const desk = referralDesk(() => helhed);
+beforeAll(async () => {
+  const social = {
+    voksenenhed: ['CASEWORKER', 'LEADER'],
+    ungeenhed: ['INTAKE'],
+    fti: ['SUPPORT_WORKER'],
+  };
+  const staffing = { social, employment: { jobcenter: ['CASEWORKER'] } };
+  helhed = await startHelhed({ policy: { staffing } });
+});
+afterAll(() => helhed.close());
+
+const warned = async (unit: string): Promise<string[]> => {
+  const input = {
+    idempotencyKey: `staffing-${unit}`,
+    citizenId: await desk.citizenId('mette', 'both with a joint plan'),
+    receiver: { area: 'social', unit },
+    purpose: 'Afklaring',
+    legalBasis: 'RSL_5',
+    informedOn: '2025-11-03',
+    desiredOutcome: 'Ro på',
+  };
+  const { warnings } = (await helhed.ask('mette', preview, { input })).data.previewReferral;
+  return warnings.map(({ code }: { code: string }) => code);
+};
+
+test('the preview warns where nobody receives or leads, and of nothing where somebody does', async () => {
+  expect(await warned('voksenenhed')).not.toEqual(expect.arrayContaining([expect.stringMatching(/^NO/)]));
+  expect(await warned('ungeenhed')).toContain('NO_LEADER');
+  expect(await warned('fti')).toEqual(expect.arrayContaining(['NOBODY_RECEIVES', 'NO_LEADER']));
+});
+
+test('at the start the units that lack somebody are told in the log and counted, and nobody is named', async () => {
+  const told = helhed.logged
+    .map((line) => JSON.parse(line))
+    .filter(({ message }) => message === 'A unit lacks somebody');
+  expect(told.map(({ area, what, reason }) => [area, what, reason])).toEqual([
+    ['social', 'fti', 'RECEIVER'],
+    ['employment', 'jobcenter', 'LEADER'],
+  ]);
+  const metrics = await (await fetch(`${helhed.url}/metrics`)).text();
+  expect(metrics).toContain('helhed_units_lacking{area="social",unit="fti",lacks="RECEIVER"} 1');
+});
+
+test('what goes to a unit without a leader is seen and taken by the area’s leaders, and by no other area’s', async () => {
+  const { referral } = await desk.refer({ receiver: { area: 'social', unit: 'fti' } });
+  expect(await desk.see('karen', referral.id)).toMatchObject({ allowedActions: ['RECEIVE'] });
+  expect(await desk.see('jonas', referral.id)).toBeNull();
+  expect((await desk.step('karen', 'receiveReferral', referral)).referral).toMatchObject({ state: 'RECEIVED' });
+});
+
+test('among the mocks’ own people somebody receives what goes to FTI', async () => {
+  const { referral } = await desk.refer({ receiver: { area: 'social', unit: 'fti' } });
+  expect((await desk.step('ida', 'receiveReferral', referral)).referral).toMatchObject({ state: 'RECEIVED' });
+});
