@@ -59,10 +59,11 @@ export async function takeTurns(database: Database, { area, now, leaseMs, tryMs,
     where outbox.seq = first.seq and outbox.state = 'QUEUED'
       and exists (select from lane where id = taken.lane and lane.turn = taken.turn)
     returning outbox.seq, outbox.lane, effect_id, subject_type, subject_id, kind, marker, consent_from, body, tries,
-      first.tried_until, taken.turn, (
+      first.tried_until, taken.turn, case when outbox.kind = 'close-task' then (
         select max(task.settled_at) from outbox as task
-        where task.lane = outbox.lane and task.marker = outbox.marker and task.kind = 'post' and task.state = 'DELIVERED'
-      ) as written_at`.execute(db);
+        where task.subject_type = outbox.subject_type and task.subject_id = outbox.subject_id
+          and task.marker = outbox.marker and task.kind = 'post' and task.state = 'DELIVERED'
+      ) end as written_at`.execute(db);
   const got = new Set(rows.map(({ lane }) => lane));
   for (const one of claimed.rows.filter(({ id }) => !got.has(id))) await handBack(database, one, now);
   return rows.map((row) => ({ ...row, until }));
