@@ -1,6 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import type { CitizenView } from './access/citizen-view.ts';
 import type { OwnGroundsOf } from './access/grounds.ts';
+import type { FindTimes } from './access/find-times.ts';
 import type { Guard } from './access/guard.ts';
 import type { Loader } from './access/loader.ts';
 import type { Break } from './access/walk-chains.ts';
@@ -22,7 +23,7 @@ export type Asked = {
   /** Type and field names, `Citizen.cases`, in the order they first appear. */
   fields: readonly string[];
   /** Sections asked of citizens, with the one area a section is limited to, or null for all. */
-  sections: readonly { section: Section; only: AreaKey | null }[];
+  sections: readonly { section: Section | 'decisions'; only: AreaKey | null }[];
 };
 
 /** What one request carries to every resolver. */
@@ -33,6 +34,7 @@ export type Context = {
   caller: Caller;
   grounds: OwnGroundsOf;
   guard: Guard;
+  findTimes: FindTimes;
   loader: Loader;
   keys: Keys;
   database: Database;

@@ -4,6 +4,7 @@ import { systems, type System } from '../adapters/index.ts';
 import { auditKeeper } from './access/audit-keeper.ts';
 import { auditTrail } from './access/audit-trail.ts';
 import { knownGrounds } from './access/known-grounds.ts';
+import { findTimes } from './access/find-times.ts';
 import { lastKnown } from './access/last-known.ts';
 import type { ConnectedArea } from './access/loader.ts';
 import { tellLacks } from './access/tell-lacks.ts';
@@ -154,6 +155,7 @@ async function openStore({ keyFile, databaseUrl, dataDir, anchorFile, policy }: 
     auditBreaks: keeper.breaks,
     knownGrounds: grounds,
     lastKnown: known,
+    findTimes: findTimes(),
     async close() {
       await trail.close();
       await keeper.close();

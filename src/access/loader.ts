@@ -3,6 +3,7 @@ import type { Answer, AreaKey, AreaSystem, Call, Found, Listed, Person, Section,
 import type { Activity, AreaCase, Contact } from '../domain/case.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import type { Area } from '../domain/source.ts';
+import type { FindTimes } from './find-times.ts';
 
 /** What each section of a citizen is a list of. */
 export type Sections = { cases: AreaCase; contacts: Contact; activities: Activity };
@@ -29,8 +30,10 @@ type AskedOf = {
 };
 
 /** A loader for one request, within what `call` allows. */
-export function loader(areas: readonly ConnectedArea[], call: Call): Loader {
-  const asked = new Map(areas.flatMap(({ key, system }) => (system ? [[key, askedOf(system, call)] as const] : [])));
+export function loader(areas: readonly ConnectedArea[], call: Call, times?: FindTimes): Loader {
+  const asked = new Map(
+    areas.flatMap(({ key, system }) => (system ? [[key, askedOf(system, call, times)] as const] : [])),
+  );
   return {
     areas,
     call,
@@ -49,15 +52,26 @@ export function loader(areas: readonly ConnectedArea[], call: Call): Loader {
 
 const nobodyAsked = Promise.resolve(null);
 
-function askedOf(system: AreaSystem, call: Call): AskedOf {
+function askedOf(system: AreaSystem, call: Call, times?: FindTimes): AskedOf {
   const byPerson = (person: Person) => person.cpr;
   return {
-    find: inBatches(system.find.bind(system), call, (cpr) => cpr),
+    find: inBatches(timed(system.find.bind(system), times), call, (cpr) => cpr),
     sections: {
       cases: inBatches(system.cases.bind(system), call, byPerson),
       contacts: inBatches(system.contacts.bind(system), call, byPerson),
       activities: inBatches(system.activities.bind(system), call, byPerson),
     },
+  };
+}
+
+/** Notes how long it takes to find a single person who is there; many at once take longer, which tells nothing of one. */
+function timed(find: Ask<Cpr, Answer<Found>>, times?: FindTimes): Ask<Cpr, Answer<Found>> {
+  return async (cprs, call) => {
+    const startedAt = performance.now();
+    const found = await find(cprs, call);
+    const [one] = found.values();
+    if (cprs.length === 1 && one?.ok && one.value.value.kind !== 'unknown') times?.add(performance.now() - startedAt);
+    return found;
   };
 }
 

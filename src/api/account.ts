@@ -1,6 +1,6 @@
 import type { AuditEntry } from '../access/audit-entry.ts';
 import type { CitizenView } from '../access/citizen-view.ts';
-import { reportsUsed } from '../citizen/sections.ts';
+import { reportsUsed } from './overall.ts';
 import type { Context } from '../context.ts';
 import type { Basis } from '../domain/access-rules.ts';
 import { worstPerArea } from '../domain/source.ts';
@@ -14,7 +14,7 @@ export async function accountOf(context: Context, operationName: string | null):
   const { caller, guard, asked, denied, criteria, refused, purposes, requestId } = context;
   const lookedUp = await Promise.all(guard.lookedUp().map(async ({ cpr, view }) => ({ cpr, view: await view })));
   const views = lookedUp.flatMap(({ view }) => view ?? []);
-  const reports = worstPerArea((await Promise.all(views.map((view) => reportsUsed(view, asked)))).flat());
+  const reports = worstPerArea((await Promise.all(views.map((view) => reportsUsed(view, context)))).flat());
   return {
     at: context.now(),
     requestId,

@@ -19,7 +19,6 @@ import {
 } from 'graphql';
 import type { Asked } from '../context.ts';
 import type { Role } from '../domain/access.ts';
-import type { Section } from '../domain/area-system.ts';
 import { namesSomebody } from './asked-numbers.ts';
 
 /** Who may ask for a type or field, by the schema's `@visibleTo`. */
@@ -41,11 +40,14 @@ type Walk = {
   numbered: Numbered[];
 };
 
-const sectionsBehind: Record<string, readonly Section[]> = {
+type AskedSection = Asked['sections'][number]['section'];
+
+const sectionsBehind: Record<string, readonly AskedSection[]> = {
   cases: ['cases'],
   contacts: ['contacts'],
   activities: ['activities'],
-  timeline: ['cases', 'activities'],
+  timeline: ['cases', 'activities', 'decisions'],
+  bostoetteDecisions: ['decisions'],
   discrepancies: ['contacts'],
 };
 
@@ -100,7 +102,7 @@ function note(type: GraphQLCompositeType, field: FieldNode, state: Walk): void {
   if (field.selectionSet && isCompositeType(inner)) enter(inner, field.selectionSet, state);
 }
 
-function noteSection(section: Section, field: FieldNode, state: Walk): void {
+function noteSection(section: AskedSection, field: FieldNode, state: Walk): void {
   const argument = field.arguments?.find((one) => one.name.value === 'area');
   const area = argument ? valueFromASTUntyped(argument.value, state.variables) : null;
   const only = typeof area === 'string' ? area : null;

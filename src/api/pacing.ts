@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import type { Context } from '../context.ts';
+import { paddingFor } from '../domain/padding.ts';
 
 /**
- * Holds an answer that says "nobody" or "nothing" back until the next full `everyMs` since it was asked for. To find a person
- * whom the caller may not see takes a call more than to find nobody, and an answer's time must not tell which it was (promise
- * 20). Nobody waits beyond the deadline; 0 means nobody waits at all.
+ * Pads the time of an answer that shows nobody, or nothing, or cannot decide who may be shown. To find a person whom the caller
+ * may not see takes a call more than to find nobody, and an answer's time must not tell which it was (promise 20). Nobody waits
+ * beyond the deadline; `everyMs` 0 means that nobody waits at all.
  */
 export function pacing(everyMs: number): ApolloServerPlugin<Context> {
   return {
@@ -15,12 +16,16 @@ export function pacing(everyMs: number): ApolloServerPlugin<Context> {
         const { call } = contextValue.loader;
         const left = call.deadline - Date.parse(contextValue.now());
         const passed = performance.now() - contextValue.startedAt;
-        const until = everyMs - (passed % everyMs);
-        await wait(Math.max(0, Math.min(until, left)), undefined, { signal: call.signal }).catch(() => {});
+        const longest = contextValue.findTimes.longest() * toSpare;
+        const ms = paddingFor({ passed, longest, every: everyMs, left });
+        await wait(ms, undefined, { signal: call.signal }).catch(() => {});
       },
     }),
   };
 }
+
+/** An answer takes a little longer than the calls that it needs. */
+const toSpare = 1.1;
 
 /** Codes of arguments that could not be used. */
 const unusable: ReadonlySet<string> = new Set(['BAD_USER_INPUT', 'INVALID_CURSOR']);
@@ -33,7 +38,8 @@ function saysNothing({ body }: GraphQLResponse): boolean {
   return Object.values(data ?? {}).includes(null);
 }
 
+/** Whom a list of the caller's own area names is known to be there: nothing is told by the time that it takes to leave them out. */
 async function foundNobody({ guard }: Context): Promise<boolean> {
-  const views = await Promise.all(guard.lookedUp().map(({ view }) => view));
-  return views.includes(null);
+  const views = await Promise.all(guard.lookedUp().flatMap(({ view, listed }) => (listed ? [] : [view])));
+  return views.some((view) => !view?.entitled);
 }

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import type { FindTimes } from '../access/find-times.ts';
 import { groundsFor } from '../access/grounds.ts';
 import { guard } from '../access/guard.ts';
 import type { KnownGrounds } from '../access/known-grounds.ts';
@@ -26,6 +27,7 @@ export type ContextParts = {
   bus: Bus;
   knownGrounds: KnownGrounds;
   lastKnown: LastKnown;
+  findTimes: FindTimes;
   policy: Policy;
   drift: DriftReport;
   auditBreaks(): readonly Break[];
@@ -45,11 +47,11 @@ export function contextOf(
   parts: ContextParts,
   stream: Context['stream'] = null,
 ): Context {
-  const { areas, database, outbox, bus, knownGrounds, lastKnown, policy, clock, requestSeconds } = parts;
+  const { areas, database, outbox, bus, knownGrounds, lastKnown, findTimes, policy, clock, requestSeconds } = parts;
   const keys = keysFor(parts.keys);
   const now = () => instant(clock.now()) as Instant;
   const deadline = clock.now().getTime() + Math.max(0, timeAllowed(request, requestSeconds) - marginMs);
-  const asking = loader(areas, { deadline, signal: over });
+  const asking = loader(areas, { deadline, signal: over }, findTimes);
   const grounds = groundsFor({ knownGrounds, keys, caller, now });
   // An answer whose grounds have changed is made again only where it is answered once (answering.ts).
   if (stream) grounds.askAnew();
@@ -58,6 +60,7 @@ export function contextOf(
     startedAt: performance.now(),
     caller,
     grounds,
+    findTimes,
     loader: asking,
     guard: guard({ caller, loader: asking, grounds, lastKnown, policy: policy.access }),
     keys,
@@ -82,9 +85,12 @@ export function contextOf(
   };
 }
 
+/** The least a client may ask for: less would decide what the systems have time to say of access (promise 20). */
+const leastMs = 2_000;
+
 /** A client may be in more of a hurry than we are, and says so in milliseconds in `x-request-timeout-ms` (promise 3). */
 function timeAllowed(request: FastifyRequest, requestSeconds: number): number {
   const asked = request.headers['x-request-timeout-ms'];
-  const ms = typeof asked === 'string' && /^\d{1,6}$/.test(asked) ? Number(asked) : Infinity;
+  const ms = typeof asked === 'string' && /^\d{1,6}$/.test(asked) ? Math.max(Number(asked), leastMs) : Infinity;
   return Math.min(ms, requestSeconds * 1_000);
 }

@@ -30,6 +30,7 @@ import { citizenSubscriptions } from './citizen-changes.ts';
 import { nodeResolvers } from './nodes.ts';
 import { registering } from './registering.ts';
 import { scalars } from './scalars.ts';
+import { overallResolvers } from './overall.ts';
 import { timelineResolvers } from './timeline.ts';
 import { workQueueResolvers } from './work-queue.ts';
 
@@ -64,6 +65,7 @@ export const executableSchema = (): GraphQLSchema =>
         decisionResolvers,
         notificationResolvers,
         notificationSubscriptions,
+        overallResolvers,
         timelineResolvers,
         workQueueResolvers,
         drawingRightResolvers,

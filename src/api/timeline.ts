@@ -16,11 +16,12 @@ export type EventInTimeline = CitizensEvent & { ofDecision: FiledDecision | null
 
 /** What happened in the areas' cases and activities, and what was decided, newest first. */
 async function listTimeline(view: CitizenView, args: PageArgs, context: Context) {
-  const [{ events, reports }, decisions, ofDecisions] = await Promise.all([
+  const [{ events, reports: ofSections }, decisions, ofDecisions] = await Promise.all([
     eventsOfSections(view),
     decisionsShown(view, context),
     decisionReports(view, context),
   ]);
+  const reports = worstPerArea([...ofSections, ...ofDecisions]);
   const all = [...events.map((event) => ({ ...event, ofDecision: null })), ...decisions.map(eventOf)]
     .toSorted(newestEventFirst)
     .map((event, index) => ({ ...event, key: keyOf(event, index) }));

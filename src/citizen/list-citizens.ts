@@ -1,4 +1,3 @@
-import type { CitizenView } from '../access/citizen-view.ts';
 import type { ConnectedArea } from '../access/loader.ts';
 import type { Context } from '../context.ts';
 import { ownAreas, worksIn } from '../domain/access.ts';
@@ -9,6 +8,7 @@ import { answered, disabled, failed, notAsked, settle, type SourceReport } from 
 import { badInput, forbidden } from '../platform/errors.ts';
 import { connection, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
 import { knownArea } from './known-area.ts';
+import { shownFrom, type Shown } from './shown-from.ts';
 
 /** Whom a list shows; see `CitizenFilter` in the schema. */
 type CitizenFilter = {
@@ -60,28 +60,31 @@ async function lookUpReport(
   return answered(area, first?.ok ? first.value : { asOf: null, fetchedAt: now() });
 }
 
-/** A page of the list that the area's own system keeps. */
+/** A page of the list that the area's own system keeps; how many there are in all is told to nobody (promise 20). */
 async function ofSystem({ filter, first, after, purpose }: ListArgs, context: Context) {
   const area = areaOf(filter, context);
   const list = listName(area, filter);
   const size = pageSize(first);
-  const offset = isGiven(after) ? Number(readCursor(context.keys, list, after)) + 1 : 0;
-  const reports = (own: SourceReport) =>
-    context.loader.areas.map((one) => (one.key === area.key ? own : notAsked(one)));
-  const nothing = { views: [], total: null, offset, next: null };
-  if (!area.system) return pageOf({ ...nothing, reports: reports(disabled(area)) }, context, list);
-  const answer = await area.system.list(wantedOf(area, filter, context), { offset, size }, context.loader.call);
-  if (!answer.ok) return pageOf({ ...nothing, reports: reports(failed(area, answer.why)) }, context, list);
-  const { value: page, ...when } = answer.value;
-  for (const person of page.items) context.loader.remember({ value: person, ...when });
-  const views = await Promise.all(page.items.map((person) => context.guard.citizen(person.cpr, purpose)));
-  const seen = {
-    views: views.filter((view) => view !== null),
-    total: page.total,
-    offset,
-    next: page.more ? offset + size : null,
+  const from = isGiven(after) ? Number(readCursor(context.keys, list, after)) + 1 : 0;
+  const wanted = wantedOf(area, filter, context);
+  const { shown, report } = await shownFrom(from, size + 1, { area, wanted, purpose }, context);
+  const reports = context.loader.areas.map((one) => (one.key === area.key ? report : notAsked(one)));
+  const { items, completeness } = settle(shown.slice(0, size), reports);
+  const cursorOf = ({ at }: Shown) => writeCursor(context.keys, list, String(at).padStart(7, '0'));
+  const [head, tail] = [items?.at(0), items?.at(-1)];
+  return {
+    nodes: items && items.map(({ view }) => view),
+    edges: items && items.map((one) => ({ node: one.view, cursor: cursorOf(one) })),
+    pageInfo: {
+      hasNextPage: shown.length > size,
+      hasPreviousPage: from > 0,
+      startCursor: head ? cursorOf(head) : null,
+      endCursor: tail ? cursorOf(tail) : null,
+    },
+    totalKnown: null,
+    completeness,
+    sources: reports,
   };
-  return pageOf({ ...seen, reports: reports(answered(area, when, page)) }, context, list);
 }
 
 /** The area whose list it is: the one named, or the caller's only one; always one of the caller's own. */
@@ -112,29 +115,3 @@ function wantedOf(area: ConnectedArea, filter: CitizenFilter, { caller }: Contex
 
 const listName = (area: ConnectedArea, { unit, mine, nameContains }: CitizenFilter) =>
   `citizens.${JSON.stringify([area.key, unit ?? null, mine ?? false, nameContains ?? null])}`;
-
-type Page = {
-  views: readonly CitizenView[];
-  total: number | null;
-  offset: number;
-  next: number | null;
-  reports: readonly SourceReport[];
-};
-
-function pageOf({ views, total, offset, next, reports }: Page, { keys }: Context, list: string) {
-  const { items, completeness } = settle(views, reports);
-  const cursorOf = (index: number) => writeCursor(keys, list, String(offset + index));
-  return {
-    nodes: items,
-    edges: items && items.map((node, index) => ({ node, cursor: cursorOf(index) })),
-    pageInfo: {
-      hasNextPage: next !== null,
-      hasPreviousPage: offset > 0,
-      startCursor: views.length > 0 ? cursorOf(0) : null,
-      endCursor: views.length > 0 ? cursorOf((next ?? offset + views.length) - offset - 1) : null,
-    },
-    totalKnown: items && total,
-    completeness,
-    sources: reports,
-  };
-}

@@ -4,10 +4,9 @@ import { openCitizenId, sealId } from '../access/global-id.ts';
 import type { Purpose } from '../domain/access-rules.ts';
 import { ageOn, birthDateOf, maskCpr } from '../domain/cpr.ts';
 import { dateInDenmark } from '../domain/dates.ts';
-import { completenessOf } from '../domain/source.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { ageBandOf } from '../policy.ts';
-import { listActivities, listCases, listContacts, listDiscrepancies, overall } from './sections.ts';
+import { listActivities, listCases, listContacts, listDiscrepancies } from './sections.ts';
 import { listCitizens } from './list-citizens.ts';
 
 const ageOf = (view: CitizenView, { now }: Context) => ageOn(birthDateOf(view.cpr), dateInDenmark(now()));
@@ -42,8 +41,6 @@ export const citizenResolvers: Resolvers = {
     address: (view) => view.address(),
     phone: (view) => view.word('phone'),
     email: (view) => view.word('email'),
-    completeness: async (view, _, { asked }) => completenessOf(await overall(view, asked)),
-    sources: (view, _, { asked }) => overall(view, asked),
     cases: (view, args, context) => listCases(view, args, context),
     contacts: (view) => listContacts(view),
     activities: (view, args, context) => listActivities(view, args, context),

@@ -1,6 +1,6 @@
 import type { CitizenView } from '../access/citizen-view.ts';
 import { listOf, openId } from '../access/global-id.ts';
-import type { Asked, Context } from '../context.ts';
+import type { Context } from '../context.ts';
 import type { Purpose } from '../domain/access-rules.ts';
 import type { AreaCase } from '../domain/case.ts';
 import type { AreaKey } from '../domain/area-system.ts';
@@ -76,38 +76,22 @@ export async function eventsOfSections(
 
 /** Where the systems disagree about name, phone, address or coordinator. */
 export async function listDiscrepancies(view: CitizenView) {
-  const [seen, contacts, shielded] = await Promise.all([
+  const [seen, identities, contacts, addresses] = await Promise.all([
     view.sightings(),
+    view.shares(),
     view.parts('contacts'),
-    view.addressProtected(),
+    view.mayShowAddress(),
   ]);
   const found = discrepancies(
     seen,
     contacts.flatMap((part) => part.items),
-    shielded === false,
+    addresses,
   );
   const { items, reports, ...rest } = settle(
     found,
-    contacts.map((part) => part.report),
+    worstPerArea([...identities, ...contacts].map((one) => one.report)),
   );
   return { ...rest, nodes: items, sources: reports };
-}
-
-/** For each area the worst of all that the operation asks of the citizen: who they are, and the sections it selects. */
-export async function overall(view: CitizenView, asked: Asked): Promise<SourceReport[]> {
-  const shares = await view.shares();
-  return worstPerArea([...shares.map((one) => one.report), ...(await reportsOn(view, asked))]);
-}
-
-/** All reports that went into an answer that is made: nobody waits for a system that it did not need. */
-export async function reportsUsed(view: CitizenView, asked: Asked): Promise<SourceReport[]> {
-  const shares = await view.decided();
-  return [...shares.map((one) => one.report), ...(await reportsOn(view, asked))];
-}
-
-async function reportsOn(view: CitizenView, { sections }: Asked): Promise<SourceReport[]> {
-  const parts = await Promise.all(sections.map(({ section, only }) => view.parts(section, only)));
-  return parts.flat().map((part) => part.report);
 }
 
 /** The case with a global id, if the caller may see its content. */

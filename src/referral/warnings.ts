@@ -6,6 +6,7 @@ import type { Contact } from '../domain/case.ts';
 import { dateInDenmark } from '../domain/dates.ts';
 import { hasReceiver, leaderOf } from '../domain/staffing.ts';
 import type { Referral, UnitRef } from '../domain/referral.ts';
+import { completenessOf } from '../domain/source.ts';
 import { placesOf, reachable } from './in-reach.ts';
 
 /** Something to think about before a referral is sent; it hinders nothing. */
@@ -24,7 +25,7 @@ export async function warningsFor(view: CitizenView, referral: Referral, context
     dateInDenmark(context.now()).slice(0, 4),
     contacts.flatMap((part) => part.items),
   );
-  const unknown = contacts.some(({ report }) => report.state === 'FAILED' || report.state === 'TIMED_OUT');
+  const unknown = completenessOf(contacts.map(({ report }) => report)) !== 'COMPLETE';
   return [
     ...(shielded === false ? [] : [shielded === null ? protectionUnknown : protectedAddress]),
     ...(open > 0 ? [alreadyOpen] : []),
@@ -102,7 +103,8 @@ const manySupporters = (count: number) => ({
 });
 const contactsUnknown = {
   code: 'CONTACTS_UNKNOWN',
-  message: 'Ikke alle fagsystemer kunne sige, hvem der arbejder med borgeren.',
+  message:
+    'Det kan ikke ses helt, hvem der arbejder med borgeren: et fagsystem svarer ikke, eller dets oplysninger vises ikke.',
 };
 const nobodyReceives = {
   code: 'NOBODY_RECEIVES',

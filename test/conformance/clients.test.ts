@@ -62,8 +62,8 @@ describe.each(Object.entries(askingClients))('%s', (_, connect) => {
       expect(pages).toBeLessThan(50);
       page = (await client.ask(mine, { after: page.pageInfo.endCursor })).data.citizens;
     }
-    expect(page.totalKnown).toBeGreaterThan(20);
-    expect(seen.size).toBe(page.totalKnown);
+    expect(page.totalKnown).toBeNull();
+    expect(seen.size).toBeGreaterThan(20);
   });
 
   test('refers a citizen once, however often it is sent, and reads why it may not', async () => {
@@ -134,9 +134,9 @@ test('Apollo Client makes one list of the pages it fetches', async () => {
   const shown = reading.subscribe(() => {});
   await reading.fetchMore({ variables: { after: first.data?.citizens.pageInfo.endCursor } });
   shown.unsubscribe();
-  const { edges, totalKnown } = (client.readQuery<Page>({ query: gql(mine) }) as Page).citizens;
+  const { edges } = (client.readQuery<Page>({ query: gql(mine) }) as Page).citizens;
   expect(edges.slice(0, 20)).toEqual(first.data?.citizens.edges);
-  expect(new Set(edges.map(({ node }) => node.id)).size).toBe(Math.min(40, totalKnown));
+  expect(new Set(edges.map(({ node }) => node.id)).size).toBe(40);
 });
 
 test('in Apollo Client a list that is not known stays unknown, and is not an empty one', async () => {

@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { knownGrounds } from '../../src/access/known-grounds.ts';
+import { findTimes } from '../../src/access/find-times.ts';
 import { lastKnown } from '../../src/access/last-known.ts';
 import { contextOf } from '../../src/api/request-context.ts';
 import type { Context } from '../../src/context.ts';
@@ -92,6 +93,7 @@ forEachEngine((engine) => {
           outbox,
           knownGrounds: knownGrounds({ database, now: () => new Date().toISOString() as Instant }),
           lastKnown: known,
+          findTimes: findTimes(),
           policy,
           auditBreaks: () => [],
           alarm: () => {},

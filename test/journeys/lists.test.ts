@@ -50,16 +50,15 @@ test('a list of fifty with their cases costs the employment system two calls, an
 
 test("a caseworker's own list is the area's own, page by page, each citizen once", async () => {
   const seen: string[] = [];
-  let total = 0;
   for (let after: string | undefined, more = true; more;) {
     const { data } = await ask('mette', { mine: true }, 20, after);
     seen.push(...data.citizens.nodes.map((one: { cprMasked: string; name: string }) => one.cprMasked + one.name));
-    total = data.citizens.totalKnown;
+    expect(data.citizens.totalKnown).toBeNull();
     ({ endCursor: after, hasNextPage: more } = data.citizens.pageInfo);
   }
-  expect(total).toBe(
-    helhed.mocks.people.filter((one) => one.responsible.employment?.caseworker === 'MHO' && one.in.employment).length,
-  );
+  const total = helhed.mocks.people.filter(
+    (one) => one.responsible.employment?.caseworker === 'MHO' && one.in.employment,
+  ).length;
   expect(new Set(seen).size).toBe(total);
 });
 

@@ -7,6 +7,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { createClient } from 'graphql-sse';
 import { auditTrail } from '../../src/access/audit-trail.ts';
 import { knownGrounds } from '../../src/access/known-grounds.ts';
+import { findTimes } from '../../src/access/find-times.ts';
 import { lastKnown } from '../../src/access/last-known.ts';
 import { apolloServer } from '../../src/api/apollo.ts';
 import { graphqlRoute, type RouteParts } from '../../src/api/route.ts';
@@ -78,6 +79,7 @@ export async function startStreaming({ clock, database, maxInFlight = 100, maxSt
     policy: {} as Policy,
     auditBreaks: () => [],
     knownGrounds: knownGrounds({ database, now: () => clock.now().toISOString() as Instant }),
+    findTimes: findTimes(),
     lastKnown: lastKnown({ keys, now: () => clock.now().toISOString() as Instant }),
     keys,
     database,
