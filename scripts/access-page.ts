@@ -109,12 +109,14 @@ export const accessPage = (): string =>
     ...actsPart(),
     '## Efter tabellen',
     [
-      '- En beskyttet adresse vises aldrig, uanset grundlag; vides det ikke, om den er beskyttet, vises den heller ikke.',
+      '- En beskyttet adresse vises aldrig, uanset grundlag, heller ikke når kun et område, man ikke ser, siger, at den er beskyttet, eller når et fagsystem ikke svarer. Om den er beskyttet, siges kun med ord fra områder, man ser; at den ikke er det, siges kun til den, der ser alle områder.',
       '- CPR-nummeret vises som `DDMMÅÅ-****`. Det hele vises kun ved et udtrykkeligt opslag, som logges.',
       '- Frivillig støtte (bostøtte, tidlig hjælp, SKP) vises ikke, når formålet er en sanktion, heller ikke i eget område og heller ikke til den, der har begge områder (D75, D79). Se nedenfor.',
       '- Hvad der holdes tilbage, siger hvorfor (`errorCode`), og hvad der ville åbne for det (`opens`): det samme, hvad enten der er noget eller ej.',
       '- Alt, også et nej, skrives i loggen, før noget forlader Helhed: hvem, hvornår, formål, grundlag, hvad der blev spurgt om, og hvilke kilder der svarede.',
-      '- Mens et fagsystem fejler, vises et tidligere svar kun til den samme, med samme grundlag, mærket med sin alder. Adgang, samtykke og beskyttelse læses aldrig af et tidligere svar: en fælles plan åbner kun for noget, når det område, der har registreret den, svarer.',
+      '- Kan det ikke afgøres, om borgeren er ens, fordi et fagsystem ikke svarer, får ethvert nummer, kendt eller ej, det samme svar: det, nummeret selv siger, `UNKNOWN` og kildernes ord. Intet af det, Helhed selv har (samtykker, henvisninger, afgørelser), vises, før adgangen er afgjort. `x-request-timeout-ms` regnes for mindst 2 sekunder og afgør intet.',
+      '- Det, et fagsystem har fundet, men som ikke kunne læses, åbner ingen fælles plan. Lister fra et fagsystem siger ikke, hvor mange der er i alt.',
+      '- Mens et fagsystem fejler, vises et tidligere svar kun til den samme medarbejder, med samme grundlag, mærket med sin alder. Adgang, samtykke og beskyttelse læses aldrig af et tidligere svar: en fælles plan åbner kun for noget, når det område, der har registreret den, svarer.',
     ].join('\n'),
     ...sanctionPart(),
   ]

@@ -1,0 +1,166 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { startHelhed, type Helhed } from '../support/helhed.ts';
+
+let helhed: Helhed;
+beforeAll(async () => {
+  const limits = { attemptMs: 250, connectMs: 250, failuresToOpen: 1_000_000, jitterMs: 1, longestPauseMs: 1 };
+  helhed = await startHelhed({ limits });
+});
+afterEach(() => {
+  for (const mock of [helhed.mocks.employment, helhed.mocks.social]) mock.faults.clear();
+});
+afterAll(() => helhed.close());
+
+const sources = 'sources { area { key } state errorCode message }';
+const whole = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) {
+  name phone addressProtected address { line } completeness ${sources}
+  consents { totalKnown completeness nodes { forCase } } referrals { totalKnown completeness nodes { state } }
+  bostoetteDecisions { totalKnown completeness nodes { title } } timeline { totalKnown completeness nodes { what } }
+  cases { totalKnown completeness nodes { title } ${sources} }
+  discrepancies { totalKnown completeness nodes { field } } } }`;
+type Headers = Record<string, string>;
+const view = async (persona: string, cpr: string, headers: Headers = {}, query = whole) =>
+  (await helhed.ask(persona, query, { cpr }, headers)).data.citizenByCpr;
+const nobody = () => helhed.cpr('unknown to both');
+const hurried = { 'x-request-timeout-ms': '1' };
+
+const record = `mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { consent { id } refusal { message } } }`;
+const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** A consent that was given, and taken back: it opens nothing, and is there. */
+async function consented(): Promise<string> {
+  const cpr = helhed.cpr('only social');
+  const { id } = (await helhed.ask('jonas', `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { id } }`, { cpr })).data
+    .citizenByCpr;
+  const input = {
+    idempotencyKey: crypto.randomUUID(),
+    citizenId: id,
+    from: 'social',
+    to: 'employment',
+    kinds: ['CASES'],
+    forCase: 'Fortrolig sag',
+    form: 'WRITTEN',
+    givenOn: day(-3),
+    expiresOn: day(3),
+  };
+  const { data } = await helhed.ask('jonas', record, { input });
+  expect(data.recordConsent.refusal).toBeNull();
+  const consent = data.recordConsent.consent.id as string;
+  const withdraw = `mutation ($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { refusal { message } } }`;
+  const back = { idempotencyKey: crypto.randomUUID(), id: consent, expectedVersion: 1, form: 'ORAL' };
+  expect((await helhed.ask('jonas', withdraw, { input: back })).data.withdrawConsent.refusal).toBeNull();
+  return consent;
+}
+
+const operations = ['*', 'root', 'patients.search', 'patients.preferences'] as const;
+const faults = [
+  '503',
+  '404',
+  '401',
+  'hang',
+  'reset',
+  'html-200',
+  'truncated',
+  'renamed',
+  'huge',
+  'foreign-record',
+] as const;
+
+test('whatever fails of the other area, somebody whom only it knows and nobody at all get the same answer', async () => {
+  const hidden = helhed.cpr('only social');
+  for (const operation of operations)
+    for (const fault of faults) {
+      try {
+        helhed.mocks.social.faults.add({ operation, fault });
+      } catch {
+        continue;
+      }
+      const [somebody, none] = [await view('mette', hidden, hurried), await view('mette', nobody(), hurried)];
+      helhed.mocks.social.faults.clear();
+      expect([operation, fault, somebody]).toEqual([operation, fault, none]);
+    }
+}, 120_000);
+
+test('whatever fails of the job centre, somebody whom only it knows and nobody at all get the same answer', async () => {
+  for (const fault of faults.filter((one) => one !== 'hang')) {
+    helhed.mocks.employment.faults.add({ operation: 'citizens.search', fault });
+    const somebody = await view('jonas', helhed.cpr('only employment'));
+    const none = await view('jonas', nobody());
+    helhed.mocks.employment.faults.clear();
+    expect([fault, somebody]).toEqual([fault, none]);
+  }
+}, 60_000);
+
+test('while access cannot be decided, nothing that Helhed holds is shown: by number, by id, in no list', async () => {
+  const cpr = helhed.cpr('only social');
+  const consent = await consented();
+  helhed.mocks.social.faults.add({ operation: '*', fault: '503' });
+  const shell = await view('mette', cpr);
+  expect(shell).toEqual(await view('mette', nobody()));
+  expect(shell).toMatchObject({ name: null, completeness: 'UNKNOWN', addressProtected: null, address: null });
+  for (const list of ['consents', 'referrals', 'bostoetteDecisions', 'timeline', 'cases', 'discrepancies'])
+    expect(shell[list]).toMatchObject({ nodes: null, totalKnown: null, completeness: 'UNKNOWN' });
+  const { data } = await helhed.ask('mette', 'query ($id: ID!) { node(id: $id) { id } }', { id: consent });
+  expect(data.node).toBeNull();
+});
+
+test('a hurried client decides nothing: with a working system the answer is the one without hurry', async () => {
+  for (const mock of [helhed.mocks.employment, helhed.mocks.social])
+    mock.faults.add({ operation: '*', fault: 'latency', ms: 100 });
+  expect(await view('mette', helhed.cpr('only social'), hurried)).toBeNull();
+  expect((await view('mette', helhed.cpr('only employment'), hurried)).name).not.toBeNull();
+});
+
+test('a hung system delays no name or number of the other area’s half', async () => {
+  helhed.mocks.social.faults.add({ operation: '*', fault: 'latency', ms: 2_000 });
+  const startedAt = performance.now();
+  const half = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { name phone cases(area: "employment") { completeness } } }`;
+  const seen = await view('mette', helhed.cpr('both with a joint plan'), {}, half);
+  expect(seen.name).not.toBeNull();
+  expect(performance.now() - startedAt).toBeLessThan(1_500);
+});
+
+test('whether the other area knows a citizen is told by no word on the address', async () => {
+  const told = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { addressProtected address { line }
+    discrepancies { completeness nodes { field } } sources { area { key } state errorCode } } }`;
+  const of = (social: boolean) =>
+    helhed.mocks.people.filter(
+      (one) => one.in.employment === true && one.group !== 'joint-plan' && one.in.social === social && !one.knownFor,
+    );
+  for (const { cpr } of [...of(true).slice(0, 10), ...of(false).slice(0, 10)]) {
+    const seen = await view('mette', cpr, {}, told);
+    expect(seen.addressProtected).not.toBe(false);
+    expect(seen.sources.map(({ errorCode }: { errorCode: string | null }) => errorCode)).toEqual([null, 'NO_BASIS']);
+  }
+});
+
+test('a list counts nobody who is not there for the caller, and goes on behind them', async () => {
+  const cpr = helhed.cpr('only employment');
+  const mine = `query ($name: String, $after: String) { citizens(first: 1, after: $after, filter: { unit: "jobcenter", nameContains: $name }) {
+    totalKnown completeness nodes { name } pageInfo { hasNextPage endCursor } } }`;
+  const name = (await view('mette', cpr)).name as string;
+  const ask = async (part: string) => (await helhed.ask('mette', mine, { name: part })).data.citizens;
+  expect((await ask(name)).nodes).toHaveLength(1);
+  const keep = `mutation ($input: KeepAwayInput!) { keepAway(input: $input) { refusal { message } } }`;
+  const input = { idempotencyKey: crypto.randomUUID(), cpr, relation: 'FAMILY' };
+  expect((await helhed.ask('mette', keep, { input })).data.keepAway.refusal).toBeNull();
+  expect(await ask(name)).toEqual(await ask(`${name}x`));
+  const page = await ask(name.slice(0, 2));
+  expect(page.totalKnown).toBeNull();
+  if (page.pageInfo.hasNextPage) expect(page.pageInfo.endCursor).not.toBeNull();
+});
+
+test('what is shown from memory is shown only to the one who saw it, not to a colleague with the same areas', async () => {
+  const other = await startHelhed({ limits: { failuresToOpen: 1_000_000 } });
+  try {
+    const query = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { name cases { nodes { title } } } }`;
+    const see = async (persona: string) =>
+      (await other.ask(persona, query, { cpr: other.cpr('only employment') })).data.citizenByCpr;
+    expect((await see('mette')).cases.nodes).not.toEqual([]);
+    other.mocks.employment.faults.add({ operation: '*', fault: '503' });
+    expect((await see('mette')).cases.nodes).not.toBeNull();
+    expect((await see('lars')).name).toBeNull();
+  } finally {
+    await other.close();
+  }
+});
