@@ -479,9 +479,9 @@ export type Citizen = Node & {
   readonly age: Scalars['Int']['output'];
   /** Aldersgruppe efter kommunens politik, fx »18–29«. */
   readonly ageBand: Scalars['String']['output'];
-  /** Om adressen er beskyttet; `null` når det ikke vides, og da vises adressen heller ikke. */
+  /** Om adressen er beskyttet; `null` når det ikke vides, eller når der er et område, du ikke ser. Det siger intet om, hvorvidt området kender borgeren. */
   readonly addressProtected: Maybe<Scalars['Boolean']['output']>;
-  /** Adressen; `null` når den er beskyttet, ukendt, eller når det ikke vides, om den er beskyttet. */
+  /** Adressen; `null` når noget fagsystem siger, at den er beskyttet, når et fagsystem, der kunne sige det, ikke svarer, eller når den er ukendt. */
   readonly address: Maybe<Address>;
   /** Telefon; `null` når ingen kilde med adgang kunne sige det. */
   readonly phone: Maybe<Scalars['String']['output']>;
@@ -1401,7 +1401,7 @@ export type CitizenConnection = {
   readonly edges: Maybe<ReadonlyArray<CitizenEdge>>;
   /** Hvor på listen siden ligger. */
   readonly pageInfo: PageInfo;
-  /** Hvor mange der er i alt; `null` når fagsystemet ikke siger det. */
+  /** Hvor mange der er i alt, når listen er af `cprs`. `null` for en enheds og ens egen liste: fagsystemets tal tæller også dem, der ikke er der for en. */
   readonly totalKnown: Maybe<Scalars['Int']['output']>;
   /** Om listen er hel. */
   readonly completeness: Completeness;

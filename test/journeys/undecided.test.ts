@@ -125,7 +125,7 @@ test('whether the other area knows a citizen is told by no word on the address',
     discrepancies { completeness nodes { field } } sources { area { key } state errorCode } } }`;
   const of = (social: boolean) =>
     helhed.mocks.people.filter(
-      (one) => one.in.employment === true && one.group !== 'joint-plan' && one.in.social === social && !one.knownFor,
+      (one) => one.in.employment && one.group !== 'joint-plan' && one.in.social === social && !one.knownFor,
     );
   for (const { cpr } of [...of(true).slice(0, 10), ...of(false).slice(0, 10)]) {
     const seen = await view('mette', cpr, {}, told);
