@@ -29,10 +29,26 @@ export function portsFrom(
   const others = names.filter((name) => !(name in wellKnownPorts));
   return Object.fromEntries(
     names.map((name) => {
-      const setting = `MOCK_${name === 'identity' ? 'IDP' : name.toUpperCase().replaceAll('-', '_')}_PORT`;
+      const setting = `${prefixOf(name)}_PORT`;
       const port = Number(env[setting] ?? wellKnownPorts[name] ?? firstFreePort + others.indexOf(name));
       if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`${setting} must be a port, as 4101`);
       return [name, port];
     }),
   );
 }
+
+/** The set-ups of the mocks that have one named: `MOCK_EMPLOYMENT_SETUP`, `MOCK_SOCIAL_SETUP`, and so for any other. */
+export function setUpsFrom(
+  env: Readonly<Record<string, string | undefined>>,
+  names: readonly string[],
+): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const setUp = env[`${prefixOf(name)}_SETUP`];
+      return setUp ? [[name, setUp]] : [];
+    }),
+  );
+}
+
+const prefixOf = (name: string): string =>
+  `MOCK_${name === 'identity' ? 'IDP' : name.toUpperCase().replaceAll('-', '_')}`;

@@ -1,4 +1,4 @@
-import { definitionOf, mockNames } from './mock-folders.ts';
+import { definitionOf, mockNames, refuseUnknownMock } from './mock-folders.ts';
 import { settingsFor } from './environment.ts';
 import type { MockClock } from './kit/clock.ts';
 import type { FaultRule } from './kit/faults.ts';
@@ -8,20 +8,21 @@ import type { Population } from './people/person.ts';
 import { population } from './people/population.ts';
 
 export { mockNames } from './mock-folders.ts';
-export { portsFrom } from './environment.ts';
+export { portsFrom, setUpsFrom } from './environment.ts';
 export { personas } from './identity/personas.ts';
 export { mockClock } from './kit/clock.ts';
 export { person } from './people/draft.ts';
 export type { FaultRule, JournalEntry, MockClock, RunningMock };
 export type { PersonActivity, PersonCase, Population, TestPerson } from './people/person.ts';
 
-/** `ports` and `faults` go by the mocks' names: without, free ports and none. All start unless `only` names some. */
+/** `ports`, `faults` and `setUps` go by the mocks' names: without, free ports, none, and the first of each mock's set-ups. All start unless `only` names some. */
 export type MocksOptions = {
   only?: readonly string[];
   ports?: Readonly<Record<string, number>>;
   seed?: number;
   people?: Population;
   faults?: Readonly<Record<string, readonly FaultRule[]>>;
+  setUps?: Readonly<Record<string, string>>;
   /** One clock for all; without, each has its own. */
   clock?: MockClock;
 };
@@ -43,9 +44,18 @@ export type RunningMocks = {
 
 /** Starts the mocks on 127.0.0.1, and resolves when all of them listen. None is left running when one cannot start. */
 export async function startMocks(options: MocksOptions = {}): Promise<RunningMocks> {
-  const { only = mockNames(), ports = {}, seed = 1, people = population(seed), faults = {}, clock } = options;
+  const {
+    only = mockNames(),
+    ports = {},
+    seed = 1,
+    people = population(seed),
+    faults = {},
+    setUps = {},
+    clock,
+  } = options;
   refuseTwins(people);
-  const definitions = await Promise.all(only.map(definitionOf));
+  Object.keys(setUps).forEach(refuseUnknownMock);
+  const definitions = await Promise.all(only.map((name) => definitionOf(name, setUps[name])));
   const starting = definitions.map(async (definition) => {
     const mock = await startMock(definition, {
       seed,

@@ -1,4 +1,4 @@
-import { mockNames, portsFrom, startMocks } from './index.ts';
+import { mockNames, portsFrom, setUpsFrom, startMocks } from './index.ts';
 
 const forShell = (value: string) => (/^[\w:/.-]*$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`);
 
@@ -13,7 +13,11 @@ const asked = process.argv.slice(2);
 const only = asked.length > 0 ? asked : mockNames();
 
 try {
-  const mocks = await startMocks({ only, ports: portsFrom(process.env, mockNames()) });
+  const mocks = await startMocks({
+    only,
+    ports: portsFrom(process.env, mockNames()),
+    setUps: setUpsFrom(process.env, only),
+  });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void mocks.close());
   for (const { name, url } of Object.values(mocks.all))
     console.log(`${name.padEnd(12)} ${url}   doors: ${url}/_mock/people, /faults, /calls, /state, /clock, /reset`);

@@ -11,11 +11,25 @@ export const mockNames = (): string[] =>
     .filter((name) => existsSync(new URL(`${name}/index${extension}`, here)))
     .toSorted();
 
-/** A mock by its name. */
-export async function definitionOf(name: string): Promise<MockDefinition<unknown>> {
+/** A mock's front door: the definition that starts by itself, and by name every set-up it can have, that one among them. */
+type FrontDoor = {
+  definition: MockDefinition<unknown>;
+  setUps?: Readonly<Record<string, MockDefinition<unknown>>>;
+};
+
+/** A mock by its name, in the set-up that is asked for. */
+export async function definitionOf(name: string, setUp?: string): Promise<MockDefinition<unknown>> {
+  refuseUnknownMock(name);
+  const { definition, setUps = {} } = (await import(new URL(`${name}/index${extension}`, here).href)) as FrontDoor;
+  if (setUp === undefined) return definition;
+  const asked = Object.hasOwn(setUps, setUp) ? setUps[setUp] : undefined;
+  if (asked) return asked;
+  const names = Object.keys(setUps);
+  const there = names.length > 0 ? `there are ${names.join(', ')}` : 'it has only one';
+  throw new Error(`The mock ${name} has no set-up called ${setUp}; ${there}`);
+}
+
+/** Throws where no mock has that name. */
+export function refuseUnknownMock(name: string): void {
   if (!mockNames().includes(name)) throw new Error(`No mock is called ${name}; there are ${mockNames().join(', ')}`);
-  const frontDoor = (await import(new URL(`${name}/index${extension}`, here).href)) as {
-    definition: MockDefinition<unknown>;
-  };
-  return frontDoor.definition;
 }

@@ -53,16 +53,18 @@ export async function startDevelopment(
 
 /** Loaded only when needed: in production nobody loads the mocks. */
 async function startStandIns(only: readonly string[]): Promise<RunningMocks> {
-  const { portsFrom, startMocks } = await import('../mocks/index.ts');
+  const { portsFrom, setUpsFrom, startMocks } = await import('../mocks/index.ts');
   const ports = portsFrom(process.env, only);
-  return startMocks({ only, ports }).catch((error: NodeJS.ErrnoException & { port?: number }) => {
-    const taken = error.code === 'EADDRINUSE' && only.find((name) => ports[name] === error.port);
-    if (!taken) throw error;
-    const setting = `MOCK_${taken === 'identity' ? 'IDP' : taken.toUpperCase().replaceAll('-', '_')}_PORT`;
-    throw new Error(
-      `another program listens on the port of a mock: set ${setting} to a free one, for example ${setting}=0`,
-    );
-  });
+  return startMocks({ only, ports, setUps: setUpsFrom(process.env, only) }).catch(
+    (error: NodeJS.ErrnoException & { port?: number }) => {
+      const taken = error.code === 'EADDRINUSE' && only.find((name) => ports[name] === error.port);
+      if (!taken) throw error;
+      const setting = `MOCK_${taken === 'identity' ? 'IDP' : taken.toUpperCase().replaceAll('-', '_')}_PORT`;
+      throw new Error(
+        `another program listens on the port of a mock: set ${setting} to a free one, for example ${setting}=0`,
+      );
+    },
+  );
 }
 
 /** Which roles there are in which units among the mocks' own people. */

@@ -61,5 +61,8 @@ const mockOf = (setUp: SetUp): MockDefinition<Register> => ({
 /** An employment system shaped like KMD Momentum; `openapi.yaml` beside it describes it, `assumptions` is what is not recorded. */
 export const definition = mockOf(defaultSetUp);
 
-/** The same system as another municipality has set it up: other words, codes that are ids, and one citizen a call. */
-export const otherSetUps: Readonly<Record<string, MockDefinition<Register>>> = { 'one-by-one': mockOf(otherSetUp) };
+/** The system as municipalities have set it up; `one-by-one` has other words, codes that are ids, and one citizen a call. */
+export const setUps: Readonly<Record<'standard' | 'one-by-one', MockDefinition<Register>>> = {
+  standard: definition,
+  'one-by-one': mockOf(otherSetUp),
+};

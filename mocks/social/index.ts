@@ -12,7 +12,7 @@ import { patientListOperations } from './patient-lists.ts';
 import { patientOperations } from './patients.ts';
 import { registerOf } from './register-people.ts';
 import type { Register } from './register.ts';
-import { setUps, type SetUp } from './set-ups.ts';
+import { setUps as vocabularies, type SetUp } from './set-ups.ts';
 import { authorised, token } from './sign-on.ts';
 
 const behindTheToken: readonly Operation<Register>[] = [
@@ -63,7 +63,10 @@ const definitionFor = (setUp: SetUp): MockDefinition<Register> => ({
 });
 
 /** The system as the first municipality has it. */
-export const definition = definitionFor(setUps.norddjurs);
+export const definition = definitionFor(vocabularies.norddjurs);
 
-/** The same system as another municipality has it: other names and words, no dates in its views, no list of changes. */
-export const otherwise = definitionFor(setUps.sydby);
+/** The system as municipalities have it; `sydby` has other names and words, no dates in its views, no list of changes. */
+export const setUps: Readonly<Record<'norddjurs' | 'sydby', MockDefinition<Register>>> = {
+  norddjurs: definition,
+  sydby: definitionFor(vocabularies.sydby),
+};

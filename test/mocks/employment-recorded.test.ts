@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assumptions } from '../../mocks/employment/assumptions.ts';
 import { actorOf } from '../../mocks/employment/actors.ts';
-import { definition, otherSetUps } from '../../mocks/employment/index.ts';
+import { setUps } from '../../mocks/employment/index.ts';
 import type { Register } from '../../mocks/employment/register.ts';
 import { startMock, type RunningMock } from '../../mocks/kit/mock.ts';
 import { staffMember } from '../../mocks/people/staff.ts';
@@ -17,8 +17,8 @@ const namedFor = (operation: string) =>
   new Set(assumptions.filter((one) => one.operation === operation).flatMap(({ keys = [] }) => keys));
 
 describe.each([
-  { called: 'as the gateway’s own start assumes it', setUp: definition, whole: true },
-  { called: 'one by one', setUp: otherSetUps['one-by-one']!, whole: false },
+  { called: 'as the gateway’s own start assumes it', setUp: setUps.standard, whole: true },
+  { called: 'one by one', setUp: setUps['one-by-one'], whole: false },
 ])('the employment mock, $called,', ({ setUp, whole }) => {
   let mock: RunningMock<Register>;
   let token: string;

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, onTestFinished, test } from 'vitest';
-import { mockClock, person, portsFrom, startMocks, type MocksOptions } from '../../mocks/index.ts';
+import { mockClock, person, portsFrom, setUpsFrom, startMocks, type MocksOptions } from '../../mocks/index.ts';
+import { setUps as socialWords } from '../../mocks/social/set-ups.ts';
 import { rawCall } from '../support/raw-call.ts';
 
 async function started(options: MocksOptions = {}) {
@@ -92,6 +93,32 @@ test('the ports are settings, and a third mock comes after the ones that are kno
   expect(() => portsFrom({ MOCK_SOCIAL_PORT: 'many' }, names)).toThrow('MOCK_SOCIAL_PORT');
 });
 
+test('the mocks play the set-up that is named, and hand a gateway the settings that go with it', async () => {
+  const usual = await started();
+  const { environment, employment } = await started({ setUps: { employment: 'one-by-one', social: 'sydby' } });
+  const settings = (name: string) => JSON.parse(environment[name] ?? '') as unknown;
+  expect(settings('SYSTEM_EMPLOYMENT_SETTINGS')).toMatchObject({ people: { batch: null }, tasks: { type: 12 } });
+  expect(settings('SYSTEM_SOCIAL_SETTINGS')).toEqual(socialWords.sydby.settings);
+  expect(socialWords.sydby.settings).not.toEqual(socialWords.norddjurs.settings);
+  const casesAt = async (url: string) => (await rawCall(`${url}/cases/search`, { method: 'POST' })).status;
+  expect([await casesAt(usual.employment.url), await casesAt(employment.url)]).toEqual([401, 404]);
+  const first = await started({ setUps: { employment: 'standard', social: 'norddjurs' } });
+  expect(first.environment['SYSTEM_SOCIAL_SETTINGS']).toBe(usual.environment['SYSTEM_SOCIAL_SETTINGS']);
+});
+
+test('a set-up that there is not starts nothing, and those there are are named', async () => {
+  const refused = (setUps: Record<string, string>) => expect(startMocks({ setUps })).rejects;
+  await refused({ employment: 'sydby' }).toThrow('no set-up called sydby; there are standard, one-by-one');
+  await refused({ social: 'toString' }).toThrow('no set-up called toString; there are norddjurs, sydby');
+  await refused({ identity: 'sydby' }).toThrow('no set-up called sydby; it has only one');
+  await refused({ weather: 'sydby' }).toThrow('No mock is called weather');
+});
+
+test('the set-ups are settings too', () => {
+  const env = { MOCK_EMPLOYMENT_SETUP: 'one-by-one', MOCK_SOCIAL_SETUP: '', MOCK_IDP_SETUP: 'x' };
+  expect(setUpsFrom(env, ['employment', 'social'])).toEqual({ employment: 'one-by-one' });
+});
+
 test('one mock runs alone on the command line, and stops when told', async () => {
   const child = spawn(process.execPath, [main, 'social'], { env: { ...process.env, MOCK_SOCIAL_PORT: '0' } });
   let said = '';
@@ -103,6 +130,15 @@ test('one mock runs alone on the command line, and stops when told', async () =>
   expect(said).not.toContain('OIDC_ISSUER');
   child.kill('SIGTERM');
   expect(await once(child, 'exit')).toEqual([0, null]);
+});
+
+test('a set-up that is no set-up ends the command with those there are', async () => {
+  const env = { ...process.env, MOCK_SOCIAL_PORT: '0', MOCK_SOCIAL_SETUP: 'nowhere' };
+  const child = spawn(process.execPath, [main, 'social'], { env });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+  expect(await once(child, 'exit')).toEqual([1, null]);
+  expect(said).toContain('The mock social has no set-up called nowhere; there are norddjurs, sydby');
 });
 
 test('a name that is no mock ends the command with a word about it', async () => {

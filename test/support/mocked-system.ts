@@ -6,7 +6,7 @@ import type { FaultName } from '../../mocks/kit/faults.ts';
 import { startMock, type MockDefinition, type RunningMock } from '../../mocks/kit/mock.ts';
 import type { Population } from '../../mocks/people/person.ts';
 
-type Front = { definition: MockDefinition<unknown>; otherSetUps?: Readonly<Record<string, MockDefinition<unknown>>> };
+type Front = { definition: MockDefinition<unknown>; setUps?: Readonly<Record<string, MockDefinition<unknown>>> };
 
 /** A system as the gateway's own start assumes it (null), or by name as another municipality has it set up. */
 export type SetUp = string | null;
@@ -19,8 +19,9 @@ export async function withSetUps(
   areas: readonly string[] = systems.map(({ area }) => area),
 ): Promise<(System & { setUp: SetUp; called: string })[]> {
   const all = systems.map(async (system) => {
-    const { otherSetUps = {} } = areas.includes(system.area) ? await frontOf(system.area) : {};
-    const others = Object.keys(otherSetUps).map((setUp) => ({ ...system, setUp, called: `${system.name}, ${setUp}` }));
+    const { definition, setUps = {} } = await frontOf(system.area);
+    const played = Object.keys(setUps).filter((setUp) => areas.includes(system.area) && setUps[setUp] !== definition);
+    const others = played.map((setUp) => ({ ...system, setUp, called: `${system.name}, ${setUp}` }));
     return [{ ...system, setUp: null, called: system.name }, ...others];
   });
   return (await Promise.all(all)).flat();
@@ -29,7 +30,7 @@ export async function withSetUps(
 /** A registered system's mock: the folder of its area's name, and the settings that lead an adapter to it. */
 export async function startMockOf(area: string, people: Population, setUp: SetUp = null): Promise<MockOf> {
   const front = await frontOf(area);
-  const definition = setUp === null ? front.definition : front.otherSetUps?.[setUp];
+  const definition = setUp === null ? front.definition : front.setUps?.[setUp];
   if (!definition) throw new Error('A mock is asked for a set-up that it has');
   const mock = await startMock(definition, { people });
   return { mock, settings: settingsOf(area, mock.url, definition) };
