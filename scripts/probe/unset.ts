@@ -7,16 +7,17 @@ export type Unset = { path: string; description: string };
 /** The settings of a system's file that nobody has given and that mean nothing as they are. */
 export function unsetIn(schema: ZodType, given: unknown): Unset[] {
   const read = schema.safeParse(given);
-  return read.success ? within(jsonSchema(schema), read.data, '') : [];
+  return read.success ? within(jsonSchema(schema), read.data, { path: '', description: '' }) : [];
 }
 
-function within({ properties = {} }: JsonSchema, value: unknown, above: string): Unset[] {
+/** A key that says nothing of itself is told by what stands above it. */
+function within({ properties = {} }: JsonSchema, value: unknown, above: Unset): Unset[] {
   return Object.entries(properties).flatMap(([key, schema]) => {
-    const path = above === '' ? key : `${above}.${key}`;
+    const path = above.path === '' ? key : `${above.path}.${key}`;
     const inner = (value as Record<string, unknown> | null)?.[key];
-    const description = schema.description ?? '';
-    if (isEmpty(inner)) return [{ path, description }];
-    return schema.properties ? within(schema, inner, path) : [];
+    const here = { path, description: schema.description ?? above.description };
+    if (isEmpty(inner)) return [here];
+    return schema.properties ? within(schema, inner, here) : [];
   });
 }
 

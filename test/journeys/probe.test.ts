@@ -98,3 +98,12 @@ test('the probe says what is wrong with the settings, all at once, and that no s
   expect(bad.err).toContain('nosuch');
   expect(bad.err).toContain('SYSTEM_EMPLOYMENT_URL');
 });
+
+test('every setting that is not set is told with what it is for', async () => {
+  const bare = Object.entries(systemsOnly()).filter(([name]) => !name.endsWith('_SETTINGS'));
+  const { out } = await probe(`${planned().cpr}\n`, Object.fromEntries(bare));
+  const lists = out.split('## Settings that are not set\n').slice(1);
+  const lines = lists.flatMap((list) => (list.split('\n\n')[0] ?? '').split('\n'));
+  expect(lines.length).toBeGreaterThan(20);
+  expect(lines.filter((line) => !/^[\w.]+: \S/.test(line))).toEqual([]);
+});
