@@ -128,7 +128,8 @@ async function follow({ changes }: GrantFeed): Promise<GrantChange[]> {
 function expectHonest(is: GrantChanges, was: GrantChanges): void {
   const distinct = new Map(is.changes.map((one) => [`${one.number} ${one.version}`, one]));
   expect(was.changes).toEqual(expect.arrayContaining([...distinct.values()]));
-  expect(distinct.size + is.leftOut).toBeGreaterThanOrEqual(was.changes.length);
+  // One record that cannot be read may hold several grants: what is missing must be said, not how much.
+  if (distinct.size < was.changes.length) expect(is.leftOut).toBeGreaterThan(0);
 }
 
 const identityOf = (read: GrantRead) => (read.kind === 'grant' ? [read.grant.number, read.grant.citizen] : read.why);
