@@ -54,7 +54,7 @@ export async function changesInFile(
 async function changeOf(visit: Visit, { number, changedAt, version }: Row): Promise<Answer<GrantChange>> {
   if (version !== null) return yes({ value: { number, version, changedAt }, asOf: null, fetchedAt: changedAt });
   const seen = await grantSeen(visit, number);
-  return withValue(seen, (one) => ({ number, version: 'why' in one ? 0 : one.grant.version, changedAt }));
+  return withValue(seen, (one) => ({ number, version: 'why' in one ? null : one.grant.version, changedAt }));
 }
 
 const byTime = (one: Row, other: Row) =>

@@ -87,7 +87,7 @@ async function grantsOf(
     const one = seen.value.value;
     const { fetchedAt } = seen.value;
     // One that cannot be read is told of all the same: whoever reads it then sets it aside, where somebody sees it.
-    const version = 'why' in one ? 0 : one.grant.version;
+    const version = 'why' in one ? null : one.grant.version;
     const at = isFirst && !('why' in one) ? decidedAt(one.grant, fetchedAt) : fetchedAt;
     changes.push({ number: String(ref), version, changedAt: at });
   }

@@ -48,11 +48,11 @@ async function assignmentsOf(visit: Visit, person: Person, wanted: Wanted): Prom
   const places = await placesOf(visit, person);
   if (!places.ok) return places;
   const { id } = readRef(person.ref);
-  const lists = await Promise.all(places.value.value.map((place) => assignmentsOn(visit, id, place)));
+  const lists = await Promise.all(places.value.value.items.map((place) => assignmentsOn(visit, id, place)));
   const failed = lists.find((list) => !list.ok);
   if (failed && !failed.ok) return failed;
   const all = new Map<number, WireAssignment>();
-  let leftOut = 0;
+  let { leftOut } = places.value.value;
   for (const list of lists) {
     if (!list.ok) continue;
     for (const one of list.value.value.items) all.set(one.id, one);

@@ -1,4 +1,4 @@
-import type { Answer, Person } from '../../src/domain/area-system.ts';
+import type { Answer, Listed, Person } from '../../src/domain/area-system.ts';
 import { yes } from '../../src/domain/result.ts';
 import { withValue } from './answer.ts';
 import type { Visit } from './client.ts';
@@ -17,26 +17,29 @@ const call = 'assignments.places';
 
 /**
  * Everything of a citizen's that an assignment of ours may hang on, by the order of the settings and then the newest first:
- * the first is where one is written, all are where one is looked for.
+ * the first is where one is written, all are where one is looked for. `leftOut` have no link to their assignments, so what
+ * hangs on them cannot be seen.
  */
-export async function placesOf(visit: Visit, person: Person): Promise<Answer<readonly Place[]>> {
+export async function placesOf(visit: Visit, person: Person): Promise<Answer<Listed<Place>>> {
   const { assignments } = visit.words.setup;
   if (!assignments) return visit.fault('not-configured', call);
   const patient = await patientOf(visit, person);
   if (!patient.ok) return patient;
-  const places: Place[] = [];
+  const all: Place[] = [];
   for (const kind of assignments.on) {
     const found = await placesOn(visit, person, kind, patient.value.value._links);
     if (!found.ok) return found;
-    places.push(...found.value.value);
+    all.push(...found.value.value);
   }
-  return places.length > 0 ? yes({ ...patient.value, value: places }) : visit.fault('refused-us', call);
+  const items = all.filter(hasAny);
+  const leftOut = all.length - items.length;
+  return items.length > 0 ? yes({ ...patient.value, value: { items, leftOut } }) : visit.fault('refused-us', call);
 }
 
 async function placesOn(visit: Visit, person: Person, kind: Kind, patient: Place): Promise<Answer<Place[]>> {
   const tree = kind === 'PATIENT' ? await patientOf(visit, person) : await treeOf(visit, person);
   if (!tree.ok) return tree;
-  if (!('grants' in tree.value.value)) return yes({ ...tree.value, value: hasAny(patient) ? [patient] : [] });
+  if (!('grants' in tree.value.value)) return yes({ ...tree.value, value: [patient] });
   const { items, leftOut } = tree.value.value[kind === 'GRANT' ? 'grants' : 'forms'];
   // On what cannot be read, something of ours may hang.
   if (leftOut > 0) return visit.notUnderstood(call);
@@ -47,7 +50,7 @@ async function placesOn(visit: Visit, person: Person, kind: Kind, patient: Place
   const answers = await Promise.all(nodes.map((node) => linksOf(visit, kind, node)));
   const failed = answers.find((answer) => !answer.ok);
   const links = answers.flatMap((answer) => (answer.ok ? [answer.value.value] : []));
-  return failed ?? yes({ ...tree.value, value: links.filter(hasAny) });
+  return failed ?? yes({ ...tree.value, value: links });
 }
 
 async function linksOf(visit: Visit, kind: Kind, node: Node): Promise<Answer<Place>> {

@@ -43,7 +43,7 @@ async function postTask(visit: Visit, person: Person, posting: Posting): Promise
 async function prototypeFor(visit: Visit, person: Person) {
   const places = await placesOf(visit, person);
   if (!places.ok) return places;
-  const place = places.value.value.find((one) => one.availableAssignmentTypes);
+  const place = places.value.value.items.find((one) => one.availableAssignmentTypes);
   const types = await visit.follow(place?.availableAssignmentTypes, { call: 'assignments.types', reads: readList });
   if (!types.ok) return types;
   const named = visit.words.setup.assignments?.type ?? '';

@@ -121,7 +121,7 @@ async function want(
 ): Promise<void> {
   const latest = new Map<string, GrantChange>();
   for (const one of changes)
-    if (one.version > (latest.get(one.number)?.version ?? -Infinity)) latest.set(one.number, one);
+    if (!latest.has(one.number) || leastOf(one) > leastOf(latest.get(one.number))) latest.set(one.number, one);
   if (latest.size === 0) return;
   const wanted = [...latest.values()];
   const { count } = await tx
@@ -137,7 +137,7 @@ async function want(
   await sql`
     insert into grant_watch (area, number, wanted, changed_at, due_at)
     select ${area}, * from unnest(
-      ${wanted.map(({ number }) => number)}::text[], ${wanted.map(({ version }) => version)}::bigint[],
+      ${wanted.map(({ number }) => number)}::text[], ${wanted.map(leastOf)}::bigint[],
       ${wanted.map(({ changedAt }) => changedAt)}::timestamptz[], ${dueAt}::timestamptz[]
     )
     order by 1, 2
@@ -145,3 +145,6 @@ async function want(
       wanted = excluded.wanted, changed_at = excluded.changed_at, tries = 0, due_at = excluded.due_at
     where excluded.wanted > grant_watch.wanted`.execute(tx);
 }
+
+/** The least version that is wanted: any, where none is named. */
+const leastOf = (change: GrantChange | undefined): number => change?.version ?? 0;

@@ -39,8 +39,11 @@ export type Grant = {
   provider: string | null;
 };
 
-/** That a grant came to a version, in the order in which a system tells it; the same may be told twice. */
-export type GrantChange = { number: string; version: number; changedAt: Instant };
+/**
+ * That a grant came to a version, in the order in which a system tells it; the same may be told twice. `version` null: the
+ * system names none, and the grant itself cannot be read.
+ */
+export type GrantChange = { number: string; version: number | null; changedAt: Instant };
 
 /** The next changes after a cursor; `leftOut` could not be read. `cursor` is where to go on, `more` whether at once. */
 export type GrantChanges = { changes: readonly GrantChange[]; leftOut: number; cursor: string; more: boolean };

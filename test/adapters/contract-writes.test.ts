@@ -36,7 +36,7 @@ const lost: [FaultName, string, number][] = [
   ['huge', 'not-understood', 1],
 ];
 
-describe.each(await withSetUps(systems, ['employment']))('$called', (system) => {
+describe.each(await withSetUps(systems))('$called', (system) => {
   let running: MockOf;
   let adapter: AreaSystem;
   let alarms: string[];

@@ -13,14 +13,11 @@ export type SetUp = string | null;
 
 const frontOf = async (area: string): Promise<Front> => (await import(`../../mocks/${area}/index.ts`)) as Front;
 
-/** The systems, those of some areas with every set-up that their mocks play: the adapters' contract holds for each. */
-export async function withSetUps(
-  systems: readonly System[],
-  areas: readonly string[] = systems.map(({ area }) => area),
-): Promise<(System & { setUp: SetUp; called: string })[]> {
+/** The systems with every set-up that their mocks play: the adapters' contract holds for each. */
+export async function withSetUps(systems: readonly System[]): Promise<(System & { setUp: SetUp; called: string })[]> {
   const all = systems.map(async (system) => {
     const { definition, setUps = {} } = await frontOf(system.area);
-    const played = Object.keys(setUps).filter((setUp) => areas.includes(system.area) && setUps[setUp] !== definition);
+    const played = Object.keys(setUps).filter((setUp) => setUps[setUp] !== definition);
     const others = played.map((setUp) => ({ ...system, setUp, called: `${system.name}, ${setUp}` }));
     return [{ ...system, setUp: null, called: system.name }, ...others];
   });
