@@ -147,7 +147,7 @@ test('a task that keeps changing is left for another time', async () => {
 });
 
 test('a task that is not ours is never closed', async () => {
-  const { id } = await post({ ...aPosting('task'), text: 'Uden henvisningsnummer.' });
+  const { id } = await post({ ...aPosting('task'), title: 'Uden nummer', text: 'Uden henvisningsnummer.' });
   expect(await close(id)).toMatchObject({ ok: false });
   expect(assignment()).toMatchObject({ status: 'Aktiv' });
 });
