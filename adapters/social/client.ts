@@ -24,6 +24,7 @@ type Failed = Extract<Answer<never>, { ok: false }>;
 /** The system during one request of ours: at most eight calls at once, and nothing under the same name twice. */
 export type Visit = {
   readonly area: AreaKey;
+  now: AdapterDeps['now'];
   /** What this municipality calls things. */
   readonly words: Words;
   follow<Wire>(link: Link, ask: Ask<Wire>): Promise<Answer<Wire>>;
@@ -46,7 +47,14 @@ export type Visit = {
   unknownWord(call: string): void;
 };
 
-type Means = { area: AreaKey; words: Words; http: SystemHttp; root: Root; alarm: AdapterDeps['alarm'] };
+type Means = {
+  area: AreaKey;
+  words: Words;
+  http: SystemHttp;
+  root: Root;
+  now: AdapterDeps['now'];
+  alarm: AdapterDeps['alarm'];
+};
 
 const callsAtOnce = 8;
 
@@ -57,7 +65,7 @@ export function visits(
   http: SystemHttp,
   { now, alarm }: Pick<AdapterDeps, 'now' | 'alarm'>,
 ): (within: Call) => Visit {
-  const means = { area, words, http, alarm, root: rootLinks(now) };
+  const means = { area, words, http, now, alarm, root: rootLinks(now) };
   const begun = new WeakMap<Call, Visit>();
   return (within) => {
     const visit = begun.get(within) ?? visitDuring(within, means);
@@ -66,7 +74,7 @@ export function visits(
   };
 }
 
-function visitDuring(within: Call, { area, words, http, root, alarm }: Means): Visit {
+function visitDuring(within: Call, { area, words, http, root, now, alarm }: Means): Visit {
   const queued = gate(callsAtOnce);
   const fault = (kind: FaultKind, call: string) => no({ kind, area, call, retryAt: null });
   const send = <Wire>(request: Request<Wire>) => queued(() => http.send(request, within));
@@ -84,6 +92,7 @@ function visitDuring(within: Call, { area, words, http, root, alarm }: Means): V
   const visit: Visit = {
     area,
     words,
+    now,
     follow: (link, ask) => to(link, ask, ask.body === undefined ? 'GET' : 'POST', true),
     write: (link, message) => to(link, message, message.method, false),
     leads: (link) => Boolean(link && http.pathOf(link.href) !== null),

@@ -1,5 +1,6 @@
 import type { Answer, Fault, Found, Person, Told } from '../../src/domain/area-system.ts';
 import { parseCpr, type Cpr } from '../../src/domain/cpr.ts';
+import { instant, type Instant } from '../../src/domain/dates.ts';
 import { no, yes } from '../../src/domain/result.ts';
 import type { Reader } from '../http/outcome.ts';
 import { withValue } from './answer.ts';
@@ -29,6 +30,9 @@ async function search(visit: Visit, cpr: Cpr): Promise<Answer<Searched>> {
     accepts: [404],
   };
   const first = await visit.fromRoot(door, ask);
+  // Nobody comes as 404, whatever its body: an answer that cannot be read is about somebody, so it is no fault of the whole.
+  if (!first.ok && first.why.kind === 'not-understood' && first.why.call === searchCall)
+    return yes({ value: { kind: 'unread', fault: first.why }, asOf: null, fetchedAt: instant(visit.now()) as Instant });
   if (!first.ok || first.value.value !== null) return withValue(first, (found) => searched(visit, found, cpr));
   // Nobody is 404 here, and so is a door that has moved, or a system that is not there: the root tells which. Where it does
   // not, that is no fault of the whole, since somebody who is known is found without it (promise 20).

@@ -85,7 +85,11 @@ test('a redirect is not followed', async () => {
     status: 302,
     headers: { location: `${other.url}/patientDetailsSearch` },
   }));
-  expect((await adapter.find([aase], soon())).get(aase)).toMatchObject({ ok: false, why: { kind: 'not-understood' } });
+  expect(told((await adapter.find([aase], soon())).get(aase))).toMatchObject({
+    kind: 'unread',
+    person: null,
+    fault: { kind: 'not-understood' },
+  });
   expect([other.heard, alarms]).toEqual([[], ['redirect-refused']]);
 });
 

@@ -136,7 +136,8 @@ test('Apollo Client makes one list of the pages it fetches', async () => {
   shown.unsubscribe();
   const { edges } = (client.readQuery<Page>({ query: gql(mine) }) as Page).citizens;
   expect(edges.slice(0, 20)).toEqual(first.data?.citizens.edges);
-  expect(new Set(edges.map(({ node }) => node.id)).size).toBe(40);
+  expect(new Set(edges.map(({ node }) => node.id)).size).toBe(edges.length);
+  expect(edges.length).toBeGreaterThan(20);
 });
 
 test('in Apollo Client a list that is not known stays unknown, and is not an empty one', async () => {
