@@ -42,7 +42,7 @@ beforeAll(async () => {
   schema = await ourSchema();
   cpr = helhed.cpr('both with a joint plan');
   await whatIsVoluntary();
-});
+}, 120_000);
 afterAll(async () => {
   await helhed.close();
   await database.remove();
