@@ -29,10 +29,16 @@ function keys({ properties = {} }: JsonSchema, values: Record<string, unknown>, 
     const shown = schema.properties && isRecord(value) ? value : null;
     const explained = [...explanation(schema), ...(shown ? [] : parts(schema))].map((line) => `${indent}# ${line}`);
     const written = shown
-      ? [`${indent}${quoted(key)}:`, ...keys(schema, shown, `${indent}  `)]
+      ? writtenOut(key, shown, schema, indent)
       : [value === undefined ? `${indent}# ${quoted(key)}:` : `${indent}${quoted(key)}: ${JSON.stringify(value)}`];
     return [...explained, ...written, ...(indent === '' ? [''] : [])];
   });
+}
+
+/** The keys of an object below its own; where none of them has a value, it is empty and they are comments. */
+function writtenOut(key: string, shown: Record<string, unknown>, schema: JsonSchema, indent: string): string[] {
+  const empty = Object.values(shown).every((value) => value === undefined);
+  return [`${indent}${quoted(key)}:${empty ? ' {}' : ''}`, ...keys(schema, shown, `${indent}  `)];
 }
 
 function explanation({ description, examples }: JsonSchema): string[] {

@@ -7,6 +7,7 @@ const holding = ['citizen', 'case'] as const;
 /** Ids of what Helhed keeps, by the kind that they are sealed as, and the table whose rows say whom they are about. */
 const kept = {
   referral: 'referral',
+  'referral-draft': 'referral_draft',
   decision: 'decision',
   notification: 'notification',
   consent: 'consent',

@@ -28,6 +28,9 @@ const idsOf: Readonly<Record<string, string>> = {
   decisionId: 'decision',
   reviewBreakGlass: 'glass',
   withdrawConsent: 'consent',
+  markConsentSeen: 'consent',
+  sendReferralDraft: 'draft',
+  deleteReferralDraft: 'draft',
   correctBostoetteDecision: 'decision',
   endKeepAway: 'keptAway',
   markNotificationSeen: 'notification',
@@ -38,6 +41,9 @@ const idsOf: Readonly<Record<string, string>> = {
   provideInformation: 'referral',
   acceptReferral: 'referral',
   rejectReferral: 'referral',
+  returnReferral: 'referral',
+  handOverReferral: 'referral',
+  postponeReferral: 'referral',
   redirectReferral: 'referral',
   withdrawReferral: 'referral',
   startReferral: 'referral',
@@ -48,13 +54,17 @@ const idsOf: Readonly<Record<string, string>> = {
   completeReferral: 'referral',
   // These are about nobody, or nobody whom anybody is told of.
   replayDelivery: 'none',
+  readGrantNow: 'none',
   drawAuditSample: 'none',
   reviewAuditSample: 'none',
 };
 
+/** Mutations without an id that are about nobody. */
+const aboutNobody: ReadonlySet<string> = new Set(['commitAuditSample', 'readGrantFeedNow']);
+
 /** What a field that takes an id can be asked for. */
 const kindsFor: Readonly<Record<string, readonly string[]>> = {
-  node: ['citizen', 'referral', 'decision', 'consent', 'notification'],
+  node: ['citizen', 'referral', 'draft', 'decision', 'consent', 'notification'],
   citizen: ['citizen'],
   referral: ['referral'],
   bostoetteDecision: ['decision'],
@@ -91,6 +101,7 @@ forEachEngine((engine) => {
     const desk = glassDesk(running);
     ids['citizen'] = await referralDesk(running).citizenId('mette', both);
     ids['referral'] = referral.id;
+    ids['draft'] = (await change('mette', 'saveReferralDraft', 'draft { id }', { citizenId: ids['citizen'] })).draft.id;
     ids['decision'] = decision.id;
     ids['notification'] = decision.notifications[0].id;
     ids['glass'] = (await desk.breakGlass('ali', cpr, {}, 'id')).glass.id;
@@ -194,7 +205,7 @@ forEachEngine((engine) => {
     expect(asked.filter(({ code }) => !code)).toEqual([]);
     for (const { mutation, code } of asked) {
       const entry = all!.find(({ refused }) => refused?.some((one) => one.field === mutation));
-      const about = idsOf[mutation] === 'none' || mutation === 'commitAuditSample' ? [] : [signe()];
+      const about = idsOf[mutation] === 'none' || aboutNobody.has(mutation) ? [] : [signe()];
       expect([mutation, entry?.action, entry?.refused, entry?.citizens.map(({ pseudonym }) => pseudonym)]).toEqual([
         mutation,
         'refused',

@@ -28,6 +28,7 @@ const setup = z.strictObject({
 });
 const registry = [{ area: 'social', setup }, { area: 'bare' }];
 const reached = {
+  OIDC_ISSUER: 'https://login.example.dk/realms/kommune',
   SYSTEM_SOCIAL_URL: 'https://nexus.example.dk/api',
   SYSTEM_SOCIAL_TOKEN_URL: 'https://login.example.dk/token',
   SYSTEM_SOCIAL_CLIENT_ID: 'helhed',
