@@ -19,19 +19,14 @@ async function listTimeline(view: CitizenView, args: PageArgs, context: Context)
   const [{ events, reports: ofSections }, decisions, ofDecisions] = await Promise.all([
     eventsOfSections(view),
     decisionsShown(view, context),
-    decisionReports(view, context),
+    // All decisions are about voluntary support: for a sanction they are left out, as the sections' own reports say (D75).
+    view.purpose === 'SANCTION' ? [] : decisionReports(view, context),
   ]);
-  const reports = worstPerArea([...ofSections, ...ofDecisions]);
   const all = [...events.map((event) => ({ ...event, ofDecision: null })), ...decisions.map(eventOf)]
     .toSorted(newestEventFirst)
     .map((event, index) => ({ ...event, key: keyOf(event, index) }));
-  return connection(
-    settle(all, worstPerArea([...reports, ...ofDecisions])),
-    args,
-    context.keys,
-    listOf(view, 'timeline'),
-    (event) => event.key,
-  );
+  const list = settle(all, worstPerArea([...ofSections, ...ofDecisions]));
+  return connection(list, args, context.keys, listOf(view, 'timeline'), (event) => event.key);
 }
 
 function eventOf(filed: FiledDecision): EventInTimeline {

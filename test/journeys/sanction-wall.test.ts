@@ -111,6 +111,9 @@ const waysIn: Record<string, ((purpose: Purpose) => string[]) | null> = {
   'Query.deadLetters': null,
   'Query.grantsSetAside': null,
   'Query.systemDrift': null,
+  'Query.grantFeeds': null,
+  // A draft is its author's own words, and nobody else's to see.
+  'Query.referralDrafts': null,
   // Who broke the glass, and who keeps away, is looked at by leaders, for supervision only.
   'Query.breakGlassReviews': null,
   'Query.keptAway': null,
