@@ -70,9 +70,14 @@ function ofUnread(told: Told<Unread>, basis: Basis, decision: Decision): Share {
   return { kind: 'content', basis, person, report: answeredInPart(decision.area, told, fault), fault };
 }
 
-/** What a system answered is not told before access is decided; one that could not read what it has counts as silent. */
+/**
+ * What a system answered is not told before access is decided, nor ever of a case that the caller keeps away from; one that could
+ * not read what it has counts as silent.
+ */
 function ofUndecided(found: Found, decision: Decision): Share {
-  if (found.kind === 'unread' && accessBy(found, decision).shows === 'CONTENT') return ofSilent(found.fault, decision);
+  const { keptAway } = decision.looked.grounds;
+  if (found.kind === 'unread' && !keptAway && accessBy(found, decision).shows === 'CONTENT')
+    return ofSilent(found.fault, decision);
   return { kind: 'nothing', report: undecided(decision.area) };
 }
 

@@ -71,9 +71,10 @@ async function admit(cpr: Cpr, purpose: Purpose, parts: GuardParts): Promise<Cit
     told(asked.filter(({ area }) => ownAreas(caller).has(area))),
   ]);
   const byAll = async () => entitlement(reach, await told(asked), grantedBy(grounds, carriedAreas(caller)));
-  const decided = entitlement(reach, atHome) === 'yes' ? 'yes' : await byAll();
-  // Asked for all the same: whoever is kept away must not be told apart from one who is unknown.
-  if (decided === 'no' || (decided === 'yes' && grounds.keptAway)) return null;
+  // Asked for all the same: whoever is kept away must not be told apart from one who is unknown, whichever system is silent.
+  const asIfUnknown = async () => ((await told(asked)).some(({ answer }) => !answer?.ok) ? 'undecided' : 'no');
+  const decided = grounds.keptAway ? await asIfUnknown() : entitlement(reach, atHome) === 'yes' ? 'yes' : await byAll();
+  if (decided === 'no') return null;
   return new CitizenView({ cpr, purpose, grounds, reach, entitled: decided === 'yes' }, parts);
 }
 
