@@ -15,6 +15,7 @@ import type { Bus, Topic } from './platform/bus.ts';
 import type { Database } from './platform/database/open-database.ts';
 import type { DriftReport } from './platform/drift-report.ts';
 import type { Keys } from './platform/keys.ts';
+import type { NotificationAlarm } from './platform/notification-metrics.ts';
 import type { AccessAlarm } from './platform/telemetry.ts';
 import type { Policy } from './policy.ts';
 
@@ -47,8 +48,8 @@ export type Context = {
   policy: Policy;
   /** How the systems' answers differ from what this gateway expects. */
   drift: DriftReport;
-  /** Has those who run the gateway look at something that somebody did, without saying who or about whom. */
-  alarm(what: AccessAlarm): void;
+  /** Has those who run the gateway look at something that somebody did or found, without saying who or about whom. */
+  alarm(what: AccessAlarm | NotificationAlarm): void;
   /** The chains of the audit trail that are known not to hold. */
   auditBreaks(): readonly Break[];
   now(): Instant;

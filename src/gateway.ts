@@ -124,10 +124,15 @@ function workIn(store: Store, areas: readonly ConnectedArea[], { config, parts, 
   return { worker, following, clocks: clocksIn(kept) };
 }
 
-/** Tells those who run the gateway that somebody uses their access unusually; the leaders are told who. */
+/** Tells those who run the gateway what to look at, without persons: the leaders are told who. */
 const alarmTo =
   (log: Log, telemetry: Telemetry): Context['alarm'] =>
   (what) => {
+    if (what === 'wrong-citizen') {
+      log.error('A notification is disputed: it is of the wrong citizen', { what });
+      telemetry.notificationAlarm(what);
+      return;
+    }
     log.error('Somebody uses their access unusually', { what });
     telemetry.accessAlarm(what);
   };

@@ -75,7 +75,7 @@ const decisions = z
     seen: workingDays.default(2),
     acknowledge: workingDays.default(5),
     leader: workingDays.default(8),
-    /** Working days until the deciding unit is to have looked at a dispute. */
+    /** Working days until the deciding unit is to have answered a dispute; one of the wrong citizen has one. */
     dispute: workingDays.default(5),
     closedDays,
     /** How often an area's list of changed grants is read, and its clocks are looked at. Milliseconds. */

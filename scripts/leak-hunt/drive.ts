@@ -71,7 +71,10 @@ export async function decide({ helhed }: Visitor, texts: FreeTexts): Promise<voi
   if (!decision) throw new Error('The leak hunt could not register a decision');
   for (const { notification } of await desk.waiting('mette', decision)) {
     const text = texts.say('dispute');
-    await desk.answer('mette', 'disputeNotification', notification, { reason: 'CONFLICTS_WITH_PLAN', text });
+    const dispute = { reason: 'CONFLICTS_WITH_PLAN', text };
+    const disputed = (await desk.answer('mette', 'disputeNotification', notification, dispute)).notification;
+    const answer = { outcome: 'CORRECTING', text: texts.say('dispute answer') };
+    if (disputed) await desk.answer('jonas', 'answerNotificationDispute', disputed, answer);
   }
   const { decision: corrected } = await desk.correct('jonas', decision, { minutes: 120, title: texts.say('title') });
   if (!corrected) return;

@@ -18,6 +18,7 @@ export async function answerNotification(
   decide: (notification: Notification) => Result<Noted, Refusal>,
   context: Context,
 ): Promise<Result<FiledNotification, Refusal>> {
+  let ofWrongCitizen = false;
   const done = await once<FiledNotification>(mutation, input, context, {
     async decide() {
       const filed = await visibleNotification(input.id, context);
@@ -29,11 +30,19 @@ export async function answerNotification(
         answer: { ...filed, notification },
         citizens: [notification.citizen],
         did: [JSON.stringify([notification.id, notification.version, event.action])],
-        save: (tx) => moveNotification(tx, filed, decided.value, context),
+        async save(tx) {
+          if (!(await moveNotification(tx, filed, decided.value, context))) return false;
+          ofWrongCitizen = isOfWrongCitizen(decided.value);
+          return true;
+        },
       });
     },
     again: (filed) => (mayViewNotification(filed.notification, context.caller) ? yes(filed) : no(unknownNotification)),
   });
+  if (done.ok && ofWrongCitizen) context.alarm('wrong-citizen');
   if (done.ok) context.alsoAbout.add(done.value.notification.citizen);
   return done;
 }
+
+/** Whether somebody says that they were told of the wrong citizen: then personal data may have gone astray (GDPR art. 33). */
+const isOfWrongCitizen = ({ event }: Noted): boolean => event.action === 'DISPUTE' && event.reason === 'WRONG_CITIZEN';

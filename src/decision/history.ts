@@ -28,6 +28,7 @@ export async function historyOf(
     recipient: null,
     taken: null,
     reason: null,
+    outcome: null,
     text: null,
   };
   return [registered, ...happened.flat().toSorted((one, other) => one.at.localeCompare(other.at))];

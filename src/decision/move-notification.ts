@@ -4,15 +4,15 @@ import type { Outbox, OutboxMessage } from '../delivery/outbox.ts';
 import type { Field, Written } from '../delivery/written.ts';
 import { nextClockOn } from '../domain/notification-clocks.ts';
 import type { Noted, NotificationEvent } from '../domain/notification.ts';
-import { disputeWords, takenWords } from '../domain/decision-words.ts';
+import { disputeOutcomeWords, disputeWords, takenWords } from '../domain/decision-words.ts';
 import type { Bus } from '../platform/bus.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { Policy } from '../policy.ts';
-import { announce } from './announce.ts';
+import { announce, announceArrival } from './announce.ts';
 import type { FiledNotification } from './filed.ts';
 import { addNotificationEvent, changeNotification } from './notification-store.ts';
-import { answerNote, reminderFor } from './postings.ts';
+import { answerNote, answerReminderFor, disputeAnswerNote, reminderFor } from './postings.ts';
 
 /** What a notification is kept, told and timed by. */
 export type NotificationParts = { keys: Keys; outbox: Outbox; bus: Bus; policy: Policy };
@@ -37,10 +37,13 @@ export async function moveNotification(
   await addNotificationEvent(tx, keys, notification.id, { version: notification.version, event });
   await outbox.enqueue(tx, consequences(filed, event, keys));
   await announce(bus, tx, notification);
+  if (event.action === 'ANSWER_DISPUTE') await announceArrival(bus, tx, notification);
   return true;
 }
 
-/** What the systems are told: the task is closed when there is nothing left to do with it, and the deciding area gets the answer. */
+/**
+ * What the systems are told: the task is closed when there is nothing left to do with it, and each side
+ * gets the other's answer. */
 function consequences(filed: FiledNotification, event: NotificationEvent, keys: Keys): OutboxMessage[] {
   const { notification } = filed;
   const { area } = notification.recipient;
@@ -60,20 +63,30 @@ function consequences(filed: FiledNotification, event: NotificationEvent, keys: 
         closing(filed, 'DONE', keys),
         ...inform('Indsigelse mod besked om bostøtte', [...saidBy(event), ...saidWith(event)]),
       ];
+    case 'ANSWER_DISPUTE':
+      return [
+        post(filed, area, 'dispute-answer', keys, (marker) =>
+          disputeAnswerNote(filed, [...saidBy(event), ...saidWith(event)], marker),
+        ),
+      ];
     case 'WITHDRAW':
       return [closing(filed, 'CANCELLED', keys)];
     case 'REMIND':
-      return [post(filed, area, 'reminder', keys, (marker) => reminderFor(filed, marker))];
+      return [post(filed, area, 'reminder', keys, (marker) => reminding(filed, marker))];
     default:
       return [];
   }
 }
 
+const reminding = (filed: FiledNotification, marker: string): Written =>
+  (filed.notification.standing === 'DISPUTE_ANSWERED' ? answerReminderFor : reminderFor)(filed, marker);
+
 const saidBy = ({ by }: NotificationEvent): Field[] => (by ? [{ label: 'Af', value: by.name }] : []);
 
-const saidWith = ({ taken, reason, text }: NotificationEvent): Field[] => [
+const saidWith = ({ taken, reason, outcome, text }: NotificationEvent): Field[] => [
   ...(taken ? [{ label: 'Handling', value: takenWords[taken] }] : []),
   ...(reason ? [{ label: 'Grund', value: disputeWords[reason] }] : []),
+  ...(outcome ? [{ label: 'Svar', value: disputeOutcomeWords[outcome] }] : []),
   ...(text ? [{ label: 'Tekst', value: text }] : []),
 ];
 

@@ -1,6 +1,14 @@
 import type { Refusal } from '../domain/refusal.ts';
 import type { Result } from '../domain/result.ts';
-import { acknowledge, dispute, see, seeDispute } from '../domain/take-notification-step.ts';
+import type { Standing } from '../domain/notification.ts';
+import {
+  acknowledge,
+  answerDispute,
+  dispute,
+  see,
+  seeDispute,
+  seeDisputeAnswer,
+} from '../domain/take-notification-step.ts';
 import type { MutationResolvers } from '../generated/schema.ts';
 import { answerNotification } from './answer-notification.ts';
 import { correctDecision } from './correct-decision.ts';
@@ -35,6 +43,9 @@ const readNow: MutationResolvers = {
   },
 };
 
+/** What is seen of a notification that stands so; else it is the notification. */
+const seeing: Partial<Record<Standing, typeof see>> = { DISPUTED: seeDispute, DISPUTE_ANSWERED: seeDisputeAnswer };
+
 /** Every mutation on decisions and on what was told of them. */
 export const decisionMutations: MutationResolvers = {
   ...readNow,
@@ -45,7 +56,7 @@ export const decisionMutations: MutationResolvers = {
       answerNotification(
         'markNotificationSeen',
         input,
-        (one) => (one.standing === 'DISPUTED' ? seeDispute : see)(one, context.caller, input, context.now()),
+        (one) => (seeing[one.standing] ?? see)(one, context.caller, input, context.now()),
         context,
       ),
     ),
@@ -64,6 +75,15 @@ export const decisionMutations: MutationResolvers = {
         'disputeNotification',
         input,
         (one) => dispute(one, context.caller, { ...input, text: input.text ?? '' }, context.now()),
+        context,
+      ),
+    ),
+  answerNotificationDispute: (_, { input }, context) =>
+    noted(
+      answerNotification(
+        'answerNotificationDispute',
+        input,
+        (one) => answerDispute(one, context.caller, input, context.now()),
         context,
       ),
     ),

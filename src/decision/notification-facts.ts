@@ -23,6 +23,14 @@ export async function answerTo(filed: FiledNotification, context: Context) {
   return events.findLast(({ event }) => event.action === 'ACKNOWLEDGE' || event.action === 'DISPUTE')?.event ?? null;
 }
 
+/** What those who decided answered the last dispute; null where there was none, or it has no answer yet. */
+export async function disputeAnswerOf(filed: FiledNotification, context: Context) {
+  const events = await eventsOf(filed, context);
+  const last = events.findLast(({ event }) => event.action === 'DISPUTE' || event.action === 'ANSWER_DISPUTE')?.event;
+  const outcome = last?.outcome ?? null;
+  return last && outcome ? { ...last, outcome, text: last.text ?? '' } : null;
+}
+
 /** How far a notification has come, machines and people together. */
 export async function howFar(filed: FiledNotification, context: Context): Promise<NotificationState> {
   const delivery = await taskOf(filed, context);

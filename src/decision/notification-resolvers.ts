@@ -10,7 +10,7 @@ import { allowedOn } from '../domain/take-notification-step.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import type { FiledNotification } from './filed.ts';
 import { visibleById } from './find-decision.ts';
-import { answerTo, deliveriesFor, eventsOf, howFar, receiptsFor } from './notification-facts.ts';
+import { answerTo, deliveriesFor, disputeAnswerOf, eventsOf, howFar, receiptsFor } from './notification-facts.ts';
 
 /** Who was told, in one line: `Mette Holm, Jobcenter (Beskæftigelse): koordinator`. */
 function inWords({ notification: { recipient }, unitName }: FiledNotification): string {
@@ -46,6 +46,7 @@ export const notificationResolvers: Resolvers = {
     taken: async (filed, _, context) => (await answerTo(filed, context))?.taken ?? null,
     reason: async (filed, _, context) => (await answerTo(filed, context))?.reason ?? null,
     text: async (filed, _, context) => (await answerTo(filed, context))?.text ?? null,
+    disputeAnswer: (filed, _, context) => disputeAnswerOf(filed, context),
     deliveries: (filed, _, context) => deliveriesFor(filed, context),
     receipts: (filed, _, context) => receiptsFor(filed, context),
     history: (filed, _, context) => eventsOf(filed, context),
@@ -64,6 +65,7 @@ export const notificationResolvers: Resolvers = {
     by: ({ event }) => event.by,
     taken: ({ event }) => event.taken,
     reason: ({ event }) => event.reason,
+    outcome: ({ event }) => event.outcome,
     text: ({ event }) => event.text,
   },
 };

@@ -12,7 +12,7 @@ const bodyPlace = (id: string) => `notification.body.${id}`;
 const eventPlace = (id: string, version: number) => `notification_event.body.${id}.${version}`;
 
 /** Where somebody has yet to do something. */
-const open: ReadonlySet<Standing> = new Set(['UNSEEN', 'SEEN', 'DISPUTED']);
+const open: ReadonlySet<Standing> = new Set(['UNSEEN', 'SEEN', 'DISPUTED', 'DISPUTE_SEEN', 'DISPUTE_ANSWERED']);
 
 /** How somebody in an area is written in a column, and told of on the bus. */
 export const caseworkerKey = (area: string, caseworker: string): string => `${area}/${caseworker}`;

@@ -30,3 +30,11 @@ export const reminderFor = (filed: FiledNotification, marker: string): Written =
 /** A note for the area that decided: what the recipient answered. */
 export const answerNote = (title: string, filed: FiledNotification, said: readonly Field[], marker: string): Written =>
   noteOf(title, [{ label: 'Fra', value: toWhom(filed).value }, ...said], marker);
+
+/** A note for the recipient's area: what those who decided answered the dispute. */
+export const disputeAnswerNote = (filed: FiledNotification, said: readonly Field[], marker: string): Written =>
+  noteOf('Svar på indsigelse mod besked om bostøtte', [toWhom(filed), ...said], marker);
+
+/** A note that the answer to a dispute waits for somebody to see it. */
+export const answerReminderFor = (filed: FiledNotification, marker: string): Written =>
+  noteOf('Påmindelse: svar på indsigelse er ikke set', [toWhom(filed), ...toldLines(filed.tells)], marker);

@@ -56,6 +56,7 @@ const told = ({ createdAt: at }: Notification): NotificationEvent => ({
   by: null,
   taken: null,
   reason: null,
+  outcome: null,
   text: null,
 });
 

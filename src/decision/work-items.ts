@@ -12,7 +12,7 @@ import { caseworkerKey, notificationIn, senderKey } from './notification-store.t
 /** A notification that waits on the caller or their unit, or its dispute. */
 export type NotificationAwaiting = NotificationItem & { filed: FiledNotification };
 
-/** What of the notifications waits on the caller: to be seen, to be acknowledged, or a dispute to be looked at. */
+/** What of the notifications waits on the caller: to be seen, to be acknowledged, a dispute to be answered, or its answer to be seen. */
 export async function notificationItems(
   context: Context,
   purpose: Purpose = 'CASEWORK',
@@ -47,7 +47,9 @@ function mayWaitOn(caller: Caller) {
     row.or([
       ...(units.length > 0 ? [row('unit', 'in', units)] : []),
       ...(names.length > 0 ? [row('caseworker', 'in', names)] : []),
-      ...(deciders.length > 0 ? [row.and([row('standing', '=', 'DISPUTED'), row('from_unit', 'in', deciders)])] : []),
+      ...(deciders.length > 0
+        ? [row.and([row('standing', 'in', ['DISPUTED', 'DISPUTE_SEEN']), row('from_unit', 'in', deciders)])]
+        : []),
     ]);
 }
 

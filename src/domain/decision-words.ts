@@ -1,6 +1,7 @@
 import type { DecisionKind } from './decision.ts';
 import type {
   ActionTaken,
+  DisputeOutcome,
   DisputeReason,
   Fallback,
   NotificationAction,
@@ -28,6 +29,8 @@ export const standingWords: Readonly<Record<Standing, string>> = {
   ACKNOWLEDGED: 'Kvitteret',
   DISPUTED: 'Bestridt',
   DISPUTE_SEEN: 'Indsigelse set',
+  DISPUTE_ANSWERED: 'Indsigelse besvaret',
+  ANSWER_SEEN: 'Svar på indsigelse set',
   WITHDRAWN: 'Trukket tilbage',
 };
 
@@ -40,6 +43,7 @@ export const notificationStateWords: Readonly<Record<NotificationState, string>>
   SEEN: 'Set',
   ACKNOWLEDGED: 'Kvitteret',
   DISPUTED: 'Bestridt',
+  DISPUTE_ANSWERED: 'Indsigelse besvaret',
   WITHDRAWN: 'Trukket tilbage',
   REJECTED_TECH: 'Afvist af fagsystemet',
   DEAD: 'Kunne ikke leveres',
@@ -53,6 +57,8 @@ export const notificationActionWords: Readonly<Record<NotificationAction, string
   ACKNOWLEDGE: 'kvittere for den',
   DISPUTE: 'gøre indsigelse',
   SEE_DISPUTE: 'markere indsigelsen som set',
+  ANSWER_DISPUTE: 'besvare indsigelsen',
+  SEE_DISPUTE_ANSWER: 'markere svaret på indsigelsen som set',
   WITHDRAW: 'trække den tilbage',
   REMIND: 'minde om den',
   TO_BACKUP: 'lade enheden tage over',
@@ -71,6 +77,13 @@ export const disputeWords: Readonly<Record<DisputeReason, string>> = {
   WRONG_CITIZEN: 'Forkert borger',
   NOT_OURS: 'Ikke vores',
   CONFLICTS_WITH_PLAN: 'Strider mod vores plan',
+};
+
+/** What a dispute is answered with, as caseworkers read it. */
+export const disputeOutcomeWords: Readonly<Record<DisputeOutcome, string>> = {
+  UPHELD: 'Beskeden står ved magt',
+  SENT_IN_ERROR: 'Beskeden skulle ikke være sendt',
+  CORRECTING: 'Afgørelsen bliver rettet',
 };
 
 /** Why somebody is told, as caseworkers read it. */

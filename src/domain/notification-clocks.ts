@@ -12,14 +12,14 @@ export type NotificationDeadlines = {
   /** Until it is to be acknowledged; then it is the backup's, and after `leader` days the leader's concern. */
   acknowledge: number;
   leader: number;
-  /** From a dispute until somebody of those who decided is to have looked at it. */
+  /** From a dispute until somebody of those who decided is to have answered it; one of the wrong citizen has a day. */
   dispute: number;
   closedDays: ClosedDays;
 };
 
 /** What a notification waits for, since when and until when; `leaderOn` is the last day before it is a leader's concern. */
 export type NotificationWaiting = {
-  what: 'SEEING' | 'ACKNOWLEDGEMENT' | 'DISPUTE';
+  what: 'SEEING' | 'ACKNOWLEDGEMENT' | 'DISPUTE' | 'DISPUTE_ANSWER';
   since: CalendarDate;
   dueOn: CalendarDate;
   leaderOn: CalendarDate;
@@ -40,17 +40,17 @@ export type ClockTime = { now: Instant; policy: NotificationDeadlines };
  */
 export function escalate(notification: Notification, { now, policy }: ClockTime): Noted | null {
   const next = nextTick(notification);
-  const due = next && daysAfterTelling(notification, policy[next.after], policy);
+  const due = next && workingDaysFrom(clockStart(notification), policy[next.after], policy);
   return due && dateInDenmark(now) > due ? happen(next.action, notification, now) : null;
 }
 
 /** The first day on which `escalate` will do something; null where it never will. It may be in the past. */
 export function nextClockOn(notification: Notification, policy: NotificationDeadlines): CalendarDate | null {
   const next = nextTick(notification);
-  return next && addDays(daysAfterTelling(notification, policy[next.after], policy), 1);
+  return next && addDays(workingDaysFrom(clockStart(notification), policy[next.after], policy), 1);
 }
 
-/** What a notification waits for; null when it is answered, withdrawn, or its dispute has been looked at. */
+/** What a notification waits for; null when it is acknowledged, withdrawn, or the answer to its dispute has been seen. */
 export function waitingOn(notification: Notification, { now, policy }: ClockTime): NotificationWaiting | null {
   const awaited = awaitedIn(notification, policy);
   if (!awaited) return null;
@@ -74,49 +74,67 @@ export function noticesFor(
   if (!waiting) return [];
   const parts = notificationParts(caller, notification);
   const { mine, leaders } = concerned[waiting.what === 'DISPUTE' ? 'DISPUTE' : 'ANSWER'];
-  const isMine = mine.some((part) => parts.has(part));
+  const isMine = mine.some((part) => parts.has(part)) || (isAnswered(notification, caller) && parts.has('LEADER'));
   return isMine || (waiting.escalated && parts.has(leaders)) ? [{ ...waiting, notification: notification.id }] : [];
 }
+
+/** Whether it is the caller's own dispute that was answered; a leader disputes what somebody else is named in. */
+const isAnswered = ({ standing, dispute }: Notification, { id }: Caller): boolean =>
+  standing === 'DISPUTE_ANSWERED' && dispute?.by === id;
 
 const concerned: Record<'ANSWER' | 'DISPUTE', { mine: readonly NotificationPart[]; leaders: NotificationPart }> = {
   ANSWER: { mine: ['PERSON', 'BACKUP'], leaders: 'LEADER' },
   DISPUTE: { mine: ['DECIDER'], leaders: 'DECIDING_LEADER' },
 };
 
-/** A step that the clocks will take, so many working days after somebody was told. */
+/** A step that the clocks will take, so many working days after somebody was told, or a dispute answered. */
 type Tick = { action: NotificationAction; after: 'seen' | 'acknowledge' | 'leader' };
 
+const remind: Tick = { action: 'REMIND', after: 'seen' };
 const toBackup: Tick = { action: 'TO_BACKUP', after: 'acknowledge' };
+const toLeader: Tick = { action: 'TO_LEADER', after: 'leader' };
 const ticks: Readonly<Record<Escalation, Partial<Record<Standing, Tick>>>> = {
-  NONE: { UNSEEN: { action: 'REMIND', after: 'seen' }, SEEN: toBackup },
-  REMINDED: { UNSEEN: toBackup, SEEN: toBackup },
-  BACKUP: { UNSEEN: { action: 'TO_LEADER', after: 'leader' }, SEEN: { action: 'TO_LEADER', after: 'leader' } },
+  NONE: { UNSEEN: remind, SEEN: toBackup, DISPUTE_ANSWERED: remind },
+  REMINDED: { UNSEEN: toBackup, SEEN: toBackup, DISPUTE_ANSWERED: toBackup },
+  BACKUP: { UNSEEN: toLeader, SEEN: toLeader, DISPUTE_ANSWERED: toLeader },
   LEADER: {},
 };
 
 const nextTick = ({ escalation, standing }: Notification): Tick | null => ticks[escalation][standing] ?? null;
 
-const daysAfterTelling = ({ createdAt }: Notification, days: number, { closedDays }: NotificationDeadlines) =>
-  addWorkingDays(dateInDenmark(createdAt), days, closedDays);
+/** The day that the clocks count from: the one it was told on, or on which the dispute was answered. */
+const clockStart = ({ standing, createdAt, enteredAt }: Notification): CalendarDate =>
+  dateInDenmark(standing === 'DISPUTE_ANSWERED' ? enteredAt : createdAt);
 
-function awaitedIn(
-  notification: Notification,
-  policy: NotificationDeadlines,
-): Pick<NotificationWaiting, 'what' | 'since' | 'dueOn' | 'leaderOn'> | null {
-  const { standing, createdAt, enteredAt } = notification;
-  const told = (days: number) => daysAfterTelling(notification, days, policy);
-  const since = dateInDenmark(createdAt);
-  switch (standing) {
+const workingDaysFrom = (day: CalendarDate, days: number, { closedDays }: NotificationDeadlines) =>
+  addWorkingDays(day, days, closedDays);
+
+type AwaitedStep = Pick<NotificationWaiting, 'what' | 'since' | 'dueOn' | 'leaderOn'>;
+
+function awaitedIn(notification: Notification, policy: NotificationDeadlines): AwaitedStep | null {
+  const since = clockStart(notification);
+  const after = (days: number) => workingDaysFrom(since, days, policy);
+  switch (notification.standing) {
     case 'UNSEEN':
-      return { what: 'SEEING', since, dueOn: told(policy.seen), leaderOn: told(policy.leader) };
+      return { what: 'SEEING', since, dueOn: after(policy.seen), leaderOn: after(policy.leader) };
     case 'SEEN':
-      return { what: 'ACKNOWLEDGEMENT', since, dueOn: told(policy.acknowledge), leaderOn: told(policy.leader) };
-    case 'DISPUTED': {
-      const disputedOn = dateInDenmark(enteredAt);
-      const dueOn = addWorkingDays(disputedOn, policy.dispute, policy.closedDays);
-      return { what: 'DISPUTE', since: disputedOn, dueOn, leaderOn: dueOn };
-    }
+      return { what: 'ACKNOWLEDGEMENT', since, dueOn: after(policy.acknowledge), leaderOn: after(policy.leader) };
+    case 'DISPUTED':
+    case 'DISPUTE_SEEN':
+      return disputeAwaited(notification, policy);
+    case 'DISPUTE_ANSWERED':
+      return { what: 'DISPUTE_ANSWER', since, dueOn: after(policy.seen), leaderOn: after(policy.leader) };
     default:
       return null;
   }
+}
+
+/** The answer to a dispute. One of the wrong citizen may be a breach: it is the leader's at once, and due the next working day. */
+function disputeAwaited({ dispute, enteredAt }: Notification, policy: NotificationDeadlines): AwaitedStep {
+  const since = dateInDenmark(dispute?.at ?? enteredAt);
+  if (dispute?.reason === 'WRONG_CITIZEN') {
+    return { what: 'DISPUTE', since, dueOn: workingDaysFrom(since, 1, policy), leaderOn: addDays(since, -1) };
+  }
+  const dueOn = workingDaysFrom(since, policy.dispute, policy);
+  return { what: 'DISPUTE', since, dueOn, leaderOn: dueOn };
 }

@@ -9,6 +9,7 @@ export type NotificationState =
   | 'SEEN'
   | 'ACKNOWLEDGED'
   | 'DISPUTED'
+  | 'DISPUTE_ANSWERED'
   | 'WITHDRAWN'
   | 'REJECTED_TECH'
   | 'DEAD'
@@ -40,6 +41,8 @@ const amongPeople: Readonly<Record<Exclude<Standing, 'UNSEEN'>, NotificationStat
   ACKNOWLEDGED: 'ACKNOWLEDGED',
   DISPUTED: 'DISPUTED',
   DISPUTE_SEEN: 'DISPUTED',
+  DISPUTE_ANSWERED: 'DISPUTE_ANSWERED',
+  ANSWER_SEEN: 'DISPUTE_ANSWERED',
   WITHDRAWN: 'WITHDRAWN',
 };
 
@@ -78,6 +81,7 @@ const receipts: Readonly<Record<NotificationState, Sf2900Receipt | null>> = {
   SEEN: business('AFLEVERET'),
   ACKNOWLEDGED: business('ACCEPTERET'),
   DISPUTED: business('AFVIST'),
+  DISPUTE_ANSWERED: business('AFVIST'),
   REJECTED_TECH: technical('AFVIST'),
   DEAD: technical('FEJLET'),
   WITHDRAWN: null,

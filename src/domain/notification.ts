@@ -35,8 +35,19 @@ export type ActionTaken = 'PLAN_UPDATED' | 'NO_CHANGE' | 'MEETING_WANTED';
 /** Why a recipient says that the notification should not have come as it did. */
 export type DisputeReason = 'WRONG_CITIZEN' | 'NOT_OURS' | 'CONFLICTS_WITH_PLAN';
 
+/** What those who decided answer a dispute: the notification stands, it should not have been sent, or the decision is corrected. */
+export type DisputeOutcome = 'UPHELD' | 'SENT_IN_ERROR' | 'CORRECTING';
+
 /** Where a notification is among people; how its delivery fares is another matter (notification-state.ts). */
-export type Standing = 'UNSEEN' | 'SEEN' | 'ACKNOWLEDGED' | 'DISPUTED' | 'DISPUTE_SEEN' | 'WITHDRAWN';
+export type Standing =
+  | 'UNSEEN'
+  | 'SEEN'
+  | 'ACKNOWLEDGED'
+  | 'DISPUTED'
+  | 'DISPUTE_SEEN'
+  | 'DISPUTE_ANSWERED'
+  | 'ANSWER_SEEN'
+  | 'WITHDRAWN';
 
 /** How far the clocks have gone: reminded, then the backup (anybody in the unit), then the leader. */
 export type Escalation = 'NONE' | 'REMINDED' | 'BACKUP' | 'LEADER';
@@ -55,6 +66,8 @@ export type Notification = {
   createdAt: Instant;
   /** When it came to stand as it does. */
   enteredAt: Instant;
+  /** The last dispute, once there was one; `by` is the id of whoever made it. */
+  dispute?: { reason: DisputeReason; at: Instant; by: string | null };
 };
 
 /** What can happen to a notification. */
@@ -64,6 +77,8 @@ export type NotificationAction =
   | 'ACKNOWLEDGE'
   | 'DISPUTE'
   | 'SEE_DISPUTE'
+  | 'ANSWER_DISPUTE'
+  | 'SEE_DISPUTE_ANSWER'
   | 'WITHDRAW'
   | 'REMIND'
   | 'TO_BACKUP'
@@ -78,6 +93,8 @@ export type NotificationEvent = {
   taken: ActionTaken | null;
   /** With a dispute. */
   reason: DisputeReason | null;
+  /** With the answer to a dispute. */
+  outcome: DisputeOutcome | null;
   text: string | null;
 };
 

@@ -6,11 +6,13 @@ import type { NotificationStep } from './notification-steps.ts';
 import { listed } from './referral-words.ts';
 import type { Refusal } from './refusal.ts';
 
-/** Why what somebody says with a step will not do; null where it will. A dispute says why. */
+/** Why what somebody says with a step will not do; null where it will. A dispute says why, and so does its answer. */
 export function saidRefusal(action: NotificationAction, { text }: { text: string | null }): Refusal | null {
-  if (isBlank(text)) return action === 'DISPUTE' ? missing(['text']) : null;
+  if (isBlank(text)) return textRequired.has(action) ? missing(['text']) : null;
   return textRefusal('text', text ?? '') ?? disclosureIn({ text });
 }
+
+const textRequired: ReadonlySet<NotificationAction> = new Set(['DISPUTE', 'ANSWER_DISPUTE']);
 
 /** It is not any more what the caller saw. */
 export const versionConflict = ({ version, standing }: Notification): Refusal => ({

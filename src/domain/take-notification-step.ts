@@ -2,6 +2,7 @@ import type { Caller } from './access.ts';
 import type { Instant } from './dates.ts';
 import type {
   ActionTaken,
+  DisputeOutcome,
   DisputeReason,
   Notification,
   NotificationAction,
@@ -19,8 +20,8 @@ import { no, yes, type Result } from './result.ts';
 /** The version of a notification that somebody saw. */
 export type Seen = { expectedVersion: number };
 
-type Said = Pick<NotificationEvent, 'taken' | 'reason' | 'text'>;
-const nothingSaid: Said = { taken: null, reason: null, text: null };
+type Said = Pick<NotificationEvent, 'taken' | 'reason' | 'outcome' | 'text'>;
+const nothingSaid: Said = { taken: null, reason: null, outcome: null, text: null };
 
 /** Tells a recipient: the notification as it begins, with what happened. */
 export const notify = (
@@ -42,7 +43,7 @@ export const acknowledge = (
   { taken, text, expectedVersion }: Seen & { taken: ActionTaken; text?: string | null | undefined },
   at: Instant,
 ): Result<Noted, Refusal> =>
-  take('ACKNOWLEDGE', notification, caller, { expectedVersion, taken, reason: null, text: text ?? null }, at);
+  take('ACKNOWLEDGE', notification, caller, { ...nothingSaid, expectedVersion, taken, text: text ?? null }, at);
 
 /** Whoever has it says that it should not have come as it did, and why. */
 export const dispute = (
@@ -50,15 +51,33 @@ export const dispute = (
   caller: Caller,
   { reason, text, expectedVersion }: Seen & { reason: DisputeReason; text: string },
   at: Instant,
-): Result<Noted, Refusal> => take('DISPUTE', notification, caller, { expectedVersion, taken: null, reason, text }, at);
+): Result<Noted, Refusal> =>
+  take('DISPUTE', notification, caller, { ...nothingSaid, expectedVersion, reason, text }, at);
 
-/** Somebody of those who decided has looked at the dispute. What they do about it is done where the decision stands. */
+/** Somebody of those who decided has looked at the dispute; its answer is still awaited. */
 export const seeDispute = (
   notification: Notification,
   caller: Caller,
   input: Seen,
   at: Instant,
 ): Result<Noted, Refusal> => take('SEE_DISPUTE', notification, caller, { ...input, ...nothingSaid }, at);
+
+/** Somebody of those who decided answers the dispute. What they do about it is done where the decision stands. */
+export const answerDispute = (
+  notification: Notification,
+  caller: Caller,
+  { outcome, text, expectedVersion }: Seen & { outcome: DisputeOutcome; text: string },
+  at: Instant,
+): Result<Noted, Refusal> =>
+  take('ANSWER_DISPUTE', notification, caller, { ...nothingSaid, expectedVersion, outcome, text }, at);
+
+/** Whoever has the notification has seen what their dispute was answered with. */
+export const seeDisputeAnswer = (
+  notification: Notification,
+  caller: Caller,
+  input: Seen,
+  at: Instant,
+): Result<Noted, Refusal> => take('SEE_DISPUTE_ANSWER', notification, caller, { ...input, ...nothingSaid }, at);
 
 /** A later decision took the place of the one told of; null where an answer is kept, or it is withdrawn already. */
 export const withdraw = (notification: Notification, at: Instant): Noted | null => happen('WITHDRAW', notification, at);
@@ -86,9 +105,9 @@ const remarked: Pick<NotificationStep, 'to'> = { to: 'SAME' };
  * answered: closing the task does not take back a dispute.
  */
 export const doneThere = (notification: Notification, at: Instant, by: Somebody | null = null): Noted | null =>
-  notification.standing === 'DISPUTED' || notification.standing === 'DISPUTE_SEEN'
-    ? null
-    : happen('ACKNOWLEDGE', notification, at, by);
+  notification.standing === 'UNSEEN' || notification.standing === 'SEEN'
+    ? happen('ACKNOWLEDGE', notification, at, by)
+    : null;
 
 /** What a caller can do with a notification as it is now. */
 export function allowedOn(notification: Notification, caller: Caller): readonly NotificationAction[] {
@@ -133,5 +152,10 @@ function moved(
 ): Noted {
   const stands = step.to === 'SAME' ? {} : { standing: step.to, enteredAt: event.at };
   const { escalation = before.escalation } = step;
-  return { notification: { ...before, ...stands, escalation, version: before.version + 1 }, event };
+  const notification = { ...before, ...stands, ...disputeIn(event), escalation, version: before.version + 1 };
+  return { notification, event };
 }
+
+/** What is kept of a dispute with the notification: whom its answer is for, and how soon. */
+const disputeIn = ({ action, reason, at, by }: NotificationEvent): Pick<Notification, 'dispute'> =>
+  action === 'DISPUTE' && reason ? { dispute: { reason, at, by: by?.id ?? null } } : {};

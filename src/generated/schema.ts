@@ -810,12 +810,14 @@ export type Mutation = {
   readonly keepAway: KeptAwayPayload;
   /** Ophæver en medarbejders inhabilitet. For lederen af en enhed, hvor medarbejderen arbejdede; aldrig for medarbejderen selv. */
   readonly endKeepAway: KeptAwayPayload;
-  /** Markerer en besked som set. Den enhed, der traf afgørelsen, markerer på samme måde, at den har set på en indsigelse. */
+  /** Markerer en besked som set. Den enhed, der traf afgørelsen, markerer på samme måde, at den har set på en indsigelse, og modtageren, at svaret på den er set. */
   readonly markNotificationSeen: NotificationPayload;
   /** Kvitterer for en besked med det, du gjorde ved afgørelsen. */
   readonly acknowledgeNotification: NotificationPayload;
   /** Gør indsigelse; beskeden går tilbage til den enhed, der traf afgørelsen. */
   readonly disputeNotification: NotificationPayload;
+  /** Besvarer en indsigelse; svaret går til den, der gjorde indsigelse. Kun for den enhed, der traf afgørelsen. */
+  readonly answerNotificationDispute: NotificationPayload;
   /** Gemmer en kladde til en henvisning. Kun form og længde tjekkes; resten, når den sendes. */
   readonly saveReferralDraft: ReferralDraftPayload;
   /** Sender en kladde, som `createReferral` sender en henvisning; kladden er der ikke længere bagefter. */
@@ -994,6 +996,12 @@ export type MutationAcknowledgeNotificationArgs = {
 /** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
 export type MutationDisputeNotificationArgs = {
   input: DisputeNotificationInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationAnswerNotificationDisputeArgs = {
+  input: AnswerNotificationDisputeInput;
 };
 
 
@@ -1820,6 +1828,10 @@ export type DecisionAction =
   | 'DISPUTE'
   /** Den enhed, der traf afgørelsen, har set på indsigelsen. */
   | 'SEE_DISPUTE'
+  /** Den enhed, der traf afgørelsen, har besvaret indsigelsen. */
+  | 'ANSWER_DISPUTE'
+  /** Modtageren har set svaret på indsigelsen. */
+  | 'SEE_DISPUTE_ANSWER'
   /** Beskeden er trukket tilbage; der er en senere afgørelse. */
   | 'WITHDRAW'
   /** Der er rykket, fordi ingen har set beskeden. */
@@ -1843,6 +1855,8 @@ export type DecisionEvent = {
   readonly taken: Maybe<ActionTaken>;
   /** Grunden til en indsigelse. */
   readonly reason: Maybe<DisputeReason>;
+  /** Hvad der blev svaret på en indsigelse. */
+  readonly outcome: Maybe<DisputeOutcome>;
   /** Teksten, der blev skrevet. */
   readonly text: Maybe<Scalars['String']['output']>;
 };
@@ -2711,6 +2725,8 @@ export type NotificationState =
   | 'ACKNOWLEDGED'
   /** Modtageren har gjort indsigelse. */
   | 'DISPUTED'
+  /** Den enhed, der traf afgørelsen, har besvaret indsigelsen. */
+  | 'DISPUTE_ANSWERED'
   /** Trukket tilbage; der er en senere afgørelse. */
   | 'WITHDRAWN'
   /** Fagsystemet har afvist den; driften er underrettet. */
@@ -2732,6 +2748,10 @@ export type NotificationAction =
   | 'DISPUTE'
   /** Se på indsigelsen. */
   | 'SEE_DISPUTE'
+  /** Besvare indsigelsen. */
+  | 'ANSWER_DISPUTE'
+  /** Se svaret på indsigelsen. */
+  | 'SEE_DISPUTE_ANSWER'
   /** Trække tilbage. */
   | 'WITHDRAW'
   /** Rykke. */
@@ -2758,6 +2778,27 @@ export type DisputeReason =
   | 'NOT_OURS'
   /** Den strider mod vores plan. */
   | 'CONFLICTS_WITH_PLAN';
+
+/** Hvad den enhed, der traf afgørelsen, svarer på en indsigelse. */
+export type DisputeOutcome =
+  /** Beskeden står ved magt. */
+  | 'UPHELD'
+  /** Beskeden skulle ikke være sendt til modtageren. */
+  | 'SENT_IN_ERROR'
+  /** Afgørelsen bliver rettet, hvor den står; så kommer der en ny besked. */
+  | 'CORRECTING';
+
+/** Svaret på en indsigelse mod en besked. */
+export type DisputeAnswer = {
+  /** Hvornår der blev svaret. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Hvem der svarede. */
+  readonly by: Maybe<Employee>;
+  /** Hvad der blev svaret. */
+  readonly outcome: DisputeOutcome;
+  /** Begrundelsen. */
+  readonly text: Scalars['String']['output'];
+};
 
 /** Hvorfor en enhed fik besked i stedet for en person. */
 export type RecipientFallback =
@@ -2856,6 +2897,8 @@ export type Notification = Node & {
   readonly reason: Maybe<DisputeReason>;
   /** Teksten, der fulgte med kvitteringen eller indsigelsen. */
   readonly text: Maybe<Scalars['String']['output']>;
+  /** Svaret på den seneste indsigelse; `null` når der ikke er svaret, eller der ingen er. */
+  readonly disputeAnswer: Maybe<DisputeAnswer>;
   /** Hvad der er skrevet i fagsystemerne, og hvor langt det er. */
   readonly deliveries: ReadonlyArray<ReferralDelivery>;
   /** Kvitteringerne fra fagsystemet, enheden og mennesker, ældste først. */
@@ -2878,6 +2921,8 @@ export type NotificationEvent = {
   readonly taken: Maybe<ActionTaken>;
   /** Grunden til en indsigelse. */
   readonly reason: Maybe<DisputeReason>;
+  /** Hvad der blev svaret på en indsigelse. */
+  readonly outcome: Maybe<DisputeOutcome>;
   /** Teksten, der blev skrevet. */
   readonly text: Maybe<Scalars['String']['output']>;
 };
@@ -2902,7 +2947,7 @@ export type NotificationPayload = {
   readonly refusal: Maybe<Refusal>;
 };
 
-/** Beskeden er set; eller, for den enhed, der traf afgørelsen: indsigelsen er set. */
+/** Beskeden er set; eller, for den enhed, der traf afgørelsen: indsigelsen er set; eller, for modtageren: svaret på indsigelsen er set. */
 export type MarkNotificationSeenInput = {
   /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -2938,6 +2983,20 @@ export type DisputeNotificationInput = {
   readonly reason: DisputeReason;
   /** Begrundelsen. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Besvar en indsigelse mod en besked. */
+export type AnswerNotificationDisputeInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Beskedens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Svaret. */
+  readonly outcome: DisputeOutcome;
+  /** Begrundelsen; den læses af den, der gjorde indsigelse, i Helhed og i modtagerens fagsystem. */
+  readonly text: Scalars['String']['input'];
 };
 
 /** En kladde til en henvisning. Den ses kun af sin forfatter, må være ufuldstændig, og intet fagsystem hører om den, før den sendes. */
@@ -3465,8 +3524,10 @@ export type Awaited =
   | 'SEEING'
   /** At der kvitteres for en besked om en afgørelse. */
   | 'ACKNOWLEDGEMENT'
-  /** At den enhed, der traf afgørelsen, ser på en indsigelse. */
+  /** At den enhed, der traf afgørelsen, besvarer en indsigelse. */
   | 'DISPUTE'
+  /** At svaret på en indsigelse ses. */
+  | 'DISPUTE_ANSWER'
   /** At en leder tager stilling til en nødadgang. */
   | 'GLASS_REVIEW'
   /** At en leder ser på et samtykke, som et andet område har registreret. */
@@ -4506,6 +4567,8 @@ export type ResolversTypes = {
   NotificationAction: NotificationAction;
   ActionTaken: ActionTaken;
   DisputeReason: DisputeReason;
+  DisputeOutcome: DisputeOutcome;
+  DisputeAnswer: ResolverTypeWrapper<DisputeAnswer>;
   RecipientFallback: RecipientFallback;
   Sf2900Word: Sf2900Word;
   Sf2900Level: Sf2900Level;
@@ -4518,6 +4581,7 @@ export type ResolversTypes = {
   MarkNotificationSeenInput: MarkNotificationSeenInput;
   AcknowledgeNotificationInput: AcknowledgeNotificationInput;
   DisputeNotificationInput: DisputeNotificationInput;
+  AnswerNotificationDisputeInput: AnswerNotificationDisputeInput;
   ReferralDraft: ResolverTypeWrapper<ShownDraft>;
   ReferralDraftEdge: ResolverTypeWrapper<Omit<ReferralDraftEdge, 'node'> & { node: ResolversTypes['ReferralDraft'] }>;
   ReferralDraftConnection: ResolverTypeWrapper<Omit<ReferralDraftConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['ReferralDraft']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['ReferralDraftEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
@@ -4743,6 +4807,7 @@ export type ResolversParentTypes = {
   UnknownKeptAway: UnknownKeptAway;
   KeepAwayInput: KeepAwayInput;
   EndKeepAwayInput: EndKeepAwayInput;
+  DisputeAnswer: DisputeAnswer;
   Sf2900Receipt: Sf2900Receipt;
   NotificationRecipient: FiledNotification;
   Notification: FiledNotification;
@@ -4752,6 +4817,7 @@ export type ResolversParentTypes = {
   MarkNotificationSeenInput: MarkNotificationSeenInput;
   AcknowledgeNotificationInput: AcknowledgeNotificationInput;
   DisputeNotificationInput: DisputeNotificationInput;
+  AnswerNotificationDisputeInput: AnswerNotificationDisputeInput;
   ReferralDraft: ShownDraft;
   ReferralDraftEdge: Omit<ReferralDraftEdge, 'node'> & { node: ResolversParentTypes['ReferralDraft'] };
   ReferralDraftConnection: Omit<ReferralDraftConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['ReferralDraft']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['ReferralDraftEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
@@ -5106,6 +5172,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markNotificationSeen?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationMarkNotificationSeenArgs, 'input'>>;
   acknowledgeNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeNotificationArgs, 'input'>>;
   disputeNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationDisputeNotificationArgs, 'input'>>;
+  answerNotificationDispute?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationAnswerNotificationDisputeArgs, 'input'>>;
   saveReferralDraft?: Resolver<ResolversTypes['ReferralDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveReferralDraftArgs, 'input'>>;
   sendReferralDraft?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationSendReferralDraftArgs, 'input'>>;
   deleteReferralDraft?: Resolver<ResolversTypes['DeleteReferralDraftPayload'], ParentType, ContextType, RequireFields<MutationDeleteReferralDraftArgs, 'input'>>;
@@ -5387,6 +5454,7 @@ export type DecisionEventResolvers<ContextType = Context, ParentType extends Res
   by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   taken?: Resolver<Maybe<ResolversTypes['ActionTaken']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['DisputeReason']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['DisputeOutcome']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -5707,6 +5775,13 @@ export type UnknownKeptAwayResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DisputeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeAnswer'] = ResolversParentTypes['DisputeAnswer']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DisputeOutcome'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Sf2900ReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sf2900Receipt'] = ResolversParentTypes['Sf2900Receipt']> = {
   word?: Resolver<ResolversTypes['Sf2900Word'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Sf2900Level'], ParentType, ContextType>;
@@ -5743,6 +5818,7 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   taken?: Resolver<Maybe<ResolversTypes['ActionTaken']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['DisputeReason']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputeAnswer?: Resolver<Maybe<ResolversTypes['DisputeAnswer']>, ParentType, ContextType>;
   deliveries?: Resolver<ReadonlyArray<ResolversTypes['ReferralDelivery']>, ParentType, ContextType>;
   receipts?: Resolver<ReadonlyArray<ResolversTypes['Receipt']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['NotificationEvent']>, ParentType, ContextType>;
@@ -5756,6 +5832,7 @@ export type NotificationEventResolvers<ContextType = Context, ParentType extends
   by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   taken?: Resolver<Maybe<ResolversTypes['ActionTaken']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['DisputeReason']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['DisputeOutcome']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -6291,6 +6368,7 @@ export type Resolvers<ContextType = Context> = {
   KeptAwayConnection?: KeptAwayConnectionResolvers<ContextType>;
   KeptAwayPayload?: KeptAwayPayloadResolvers<ContextType>;
   UnknownKeptAway?: UnknownKeptAwayResolvers<ContextType>;
+  DisputeAnswer?: DisputeAnswerResolvers<ContextType>;
   Sf2900Receipt?: Sf2900ReceiptResolvers<ContextType>;
   NotificationRecipient?: NotificationRecipientResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { AreaKey, FaultKind, SystemHealth } from '../domain/area-system.ts';
 import { grantFeedMetrics } from './grant-metrics.ts';
+import { notificationMetrics } from './notification-metrics.ts';
 import { isWord } from './word.ts';
 
 /** What the gateway counts about itself, for Prometheus. No label can hold personal data or grow without bound. */
@@ -24,6 +25,7 @@ export function createTelemetry() {
     ...accessMetrics(registry),
     ...grantMetrics(registry),
     ...grantFeedMetrics(registry),
+    ...notificationMetrics(registry),
     contentType: registry.contentType,
     /** Everything counted so far, in Prometheus' text format. */
     metricsText: (): Promise<string> => registry.metrics(),

@@ -6,11 +6,13 @@ import { notificationSteps } from '../../src/domain/notification-steps.ts';
 import type { Escalation, Notification, Noted } from '../../src/domain/notification.ts';
 import {
   acknowledge,
+  answerDispute,
   dispute,
   doneThere,
   remarkThere,
   see,
   seeDispute,
+  seeDisputeAnswer,
   seenThere,
   withdraw,
 } from '../../src/domain/take-notification-step.ts';
@@ -31,6 +33,9 @@ const unseen = told();
 const seen = went(see(unseen, mette, { expectedVersion: 1 }, noon('2026-11-24'))).notification;
 const said = { expectedVersion: 2, reason: 'NOT_OURS', text: 'Hun er flyttet' } as const;
 const disputed = went(dispute(seen, mette, said, noon('2026-11-27'))).notification;
+const looked = went(seeDispute(disputed, jonas, { expectedVersion: 3 }, noon('2026-11-30'))).notification;
+const reply = { outcome: 'UPHELD', text: 'Hun bor her' } as const;
+const answered = went(answerDispute(looked, jonas, { ...reply, expectedVersion: 4 }, noon('2026-12-01'))).notification;
 
 test('it is to be seen in two working days, then a reminder; after five the unit has it, after eight the leader', () => {
   expect(waits(unseen, '2026-11-25')).toEqual({
@@ -99,13 +104,58 @@ test('a dispute waits for those who decided, from the day it was made; their lea
   expect(whoSees(disputed, '2026-12-05')).toEqual(['jonas', 'karen']);
 });
 
-test('what is answered, withdrawn, or looked at waits for nobody, and its clocks stand still', () => {
-  const looked = went(seeDispute(disputed, jonas, { expectedVersion: 3 }, noon('2026-11-30'))).notification;
+test('a dispute that is marked seen still waits for its answer, from the day it was made', () => {
+  expect(waits(looked, '2026-12-07')).toEqual(waits(disputed, '2026-12-07'));
+  expect(whoSees(looked, '2026-12-04')).toEqual(['jonas']);
+  expect(whoSees(looked, '2026-12-05')).toEqual(['jonas', 'karen']);
+});
+
+test('a dispute of the wrong citizen is the leader’s at once, and due the next working day', () => {
+  const wrong = { expectedVersion: 2, reason: 'WRONG_CITIZEN', text: 'Ukendt her' } as const;
+  const friday = went(dispute(seen, mette, wrong, noon('2026-11-27'))).notification;
+  expect(waits(friday, '2026-11-27')).toMatchObject({ what: 'DISPUTE', dueOn: '2026-11-30', escalated: true });
+  expect(waits(friday, '2026-11-30')).toMatchObject({ overdue: false });
+  expect(waits(friday, '2026-12-01')).toMatchObject({ overdue: true });
+  expect(whoSees(friday, '2026-11-27')).toEqual(['jonas', 'karen']);
+  const seenByJonas = went(seeDispute(friday, jonas, { expectedVersion: 3 }, noon('2026-11-27'))).notification;
+  expect(whoSees(seenByJonas, '2026-11-27')).toEqual(['jonas', 'karen']);
+});
+
+test('the answer to a dispute waits for the recipient: a reminder, then the unit, then the leader, counted from the answer', () => {
+  expect(waits(answered, '2026-12-01')).toEqual({
+    what: 'DISPUTE_ANSWER',
+    since: '2026-12-01',
+    dueOn: '2026-12-03',
+    leaderOn: '2026-12-11',
+    overdue: false,
+    escalated: false,
+    ageInDays: 0,
+  });
+  expect(whoSees(answered, '2026-12-01')).toEqual(['mette']);
+  expect(tick(answered, '2026-12-03')).toBeNull();
+  const reminded = ticked(answered, '2026-12-04');
+  expect(reminded).toMatchObject({ escalation: 'REMINDED', standing: 'DISPUTE_ANSWERED' });
+  const backup = ticked(reminded, '2026-12-09');
+  expect(backup.escalation).toBe('BACKUP');
+  expect(whoSees(backup, '2026-12-09')).toEqual(['mette', 'minna']);
+  const leader = ticked(backup, '2026-12-12');
+  expect(leader.escalation).toBe('LEADER');
+  expect(whoSees(leader, '2026-12-12')).toEqual(['mette', 'minna', 'lars']);
+});
+
+test('a leader who disputed what somebody else is named in gets the answer as well', () => {
+  const byLars = went(dispute(seen, lars, said, noon('2026-11-27'))).notification;
+  const done = went(answerDispute(byLars, karen, { ...reply, expectedVersion: 3 }, noon('2026-12-01'))).notification;
+  expect(whoSees(done, '2026-12-01')).toEqual(['mette', 'lars']);
+});
+
+test('what is acknowledged, withdrawn, or has its answer seen waits for nobody, and its clocks stand still', () => {
+  const answerSeen = went(seeDisputeAnswer(answered, mette, { expectedVersion: 5 }, noon('2026-12-02'))).notification;
   const done = went(
     acknowledge(seen, mette, { expectedVersion: 2, taken: 'NO_CHANGE' }, noon('2026-11-25')),
   ).notification;
   const gone = withdraw(seen, noon('2026-11-25'))?.notification ?? seen;
-  for (const one of [looked, done, gone]) {
+  for (const one of [answerSeen, done, gone]) {
     expect(waits(one, '2027-01-29')).toBeNull();
     expect(tick(one, '2027-01-29')).toBeNull();
     expect(nextClockOn(one, policy)).toBeNull();
@@ -136,6 +186,8 @@ const steps: Record<string, (one: Notification, now: Instant) => Noted | null> =
   acknowledge: (one, now) => orNull(acknowledge(one, lars, { expectedVersion: one.version, taken: 'NO_CHANGE' }, now)),
   dispute: (one, now) => orNull(dispute(one, mette, { ...said, expectedVersion: one.version }, now)),
   seeDispute: (one, now) => orNull(seeDispute(one, jonas, { expectedVersion: one.version }, now)),
+  answerDispute: (one, now) => orNull(answerDispute(one, jonas, { ...reply, expectedVersion: one.version }, now)),
+  seeDisputeAnswer: (one, now) => orNull(seeDisputeAnswer(one, mette, { expectedVersion: one.version }, now)),
   withdraw,
   seenThere,
   doneThere,
@@ -163,6 +215,10 @@ test('whatever happens, each step is one of the table’s, the clocks only go fo
         expect(notification.standing).toBe(to);
         if (!row) expect(step).toBe('remarkThere');
         if (before.standing === 'ACKNOWLEDGED' || before.standing === 'WITHDRAWN') expect(step).toBe('remarkThere');
+        const awaits = waitingOn(notification, { now: instant(now) as Instant, policy })?.what;
+        if (notification.standing === 'DISPUTED' || notification.standing === 'DISPUTE_SEEN')
+          expect(awaits).toBe('DISPUTE');
+        if (notification.standing === 'DISPUTE_ANSWERED') expect(awaits).toBe('DISPUTE_ANSWER');
         if (step === 'clock') expect(notification.standing).toBe(before.standing);
         expect(order.indexOf(notification.escalation) - order.indexOf(before.escalation)).toBeGreaterThanOrEqual(0);
         expect(notification.version).toBe(before.version + 1);

@@ -37,6 +37,8 @@ test.each([
   ['ACKNOWLEDGED', 'ACKNOWLEDGED'],
   ['DISPUTED', 'DISPUTED'],
   ['DISPUTE_SEEN', 'DISPUTED'],
+  ['DISPUTE_ANSWERED', 'DISPUTE_ANSWERED'],
+  ['ANSWER_SEEN', 'DISPUTE_ANSWERED'],
   ['WITHDRAWN', 'WITHDRAWN'],
 ] as const)('what people did beats the machines: %s is %s', (standing, state) => {
   expect(stateOf({ standing, delivery: dead('unknown-person'), inInbox: true })).toBe(state);
@@ -55,6 +57,7 @@ test('each state has its word in SF2900, but for what is withdrawn', () => {
     'SEEN: AFLEVERET FORRETNING',
     'ACKNOWLEDGED: ACCEPTERET FORRETNING',
     'DISPUTED: AFVIST FORRETNING',
+    'DISPUTE_ANSWERED: AFVIST FORRETNING',
     'WITHDRAWN: none',
     'REJECTED_TECH: AFVIST TEKNISK',
     'DEAD: FEJLET TEKNISK',

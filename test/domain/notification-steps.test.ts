@@ -5,11 +5,13 @@ import type { Notification } from '../../src/domain/notification.ts';
 import {
   acknowledge,
   allowedOn,
+  answerDispute,
   dispute,
   doneThere,
   remarkThere,
   see,
   seeDispute,
+  seeDisputeAnswer,
   seenThere,
   withdraw,
 } from '../../src/domain/take-notification-step.ts';
@@ -40,6 +42,9 @@ const disputed = went(
   dispute(seen, mette, { expectedVersion: 2, reason: 'CONFLICTS_WITH_PLAN', text: 'Hun er i praktik' }, noon),
 ).notification;
 const disputeSeen = went(seeDispute(disputed, jonas, { expectedVersion: 3 }, noon)).notification;
+const answer = { outcome: 'CORRECTING', text: 'Vi retter dagene' } as const;
+const answered = went(answerDispute(disputeSeen, jonas, { expectedVersion: 4, ...answer }, noon)).notification;
+const answerSeen = went(seeDisputeAnswer(answered, mette, { expectedVersion: 5 }, noon)).notification;
 const acknowledged = went(acknowledge(seen, mette, { expectedVersion: 2, taken: 'NO_CHANGE' }, noon)).notification;
 const withdrawn = withdraw(unseen, noon)?.notification ?? unseen;
 const tried = (notification: Notification, caller: Caller) =>
@@ -92,19 +97,53 @@ test('from told to acknowledged, with what was done', () => {
     by: { id: 'mette', name: 'mette' },
     taken: 'PLAN_UPDATED',
     reason: null,
+    outcome: null,
     text: 'Ny aftale',
   });
 });
 
 test('a dispute goes to those who decided, and what it leads to is an acknowledgement, or another dispute', () => {
   expect(disputed).toMatchObject({ standing: 'DISPUTED', version: 3 });
-  expect(allowedOn(disputed, jonas)).toEqual(['SEE_DISPUTE']);
-  expect(allowedOn(disputed, karen)).toEqual(['SEE_DISPUTE']);
+  expect(allowedOn(disputed, jonas)).toEqual(['SEE_DISPUTE', 'ANSWER_DISPUTE']);
+  expect(allowedOn(disputed, karen)).toEqual(['SEE_DISPUTE', 'ANSWER_DISPUTE']);
   expect(allowedOn(disputed, mette)).toEqual(['ACKNOWLEDGE']);
   expect(refused(seeDispute(disputed, mette, { expectedVersion: 3 }, noon)).code).toBe('NotAllowed');
   expect(disputeSeen).toMatchObject({ standing: 'DISPUTE_SEEN', version: 4 });
   expect(allowedOn(disputeSeen, mette)).toEqual(['ACKNOWLEDGE', 'DISPUTE']);
   expect(went(tried(disputeSeen, mette)).notification.standing).toBe('ACKNOWLEDGED');
+});
+
+test('those who decided answer a dispute with a text, whether they have marked it seen or not; the recipient sees the answer', () => {
+  for (const by of [jonas, karen]) {
+    const done = went(answerDispute(disputed, by, { expectedVersion: 3, ...answer }, noon));
+    expect(done.notification).toMatchObject({ standing: 'DISPUTE_ANSWERED', version: 4 });
+    expect(done.event).toMatchObject({ action: 'ANSWER_DISPUTE', by: { id: by.id }, ...answer, reason: null });
+  }
+  expect(answered).toMatchObject({ standing: 'DISPUTE_ANSWERED', version: 5 });
+  expect(allowedOn(disputeSeen, jonas)).toEqual(['ANSWER_DISPUTE']);
+  expect(allowedOn(answered, jonas)).toEqual([]);
+  expect(allowedOn(answered, minna)).toEqual([]);
+  for (const caller of [mette, lars])
+    expect(allowedOn(answered, caller)).toEqual(['ACKNOWLEDGE', 'DISPUTE', 'SEE_DISPUTE_ANSWER']);
+  expect(allowedOn(answerSeen, mette)).toEqual(['ACKNOWLEDGE', 'DISPUTE']);
+  for (const one of [answered, answerSeen]) {
+    expect(went(tried(one, mette)).notification.standing).toBe('ACKNOWLEDGED');
+    const anew = { expectedVersion: one.version, reason: 'NOT_OURS', text: 'Stadig ikke' } as const;
+    expect(went(dispute(one, mette, anew, noon)).notification).toMatchObject({
+      standing: 'DISPUTED',
+      dispute: { reason: 'NOT_OURS', at: noon, by: 'mette' },
+    });
+  }
+});
+
+test('who has not decided cannot answer, and an answer says something that can be passed on', () => {
+  const tries = (caller: Caller, text: string, one = disputed) =>
+    refused(answerDispute(one, caller, { expectedVersion: one.version, outcome: 'UPHELD', text }, noon));
+  for (const caller of [mette, minna, lars, sara]) expect(tries(caller, 'Nej').code).toBe('NotAllowed');
+  expect(tries(jonas, ' ')).toMatchObject({ code: 'Missing', fields: ['text'] });
+  expect(tries(jonas, 'Det er 610101-9999')).toMatchObject({ code: 'InvalidText', field: 'text' });
+  for (const one of [unseen, seen, answered, answerSeen, acknowledged, withdrawn])
+    expect(tries(jonas, 'Nej', one).code).toBe('NotPossible');
 });
 
 test('colleagues may look at once, and answer where the unit has it; the leader may always', () => {
@@ -148,7 +187,7 @@ test('a dispute says why, in words that can be passed on', () => {
 });
 
 test('a later decision withdraws what is not acknowledged', () => {
-  for (const one of [unseen, seen, disputed, disputeSeen]) {
+  for (const one of [unseen, seen, disputed, disputeSeen, answered, answerSeen]) {
     expect(withdraw(one, noon)).toMatchObject({
       notification: { standing: 'WITHDRAWN', version: one.version + 1 },
       event: { action: 'WITHDRAW', by: null },
@@ -170,8 +209,7 @@ test('what is done with the task in their own system counts', () => {
 });
 
 test('to close the task there does not take back a dispute', () => {
-  expect(doneThere(disputed, noon)).toBeNull();
-  expect(doneThere(disputeSeen, noon)).toBeNull();
+  for (const one of [disputed, disputeSeen, answered, answerSeen]) expect(doneThere(one, noon)).toBeNull();
 });
 
 test('what they write there is kept, and shows that they have seen it', () => {
@@ -182,7 +220,7 @@ test('what they write there is kept, and shows that they have seen it', () => {
   const later = remarkThere(acknowledged, 'Alt vel', at('2026-12-01T12:00:00Z'));
   expect(later.notification).toEqual({ ...acknowledged, version: 4 });
   expect(later.event).toMatchObject({ action: 'SEE', text: 'Alt vel', by: null });
-  expect(allowedOn(remarkThere(disputed, 'Hov', noon).notification, jonas)).toEqual(['SEE_DISPUTE']);
+  expect(allowedOn(remarkThere(disputed, 'Hov', noon).notification, jonas)).toEqual(['SEE_DISPUTE', 'ANSWER_DISPUTE']);
 });
 
 test('a unit of another area with the same name has nothing to do with it', () => {

@@ -36,6 +36,7 @@ const idsOf: Readonly<Record<string, string>> = {
   markNotificationSeen: 'notification',
   acknowledgeNotification: 'notification',
   disputeNotification: 'notification',
+  answerNotificationDispute: 'notification',
   receiveReferral: 'referral',
   requestInformation: 'referral',
   provideInformation: 'referral',

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Helhed } from './helhed.ts';
 
 const recipient = 'roles area { key } unit { key name } person fallback words';
-const event = 'at action by { name } taken reason text';
+const event = 'at action by { name } taken reason outcome text';
 
 /** What a notification is seen as in these journeys. */
 const told = `id cprMasked citizenName startsOn hoursPerWeek supersedesEarlier recipient { ${recipient} }
-  state sf2900 { word level } version allowedActions taken reason text waiting { what since dueOn overdue }
+  state sf2900 { word level } version allowedActions taken reason text disputeAnswer { by { name } outcome text } waiting { what since dueOn overdue }
   deliveries { area { key } kind state } receipts { layer state } history { version ${event} }`;
 
 /** What a decision is seen as in these journeys. */

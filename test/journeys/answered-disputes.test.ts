@@ -1,0 +1,172 @@
+import { createClient } from 'graphql-sse';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Register as Employment } from '../../mocks/employment/register.ts';
+import { forEachEngine, type TestDatabase } from '../support/database.ts';
+import { decisionDesk } from '../support/decision-desk.ts';
+import { eventually } from '../support/eventually.ts';
+import { startHelhed, type Helhed } from '../support/helhed.ts';
+
+type Told = { id: string; version: number; recipient: { area: { key: string } } };
+type Item = { what: string; notification: Told };
+type Event = { action: string; by: { name: string } | null; outcome: string | null; text: string | null };
+
+forEachEngine((engine) => {
+  let database: TestDatabase;
+  let helhed: Helhed;
+  const streams: (() => void)[] = [];
+  beforeAll(async () => {
+    database = await engine.fresh();
+    helhed = await startHelhed({ database, limits: { failuresToOpen: 1_000 } });
+  });
+  afterAll(async () => {
+    for (const stop of streams) stop();
+    await helhed.close();
+    await database.remove();
+  });
+
+  const { register, correct, answer, decision, notification, waiting } = decisionDesk(() => helhed);
+  type Made = Parameters<typeof waiting>[1] & { id: string; source: { version: number } };
+
+  /** A decision whose notification Mette has disputed. */
+  async function disputed(reason = 'CONFLICTS_WITH_PLAN', persona = 'mette') {
+    const made = (await register()).decision as Made;
+    const items: Item[] = await waiting('mette', made);
+    const told = items.find((one) => one.notification.recipient.area.key === 'employment')!.notification;
+    const why = { reason, text: 'Praktikken ligger på de samme dage.' };
+    return { made, told: (await answer(persona, 'disputeNotification', told, why)).notification as Told };
+  }
+
+  const upheld = { outcome: 'UPHELD', text: 'Bostøtten ligger om aftenen.' };
+
+  /** Counts what a subscription tells somebody. */
+  async function heard(persona: string, query: string) {
+    const authorization = `Bearer ${await helhed.token(persona)}`;
+    const client = createClient({ url: `${helhed.url}/graphql`, headers: { authorization }, retryAttempts: 0 });
+    streams.push(() => client.dispose());
+    const answers = client.iterate({ query });
+    const seen = { count: 0 };
+    await answers.next();
+    void (async () => {
+      for await (const _ of answers) seen.count += 1;
+    })().catch(() => {});
+    return seen;
+  }
+
+  test('a dispute is answered with a text, and the answer reaches whoever disputed: queue, event, history and a note in their system', async () => {
+    const { made, told } = await disputed();
+    const looked = (await answer('jonas', 'markNotificationSeen', told)).notification;
+    const [mette, arrivals, jonas] = await Promise.all([
+      heard('mette', 'subscription { workQueueChanged { at } }'),
+      heard('mette', 'subscription { notificationArrived { at } }'),
+      heard('jonas', 'subscription { workQueueChanged { at } }'),
+    ]);
+    const done = (await answer('jonas', 'answerNotificationDispute', looked, upheld)).notification;
+    expect(done).toMatchObject({
+      state: 'DISPUTE_ANSWERED',
+      sf2900: { word: 'AFVIST', level: 'FORRETNING' },
+      waiting: { what: 'DISPUTE_ANSWER' },
+      disputeAnswer: { by: { name: 'Jonas Friis' }, ...upheld },
+      reason: 'CONFLICTS_WITH_PLAN',
+      allowedActions: [],
+    });
+    expect(await waiting('jonas', made)).toEqual([]);
+    expect(await waiting('mette', made)).toMatchObject([
+      {
+        what: 'DISPUTE_ANSWER',
+        notification: { disputeAnswer: upheld, allowedActions: ['ACKNOWLEDGE', 'DISPUTE', 'SEE_DISPUTE_ANSWER'] },
+      },
+    ]);
+    for (const one of [mette, arrivals, jonas])
+      await expect.poll(() => one.count, { timeout: 10_000 }).toBeGreaterThan(0);
+    const { notes } = helhed.mocks.employment.state() as Employment;
+    const written = await eventually(
+      () => [...notes.written.values()].filter((one) => JSON.stringify(one).includes('Svar på indsigelse')),
+      (all) => all.length > 0,
+    );
+    expect(written).toHaveLength(1);
+    const note = JSON.stringify(written);
+    for (const line of ['Svar: Beskeden står ved magt', 'Af: Jonas Friis', `Tekst: ${upheld.text}`, 'Til: Mette Holm'])
+      expect(note).toContain(line);
+    const saw = (await answer('mette', 'markNotificationSeen', done)).notification;
+    expect(saw).toMatchObject({ state: 'DISPUTE_ANSWERED', waiting: null, disputeAnswer: upheld });
+    expect(await waiting('mette', made)).toEqual([]);
+    expect(saw.history.slice(-2)).toMatchObject([
+      { action: 'ANSWER_DISPUTE', by: { name: 'Jonas Friis' }, ...upheld },
+      { action: 'SEE_DISPUTE_ANSWER', by: { name: 'Mette Holm' }, outcome: null },
+    ]);
+    const { history } = await decision('jonas', made.id);
+    expect(history.find(({ action }: Event) => action === 'ANSWER_DISPUTE')).toMatchObject(upheld);
+  });
+
+  test('a dispute that was only marked seen is still in the deciding unit’s queue', async () => {
+    const { made, told } = await disputed();
+    await answer('jonas', 'markNotificationSeen', told);
+    expect(await waiting('jonas', made)).toMatchObject([{ what: 'DISPUTE', notification: { id: told.id } }]);
+    expect(await waiting('mette', made)).toEqual([]);
+  });
+
+  test('only those who decided answer, once, on what they saw, and in words that can be passed on', async () => {
+    const { told } = await disputed();
+    const refusal = async (persona: string, input: object, one = told) =>
+      (await answer(persona, 'answerNotificationDispute', one, { ...upheld, ...input })).refusal;
+    for (const persona of ['mette', 'lars']) expect((await refusal(persona, {})).code).toBe('NotAllowed');
+    expect((await refusal('sara', {})).code).toBe('UnknownNotification');
+    expect(await refusal('jonas', { text: '  ' })).toMatchObject({ code: 'Missing', fields: ['text'] });
+    const named = await refusal('jonas', { text: `Det er ${helhed.cpr('only social')}.` });
+    expect(named).toMatchObject({ code: 'InvalidText', field: 'text' });
+    expect(JSON.stringify(named)).not.toContain(helhed.cpr('only social'));
+    const key = { ...upheld, idempotencyKey: `answer-${told.id.slice(0, 40)}` };
+    const twice = await Promise.all([1, 2].map(() => answer('jonas', 'answerNotificationDispute', told, key)));
+    for (const one of twice) expect(one).toMatchObject({ refusal: null, notification: { version: told.version + 1 } });
+    expect((await refusal('jonas', {})).code).toBe('VersionConflict');
+    expect(await refusal('jonas', {}, twice[0].notification)).toMatchObject({ code: 'NotPossible', allowed: [] });
+  });
+
+  test('who is answered may acknowledge, or dispute anew, which asks for a new answer; a correction withdraws it', async () => {
+    const { made, told } = await disputed();
+    const done = (await answer('jonas', 'answerNotificationDispute', told, upheld)).notification;
+    const again = { reason: 'NOT_OURS', text: 'Det er ikke vores.' };
+    const anew = (await answer('mette', 'disputeNotification', done, again)).notification;
+    expect(anew).toMatchObject({ state: 'DISPUTED', ...again, disputeAnswer: null });
+    expect(await waiting('jonas', made)).toMatchObject([{ what: 'DISPUTE', notification: { id: told.id } }]);
+    const correcting = { outcome: 'CORRECTING', text: 'Dagene rettes.' };
+    const second = (await answer('jonas', 'answerNotificationDispute', anew, correcting)).notification;
+    expect(second).toMatchObject({ disputeAnswer: correcting });
+    await correct('jonas', made, { minutes: 120 });
+    expect(await notification('mette', told.id)).toMatchObject({ state: 'WITHDRAWN', disputeAnswer: correcting });
+    expect(await waiting('mette', made)).toEqual([]);
+    const other = await disputed();
+    const answered = (await answer('jonas', 'answerNotificationDispute', other.told, upheld)).notification;
+    const taken = { taken: 'NO_CHANGE' };
+    expect((await answer('mette', 'acknowledgeNotification', answered, taken)).notification).toMatchObject({
+      state: 'ACKNOWLEDGED',
+      waiting: null,
+    });
+  });
+
+  test('a dispute of the wrong citizen is the deciding unit’s leader’s at once, and alarmed without persons', async () => {
+    const usual = await disputed();
+    expect(await waiting('karen', usual.made)).toEqual([]);
+    const { made, told } = await disputed('WRONG_CITIZEN');
+    for (const persona of ['jonas', 'karen'])
+      expect(await waiting(persona, made)).toMatchObject([{ what: 'DISPUTE', notification: { id: told.id } }]);
+    const metrics = await (await fetch(`${helhed.url}/metrics`)).text();
+    expect(metrics).toMatch(/helhed_notification_alarms_total\{what="wrong-citizen"\} 1$/m);
+    const alarms = helhed.logged.filter((line) => line.includes('wrong-citizen'));
+    expect(alarms).toHaveLength(1);
+    for (const personal of ['Mette', 'Holm', 'Signe', helhed.cpr('both with a joint plan'), told.id, 'Praktikken'])
+      expect(alarms[0]).not.toContain(personal);
+    const error = { outcome: 'SENT_IN_ERROR', text: 'Beskeden var til en anden.' };
+    const done = (await answer('karen', 'answerNotificationDispute', told, error)).notification;
+    expect(done).toMatchObject({ disputeAnswer: { by: { name: 'Karen Vestergaard' }, ...error } });
+    expect(await waiting('karen', made)).toEqual([]);
+    expect(await waiting('mette', made)).toMatchObject([{ what: 'DISPUTE_ANSWER' }]);
+  });
+
+  test('a leader who disputed what somebody else is named in finds the answer, too', async () => {
+    const { made, told } = await disputed('NOT_OURS', 'lars');
+    await answer('jonas', 'answerNotificationDispute', told, upheld);
+    for (const persona of ['lars', 'mette'])
+      expect(await waiting(persona, made)).toMatchObject([{ what: 'DISPUTE_ANSWER', notification: { id: told.id } }]);
+  });
+});
