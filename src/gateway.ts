@@ -13,13 +13,13 @@ import { graphqlRoute } from './api/route.ts';
 import { clocksIn } from './api/all-clocks.ts';
 import { executableSchema } from './api/schema.ts';
 import type { Config } from './config.ts';
-import type { Context } from './context.ts';
 import { takeAnswerThere } from './decision/answers-there.ts';
 import { openFollowing } from './decision/follow-grants.ts';
 import { grantFeedFigures } from './decision/watch-feeds.ts';
 import { instant, type Instant } from './domain/dates.ts';
 import { openOutbox } from './delivery/outbox.ts';
 import { openWorker } from './delivery/worker.ts';
+import { alarmTo } from './platform/alarm.ts';
 import { openBus } from './platform/bus.ts';
 import type { Clock } from './platform/clock.ts';
 import { openDatabase } from './platform/database/open-database.ts';
@@ -123,19 +123,6 @@ function workIn(store: Store, areas: readonly ConnectedArea[], { config, parts, 
   const following = openFollowing({ ...kept, telemetry, passedOver: telemetry.grantPassedOver });
   return { worker, following, clocks: clocksIn(kept) };
 }
-
-/** Tells those who run the gateway what to look at, without persons: the leaders are told who. */
-const alarmTo =
-  (log: Log, telemetry: Telemetry): Context['alarm'] =>
-  (what) => {
-    if (what === 'wrong-citizen') {
-      log.error('A notification is disputed: it is of the wrong citizen', { what });
-      telemetry.notificationAlarm(what);
-      return;
-    }
-    log.error('Somebody uses their access unusually', { what });
-    telemetry.accessAlarm(what);
-  };
 
 const readiness = (checks: Record<string, boolean>) => ({ ok: Object.values(checks).every(Boolean), checks });
 

@@ -9,7 +9,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/glass/i, 'Nødadgang'],
   [/consent/i, 'Samtykker'],
   [/keptAway|keepAway/i, 'Egne og pårørendes sager'],
-  [/notification/i, 'Beskeder om afgørelser'],
+  [/notification|^DisputeAnswer/i, 'Beskeder om afgørelser'],
   [/drawing|BostoetteHours/i, 'Trækningsret'],
   [/decision|^Appeal|^UntoldRecipient/i, 'Afgørelser om bostøtte'],
   [/referral|^Previewed|^HeldBack|^KnownFact/i, 'Henvisninger'],

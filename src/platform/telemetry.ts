@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { AreaKey, FaultKind, SystemHealth } from '../domain/area-system.ts';
+import { driftMetrics } from './drift-metrics.ts';
 import { grantFeedMetrics } from './grant-metrics.ts';
 import { notificationMetrics } from './notification-metrics.ts';
 import { isWord } from './word.ts';
@@ -108,19 +109,6 @@ function systemMetrics(registry: Registry) {
         },
       });
     },
-  };
-}
-
-function driftMetrics(registry: Registry) {
-  const drift = new Counter({
-    name: 'helhed_upstream_drift_total',
-    help: 'Answers looked at that differ from the shape expected of them, by how they differ, and unknown words.',
-    labelNames: ['area', 'call', 'kind'],
-    registers: [registry],
-  });
-  return {
-    upstreamDrifted: ({ area, call, kind }: { area: AreaKey; call: string; kind: string }) =>
-      drift.inc({ area, call, kind }),
   };
 }
 
