@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { FaultRule } from '../../mocks/index.ts';
+import { startHelhed, type Helhed } from '../support/helhed.ts';
+
+let helhed: Helhed;
+let hidden: string;
+const text = 'Borgeren ville ikke at jobcentret ved det';
+
+beforeAll(async () => {
+  const limits = { attemptMs: 600, connectMs: 600, failuresToOpen: 1_000_000, jitterMs: 1, longestPauseMs: 1 };
+  helhed = await startHelhed({ limits });
+  hidden = helhed.cpr('only social');
+  await consentTakenBack();
+}, 60_000);
+afterEach(() => helhed.mocks.social.faults.clear());
+afterAll(() => helhed.close());
+
+const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** The consent that was found from outside: given to the job centre by the social area's caseworker, and taken back. */
+async function consentTakenBack(): Promise<void> {
+  const mutate = async (query: string, input: object) =>
+    (await helhed.ask('jonas', query, { input: { idempotencyKey: randomUUID(), ...input } })).data.done;
+  const { id } = (await helhed.ask('jonas', 'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { id } }', { cpr: hidden }))
+    .data.citizenByCpr;
+  const { consent } = await mutate(
+    'mutation ($input: RecordConsentInput!) { done: recordConsent(input: $input) { consent { id } } }',
+    {
+      citizenId: id,
+      from: 'social',
+      to: 'employment',
+      kinds: ['CASES'],
+      forCase: 'Behandling for misbrug på Hus 7',
+      form: 'WRITTEN',
+      givenOn: day(-3),
+      expiresOn: day(3),
+    },
+  );
+  const { refusal } = await mutate(
+    'mutation ($input: WithdrawConsentInput!) { done: withdrawConsent(input: $input) { refusal { message } } }',
+    { id: consent.id, expectedVersion: 1, form: 'ORAL', text },
+  );
+  expect(refusal).toBeNull();
+}
+
+const list = 'totalKnown completeness pageInfo { hasNextPage endCursor }';
+const sources = 'sources { area { key } state errorCode message asOf fetchedAt opens }';
+const query = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) {
+  id cprMasked birthDate name phone email addressProtected address { line } completeness ${sources}
+  consents { ${list} nodes { forCase recordedBy { name } withdrawn { text } } }
+  referrals { ${list} nodes { state } }
+  bostoetteDecisions { ${list} ${sources} nodes { title } }
+  timeline { ${list} ${sources} nodes { what } }
+  cases { ${list} ${sources} nodes { title } }
+  contacts { totalKnown completeness ${sources} nodes { name } }
+  activities { ${list} nodes { title } }
+  discrepancies { completeness totalKnown nodes { field } } } }`;
+
+/** The whole body, and its size, without the number, the birth date and the id, which are the caller's own words. */
+async function bodyFor(persona: string, cpr: string, headers: Record<string, string>): Promise<string> {
+  const authorization = `Bearer ${await helhed.token(persona)}`;
+  const body = JSON.stringify({ query, variables: { cpr } });
+  const answer = await helhed.post(body, { authorization, ...headers });
+  const whole = await answer.text();
+  expect(whole).toMatch(/^\{"data"/);
+  const masked = whole
+    .replace(/"id":"[^"]+"/, '"id":"…"')
+    .replace(/"cprMasked":"[^"]+"/, '"cprMasked":"…"')
+    .replace(/"birthDate":"[^"]+"/, '"birthDate":"…"');
+  return `${whole.length} ${masked}`;
+}
+
+const faults: Record<string, FaultRule[]> = {
+  'no fault': [],
+  'a slow network': [{ operation: '*', fault: 'latency', ms: 100 }],
+  'everything silent': [{ operation: '*', fault: '503' }],
+  'connections that break': [{ operation: '*', fault: 'reset' }],
+  'a system that hangs': [{ operation: '*', fault: 'hang' }],
+  'a search that fails': [{ operation: 'patients.search', fault: '503' }],
+  'a search in another shape': [{ operation: 'patients.search', fault: 'renamed' }],
+  'a second call that fails': [{ operation: 'patients.preferences', fault: '503' }],
+  'a second call that hangs': [{ operation: 'patients.preferences', fault: 'hang' }],
+  'a second call in another shape': [{ operation: 'patients.preferences', fault: 'html-200' }],
+};
+const hurry = [null, '1', '300', '2500'] as const;
+
+test.each(Object.keys(faults).flatMap((fault) => hurry.map((ms) => ({ fault, ms }))))(
+  'with $fault and a deadline of $ms ms, the job centre’s leader gets the same bytes about a hidden citizen as about nobody',
+  async ({ fault, ms }) => {
+    for (const rule of faults[fault]!) helhed.mocks.social.faults.add(rule);
+    const headers: Record<string, string> = ms ? { 'x-request-timeout-ms': ms } : {};
+    const somebody = await bodyFor('lars', hidden, headers);
+    const nobody = await bodyFor('lars', helhed.cpr('unknown to both'), headers);
+    expect(somebody).toBe(nobody);
+    for (const held of [text, 'Hus 7', 'Jonas Friis']) expect(somebody).not.toContain(held);
+    expect(somebody).not.toMatch(/"totalKnown":\d/);
+  },
+  20_000,
+);
+
+test('the one whose citizen it is sees what the others do not', async () => {
+  const shown = await bodyFor('jonas', hidden, {});
+  expect(shown).toContain(text);
+  expect(shown).toContain('Hus 7');
+});
