@@ -3,7 +3,7 @@ import { startHelhed, type Helhed } from '../support/helhed.ts';
 
 let helhed: Helhed;
 beforeAll(async () => {
-  const limits = { attemptMs: 250, connectMs: 250, failuresToOpen: 1_000_000, jitterMs: 1, longestPauseMs: 1 };
+  const limits = { attemptMs: 600, connectMs: 600, failuresToOpen: 1_000_000, jitterMs: 1, longestPauseMs: 1 };
   helhed = await startHelhed({ limits });
 });
 afterEach(() => {
