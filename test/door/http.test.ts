@@ -163,7 +163,7 @@ test.each<Row>([
     'BAD_REQUEST',
     () => ({ length: false, body: `1;${'a'.repeat(30_000)}\r\n`, more: ['Transfer-Encoding: chunked'] }),
   ],
-  ['an expectation nobody meets', 417, null, more('Expect: penge')],
+  ['an expectation nobody meets', 417, 'EXPECTATION_FAILED', more('Expect: penge')],
   ['an upgrade that is not for sale', 200, null, more('Connection: Upgrade', 'Upgrade: websocket')],
 ])('%s gets %i %s, once, at once, and nothing of it back', async (_, status, code, request) => {
   const startedAt = performance.now();
