@@ -18,7 +18,7 @@ beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'helhed-build-'));
   folder = join(home, 'gateway');
   await buildGateway(folder);
-});
+}, 60_000);
 afterAll(() => rm(home, { recursive: true }));
 
 test('a gateway in one piece starts on a database of its own, answers, and stops in good order', async () => {
@@ -60,7 +60,7 @@ test('a gateway in one piece starts on a database of its own, answers, and stops
     expect(await gone).toEqual([0, null]);
     await mocks.close();
   }
-});
+}, 60_000);
 
 test('what was built is taken only while all that it was made of is as it was', async () => {
   expect(prebuilt(folder)).toMatch(/^file:.*start\.js$/);

@@ -54,17 +54,7 @@ async function consented(): Promise<string> {
 
 // Not `huge`: whether a body too big is noticed before the deadline is a matter of how busy the machine is.
 const operations = ['*', 'root', 'patients.search', 'patients.preferences'] as const;
-const faults = [
-  '503',
-  '404',
-  '401',
-  'hang',
-  'reset',
-  'html-200',
-  'truncated',
-  'renamed',
-  'foreign-record',
-] as const;
+const faults = ['503', '404', '401', 'hang', 'reset', 'html-200', 'truncated', 'renamed', 'foreign-record'] as const;
 
 test('whatever fails of the other area, somebody whom only it knows and nobody at all get the same answer', async () => {
   const hidden = helhed.cpr('only social');
