@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { plantedFaults, type PlantedFault } from './planted-faults/faults.ts';
+import { plantedFaults } from './planted-faults/faults.ts';
+import type { PlantedFault } from './planted-faults/planted-fault.ts';
 
 /**
  * `npm run planted-faults`: plants one fault after another in a copy of this folder, and expects the tests named for it to fail.

@@ -68,7 +68,7 @@ test('somebody of a supplementary case is not the citizen’s caseworker, and is
   expect(told(answer)).toMatchObject({
     items: [{ role: 'OTHER', primary: false, roleName: 'Ikke oplyst (Fleksjob)' }],
     leftOut: 0,
-  } as object);
+  });
 });
 
 test('whoever is to come, or whose stand-in for »no end« is the year 9999, is active on the right days only (B10, B11)', async () => {
@@ -134,5 +134,5 @@ test('a settings file that says nothing will do, and what is wrong with one is s
       },
       { now: Date.now, alarm: () => {}, observe: () => {} },
     ),
-  ).toThrow();
+  ).toThrow('roles');
 });

@@ -20,7 +20,6 @@ const support =
 
 /** What an area is and offers is nobody's; an area's own fields lead to no citizen. */
 const closed = new Set(['Area']);
-/** Fields of a type that must be told something. */
 const given = { 'Area.offers': '' };
 const everybody = ['mette', 'lars', 'jonas', 'karen', inBothAreas];
 const leaders = new Set(['lars', 'karen']);

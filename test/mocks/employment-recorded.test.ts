@@ -24,7 +24,7 @@ describe.each([
   let token: string;
 
   beforeAll(async () => {
-    mock = (await startMock(setUp, { people: [planned(aase)] })) as RunningMock<Register>;
+    mock = await startMock(setUp, { people: [planned(aase)] });
     token = (await signedOn()).access_token;
   });
   afterAll(() => mock.close());
@@ -91,7 +91,7 @@ describe.each([
       () => sample('09-journal').list,
       async () => {
         const referenceId = await id();
-        const caseId = (mock.state() as Register).cases.find((one) => one.citizenId === referenceId)?.id;
+        const caseId = mock.state().cases.find((one) => one.citizenId === referenceId)?.id;
         await ask('POST', '/journals/note', { ...sample('09-journal').request, referenceId, caseId });
         later();
         return ask('GET', `/journals/${referenceId}`);

@@ -107,11 +107,11 @@ test('the mocks play the set-up that is named, and hand a gateway the settings t
 });
 
 test('a set-up that there is not starts nothing, and those there are are named', async () => {
-  const refused = (setUps: Record<string, string>) => expect(startMocks({ setUps })).rejects;
-  await refused({ employment: 'sydby' }).toThrow('no set-up called sydby; there are standard, one-by-one');
-  await refused({ social: 'toString' }).toThrow('no set-up called toString; there are norddjurs, sydby');
-  await refused({ identity: 'sydby' }).toThrow('no set-up called sydby; it has only one');
-  await refused({ weather: 'sydby' }).toThrow('No mock is called weather');
+  const refused = (setUps: Record<string, string>, why: string) => expect(startMocks({ setUps })).rejects.toThrow(why);
+  await refused({ employment: 'sydby' }, 'no set-up called sydby; there are standard, one-by-one');
+  await refused({ social: 'toString' }, 'no set-up called toString; there are norddjurs, sydby');
+  await refused({ identity: 'sydby' }, 'no set-up called sydby; it has only one');
+  await refused({ weather: 'sydby' }, 'No mock is called weather');
 });
 
 test('the set-ups are settings too', () => {

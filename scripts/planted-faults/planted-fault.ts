@@ -1,0 +1,9 @@
+/** A fault that breaks a promise: a text of our code, what stands there instead, and the tests that must then fail. */
+export type PlantedFault = {
+  promise: number;
+  fault: string;
+  file: string;
+  text: string;
+  instead: string;
+  tests: readonly string[];
+};

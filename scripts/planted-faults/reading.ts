@@ -1,0 +1,69 @@
+import type { PlantedFault } from './planted-fault.ts';
+
+/** The faults planted for the promises about reading (1–8). */
+export const readingFaults: readonly PlantedFault[] = [
+  {
+    promise: 1,
+    fault: 'A list calls itself whole whatever its sources said',
+    file: 'src/domain/source.ts',
+    text: 'if (asked.every((report) => report.whole)) return',
+    instead: 'if (asked.length >= 0) return',
+    tests: ['test/domain/source.test.ts'],
+  },
+  {
+    promise: 2,
+    fault: 'An earlier answer does not say how old it is',
+    file: 'src/domain/source.ts',
+    text: "state: 'STALE', asOf, fetchedAt, message",
+    instead: "state: 'STALE', message: message + String(asOf) + String(fetchedAt)",
+    tests: ['test/domain/source.test.ts'],
+  },
+  {
+    promise: 3,
+    fault: 'A system may be waited for longer than the caller has time',
+    file: 'src/api/request-context.ts',
+    text: 'clock.now().getTime() + Math.max(0, ',
+    instead: 'clock.now().getTime() + Math.max(60_000, ',
+    tests: ['test/journeys/honesty.test.ts'],
+  },
+  {
+    promise: 4,
+    fault: 'Background work takes all places of a system',
+    file: 'adapters/http.ts',
+    text: 'places: work ? background : all',
+    instead: 'places: work ? all : all',
+    tests: ['test/adapters/http-background.test.ts'],
+  },
+  {
+    promise: 5,
+    fault: 'A circuit never opens',
+    file: 'adapters/http/circuit.ts',
+    text: '++counts.failures === failuresToOpen && open(now, 1)',
+    instead: '++counts.failures < 0 && open(now, 1)',
+    tests: ['test/adapters/http-circuit.test.ts'],
+  },
+  {
+    promise: 6,
+    fault: 'An earlier answer is shown however old it is',
+    file: 'src/access/last-known.ts',
+    text: '- found.fetchedMs > maxAgeMs[whose.kind]',
+    instead: '- found.fetchedMs > Infinity * maxAgeMs[whose.kind]',
+    tests: ['test/platform/last-known.test.ts'],
+  },
+  {
+    promise: 7,
+    fault: 'Being sent to another address is a fault like any other',
+    file: 'adapters/http/outcome.ts',
+    text: 'const redirect = status >= 300 && status < 400;',
+    instead: 'const redirect = status >= 300 && status < 300;',
+    tests: ['test/adapters/http.test.ts'],
+  },
+  {
+    promise: 8,
+    fault: 'Nobody shares a call that is under way',
+    file: 'adapters/http/sharing.ts',
+    text: 'name === null ? undefined : open.get(name);',
+    instead: "open.get('') ?? undefined;",
+    tests: ['test/adapters/http-sharing.test.ts'],
+  },
+];
