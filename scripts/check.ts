@@ -23,7 +23,7 @@ function run({ name, command: [program, ...args] }: Step, quiet: boolean): Promi
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,
-      env: { ...process.env, PATH: path },
+      env: { ...process.env, PATH: path, TESTS: 'all' },
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     });
     const heard: Buffer[] = [];

@@ -27,7 +27,7 @@ async function failures(copy: string, tests: readonly string[]): Promise<number 
   const program = join(root, 'node_modules/vitest/vitest.mjs');
   const args = [program, 'run', ...tests, '--maxWorkers=1', '--reporter=json', '--outputFile=planted.json'];
   await rm(join(copy, 'planted.json'), { force: true });
-  const child = spawn(process.execPath, args, { cwd: copy, stdio: 'ignore' });
+  const child = spawn(process.execPath, args, { cwd: copy, stdio: 'ignore', env: { ...process.env, TESTS: 'all' } });
   await once(child, 'close');
   const text = await readFile(join(copy, 'planted.json'), 'utf8').catch(() => null);
   if (text === null) return null;
