@@ -2,8 +2,14 @@ import type { AreaKey, Fault, TaskState } from '../../src/domain/area-system.ts'
 import type { ActivityKind, ContactRole, Progress, Unit } from '../../src/domain/case.ts';
 import { dateInDenmark, type CalendarDate } from '../../src/domain/dates.ts';
 import type { AdapterDeps, SystemHttp } from '../http.ts';
-import type { ActivityState } from './map-activity.ts';
-import { seenRoles, seenTaskStates, usualActivityStates, usualKinds, usualProgress } from './setup-words.ts';
+import {
+  seenRoles,
+  seenTaskStates,
+  usualActivityStates,
+  usualKinds,
+  usualProgress,
+  type ActivityState,
+} from './setup-words.ts';
 import type { Setup } from './setup.ts';
 import { folded, vocabulary, type Vocabulary } from './words.ts';
 

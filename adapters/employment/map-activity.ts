@@ -5,9 +5,6 @@ import { isOn, periodOf } from './period.ts';
 import type { WireActivity } from './wire-records.ts';
 import { numberOf, trimmed } from './words.ts';
 
-/** How an activity stands, by the system's word for it. */
-export type ActivityState = 'NOT_BEGUN' | 'RUNNING' | 'ENDED';
-
 /** Whether an activity's words are ones that we know: behind a status nobody has heard of may be one that runs. */
 export const isKnownActivity = ({ words }: Desk, { status, activityType }: WireActivity): boolean =>
   words.activityStates(status) !== undefined && words.kinds(activityType) !== undefined;

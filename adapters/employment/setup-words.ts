@@ -58,6 +58,9 @@ export const seenTaskStates = {
 /** How far a case is, by the words of OIO Sag. */
 export const usualProgress = { Oprettet: 'OPENED', Oplyst: 'INFORMED', Afgjort: 'DECIDED', Lukket: 'CLOSED' } as const;
 
+/** How an activity stands, by the system's word for it. */
+export type ActivityState = 'NOT_BEGUN' | 'RUNNING' | 'ENDED';
+
 /** How an activity stands. */
 export const usualActivityStates = {
   Planlagt: 'NOT_BEGUN',
