@@ -38,7 +38,8 @@ test('SIGTERM to the real `npm start` stops the gateway behind it, which says no
     expect(await alive()).toBe(false);
   } finally {
     npm.kill('SIGKILL');
-    await rm(home, { recursive: true, force: true });
+    // The gateway that has stopped answering may still be writing its last pages.
+    await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   }
 }, 90_000);
 
