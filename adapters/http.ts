@@ -1,7 +1,7 @@
 import { z, type ZodType } from 'zod';
-import type { Answer, AreaKey, BackgroundWork, Call, FaultKind, SystemHealth } from '../src/domain/area-system.ts';
+import type { SystemHealth } from '../src/domain/citizen/area-system.ts';
 import type { Instant } from '../src/domain/dates.ts';
-import { no, yes } from '../src/domain/result.ts';
+import { err, ok } from '../src/domain/result.ts';
 import { admission } from './http/admission.ts';
 import { attempt, type Ask, type Means } from './http/attempts.ts';
 import { authorised } from './http/authorised.ts';
@@ -17,7 +17,10 @@ import { retryBudget } from './http/retry-budget.ts';
 import { sharing } from './http/sharing.ts';
 import { tokenEndpoint } from './http/token-endpoint.ts';
 import { grantReading, toldFetch, tokenCall, tokenKeeper, tokenTrouble } from './http/token.ts';
-import { unwanted, wantedWithin, type Wanted } from './http/waiting.ts';
+import { unwanted, wantedWithin } from './http/waiting.ts';
+import type { AreaKey } from '../src/domain/area.ts';
+import type { Answer, BackgroundWork, Call, FaultKind } from '../src/domain/citizen/answer.ts';
+import type { Wanted } from './http/wanted.ts';
 
 export { segment } from './http/path.ts';
 
@@ -84,7 +87,7 @@ export function shape<Wire>(schema: ZodType<Wire, Wire>): Reader<Wire> {
   let compiled: ZodType<Wire, Wire> | undefined;
   return (body) => {
     compiled ??= z.compile(schema);
-    return compiled.validate(body) ? yes(body) : no('not-understood');
+    return compiled.validate(body) ? ok(body) : err('not-understood');
   };
 }
 
@@ -128,7 +131,7 @@ export function systemHttp(
       const told = await answer;
       // Whoever knows that a write is over, or gave it up, is to see what it did.
       if (!idempotent) seal();
-      return typeof told === 'string' ? no({ kind: told, area, call, retryAt: null }) : told;
+      return typeof told === 'string' ? err({ kind: told, area, call, retryAt: null }) : told;
     },
     pathOf: linksBelow(base),
     health,
@@ -144,9 +147,9 @@ function telling(area: AreaKey, deps: AdapterDeps) {
   return <Wire>({ call }: Request<Wire>, outcome: Outcome<Wire>, ms: number): Answer<Wire> => {
     const fetchedAt = clock(now());
     deps.observe({ area, call, outcome: outcome.ok ? 'ok' : outcome.kind, ms });
-    if (outcome.ok) return yes({ value: outcome.value, asOf: outcome.asOf, fetchedAt });
+    if (outcome.ok) return ok({ value: outcome.value, asOf: outcome.asOf, fetchedAt });
     if (outcome.alarm) deps.alarm(outcome.alarm, { area, call });
-    return no({ kind: outcome.kind, area, call: outcome.noToken ? tokenCall : call, retryAt: outcome.retryAt });
+    return err({ kind: outcome.kind, area, call: outcome.noToken ? tokenCall : call, retryAt: outcome.retryAt });
   };
 }
 

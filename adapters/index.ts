@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod';
-import type { AreaKey, AreaSystem } from '../src/domain/area-system.ts';
+import type { AreaSystem } from '../src/domain/citizen/area-system.ts';
 import { connect as employment } from './employment/index.ts';
 import employmentShapes from './employment/shapes.json' with { type: 'json' };
 import { setup as employmentSetup } from './employment/setup.ts';
@@ -8,6 +8,7 @@ import type { Shapes } from './http/shapes.ts';
 import { connect as social } from './social/index.ts';
 import socialShapes from './social/shapes.json' with { type: 'json' };
 import { setup as socialSetup } from './social/setup.ts';
+import type { AreaKey } from '../src/domain/area.ts';
 
 /** An area's system as the registry knows it: its key, its Danish name, and how to connect to it. */
 export type System = {

@@ -6,10 +6,10 @@ import {
   type Basis,
   type InformationKind,
   type Purpose,
-} from '../src/domain/access-rules.ts';
-import { roles, type Role } from '../src/domain/access.ts';
-import { actRules, acts, type Act } from '../src/domain/acts.ts';
-import { access } from '../src/policy-access.ts';
+} from '../src/domain/access/access-rules.ts';
+import { roles, type Role } from '../src/domain/access/caller.ts';
+import { actRules, acts, type Act } from '../src/domain/access/acts.ts';
+import { access } from '../src/config/policy-access.ts';
 import { table } from './diagram.ts';
 
 const { sanctions } = access.parse({});
@@ -59,7 +59,7 @@ const actWords: Record<Act, string> = {
 /** The table of who may do what. */
 const actsPart = (): string[] => [
   '## Hvem må gøre hvad',
-  'Skrevet ud af `src/domain/acts.ts`. Rollen gælder kun i en navngiven enhed. Myndighed afgør, udfører leverer (D9).',
+  'Skrevet ud af `src/domain/access/acts.ts`. Rollen gælder kun i en navngiven enhed. Myndighed afgør, udfører leverer (D9).',
   table(
     ['Handling', 'Roller', 'Hvor', 'Støttet på'],
     acts.map((act) => [actWords[act], rolesIn(actRules[act].roles), actRules[act].where, actRules[act].source]),
@@ -69,7 +69,7 @@ const actsPart = (): string[] => [
 /** The wall between voluntary support and sanctions. */
 const sanctionPart = (): string[] => [
   '## Når en sanktion overvejes',
-  'Frivillig støtte er aldrig en pligt. Om noget er det, afgøres af paragraffen, af fagsystemets eget ord, af rollen og af, hvad teksten nævner (`src/domain/voluntary-support.ts`). Hvad der ikke kan ses at være noget andet, vises heller ikke: i et område uden pligter alt, der ikke nævner en anden paragraf.',
+  'Frivillig støtte er aldrig en pligt. Om noget er det, afgøres af paragraffen, af fagsystemets eget ord, af rollen og af, hvad teksten nævner (`src/domain/law/voluntary-support.ts`). Hvad der ikke kan ses at være noget andet, vises heller ikke: i et område uden pligter alt, der ikke nævner en anden paragraf.',
   table(
     ['Hvad', 'Som udgangspunkt (`access.sanctions`)', 'Støttet på'],
     [
@@ -90,9 +90,9 @@ const sanctionPart = (): string[] => [
 /** The page that a lawyer reads: the very table that decides, row by row, and what stands above it. */
 export const accessPage = (): string =>
   [
-    '<!-- generated from src/domain/access-rules.ts by `npm run generate`: never edit -->',
+    '<!-- generated from src/domain/access/access-rules.ts by `npm run generate`: never edit -->',
     '# Hvem må se hvad',
-    'Denne side er skrevet ud af de regler, programmet følger (`src/domain/access-rules.ts`). Den første række, der passer, afgør det; passer ingen, vises der intet. Det gælder ethvert opslag: et felt, en liste, et id, en tidslinje, en besked og et abonnement.',
+    'Denne side er skrevet ud af de regler, programmet følger (`src/domain/access/access-rules.ts`). Den første række, der passer, afgør det; passer ingen, vises der intet. Det gælder ethvert opslag: et felt, en liste, et id, en tidslinje, en besked og et abonnement.',
     table(
       ['Nr.', 'Grundlag', 'Når', 'Fra', 'Hvilke oplysninger', 'Til hvilke formål', 'Støttet på'],
       accessRules.map(row),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readAnchors, type Anchors } from '../src/access/audit-anchors.ts';
-import { noWitness, verifyChains, type Verified } from '../src/access/verify-chains.ts';
+import { readAnchors, type Anchors } from '../src/audit-trail/anchors.ts';
+import { noWitness, verifyChains, type Verified } from '../src/audit-trail/verify-chains.ts';
 import { openDatabase } from '../src/platform/database/open-database.ts';
 import { loadKeys, type Keys } from '../src/platform/keys.ts';
 import { createLog } from '../src/platform/log.ts';

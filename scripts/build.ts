@@ -1,4 +1,4 @@
-import { prebuilt } from '../src/prebuilt.ts';
+import { prebuilt } from '../src/start/prebuilt.ts';
 
 /**
  * `npm run build`, which also runs before `npm run serve`: builds the gateway in one piece where that has not been done since

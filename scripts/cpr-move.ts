@@ -44,7 +44,7 @@ async function run(old: string, next: string): Promise<void> {
   const bus = await openBus({ database, log });
   try {
     const plan = await planMove([old, next], { database, keys });
-    if (!plan.ok) return refuse(plan.why);
+    if (!plan.ok) return refuse(plan.error);
     show('Under the old number:', plan.value.from);
     show('Under the new number already:', plan.value.to);
     console.log('What is in the audit trail stays there, and is shown under both numbers.');

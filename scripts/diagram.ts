@@ -5,8 +5,9 @@ import {
   type Part,
   type ReferralState,
   type Step,
-} from '../src/domain/referral-steps.ts';
-import { actionWords, asSentence, partWords, stateWords } from '../src/domain/referral-words.ts';
+} from '../src/domain/referral/steps.ts';
+import { actionWords, partWords, stateWords } from '../src/domain/referral/words.ts';
+import { asSentence } from '../src/domain/words.ts';
 
 const partsInEnglish: Record<Part, string> = {
   AUTHOR: 'the author',
@@ -35,7 +36,7 @@ export function referralPage(): string {
     needs.map(code).join(', '),
   ]);
   return [
-    '<!-- generated from src/domain/referral-steps.ts by `npm run generate`: never edit -->',
+    '<!-- generated from src/domain/referral/steps.ts by `npm run generate`: never edit -->',
     '# The course of a referral (henvisningens gang)',
     'Delivery to the systems never moves a referral; only people do. Nothing closes by silence: past its date the unit that something waits on is reminded, then its leader is told.',
     ['```mermaid', 'stateDiagram-v2', ...diagram().map((line) => `  ${line}`), '```'].join('\n'),

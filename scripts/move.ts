@@ -1,5 +1,5 @@
-import { headsOf } from '../src/access/audit-store.ts';
-import { verifyChains } from '../src/access/verify-chains.ts';
+import { headsOf } from '../src/audit-trail/store.ts';
+import { verifyChains } from '../src/audit-trail/verify-chains.ts';
 import { copyDatabase } from '../src/platform/database/copy-database.ts';
 import { openDatabase } from '../src/platform/database/open-database.ts';
 import { createLog } from '../src/platform/log.ts';

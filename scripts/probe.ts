@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { systems } from '../adapters/index.ts';
 import { parseCpr, type Cpr } from '../src/domain/cpr.ts';
 import type { Problem } from '../src/platform/settings.ts';
-import { readSystem } from '../src/system-settings.ts';
+import { readSystem } from '../src/config/system-settings.ts';
 import { isAsExpected, reportOn } from './probe/report.ts';
 import { unsetIn } from './probe/unset.ts';
 import { visit } from './probe/visit.ts';
@@ -18,7 +18,7 @@ async function probe(): Promise<number> {
   if (process.argv.length > 2)
     return refusal(['A CPR number is no argument: give it on standard input, or in PROBE_CPR_FILE.']);
   const read = systems.map((system) => ({ system, settings: readSystem(system, process.env, false) }));
-  const problems = read.flatMap(({ settings }) => (settings.ok ? [] : settings.why));
+  const problems = read.flatMap(({ settings }) => (settings.ok ? [] : settings.error));
   if (problems.length > 0) return refusal(problems.map(described));
   const configured = read.flatMap(({ system, settings }) =>
     settings.ok && settings.value ? [{ system, settings: settings.value }] : [],

@@ -1,13 +1,13 @@
 import type { ExecutionResult } from 'graphql';
 import type { CitizenView } from './access/citizen-view.ts';
-import type { OwnGroundsOf } from './access/grounds.ts';
+import type { AccessGrantsOf } from './access/access-grants.ts';
 import type { FindTimes } from './access/find-times.ts';
 import type { Guard } from './access/guard.ts';
 import type { Loader } from './access/loader.ts';
-import type { Break } from './access/walk-chains.ts';
-import type { Caller } from './domain/access.ts';
+import type { Break } from './audit-trail/walk-chains.ts';
+import type { Caller } from './domain/access/caller.ts';
 import type { Outbox } from './delivery/outbox.ts';
-import type { AreaKey, Section } from './domain/area-system.ts';
+import type { Section } from './domain/citizen/area-system.ts';
 import type { Cpr } from './domain/cpr.ts';
 import type { Instant } from './domain/dates.ts';
 import type { Refusal } from './domain/refusal.ts';
@@ -17,7 +17,8 @@ import type { DriftReport } from './platform/drift-report.ts';
 import type { Keys } from './platform/keys.ts';
 import type { NotificationAlarm } from './platform/notification-metrics.ts';
 import type { AccessAlarm } from './platform/telemetry.ts';
-import type { Policy } from './policy.ts';
+import type { Policy } from './config/policy.ts';
+import type { AreaKey } from './domain/area.ts';
 
 /** What an operation asks for, found by one walk before it runs: for the audit trail and for `Citizen.completeness`. */
 export type Asked = {
@@ -33,7 +34,7 @@ export type Context = {
   /** By `performance.now()`. */
   startedAt: number;
   caller: Caller;
-  grounds: OwnGroundsOf;
+  accessGrants: AccessGrantsOf;
   guard: Guard;
   findTimes: FindTimes;
   loader: Loader;

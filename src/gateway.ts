@@ -1,21 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { AdapterDeps } from '../adapters/http.ts';
 import { systems, type System } from '../adapters/index.ts';
-import { auditKeeper } from './access/audit-keeper.ts';
-import { auditTrail } from './access/audit-trail.ts';
-import { knownGrounds } from './access/known-grounds.ts';
+import { auditKeeper } from './audit-trail/keeper.ts';
+import { auditTrail } from './audit-trail/audit-trail.ts';
+import { accessGrantsCache } from './access/access-grants-cache.ts';
 import { findTimes } from './access/find-times.ts';
-import { lastKnown } from './access/last-known.ts';
+import { lastKnownAnswers } from './access/last-known-answers.ts';
 import type { ConnectedArea } from './access/loader.ts';
 import { tellLacks } from './access/tell-lacks.ts';
 import { apolloServer } from './api/apollo.ts';
 import { graphqlRoute } from './api/route.ts';
 import { clocksIn } from './api/all-clocks.ts';
 import { executableSchema } from './api/schema.ts';
-import type { Config } from './config.ts';
-import { takeAnswerThere } from './decision/answers-there.ts';
-import { openFollowing } from './decision/follow-grants.ts';
-import { grantFeedFigures } from './decision/watch-feeds.ts';
+import type { Config } from './config/config.ts';
+import { recordExternalReply } from './decision/external-reply.ts';
+import { readGrant } from './decision/read-grant.ts';
+import { openFollowing } from './grant-feed/follow-grants.ts';
+import { grantFeedFigures } from './grant-feed/watch-feeds.ts';
 import { instant, type Instant } from './domain/dates.ts';
 import { openOutbox } from './delivery/outbox.ts';
 import { openWorker } from './delivery/worker.ts';
@@ -25,12 +26,12 @@ import type { Clock } from './platform/clock.ts';
 import { openDatabase } from './platform/database/open-database.ts';
 import { addGraphiql, type Development } from './platform/graphiql.ts';
 import { driftReport, type DriftReport } from './platform/drift-report.ts';
-import { createHttpServer } from './platform/http-server.ts';
+import { createHttpServer } from './platform/http/server.ts';
 import { identity } from './platform/identity.ts';
 import { loadKeys } from './platform/keys.ts';
 import type { Log } from './platform/log.ts';
 import { createTelemetry, type Telemetry } from './platform/telemetry.ts';
-import { recordAnswerThere } from './referral/answers-there.ts';
+import { recordReply } from './referral/external-replies.ts';
 
 /** Every system that settings can be given for. */
 export const registry: readonly System[] = systems;
@@ -46,7 +47,7 @@ export type Gateway = {
 };
 
 /** What a gateway is started with beside its settings; `limits` and `byHand` are for tests that cannot wait, `systems` for other areas. */
-export type GatewayParts = {
+export type GatewayDeps = {
   clock: Clock;
   log: Log;
   development?: Development;
@@ -57,7 +58,7 @@ export type GatewayParts = {
 };
 
 /** Puts the gateway together and opens its door; `identity` and every system's settings must be in the config. */
-export async function startGateway(config: Config, parts: GatewayParts): Promise<Gateway> {
+export async function startGateway(config: Config, parts: GatewayDeps): Promise<Gateway> {
   if (!config.identity) throw new Error('A gateway needs an identity provider');
   const { clock, log, development } = parts;
   if (development && !config.development) throw new Error('Development log-in has no place in production');
@@ -104,7 +105,7 @@ export async function startGateway(config: Config, parts: GatewayParts): Promise
 }
 
 type Store = Awaited<ReturnType<typeof openStore>>;
-type WorkParts = { config: Config; parts: GatewayParts; telemetry: Telemetry };
+type WorkParts = { config: Config; parts: GatewayDeps; telemetry: Telemetry };
 
 /** What goes on without anybody asking: deliveries and their answers, decisions that the areas' systems tell of, clocks. */
 function workIn(store: Store, areas: readonly ConnectedArea[], { config, parts, telemetry }: WorkParts) {
@@ -117,17 +118,22 @@ function workIn(store: Store, areas: readonly ConnectedArea[], { config, parts, 
     policy: policy.delivery,
     random: Math.random,
     onAnswer: (tx, answer) =>
-      answer.subject.type === 'referral' ? recordAnswerThere(tx, store, answer) : takeAnswerThere(tx, answer, kept),
+      answer.subject.type === 'referral' ? recordReply(tx, store, answer) : recordExternalReply(tx, answer, kept),
   });
   telemetry.watchGrantFeeds(() => grantFeedFigures(kept));
-  const following = openFollowing({ ...kept, telemetry, passedOver: telemetry.grantPassedOver });
+  const reading = { ...kept, passedOver: telemetry.grantPassedOver };
+  const following = openFollowing({
+    ...kept,
+    telemetry,
+    readGrant: (watch, grants, call) => readGrant(watch, grants, call, reading),
+  });
   return { worker, following, clocks: clocksIn(kept) };
 }
 
 const readiness = (checks: Record<string, boolean>) => ({ ok: Object.values(checks).every(Boolean), checks });
 
 /** What the gateway keeps: its keys, its database, and the audit trail in it. */
-async function openStore({ keyFile, databaseUrl, dataDir, anchorFile, policy }: Config, { clock, log }: GatewayParts) {
+async function openStore({ keyFile, databaseUrl, dataDir, anchorFile, policy }: Config, { clock, log }: GatewayDeps) {
   const keys = loadKeys({ keyFile, log });
   const database = await openDatabase({ ...(databaseUrl && { url: databaseUrl }), dataDir, keys, log });
   const bus = await openBus({ database, log });
@@ -135,7 +141,7 @@ async function openStore({ keyFile, databaseUrl, dataDir, anchorFile, policy }: 
   const keeper = auditKeeper({ database, keys, clock, log, anchorFile, keepDays: policy.audit.keepDays });
   keeper.start();
   const now = () => instant(clock.now()) as Instant;
-  const [grounds, known] = [knownGrounds({ database, now }), lastKnown({ keys, now })];
+  const [grounds, known] = [accessGrantsCache({ database, now }), lastKnownAnswers({ keys, now })];
   bus.subscribe('grounds', (version) => grounds.heard(version === null ? null : Number(version)));
   bus.subscribe('access', (citizen) => known.forget(citizen));
   return {
@@ -145,7 +151,7 @@ async function openStore({ keyFile, databaseUrl, dataDir, anchorFile, policy }: 
     outbox: openOutbox({ keys, clock, bus }),
     auditTrail: trail,
     auditBreaks: keeper.breaks,
-    knownGrounds: grounds,
+    accessGrantsCache: grounds,
     lastKnown: known,
     findTimes: findTimes(),
     async close() {
@@ -157,7 +163,7 @@ async function openStore({ keyFile, databaseUrl, dataDir, anchorFile, policy }: 
   };
 }
 
-type SystemParts = GatewayParts & { telemetry: Telemetry; drift: DriftReport };
+type SystemParts = GatewayDeps & { telemetry: Telemetry; drift: DriftReport };
 
 /** Every area of the registry with its system, but for those the operators switched off. */
 function connectAreas(config: Config, parts: SystemParts): ConnectedArea[] {

@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { prebuilt } from './prebuilt.ts';
+import { prebuilt } from './start/prebuilt.ts';
 
 // Half of a start is compiling code, so what is compiled is kept for the next one, by the database's thread too. From here it
 // works for what is loaded from here on; scripts/launch.mjs sets it from the first line on, which saves loading what erases types.
@@ -8,4 +8,4 @@ process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, '../node_modules
 enableCompileCache();
 // The other half is finding 1,600 files, so in production they are taken in one piece where somebody has built it.
 const inOnePiece = process.env['NODE_ENV'] === 'production' ? prebuilt() : null;
-await (inOnePiece ? import(inOnePiece) : import('./start.ts'));
+await (inOnePiece ? import(inOnePiece) : import('./start/start.ts'));

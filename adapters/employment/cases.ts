@@ -1,5 +1,5 @@
-import type { Call, Listed, Person } from '../../src/domain/area-system.ts';
-import type { Activity, AreaCase } from '../../src/domain/case.ts';
+import type { Person } from '../../src/domain/citizen/area-system.ts';
+import type { Activity, AreaCase } from '../../src/domain/citizen/case.ts';
 import type { Desk } from './desk.ts';
 import { sectionOf, type PerPerson } from './doors.ts';
 import { activityOf, isKnownActivity } from './map-activity.ts';
@@ -12,6 +12,7 @@ import {
   type WireActivity,
   type WireCase,
 } from './wire-records.ts';
+import type { Call, Listed } from '../../src/domain/citizen/answer.ts';
 
 const idOf = ({ id }: { id: string }): string => id;
 

@@ -1,7 +1,7 @@
-import type { Answer, Call } from '../../src/domain/area-system.ts';
-import { no, yes } from '../../src/domain/result.ts';
+import { err, ok } from '../../src/domain/result.ts';
 import { notUnderstood, type Desk } from './desk.ts';
 import { readList, readPage, type Page } from './wire.ts';
+import type { Answer, Call } from '../../src/domain/citizen/answer.ts';
 
 /** One field that a search goes by; `customFilter` where the system wants to be told how. */
 export type Filter = { customFilter?: string; fieldName: string; values: readonly (string | null)[] };
@@ -63,14 +63,14 @@ export async function searchAll(desk: Desk, search: Search, within: Call): Promi
   for (let pageNumber = 1; isMore(page, records.length); pageNumber++) {
     if (page.data.length === 0 || pageNumber === mostPages) {
       desk.alarm('upstream-invalid', { area: desk.area, call: search.call });
-      return no(notUnderstood(desk, search.call));
+      return err(notUnderstood(desk, search.call));
     }
     const next = await searchPage(desk, search, pageNumber, within);
     if (!next.ok) return next;
     page = next.value.value;
     records.push(...page.data);
   }
-  return yes({ ...first.value, value: records });
+  return ok({ ...first.value, value: records });
 }
 
 /** What one GET says of a list that the system gives whole. */

@@ -1,13 +1,14 @@
-import type { Answer, Call, Fault, Person, Posted } from '../../src/domain/area-system.ts';
+import type { Person, StoredEntry } from '../../src/domain/citizen/area-system.ts';
 import { instant } from '../../src/domain/dates.ts';
-import { markerOf, type TaskThere } from '../../src/domain/marker.ts';
-import { no, yes, type Result } from '../../src/domain/result.ts';
+import { markerOf, type TaskInSystem } from '../../src/domain/delivery/marker.ts';
+import { err, ok, type Result } from '../../src/domain/result.ts';
 import { segment } from '../http.ts';
 import { notUnderstood, type Desk } from './desk.ts';
 import { posted } from './posted.ts';
 import { taskOf, withTexts } from './tasks.ts';
 import { readTask } from './wire-records.ts';
 import { readDone } from './wire.ts';
+import type { Answer, Call, Fault } from '../../src/domain/citizen/answer.ts';
 
 /** The system shows what is written 1 to 3 seconds later; a second more, since its clock is not ours. */
 export const visibleAfterMs = 4_000;
@@ -19,7 +20,7 @@ const call = 'tasks.setState';
 const numbers = { DONE: 0, CANCELLED: 1 } as const;
 
 /** Closes a task of ours; the system refuses (400) where it is closed already, and then the task itself tells. */
-export async function closeTask(desk: Desk, closing: Closing, within: Call): Promise<Answer<Posted>> {
+export async function closeTask(desk: Desk, closing: Closing, within: Call): Promise<Answer<StoredEntry>> {
   const before = await taskToClose(desk, closing, within);
   if (!before.ok || isClosed(before.value.value)) return before;
   const path = `/tasks/${segment(closing.id)}/${numbers[closing.how]}`;
@@ -33,30 +34,30 @@ export async function closeTask(desk: Desk, closing: Closing, within: Call): Pro
   }
   if (done && done.id !== closing.id) {
     desk.alarm('foreign-record', { area: desk.area, call });
-    return no(notUnderstood(desk, call));
+    return err(notUnderstood(desk, call));
   }
   const told = done && readTask(done);
   const now = told?.ok ? taskOf(desk, told.value).state : null;
   const state = now ?? closing.how;
   return state === 'DONE' || state === 'CANCELLED'
-    ? yes({ ...answer.value, value: { ...before.value.value, state } })
+    ? ok({ ...answer.value, value: { ...before.value.value, state } })
     : notYet(desk);
 }
 
 /** The task, where it is about that citizen and carries a marker of ours; nothing else is ever closed. */
-async function taskToClose(desk: Desk, { person, id }: Closing, within: Call): Promise<Answer<Posted>> {
-  const markerOfTask = async (tasks: readonly TaskThere[]): Promise<Result<readonly string[], Fault>> => {
+async function taskToClose(desk: Desk, { person, id }: Closing, within: Call): Promise<Answer<StoredEntry>> {
+  const markerOfTask = async (tasks: readonly TaskInSystem[]): Promise<Result<readonly string[], Fault>> => {
     const read = await withTexts(desk, person, tasks, (task) => task.id === id, within);
-    return read.ok ? yes(read.value.filter((task) => task.id === id).flatMap((task) => markerOf(task) ?? [])) : read;
+    return read.ok ? ok(read.value.filter((task) => task.id === id).flatMap((task) => markerOf(task) ?? [])) : read;
   };
   const answer = await posted(desk, person, markerOfTask, within);
   if (!answer.ok) return answer;
   const ours = answer.value.value.find((one) => one.id === id);
-  return ours ? yes({ ...answer.value, value: ours }) : notYet(desk);
+  return ours ? ok({ ...answer.value, value: ours }) : notYet(desk);
 }
 
-const isClosed = ({ state }: Posted): boolean => state === 'DONE' || state === 'CANCELLED';
+const isClosed = ({ state }: StoredEntry): boolean => state === 'DONE' || state === 'CANCELLED';
 
 /** What was written does not show yet: to be asked again when it will. */
 const notYet = ({ area, now }: Desk) =>
-  no({ kind: 'busy' as const, area, call, retryAt: instant(now() + visibleAfterMs) });
+  err({ kind: 'busy' as const, area, call, retryAt: instant(now() + visibleAfterMs) });

@@ -1,6 +1,6 @@
-import type { Answer, Call, Listed, Person } from '../../src/domain/area-system.ts';
-import type { Contact } from '../../src/domain/case.ts';
-import { no, yes } from '../../src/domain/result.ts';
+import type { Person } from '../../src/domain/citizen/area-system.ts';
+import type { Contact } from '../../src/domain/citizen/case.ts';
+import { err, ok } from '../../src/domain/result.ts';
 import { segment } from '../http.ts';
 import { list, oneByOne, searchAll } from './client.ts';
 import { notUnderstood, todayAt, type Desk } from './desk.ts';
@@ -18,6 +18,7 @@ import {
 } from './wire-records.ts';
 import { readEach } from './wire.ts';
 import { numberOf, trimmed } from './words.ts';
+import type { Answer, Call, Listed } from '../../src/domain/citizen/answer.ts';
 
 type WireCitizensContact = Extract<ReturnType<typeof readCitizensContact>, { ok: true }>['value'];
 
@@ -34,7 +35,7 @@ export async function contactsOf(
   const { batch } = desk.setup.contacts;
   if (batch === null) {
     const answers = await oneByOne(people, (person) => contactsOfOne(desk, person, names, within));
-    return new Map(people.map(({ cpr }, index) => [cpr, answers[index] ?? no(notUnderstood(desk, call))]));
+    return new Map(people.map(({ cpr }, index) => [cpr, answers[index] ?? err(notUnderstood(desk, call))]));
   }
   const beside = (wire: WireCitizensContact): Beside => ({
     roleName: trimmed(wire.responsibilityName),
@@ -58,7 +59,7 @@ function withoutPrivate(answer: Answer<Listed<Both>>): Answer<Listed<Contact>> {
   if (!answer.ok) return answer;
   const { items, ...rest } = answer.value.value;
   const ours = items.filter(({ wire }) => !isPrivate(wire)).map(({ contact }) => contact);
-  return yes({ ...answer.value, value: { ...rest, items: ours } });
+  return ok({ ...answer.value, value: { ...rest, items: ours } });
 }
 
 const call = 'contacts.search';
@@ -103,13 +104,13 @@ async function contactsOfOne(
   if (unreadable > 0) alarm('upstream-invalid', { area, call });
   if (unclear > 0) alarm('unknown-word', { area, call });
   const items = rows.map((wire, index) => contactOf(desk, wire, beside[index] as Beside));
-  return yes({ ...contacts.value, value: { items, leftOut: unreadable + unclear } });
+  return ok({ ...contacts.value, value: { items, leftOut: unreadable + unclear } });
 }
 
 async function responsibleFor(desk: Desk, { ref }: Person, within: Call) {
   const path = `/responsibleCaseworkers/all/byCitizen/${segment(ref)}`;
   const answer = await list(desk, { call: 'caseworkers.byCitizen', path }, within);
-  return answer.ok ? yes({ ...answer.value, value: readEach(answer.value.value, readResponsible) }) : answer;
+  return answer.ok ? ok({ ...answer.value, value: readEach(answer.value.value, readResponsible) }) : answer;
 }
 
 /** Whoever is responsible now, and whose name the list of contacts does not tell. Private contacts have no caseworker. */

@@ -1,5 +1,5 @@
-import type { AreaKey, Fault, TaskState } from '../../src/domain/area-system.ts';
-import type { ActivityKind, ContactRole, Progress, Unit } from '../../src/domain/case.ts';
+import type { TaskState } from '../../src/domain/citizen/area-system.ts';
+import type { ActivityKind, ContactRole, Progress, Unit } from '../../src/domain/citizen/case.ts';
 import { dateInDenmark, type CalendarDate } from '../../src/domain/dates.ts';
 import type { AdapterDeps, SystemHttp } from '../http.ts';
 import {
@@ -12,6 +12,8 @@ import {
 } from './setup-words.ts';
 import type { Setup } from './setup.ts';
 import { folded, vocabulary, type Vocabulary } from './words.ts';
+import type { AreaKey } from '../../src/domain/area.ts';
+import type { Fault } from '../../src/domain/citizen/answer.ts';
 
 /** What the system's words mean in this municipality. */
 export type Words = {

@@ -1,12 +1,13 @@
-import type { Answer, Call, Listed, Person } from '../../src/domain/area-system.ts';
+import type { Person } from '../../src/domain/citizen/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
-import { no, yes } from '../../src/domain/result.ts';
+import { err, ok } from '../../src/domain/result.ts';
 import { segment } from '../http.ts';
 import { ascendingBy, list, oneByOne, searchAll, type Search } from './client.ts';
 import { notConfigured, notUnderstood, type Desk } from './desk.ts';
 import type { Door } from './setup.ts';
 import { readOwned } from './wire-records.ts';
 import { readListOrPage, type Reads } from './wire.ts';
+import type { Answer, Call, Listed } from '../../src/domain/citizen/answer.ts';
 
 /** What is answered of several people, each on their own. */
 export type PerPerson<Value> = ReadonlyMap<Cpr, Answer<Value>>;
@@ -36,7 +37,7 @@ export async function sectionOf<Wire, Item>(
   section: SectionOf<Wire, Item>,
   within: Call,
 ): Promise<PerPerson<Listed<Item>>> {
-  if (door === null) return new Map(people.map(({ cpr }) => [cpr, no(notConfigured(desk, section.call))]));
+  if (door === null) return new Map(people.map(({ cpr }) => [cpr, err(notConfigured(desk, section.call))]));
   const ask = (batch: readonly Person[]) =>
     door.path.includes('{id}')
       ? askedOne(desk, batch, door, section, within)
@@ -63,13 +64,13 @@ async function askedOne<Wire, Item>(
     const owner = (record as { citizenId?: unknown } | null)?.citizenId;
     if (owner !== undefined && owner !== null && owner !== person.ref) {
       desk.alarm('foreign-record', { area: desk.area, call });
-      return [[person.cpr, no(notUnderstood(desk, call))]];
+      return [[person.cpr, err(notUnderstood(desk, call))]];
     }
     const one = reads(record);
     if (one.ok) share.read.set(section.idOf(one.value), one.value);
     else share.leftOut += 1;
   }
-  return [[person.cpr, yes({ ...answer.value, value: listedOf(desk, share, section) })]];
+  return [[person.cpr, ok({ ...answer.value, value: listedOf(desk, share, section) })]];
 }
 
 /** A section of many citizens, each record given to the citizen that it belongs to. */
@@ -107,10 +108,10 @@ async function askedMany<Wire, Item>(
   }
   if (foreign) desk.alarm('foreign-record', { area: desk.area, call });
   if (nobodys) desk.alarm('upstream-invalid', { area: desk.area, call });
-  if (foreign || nobodys) return people.map(({ cpr }) => [cpr, no(notUnderstood(desk, call))]);
+  if (foreign || nobodys) return people.map(({ cpr }) => [cpr, err(notUnderstood(desk, call))]);
   return people.map(({ cpr, ref }) => {
     const share = shares.get(ref) ?? { read: new Map<string, Wire>(), leftOut: 0 };
-    return [cpr, yes({ ...answer.value, value: listedOf(desk, share, section) })];
+    return [cpr, ok({ ...answer.value, value: listedOf(desk, share, section) })];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Fact } from '../../src/domain/case.ts';
+import type { Fact } from '../../src/domain/citizen/case.ts';
 
 /** The facts that have a value. A loop, since lists of lists are most of what a case would cost. */
 export function facts(words: Record<string, string | null | undefined>): Fact[] {

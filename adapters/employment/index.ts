@@ -1,5 +1,5 @@
-import type { AreaSystem } from '../../src/domain/area-system.ts';
-import { yes } from '../../src/domain/result.ts';
+import type { AreaSystem } from '../../src/domain/citizen/area-system.ts';
+import { ok } from '../../src/domain/result.ts';
 import { systemHttp, type AdapterDeps, type SystemSettings } from '../http.ts';
 import { activitiesOf, casesOf } from './cases.ts';
 import { closeTask, visibleAfterMs } from './close-task.ts';
@@ -32,7 +32,7 @@ export function connect(settings: SystemSettings, deps: AdapterDeps): AreaSystem
     units: () => unitsOf(desk),
     offers: (call) => offersOf(desk, call),
     post: (person, posting, call) => post(desk, person, posting, call),
-    posted: (person, markers, call) => posted(desk, person, async () => yes(markers), call),
+    posted: (person, markers, call) => posted(desk, person, async () => ok(markers), call),
     closeTask: (person, id, how, call) => closeTask(desk, { person, id, how }, call),
     grants: null,
     visibleAfterMs,

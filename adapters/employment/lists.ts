@@ -1,23 +1,15 @@
-import type {
-  Answer,
-  Call,
-  Fault,
-  ListFilter,
-  Listed,
-  Person,
-  PersonPage,
-  Told,
-} from '../../src/domain/area-system.ts';
-import type { Offer, Unit } from '../../src/domain/case.ts';
+import type { ListFilter, Person, PersonPage } from '../../src/domain/citizen/area-system.ts';
+import type { Offer, Unit } from '../../src/domain/citizen/case.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { instant, type Instant } from '../../src/domain/dates.ts';
-import { no, yes, type Result } from '../../src/domain/result.ts';
+import { err, ok, type Result } from '../../src/domain/result.ts';
 import { ascendingBy, isMore, list, searchPage, type Filter, type Search } from './client.ts';
 import { notConfigured, type Desk } from './desk.ts';
 import { cprIn, offerOf } from './map.ts';
 import { findAll } from './people.ts';
 import { readListedCitizen, readOffer } from './wire-records.ts';
 import { readEach } from './wire.ts';
+import type { Answer, Call, Fault, Listed, Fetched } from '../../src/domain/citizen/answer.ts';
 
 const call = 'citizens.list';
 
@@ -50,7 +42,7 @@ export async function listPeople(
   const { total } = last.value.value;
   const more = records.length > skip + size || isMore(last.value.value, number * size + records.length);
   const missing = leftOut + cprs.length - people.value.length;
-  return yes({ ...last.value, value: { items: people.value, leftOut: missing, total, more } });
+  return ok({ ...last.value, value: { items: people.value, leftOut: missing, total, more } });
 }
 
 /** Those of the listed that can be read; a fault where none of them can. */
@@ -59,10 +51,10 @@ async function peopleOf(desk: Desk, cprs: readonly Cpr[], within: Call): Promise
   const people: Person[] = [];
   let fault: Fault | null = null;
   for (const answer of answers) {
-    if (!answer.ok) fault ??= answer.why;
+    if (!answer.ok) fault ??= answer.error;
     else if (answer.value.value.kind === 'known') people.push(answer.value.value.person);
   }
-  return people.length === 0 && fault ? no(fault) : yes(people);
+  return people.length === 0 && fault ? err(fault) : ok(people);
 }
 
 /** What a list goes by; `not-configured` where the settings file does not say how. */
@@ -70,8 +62,8 @@ function filtersOf(desk: Desk, { unit, caseworker }: ListFilter): Result<Filter[
   const { units, list: by } = desk.setup;
   const team = unit === undefined ? undefined : units[unit]?.team;
   if ((unit !== undefined && !team) || (caseworker !== undefined && by.caseworkerFilter === null))
-    return no(notConfigured(desk, call));
-  return yes([
+    return err(notConfigured(desk, call));
+  return ok([
     ...(team ? [{ customFilter: '', fieldName: by.unitFilter, values: [team] }] : []),
     ...(caseworker !== undefined && by.caseworkerFilter !== null
       ? [{ customFilter: '', fieldName: by.caseworkerFilter, values: [caseworker] }]
@@ -89,15 +81,15 @@ function searchOf({ setup }: Desk, filters: Filter[], { nameContains }: ListFilt
 /** The area's units, as the settings file tells them. */
 export async function unitsOf(desk: Desk): Promise<Answer<Listed<Unit>>> {
   const own = Object.entries(desk.setup.units).filter(([, { area }]) => area === null || area === desk.area);
-  if (own.length === 0) return no(notConfigured(desk, 'units'));
-  return yes({ ...toldNow(desk), value: { items: own.map(([key, { name }]) => ({ key, name })), leftOut: 0 } });
+  if (own.length === 0) return err(notConfigured(desk, 'units'));
+  return ok({ ...toldNow(desk), value: { items: own.map(([key, { name }]) => ({ key, name })), leftOut: 0 } });
 }
 
 /** What the area can offer (D28). */
 export async function offersOf(desk: Desk, within: Call): Promise<Answer<Listed<Offer>>> {
   const { area, alarm, setup, words } = desk;
   const offers = 'offers.list';
-  if (setup.offers === null) return no(notConfigured(desk, offers));
+  if (setup.offers === null) return err(notConfigured(desk, offers));
   const answer = await list(desk, { call: offers, path: setup.offers }, within);
   if (!answer.ok) return answer;
   const { read, leftOut } = readEach(answer.value.value, readOffer);
@@ -105,11 +97,11 @@ export async function offersOf(desk: Desk, within: Call): Promise<Answer<Listed<
   if (leftOut > 0) alarm('upstream-invalid', { area, call: offers });
   if (unclear > 0) alarm('unknown-word', { area, call: offers });
   const items = read.map((wire) => offerOf(desk, wire));
-  return yes({ ...answer.value, value: { items, leftOut: leftOut + unclear } });
+  return ok({ ...answer.value, value: { items, leftOut: leftOut + unclear } });
 }
 
 /** What the settings file says was true when it was read, and is now. */
-function toldNow({ now }: Desk): Omit<Told<unknown>, 'value'> {
+function toldNow({ now }: Desk): Omit<Fetched<unknown>, 'value'> {
   const at = instant(now()) as Instant;
   return { asOf: at, fetchedAt: at };
 }

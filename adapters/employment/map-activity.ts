@@ -1,4 +1,4 @@
-import type { Activity } from '../../src/domain/case.ts';
+import type { Activity } from '../../src/domain/citizen/case.ts';
 import { todayAt, type Desk } from './desk.ts';
 import { facts } from './facts.ts';
 import { isOn, periodOf } from './period.ts';

@@ -1,4 +1,4 @@
-import type { Contact, ContactRole, Unit } from '../../src/domain/case.ts';
+import type { Contact, ContactRole, Unit } from '../../src/domain/citizen/case.ts';
 import { todayAt, type Desk } from './desk.ts';
 import { isOn, periodOf } from './period.ts';
 import { dateOf } from './times.ts';

@@ -1,5 +1,5 @@
-import type { Person } from '../../src/domain/area-system.ts';
-import type { Address, AreaCase, Happening, Offer, Unit } from '../../src/domain/case.ts';
+import type { Person } from '../../src/domain/citizen/area-system.ts';
+import type { Address, AreaCase, Happening, Offer, Unit } from '../../src/domain/citizen/case.ts';
 import { parseCpr, type Cpr } from '../../src/domain/cpr.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { todayAt, type Desk } from './desk.ts';

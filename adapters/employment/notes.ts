@@ -1,30 +1,30 @@
-import type { Call, Fault, Listed } from '../../src/domain/area-system.ts';
-import type { NoteThere } from '../../src/domain/marker.ts';
-import { no, yes, type Result } from '../../src/domain/result.ts';
+import type { NoteInSystem } from '../../src/domain/delivery/marker.ts';
+import { err, ok, type Result } from '../../src/domain/result.ts';
 import { segment } from '../http.ts';
 import { list } from './client.ts';
 import { notUnderstood, type Desk } from './desk.ts';
 import { instantOf } from './times.ts';
 import { readNote, type WireNote } from './wire-records.ts';
 import { readEach } from './wire.ts';
+import type { Call, Fault, Listed } from '../../src/domain/citizen/answer.ts';
 
 /** The notes in the journals of a citizen, or of tasks: all of them, or the fault of one. */
 export async function notesOn(
   desk: Desk,
   ids: readonly string[],
   within: Call,
-): Promise<Result<Listed<NoteThere>, Fault>> {
+): Promise<Result<Listed<NoteInSystem>, Fault>> {
   const journals = await Promise.all(ids.map((id) => notesOnOne(desk, id, within)));
-  const read: Listed<NoteThere>[] = [];
+  const read: Listed<NoteInSystem>[] = [];
   for (const journal of journals) {
     if (!journal.ok) return journal;
     read.push(journal.value);
   }
   const leftOut = read.reduce((sum, one) => sum + one.leftOut, 0);
-  return yes({ items: read.flatMap(({ items }) => items), leftOut });
+  return ok({ items: read.flatMap(({ items }) => items), leftOut });
 }
 
-async function notesOnOne(desk: Desk, id: string, within: Call): Promise<Result<Listed<NoteThere>, Fault>> {
+async function notesOnOne(desk: Desk, id: string, within: Call): Promise<Result<Listed<NoteInSystem>, Fault>> {
   const { area, alarm } = desk;
   const call = 'journals.list';
   const answer = await list(desk, { call, path: `/journals/${segment(id)}`, fresh: true }, within);
@@ -32,15 +32,15 @@ async function notesOnOne(desk: Desk, id: string, within: Call): Promise<Result<
   const { read, leftOut } = readEach(answer.value.value, readNote);
   if (read.some(({ referenceId }) => (referenceId ?? id) !== id)) {
     alarm('foreign-record', { area, call });
-    return no(notUnderstood(desk, call));
+    return err(notUnderstood(desk, call));
   }
   if (leftOut > 0) alarm('upstream-invalid', { area, call });
   const notes = [...new Map(read.map((note) => [note.id, note])).values()];
-  return yes({ items: notes.map((note) => noteOf(note, id)), leftOut });
+  return ok({ items: notes.map((note) => noteOf(note, id)), leftOut });
 }
 
 /** A journal note, whoever wrote it: the system does not say who, and perhaps not what. */
-const noteOf = ({ id, title, body, createdAt }: WireNote, on: string): NoteThere => ({
+const noteOf = ({ id, title, body, createdAt }: WireNote, on: string): NoteInSystem => ({
   id,
   on,
   title: title ?? '',

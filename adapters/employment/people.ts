@@ -1,7 +1,7 @@
-import type { Answer, Call, Fault, Found, Told } from '../../src/domain/area-system.ts';
+import type { Found } from '../../src/domain/citizen/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { instant, type Instant } from '../../src/domain/dates.ts';
-import { no, yes, type Result } from '../../src/domain/result.ts';
+import { err, ok, type Result } from '../../src/domain/result.ts';
 import { segment } from '../http.ts';
 import { list, oneByOne, searchAll } from './client.ts';
 import { notUnderstood, todayAt, type Desk } from './desk.ts';
@@ -10,6 +10,7 @@ import { cprIn, jointPlanIn, personOf, type Tagged } from './map.ts';
 import { isOn, periodOf } from './period.ts';
 import { readCitizen, readCitizenRow, readFound, readTagAssignment, type WireCitizen } from './wire-records.ts';
 import { readEach } from './wire.ts';
+import type { Answer, Call, Fault, Fetched } from '../../src/domain/citizen/answer.ts';
 
 /**
  * Looks people up: with one search for many where the settings file names one, else each by themselves, which takes three calls
@@ -19,7 +20,7 @@ export async function findAll(desk: Desk, cprs: readonly Cpr[], within: Call): P
   const { batch } = desk.setup.people;
   if (batch === null) {
     const answers = await oneByOne(cprs, (cpr) => findOne(desk, cpr, within));
-    return new Map(cprs.map((cpr, index) => [cpr, answers[index] ?? no(notUnderstood(desk, 'citizens.find'))]));
+    return new Map(cprs.map((cpr, index) => [cpr, answers[index] ?? err(notUnderstood(desk, 'citizens.find'))]));
   }
   const batches = inBatches(cprs, batch.size);
   const answers = await Promise.all(batches.map((some) => findMany(desk, some, batch, within)));
@@ -31,12 +32,12 @@ async function findOne(desk: Desk, cpr: Cpr, within: Call): Promise<Answer<Found
   const call = 'citizens.find';
   const asked = { call, method: 'GET', path: '/citizens/find', query: { cpr }, idempotent: true } as const;
   const reads = (body: unknown, status: number): Result<{ citizenId: string } | null, 'not-understood'> =>
-    status === 404 || body === null ? yes(null) : readFound(body);
+    status === 404 || body === null ? ok(null) : readFound(body);
   const answer = await desk.http.send({ ...asked, reads, accepts: [404] }, within);
   // Nobody comes as 404, without a word that could be garbled: what cannot be read is about somebody.
-  if (!answer.ok) return answer.why.kind === 'not-understood' ? unread(desk, answer.why) : answer;
+  if (!answer.ok) return answer.error.kind === 'not-understood' ? unread(desk, answer.error) : answer;
   const { value: found, ...when } = answer.value;
-  return found === null ? yes({ ...when, value: { kind: 'unknown' } }) : citizenOf(desk, cpr, found.citizenId, within);
+  return found === null ? ok({ ...when, value: { kind: 'unknown' } }) : citizenOf(desk, cpr, found.citizenId, within);
 }
 
 async function citizenOf(desk: Desk, cpr: Cpr, id: string, within: Call): Promise<Answer<Found>> {
@@ -47,28 +48,28 @@ async function citizenOf(desk: Desk, cpr: Cpr, id: string, within: Call): Promis
     http.send({ ...asked, reads: (body) => readCitizen(body) }, within),
     tagsOf(desk, id, within),
   ]);
-  if (!answer.ok) return unread(desk, answer.why);
+  if (!answer.ok) return unread(desk, answer.error);
   const { value: wire, ...when } = answer.value;
   if (wire.id !== id) {
     alarm('foreign-record', { area, call });
     return unread(desk, notUnderstood(desk, call));
   }
   // It answers to the one number with a person who has another by now.
-  if (cprIn(wire) !== cpr) return yes({ ...when, value: { kind: 'renumbered' } });
+  if (cprIn(wire) !== cpr) return ok({ ...when, value: { kind: 'renumbered' } });
   return knownBy(desk, wire, tags, when);
 }
 
-type When = Omit<Told<unknown>, 'value'>;
+type When = Omit<Fetched<unknown>, 'value'>;
 
 /** Somebody who was found; where their tags could not be read, nobody knows whether there is a plan. */
 function knownBy(desk: Desk, wire: WireCitizen, tags: Result<readonly Tagged[], Fault>, when: When): Answer<Found> {
-  if (!tags.ok) return yes({ ...when, value: { kind: 'unread', person: personOf(desk, wire, []), fault: tags.why } });
-  return yes({ ...when, value: { kind: 'known', person: personOf(desk, wire, jointPlanIn(desk, tags.value)) } });
+  if (!tags.ok) return ok({ ...when, value: { kind: 'unread', person: personOf(desk, wire, []), fault: tags.error } });
+  return ok({ ...when, value: { kind: 'known', person: personOf(desk, wire, jointPlanIn(desk, tags.value)) } });
 }
 
 /** Somebody is there, perhaps, and nothing of them could be read. */
 const unread = ({ now }: Desk, fault: Fault, when?: When): Answer<Found> =>
-  yes({
+  ok({
     ...(when ?? { asOf: null, fetchedAt: instant(now()) as Instant }),
     value: { kind: 'unread', person: null, fault },
   });
@@ -81,9 +82,9 @@ async function tagsOf(desk: Desk, id: string, within: Call): Promise<Result<read
   const { read, leftOut } = readEach(answer.value.value, readTagAssignment);
   const usable = read.filter(({ tag }) => isOn(todayAt(desk), periodOf(null, tag.end)));
   if (leftOut === 0)
-    return yes(usable.map(({ tag: { id: tagId, title }, start, end }) => ({ id: tagId, title, start, end })));
+    return ok(usable.map(({ tag: { id: tagId, title }, start, end }) => ({ id: tagId, title, start, end })));
   desk.alarm('upstream-invalid', { area: desk.area, call });
-  return no(notUnderstood(desk, call));
+  return err(notUnderstood(desk, call));
 }
 
 type Batch = { path: string; filter: string };
@@ -99,7 +100,7 @@ async function findMany(
   const filters = [{ customFilter: '', fieldName: filter, values: cprs }];
   const answer = await searchAll(desk, { call, path, filters, rest: '', pageSize: 500 }, within);
   if (!answer.ok)
-    return cprs.map((cpr) => [cpr, answer.why.kind === 'not-understood' ? unread(desk, answer.why) : answer]);
+    return cprs.map((cpr) => [cpr, answer.error.kind === 'not-understood' ? unread(desk, answer.error) : answer]);
   const { read, leftOut } = readEach(answer.value.value, readCitizenRow);
   const rows = Map.groupBy([...new Map(read.map((row) => [row.id, row])).values()], cprIn);
   const foreign = [...rows.keys()].some((cpr) => !cprs.includes(cpr));
@@ -110,7 +111,7 @@ async function findMany(
     const [row, namesake] = rows.get(cpr) ?? [];
     // Whoever is not among what could be read may be among what could not.
     if (foreign || namesake || (!row && leftOut > 0)) return [cpr, unread(desk, notUnderstood(desk, call), when)];
-    return [cpr, row ? await knownAs(desk, row, when, within) : yes({ ...when, value: { kind: 'unknown' } })];
+    return [cpr, row ? await knownAs(desk, row, when, within) : ok({ ...when, value: { kind: 'unknown' } })];
   });
 }
 
@@ -118,4 +119,4 @@ type Row = Extract<ReturnType<typeof readCitizenRow>, { ok: true }>['value'];
 
 /** A row tells the tags too; where it does not, they have a call of their own. */
 const knownAs = async (desk: Desk, row: Row, when: When, within: Call): Promise<Answer<Found>> =>
-  knownBy(desk, row, row.tags === undefined ? await tagsOf(desk, row.id, within) : yes(row.tags ?? []), when);
+  knownBy(desk, row, row.tags === undefined ? await tagsOf(desk, row.id, within) : ok(row.tags ?? []), when);

@@ -1,19 +1,20 @@
-import type { Answer, Call, Fault, Person, Posted, Posting } from '../../src/domain/area-system.ts';
-import type { AreaCase } from '../../src/domain/case.ts';
+import type { Person, StoredEntry, Entry } from '../../src/domain/citizen/area-system.ts';
+import type { AreaCase } from '../../src/domain/citizen/case.ts';
 import { instant } from '../../src/domain/dates.ts';
-import { no, yes, type Result } from '../../src/domain/result.ts';
+import { err, ok, type Result } from '../../src/domain/result.ts';
 import { casesOf } from './cases.ts';
 import { notConfigured, notUnderstood, type Desk } from './desk.ts';
 import type { Setup } from './setup.ts';
 import { readCreated } from './wire.ts';
+import type { Answer, Call, Fault } from '../../src/domain/citizen/answer.ts';
 
 /** Writes a task about a citizen, or a note in their journal: once, whatever comes of it. */
-export const post = (desk: Desk, person: Person, posting: Posting, within: Call): Promise<Answer<Posted>> =>
+export const post = (desk: Desk, person: Person, posting: Entry, within: Call): Promise<Answer<StoredEntry>> =>
   posting.kind === 'task' ? postTask(desk, person, posting, within) : postNote(desk, person, posting, within);
 
-async function postTask(desk: Desk, person: Person, posting: Posting, within: Call): Promise<Answer<Posted>> {
+async function postTask(desk: Desk, person: Person, posting: Entry, within: Call): Promise<Answer<StoredEntry>> {
   const { title, text, unit, dueOn } = posting;
-  const actors = unit === null ? yes([]) : actorsOf(desk, unit);
+  const actors = unit === null ? ok([]) : actorsOf(desk, unit);
   if (!actors.ok) return actors;
   const body = {
     title,
@@ -30,20 +31,20 @@ async function postTask(desk: Desk, person: Person, posting: Posting, within: Ca
 function actorsOf(desk: Desk, unit: string): Result<readonly string[], Fault> {
   const { units } = desk.setup;
   const actors = units[unit]?.actors;
-  if (actors && actors.length > 0) return yes(actors);
+  if (actors && actors.length > 0) return ok(actors);
   const call = 'tasks.create';
-  if (actors || Object.keys(units).length === 0) return no(notConfigured(desk, call));
+  if (actors || Object.keys(units).length === 0) return err(notConfigured(desk, call));
   desk.alarm('upstream-invalid', { area: desk.area, call });
-  return no(notUnderstood(desk, call));
+  return err(notUnderstood(desk, call));
 }
 
 const epoch = '1970-01-01T00:00:00.000Z';
 
 /** A note stands on a case, with the codes of the municipality; `not-configured` without them, or where there is no case. */
-async function postNote(desk: Desk, person: Person, posting: Posting, within: Call): Promise<Answer<Posted>> {
+async function postNote(desk: Desk, person: Person, posting: Entry, within: Call): Promise<Answer<StoredEntry>> {
   const { note } = desk.setup;
   const call = 'journals.create';
-  if (note === null) return no(notConfigured(desk, call));
+  if (note === null) return err(notConfigured(desk, call));
   const caseId = await caseFor(desk, person, note, within);
   if (!caseId.ok) return caseId;
   const body = {
@@ -69,11 +70,11 @@ async function caseFor(
   note: NonNullable<Setup['note']>,
   within: Call,
 ): Promise<Result<string | null, Fault>> {
-  if (note.case === 'NONE') return yes(null);
+  if (note.case === 'NONE') return ok(null);
   const answer = (await casesOf(desk, [person], within)).get(person.cpr);
-  if (!answer?.ok) return answer ?? no(notUnderstood(desk, 'cases.search'));
+  if (!answer?.ok) return answer ?? err(notUnderstood(desk, 'cases.search'));
   const [newest] = answer.value.value.items.toSorted(openFirst);
-  return newest ? yes(newest.id) : no(notConfigured(desk, 'journals.create'));
+  return newest ? ok(newest.id) : err(notConfigured(desk, 'journals.create'));
 }
 
 const openFirst = (one: AreaCase, other: AreaCase): number =>
@@ -84,12 +85,12 @@ const openFirst = (one: AreaCase, other: AreaCase): number =>
 async function write(
   { http }: Desk,
   request: { call: string; path: string; body: unknown },
-  { kind, marker }: Posting,
+  { kind, marker }: Entry,
   within: Call,
-): Promise<Answer<Posted>> {
+): Promise<Answer<StoredEntry>> {
   const sent = { ...request, method: 'POST', idempotent: false, reads: readCreated, accepts: [201, 204] } as const;
   const answer = await http.send(sent, within);
   if (!answer.ok) return answer;
   const state = kind === 'task' ? 'OPEN' : null;
-  return yes({ ...answer.value, value: { id: answer.value.value ?? marker, kind, marker, state, remarks: [] } });
+  return ok({ ...answer.value, value: { id: answer.value.value ?? marker, kind, marker, state, remarks: [] } });
 }

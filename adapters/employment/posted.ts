@@ -1,9 +1,16 @@
-import type { Answer, Call, Fault, Listed, Person, Posted } from '../../src/domain/area-system.ts';
-import { isAnyMissing, markerOf, oursAmong, type NoteThere, type TaskThere } from '../../src/domain/marker.ts';
-import { no, yes, type Result } from '../../src/domain/result.ts';
+import type { Person, StoredEntry } from '../../src/domain/citizen/area-system.ts';
+import {
+  isAnyMissing,
+  markerOf,
+  ownEntriesIn,
+  type NoteInSystem,
+  type TaskInSystem,
+} from '../../src/domain/delivery/marker.ts';
+import { err, ok, type Result } from '../../src/domain/result.ts';
 import { notUnderstood, type Desk } from './desk.ts';
 import { notesOn } from './notes.ts';
 import { tasksOf, withTexts } from './tasks.ts';
+import type { Answer, Call, Fault, Listed } from '../../src/domain/citizen/answer.ts';
 
 /**
  * What of ours is there about a citizen, by markers that may depend on which tasks there are: among their tasks by title, by text where that can be read, and in their journal where
@@ -12,9 +19,9 @@ import { tasksOf, withTexts } from './tasks.ts';
 export async function posted(
   desk: Desk,
   person: Person,
-  markersAmong: (tasks: readonly TaskThere[]) => Promise<Result<readonly string[], Fault>>,
+  markersAmong: (tasks: readonly TaskInSystem[]) => Promise<Result<readonly string[], Fault>>,
   within: Call,
-): Promise<Answer<readonly Posted[]>> {
+): Promise<Answer<readonly StoredEntry[]>> {
   const [tasks, journal] = await Promise.all([tasksOf(desk, person, within), journalOf(desk, person, within)]);
   if (!tasks.ok) return tasks;
   if (!journal.ok) return journal;
@@ -25,17 +32,17 @@ export async function posted(
   const texts = await withOurTexts(desk, person, { tasks: items, notes: journal.value.items }, markers, within);
   if (!texts.ok) return texts;
   const there = { tasks: texts.value, notes: journal.value.items };
-  const found = oursAmong(markers, there);
+  const found = ownEntriesIn(markers, there);
   // What is looked for may be among what cannot be read.
   if (isAnyMissing(markers, found) && leftOut + journal.value.leftOut > 0)
-    return no(notUnderstood(desk, 'tasks.search'));
+    return err(notUnderstood(desk, 'tasks.search'));
   const onTasks = await notesOnTasks(desk, found, within);
   if (!onTasks.ok) return onTasks;
   const notes = [...journal.value.items, ...onTasks.value.items];
-  return yes({ ...tasks.value, value: oursAmong(markers, { ...there, notes }) });
+  return ok({ ...tasks.value, value: ownEntriesIn(markers, { ...there, notes }) });
 }
 
-type There = { tasks: readonly TaskThere[]; notes: readonly NoteThere[] };
+type There = { tasks: readonly TaskInSystem[]; notes: readonly NoteInSystem[] };
 
 /** The texts of the tasks whose titles say that they are ours; where one is still missing, of those whose titles say nothing. */
 async function withOurTexts(
@@ -44,23 +51,23 @@ async function withOurTexts(
   there: There,
   markers: readonly string[],
   within: Call,
-): Promise<Result<readonly TaskThere[], Fault>> {
-  const ours = (task: TaskThere) => markers.includes(markerOf(task) ?? '');
+): Promise<Result<readonly TaskInSystem[], Fault>> {
+  const ours = (task: TaskInSystem) => markers.includes(markerOf(task) ?? '');
   const first = await withTexts(desk, person, there.tasks, ours, within);
-  if (!first.ok || !isAnyMissing(markers, oursAmong(markers, { ...there, tasks: first.value }))) return first;
+  if (!first.ok || !isAnyMissing(markers, ownEntriesIn(markers, { ...there, tasks: first.value }))) return first;
   return withTexts(desk, person, first.value, (task) => markerOf(task) === null, within);
 }
 
-const nothing: Listed<NoteThere> = { items: [], leftOut: 0 };
+const nothing: Listed<NoteInSystem> = { items: [], leftOut: 0 };
 
-const journalOf = async (desk: Desk, { ref }: Person, within: Call): Promise<Result<Listed<NoteThere>, Fault>> =>
-  desk.setup.note === null ? yes(nothing) : notesOn(desk, [ref], within);
+const journalOf = async (desk: Desk, { ref }: Person, within: Call): Promise<Result<Listed<NoteInSystem>, Fault>> =>
+  desk.setup.note === null ? ok(nothing) : notesOn(desk, [ref], within);
 
 async function notesOnTasks(
   desk: Desk,
-  found: readonly Posted[],
+  found: readonly StoredEntry[],
   within: Call,
-): Promise<Result<Listed<NoteThere>, Fault>> {
+): Promise<Result<Listed<NoteInSystem>, Fault>> {
   const ours = found.filter(({ kind }) => kind === 'task').map(({ id }) => id);
-  return desk.setup.note?.onTasks ? notesOn(desk, ours, within) : yes(nothing);
+  return desk.setup.note?.onTasks ? notesOn(desk, ours, within) : ok(nothing);
 }

@@ -1,7 +1,7 @@
-import type { Call } from '../../src/domain/area-system.ts';
 import type { Desk } from './desk.ts';
 import { readTaxonomy } from './wire-records.ts';
 import { folded, trimmed } from './words.ts';
+import type { Call } from '../../src/domain/citizen/answer.ts';
 
 /** What a responsibility code is called in this municipality; null where the system does not say. */
 export type RoleNames = (code: string, within: Call) => Promise<string | null>;

@@ -1,12 +1,13 @@
-import type { Answer, Call, Fault, Listed, Person } from '../../src/domain/area-system.ts';
-import type { TaskThere } from '../../src/domain/marker.ts';
-import { no, yes, type Result } from '../../src/domain/result.ts';
+import type { Person } from '../../src/domain/citizen/area-system.ts';
+import type { TaskInSystem } from '../../src/domain/delivery/marker.ts';
+import { err, ok, type Result } from '../../src/domain/result.ts';
 import { segment } from '../http.ts';
 import { oneByOne, searchAll } from './client.ts';
 import { notUnderstood, type Desk } from './desk.ts';
 import { readTask, readTaskRow, type WireTask, type WireTaskRow } from './wire-records.ts';
 import { readEach } from './wire.ts';
 import { trimmed } from './words.ts';
+import type { Answer, Call, Fault, Listed } from '../../src/domain/citizen/answer.ts';
 
 const call = 'tasks.search';
 const columns = ['title', 'citizenId', 'referenceId', 'deadline', 'type', 'state'];
@@ -15,7 +16,7 @@ const rest = `"columns":${JSON.stringify(columns)},"sort":[{"fieldName":"deadlin
 const mostRead = 100;
 
 /** The tasks about a citizen, as their list tells them; it tells no texts. Never an older answer: what is not found may be written again. */
-export async function tasksOf(desk: Desk, { ref }: Person, within: Call): Promise<Answer<Listed<TaskThere>>> {
+export async function tasksOf(desk: Desk, { ref }: Person, within: Call): Promise<Answer<Listed<TaskInSystem>>> {
   const filters = [{ fieldName: 'citizenId', values: [ref] }];
   const search = { call, path: '/tasks/citizen', term: '', filters, rest, pageSize: 150, fresh: true };
   const answer = await searchAll(desk, search, within);
@@ -24,48 +25,48 @@ export async function tasksOf(desk: Desk, { ref }: Person, within: Call): Promis
   const { area, alarm } = desk;
   if (read.some(({ citizenId, referenceId }) => (citizenId ?? referenceId ?? ref) !== ref)) {
     alarm('foreign-record', { area, call });
-    return no(notUnderstood(desk, call));
+    return err(notUnderstood(desk, call));
   }
   if (leftOut > 0) alarm('upstream-invalid', { area, call });
   const rows = [...new Map(read.map((row) => [row.id, row])).values()];
-  return yes({ ...answer.value, value: { items: rows.map((row) => taskOf(desk, row)), leftOut } });
+  return ok({ ...answer.value, value: { items: rows.map((row) => taskOf(desk, row)), leftOut } });
 }
 
 /** The same tasks, those that are wanted with their texts, each read by itself where the settings file says how. */
 export async function withTexts(
   desk: Desk,
   person: Person,
-  tasks: readonly TaskThere[],
-  isWanted: (task: TaskThere) => boolean,
+  tasks: readonly TaskInSystem[],
+  isWanted: (task: TaskInSystem) => boolean,
   within: Call,
-): Promise<Result<readonly TaskThere[], Fault>> {
+): Promise<Result<readonly TaskInSystem[], Fault>> {
   const { self } = desk.setup.tasks;
   const wanted = self === null ? [] : tasks.filter((task) => task.text === null && isWanted(task));
-  if (self === null || wanted.length === 0) return yes(tasks);
-  if (wanted.length > mostRead) return no(notUnderstood(desk, 'tasks.get'));
+  if (self === null || wanted.length === 0) return ok(tasks);
+  if (wanted.length > mostRead) return err(notUnderstood(desk, 'tasks.get'));
   const answers = await oneByOne(wanted, ({ id }) =>
     readBySelf(desk, person, self.replaceAll('{id}', segment(id)), within),
   );
-  const read = new Map<string, TaskThere>();
+  const read = new Map<string, TaskInSystem>();
   for (const answer of answers) {
     if (!answer.ok) return answer;
     read.set(answer.value.value.id, answer.value.value);
   }
-  return yes(tasks.map((task) => read.get(task.id) ?? task));
+  return ok(tasks.map((task) => read.get(task.id) ?? task));
 }
 
-async function readBySelf(desk: Desk, { ref }: Person, path: string, within: Call): Promise<Answer<TaskThere>> {
+async function readBySelf(desk: Desk, { ref }: Person, path: string, within: Call): Promise<Answer<TaskInSystem>> {
   const asked = { call: 'tasks.get', method: 'GET', path, idempotent: true, fresh: true } as const;
   const answer = await desk.http.send({ ...asked, reads: (body) => readTask(body) }, within);
   if (!answer.ok) return answer;
   const { value: wire } = answer.value;
-  if (wire.reference.id === ref) return yes({ ...answer.value, value: taskOf(desk, wire) });
+  if (wire.reference.id === ref) return ok({ ...answer.value, value: taskOf(desk, wire) });
   desk.alarm('foreign-record', { area: desk.area, call: asked.call });
-  return no(notUnderstood(desk, asked.call));
+  return err(notUnderstood(desk, asked.call));
 }
 
 /** A task, whoever made it; its state is a Danish word in a list, and an English one where it stands by itself. */
-export function taskOf(desk: Desk, { id, title, description, stateName, state }: WireTaskRow | WireTask): TaskThere {
+export function taskOf(desk: Desk, { id, title, description, stateName, state }: WireTaskRow | WireTask): TaskInSystem {
   const word = trimmed(stateName) ?? (state === null || state === undefined ? null : String(state));
   const known = desk.words.taskStates(word);
   if (known === undefined) desk.alarm('unknown-word', { area: desk.area, call });

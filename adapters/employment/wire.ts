@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { no, yes, type Result } from '../../src/domain/result.ts';
+import { err, ok, type Result } from '../../src/domain/result.ts';
 import { shape } from '../http.ts';
 import { numberOf } from './words.ts';
 
@@ -36,16 +36,15 @@ const saysNothing = (body: unknown, status: number): boolean => body === null ||
 
 /** A page of a search; 404 is an empty one where the call accepts it. */
 export const readPage: Read<Page> = (body, status) => {
-  if (saysNothing(body, status) || status === 404) return yes(nothing);
+  if (saysNothing(body, status) || status === 404) return ok(nothing);
   const read = anyPage(body, status);
   if (!read.ok) return read;
   const { data, hasMore = null, totalSearchCount } = read.value;
-  return yes({ data: data ?? [], hasMore, total: numberOf(totalSearchCount) });
+  return ok({ data: data ?? [], hasMore, total: numberOf(totalSearchCount) });
 };
 
 /** A plain list, its records yet unread. */
-export const readList: Read<unknown[]> = (body, status) =>
-  saysNothing(body, status) ? yes([]) : anyList(body, status);
+export const readList: Read<unknown[]> = (body, status) => (saysNothing(body, status) ? ok([]) : anyList(body, status));
 
 /** A list, or a page that is all there is. */
 export const readListOrPage: Read<unknown[]> = (body, status) => {
@@ -53,23 +52,23 @@ export const readListOrPage: Read<unknown[]> = (body, status) => {
   if (list.ok) return list;
   const one = readPage(body, status);
   return one.ok && !one.value.hasMore && (one.value.total ?? 0) <= one.value.data.length
-    ? yes([...one.value.data])
+    ? ok([...one.value.data])
     : list;
 };
 
 /** The id of what was written; null where the system tells none. */
 export const readCreated: Read<string | null> = (body, status) => {
-  if (body === undefined || body === null) return yes(null);
-  if (typeof body === 'string') return body === '' ? no('not-understood') : yes(body);
+  if (body === undefined || body === null) return ok(null);
+  if (typeof body === 'string') return body === '' ? err('not-understood') : ok(body);
   const read = anyCreated(body, status);
-  return read.ok ? yes(read.value.id) : read;
+  return read.ok ? ok(read.value.id) : read;
 };
 
 /** What answers a change: refused (400), done without a word (null), or the record as it is now. */
 export type Done = 'refused' | null | { id: string };
 export const readDone: Read<Done> = (body, status) => {
-  if (status === 400) return yes('refused');
-  return body === undefined || body === null ? yes(null) : anyCreated(body, status);
+  if (status === 400) return ok('refused');
+  return body === undefined || body === null ? ok(null) : anyCreated(body, status);
 };
 
 /** Reads the records of a list one by one: those that can be read, and how many cannot. */

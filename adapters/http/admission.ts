@@ -1,11 +1,11 @@
-import type { Call } from '../../src/domain/area-system.ts';
 import { instant } from '../../src/domain/dates.ts';
 import type { Ask, Asking } from './attempts.ts';
 import type { Breaker } from './breaker.ts';
 import type { Limits } from './limits.ts';
 import { failure, type Failure, type Outcome } from './outcome.ts';
 import type { Places } from './places.ts';
-import type { Wanted } from './waiting.ts';
+import type { Call } from '../../src/domain/citizen/answer.ts';
+import type { Wanted } from './wanted.ts';
 
 /** Asks when there is a place for it; else says why not. */
 type Admission = <Value>(ask: Ask<Value>, wanted: Wanted, by: Call) => Promise<Outcome<Value>>;

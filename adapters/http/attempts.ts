@@ -5,7 +5,8 @@ import type { Broken, Reply } from './exchange.ts';
 import type { Limits } from './limits.ts';
 import { failure, outcomeOf, speaksAgainst, type Failure, type Outcome, type Reading } from './outcome.ts';
 import type { RetryBudget } from './retry-budget.ts';
-import { unwanted, type Wanted } from './waiting.ts';
+import { unwanted } from './waiting.ts';
+import type { Wanted } from './wanted.ts';
 
 /** What attempts are made with; `now` in epoch milliseconds, `random` from 0 to 1. */
 export type Means = { limits: Limits; circuit: Breaker; budget: RetryBudget; now: () => number; random: () => number };

@@ -2,7 +2,7 @@ import { attempt, withOneRetry, type Ask, type Asking, type Means } from './atte
 import type { Exchange } from './exchange.ts';
 import type { Outcome } from './outcome.ts';
 import type { Tokens } from './token.ts';
-import type { Wanted } from './waiting.ts';
+import type { Wanted } from './wanted.ts';
 
 /** Asks in the gateway's name. A refused token (401) is replaced once for each attempt; refused again, it is `refused-us`. */
 export function authorised(api: Exchange, tokens: Tokens, apiKey: string | undefined, means: Means): Asking {

@@ -1,4 +1,4 @@
-import type { SystemHealth } from '../../src/domain/area-system.ts';
+import type { SystemHealth } from '../../src/domain/citizen/area-system.ts';
 import { instant, type Instant } from '../../src/domain/dates.ts';
 import { circuit, type Leave } from './circuit.ts';
 import type { Limits } from './limits.ts';

@@ -1,6 +1,6 @@
 import { Pool, type Dispatcher } from 'undici';
 import type { Limits } from './limits.ts';
-import type { Wanted, Work } from './waiting.ts';
+import type { Wanted, Work } from './wanted.ts';
 
 /** One message to a system; `path` starts at the origin, `headers` are names and values in turn. */
 type Message = { method: string; path: string; headers: string[]; body: string | null };

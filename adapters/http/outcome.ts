@@ -1,9 +1,9 @@
-import type { FaultKind } from '../../src/domain/area-system.ts';
 import { instant, type Instant } from '../../src/domain/dates.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { decode } from './decode.ts';
 import type { Broken, Reply } from './exchange.ts';
 import { latest } from './latest.ts';
+import type { FaultKind } from '../../src/domain/citizen/answer.ts';
 
 /**
  * What somebody should look at, told without any of the content.

@@ -1,7 +1,7 @@
-import type { Call } from '../../src/domain/area-system.ts';
 import { ShortLivedMap } from '../../src/domain/short-lived-map.ts';
 import type { Limits } from './limits.ts';
-import type { Wanted } from './waiting.ts';
+import type { Call } from '../../src/domain/citizen/answer.ts';
+import type { Wanted } from './wanted.ts';
 
 /** The places for calls to one system, and the line before them. Whoever took a place leaves it again. */
 export type Places = {

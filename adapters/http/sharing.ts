@@ -1,6 +1,7 @@
-import type { Call } from '../../src/domain/area-system.ts';
 import { ShortLivedMap } from '../../src/domain/short-lived-map.ts';
-import { abandon, partyOf, wantedWithin, type Gone, type Party, type Waiter, type Wanted } from './waiting.ts';
+import { abandon, partyOf, wantedWithin, type Party, type Waiter } from './waiting.ts';
+import type { Call } from '../../src/domain/citizen/answer.ts';
+import type { Gone, Wanted } from './wanted.ts';
 
 /** Lets callers who ask the same thing meanwhile share one call. */
 export type Sharing = {

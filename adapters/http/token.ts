@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { no, yes } from '../../src/domain/result.ts';
+import { err, ok } from '../../src/domain/result.ts';
 import { type Alarm, failure, type Failure, type Outcome, type Reader } from './outcome.ts';
 
 /** The gateway's own access token for one system, fetched by client credentials (RFC 6749, 4.4). */
@@ -67,9 +67,9 @@ function lifeOf({ expires_in: told }: GrantBody): number {
 
 /** Reads a token endpoint's answer; null where it refuses us, for which OAuth has 400 beside 401 (RFC 6749, 5.2). */
 const readGrant: Reader<GrantBody | null> = (body, status) => {
-  if (status === 400) return yes(null);
+  if (status === 400) return ok(null);
   const grant = grantBody.safeParse(body);
-  return grant.success ? yes(grant.data) : no('not-understood');
+  return grant.success ? ok(grant.data) : err('not-understood');
 };
 
 /** How a token endpoint's answer is read. */

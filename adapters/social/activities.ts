@@ -1,8 +1,8 @@
-import type { Answer, Fault, Listed, Person } from '../../src/domain/area-system.ts';
-import type { Activity } from '../../src/domain/case.ts';
+import type { Person } from '../../src/domain/citizen/area-system.ts';
+import type { Activity } from '../../src/domain/citizen/case.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
-import type { GrantState } from '../../src/domain/grant.ts';
-import { yes, type Result } from '../../src/domain/result.ts';
+import type { GrantState } from '../../src/domain/decision/grant.ts';
+import { ok, type Result } from '../../src/domain/result.ts';
 import { withValue } from './answer.ts';
 import type { Visit } from './client.ts';
 import type { ReadDate } from './date.ts';
@@ -11,6 +11,7 @@ import { dateUnder, factsOf, infoOf, type Info } from './node.ts';
 import { kindUnder, voluntaryUnder } from './paragraph.ts';
 import { readRef } from './person.ts';
 import { treeOf, type Node } from './tree.ts';
+import type { Answer, Fault, Listed } from '../../src/domain/citizen/answer.ts';
 
 /** What a list needs to know of a grant beside its name and state. */
 type Details = {
@@ -60,7 +61,7 @@ async function detailsOf(visit: Visit, node: Node, patient: number): Promise<Rea
   ];
   const isTold = starts !== undefined && ends !== undefined && paragraph !== undefined;
   if (!isTold) return grantDetails(visit, node, patient, info(labels.provider) ?? null);
-  return yes(detailsIn({ starts, ends, paragraph, provider: info(labels.provider) ?? null }));
+  return ok(detailsIn({ starts, ends, paragraph, provider: info(labels.provider) ?? null }));
 }
 
 function detailsIn(told: {
@@ -79,10 +80,10 @@ async function grantDetails(visit: Visit, node: Node, patient: number, provider:
   const answer = await grantSeen(visit, String(node.ref));
   if (!answer.ok) return answer;
   const seen = answer.value.value;
-  if ('why' in seen) return yes('unread');
+  if ('why' in seen) return ok('unread');
   if (seen.patient !== patient) return visit.foreign('pathways.references');
   const { paragraph, startsOn, endsOn, provider: own } = seen.grant;
-  return yes({ paragraph, startsOn, endsOn, provider: own ?? provider, isToCome: seen.wire.isToCome });
+  return ok({ paragraph, startsOn, endsOn, provider: own ?? provider, isToCome: seen.wire.isToCome });
 }
 
 function activityOf({ area, words }: Visit, node: Node, details: Details, today: CalendarDate): Activity {

@@ -1,6 +1,6 @@
-import type { Answer } from '../../src/domain/area-system.ts';
 import type { Link, Visit } from './client.ts';
 import { readItself, type WireAssignmentItself } from './wire-assignment.ts';
+import type { Answer } from '../../src/domain/citizen/answer.ts';
 
 const call = 'assignments.get';
 

@@ -1,7 +1,7 @@
-import type { Answer, Listed, Person } from '../../src/domain/area-system.ts';
-import type { AreaCase, Happening } from '../../src/domain/case.ts';
-import { folded } from '../../src/domain/paragraph.ts';
-import { yes } from '../../src/domain/result.ts';
+import type { Person } from '../../src/domain/citizen/area-system.ts';
+import type { AreaCase, Happening } from '../../src/domain/citizen/case.ts';
+import { folded } from '../../src/domain/law/paragraph.ts';
+import { ok } from '../../src/domain/result.ts';
 import type { Reader } from '../http/outcome.ts';
 import { withValue } from './answer.ts';
 import type { Visit } from './client.ts';
@@ -10,6 +10,7 @@ import { dateUnder, factsOf, infoOf, unitOf, type Info } from './node.ts';
 import { readRef } from './person.ts';
 import { treeOf, type Node } from './tree.ts';
 import { readEach, readList, readProgram, type WireProgram } from './wire.ts';
+import type { Answer, Listed } from '../../src/domain/citizen/answer.ts';
 
 const call = 'programs.active';
 
@@ -22,7 +23,7 @@ export async function casesOf(visit: Visit, person: Person): Promise<Answer<List
   if (!tree.ok) return tree;
   const { items, leftOut } = tree.value.value.pathways;
   const isTold = items.every((node) => isInLabels(infoOf(node), visit));
-  const programs = isTold ? yes<Programs>(null) : await programsOf(visit, person);
+  const programs = isTold ? ok<Programs>(null) : await programsOf(visit, person);
   if (!programs.ok) return programs;
   const cases = items.map((node) => caseOf(visit, node, programs.value));
   const read = cases.flatMap((one) => (one === null ? [] : [one]));
@@ -47,8 +48,8 @@ const isInLabels = (info: Info, { words }: Visit): boolean => {
 /** One call; what the system does not lead to, or does not have, is not there to be read. */
 async function programsOf(visit: Visit, { ref }: Person) {
   const { id, programs } = readRef(ref);
-  if (programs === null) return yes<Programs>(null);
-  const reads: Reader<unknown[] | null> = (body, status) => (status === 404 ? yes(null) : readList(body, status));
+  if (programs === null) return ok<Programs>(null);
+  const reads: Reader<unknown[] | null> = (body, status) => (status === 404 ? ok(null) : readList(body, status));
   const answer = await visit.once(`programs ${id}`, () =>
     visit.follow({ href: programs }, { call, reads, accepts: [404] }),
   );
@@ -56,7 +57,7 @@ async function programsOf(visit: Visit, { ref }: Person) {
   const records = answer.value.value;
   const read: Programs = records && readEach(records, readProgram);
   if (read && read.leftOut > 0) visit.incomplete(call);
-  return yes<Programs>(read);
+  return ok<Programs>(read);
 }
 
 /** A pathway in the shared vocabulary; a status nobody has heard of is `UNKNOWN`, its word kept. Null: a date in it cannot be read. */

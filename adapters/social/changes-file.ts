@@ -1,13 +1,13 @@
-import type { Answer } from '../../src/domain/area-system.ts';
 import { instant, type Instant } from '../../src/domain/dates.ts';
-import type { GrantChange, GrantChanges } from '../../src/domain/grant.ts';
-import { yes } from '../../src/domain/result.ts';
+import type { GrantChange, GrantChanges } from '../../src/domain/decision/grant.ts';
+import { ok } from '../../src/domain/result.ts';
 import { exportedFile } from '../http/exported-file.ts';
 import { withValue } from './answer.ts';
 import { rowsIn, type Row } from './changes-rows.ts';
 import type { Visit } from './client.ts';
 import { grantSeen } from './grants.ts';
 import type { ChangesSetup } from './setup-changes.ts';
+import type { Answer } from '../../src/domain/citizen/answer.ts';
 
 type FileSetup = Extract<ChangesSetup, { file: unknown }>['file'];
 
@@ -47,12 +47,12 @@ export async function changesInFile(
   const read = place.read + some.length;
   const next: Place = { ...place, read, upTo: some.at(-1)?.changedAt ?? place.upTo };
   const value = { changes, leftOut, cursor: JSON.stringify(next), more: read < waiting.length };
-  return yes({ value, asOf: instant(file.writtenAt), fetchedAt: instant(now) as Instant });
+  return ok({ value, asOf: instant(file.writtenAt), fetchedAt: instant(now) as Instant });
 }
 
 /** A row as a change. Without a version in the file the grant is asked for its own; one that cannot be read is told of all the same. */
 async function changeOf(visit: Visit, { number, changedAt, version }: Row): Promise<Answer<GrantChange>> {
-  if (version !== null) return yes({ value: { number, version, changedAt }, asOf: null, fetchedAt: changedAt });
+  if (version !== null) return ok({ value: { number, version, changedAt }, asOf: null, fetchedAt: changedAt });
   const seen = await grantSeen(visit, number);
   return withValue(seen, (one) => ({ number, version: 'why' in one ? null : one.grant.version, changedAt }));
 }

@@ -1,9 +1,9 @@
-import type { Answer } from '../../src/domain/area-system.ts';
 import { instant } from '../../src/domain/dates.ts';
-import type { GrantChange, GrantChanges } from '../../src/domain/grant.ts';
+import type { GrantChange, GrantChanges } from '../../src/domain/decision/grant.ts';
 import { withValue } from './answer.ts';
 import type { Visit } from './client.ts';
 import { readChange, readChanges } from './wire-grant.ts';
+import type { Answer } from '../../src/domain/citizen/answer.ts';
 
 const changesAtOnce = 200;
 const call = 'grants.changes';

@@ -1,5 +1,5 @@
 import { instant, type Instant } from '../../src/domain/dates.ts';
-import { folded } from '../../src/domain/paragraph.ts';
+import { folded } from '../../src/domain/law/paragraph.ts';
 import { dateOf } from './date.ts';
 
 /** A line of an export: a grant, when it changed, and its version where the export has one. */

@@ -1,7 +1,6 @@
-import type { Answer, FaultKind } from '../../src/domain/area-system.ts';
 import { instant, type Instant } from '../../src/domain/dates.ts';
-import type { Grant, GrantChange, GrantChanges } from '../../src/domain/grant.ts';
-import { no } from '../../src/domain/result.ts';
+import type { Grant, GrantChange, GrantChanges } from '../../src/domain/decision/grant.ts';
+import { err } from '../../src/domain/result.ts';
 import { withValue } from './answer.ts';
 import type { Visit } from './client.ts';
 import { grantSeen } from './grants.ts';
@@ -10,6 +9,7 @@ import { cprOf, findOne } from './person.ts';
 import type { ChangesSetup } from './setup-changes.ts';
 import { treeOf } from './tree.ts';
 import type { WireShortPatient } from './wire.ts';
+import type { Answer, FaultKind } from '../../src/domain/citizen/answer.ts';
 
 type WatchSetup = Extract<ChangesSetup, { watch: unknown }>['watch'];
 
@@ -46,7 +46,7 @@ export async function changesWatched(
   const read = await Promise.all(some.map((one) => grantsOf(visit, one, round.isFirst)));
   // A citizen who cannot be read is counted; a system in trouble is asked again from here.
   const isNobodyRead = read.every((answer) => !answer.ok);
-  const failed = read.find((answer) => !answer.ok && (isNobodyRead || !ofOneCitizen.has(answer.why.kind)));
+  const failed = read.find((answer) => !answer.ok && (isNobodyRead || !ofOneCitizen.has(answer.error.kind)));
   if (failed && !failed.ok) return failed;
   const changes = read.flatMap((answer) => (answer.ok ? answer.value.value.changes : []));
   const leftOut = read.reduce((sum, answer) => sum + (answer.ok ? answer.value.value.leftOut : 1), 0);
@@ -73,7 +73,7 @@ async function grantsOf(
   const found = await findOne(visit, cpr);
   if (!found.ok) return found;
   const { value } = found.value;
-  if (value.kind === 'unread') return no(value.fault);
+  if (value.kind === 'unread') return err(value.fault);
   if (value.kind === 'inaccessible') return visit.fault('refused-us', call);
   if (value.kind === 'renumbered') return visit.notUnderstood(call);
   if (value.kind !== 'known') return withValue(found, () => ({ changes: [], leftOut: 0 }));

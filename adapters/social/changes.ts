@@ -1,11 +1,11 @@
-import type { Answer } from '../../src/domain/area-system.ts';
-import type { GrantChanges } from '../../src/domain/grant.ts';
+import type { GrantChanges } from '../../src/domain/decision/grant.ts';
 import type { AdapterDeps } from '../http.ts';
 import { changesInFile } from './changes-file.ts';
 import { changesListed } from './changes-list.ts';
 import { changesWatched } from './changes-watch.ts';
 import type { Visit } from './client.ts';
 import type { ChangesSetup } from './setup-changes.ts';
+import type { Answer } from '../../src/domain/citizen/answer.ts';
 
 /** The next changes of grants after a cursor, in the way that the settings name; from the very beginning without one. */
 export type ChangesAfter = (visit: Visit, cursor: string | null) => Promise<Answer<GrantChanges>>;

@@ -1,11 +1,12 @@
-import type { Answer, AreaKey, Call, FaultKind } from '../../src/domain/area-system.ts';
-import { no } from '../../src/domain/result.ts';
+import { err } from '../../src/domain/result.ts';
 import type { AdapterDeps, Request, SystemHttp } from '../http.ts';
 import { withValue } from './answer.ts';
 import { gate } from './gate.ts';
 import { rootLinks, type Root } from './root.ts';
 import { readLink, readRoot } from './wire.ts';
 import type { Words } from './words.ts';
+import type { AreaKey } from '../../src/domain/area.ts';
+import type { Answer, Call, FaultKind } from '../../src/domain/citizen/answer.ts';
 
 /** A link in an answer; a missing one means not allowed, or not available. */
 export type Link = { href: string } | null | undefined;
@@ -76,7 +77,7 @@ export function visits(
 
 function visitDuring(within: Call, { area, words, http, root, now, alarm }: Means): Visit {
   const queued = gate(callsAtOnce);
-  const fault = (kind: FaultKind, call: string) => no({ kind, area, call, retryAt: null });
+  const fault = (kind: FaultKind, call: string) => err({ kind, area, call, retryAt: null });
   const send = <Wire>(request: Request<Wire>) => queued(() => http.send(request, within));
   const to = async <Wire>(link: Link, ask: Ask<Wire>, method: Method, idempotent: boolean): Promise<Answer<Wire>> => {
     const path = link ? http.pathOf(link.href) : null;
@@ -101,7 +102,7 @@ function visitDuring(within: Call, { area, words, http, root, now, alarm }: Mean
       if (!link.ok) return link;
       const answer = await visit.follow(idBehind(link.value.value, behind), ask);
       // A link that no longer leads anywhere may have moved: the next request asks for the root again.
-      if (!answer.ok && (answer.why.kind === 'refused-us' || answer.why.kind === 'not-understood')) root.forget();
+      if (!answer.ok && (answer.error.kind === 'refused-us' || answer.error.kind === 'not-understood')) root.forget();
       return answer;
     },
     async rootHolds(name) {

@@ -1,11 +1,12 @@
-import type { Answer, Person, Posted } from '../../src/domain/area-system.ts';
-import { yes } from '../../src/domain/result.ts';
+import type { Person, StoredEntry } from '../../src/domain/citizen/area-system.ts';
+import { ok } from '../../src/domain/result.ts';
 import { assignmentItself } from './assignment.ts';
 import type { Visit } from './client.ts';
 import { look } from './look.ts';
 import { readRef } from './person.ts';
 import { readClosing } from './wire-assignment.ts';
 import { isNamed } from './words.ts';
+import type { Answer } from '../../src/domain/citizen/answer.ts';
 
 const call = 'assignments.close';
 
@@ -13,20 +14,20 @@ const call = 'assignments.close';
  * Closes a task of ours by the action that closes: once, and once more where it has been changed since we saw it (409).
  * To this system, done and cancelled are the same.
  */
-export async function closeTask(visit: Visit, person: Person, id: string): Promise<Answer<Posted>> {
+export async function closeTask(visit: Visit, person: Person, id: string): Promise<Answer<StoredEntry>> {
   const first = await closeAsSeen(visit, person, id);
   const second = first === 'changed' ? await closeAsSeen(visit, person, id) : first;
   return second === 'changed' ? visit.fault('busy', call) : second;
 }
 
 /** Nothing is closed but what is about that citizen and carries a marker of ours. */
-async function closeAsSeen(visit: Visit, person: Person, id: string): Promise<Answer<Posted> | 'changed'> {
+async function closeAsSeen(visit: Visit, person: Person, id: string): Promise<Answer<StoredEntry> | 'changed'> {
   const seen = await look(visit, person, { id });
   if (!seen.ok) return seen;
   const task = seen.value.value.ours.find((one) => one.id === id);
   const self = seen.value.value.tasks.find((one) => one.id === id)?.self;
   if (!task) return visit.notUnderstood(call);
-  if (task.state === 'DONE' || task.state === 'CANCELLED') return yes({ ...seen.value, value: task });
+  if (task.state === 'DONE' || task.state === 'CANCELLED') return ok({ ...seen.value, value: task });
   const itself = await assignmentItself(visit, { id: Number(id), patientId: readRef(person.ref).id, link: self });
   if (!itself.ok) return itself;
   const assignment = itself.value.value;
@@ -36,5 +37,5 @@ async function closeAsSeen(visit: Visit, person: Person, id: string): Promise<An
   const sent = { call, method: 'PUT' as const, body: assignment, reads: readClosing, accepts: [204, 400, 409] };
   const answer = await visit.write(link, sent);
   if (!answer.ok) return answer;
-  return answer.value.value === 'changed' ? 'changed' : yes({ ...answer.value, value: { ...task, state: 'DONE' } });
+  return answer.value.value === 'changed' ? 'changed' : ok({ ...answer.value, value: { ...task, state: 'DONE' } });
 }

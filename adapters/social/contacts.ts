@@ -1,5 +1,5 @@
-import type { Answer, Listed, Person } from '../../src/domain/area-system.ts';
-import type { Contact } from '../../src/domain/case.ts';
+import type { Person } from '../../src/domain/citizen/area-system.ts';
+import type { Contact } from '../../src/domain/citizen/case.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { withValue } from './answer.ts';
 import type { Visit } from './client.ts';
@@ -7,6 +7,7 @@ import { dateOf } from './date.ts';
 import { dateUnder, infoOf, unitOf } from './node.ts';
 import { treeOf, type Node } from './tree.ts';
 import { isNamed } from './words.ts';
+import type { Answer, Listed } from '../../src/domain/citizen/answer.ts';
 
 const unknown = 'Ikke oplyst';
 

@@ -1,7 +1,7 @@
-import type { Answer } from '../../src/domain/area-system.ts';
 import { withValue } from './answer.ts';
 import type { Visit } from './client.ts';
 import { readEach, readList, type Reads } from './wire.ts';
+import type { Answer } from '../../src/domain/citizen/answer.ts';
 
 /** A list of the system's own, not of citizens, given whole and fetched once for each request of ours. */
 export const directory = <Entry extends { id: number }>(visit: Visit, name: string, reads: Reads<Entry>) =>

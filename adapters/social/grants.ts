@@ -1,10 +1,10 @@
-import type { Answer } from '../../src/domain/area-system.ts';
-import type { Grant, GrantRead, Unreadable } from '../../src/domain/grant.ts';
+import type { Grant, GrantRead, Unreadable } from '../../src/domain/decision/grant.ts';
 import { withValue } from './answer.ts';
 import type { Visit } from './client.ts';
 import { grantOf } from './map-grant.ts';
 import { cprOf } from './person.ts';
 import { aboutOne, readGrant, type Single, type WireGrant } from './wire-grant.ts';
+import type { Answer } from '../../src/domain/citizen/answer.ts';
 
 const call = 'grants.get';
 

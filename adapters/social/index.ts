@@ -1,4 +1,4 @@
-import type { Answer, AreaSystem, Person } from '../../src/domain/area-system.ts';
+import type { AreaSystem, Person } from '../../src/domain/citizen/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { dateInDenmark } from '../../src/domain/dates.ts';
 import { systemHttp, type AdapterDeps, type SystemSettings } from '../http.ts';
@@ -17,6 +17,7 @@ import { findOne } from './person.ts';
 import { post } from './post.ts';
 import { unitsOf } from './units.ts';
 import { wordsOf } from './words.ts';
+import type { Answer } from '../../src/domain/citizen/answer.ts';
 
 /**
  * Connects to the social area's system, shaped like KMD Nexus. It knows no batches, so each citizen is one call to find (two

@@ -1,10 +1,11 @@
-import type { Answer, ListFilter, Person, PersonPage } from '../../src/domain/area-system.ts';
-import { no } from '../../src/domain/result.ts';
+import type { ListFilter, Person, PersonPage } from '../../src/domain/citizen/area-system.ts';
+import { err } from '../../src/domain/result.ts';
 import { withValue } from './answer.ts';
 import type { Visit } from './client.ts';
 import { membersOf } from './members.ts';
 import { cprOf, findOne } from './person.ts';
 import type { WireShortPatient } from './wire.ts';
+import type { Answer } from '../../src/domain/citizen/answer.ts';
 
 type Slice = { offset: number; size: number };
 
@@ -41,6 +42,6 @@ async function personOn(visit: Visit, patient: WireShortPatient): Promise<Answer
   const found = await findOne(visit, cpr);
   if (!found.ok) return found;
   const { value } = found.value;
-  if (value.kind === 'unread') return no(value.fault);
+  if (value.kind === 'unread') return err(value.fault);
   return value.kind === 'known' ? withValue(found, () => value.person) : visit.notUnderstood(call);
 }

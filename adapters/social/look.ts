@@ -1,6 +1,6 @@
-import type { Answer, Fault, Listed, Person, Posted } from '../../src/domain/area-system.ts';
-import { isAnyMissing, markerIn, markerOf, oursAmong, type TaskThere } from '../../src/domain/marker.ts';
-import { yes, type Result } from '../../src/domain/result.ts';
+import type { Person, StoredEntry } from '../../src/domain/citizen/area-system.ts';
+import { isAnyMissing, markerIn, markerOf, ownEntriesIn, type TaskInSystem } from '../../src/domain/delivery/marker.ts';
+import { ok, type Result } from '../../src/domain/result.ts';
 import { withValue } from './answer.ts';
 import { assignmentItself } from './assignment.ts';
 import type { Link, Visit } from './client.ts';
@@ -9,12 +9,13 @@ import { placesOf, type Place } from './places.ts';
 import { readRef } from './person.ts';
 import { readAssignment, type WireAssignment } from './wire-assignment.ts';
 import { readEach, readList } from './wire.ts';
+import type { Answer, Fault, Listed } from '../../src/domain/citizen/answer.ts';
 
 /** An assignment with the link to it. */
-type SeenTask = TaskThere & { self: Link };
+type SeenTask = TaskInSystem & { self: Link };
 
 /** What of ours is there about a citizen, and the assignments among which it was looked for. */
-type Seen = { ours: readonly Posted[]; tasks: readonly SeenTask[] };
+type Seen = { ours: readonly StoredEntry[]; tasks: readonly SeenTask[] };
 
 /** What is looked for: postings by their markers, or a task by its id. */
 type Wanted = { markers: readonly string[] } | { id: string };
@@ -33,11 +34,11 @@ export async function look(visit: Visit, person: Person, wanted: Wanted): Promis
   if (!answer) return visit.notUnderstood('assignments.active');
   const tasks = assignments?.value.value.items ?? [];
   const markers = 'markers' in wanted ? wanted.markers : markersOf(tasks, wanted.id);
-  const ours = oursAmong(markers, { tasks, notes: notes?.value.value.items ?? [] });
+  const ours = ownEntriesIn(markers, { tasks, notes: notes?.value.value.items ?? [] });
   const leftOut = (assignments?.value.value.leftOut ?? 0) + (notes?.value.value.leftOut ?? 0);
   // What is looked for may be among what cannot be read.
   if (isAnyMissing(markers, ours) && leftOut > 0) return visit.notUnderstood('assignments.active');
-  return yes({ ...answer.value, value: { ours, tasks } });
+  return ok({ ...answer.value, value: { ours, tasks } });
 }
 
 const markersOf = (tasks: readonly SeenTask[], id: string): string[] =>
@@ -106,11 +107,11 @@ async function taskOf(
     state: visit.words.taskStateOf(workflowState?.name),
     self: _links.self,
   });
-  if (typeof description === 'string' || !mayBe(wanted, String(id), title)) return yes(task(description ?? null));
+  if (typeof description === 'string' || !mayBe(wanted, String(id), title)) return ok(task(description ?? null));
   const itself = await assignmentItself(visit, { id, patientId, link: _links.self });
   if (!itself.ok) return itself;
   // A list that has just named it and a record that is not there contradict each other.
-  return itself.value.value ? yes(task(itself.value.value.description ?? '')) : visit.notUnderstood('assignments.get');
+  return itself.value.value ? ok(task(itself.value.value.description ?? '')) : visit.notUnderstood('assignments.get');
 }
 
 /** A title that carries another marker tells enough; one without any may have lost it to somebody who changed it. */

@@ -1,8 +1,8 @@
 import type { Cpr } from '../../src/domain/cpr.ts';
-import type { Grant, GrantState } from '../../src/domain/grant.ts';
-import { paragraphText } from '../../src/domain/paragraph.ts';
-import { no, yes, type Result } from '../../src/domain/result.ts';
-import type { Repetition } from '../../src/domain/support-time.ts';
+import type { Grant, GrantState } from '../../src/domain/decision/grant.ts';
+import { paragraphText } from '../../src/domain/law/paragraph.ts';
+import { err, ok, type Result } from '../../src/domain/result.ts';
+import type { Repetition } from '../../src/domain/decision/support-time.ts';
 import { dateOf, type ReadDate } from './date.ts';
 import { readDays, type WireElements, type WireGrant } from './wire-grant.ts';
 import type { Words } from './words.ts';
@@ -19,8 +19,8 @@ export function grantOf(area: string, wire: WireGrant, citizen: Cpr, words: Word
   const informed = firstDate(elements, grants.informedOn === null ? [] : [grants.informedOn]);
   const [starts, ends] = [firstDate(elements, grants.startsOn), firstDate(elements, grants.endsOn)];
   if (decided === 'unread' || informed === 'unread' || starts === 'unread' || ends === 'unread')
-    return no('not-understood');
-  return yes({
+    return err('not-understood');
+  return ok({
     area,
     number: String(number),
     version,

@@ -1,5 +1,5 @@
-import type { Person } from '../../src/domain/area-system.ts';
-import type { Offer } from '../../src/domain/case.ts';
+import type { Person } from '../../src/domain/citizen/area-system.ts';
+import type { Offer } from '../../src/domain/citizen/case.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { kindUnder } from './paragraph.ts';
 import type { WireOffer, WirePatient } from './wire.ts';

@@ -1,6 +1,6 @@
-import type { Answer, ListFilter } from '../../src/domain/area-system.ts';
+import type { ListFilter } from '../../src/domain/citizen/area-system.ts';
 import { textForm } from '../../src/domain/normal-form.ts';
-import { folded } from '../../src/domain/paragraph.ts';
+import { folded } from '../../src/domain/law/paragraph.ts';
 import { withValue } from './answer.ts';
 import { linkNamed, type Link, type Visit } from './client.ts';
 import { organizationOf } from './units.ts';
@@ -12,6 +12,7 @@ import {
   readShortPatient,
   type WireShortPatient,
 } from './wire.ts';
+import type { Answer } from '../../src/domain/citizen/answer.ts';
 
 /** The people of a list, in its order: each once, and how many cannot be read. */
 export type Members = { items: readonly WireShortPatient[]; leftOut: number };

@@ -1,5 +1,5 @@
-import type { Fact, Unit } from '../../src/domain/case.ts';
-import { folded } from '../../src/domain/paragraph.ts';
+import type { Fact, Unit } from '../../src/domain/citizen/case.ts';
+import { folded } from '../../src/domain/law/paragraph.ts';
 import { dateOf, type ReadDate } from './date.ts';
 import type { WireNode } from './wire.ts';
 

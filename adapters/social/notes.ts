@@ -1,8 +1,8 @@
-import type { Answer, Listed, Person, Posted, Posting } from '../../src/domain/area-system.ts';
+import type { Person, StoredEntry, Entry } from '../../src/domain/citizen/area-system.ts';
 import { instant } from '../../src/domain/dates.ts';
-import type { NoteThere } from '../../src/domain/marker.ts';
-import { folded } from '../../src/domain/paragraph.ts';
-import { yes } from '../../src/domain/result.ts';
+import type { NoteInSystem } from '../../src/domain/delivery/marker.ts';
+import { folded } from '../../src/domain/law/paragraph.ts';
+import { ok } from '../../src/domain/result.ts';
 import { withValue } from './answer.ts';
 import type { Visit } from './client.ts';
 import { patientOf, readRef } from './person.ts';
@@ -11,11 +11,12 @@ import { treeNow, type Node } from './tree.ts';
 import { readForm, readFormAction, readFormDefinition, readMade, readNote, type WireForm } from './wire-assignment.ts';
 import { readEach, readList } from './wire.ts';
 import { isNamed } from './words.ts';
+import type { Answer, Listed } from '../../src/domain/citizen/answer.ts';
 
 const call = 'notes.create';
 
 /** Fills in the form that a note is, and sends it where its action says; once, whatever comes of it. */
-export async function postNote(visit: Visit, person: Person, posting: Posting): Promise<Answer<Posted>> {
+export async function postNote(visit: Visit, person: Person, posting: Entry): Promise<Answer<StoredEntry>> {
   const { notes: setup } = visit.words.setup;
   if (!setup) return visit.fault('not-configured', call);
   const blank = await blankForm(visit, person, setup);
@@ -53,7 +54,7 @@ async function blankForm(visit: Visit, person: Person, { form }: NoteSetup): Pro
 }
 
 /** Notes on a citizen, whoever wrote them: forms of that name, each read on its own. */
-export async function notesOf(visit: Visit, person: Person): Promise<Answer<Listed<NoteThere>>> {
+export async function notesOf(visit: Visit, person: Person): Promise<Answer<Listed<NoteInSystem>>> {
   const { notes: setup } = visit.words.setup;
   if (!setup) return visit.fault('not-configured', 'notes.get');
   const tree = await treeNow(visit, person);
@@ -66,7 +67,7 @@ export async function notesOf(visit: Visit, person: Person): Promise<Answer<List
   return withValue(tree, () => ({ items: answers.flatMap((one) => (one.ok ? [one.value.value] : [])), leftOut }));
 }
 
-async function noteAt(visit: Visit, person: Person, node: Node, setup: NoteSetup): Promise<Answer<NoteThere>> {
+async function noteAt(visit: Visit, person: Person, node: Node, setup: NoteSetup): Promise<Answer<NoteInSystem>> {
   const ask = { call: 'notes.get', reads: readNote, fresh: true };
   const answer = await visit.follow(node._links.referencedObject, ask);
   if (!answer.ok) return answer;
@@ -78,11 +79,11 @@ async function noteAt(visit: Visit, person: Person, node: Node, setup: NoteSetup
   };
   const at = createdDate ? instant(createdDate) : null;
   const note = { id: String(id), on: null, title: valueOf(setup.title), text: valueOf(setup.text), by: null, at };
-  return yes({ ...answer.value, value: note });
+  return ok({ ...answer.value, value: note });
 }
 
 /** Null where the form has no field for the text, or none for the title that the settings name. */
-function filledIn(items: WireForm['items'], { title, text }: NoteSetup, posting: Posting): WireForm['items'] | null {
+function filledIn(items: WireForm['items'], { title, text }: NoteSetup, posting: Entry): WireForm['items'] | null {
   const isThere = (label: string) => items.some((item) => isLabel(item.label, label));
   if (!isThere(text) || (title !== null && !isThere(title))) return null;
   const written = title === null ? `${posting.title}\n\n${posting.text}` : posting.text;

@@ -1,10 +1,10 @@
-import type { Answer, Listed } from '../../src/domain/area-system.ts';
-import type { Offer } from '../../src/domain/case.ts';
+import type { Offer } from '../../src/domain/citizen/case.ts';
 import { withValue } from './answer.ts';
 import type { Visit } from './client.ts';
 import { directory } from './directory.ts';
 import { offerOf } from './map.ts';
 import { readOffer } from './wire.ts';
+import type { Answer, Listed } from '../../src/domain/citizen/answer.ts';
 
 /** What the area can offer, where the settings name a link of the root to it. */
 export async function offersOf(visit: Visit): Promise<Answer<Listed<Offer>>> {

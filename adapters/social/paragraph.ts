@@ -1,6 +1,6 @@
-import type { ActivityKind } from '../../src/domain/case.ts';
-import { citationsIn } from '../../src/domain/law-citation.ts';
-import { paragraphText } from '../../src/domain/paragraph.ts';
+import type { ActivityKind } from '../../src/domain/citizen/case.ts';
+import { citationsIn } from '../../src/domain/law/law-citation.ts';
+import { paragraphText } from '../../src/domain/law/paragraph.ts';
 import type { Words } from './words.ts';
 
 const kinds = new Map<string, ActivityKind>([

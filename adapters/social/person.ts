@@ -1,13 +1,14 @@
-import type { Answer, Fault, Found, Person, Told } from '../../src/domain/area-system.ts';
+import type { Found, Person } from '../../src/domain/citizen/area-system.ts';
 import { parseCpr, type Cpr } from '../../src/domain/cpr.ts';
 import { instant, type Instant } from '../../src/domain/dates.ts';
-import { no, yes } from '../../src/domain/result.ts';
+import { err, ok } from '../../src/domain/result.ts';
 import type { Reader } from '../http/outcome.ts';
 import { withValue } from './answer.ts';
 import type { Link, Visit } from './client.ts';
 import { personOf } from './map.ts';
 import { viewsOf } from './views.ts';
 import { readClosedPatient, readFound, readPatient, type WirePatient } from './wire.ts';
+import type { Answer, Fault, Fetched } from '../../src/domain/citizen/answer.ts';
 
 const searchCall = 'patients.search';
 const door = 'patientDetailsSearch';
@@ -31,13 +32,17 @@ async function search(visit: Visit, cpr: Cpr): Promise<Answer<Searched>> {
   };
   const first = await visit.fromRoot(door, ask);
   // Nobody comes as 404, whatever its body: an answer that cannot be read is about somebody, so it is no fault of the whole.
-  if (!first.ok && first.why.kind === 'not-understood' && first.why.call === searchCall)
-    return yes({ value: { kind: 'unread', fault: first.why }, asOf: null, fetchedAt: instant(visit.now()) as Instant });
+  if (!first.ok && first.error.kind === 'not-understood' && first.error.call === searchCall)
+    return ok({
+      value: { kind: 'unread', fault: first.error },
+      asOf: null,
+      fetchedAt: instant(visit.now()) as Instant,
+    });
   if (!first.ok || first.value.value !== null) return withValue(first, (found) => searched(visit, found, cpr));
   // Nobody is 404 here, and so is a door that has moved, or a system that is not there: the root tells which. Where it does
   // not, that is no fault of the whole, since somebody who is known is found without it (promise 20).
   const holds = await visit.rootHolds(door);
-  if (!holds.ok) return withValue(first, () => ({ kind: 'unread', fault: holds.why }));
+  if (!holds.ok) return withValue(first, () => ({ kind: 'unread', fault: holds.error }));
   const again = holds.value.value ? first : await visit.fromRoot(door, ask);
   return withValue(again, (found) => searched(visit, found, cpr));
 }
@@ -52,7 +57,7 @@ function searched(visit: Visit, found: WireFound | null, cpr: Cpr): Searched {
   const own = record.ok ? cprOf(record.value) : null;
   if (own === null) {
     visit.incomplete(searchCall);
-    return { kind: 'unread', fault: visit.notUnderstood(searchCall).why };
+    return { kind: 'unread', fault: visit.notUnderstood(searchCall).error };
   }
   if (own !== cpr) {
     // A new number, or somebody else's record: nothing of it is told, and somebody should look.
@@ -67,7 +72,7 @@ function searched(visit: Visit, found: WireFound | null, cpr: Cpr): Searched {
 const nobodyOr =
   <Wire>(reads: Reader<Wire>): Reader<Wire | null> =>
   (body, status) =>
-    status === 404 ? yes(null) : reads(body, status);
+    status === 404 ? ok(null) : reads(body, status);
 
 /** The record of a person as it is now, with the links that say what we may do about them. */
 export async function patientOf(visit: Visit, { cpr, ref }: Person): Promise<Answer<WirePatient>> {
@@ -75,11 +80,11 @@ export async function patientOf(visit: Visit, { cpr, ref }: Person): Promise<Ans
   const answer = await visit.once(`patient ${id}`, () => search(visit, cpr));
   if (!answer.ok) return answer;
   const found = answer.value.value;
-  if (found.kind === 'unread') return no(found.fault);
+  if (found.kind === 'unread') return err(found.fault);
   if (found.kind === 'renumbered') return visit.notUnderstood(searchCall);
   if (found.kind !== 'patient') return visit.fault('refused-us', searchCall);
   if (found.patient.id !== id) return visit.foreign(searchCall);
-  return yes({ ...answer.value, value: found.patient });
+  return ok({ ...answer.value, value: found.patient });
 }
 
 /** Looks one person up: with one call, and one more where a view tells of a joint plan. */
@@ -87,21 +92,21 @@ export async function findOne(visit: Visit, cpr: Cpr): Promise<Answer<Found>> {
   const answer = await search(visit, cpr);
   if (!answer.ok) return answer;
   const { value: found, ...when } = answer.value;
-  if (found.kind === 'unread') return yes({ ...when, value: { ...found, person: null } });
-  if (found.kind !== 'patient') return yes({ ...when, value: found });
+  if (found.kind === 'unread') return ok({ ...when, value: { ...found, person: null } });
+  if (found.kind !== 'patient') return ok({ ...when, value: found });
   const { patient } = found;
   const person = await personFrom(visit, { ...when, value: patient }, cpr);
-  if (person.ok) return yes({ ...person.value, value: { kind: 'known', person: person.value.value } });
+  if (person.ok) return ok({ ...person.value, value: { kind: 'known', person: person.value.value } });
   // Nobody is found with one call less, so that a fault of the second must not be one of the whole (promise 20).
   const part = personOf(visit.area, patient, { cpr, jointPlanWith: [], ref: refOf(refIn(patient, null)) });
-  return yes({ ...when, value: { kind: 'unread', person: part, fault: person.why } });
+  return ok({ ...when, value: { kind: 'unread', person: part, fault: person.error } });
 }
 
 /** The person behind a patient's record. */
-async function personFrom(visit: Visit, patient: Told<WirePatient>, cpr: Cpr): Promise<Answer<Person>> {
+async function personFrom(visit: Visit, patient: Fetched<WirePatient>, cpr: Cpr): Promise<Answer<Person>> {
   const known = (view: Link, jointPlanWith: readonly string[]) => {
     const ref = refOf(refIn(patient.value, view));
-    return yes({ ...patient, value: personOf(visit.area, patient.value, { cpr, jointPlanWith, ref }) });
+    return ok({ ...patient, value: personOf(visit.area, patient.value, { cpr, jointPlanWith, ref }) });
   };
   if (visit.words.setup.views.jointPlan === null) return known(null, []);
   const views = await viewsOf(visit, patient.value.id, patient.value._links.patientPreferences);

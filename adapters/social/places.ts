@@ -1,5 +1,5 @@
-import type { Answer, Listed, Person } from '../../src/domain/area-system.ts';
-import { yes } from '../../src/domain/result.ts';
+import type { Person } from '../../src/domain/citizen/area-system.ts';
+import { ok } from '../../src/domain/result.ts';
 import { withValue } from './answer.ts';
 import type { Visit } from './client.ts';
 import { grantSeen } from './grants.ts';
@@ -8,6 +8,7 @@ import type { AssignmentSetup } from './setup-writes.ts';
 import { treeOf, type Node } from './tree.ts';
 import { readObject, type ObjectLinks } from './wire-assignment.ts';
 import { isNamed } from './words.ts';
+import type { Answer, Listed } from '../../src/domain/citizen/answer.ts';
 
 /** Something of a citizen's that an assignment may hang on, by its links. */
 export type Place = ObjectLinks;
@@ -33,13 +34,13 @@ export async function placesOf(visit: Visit, person: Person): Promise<Answer<Lis
   }
   const items = all.filter(hasAny);
   const leftOut = all.length - items.length;
-  return items.length > 0 ? yes({ ...patient.value, value: { items, leftOut } }) : visit.fault('refused-us', call);
+  return items.length > 0 ? ok({ ...patient.value, value: { items, leftOut } }) : visit.fault('refused-us', call);
 }
 
 async function placesOn(visit: Visit, person: Person, kind: Kind, patient: Place): Promise<Answer<Place[]>> {
   const tree = kind === 'PATIENT' ? await patientOf(visit, person) : await treeOf(visit, person);
   if (!tree.ok) return tree;
-  if (!('grants' in tree.value.value)) return yes({ ...tree.value, value: [patient] });
+  if (!('grants' in tree.value.value)) return ok({ ...tree.value, value: [patient] });
   const { items, leftOut } = tree.value.value[kind === 'GRANT' ? 'grants' : 'forms'];
   // On what cannot be read, something of ours may hang.
   if (leftOut > 0) return visit.notUnderstood(call);
@@ -50,7 +51,7 @@ async function placesOn(visit: Visit, person: Person, kind: Kind, patient: Place
   const answers = await Promise.all(nodes.map((node) => linksOf(visit, kind, node)));
   const failed = answers.find((answer) => !answer.ok);
   const links = answers.flatMap((answer) => (answer.ok ? [answer.value.value] : []));
-  return failed ?? yes({ ...tree.value, value: links });
+  return failed ?? ok({ ...tree.value, value: links });
 }
 
 async function linksOf(visit: Visit, kind: Kind, node: Node): Promise<Answer<Place>> {
@@ -62,7 +63,7 @@ async function linksOf(visit: Visit, kind: Kind, node: Node): Promise<Answer<Pla
   const seen = await grantSeen(visit, String(node.ref));
   if (!seen.ok) return seen;
   const { value } = seen.value;
-  return 'why' in value ? visit.notUnderstood('grants.get') : yes({ ...seen.value, value: value.wire._links });
+  return 'why' in value ? visit.notUnderstood('grants.get') : ok({ ...seen.value, value: value.wire._links });
 }
 
 const hasAny = ({ availableAssignmentTypes, activeAssignments, assignments }: Place) =>

@@ -1,5 +1,5 @@
-import type { Answer, Person, Posted, Posting } from '../../src/domain/area-system.ts';
-import { yes } from '../../src/domain/result.ts';
+import type { Person, StoredEntry, Entry } from '../../src/domain/citizen/area-system.ts';
+import { ok } from '../../src/domain/result.ts';
 import { withValue } from './answer.ts';
 import type { Link, Visit } from './client.ts';
 import { postNote } from './notes.ts';
@@ -9,13 +9,14 @@ import { organizationOf } from './units.ts';
 import { readAssignmentType, readChosen, readMade, readPrototype } from './wire-assignment.ts';
 import { readEach, readList } from './wire.ts';
 import { isNamed } from './words.ts';
+import type { Answer } from '../../src/domain/citizen/answer.ts';
 
 /** Writes an assignment about a citizen, or a note: once, whatever comes of it. */
-export const post = (visit: Visit, person: Person, posting: Posting): Promise<Answer<Posted>> =>
+export const post = (visit: Visit, person: Person, posting: Entry): Promise<Answer<StoredEntry>> =>
   posting.kind === 'task' ? postTask(visit, person, posting) : postNote(visit, person, posting);
 
 /** Fills in the prototype of an assignment, and sends it where its action says. */
-async function postTask(visit: Visit, person: Person, posting: Posting): Promise<Answer<Posted>> {
+async function postTask(visit: Visit, person: Person, posting: Entry): Promise<Answer<StoredEntry>> {
   const { unit } = posting;
   const prototype = await prototypeFor(visit, person);
   if (!prototype.ok) return prototype;
@@ -63,7 +64,7 @@ async function assigneeFor(visit: Visit, unit: string, offered: Link) {
     const list = await visit.follow(offered, { call, reads: readList });
     if (!list.ok) return list;
     const chosen = readEach(list.value.value, readChosen).items.find(({ id }) => id === organization.id);
-    if (chosen) return yes({ ...list.value, value: { organizationId: chosen.id, displayName: chosen.name } });
+    if (chosen) return ok({ ...list.value, value: { organizationId: chosen.id, displayName: chosen.name } });
   }
   visit.incomplete(call);
   return visit.notUnderstood(call);

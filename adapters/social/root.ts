@@ -1,5 +1,5 @@
-import type { Answer } from '../../src/domain/area-system.ts';
 import type { WireRoot } from './wire.ts';
+import type { Answer } from '../../src/domain/citizen/answer.ts';
 
 /** The links of the root, remembered across our requests for ten minutes, or until one of them fails. */
 export type Root = {

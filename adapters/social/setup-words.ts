@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { folded } from '../../src/domain/paragraph.ts';
+import { folded } from '../../src/domain/law/paragraph.ts';
 
 /** What a setting is for, with values that it may have. */
 export const describe = (description: string, ...examples: unknown[]) => ({ description, examples });

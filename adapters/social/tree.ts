@@ -1,9 +1,10 @@
-import type { Answer, Listed, Person } from '../../src/domain/area-system.ts';
-import { yes } from '../../src/domain/result.ts';
+import type { Person } from '../../src/domain/citizen/area-system.ts';
+import { ok } from '../../src/domain/result.ts';
 import type { Link, Visit } from './client.ts';
 import { readRef } from './person.ts';
 import { isAbout, viewsOf } from './views.ts';
 import { readBranch, readList, readNode, readView, type WireNode } from './wire.ts';
+import type { Answer, Listed } from '../../src/domain/citizen/answer.ts';
 
 /** A node with the id of what it refers to. */
 export type Node = WireNode & { ref: number };
@@ -44,14 +45,14 @@ async function treeAsNow(visit: Visit, { ref }: Person, fresh: boolean): Promise
   if (!answer.ok) return answer;
   const tree = sorted(answer.value.value);
   if (Object.values(tree).some(({ leftOut }) => leftOut > 0)) visit.incomplete(call);
-  return yes({ ...answer.value, value: tree });
+  return ok({ ...answer.value, value: tree });
 }
 
 async function viewLink(visit: Visit, ref: string) {
   const { id, preferences, view } = readRef(ref);
-  if (view !== null) return yes<Link>({ href: view });
+  if (view !== null) return ok<Link>({ href: view });
   const views = await viewsOf(visit, id, preferences === null ? null : { href: preferences });
-  return views.ok ? yes(views.value.value.all) : views;
+  return views.ok ? ok(views.value.value.all) : views;
 }
 
 /** Walks the tree without recursion, as deep as it goes. Other kinds of node are none of ours, but may have some below. */

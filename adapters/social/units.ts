@@ -1,10 +1,10 @@
-import type { Answer, Listed } from '../../src/domain/area-system.ts';
-import type { Unit } from '../../src/domain/case.ts';
+import type { Unit } from '../../src/domain/citizen/case.ts';
 import { withValue } from './answer.ts';
 import type { Visit } from './client.ts';
 import { directory } from './directory.ts';
 import type { Setup } from './setup.ts';
 import { readOrganization, type WireOrganization } from './wire.ts';
+import type { Answer, Listed } from '../../src/domain/citizen/answer.ts';
 
 const call = 'organizations.list';
 

@@ -1,8 +1,9 @@
-import type { Answer, AreaKey } from '../../src/domain/area-system.ts';
-import { yes } from '../../src/domain/result.ts';
+import { ok } from '../../src/domain/result.ts';
 import type { Link, Visit } from './client.ts';
 import { readPreferences, readViewReference } from './wire.ts';
 import { isNamed } from './words.ts';
+import type { AreaKey } from '../../src/domain/area.ts';
+import type { Answer } from '../../src/domain/citizen/answer.ts';
 
 /** The views of pathways that a citizen has: the one of everything, and whether one tells of a joint plan. */
 export type Views = { all: Link; jointPlanWith: readonly AreaKey[] };
@@ -28,7 +29,7 @@ export const viewsOf = (visit: Visit, id: number, link: Link): Promise<Answer<Vi
     if (unread || !whole) visit.incomplete(call);
     // What cannot be read may have been the plan.
     if (unread && jointPlan !== null && !isPlanned) return visit.notUnderstood(call);
-    return yes({
+    return ok({
       ...answer.value,
       value: { all: whole?._links.self, jointPlanWith: isPlanned ? jointPlan.with : [] },
     });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { no, yes, type Result } from '../../src/domain/result.ts';
+import { err, ok, type Result } from '../../src/domain/result.ts';
 import { shape } from '../http.ts';
 import { objectLinks, record } from './wire.ts';
 
@@ -56,14 +56,14 @@ const plainItself = record(itself);
 
 /** Reads an assignment on its own, which comes bare or as the only one of a list; null where there is none. */
 export const readItself = (body: unknown, status: number): Result<WireAssignmentItself | null, 'not-understood'> => {
-  if (status === 404) return yes(null);
+  if (status === 404) return ok(null);
   const records = Array.isArray(body) ? body : [body];
-  return records.length > 1 ? no('not-understood') : records.length === 0 ? yes(null) : plainItself(records[0]);
+  return records.length > 1 ? err('not-understood') : records.length === 0 ? ok(null) : plainItself(records[0]);
 };
 
 /** Reads what a closing comes to, by its status; or (400, 409) it is no longer as we saw it. */
 export const readClosing = (body: unknown, status: number): Result<'closed' | 'changed', 'not-understood'> => {
-  if (status === 400 || status === 409) return yes('changed');
+  if (status === 400 || status === 409) return ok('changed');
   // A body tells the closed assignment, or nothing; a failure's body with status 200 is no closing.
-  return body === undefined || record(made)(body).ok ? yes('closed') : no('not-understood');
+  return body === undefined || record(made)(body).ok ? ok('closed') : err('not-understood');
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { no, yes, type Result } from '../../src/domain/result.ts';
+import { err, ok, type Result } from '../../src/domain/result.ts';
 import { shape } from '../http.ts';
 import { objectLinks, record, type Reads } from './wire.ts';
 
@@ -79,10 +79,10 @@ export const aboutOne = [403, 404] as const;
 
 /** Reads a grant on its own. What is no record at all is the system's trouble, not the record's. */
 export const readGrant = (body: unknown, status: number): Result<Single<WireGrant>, 'not-understood'> => {
-  if (status === 403) return yes('INACCESSIBLE');
-  if (status === 404) return yes('GONE');
+  if (status === 403) return ok('INACCESSIBLE');
+  if (status === 404) return ok('GONE');
   const read = grantIn(body);
-  return read.ok || !anyRecord(body, status).ok ? read : yes('NOT_UNDERSTOOD');
+  return read.ok || !anyRecord(body, status).ok ? read : ok('NOT_UNDERSTOOD');
 };
 
 function grantIn(body: unknown): Result<WireGrant, 'not-understood'> {
@@ -92,7 +92,7 @@ function grantIn(body: unknown): Result<WireGrant, 'not-understood'> {
   const number = numberOf(rest);
   const isToCome = !currentElements?.length && Boolean(futureElements?.length);
   const all = elementsIn((isToCome ? futureElements : currentElements) ?? []);
-  return all.ok && number !== null ? yes({ ...rest, number, elements: all.value, isToCome }) : no('not-understood');
+  return all.ok && number !== null ? ok({ ...rest, number, elements: all.value, isToCome }) : err('not-understood');
 }
 
 /** Two names for the same number; where both are told, they must agree. */
@@ -116,12 +116,12 @@ function elementsIn(list: readonly z.infer<typeof anyElement>[]): Result<WireEle
     if (!reads) continue;
     const value = reads(one);
     const text = JSON.stringify(one);
-    if (!value.ok || (seen.has(type) && seen.get(type) !== text)) return no('not-understood');
+    if (!value.ok || (seen.has(type) && seen.get(type) !== text)) return err('not-understood');
     seen.set(type, text);
     if (reads === readDated) dates.set(type, (value.value as z.infer<typeof dated>).date ?? null);
     else read[type] = value.value;
   }
-  return yes({ ...read, dates });
+  return ok({ ...read, dates });
 }
 
 const isDate = (type: string, one: Record<string, unknown>) => type.endsWith('Date') || 'date' in one;

@@ -1,7 +1,7 @@
-import type { TaskState } from '../../src/domain/area-system.ts';
-import type { ContactRole, Progress } from '../../src/domain/case.ts';
-import type { GrantState } from '../../src/domain/grant.ts';
-import { folded, parseParagraph, usualLawNames, type Paragraph } from '../../src/domain/paragraph.ts';
+import type { TaskState } from '../../src/domain/citizen/area-system.ts';
+import type { ContactRole, Progress } from '../../src/domain/citizen/case.ts';
+import type { GrantState } from '../../src/domain/decision/grant.ts';
+import { folded, parseParagraph, usualLawNames, type Paragraph } from '../../src/domain/law/paragraph.ts';
 import { meaningIn } from './setup-words.ts';
 import { setup as schema, type Setup } from './setup.ts';
 

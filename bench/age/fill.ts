@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { addAnchor } from '../../src/access/audit-anchors.ts';
-import { headsOf } from '../../src/access/audit-store.ts';
-import type { AuditEntry } from '../../src/access/audit-entry.ts';
+import { addAnchor } from '../../src/audit-trail/anchors.ts';
+import { headsOf } from '../../src/audit-trail/store.ts';
+import type { AuditEntry } from '../../src/audit-trail/entry.ts';
 import { instant, type Instant } from '../../src/domain/dates.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
 import type { Keys } from '../../src/platform/keys.ts';

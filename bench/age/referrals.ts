@@ -1,6 +1,6 @@
 import { instant, calendarDate, type CalendarDate, type Instant } from '../../src/domain/dates.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
-import { openReferral } from '../../src/domain/open-referral.ts';
+import { openReferral } from '../../src/domain/referral/open-referral.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
 import type { Keys } from '../../src/platform/keys.ts';
 import { addReferral } from '../../src/referral/store.ts';
@@ -42,7 +42,7 @@ function filed(id: string, cpr: string, state: 'SENT' | 'COMPLETED') {
     send: true,
   };
   const opened = openReferral(order, { units: [{ key: 'voksenenhed', name: 'Visitationens voksenenhed' }], now });
-  if (!opened.ok) throw new Error(`The referral is refused: ${opened.why.code}`);
+  if (!opened.ok) throw new Error(`The referral is refused: ${opened.error.code}`);
   const names = {
     sender: { area: 'Beskæftigelse', unit: 'Jobcenter' },
     receiver: { area: 'Social', unit: 'Visitationens voksenenhed' },

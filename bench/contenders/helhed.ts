@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config/config.ts';
 import { registry, startGateway } from '../../src/gateway.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import { createLog } from '../../src/platform/log.ts';
@@ -31,7 +31,7 @@ await contend(async ({ environment, folder }) => {
   };
   createKeyRing(join(folder, 'keys.json'));
   const config = readConfig({ ...environment, ...settings }, registry);
-  if (!config.ok) throw new Error(config.why.map(({ setting, problem }) => `${setting} ${problem}`).join('; '));
+  if (!config.ok) throw new Error(config.error.map(({ setting, problem }) => `${setting} ${problem}`).join('; '));
   const log = createLog(config.value.logLevel);
   const { url } = await startGateway(config.value, { clock: systemClock, log, byHand: ['deliver', 'follow'] });
   return `${url}/graphql`;

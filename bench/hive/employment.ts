@@ -1,8 +1,8 @@
 import { activityOf } from '../../adapters/employment/map-activity.ts';
 import { caseOf, contactOf, personOf } from '../../adapters/employment/map.ts';
 import type { WireActivity, WireCase, WireCitizen, WireResponsibility } from '../../adapters/employment/wire.ts';
-import type { Person } from '../../src/domain/area-system.ts';
-import type { Activity, AreaCase, Contact } from '../../src/domain/case.ts';
+import type { Person } from '../../src/domain/citizen/area-system.ts';
+import type { Activity, AreaCase, Contact } from '../../src/domain/citizen/case.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { dateInDenmark } from '../../src/domain/dates.ts';
 import { ask, type Within } from './sdk.ts';

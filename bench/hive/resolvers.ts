@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { activitiesInOrder, casesInOrder, contactsInOrder, coordinatorOf } from '../../src/domain/citizen.ts';
+import { activitiesInOrder, casesInOrder, contactsInOrder, coordinatorOf } from '../../src/domain/citizen/citizen.ts';
 import { birthDateOf, maskCpr, type Cpr } from '../../src/domain/cpr.ts';
-import type { AreaKey } from '../../src/domain/area-system.ts';
 import { systems } from '../../adapters/index.ts';
 import { employmentOf, type EmploymentShare } from './employment.ts';
 import { socialOf, type SocialShare } from './social.ts';
 import type { Sdk } from './sdk.ts';
+import type { AreaKey } from '../../src/domain/area.ts';
 
 type Citizen = { cpr: Cpr; employment: EmploymentShare | null; social: SocialShare | null };
 

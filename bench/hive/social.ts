@@ -1,6 +1,6 @@
 import { activityOf, caseOf, contactOf } from '../../adapters/social/map.ts';
 import type { WireNode } from '../../adapters/social/wire.ts';
-import type { Activity, AreaCase, Contact } from '../../src/domain/case.ts';
+import type { Activity, AreaCase, Contact } from '../../src/domain/citizen/case.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { dateInDenmark } from '../../src/domain/dates.ts';
 import { ask, type Within } from './sdk.ts';

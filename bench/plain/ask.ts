@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader';
 import { systems } from '../../adapters/index.ts';
-import type { Answer, AreaSystem, Call, Found, Listed, Person, Section } from '../../src/domain/area-system.ts';
-import type { AreaCase, Activity, Contact } from '../../src/domain/case.ts';
+import type { AreaSystem, Found, Person, Section } from '../../src/domain/citizen/area-system.ts';
+import type { AreaCase, Activity, Contact } from '../../src/domain/citizen/case.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
-import type { Area } from '../../src/domain/source.ts';
+import type { Area } from '../../src/domain/citizen/source.ts';
+import type { Answer, Call, Listed } from '../../src/domain/citizen/answer.ts';
 
 type Sections = { cases: AreaCase; contacts: Contact; activities: Activity };
 
@@ -68,6 +69,6 @@ function sectionLoader<Item>(ask: (people: readonly Person[]) => Promise<Readonl
 }
 
 function valueOf<Value>(answer: Answer<Value> | undefined): Value {
-  if (!answer?.ok) throw new Error(`A system did not answer: ${answer ? answer.why.kind : 'nothing'}`);
+  if (!answer?.ok) throw new Error(`A system did not answer: ${answer ? answer.error.kind : 'nothing'}`);
   return answer.value.value;
 }

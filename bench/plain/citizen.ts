@@ -1,5 +1,5 @@
-import type { Person, Section } from '../../src/domain/area-system.ts';
-import { activitiesInOrder, casesInOrder, contactsInOrder, coordinatorOf } from '../../src/domain/citizen.ts';
+import type { Person, Section } from '../../src/domain/citizen/area-system.ts';
+import { activitiesInOrder, casesInOrder, contactsInOrder, coordinatorOf } from '../../src/domain/citizen/citizen.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import type { Ask, AskedArea } from './ask.ts';
 

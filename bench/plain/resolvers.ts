@@ -1,4 +1,4 @@
-import type { Person } from '../../src/domain/area-system.ts';
+import type { Person } from '../../src/domain/citizen/area-system.ts';
 import { birthDateOf, maskCpr, type Cpr } from '../../src/domain/cpr.ts';
 import type { Ask } from './ask.ts';
 import { activitiesOf, casesOf, citizenWith, contactsOf, type Citizen } from './citizen.ts';

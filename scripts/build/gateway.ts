@@ -1,7 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { rolldown, type OutputChunk, type Plugin } from 'rolldown';
-import { buildFolder, entryFile, fingerprint, madeOfFile, type MadeOf } from '../../src/prebuilt.ts';
+import { buildFolder, entryFile, fingerprint, madeOfFile, type MadeOf } from '../../src/start/prebuilt.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../..');
 export async function buildGateway(folder: string = buildFolder): Promise<void> {
   const bundle = await rolldown({
     cwd: root,
-    input: 'src/start.ts',
+    input: 'src/start/start.ts',
     platform: 'node',
     external: ['./development.ts', '@graphql-yoga/render-graphiql'],
     plugins: [besideItsSource(folder)],

@@ -1,10 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Desk } from './desk.ts';
-import type { Ledger } from './ledger.ts';
-
-/** A direction in which citizens are referred: who sends from where, and who receives it where. */
-export type Direction = { sender: string; from: string; receiver: string; to: string; unit: string };
-
+import type { Ledger, Direction } from './ledger.ts';
 const directions: readonly Direction[] = [
   { sender: 'mette', from: 'employment', receiver: 'jonas', to: 'social', unit: 'voksenenhed' },
   { sender: 'jonas', from: 'social', receiver: 'mette', to: 'employment', unit: 'jobcenter' },

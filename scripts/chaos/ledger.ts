@@ -1,7 +1,6 @@
 import type { RunningMocks } from '../../mocks/index.ts';
 import type { Register as Employment } from '../../mocks/employment/register.ts';
 import type { Register as Social } from '../../mocks/social/register.ts';
-import type { Direction } from './caseworkers.ts';
 
 /** What was acknowledged about one referral. */
 export type Told = {
@@ -166,3 +165,6 @@ function atSocial({ social }: RunningMocks): Thing[] {
     })),
   ];
 }
+
+/** A direction in which citizens are referred: who sends from where, and who receives it where. */
+export type Direction = { sender: string; from: string; receiver: string; to: string; unit: string };

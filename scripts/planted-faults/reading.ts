@@ -5,18 +5,18 @@ export const readingFaults: readonly PlantedFault[] = [
   {
     promise: 1,
     fault: 'A list calls itself whole whatever its sources said',
-    file: 'src/domain/source.ts',
+    file: 'src/domain/citizen/source.ts',
     text: 'if (asked.every((report) => report.whole)) return',
     instead: 'if (asked.length >= 0) return',
-    tests: ['test/domain/source.test.ts'],
+    tests: ['test/domain/citizen/source.test.ts'],
   },
   {
     promise: 2,
     fault: 'An earlier answer does not say how old it is',
-    file: 'src/domain/source.ts',
+    file: 'src/domain/citizen/source.ts',
     text: "state: 'STALE', asOf, fetchedAt, message",
     instead: "state: 'STALE', message: message + String(asOf) + String(fetchedAt)",
-    tests: ['test/domain/source.test.ts'],
+    tests: ['test/domain/citizen/source.test.ts'],
   },
   {
     promise: 3,
@@ -45,10 +45,10 @@ export const readingFaults: readonly PlantedFault[] = [
   {
     promise: 6,
     fault: 'An earlier answer is shown however old it is',
-    file: 'src/access/last-known.ts',
+    file: 'src/access/last-known-answers.ts',
     text: '- found.fetchedMs > maxAgeMs[whose.kind]',
     instead: '- found.fetchedMs > Infinity * maxAgeMs[whose.kind]',
-    tests: ['test/platform/last-known.test.ts'],
+    tests: ['test/access/last-known-answers.test.ts'],
   },
   {
     promise: 7,

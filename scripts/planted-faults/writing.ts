@@ -5,15 +5,15 @@ export const writingFaults: readonly PlantedFault[] = [
   {
     promise: 9,
     fault: 'A change is saved without its audit entry',
-    file: 'src/access/once.ts',
-    text: 'await recordChange(tx, keys, changeBy(asking, mutation, deed), at);',
-    instead: 'void [recordChange, changeBy];',
+    file: 'src/command/execute-command.ts',
+    text: 'await recordChange(tx, keys, changeEntry(asking, mutation, deed), at);',
+    instead: 'void [recordChange, changeEntry];',
     tests: ['test/journeys/audit.test.ts', 'test/journeys/access-log.test.ts'],
   },
   {
     promise: 10,
     fault: 'What may have been written before is not looked for',
-    file: 'src/delivery/courier.ts',
+    file: 'src/delivery/deliver.ts',
     text: '  if (triedUntil) {',
     instead: '  if (triedUntil && !triedUntil) {',
     tests: ['test/delivery/outbox.test.ts'],
@@ -21,7 +21,7 @@ export const writingFaults: readonly PlantedFault[] = [
   {
     promise: 11,
     fault: 'What comes after a dead message does not wait for it',
-    file: 'src/delivery/turns.ts',
+    file: 'src/delivery/leases.ts',
     text: "where outbox.lane = taken.lane and state in ('QUEUED', 'DEAD')",
     instead: "where outbox.lane = taken.lane and state in ('QUEUED')",
     tests: ['test/delivery/outbox.test.ts', 'test/delivery/lanes.test.ts'],
@@ -29,15 +29,15 @@ export const writingFaults: readonly PlantedFault[] = [
   {
     promise: 12,
     fault: 'A delivery is tried again without longer and longer waits',
-    file: 'src/domain/delivery.ts',
+    file: 'src/domain/delivery/delivery.ts',
     text: 'schedule.firstRetryMs * 4 ** Math.max(0, failed - 1)',
     instead: 'schedule.firstRetryMs * 1 ** Math.max(0, failed - 1)',
-    tests: ['test/domain/delivery.test.ts'],
+    tests: ['test/domain/delivery/delivery.test.ts'],
   },
   {
     promise: 13,
     fault: 'That a person has seen it is not noted',
-    file: 'src/delivery/answers.ts',
+    file: 'src/delivery/poll-replies.ts',
     text: "await addReceipt(tx, { effect_id, layer: 'PERSON', state: 'SEEN', at: now });",
     instead: '',
     tests: ['test/delivery/answers.test.ts'],
@@ -61,10 +61,10 @@ export const writingFaults: readonly PlantedFault[] = [
   {
     promise: 16,
     fault: 'A step is taken on whatever version there is',
-    file: 'src/domain/take-step.ts',
+    file: 'src/domain/referral/take-step.ts',
     text: 'if (input.expectedVersion !== referral.version) return',
     instead: 'if (input.expectedVersion === -1) return',
-    tests: ['test/domain/take-step.test.ts'],
+    tests: ['test/domain/referral/take-step.test.ts'],
   },
   {
     promise: 17,
@@ -77,9 +77,9 @@ export const writingFaults: readonly PlantedFault[] = [
   {
     promise: 18,
     fault: 'A stop does not say first that it is not ready',
-    file: 'src/platform/http-server.ts',
+    file: 'src/platform/http/server.ts',
     text: '  state.draining = true;',
     instead: '',
-    tests: ['test/platform/http-server.test.ts'],
+    tests: ['test/platform/http/server.test.ts'],
   },
 ];

@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod';
-import { jsonSchema, type JsonSchema } from '../../src/setup-file.ts';
+import { jsonSchema, type JsonSchema } from '../../src/config/setup-file.ts';
 
 /** A setting that has neither a value of its own nor a default that says anything, with what it is for. */
 export type Unset = { path: string; description: string };

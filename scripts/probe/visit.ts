@@ -1,9 +1,10 @@
 import type { System } from '../../adapters/index.ts';
 import type { Difference } from '../../adapters/http/shapes.ts';
-import type { SystemSettings } from '../../src/system-settings.ts';
-import type { Answer, Call, FaultKind, Listed, Person } from '../../src/domain/area-system.ts';
+import type { SystemSettings } from '../../src/config/system-settings.ts';
+import type { Person } from '../../src/domain/citizen/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { describedWord, secretsOf } from './words.ts';
+import type { Answer, Call, FaultKind, Listed } from '../../src/domain/citizen/answer.ts';
 
 /** What was met of one call: how often it came to what, its keys with their forms, the words of its codes, and how it differs. */
 export type CallMet = {
@@ -81,7 +82,7 @@ function said(answer: Answer<Listed<unknown>> | undefined): string {
 }
 
 const faultIn = (answer: Answer<unknown> | undefined): FaultKind | 'nothing' =>
-  answer && !answer.ok ? answer.why.kind : 'nothing';
+  answer && !answer.ok ? answer.error.kind : 'nothing';
 
 function metOf(calls: Visit['calls'], call: string, recorded: boolean): CallMet {
   const known = calls.get(call);

@@ -1,4 +1,4 @@
-import type { Person } from '../../src/domain/area-system.ts';
+import type { Person } from '../../src/domain/citizen/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 
 /** What is known of the citizen that the probe looks at, so that no word of it is shown. */

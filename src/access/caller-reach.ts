@@ -1,7 +1,8 @@
-import { carriedAreas, ownAreas, worksIn, type Caller, type Reach } from '../domain/access.ts';
-import type { AreaKey, Person } from '../domain/area-system.ts';
+import { carriedAreas, ownAreas, worksIn, type Caller, type Reach } from '../domain/access/caller.ts';
+import type { Person } from '../domain/citizen/area-system.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import type { Loader } from './loader.ts';
+import type { AreaKey } from '../domain/area.ts';
 
 /** The areas in which a citizen is the caller's own, and those that a joint plan about them opens to. */
 export type CallerReach = { own: ReadonlySet<AreaKey>; party: ReadonlySet<AreaKey> };

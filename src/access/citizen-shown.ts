@@ -1,10 +1,10 @@
 import { isBlank } from '../domain/free-text.ts';
-import { firstWord } from '../domain/citizen.ts';
+import { firstWord } from '../domain/citizen/citizen.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { no, yes, type Result } from '../domain/result.ts';
+import { err, ok, type Result } from '../domain/result.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { CitizenView } from './citizen-view.ts';
-import type { Share } from './decide-share.ts';
+import type { AreaResult } from './area-result.ts';
 import { openCitizenId } from './global-id.ts';
 import type { Guard } from './guard.ts';
 
@@ -33,17 +33,17 @@ export async function citizenShown(
 ): Promise<Result<Shown, Refusal>> {
   const opened = openCitizenId(context, id);
   const view = opened && (await context.guard.citizen(opened.cpr, opened.purpose));
-  if (!view) return no(unknownCitizen);
+  if (!view) return err(unknownCitizen);
   const seen = await view.sightings({ fresh: true });
-  if (seen.length > 0) return yes({ view, name: firstWord(seen, 'name') });
+  if (seen.length > 0) return ok({ view, name: firstWord(seen, 'name') });
   const before = await view.sightings();
-  if (before.length === 0) return no(silent);
-  if (isBlank(staleReason)) return no(staleBasis(await view.shares()));
-  return yes({ view, name: firstWord(before, 'name') });
+  if (before.length === 0) return err(silent);
+  if (isBlank(staleReason)) return err(staleBasis(await view.shares()));
+  return ok({ view, name: firstWord(before, 'name') });
 }
 
 /** That it would be done on what a system said before, with the time of it. */
-const staleBasis = (shares: readonly Share[]): Refusal => ({
+const staleBasis = (shares: readonly AreaResult[]): Refusal => ({
   code: 'StaleBasis',
   message:
     'Et fagsystem svarer ikke lige nu, så borgerens oplysninger er fra et tidligere svar. Prøv igen om lidt, eller skriv, hvorfor det ikke kan vente.',

@@ -1,16 +1,23 @@
-import { ownAreas } from '../domain/access.ts';
-import type { InformationKind, Purpose } from '../domain/access-rules.ts';
-import type { Answer, Fault, Listed, Person, Section } from '../domain/area-system.ts';
-import type { Address } from '../domain/case.ts';
+import { ownAreas } from '../domain/access/caller.ts';
+import type { InformationKind, Purpose } from '../domain/access/access-rules.ts';
+import type { Person, Section } from '../domain/citizen/area-system.ts';
+import type { Address } from '../domain/citizen/case.ts';
 import type { Cpr } from '../domain/cpr.ts';
-import { withoutVoluntary } from '../domain/sanction-wall.ts';
-import { addressProtection, firstWord, mayShowAddress, type Answered, type Sighting } from '../domain/citizen.ts';
-import { answeredBefore, notAsked, partOf, type Part } from '../domain/source.ts';
-import { decideShare, whoseAnswer, type Looked, type Share } from './decide-share.ts';
+import { withoutVoluntary } from '../domain/access/sanction-wall.ts';
+import {
+  addressProtection,
+  firstWord,
+  mayShowAddress,
+  type Answered,
+  type PersonRecord,
+} from '../domain/citizen/citizen.ts';
+import { answeredBefore, notAsked, partOf, type Part } from '../domain/citizen/source.ts';
+import { decideAreaResult, whoseAnswer, type LookUpFacts, type AreaResult } from './area-result.ts';
 import { firstInOrder } from './first-in-order.ts';
-import type { GuardParts } from './guard.ts';
-import type { KeptKind } from './last-known.ts';
+import type { KeptKind } from './last-known-answers.ts';
 import type { ConnectedArea, Sections } from './loader.ts';
+import type { Answer, Fault, Listed } from '../domain/citizen/answer.ts';
+import type { GuardDeps } from './guard-deps.ts';
 
 /** How long an area may be behind another that has a word already, in milliseconds, before it is not waited for. */
 const lateMs = 150;
@@ -24,15 +31,15 @@ const kindOf: Readonly<Record<Section, KeptKind>> = {
 /** A citizen as one caller may see them, for one purpose: the only way from a resolver to a citizen's data. */
 export class CitizenView {
   readonly cpr: Cpr;
-  readonly #looked: Looked;
-  readonly #parts: GuardParts;
-  readonly #deciding = new Map<string, Promise<Share>>();
-  readonly #used = new Map<string, Promise<Share>>();
-  #seen: Promise<Sighting[]> | null = null;
+  readonly #looked: LookUpFacts;
+  readonly #parts: GuardDeps;
+  readonly #deciding = new Map<string, Promise<AreaResult>>();
+  readonly #used = new Map<string, Promise<AreaResult>>();
+  #seen: Promise<PersonRecord[]> | null = null;
   #answers: Promise<Answered[]> | null = null;
   readonly #sections = new Map<string, Promise<Part<unknown>[]>>();
 
-  constructor(looked: Looked, parts: GuardParts) {
+  constructor(looked: LookUpFacts, parts: GuardDeps) {
     this.cpr = looked.cpr;
     this.#looked = looked;
     this.#parts = parts;
@@ -48,7 +55,7 @@ export class CitizenView {
 
   /** Whether it is the caller's own case or a relative's, which is not there for them (inhabilitet). */
   get conflictOfInterest(): boolean {
-    return this.#looked.grounds.keptAway;
+    return this.#looked.accessGrants.conflictOfInterest;
   }
 
   /** Why the citizen is looked at; what is shown of them carries it on. */
@@ -61,36 +68,36 @@ export class CitizenView {
   }
 
   /** One area's share of a kind of information, decided once a request. */
-  share(area: ConnectedArea, kind: InformationKind = 'IDENTITY'): Promise<Share> {
+  share(area: ConnectedArea, kind: InformationKind = 'IDENTITY'): Promise<AreaResult> {
     const share = this.#share(area, kind);
     this.#used.set(`${area.key} ${kind}`, share);
     return share;
   }
 
-  #share(area: ConnectedArea, kind: InformationKind): Promise<Share> {
+  #share(area: ConnectedArea, kind: InformationKind): Promise<AreaResult> {
     const name = `${area.key} ${kind}`;
     const known = this.#deciding.get(name);
     if (known) return known;
-    const deciding = decideShare(area, kind, this.#looked, this.#parts);
+    const deciding = decideAreaResult(area, kind, this.#looked, this.#parts);
     this.#deciding.set(name, deciding);
     return deciding;
   }
 
-  shares(kind: InformationKind = 'IDENTITY'): Promise<Share[]> {
+  shares(kind: InformationKind = 'IDENTITY'): Promise<AreaResult[]> {
     return Promise.all(this.areas.map((area) => this.share(area, kind)));
   }
 
   /** All that went into what was shown of this citizen in this request, for the audit trail. */
-  decided(): Promise<Share[]> {
+  decided(): Promise<AreaResult[]> {
     return Promise.all(this.#used.values());
   }
 
   /** Those areas' words about who the person is, that the caller may see; `fresh`: only what was said just now, to act on it. */
-  sightings({ fresh = false } = {}): Promise<Sighting[]> {
+  sightings({ fresh = false } = {}): Promise<PersonRecord[]> {
     return fresh ? this.#sightings(true) : (this.#seen ??= this.#sightings(false));
   }
 
-  async #sightings(fresh: boolean): Promise<Sighting[]> {
+  async #sightings(fresh: boolean): Promise<PersonRecord[]> {
     const shares = await this.shares();
     return shares.flatMap((one) =>
       one.kind === 'content' && one.person && !(fresh && one.report.state === 'STALE')
@@ -177,7 +184,7 @@ export class CitizenView {
     const { loader, lastKnown } = this.#parts;
     const whose = whoseAnswer(area, kindOf[section], this.#looked, this.#parts);
     const answer: Answer<Listed<Sections[Name]>> = fault
-      ? { ok: false, why: fault }
+      ? { ok: false, error: fault }
       : await loader.section(section, person);
     if (answer.ok) {
       lastKnown.keep(whose, answer.value);
@@ -185,7 +192,7 @@ export class CitizenView {
     }
     const before = lastKnown.recall<Listed<Sections[Name]>>(whose);
     return before
-      ? { report: answeredBefore(area, before, answer.why), items: before.value.items }
+      ? { report: answeredBefore(area, before, answer.error), items: before.value.items }
       : partOf(area, answer);
   }
 }

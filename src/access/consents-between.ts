@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
-import type { AreaKey } from '../domain/area-system.ts';
-import { standingOf, type ConsentStanding, type ConsentTerm } from '../domain/consent.ts';
+import { standingOf, type ConsentStanding, type ConsentTerm } from '../domain/consent/consent.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import { dateInDenmark, type CalendarDate, type Instant } from '../domain/dates.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
+import type { AreaKey } from '../domain/area.ts';
 
 /** That one area tells another about a citizen. */
 export type Sharing = { citizen: Cpr; from: AreaKey; to: AreaKey };

@@ -1,4 +1,4 @@
-import { purposes, type Purpose } from '../domain/access-rules.ts';
+import { purposes, type Purpose } from '../domain/access/access-rules.ts';
 import { parseCpr, type Cpr } from '../domain/cpr.ts';
 import type { Keys } from '../platform/keys.ts';
 

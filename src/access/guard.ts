@@ -1,12 +1,10 @@
-import { carriedAreas, entitlement, ownAreas, type Caller, type Reach } from '../domain/access.ts';
-import type { Purpose, Statute } from '../domain/access-rules.ts';
+import { carriedAreas, entitlement, ownAreas, type Caller } from '../domain/access/caller.ts';
+import type { Purpose } from '../domain/access/access-rules.ts';
 import type { Cpr } from '../domain/cpr.ts';
-import type { VoluntaryPolicy } from '../domain/voluntary-support.ts';
 import { reachTo } from './caller-reach.ts';
 import { CitizenView } from './citizen-view.ts';
-import type { OwnGrounds, OwnGroundsOf } from './grounds.ts';
-import type { LastKnown } from './last-known.ts';
-import type { Loader } from './loader.ts';
+import type { AccessGrants } from './access-grants.ts';
+import type { GuardDeps } from './guard-deps.ts';
 
 /** A citizen who was looked up, and why; `view` null: not shown. `listed`: a list of the caller's own area named them. */
 type LookUp = { cpr: Cpr; purpose: Purpose; listed: boolean; view: Promise<CitizenView | null> };
@@ -24,19 +22,8 @@ export type Guard = {
   lookedUp(): readonly LookUp[];
 };
 
-/** What is decided by. `existence`: whether it may be told that there is something where its content may not be shown. */
-type AccessPolicy = { statutes: readonly Statute[]; existence: boolean; within: Reach; sanctions: VoluntaryPolicy };
-
-export type GuardParts = {
-  caller: Caller;
-  loader: Loader;
-  grounds: OwnGroundsOf;
-  lastKnown: LastKnown;
-  policy: AccessPolicy;
-};
-
 /** A guard for one request. */
-export function guard(parts: GuardParts): Guard {
+export function guard(parts: GuardDeps): Guard {
   const lookedUp = new Map<string, LookUp>();
   function citizen(cpr: Cpr, purpose: Purpose, listed: boolean): LookUp['view'] {
     const key = `${purpose} ${cpr}`;
@@ -59,27 +46,31 @@ export function guard(parts: GuardParts): Guard {
 }
 
 /** Own areas are waited for first: when one of them knows the person, a slow system elsewhere holds nobody up. */
-async function admit(cpr: Cpr, purpose: Purpose, parts: GuardParts): Promise<CitizenView | null> {
+async function admit(cpr: Cpr, purpose: Purpose, parts: GuardDeps): Promise<CitizenView | null> {
   const { caller, loader } = parts;
   if (ownAreas(caller).size === 0) return null;
   const asked = loader.areas.map(({ key }) => ({ area: key, answer: loader.find(key, cpr) }));
   const told = (some: typeof asked) =>
     Promise.all(some.map(async ({ area, answer }) => ({ area, answer: await answer })));
-  const [grounds, reach, atHome] = await Promise.all([
-    parts.grounds.find(cpr),
+  const [accessGrants, reach, atHome] = await Promise.all([
+    parts.accessGrants.find(cpr),
     reachTo(cpr, { caller, loader, within: parts.policy.within }),
     told(asked.filter(({ area }) => ownAreas(caller).has(area))),
   ]);
-  const byAll = async () => entitlement(reach, await told(asked), grantedBy(grounds, carriedAreas(caller)));
+  const byAll = async () => entitlement(reach, await told(asked), grantedBy(accessGrants, carriedAreas(caller)));
   // Asked for all the same: whoever is kept away must not be told apart from one who is unknown, whichever system is silent.
   const asIfUnknown = async () => ((await told(asked)).some(({ answer }) => !answer?.ok) ? 'undecided' : 'no');
-  const decided = grounds.keptAway ? await asIfUnknown() : entitlement(reach, atHome) === 'yes' ? 'yes' : await byAll();
+  const decided = accessGrants.conflictOfInterest
+    ? await asIfUnknown()
+    : entitlement(reach, atHome) === 'yes'
+      ? 'yes'
+      : await byAll();
   if (decided === 'no') return null;
-  return new CitizenView({ cpr, purpose, grounds, reach, entitled: decided === 'yes' }, parts);
+  return new CitizenView({ cpr, purpose, accessGrants, reach, entitled: decided === 'yes' }, parts);
 }
 
 /** Which areas' citizens are the caller's by a ground of their own. */
 const grantedBy =
-  ({ glassBroken, consented }: OwnGrounds, own: ReadonlySet<string>) =>
+  ({ glassBroken, consented }: AccessGrants, own: ReadonlySet<string>) =>
   (area: string): boolean =>
     glassBroken || consented.some(({ from, to }) => from === area && own.has(to));

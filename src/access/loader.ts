@@ -1,9 +1,11 @@
 import DataLoader from 'dataloader';
-import type { Answer, AreaKey, AreaSystem, Call, Found, Listed, Person, Section, Told } from '../domain/area-system.ts';
-import type { Activity, AreaCase, Contact } from '../domain/case.ts';
+import type { AreaSystem, Found, Person, Section } from '../domain/citizen/area-system.ts';
+import type { Activity, AreaCase, Contact } from '../domain/citizen/case.ts';
 import type { Cpr } from '../domain/cpr.ts';
-import type { Area } from '../domain/source.ts';
+import type { Area } from '../domain/citizen/source.ts';
 import type { FindTimes } from './find-times.ts';
+import type { AreaKey } from '../domain/area.ts';
+import type { Answer, Call, Listed, Fetched } from '../domain/citizen/answer.ts';
 
 /** What each section of a citizen is a list of. */
 export type Sections = { cases: AreaCase; contacts: Contact; activities: Activity };
@@ -19,7 +21,7 @@ export type Loader = {
   find(area: AreaKey, cpr: Cpr): Promise<Answer<Found> | null>;
   section<Name extends Section>(name: Name, person: Person): Promise<Answer<Listed<Sections[Name]>>>;
   /** Remembers a person that a list gave, so that `find` need not ask again. */
-  remember(person: Told<Person>): void;
+  remember(person: Fetched<Person>): void;
 };
 
 type Ask<Key, Reply> = (keys: readonly Key[], call: Call) => Promise<ReadonlyMap<Cpr, Reply>>;

@@ -1,4 +1,4 @@
-import { lacksIn, type Staffing } from '../domain/staffing.ts';
+import { lacksIn, type Staffing } from '../domain/access/staffing.ts';
 import type { Log } from '../platform/log.ts';
 import type { Telemetry } from '../platform/telemetry.ts';
 

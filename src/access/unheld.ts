@@ -1,4 +1,4 @@
-import { settle, type United } from '../domain/source.ts';
+import { settle, type United } from '../domain/citizen/source.ts';
 import type { CitizenView } from './citizen-view.ts';
 
 /** A list that Helhed holds, before it is decided that the citizen is the caller's: nothing is known of it. */

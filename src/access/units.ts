@@ -1,12 +1,13 @@
-import { worksIn, type Caller } from '../domain/access.ts';
-import { mayAct, type Act } from '../domain/acts.ts';
-import type { AreaKey, AreaSystem } from '../domain/area-system.ts';
-import type { Unit } from '../domain/case.ts';
+import { worksIn, type Caller } from '../domain/access/caller.ts';
+import { mayAct, type Act } from '../domain/access/acts.ts';
+import type { AreaSystem } from '../domain/citizen/area-system.ts';
+import type { Unit } from '../domain/citizen/case.ts';
 import type { Instant } from '../domain/dates.ts';
-import type { UnitRef } from '../domain/referral.ts';
-import { no, yes, type Result } from '../domain/result.ts';
-import type { Area } from '../domain/source.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import type { Area } from '../domain/citizen/source.ts';
 import type { Loader } from './loader.ts';
+import type { AreaKey } from '../domain/area.ts';
+import type { UnitRef } from '../domain/parties.ts';
 
 /** What a unit and its area are called, in Danish. */
 export type UnitName = { area: string; unit: string };
@@ -24,17 +25,17 @@ export const unitsOf = (caller: Caller): string[] =>
 export function unitToAct(act: Act, named: UnitRef | null, caller: Caller): Result<UnitRef, 'not-yours' | 'which'> {
   if (named) {
     const { area, unit } = named;
-    return mayAct(act, caller, area, unit) ? yes({ area, unit }) : no('not-yours');
+    return mayAct(act, caller, area, unit) ? ok({ area, unit }) : err('not-yours');
   }
   const [only, ...others] = new Set(
     caller.functions.flatMap(({ area, unit }) =>
       area && unit && mayAct(act, caller, area, unit) ? [unitKey({ area, unit })] : [],
     ),
   );
-  if (!only) return no('not-yours');
-  if (others.length > 0) return no('which');
+  if (!only) return err('not-yours');
+  if (others.length > 0) return err('which');
   const [area, unit] = only.split('/') as [string, string];
-  return yes({ area, unit });
+  return ok({ area, unit });
 }
 
 /** An area by its key, with its name. */

@@ -17,7 +17,7 @@ import type { Visibility } from './operation.ts';
 import { preparing } from './preparing.ts';
 
 /** What an operation is measured against before it runs. */
-export type AdmissionParts = {
+export type AdmissionDeps = {
   schema: GraphQLSchema;
   visibility: Visibility;
   lookups: Lookups;
@@ -29,13 +29,7 @@ export type AdmissionParts = {
  * Finds out what an operation asks for before it runs, and turns it away when it asks for too much at once, when the caller's
  * roles do not open all of it, or when the caller tries too many CPR numbers. Variables are coerced once for all of this.
  */
-export function admission({
-  schema,
-  visibility,
-  lookups,
-  log,
-  telemetry,
-}: AdmissionParts): ApolloServerPlugin<Context> {
+export function admission({ schema, visibility, lookups, log, telemetry }: AdmissionDeps): ApolloServerPlugin<Context> {
   const prepare = preparing(schema, visibility);
   return {
     requestDidStart: async () => ({
@@ -52,7 +46,7 @@ export function admission({
         const roles = new Set(contextValue.caller.functions.map((one) => one.role));
         contextValue.asked = asked;
         // Whoever acts does so on what is true now.
-        if (operation.operation !== 'query') contextValue.grounds.askAnew();
+        if (operation.operation !== 'query') contextValue.accessGrants.askAnew();
         const closed = closedTo(roles);
         if (closed) {
           contextValue.denied = closed;

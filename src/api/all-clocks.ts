@@ -1,11 +1,13 @@
 import { notificationClock } from '../decision/notification-clock.ts';
 import { openClocks } from '../delivery/clocks.ts';
-import type { Shift } from '../delivery/shift.ts';
+import type { Poller } from '../delivery/poller.ts';
 import { draftSweep } from '../referral/draft-sweep.ts';
 import { referralClock } from '../referral/referral-clock.ts';
 
 /** What time does by itself, in every room: notifications and referrals are reminded of, and old drafts are removed. */
-export const clocksIn = (parts: Parameters<typeof notificationClock>[0] & Parameters<typeof referralClock>[0]): Shift =>
+export const clocksIn = (
+  parts: Parameters<typeof notificationClock>[0] & Parameters<typeof referralClock>[0],
+): Poller =>
   openClocks(
     [notificationClock(parts), referralClock(parts), draftSweep(parts)],
     parts.policy.decisions.everyMs,

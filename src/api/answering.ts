@@ -24,9 +24,9 @@ export function answering(
   return async (request, reply) => {
     const context = contextFor(request, reply);
     const first = await answered(request, context);
-    if (!context.grounds.outdated()) return send(reply, first);
+    if (!context.accessGrants.outdated()) return send(reply, first);
     const again = contextFor(request, reply);
-    again.grounds.askAnew();
+    again.accessGrants.askAnew();
     return send(reply, await answered(request, again));
   };
 }

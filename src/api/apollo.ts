@@ -5,12 +5,12 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-import type { AuditTrail } from '../access/audit-trail.ts';
+import type { AuditTrail } from '../audit-trail/audit-trail.ts';
 import type { Context } from '../context.ts';
 import { compiledExecutor } from '../executor/executor.ts';
 import type { Log } from '../platform/log.ts';
 import type { Telemetry } from '../platform/telemetry.ts';
-import { accounting } from './accounting.ts';
+import { auditPlugin } from './audit-plugin.ts';
 import { admission } from './admission.ts';
 import { byAddress } from './by-address.ts';
 import { executedBy, type Executor } from './executing.ts';
@@ -19,13 +19,13 @@ import { limits, shapeLimits } from './limits.ts';
 import { countLookups, type LookupLimit } from './lookups.ts';
 import { masking, namesIn } from './masking.ts';
 import { measuring } from './measuring.ts';
-import { pacing } from './pacing.ts';
+import { padTiming } from './pad-timing.ts';
 import { statuses } from './statuses.ts';
 import { subscribing } from './subscribing.ts';
 import { visibilityIn } from './visibility.ts';
 
 /** What the GraphQL server is made of. */
-export type ApolloParts = {
+export type ApolloDeps = {
   schema: GraphQLSchema;
   auditTrail: AuditTrail;
   log: Log;
@@ -43,7 +43,7 @@ export type GraphqlServer = { apollo: ApolloServer<Context>; known: KnownQueries
  * The GraphQL server: limits before anything runs, then the roles' admission, then the resolvers, then the account of it
  * all in the audit trail, without which no answer leaves. Its plugins for caching and landing pages stay off.
  */
-export function apolloServer(parts: ApolloParts): GraphqlServer {
+export function apolloServer(parts: ApolloDeps): GraphqlServer {
   const { schema, log, development, executor, newId } = parts;
   const ours = pluginsOf(parts);
   const execute = executor === 'compiled' ? compiledExecutor(schema) : null;
@@ -80,12 +80,12 @@ export function apolloServer(parts: ApolloParts): GraphqlServer {
 }
 
 /** What has a say in how an operation is answered, in the order that it has it. */
-const pluginsOf = ({ schema, auditTrail, log, telemetry, door }: ApolloParts): ApolloServerPlugin<Context>[] => [
+const pluginsOf = ({ schema, auditTrail, log, telemetry, door }: ApolloDeps): ApolloServerPlugin<Context>[] => [
   byAddress(),
   admission({ schema, visibility: visibilityIn(schema), lookups: countLookups(door), log, telemetry }),
   subscribing(schema),
-  accounting(auditTrail, telemetry),
-  pacing(door.nobodyMs),
+  auditPlugin(auditTrail, telemetry),
+  padTiming(door.nobodyMs),
   statuses(),
   measuring(telemetry),
 ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { no, yes, type Result } from '../domain/result.ts';
-import { documentHash, documentId, type TrustedDocuments } from '../trusted-documents.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import { documentHash, documentId, type TrustedDocuments } from '../config/trusted-documents.ts';
 
 /** A request as clients send it that name a document by its hash: by either of the two conventions, with its text or without. */
 const naming = z.object({
@@ -17,16 +17,16 @@ export function withTrustedDocument(
   body: unknown,
   documents: TrustedDocuments,
 ): Result<unknown, 'untrusted' | 'unreadable'> {
-  if (!documents || namesExactly(body, documents)) return yes(body);
+  if (!documents || namesExactly(body, documents)) return ok(body);
   const read = naming.safeParse(body);
-  if (!read.success) return no('unreadable');
+  if (!read.success) return err('unreadable');
   const { query, documentId: id, extensions } = read.data;
   const named = [id, extensions?.persistedQuery?.sha256Hash, query ? documentHash(query) : null];
   const [hash, ...others] = new Set(named.filter((one) => typeof one === 'string'));
   const text = hash !== undefined && others.length === 0 ? documents.get(hash) : undefined;
-  if (text === undefined) return no('untrusted');
+  if (text === undefined) return err('untrusted');
   const { operationName, variables } = body as Record<string, unknown>;
-  return yes({ query: text, operationName: operationName ?? null, variables: variables ?? null });
+  return ok({ query: text, operationName: operationName ?? null, variables: variables ?? null });
 }
 
 const texts = new WeakMap<NonNullable<TrustedDocuments>, ReadonlySet<unknown>>();

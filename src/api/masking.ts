@@ -18,7 +18,7 @@ const told = new Set([
 ]);
 
 /** `names`: the only words that may be repeated in quotes; null where any name may, to help those who write operations. */
-export type MaskingParts = {
+export type MaskingDeps = {
   names: ReadonlySet<string> | null;
   reference(): string;
   onBug(error: unknown, reference: string): void;
@@ -28,7 +28,7 @@ export type MaskingParts = {
  * What a client is told of an error. graphql-js repeats bad values in its messages, and a value may be a CPR number or a
  * name (promise 23), so values are cut out. `onBug` is handed the original of anything unforeseen, with the reference.
  */
-export function masking({ names, reference, onBug }: MaskingParts) {
+export function masking({ names, reference, onBug }: MaskingDeps) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { locations, path } = formatted;
     const where = { ...(locations && { locations }), ...(path && { path }) };

@@ -1,4 +1,4 @@
-import type { Caller } from '../domain/access.ts';
+import type { Caller } from '../domain/access/caller.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Telemetry } from '../platform/telemetry.ts';
 

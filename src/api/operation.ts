@@ -18,7 +18,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import type { Asked } from '../context.ts';
-import type { Role } from '../domain/access.ts';
+import type { Role } from '../domain/access/caller.ts';
 import { namesSomebody } from './asked-numbers.ts';
 
 /** Who may ask for a type or field, by the schema's `@visibleTo`. */

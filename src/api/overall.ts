@@ -1,7 +1,7 @@
 import type { CitizenView } from '../access/citizen-view.ts';
 import type { Context } from '../context.ts';
 import { decisionReports } from '../decision/list-decisions.ts';
-import { completenessOf, worstPerArea, type SourceReport } from '../domain/source.ts';
+import { completenessOf, worstPerArea, type SourceReport } from '../domain/citizen/source.ts';
 import type { Resolvers } from '../generated/schema.ts';
 
 /** For each area the worst of all that the operation asks of the citizen: who they are, and what it selects of all rooms. */

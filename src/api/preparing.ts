@@ -1,6 +1,6 @@
 import { visit, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Asked } from '../context.ts';
-import type { Role } from '../domain/access.ts';
+import type { Role } from '../domain/access/caller.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import { argumentsOf } from './asked-numbers.ts';
 import { costIn } from './limits.ts';

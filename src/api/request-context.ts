@@ -1,32 +1,32 @@
 import type { FastifyRequest } from 'fastify';
 import type { FindTimes } from '../access/find-times.ts';
-import { groundsFor } from '../access/grounds.ts';
+import { accessGrantsFor } from '../access/access-grants.ts';
 import { guard } from '../access/guard.ts';
-import type { KnownGrounds } from '../access/known-grounds.ts';
-import type { LastKnown } from '../access/last-known.ts';
+import type { AccessGrantsCache } from '../access/access-grants-cache.ts';
+import type { LastKnownAnswers } from '../access/last-known-answers.ts';
 import { loader, type ConnectedArea } from '../access/loader.ts';
-import type { Break } from '../access/walk-chains.ts';
+import type { Break } from '../audit-trail/walk-chains.ts';
 import type { Context } from '../context.ts';
 import type { Outbox } from '../delivery/outbox.ts';
-import type { Caller } from '../domain/access.ts';
+import type { Caller } from '../domain/access/caller.ts';
 import { instant, type Instant } from '../domain/dates.ts';
 import type { Bus } from '../platform/bus.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import type { DriftReport } from '../platform/drift-report.ts';
 import { keysFor, type Keys } from '../platform/keys.ts';
-import type { Policy } from '../policy.ts';
+import type { Policy } from '../config/policy.ts';
 import { changes } from './changes.ts';
 
 /** What is the same for all requests. */
-export type ContextParts = {
+export type ContextDeps = {
   areas: readonly ConnectedArea[];
   keys: Keys;
   database: Database;
   outbox: Outbox;
   bus: Bus;
-  knownGrounds: KnownGrounds;
-  lastKnown: LastKnown;
+  accessGrantsCache: AccessGrantsCache;
+  lastKnown: LastKnownAnswers;
   findTimes: FindTimes;
   policy: Policy;
   drift: DriftReport;
@@ -44,25 +44,26 @@ export function contextOf(
   request: FastifyRequest,
   caller: Caller,
   over: AbortSignal,
-  parts: ContextParts,
+  parts: ContextDeps,
   stream: Context['stream'] = null,
 ): Context {
-  const { areas, database, outbox, bus, knownGrounds, lastKnown, findTimes, policy, clock, requestSeconds } = parts;
+  const { areas, database, outbox, bus, accessGrantsCache, lastKnown, findTimes, policy, clock, requestSeconds } =
+    parts;
   const keys = keysFor(parts.keys);
   const now = () => instant(clock.now()) as Instant;
   const deadline = clock.now().getTime() + Math.max(0, timeAllowed(request, requestSeconds) - marginMs);
   const asking = loader(areas, { deadline, signal: over }, findTimes);
-  const grounds = groundsFor({ knownGrounds, keys, caller, now });
+  const accessGrants = accessGrantsFor({ accessGrantsCache, keys, caller, now });
   // An answer whose grounds have changed is made again only where it is answered once (answering.ts).
-  if (stream) grounds.askAnew();
+  if (stream) accessGrants.askAnew();
   return {
     requestId: request.id,
     startedAt: performance.now(),
     caller,
-    grounds,
+    accessGrants,
     findTimes,
     loader: asking,
-    guard: guard({ caller, loader: asking, grounds, lastKnown, policy: policy.access }),
+    guard: guard({ caller, loader: asking, accessGrants, lastKnown, policy: policy.access }),
     keys,
     database,
     outbox,

@@ -1,24 +1,24 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Caller } from '../domain/access.ts';
-import { leadingToo } from '../domain/staffing.ts';
-import { refuse } from '../platform/http-errors.ts';
+import type { Caller } from '../domain/access/caller.ts';
+import { leadingToo } from '../domain/access/staffing.ts';
+import { refuse } from '../platform/http/errors.ts';
 import type { Identity } from '../platform/identity.ts';
-import type { TrustedDocuments } from '../trusted-documents.ts';
+import type { TrustedDocuments } from '../config/trusted-documents.ts';
 import { answering } from './answering.ts';
 import type { GraphqlServer } from './apollo.ts';
 import { withTrustedDocument } from './asked-document.ts';
-import { contextOf, type ContextParts } from './request-context.ts';
-import { streamingAnswers, wantsStream, type StreamParts } from './subscriptions.ts';
+import { contextOf, type ContextDeps } from './request-context.ts';
+import { streamingAnswers, wantsStream, type StreamDeps } from './subscriptions.ts';
 
-export type RouteParts = ContextParts &
-  Omit<StreamParts, 'apollo'> & { identity: Identity; trustedDocuments?: TrustedDocuments };
+export type RouteDeps = ContextDeps &
+  Omit<StreamDeps, 'apollo'> & { identity: Identity; trustedDocuments?: TrustedDocuments };
 
 /**
  * `POST /graphql`: who asks is settled before anything is read of what they ask; all who may not get the same 401. Answered
  * once as JSON, or, for `accept: text/event-stream`, for as long as a subscription lasts. `GET /graphql` is for what names
  * nobody (by-address.ts), and not there at all where only trusted documents are answered.
  */
-export function graphqlRoute(app: FastifyInstance, server: GraphqlServer, parts: RouteParts): void {
+export function graphqlRoute(app: FastifyInstance, server: GraphqlServer, parts: RouteDeps): void {
   const callers = new WeakMap<FastifyRequest, Caller>();
   const callerOf = (request: FastifyRequest) => callers.get(request) as Caller;
   const answerOnce = answering(server, (request, reply) =>
@@ -34,7 +34,7 @@ export function graphqlRoute(app: FastifyInstance, server: GraphqlServer, parts:
     onRequest: [settleWhoAsks, refuseUnreadable],
     preHandler: async (request, reply) => {
       const asked = withTrustedDocument(request.body, parts.trustedDocuments ?? null);
-      if (!asked.ok) return refuse(reply, 400, asked.why === 'untrusted' ? 'UNTRUSTED_DOCUMENT' : undefined);
+      if (!asked.ok) return refuse(reply, 400, asked.error === 'untrusted' ? 'UNTRUSTED_DOCUMENT' : undefined);
       request.body = asked.value;
     },
     handler(request, reply) {

@@ -13,26 +13,26 @@ import { areaResolvers } from '../area/resolvers.ts';
 import { auditResolvers } from '../audit/resolvers.ts';
 import { breakGlassResolvers } from '../break-glass/resolvers.ts';
 import { citizenResolvers } from '../citizen/resolvers.ts';
-import { cprRevealResolvers } from '../cpr-reveal/resolvers.ts';
+import { cprRevealResolvers } from '../citizen/reveal/resolvers.ts';
 import { consentResolvers } from '../consent/resolvers.ts';
 import { deadLetterResolvers } from '../dead-letter/resolvers.ts';
 import { notificationResolvers } from '../decision/notification-resolvers.ts';
 import { decisionResolvers } from '../decision/resolvers.ts';
 import { notificationSubscriptions } from '../decision/subscriptions.ts';
 import { drawingRightResolvers } from '../drawing-right/resolvers.ts';
-import { keptAwayResolvers } from '../kept-away/resolvers.ts';
+import { conflictOfInterestResolvers } from '../conflict-of-interest/resolvers.ts';
 import { draftResolvers } from '../referral/draft-resolvers.ts';
 import { referralResolvers } from '../referral/resolvers.ts';
 import { referralSubscriptions } from '../referral/subscriptions.ts';
-import { underretningResolvers } from '../underretning/resolvers.ts';
-import { viewerResolvers } from '../viewer/resolvers.ts';
+import { underretningResolvers } from '../area/underretning.ts';
+import { viewerResolvers } from '../area/viewer.ts';
 import { citizenSubscriptions } from './citizen-changes.ts';
 import { nodeResolvers } from './nodes.ts';
 import { registering } from './registering.ts';
 import { scalars } from './scalars.ts';
 import { overallResolvers } from './overall.ts';
-import { timelineResolvers } from './timeline.ts';
-import { workQueueResolvers } from './work-queue.ts';
+import { timelineResolvers } from '../timeline/resolvers.ts';
+import { workQueueResolvers } from '../work-queue/resolvers.ts';
 
 const folder = new URL('../../schema/', import.meta.url);
 
@@ -71,7 +71,7 @@ export const executableSchema = (): GraphQLSchema =>
         drawingRightResolvers,
         auditResolvers,
         breakGlassResolvers,
-        keptAwayResolvers,
+        conflictOfInterestResolvers,
         cprRevealResolvers,
         underretningResolvers,
         nodeResolvers,

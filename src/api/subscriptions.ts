@@ -3,16 +3,16 @@ import type { ApolloServer, GraphQLResponse } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
-import type { Caller } from '../domain/access.ts';
+import type { Caller } from '../domain/access/caller.ts';
 import type { Clock } from '../platform/clock.ts';
-import { refuse } from '../platform/http-errors.ts';
-import { outlastsRequest } from '../platform/http-server.ts';
+import { refuse } from '../platform/http/errors.ts';
+import { outlastsRequest } from '../platform/http/server.ts';
 import type { Telemetry } from '../platform/telemetry.ts';
 import { openStreams, type OpenStream, type StreamLimits } from './open-streams.ts';
-import { contextOf, type ContextParts } from './request-context.ts';
+import { contextOf, type ContextDeps } from './request-context.ts';
 
 /** What streams are made of. `streaming` is for tests that cannot wait for the usual times. */
-export type StreamParts = ContextParts & {
+export type StreamDeps = ContextDeps & {
   apollo: ApolloServer<Context>;
   clock: Clock;
   telemetry: Telemetry;
@@ -52,7 +52,7 @@ export const wantsStream = ({ headers }: FastifyRequest): boolean =>
  * made only as fast as the client reads them. A stream ends with its caller's token, or once there is nothing to be shown; a
  * gateway that closes breaks it off, which clients take for a reason to connect again.
  */
-export function streamingAnswers(app: FastifyInstance, parts: StreamParts): Handler {
+export function streamingAnswers(app: FastifyInstance, parts: StreamDeps): Handler {
   const limits: StreamLimits = { streams: parts.maxStreams, streamsPerCaller };
   const streams = openStreams(limits, parts);
   app.addHook('preClose', async () => streams.endAll());

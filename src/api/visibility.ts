@@ -5,7 +5,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Role } from '../domain/access.ts';
+import type { Role } from '../domain/access/caller.ts';
 import type { Visibility } from './operation.ts';
 
 /** Who may ask for what, read off the schema's `@visibleTo` once. */

@@ -1,10 +1,11 @@
 import type { ConnectedArea, Loader } from '../access/loader.ts';
 import type { Context } from '../context.ts';
-import type { Answer, AreaSystem, Call, Listed, SystemHealth, Told } from '../domain/area-system.ts';
-import type { Offer } from '../domain/case.ts';
+import type { AreaSystem, SystemHealth } from '../domain/citizen/area-system.ts';
+import type { Offer } from '../domain/citizen/case.ts';
 import type { Instant } from '../domain/dates.ts';
-import { answeredBefore, disabled, partOf, unite, type Area, type Part } from '../domain/source.ts';
+import { answeredBefore, disabled, partOf, unite, type Area, type Part } from '../domain/citizen/source.ts';
 import type { Resolvers } from '../generated/schema.ts';
+import type { Answer, Call, Listed, Fetched } from '../domain/citizen/answer.ts';
 
 /** The areas, their units and offers (D3–D7, D28), and how their systems do. */
 export const areaResolvers: Resolvers = {
@@ -54,7 +55,7 @@ async function listOf<Item>(
 }
 
 /** What each system last offered; the catalogue tells of no citizen, and may be a week old (promise 6). */
-const lastOffered = new WeakMap<AreaSystem, Told<Listed<Offer>>>();
+const lastOffered = new WeakMap<AreaSystem, Fetched<Listed<Offer>>>();
 const goodForMs = 7 * 24 * 3_600_000;
 
 /** The catalogue as the system says it now, or, while it fails, as it said it before. */
@@ -63,7 +64,7 @@ function orBefore(area: ConnectedArea, answer: Answer<Listed<Offer>>, now: Insta
   if (answer.ok) lastOffered.set(area.system, answer.value);
   const before = lastOffered.get(area.system);
   if (answer.ok || !before || Date.parse(now) - Date.parse(before.fetchedAt) > goodForMs) return partOf(area, answer);
-  return { report: answeredBefore(area, before, answer.why), items: before.value.items };
+  return { report: answeredBefore(area, before, answer.error), items: before.value.items };
 }
 
 const driftKinds = {

@@ -2,11 +2,11 @@ import type { CitizenView } from '../access/citizen-view.ts';
 import { pseudonymsOf } from '../access/same-person.ts';
 import type { Context } from '../context.ts';
 import { maskCpr, type Cpr } from '../domain/cpr.ts';
-import type { AreaKey } from '../domain/area-system.ts';
 import { goesOn, pageOf, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
 import { howFar } from './completeness.ts';
 import { countAbout, entriesAbout, type LogEntry, type Place } from './log-entries.ts';
 import { control } from './words.ts';
+import type { AreaKey } from '../domain/area.ts';
 
 /** So many entries are read at once where some of them are not for the caller. */
 const atOnce = 200;

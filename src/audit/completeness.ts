@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { latestMs } from '../access/audit-trail.ts';
+import { latestMs } from '../audit-trail/audit-trail.ts';
 import type { Context } from '../context.ts';
 import { instant, type Instant } from '../domain/dates.ts';
-import type { Completeness } from '../domain/source.ts';
+import type { Completeness } from '../domain/citizen/source.ts';
 import type { LogEntry } from './log-entries.ts';
 
 /** How far what the log says can be relied on. `completeFrom` null: nothing was ever removed. */

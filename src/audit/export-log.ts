@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../access/audit-entry.ts';
+import type { AuditEntry } from '../audit-trail/entry.ts';
 import { pseudonymsOf } from '../access/same-person.ts';
 import { areaOf } from '../access/units.ts';
 import type { Context } from '../context.ts';

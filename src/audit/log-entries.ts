@@ -1,8 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
-import { beginningOf, isOurs } from '../access/audit-chain.ts';
-import type { AuditEntry } from '../access/audit-entry.ts';
-import { criteriaPlace } from '../access/audit-trail.ts';
-import { follows, type Break } from '../access/walk-chains.ts';
+import { beginningOf, isOurs } from '../audit-trail/chain.ts';
+import type { AuditEntry } from '../audit-trail/entry.ts';
+import { criteriaPlace } from '../audit-trail/audit-trail.ts';
+import { follows, type Break } from '../audit-trail/walk-chains.ts';
 import type { Context } from '../context.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { Keys } from '../platform/keys.ts';

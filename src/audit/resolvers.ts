@@ -3,7 +3,7 @@ import { areaOf } from '../access/units.ts';
 import type { Context } from '../context.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Result } from '../domain/result.ts';
-import { settle } from '../domain/source.ts';
+import { settle } from '../domain/citizen/source.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { connection, type PageArgs } from '../platform/paging.ts';
 import { citizenAccessLog, leadersAccessLog } from './access-log.ts';
@@ -21,7 +21,7 @@ const describedIn =
 
 async function payload(deed: Promise<Result<Sample, Refusal>>) {
   const done = await deed;
-  return done.ok ? { sample: done.value, refusal: null } : { sample: null, refusal: done.why };
+  return done.ok ? { sample: done.value, refusal: null } : { sample: null, refusal: done.error };
 }
 
 /** A sample, which shows entries of the log: that somebody looked is itself an entry. */

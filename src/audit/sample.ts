@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { once, type Deed } from '../access/once.ts';
-import { madeUnder } from '../access/reference.ts';
+import { executeCommand, type PreparedChange } from '../command/execute-command.ts';
+import { madeUnder } from '../command/reference.ts';
 import type { Context } from '../context.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { no, yes, type Result } from '../domain/result.ts';
-import { statedReason } from '../domain/stated-reason.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import { statedReason } from '../domain/access/stated-reason.ts';
 import type { CommitAuditSampleInput, DrawAuditSampleInput, ReviewAuditSampleInput } from '../generated/schema.ts';
 import { underWayMs } from './completeness.ts';
 import { addDraw, addSample, addVerdict, drawFrom, sampleById, type Sample, type Verdict } from './sample-store.ts';
@@ -27,8 +27,8 @@ export function commitSample(input: CommitAuditSampleInput, context: Context): C
   const id = madeUnder(keys, sealedAs, caller, input.idempotencyKey);
   return changed('commitAuditSample', input, id, context, async () => {
     const { from, until, size } = input;
-    if (from >= until) return no(wrongPeriod);
-    if (size < 1 || size > 100) return no(wrongSize);
+    if (from >= until) return err(wrongPeriod);
+    if (size < 1 || size > 100) return err(wrongSize);
     const seed = randomBytes(32).toString('hex');
     const seedHash = createHash('sha256').update(seed).digest('hex');
     const made: Sample = {
@@ -43,7 +43,7 @@ export function commitSample(input: CommitAuditSampleInput, context: Context): C
       draw: null,
       verdicts: [],
     };
-    return yes(deed([id, 'COMMIT', from, until, size, seedHash], (tx) => addSample(tx, keys, made)));
+    return ok(deed([id, 'COMMIT', from, until, size, seedHash], (tx) => addSample(tx, keys, made)));
   });
 }
 
@@ -53,14 +53,14 @@ export function drawSample(input: DrawAuditSampleInput, context: Context): Chang
   const id = keys.unseal(sealedAs, input.id) ?? '';
   return changed('drawAuditSample', input, id, context, async () => {
     const sample = await sampleById(database.db, keys, id);
-    if (!sample) return no(unknownSample);
-    if (sample.draw) return no(notPossible(sample, 'Stikprøven er allerede trukket.'));
+    if (!sample) return err(unknownSample);
+    if (sample.draw) return err(notPossible(sample, 'Stikprøven er allerede trukket.'));
     if (Date.parse(sample.until) > Date.parse(now()) - underWayMs)
-      return no(notPossible(sample, 'Perioden er ikke forbi, eller det nyeste fra den kan stadig være på vej.'));
+      return err(notPossible(sample, 'Perioden er ikke forbi, eller det nyeste fra den kan stadig være på vej.'));
     const found = await drawFrom(database.db, sample);
     const draw = { ...found, by: caller.name, at: now() };
-    const did = [id, 'DRAW', sample.seed, found.population, found.drawn];
-    return yes(deed(did, (tx) => addDraw(tx, keys, sample, draw)));
+    const auditDetails = [id, 'DRAW', sample.seed, found.population, found.drawn];
+    return ok(deed(auditDetails, (tx) => addDraw(tx, keys, sample, draw)));
   });
 }
 
@@ -70,11 +70,11 @@ export function reviewSample(input: ReviewAuditSampleInput, context: Context): C
   const id = keys.unseal(sealedAs, input.id) ?? '';
   return changed('reviewAuditSample', input, id, context, async () => {
     const sample = await sampleById(database.db, keys, id);
-    if (!sample?.draw?.drawn[input.place - 1]) return no(unknownSample);
+    if (!sample?.draw?.drawn[input.place - 1]) return err(unknownSample);
     const verdict = verdictOn(sample, input, context);
     if (!verdict.ok) return verdict;
-    const did = [id, 'REVIEW', verdict.value.place, verdict.value.version, verdict.value.verdict];
-    return yes(deed(did, (tx) => addVerdict(tx, keys, sample, verdict.value)));
+    const auditDetails = [id, 'REVIEW', verdict.value.place, verdict.value.version, verdict.value.verdict];
+    return ok(deed(auditDetails, (tx) => addVerdict(tx, keys, sample, verdict.value)));
   });
 }
 
@@ -83,12 +83,12 @@ function verdictOn(sample: Sample, input: ReviewAuditSampleInput, { caller, now 
   const before = sample.verdicts.find((one) => one.place === place);
   const currentVersion = before?.version ?? 0;
   if (currentVersion !== expectedVersion)
-    return no({ ...outdated, currentVersion, currentState: before?.verdict ?? sampleState(sample) });
-  const text = input.text?.trim() ? statedReason(input.text) : yes(null);
-  if (!text.ok) return no({ ...text.why, field: 'text' } as Refusal);
-  if (verdict === 'QUESTIONABLE' && text.value === null) return no(textMissing);
+    return err({ ...outdated, currentVersion, currentState: before?.verdict ?? sampleState(sample) });
+  const text = input.text?.trim() ? statedReason(input.text) : ok(null);
+  if (!text.ok) return err({ ...text.error, field: 'text' } as Refusal);
+  if (verdict === 'QUESTIONABLE' && text.value === null) return err(textMissing);
   const version = currentVersion + 1;
-  return yes({ place, version, verdict, text: text.value, by: caller.name, at: now() });
+  return ok({ place, version, verdict, text: text.value, by: caller.name, at: now() });
 }
 
 /** Makes a change once for its key, and gives the sample as it is then. */
@@ -97,20 +97,20 @@ async function changed(
   input: { idempotencyKey: string },
   id: string,
   context: Context,
-  decide: () => Promise<Result<Deed<object>, Refusal>>,
+  decide: () => Promise<Result<PreparedChange<object>, Refusal>>,
 ): Changed {
   context.purposes.add(control);
-  const done = await once<object>(mutation, input, context, { decide, again: yes });
+  const done = await executeCommand<object>(mutation, input, context, { decide, again: ok });
   if (!done.ok) return done;
   const sample = await sampleById(context.database.db, context.keys, id);
   if (!sample) throw new Error('A sample is kept');
-  return yes(sample);
+  return ok(sample);
 }
 
-const deed = (did: readonly unknown[], save: Deed<object>['save']): Deed<object> => ({
+const deed = (auditDetails: readonly unknown[], save: PreparedChange<object>['save']): PreparedChange<object> => ({
   answer: {},
   citizens: [],
-  did: [JSON.stringify(did)],
+  auditDetails: [JSON.stringify(auditDetails)],
   save,
 });
 

@@ -1,6 +1,6 @@
-import type { AuditEntry } from '../access/audit-entry.ts';
-import type { Basis } from '../domain/access-rules.ts';
-import type { SourceState } from '../domain/source.ts';
+import type { AuditEntry } from '../audit-trail/entry.ts';
+import type { Basis } from '../domain/access/access-rules.ts';
+import type { SourceState } from '../domain/citizen/source.ts';
 
 /** What was asked for, in a Danish word, by the names of types and fields; the first that fits counts. */
 const kinds: readonly (readonly [RegExp, string])[] = [

@@ -1,14 +1,14 @@
-import { once } from '../access/once.ts';
-import { madeUnder } from '../access/reference.ts';
+import { executeCommand } from '../command/execute-command.ts';
+import { madeUnder } from '../command/reference.ts';
 import { unitKey, unitToAct } from '../access/units.ts';
 import type { Context } from '../context.ts';
-import { isUnusual, type BreakGlass } from '../domain/break-glass.ts';
+import { isUnusual, type BreakGlass } from '../domain/access/break-glass.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { no, yes, type Result } from '../domain/result.ts';
-import { statedReason } from '../domain/stated-reason.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import { statedReason } from '../domain/access/stated-reason.ts';
 import type { BreakGlassInput } from '../generated/schema.ts';
-import { addGlass, countGlasses, glassById } from './glass-store.ts';
+import { addBreakGlass, countBreakGlasses, breakGlassById } from './store.ts';
 
 /**
  * Breaks the glass for a citizen (nødadgang). No system is asked, so that the answer is the same whoever it is about, also
@@ -18,39 +18,39 @@ export async function breakGlass(input: BreakGlassInput, context: Context): Prom
   const { caller, keys, database, policy, alarm } = context;
   const id = madeUnder(keys, 'break-glass', caller, input.idempotencyKey);
   let unusual = false;
-  const done = await once<object>('breakGlass', input, context, {
+  const done = await executeCommand<object>('breakGlass', input, context, {
     async decide() {
       const made = glassOf(id, input, context);
       if (!made.ok) return made;
       const glass = made.value;
-      return yes({
+      return ok({
         answer: {},
         citizens: [glass.citizen],
-        did: [JSON.stringify([id, 'BREAK', unitKey(glass.unit), glass.expiresAt])],
+        auditDetails: [JSON.stringify([id, 'BREAK', unitKey(glass.unit), glass.expiresAt])],
         async save(tx) {
-          unusual = isUnusual(await countGlasses(tx, caller.id, glass.at), policy.access.glassesADay);
-          await addGlass(tx, keys, { ...glass, unusual });
+          unusual = isUnusual(await countBreakGlasses(tx, caller.id, glass.at), policy.access.glassesADay);
+          await addBreakGlass(tx, keys, { ...glass, unusual });
           await context.bus.publish(tx, 'work-queue', unitKey(glass.unit));
           return true;
         },
       });
     },
-    again: yes,
+    again: ok,
   });
   if (!done.ok) return done;
   if (unusual) alarm('unusual-break-glass');
-  const glass = await glassById(database.db, keys, id);
+  const glass = await breakGlassById(database.db, keys, id);
   if (!glass) throw new Error('Broken glass is kept');
-  return yes(glass);
+  return ok(glass);
 }
 
 function glassOf(id: string, input: BreakGlassInput, { caller, now, policy }: Context): Result<BreakGlass, Refusal> {
   const reason = statedReason(input.reason);
   if (!reason.ok) return reason;
   const unit = unitToAct('BREAK_GLASS', input.unit ?? null, caller);
-  if (!unit.ok) return no(unit.why === 'not-yours' ? notYours : whichUnit);
+  if (!unit.ok) return err(unit.error === 'not-yours' ? notYours : whichUnit);
   const at = now();
-  return yes({
+  return ok({
     id,
     citizen: input.cpr,
     by: { id: caller.id, name: caller.name },

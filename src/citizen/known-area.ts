@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
-import type { AreaKey } from '../domain/area-system.ts';
 import { badInput } from '../platform/errors.ts';
+import type { AreaKey } from '../domain/area.ts';
 
 /** The area a caller names, or null when none is named; refused when there is no such area. */
 export function knownArea(area: string | null | undefined, { loader }: Context): AreaKey | null {

@@ -1,10 +1,10 @@
 import type { ConnectedArea } from '../access/loader.ts';
 import type { Context } from '../context.ts';
-import { ownAreas, worksIn } from '../domain/access.ts';
-import type { Purpose } from '../domain/access-rules.ts';
-import type { ListFilter } from '../domain/area-system.ts';
+import { ownAreas, worksIn } from '../domain/access/caller.ts';
+import type { Purpose } from '../domain/access/access-rules.ts';
+import type { ListFilter } from '../domain/citizen/area-system.ts';
 import type { Cpr } from '../domain/cpr.ts';
-import { answered, disabled, failed, notAsked, settle, type SourceReport } from '../domain/source.ts';
+import { answered, disabled, failed, notAsked, settle, type SourceReport } from '../domain/citizen/source.ts';
 import { badInput, forbidden } from '../platform/errors.ts';
 import { connection, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
 import { knownArea } from './known-area.ts';
@@ -55,7 +55,7 @@ async function lookUpReport(
 ): Promise<SourceReport> {
   if (!area.system) return disabled(area);
   const answers = await Promise.all(numbers.map((cpr) => loader.find(area.key, cpr)));
-  for (const answer of answers) if (answer && !answer.ok) return failed(area, answer.why);
+  for (const answer of answers) if (answer && !answer.ok) return failed(area, answer.error);
   const first = answers.find((answer) => answer?.ok);
   return answered(area, first?.ok ? first.value : { asOf: null, fetchedAt: now() });
 }

@@ -1,11 +1,11 @@
 import type { Context } from '../context.ts';
 import type { CitizenView } from '../access/citizen-view.ts';
 import { openCitizenId, sealId } from '../access/global-id.ts';
-import type { Purpose } from '../domain/access-rules.ts';
+import type { Purpose } from '../domain/access/access-rules.ts';
 import { ageOn, birthDateOf, maskCpr } from '../domain/cpr.ts';
 import { dateInDenmark } from '../domain/dates.ts';
 import type { Resolvers } from '../generated/schema.ts';
-import { ageBandOf } from '../policy.ts';
+import { ageBandOf } from '../config/policy.ts';
 import { listActivities, listCases, listContacts, listDiscrepancies } from './sections.ts';
 import { listCitizens } from './list-citizens.ts';
 

@@ -1,9 +1,8 @@
 import type { CitizenView } from '../access/citizen-view.ts';
 import { listOf, openId } from '../access/global-id.ts';
 import type { Context } from '../context.ts';
-import type { Purpose } from '../domain/access-rules.ts';
-import type { AreaCase } from '../domain/case.ts';
-import type { AreaKey } from '../domain/area-system.ts';
+import type { Purpose } from '../domain/access/access-rules.ts';
+import type { AreaCase } from '../domain/citizen/case.ts';
 import {
   activitiesInOrder,
   casesInOrder,
@@ -12,11 +11,12 @@ import {
   discrepancies,
   timeline,
   type TimelineEvent,
-} from '../domain/citizen.ts';
+} from '../domain/citizen/citizen.ts';
 import { parseCpr, type Cpr } from '../domain/cpr.ts';
-import { settle, unite, worstPerArea, type SourceReport, type United } from '../domain/source.ts';
+import { settle, unite, worstPerArea, type SourceReport, type United } from '../domain/citizen/source.ts';
 import { connection, type PageArgs } from '../platform/paging.ts';
 import { knownArea } from './known-area.ts';
+import type { AreaKey } from '../domain/area.ts';
 
 /** A case with whose it is and why it is looked at, which its global id needs. */
 export type CitizensCase = AreaCase & { cpr: Cpr; purpose: Purpose };

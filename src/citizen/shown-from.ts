@@ -1,9 +1,9 @@
 import type { CitizenView } from '../access/citizen-view.ts';
 import type { ConnectedArea } from '../access/loader.ts';
 import type { Context } from '../context.ts';
-import type { Purpose } from '../domain/access-rules.ts';
-import type { ListFilter } from '../domain/area-system.ts';
-import { answered, disabled, failed, type SourceReport } from '../domain/source.ts';
+import type { Purpose } from '../domain/access/access-rules.ts';
+import type { ListFilter } from '../domain/citizen/area-system.ts';
+import { answered, disabled, failed, type SourceReport } from '../domain/citizen/source.ts';
 
 /** A citizen on a system's list whom the caller may see, and where on the list they stand. */
 export type Shown = { view: CitizenView; at: number };
@@ -25,7 +25,7 @@ export async function shownFrom(
   let leftOut = 0;
   for (let offset = from; ;) {
     const answer = await area.system.list(wanted, { offset, size: most }, loader.call);
-    if (!answer.ok) return { shown: [], report: failed(area, answer.why) };
+    if (!answer.ok) return { shown: [], report: failed(area, answer.error) };
     const { value: page, ...when } = answer.value;
     for (const person of page.items) loader.remember({ value: person, ...when });
     const views = await Promise.all(page.items.map(({ cpr }) => guard.listed(cpr, purpose)));

@@ -1,12 +1,12 @@
 import type { Transaction } from 'kysely';
-import { once as onceOf } from '../access/once.ts';
+import { executeCommand as onceOf } from '../command/execute-command.ts';
 import type { Context } from '../context.ts';
-import { heedConsent } from '../delivery/held.ts';
-import type { Purpose } from '../domain/access-rules.ts';
-import type { Consent } from '../domain/consent.ts';
-import { concerns, type ConsentAction } from '../domain/consent-steps.ts';
+import { applyConsentChange } from '../delivery/hold-messages.ts';
+import type { Purpose } from '../domain/access/access-rules.ts';
+import type { Consent } from '../domain/consent/consent.ts';
+import { concerns, type ConsentAction } from '../domain/consent/steps.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { no, yes, type Result } from '../domain/result.ts';
+import { err, ok, type Result } from '../domain/result.ts';
 import type { Tables } from '../platform/database/tables.ts';
 
 /** Saves a consent as part of a transaction; false when somebody else was faster. */
@@ -18,7 +18,7 @@ type Deciding = { decide(): Promise<Result<Consent, Refusal>>; save: SaveConsent
  * Does a thing with a consent once for a caller's idempotency key. In the same transaction everybody who keeps something of the
  * citizen is told, and what waits to be shared is held, or let go (promise 21).
  */
-export function once(
+export function executeConsentCommand(
   mutation: string,
   input: { idempotencyKey: string },
   context: Context,
@@ -30,19 +30,19 @@ export function once(
       const decided = await decide();
       if (!decided.ok) return decided;
       const consent = decided.value;
-      return yes({
+      return ok({
         answer: consent,
         citizens: [consent.citizen],
-        did: [JSON.stringify([consent.id, actionIn(consent), consent.from, consent.to, consent.kinds])],
+        auditDetails: [JSON.stringify([consent.id, actionIn(consent), consent.from, consent.to, consent.kinds])],
         async save(tx) {
           if (!(await save(tx, consent))) return false;
           await bus.publish(tx, 'access', keys.pseudonym(consent.citizen));
-          await heedConsent(tx, consent, { keys, bus, now: now() });
+          await applyConsentChange(tx, consent, { keys, bus, now: now() });
           return true;
         },
       });
     },
-    again: (consent) => (concerns(caller, consent) ? yes(consent) : no(unknownConsent)),
+    again: (consent) => (concerns(caller, consent) ? ok(consent) : err(unknownConsent)),
   });
 }
 
@@ -55,7 +55,7 @@ export async function lookedAtFor(
   doing: Promise<Result<Consent, Refusal>>,
 ): Promise<Result<Consent, Refusal>> {
   const done = await doing;
-  return done.ok && purpose ? yes({ ...done.value, purpose }) : done;
+  return done.ok && purpose ? ok({ ...done.value, purpose }) : done;
 }
 
 /** The same words whether there is no such consent, or none for the caller. */

@@ -1,16 +1,16 @@
 import { silent, unknownCitizen } from '../access/citizen-shown.ts';
 import type { CitizenView } from '../access/citizen-view.ts';
 import { openCitizenId } from '../access/global-id.ts';
-import { madeUnder } from '../access/reference.ts';
+import { madeUnder } from '../command/reference.ts';
 import type { Context } from '../context.ts';
-import { ownAreas } from '../domain/access.ts';
-import type { Consent } from '../domain/consent.ts';
-import { giveConsent } from '../domain/consent-steps.ts';
+import { ownAreas } from '../domain/access/caller.ts';
+import type { Consent } from '../domain/consent/consent.ts';
+import { giveConsent } from '../domain/consent/steps.ts';
 import { dateInDenmark } from '../domain/dates.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { no, type Result } from '../domain/result.ts';
+import { err, type Result } from '../domain/result.ts';
 import type { RecordConsentInput } from '../generated/schema.ts';
-import { lookedAtFor, once } from './once.ts';
+import { lookedAtFor, executeConsentCommand } from './once.ts';
 import { tellReviewers } from './review-consent.ts';
 import { addConsent, countConsents } from './store.ts';
 
@@ -22,13 +22,13 @@ export async function recordConsent(input: RecordConsentInput, context: Context)
   const { caller, keys, loader, policy } = context;
   const opened = openCitizenId(context, input.citizenId);
   let added: Consent | null = null;
-  const recording = once('recordConsent', input, context, {
+  const recording = executeConsentCommand('recordConsent', input, context, {
     async decide() {
       const view = opened && (await context.guard.citizen(opened.cpr, opened.purpose));
-      if (!view) return no(unknownCitizen);
-      if (!view.entitled) return no(silent);
+      if (!view) return err(unknownCitizen);
+      if (!view.entitled) return err(silent);
       const refusal = await strangerTo(view, context);
-      if (refusal) return no(refusal);
+      if (refusal) return err(refusal);
       const { kinds, from, to, forCase, form, givenOn, expiresOn } = input;
       const id = madeUnder(keys, 'consent', caller, input.idempotencyKey);
       const now = context.now();

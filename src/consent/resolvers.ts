@@ -1,8 +1,8 @@
 import { sealId } from '../access/global-id.ts';
 import { areaOf } from '../access/units.ts';
-import type { Consent } from '../domain/consent.ts';
-import { reviewActions } from '../domain/consent-review.ts';
-import { consentActions } from '../domain/consent-steps.ts';
+import type { Consent } from '../domain/consent/consent.ts';
+import { reviewActions } from '../domain/consent/review.ts';
+import { consentActions } from '../domain/consent/steps.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Result } from '../domain/result.ts';
 import type { Resolvers } from '../generated/schema.ts';
@@ -13,7 +13,7 @@ import { withdrawConsent } from './withdraw-consent.ts';
 
 async function payload(deed: Promise<Result<Consent, Refusal>>) {
   const done = await deed;
-  return done.ok ? { consent: done.value, refusal: null } : { consent: null, refusal: done.why };
+  return done.ok ? { consent: done.value, refusal: null } : { consent: null, refusal: done.error };
 }
 
 /** Consents; whoever gets one may see it, and the citizen goes through the guard as anew. */

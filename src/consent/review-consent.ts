@@ -1,20 +1,18 @@
 import type { Transaction } from 'kysely';
-import { keptAwayFrom } from '../access/kept-away.ts';
+import { conflictsOfInterestFor } from '../access/conflicts-of-interest.ts';
 import type { Context } from '../context.ts';
-import type { Purpose } from '../domain/access-rules.ts';
-import { areasLedBy } from '../domain/break-glass.ts';
-import type { Consent } from '../domain/consent.ts';
-import { consentWaiting, isConsentReviewer, markSeen, type ConsentWaiting } from '../domain/consent-review.ts';
+import type { Purpose } from '../domain/access/access-rules.ts';
+import { areasLedBy } from '../domain/access/break-glass.ts';
+import type { Consent } from '../domain/consent/consent.ts';
+import { consentWaiting, isConsentReviewer, markSeen } from '../domain/consent/review.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { no, yes, type Result } from '../domain/result.ts';
+import { err, ok, type Result } from '../domain/result.ts';
 import type { MarkConsentSeenInput } from '../generated/schema.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import { isShownFor, visibleConsent } from './find-consent.ts';
-import { once, unknownConsent } from './once.ts';
+import { executeConsentCommand, unknownConsent } from './once.ts';
 import { changeConsent, consentsToReview } from './store.ts';
-
-/** A consent that waits for the caller to look at it. */
-export type ConsentAwaiting = ConsentWaiting & { consent: Consent };
+import type { ConsentAwaiting } from './consent-awaiting.ts';
 
 /** The queue on the bus of an area's leaders, who look at the consents that others recorded. */
 export const reviewQueue = (area: string): string => `${area}/leaders`;
@@ -29,7 +27,7 @@ export async function consentItems(context: Context, purpose: Purpose = 'CASEWOR
   const deadline = { review: policy.access.consentReview, closedDays: policy.referrals.closedDays };
   const areas = [...areasLedBy(caller)];
   if (areas.length === 0) return [];
-  const all = await consentsToReview(database.db, keys, areas, await keptAwayFrom(context));
+  const all = await consentsToReview(database.db, keys, areas, await conflictsOfInterestFor(context));
   return all.flatMap((row) => {
     const consent = { ...row, purpose };
     if (!isShownFor(purpose, consent, context)) return [];
@@ -40,13 +38,13 @@ export async function consentItems(context: Context, purpose: Purpose = 'CASEWOR
 
 /** Marks that a leader of the giving area has looked at a consent. */
 export const markConsentSeen = (input: MarkConsentSeenInput, context: Context): Promise<Result<Consent, Refusal>> =>
-  once('markConsentSeen', input, context, {
+  executeConsentCommand('markConsentSeen', input, context, {
     async decide() {
       const consent = await visibleConsent(input.id, context);
-      if (!consent) return no(unknownConsent);
+      if (!consent) return err(unknownConsent);
       const { expectedVersion } = input;
       const seen = markSeen(consent, context.caller, { expectedVersion, now: context.now() });
-      return seen.ok ? yes(seen.value) : seen;
+      return seen.ok ? ok(seen.value) : seen;
     },
     async save(tx, consent) {
       const saved = await changeConsent(tx, context.keys, consent);

@@ -1,13 +1,13 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
-import type { InformationKind } from '../domain/access-rules.ts';
-import type { AreaKey } from '../domain/area-system.ts';
-import { countedSince } from '../domain/break-glass.ts';
-import type { Consent } from '../domain/consent.ts';
-import { isToReview } from '../domain/consent-review.ts';
+import type { InformationKind } from '../domain/access/access-rules.ts';
+import { countedSince } from '../domain/access/break-glass.ts';
+import type { Consent } from '../domain/consent/consent.ts';
+import { isToReview } from '../domain/consent/review.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
+import type { AreaKey } from '../domain/area.ts';
 
 type Row = Selectable<Tables['consent']>;
 

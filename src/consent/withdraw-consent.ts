@@ -1,13 +1,13 @@
 import { openId } from '../access/global-id.ts';
-import { keptAwayFrom } from '../access/kept-away.ts';
+import { conflictsOfInterestFor } from '../access/conflicts-of-interest.ts';
 import type { Context } from '../context.ts';
-import type { Consent } from '../domain/consent.ts';
-import { concerns, takeBack } from '../domain/consent-steps.ts';
+import type { Consent } from '../domain/consent/consent.ts';
+import { concerns, withdrawConsentStep } from '../domain/consent/steps.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { no, type Result } from '../domain/result.ts';
+import { err, type Result } from '../domain/result.ts';
 import type { WithdrawConsentInput } from '../generated/schema.ts';
 import { isShownFor } from './find-consent.ts';
-import { lookedAtFor, once, unknownConsent } from './once.ts';
+import { lookedAtFor, executeConsentCommand, unknownConsent } from './once.ts';
 import { changeConsent, consentById } from './store.ts';
 
 /** Takes a consent back for the citizen. No system is asked first: a citizen's no waits for nobody. */
@@ -16,14 +16,14 @@ export const withdrawConsent = (input: WithdrawConsentInput, context: Context): 
   const opened = openId(context, 'consent', input.id);
   return lookedAtFor(
     opened?.purpose,
-    once('withdrawConsent', input, context, {
+    executeConsentCommand('withdrawConsent', input, context, {
       async decide() {
         const consent = opened && (await consentById(database.db, keys, opened.text));
         if (!consent || !concerns(caller, consent) || !isShownFor(opened.purpose, consent, context))
-          return no(unknownConsent);
-        if ((await keptAwayFrom(context)).has(keys.pseudonym(consent.citizen))) return no(unknownConsent);
+          return err(unknownConsent);
+        if ((await conflictsOfInterestFor(context)).has(keys.pseudonym(consent.citizen))) return err(unknownConsent);
         const { form, text = null, expectedVersion } = input;
-        return takeBack(consent, { caller, form, text, expectedVersion, now: context.now() });
+        return withdrawConsentStep(consent, { caller, form, text, expectedVersion, now: context.now() });
       },
       save: (tx, consent) => changeConsent(tx, keys, consent),
     }),

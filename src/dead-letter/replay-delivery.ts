@@ -1,9 +1,9 @@
-import { recordChange } from '../access/audit-change.ts';
-import { changeBy, mismatch } from '../access/once.ts';
+import { recordChange } from '../audit-trail/change.ts';
+import { changeEntry, mismatch } from '../command/execute-command.ts';
 import type { Context } from '../context.ts';
 import { replay, replayedUnder, type DeadLetter } from '../delivery/dead-letters.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { no, yes, type Result } from '../domain/result.ts';
+import { err, ok, type Result } from '../domain/result.ts';
 import type { Keys } from '../platform/keys.ts';
 
 const kind = 'dead-letter';
@@ -20,18 +20,18 @@ export async function replayDelivery(
   const { database, keys, bus, caller, now } = context;
   const key = keys.pseudonym(JSON.stringify(['replay', caller.id, input.idempotencyKey]));
   const [, replays = '', effectId = ''] = /^(\d+) (.+)$/.exec(keys.unseal(kind, input.id) ?? '') ?? [];
-  if (!effectId) return no(unknownDelivery);
+  if (!effectId) return err(unknownDelivery);
   const before = await replayedUnder(database.db, key);
-  if (before) return before.effect_id === effectId ? yes(before) : no(mismatch);
+  if (before) return before.effect_id === effectId ? ok(before) : err(mismatch);
   await database.transaction(async (tx) => {
     const at = now();
     const pseudonym = await replay(tx, bus, { effectId, replays: Number(replays), key, now: at });
     if (pseudonym === null) return;
-    const entry = changeBy(context, 'replayDelivery', { citizens: [], did: [effectId] });
+    const entry = changeEntry(context, 'replayDelivery', { citizens: [], auditDetails: [effectId] });
     await recordChange(tx, keys, { ...entry, citizens: [{ pseudonym, shown: false }] }, at);
   });
   const letter = await replayedUnder(database.db, key);
-  return letter ? yes(letter) : no(unknownDelivery);
+  return letter ? ok(letter) : err(unknownDelivery);
 }
 
 const unknownDelivery: Refusal = {

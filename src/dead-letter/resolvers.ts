@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { deadLetters } from '../delivery/dead-letters.ts';
-import { settle } from '../domain/source.ts';
+import { settle } from '../domain/citizen/source.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { connection } from '../platform/paging.ts';
 import { letterId, replayDelivery } from './replay-delivery.ts';
@@ -16,7 +16,7 @@ export const deadLetterResolvers: Resolvers = {
   Mutation: {
     replayDelivery: async (_, { input }, context) => {
       const done = await replayDelivery(input, context);
-      return done.ok ? { deadLetter: done.value, refusal: null } : { deadLetter: null, refusal: done.why };
+      return done.ok ? { deadLetter: done.value, refusal: null } : { deadLetter: null, refusal: done.error };
     },
   },
   DeadLetter: {

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import { unitKey } from '../access/units.ts';
-import type { Notification } from '../domain/notification.ts';
+import type { Notification } from '../domain/notification/notification.ts';
 import type { Bus } from '../platform/bus.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import { caseworkerKey, senderKey } from './notification-store.ts';

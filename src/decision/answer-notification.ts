@@ -1,10 +1,10 @@
-import { once } from '../access/once.ts';
+import { executeCommand } from '../command/execute-command.ts';
 import type { Context } from '../context.ts';
-import type { Noted, Notification } from '../domain/notification.ts';
-import { mayViewNotification } from '../domain/notification-parts.ts';
+import type { NotificationChange, Notification } from '../domain/notification/notification.ts';
+import { mayViewNotification } from '../domain/notification/parts.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { no, yes, type Result } from '../domain/result.ts';
-import type { FiledNotification } from './filed.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import type { NotificationRecord } from './records.ts';
 import { unknownNotification, visibleNotification } from './find-notification.ts';
 import { moveNotification } from './move-notification.ts';
 
@@ -15,21 +15,21 @@ export type OnNotification = { idempotencyKey: string; id: string; expectedVersi
 export async function answerNotification(
   mutation: string,
   input: OnNotification,
-  decide: (notification: Notification) => Result<Noted, Refusal>,
+  decide: (notification: Notification) => Result<NotificationChange, Refusal>,
   context: Context,
-): Promise<Result<FiledNotification, Refusal>> {
+): Promise<Result<NotificationRecord, Refusal>> {
   let ofWrongCitizen = false;
-  const done = await once<FiledNotification>(mutation, input, context, {
+  const done = await executeCommand<NotificationRecord>(mutation, input, context, {
     async decide() {
       const filed = await visibleNotification(input.id, context);
-      if (!filed) return no(unknownNotification);
+      if (!filed) return err(unknownNotification);
       const decided = decide(filed.notification);
       if (!decided.ok) return decided;
       const { notification, event } = decided.value;
-      return yes({
+      return ok({
         answer: { ...filed, notification },
         citizens: [notification.citizen],
-        did: [JSON.stringify([notification.id, notification.version, event.action])],
+        auditDetails: [JSON.stringify([notification.id, notification.version, event.action])],
         async save(tx) {
           if (!(await moveNotification(tx, filed, decided.value, context))) return false;
           ofWrongCitizen = isOfWrongCitizen(decided.value);
@@ -37,7 +37,7 @@ export async function answerNotification(
         },
       });
     },
-    again: (filed) => (mayViewNotification(filed.notification, context.caller) ? yes(filed) : no(unknownNotification)),
+    again: (filed) => (mayViewNotification(filed.notification, context.caller) ? ok(filed) : err(unknownNotification)),
   });
   if (done.ok && ofWrongCitizen) context.alarm('wrong-citizen');
   if (done.ok) context.alsoAbout.add(done.value.notification.citizen);
@@ -45,4 +45,5 @@ export async function answerNotification(
 }
 
 /** Whether somebody says that they were told of the wrong citizen: then personal data may have gone astray (GDPR art. 33). */
-const isOfWrongCitizen = ({ event }: Noted): boolean => event.action === 'DISPUTE' && event.reason === 'WRONG_CITIZEN';
+const isOfWrongCitizen = ({ event }: NotificationChange): boolean =>
+  event.action === 'DISPUTE' && event.reason === 'WRONG_CITIZEN';

@@ -1,9 +1,9 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Cpr } from '../domain/cpr.ts';
-import type { DecisionSource } from '../domain/decision.ts';
+import type { DecisionSource } from '../domain/decision/decision.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
-import type { FiledDecision } from './filed.ts';
+import type { DecisionRecord } from './records.ts';
 
 type Row = Selectable<Tables['decision']>;
 
@@ -14,8 +14,8 @@ export const chainOf = (keys: Keys, { area, origin, number }: Omit<DecisionSourc
   keys.pseudonym(JSON.stringify(['decision', area, origin, number]));
 
 /** Adds a decision; false when that version of that number is there already. */
-export async function addDecision(tx: Kysely<Tables>, keys: Keys, filed: FiledDecision): Promise<boolean> {
-  const { decision, told } = filed;
+export async function addDecision(tx: Kysely<Tables>, keys: Keys, filed: DecisionRecord): Promise<boolean> {
+  const { decision } = filed;
   const added = await tx
     .insertInto('decision')
     .values({
@@ -26,7 +26,7 @@ export async function addDecision(tx: Kysely<Tables>, keys: Keys, filed: FiledDe
       version: decision.source.version,
       supersedes: decision.supersedes,
       kind: decision.kind,
-      told,
+      told: filed.notified,
       decided_on: decision.decidedOn,
       body: keys.encrypt(bodyPlace(decision.id), JSON.stringify({ ...filed, purpose: undefined })),
     })
@@ -36,23 +36,23 @@ export async function addDecision(tx: Kysely<Tables>, keys: Keys, filed: FiledDe
 }
 
 /** The decision that a row keeps. */
-const decisionIn = (keys: Keys, { id, body }: Pick<Row, 'id' | 'body'>): FiledDecision =>
-  JSON.parse(keys.decrypt(bodyPlace(id), body)) as FiledDecision;
+const decisionIn = (keys: Keys, { id, body }: Pick<Row, 'id' | 'body'>): DecisionRecord =>
+  JSON.parse(keys.decrypt(bodyPlace(id), body)) as DecisionRecord;
 
 /** The decision with an id, whoever may see it. */
-export async function decisionById(db: Kysely<Tables>, keys: Keys, id: string): Promise<FiledDecision | null> {
+export async function decisionById(db: Kysely<Tables>, keys: Keys, id: string): Promise<DecisionRecord | null> {
   const row = await db.selectFrom('decision').select(['id', 'body']).where('id', '=', id).executeTakeFirst();
   return row ? decisionIn(keys, row) : null;
 }
 
 /** The decision that took the place of one. */
-export async function decisionAfter(db: Kysely<Tables>, keys: Keys, id: string): Promise<FiledDecision | null> {
+export async function decisionAfter(db: Kysely<Tables>, keys: Keys, id: string): Promise<DecisionRecord | null> {
   const row = await db.selectFrom('decision').select(['id', 'body']).where('supersedes', '=', id).executeTakeFirst();
   return row ? decisionIn(keys, row) : null;
 }
 
 /** All decisions about a citizen, newest first. */
-export async function decisionsAbout(db: Kysely<Tables>, keys: Keys, citizen: Cpr): Promise<FiledDecision[]> {
+export async function decisionsAbout(db: Kysely<Tables>, keys: Keys, citizen: Cpr): Promise<DecisionRecord[]> {
   const rows = await db
     .selectFrom('decision')
     .select(['id', 'body'])
@@ -64,7 +64,7 @@ export async function decisionsAbout(db: Kysely<Tables>, keys: Keys, citizen: Cp
 }
 
 /** All decisions of one number, the latest version first. */
-export async function decisionsIn(db: Kysely<Tables>, keys: Keys, chain: string): Promise<FiledDecision[]> {
+export async function decisionsIn(db: Kysely<Tables>, keys: Keys, chain: string): Promise<DecisionRecord[]> {
   const rows = await db
     .selectFrom('decision')
     .select(['id', 'body'])

@@ -1,12 +1,13 @@
 import type { ConnectedArea, Loader } from '../access/loader.ts';
 import { unitsOfArea } from '../access/units.ts';
-import type { Fault } from '../domain/area-system.ts';
-import type { AreaCase, Contact, Unit } from '../domain/case.ts';
-import { casesInOrder, contactsInOrder } from '../domain/citizen.ts';
+import type { AreaCase, Contact, Unit } from '../domain/citizen/case.ts';
+import { casesInOrder, contactsInOrder } from '../domain/citizen/citizen.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import { dateInDenmark, type CalendarDate, type Instant } from '../domain/dates.ts';
-import { onDay, type AreaFacts } from '../domain/recipients.ts';
-import { no, yes, type Result } from '../domain/result.ts';
+import { onDay } from '../domain/notification/recipients.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import type { Fault } from '../domain/citizen/answer.ts';
+import type { AreaFacts } from '../domain/notification/recipient-facts.ts';
 
 /** What all areas' systems say about a citizen that telling of a decision hangs on. `unitOf`: who has the citizen there. */
 export type Facts = { areas: readonly AreaFacts[]; name: string | null; unitOf(area: string): string | null };
@@ -25,7 +26,7 @@ export async function factsAbout(citizen: Cpr, whole: boolean, asking: Asking): 
   const silent = said.find((one) => !one.ok);
   if (silent) return silent;
   const all = said.flatMap((one) => (one.ok ? [one.value] : []));
-  return yes({
+  return ok({
     areas: all.map(({ facts }) => facts),
     name: all.map((one) => one.name).find((one) => one !== null) ?? null,
     unitOf: (area) => unitIn(all.find(({ facts }) => facts.area === area)?.facts, dateInDenmark(asking.now())),
@@ -37,22 +38,22 @@ type Said = { facts: AreaFacts; name: string | null };
 async function saidBy(area: ConnectedArea, citizen: Cpr, whole: boolean, asking: Asking): Promise<Result<Said, Fault>> {
   const { loader } = asking;
   const [found, units] = await Promise.all([loader.find(area.key, citizen), unitsOfArea(area.key, asking)]);
-  if (!found || !units) return no(notSaid(area.key));
+  if (!found || !units) return err(notSaid(area.key));
   if (!found.ok) return found;
   const nothing = { area: area.key, jointPlanWith: [], contacts: [], openCases: [], units };
   // Under another number there is somebody to tell: unknown is not none.
-  if (found.value.value.kind === 'renumbered') return no(notSaid(area.key, 'not-understood'));
-  if (found.value.value.kind === 'unread') return no(found.value.value.fault);
-  if (found.value.value.kind !== 'known') return yes({ facts: nothing, name: null });
+  if (found.value.value.kind === 'renumbered') return err(notSaid(area.key, 'not-understood'));
+  if (found.value.value.kind === 'unread') return err(found.value.value.fault);
+  if (found.value.value.kind !== 'known') return ok({ facts: nothing, name: null });
   const { person } = found.value.value;
   const [contacts, cases] = await Promise.all([loader.section('contacts', person), loader.section('cases', person)]);
   if (!contacts.ok) return contacts;
   if (!cases.ok) return cases;
   if (whole && contacts.value.value.leftOut + cases.value.value.leftOut > 0)
-    return no(notSaid(area.key, 'not-understood'));
+    return err(notSaid(area.key, 'not-understood'));
   const { jointPlanWith, name } = person;
   const openCases = cases.value.value.items.filter((one) => one.progress !== 'CLOSED');
-  return yes({ facts: { ...nothing, jointPlanWith, contacts: contacts.value.value.items, openCases }, name });
+  return ok({ facts: { ...nothing, jointPlanWith, contacts: contacts.value.value.items, openCases }, name });
 }
 
 const notSaid = (area: string, kind: Fault['kind'] = 'unreachable'): Fault => ({

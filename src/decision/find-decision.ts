@@ -1,13 +1,13 @@
 import type { CitizenView } from '../access/citizen-view.ts';
-import type { Share } from '../access/decide-share.ts';
+import type { AreaResult } from '../access/area-result.ts';
 import { openId } from '../access/global-id.ts';
 import type { ConnectedArea } from '../access/loader.ts';
 import type { Context } from '../context.ts';
-import type { Purpose } from '../domain/access-rules.ts';
-import type { AreaKey } from '../domain/area-system.ts';
+import type { Purpose } from '../domain/access/access-rules.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { decisionAfter, decisionById, decisionsAbout } from './decision-store.ts';
-import type { FiledDecision } from './filed.ts';
+import type { DecisionRecord } from './records.ts';
+import type { AreaKey } from '../domain/area.ts';
 
 /**
  * The decision with a global id, if the caller has to do with the citizen and may see what its area holds; null when there is
@@ -17,21 +17,21 @@ export async function visibleDecision(
   id: string,
   context: Context,
   asked?: Purpose | null,
-): Promise<FiledDecision | null> {
+): Promise<DecisionRecord | null> {
   const opened = openId(context, 'decision', id, asked);
   return opened && visibleById(opened.text, context, opened.purpose);
 }
 
 /** The same by its own id. */
-export const visibleById = async (id: string, context: Context, purpose?: Purpose): Promise<FiledDecision | null> =>
+export const visibleById = async (id: string, context: Context, purpose?: Purpose): Promise<DecisionRecord | null> =>
   ifVisible(await decisionById(context.database.db, context.keys, id), context, purpose);
 
 /** What took the place of a decision, if the caller may see that one too. */
-export const visibleAfter = async (id: string, context: Context, purpose?: Purpose): Promise<FiledDecision | null> =>
+export const visibleAfter = async (id: string, context: Context, purpose?: Purpose): Promise<DecisionRecord | null> =>
   ifVisible(await decisionAfter(context.database.db, context.keys, id), context, purpose);
 
 /** What those areas decided about the citizen whose content the caller may see, newest first. */
-export async function decisionsShown(view: CitizenView, { database, keys }: Context): Promise<FiledDecision[]> {
+export async function decisionsShown(view: CitizenView, { database, keys }: Context): Promise<DecisionRecord[]> {
   const decisions = await decisionsAbout(database.db, keys, view.cpr);
   const areas = [...new Set(decisions.map(({ decision }) => decision.source.area))];
   const shares = await Promise.all(areas.map(async (area) => [area, await shareOf(view, area)] as const));
@@ -43,7 +43,7 @@ export async function decisionsShown(view: CitizenView, { database, keys }: Cont
 }
 
 /** What the caller may see of an area's share of the citizen; null where there is no such area. */
-export async function shareOf(view: CitizenView, area: AreaKey): Promise<Share | null> {
+export async function shareOf(view: CitizenView, area: AreaKey): Promise<AreaResult | null> {
   const found = view.areas.find(({ key }) => key === area);
   return found ? view.share(found, 'DECISIONS') : null;
 }
@@ -58,16 +58,16 @@ export const unknownDecision: Refusal = {
 };
 
 async function ifVisible(
-  filed: FiledDecision | null,
+  filed: DecisionRecord | null,
   { guard }: Context,
   purpose: Purpose = 'CASEWORK',
-): Promise<FiledDecision | null> {
+): Promise<DecisionRecord | null> {
   const view = filed && (await guard.citizen(filed.decision.citizen, purpose));
   const share = view && (await shareOf(view, filed.decision.source.area));
   return filed && share?.kind === 'content' ? { ...filed, purpose } : null;
 }
 
-function newestFirst({ decision: one }: FiledDecision, { decision: other }: FiledDecision): number {
+function newestFirst({ decision: one }: DecisionRecord, { decision: other }: DecisionRecord): number {
   return (
     other.decidedOn.localeCompare(one.decidedOn) ||
     other.registeredAt.localeCompare(one.registeredAt) ||

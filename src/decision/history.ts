@@ -1,17 +1,17 @@
 import type { Context } from '../context.ts';
-import type { NotificationAction, NotificationEvent } from '../domain/notification.ts';
-import type { FiledDecision, FiledNotification } from './filed.ts';
+import type { NotificationAction, NotificationEvent } from '../domain/notification/notification.ts';
+import type { DecisionRecord, NotificationRecord } from './records.ts';
 import { notificationEvents, notificationsOf } from './notification-store.ts';
 
 /** Something that happened to a decision; `recipient` null: to the decision itself. */
 export type DecisionEvent = Omit<NotificationEvent, 'action'> & {
   action: 'REGISTER' | NotificationAction;
-  recipient: FiledNotification | null;
+  recipient: NotificationRecord | null;
 };
 
 /** Whom we told of a decision, when, and what they answered, oldest first; for whoever may see the decision, all of it. */
 export async function historyOf(
-  { decision, purpose }: FiledDecision,
+  { decision, purpose }: DecisionRecord,
   { database, keys }: Context,
 ): Promise<DecisionEvent[]> {
   const told = await notificationsOf(database.db, keys, [decision.id]);

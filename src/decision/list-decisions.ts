@@ -1,10 +1,10 @@
 import type { CitizenView } from '../access/citizen-view.ts';
 import { listOf } from '../access/global-id.ts';
 import type { Context } from '../context.ts';
-import { notAsked, settle, worstPerArea, type SourceReport } from '../domain/source.ts';
+import { notAsked, settle, worstPerArea, type SourceReport } from '../domain/citizen/source.ts';
 import { connection, type PageArgs } from '../platform/paging.ts';
 import { decides, decisionsShown } from './find-decision.ts';
-import { grantFeedReports } from './grant-feed-state.ts';
+import { grantFeedReports } from '../grant-feed/state.ts';
 
 /** What was decided on bostøtte for the citizen, newest first; nothing is claimed of an area whose content is withheld. */
 export async function listDecisions(view: CitizenView, args: PageArgs, context: Context) {

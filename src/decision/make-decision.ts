@@ -1,21 +1,21 @@
 import type { CitizenView } from '../access/citizen-view.ts';
 import { openCitizenId, openId } from '../access/global-id.ts';
-import { once, type Deed } from '../access/once.ts';
+import { executeCommand, type PreparedChange } from '../command/execute-command.ts';
 import { areaOf, unitToAct } from '../access/units.ts';
 import type { Context } from '../context.ts';
-import type { Purpose } from '../domain/access-rules.ts';
+import type { Purpose } from '../domain/access/access-rules.ts';
 import { dateInDenmark } from '../domain/dates.ts';
-import type { DecisionContent, DecisionSource } from '../domain/decision.ts';
-import { asSomebody } from '../domain/referral-parts.ts';
-import type { UnitRef } from '../domain/referral.ts';
+import type { DecisionContent, DecisionSource } from '../domain/decision/decision.ts';
+import { asActor } from '../domain/referral/parts.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { registered, registerRefusal, type Registration } from '../domain/register-decision.ts';
-import { no, yes, type Result } from '../domain/result.ts';
+import { registered, registerRefusal, type Registration } from '../domain/decision/register-decision.ts';
+import { err, ok, type Result } from '../domain/result.ts';
 import type { CorrectBostoetteDecisionInput, RegisterBostoetteDecisionInput } from '../generated/schema.ts';
-import type { FiledDecision } from './filed.ts';
+import type { DecisionRecord } from './records.ts';
 import { decides, unknownDecision, visibleById } from './find-decision.ts';
 import { prepareDecision } from './prepare-decision.ts';
 import { saveDecision } from './save-decision.ts';
+import type { UnitRef } from '../domain/parties.ts';
 
 /** What somebody types of a decision, new or corrected. */
 type Typed = RegisterBostoetteDecisionInput | CorrectBostoetteDecisionInput;
@@ -26,23 +26,23 @@ type Order = {
   source: DecisionSource;
   unit: string;
   content: DecisionContent;
-  earlier: readonly FiledDecision[];
+  earlier: readonly DecisionRecord[];
 };
 
 /**
  * Makes a decision once for a caller's idempotency key. What is kept as the answer is its id: it is read through the guard,
  * now and each later time.
  */
-export async function madeOnce(
+export async function executeDecisionCommand(
   mutation: string,
   input: Typed,
   context: Context,
-  decide: () => Promise<Result<Deed<string>, Refusal>>,
-): Promise<Result<FiledDecision, Refusal>> {
-  const done = await once<string>(mutation, input, context, { decide, again: yes });
+  decide: () => Promise<Result<PreparedChange<string>, Refusal>>,
+): Promise<Result<DecisionRecord, Refusal>> {
+  const done = await executeCommand<string>(mutation, input, context, { decide, again: ok });
   if (!done.ok) return done;
   const filed = await visibleById(done.value, context, purposeOf(input, context));
-  return filed ? yes(filed) : no(unknownDecision);
+  return filed ? ok(filed) : err(unknownDecision);
 }
 
 /** The purpose of the id that is acted on. */
@@ -50,15 +50,18 @@ const purposeOf = (input: Typed, context: Context): Purpose | undefined =>
   ('citizenId' in input ? openCitizenId(context, input.citizenId) : openId(context, 'decision', input.id))?.purpose;
 
 /** Registering a decision, with everybody who is told of it. */
-export async function deedFor({ view, ...order }: Order, context: Context): Promise<Result<Deed<string>, Refusal>> {
-  const by = asSomebody(context.caller);
+export async function preparedDecision(
+  { view, ...order }: Order,
+  context: Context,
+): Promise<Result<PreparedChange<string>, Refusal>> {
+  const by = asActor(context.caller);
   const prepared = await prepareDecision({ ...order, citizen: view.cpr, by, changedOn: null, whole: false }, context);
-  if (!prepared.ok) return no(notKnown(areaOf(prepared.why.area, context).name));
+  if (!prepared.ok) return err(notKnown(areaOf(prepared.error.area, context).name));
   const { decision } = prepared.value.filed;
-  return yes({
+  return ok({
     answer: decision.id,
     citizens: [view.cpr],
-    did: [JSON.stringify([decision.id, decision.source.version, decision.kind])],
+    auditDetails: [JSON.stringify([decision.id, decision.source.version, decision.kind])],
     save: (tx) => saveDecision(tx, prepared.value, context),
   });
 }
@@ -81,15 +84,15 @@ export function contentOf(input: Typed, number: string, { now, policy }: Context
   };
   const rules = { today: dateInDenmark(now()), paragraphs: policy.decisions.paragraphs };
   const refusal = registerRefusal(typed, rules);
-  return refusal ? no(refusal) : yes(registered(typed));
+  return refusal ? err(refusal) : ok(registered(typed));
 }
 
 /** The caller's unit that decided, in an area that decides on bostøtte. */
 export function decidingUnit({ unit }: Typed, { caller, loader }: Context): Result<UnitRef, Refusal> {
   const own = unitToAct('REGISTER_DECISION', unit ?? null, caller);
-  if (!own.ok) return no(own.why === 'which' ? whichUnit : notTheirs);
+  if (!own.ok) return err(own.error === 'which' ? whichUnit : notTheirs);
   const area = loader.areas.find(({ key }) => key === own.value.area);
-  return area && decides(area) ? own : no(notTheirs);
+  return area && decides(area) ? own : err(notTheirs);
 }
 
 /** That only the unit which decided says what it decided. */

@@ -1,21 +1,22 @@
 import type { Transaction } from 'kysely';
-import { markerOf } from '../access/reference.ts';
-import type { Outbox, OutboxMessage } from '../delivery/outbox.ts';
-import type { Field, Written } from '../delivery/written.ts';
-import { nextClockOn } from '../domain/notification-clocks.ts';
-import type { Noted, NotificationEvent } from '../domain/notification.ts';
-import { disputeOutcomeWords, disputeWords, takenWords } from '../domain/decision-words.ts';
+import { markerOf } from '../command/reference.ts';
+import type { Outbox } from '../delivery/outbox.ts';
+import type { EntryField, RenderedEntry } from '../delivery/render-entry.ts';
+import { nextClockOn } from '../domain/notification/clocks.ts';
+import type { NotificationChange, NotificationEvent } from '../domain/notification/notification.ts';
+import { disputeOutcomeWords, disputeWords, actionTakenWords } from '../domain/decision/words.ts';
 import type { Bus } from '../platform/bus.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
-import type { Policy } from '../policy.ts';
+import type { Policy } from '../config/policy.ts';
 import { announce, announceArrival } from './announce.ts';
-import type { FiledNotification } from './filed.ts';
+import type { NotificationRecord } from './records.ts';
 import { addNotificationEvent, changeNotification } from './notification-store.ts';
-import { answerNote, answerReminderFor, disputeAnswerNote, reminderFor } from './postings.ts';
+import { answerNote, answerReminderFor, disputeAnswerNote, reminderFor } from './entries.ts';
+import type { OutboxMessage } from '../delivery/message.ts';
 
 /** What a notification is kept, told and timed by. */
-export type NotificationParts = { keys: Keys; outbox: Outbox; bus: Bus; policy: Policy };
+export type NotificationDeps = { keys: Keys; outbox: Outbox; bus: Bus; policy: Policy };
 
 /** Names one thing that a version of a notification is to bring about in a system. */
 const effectId = (notification: string, version: number, what: string): string => `${notification}:${version}:${what}`;
@@ -26,9 +27,9 @@ const effectId = (notification: string, version: number, what: string): string =
  */
 export async function moveNotification(
   tx: Transaction<Tables>,
-  before: FiledNotification,
-  { notification, event }: Noted,
-  parts: NotificationParts,
+  before: NotificationRecord,
+  { notification, event }: NotificationChange,
+  parts: NotificationDeps,
 ): Promise<boolean> {
   const { keys, outbox, bus, policy } = parts;
   const filed = { ...before, notification };
@@ -44,10 +45,10 @@ export async function moveNotification(
 /**
  * What the systems are told: the task is closed when there is nothing left to do with it, and each side
  * gets the other's answer. */
-function consequences(filed: FiledNotification, event: NotificationEvent, keys: Keys): OutboxMessage[] {
+function consequences(filed: NotificationRecord, event: NotificationEvent, keys: Keys): OutboxMessage[] {
   const { notification } = filed;
   const { area } = notification.recipient;
-  const inform = (title: string, said: readonly Field[]) =>
+  const inform = (title: string, said: readonly EntryField[]) =>
     notification.from.area === area
       ? []
       : [post(filed, notification.from.area, 'answer', keys, (marker) => answerNote(title, filed, said, marker))];
@@ -78,13 +79,13 @@ function consequences(filed: FiledNotification, event: NotificationEvent, keys: 
   }
 }
 
-const reminding = (filed: FiledNotification, marker: string): Written =>
+const reminding = (filed: NotificationRecord, marker: string): RenderedEntry =>
   (filed.notification.standing === 'DISPUTE_ANSWERED' ? answerReminderFor : reminderFor)(filed, marker);
 
-const saidBy = ({ by }: NotificationEvent): Field[] => (by ? [{ label: 'Af', value: by.name }] : []);
+const saidBy = ({ by }: NotificationEvent): EntryField[] => (by ? [{ label: 'Af', value: by.name }] : []);
 
-const saidWith = ({ taken, reason, outcome, text }: NotificationEvent): Field[] => [
-  ...(taken ? [{ label: 'Handling', value: takenWords[taken] }] : []),
+const saidWith = ({ taken, reason, outcome, text }: NotificationEvent): EntryField[] => [
+  ...(taken ? [{ label: 'Handling', value: actionTakenWords[taken] }] : []),
   ...(reason ? [{ label: 'Grund', value: disputeWords[reason] }] : []),
   ...(outcome ? [{ label: 'Svar', value: disputeOutcomeWords[outcome] }] : []),
   ...(text ? [{ label: 'Tekst', value: text }] : []),
@@ -92,11 +93,11 @@ const saidWith = ({ taken, reason, outcome, text }: NotificationEvent): Field[] 
 
 /** Something that is written in a system on a notification's account. */
 export function post(
-  { notification }: FiledNotification,
+  { notification }: NotificationRecord,
   area: string,
   what: string,
   keys: Keys,
-  write: (marker: string) => Written,
+  write: (marker: string) => RenderedEntry,
 ): OutboxMessage {
   const id = effectId(notification.id, notification.version, what);
   const subject = { type: 'notification', id: notification.id } as const;
@@ -106,11 +107,11 @@ export function post(
     citizen: notification.citizen,
     subject,
     effectId: id,
-    posting: write(markerOf(keys, id)).posting,
+    posting: write(markerOf(keys, id)).entry,
   };
 }
 
-function closing({ notification }: FiledNotification, how: 'DONE' | 'CANCELLED', keys: Keys): OutboxMessage {
+function closing({ notification }: NotificationRecord, how: 'DONE' | 'CANCELLED', keys: Keys): OutboxMessage {
   const { id, version, citizen, recipient } = notification;
   return {
     kind: 'close-task',

@@ -1,10 +1,10 @@
-import { escalating, type ClockParts, type Sweep } from '../delivery/clocks.ts';
-import { escalate, nextClockOn } from '../domain/notification-clocks.ts';
-import { moveNotification, type NotificationParts } from './move-notification.ts';
+import { escalating, type ClockDeps, type Sweep } from '../delivery/clocks.ts';
+import { escalate, nextClockOn } from '../domain/notification/clocks.ts';
+import { moveNotification, type NotificationDeps } from './move-notification.ts';
 import { notificationIn } from './notification-store.ts';
 
 /** What is overdue of the notifications: a reminder, then the backup, then the leader (D33). */
-export const notificationClock = (parts: ClockParts & NotificationParts): Sweep =>
+export const notificationClock = (parts: ClockDeps & NotificationDeps): Sweep =>
   escalating(
     {
       table: 'notification',
@@ -14,7 +14,7 @@ export const notificationClock = (parts: ClockParts & NotificationParts): Sweep 
       move: (tx, filed, noted) => moveNotification(tx, filed, noted, parts),
       about: ({ notification }, { event }) => ({
         citizen: notification.citizen,
-        did: `${notification.id} ${event.action}`,
+        auditDetails: `${notification.id} ${event.action}`,
       }),
     },
     parts,

@@ -1,14 +1,14 @@
 import type { Context } from '../context.ts';
 import { deliveriesOf, type Delivery } from '../delivery/deliveries.ts';
-import type { NotificationAction } from '../domain/notification.ts';
-import { stateOf, type NotificationState } from '../domain/notification-state.ts';
-import type { FiledNotification, HappenedToNotification } from './filed.ts';
+import type { NotificationAction } from '../domain/notification/notification.ts';
+import { stateOf, type NotificationState } from '../domain/notification/state.ts';
+import type { NotificationRecord, RecordedNotificationEvent } from './records.ts';
 import { notificationEvents } from './notification-store.ts';
 
 type Receipt = Delivery['receipts'][number];
 
 /** What has happened to a notification, oldest first. */
-export const eventsOf = readOnce(({ notification }, { database, keys }): Promise<HappenedToNotification[]> =>
+export const eventsOf = readOnce(({ notification }, { database, keys }): Promise<RecordedNotificationEvent[]> =>
   notificationEvents(database.db, keys, notification.id),
 );
 
@@ -18,13 +18,13 @@ export const deliveriesFor = readOnce(({ notification }, context): Promise<Deliv
 );
 
 /** The last answer of the recipient. */
-export async function answerTo(filed: FiledNotification, context: Context) {
+export async function answerTo(filed: NotificationRecord, context: Context) {
   const events = await eventsOf(filed, context);
   return events.findLast(({ event }) => event.action === 'ACKNOWLEDGE' || event.action === 'DISPUTE')?.event ?? null;
 }
 
 /** What those who decided answered the last dispute; null where there was none, or it has no answer yet. */
-export async function disputeAnswerOf(filed: FiledNotification, context: Context) {
+export async function disputeAnswerOf(filed: NotificationRecord, context: Context) {
   const events = await eventsOf(filed, context);
   const last = events.findLast(({ event }) => event.action === 'DISPUTE' || event.action === 'ANSWER_DISPUTE')?.event;
   const outcome = last?.outcome ?? null;
@@ -32,14 +32,14 @@ export async function disputeAnswerOf(filed: FiledNotification, context: Context
 }
 
 /** How far a notification has come, machines and people together. */
-export async function howFar(filed: FiledNotification, context: Context): Promise<NotificationState> {
+export async function howFar(filed: NotificationRecord, context: Context): Promise<NotificationState> {
   const delivery = await taskOf(filed, context);
   const inInbox = delivery?.receipts.some(({ state }) => state === 'IN_INBOX') ?? false;
   return stateOf({ standing: filed.notification.standing, delivery, inInbox });
 }
 
 /** Who has receipted it: the system, the office and people, in Helhed or there; each once, oldest first (promise 13). */
-export async function receiptsFor(filed: FiledNotification, context: Context): Promise<Receipt[]> {
+export async function receiptsFor(filed: NotificationRecord, context: Context): Promise<Receipt[]> {
   const [task, events] = await Promise.all([taskOf(filed, context), eventsOf(filed, context)]);
   const here = events.flatMap(({ event: { action, at } }): Receipt[] => {
     const state = receipted[action];
@@ -56,13 +56,13 @@ const receipted: Partial<Record<NotificationAction, string>> = {
 };
 
 /** The delivery of the task that tells the recipient. */
-const taskOf = async (filed: FiledNotification, context: Context): Promise<Delivery | null> =>
+const taskOf = async (filed: NotificationRecord, context: Context): Promise<Delivery | null> =>
   (await deliveriesFor(filed, context)).find(({ kind }) => kind === 'TASK') ?? null;
 
 /** Reads something about a notification once, for all fields of one answer that show something of it. */
-function readOnce<Value>(read: (filed: FiledNotification, context: Context) => Promise<Value>) {
-  const known = new WeakMap<FiledNotification, Promise<Value>>();
-  return (filed: FiledNotification, context: Context): Promise<Value> => {
+function readOnce<Value>(read: (filed: NotificationRecord, context: Context) => Promise<Value>) {
+  const known = new WeakMap<NotificationRecord, Promise<Value>>();
+  return (filed: NotificationRecord, context: Context): Promise<Value> => {
     const reading = known.get(filed) ?? read(filed, context);
     known.set(filed, reading);
     return reading;

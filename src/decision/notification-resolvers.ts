@@ -1,19 +1,19 @@
 import { sealId } from '../access/global-id.ts';
 import { areaOf } from '../access/units.ts';
 import { maskCpr } from '../domain/cpr.ts';
-import { fallbackWords, recipientRoleWords } from '../domain/decision-words.ts';
-import { waitingOn } from '../domain/notification-clocks.ts';
-import { sf2900Of } from '../domain/notification-state.ts';
-import { hoursPerWeek } from '../domain/support-time.ts';
-import { runs, toldSentence } from '../domain/told-decision.ts';
-import { allowedOn } from '../domain/take-notification-step.ts';
+import { fallbackWords, recipientRoleWords } from '../domain/decision/words.ts';
+import { waitingOn } from '../domain/notification/clocks.ts';
+import { sf2900Of } from '../domain/notification/state.ts';
+import { hoursPerWeek } from '../domain/decision/support-time.ts';
+import { runs, notifiedSentence } from '../domain/decision/notified-decision.ts';
+import { allowedOn } from '../domain/notification/take-step.ts';
 import type { Resolvers } from '../generated/schema.ts';
-import type { FiledNotification } from './filed.ts';
+import type { NotificationRecord } from './records.ts';
 import { visibleById } from './find-decision.ts';
 import { answerTo, deliveriesFor, disputeAnswerOf, eventsOf, howFar, receiptsFor } from './notification-facts.ts';
 
 /** Who was told, in one line: `Mette Holm, Jobcenter (Beskæftigelse): koordinator`. */
-function inWords({ notification: { recipient }, unitName }: FiledNotification): string {
+function inWords({ notification: { recipient }, unitName }: NotificationRecord): string {
   const { person, roles, fallback } = recipient;
   const unit = `${unitName.unit} (${unitName.area})`;
   const whom = person ? `${person.name}, ${unit}` : unit;
@@ -29,7 +29,7 @@ export const notificationResolvers: Resolvers = {
     citizen: ({ notification, purpose }, _, { guard }) => guard.subject(notification.citizen, purpose),
     cprMasked: ({ notification }) => maskCpr(notification.citizen),
     kind: ({ tells }) => tells.kind,
-    sentence: ({ tells }) => toldSentence(tells),
+    sentence: ({ tells }) => notifiedSentence(tells),
     startsOn: ({ tells }) => tells.startsOn,
     endsOn: ({ tells }) => tells.endsOn,
     hoursPerWeek: ({ tells: { kind, minutesPerWeek } }) =>

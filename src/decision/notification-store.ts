@@ -1,10 +1,10 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
 import { unitKey } from '../access/units.ts';
 import type { CalendarDate } from '../domain/dates.ts';
-import type { Notification, Standing } from '../domain/notification.ts';
+import type { Notification, Standing } from '../domain/notification/notification.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
-import type { FiledNotification, HappenedToNotification } from './filed.ts';
+import type { NotificationRecord, RecordedNotificationEvent } from './records.ts';
 
 type Row = Selectable<Tables['notification']>;
 
@@ -21,7 +21,7 @@ export const caseworkerKey = (area: string, caseworker: string): string => `${ar
 export const senderKey = ({ area, unit }: Notification['from']): string => `${area}/${unit ?? ''}`;
 
 /** A notification with the date on which its clocks go on; null: they do not. */
-export type Clocked = { filed: FiledNotification; clockOn: CalendarDate | null };
+export type Clocked = { filed: NotificationRecord; clockOn: CalendarDate | null };
 
 /** Names and texts lie encrypted in `body`; the other columns are what is searched by. */
 function rowOf(keys: Keys, { filed, clockOn }: Clocked): Insertable<Tables['notification']> {
@@ -43,8 +43,8 @@ function rowOf(keys: Keys, { filed, clockOn }: Clocked): Insertable<Tables['noti
 }
 
 /** The notification that a row keeps. */
-export const notificationIn = (keys: Keys, { id, body }: Pick<Row, 'id' | 'body'>): FiledNotification =>
-  JSON.parse(keys.decrypt(bodyPlace(id), body)) as FiledNotification;
+export const notificationIn = (keys: Keys, { id, body }: Pick<Row, 'id' | 'body'>): NotificationRecord =>
+  JSON.parse(keys.decrypt(bodyPlace(id), body)) as NotificationRecord;
 
 /** Files a new notification. */
 export async function addNotification(tx: Kysely<Tables>, keys: Keys, clocked: Clocked): Promise<void> {
@@ -70,7 +70,7 @@ export async function changeNotification(
 }
 
 /** The notification with an id, whoever may see it. */
-export async function notificationById(db: Kysely<Tables>, keys: Keys, id: string): Promise<FiledNotification | null> {
+export async function notificationById(db: Kysely<Tables>, keys: Keys, id: string): Promise<NotificationRecord | null> {
   const row = await db.selectFrom('notification').select(['id', 'body']).where('id', '=', id).executeTakeFirst();
   return row ? notificationIn(keys, row) : null;
 }
@@ -80,7 +80,7 @@ export async function notificationsOf(
   db: Kysely<Tables>,
   keys: Keys,
   decisions: readonly string[],
-): Promise<FiledNotification[]> {
+): Promise<NotificationRecord[]> {
   if (decisions.length === 0) return [];
   const rows = await db
     .selectFrom('notification')
@@ -88,7 +88,7 @@ export async function notificationsOf(
     .where('decision_id', 'in', decisions)
     .orderBy('created_at')
     .execute();
-  const inOrder = (one: FiledNotification, other: FiledNotification) =>
+  const inOrder = (one: NotificationRecord, other: NotificationRecord) =>
     one.notification.createdAt.localeCompare(other.notification.createdAt) || one.place - other.place;
   return rows.map((row) => notificationIn(keys, row)).toSorted(inOrder);
 }
@@ -98,7 +98,7 @@ export async function addNotificationEvent(
   tx: Kysely<Tables>,
   keys: Keys,
   id: string,
-  { version, event }: HappenedToNotification,
+  { version, event }: RecordedNotificationEvent,
 ): Promise<void> {
   const body = keys.encrypt(eventPlace(id, version), JSON.stringify(event));
   await tx.insertInto('notification_event').values({ notification_id: id, version, at: event.at, body }).execute();
@@ -109,7 +109,7 @@ export async function notificationEvents(
   db: Kysely<Tables>,
   keys: Keys,
   id: string,
-): Promise<HappenedToNotification[]> {
+): Promise<RecordedNotificationEvent[]> {
   const rows = await db
     .selectFrom('notification_event')
     .select(['version', 'body'])
@@ -118,6 +118,6 @@ export async function notificationEvents(
     .execute();
   return rows.map(({ version, body }) => ({
     version,
-    event: JSON.parse(keys.decrypt(eventPlace(id, version), body)) as HappenedToNotification['event'],
+    event: JSON.parse(keys.decrypt(eventPlace(id, version), body)) as RecordedNotificationEvent['event'],
   }));
 }

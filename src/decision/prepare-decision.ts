@@ -1,22 +1,22 @@
 import type { Loader } from '../access/loader.ts';
-import { reference } from '../access/reference.ts';
+import { reference } from '../command/reference.ts';
 import { nameOf, unitsOfArea } from '../access/units.ts';
-import type { Fault } from '../domain/area-system.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import { dateInDenmark, type CalendarDate, type Instant } from '../domain/dates.ts';
-import type { Decision, DecisionContent, DecisionSource } from '../domain/decision.ts';
-import type { Recipient } from '../domain/notification.ts';
-import { recipientsOf } from '../domain/recipients.ts';
-import type { Somebody } from '../domain/referral.ts';
-import { yes, type Result } from '../domain/result.ts';
-import { notify } from '../domain/take-notification-step.ts';
+import type { Decision, DecisionContent, DecisionSource } from '../domain/decision/decision.ts';
+import type { Recipient } from '../domain/notification/notification.ts';
+import { recipientsOf } from '../domain/notification/recipients.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { openNotification } from '../domain/notification/take-step.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import type { Keys } from '../platform/keys.ts';
-import type { Policy } from '../policy.ts';
+import type { Policy } from '../config/policy.ts';
 import { factsAbout, nothingAsked } from './facts.ts';
-import type { FiledDecision, FiledNotification } from './filed.ts';
+import type { DecisionRecord, NotificationRecord } from './records.ts';
 import { notificationsOf } from './notification-store.ts';
 import type { PreparedDecision } from './save-decision.ts';
+import type { Fault } from '../domain/citizen/answer.ts';
+import type { Actor } from '../domain/parties.ts';
 
 /** A decision that is to be registered; `earlier`: those of the same number, the latest first. */
 export type DecisionOrder = {
@@ -25,15 +25,15 @@ export type DecisionOrder = {
   source: DecisionSource;
   /** The unit that decided; null: as the area's system says. */
   unit: string | null;
-  by: Somebody | null;
+  by: Actor | null;
   /** When its area's system said that it came; null where it did not come from there. */
   changedOn: CalendarDate | null;
   /** Whether nothing may be missing from what the systems say; else who cannot be read is as good as not there. */
   whole: boolean;
-  earlier: readonly FiledDecision[];
+  earlier: readonly DecisionRecord[];
 };
 
-export type PreparingParts = { loader: Loader; database: Database; keys: Keys; policy: Policy; now(): Instant };
+export type PrepareDeps = { loader: Loader; database: Database; keys: Keys; policy: Policy; now(): Instant };
 
 /**
  * Asks what must be known and decides whom to tell; writes nothing. A fault where a system that must say something did not:
@@ -41,7 +41,7 @@ export type PreparingParts = { loader: Loader; database: Database; keys: Keys; p
  */
 export async function prepareDecision(
   order: DecisionOrder,
-  parts: PreparingParts,
+  parts: PrepareDeps,
 ): Promise<Result<PreparedDecision, Fault>> {
   const { content, citizen, source, earlier } = order;
   const { database, keys, policy, now } = parts;
@@ -50,10 +50,10 @@ export async function prepareDecision(
   const isBeforeHelhed =
     order.changedOn !== null && order.changedOn < (await followedSince(database, source.area, today));
   // Nobody is told of what is history, so nobody need be asked about it.
-  const known = isBeforeHelhed ? yes(nothingAsked) : await factsAbout(citizen, order.whole, parts);
+  const known = isBeforeHelhed ? ok(nothingAsked) : await factsAbout(citizen, order.whole, parts);
   if (!known.ok) return known;
   const { areas, name, unitOf } = known.value;
-  const before = earlier.find((one) => one.told)?.decision ?? null;
+  const before = earlier.find((one) => one.notified)?.decision ?? null;
   const facts = { decision: content, before, area: source.area, areas, today, isBeforeHelhed };
   const { told, untold } = recipientsOf(facts, policy.decisions);
   const decision: Decision = {
@@ -66,7 +66,7 @@ export async function prepareDecision(
     registeredAt: at,
     registeredBy: order.by,
   };
-  const filed = { decision, citizenName: name, told: told.length > 0, untold };
+  const filed = { decision, citizenName: name, notified: told.length > 0, notNotified: untold };
   const notifications = await Promise.all(told.map((one, place) => notificationTo(one, place, filed, before, parts)));
   const isSilent = untold.some(({ why }) => why === 'NOTHING_NEW' || why === 'CITIZEN_NOT_INFORMED');
   const replaced = isSilent
@@ -76,20 +76,20 @@ export async function prepareDecision(
         keys,
         earlier.map((one) => one.decision.id),
       );
-  return yes({ filed, notifications, replaced });
+  return ok({ filed, notifications, replaced });
 }
 
 async function notificationTo(
   recipient: Recipient,
   place: number,
-  { decision, citizenName }: FiledDecision,
+  { decision, citizenName }: DecisionRecord,
   before: Decision | null,
-  parts: PreparingParts,
-): Promise<FiledNotification> {
+  parts: PrepareDeps,
+): Promise<NotificationRecord> {
   const { keys } = parts;
   const { id, citizen, source, unit, kind, startsOn, endsOn, minutesPerWeek, registeredAt } = decision;
   const whom = [recipient.area, recipient.unit, recipient.person?.caseworker ?? ''];
-  const { notification } = notify(
+  const { notification } = openNotification(
     {
       id: reference(keys, ['notification', id, ...whom]),
       decision: id,

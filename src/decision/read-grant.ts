@@ -1,30 +1,30 @@
 import type { Transaction } from 'kysely';
-import { recordChange } from '../access/audit-change.ts';
+import { recordChange } from '../audit-trail/change.ts';
 import { loader, type ConnectedArea } from '../access/loader.ts';
 import type { Outbox } from '../delivery/outbox.ts';
-import type { Call, Fault } from '../domain/area-system.ts';
 import { dateInDenmark, instant, type CalendarDate, type Instant } from '../domain/dates.ts';
-import { decisionIn as decidedBy } from '../domain/decide-grant.ts';
-import type { DecisionContent } from '../domain/decision.ts';
-import { asked, later } from '../domain/delivery.ts';
-import type { Grant, GrantFeed } from '../domain/grant.ts';
-import { paragraphText, parseParagraph } from '../domain/paragraph.ts';
+import { decisionIn as decidedBy } from '../domain/decision/decide-grant.ts';
+import type { DecisionContent } from '../domain/decision/decision.ts';
+import { asked, later } from '../domain/delivery/delivery.ts';
+import type { Grant, GrantFeed } from '../domain/decision/grant.ts';
+import { paragraphText, parseParagraph } from '../domain/law/paragraph.ts';
 import type { Bus } from '../platform/bus.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { Log } from '../platform/log.ts';
-import type { Policy } from '../policy.ts';
-import { byHelhed } from '../access/by-helhed.ts';
+import type { Policy } from '../config/policy.ts';
+import { byHelhed } from '../audit-trail/by-helhed.ts';
 import { chainOf, decisionsIn } from './decision-store.ts';
-import type { FiledDecision } from './filed.ts';
-import { settleWatch, type Outcome, type Watch } from './grant-watch.ts';
+import type { DecisionRecord } from './records.ts';
+import { settleWatch, type Outcome, type Watch } from '../grant-feed/watch.ts';
 import { prepareDecision } from './prepare-decision.ts';
 import { saveDecision } from './save-decision.ts';
+import type { Call, Fault } from '../domain/citizen/answer.ts';
 
 /** What it takes to follow grants. */
-export type ReadingParts = {
+export type ReadGrantDeps = {
   database: Database;
   areas: readonly ConnectedArea[];
   keys: Keys;
@@ -44,7 +44,7 @@ const longestRetryMs = 600_000;
 const triesAtMost = 5;
 
 /** Reads a grant that changed, and registers the decision that it is: in one transaction with everything that follows from it. */
-export async function readGrant(watch: Watch, grants: GrantFeed, call: Call, parts: ReadingParts): Promise<void> {
+export async function readGrant(watch: Watch, grants: GrantFeed, call: Call, parts: ReadGrantDeps): Promise<void> {
   const now = instant(parts.clock.now()) as Instant;
   const settle = (outcome: Outcome) => parts.database.transaction((tx) => settleWatch(tx, watch, outcome, now));
   const retry = (fault: Fault | null, citizen: string | null = null) =>
@@ -57,8 +57,8 @@ export async function readGrant(watch: Watch, grants: GrantFeed, call: Call, par
   const answer = await grants.grant(watch.number, call);
   const isLast = watch.tries + 1 >= triesAtMost;
   if (!answer.ok) {
-    const isHopeless = isLast && answer.why.kind === 'not-understood';
-    return isHopeless ? setAside('NOT_UNDERSTOOD') : void (await retry(answer.why));
+    const isHopeless = isLast && answer.error.kind === 'not-understood';
+    return isHopeless ? setAside('NOT_UNDERSTOOD') : void (await retry(answer.error));
   }
   const read = answer.value.value;
   // A read may be answered from before the write that was announced: then it is not there, or not in that version.
@@ -72,7 +72,7 @@ export async function readGrant(watch: Watch, grants: GrantFeed, call: Call, par
   const isKnown = latest?.decision.source.origin === 'SYSTEM' && latest.decision.source.version >= grant.version;
   const decided = decidedBy(grant, earlier[0]?.decision ?? null, parts.policy.decisions);
   // Of two citizens it is not known whose it is.
-  if (!decided.ok) return setAside(decided.why, decided.why === 'FOREIGN_GRANT' ? null : whose);
+  if (!decided.ok) return setAside(decided.error, decided.error === 'FOREIGN_GRANT' ? null : whose);
   if (decided.value === null && grant.state !== 'APPLIED' && grant.state !== 'DROPPED')
     parts.passedOver?.({ area: watch.area, section: sectionOf(grant.paragraph) });
   const done: Outcome = { kind: 'read', version: grant.version };
@@ -95,7 +95,7 @@ function sectionOf(paragraph: string | null): string {
  * The decisions of a grant's number, the latest first: those read from the system, then those that somebody registered by hand
  * for the same citizen before it was read. They are one decision, told of once.
  */
-async function earlierThan(grant: Grant, { database: { db }, keys }: ReadingParts): Promise<FiledDecision[]> {
+async function earlierThan(grant: Grant, { database: { db }, keys }: ReadGrantDeps): Promise<DecisionRecord[]> {
   const source = sourceOf(grant);
   const read = await decisionsIn(db, keys, chainOf(keys, source));
   const registered = await decisionsIn(db, keys, chainOf(keys, { ...source, origin: 'HAND' }));
@@ -109,9 +109,9 @@ async function register(
   watch: Watch,
   grant: Grant,
   content: DecisionContent,
-  earlier: readonly FiledDecision[],
+  earlier: readonly DecisionRecord[],
   call: Call,
-  parts: ReadingParts,
+  parts: ReadGrantDeps,
 ): Promise<Fault | null> {
   const { database, areas, keys, clock } = parts;
   const now = () => instant(clock.now()) as Instant;
@@ -126,7 +126,7 @@ async function register(
     whole: watch.tries + 1 < triesAtMost,
   };
   const prepared = await prepareDecision(order, { ...parts, loader: loader(areas, call), now });
-  if (!prepared.ok) return prepared.why;
+  if (!prepared.ok) return prepared.error;
   const { decision } = prepared.value.filed;
   const saved = await database
     .transaction(async (tx: Transaction<Tables>) => {

@@ -1,50 +1,50 @@
 import { citizenShown, silent, unknownCitizen } from '../access/citizen-shown.ts';
 import type { CitizenView } from '../access/citizen-view.ts';
-import type { Deed } from '../access/once.ts';
+import type { PreparedChange } from '../command/execute-command.ts';
 import type { Context } from '../context.ts';
-import type { DecisionContent } from '../domain/decision.ts';
+import type { DecisionContent } from '../domain/decision/decision.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { no, yes, type Result } from '../domain/result.ts';
+import { err, ok, type Result } from '../domain/result.ts';
 import type { RegisterBostoetteDecisionInput } from '../generated/schema.ts';
 import { chainOf, decisionsIn } from './decision-store.ts';
-import type { FiledDecision } from './filed.ts';
+import type { DecisionRecord } from './records.ts';
 import { shareOf } from './find-decision.ts';
-import { contentOf, decidingUnit, deedFor, madeOnce } from './make-decision.ts';
+import { contentOf, decidingUnit, preparedDecision, executeDecisionCommand } from './make-decision.ts';
 
 /** Registers a decision that no system tells of; the same number, version and content twice gives the one there is. */
 export function registerDecision(
   input: RegisterBostoetteDecisionInput,
   context: Context,
-): Promise<Result<FiledDecision, Refusal>> {
+): Promise<Result<DecisionRecord, Refusal>> {
   const { version = 1 } = input;
   const number = input.number.trim();
-  return madeOnce('registerBostoetteDecision', input, context, async () => {
+  return executeDecisionCommand('registerBostoetteDecision', input, context, async () => {
     const content = contentOf(input, number, context);
     if (!content.ok) return content;
-    if (version < 1) return no(impossibleVersion);
+    if (version < 1) return err(impossibleVersion);
     const deciding = decidingUnit(input, context);
     if (!deciding.ok) return deciding;
     const { area, unit } = deciding.value;
     const shown = await citizenShown(input.citizenId, context);
     // Whom to tell only the systems know, so here no reason would do.
-    if (!shown.ok) return no(shown.why.code === 'StaleBasis' ? silent : shown.why);
+    if (!shown.ok) return err(shown.error.code === 'StaleBasis' ? silent : shown.error);
     const { view } = shown.value;
     const closed = await whyClosed(view, area);
-    if (closed) return no(closed);
+    if (closed) return err(closed);
     const source = { area, origin: 'HAND' as const, number, version };
     const read = await decisionsIn(
       context.database.db,
       context.keys,
       chainOf(context.keys, { ...source, origin: 'SYSTEM' }),
     );
-    if (read[0]) return no(readAlready(read[0]));
+    if (read[0]) return err(readAlready(read[0]));
     const earlier = await decisionsIn(context.database.db, context.keys, chainOf(context.keys, source));
     const same = earlier.find((one) => one.decision.source.version === version && isSame(one, view, content.value));
-    if (same) return yes(thereAlready(same));
+    if (same) return ok(thereAlready(same));
     const [latest] = earlier;
     if (latest && (latest.decision.citizen !== view.cpr || latest.decision.source.version >= version))
-      return no(exists(latest));
-    return deedFor({ view, source, unit, content: content.value, earlier }, context);
+      return err(exists(latest));
+    return preparedDecision({ view, source, unit, content: content.value, earlier }, context);
   });
 }
 
@@ -55,14 +55,14 @@ async function whyClosed(view: CitizenView, area: string): Promise<Refusal | nul
   return !share || share.report.state === 'WITHHELD' ? unknownCitizen : silent;
 }
 
-const isSame = ({ decision }: FiledDecision, { cpr }: CitizenView, content: DecisionContent): boolean =>
+const isSame = ({ decision }: DecisionRecord, { cpr }: CitizenView, content: DecisionContent): boolean =>
   decision.citizen === cpr &&
   (Object.keys(content) as (keyof DecisionContent)[]).every((word) => decision[word] === content[word]);
 
-const thereAlready = ({ decision }: FiledDecision): Deed<string> => ({
+const thereAlready = ({ decision }: DecisionRecord): PreparedChange<string> => ({
   answer: decision.id,
   citizens: [decision.citizen],
-  did: [],
+  auditDetails: [],
   save: async () => true,
 });
 
@@ -73,13 +73,13 @@ const impossibleVersion: Refusal = {
 };
 
 /** The same decision twice would be told twice: what the area's own system has is registered there. */
-const readAlready = ({ decision: { source } }: FiledDecision): Refusal => ({
+const readAlready = ({ decision: { source } }: DecisionRecord): Refusal => ({
   code: 'DecisionExists',
   message: `Afgørelsen står i områdets fagsystem og er læst derfra i version ${source.version}; alle, der skal vide det, har fået besked. Ret den i fagsystemet.`,
   currentVersion: source.version,
 });
 
-const exists = ({ decision: { source } }: FiledDecision): Refusal => ({
+const exists = ({ decision: { source } }: DecisionRecord): Refusal => ({
   code: 'DecisionExists',
   message: `Nummeret er brugt i version ${source.version} til noget andet. Brug et andet nummer, eller ret afgørelsen.`,
   currentVersion: source.version,

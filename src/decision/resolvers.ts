@@ -1,17 +1,17 @@
 import { sealId } from '../access/global-id.ts';
 import { areaOf, unitsOfArea } from '../access/units.ts';
-import { appealOf, voluntary } from '../domain/appeal.ts';
-import { untoldWords } from '../domain/decision-words.ts';
-import { setAsideWords } from '../domain/set-aside.ts';
-import { hoursPerWeek } from '../domain/support-time.ts';
+import { appealOf, voluntary } from '../domain/decision/appeal.ts';
+import { notNotifiedWords } from '../domain/decision/words.ts';
+import { unusableReasonWords } from '../domain/decision/unusable-grant.ts';
+import { hoursPerWeek } from '../domain/decision/support-time.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { visibleAfter, visibleById, visibleDecision } from './find-decision.ts';
 import { visibleOf } from './find-notification.ts';
 import { historyOf } from './history.ts';
 import { listDecisions } from './list-decisions.ts';
 import { decisionMutations } from './mutations.ts';
-import { grantFeeds } from './grant-feeds.ts';
-import { grantsSetAside, setAsideId } from './set-aside.ts';
+import { grantFeeds } from '../grant-feed/list-feeds.ts';
+import { unusableGrants, unusableGrantId } from '../grant-feed/unusable-grants.ts';
 
 /** Decisions on bostøtte; whoever gets one may see it, and what it leads to is looked up as anew. */
 export const decisionResolvers: Resolvers = {
@@ -20,7 +20,7 @@ export const decisionResolvers: Resolvers = {
       if (purpose) context.purposes.add(purpose);
       return visibleDecision(id, context, purpose);
     },
-    grantsSetAside: (_, args, context) => grantsSetAside(args, context),
+    grantsSetAside: (_, args, context) => unusableGrants(args, context),
     grantFeeds: (_, _args, context) => grantFeeds(context),
   },
   Mutation: decisionMutations,
@@ -57,11 +57,11 @@ export const decisionResolvers: Resolvers = {
   DecisionSource: { area: ({ area }, _, context) => areaOf(area, context) },
   UntoldRecipient: {
     area: ({ area }, _, context) => (area === null ? null : areaOf(area, context)),
-    words: ({ why }) => untoldWords[why],
+    words: ({ why }) => notNotifiedWords[why],
   },
   GrantSetAside: {
-    id: (grant, _, { keys }) => setAsideId(grant, keys),
+    id: (grant, _, { keys }) => unusableGrantId(grant, keys),
     area: ({ area }, _, context) => areaOf(area, context),
-    words: ({ reason }) => setAsideWords[reason],
+    words: ({ reason }) => unusableReasonWords[reason],
   },
 };

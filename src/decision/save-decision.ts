@@ -1,24 +1,24 @@
 import type { Transaction } from 'kysely';
-import type { OutboxMessage } from '../delivery/outbox.ts';
 import { dateInDenmark } from '../domain/dates.ts';
-import type { Notification, NotificationEvent } from '../domain/notification.ts';
-import { nextClockOn } from '../domain/notification-clocks.ts';
-import { withdraw } from '../domain/take-notification-step.ts';
+import type { Notification, NotificationEvent } from '../domain/notification/notification.ts';
+import { nextClockOn } from '../domain/notification/clocks.ts';
+import { withdraw } from '../domain/notification/take-step.ts';
 import { addWorkingDays } from '../domain/working-days.ts';
 import type { Tables } from '../platform/database/tables.ts';
-import type { Policy } from '../policy.ts';
+import type { Policy } from '../config/policy.ts';
 import { announce, announceArrival } from './announce.ts';
 import { addDecision } from './decision-store.ts';
-import type { FiledDecision, FiledNotification } from './filed.ts';
-import { moveNotification, post, type NotificationParts } from './move-notification.ts';
+import type { DecisionRecord, NotificationRecord } from './records.ts';
+import { moveNotification, post, type NotificationDeps } from './move-notification.ts';
 import { addNotification, addNotificationEvent } from './notification-store.ts';
-import { journalNote, taskFor } from './postings.ts';
+import { journalNote, taskFor } from './entries.ts';
+import type { OutboxMessage } from '../delivery/message.ts';
 
 /** A decision that can be saved: whom to tell of it, and which earlier notifications it takes the place of. */
 export type PreparedDecision = {
-  filed: FiledDecision;
-  notifications: readonly FiledNotification[];
-  replaced: readonly FiledNotification[];
+  filed: DecisionRecord;
+  notifications: readonly NotificationRecord[];
+  replaced: readonly NotificationRecord[];
 };
 
 /**
@@ -28,7 +28,7 @@ export type PreparedDecision = {
 export async function saveDecision(
   tx: Transaction<Tables>,
   { filed, notifications, replaced }: PreparedDecision,
-  parts: NotificationParts,
+  parts: NotificationDeps,
 ): Promise<boolean> {
   const { keys, outbox, bus, policy } = parts;
   if (!(await addDecision(tx, keys, filed))) return false;
@@ -62,9 +62,9 @@ const told = ({ createdAt: at }: Notification): NotificationEvent => ({
 
 /** A task for each recipient, and in every area but the deciding one a journal note on who was told. */
 function messagesFor(
-  { decision }: FiledDecision,
-  notifications: readonly FiledNotification[],
-  { keys, policy }: NotificationParts,
+  { decision }: DecisionRecord,
+  notifications: readonly NotificationRecord[],
+  { keys, policy }: NotificationDeps,
 ): OutboxMessage[] {
   const tasks = notifications.map((filed) => {
     const { area } = filed.notification.recipient;
@@ -74,11 +74,11 @@ function messagesFor(
   others.delete(decision.source.area);
   const notes = [...others].map((area) => {
     const told = notifications.filter((one) => one.notification.recipient.area === area);
-    return post(told[0] as FiledNotification, area, 'note', keys, (marker) => journalNote(told, marker));
+    return post(told[0] as NotificationRecord, area, 'note', keys, (marker) => journalNote(told, marker));
   });
   return [...tasks, ...notes];
 }
 
 /** The last day for an acknowledgement. */
-const dueOn = ({ notification }: FiledNotification, { decisions }: Policy) =>
+const dueOn = ({ notification }: NotificationRecord, { decisions }: Policy) =>
   addWorkingDays(dateInDenmark(notification.createdAt), decisions.acknowledge, decisions.closedDays);

@@ -1,16 +1,16 @@
 import type { Context } from '../context.ts';
-import type { Purpose } from '../domain/access-rules.ts';
-import { completenessOf } from '../domain/source.ts';
+import type { Purpose } from '../domain/access/access-rules.ts';
+import { completenessOf } from '../domain/citizen/source.ts';
 import type { Resolvers, SubscriptionNotificationArrivedArgs } from '../generated/schema.ts';
-import type { FiledNotification } from './filed.ts';
-import { grantFeedReports } from './grant-feed-state.ts';
+import type { NotificationRecord } from './records.ts';
+import { grantFeedReports } from '../grant-feed/state.ts';
 import { arrivalsOf, notificationItems } from './work-items.ts';
 
 /** No more than can be looked at. */
 const most = 50;
 
 /** What waits for the caller, newest first. */
-async function waiting(purpose: Purpose, context: Context): Promise<FiledNotification[]> {
+async function waiting(purpose: Purpose, context: Context): Promise<NotificationRecord[]> {
   const items = await notificationItems(context, purpose);
   const newest = items
     .map(({ filed }) => filed)

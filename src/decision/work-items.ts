@@ -1,16 +1,16 @@
 import type { ExpressionBuilder } from 'kysely';
-import { keptAwayFrom } from '../access/kept-away.ts';
+import { conflictsOfInterestFor } from '../access/conflicts-of-interest.ts';
 import { unitsOf } from '../access/units.ts';
 import type { Context } from '../context.ts';
-import { ownAreas, type Caller } from '../domain/access.ts';
-import type { Purpose } from '../domain/access-rules.ts';
-import { noticesFor, type NotificationItem } from '../domain/notification-clocks.ts';
+import { ownAreas, type Caller } from '../domain/access/caller.ts';
+import type { Purpose } from '../domain/access/access-rules.ts';
+import { noticesFor, type NotificationItem } from '../domain/notification/clocks.ts';
 import type { Tables } from '../platform/database/tables.ts';
-import type { FiledNotification } from './filed.ts';
+import type { NotificationRecord } from './records.ts';
 import { caseworkerKey, notificationIn, senderKey } from './notification-store.ts';
 
 /** A notification that waits on the caller or their unit, or its dispute. */
-export type NotificationAwaiting = NotificationItem & { filed: FiledNotification };
+export type NotificationAwaiting = NotificationItem & { filed: NotificationRecord };
 
 /** What of the notifications waits on the caller: to be seen, to be acknowledged, a dispute to be answered, or its answer to be seen. */
 export async function notificationItems(
@@ -24,7 +24,7 @@ export async function notificationItems(
     .selectFrom('notification')
     .where('open', '=', true)
     .where(mayWaitOn(caller))
-    .where('citizen', 'not in', ['', ...(await keptAwayFrom(context))])
+    .where('citizen', 'not in', ['', ...(await conflictsOfInterestFor(context))])
     .select(['id', 'body'])
     .execute();
   return rows.flatMap((row) => {

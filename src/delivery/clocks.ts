@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
-import { recordChange } from '../access/audit-change.ts';
-import { byHelhed } from '../access/by-helhed.ts';
+import { recordChange } from '../audit-trail/change.ts';
+import { byHelhed } from '../audit-trail/by-helhed.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import { dateInDenmark, instant, type CalendarDate, type Instant } from '../domain/dates.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -8,10 +8,10 @@ import type { Database } from '../platform/database/open-database.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { Log } from '../platform/log.ts';
-import { shift, type Shift } from './shift.ts';
+import { poller, type Poller } from './poller.ts';
 
 /** What it takes to let clocks run. */
-export type ClockParts = { database: Database; keys: Keys; clock: Clock; log: Log };
+export type ClockDeps = { database: Database; keys: Keys; clock: Clock; log: Log };
 
 /** What time does to one kind of thing: gives what is due by now, at most so many, as pieces of work. */
 export type Sweep = (now: Instant, most: number) => Promise<(() => Promise<void>)[]>;
@@ -25,22 +25,22 @@ export type Escalating<Filed, Step> = {
   clockOn(filed: Filed, now: Instant): CalendarDate | null;
   /** Saves the step with all that follows from it; false, and nothing is saved, when somebody else was faster. */
   move(tx: Transaction<Tables>, filed: Filed, step: Step): Promise<boolean>;
-  about(filed: Filed, step: Step): { citizen: Cpr; did: string };
+  about(filed: Filed, step: Step): { citizen: Cpr; auditDetails: string };
 };
 
 /**
  * What is overdue of one kind, one step at a time, each in a transaction of its own with its audit entry: once over all gateways,
  * and where a gateway ended midway the next round goes on.
  */
-export function escalating<Filed, Step>(kind: Escalating<Filed, Step>, { database, keys }: ClockParts): Sweep {
+export function escalating<Filed, Step>(kind: Escalating<Filed, Step>, { database, keys }: ClockDeps): Sweep {
   async function escalateOne(row: { id: string; body: string }, now: Instant): Promise<void> {
     const filed = await kind.read(row, now);
     const step = kind.next(filed, now);
     if (!step) return setClock(row.id, kind.clockOn(filed, now), now);
-    const { citizen, did } = kind.about(filed, step);
+    const { citizen, auditDetails } = kind.about(filed, step);
     await database.transaction(async (tx) => {
       if (!(await kind.move(tx, filed, step))) return;
-      await recordChange(tx, keys, byHelhed('sweepClocks', citizen, [did], { keys, now }), now);
+      await recordChange(tx, keys, byHelhed('sweepClocks', citizen, [auditDetails], { keys, now }), now);
     });
   }
   /** Under other deadlines than it was written with it is due on another day: it must not stand before those that are due. */
@@ -67,8 +67,8 @@ export function escalating<Filed, Step>(kind: Escalating<Filed, Step>, { databas
 const most = 50;
 
 /** Lets all the clocks run. `step` is one round by hand, and says how much it was. */
-export function openClocks(sweeps: readonly Sweep[], everyMs: number, { clock, log }: ClockParts): Shift {
-  return shift({
+export function openClocks(sweeps: readonly Sweep[], everyMs: number, { clock, log }: ClockDeps): Poller {
+  return poller({
     atOnce: 1,
     everyMs,
     log,

@@ -2,7 +2,7 @@ import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Instant } from '../domain/dates.ts';
 import type { Bus } from '../platform/bus.ts';
 import type { Tables } from '../platform/database/tables.ts';
-import { ahead } from './lane.ts';
+import { ahead } from './message-group.ts';
 
 /** A message that could not be delivered, or was and is tried again; says nothing of whom it is about, or what it says. */
 export type DeadLetter = Pick<

@@ -1,10 +1,11 @@
 import { areaOf } from '../access/units.ts';
 import type { Loader } from '../access/loader.ts';
 import type { Instant } from '../domain/dates.ts';
-import type { Area } from '../domain/source.ts';
+import type { Area } from '../domain/citizen/source.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import type { Keys } from '../platform/keys.ts';
-import { messageIn, type Subject } from './outbox.ts';
+import { messageIn } from './outbox.ts';
+import type { Subject } from './message.ts';
 
 /** Something for a system on account of something of ours, and how far it is; how far never says anything about the thing. */
 export type Delivery = {

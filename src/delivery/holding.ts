@@ -1,15 +1,15 @@
 import type { Kysely } from 'kysely';
 import { consentBetween, termsBetween, type Sharing } from '../access/consents-between.ts';
-import { gapsIn, isOver } from '../domain/consent.ts';
+import { gapsIn, isOver } from '../domain/consent/consent.ts';
 import type { Instant } from '../domain/dates.ts';
-import type { Holding } from '../domain/holding.ts';
+import type { Holding } from '../domain/referral/holding.ts';
 import type { Bus } from '../platform/bus.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
-import { holdIfTakenBack } from './held.ts';
-import type { OutboxMessage, Subject } from './outbox.ts';
-import type { Turn } from './turns.ts';
+import { holdIfTakenBack } from './hold-messages.ts';
+import type { Lease } from './leases.ts';
+import type { OutboxMessage, Subject } from './message.ts';
 
 type Reading = { keys: Keys; now: Instant };
 
@@ -51,7 +51,7 @@ export async function holdingOf(
 
 /** Holds what is in hand where the consent that it is told by has run out meanwhile; false: it may be delivered. */
 export async function heldInHand(
-  turn: Turn,
+  turn: Lease,
   { citizen, area, consentFrom }: OutboxMessage,
   { database, keys, bus, now }: Reading & { database: Database; bus: Bus },
 ): Promise<boolean> {

@@ -1,31 +1,12 @@
 import type { Insertable, Transaction } from 'kysely';
-import type { AreaKey, Posting } from '../domain/area-system.ts';
-import type { Cpr } from '../domain/cpr.ts';
 import { instant, type Instant } from '../domain/dates.ts';
 import type { Bus } from '../platform/bus.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
-import { holdIfTakenBack, sharingsOf } from './held.ts';
-import { laneOf, takeLanes } from './lane.ts';
-
-/** What something in an area's system is about, here with us. */
-export type Subject = { type: 'referral' | 'notification'; id: string };
-
-/** What is to happen in an area's system: something of ours is posted there, or a task of ours is closed. */
-type Effect = { kind: 'post'; posting: Posting } | { kind: 'close-task'; marker: string; how: 'DONE' | 'CANCELLED' };
-
-/**
- * An effect that one area's system owes one citizen. `effectId` is never used for another. `consentFrom`: the other area tells
- * it by the citizen's consent, so it is held once that is taken back.
- */
-export type OutboxMessage = {
-  area: AreaKey;
-  citizen: Cpr;
-  subject: Subject;
-  effectId: string;
-  consentFrom?: AreaKey;
-} & Effect;
+import { holdIfTakenBack, sharingsOf } from './hold-messages.ts';
+import { messageGroupOf, claimGroups } from './message-group.ts';
+import type { OutboxMessage } from './message.ts';
 
 /** Where what the areas' systems are to be told waits for its turn. */
 export type Outbox = {
@@ -42,8 +23,8 @@ export function openOutbox({ keys, clock, bus }: { keys: Keys; clock: Clock; bus
     async enqueue(tx, messages) {
       if (messages.length === 0) return;
       const now = instant(clock.now()) as Instant;
-      const lanes = new Map(messages.map(({ area, citizen }) => [laneOf(area, citizen, keys), area]));
-      await takeLanes(tx, lanes, now);
+      const lanes = new Map(messages.map(({ area, citizen }) => [messageGroupOf(area, citizen, keys), area]));
+      await claimGroups(tx, lanes, now);
       await tx
         .insertInto('outbox')
         .values(messages.map((one) => rowOf(one, keys, now)))
@@ -61,7 +42,7 @@ function rowOf(message: OutboxMessage, keys: Keys, now: Instant): Insertable<Tab
   const { area, citizen, subject, effectId, kind } = message;
   return {
     effect_id: effectId,
-    lane: laneOf(area, citizen, keys),
+    lane: messageGroupOf(area, citizen, keys),
     subject_type: subject.type,
     subject_id: subject.id,
     kind,

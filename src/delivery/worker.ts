@@ -1,25 +1,26 @@
 import type { ConnectedArea } from '../access/loader.ts';
-import type { AreaSystem, BackgroundWork, Call } from '../domain/area-system.ts';
+import type { AreaSystem } from '../domain/citizen/area-system.ts';
 import { instant, type Instant } from '../domain/dates.ts';
-import { afterAttempt, later, type Attempt, type DeliverySchedule } from '../domain/delivery.ts';
+import { afterAttempt, later, type Attempt, type DeliverySchedule } from '../domain/delivery/delivery.ts';
 import type { Bus } from '../platform/bus.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { Log } from '../platform/log.ts';
 import type { Telemetry } from '../platform/telemetry.ts';
-import { lookIn, type OnAnswer } from './answers.ts';
+import { pollReplies, type OnReply } from './poll-replies.ts';
 import { heldInHand } from './holding.ts';
-import { deliver, type Errand } from './courier.ts';
-import { takeLooks } from './looks.ts';
+import { deliver, type DeliveryAttempt } from './deliver.ts';
+import { claimReplyPolls } from './reply-polls.ts';
 import { messageIn } from './outbox.ts';
-import { shift, type Shift } from './shift.ts';
-import { endTurn, takeTurns, type Turn } from './turns.ts';
+import { poller, type Poller } from './poller.ts';
+import { releaseLease, claimLeases, type Lease } from './leases.ts';
+import type { BackgroundWork, Call } from '../domain/citizen/answer.ts';
 
 /** How deliveries are made. A lane is leased for `leaseMs`; answers in the systems are looked for every `answersEveryMs`. */
 export type DeliveryPolicy = DeliverySchedule & { leaseMs: number; answersEveryMs: number };
 
-export type WorkerParts = {
+export type WorkerDeps = {
   database: Database;
   bus: Bus;
   areas: readonly ConnectedArea[];
@@ -30,7 +31,7 @@ export type WorkerParts = {
   policy: DeliveryPolicy;
   /** From 0 up to 1. */
   random(): number;
-  onAnswer: OnAnswer;
+  onAnswer: OnReply;
 };
 
 /** How many lanes of one system are seen to at a time, by one gateway. */
@@ -50,7 +51,7 @@ export type Worker = {
 };
 
 /** A worker for all areas that have a system; each has its own hands, so that a slow or dead one keeps no other waiting. */
-export function openWorker(parts: WorkerParts): Worker {
+export function openWorker(parts: WorkerDeps): Worker {
   const leaving = new AbortController();
   const works = parts.areas.flatMap(({ system }) =>
     system ? [{ area: system.area, ...shiftsFor(system, leaving.signal, parts) }] : [],
@@ -75,31 +76,31 @@ export function openWorker(parts: WorkerParts): Worker {
   };
 }
 
-function shiftsFor(system: AreaSystem, signal: AbortSignal, parts: WorkerParts): { deliveries: Shift; looks: Shift } {
+function shiftsFor(system: AreaSystem, signal: AbortSignal, parts: WorkerDeps): { deliveries: Poller; looks: Poller } {
   const { database, clock, policy, log, keys, onAnswer } = parts;
   const { area } = system;
   const { leaseMs, answersEveryMs } = policy;
-  const deliveries = shift({
+  const deliveries = poller({
     atOnce,
     everyMs,
     log,
     async take(most) {
       const now = instant(clock.now()) as Instant;
       if (isPaused(system, 'deliveries', now)) return [];
-      const turns = await takeTurns(database, { area, now, most, leaseMs, tryMs: tryMs(policy) });
+      const turns = await claimLeases(database, { area, now, most, leaseMs, tryMs: tryMs(policy) });
       return turns.map((turn) => () => see(turn, system, signal, parts));
     },
   });
-  const looks = shift({
+  const looks = poller({
     atOnce: looksAtOnce,
     everyMs,
     log,
     async take(most) {
       const now = instant(clock.now()) as Instant;
       if (isPaused(system, 'replies', now)) return [];
-      const lanes = await takeLooks(database, { area, now, most, everyMs: answersEveryMs });
+      const lanes = await claimReplyPolls(database, { area, now, most, everyMs: answersEveryMs });
       const call: Call = { deadline: new Date(now).getTime() + tryMs(policy), signal, background: 'replies' };
-      return lanes.map((lane) => () => lookIn(lane, { database, keys, system, call, now, onAnswer }));
+      return lanes.map((lane) => () => pollReplies(lane, { database, keys, system, call, now, onAnswer }));
     },
   });
   return { deliveries, looks };
@@ -112,7 +113,7 @@ const isPaused = (system: AreaSystem, work: BackgroundWork, now: Instant): boole
 /** How long a try may take: it is over well before the lease ends, also by the clock of another gateway. */
 const tryMs = ({ leaseMs }: DeliveryPolicy) => leaseMs * 0.6;
 
-async function see(turn: Turn, system: AreaSystem, signal: AbortSignal, parts: WorkerParts): Promise<void> {
+async function see(turn: Lease, system: AreaSystem, signal: AbortSignal, parts: WorkerDeps): Promise<void> {
   const { database, bus, clock, log, telemetry, policy, random } = parts;
   const { area } = system;
   if (await isHeld(turn, parts)) return;
@@ -120,7 +121,7 @@ async function see(turn: Turn, system: AreaSystem, signal: AbortSignal, parts: W
   const now = instant(clock.now()) as Instant;
   const verdict = afterAttempt(attempt, { tries: turn.tries, now, chance: random(), schedule: policy });
   const lookAt = later(now, policy.answersEveryMs);
-  const inTime = await endTurn(database, bus, turn, { attempt, there, verdict }, { now, lookAt });
+  const inTime = await releaseLease(database, bus, turn, { attempt, there, verdict }, { now, lookAt });
   const reason = 'reason' in attempt ? attempt.reason : 'none';
   telemetry.deliveryTried({ area, outcome: inTime ? verdict.kind : 'too-late', reason });
   if (!inTime) log.warn('A delivery took longer than its lease', { area, what: turn.kind });
@@ -129,16 +130,16 @@ async function see(turn: Turn, system: AreaSystem, signal: AbortSignal, parts: W
 }
 
 /** Whether the consent that it is told by has run out; what cannot be read is left to the try. */
-async function isHeld(turn: Turn, { database, bus, keys, clock }: WorkerParts): Promise<boolean> {
+async function isHeld(turn: Lease, { database, bus, keys, clock }: WorkerDeps): Promise<boolean> {
   if (!turn.consent_from) return false;
   const now = instant(clock.now()) as Instant;
   return heldInHand(turn, messageIn(turn, keys), { database, bus, keys, now });
 }
 
-type Trying = { system: AreaSystem; signal: AbortSignal; parts: WorkerParts };
+type Trying = { system: AreaSystem; signal: AbortSignal; parts: WorkerDeps };
 
 /** One try; what is wrong with us rather than with the system counts as a failed one too, or it would go on forever. */
-async function triedOnce(turn: Turn, { system, signal, parts }: Trying): Promise<Errand> {
+async function triedOnce(turn: Lease, { system, signal, parts }: Trying): Promise<DeliveryAttempt> {
   const { clock, keys, log } = parts;
   const call: Call = { deadline: new Date(turn.until).getTime(), signal, background: 'deliveries' };
   const now = instant(clock.now()) as Instant;

@@ -1,5 +1,5 @@
 import { calendarDate, type CalendarDate } from './dates.ts';
-import { no, yes, type Result } from './result.ts';
+import { err, ok, type Result } from './result.ts';
 
 /** A CPR number as ten digits. Replacement numbers (erstatningspersonnummer, day + 60) count as their own kind. */
 export type Cpr = string & { readonly cpr: unique symbol };
@@ -12,9 +12,9 @@ export type NotACpr = 'malformed' | 'impossible-date';
  * Source: CPR facts in the domain notes.
  */
 export function parseCpr(text: string): Result<Cpr, NotACpr> {
-  if (!/^[0-9]{6}-?[0-9]{4}$/.test(text)) return no('malformed');
+  if (!/^[0-9]{6}-?[0-9]{4}$/.test(text)) return err('malformed');
   const digits = text.replace('-', '');
-  return dateWithin(digits) ? yes(digits as Cpr) : no('impossible-date');
+  return dateWithin(digits) ? ok(digits as Cpr) : err('impossible-date');
 }
 
 /** The birth date that the number carries; for a replacement number too, since only its day is moved. */

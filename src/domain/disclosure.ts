@@ -1,7 +1,7 @@
 import { holdsCpr } from './cpr-in-text.ts';
-import { markerLine } from './marker.ts';
 import { plainText } from './plain-text.ts';
 import type { Refusal } from './refusal.ts';
+import { markerLine } from './marker-line.ts';
 
 /**
  * Why texts cannot be passed on to another system: one holds what reads as a CPR number, which no text may carry

@@ -1,9 +1,6 @@
-import { decisionFieldWords } from './decision-words.ts';
+import { fieldWords, type Field } from './field-words.ts';
 import type { Refusal } from './refusal.ts';
-import { fieldWords as referralFieldWords, listed } from './referral-words.ts';
-
-const fieldWords = { ...referralFieldWords, ...decisionFieldWords };
-type Field = keyof typeof fieldWords;
+import { listed } from './words.ts';
 
 /** Nothing longer is passed on to another system (characters). */
 const longestText = 10_000;

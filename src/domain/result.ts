@@ -1,8 +1,8 @@
-/** What a decision or a call came to: it went through, or we can say why not. */
-export type Result<Value, Why> = { ok: true; value: Value } | { ok: false; why: Why };
+/** Holds the outcome of a decision or a call: its value, or the error that says why there is none. */
+export type Result<Value, Failure> = { ok: true; value: Value } | { ok: false; error: Failure };
 
-/** It went through, with this value. */
-export const yes = <Value>(value: Value): { ok: true; value: Value } => ({ ok: true, value });
+/** Returns a result that succeeded, with its value. */
+export const ok = <Value>(value: Value): { ok: true; value: Value } => ({ ok: true, value });
 
-/** It did not go through, for this reason. */
-export const no = <Why>(why: Why): { ok: false; why: Why } => ({ ok: false, why });
+/** Returns a result that failed, with its error. */
+export const err = <Failure>(error: Failure): { ok: false; error: Failure } => ({ ok: false, error });

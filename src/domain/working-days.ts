@@ -58,3 +58,6 @@ function easterSunday(year: number): CalendarDate {
   const day = ((h + l - 7 * m + 114) % 31) + 1;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as CalendarDate;
 }
+
+/** A day more than ten years ahead is a slip of the hand. */
+export const isFarOff = (date: CalendarDate, today: CalendarDate): boolean => daysBetween(today, date) > 3_652;

@@ -1,9 +1,9 @@
 import type { Context } from '../context.ts';
 import { dateInDenmark } from '../domain/dates.ts';
-import { periodOf, type Period } from '../domain/drawing-period.ts';
-import { balanceOf, ledgerOf, type Balance, type Held } from '../domain/drawing-right.ts';
-import { agreedFor, hasEnded, type Book } from '../domain/drawing-steps.ts';
-import { entryVersion, reservationVersion } from '../domain/drawing-versions.ts';
+import { periodOf, type Period } from '../domain/drawing-right/period.ts';
+import { balanceOf, ledgerOf, type Balance, type Held } from '../domain/drawing-right/drawing-right.ts';
+import { agreedFor, hasEnded, type Book } from '../domain/drawing-right/steps.ts';
+import { entryVersion, reservationVersion } from '../domain/drawing-right/versions.ts';
 import { linesOf, type Kept } from './store.ts';
 
 /** A period of the drawing right, and how it stands. */
@@ -13,7 +13,7 @@ export type DrawingRight = { period: Period; ended: boolean; balance: Balance };
 export type Reservation = { entry: Kept; held: Held; ended: boolean; version: number };
 
 /** An entry, with the reservation that it belongs to or made. */
-export type InLedger = { entry: Kept; version: number; reservation: Reservation | null };
+export type LedgerEntry = { entry: Kept; version: number; reservation: Reservation | null };
 
 /** The entries of a period, as they are today. */
 export const bookOf = async (period: Period, { database, now }: Context): Promise<Book> => ({
@@ -36,7 +36,7 @@ export function standingOf(book: Book, { policy }: Pick<Context, 'policy'>): Dra
 }
 
 /** Finds the reservation of each entry among the entries that made one. */
-export function inLedger(entries: readonly Kept[], made: readonly Kept[], book: Book): InLedger[] {
+export function ledgerEntry(entries: readonly Kept[], made: readonly Kept[], book: Book): LedgerEntry[] {
   const { reservations } = ledgerOf(book.lines);
   const ended = hasEnded(book);
   const byId = new Map(made.map((one) => [one.id, one]));

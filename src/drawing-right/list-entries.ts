@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
-import { completenessOf } from '../domain/source.ts';
+import { completenessOf } from '../domain/citizen/source.ts';
 import { goesOn, pageOf, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
-import { bookOf, inLedger, type DrawingRight } from './books.ts';
+import { bookOf, ledgerEntry, type DrawingRight } from './books.ts';
 import { entriesBefore, entriesById, type Kept } from './store.ts';
 
 /** The entries of a period, newest first. */
@@ -16,7 +16,7 @@ export async function listEntries({ period }: DrawingRight, args: PageArgs, cont
   ]);
   const cursorOf = ({ seq }: Kept) => writeCursor(keys, list, String(seq));
   const { nodes: page, pageInfo } = pageOf(rows, args, cursorOf);
-  const nodes = inLedger(page, [...page, ...(await reservationsOf(page, context))], book);
+  const nodes = ledgerEntry(page, [...page, ...(await reservationsOf(page, context))], book);
   return {
     nodes,
     edges: nodes.map((node) => ({ node, cursor: cursorOf(node.entry) })),

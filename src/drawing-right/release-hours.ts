@@ -1,18 +1,21 @@
 import type { Context } from '../context.ts';
-import { mayReserve } from '../domain/drawing-people.ts';
-import { release } from '../domain/drawing-steps.ts';
+import { mayReserve } from '../domain/drawing-right/people.ts';
+import { release } from '../domain/drawing-right/steps.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { no, yes, type Result } from '../domain/result.ts';
+import { err, ok, type Result } from '../domain/result.ts';
 import type { ReleaseBostoetteHoursInput } from '../generated/schema.ts';
-import { enter, notYours, signBy, type Entered } from './enter.ts';
+import { executeDrawingCommand, notYours, signBy, type DrawingChange } from './execute-drawing-command.ts';
 import { reservationToUse } from './reservation.ts';
-import { minutesOf, whyIn } from './said.ts';
+import { minutesOf, reasonIn } from './input.ts';
 
 /** Gives hours of a reservation back to the pool: so many, or all that is left. */
-export const releaseHours = (input: ReleaseBostoetteHoursInput, context: Context): Promise<Result<Entered, Refusal>> =>
-  enter('releaseBostoetteHours', input, context, async () => {
-    if (!mayReserve(context.caller, context.policy.drawingRight)) return no(notYours('RESERVE', context));
-    const [why, minutes] = [whyIn(input), typeof input.hours === 'number' ? minutesOf(input.hours, 1) : yes(null)];
+export const releaseHours = (
+  input: ReleaseBostoetteHoursInput,
+  context: Context,
+): Promise<Result<DrawingChange, Refusal>> =>
+  executeDrawingCommand('releaseBostoetteHours', input, context, async () => {
+    if (!mayReserve(context.caller, context.policy.drawingRight)) return err(notYours('RESERVE', context));
+    const [why, minutes] = [reasonIn(input), typeof input.hours === 'number' ? minutesOf(input.hours, 1) : ok(null)];
     if (!why.ok) return why;
     if (!minutes.ok) return minutes;
     const found = await reservationToUse(input, context);
@@ -20,5 +23,5 @@ export const releaseHours = (input: ReleaseBostoetteHoursInput, context: Context
     const { made, book, citizen } = found.value;
     const order = { reservation: made.id, citizen, minutes: minutes.value };
     const entries = release(book, order, signBy(input, why.value, context));
-    return entries.ok ? yes({ book, entries: entries.value, made }) : entries;
+    return entries.ok ? ok({ book, entries: entries.value, made }) : entries;
   });

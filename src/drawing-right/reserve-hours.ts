@@ -1,21 +1,24 @@
-import { madeUnder } from '../access/reference.ts';
+import { madeUnder } from '../command/reference.ts';
 import type { Context } from '../context.ts';
-import { mayReserve } from '../domain/drawing-people.ts';
-import { reserve } from '../domain/drawing-steps.ts';
+import { mayReserve } from '../domain/drawing-right/people.ts';
+import { reserve } from '../domain/drawing-right/steps.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { no, yes, type Result } from '../domain/result.ts';
+import { err, ok, type Result } from '../domain/result.ts';
 import type { ReserveBostoetteHoursInput } from '../generated/schema.ts';
 import { bookOf, periodNow } from './books.ts';
 import { citizenToActOn, hasOpenCase } from './citizen-seen.ts';
-import { enter, notYours, signBy, type Entered } from './enter.ts';
-import { minutesOf, whyIn } from './said.ts';
+import { executeDrawingCommand, notYours, signBy, type DrawingChange } from './execute-drawing-command.ts';
+import { minutesOf, reasonIn } from './input.ts';
 
 /** Reserves hours of the current period for a citizen who was moved; never more than there are. */
-export const reserveHours = (input: ReserveBostoetteHoursInput, context: Context): Promise<Result<Entered, Refusal>> =>
-  enter('reserveBostoetteHours', input, context, async () => {
+export const reserveHours = (
+  input: ReserveBostoetteHoursInput,
+  context: Context,
+): Promise<Result<DrawingChange, Refusal>> =>
+  executeDrawingCommand('reserveBostoetteHours', input, context, async () => {
     const policy = context.policy.drawingRight;
-    if (!mayReserve(context.caller, policy)) return no(notYours('RESERVE', context));
-    const [why, minutes] = [whyIn(input), minutesOf(input.hours, 1)];
+    if (!mayReserve(context.caller, policy)) return err(notYours('RESERVE', context));
+    const [why, minutes] = [reasonIn(input), minutesOf(input.hours, 1)];
     if (!why.ok) return why;
     if (!minutes.ok) return minutes;
     const view = await citizenToActOn(input.citizenId, unknownCitizen, context);
@@ -28,7 +31,7 @@ export const reserveHours = (input: ReserveBostoetteHoursInput, context: Context
     // Not the same for everybody: two who open a period at once are told apart by the number of their entries alone.
     const allotId = madeUnder(context.keys, 'drawing-allotment', context.caller, input.idempotencyKey);
     const entries = reserve(book, order, signBy(input, why.value, context), { policy, allotId });
-    return entries.ok ? yes({ book, entries: entries.value, made: null }) : entries;
+    return entries.ok ? ok({ book, entries: entries.value, made: null }) : entries;
   });
 
 const unknownCitizen: Refusal = {

@@ -1,13 +1,13 @@
 import { areaOf } from '../access/units.ts';
 import type { Context } from '../context.ts';
-import { hoursOf, reservationState } from '../domain/drawing-right.ts';
+import { hoursOf, reservationState } from '../domain/drawing-right/drawing-right.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Result } from '../domain/result.ts';
 import type { Resolvers } from '../generated/schema.ts';
-import { seen } from './citizen-seen.ts';
+import { citizenSeen } from './citizen-seen.ts';
 import { correctHours } from './correct-hours.ts';
 import { drawHours } from './draw-hours.ts';
-import type { Entered } from './enter.ts';
+import type { DrawingChange } from './execute-drawing-command.ts';
 import { listEntries } from './list-entries.ts';
 import { releaseHours } from './release-hours.ts';
 import { sealedAs } from './reservation.ts';
@@ -15,16 +15,16 @@ import { reserveHours } from './reserve-hours.ts';
 import { seeDrawingRight } from './see-drawing-right.ts';
 import type { Kept } from './store.ts';
 
-async function payload(deed: Promise<Result<Entered, Refusal>>) {
+async function payload(deed: Promise<Result<DrawingChange, Refusal>>) {
   const done = await deed;
-  if (!done.ok) return { reservation: null, entry: null, drawingRight: null, warnings: [], refusal: done.why };
+  if (!done.ok) return { reservation: null, entry: null, drawingRight: null, warnings: [], refusal: done.error };
   const { reservation, standing, warnings } = done.value;
   return { reservation, entry: done.value, drawingRight: standing, warnings, refusal: null };
 }
 
 /** What may only be told to those who have to do with the citizen that an entry is about; of the pool all are told. */
 async function ifTheirs<Value>({ citizen }: Kept, context: Context, value: Value): Promise<Value | null> {
-  return citizen === null || (await seen(citizen, context)) ? value : null;
+  return citizen === null || (await citizenSeen(citizen, context)) ? value : null;
 }
 
 /** The drawing right; a citizen in it goes through the guard, and so does what is said of them. */

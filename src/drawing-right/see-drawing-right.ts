@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
-import type { Purpose } from '../domain/access-rules.ts';
-import { sharesIn } from '../domain/drawing-people.ts';
-import { periodNamed } from '../domain/drawing-period.ts';
+import type { Purpose } from '../domain/access/access-rules.ts';
+import { sharesIn } from '../domain/drawing-right/people.ts';
+import { periodNamed } from '../domain/drawing-right/period.ts';
 import { badInput } from '../platform/errors.ts';
 import { bookOf, periodNow, standingOf, type DrawingRight } from './books.ts';
 

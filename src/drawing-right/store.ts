@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Cpr } from '../domain/cpr.ts';
-import { periodNamed, type Period } from '../domain/drawing-period.ts';
-import type { Entry, Line } from '../domain/drawing-right.ts';
+import { periodNamed, type Period } from '../domain/drawing-right/period.ts';
+import type { Entry, Line } from '../domain/drawing-right/drawing-right.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
 

@@ -4,31 +4,30 @@ import type { CalendarDate } from '../domain/dates.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LogEntry } from '../audit/log-entries.ts';
-import type { Activity as ActivityModel, Contact as ContactModel, Offer as OfferModel } from '../domain/case.ts';
-import type { Area as AreaModel } from '../domain/source.ts';
+import type { Activity as ActivityModel, Contact as ContactModel, Offer as OfferModel } from '../domain/citizen/case.ts';
+import type { Area as AreaModel } from '../domain/citizen/source.ts';
 import type { Sample } from '../audit/sample-store.ts';
-import type { FiledDecision, FiledNotification, HappenedToNotification } from '../decision/filed.ts';
-import type { BreakGlass as BreakGlassModel } from '../domain/break-glass.ts';
+import type { DecisionRecord, NotificationRecord, RecordedNotificationEvent } from '../decision/records.ts';
+import type { BreakGlass as BreakGlassModel } from '../domain/access/break-glass.ts';
 import type { CitizensCase } from '../citizen/sections.ts';
 import type { CitizenModel, Context } from '../context.ts';
-import type { Consent as ConsentModel } from '../domain/consent.ts';
+import type { Consent as ConsentModel } from '../domain/consent/consent.ts';
 import type { DecisionEvent as DecisionEventModel } from '../decision/history.ts';
-import type { DecisionSource as DecisionSourceModel } from '../domain/decision.ts';
+import type { DecisionSource as DecisionSourceModel } from '../domain/decision/decision.ts';
 import type { DeadLetter as DeadLetterModel } from '../delivery/dead-letters.ts';
-import type { InLedger, Reservation as ReservationModel, DrawingRight as DrawingRightModel } from '../drawing-right/books.ts';
-import type { GrantSetAside as GrantSetAsideModel } from '../decision/set-aside.ts';
-import type { KeptAway as KeptAwayModel } from '../domain/kept-away.ts';
-import type { Written as WrittenModel } from '../delivery/written.ts';
-import type { Filed as FiledModel, Happened as HappenedModel } from '../referral/filed.ts';
-import type { AnswerThere } from '../referral/answers-there.ts';
-import type { ReferralPage } from '../referral/list-referrals.ts';
+import type { LedgerEntry, Reservation as ReservationModel, DrawingRight as DrawingRightModel } from '../drawing-right/books.ts';
+import type { UnusableGrant as GrantSetAsideModel } from '../grant-feed/unusable-grants.ts';
+import type { ConflictOfInterest as KeptAwayModel } from '../domain/access/conflict-of-interest.ts';
+import type { RenderedEntry as WrittenModel } from '../delivery/render-entry.ts';
+import type { ReferralRecord as FiledModel, ReferralPage, RecordedReferralEvent as HappenedModel } from '../referral/records.ts';
+import type { ReferralReply } from '../referral/external-replies.ts';
 import type { ShownDraft } from '../referral/find-draft.ts';
 import type { Refusal as RefusalModel } from '../domain/refusal.ts';
 import type { Drift as DriftModel } from '../platform/drift-report.ts';
-import type { EventInTimeline } from '../api/timeline.ts';
-import type { Untold as UntoldModel } from '../domain/notification.ts';
-import type { Caller } from '../domain/access.ts';
-import type { Awaiting } from '../api/work-queue.ts';
+import type { TimelineItem } from '../timeline/timeline-item.ts';
+import type { NotNotified as UntoldModel } from '../domain/notification/notification.ts';
+import type { Caller } from '../domain/access/caller.ts';
+import type { WaitingItem } from '../work-queue/waiting-item.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -4352,7 +4351,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   WorkSubject:
     | ( FiledModel )
-    | ( FiledNotification )
+    | ( NotificationRecord )
     | ( BreakGlassModel )
     | ( ConsentModel )
   ;
@@ -4364,8 +4363,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CitizenModel )
     | ( CitizensCase )
     | ( ConsentModel )
-    | ( FiledDecision )
-    | ( FiledNotification )
+    | ( DecisionRecord )
+    | ( NotificationRecord )
     | ( ShownDraft )
     | ( FiledModel )
   ;
@@ -4500,7 +4499,7 @@ export type ResolversTypes = {
   UntoldRecipient: ResolverTypeWrapper<UntoldModel>;
   DecisionAction: DecisionAction;
   DecisionEvent: ResolverTypeWrapper<DecisionEventModel>;
-  BostoetteDecision: ResolverTypeWrapper<FiledDecision>;
+  BostoetteDecision: ResolverTypeWrapper<DecisionRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BostoetteDecisionEdge: ResolverTypeWrapper<Omit<BostoetteDecisionEdge, 'node'> & { node: ResolversTypes['BostoetteDecision'] }>;
   BostoetteDecisionConnection: ResolverTypeWrapper<Omit<BostoetteDecisionConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['BostoetteDecision']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['BostoetteDecisionEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
@@ -4522,7 +4521,7 @@ export type ResolversTypes = {
   DrawingEntryKind: DrawingEntryKind;
   DrawingReservationState: DrawingReservationState;
   DrawingRight: ResolverTypeWrapper<DrawingRightModel>;
-  DrawingEntry: ResolverTypeWrapper<InLedger>;
+  DrawingEntry: ResolverTypeWrapper<LedgerEntry>;
   DrawingDeliverer: ResolverTypeWrapper<DrawingDeliverer>;
   DrawingReservation: ResolverTypeWrapper<ReservationModel>;
   DrawingEntryEdge: ResolverTypeWrapper<Omit<DrawingEntryEdge, 'node'> & { node: ResolversTypes['DrawingEntry'] }>;
@@ -4573,9 +4572,9 @@ export type ResolversTypes = {
   Sf2900Word: Sf2900Word;
   Sf2900Level: Sf2900Level;
   Sf2900Receipt: ResolverTypeWrapper<Sf2900Receipt>;
-  NotificationRecipient: ResolverTypeWrapper<FiledNotification>;
-  Notification: ResolverTypeWrapper<FiledNotification>;
-  NotificationEvent: ResolverTypeWrapper<HappenedToNotification>;
+  NotificationRecipient: ResolverTypeWrapper<NotificationRecord>;
+  Notification: ResolverTypeWrapper<NotificationRecord>;
+  NotificationEvent: ResolverTypeWrapper<RecordedNotificationEvent>;
   NotificationArrival: ResolverTypeWrapper<Omit<NotificationArrival, 'waiting' | 'sources'> & { waiting: ReadonlyArray<ResolversTypes['Notification']>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   NotificationPayload: ResolverTypeWrapper<Omit<NotificationPayload, 'notification' | 'refusal'> & { notification?: Maybe<ResolversTypes['Notification']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   MarkNotificationSeenInput: MarkNotificationSeenInput;
@@ -4605,7 +4604,7 @@ export type ResolversTypes = {
   ReferralWaiting: ResolverTypeWrapper<ReferralWaiting>;
   ReferralEvent: ResolverTypeWrapper<HappenedModel>;
   ReferralAnswerKind: ReferralAnswerKind;
-  ReferralAnswer: ResolverTypeWrapper<AnswerThere>;
+  ReferralAnswer: ResolverTypeWrapper<ReferralReply>;
   ReferralDelivery: ResolverTypeWrapper<Omit<ReferralDelivery, 'area'> & { area: ResolversTypes['Area'] }>;
   Receipt: ResolverTypeWrapper<Receipt>;
   Awaited: Awaited;
@@ -4664,14 +4663,14 @@ export type ResolversTypes = {
   AccessOpening: AccessOpening;
   SourceReport: ResolverTypeWrapper<Omit<SourceReport, 'area'> & { area: ResolversTypes['Area'] }>;
   WorkQueueChange: ResolverTypeWrapper<WorkQueueChange>;
-  TimelineEvent: ResolverTypeWrapper<EventInTimeline>;
+  TimelineEvent: ResolverTypeWrapper<TimelineItem>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['TimelineEvent']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['TimelineEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   UnderretningRoute: ResolverTypeWrapper<Omit<UnderretningRoute, 'area'> & { area: ResolversTypes['Area'] }>;
   Viewer: ResolverTypeWrapper<Caller>;
   Function: ResolverTypeWrapper<Function>;
   WorkSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WorkSubject']>;
-  WorkItem: ResolverTypeWrapper<Awaiting>;
+  WorkItem: ResolverTypeWrapper<WaitingItem>;
   WorkQueueEdge: ResolverTypeWrapper<Omit<WorkQueueEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
   WorkQueueConnection: ResolverTypeWrapper<Omit<WorkQueueConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['WorkItem']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['WorkQueueEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   WorkQueueFilter: WorkQueueFilter;
@@ -4753,7 +4752,7 @@ export type ResolversParentTypes = {
   Appeal: Appeal;
   UntoldRecipient: UntoldModel;
   DecisionEvent: DecisionEventModel;
-  BostoetteDecision: FiledDecision;
+  BostoetteDecision: DecisionRecord;
   Float: Scalars['Float']['output'];
   BostoetteDecisionEdge: Omit<BostoetteDecisionEdge, 'node'> & { node: ResolversParentTypes['BostoetteDecision'] };
   BostoetteDecisionConnection: Omit<BostoetteDecisionConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['BostoetteDecision']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['BostoetteDecisionEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
@@ -4771,7 +4770,7 @@ export type ResolversParentTypes = {
   DiscrepancyValue: Omit<DiscrepancyValue, 'area'> & { area: ResolversParentTypes['Area'] };
   DiscrepancyList: Omit<DiscrepancyList, 'nodes' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Discrepancy']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
   DrawingRight: DrawingRightModel;
-  DrawingEntry: InLedger;
+  DrawingEntry: LedgerEntry;
   DrawingDeliverer: DrawingDeliverer;
   DrawingReservation: ReservationModel;
   DrawingEntryEdge: Omit<DrawingEntryEdge, 'node'> & { node: ResolversParentTypes['DrawingEntry'] };
@@ -4809,9 +4808,9 @@ export type ResolversParentTypes = {
   EndKeepAwayInput: EndKeepAwayInput;
   DisputeAnswer: DisputeAnswer;
   Sf2900Receipt: Sf2900Receipt;
-  NotificationRecipient: FiledNotification;
-  Notification: FiledNotification;
-  NotificationEvent: HappenedToNotification;
+  NotificationRecipient: NotificationRecord;
+  Notification: NotificationRecord;
+  NotificationEvent: RecordedNotificationEvent;
   NotificationArrival: Omit<NotificationArrival, 'waiting' | 'sources'> & { waiting: ReadonlyArray<ResolversParentTypes['Notification']>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
   NotificationPayload: Omit<NotificationPayload, 'notification' | 'refusal'> & { notification?: Maybe<ResolversParentTypes['Notification']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   MarkNotificationSeenInput: MarkNotificationSeenInput;
@@ -4832,7 +4831,7 @@ export type ResolversParentTypes = {
   ReferralStop: FiledModel;
   ReferralWaiting: ReferralWaiting;
   ReferralEvent: HappenedModel;
-  ReferralAnswer: AnswerThere;
+  ReferralAnswer: ReferralReply;
   ReferralDelivery: Omit<ReferralDelivery, 'area'> & { area: ResolversParentTypes['Area'] };
   Receipt: Receipt;
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
@@ -4885,14 +4884,14 @@ export type ResolversParentTypes = {
   StaleBasis: StaleBasis;
   SourceReport: Omit<SourceReport, 'area'> & { area: ResolversParentTypes['Area'] };
   WorkQueueChange: WorkQueueChange;
-  TimelineEvent: EventInTimeline;
+  TimelineEvent: TimelineItem;
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
   TimelineConnection: Omit<TimelineConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['TimelineEvent']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['TimelineEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
   UnderretningRoute: Omit<UnderretningRoute, 'area'> & { area: ResolversParentTypes['Area'] };
   Viewer: Caller;
   Function: Function;
   WorkSubject: ResolversUnionTypes<ResolversParentTypes>['WorkSubject'];
-  WorkItem: Awaiting;
+  WorkItem: WaitingItem;
   WorkQueueEdge: Omit<WorkQueueEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
   WorkQueueConnection: Omit<WorkQueueConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['WorkItem']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['WorkQueueEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
   WorkQueueFilter: WorkQueueFilter;

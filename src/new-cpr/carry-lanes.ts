@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import { goOn, lockLane } from '../delivery/lane.ts';
+import { goOn, lockGroup } from '../delivery/message-group.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
@@ -25,7 +25,8 @@ export async function carryLanes(
   const pseudonyms = [keys.pseudonym(move.from), keys.pseudonym(move.to)] as const;
   const lanes = areas.flatMap((area) => pseudonyms.map((one) => ({ area, id: `${area}/${one}` })));
   // In the order in which everybody takes lanes, or two transactions could wait for each other.
-  for (const { id, area } of lanes.toSorted((one, other) => (one.id < other.id ? -1 : 1))) await lockLane(tx, id, area);
+  for (const { id, area } of lanes.toSorted((one, other) => (one.id < other.id ? -1 : 1)))
+    await lockGroup(tx, id, area);
   let count = 0;
   for (const area of areas) {
     const [old, next] = [`${area}/${pseudonyms[0]}`, `${area}/${pseudonyms[1]}`];

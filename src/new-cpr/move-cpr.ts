@@ -1,10 +1,10 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
-import { recordChange } from '../access/audit-change.ts';
+import { recordChange } from '../audit-trail/change.ts';
 import { pseudonymsOf } from '../access/same-person.ts';
-import { heedConsent } from '../delivery/held.ts';
+import { applyConsentChange } from '../delivery/hold-messages.ts';
 import { parseCpr } from '../domain/cpr.ts';
 import type { Instant } from '../domain/dates.ts';
-import { no, yes, type Result } from '../domain/result.ts';
+import { err, ok, type Result } from '../domain/result.ts';
 import type { Bus } from '../platform/bus.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import type { Tables } from '../platform/database/tables.ts';
@@ -29,14 +29,14 @@ export async function planMove(
   { database: { db }, keys }: Parts,
 ): Promise<Result<Plan, NoMove>> {
   const [from, to] = [parseCpr(old), parseCpr(next)];
-  if (!from.ok) return no('OLD_NUMBER_INVALID');
-  if (!to.ok) return no('NEW_NUMBER_INVALID');
-  if (from.value === to.value) return no('SAME_NUMBER');
+  if (!from.ok) return err('OLD_NUMBER_INVALID');
+  if (!to.ok) return err('NEW_NUMBER_INVALID');
+  if (from.value === to.value) return err('SAME_NUMBER');
   const [was, is] = [keys.pseudonym(from.value), keys.pseudonym(to.value)];
   const [held, there] = [await holdingsOf(db, was), await holdingsOf(db, is)];
   const linked = (await pseudonymsOf(db, was)).includes(is);
-  if (!linked && Object.values(held).every((count) => count === 0)) return no('UNKNOWN_OLD_NUMBER');
-  return yes({ move: { from: from.value, to: to.value }, from: held, to: there, linked });
+  if (!linked && Object.values(held).every((count) => count === 0)) return err('UNKNOWN_OLD_NUMBER');
+  return ok({ move: { from: from.value, to: to.value }, from: held, to: there, linked });
 }
 
 async function holdingsOf(db: Kysely<Tables>, citizen: string): Promise<Holdings> {
@@ -122,7 +122,8 @@ async function heedConsents(
     .orderBy('to_area')
     .orderBy('from_area')
     .execute();
-  for (const { from_area: from, to_area } of sharings) await heedConsent(tx, { citizen, from, to: to_area }, parts);
+  for (const { from_area: from, to_area } of sharings)
+    await applyConsentChange(tx, { citizen, from, to: to_area }, parts);
 }
 
 const entryAbout = ({ from, to }: Move, { by, now, carried }: Order & { carried: Holdings }, keys: Keys) => ({

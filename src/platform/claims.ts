@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roles, type Caller, type Function } from '../domain/access.ts';
+import { roles, type Caller, type Function } from '../domain/access/caller.ts';
 import { parseCpr, type Cpr } from '../domain/cpr.ts';
 import { instant } from '../domain/dates.ts';
 

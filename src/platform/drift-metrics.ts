@@ -1,5 +1,5 @@
 import { Counter, type Registry } from 'prom-client';
-import type { AreaKey } from '../domain/area-system.ts';
+import type { AreaKey } from '../domain/area.ts';
 
 /** The metric of answers that differ from the shape expected of them. */
 export function driftMetrics(registry: Registry) {

@@ -1,5 +1,5 @@
-import type { AreaKey } from '../domain/area-system.ts';
 import { instant, type Instant } from '../domain/dates.ts';
+import type { AreaKey } from '../domain/area.ts';
 
 /** The ways in which a system's answers differ from what its adapter expects. */
 type DriftKind = 'missing-key' | 'unknown-key' | 'other-form' | 'unknown-word';

@@ -1,5 +1,5 @@
 import { Gauge, type Registry } from 'prom-client';
-import type { AreaKey } from '../domain/area-system.ts';
+import type { AreaKey } from '../domain/area.ts';
 
 /** How far an area's grants are read: `ageInSeconds` null where the end of its list was never reached. */
 export type GrantFeedFigures = {

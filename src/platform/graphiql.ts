@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { refuse } from './http-errors.ts';
+import { refuse } from './http/errors.ts';
 
 /** A persona to ask as: `title` says who it is in Danish, `token` is a fresh bearer token. */
 export type PersonaToken = { persona: string; title: string; token: string };

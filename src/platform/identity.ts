@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { errors, jwtVerify } from 'jose';
-import type { Caller } from '../domain/access.ts';
-import { no, yes, type Result } from '../domain/result.ts';
+import type { Caller } from '../domain/access/caller.ts';
+import { err, ok, type Result } from '../domain/result.ts';
 import { callerOf } from './claims.ts';
 import type { Clock } from './clock.ts';
 import { keepLatest } from './keep-latest.ts';
@@ -39,7 +39,7 @@ export function identity(options: {
   const remembered = callersSeen(clock);
   function refused(reason: string) {
     log.info('A token was refused', { reason });
-    return no('unauthenticated' as const);
+    return err('unauthenticated' as const);
   }
 
   return {
@@ -49,7 +49,7 @@ export function identity(options: {
       if (!token) return refused(authorization ? 'not-a-bearer-token' : 'no-token');
       const mark = hash('sha256', token, 'base64');
       const known = remembered.get(mark);
-      if (known) return yes(known);
+      if (known) return ok(known);
       try {
         const { payload, protectedHeader } = await jwtVerify(token, keys.keyFor, {
           issuer,
@@ -63,7 +63,7 @@ export function identity(options: {
         const caller = callerOf(payload);
         if (!caller) return refused('claims-not-understood');
         remembered.add(mark, caller);
-        return yes(caller);
+        return ok(caller);
       } catch (error) {
         return refused(reasonOf(error));
       }

@@ -1,4 +1,4 @@
-import type { Completeness, SourceReport, United } from '../domain/source.ts';
+import type { Completeness, SourceReport, United } from '../domain/citizen/source.ts';
 import { badInput, invalidCursor } from './errors.ts';
 import { placeOf, startBehind } from './place-in-list.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { BlockList, isIP } from 'node:net';
 import { z } from 'zod';
-import { no, yes, type Result } from '../domain/result.ts';
+import { err, ok, type Result } from '../domain/result.ts';
 
 /** What is wrong with one setting. Never carries the value that was given. */
 export type Problem = { setting: string; problem: string; example: string };
@@ -15,12 +15,12 @@ export function contentOf(file: string, parse: (text: string) => unknown, unlike
   try {
     text = readFileSync(file, 'utf8');
   } catch {
-    return no('cannot be read: there is no such file, or no permission');
+    return err('cannot be read: there is no such file, or no permission');
   }
   try {
-    return yes(parse(text));
+    return ok(parse(text));
   } catch {
-    return no(unlike);
+    return err(unlike);
   }
 }
 
@@ -94,9 +94,9 @@ export function readSettings<Shape extends z.core.$ZodLooseShape>(
   );
   const broken = Object.keys(given).filter((name) => control.test(given[name] ?? ''));
   const read = z.object(shape).safeParse(given);
-  if (read.success && broken.length === 0) return yes(read.data);
+  if (read.success && broken.length === 0) return ok(read.data);
   const issues = (read.error?.issues ?? []).map(({ path, message }) => ({ setting: String(path[0]), message }));
-  return no([
+  return err([
     ...broken.map((setting) => problemWith(shape, setting, 'must be without line breaks and other control characters')),
     ...issues
       .filter(({ setting }) => !broken.includes(setting))

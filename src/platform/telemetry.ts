@@ -1,9 +1,11 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { AreaKey, FaultKind, SystemHealth } from '../domain/area-system.ts';
+import type { SystemHealth } from '../domain/citizen/area-system.ts';
 import { driftMetrics } from './drift-metrics.ts';
 import { grantFeedMetrics } from './grant-metrics.ts';
 import { notificationMetrics } from './notification-metrics.ts';
 import { isWord } from './word.ts';
+import type { AreaKey } from '../domain/area.ts';
+import type { FaultKind } from '../domain/citizen/answer.ts';
 
 /** What the gateway counts about itself, for Prometheus. No label can hold personal data or grow without bound. */
 export type Telemetry = ReturnType<typeof createTelemetry>;

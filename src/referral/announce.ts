@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import { unitKey, unitsOf } from '../access/units.ts';
-import type { Caller } from '../domain/access.ts';
-import type { Referral } from '../domain/referral.ts';
+import type { Caller } from '../domain/access/caller.ts';
+import type { Referral } from '../domain/referral/referral.ts';
 import type { Bus } from '../platform/bus.ts';
 import type { Tables } from '../platform/database/tables.ts';
 

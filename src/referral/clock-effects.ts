@@ -1,9 +1,9 @@
-import { markerOf } from '../access/reference.ts';
-import { noteOf } from '../delivery/written.ts';
-import type { Waiting } from '../domain/referral-clocks.ts';
+import { markerOf } from '../command/reference.ts';
+import { renderNote } from '../delivery/render-entry.ts';
+import type { Waiting } from '../domain/referral/clocks.ts';
 import type { Keys } from '../platform/keys.ts';
 import { effectId, postTo, type Effects } from './effects.ts';
-import type { Filed, Happened } from './filed.ts';
+import type { ReferralRecord, RecordedReferralEvent } from './records.ts';
 
 /** What has not happened in time, as the unit that it waits on reads it. */
 const lateWords: Record<Waiting['what'], string> = {
@@ -18,13 +18,18 @@ const lateWords: Record<Waiting['what'], string> = {
 };
 
 /** The message that a referral waits too long: a note in the system of whoever it waits on, and once more for their leader. */
-export function clockEffects(filed: Filed, { version, event }: Happened, waiting: Waiting, keys: Keys): Effects {
+export function clockEffects(
+  filed: ReferralRecord,
+  { version, event }: RecordedReferralEvent,
+  waiting: Waiting,
+  keys: Keys,
+): Effects {
   const { referral, names } = filed;
   const isSenders = waiting.what === 'INFORMATION' || waiting.what === 'RETURN_ANSWER';
   const area = isSenders ? referral.from.area : referral.to.area;
   const effect = effectId(referral.id, version, 'reminder');
   const whom = event.action === 'TO_LEADER' ? 'Til lederen' : 'Påmindelse';
-  const note = noteOf(
+  const note = renderNote(
     `${whom}: ${lateWords[waiting.what]}`,
     [
       { label: 'Fra', value: `${names.sender.unit} (${names.sender.area})` },

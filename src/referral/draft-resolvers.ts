@@ -1,11 +1,11 @@
 import { areaOf, nameOf, unitsOfArea } from '../access/units.ts';
 import type { Context } from '../context.ts';
 import { maskCpr } from '../domain/cpr.ts';
-import type { UnitRef } from '../domain/referral.ts';
-import { draftActions, draftEndsOn } from '../domain/referral-draft.ts';
+import { draftActions, draftEndsOn } from '../domain/referral/draft.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { listDrafts } from './find-draft.ts';
 import { deleteDraft, saveDraft } from './save-draft.ts';
+import type { UnitRef } from '../domain/parties.ts';
 
 async function unitIn(unit: UnitRef | null, context: Context) {
   if (!unit) return null;
@@ -19,11 +19,11 @@ export const draftResolvers: Resolvers = {
   Mutation: {
     async saveReferralDraft(_, { input }, context) {
       const saved = await saveDraft(input, context);
-      return saved.ok ? { draft: saved.value, refusal: null } : { draft: null, refusal: saved.why };
+      return saved.ok ? { draft: saved.value, refusal: null } : { draft: null, refusal: saved.error };
     },
     async deleteReferralDraft(_, { input }, context) {
       const gone = await deleteDraft(input, context);
-      return gone.ok ? { draftId: gone.value, refusal: null } : { draftId: null, refusal: gone.why };
+      return gone.ok ? { draftId: gone.value, refusal: null } : { draftId: null, refusal: gone.error };
     },
   },
   ReferralDraft: {

@@ -1,5 +1,5 @@
 import type { Insertable, Kysely } from 'kysely';
-import type { ReferralDraft } from '../domain/referral-draft.ts';
+import type { ReferralDraft } from '../domain/referral/draft.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
 

@@ -1,14 +1,14 @@
-import { recordChange } from '../access/audit-change.ts';
-import { byHelhed } from '../access/by-helhed.ts';
-import type { ClockParts, Sweep } from '../delivery/clocks.ts';
-import { later } from '../domain/delivery.ts';
-import type { Policy } from '../policy.ts';
+import { recordChange } from '../audit-trail/change.ts';
+import { byHelhed } from '../audit-trail/by-helhed.ts';
+import type { ClockDeps, Sweep } from '../delivery/clocks.ts';
+import { later } from '../domain/delivery/delivery.ts';
+import type { Policy } from '../config/policy.ts';
 import { draftIn, removeDraft } from './draft-store.ts';
 
 const dayMs = 86_400_000;
 
 /** Removes drafts that nobody has saved for as long as the policy keeps them, each with its entry in the audit trail. */
-export function draftSweep({ database, keys, policy }: ClockParts & { policy: Policy }): Sweep {
+export function draftSweep({ database, keys, policy }: ClockDeps & { policy: Policy }): Sweep {
   return async (now, most) => {
     const rows = await database.db
       .selectFrom('referral_draft')

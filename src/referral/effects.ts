@@ -1,13 +1,13 @@
-import { markerOf } from '../access/reference.ts';
-import type { OutboxMessage } from '../delivery/outbox.ts';
-import { noteOf, type Written } from '../delivery/written.ts';
-import type { Action, ReferralState } from '../domain/referral-steps.ts';
-import type { ReferralEvent } from '../domain/referral.ts';
+import { markerOf } from '../command/reference.ts';
+import { renderNote, type RenderedEntry } from '../delivery/render-entry.ts';
+import type { Action, ReferralState } from '../domain/referral/steps.ts';
+import type { ReferralEvent } from '../domain/referral/referral.ts';
 import { dateInWords, type CalendarDate } from '../domain/dates.ts';
 import type { Keys } from '../platform/keys.ts';
-import type { Filed, Happened } from './filed.ts';
-import { postingsOf } from './postings.ts';
+import type { ReferralRecord, RecordedReferralEvent } from './records.ts';
+import { entriesFor } from './entries.ts';
 import { outcomeWords, rejectionWords } from './words.ts';
+import type { OutboxMessage } from '../delivery/message.ts';
 
 /** Names one thing that a version of a referral is to bring about in a system. */
 export const effectId = (referral: string, version: number, what: string): string => `${referral}:${version}:${what}`;
@@ -16,19 +16,23 @@ export const effectId = (referral: string, version: number, what: string): strin
 export type Effects = { messages: OutboxMessage[]; fields: number };
 
 /** What a referral that is sent writes in both systems. */
-export function sendingOf(filed: Filed, dueOn: CalendarDate, keys: Keys): { receiver: Written[]; sender: Written[] } {
+export function sendingOf(
+  filed: ReferralRecord,
+  dueOn: CalendarDate,
+  keys: Keys,
+): { receiver: RenderedEntry[]; sender: RenderedEntry[] } {
   const { referral, names } = filed;
   const marker = (what: string) => markerOf(keys, effectId(referral.id, 1, what));
-  return postingsOf(referral, { names, dueOn, marker });
+  return entriesFor(referral, { names, dueOn, marker });
 }
 
 /** The messages for what a referral that is sent writes. */
-export function sendingEffects(filed: Filed, dueOn: CalendarDate, keys: Keys): Effects {
+export function sendingEffects(filed: ReferralRecord, dueOn: CalendarDate, keys: Keys): Effects {
   const { receiver, sender } = sendingOf(filed, dueOn, keys);
   const { from, to } = filed.referral;
   const post = (area: string, what: string) => postTo(filed, area, effectId(filed.referral.id, 1, what));
-  const [task, note] = receiver as [Written, Written];
-  const [receipt] = sender as [Written];
+  const [task, note] = receiver as [RenderedEntry, RenderedEntry];
+  const [receipt] = sender as [RenderedEntry];
   return {
     messages: [post(to.area, 'task')(task), post(to.area, 'note')(note), post(from.area, 'receipt')(receipt)],
     fields: [task, note, receipt].reduce((sum, { fields }) => sum + fields, 0),
@@ -65,7 +69,12 @@ const consequences: Partial<Record<Action, Consequence>> = {
  * The messages for a step: a note to each side that is to know, and the task closed where there is nothing left to do. After a
  * return (`before`) the receiver has nothing to do with it any more.
  */
-export function stepEffects(filed: Filed, { version, event }: Happened, keys: Keys, before: ReferralState): Effects {
+export function stepEffects(
+  filed: ReferralRecord,
+  { version, event }: RecordedReferralEvent,
+  keys: Keys,
+  before: ReferralState,
+): Effects {
   const { referral } = filed;
   const told: Consequence = consequences[event.action] ?? {};
   const { here, there, closes }: Consequence = before === 'RETURNED' ? { here: told.here } : told;
@@ -76,7 +85,7 @@ export function stepEffects(filed: Filed, { version, event }: Happened, keys: Ke
   const written = notes.map(({ area, title, effect }) => ({
     area,
     effect,
-    note: noteOf(title, toldOf(event), markerOf(keys, effect)),
+    note: renderNote(title, toldOf(event), markerOf(keys, effect)),
   }));
   return {
     messages: [
@@ -89,22 +98,25 @@ export function stepEffects(filed: Filed, { version, event }: Happened, keys: Ke
 
 /** How something written becomes a message to an area's system. */
 export const postTo =
-  ({ referral }: Filed, area: string, effect: string) =>
-  ({ posting }: Written): OutboxMessage => ({
+  ({ referral }: ReferralRecord, area: string, effect: string) =>
+  ({ entry }: RenderedEntry): OutboxMessage => ({
     kind: 'post',
     area,
     citizen: referral.citizen,
     subject: { type: 'referral', id: referral.id },
     effectId: effect,
-    posting,
+    posting: entry,
     ...byConsent(referral, area),
   });
 
 /** What the receiver's system is told of a citizen who consented to that is held once they take it back. */
-const byConsent = ({ content, from, to }: Filed['referral'], area: string): Pick<OutboxMessage, 'consentFrom'> =>
+const byConsent = (
+  { content, from, to }: ReferralRecord['referral'],
+  area: string,
+): Pick<OutboxMessage, 'consentFrom'> =>
   content.legalBasis === 'CONSENT' && area === to.area ? { consentFrom: from.area } : {};
 
-function closing({ referral }: Filed, version: number, how: 'DONE' | 'CANCELLED', keys: Keys): OutboxMessage {
+function closing({ referral }: ReferralRecord, version: number, how: 'DONE' | 'CANCELLED', keys: Keys): OutboxMessage {
   return {
     kind: 'close-task',
     area: referral.to.area,

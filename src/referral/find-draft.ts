@@ -1,7 +1,7 @@
-import { keepsAwayFrom, keptAwayFrom } from '../access/kept-away.ts';
+import { conflictFilterFor, conflictsOfInterestFor } from '../access/conflicts-of-interest.ts';
 import type { Context } from '../context.ts';
-import type { ReferralDraft } from '../domain/referral-draft.ts';
-import { settle } from '../domain/source.ts';
+import type { ReferralDraft } from '../domain/referral/draft.ts';
+import { settle } from '../domain/citizen/source.ts';
 import { connection, type PageArgs } from '../platform/paging.ts';
 import { draftById, draftIn } from './draft-store.ts';
 
@@ -13,7 +13,7 @@ export async function ownDraft(id: string, context: Context): Promise<ShownDraft
   const own = context.keys.unseal('referral-draft', id);
   const draft = own === null ? null : await draftById(context.database.db, context.keys, own);
   if (!draft || draft.author.id !== context.caller.id) return null;
-  if (await keepsAwayFrom(draft.citizen, context)) return null;
+  if (await conflictFilterFor(draft.citizen, context)) return null;
   context.alsoAbout.add(draft.citizen);
   return { draft };
 }
@@ -25,7 +25,7 @@ export async function listDrafts(args: PageArgs, context: Context) {
     .selectFrom('referral_draft')
     .select(['id', 'body'])
     .where('author_id', '=', caller.id)
-    .where('citizen', 'not in', ['', ...(await keptAwayFrom(context))])
+    .where('citizen', 'not in', ['', ...(await conflictsOfInterestFor(context))])
     .orderBy('saved_at', 'desc')
     .orderBy('id', 'desc')
     .execute();

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { unitsOf } from '../access/units.ts';
-import { worksIn, type Caller } from '../domain/access.ts';
-import type { Referral } from '../domain/referral.ts';
+import { worksIn, type Caller } from '../domain/access/caller.ts';
+import type { Referral } from '../domain/referral/referral.ts';
 import type { Tables } from '../platform/database/tables.ts';
 
 /** Whether a referral is there for the caller: the two units, the author and the owner see it; for all others it does not exist. */

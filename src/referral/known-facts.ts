@@ -1,5 +1,5 @@
 import type { CitizenView } from '../access/citizen-view.ts';
-import type { Area } from '../domain/source.ts';
+import type { Area } from '../domain/citizen/source.ts';
 
 /** Something a system knows already, so that nobody need type it again (D78). */
 export type KnownFact = { area: Area; label: string; value: string };

@@ -1,15 +1,15 @@
 import { sql } from 'kysely';
 import type { CitizenView } from '../access/citizen-view.ts';
 import { unheld } from '../access/unheld.ts';
-import { keptAwayFrom } from '../access/kept-away.ts';
+import { conflictsOfInterestFor } from '../access/conflicts-of-interest.ts';
 import type { Context } from '../context.ts';
-import type { Purpose } from '../domain/access-rules.ts';
+import type { Purpose } from '../domain/access/access-rules.ts';
 import type { Cpr } from '../domain/cpr.ts';
-import { isFinal } from '../domain/referral-steps.ts';
-import { completenessOf, keptFor } from '../domain/source.ts';
+import { isFinal } from '../domain/referral/steps.ts';
+import { completenessOf, keptFor } from '../domain/citizen/source.ts';
 import type { ReferralFilter } from '../generated/schema.ts';
 import { goesOn, pageOf, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
-import type { Filed } from './filed.ts';
+import type { ReferralPage, ReferralRecord } from './records.ts';
 import { allShownFor } from './for-purpose.ts';
 import { placesOf, reachable, type Place } from './in-reach.ts';
 import { filedIn } from './store.ts';
@@ -17,24 +17,36 @@ import { filedIn } from './store.ts';
 type ListArgs = PageArgs & { filter?: ReferralFilter | null; purpose: Purpose };
 type Referrals = ReturnType<typeof reachable>;
 
-/** Some of them, and what counts them all. */
-export type ReferralPage = Awaited<ReturnType<typeof listReferrals | typeof referralsOf>>;
-
 /** Referrals of one citizen that the caller may see, newest first; none are known before it is decided that the citizen is theirs. */
-export async function referralsOf(view: CitizenView, args: Omit<ListArgs, 'purpose'>, context: Context) {
+export async function referralsOf(
+  view: CitizenView,
+  args: Omit<ListArgs, 'purpose'>,
+  context: Context,
+): Promise<ReferralPage> {
   if (view.entitled) return listReferrals({ ...args, purpose: view.purpose }, context, view.cpr);
   const { items: nodes, completeness, reports: sources } = await unheld(view);
-  return { ...pageOf<Filed>([], args, () => ''), nodes, edges: null, countAll: () => null, completeness, sources };
+  return {
+    ...pageOf<ReferralRecord>([], args, () => ''),
+    nodes,
+    edges: null,
+    countAll: () => null,
+    completeness,
+    sources,
+  };
 }
 
 /** Referrals that the caller may see, newest first; of one citizen, or of all. */
-export async function listReferrals(args: ListArgs, context: Context, citizen: Cpr | null = null) {
+export async function listReferrals(
+  args: ListArgs,
+  context: Context,
+  citizen: Cpr | null = null,
+): Promise<ReferralPage> {
   const { caller, database, keys, loader, now } = context;
   const { purpose } = args;
   const list = `referrals.${JSON.stringify([citizen, args.filter ?? null, ...(purpose === 'CASEWORK' ? [] : [purpose])])}`;
   const size = pageSize(args.first);
   const after = goesOn(args) ? positionOf(readCursor(keys, list, args.after)) : null;
-  const away = await keptAwayFrom(context);
+  const away = await conflictsOfInterestFor(context);
   const narrowed = narrowing(args.filter ?? null, citizen && keys.pseudonym(citizen));
   const places = placesOf(caller, args.filter?.side ?? null);
   const all = narrowed(reachable(database.db, places, away));
@@ -43,7 +55,7 @@ export async function listReferrals(args: ListArgs, context: Context, citizen: C
       .orderBy('created_at', 'desc')
       .orderBy('id', 'desc')
       .limit(most);
-  const read = async (from: Position | null, most: number): Promise<Filed[]> => {
+  const read = async (from: Position | null, most: number): Promise<ReferralRecord[]> => {
     // An index has each place in order, and none has all of them. A citizen has few.
     const newestIn = (place: Place) => newest(narrowed(reachable(database.db, [place], away)), from, most).select('id');
     const ofEach = () => sql<string>`(${sql.join(places.map(newestIn), sql` union all `)})`;
@@ -63,14 +75,14 @@ export async function listReferrals(args: ListArgs, context: Context, citizen: C
 
 /** As many as are wanted of those that are shown for the purpose; read on where some of them are not. */
 async function readShown(
-  read: (from: Position | null, most: number) => Promise<Filed[]>,
+  read: (from: Position | null, most: number) => Promise<ReferralRecord[]>,
   after: Position | null,
   wanted: number,
   purpose: Purpose,
   context: Context,
-): Promise<Filed[]> {
+): Promise<ReferralRecord[]> {
   const most = purpose === 'SANCTION' ? Math.max(wanted, 200) : wanted;
-  const shown: Filed[] = [];
+  const shown: ReferralRecord[] = [];
   for (let from = after, more = true; more && shown.length < wanted;) {
     const some = await read(from, most);
     shown.push(...(await allShownFor(purpose, some, context)));
@@ -97,7 +109,7 @@ async function countOf(referrals: Referrals): Promise<number> {
 }
 
 /** Where a referral stands in the order of lists. */
-type Position = readonly [at: Filed['createdAt'], id: string];
+type Position = readonly [at: ReferralRecord['createdAt'], id: string];
 
-const placeOf = ({ createdAt, referral }: Filed): Position => [createdAt, referral.id];
-const positionOf = (cursor: string) => cursor.split(' ') as [at: Filed['createdAt'], id: string];
+const placeOf = ({ createdAt, referral }: ReferralRecord): Position => [createdAt, referral.id];
+const positionOf = (cursor: string) => cursor.split(' ') as [at: ReferralRecord['createdAt'], id: string];

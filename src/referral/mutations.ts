@@ -1,17 +1,17 @@
-import { asSomebody } from '../domain/referral-parts.ts';
+import { asActor } from '../domain/referral/parts.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Result } from '../domain/result.ts';
 import type { MutationResolvers } from '../generated/schema.ts';
 import { createReferral } from './create-referral.ts';
-import type { Filed } from './filed.ts';
+import type { ReferralRecord } from './records.ts';
 import { redirectReferral } from './redirect-referral.ts';
 import { sendDraft } from './send-draft.ts';
 import { takeStep } from './take-step.ts';
 
 /** A mutation's answer: the referral, or why nothing happened. */
-async function payload(deed: Promise<Result<Filed, Refusal>>) {
+async function payload(deed: Promise<Result<ReferralRecord, Refusal>>) {
   const done = await deed;
-  return done.ok ? { referral: done.value, refusal: null } : { referral: null, refusal: done.why };
+  return done.ok ? { referral: done.value, refusal: null } : { referral: null, refusal: done.error };
 }
 
 /** Every mutation on referrals, as the schema has them, by the step that it takes. */
@@ -36,7 +36,7 @@ export const referralMutations: MutationResolvers = {
     payload(takeStep('returnReferral', input, 'RETURN', { text: input.text }, context)),
   handOverReferral: (_, { input }, context) => {
     const { text, owner = null } = input;
-    const self = asSomebody(context.caller);
+    const self = asActor(context.caller);
     return payload(takeStep('handOverReferral', input, 'HAND_OVER', { text, owner: owner ?? self }, context));
   },
   postponeReferral: (_, { input }, context) => {

@@ -1,31 +1,31 @@
 import { citizenShown } from '../access/citizen-shown.ts';
 import type { CitizenView } from '../access/citizen-view.ts';
-import { madeUnder } from '../access/reference.ts';
+import { madeUnder } from '../command/reference.ts';
 import { nameOf, unitToAct, unitsOfArea } from '../access/units.ts';
 import type { Context } from '../context.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { disclosureIn } from '../domain/disclosure.ts';
-import { openReferral } from '../domain/open-referral.ts';
-import type { Content, ReferralEvent } from '../domain/referral.ts';
-import { answerDueOn } from '../domain/referral-clocks.ts';
+import { openReferral } from '../domain/referral/open-referral.ts';
+import type { Content, ReferralEvent } from '../domain/referral/referral.ts';
+import { answerDueOn } from '../domain/referral/clocks.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { no, yes, type Result } from '../domain/result.ts';
+import { err, ok, type Result } from '../domain/result.ts';
 import type { CreateReferralInput } from '../generated/schema.ts';
-import type { Filed } from './filed.ts';
+import type { ReferralRecord } from './records.ts';
 
 type Written = Omit<CreateReferralInput, 'idempotencyKey' | 'citizenId' | 'receiver' | 'sender'>;
 
 /** A referral that could be sent as it is, and what it was worked out from. */
-export type Prepared = { filed: Filed; event: ReferralEvent; view: CitizenView; dueOn: CalendarDate };
+export type Prepared = { filed: ReferralRecord; event: ReferralEvent; view: CitizenView; dueOn: CalendarDate };
 
 /** Asks what must be known and lets the rules decide; the same for a preview and for the real thing. Writes nothing. */
 export async function prepare(input: CreateReferralInput, context: Context): Promise<Result<Prepared, Refusal>> {
   const { caller, keys, now, policy } = context;
   const content = contentOf(input);
   const unfit = disclosureIn({ ...content, staleReason: input.staleReason });
-  if (unfit) return no(unfit);
+  if (unfit) return err(unfit);
   const from = unitToAct('REFER', input.sender ?? null, caller);
-  if (!from.ok) return no(from.why === 'not-yours' ? notYours : whichUnit);
+  if (!from.ok) return err(from.error === 'not-yours' ? notYours : whichUnit);
   const shown = await citizenShown(input.citizenId, context, input.staleReason);
   if (!shown.ok) return shown;
   const { view, name } = shown.value;
@@ -46,7 +46,7 @@ export async function prepare(input: CreateReferralInput, context: Context): Pro
   const { referral, event } = opened.value;
   const names = { sender: nameOf(from.value, ours, context), receiver: nameOf(to, theirs, context) };
   const filed = { referral, names, citizenName: name, createdAt: now(), fieldsWritten: 0, purpose: view.purpose };
-  return yes({ filed, event, view, dueOn: answerDueOn(referral, policy.referrals) });
+  return ok({ filed, event, view, dueOn: answerDueOn(referral, policy.referrals) });
 }
 
 /** What the author wrote, as a referral keeps it. */

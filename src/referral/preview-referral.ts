@@ -1,9 +1,9 @@
 import { areaOf } from '../access/units.ts';
 import type { Context } from '../context.ts';
-import type { Written } from '../delivery/written.ts';
-import type { Area } from '../domain/source.ts';
+import type { RenderedEntry } from '../delivery/render-entry.ts';
+import type { Area } from '../domain/citizen/source.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { fieldsTyped } from '../domain/referral-content.ts';
+import { fieldsTyped } from '../domain/referral/content.ts';
 import type { CreateReferralInput } from '../generated/schema.ts';
 import { sendingOf } from './effects.ts';
 import { knownFacts, type KnownFact } from './known-facts.ts';
@@ -13,7 +13,7 @@ import { warningsFor, type Warning } from './warnings.ts';
 /** Something that is not written in a system, and why, in Danish. */
 type HeldBack = { what: string; why: string };
 
-type PreviewedSystem = { area: Area; postings: readonly Written[]; heldBack: readonly HeldBack[] };
+type PreviewedSystem = { area: Area; postings: readonly RenderedEntry[]; heldBack: readonly HeldBack[] };
 
 /** What would be written where, or why nothing could be. */
 export type Preview = {
@@ -32,7 +32,7 @@ const kind = 'referral-preview';
 /** Shows what `createReferral` with the same input would write, byte for byte (promise 15). Writes nothing. */
 export async function previewReferral(input: CreateReferralInput, context: Context): Promise<Preview> {
   const prepared = await prepare(input, context);
-  if (!prepared.ok) return { ...nothing, refusal: prepared.why };
+  if (!prepared.ok) return { ...nothing, refusal: prepared.error };
   const { filed, view, dueOn } = prepared.value;
   const { receiver, sender } = sendingOf(filed, dueOn, context.keys);
   const { from, to, content } = filed.referral;

@@ -1,25 +1,28 @@
-import { madeUnder } from '../access/reference.ts';
+import { madeUnder } from '../command/reference.ts';
 import { nameOf, unitsOfArea } from '../access/units.ts';
 import type { Context } from '../context.ts';
 import { disclosureIn } from '../domain/disclosure.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { isReturn, redirect } from '../domain/redirect-referral.ts';
-import { no, yes, type Result } from '../domain/result.ts';
+import { isReturn, redirect } from '../domain/referral/redirect-referral.ts';
+import { err, ok, type Result } from '../domain/result.ts';
 import type { RedirectReferralInput } from '../generated/schema.ts';
-import { answerDueOn } from '../domain/referral-clocks.ts';
+import { answerDueOn } from '../domain/referral/clocks.ts';
 import { sendingEffects, stepEffects } from './effects.ts';
-import type { Filed } from './filed.ts';
+import type { ReferralRecord } from './records.ts';
 import { visibleReferral } from './find-referral.ts';
-import { once, unknownReferral, type Decided } from './once.ts';
+import { executeReferralCommand, unknownReferral, type Decided } from './once.ts';
 import { stepped } from './take-step.ts';
 
 /** Closes a referral that came to the wrong unit and opens it anew at the right one, with its lineage (D103). */
-export const redirectReferral = (input: RedirectReferralInput, context: Context): Promise<Result<Filed, Refusal>> =>
-  once('redirectReferral', input, context, async (): Promise<Result<Decided, Refusal>> => {
+export const redirectReferral = (
+  input: RedirectReferralInput,
+  context: Context,
+): Promise<Result<ReferralRecord, Refusal>> =>
+  executeReferralCommand('redirectReferral', input, context, async (): Promise<Result<Decided, Refusal>> => {
     const unfit = disclosureIn({ text: input.text });
-    if (unfit) return no(unfit);
+    if (unfit) return err(unfit);
     const filed = await visibleReferral(input.id, context);
-    if (!filed) return no(unknownReferral);
+    if (!filed) return err(unknownReferral);
     const { caller, keys, now, policy } = context;
     const to = { area: input.receiver.area, unit: input.receiver.unit };
     if (isReturn(filed.referral, to)) return stepped(filed, 'RETURN', input, context);
@@ -41,7 +44,7 @@ export const redirectReferral = (input: RedirectReferralInput, context: Context)
     const after = { ...filed, referral: opened.referral, names, createdAt: now(), fieldsWritten: 0 };
     const sending = sendingEffects(after, answerDueOn(opened.referral, policy.referrals), keys);
     const answer = { ...before, fieldsWritten: filed.fieldsWritten + closing.fields };
-    return yes({
+    return ok({
       citizen: filed.referral.citizen,
       changes: [
         { filed: answer, before: filed.referral.version, happened },

@@ -1,15 +1,15 @@
-import { escalating, type ClockParts, type Sweep } from '../delivery/clocks.ts';
+import { escalating, type ClockDeps, type Sweep } from '../delivery/clocks.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import { dateInDenmark } from '../domain/dates.ts';
-import { escalateReferral, nextReferralClockOn, waitingFor } from '../domain/referral-clocks.ts';
+import { escalateReferral, nextReferralClockOn, waitingFor } from '../domain/referral/clocks.ts';
 import { addDays } from '../domain/working-days.ts';
 import { clockEffects } from './clock-effects.ts';
 import { withHolding } from './for-purpose.ts';
-import { saveChange, type SavingParts } from './save-change.ts';
+import { saveChange, type SaveDeps } from './save-change.ts';
 import { filedIn } from './store.ts';
 
 /** What is overdue of the referrals: the unit that something waits on is reminded, then the leader is told (D26, D27). */
-export function referralClock(parts: ClockParts & SavingParts & { outbox: Outbox }): Sweep {
+export function referralClock(parts: ClockDeps & SaveDeps & { outbox: Outbox }): Sweep {
   const { database, keys, outbox } = parts;
   const policy = parts.policy.referrals;
   return escalating(
@@ -30,7 +30,10 @@ export function referralClock(parts: ClockParts & SavingParts & { outbox: Outbox
         await outbox.enqueue(tx, messages);
         return true;
       },
-      about: ({ referral }, { event }) => ({ citizen: referral.citizen, did: `${referral.id} ${event.action}` }),
+      about: ({ referral }, { event }) => ({
+        citizen: referral.citizen,
+        auditDetails: `${referral.id} ${event.action}`,
+      }),
     },
     parts,
   );

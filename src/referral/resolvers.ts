@@ -3,18 +3,18 @@ import { areaOf, type UnitName } from '../access/units.ts';
 import type { Context } from '../context.ts';
 import { deliveriesOf } from '../delivery/deliveries.ts';
 import { maskCpr } from '../domain/cpr.ts';
-import type { UnitRef } from '../domain/referral.ts';
-import { fieldsTyped } from '../domain/referral-content.ts';
-import { allowedWhile, isWithheldFrom, nothingHeld, withheldWords } from '../domain/holding.ts';
-import { waitingFor } from '../domain/referral-clocks.ts';
+import { fieldsTyped } from '../domain/referral/content.ts';
+import { allowedWhile, isWithheldFrom, nothingHeld, withheldWords } from '../domain/referral/holding.ts';
+import { waitingFor } from '../domain/referral/clocks.ts';
 import type { Resolvers } from '../generated/schema.ts';
-import { answersThere } from './answers-there.ts';
-import type { Filed, Happened } from './filed.ts';
+import { repliesTo } from './external-replies.ts';
+import type { ReferralRecord, RecordedReferralEvent } from './records.ts';
 import { visibleAfter, visibleById, visibleReferral } from './find-referral.ts';
 import { listReferrals, referralsOf } from './list-referrals.ts';
 import { referralMutations } from './mutations.ts';
 import { previewReferral } from './preview-referral.ts';
 import { chainOf, eventsOf } from './store.ts';
+import type { UnitRef } from '../domain/parties.ts';
 
 const unitOf = ({ area, unit }: UnitRef, named: UnitName) => ({
   area: { key: area, name: named.area },
@@ -22,17 +22,21 @@ const unitOf = ({ area, unit }: UnitRef, named: UnitName) => ({
   name: named.unit,
 });
 
-const timed = ({ holding }: Filed, { now, policy }: Context) => ({ now: now(), policy: policy.referrals, holding });
+const timed = ({ holding }: ReferralRecord, { now, policy }: Context) => ({
+  now: now(),
+  policy: policy.referrals,
+  holding,
+});
 
-const isWithheld = ({ referral, holding = nothingHeld }: Filed, { caller }: Context): boolean =>
+const isWithheld = ({ referral, holding = nothingHeld }: ReferralRecord, { caller }: Context): boolean =>
   isWithheldFrom(caller, referral, holding);
 
 /** What the author wrote; null while it is held from the caller (promise 21). */
-const ifShown = <Value>(filed: Filed, context: Context, value: Value): Value | null =>
+const ifShown = <Value>(filed: ReferralRecord, context: Context, value: Value): Value | null =>
   isWithheld(filed, context) ? null : value;
 
 /** What happened, without what anybody wrote. */
-const withoutWords = ({ version, event }: Happened): Happened => ({
+const withoutWords = ({ version, event }: RecordedReferralEvent): RecordedReferralEvent => ({
   version,
   event: { ...event, text: null, questions: [], answers: [] },
 });
@@ -83,7 +87,7 @@ export const referralResolvers: Resolvers = {
       return isWithheld(filed, context) ? events.map(withoutWords) : events;
     },
     answersThere: async (filed, _, context) => {
-      const answers = await answersThere(context.database.db, context.keys, filed.referral.id);
+      const answers = await repliesTo(context.database.db, context.keys, filed.referral.id);
       return isWithheld(filed, context) ? answers.map((one) => ({ ...one, text: null })) : answers;
     },
     root: ({ referral, purpose }, _, context) => visibleById(referral.root, context, purpose),
@@ -120,10 +124,10 @@ export const referralResolvers: Resolvers = {
   },
   ReferralAnswer: { area: ({ area }, _, context) => areaOf(area, context) },
   PreviewedPosting: {
-    kind: ({ posting }) => (posting.kind === 'task' ? 'TASK' : 'NOTE'),
-    title: ({ posting }) => posting.title,
-    text: ({ posting }) => posting.text,
-    unit: ({ posting }) => posting.unit,
-    dueOn: ({ posting }) => posting.dueOn,
+    kind: ({ entry }) => (entry.kind === 'task' ? 'TASK' : 'NOTE'),
+    title: ({ entry }) => entry.title,
+    text: ({ entry }) => entry.text,
+    unit: ({ entry }) => entry.unit,
+    dueOn: ({ entry }) => entry.dueOn,
   },
 };

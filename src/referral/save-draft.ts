@@ -1,12 +1,12 @@
-import { once } from '../access/once.ts';
+import { executeCommand } from '../command/execute-command.ts';
 import { unknownCitizen } from '../access/citizen-shown.ts';
-import { madeUnder } from '../access/reference.ts';
+import { madeUnder } from '../command/reference.ts';
 import type { Context } from '../context.ts';
 import { parseCpr, type Cpr } from '../domain/cpr.ts';
-import { draftActions, draftRefusal, type ReferralDraft } from '../domain/referral-draft.ts';
-import { asSomebody } from '../domain/referral-parts.ts';
+import { draftActions, draftRefusal, type ReferralDraft } from '../domain/referral/draft.ts';
+import { asActor } from '../domain/referral/parts.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { no, yes, type Result } from '../domain/result.ts';
+import { err, ok, type Result } from '../domain/result.ts';
 import type { DeleteReferralDraftInput, SaveReferralDraftInput } from '../generated/schema.ts';
 import { keepDraft, removeDraft } from './draft-store.ts';
 import { ownDraft, type ShownDraft } from './find-draft.ts';
@@ -18,39 +18,44 @@ type Kept = { id: string; version: number };
 /** Saves a draft, a new one or the next version of one. Only its author sees it, and no system hears of it. */
 export async function saveDraft(input: SaveReferralDraftInput, context: Context): Promise<Result<ShownDraft, Refusal>> {
   const { keys } = context;
-  const saved = await once<Kept>('saveReferralDraft', input, context, {
+  const saved = await executeCommand<Kept>('saveReferralDraft', input, context, {
     async decide() {
       const drafted = await drafting(input, context);
       if (!drafted.ok) return drafted;
       const draft = drafted.value;
       const { id, version, citizen } = draft;
-      const did = [JSON.stringify([id, version, 'EDIT'])];
-      return yes({ answer: { id, version }, citizens: [citizen], did, save: (tx) => keepDraft(tx, keys, draft) });
+      const auditDetails = [JSON.stringify([id, version, 'EDIT'])];
+      return ok({
+        answer: { id, version },
+        citizens: [citizen],
+        auditDetails,
+        save: (tx) => keepDraft(tx, keys, draft),
+      });
     },
-    again: (kept) => yes(kept),
+    again: (kept) => ok(kept),
   });
   if (!saved.ok) return saved;
   const draft = await ownDraft(keys.seal('referral-draft', saved.value.id), context);
-  return draft ? yes(draft) : no(unknownDraft);
+  return draft ? ok(draft) : err(unknownDraft);
 }
 
 async function drafting(input: SaveReferralDraftInput, context: Context): Promise<Result<ReferralDraft, Refusal>> {
   const { caller, keys, now } = context;
   const written = { content: contentOf(input), from: input.sender ?? null, to: input.receiver ?? null };
   const unfit = draftRefusal(written);
-  if (unfit) return no(unfit);
+  if (unfit) return err(unfit);
   if (typeof input.id !== 'string') {
     const citizen = await toWriteAbout(input.citizenId, context);
-    if (citizen === null) return no(unknownCitizen);
+    if (citizen === null) return err(unknownCitizen);
     const id = madeUnder(keys, 'referral-draft', caller, input.idempotencyKey);
     const at = now();
-    return yes({ ...written, id, citizen, author: asSomebody(caller), version: 1, createdAt: at, savedAt: at });
+    return ok({ ...written, id, citizen, author: asActor(caller), version: 1, createdAt: at, savedAt: at });
   }
   const before = await draftSeen(input.id, input.expectedVersion ?? null, context);
   if (!before.ok) return before;
   const { citizen, version } = before.value;
-  if (keys.unseal('citizen', input.citizenId) !== citizen) return no(otherCitizen);
-  return yes({ ...before.value, ...written, version: version + 1, savedAt: now() });
+  if (keys.unseal('citizen', input.citizenId) !== citizen) return err(otherCitizen);
+  return ok({ ...before.value, ...written, version: version + 1, savedAt: now() });
 }
 
 /** The caller's draft in the version that they saw, or why not. */
@@ -60,23 +65,28 @@ export async function draftSeen(
   context: Context,
 ): Promise<Result<ReferralDraft, Refusal>> {
   const found = await ownDraft(id, context);
-  if (!found) return no(unknownDraft);
-  if (expectedVersion === null) return no(whichVersion);
+  if (!found) return err(unknownDraft);
+  if (expectedVersion === null) return err(whichVersion);
   const { version } = found.draft;
-  return version === expectedVersion ? yes(found.draft) : no(changedSince(version));
+  return version === expectedVersion ? ok(found.draft) : err(changedSince(version));
 }
 
 /** Removes a draft; nothing of what was written is left. Says which it was. */
 export function deleteDraft(input: DeleteReferralDraftInput, context: Context): Promise<Result<string, Refusal>> {
-  return once<string>('deleteReferralDraft', input, context, {
+  return executeCommand<string>('deleteReferralDraft', input, context, {
     async decide() {
       const seen = await draftSeen(input.id, input.expectedVersion, context);
       if (!seen.ok) return seen;
       const { id, version, citizen } = seen.value;
-      const did = [JSON.stringify([id, version, 'DISCARD'])];
-      return yes({ answer: input.id, citizens: [citizen], did, save: (tx) => removeDraft(tx, { id, version }) });
+      const auditDetails = [JSON.stringify([id, version, 'DISCARD'])];
+      return ok({
+        answer: input.id,
+        citizens: [citizen],
+        auditDetails,
+        save: (tx) => removeDraft(tx, { id, version }),
+      });
     },
-    again: (id) => yes(id),
+    again: (id) => ok(id),
   });
 }
 

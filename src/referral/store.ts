@@ -1,10 +1,10 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
 import { unitKey } from '../access/units.ts';
 import type { CalendarDate } from '../domain/dates.ts';
-import { isFinal } from '../domain/referral-steps.ts';
+import { isFinal } from '../domain/referral/steps.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
-import type { Filed, Happened } from './filed.ts';
+import type { ReferralRecord, RecordedReferralEvent } from './records.ts';
 
 type Row = Selectable<Tables['referral']>;
 
@@ -12,7 +12,7 @@ const bodyPlace = (id: string) => `referral.body.${id}`;
 const eventPlace = (id: string, version: number) => `referral_event.body.${id}.${version}`;
 
 /** A referral with the date on which its clock goes on; null: it does not. */
-export type Clocked = { filed: Filed; clockOn: CalendarDate | null };
+export type Clocked = { filed: ReferralRecord; clockOn: CalendarDate | null };
 
 /** Names and texts lie encrypted in `body`; the other columns are what is searched by. */
 function rowOf(keys: Keys, { filed, clockOn }: Clocked): Insertable<Tables['referral']> {
@@ -35,8 +35,8 @@ function rowOf(keys: Keys, { filed, clockOn }: Clocked): Insertable<Tables['refe
 }
 
 /** The referral that a row keeps. */
-export const filedIn = (keys: Keys, { id, body }: Pick<Row, 'id' | 'body'>): Filed =>
-  JSON.parse(keys.decrypt(bodyPlace(id), body)) as Filed;
+export const filedIn = (keys: Keys, { id, body }: Pick<Row, 'id' | 'body'>): ReferralRecord =>
+  JSON.parse(keys.decrypt(bodyPlace(id), body)) as ReferralRecord;
 
 /** Files a new referral. */
 export async function addReferral(tx: Kysely<Tables>, keys: Keys, clocked: Clocked): Promise<void> {
@@ -62,34 +62,39 @@ export async function changeReferral(
 }
 
 /** The referral with an id, whoever may see it. */
-export async function referralById(db: Kysely<Tables>, keys: Keys, id: string): Promise<Filed | null> {
+export async function referralById(db: Kysely<Tables>, keys: Keys, id: string): Promise<ReferralRecord | null> {
   const row = await db.selectFrom('referral').select(['id', 'body']).where('id', '=', id).executeTakeFirst();
   return row ? filedIn(keys, row) : null;
 }
 
 /** The referral that one was redirected into. */
-export async function referralAfter(db: Kysely<Tables>, keys: Keys, id: string): Promise<Filed | null> {
+export async function referralAfter(db: Kysely<Tables>, keys: Keys, id: string): Promise<ReferralRecord | null> {
   const row = await db.selectFrom('referral').select(['id', 'body']).where('previous_id', '=', id).executeTakeFirst();
   return row ? filedIn(keys, row) : null;
 }
 
 /** A referral that came to the wrong unit, and all that it was sent on as, in that order. */
-export async function chainOf(db: Kysely<Tables>, keys: Keys, root: string): Promise<Filed[]> {
-  const chain: Filed[] = [];
+export async function chainOf(db: Kysely<Tables>, keys: Keys, root: string): Promise<ReferralRecord[]> {
+  const chain: ReferralRecord[] = [];
   for (let one = await referralById(db, keys, root); one; one = await referralAfter(db, keys, one.referral.id))
     chain.push(one);
   return chain;
 }
 
 /** Adds to what has happened to a referral. */
-export async function addEvent(tx: Kysely<Tables>, keys: Keys, id: string, happened: Happened): Promise<void> {
+export async function addEvent(
+  tx: Kysely<Tables>,
+  keys: Keys,
+  id: string,
+  happened: RecordedReferralEvent,
+): Promise<void> {
   const { version, event } = happened;
   const body = keys.encrypt(eventPlace(id, version), JSON.stringify(event));
   await tx.insertInto('referral_event').values({ referral_id: id, version, at: event.at, body }).execute();
 }
 
 /** What has happened to a referral, oldest first. */
-export async function eventsOf(db: Kysely<Tables>, keys: Keys, id: string): Promise<Happened[]> {
+export async function eventsOf(db: Kysely<Tables>, keys: Keys, id: string): Promise<RecordedReferralEvent[]> {
   const rows = await db
     .selectFrom('referral_event')
     .select(['version', 'body'])
@@ -98,6 +103,6 @@ export async function eventsOf(db: Kysely<Tables>, keys: Keys, id: string): Prom
     .execute();
   return rows.map(({ version, body }) => ({
     version,
-    event: JSON.parse(keys.decrypt(eventPlace(id, version), body)) as Happened['event'],
+    event: JSON.parse(keys.decrypt(eventPlace(id, version), body)) as RecordedReferralEvent['event'],
   }));
 }

@@ -1,13 +1,14 @@
 import type { Context } from '../context.ts';
 import { disclosureIn } from '../domain/disclosure.ts';
-import type { Action } from '../domain/referral-steps.ts';
-import { take, type StepInput } from '../domain/take-step.ts';
+import type { Action } from '../domain/referral/steps.ts';
+import { take } from '../domain/referral/take-step.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { no, yes, type Result } from '../domain/result.ts';
+import { err, ok, type Result } from '../domain/result.ts';
 import { stepEffects } from './effects.ts';
-import type { Filed } from './filed.ts';
-import { once, unknownReferral, type Decided } from './once.ts';
+import type { ReferralRecord } from './records.ts';
+import { executeReferralCommand, unknownReferral, type Decided } from './once.ts';
 import { visibleReferral } from './find-referral.ts';
+import type { StepInput } from '../domain/referral/step-input.ts';
 
 /** What every step on an existing referral is told. */
 export type OnReferral = { idempotencyKey: string; id: string; expectedVersion: number };
@@ -19,19 +20,24 @@ export function takeStep(
   action: Action,
   given: Omit<StepInput, 'expectedVersion'>,
   context: Context,
-): Promise<Result<Filed, Refusal>> {
-  return once(mutation, input, context, async (): Promise<Result<Decided, Refusal>> => {
+): Promise<Result<ReferralRecord, Refusal>> {
+  return executeReferralCommand(mutation, input, context, async (): Promise<Result<Decided, Refusal>> => {
     const { owner } = given;
     const unfit = disclosureIn({ ...given, owner: owner ? [owner.id, owner.name] : null });
-    if (unfit) return no(unfit);
+    if (unfit) return err(unfit);
     const filed = await visibleReferral(input.id, context);
-    if (!filed) return no(unknownReferral);
+    if (!filed) return err(unknownReferral);
     return stepped(filed, action, { ...given, expectedVersion: input.expectedVersion }, context);
   });
 }
 
 /** What a step with a referral comes to. */
-export function stepped(filed: Filed, action: Action, input: StepInput, context: Context): Result<Decided, Refusal> {
+export function stepped(
+  filed: ReferralRecord,
+  action: Action,
+  input: StepInput,
+  context: Context,
+): Result<Decided, Refusal> {
   const { caller, keys, now, policy } = context;
   const taken = take(action, filed.referral, caller, input, {
     now: now(),
@@ -44,5 +50,5 @@ export function stepped(filed: Filed, action: Action, input: StepInput, context:
   const { messages, fields } = stepEffects({ ...filed, referral }, happened, keys, filed.referral.state);
   const answer = { ...filed, referral, fieldsWritten: filed.fieldsWritten + fields };
   const change = { filed: answer, before: filed.referral.version, happened };
-  return yes({ citizen: referral.citizen, changes: [change], messages, answer });
+  return ok({ citizen: referral.citizen, changes: [change], messages, answer });
 }

@@ -2,12 +2,13 @@ import type { CitizenView } from '../access/citizen-view.ts';
 import { consentBetween } from '../access/consents-between.ts';
 import { unitKey } from '../access/units.ts';
 import type { Context } from '../context.ts';
-import type { Contact } from '../domain/case.ts';
+import type { Contact } from '../domain/citizen/case.ts';
 import { dateInDenmark } from '../domain/dates.ts';
-import { hasReceiver, leaderOf } from '../domain/staffing.ts';
-import type { Referral, UnitRef } from '../domain/referral.ts';
-import { completenessOf } from '../domain/source.ts';
+import { hasReceiver, leaderOf } from '../domain/access/staffing.ts';
+import type { Referral } from '../domain/referral/referral.ts';
+import { completenessOf } from '../domain/citizen/source.ts';
 import { placesOf, reachable } from './in-reach.ts';
+import type { UnitRef } from '../domain/parties.ts';
 
 /** Something to think about before a referral is sent; it hinders nothing. */
 export type Warning = { code: string; message: string };

@@ -1,5 +1,11 @@
 import { dateInWords } from '../domain/dates.ts';
-import type { Content, informedExceptions, legalBases, outcomes, rejectionReasons } from '../domain/referral.ts';
+import type {
+  Content,
+  informedExceptions,
+  legalBases,
+  outcomes,
+  rejectionReasons,
+} from '../domain/referral/referral.ts';
 
 /** What the codes are called where caseworkers read them in their own system. */
 export const basisWords: Record<(typeof legalBases)[number], string> = {

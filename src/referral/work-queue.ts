@@ -1,19 +1,19 @@
-import { keptAwayFrom } from '../access/kept-away.ts';
+import { conflictsOfInterestFor } from '../access/conflicts-of-interest.ts';
 import type { Context } from '../context.ts';
-import type { Purpose } from '../domain/access-rules.ts';
-import { workItemsFor, type WorkItem } from '../domain/referral-clocks.ts';
-import type { Filed } from './filed.ts';
+import type { Purpose } from '../domain/access/access-rules.ts';
+import { workItemsFor, type WorkItem } from '../domain/referral/clocks.ts';
+import type { ReferralRecord } from './records.ts';
 import { allShownFor } from './for-purpose.ts';
 import { placesOf, reachable } from './in-reach.ts';
 import { filedIn } from './store.ts';
 
 /** A referral that waits on the caller or their unit. */
-export type ReferralAwaiting = WorkItem & { filed: Filed };
+export type ReferralAwaiting = WorkItem & { filed: ReferralRecord };
 
 /** What of the referrals waits on the caller or their unit. */
 export async function referralItems(context: Context, purpose: Purpose = 'CASEWORK'): Promise<ReferralAwaiting[]> {
   const { database, caller, keys, now, policy } = context;
-  const mine = reachable(database.db, placesOf(caller), await keptAwayFrom(context));
+  const mine = reachable(database.db, placesOf(caller), await conflictsOfInterestFor(context));
   const rows = await mine.where('open', '=', true).select(['id', 'body']).execute();
   const all = rows.map((row) => filedIn(keys, row));
   const shown = await allShownFor(purpose, all, context);

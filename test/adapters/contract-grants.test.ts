@@ -3,10 +3,11 @@ import type { Limits } from '../../adapters/http/limits.ts';
 import { systems } from '../../adapters/index.ts';
 import { faultNames, type FaultName } from '../../mocks/kit/faults.ts';
 import { population } from '../../mocks/people/population.ts';
-import type { AreaSystem, Call } from '../../src/domain/area-system.ts';
-import type { GrantChange, GrantChanges, GrantFeed, GrantRead } from '../../src/domain/grant.ts';
+import type { AreaSystem } from '../../src/domain/citizen/area-system.ts';
+import type { GrantChange, GrantChanges, GrantFeed, GrantRead } from '../../src/domain/decision/grant.ts';
 import { told } from '../support/answers.ts';
 import { connected, playable, startMockOf, withSetUps, type MockOf } from '../support/mocked-system.ts';
+import type { Call } from '../../src/domain/citizen/answer.ts';
 
 const people = population().slice(0, 150);
 const cprs = new Set(people.map(({ cpr }) => cpr));
@@ -47,7 +48,7 @@ describe.each(granting)('$called', (system) => {
     expect(changes.length).toBeGreaterThan(0);
     const call = within();
     const read = await Promise.all(changes.map(({ number }) => grants.grant(number, call)));
-    expect(read.flatMap((answer) => (answer.ok ? [] : [answer.why]))).toEqual([]);
+    expect(read.flatMap((answer) => (answer.ok ? [] : [answer.error]))).toEqual([]);
     const readable = read.map(told).flatMap((one) => (one.kind === 'grant' ? [one.grant] : []));
     expect(readable.length).toBeGreaterThan(0);
     for (const grant of readable) {
@@ -83,8 +84,8 @@ describe.each(granting)('$called', (system) => {
     const grants = feedOf(connect(kind === 'timed-out' ? 500 : undefined).adapter);
     const [first] = await follow(grants);
     running.mock.faults.add({ operation: '*', fault });
-    expect(await grants.changes(null, within())).toMatchObject({ ok: false, why: { kind } });
-    expect(await grants.grant(first?.number ?? '', within())).toMatchObject({ ok: false, why: { kind } });
+    expect(await grants.changes(null, within())).toMatchObject({ ok: false, error: { kind } });
+    expect(await grants.grant(first?.number ?? '', within())).toMatchObject({ ok: false, error: { kind } });
   });
 
   const comesToMore = faultNames.filter((fault) => fault !== 'hang' && fault !== 'drip');
@@ -114,7 +115,7 @@ describe.each(granting)('$called', (system) => {
     running.mock.faults.add({ operation: '*', fault: 'hang' });
     const caller = new AbortController();
     setTimeout(() => caller.abort(), 50);
-    const left = { ok: false, why: { kind: 'cancelled' } };
+    const left = { ok: false, error: { kind: 'cancelled' } };
     expect(await grants.changes(null, within(8_000, caller.signal))).toMatchObject(left);
   });
 });

@@ -3,11 +3,12 @@ import type { Limits } from '../../adapters/http/limits.ts';
 import { systems } from '../../adapters/index.ts';
 import { faultNames, type FaultName } from '../../mocks/kit/faults.ts';
 import { population } from '../../mocks/people/population.ts';
-import type { AreaSystem, Call, Person, Posting } from '../../src/domain/area-system.ts';
+import type { AreaSystem, Person, Entry } from '../../src/domain/citizen/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { personIn, told } from '../support/answers.ts';
 import { connected, playable, startMockOf, withSetUps, type MockOf } from '../support/mocked-system.ts';
 import { aPosting, newMarker } from '../support/postings.ts';
+import type { Call } from '../../src/domain/citizen/answer.ts';
 
 const kinds = ['task', 'note'] as const;
 const people = population()
@@ -63,7 +64,7 @@ describe.each(await withSetUps(systems))('$called', (system) => {
     running.mock.faults.clear();
     ({ adapter } = connected(system, running.settings, { limits: eager }));
   };
-  const post = async (posting: Posting) => told(await adapter.post(person, posting, within()));
+  const post = async (posting: Entry) => told(await adapter.post(person, posting, within()));
   const posted = async (...markers: string[]) => {
     running.mock.clock.advance(adapter.visibleAfterMs);
     return told(await adapter.posted(person, markers, within()));
@@ -99,7 +100,7 @@ describe.each(await withSetUps(systems))('$called', (system) => {
 
   test('a task for a unit that the system does not have is not written', async () => {
     const answer = await adapter.post(person, aPosting('task', { unit: 'månebasen' }), within());
-    expect(answer).toMatchObject({ ok: false, why: { kind: 'not-understood' } });
+    expect(answer).toMatchObject({ ok: false, error: { kind: 'not-understood' } });
     expect(alarms).toEqual(['upstream-invalid']);
     expect(writes()).toEqual([]);
     for (const { key } of told(await adapter.units(within())).items) await post(aPosting('task', { unit: key }));
@@ -121,7 +122,7 @@ describe.each(await withSetUps(systems))('$called', (system) => {
         running.mock.faults.add({ operation, fault });
         const posting = aPosting(kind);
         const answer = await adapter.post(person, posting, within());
-        expect(answer).toMatchObject({ ok: false, why: { kind: why, call: operation } });
+        expect(answer).toMatchObject({ ok: false, error: { kind: why, call: operation } });
         expect(writes()).toHaveLength(1);
         recover();
         expect(await posted(posting.marker)).toHaveLength(there);
@@ -161,7 +162,7 @@ describe.each(await withSetUps(systems))('$called', (system) => {
     running.mock.clearCalls();
     const answer = await adapter.closeTask(person, second.id, 'DONE', within());
     // A closing says nothing, so there is little to spoil: it may have come through.
-    expect(answer).toMatchObject(answer.ok && done === 1 ? { ok: true } : { ok: false, why: { kind: why } });
+    expect(answer).toMatchObject(answer.ok && done === 1 ? { ok: true } : { ok: false, error: { kind: why } });
     expect(writes()).toHaveLength(1);
     recover();
     expect(await posted(second.marker)).toMatchObject([{ state: done === 1 ? 'DONE' : 'OPEN' }]);

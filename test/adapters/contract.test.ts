@@ -4,18 +4,10 @@ import type { Limits } from '../../adapters/http/limits.ts';
 import { faultNames, type FaultName } from '../../mocks/kit/faults.ts';
 import type { TestPerson } from '../../mocks/people/person.ts';
 import { population } from '../../mocks/people/population.ts';
-import {
-  sections,
-  type Answer,
-  type AreaSystem,
-  type Call,
-  type Fault,
-  type Found,
-  type Listed,
-  type Person,
-} from '../../src/domain/area-system.ts';
+import { sections, type AreaSystem, type Found, type Person } from '../../src/domain/citizen/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { connected, playable, startMockOf, withSetUps, type MockOf } from '../support/mocked-system.ts';
+import type { Answer, Call, Fault, Listed } from '../../src/domain/citizen/answer.ts';
 
 const everyone = population();
 // Born on 1 January 1999, and in no population.
@@ -109,7 +101,7 @@ describe.each(await withSetUps(systems))('$called', (system) => {
     const seen: string[] = [];
     for (let more = true; more;) {
       const page = await adapter.list({ unit: unit ?? '' }, { offset: seen.length, size: 17 }, within());
-      if (!page.ok) throw new Error(page.why.kind);
+      if (!page.ok) throw new Error(page.error.kind);
       seen.push(...page.value.value.items.map(({ cpr }) => cpr));
       ({ more } = page.value.value);
     }
@@ -208,7 +200,7 @@ describe.each(await withSetUps(systems))('$called', (system) => {
     await adapter.find(some.slice(0, 1), within());
     const before = running.mock.calls().length;
     const [answer] = (await adapter.find(some, within())).values();
-    expect(answer).toMatchObject({ ok: false, why: { kind: 'busy', retryAt: expect.any(String) } });
+    expect(answer).toMatchObject({ ok: false, error: { kind: 'busy', retryAt: expect.any(String) } });
     expect(running.mock.calls()).toHaveLength(before);
   });
 
@@ -232,7 +224,7 @@ describe.each(await withSetUps(systems))('$called', (system) => {
     const startedAt = performance.now();
     setTimeout(() => caller.abort(), 100);
     for (const answer of (await adapter.find(fifty, within(8_000, caller.signal))).values())
-      expect(answer).toMatchObject({ ok: false, why: { kind: 'cancelled' } });
+      expect(answer).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
     await adapter.close();
     expect(performance.now() - startedAt).toBeLessThan(1_500);
   });
@@ -264,7 +256,7 @@ const personOf = (answer: Answer<Found> | undefined): Person | null =>
 
 /** Why an answer is none, or why somebody who was found could not be read. */
 function faultOf(answer: Answer<unknown>): Fault | null {
-  if (!answer.ok) return answer.why;
+  if (!answer.ok) return answer.error;
   const found = answer.value.value as Partial<Extract<Found, { kind: 'unread' }>>;
   return found.kind === 'unread' ? (found.fault ?? null) : null;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dateOf } from '../../adapters/employment/times.ts';
-import type { Contact } from '../../src/domain/case.ts';
+import type { Contact } from '../../src/domain/citizen/case.ts';
 import { soon, told } from '../support/answers.ts';
 import { karla, karlaId, replayed, sample } from '../support/employment-samples.ts';
 import { aPosting } from '../support/postings.ts';
@@ -59,7 +59,7 @@ test('what nobody has configured is said not to be: never an empty list, and no 
     await adapter.post(someone, aPosting('note'), soon()),
     await adapter.post(someone, aPosting('task', { unit: 'jobcenter' }), soon()),
   ];
-  for (const answer of answers) expect(answer).toMatchObject({ ok: false, why: { kind: 'not-configured' } });
+  for (const answer of answers) expect(answer).toMatchObject({ ok: false, error: { kind: 'not-configured' } });
   expect(calls).toHaveLength(before);
 });
 

@@ -88,7 +88,7 @@ test('a list goes on by either count, ends without one, and an empty page under 
   expect(told((await contactsBy([mette, lars], { hasMore: false })).answer).items).toHaveLength(2);
   expect(told((await contactsBy([mette, lars], {})).answer).items).toHaveLength(2);
   for (const more of [{ totalSearchCount: 1 }, { hasMore: false, totalSearchCount: '1' }, { hasMore: true }])
-    expect((await contactsBy([], more)).answer).toMatchObject({ ok: false, why: { kind: 'not-understood' } });
+    expect((await contactsBy([], more)).answer).toMatchObject({ ok: false, error: { kind: 'not-understood' } });
 });
 
 test('a tag is the joint plan’s whatever its capitals and spaces, only while it runs; nearly one is alarmed (B9)', async () => {

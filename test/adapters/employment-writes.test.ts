@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { systems } from '../../adapters/index.ts';
 import type { Register, Task } from '../../mocks/employment/register.ts';
 import type { RunningMock } from '../../mocks/kit/mock.ts';
-import type { AreaSystem, Person, Posted, Posting } from '../../src/domain/area-system.ts';
+import type { AreaSystem, Person, StoredEntry, Entry } from '../../src/domain/citizen/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { personIn, soon, told } from '../support/answers.ts';
@@ -29,7 +29,7 @@ beforeEach(async () => {
 });
 afterEach(() => mock.close());
 
-const post = async (posting: Posting) => told(await system.post(person, posting, soon()));
+const post = async (posting: Entry) => told(await system.post(person, posting, soon()));
 const posted = async (...markers: string[]) => told(await system.posted(person, markers, soon()));
 const close = (id: string) => system.closeTask(person, id, 'CANCELLED', soon());
 const task = (): Task | undefined => [...mock.state().tasks.written.values()].at(-1);
@@ -52,7 +52,7 @@ test('what is written shows late, and never later than said, also when its answe
   expect((await posted((await post(aPosting('task'))).marker)).length).toBe(0);
   mock.faults.add({ operation: 'tasks.create', fault: 'reset-after', times: 1 });
   const posting = aPosting('task');
-  expect(await system.post(person, posting, soon())).toMatchObject({ ok: false, why: { kind: 'unreachable' } });
+  expect(await system.post(person, posting, soon())).toMatchObject({ ok: false, error: { kind: 'unreachable' } });
   expect(await posted(posting.marker)).toEqual([]);
   later();
   expect(await posted(posting.marker)).toMatchObject([{ id: task()?.id, state: 'OPEN' }]);
@@ -96,7 +96,7 @@ test('an answer to a note of ours is not taken for the note, though it ends as o
   mock.clock.advance(1_000);
   await caseworker.note(person.ref, 'Svar', `Tak.\n\n${ours.text}`);
   later();
-  const there: readonly Posted[] = await posted(ours.marker);
+  const there: readonly StoredEntry[] = await posted(ours.marker);
   expect(there).toMatchObject([{ id, kind: 'note', remarks: [{ text: `Svar\nTak.\n\n${ours.text}` }] }]);
 });
 
@@ -117,7 +117,7 @@ test('a task that caseworkers have just completed stays completed, and counts as
   const { id } = await post(aPosting('task'));
   later();
   await caseworker.setState(id, 0);
-  expect(await close(id)).toMatchObject({ ok: false, why: { kind: 'busy' } });
+  expect(await close(id)).toMatchObject({ ok: false, error: { kind: 'busy' } });
   later();
   expect(told(await close(id))).toMatchObject({ id, state: 'DONE' });
   expect(task()).toMatchObject({ state: 'Completed' });

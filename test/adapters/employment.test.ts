@@ -3,7 +3,7 @@ import { connect } from '../../adapters/employment/index.ts';
 import type { Register } from '../../mocks/employment/register.ts';
 import type { RunningMock } from '../../mocks/kit/mock.ts';
 import type { TestPerson } from '../../mocks/people/person.ts';
-import type { AreaSystem, Person } from '../../src/domain/area-system.ts';
+import type { AreaSystem, Person } from '../../src/domain/citizen/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { personIn, soon, told } from '../support/answers.ts';
 import { employed, planned } from '../support/employment-people.ts';
@@ -193,7 +193,7 @@ test('another citizen’s record makes the whole answer not understood, and rais
   const cases = await system.cases(people, soon());
   for (const answer of found.values())
     expect(told(answer)).toMatchObject({ kind: 'unread', person: null, fault: { kind: 'not-understood' } });
-  for (const answer of cases.values()) expect(answer).toMatchObject({ ok: false, why: { kind: 'not-understood' } });
+  for (const answer of cases.values()) expect(answer).toMatchObject({ ok: false, error: { kind: 'not-understood' } });
   expect(alarms).toEqual([
     { what: 'foreign-record', call: 'citizens.search' },
     { what: 'foreign-record', call: 'cases.search' },
@@ -272,7 +272,7 @@ test('a system that fails says so for everyone asked about, without saying who t
   const found = await system.find([signe, aase], soon());
   expect([...found.keys()]).toEqual([signe, aase]);
   for (const answer of found.values())
-    expect(answer).toMatchObject({ ok: false, why: { kind: 'unreachable', call: 'citizens.search' } });
+    expect(answer).toMatchObject({ ok: false, error: { kind: 'unreachable', call: 'citizens.search' } });
   expect(JSON.stringify([...found.values()])).not.toMatch(/\d{10}|Signe/);
 });
 

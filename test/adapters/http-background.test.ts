@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { BackgroundWork } from '../../src/domain/area-system.ts';
 import { ask, json, outcomeOf, system, until, wayTo, within } from '../support/upstream.ts';
+import type { BackgroundWork } from '../../src/domain/citizen/answer.ts';
 
 const kinds: BackgroundWork[] = ['grant-list', 'grants', 'deliveries', 'replies'];
 const behind = (background: BackgroundWork) => ({ ...within(), background });

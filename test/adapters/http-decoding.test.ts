@@ -14,7 +14,7 @@ async function readOf(bytes: Buffer, contentType: string, status = 200) {
   });
   const { http, alarms } = wayTo(up.url);
   const answer = await http.send(ask({ accepts: [400, 404, 409] }), within());
-  return { value: answer.ok ? answer.value.value : answer.why.kind, alarms };
+  return { value: answer.ok ? answer.value.value : answer.error.kind, alarms };
 }
 
 test('an answer is decoded by the charset that it names, also in quotes', async () => {
@@ -79,7 +79,7 @@ test('a system is asked again after an hour at most, whatever Retry-After says',
     });
     const call = { deadline: nowMs + 8_000, signal: new AbortController().signal };
     const answer = await wayTo(up.url, { now: () => nowMs }).http.send(ask(), call);
-    return answer.ok ? 'ok' : answer.why.retryAt;
+    return answer.ok ? 'ok' : answer.error.retryAt;
   };
   const inAnHour = '2026-11-30T13:00:00.000Z';
   for (const status of [429, 503]) {

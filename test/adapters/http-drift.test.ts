@@ -95,7 +95,7 @@ test('an answer that cannot be read is compared all the same: that is when it ma
     tell: (_: string, difference: Difference) => void told.push(difference),
   };
   const { http } = wayTo(up.url, { drift });
-  const reads = () => ({ ok: false, why: 'not-understood' }) as const;
+  const reads = () => ({ ok: false, error: 'not-understood' }) as const;
   expect(await outcomeOf(http, ask({ reads }))).toBe('not-understood');
   expect(told).toEqual([{ kind: 'other-form', path: 'total' }]);
 });

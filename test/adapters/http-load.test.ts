@@ -194,7 +194,7 @@ test('after 429 nothing is sent before the time it asked for, and callers are to
   );
   const { http } = wayTo(up.url, { now: () => nowMs });
   const send = () => http.send(ask(), { deadline: nowMs + 8_000, signal: new AbortController().signal });
-  const busyUntil = (retryAt: string) => ({ ok: false, why: { kind: 'busy', retryAt } });
+  const busyUntil = (retryAt: string) => ({ ok: false, error: { kind: 'busy', retryAt } });
   expect(await send()).toMatchObject(busyUntil('2026-11-22T09:30:30.000Z'));
   expect(await send()).toMatchObject(busyUntil('2026-11-22T09:30:30.000Z'));
   expect(up.calls).toHaveLength(1);

@@ -2,8 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sharing } from '../../adapters/http/sharing.ts';
-import type { Wanted } from '../../adapters/http/waiting.ts';
 import { ask, json, outcomeOf, system, until, wayTo, within } from '../support/upstream.ts';
+import type { Wanted } from '../../adapters/http/wanted.ts';
 
 /** A system that answers only when told, and a way to it on which calls are shared. */
 async function slowSystem() {

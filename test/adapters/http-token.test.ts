@@ -163,7 +163,7 @@ test('trouble with the token is told as the token’s, once, and not as that of 
     const up = await upstream((_, response) => void setTimeout(() => json(response, body, status), 10));
     const { http, alarms, alarmedCalls } = wayTo(up.url);
     const answers = await Promise.all([1, 2, 3].map(() => http.send(ask({ idempotent: false }), within())));
-    expect(answers.map((answer) => answer.ok || answer.why.call)).toEqual(['token', 'token', 'token']);
+    expect(answers.map((answer) => answer.ok || answer.error.call)).toEqual(['token', 'token', 'token']);
     expect(new Set(alarmedCalls)).toEqual(new Set(['token']));
     return alarms;
   };

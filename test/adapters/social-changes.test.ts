@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'v
 import { systems } from '../../adapters/index.ts';
 import type { RunningMock } from '../../mocks/kit/mock.ts';
 import type { Register } from '../../mocks/social/register.ts';
-import type { GrantChange, GrantChanges, GrantFeed } from '../../src/domain/grant.ts';
+import type { GrantChange, GrantChanges, GrantFeed } from '../../src/domain/decision/grant.ts';
 import { soon, told } from '../support/answers.ts';
 import { connected, startMockOf, type MockOf } from '../support/mocked-system.ts';
 import { signedIn, type SocialClient } from '../support/social-client.ts';
@@ -110,7 +110,7 @@ test('the age of what watching tells is the beginning of its round', async () =>
 test('a system in trouble is asked again from where watching stood, and one citizen’s trouble is counted', async () => {
   const { feed } = feedBy({ watch: { ...watch.watch, citizensAtOnce: 10 } });
   mock.faults.add({ operation: 'pathways.references', fault: '503' });
-  expect(await feed.changes(null, call())).toMatchObject({ ok: false, why: { kind: 'unreachable' } });
+  expect(await feed.changes(null, call())).toMatchObject({ ok: false, error: { kind: 'unreachable' } });
   mock.faults.clear();
   mock.faults.add({ operation: 'pathways.references', citizen: signe, fault: 'truncated' });
   const { leftOut, changes } = told(await feed.changes(null, call()));
@@ -162,11 +162,14 @@ test('lines that cannot be read are counted and alarmed; a file without a headin
 
 test('a file that is not there is no file without changes', async () => {
   const { feed } = feedBy({ file: { path: '/nowhere/grants.csv' } });
-  expect(await feed.changes(null, call())).toMatchObject({ ok: false, why: { kind: 'unreachable' } });
+  expect(await feed.changes(null, call())).toMatchObject({ ok: false, error: { kind: 'unreachable' } });
 });
 
 test('where no way is configured, that is said, and nothing is asked', async () => {
   mock.clearCalls();
-  expect(await feedBy('none').feed.changes(null, call())).toMatchObject({ ok: false, why: { kind: 'not-configured' } });
+  expect(await feedBy('none').feed.changes(null, call())).toMatchObject({
+    ok: false,
+    error: { kind: 'not-configured' },
+  });
   expect(mock.calls()).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { systems } from '../../adapters/index.ts';
 import type { FaultName } from '../../mocks/kit/faults.ts';
 import type { RunningMock } from '../../mocks/kit/mock.ts';
 import type { Register } from '../../mocks/social/register.ts';
-import type { GrantChange, GrantFeed } from '../../src/domain/grant.ts';
+import type { GrantChange, GrantFeed } from '../../src/domain/decision/grant.ts';
 import { soon, told } from '../support/answers.ts';
 import { connected, startMockOf, type MockOf } from '../support/mocked-system.ts';
 import { signedIn, weekly, type SocialClient } from '../support/social-client.ts';
@@ -253,7 +253,7 @@ test('the grant of a citizen who has become inaccessible says so', async () => {
 
 test('a number that is none of the system’s asks nothing, and one it never gave is gone', async () => {
   mock.clearCalls();
-  expect(await feed.grant('../root', soon())).toMatchObject({ ok: false, why: { kind: 'not-understood' } });
+  expect(await feed.grant('../root', soon())).toMatchObject({ ok: false, error: { kind: 'not-understood' } });
   expect(asked()).toEqual([]);
   expect(told(await feed.grant('999999', soon()))).toEqual({ kind: 'unreadable', why: 'GONE' });
 });
@@ -270,14 +270,14 @@ test.each<[FaultName, string]>([
 ])('%s is the system’s trouble, and sets nothing aside', async (fault, kind) => {
   const { id } = await granted();
   mock.faults.add({ operation: 'grants.get', fault });
-  expect(await read(id)).toMatchObject({ ok: false, why: { kind, call: 'grants.get' } });
+  expect(await read(id)).toMatchObject({ ok: false, error: { kind, call: 'grants.get' } });
   mock.faults.add({ operation: 'grants.changes', fault });
-  expect(await feed.changes(null, soon())).toMatchObject({ ok: false, why: { kind, call: 'grants.changes' } });
+  expect(await feed.changes(null, soon())).toMatchObject({ ok: false, error: { kind, call: 'grants.changes' } });
 });
 
 test('where the root leads to no grants, that is not allowed', async () => {
   mock.faults.add({ operation: 'root', fault: 'missing-link', times: 1 });
-  const refused = { ok: false, why: { kind: 'refused-us' } };
+  const refused = { ok: false, error: { kind: 'refused-us' } };
   const within = soon();
   expect(await feed.changes(null, within)).toMatchObject(refused);
   expect(await feed.grant('1001', within)).toMatchObject(refused);

@@ -148,7 +148,7 @@ test('without the view of the whole there are no pathways to show, rather than a
   });
   const person = personIn((await adapter.find([aase], soon())).get(aase));
   expect(person.jointPlanWith).toEqual(['employment']);
-  expect((await adapter.cases([person], soon())).get(aase)).toMatchObject({ ok: false, why: { kind: 'refused-us' } });
+  expect((await adapter.cases([person], soon())).get(aase)).toMatchObject({ ok: false, error: { kind: 'refused-us' } });
 });
 
 test('a list with a record that cannot be read counts it, and no longer says how many match a name', async () => {
@@ -230,6 +230,6 @@ test('changes that never come to an end are not followed in a circle', async () 
     return reply;
   });
   const { cursor } = told(await adapter.grants!.changes(null, soon()));
-  expect(await adapter.grants!.changes(cursor, soon())).toMatchObject({ ok: false, why: { kind: 'not-understood' } });
+  expect(await adapter.grants!.changes(cursor, soon())).toMatchObject({ ok: false, error: { kind: 'not-understood' } });
   expect(alarms).toEqual(['upstream-invalid']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { systems } from '../../adapters/index.ts';
-import type { Person } from '../../src/domain/area-system.ts';
+import type { Person } from '../../src/domain/citizen/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { personIn, soon, told } from '../support/answers.ts';
 import { connected } from '../support/mocked-system.ts';
@@ -50,7 +50,7 @@ test('10: a message hangs on a grant, of the type and for the organization that 
 test('10, 11: with nothing but URL and credentials no message is written or looked for, and that is said', async () => {
   const server = await on(karla());
   const person = await found(server);
-  const refused = { ok: false, why: { kind: 'not-configured' } };
+  const refused = { ok: false, error: { kind: 'not-configured' } };
   expect(await server.adapter.post(person, { ...posting, dueOn: null }, call())).toMatchObject(refused);
   expect(await server.adapter.posted(person, ['abc123'], call())).toMatchObject(refused);
   expect(server.asked.some((one) => one.includes('assignment'))).toBe(false);
@@ -98,7 +98,7 @@ test('11: a conflict, which comes as plain text, is tried once more and then bus
   const conflict = { status: 409, text: 'javax.persistence.OptimisticLockException: Row was updated' };
   const server = await on({ ...withMarker(), 'PUT /assignments/505?transition=7': conflict }, settings);
   const closing = await server.adapter.closeTask(await found(server), '505', 'DONE', call());
-  expect(closing).toMatchObject({ ok: false, why: { kind: 'busy' } });
+  expect(closing).toMatchObject({ ok: false, error: { kind: 'busy' } });
   expect(server.asked.filter((one) => one.startsWith('PUT'))).toHaveLength(2);
   expect(server.alarms).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { systems } from '../../adapters/index.ts';
-import type { Person } from '../../src/domain/area-system.ts';
+import type { Person } from '../../src/domain/citizen/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
-import type { Grant } from '../../src/domain/grant.ts';
-import { minutesPerWeek } from '../../src/domain/support-time.ts';
+import type { Grant } from '../../src/domain/decision/grant.ts';
+import { minutesPerWeek } from '../../src/domain/decision/support-time.ts';
 import { personIn, soon, told } from '../support/answers.ts';
 import { connected } from '../support/mocked-system.ts';
 import { karla, ok, replay, sample, type Recording } from '../support/replay.ts';
@@ -283,5 +283,5 @@ test('12: without settings there are no units, no lists of a caseworker and no o
     await adapter.list({ caseworker: 'BA' }, page, call()),
     await adapter.grants!.changes(null, call()),
   ];
-  for (const answer of answers) expect(answer).toMatchObject({ ok: false, why: { kind: 'not-configured' } });
+  for (const answer of answers) expect(answer).toMatchObject({ ok: false, error: { kind: 'not-configured' } });
 });

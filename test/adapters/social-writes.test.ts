@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { systems } from '../../adapters/index.ts';
 import type { RunningMock } from '../../mocks/kit/mock.ts';
 import type { Assignment, Register } from '../../mocks/social/register.ts';
-import type { AreaSystem, Person, Posting } from '../../src/domain/area-system.ts';
+import type { AreaSystem, Person, Entry } from '../../src/domain/citizen/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { personIn, soon, told } from '../support/answers.ts';
@@ -35,7 +35,7 @@ beforeEach(async () => {
 });
 afterAll(() => running.mock.close());
 
-const post = async (posting: Posting) => told(await system.post(person, posting, soon()));
+const post = async (posting: Entry) => told(await system.post(person, posting, soon()));
 const posted = async (...markers: string[]) => told(await system.posted(person, markers, soon()));
 const close = (id: string) => system.closeTask(person, id, 'DONE', soon());
 const assignment = (): Assignment => [...mock.state().assignments.values()].at(-1)!;
@@ -141,7 +141,7 @@ test('a task that keeps changing is left for another time', async () => {
   const { id } = await post(aPosting('task'));
   mock.faults.add({ operation: 'assignments.close', fault: '409' });
   mock.clearCalls();
-  expect(await close(id)).toMatchObject({ ok: false, why: { kind: 'busy', call: 'assignments.close' } });
+  expect(await close(id)).toMatchObject({ ok: false, error: { kind: 'busy', call: 'assignments.close' } });
   expect(asked().filter((operation) => operation === 'assignments.close')).toHaveLength(2);
   expect(assignment()).toMatchObject({ status: 'Aktiv' });
 });
@@ -181,6 +181,6 @@ test('a list about somebody else is alarmed and not believed', async () => {
   const other = personIn((await system.find([aase], soon())).get(aase));
   told(await system.post(other, aPosting('task'), soon()));
   mock.faults.add({ operation: 'assignments.active', fault: 'foreign-record' });
-  expect(await system.posted(person, [marker], soon())).toMatchObject({ ok: false, why: { kind: 'not-understood' } });
+  expect(await system.posted(person, [marker], soon())).toMatchObject({ ok: false, error: { kind: 'not-understood' } });
   expect(alarms).toEqual(['foreign-record']);
 });

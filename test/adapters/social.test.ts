@@ -3,7 +3,7 @@ import { systems } from '../../adapters/index.ts';
 import type { RunningMock } from '../../mocks/kit/mock.ts';
 import { population } from '../../mocks/people/population.ts';
 import type { Register } from '../../mocks/social/register.ts';
-import type { AreaSystem, Person } from '../../src/domain/area-system.ts';
+import type { AreaSystem, Person } from '../../src/domain/citizen/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { personIn, soon, told } from '../support/answers.ts';
 import { connected, startMockOf, type MockOf } from '../support/mocked-system.ts';
@@ -239,7 +239,7 @@ test('a view that leads to somebody else’s pathways is alarmed and refused, in
   const within = call();
   for (const section of ['cases', 'contacts', 'activities'] as const) {
     const answer = (await adapter[section]([person], within)).get(signe);
-    expect(answer).toMatchObject({ ok: false, why: { kind: 'not-understood', call: 'views.get' } });
+    expect(answer).toMatchObject({ ok: false, error: { kind: 'not-understood', call: 'views.get' } });
   }
   expect(alarms).toEqual(['foreign-record']);
 });
@@ -252,7 +252,7 @@ test.each([
   running.mock.faults.add({ operation, fault: 'missing-link', times: 1 });
   const answer = (await adapter.find([signe], call())).get(signe);
   const fault = { kind: 'refused-us', call: refused };
-  expect(answer?.ok ? answer.value.value : answer?.why).toMatchObject(operation === 'root' ? fault : { fault });
+  expect(answer?.ok ? answer.value.value : answer?.error).toMatchObject(operation === 'root' ? fault : { fault });
   expect(await known(adapter, signe)).toMatchObject({ cpr: signe });
 });
 
@@ -262,7 +262,7 @@ test('where the pathways are not allowed, the person is known and each section i
   const person = await known(adapter, aase);
   expect(person.jointPlanWith).toEqual(['employment']);
   const answer = (await adapter.cases([person], call())).get(aase);
-  expect(answer).toMatchObject({ ok: false, why: { kind: 'refused-us', call: 'pathways.references' } });
+  expect(answer).toMatchObject({ ok: false, error: { kind: 'refused-us', call: 'pathways.references' } });
 });
 
 test('the root is asked for again when one of its links has failed', async () => {

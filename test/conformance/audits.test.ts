@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { documentHash } from '../../src/trusted-documents.ts';
+import { documentHash } from '../../src/config/trusted-documents.ts';
 import { startHelhed, type Helhed } from '../support/helhed.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'helhed-audits-'));

@@ -6,26 +6,26 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { knownGrounds } from '../../src/access/known-grounds.ts';
+import { accessGrantsCache } from '../../src/access/access-grants-cache.ts';
 import { findTimes } from '../../src/access/find-times.ts';
-import { lastKnown } from '../../src/access/last-known.ts';
+import { lastKnownAnswers } from '../../src/access/last-known-answers.ts';
 import { contextOf } from '../../src/api/request-context.ts';
 import type { Context } from '../../src/context.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import type { Instant } from '../../src/domain/dates.ts';
-import { ledgerOf, type Entry } from '../../src/domain/drawing-right.ts';
-import { correct, draw, release, reserve, type Book, type Sign } from '../../src/domain/drawing-steps.ts';
+import { ledgerOf, type Entry } from '../../src/domain/drawing-right/drawing-right.ts';
+import { correct, draw, release, reserve, type Book, type Sign } from '../../src/domain/drawing-right/steps.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
-import { yes, type Result } from '../../src/domain/result.ts';
+import { ok, type Result } from '../../src/domain/result.ts';
 import { openOutbox } from '../../src/delivery/outbox.ts';
 import { bookOf, periodNow } from '../../src/drawing-right/books.ts';
-import { enter, signBy, type Entered } from '../../src/drawing-right/enter.ts';
+import { executeDrawingCommand, signBy, type DrawingChange } from '../../src/drawing-right/execute-drawing-command.ts';
 import { addEntries, entriesById, entriesBefore, linesOf } from '../../src/drawing-right/store.ts';
 import { openBus } from '../../src/platform/bus.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
 import { loadKeys, type Keys } from '../../src/platform/keys.ts';
 import { createLog } from '../../src/platform/log.ts';
-import { readPolicy } from '../../src/policy.ts';
+import { readPolicy } from '../../src/config/policy.ts';
 import { forEachEngine, type TestDatabase } from '../support/database.ts';
 import { lars, on, went } from '../support/referrals.ts';
 
@@ -84,14 +84,14 @@ forEachEngine((engine) => {
         const bus = await openBus({ database, log });
         closeAll.push(() => bus.close());
         const outbox = openOutbox({ keys, clock, bus });
-        const known = lastKnown({ keys, now: () => new Date().toISOString() as Instant });
+        const known = lastKnownAnswers({ keys, now: () => new Date().toISOString() as Instant });
         return {
           areas: [],
           keys,
           database,
           bus,
           outbox,
-          knownGrounds: knownGrounds({ database, now: () => new Date().toISOString() as Instant }),
+          accessGrantsCache: accessGrantsCache({ database, now: () => new Date().toISOString() as Instant }),
           lastKnown: known,
           findTimes: findTimes(),
           policy,
@@ -116,11 +116,11 @@ forEachEngine((engine) => {
     context: Context,
     decide: (book: Book, sign: Sign) => Result<readonly Entry[], Refusal>,
     idempotencyKey: string = randomUUID(),
-  ): Promise<Result<Entered, Refusal>> {
-    return enter('test', { idempotencyKey }, context, async () => {
+  ): Promise<Result<DrawingChange, Refusal>> {
+    return executeDrawingCommand('test', { idempotencyKey }, context, async () => {
       const book = await bookOf(periodNow(context), context);
       const entries = decide(book, signBy({ idempotencyKey }, 'Fordi', context));
-      return entries.ok ? yes({ book, entries: entries.value, made: null }) : entries;
+      return entries.ok ? ok({ book, entries: entries.value, made: null }) : entries;
     });
   }
 
@@ -130,7 +130,7 @@ forEachEngine((engine) => {
       allotId: `allot ${sign.id}`,
     });
 
-  function attempted(context: Context, { what, of, minutes }: Attempt): Promise<Result<Entered, Refusal>> {
+  function attempted(context: Context, { what, of, minutes }: Attempt): Promise<Result<DrawingChange, Refusal>> {
     return tried(context, (book, sign) => {
       const made = book.lines.filter(({ kind }) => kind === 'RESERVE');
       const line = book.lines[of % Math.max(1, book.lines.length)];
@@ -146,7 +146,7 @@ forEachEngine((engine) => {
     const next = await unusedMonth();
     const done = await Promise.all(Array.from({ length: 20 }, () => tried(next(), reserving(600))));
     expect(done.filter(({ ok }) => ok)).toHaveLength(10);
-    for (const one of done) if (!one.ok) expect(one.why).toMatchObject({ code: 'Overdraft', available: 0 });
+    for (const one of done) if (!one.ok) expect(one.error).toMatchObject({ code: 'Overdraft', available: 0 });
     const lines = await linesOf(gateways[0]!.db, periodNow(next()).name);
     expect(lines.filter(({ kind }) => kind === 'ALLOT')).toHaveLength(1);
     expect(ledgerOf(lines)).toMatchObject({ pool: 6_000, reserved: 6_000, available: 0 });
@@ -155,7 +155,7 @@ forEachEngine((engine) => {
   test('whatever is tried at once at either gateway, nothing is ever below zero, and all that was answered is there', async () => {
     const story = async (waves: readonly (readonly Attempt[])[]) => {
       const next = await unusedMonth();
-      const answered: Entered[] = [];
+      const answered: DrawingChange[] = [];
       for (const wave of waves) {
         const done = await Promise.all(wave.map((one) => attempted(next(), one)));
         answered.push(...done.flatMap((one) => (one.ok ? [one.value] : [])));

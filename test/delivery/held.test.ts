@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { addConsent, changeConsent } from '../../src/consent/store.ts';
-import { deliver } from '../../src/delivery/courier.ts';
+import { deliver } from '../../src/delivery/deliver.ts';
 import { deadLetters, replay } from '../../src/delivery/dead-letters.ts';
-import { heedConsent } from '../../src/delivery/held.ts';
-import { messageIn, type OutboxMessage } from '../../src/delivery/outbox.ts';
-import { endTurn, takeTurns, type Ending, type Turn } from '../../src/delivery/turns.ts';
-import type { Consent } from '../../src/domain/consent.ts';
+import { applyConsentChange } from '../../src/delivery/hold-messages.ts';
+import { messageIn } from '../../src/delivery/outbox.ts';
+import { releaseLease, claimLeases, type LeaseEnd, type Lease } from '../../src/delivery/leases.ts';
+import type { Consent } from '../../src/domain/consent/consent.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { dateInDenmark, instant, type Instant } from '../../src/domain/dates.ts';
 import { addDays } from '../../src/domain/working-days.ts';
@@ -15,6 +15,7 @@ import { recordedUsually } from '../support/consents.ts';
 import { forEachEngine } from '../support/database.ts';
 import { forgetfulSystem, type ForgetfulSystem } from '../support/forgetful-system.ts';
 import { aMessage, closing, markerOf, openPostOffice, usual, type PostOffice } from '../support/post-office.ts';
+import type { OutboxMessage } from '../../src/delivery/message.ts';
 
 const [signe, somebody] = ['6101019999' as Cpr, { id: 'mette', name: 'Mette' }];
 
@@ -53,7 +54,7 @@ forEachEngine((engine) => {
     const consent: Consent = { id: randomUUID(), citizen: signe, from, to: 'social', ...what, ...when };
     await office.database.transaction(async (tx) => {
       await addConsent(tx, office.keys, consent);
-      await heedConsent(tx, consent, parts());
+      await applyConsentChange(tx, consent, parts());
     });
     return consent;
   }
@@ -62,7 +63,7 @@ forEachEngine((engine) => {
     office.database.transaction(async (tx) => {
       const withdrawn = { at: now(), by: somebody, form: 'ORAL', text: null } as const;
       await changeConsent(tx, office.keys, { ...consent, withdrawn, version: 2 });
-      await heedConsent(tx, consent, parts());
+      await applyConsentChange(tx, consent, parts());
     });
 
   test('what waits is held when the consent is taken back, what comes behind goes on, and a new consent sends it first', async () => {
@@ -131,7 +132,7 @@ forEachEngine((engine) => {
   test('a dead one is held and cannot be replayed; a new consent tries it anew, and another dead one stays dead', async () => {
     const consent = await give();
     await office.send(shared(), aMessage('social', signe), shared());
-    const [first] = await takeTurns(office.database, { ...taking, now: now() });
+    const [first] = await claimLeases(office.database, { ...taking, now: now() });
     await end(first!, hopeless);
     expect(await lane()).toEqual({ due_at: null, dead: true });
     await takeBack(consent);
@@ -139,7 +140,7 @@ forEachEngine((engine) => {
     expect(await deadLetters(office.database.db)).toEqual([]);
     const again = { effectId: first!.effect_id, replays: 0, key: 'K', now: now() };
     expect(await office.database.transaction((tx) => replay(tx, office.bus, again))).toBeNull();
-    const [second] = await takeTurns(office.database, { ...taking, now: now() });
+    const [second] = await claimLeases(office.database, { ...taking, now: now() });
     await end(second!, hopeless);
     expect(await states()).toEqual(['HELD', 'DEAD', 'HELD']);
     await give();
@@ -150,21 +151,21 @@ forEachEngine((engine) => {
     expect(await deadLetters(office.database.db)).toMatchObject([{ behind: 1 }]);
   });
 
-  const hopeless: Ending = {
+  const hopeless: LeaseEnd = {
     attempt: { kind: 'hopeless', reason: 'unknown-person' },
     there: [],
     verdict: { kind: 'dead' },
   };
-  const arrived: Ending = { attempt: { kind: 'delivered' }, there: [], verdict: { kind: 'delivered' } };
-  const failed = (): Ending => ({
+  const arrived: LeaseEnd = { attempt: { kind: 'delivered' }, there: [], verdict: { kind: 'delivered' } };
+  const failed = (): LeaseEnd => ({
     attempt: { kind: 'failed', reason: 'timed-out', retryAt: null, counts: true, unsure: true },
     there: [],
     verdict: { kind: 'retry', at: instant(office.clock.now().getTime() + 25_000) as Instant, tries: 1 },
   });
-  const end = (turn: Turn, ending: Ending) =>
-    endTurn(office.database, office.bus, turn, ending, { now: now(), lookAt: now() });
+  const end = (turn: Lease, ending: LeaseEnd) =>
+    releaseLease(office.database, office.bus, turn, ending, { now: now(), lookAt: now() });
 
-  test.each<[string, () => Ending, string]>([
+  test.each<[string, () => LeaseEnd, string]>([
     ['has arrived is delivered', () => arrived, 'DELIVERED'],
     ['may have arrived is held', failed, 'HELD'],
     ['never will is held, and no dead letter', () => hopeless, 'HELD'],
@@ -172,7 +173,7 @@ forEachEngine((engine) => {
     const consent = await give();
     const [one, behind] = [shared(), aMessage('social', signe)];
     await office.send(one, behind);
-    const [turn] = await takeTurns(office.database, { ...taking, now: now() });
+    const [turn] = await claimLeases(office.database, { ...taking, now: now() });
     await takeBack(consent);
     expect(await states()).toEqual(['HELD', 'QUEUED']);
     expect(await worker().step()).toBe(0);
@@ -201,7 +202,7 @@ forEachEngine((engine) => {
   test('a lane with nothing in it but what is held is left alone, also after a crash', async () => {
     const consent = await give();
     await office.send(shared());
-    await takeTurns(office.database, { ...taking, now: now() });
+    await claimLeases(office.database, { ...taking, now: now() });
     await takeBack(consent);
     office.advance(61_000);
     expect(await worker().step()).toBe(0);
@@ -213,10 +214,10 @@ forEachEngine((engine) => {
     const one = shared();
     await office.send(one, aMessage('social', signe));
     await takeBack(consent);
-    const [dying] = await takeTurns(office.database, { ...taking, now: now() });
+    const [dying] = await claimLeases(office.database, { ...taking, now: now() });
     await end(dying!, hopeless);
     const again = await give();
-    await takeTurns(office.database, { ...taking, now: now() });
+    await claimLeases(office.database, { ...taking, now: now() });
     await takeBack(again);
     await office.send(aMessage('social', signe));
     await give();
@@ -242,8 +243,8 @@ forEachEngine((engine) => {
   });
 
   /** Takes what is due and brings it there, but leaves the end to whoever asks for it. */
-  async function takeAndWrite(): Promise<Turn[]> {
-    const turns = await takeTurns(office.database, { ...taking, now: now() });
+  async function takeAndWrite(): Promise<Lease[]> {
+    const turns = await claimLeases(office.database, { ...taking, now: now() });
     const call = { deadline: Infinity, signal: new AbortController().signal };
     for (const turn of turns)
       await deliver(messageIn(turn, office.keys), { system, call, now: now(), triedUntil: turn.tried_until });
@@ -279,7 +280,7 @@ forEachEngine((engine) => {
           [consent, isBack] = [null, true];
         }
         if (one === 'work') await worker().step();
-        if (one === 'crash') await takeTurns(office.database, { ...taking, now: now() });
+        if (one === 'crash') await claimLeases(office.database, { ...taking, now: now() });
         if (one === 'crash after writing') await takeAndWrite();
         if (one === 'lost') system.next('unacknowledged');
         if (one === 'wait') office.advance(26_000);

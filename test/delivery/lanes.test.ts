@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { deliver } from '../../src/delivery/courier.ts';
+import { deliver } from '../../src/delivery/deliver.ts';
 import { messageIn } from '../../src/delivery/outbox.ts';
-import { endTurn, takeTurns, type Turn } from '../../src/delivery/turns.ts';
+import { releaseLease, claimLeases, type Lease } from '../../src/delivery/leases.ts';
 import { instant, type Instant } from '../../src/domain/dates.ts';
 import { forEachEngine } from '../support/database.ts';
 import { forgetfulSystem, type ForgetfulSystem } from '../support/forgetful-system.ts';
@@ -47,8 +47,8 @@ forEachEngine((engine) => {
   const taking = { area: 'social', leaseMs: usual.leaseMs, tryMs: usual.leaseMs * 0.6, most: 10 };
 
   /** Takes what is due and brings it there, but leaves the end to whoever asks for it. */
-  async function takeAndWrite(system: ForgetfulSystem): Promise<Turn[]> {
-    const turns = await takeTurns(office.database, { ...taking, now: now() });
+  async function takeAndWrite(system: ForgetfulSystem): Promise<Lease[]> {
+    const turns = await claimLeases(office.database, { ...taking, now: now() });
     const call = { deadline: Infinity, signal: new AbortController().signal };
     for (const turn of turns)
       await deliver(messageIn(turn, office.keys), {
@@ -61,8 +61,8 @@ forEachEngine((engine) => {
     return turns;
   }
 
-  const endTooLate = (turn: Turn) =>
-    endTurn(
+  const endTooLate = (turn: Lease) =>
+    releaseLease(
       office.database,
       office.bus,
       turn,
@@ -76,7 +76,7 @@ forEachEngine((engine) => {
       const system = forgetfulSystem(() => office.clock.now().getTime(), 4_000);
       const worker = () => office.worker({ tries: 100, firstRetryMs: 1_000 }, system);
       const sent = new Map<string, string[]>(citizens.map((cpr) => [cpr, []]));
-      const slow: Turn[] = [];
+      const slow: Lease[] = [];
       for (const one of happenings) {
         if (one.what === 'send') {
           const messages = Array.from({ length: one.count }, () => aMessage('social', citizens[one.to]!));
@@ -85,7 +85,7 @@ forEachEngine((engine) => {
         }
         if (one.what === 'work') await worker().step();
         if (one.what === 'work of two') await Promise.all([worker().step(), worker().step()]);
-        if (one.what === 'crash before writing') await takeTurns(office.database, { ...taking, now: now() });
+        if (one.what === 'crash before writing') await claimLeases(office.database, { ...taking, now: now() });
         if (one.what === 'crash after writing') await takeAndWrite(system);
         if (one.what === 'slow') slow.push(...(await takeAndWrite(system)));
         if (one.what === 'write') system.next(one.becomes);
@@ -109,7 +109,7 @@ forEachEngine((engine) => {
   test('of many workers at once each lane has one', async () => {
     await office.send(...citizens.flatMap((cpr) => [aMessage('social', cpr), aMessage('social', cpr)]));
     const taken = await Promise.all(
-      Array.from({ length: 5 }, () => takeTurns(office.database, { ...taking, now: now() })),
+      Array.from({ length: 5 }, () => claimLeases(office.database, { ...taking, now: now() })),
     );
     expect(new Set(taken.flat().map(({ lane }) => lane)).size).toBe(3);
     expect(taken.flat()).toHaveLength(3);
@@ -140,7 +140,7 @@ forEachEngine((engine) => {
     const times: number[] = [];
     for (let time = 0; time < 9; time += 1) {
       const began = performance.now();
-      const turns = await takeTurns(office.database, { ...taking, now: now() });
+      const turns = await claimLeases(office.database, { ...taking, now: now() });
       times.push(performance.now() - began);
       expect(turns).toHaveLength(10);
     }

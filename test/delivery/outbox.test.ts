@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { connect } from '../../adapters/employment/index.ts';
 import { systems } from '../../adapters/index.ts';
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config/config.ts';
 import { deadLetters } from '../../src/delivery/dead-letters.ts';
 import { openOutbox } from '../../src/delivery/outbox.ts';
 import { forEachEngine } from '../support/database.ts';

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addConsent } from '../../src/consent/store.ts';
-import { heedConsent } from '../../src/delivery/held.ts';
+import { applyConsentChange } from '../../src/delivery/hold-messages.ts';
 import { holdingOf } from '../../src/delivery/holding.ts';
-import type { OutboxMessage } from '../../src/delivery/outbox.ts';
-import type { Consent } from '../../src/domain/consent.ts';
+import type { Consent } from '../../src/domain/consent/consent.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { dateInDenmark, instant, type Instant } from '../../src/domain/dates.ts';
 import { addDays } from '../../src/domain/working-days.ts';
@@ -12,6 +11,7 @@ import { forEachEngine } from '../support/database.ts';
 import { forgetfulSystem } from '../support/forgetful-system.ts';
 import { recordedUsually } from '../support/consents.ts';
 import { aMessage, markerOf, openPostOffice, type PostOffice } from '../support/post-office.ts';
+import type { OutboxMessage } from '../../src/delivery/message.ts';
 
 const signe = '6101019999' as Cpr;
 
@@ -33,7 +33,7 @@ forEachEngine((engine) => {
     const consent: Consent = { id: randomUUID(), citizen: signe, from: 'employment', to: 'social', ...what, ...when };
     await office.database.transaction(async (tx) => {
       await addConsent(tx, office.keys, consent);
-      await heedConsent(tx, consent, parts());
+      await applyConsentChange(tx, consent, parts());
     });
   }
 

@@ -5,7 +5,7 @@ import { calendarDate, dateInDenmark, instant, type CalendarDate, type Instant }
 
 const born = (text: string) => {
   const cpr = parseCpr(text);
-  return cpr.ok ? birthDateOf(cpr.value) : cpr.why;
+  return cpr.ok ? birthDateOf(cpr.value) : cpr.error;
 };
 
 test.each([

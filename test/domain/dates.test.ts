@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { calendarDate, dateInDenmark, dateInWords, instant, type Instant } from '../../src/domain/dates.ts';
-import { later } from '../../src/domain/delivery.ts';
+import { later } from '../../src/domain/delivery/delivery.ts';
 
 const padded = (value: number, digits: number) => String(value).padStart(digits, '0');
 

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startMocks } from '../../mocks/index.ts';
 import { buildGateway } from '../../scripts/build/gateway.ts';
-import { madeOfFile, prebuilt, type MadeOf } from '../../src/prebuilt.ts';
+import { madeOfFile, prebuilt, type MadeOf } from '../../src/start/prebuilt.ts';
 import { clientOf } from '../support/helhed.ts';
 import { createKeyRing } from '../../src/platform/key-ring.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { population } from '../../mocks/people/population.ts';
-import type { AuditEntry } from '../../src/access/audit-entry.ts';
+import type { AuditEntry } from '../../src/audit-trail/entry.ts';
 import { addConsent } from '../../src/consent/store.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { dateInDenmark } from '../../src/domain/dates.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { getDirectiveValues, getNamedType, isInputObjectType, type GraphQLField } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { AuditEntry } from '../../src/access/audit-entry.ts';
+import type { AuditEntry } from '../../src/audit-trail/entry.ts';
 import { loadKeys } from '../../src/platform/keys.ts';
 import { forEachEngine, type TestDatabase } from '../support/database.ts';
 import { decisionDesk } from '../support/decision-desk.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, test, vi } from 'vitest';
-import { readAnchors } from '../../src/access/audit-anchors.ts';
-import { verifyChains } from '../../src/access/verify-chains.ts';
+import { readAnchors } from '../../src/audit-trail/anchors.ts';
+import { verifyChains } from '../../src/audit-trail/verify-chains.ts';
 import { loadKeys } from '../../src/platform/keys.ts';
 import { pastTheTriggers } from '../support/audit-entries.ts';
 import { forEachEngine } from '../support/database.ts';

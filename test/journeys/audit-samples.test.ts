@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { auditTrail } from '../../src/access/audit-trail.ts';
+import { auditTrail } from '../../src/audit-trail/audit-trail.ts';
 import { loadKeys } from '../../src/platform/keys.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { lookedAt } from '../support/audit-entries.ts';

@@ -8,7 +8,7 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { startMocks } from '../../mocks/index.ts';
-import type { AuditEntry } from '../../src/access/audit-entry.ts';
+import type { AuditEntry } from '../../src/audit-trail/entry.ts';
 import { forEachEngine, freshEmbedded, type TestDatabase } from '../support/database.ts';
 import { clientOf, startHelhed } from '../support/helhed.ts';
 import { referralDesk } from '../support/referral-desk.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { AuditEntry } from '../../src/access/audit-entry.ts';
+import type { AuditEntry } from '../../src/audit-trail/entry.ts';
 import { forEachEngine, type TestDatabase } from '../support/database.ts';
 import { decisionDesk } from '../support/decision-desk.ts';
 import { startHelhed } from '../support/helhed.ts';

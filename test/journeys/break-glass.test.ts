@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { AuditEntry } from '../../src/access/audit-entry.ts';
+import type { AuditEntry } from '../../src/audit-trail/entry.ts';
 import { loadKeys } from '../../src/platform/keys.ts';
 import { forEachEngine, type TestDatabase } from '../support/database.ts';
 import { glassDesk } from '../support/glass-desk.ts';

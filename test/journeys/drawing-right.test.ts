@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { population } from '../../mocks/people/population.ts';
 import { dateInDenmark } from '../../src/domain/dates.ts';
-import { periodOf } from '../../src/domain/drawing-period.ts';
+import { periodOf } from '../../src/domain/drawing-right/period.ts';
 import { loadKeys, type Keys } from '../../src/platform/keys.ts';
 import { forEachEngine, type TestDatabase } from '../support/database.ts';
 import { startHelhed, type Helhed } from '../support/helhed.ts';

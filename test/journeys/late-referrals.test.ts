@@ -6,7 +6,7 @@ import { openOutbox } from '../../src/delivery/outbox.ts';
 import { openBus, type Bus } from '../../src/platform/bus.ts';
 import { loadKeys, type Keys } from '../../src/platform/keys.ts';
 import { createLog } from '../../src/platform/log.ts';
-import { readPolicy } from '../../src/policy.ts';
+import { readPolicy } from '../../src/config/policy.ts';
 import { referralClock } from '../../src/referral/referral-clock.ts';
 import { addReferral, eventsOf, referralById } from '../../src/referral/store.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';

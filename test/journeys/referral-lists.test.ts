@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Cpr } from '../../src/domain/cpr.ts';
-import type { UnitRef } from '../../src/domain/referral.ts';
-import { isFinal, referralStates } from '../../src/domain/referral-steps.ts';
+import { isFinal, referralStates } from '../../src/domain/referral/steps.ts';
 import { loadKeys, type Keys } from '../../src/platform/keys.ts';
-import type { Filed } from '../../src/referral/filed.ts';
+import type { ReferralRecord } from '../../src/referral/records.ts';
 import { addReferral } from '../../src/referral/store.ts';
 import { forEachEngine, type TestDatabase } from '../support/database.ts';
 import { startHelhed, type Helhed } from '../support/helhed.ts';
 import { at, jobcenter, opened, ungeenhed, voksenenhed } from '../support/referrals.ts';
+import type { UnitRef } from '../../src/domain/parties.ts';
 
 type Filter = { states?: string[]; open?: boolean; side?: 'SENT' | 'RECEIVED' };
 type Page = {
@@ -24,7 +24,7 @@ const keptAway = '6101019999' as Cpr;
 const citizens = [keptAway, '6202029999' as Cpr];
 
 /** Takes turns: as the lists above are of different lengths, everybody meets everybody. Many are made in the same moment. */
-const history: Filed[] = Array.from({ length: 330 }, (_, n) => {
+const history: ReferralRecord[] = Array.from({ length: 330 }, (_, n) => {
   const turn = <One>(of: readonly One[]) => of[n % of.length] as One;
   const [author, owner] = [turn(authors), turn(owners)];
   return {

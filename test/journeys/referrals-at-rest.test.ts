@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { auditTrail } from '../../src/access/audit-trail.ts';
+import { auditTrail } from '../../src/audit-trail/audit-trail.ts';
 import { messageIn } from '../../src/delivery/outbox.ts';
-import type { Posting } from '../../src/domain/area-system.ts';
+import type { Entry } from '../../src/domain/citizen/area-system.ts';
 import type { Instant } from '../../src/domain/dates.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import { loadKeys } from '../../src/platform/keys.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { openBus } from '../../src/platform/bus.ts';
-import { answersThere, recordAnswerThere } from '../../src/referral/answers-there.ts';
+import { repliesTo, recordReply } from '../../src/referral/external-replies.ts';
 import { freshEmbedded } from '../support/database.ts';
 import { startHelhed } from '../support/helhed.ts';
 import { order, preview, referralDesk } from '../support/referral-desk.ts';
@@ -92,7 +92,7 @@ test('what a preview showed is queued byte for byte and nothing else, the audit 
   const messages = rows.map((row) => messageIn(row, keys));
   const posted = messages.flatMap((one) => (one.kind === 'post' ? [one.posting] : []));
   const said = shown.systems.flatMap((one: { postings: object[] }) => one.postings) as Record<string, unknown>[];
-  const shownAs = ({ kind, title, text, unit, dueOn }: Posting) => ({
+  const shownAs = ({ kind, title, text, unit, dueOn }: Entry) => ({
     kind: kind.toUpperCase(),
     title,
     text,
@@ -134,10 +134,10 @@ test('what a preview showed is queued byte for byte and nothing else, the audit 
   const { subject } = messageIn(first as NonNullable<typeof first>, keys);
   const bus = await openBus({ database: store, log: createLog('silent') });
   for (const id of ['2', '1', '2']) {
-    await store.transaction((tx) => recordAnswerThere(tx, { keys, bus }, { subject, id, ...done, text: id }));
+    await store.transaction((tx) => recordReply(tx, { keys, bus }, { subject, id, ...done, text: id }));
   }
   await bus.close();
-  expect((await answersThere(db, keys, subject.id)).map(({ text }) => text)).toEqual(['1', '2']);
+  expect((await repliesTo(db, keys, subject.id)).map(({ text }) => text)).toEqual(['1', '2']);
   const tables = ['referral', 'referral_event', 'idempotency', 'outbox', 'lane', 'audit_entry'] as const;
   const kept = await Promise.all(tables.map((table) => db.selectFrom(table).selectAll().execute()));
   expect(kept.map((some) => some.length > 0)).toEqual(tables.map(() => true));

@@ -3,7 +3,7 @@ import { getNamedType, type GraphQLSchema } from 'graphql';
 import { createClient } from 'graphql-sse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sealId } from '../../src/access/global-id.ts';
-import type { Purpose } from '../../src/domain/access-rules.ts';
+import type { Purpose } from '../../src/domain/access/access-rules.ts';
 import { dateInDenmark } from '../../src/domain/dates.ts';
 import { addDays } from '../../src/domain/working-days.ts';
 import { loadKeys, type Keys } from '../../src/platform/keys.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createClient } from 'graphql-sse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { informationKinds, type InformationKind } from '../../src/domain/access-rules.ts';
+import { informationKinds, type InformationKind } from '../../src/domain/access/access-rules.ts';
 import { glassDesk } from '../support/glass-desk.ts';
 import { startHelhed, type Helhed } from '../support/helhed.ts';
 import { order, preview } from '../support/referral-desk.ts';

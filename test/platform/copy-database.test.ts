@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { headsOf } from '../../src/access/audit-store.ts';
-import { verifyChains } from '../../src/access/verify-chains.ts';
+import { headsOf } from '../../src/audit-trail/store.ts';
+import { verifyChains } from '../../src/audit-trail/verify-chains.ts';
 import { copyDatabase } from '../../src/platform/database/copy-database.ts';
 import { freshEmbedded, forEachEngine, type TestDatabase } from '../support/database.ts';
 import { loadKeys } from '../../src/platform/keys.ts';

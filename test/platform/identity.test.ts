@@ -62,7 +62,7 @@ test('a token may tell one’s own number, with or without a hyphen; what is no 
   for (const cpr of ['8408912204', '840891-2204'])
     expect(await verify(await provider.header({ cpr }))).toMatchObject({ ok: true, value: { cpr: '8408912204' } });
   for (const cpr of ['', '9999999999', '84089122', 8_408_912_204, null])
-    expect(await verify(await provider.header({ cpr }))).toEqual({ ok: false, why: 'unauthenticated' });
+    expect(await verify(await provider.header({ cpr }))).toEqual({ ok: false, error: 'unauthenticated' });
   expect(lines.join('')).not.toMatch(/84089|99999/);
 });
 
@@ -94,9 +94,9 @@ test('every flawed token gets one and the same no, and the log only a code', asy
     'far too long': `Bearer ${'a'.repeat(100_000)}.b.c`,
   };
   for (const [flaw, header] of Object.entries(flawed)) {
-    expect(await verify(header), flaw).toEqual({ ok: false, why: 'unauthenticated' });
+    expect(await verify(header), flaw).toEqual({ ok: false, error: 'unauthenticated' });
   }
-  expect(await verify(undefined)).toEqual({ ok: false, why: 'unauthenticated' });
+  expect(await verify(undefined)).toEqual({ ok: false, error: 'unauthenticated' });
   for (const line of lines) {
     expect(Object.keys(JSON.parse(line) as object).toSorted()).toEqual(['level', 'message', 'reason', 'time']);
   }
@@ -114,7 +114,7 @@ test('a hostile key name is only ever compared', async () => {
     'k'.repeat(2_000),
     '\u0000',
   ]) {
-    expect(await verify(await provider.header({}, stranger, kid))).toEqual({ ok: false, why: 'unauthenticated' });
+    expect(await verify(await provider.header({}, stranger, kid))).toEqual({ ok: false, error: 'unauthenticated' });
   }
 });
 
@@ -135,7 +135,7 @@ test('a new signing key is found at once, and a removed one is refused after ten
   await provider.turnKeys('second');
   expect(await verify(await provider.header())).toMatchObject({ ok: true });
   clock.advance(11 * minute);
-  expect(await verify(await provider.header({}, first))).toEqual({ ok: false, why: 'unauthenticated' });
+  expect(await verify(await provider.header({}, first))).toEqual({ ok: false, error: 'unauthenticated' });
 });
 
 test('a token ends when it ends, also when it was remembered', async () => {
@@ -143,14 +143,14 @@ test('a token ends when it ends, also when it was remembered', async () => {
   const header = await provider.header({ exp: Math.floor(clock.now().getTime() / 1000) + 30 });
   expect(await verify(header)).toMatchObject({ ok: true });
   clock.advance(36_000);
-  expect(await verify(header)).toEqual({ ok: false, why: 'unauthenticated' });
+  expect(await verify(header)).toEqual({ ok: false, error: 'unauthenticated' });
 });
 
 test('without the provider at the start nobody gets in and the gateway is not ready; when it comes, both change', async () => {
   const { provider, verify, ready } = await start();
   provider.state.status = 503;
   expect(await ready()).toBe(false);
-  expect(await verify(await provider.header())).toEqual({ ok: false, why: 'unauthenticated' });
+  expect(await verify(await provider.header())).toEqual({ ok: false, error: 'unauthenticated' });
   provider.state.status = 200;
   expect(await ready()).toBe(true);
   expect(await verify(await provider.header())).toMatchObject({ ok: true });
@@ -173,7 +173,7 @@ test('with the provider gone, known keys are good for an hour, and only the firs
     expect(await verify(await provider.header({ sub }))).toMatchObject({ ok: true });
   expect(performance.now() - began).toBeLessThan(1_000);
   clock.advance(31 * minute);
-  expect(await verify(await provider.header({ sub: 'sara' }))).toEqual({ ok: false, why: 'unauthenticated' });
+  expect(await verify(await provider.header({ sub: 'sara' }))).toEqual({ ok: false, error: 'unauthenticated' });
 });
 
 test('the development identity provider’s people get in, and none of its flawed tokens does', async () => {
@@ -208,7 +208,10 @@ test('the development identity provider’s people get in, and none of its flawe
     value: { functions: [{ role: 'SUPPORT_WORKER' }] },
   });
   for (const flaw of flaws) {
-    expect(await verify(await header({ persona: 'mette', flaw })), flaw).toEqual({ ok: false, why: 'unauthenticated' });
+    expect(await verify(await header({ persona: 'mette', flaw })), flaw).toEqual({
+      ok: false,
+      error: 'unauthenticated',
+    });
   }
   const before = await header({ persona: 'ali' });
   await post('/_mock/rotate', {});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
-import { settle } from '../../src/domain/source.ts';
+import { settle } from '../../src/domain/citizen/source.ts';
 import { connection, type Sealer } from '../../src/platform/paging.ts';
 
 /** Tokens that anybody can read: what they hold is what is tried here. */

@@ -7,7 +7,7 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { expect, test } from 'vitest';
-import { roles } from '../../src/domain/access.ts';
+import { roles } from '../../src/domain/access/caller.ts';
 import { ourSchema, ownTypes } from '../support/our-schema.ts';
 
 const schema = await ourSchema();

@@ -1,4 +1,5 @@
-import type { Answer, Call, Found, Person } from '../../src/domain/area-system.ts';
+import type { Found, Person } from '../../src/domain/citizen/area-system.ts';
+import type { Answer, Call } from '../../src/domain/citizen/answer.ts';
 
 /** Time enough, and a caller who stays. */
 export const soon = (): Call => ({ deadline: Date.now() + 8_000, signal: new AbortController().signal });

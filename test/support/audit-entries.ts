@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { beginningOf, linkAfter, type Link } from '../../src/access/audit-chain.ts';
-import type { AuditEntry } from '../../src/access/audit-entry.ts';
+import { beginningOf, linkAfter, type Link } from '../../src/audit-trail/chain.ts';
+import type { AuditEntry } from '../../src/audit-trail/entry.ts';
 import type { Instant } from '../../src/domain/dates.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
 

@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe } from 'vitest';
 import { freshDatabase } from '../../scripts/fresh-database.ts';
-import { openDatabase, type Database, type DatabaseParts } from '../../src/platform/database/open-database.ts';
+import { openDatabase, type Database, type DatabaseOptions } from '../../src/platform/database/open-database.ts';
 import { createLog } from '../../src/platform/log.ts';
 
 /** An empty database of its own. `open` may be called again after a `close`; on PostgreSQL also before. */
 export type TestDatabase = {
-  where: Pick<DatabaseParts, 'url' | 'dataDir'>;
-  open(parts?: Partial<DatabaseParts>): Promise<Database>;
+  where: Pick<DatabaseOptions, 'url' | 'dataDir'>;
+  open(parts?: Partial<DatabaseOptions>): Promise<Database>;
   remove(): Promise<void>;
 };
 

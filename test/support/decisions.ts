@@ -1,15 +1,15 @@
-import type { Caller, Role } from '../../src/domain/access.ts';
-import type { AreaCase, Contact } from '../../src/domain/case.ts';
+import type { Caller, Role } from '../../src/domain/access/caller.ts';
+import type { AreaCase, Contact } from '../../src/domain/citizen/case.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import type { Instant } from '../../src/domain/dates.ts';
-import type { Decision, DecisionContent } from '../../src/domain/decision.ts';
-import type { Grant } from '../../src/domain/grant.ts';
-import type { NotificationDeadlines } from '../../src/domain/notification-clocks.ts';
-import type { Notification } from '../../src/domain/notification.ts';
-import type { UnitRef } from '../../src/domain/referral.ts';
-import { notify } from '../../src/domain/take-notification-step.ts';
+import type { Decision, DecisionContent } from '../../src/domain/decision/decision.ts';
+import type { Grant } from '../../src/domain/decision/grant.ts';
+import type { NotificationDeadlines } from '../../src/domain/notification/clocks.ts';
+import type { Notification } from '../../src/domain/notification/notification.ts';
+import { openNotification } from '../../src/domain/notification/take-step.ts';
 import { usuallyClosed } from '../../src/domain/working-days.ts';
 import { monday, on, somebody } from './referrals.ts';
+import type { UnitRef } from '../../src/domain/parties.ts';
 
 export const fti = { area: 'social', unit: 'fti' };
 
@@ -90,8 +90,11 @@ export const openCase = ({ area, unit }: UnitRef, openedOn: string | null = '202
 });
 
 /** A notification to Mette in the jobcenter of what the voksenenhed decided, but for what is given. */
-export const told = (differing: Partial<Parameters<typeof notify>[0]> = {}, at: Instant = monday): Notification =>
-  notify(
+export const told = (
+  differing: Partial<Parameters<typeof openNotification>[0]> = {},
+  at: Instant = monday,
+): Notification =>
+  openNotification(
     {
       id: 'N1',
       decision: 'D1',

@@ -1,6 +1,6 @@
-import type { AreaSystem, Posted } from '../../src/domain/area-system.ts';
+import type { AreaSystem, StoredEntry } from '../../src/domain/citizen/area-system.ts';
 import type { Instant } from '../../src/domain/dates.ts';
-import { no, yes } from '../../src/domain/result.ts';
+import { err, ok } from '../../src/domain/result.ts';
 
 /** A system in memory that can do nothing but take notes: shows them late, and loses what it is told to lose. */
 export type ForgetfulSystem = AreaSystem & {
@@ -15,9 +15,9 @@ export function forgetfulSystem(now: () => number, visibleAfterMs: number): Forg
   const area = 'social';
   const written: { cpr: string; marker: string; showsAt: number }[] = [];
   let fate: Parameters<ForgetfulSystem['next']>[0] = 'acknowledged';
-  const told = <Value>(value: Value) => yes({ value, asOf: null, fetchedAt: new Date(now()).toISOString() as Instant });
-  const lost = no({ kind: 'unreachable' as const, area, call: 'notes', retryAt: null });
-  const asPosted = (marker: string): Posted => ({ id: marker, kind: 'note', marker, state: null, remarks: [] });
+  const told = <Value>(value: Value) => ok({ value, asOf: null, fetchedAt: new Date(now()).toISOString() as Instant });
+  const lost = err({ kind: 'unreachable' as const, area, call: 'notes', retryAt: null });
+  const asPosted = (marker: string): StoredEntry => ({ id: marker, kind: 'note', marker, state: null, remarks: [] });
   const unused = () => {
     throw new Error('Not asked of this system');
   };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { systems as registered, type System } from '../../adapters/index.ts';
 import type { Limits } from '../../adapters/http/limits.ts';
 import { startMocks, type Population, type RunningMocks } from '../../mocks/index.ts';
-import { readConfig, type Config } from '../../src/config.ts';
+import { readConfig, type Config } from '../../src/config/config.ts';
 import { startGateway } from '../../src/gateway.ts';
 import { systemClock, type Clock } from '../../src/platform/clock.ts';
 import { loadKeys } from '../../src/platform/keys.ts';
@@ -117,7 +117,7 @@ function policyIn(home: string, policy: Record<string, unknown> = {}): Record<st
 
 function settings(environment: Record<string, string>, systems: readonly System[]): Config {
   const read = readConfig({ PORT: '0', NODE_ENV: 'test', ...environment }, systems);
-  if (!read.ok) throw new Error(read.why.map(({ setting, problem }) => `${setting} ${problem}`).join('\n'));
+  if (!read.ok) throw new Error(read.error.map(({ setting, problem }) => `${setting} ${problem}`).join('\n'));
   return read.value;
 }
 

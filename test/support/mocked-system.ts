@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { System } from '../../adapters/index.ts';
 import type { AdapterDeps, SystemSettings } from '../../adapters/http.ts';
-import type { AreaSystem } from '../../src/domain/area-system.ts';
+import type { AreaSystem } from '../../src/domain/citizen/area-system.ts';
 import type { FaultName } from '../../mocks/kit/faults.ts';
 import { startMock, type MockDefinition, type RunningMock } from '../../mocks/kit/mock.ts';
 import type { Population } from '../../mocks/people/person.ts';

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { systems } from '../../adapters/index.ts';
 import { startMocks, type RunningMocks } from '../../mocks/index.ts';
-import type { AnswerThere } from '../../src/delivery/answers.ts';
-import { openOutbox, type OutboxMessage } from '../../src/delivery/outbox.ts';
+import type { ExternalReply } from '../../src/delivery/poll-replies.ts';
+import { openOutbox } from '../../src/delivery/outbox.ts';
 import { openWorker, type DeliveryPolicy, type Worker } from '../../src/delivery/worker.ts';
-import type { AreaSystem } from '../../src/domain/area-system.ts';
+import type { AreaSystem } from '../../src/domain/citizen/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config/config.ts';
 import { openBus, type Bus } from '../../src/platform/bus.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
 import { loadKeys, type Keys } from '../../src/platform/keys.ts';
@@ -17,6 +17,7 @@ import { createLog } from '../../src/platform/log.ts';
 import type { Engine } from './database.ts';
 import { movableClock } from './movable-clock.ts';
 import { aPosting, newMarker } from './postings.ts';
+import type { OutboxMessage } from '../../src/delivery/message.ts';
 
 /** As in production, but for what a test says. */
 export const usual: DeliveryPolicy = {
@@ -39,7 +40,7 @@ export type PostOffice = {
   tried: { area: string; outcome: string; reason: string }[];
   systems: ReadonlyMap<string, AreaSystem>;
   /** What people in the systems did, as it was passed on. */
-  answers: AnswerThere[];
+  answers: ExternalReply[];
   /** Enqueues messages in one transaction. */
   send(...messages: OutboxMessage[]): Promise<void>;
   worker(policy?: Partial<DeliveryPolicy>, system?: AreaSystem): Worker;
@@ -64,7 +65,7 @@ export async function openPostOffice(engine: Engine): Promise<PostOffice> {
   const bus = await openBus({ database, log });
   const outbox = openOutbox({ keys, clock, bus });
   const tried: PostOffice['tried'] = [];
-  const answers: AnswerThere[] = [];
+  const answers: ExternalReply[] = [];
   const connected = connectAll(mocks, () => clock.now().getTime());
   return {
     mocks,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { Posting } from '../../src/domain/area-system.ts';
+import type { Entry } from '../../src/domain/citizen/area-system.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
-import { markerLine, titleWith } from '../../src/domain/marker.ts';
+import { markerLine, titleWith } from '../../src/domain/marker-line.ts';
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
@@ -9,7 +9,7 @@ const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export const newMarker = (): string => `HH-${[...randomBytes(26)].map((byte) => crockford.charAt(byte % 32)).join('')}`;
 
 /** Something to put into a system, with a marker of its own; with words that a careless system would spoil. */
-export function aPosting(kind: Posting['kind'], but: Partial<Posting> = {}): Posting {
+export function aPosting(kind: Entry['kind'], but: Partial<Entry> = {}): Entry {
   const marker = but.marker ?? newMarker();
   return {
     marker,

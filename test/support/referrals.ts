@@ -1,13 +1,15 @@
-import type { Caller, Role } from '../../src/domain/access.ts';
+import type { Caller, Role } from '../../src/domain/access/caller.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { calendarDate, instant, type CalendarDate, type Instant } from '../../src/domain/dates.ts';
-import { openReferral, type Order } from '../../src/domain/open-referral.ts';
-import type { Content, Referral, UnitRef } from '../../src/domain/referral.ts';
-import type { ReferralDeadlines } from '../../src/domain/referral-clocks.ts';
-import type { Action } from '../../src/domain/referral-steps.ts';
+import { openReferral, type Order } from '../../src/domain/referral/open-referral.ts';
+import type { Content, Referral } from '../../src/domain/referral/referral.ts';
+import type { ReferralDeadlines } from '../../src/domain/referral/clocks.ts';
+import type { Action } from '../../src/domain/referral/steps.ts';
 import type { Result } from '../../src/domain/result.ts';
-import { take, type StepInput } from '../../src/domain/take-step.ts';
+import { take } from '../../src/domain/referral/take-step.ts';
 import { usuallyClosed } from '../../src/domain/working-days.ts';
+import type { StepInput } from '../../src/domain/referral/step-input.ts';
+import type { UnitRef } from '../../src/domain/parties.ts';
 
 export const jobcenter = { area: 'employment', unit: 'jobcenter' };
 export const voksenenhed = { area: 'social', unit: 'voksenenhed' };
@@ -102,14 +104,14 @@ export const after = (...step: Parameters<typeof tried>): Referral => went(tried
 
 /** What came of something that went through. */
 export function went<Value>(result: Result<Value, unknown>): Value {
-  if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.why)}`);
+  if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.error)}`);
   return result.value;
 }
 
 /** Why something did not go through. */
 export function refused<Why>(result: Result<unknown, Why>): Why {
   if (result.ok) throw new Error('It went through');
-  return result.why;
+  return result.error;
 }
 
 function there<Value>(value: Value | null): Value {

@@ -5,24 +5,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { createClient } from 'graphql-sse';
-import { auditTrail } from '../../src/access/audit-trail.ts';
-import { knownGrounds } from '../../src/access/known-grounds.ts';
+import { auditTrail } from '../../src/audit-trail/audit-trail.ts';
+import { accessGrantsCache } from '../../src/access/access-grants-cache.ts';
 import { findTimes } from '../../src/access/find-times.ts';
-import { lastKnown } from '../../src/access/last-known.ts';
+import { lastKnownAnswers } from '../../src/access/last-known-answers.ts';
 import { apolloServer } from '../../src/api/apollo.ts';
-import { graphqlRoute, type RouteParts } from '../../src/api/route.ts';
+import { graphqlRoute, type RouteDeps } from '../../src/api/route.ts';
 import type { Context } from '../../src/context.ts';
 import type { Outbox } from '../../src/delivery/outbox.ts';
 import type { Instant } from '../../src/domain/dates.ts';
 import { openBus } from '../../src/platform/bus.ts';
 import type { Clock } from '../../src/platform/clock.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
-import { createHttpServer, type HttpOptions } from '../../src/platform/http-server.ts';
+import { createHttpServer, type HttpOptions } from '../../src/platform/http/server.ts';
 import { identity } from '../../src/platform/identity.ts';
 import { loadKeys } from '../../src/platform/keys.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { createTelemetry } from '../../src/platform/telemetry.ts';
-import type { Policy } from '../../src/policy.ts';
+import type { Policy } from '../../src/config/policy.ts';
 import { startProvider } from './provider.ts';
 
 /** Something to follow: a board with a text on it, which some may see. */
@@ -35,7 +35,7 @@ const typeDefs = /* GraphQL */ `
 `;
 
 type Options = { clock: Clock; database: Database } & Partial<
-  Pick<HttpOptions, 'maxInFlight'> & Pick<RouteParts, 'maxStreams' | 'streaming'>
+  Pick<HttpOptions, 'maxInFlight'> & Pick<RouteDeps, 'maxStreams' | 'streaming'>
 >;
 
 /** The gateway's own door, with a schema of one board in place of ours, and everything behind it real. */
@@ -78,9 +78,9 @@ export async function startStreaming({ clock, database, maxInFlight = 100, maxSt
     outbox: {} as Outbox,
     policy: {} as Policy,
     auditBreaks: () => [],
-    knownGrounds: knownGrounds({ database, now: () => clock.now().toISOString() as Instant }),
+    accessGrantsCache: accessGrantsCache({ database, now: () => clock.now().toISOString() as Instant }),
     findTimes: findTimes(),
-    lastKnown: lastKnown({ keys, now: () => clock.now().toISOString() as Instant }),
+    lastKnown: lastKnownAnswers({ keys, now: () => clock.now().toISOString() as Instant }),
     keys,
     database,
     bus,

@@ -1,8 +1,8 @@
-import type { AreaSystem, Found, Person, Posting } from '../../src/domain/area-system.ts';
-import type { AreaCase, Contact, Unit } from '../../src/domain/case.ts';
+import type { AreaSystem, Found, Person, Entry } from '../../src/domain/citizen/area-system.ts';
+import type { AreaCase, Contact, Unit } from '../../src/domain/citizen/case.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import type { Instant } from '../../src/domain/dates.ts';
-import { yes } from '../../src/domain/result.ts';
+import { ok } from '../../src/domain/result.ts';
 
 /** A citizen as a toy system knows them. */
 export type ToyCitizen = {
@@ -14,12 +14,12 @@ export type ToyCitizen = {
 };
 
 /** An area's system in memory, by the port alone: it answers what it was made with, and keeps what is written. */
-export type ToySystem = AreaSystem & { readonly written: readonly Posting[] };
+export type ToySystem = AreaSystem & { readonly written: readonly Entry[] };
 
 /** A system of an area with these citizens and units. */
 export function toySystem(area: string, citizens: readonly ToyCitizen[], areaUnits: readonly Unit[]): ToySystem {
-  const written: (Posting & { cpr: string })[] = [];
-  const told = <Value>(value: Value) => yes({ value, asOf: null, fetchedAt: new Date().toISOString() as Instant });
+  const written: (Entry & { cpr: string })[] = [];
+  const told = <Value>(value: Value) => ok({ value, asOf: null, fetchedAt: new Date().toISOString() as Instant });
   const list = <Item>(items: readonly Item[]) => told({ items, leftOut: 0 });
   const citizen = (cpr: string) => citizens.find((one) => one.cpr === cpr);
   const each = <Value>(cprs: readonly Cpr[], value: (cpr: Cpr) => Value) =>
@@ -36,7 +36,7 @@ export function toySystem(area: string, citizens: readonly ToyCitizen[], areaUni
     const nothing = { phone: null, email: null, address: null, addressProtected: null };
     return { kind: 'known', person: { area, ref: cpr, cpr, name, jointPlanWith, ...nothing } };
   };
-  const posted = ({ marker, kind }: Posting) => ({ id: marker, kind, marker, state: null, remarks: [] });
+  const posted = ({ marker, kind }: Entry) => ({ id: marker, kind, marker, state: null, remarks: [] });
   return {
     area,
     written,

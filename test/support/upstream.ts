@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { systemHttp, type AdapterDeps, type Request, type SystemHttp } from '../../adapters/http.ts';
-import { yes } from '../../src/domain/result.ts';
+import { ok } from '../../src/domain/result.ts';
 
 /** A request as it arrived: its method and path, its headers, and its body as text. */
 export type Arrived = { method: string; path: string; headers: IncomingMessage['headers']; body: string };
@@ -86,7 +86,7 @@ export const ask = (request: Partial<Request<unknown>> = {}): Request<unknown> =
   method: 'GET',
   path: '/things',
   idempotent: true,
-  reads: (body) => yes(body),
+  reads: (body) => ok(body),
   ...request,
 });
 
@@ -96,7 +96,7 @@ export const within = (ms = 8_000, signal = new AbortController().signal) => ({ 
 /** The kind of trouble a call came to, or `ok`. */
 export async function outcomeOf(http: SystemHttp, request = ask(), call = within()): Promise<string> {
   const answer = await http.send(request, call);
-  return answer.ok ? 'ok' : answer.why.kind;
+  return answer.ok ? 'ok' : answer.error.kind;
 }
 
 /** Waits until something is so; fails the test by its own time limit where it never is. */

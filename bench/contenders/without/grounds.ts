@@ -1,9 +1,9 @@
-import type { OwnGrounds, OwnGroundsOf } from '../../../src/access/grounds.ts';
+import type { AccessGrants, AccessGrantsOf } from '../../../src/access/access-grants.ts';
 
 /** Grounds that open everything, without asking anybody. */
-export const open: OwnGrounds = { consented: [], glassBroken: true, keptAway: false, pseudonym: '' };
+export const open: AccessGrants = { consented: [], glassBroken: true, conflictOfInterest: false, pseudonym: '' };
 
-export const groundsFor = (): OwnGroundsOf => ({
+export const groundsFor = (): AccessGrantsOf => ({
   find: async (cpr) => ({ ...open, pseudonym: cpr }),
   askAnew: () => {},
   holdAt: () => true,

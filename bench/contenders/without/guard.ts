@@ -1,9 +1,10 @@
 import { CitizenView } from '../../../src/access/citizen-view.ts';
-import type { Guard, GuardParts } from '../../../src/access/guard.ts';
+import type { Guard } from '../../../src/access/guard.ts';
 import { open } from './grounds.ts';
+import type { GuardDeps } from '../../../src/access/guard-deps.ts';
 
 /** Hands out a view of everybody to everybody, and remembers nobody. */
-export function guard(parts: GuardParts): Guard {
+export function guard(parts: GuardDeps): Guard {
   const views = new Map<string, Promise<CitizenView>>();
   return {
     caller: parts.caller,
@@ -12,7 +13,7 @@ export function guard(parts: GuardParts): Guard {
       const key = `${purpose} ${cpr}`;
       const view =
         views.get(key) ??
-        Promise.resolve(new CitizenView({ cpr, purpose, grounds: { ...open, pseudonym: cpr } }, parts));
+        Promise.resolve(new CitizenView({ cpr, purpose, accessGrants: { ...open, pseudonym: cpr } }, parts));
       views.set(key, view);
       return view;
     },

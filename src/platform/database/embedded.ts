@@ -8,7 +8,7 @@ import { Wire } from './wire.ts';
 /** A PostgreSQL in a thread of this process. It has one session: a new wire ends the one before, with its transaction. */
 export type Embedded = { wire(): Wire; close(): Promise<void> };
 
-export type EmbeddedParts = {
+export type EmbeddedOptions = {
   /** Where it keeps its files; nobody else may use it meanwhile. */
   directory: string;
   /** Told when the thread ended by itself. Nothing acknowledged is lost; a new process finds it all. */
@@ -18,7 +18,7 @@ export type EmbeddedParts = {
 };
 
 /** Starts the embedded database, which makes its files at the first start. */
-export async function startEmbedded({ directory, stopped, tidyEvery = 600_000 }: EmbeddedParts): Promise<Embedded> {
+export async function startEmbedded({ directory, stopped, tidyEvery = 600_000 }: EmbeddedOptions): Promise<Embedded> {
   const lock = lockDirectory(directory);
   try {
     const workerData: Assignment = { home: join(directory, 'postgres'), tidyEvery };

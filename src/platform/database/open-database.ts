@@ -24,7 +24,7 @@ export type Database = {
   close(): Promise<void>;
 };
 
-export type DatabaseParts = {
+export type DatabaseOptions = {
   /** `postgres://…`, or `file:DIR` for an embedded one in DIR; without, an embedded one in `dataDir`. */
   url?: string;
   dataDir: string;
@@ -34,7 +34,7 @@ export type DatabaseParts = {
 };
 
 /** Opens the store with its tables up to date. An embedded one that fails beyond repair ends the process: a restart recovers it. */
-export async function openDatabase({ url, dataDir, keys, log }: DatabaseParts): Promise<Database> {
+export async function openDatabase({ url, dataDir, keys, log }: DatabaseOptions): Promise<Database> {
   const server = url && !url.startsWith('file:');
   const opened = server ? serverPool(url, log) : await embeddedPool(url ? directoryOf(url) : dataDir, log);
   const { pool } = opened;

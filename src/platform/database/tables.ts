@@ -1,6 +1,6 @@
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { Instant } from '../../domain/dates.ts';
-import type { DecisionKind } from '../../domain/decision.ts';
+import type { DecisionKind } from '../../domain/decision/decision.ts';
 import type { AccessTables } from './access-tables.ts';
 import type { AuditTables } from './audit-tables.ts';
 import type { GrantTables } from './grant-tables.ts';

@@ -1,0 +1,26 @@
+import type { AuditEntry } from './entry.ts';
+import type { Cpr } from '../domain/cpr.ts';
+import type { Instant } from '../domain/dates.ts';
+import type { Keys } from '../platform/keys.ts';
+
+/** The audit trail's entry about something that Helhed auditDetails of itself, because time passed or a system told of something. */
+export const byHelhed = (
+  operationName: string,
+  citizen: Cpr,
+  auditDetails: readonly string[],
+  { keys, now }: { keys: Keys; now: Instant },
+): AuditEntry => ({
+  at: now,
+  requestId: operationName,
+  action: 'change',
+  actor: { id: 'helhed', name: 'Helhed' },
+  functions: [],
+  operationName,
+  asked: [],
+  citizens: [{ pseudonym: keys.pseudonym(citizen), shown: false }],
+  purposes: [],
+  basis: {},
+  sources: [],
+  denied: null,
+  criteria: auditDetails,
+});

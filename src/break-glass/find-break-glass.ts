@@ -1,0 +1,90 @@
+import { openId } from '../access/global-id.ts';
+import { conflictFilterFor, conflictsOfInterestFor } from '../access/conflicts-of-interest.ts';
+import { unitKey } from '../access/units.ts';
+import type { Context } from '../context.ts';
+import {
+  areasLedBy,
+  breakGlassWaiting,
+  isReviewer,
+  ledBy,
+  type BreakGlass,
+  type BreakGlassDeadline,
+  type BreakGlassWaiting,
+} from '../domain/access/break-glass.ts';
+import type { Purpose } from '../domain/access/access-rules.ts';
+import { namesSupport } from '../domain/law/voluntary-support.ts';
+import { completenessOf } from '../domain/citizen/source.ts';
+import { goesOn, pageOf, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
+import type { Policy } from '../config/policy.ts';
+import { breakGlassById, breakGlassColumns, breakGlassIn } from './store.ts';
+
+type ListArgs = PageArgs & { open?: boolean | null };
+
+/** Broken glass whose review waits on the caller. */
+export type BreakGlassAwaiting = BreakGlassWaiting & { glass: BreakGlass };
+
+/** When reviews are due. */
+const deadlineIn = ({ access, referrals }: Policy): BreakGlassDeadline => ({
+  review: access.glassReview,
+  closedDays: referrals.closedDays,
+});
+
+/** What of the broken glass waits on the caller: in the units they lead, and elsewhere in the area what is overdue. */
+export async function breakGlassItems(context: Context, purpose: Purpose = 'CASEWORK'): Promise<BreakGlassAwaiting[]> {
+  const { database, caller, keys, now, policy } = context;
+  const areas = [...areasLedBy(caller)];
+  if (areas.length === 0) return [];
+  const rows = await database.db
+    .selectFrom('break_glass')
+    .where('reviewed', '=', false)
+    .where('citizen', 'not in', ['', ...(await conflictsOfInterestFor(context))])
+    .where((row) => row.or(areas.map((area) => row('unit', 'like', `${area}/%`))))
+    .select(breakGlassColumns)
+    .execute();
+  return rows.flatMap((row) => {
+    const glass = { ...breakGlassIn(keys, row), purpose };
+    if (purpose === 'SANCTION' && namesSupport(glass.reason, policy.access.sanctions)) return [];
+    const waiting = breakGlassWaiting(glass, now(), deadlineIn(policy));
+    return waiting && isReviewer(caller, glass, waiting.overdue) ? [{ ...waiting, glass }] : [];
+  });
+}
+
+/** The broken glass with a global id, if it is the caller's to review, or was. */
+export async function reviewable(id: string, context: Context): Promise<BreakGlass | null> {
+  const { database, keys, caller, now, policy } = context;
+  const opened = openId(context, 'break-glass', id);
+  const glass = opened && (await breakGlassById(database.db, keys, opened.text));
+  if (!glass || (await conflictFilterFor(glass.citizen, context))) return null;
+  const isTheirs = glass.review?.by.id === caller.id;
+  const overdue = breakGlassWaiting(glass, now(), deadlineIn(policy))?.overdue ?? false;
+  return isTheirs || isReviewer(caller, glass, overdue) ? { ...glass, purpose: opened.purpose } : null;
+}
+
+/** What others broke in the units that the caller leads, newest first; `open`: what waits for its review, or what does not. */
+export async function listBreakGlasses(args: ListArgs, context: Context) {
+  const { database, keys, caller } = context;
+  const open = args.open ?? null;
+  const list = `break-glass.${JSON.stringify([caller.id, open])}`;
+  const size = pageSize(args.first);
+  const after = goesOn(args) ? positionOf(readCursor(keys, list, args.after)) : null;
+  let wanted = database.db
+    .selectFrom('break_glass')
+    .where('unit', 'in', ['', ...ledBy(caller).map(unitKey)])
+    .where('caller_id', '!=', caller.id)
+    .where('citizen', 'not in', ['', ...(await conflictsOfInterestFor(context))]);
+  if (open !== null) wanted = wanted.where('reviewed', '=', !open);
+  const { count } = await wanted.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+  if (after) wanted = wanted.where(({ eb, tuple, refTuple }) => eb(refTuple('at', 'id'), '<', tuple(...after)));
+  const rows = await wanted
+    .select(breakGlassColumns)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(size + 1)
+    .execute();
+  const found = rows.map((row) => breakGlassIn(keys, row));
+  const page = pageOf(found, args, ({ at, id }) => writeCursor(keys, list, `${at} ${id}`));
+  for (const { citizen } of page.nodes) context.alsoAbout.add(citizen);
+  return { ...page, totalKnown: count, completeness: completenessOf([]), sources: [] };
+}
+
+const positionOf = (cursor: string) => cursor.split(' ') as [at: BreakGlass['at'], id: string];

@@ -1,0 +1,106 @@
+import type { Transaction } from 'kysely';
+import type { AreaSystem, StoredEntry, Remark } from '../domain/citizen/area-system.ts';
+import type { Cpr } from '../domain/cpr.ts';
+import type { Instant } from '../domain/dates.ts';
+import { later } from '../domain/delivery/delivery.ts';
+import type { Database } from '../platform/database/open-database.ts';
+import type { Tables } from '../platform/database/tables.ts';
+import type { Keys } from '../platform/keys.ts';
+import { messageIn } from './outbox.ts';
+import { awaitedReplies, stopPolling, type AwaitedReply } from './reply-polls.ts';
+import { addReceipt } from './receipts.ts';
+import type { AreaKey } from '../domain/area.ts';
+import type { Call } from '../domain/citizen/answer.ts';
+import type { Subject } from './message.ts';
+
+/** What people in a system did with a task of ours. `id` is the same whenever it is told, and no other's. */
+export type ExternalReply = {
+  area: AreaKey;
+  subject: Subject;
+  id: string;
+  what: 'TASK_STARTED' | 'TASK_DONE' | 'TASK_CANCELLED' | 'REMARK';
+  text: string | null;
+  by: string | null;
+  /** As the system says; otherwise when we saw it. */
+  at: Instant;
+};
+
+/** Is told of each answer once, as part of a transaction: what it writes is saved together with its being told, or neither. */
+export type OnReply = (tx: Transaction<Tables>, answer: ExternalReply) => Promise<void>;
+
+export type ReplyPollDeps = {
+  database: Database;
+  keys: Keys;
+  system: AreaSystem;
+  call: Call;
+  now: Instant;
+  onAnswer: OnReply;
+};
+
+/** Looks what people have done with our tasks in one lane, and passes on what is new. Once a task is closed, one more look is the last. */
+export async function pollReplies(lane: string, looking: ReplyPollDeps): Promise<void> {
+  const { database, keys, system, call } = looking;
+  const awaited = await awaitedReplies(database, lane);
+  const [first] = awaited;
+  if (!first) return stopPolling(database, lane);
+  const there = await postedTo(messageIn(first, keys).citizen, awaited, { system, call });
+  for (const task of awaited) {
+    // A copy that should not be there says no less than the other.
+    for (const posted of there.filter(({ marker }) => marker === task.marker)) await passOn(task, posted, looking);
+  }
+}
+
+/** What of ours is there now; nothing where the system cannot say, for then the next look will. */
+async function postedTo(
+  citizen: Cpr,
+  awaited: readonly AwaitedReply[],
+  { system, call }: Pick<ReplyPollDeps, 'system' | 'call'>,
+): Promise<readonly StoredEntry[]> {
+  const found = (await system.find([citizen], call)).get(citizen);
+  if (!found?.ok || found.value.value.kind !== 'known') return [];
+  const markers = awaited.map(({ marker }) => marker);
+  const answer = await system.posted(found.value.value.person, markers, call);
+  return answer.ok ? answer.value.value : [];
+}
+
+type News = { key: string; what: ExternalReply['what']; remark: Remark | null };
+
+async function passOn(task: AwaitedReply, posted: StoredEntry, looking: ReplyPollDeps): Promise<void> {
+  const { database, system, now, onAnswer } = looking;
+  const { effect_id, subject_type, subject_id, passedOn, closesItself } = task;
+  const news = newsIn(posted, closesItself).filter(({ key }) => !passedOn.has(key));
+  const closedBefore = passedOn.get('closed');
+  const over = closedBefore && later(closedBefore, system.visibleAfterMs) <= now;
+  if (task.inbox && news.length === 0 && !over) return;
+  await database.transaction((tx) => addReceipt(tx, { effect_id, layer: 'OFFICE', state: 'IN_INBOX', at: now }));
+  for (const { key, what, remark } of news) {
+    await database.transaction(async (tx) => {
+      const first = await tx
+        .insertInto('answer')
+        .values({ effect_id, id: key, at: now })
+        .onConflict((conflict) => conflict.columns(['effect_id', 'id']).doNothing())
+        .executeTakeFirst();
+      if (first.numInsertedOrUpdatedRows === 0n) return;
+      await addReceipt(tx, { effect_id, layer: 'PERSON', state: 'SEEN', at: now });
+      const { text = null, by = null, at = null } = remark ?? {};
+      const subject = { type: subject_type, id: subject_id };
+      await onAnswer(tx, { area: system.area, subject, id: `${effect_id}:${key}`, what, text, by, at: at ?? now });
+    });
+  }
+  if (!over) return;
+  await database.db.updateTable('outbox').set({ awaiting_answer: false }).where('effect_id', '=', effect_id).execute();
+}
+
+/** All that has been done with a task. A close that we ourselves asked for is no answer. */
+function newsIn({ state, remarks }: StoredEntry, closesItself: boolean): News[] {
+  const started: News[] = state === 'STARTED' ? [{ key: 'started', what: 'TASK_STARTED', remark: null }] : [];
+  const written = remarks.map((remark): News => ({ key: `remark:${remark.id}`, what: 'REMARK', remark }));
+  return [...started, ...written, ...closed(closesItself ? null : state)];
+}
+
+/** One key for both ways to close: whichever is told first is it. */
+function closed(state: StoredEntry['state']): News[] {
+  if (state === 'DONE') return [{ key: 'closed', what: 'TASK_DONE', remark: null }];
+  if (state === 'CANCELLED') return [{ key: 'closed', what: 'TASK_CANCELLED', remark: null }];
+  return [];
+}

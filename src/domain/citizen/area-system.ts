@@ -1,0 +1,112 @@
+import type { Activity, Address, AreaCase, Contact, Offer, Unit } from './case.ts';
+import type { Cpr } from '../cpr.ts';
+import type { CalendarDate, Instant } from '../dates.ts';
+import type { GrantFeed } from '../decision/grant.ts';
+import type { AreaKey } from '../area.ts';
+import type { Fault, Answer, Listed, BackgroundWork, Call } from './answer.ts';
+
+/** What sections of a citizen an area's system is asked for, besides who the person is. */
+export const sections = ['cases', 'contacts', 'activities'] as const;
+export type Section = (typeof sections)[number];
+/** A person as one area's system knows them. `ref` is the system's own handle, meaningful only to its adapter. */
+export type Person = {
+  area: AreaKey;
+  ref: string;
+  cpr: Cpr;
+  name: string | null;
+  phone: string | null;
+  email: string | null;
+  address: Address | null;
+  /** null: this system does not say. */
+  addressProtected: boolean | null;
+  /** The areas that this system records a joint plan with for the citizen (D36): the plan's other parties. None: no plan. */
+  jointPlanWith: readonly AreaKey[];
+};
+
+/**
+ * Inaccessible (the system refuses us this person) is not unknown (the system has no such person); renumbered: it answers to
+ * this number with a person who has another one now, so nothing of them is read and the other number is not passed on; unread: it
+ * has something under this number that could not be read, or not all of it. `person`: what could be, without a plan; null where
+ * not even whose it is. Whatever is wrong once somebody is found is `unread`, never a `Fault`: a fault must not depend on whether
+ * there is anybody (promise 20).
+ */
+export type Found =
+  | { kind: 'known'; person: Person }
+  | { kind: 'unknown' }
+  | { kind: 'inaccessible' }
+  | { kind: 'renumbered' }
+  | { kind: 'unread'; person: Person | null; fault: Fault };
+/** Whom a caseworker's list shows: those of a unit, or those one caseworker is responsible for. */
+export type ListFilter = { unit?: string; caseworker?: string; nameContains?: string };
+
+/** A page of people out of a system's list, from `offset` on; `more` says whether there are further ones. */
+export type PersonPage = Listed<Person> & { total: number | null; more: boolean };
+
+/** How an area's system does right now, as the gateway experiences it; asking makes no call. */
+export type SystemHealth = { state: 'up' | 'degraded' | 'down'; since: Instant | null; retryAt: Instant | null };
+
+/**
+ * What we put into an area's system about a citizen: a task for a unit, or a note. Title and text are written as they are.
+ * `marker` is ours: it stands in the text (`marker.ts`), and finds it again, since these systems know no idempotency keys.
+ */
+export type Entry = {
+  marker: string;
+  kind: 'task' | 'note';
+  title: string;
+  text: string;
+  /** Key of the unit whose task it is; null: nobody's in particular. Means nothing to a note, nor does `dueOn`. */
+  unit: string | null;
+  dueOn: CalendarDate | null;
+};
+
+/** How far a task has come in a system. A system that knows only open and closed never says `STARTED` or `CANCELLED`. */
+export type TaskState = 'OPEN' | 'STARTED' | 'DONE' | 'CANCELLED';
+
+/** What people in a system wrote about something of ours. */
+export type Remark = { id: string; text: string; by: string | null; at: Instant | null };
+
+/** Something of ours in a system, by the system's own id; `state` null for a note, and for a word nobody has heard of. */
+export type StoredEntry = {
+  id: string;
+  kind: 'task' | 'note';
+  marker: string;
+  state: TaskState | null;
+  /** Oldest first; one that cannot be read is not among them. */
+  remarks: readonly Remark[];
+};
+
+/**
+ * One area's system, as the gateway sees it: the port that every adapter implements.
+ * No method throws for anything a system does; all trouble comes back as a `Fault`.
+ * Methods over several people answer once for each asked CPR number or `ref`, each on its own: one may fail where others do not.
+ */
+export interface AreaSystem {
+  readonly area: AreaKey;
+  find(cprs: readonly Cpr[], call: Call): Promise<ReadonlyMap<Cpr, Answer<Found>>>;
+  cases(people: readonly Person[], call: Call): Promise<ReadonlyMap<Cpr, Answer<Listed<AreaCase>>>>;
+  contacts(people: readonly Person[], call: Call): Promise<ReadonlyMap<Cpr, Answer<Listed<Contact>>>>;
+  activities(people: readonly Person[], call: Call): Promise<ReadonlyMap<Cpr, Answer<Listed<Activity>>>>;
+  /** One page of people for a list. Each `Person` in it is as `find` would give it. */
+  list(filter: ListFilter, page: { offset: number; size: number }, call: Call): Promise<Answer<PersonPage>>;
+  units(call: Call): Promise<Answer<Listed<Unit>>>;
+  offers(call: Call): Promise<Answer<Listed<Offer>>>;
+  /**
+   * Writes a posting; each call writes anew, and none is ever repeated in here. After a fault it may be there all the same:
+   * only `posted` can tell, and only `visibleAfterMs` later. This and the next two want a `Person` that `find` gave just now.
+   */
+  post(person: Person, posting: Entry, call: Call): Promise<Answer<StoredEntry>>;
+  /** What of ours with these markers is there: each posting as often as it was written, none where it was not. */
+  posted(person: Person, markers: readonly string[], call: Call): Promise<Answer<readonly StoredEntry[]>>;
+  /**
+   * Closes a task of ours about that person; closing what is closed already is a success, told with the state it has.
+   * A task that does not show yet is `busy` until it will.
+   */
+  closeTask(person: Person, id: string, how: 'DONE' | 'CANCELLED', call: Call): Promise<Answer<StoredEntry>>;
+  /** What the area grants citizens, as it is told; null where its system grants nothing that we know of. */
+  readonly grants: GrantFeed | null;
+  /** How late what is written may show to reads, in milliseconds; 0 where at once. */
+  readonly visibleAfterMs: number;
+  /** How the system does for those who ask, or for some background work. */
+  health(work?: BackgroundWork): SystemHealth;
+  close(): Promise<void>;
+}

@@ -1,0 +1,85 @@
+import type { CalendarDate } from '../dates.ts';
+import type { AreaKey } from '../area.ts';
+
+/** The shared vocabulary for how far a case is: OIO Sag's fremdrift (Opstaaet, Oplyst, Afgjort, Afsluttet). */
+export type Progress = 'OPENED' | 'INFORMED' | 'DECIDED' | 'CLOSED' | 'UNKNOWN';
+
+/** The system's own words about a thing, in Danish: shown as they are, never interpreted by us. */
+export type Fact = { label: string; value: string };
+
+/** Something that happened, on a date, said in Danish; what a timeline is made of. */
+export type Happening = { on: CalendarDate; what: string };
+
+/** A unit (enhed) of an area, by its key in the shared list of units (D4, D5, D6) and its Danish name. */
+export type Unit = { key: string; name: string };
+
+/** A Danish postal address. */
+export type Address = { line: string; postalCode: string; city: string };
+
+/** A case (sag) in one area's system, which stays its master (D42). `systemStatus` is the system's own word. */
+export type AreaCase = {
+  area: AreaKey;
+  /** The system's own id. */
+  id: string;
+  title: string;
+  progress: Progress;
+  systemStatus: string;
+  openedOn: CalendarDate | null;
+  closedOn: CalendarDate | null;
+  kle: string | null;
+  unit: Unit | null;
+  responsible: string | null;
+  facts: readonly Fact[];
+  happenings: readonly Happening[];
+};
+
+/** The part somebody plays for a citizen, in shared words; `roleName` keeps the system's own. */
+export type ContactRole = 'COORDINATOR' | 'CASEWORKER' | 'MENTOR' | 'SUPPORT_PERSON' | 'CONTACT_PERSON' | 'OTHER';
+
+/** Somebody who works with the citizen (D9, D55). `active` false: not yet, no longer, or the person has left. */
+export type Contact = {
+  area: AreaKey;
+  id: string;
+  name: string;
+  /** What the area's system calls this member of staff, as the identity provider's tokens do too; null: it does not say. */
+  caseworker: string | null;
+  role: ContactRole;
+  roleName: string;
+  primary: boolean;
+  active: boolean;
+  unit: Unit | null;
+  from: CalendarDate | null;
+  until: CalendarDate | null;
+};
+
+export type ActivityKind = 'OFFER' | 'MENTOR' | 'HOUSING_SUPPORT' | 'CONTACT_PERSON' | 'EDUCATION' | 'OTHER';
+
+/**
+ * What a citizen takes part in: a tilbud, a mentor, bostøtte, a kontaktperson.
+ * `voluntary`: support the citizen may leave at any time, never to be shown as a duty (D75, D79); null where the system does not say.
+ */
+export type Activity = {
+  area: AreaKey;
+  id: string;
+  title: string;
+  kind: ActivityKind;
+  systemStatus: string;
+  /** null: the system's word for how it stands is one that nobody has heard of. */
+  active: boolean | null;
+  voluntary: boolean | null;
+  startsOn: CalendarDate | null;
+  endsOn: CalendarDate | null;
+  provider: string | null;
+  facts: readonly Fact[];
+};
+
+/** What an area can offer a citizen: one shared catalogue for both areas (D28, D101). */
+export type Offer = {
+  area: AreaKey;
+  id: string;
+  title: string;
+  description: string;
+  kind: ActivityKind;
+  paragraph: string | null;
+  provider: string | null;
+};

@@ -1,0 +1,88 @@
+import type { InformationKind, Purpose } from '../access/access-rules.ts';
+import type { Cpr } from '../cpr.ts';
+import { dateInDenmark, type CalendarDate, type Instant } from '../dates.ts';
+import type { AreaKey } from '../area.ts';
+import type { Actor } from '../parties.ts';
+
+/** How a citizen gave their consent, or took it back. */
+type ConsentForm = 'WRITTEN' | 'ORAL' | 'DIGITAL';
+
+/**
+ * A citizen's consent (Retssikkerhedsloven § 11 a): which kinds of information, from which area to which, and for which case.
+ * Never one boolean. It ends with its last day, or at once when it is withdrawn.
+ */
+export type Consent = {
+  id: string;
+  citizen: Cpr;
+  kinds: readonly InformationKind[];
+  from: AreaKey;
+  to: AreaKey;
+  /** The case or matter that it is given for, in the caseworker's words. */
+  forCase: string;
+  form: ConsentForm;
+  /** The name of whoever the citizen gave it to. */
+  heardBy: string;
+  givenOn: CalendarDate;
+  /** Its last day. */
+  expiresOn: CalendarDate;
+  recordedAt: Instant;
+  recordedBy: Actor;
+  /** Whether the area that gives recorded it; else that area's leaders look at it (consent-review.ts). */
+  recordedByGiver: boolean;
+  /** Whether whoever recorded it had recorded unusually many by then. */
+  unusual: boolean;
+  /** That a leader of the area that gives has looked at it. */
+  seen: { at: Instant; by: Actor } | null;
+  withdrawn: { at: Instant; by: Actor; form: ConsentForm; text: string | null } | null;
+  version: number;
+  /** Why it is looked at, where that is not casework; never kept. */
+  purpose?: Purpose;
+};
+
+/** From when to when a consent holds, and whether it was taken back. */
+export type ConsentTerm = Pick<Consent, 'givenOn' | 'expiresOn'> & { withdrawn: { at: Instant } | null };
+
+/** Whether a consent holds on a day. */
+export const isInForce = ({ givenOn, expiresOn, withdrawn }: ConsentTerm, today: CalendarDate): boolean =>
+  withdrawn === null && givenOn <= today && today <= expiresOn;
+
+/** How consents to the same stand together: one is in force; or none, since the last was taken back or ran out, or there never was one. */
+export type ConsentStanding = 'IN_FORCE' | 'TAKEN_BACK' | 'RUN_OUT' | 'NONE';
+
+/** How all the consents that a citizen has given one area towards another stand on a day. */
+export function standingOf(terms: readonly ConsentTerm[], today: CalendarDate): ConsentStanding {
+  if (terms.some((one) => isInForce(one, today))) return 'IN_FORCE';
+  const lastDay = terms.map(endOf).toSorted().at(-1);
+  if (terms.some((one) => one.withdrawn && endOf(one) === lastDay)) return 'TAKEN_BACK';
+  return terms.length > 0 ? 'RUN_OUT' : 'NONE';
+}
+
+const endOf = ({ expiresOn, withdrawn }: ConsentTerm): CalendarDate =>
+  withdrawn ? dateInDenmark(withdrawn.at) : expiresOn;
+
+/** Whether what is told by consent is held: there was one, and it was taken back or has run out (promise 21). */
+export const isOver = (standing: ConsentStanding): boolean => standing === 'TAKEN_BACK' || standing === 'RUN_OUT';
+
+/** When none of a citizen's consents to the same held any more, until there was another; `to` null: until now. */
+export type Gap = { from: Instant; to: Instant | null };
+
+/** The gaps between consents, oldest first; what comes before the first is none, since it may have been on paper. */
+export function gapsIn(terms: readonly (ConsentTerm & { recordedAt: Instant })[], now: Instant): Gap[] {
+  const held = terms
+    .map((one) => ({ from: one.recordedAt, to: one.withdrawn?.at ?? lastInstantOf(one.expiresOn) }))
+    .toSorted((one, other) => one.from.localeCompare(other.from));
+  const gaps: Gap[] = [];
+  let end: Instant | null = null;
+  for (const { from, to } of held) {
+    if (end !== null && from > end) gaps.push({ from: end, to: from });
+    if (end === null || to > end) end = to;
+  }
+  return end !== null && end <= now ? [...gaps, { from: end, to: null }] : gaps;
+}
+
+/** The first instant of the day after, in Denmark, to the hour. */
+function lastInstantOf(day: CalendarDate): Instant {
+  const utc = Date.parse(`${day}T00:00:00.000Z`) + 86_400_000;
+  const early = new Date(utc - 2 * 3_600_000);
+  return (dateInDenmark(early) > day ? early : new Date(utc - 3_600_000)).toISOString() as Instant;
+}

@@ -1,0 +1,126 @@
+import { type CalendarDate } from '../dates.ts';
+import type { DecisionContent } from './decision.ts';
+import { disclosureIn } from '../disclosure.ts';
+import { firstRefusal, isBlank, missing, textRefusal } from '../free-text.ts';
+import type { Refusal } from '../refusal.ts';
+import { minutesPerWeek, minutesInWeek, type Pattern } from './support-time.ts';
+import { asSentence } from '../words.ts';
+import { isFarOff } from '../working-days.ts';
+import { fieldWords } from '../field-words.ts';
+
+/** A decision as somebody types it: with the number of its area (D1), and time as minutes each time and how often. */
+export type Registration = Omit<DecisionContent, 'minutesPerWeek'> & {
+  number: string;
+  minutes: number | null;
+  repetition: { pattern: Pattern; count: number } | null;
+};
+
+/** The day it is, and under which paragraphs a decision is on bostøtte. */
+export type RegistrationRules = { today: CalendarDate; paragraphs: readonly string[] };
+
+/** Why a decision cannot be registered as it was typed; null where it can. Each sentence names the field. */
+export const registerRefusal = (typed: Registration, { today, paragraphs }: RegistrationRules): Refusal | null =>
+  incomplete(typed) ??
+  firstRefusal([
+    numberRefusal(typed.number),
+    textRefusal('number', typed.number),
+    textRefusal('title', typed.title),
+    typed.provider === null ? null : textRefusal('provider', typed.provider),
+    disclosureIn({ number: typed.number, title: typed.title, provider: typed.provider }),
+    paragraphRefusal(typed.paragraph, paragraphs),
+    datesRefusal(typed, today),
+    informedRefusal(typed, today),
+    timeRefusal(typed),
+  ]);
+
+/** What a decision that may be registered says. */
+export const registered = (typed: Registration): DecisionContent => ({
+  kind: typed.kind,
+  title: typed.title,
+  paragraph: typed.paragraph,
+  decidedOn: typed.decidedOn,
+  startsOn: typed.startsOn,
+  endsOn: typed.endsOn,
+  minutesPerWeek: typed.minutes !== null && typed.repetition ? minutesPerWeek(typed.minutes, typed.repetition) : null,
+  provider: isBlank(typed.provider) ? null : typed.provider,
+  informedOn: typed.informedOn,
+  informedException: typed.informedException,
+});
+
+/** The longest number that an area gives (characters). */
+const longestNumber = 100;
+
+function incomplete(typed: Registration): Refusal | null {
+  const { minutes, repetition, informedOn, informedException } = typed;
+  const blank = (['number', 'title', 'paragraph'] as const).filter((field) => isBlank(typed[field]));
+  const fields = [
+    ...blank,
+    ...(informedOn || informedException ? [] : (['informedOn'] as const)),
+    ...(minutes === null && repetition ? (['minutes'] as const) : []),
+    ...(minutes !== null && !repetition ? (['repetition'] as const) : []),
+  ];
+  return fields.length > 0 ? missing(fields) : null;
+}
+
+type Typed = keyof typeof fieldWords;
+
+const called = (field: Typed) => asSentence(fieldWords[field]);
+
+const numberRefusal = (number: string): Refusal | null =>
+  number.length > longestNumber
+    ? wrongText('number', `${called('number')} kan højst være på ${longestNumber} tegn.`)
+    : null;
+
+const paragraphRefusal = (paragraph: string, paragraphs: readonly string[]): Refusal | null =>
+  paragraphs.includes(paragraph)
+    ? null
+    : wrongText(
+        'paragraph',
+        `${called('paragraph')} er ikke en af dem, der er bostøtte efter: ${paragraphs.join('; ')}.`,
+      );
+
+function datesRefusal({ decidedOn, startsOn, endsOn }: Registration, today: CalendarDate): Refusal | null {
+  if (decidedOn > today) return wrongDate('decidedOn', `${called('decidedOn')} kan ikke ligge i fremtiden.`);
+  if (isFarOff(startsOn, today))
+    return wrongDate('startsOn', `${called('startsOn')} ligger mere end ti år ude i fremtiden.`);
+  if (endsOn === null) return null;
+  if (endsOn < startsOn) return wrongDate('endsOn', `${called('endsOn')} ligger før startdagen.`);
+  return isFarOff(endsOn, today)
+    ? wrongDate('endsOn', `${called('endsOn')} ligger mere end ti år ude i fremtiden.`)
+    : null;
+}
+
+function informedRefusal(
+  { decidedOn, informedOn, informedException }: Registration,
+  today: CalendarDate,
+): Refusal | null {
+  if (informedOn && informedException) {
+    return wrongDate(
+      'informedOn',
+      'Angiv enten dagen, borgeren blev orienteret, eller hvorfor det ikke er sket; ikke begge dele.',
+    );
+  }
+  if (!informedOn) return null;
+  if (informedOn > today)
+    return wrongDate('informedOn', 'Dagen, borgeren blev orienteret, kan ikke ligge i fremtiden.');
+  return informedOn < decidedOn
+    ? wrongDate('informedOn', 'Dagen, borgeren blev orienteret, kan ikke ligge før afgørelsen.')
+    : null;
+}
+
+/** A refusal or a revocation grants no time; the others may do without, but not with half of it. */
+function timeRefusal({ kind, minutes, repetition }: Registration): Refusal | null {
+  if (minutes === null || !repetition) return null;
+  if (kind === 'REFUSED' || kind === 'REVOKED') {
+    return wrongTime('minutes', 'Et afslag og en annullering har ingen tid. Lad minutterne stå tomme.');
+  }
+  if (!(minutes > 0)) return wrongTime('minutes', `${called('minutes')} skal være mindst 1.`);
+  if (!(repetition.count >= 1)) return wrongTime('repetition', 'Støtten skal gives mindst 1 gang pr. periode.');
+  return (minutesPerWeek(minutes, repetition) ?? 0) > minutesInWeek
+    ? wrongTime('minutes', 'Det er flere timer om ugen, end en uge har.')
+    : null;
+}
+
+const wrongText = (field: Typed, message: string): Refusal => ({ code: 'InvalidText', message, field });
+const wrongDate = (field: Typed | 'informedOn', message: string): Refusal => ({ code: 'InvalidDate', message, field });
+const wrongTime = (field: Typed, message: string): Refusal => ({ code: 'InvalidHours', message, field });

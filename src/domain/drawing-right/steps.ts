@@ -1,0 +1,156 @@
+import { ageOn, birthDateOf, type Cpr } from '../cpr.ts';
+import type { CalendarDate, Instant } from '../dates.ts';
+import type { Period, PeriodLength } from './period.ts';
+import { hoursInWords, hoursOf, ledgerOf, type Deliverer, type Entry, type Line } from './drawing-right.ts';
+import type { Refusal } from '../refusal.ts';
+import { err, ok, type Result } from '../result.ts';
+import type { Actor } from '../parties.ts';
+
+/** What was agreed: `area` draws hours from `from` for those it has taken over, from an age on. */
+export type DrawingPolicy = {
+  area: string;
+  from: string;
+  period: PeriodLength;
+  hoursPerPeriod: number;
+  fromAge: number;
+  warnBelowPercent: number;
+};
+
+/** A period's entries so far, as they are seen today. */
+export type Book = { period: Period; today: CalendarDate; lines: readonly Line[] };
+
+/** The id of the entry to be made, and who makes it, when and why. */
+export type Sign = { id: string; at: Instant; by: Actor; why: string };
+
+/** What is asked to be reserved. `openCase`: whether the drawing area has an open case about the citizen today. */
+export type ReserveOrder = { citizen: Cpr; minutes: number; movedOn: CalendarDate; openCase: boolean };
+
+/** Whether a period is over: nothing can be reserved, drawn or released in it any more. */
+export const hasEnded = ({ period, today }: Book): boolean => today > period.to;
+
+/**
+ * Reserves hours for a citizen who was moved. The first reservation of a period fixes its pool: an ALLOT with the id given
+ * comes before it, so a later change of the policy reaches this period only as a correction.
+ */
+export function reserve(
+  book: Book,
+  { openCase, ...order }: ReserveOrder,
+  sign: Sign,
+  { policy, allotId }: { policy: DrawingPolicy; allotId: string },
+): Result<readonly Entry[], Refusal> {
+  const { citizen, movedOn, minutes } = order;
+  if (movedOn > book.today) return err(movedLater);
+  if (ageOn(birthDateOf(citizen), book.today) < policy.fromAge) return err(tooYoung(policy.fromAge));
+  if (!openCase) return err(noOpenCase);
+  const allot =
+    book.lines.length > 0
+      ? []
+      : [entry('ALLOT', { ...sign, id: allotId, why: agreed }, { minutes: agreedFor(policy) })];
+  const { available } = ledgerOf([...book.lines, ...allot]);
+  return minutes > available ? err(overdraft(available)) : ok([...allot, entry('RESERVE', sign, order)]);
+}
+
+/** What a period has where it has not been used yet, in minutes. */
+export const agreedFor = ({ hoursPerPeriod }: DrawingPolicy): number => hoursPerPeriod * 60;
+
+/** Which reservation an entry belongs to, and whose. */
+type OfReservation = { reservation: string; citizen: Cpr };
+
+/** Draws some or all of what is left of a reservation, on a decision and for somebody named to deliver. */
+export function draw(
+  book: Book,
+  order: OfReservation & { minutes: number; decision: string; deliverer: Deliverer },
+  sign: Sign,
+): Result<readonly Entry[], Refusal> {
+  const left = leftOf(book, order.reservation);
+  if (!left.ok) return left;
+  return order.minutes > left.value ? err(overdraft(left.value)) : ok([entry('DRAW', sign, order)]);
+}
+
+/** Gives back what is left of a reservation, or so many minutes of it. */
+export function release(
+  book: Book,
+  { minutes, ...order }: OfReservation & { minutes: number | null },
+  sign: Sign,
+): Result<readonly Entry[], Refusal> {
+  const left = leftOf(book, order.reservation);
+  if (!left.ok) return left;
+  if (minutes !== null && minutes > left.value) return err(overdraft(left.value));
+  return ok([entry('RELEASE', sign, { ...order, minutes: minutes ?? left.value })]);
+}
+
+/** Puts an entry right: `minutes` is what it should have said. Also after the period, since a mistake stays one. */
+export function correct(
+  { lines }: Book,
+  { of, minutes }: { of: Pick<Entry, 'id' | 'kind' | 'citizen' | 'reservation'>; minutes: number },
+  sign: Sign,
+): Result<readonly Entry[], Refusal> {
+  if (of.kind === 'CORRECT') return err(correctTheFirst);
+  const before = ledgerOf(lines);
+  const difference = minutes - (before.worth.get(of.id) ?? 0);
+  if (difference === 0) return err(rightAlready);
+  const { citizen } = of;
+  const reservation = of.kind === 'RESERVE' ? of.id : of.reservation;
+  const correction = entry('CORRECT', sign, { minutes: difference, corrects: of.id, reservation, citizen });
+  const after = ledgerOf([...lines, correction]);
+  for (const [id, { left }] of after.reservations)
+    if (left < 0) return err(overdraft(before.reservations.get(id)?.left ?? 0));
+  return after.available < 0 ? err(overdraft(before.available)) : ok([correction]);
+}
+
+function leftOf(book: Book, reservation: string): Result<number, Refusal> {
+  const left = ledgerOf(book.lines).reservations.get(reservation)?.left ?? 0;
+  if (left === 0) return err(spent);
+  return hasEnded(book) ? err(lapsed(book.period)) : ok(left);
+}
+
+const entry = (kind: Entry['kind'], sign: Sign, what: Partial<Entry> & { minutes: number }): Entry => ({
+  reservation: null,
+  corrects: null,
+  citizen: null,
+  movedOn: null,
+  decision: null,
+  deliverer: null,
+  ...what,
+  ...sign,
+  kind,
+});
+
+const agreed = 'Periodens pulje, som den er aftalt mellem områderne.';
+
+const overdraft = (available: number): Refusal => ({
+  code: 'Overdraft',
+  message: available > 0 ? `Der er kun ${hoursInWords(available)} tilbage.` : 'Der er ingen timer tilbage.',
+  available: hoursOf(available),
+});
+const movedLater: Refusal = {
+  code: 'InvalidDate',
+  message: 'Timer reserveres først, når borgeren er flyttet: datoen kan ikke ligge i fremtiden.',
+  field: 'movedOn',
+};
+const tooYoung = (from: number): Refusal => ({
+  code: 'NotCovered',
+  message: `Trækningsretten gælder kun borgere, der er fyldt ${from} år.`,
+});
+const noOpenCase: Refusal = {
+  code: 'NotCovered',
+  message: 'Trækningsretten gælder kun borgere, der er flyttet: der er ingen åben sag om borgeren i området.',
+};
+const spent: Refusal = {
+  code: 'Overdraft',
+  message: 'Der er intet tilbage af reservationen.',
+  available: 0,
+};
+const lapsed = ({ name }: Period): Refusal => ({
+  code: 'NotPossible',
+  message: `Perioden ${name} er slut, og det, der var tilbage af reservationen, er bortfaldet. Reservér i den nye periode.`,
+  state: 'LAPSED',
+  allowed: [],
+});
+const correctTheFirst: Refusal = {
+  code: 'NotPossible',
+  message: 'En rettelse rettes ikke: ret den oprindelige postering igen.',
+  state: 'CORRECT',
+  allowed: [],
+};
+const rightAlready: Refusal = { code: 'InvalidHours', message: 'Posteringen siger det allerede.', field: 'hours' };

@@ -1,0 +1,81 @@
+import { dateInDenmark, type CalendarDate, type Instant } from '../dates.ts';
+import { firstRefusal, isBlank, missing, questionsRefusal, textRefusal } from '../free-text.ts';
+import type { Referral } from './referral.ts';
+import type { Need, Step } from './steps.ts';
+import type { Refusal } from '../refusal.ts';
+import { addDays, isFarOff } from '../working-days.ts';
+import type { StepInput } from './step-input.ts';
+import type { Actor } from '../parties.ts';
+
+/** Why what somebody says with a step will not do; null where it will. `holdAtMost` in calendar days. */
+export function inputRefusal(
+  { action, needs }: Step,
+  referral: Referral,
+  input: StepInput,
+  now: Instant,
+  holdAtMost: number,
+): Refusal | null {
+  const absent = needs.filter((need) => isAbsent(need, referral, input));
+  if (absent.length > 0) return missing(absent);
+  const { text, questions = [], answers = [], until, owner } = input;
+  const today = dateInDenmark(now);
+  return firstRefusal([
+    text ? textRefusal('text', text) : null,
+    action === 'REQUEST_INFORMATION' ? questionsRefusal(questions) : null,
+    ...(action === 'PROVIDE_INFORMATION' ? answers.map((answer) => textRefusal('answers', answer)) : []),
+    action === 'WAITLIST' && until ? placeRefusal(until, today) : null,
+    action === 'HOLD' && until ? holdRefusal(until, today, addDays(today, holdAtMost), holdAtMost) : null,
+    action === 'POSTPONE' && until ? moveRefusal(referral, until, today, holdAtMost) : null,
+    owner ? ownerRefusal(owner, referral) : null,
+  ]);
+}
+
+function isAbsent(need: Need, { questions }: Referral, input: StepInput): boolean {
+  switch (need) {
+    case 'text':
+      return isBlank(input.text);
+    case 'questions':
+      return !input.questions || input.questions.length === 0;
+    case 'answers':
+      return input.answers?.length !== questions.length || input.answers.some(isBlank);
+    case 'to':
+      return false;
+    default:
+      return !input[need];
+  }
+}
+
+function placeRefusal(until: CalendarDate, today: CalendarDate): Refusal | null {
+  if (until < today) return wrongDate('Den forventede dato kan ikke være passeret.');
+  return isFarOff(until, today) ? wrongDate('Den forventede dato ligger mere end ti år ude i fremtiden.') : null;
+}
+
+function holdRefusal(until: CalendarDate, today: CalendarDate, last: CalendarDate, atMost: number): Refusal | null {
+  if (until <= today) return wrongDate('En henvisning sættes i bero til en dag, der kommer.');
+  return until > last ? wrongDate(`En henvisning kan højst sættes i bero i ${atMost} dage.`) : null;
+}
+
+/** A place or the end of a hold is expected on another day; a hold does not become longer than it may be by that. */
+function moveRefusal(
+  { state, until: before, enteredAt }: Referral,
+  until: CalendarDate,
+  today: CalendarDate,
+  atMost: number,
+): Refusal | null {
+  if (until === before) return wrongDate('Den forventede dato er den dag i forvejen.');
+  if (state !== 'ON_HOLD') return placeRefusal(until, today);
+  return holdRefusal(until, today, addDays(dateInDenmark(enteredAt), atMost), atMost);
+}
+
+/** Helhed has no list of the unit's people: whether somebody has that id, and works there, shows when they come. */
+function ownerRefusal({ id, name }: Actor, { owner }: Referral): Refusal | null {
+  if (id === owner?.id) return unfitOwner('Henvisningen er allerede hos den medarbejder. Vælg en anden.');
+  const isUnfit = [id, name].some(
+    (text) => isBlank(text) || text.length > 200 || /\p{Cc}/u.test(text) || !text.isWellFormed(),
+  );
+  return isUnfit ? unfitOwner('Medarbejderens id og navn skal være på 1–200 almindelige tegn.') : null;
+}
+
+const unfitOwner = (message: string): Refusal => ({ code: 'InvalidText', message, field: 'owner' });
+
+const wrongDate = (message: string): Refusal => ({ code: 'InvalidDate', message, field: 'until' });

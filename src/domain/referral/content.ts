@@ -1,0 +1,53 @@
+import { type CalendarDate } from '../dates.ts';
+import { firstRefusal, isBlank, missing, textRefusal } from '../free-text.ts';
+import type { Content } from './referral.ts';
+import type { Field } from '../field-words.ts';
+import type { Refusal } from '../refusal.ts';
+import { isFarOff } from '../working-days.ts';
+
+/** Why a content cannot be sent; null where it can. */
+export const contentRefusal = (content: Content, today: CalendarDate): Refusal | null =>
+  firstRefusal([
+    textRefusal('purpose', content.purpose),
+    textRefusal('desiredOutcome', content.desiredOutcome),
+    textRefusal('background', content.background),
+    informedRefusal(content, today),
+    content.plannedStartOn && isFarOff(content.plannedStartOn, today) ? farOffStart : null,
+    incomplete(content),
+  ]);
+
+/** How many fields the author filled in, the receiving unit among them: what double entry is measured against (D78). */
+export const fieldsTyped = (content: Content): number =>
+  1 + Object.values(content).filter((value) => !isBlank(value)).length;
+
+const farOffStart: Refusal = {
+  code: 'InvalidDate',
+  message: 'Den ønskede start ligger mere end ti år ude i fremtiden.',
+  field: 'plannedStartOn',
+};
+
+function informedRefusal({ informedOn, informedException }: Content, today: CalendarDate): Refusal | null {
+  const wrong = (message: string): Refusal => ({ code: 'InvalidDate', message, field: 'informedOn' });
+  if (informedOn && informedException) {
+    return wrong('Angiv enten dagen, borgeren blev orienteret, eller hvorfor det ikke er sket; ikke begge dele.');
+  }
+  return informedOn && informedOn > today
+    ? wrong('Dagen, borgeren blev orienteret, kan ikke ligge i fremtiden.')
+    : null;
+}
+
+/** What a referral that is sent must say and this does not: why, on what basis, that the citizen knows, what is hoped for. */
+export function missingIn(content: Content): Field[] {
+  const { purpose, legalBasis, informedOn, informedException, desiredOutcome } = content;
+  const fields: Field[] = [];
+  if (isBlank(purpose)) fields.push('purpose');
+  if (!legalBasis) fields.push('legalBasis');
+  if (!informedOn && !informedException) fields.push('informedOn');
+  if (isBlank(desiredOutcome)) fields.push('desiredOutcome');
+  return fields;
+}
+
+function incomplete(content: Content): Refusal | null {
+  const fields = missingIn(content);
+  return fields.length > 0 ? missing(fields) : null;
+}

@@ -1,0 +1,58 @@
+import type { Cpr } from '../cpr.ts';
+import type { CalendarDate, Instant } from '../dates.ts';
+import { dateInDenmark } from '../dates.ts';
+import { firstRefusal, textRefusal } from '../free-text.ts';
+import type { Content } from './referral.ts';
+import { missingIn } from './content.ts';
+import { actionsFrom, type Action } from './steps.ts';
+import type { Refusal } from '../refusal.ts';
+import { addDays } from '../working-days.ts';
+import type { Actor, UnitRef } from '../parties.ts';
+
+/** A referral that is not sent yet: its author's alone, and as incomplete as they like. */
+export type ReferralDraft = {
+  id: string;
+  citizen: Cpr;
+  from: UnitRef | null;
+  to: UnitRef | null;
+  author: Actor;
+  content: Content;
+  /** Grows by one each time it is saved. */
+  version: number;
+  createdAt: Instant;
+  savedAt: Instant;
+};
+
+/** Longer keys are no unit's (characters). */
+const longestKey = 100;
+
+/** Why what was written cannot be kept as it is; null where it can. What a referral must say is asked when it is sent. */
+export const draftRefusal = ({ content, from, to }: Pick<ReferralDraft, 'content' | 'from' | 'to'>): Refusal | null =>
+  firstRefusal([
+    textRefusal('purpose', content.purpose),
+    textRefusal('desiredOutcome', content.desiredOutcome),
+    textRefusal('background', content.background),
+    from && unitRefusal('sender', from),
+    to && unitRefusal('receiver', to),
+  ]);
+
+function unitRefusal(field: 'sender' | 'receiver', { area, unit }: UnitRef): Refusal | null {
+  const isUnfit = [area, unit].some(
+    (key) => key === '' || key.length > longestKey || !/^[\x21-\x7eæøåÆØÅ]+$/.test(key),
+  );
+  return isUnfit ? { code: 'InvalidText', message: 'Området og enheden angives ved deres nøgler.', field } : null;
+}
+
+/** All that a draft lacks to be sent, in the order in which it is asked for. */
+export const lackingIn = ({ from, to, content }: ReferralDraft, needsSender: boolean) => [
+  ...(from === null && needsSender ? (['sender'] as const) : []),
+  ...(to === null ? (['receiver'] as const) : []),
+  ...missingIn(content),
+];
+
+/** What the author can do with a draft; nobody else can do anything. */
+export const draftActions: readonly Action[] = actionsFrom('DRAFT', new Set(['AUTHOR']));
+
+/** The first day on which a draft is no longer there, unless it is saved again. */
+export const draftEndsOn = ({ savedAt }: Pick<ReferralDraft, 'savedAt'>, keptDays: number): CalendarDate =>
+  addDays(dateInDenmark(savedAt), keptDays + 1);

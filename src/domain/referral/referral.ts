@@ -1,0 +1,120 @@
+import type { Cpr } from '../cpr.ts';
+import type { CalendarDate, Instant } from '../dates.ts';
+import type { Action, ReferralState } from './steps.ts';
+import type { Actor, UnitRef } from '../parties.ts';
+
+/** Why a citizen may be referred without having been told: coded, since it is looked at afterwards. */
+export const informedExceptions = ['URGENT', 'NOT_REACHABLE', 'RISK_TO_OTHERS'] as const;
+type InformedException = (typeof informedExceptions)[number];
+
+/** Why one area may tell the other about the citizen. */
+export const legalBases = [
+  'CONSENT',
+  'JOINT_PLAN',
+  'RSL_5',
+  'RSL_11A',
+  'SEL_85',
+  'SEL_99',
+  'LAB',
+  'BARNETS_LOV',
+] as const;
+type LegalBasis = (typeof legalBases)[number];
+
+/** Why a referral is rejected. The wrong unit or area is no reason: that is a redirect. */
+export const rejectionReasons = [
+  'NO_CAPACITY',
+  'NOT_ELIGIBLE',
+  'ALREADY_RECEIVING',
+  'CITIZEN_DECLINED',
+  'COULD_NOT_REACH',
+  'INSUFFICIENT_INFORMATION',
+  'DUPLICATE',
+  'OTHER',
+] as const;
+type RejectionReason = (typeof rejectionReasons)[number];
+
+/** What a completed referral led to. */
+export const outcomes = ['GOAL_REACHED', 'PARTLY_REACHED', 'MOVED_ON', 'CITIZEN_STOPPED', 'NO_LONGER_NEEDED'] as const;
+type Outcome = (typeof outcomes)[number];
+
+/** What the author writes. Only the author writes it, and it is never changed once it is sent. */
+export type Content = {
+  purpose: string;
+  legalBasis: LegalBasis | null;
+  informedOn: CalendarDate | null;
+  informedException: InformedException | null;
+  desiredOutcome: string;
+  background: string;
+  plannedStartOn: CalendarDate | null;
+};
+
+/** A state left only for a while, as it is to be found again. */
+type Interrupted = Pick<Referral, 'state' | 'enteredAt' | 'until' | 'escalation'>;
+
+/** How far the clocks have come with what a referral waits for; a step that leads somewhere else begins anew. */
+type ReferralEscalation = 'NONE' | 'REMINDED' | 'LEADER';
+
+/** A referral (henvisning): one area asks a unit of another to take part in a citizen's case (D27). */
+export type Referral = {
+  id: string;
+  citizen: Cpr;
+  from: UnitRef;
+  to: UnitRef;
+  author: Actor;
+  /** Who said yes to it, and answers for it since. */
+  owner: Actor | null;
+  state: ReferralState;
+  enteredAt: Instant;
+  /** The date that goes with the state: when a place is expected, or how long the hold lasts. */
+  until: CalendarDate | null;
+  escalation: ReferralEscalation;
+  /** What a hold, or a request to cancel, has interrupted; the latest last. */
+  interrupted: readonly Interrupted[];
+  /** Grows by one with each step; 1 when opened. */
+  version: number;
+  content: Content;
+  sentAt: Instant | null;
+  /** The questions last asked of the sender. */
+  questions: readonly string[];
+  /** When the receiver's clock stood still because information was awaited. */
+  pauses: readonly { from: Instant; to: Instant }[];
+  /** The first referral of a chain of redirects; itself when there was none. */
+  root: string;
+  /** The one that was redirected into this. */
+  previous: string | null;
+  /** How many redirects led here. */
+  hop: number;
+  /** All units that the chain has been at, the sender first. */
+  trail: readonly UnitRef[];
+  /** Whether the chain has come back to a unit that it has been at before (D103). */
+  pingPong: boolean;
+};
+
+/** What somebody says with a step; empty where the step has no use for it. */
+export type StepTexts = {
+  text: string | null;
+  questions: readonly string[];
+  answers: readonly string[];
+  reason: RejectionReason | null;
+  outcome: Outcome | null;
+  until: CalendarDate | null;
+  /** Who is to answer for it from now on. */
+  owner: Actor | null;
+};
+
+/** A step with which nothing was said. */
+export const noStepTexts: StepTexts = {
+  text: null,
+  questions: [],
+  answers: [],
+  reason: null,
+  outcome: null,
+  until: null,
+  owner: null,
+};
+
+/** Something that happened to a referral, the state it led to, and who did it; nobody: the clock. */
+export type ReferralEvent = StepTexts & { at: Instant; action: Action; state: ReferralState; by: Actor | null };
+
+/** A referral after a step, with what happened. */
+export type ReferralChange = { referral: Referral; event: ReferralEvent };

@@ -1,0 +1,47 @@
+import { disclosureIn } from '../domain/disclosure.ts';
+import type { Deliverer } from '../domain/drawing-right/drawing-right.ts';
+import { minutesIn } from '../domain/drawing-right/drawing-right.ts';
+import { isBlank, missing, textRefusal } from '../domain/free-text.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+
+/** More than anybody means, in hours. */
+const mostHours = 100_000;
+
+/** Why an entry is made, fit to be kept. */
+export function reasonIn({ text }: { text: string }): Result<string, Refusal> {
+  if (isBlank(text)) return err(missing(['text']));
+  const unfit = textRefusal('text', text) ?? disclosureIn({ text });
+  return unfit ? err(unfit) : ok(text.trim());
+}
+
+/** Hours in whole minutes: at least one, or also none where an entry is put right. */
+export function minutesOf(hours: number, least: 0 | 1): Result<number, Refusal> {
+  const minutes = minutesIn(hours);
+  return minutes >= least && hours >= 0 && hours <= mostHours ? ok(minutes) : err(unfitHours);
+}
+
+/** The member of staff who is to deliver. */
+export function delivererIn({ caseworker, name }: Deliverer): Result<Deliverer, Refusal> {
+  if (isBlank(caseworker) || isBlank(name)) return err(nobodyNamed);
+  const unfit = disclosureIn({ deliverer: [caseworker, name] });
+  if (unfit) return err(unfit);
+  const tooLong = [caseworker, name].some((text) => text.length > 200 || /\p{Cc}/u.test(text) || !text.isWellFormed());
+  return tooLong ? err(unfitName) : ok({ caseworker: caseworker.trim(), name: name.trim() });
+}
+
+const unfitHours: Refusal = {
+  code: 'InvalidHours',
+  message: 'Timerne skal være et helt antal minutter, mindst ét, skrevet som timer; et kvarter er 0,25.',
+  field: 'hours',
+};
+const nobodyNamed: Refusal = {
+  code: 'Missing',
+  message: 'Der mangler navnet på den medarbejder, der skal levere timerne.',
+  fields: ['deliverer'],
+};
+const unfitName: Refusal = {
+  code: 'InvalidText',
+  message: 'Medarbejderens navn og initialer skal være på højst 200 almindelige tegn.',
+  field: 'deliverer',
+};

@@ -1,0 +1,93 @@
+import { sql } from 'kysely';
+import { executeCommand } from '../command/execute-command.ts';
+import type { Context } from '../context.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import { unusableGrantById, unusableGrantsOf, type UnusableGrant } from './unusable-grants.ts';
+import type { AreaKey } from '../domain/area.ts';
+
+/** Has an area's list of grants read now, from where something in it could not be, and all that is set aside (once for each key). */
+export async function readGrantFeedNow(
+  input: { idempotencyKey: string; area: string },
+  context: Context,
+): Promise<Result<AreaKey, Refusal>> {
+  const { area } = input;
+  return executeCommand<AreaKey>('readGrantFeedNow', input, context, {
+    async decide() {
+      const followed = context.loader.areas.some(({ key, system }) => key === area && system?.grants);
+      if (!followed) return err(unknownFeed);
+      return ok({
+        answer: area,
+        citizens: [],
+        auditDetails: [area],
+        async save(tx) {
+          const now = context.now();
+          await sql`
+            update grant_feed set due_at = ${now}, failures = 0,
+              rewind_at = case when rewind_at is null then null else ${now}::timestamptz end
+            where area = ${area}`.execute(tx);
+          await tx
+            .updateTable('grant_watch')
+            .set({ due_at: now, tries: 0 })
+            .where('area', '=', area)
+            .where('set_aside', 'is not', null)
+            .execute();
+          return true;
+        },
+      });
+    },
+    again: ok,
+  });
+}
+
+/** Has a grant that is set aside read now, or the list where that is what is set aside; once for each key. */
+export async function readGrantNow(
+  input: { idempotencyKey: string; id: string },
+  context: Context,
+): Promise<Result<UnusableGrant, Refusal>> {
+  const named = unusableGrantById(input.id, context);
+  if (!named) return err(unknownGrant);
+  return executeCommand<UnusableGrant>('readGrantNow', input, context, {
+    async decide() {
+      const { area, number } = named;
+      const found = await unusableGrantsOf(named, context);
+      if (!found) return err(unknownGrant);
+      return ok({
+        answer: found,
+        citizens: [],
+        auditDetails: [JSON.stringify([area, number])],
+        async save(tx) {
+          const now = context.now();
+          if (number === null) {
+            await tx
+              .updateTable('grant_feed')
+              .set({ due_at: now, rewind_at: now, failures: 0 })
+              .where('area', '=', area)
+              .where('rewind_at', 'is not', null)
+              .execute();
+            return true;
+          }
+          const woken = await tx
+            .updateTable('grant_watch')
+            .set({ due_at: now, tries: 0 })
+            .where('area', '=', area)
+            .where('number', '=', number)
+            .where('set_aside', 'is not', null)
+            .executeTakeFirst();
+          return woken.numUpdatedRows === 1n;
+        },
+      });
+    },
+    again: ok,
+  });
+}
+
+const unknownGrant: Refusal = {
+  code: 'UnknownGrant',
+  message: 'Der er ikke (længere) en sådan bevilling sat til side.',
+};
+
+const unknownFeed: Refusal = {
+  code: 'UnknownGrantFeed',
+  message: 'Der læses ingen bevillinger i et område med den nøgle.',
+};

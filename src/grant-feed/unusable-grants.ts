@@ -1,0 +1,80 @@
+import type { Context } from '../context.ts';
+import type { Instant } from '../domain/dates.ts';
+import type { UnusableReason } from '../domain/decision/unusable-grant.ts';
+import { settle } from '../domain/citizen/source.ts';
+import type { Database } from '../platform/database/open-database.ts';
+import type { Keys } from '../platform/keys.ts';
+import { connection, type PageArgs } from '../platform/paging.ts';
+import type { AreaKey } from '../domain/area.ts';
+
+/** A grant that no decision could be made of, or (`number` null) a list of changes with something in it that cannot be read. */
+export type UnusableGrant = {
+  area: AreaKey;
+  number: string | null;
+  version: number | null;
+  reason: UnusableReason;
+  since: Instant;
+  tries: number;
+};
+
+type Named = Pick<UnusableGrant, 'area' | 'number' | 'version'>;
+
+const kind = 'grant-set-aside';
+
+/** The id of a grant that is set aside in a version. */
+export const unusableGrantId = ({ area, number, version }: Named, keys: Keys): string =>
+  keys.seal(kind, JSON.stringify([area, number, version]));
+
+/** The grant that an id names; null where it names none. */
+export function unusableGrantById(id: string, { keys }: Pick<Context, 'keys'>): Named | null {
+  const own = keys.unseal(kind, id);
+  if (own === null) return null;
+  const [area, number, version] = JSON.parse(own) as [AreaKey, string | null, number | null];
+  return { area, number, version };
+}
+
+/** The grant as it is set aside now; null where it is not any more. */
+export async function unusableGrantsOf(
+  named: Named,
+  { database }: Pick<Context, 'database'>,
+): Promise<UnusableGrant | null> {
+  const all = await allSetAside(database);
+  const isIt = ({ area, number, version }: UnusableGrant) =>
+    area === named.area && number === named.number && version === named.version;
+  return all.find(isIt) ?? null;
+}
+
+/** All that is set aside in the areas, oldest first. */
+async function allSetAside({ db }: Database): Promise<UnusableGrant[]> {
+  const [grants, lists] = await Promise.all([
+    db
+      .selectFrom('grant_watch')
+      .select(['area', 'number', 'wanted as version', 'set_aside as reason', 'since', 'tries'])
+      .where('set_aside', 'is not', null)
+      .$castTo<UnusableGrant>()
+      .execute(),
+    db.selectFrom('grant_feed').select(['area', 'unread_since']).where('unread_since', 'is not', null).execute(),
+  ]);
+  const unread = lists.flatMap(({ area, unread_since: since }): UnusableGrant[] =>
+    since ? [{ area, number: null, version: null, reason: 'CHANGE_NOT_UNDERSTOOD', since, tries: 0 }] : [],
+  );
+  return [...unread, ...grants].toSorted((one, other) => one.since.localeCompare(other.since));
+}
+
+/** What is set aside in the areas, oldest first; nothing in it says whom it is about. */
+export async function unusableGrants(args: PageArgs, { database, keys }: Context) {
+  const all = await allSetAside(database);
+  return connection(settle(all, []), args, keys, 'grants-set-aside', ({ area, number }) =>
+    JSON.stringify([area, number]),
+  );
+}
+
+/** How many are set aside in each area, by reason. */
+export async function countUnusableGrants(database: Database): Promise<Map<AreaKey, Map<UnusableReason, number>>> {
+  const counts = new Map<AreaKey, Map<UnusableReason, number>>();
+  for (const { area, reason } of await allSetAside(database)) {
+    const ofArea = counts.get(area) ?? new Map<UnusableReason, number>();
+    counts.set(area, ofArea.set(reason, (ofArea.get(reason) ?? 0) + 1));
+  }
+  return counts;
+}

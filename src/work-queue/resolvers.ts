@@ -1,0 +1,91 @@
+import { breakGlassItems } from '../break-glass/find-break-glass.ts';
+import { consentItems, reviewQueue } from '../consent/review-consent.ts';
+import type { Context } from '../context.ts';
+import { grantFeedReports } from '../grant-feed/state.ts';
+import { noticeQueuesOf, notificationItems } from '../decision/work-items.ts';
+import { areasLedBy } from '../domain/access/break-glass.ts';
+import type { Cpr } from '../domain/cpr.ts';
+import type { Purpose } from '../domain/access/access-rules.ts';
+import { keptFor, settle, worstPerArea } from '../domain/citizen/source.ts';
+import type { Resolvers, WorkQueueFilter } from '../generated/schema.ts';
+import { connection, type PageArgs } from '../platform/paging.ts';
+import { queuesOf } from '../referral/announce.ts';
+import { referralItems } from '../referral/work-queue.ts';
+import type { Waiting, Subject, WaitingItem } from './waiting-item.ts';
+
+/** What waits on the caller or their unit, from every room: overdue first, then oldest, with the age of everything (D26). */
+async function workQueue(args: PageArgs & { filter?: WorkQueueFilter | null; purpose: Purpose }, context: Context) {
+  const { caller, keys, alsoAbout, loader, now } = context;
+  const { purpose } = args;
+  context.purposes.add(purpose);
+  const filter = args.filter ?? null;
+  const [referrals, notifications, glasses, consents, feeds] = await Promise.all([
+    referralItems(context, purpose),
+    notificationItems(context, purpose),
+    breakGlassItems(context, purpose),
+    consentItems(context, purpose),
+    // Whoever is to be told of a decision that is not read yet does not know it.
+    grantFeedReports(null, context),
+  ]);
+  const items = [
+    ...referrals.map(({ filed, ...waiting }) => about(filed, filed.referral, waiting)),
+    ...notifications.map(({ filed, ...waiting }) => about(filed, filed.notification, waiting)),
+    ...glasses.map(({ glass, ...waiting }) => about(glass, glass, waiting)),
+    ...consents.map(({ consent, ...waiting }) => about(consent, consent, waiting)),
+  ];
+  const wanted = items.filter((item) => matches(item, filter)).toSorted(mostUrgentFirst);
+  const list = `work-queue.${JSON.stringify([caller.id, filter, ...(purpose === 'CASEWORK' ? [] : [purpose])])}`;
+  const page = connection(
+    settle(wanted, worstPerArea([...keptFor(purpose, loader.areas, now()), ...feeds.values()])),
+    args,
+    keys,
+    list,
+    (item) => `${item.about}:${item.what}`,
+  );
+  for (const { citizen } of page.nodes ?? []) alsoAbout.add(citizen);
+  return page;
+}
+
+const about = (subject: Subject, { id, citizen }: { id: string; citizen: Cpr }, waiting: Waiting): WaitingItem => ({
+  ...waiting,
+  about: id,
+  citizen,
+  subject,
+});
+
+const matches = ({ what, overdue }: WaitingItem, filter: WorkQueueFilter | null): boolean =>
+  (!filter?.what || filter.what.includes(what)) && (!filter?.overdueOnly || overdue);
+
+function mostUrgentFirst(one: WaitingItem, other: WaitingItem): number {
+  if (one.overdue !== other.overdue) return one.overdue ? -1 : 1;
+  return one.since.localeCompare(other.since) || one.about.localeCompare(other.about);
+}
+
+/** One queue over all rooms, and what tells that it may have changed. */
+export const workQueueResolvers: Resolvers = {
+  Query: { workQueue: (_, args, context) => workQueue(args, context) },
+  WorkItem: {
+    referral: ({ subject }) => ('referral' in subject ? subject : null),
+    notification: ({ subject }) => ('notification' in subject ? subject : null),
+  },
+  WorkSubject: {
+    __resolveType(subject) {
+      if ('referral' in subject) return 'Referral';
+      if ('forCase' in subject) return 'Consent';
+      return 'notification' in subject ? 'Notification' : 'BreakGlass';
+    },
+  },
+  Subscription: {
+    workQueueChanged: {
+      subscribe(_, _args, { caller, changes }) {
+        const mine = new Set([
+          ...queuesOf(caller),
+          ...noticeQueuesOf(caller),
+          ...[...areasLedBy(caller)].map(reviewQueue),
+        ]);
+        return changes('work-queue', (queue) => mine.has(queue));
+      },
+      resolve: (_: unknown, _args: unknown, { now }: Context) => ({ at: now() }),
+    },
+  },
+};

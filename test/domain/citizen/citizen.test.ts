@@ -1,0 +1,203 @@
+import { expect, test } from 'vitest';
+import type { Found, Person } from '../../../src/domain/citizen/area-system.ts';
+import type { Activity, AreaCase, Contact } from '../../../src/domain/citizen/case.ts';
+import {
+  addressProtection,
+  casesInOrder,
+  contactsInOrder,
+  coordinatorOf,
+  discrepancies,
+  firstWord,
+  mayShowAddress,
+  timeline,
+} from '../../../src/domain/citizen/citizen.ts';
+import type { Cpr } from '../../../src/domain/cpr.ts';
+import type { CalendarDate, Instant } from '../../../src/domain/dates.ts';
+import type { Answer } from '../../../src/domain/citizen/answer.ts';
+
+const on = (date: string) => date as CalendarDate;
+const person = (area: string, facts: Partial<Person> = {}): Person => ({
+  area,
+  ref: '1',
+  cpr: '6101901234' as Cpr,
+  name: 'Freja Lind',
+  phone: null,
+  email: null,
+  address: null,
+  addressProtected: null,
+  jointPlanWith: [],
+  ...facts,
+});
+const told = (found: Found): Answer<Found> => ({
+  ok: true,
+  value: { value: found, asOf: null, fetchedAt: '2026-11-22T08:00:00.000Z' as Instant },
+});
+const knownAs = (facts: Partial<Person>) => told({ kind: 'known', person: person('social', facts) });
+const silent: Answer<Found> = { ok: false, error: { kind: 'timed-out', area: 'social', call: 'find', retryAt: null } };
+const seen = (area: string, facts: Partial<Person>) => ({
+  area: { key: area, name: area === 'social' ? 'Social' : 'Beskæftigelse' },
+  person: person(area, facts),
+});
+const contact = (facts: Partial<Contact>): Contact => ({
+  area: 'employment',
+  id: '1',
+  name: 'Mette Holm',
+  caseworker: null,
+  role: 'CASEWORKER',
+  roleName: 'Sagsbehandler',
+  primary: false,
+  active: true,
+  unit: null,
+  from: null,
+  until: null,
+  ...facts,
+});
+
+const open = (answer: Answer<Found> | null) => ({ answer, open: true });
+const closed = (answer: Answer<Found> | null) => ({ answer, open: false });
+const unknown = told({ kind: 'unknown' });
+const unread = (facts: Partial<Person> | null) => {
+  const fault = { kind: 'not-understood', area: 'social', call: 'find', retryAt: null } as const;
+  return told({ kind: 'unread', person: facts && person('social', facts), fault });
+};
+
+test('an address is told to be protected as soon as one system whose content the caller sees says so', () => {
+  expect(addressProtection([open(knownAs({})), open(knownAs({ addressProtected: true }))])).toBe(true);
+  expect(addressProtection([open(silent), open(knownAs({ addressProtected: true }))])).toBe(true);
+  expect(addressProtection([closed(unknown), open(knownAs({ addressProtected: true }))])).toBe(true);
+});
+
+test('an address is told not to be protected only when every system answered, all are open to the caller, and one says so', () => {
+  expect(addressProtection([open(knownAs({})), open(knownAs({ addressProtected: false }))])).toBe(false);
+  expect(addressProtection([open(silent), open(knownAs({ addressProtected: false }))])).toBeNull();
+  expect(addressProtection([open(null), open(knownAs({ addressProtected: false }))])).toBeNull();
+  expect(addressProtection([open(knownAs({})), open(unknown)])).toBeNull();
+  for (const kind of ['inaccessible', 'renumbered'] as const)
+    expect(addressProtection([open(told({ kind })), open(knownAs({ addressProtected: false }))])).toBeNull();
+});
+
+test('what is told of the protection to a caller to whom an area is closed does not hang on what that area knows', () => {
+  const mine = [{}, { addressProtected: null }, { addressProtected: false }, { addressProtected: true }].map(knownAs);
+  const theirs = [unknown, ...mine, told({ kind: 'inaccessible' }), unread(null), unread({ addressProtected: true })];
+  for (const own of [...mine, unknown]) {
+    const words = theirs.map((answer) => addressProtection([open(own), closed(answer)]));
+    expect(new Set(words).size).toBe(1);
+    expect(words[0]).not.toBe(false);
+  }
+});
+
+test('an address is shown when every system answered and none says that it is protected, whoever may see that one', () => {
+  const own = knownAs({ addressProtected: null });
+  for (const how of [open, closed]) {
+    for (const fine of [
+      unknown,
+      knownAs({}),
+      knownAs({ addressProtected: false }),
+      unread({ addressProtected: false }),
+    ])
+      expect(mayShowAddress([open(own), how(fine)])).toBe(true);
+    const hiding = [
+      knownAs({ addressProtected: true }),
+      unread({ addressProtected: true }),
+      unread(null),
+      silent,
+      null,
+    ];
+    for (const one of [...hiding, told({ kind: 'inaccessible' }), told({ kind: 'renumbered' })])
+      expect(mayShowAddress([open(own), how(one)])).toBe(false);
+  }
+});
+
+test('the first system with a word about a fact is heard; one without a word is passed over', () => {
+  expect(firstWord([seen('employment', { phone: null }), seen('social', { phone: '20 11 22 33' })], 'phone')).toBe(
+    '20 11 22 33',
+  );
+  expect(firstWord([], 'name')).toBeNull();
+});
+
+test('cases come newest first, undated ones last', () => {
+  const opened = (id: string, openedOn: string | null) => ({ id, title: id, openedOn }) as AreaCase;
+  expect(
+    casesInOrder([opened('a', null), opened('b', '2024-01-01'), opened('c', '2025-01-01')]).map((one) => one.id),
+  ).toEqual(['c', 'b', 'a']);
+});
+
+test('the coordinator is the one at work now, also when a former one is still listed', () => {
+  const contacts = [
+    contact({ id: '1', role: 'COORDINATOR', active: false }),
+    contact({ id: '2', role: 'COORDINATOR', name: 'Jonas Friis' }),
+    contact({ id: '3' }),
+  ];
+  expect(coordinatorOf(contacts)?.name).toBe('Jonas Friis');
+  expect(contactsInOrder(contacts).map((one) => one.id)).toEqual(['2', '3', '1']);
+  expect(coordinatorOf([contact({})])).toBeNull();
+});
+
+test('one timeline holds what happened in every area, newest first', () => {
+  const sag = {
+    area: 'employment',
+    id: '1',
+    title: 'Ressourceforløb',
+    happenings: [
+      { on: on('2026-03-01'), what: 'Oprettet' },
+      { on: on('2026-05-01'), what: 'Afgjort' },
+    ],
+  } as unknown as AreaCase;
+  const indsats = {
+    area: 'social',
+    id: '2',
+    title: 'Bostøtte',
+    startsOn: on('2026-04-01'),
+    endsOn: null,
+  } as unknown as Activity;
+  expect(timeline([sag], [indsats]).map((one) => `${one.on} ${one.area} ${one.about}: ${one.what}`)).toEqual([
+    '2026-05-01 employment Ressourceforløb: Afgjort',
+    '2026-04-01 social Bostøtte: Indsats begynder',
+    '2026-03-01 employment Ressourceforløb: Oprettet',
+  ]);
+});
+
+test('a disagreement shows both values and both sources', () => {
+  const found = discrepancies(
+    [seen('employment', { name: 'Freja Lind' }), seen('social', { name: 'Freja Lind Krogh' })],
+    [],
+    true,
+  );
+  expect(found).toEqual([
+    {
+      field: 'NAME',
+      values: [
+        { area: { key: 'employment', name: 'Beskæftigelse' }, value: 'Freja Lind' },
+        { area: { key: 'social', name: 'Social' }, value: 'Freja Lind Krogh' },
+      ],
+    },
+  ]);
+});
+
+test('the same phone, name or address written differently is no disagreement', () => {
+  const first = seen('employment', {
+    name: 'freja  LIND',
+    phone: '+45 20112233',
+    address: { line: 'Storegade 1, 2. tv.', postalCode: '8500', city: 'Grenaa' },
+  });
+  const second = seen('social', {
+    phone: '20 11 22 33',
+    address: { line: 'Storegade 1 2 tv', postalCode: '8500', city: 'Grenaa' },
+  });
+  expect(discrepancies([first, second], [], true)).toEqual([]);
+});
+
+test('addresses are not compared when they may not be shown', () => {
+  const at = (line: string) => ({ address: { line, postalCode: '8500', city: 'Grenaa' } });
+  const both = [seen('employment', at('Storegade 1')), seen('social', at('Havnen 2'))];
+  expect(discrepancies(both, [], true).map((one) => one.field)).toEqual(['ADDRESS']);
+  expect(discrepancies(both, [], false)).toEqual([]);
+});
+
+test('two systems naming different coordinators disagree; one of them naming nobody does not', () => {
+  const both = [seen('employment', {}), seen('social', {})];
+  const mette = contact({ role: 'COORDINATOR' });
+  const jonas = contact({ role: 'COORDINATOR', area: 'social', name: 'Jonas Friis' });
+  expect(discrepancies(both, [mette, jonas], true).map((one) => one.field)).toEqual(['COORDINATOR']);
+  expect(discrepancies(both, [mette], true)).toEqual([]);
+});

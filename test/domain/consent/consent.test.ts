@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isInForce, standingOf, type Consent } from '../../../src/domain/consent/consent.ts';
+import {
+  consentActions,
+  giveConsent,
+  withdrawConsentStep,
+  type ConsentOrder,
+  type ConsentSetting,
+} from '../../../src/domain/consent/steps.ts';
+import { consentWaiting, markSeen } from '../../../src/domain/consent/review.ts';
+import type { Cpr } from '../../../src/domain/cpr.ts';
+import { dateInDenmark } from '../../../src/domain/dates.ts';
+import { addDays } from '../../../src/domain/working-days.ts';
+import { at, bo, jonas, mette, on, refused, somebody, went } from '../../support/referrals.ts';
+
+const order: ConsentOrder = {
+  id: 'C1',
+  citizen: '8408912204' as Cpr,
+  kinds: ['CASES', 'CONTACTS'],
+  from: 'employment',
+  to: 'social',
+  forCase: 'Bostøtte under praktikken',
+  form: 'WRITTEN',
+  heardBy: null,
+  givenOn: on('2026-11-20'),
+  expiresOn: on('2027-05-20'),
+};
+const setting: ConsentSetting = {
+  caller: mette,
+  earlier: 0,
+  areas: ['employment', 'social', 'health'],
+  today: on('2026-11-23'),
+  now: at('2026-11-23T08:00:00Z'),
+  policy: { consentDays: 365, consentsADay: 10 },
+};
+const given = (differing: Partial<ConsentOrder> = {}) => went(giveConsent({ ...order, ...differing }, setting));
+const telling = {
+  caller: mette,
+  form: 'ORAL',
+  text: null,
+  expectedVersion: 1,
+  now: at('2026-12-01T08:00:00Z'),
+} as const;
+const elsewhere = somebody('hanne', 'CASEWORKER', { area: 'health', unit: 'visitation' });
+const nowhere = { ...mette, functions: [{ role: 'CASEWORKER' as const, area: 'employment', unit: null }] };
+
+test('a consent names what, from whom, to whom and for which case, and who recorded it when', () => {
+  expect(given({ kinds: ['CONTACTS', 'CASES', 'CONTACTS'], forCase: '  Bostøtte under praktikken ' })).toEqual({
+    ...order,
+    heardBy: 'mette',
+    recordedByGiver: true,
+    unusual: false,
+    seen: null,
+    recordedAt: setting.now,
+    recordedBy: { id: 'mette', name: 'mette' },
+    withdrawn: null,
+    version: 1,
+  });
+  expect(went(giveConsent({ ...order, heardBy: ' Bo ' }, { ...setting, caller: jonas }))).toMatchObject({
+    recordedBy: { id: 'jonas' },
+    heardBy: 'Bo',
+    recordedByGiver: false,
+  });
+});
+
+test.each<[string, Partial<ConsentOrder>, object]>([
+  ['no kind of information', { kinds: [] }, { code: 'Missing', fields: ['kinds'] }],
+  ['no case', { forCase: '  ' }, { code: 'Missing', fields: ['forCase'] }],
+  ['a case in two letters', { forCase: 'ab ' }, { code: 'InvalidText', field: 'forCase' }],
+  ['a case as long as a letter', { forCase: 'a'.repeat(501) }, { code: 'InvalidText', field: 'forCase' }],
+  ['a case with half a character', { forCase: 'Sag \ud800' }, { code: 'InvalidText', field: 'forCase' }],
+  ['a number in the case', { forCase: 'Sagen om 840891-2204' }, { code: 'InvalidText', field: 'forCase' }],
+  ['no such area to give', { from: 'police' }, { code: 'InvalidArea', field: 'from', areas: setting.areas }],
+  ['no such area to get', { to: 'police' }, { code: 'InvalidArea', field: 'to' }],
+  ['one area to itself', { to: 'employment' }, { code: 'InvalidArea', field: 'to', areas: ['social', 'health'] }],
+  ['a name in one letter', { heardBy: ' B ' }, { code: 'InvalidText', field: 'heardBy' }],
+  ['a number for a name', { heardBy: '840891-2204' }, { code: 'InvalidText', field: 'heardBy' }],
+  ['areas of others', { from: 'health', to: 'social' }, { code: 'NotAllowed' }],
+  ['a day to come', { givenOn: on('2026-11-24') }, { code: 'InvalidDate', field: 'givenOn' }],
+  ['a day long ago', { givenOn: on('2025-11-22') }, { code: 'InvalidDate', field: 'givenOn' }],
+  ['an end before the beginning', { expiresOn: on('2026-11-20') }, { code: 'InvalidDate', field: 'expiresOn' }],
+  [
+    'an end that has come',
+    { givenOn: on('2026-10-01'), expiresOn: on('2026-11-22') },
+    { code: 'InvalidDate', field: 'expiresOn' },
+  ],
+  ['longer than the policy', { expiresOn: on('2027-11-21') }, { code: 'InvalidDate', field: 'expiresOn' }],
+])('it is not recorded with %s, and the refusal says so in Danish', (_, differing, refusal) => {
+  const why = refused(giveConsent({ ...order, ...differing }, setting));
+  expect(why).toMatchObject(refusal);
+  expect(why.message).toMatch(/^[A-ZÆØÅ].*[a-zæøå].*\.$/);
+});
+
+test('the outermost days will do: given a year ago, ending today, or as late as the policy says', () => {
+  expect(given({ givenOn: on('2025-11-23'), expiresOn: on('2026-11-23') }).version).toBe(1);
+  expect(given({ expiresOn: on('2027-11-20') }).version).toBe(1);
+});
+
+test('whoever names no unit, or works elsewhere, neither records nor takes back', () => {
+  for (const caller of [elsewhere, nowhere]) {
+    expect(refused(giveConsent(order, { ...setting, caller }))).toMatchObject({ code: 'NotAllowed' });
+    expect(refused(withdrawConsentStep(given(), { ...telling, caller }))).toMatchObject({ code: 'NotAllowed' });
+    expect(consentActions(given(), caller)).toEqual([]);
+  }
+});
+
+const lars = somebody('lars', 'LEADER', { area: 'employment', unit: 'jobcenter' });
+const karen = somebody('karen', 'LEADER', { area: 'social', unit: 'voksenenhed' });
+
+test('only authority records a consent, and unusually many in a day are marked', () => {
+  const tove = somebody('tove', 'FACILITATOR', { area: 'employment', unit: 'jobcenter' });
+  expect(went(giveConsent(order, { ...setting, earlier: 9 })).unusual).toBe(true);
+  expect(went(giveConsent(order, { ...setting, earlier: 8 })).unusual).toBe(false);
+  for (const caller of [bo, tove])
+    expect(refused(giveConsent(order, { ...setting, caller }))).toMatchObject({ code: 'NotAllowed' });
+});
+
+test('a leader of the giving area looks at what another area recorded, once, and never at their own', () => {
+  const deadline = { review: 5, closedDays: [] };
+  const theirs = went(giveConsent(order, { ...setting, caller: karen }));
+  const looking = { expectedVersion: 1, now: telling.now };
+  expect(consentWaiting(theirs, setting.now, deadline)).toMatchObject({ dueOn: '2026-11-30', overdue: false });
+  expect(consentWaiting(theirs, telling.now, deadline)).toMatchObject({ overdue: true, escalated: true });
+  expect(consentWaiting(given(), setting.now, deadline)).toBeNull();
+  for (const caller of [karen, mette, jonas])
+    expect(refused(markSeen(theirs, caller, looking))).toMatchObject({ code: 'NotAllowed' });
+  expect(refused(markSeen(theirs, lars, { ...looking, expectedVersion: 2 }))).toMatchObject({
+    code: 'VersionConflict',
+  });
+  const seen = went(markSeen(theirs, lars, looking));
+  expect(seen).toMatchObject({ version: 2, seen: { by: { id: 'lars' }, at: telling.now } });
+  expect(consentWaiting(seen, telling.now, deadline)).toBeNull();
+  expect(refused(markSeen(seen, lars, { ...looking, expectedVersion: 2 }))).toMatchObject({ code: 'NotPossible' });
+  const back = went(withdrawConsentStep(theirs, telling));
+  expect(consentWaiting(back, telling.now, deadline)).toBeNull();
+  expect(refused(markSeen(back, lars, { ...looking, expectedVersion: 2 }))).toMatchObject({ state: 'WITHDRAWN' });
+});
+
+test('the citizen takes it back from anybody in either area, also after its last day, and once only', () => {
+  for (const caller of [mette, jonas, bo]) {
+    const back = went(
+      withdrawConsentStep(given(), { ...telling, caller, text: ' Vil ikke mere ', now: at('2028-01-01T08:00:00Z') }),
+    );
+    expect(back).toMatchObject({
+      version: 2,
+      withdrawn: { by: { id: caller.id }, form: 'ORAL', text: 'Vil ikke mere' },
+    });
+    expect(refused(withdrawConsentStep(back, { ...telling, expectedVersion: 2 }))).toMatchObject({
+      code: 'NotPossible',
+    });
+    expect(refused(withdrawConsentStep(back, telling))).toMatchObject({ code: 'NotPossible' });
+    expect(consentActions(back, caller)).toEqual([]);
+  }
+  expect(consentActions(given(), jonas)).toEqual(['WITHDRAW']);
+  expect(refused(withdrawConsentStep(given(), { ...telling, expectedVersion: 2 }))).toMatchObject({
+    code: 'VersionConflict',
+    currentVersion: 1,
+  });
+  expect(refused(withdrawConsentStep(given(), { ...telling, text: 'Ring 8408912204' }))).toMatchObject({
+    code: 'InvalidText',
+  });
+});
+
+const day = fc.integer({ min: -400, max: 800 }).map((days) => addDays(setting.today, days));
+const consents = fc
+  .record({ age: fc.nat(365), lasts: fc.integer({ min: 1, max: 365 }) })
+  .map(({ age, lasts }) => ({ givenOn: addDays(setting.today, -age), expiresOn: addDays(setting.today, lasts - age) }))
+  .filter(({ expiresOn }) => expiresOn >= setting.today)
+  .map(given);
+
+test('it is in force from the day it is given to its last day, and on no other', () => {
+  fc.assert(
+    fc.property(consents, day, (consent, today) => {
+      expect(isInForce(consent, today)).toBe(consent.givenOn <= today && today <= consent.expiresOn);
+    }),
+  );
+});
+
+test('what was taken back is never in force again, whatever is tried with it', () => {
+  const tries = fc.array(
+    fc.record({ version: fc.integer({ min: 0, max: 4 }), by: fc.constantFrom(mette, jonas, elsewhere) }),
+  );
+  fc.assert(
+    fc.property(consents, tries, day, (consent, attempts, today) => {
+      let now: Consent = went(withdrawConsentStep(consent, telling));
+      for (const { version, by } of attempts) {
+        const tried = withdrawConsentStep(now, { ...telling, caller: by, expectedVersion: version });
+        if (tried.ok) now = tried.value;
+      }
+      expect(isInForce(now, today)).toBe(false);
+      expect(now.version).toBe(2);
+    }),
+  );
+});
+
+test('of several, one in force is enough; else it counts how the last one ended', () => {
+  const today = on('2027-02-01');
+  const inForce = given();
+  const back = went(withdrawConsentStep(given(), telling));
+  const ranOut = given({ expiresOn: on('2026-11-30') });
+  const ranOutLater = given({ expiresOn: on('2027-01-31') });
+  expect(standingOf([], today)).toBe('NONE');
+  expect(standingOf([back, inForce, ranOut], today)).toBe('IN_FORCE');
+  expect(standingOf([back], today)).toBe('TAKEN_BACK');
+  expect(standingOf([ranOut, back], today)).toBe('TAKEN_BACK');
+  expect(standingOf([back, ranOutLater], today)).toBe('RUN_OUT');
+  expect(dateInDenmark(telling.now) > ranOut.expiresOn).toBe(true);
+});

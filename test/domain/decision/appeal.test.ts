@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { appealOf, voluntary } from '../../../src/domain/decision/appeal.ts';
+import { decisionKinds } from '../../../src/domain/decision/decision.ts';
+import { on } from '../../support/referrals.ts';
+
+const policy = { withoutAppeal: ['Serviceloven § 82 a'], appealWeeks: 4 };
+const section85 = 'Serviceloven § 85';
+
+test('a decision can be complained of for four weeks from the day the citizen was informed', () => {
+  const appeal = appealOf({ paragraph: section85, informedOn: on('2026-12-11'), kind: 'REFUSED' }, policy);
+  expect(appeal).toEqual({
+    possible: true,
+    until: '2027-01-08',
+    words:
+      'Der kan klages over afslaget til og med 8. januar 2027: 4 uger fra den dag, borgeren får besked (retssikkerhedsloven § 67).',
+  });
+});
+
+test('before the citizen is informed there is no last day', () => {
+  const appeal = appealOf({ paragraph: section85, informedOn: null, kind: 'GRANTED' }, policy);
+  expect(appeal).toMatchObject({ possible: true, until: null });
+  expect(appeal.words).toBe(
+    'Der kan klages over bevillingen i 4 uger fra den dag, borgeren får besked (retssikkerhedsloven § 67).',
+  );
+});
+
+test('a decision under § 82 a cannot be complained of', () => {
+  const informedOn = on('2026-12-11');
+  expect(appealOf({ paragraph: 'Serviceloven § 82 a', informedOn, kind: 'REFUSED' }, policy)).toEqual({
+    possible: false,
+    until: null,
+    words: 'Der kan ikke klages over en afgørelse efter serviceloven § 82 a.',
+  });
+  expect(appealOf({ paragraph: 'Serviceloven § 82 b', informedOn, kind: 'REFUSED' }, policy).possible).toBe(true);
+});
+
+test('how long there is follows the policy, and every kind of decision has a word', () => {
+  const informedOn = on('2026-12-11');
+  const weekly = appealOf({ paragraph: section85, informedOn, kind: 'ENDED' }, { ...policy, appealWeeks: 1 });
+  expect(weekly).toMatchObject({ until: '2026-12-18' });
+  expect(weekly.words).toContain('18. december 2026: 1 uge fra');
+  const said = decisionKinds.map((kind) => appealOf({ paragraph: section85, informedOn, kind }, policy).words);
+  expect(new Set(said).size).toBe(decisionKinds.length);
+});
+
+test('bostøtte is said to be voluntary, and no duty (D75)', () => {
+  expect(voluntary(section85)).toMatch(/^Støtten efter serviceloven § 85 er frivillig og ingen pligt: /u);
+});

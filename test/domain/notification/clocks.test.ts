@@ -1,0 +1,254 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { instant, type Instant } from '../../../src/domain/dates.ts';
+import { escalate, nextClockOn, noticesFor, waitingOn } from '../../../src/domain/notification/clocks.ts';
+import { notificationSteps } from '../../../src/domain/notification/steps.ts';
+import type { Escalation, Notification, NotificationChange } from '../../../src/domain/notification/notification.ts';
+import {
+  acknowledge,
+  answerDispute,
+  dispute,
+  doneInSystem,
+  remarkInSystem,
+  seeNotification,
+  seeDispute,
+  seeDisputeAnswer,
+  seenInSystem,
+  withdraw,
+} from '../../../src/domain/notification/take-step.ts';
+import { called, noticeDeadlines as policy, told } from '../../support/decisions.ts';
+import { at, jobcenter, jonas, karen, lars, minna, monday, went } from '../../support/referrals.ts';
+
+const mette = called({ employment: 'MHO' }, 'mette', 'CASEWORKER', jobcenter);
+const noon = (date: string) => at(`${date}T12:00:00Z`);
+const waits = (notification: Notification, date: string) => waitingOn(notification, { now: noon(date), policy });
+const tick = (notification: Notification, date: string) => escalate(notification, { now: noon(date), policy });
+const ticked = (notification: Notification, date: string) => tick(notification, date)?.notification ?? notification;
+const whoSees = (notification: Notification, date: string) =>
+  [mette, minna, lars, jonas, karen]
+    .filter((caller) => noticesFor(notification, caller, noon(date), policy).length > 0)
+    .map(({ id }) => id);
+
+const unseen = told();
+const seen = went(seeNotification(unseen, mette, { expectedVersion: 1 }, noon('2026-11-24'))).notification;
+const said = { expectedVersion: 2, reason: 'NOT_OURS', text: 'Hun er flyttet' } as const;
+const disputed = went(dispute(seen, mette, said, noon('2026-11-27'))).notification;
+const looked = went(seeDispute(disputed, jonas, { expectedVersion: 3 }, noon('2026-11-30'))).notification;
+const reply = { outcome: 'UPHELD', text: 'Hun bor her' } as const;
+const answered = went(answerDispute(looked, jonas, { ...reply, expectedVersion: 4 }, noon('2026-12-01'))).notification;
+
+test('it is to be seen in two working days, then a reminder; after five the unit has it, after eight the leader', () => {
+  expect(waits(unseen, '2026-11-25')).toEqual({
+    what: 'SEEING',
+    since: '2026-11-23',
+    dueOn: '2026-11-25',
+    leaderOn: '2026-12-03',
+    overdue: false,
+    escalated: false,
+    ageInDays: 2,
+  });
+  expect(tick(unseen, '2026-11-25')).toBeNull();
+  expect(tick(unseen, '2026-11-26')?.event).toMatchObject({ action: 'REMIND', by: null, at: noon('2026-11-26') });
+  const reminded = ticked(unseen, '2026-11-26');
+  expect(whoSees(reminded, '2026-11-30')).toEqual(['mette']);
+  expect(tick(reminded, '2026-11-30')).toBeNull();
+  const backup = ticked(reminded, '2026-12-01');
+  expect(backup).toMatchObject({ escalation: 'BACKUP', standing: 'UNSEEN', version: 3, enteredAt: monday });
+  expect(whoSees(backup, '2026-12-01')).toEqual(['mette', 'minna']);
+  expect(tick(backup, '2026-12-03')).toBeNull();
+  const leader = ticked(backup, '2026-12-04');
+  expect(leader).toMatchObject({ escalation: 'LEADER', version: 4 });
+  expect(whoSees(leader, '2026-12-04')).toEqual(['mette', 'minna', 'lars']);
+  expect(tick(leader, '2027-12-04')).toBeNull();
+  expect(waits(leader, '2026-12-04')).toMatchObject({ overdue: true, escalated: true, ageInDays: 11 });
+});
+
+test('what is seen is not reminded of, but still to be acknowledged in time', () => {
+  expect(waits(seen, '2026-11-30')).toMatchObject({
+    what: 'ACKNOWLEDGEMENT',
+    since: '2026-11-23',
+    dueOn: '2026-11-30',
+  });
+  expect(tick(seen, '2026-11-30')).toBeNull();
+  expect(tick(seen, '2026-12-01')?.event.action).toBe('TO_BACKUP');
+});
+
+test('after a gateway has been away each step is still taken, one by one, and none of them twice', () => {
+  const late = noon('2027-01-29');
+  const actions: string[] = [];
+  let now: NotificationChange | null = { notification: unseen, event: undefined as never };
+  for (let left = 10; now && left > 0; left -= 1) {
+    now = escalate(now.notification, { now: late, policy });
+    if (now) actions.push(now.event.action);
+  }
+  expect(actions).toEqual(['REMIND', 'TO_BACKUP', 'TO_LEADER']);
+});
+
+test('the unit that was told in place of a person has it from the first day, its leader once it has waited too long', () => {
+  const toUnit = told({ recipient: { ...unseen.recipient, person: null, fallback: 'AWAY' } });
+  expect(whoSees(toUnit, '2026-11-23')).toEqual(['mette', 'minna']);
+  expect(whoSees(toUnit, '2026-12-04')).toEqual(['mette', 'minna', 'lars']);
+});
+
+test('a dispute waits for those who decided, from the day it was made; their leader hears when it is overdue', () => {
+  expect(waits(disputed, '2026-11-27')).toEqual({
+    what: 'DISPUTE',
+    since: '2026-11-27',
+    dueOn: '2026-12-04',
+    leaderOn: '2026-12-04',
+    overdue: false,
+    escalated: false,
+    ageInDays: 0,
+  });
+  expect(whoSees(disputed, '2026-12-04')).toEqual(['jonas']);
+  expect(whoSees(disputed, '2026-12-05')).toEqual(['jonas', 'karen']);
+});
+
+test('a dispute that is marked seen still waits for its answer, from the day it was made', () => {
+  expect(waits(looked, '2026-12-07')).toEqual(waits(disputed, '2026-12-07'));
+  expect(whoSees(looked, '2026-12-04')).toEqual(['jonas']);
+  expect(whoSees(looked, '2026-12-05')).toEqual(['jonas', 'karen']);
+});
+
+test('a dispute of the wrong citizen is the leader’s at once, and due the next working day', () => {
+  const wrong = { expectedVersion: 2, reason: 'WRONG_CITIZEN', text: 'Ukendt her' } as const;
+  const friday = went(dispute(seen, mette, wrong, noon('2026-11-27'))).notification;
+  expect(waits(friday, '2026-11-27')).toMatchObject({ what: 'DISPUTE', dueOn: '2026-11-30', escalated: true });
+  expect(waits(friday, '2026-11-30')).toMatchObject({ overdue: false });
+  expect(waits(friday, '2026-12-01')).toMatchObject({ overdue: true });
+  expect(whoSees(friday, '2026-11-27')).toEqual(['jonas', 'karen']);
+  const seenByJonas = went(seeDispute(friday, jonas, { expectedVersion: 3 }, noon('2026-11-27'))).notification;
+  expect(whoSees(seenByJonas, '2026-11-27')).toEqual(['jonas', 'karen']);
+});
+
+test('the answer to a dispute waits for the recipient: a reminder, then the unit, then the leader, counted from the answer', () => {
+  expect(waits(answered, '2026-12-01')).toEqual({
+    what: 'DISPUTE_ANSWER',
+    since: '2026-12-01',
+    dueOn: '2026-12-03',
+    leaderOn: '2026-12-11',
+    overdue: false,
+    escalated: false,
+    ageInDays: 0,
+  });
+  expect(whoSees(answered, '2026-12-01')).toEqual(['mette']);
+  expect(tick(answered, '2026-12-03')).toBeNull();
+  const reminded = ticked(answered, '2026-12-04');
+  expect(reminded).toMatchObject({ escalation: 'REMINDED', standing: 'DISPUTE_ANSWERED' });
+  const backup = ticked(reminded, '2026-12-09');
+  expect(backup.escalation).toBe('BACKUP');
+  expect(whoSees(backup, '2026-12-09')).toEqual(['mette', 'minna']);
+  const leader = ticked(backup, '2026-12-12');
+  expect(leader.escalation).toBe('LEADER');
+  expect(whoSees(leader, '2026-12-12')).toEqual(['mette', 'minna', 'lars']);
+});
+
+test('a leader who disputed what somebody else is named in gets the answer as well', () => {
+  const byLars = went(dispute(seen, lars, said, noon('2026-11-27'))).notification;
+  const done = went(answerDispute(byLars, karen, { ...reply, expectedVersion: 3 }, noon('2026-12-01'))).notification;
+  expect(whoSees(done, '2026-12-01')).toEqual(['mette', 'lars']);
+});
+
+test('what is acknowledged, withdrawn, or has its answer seen waits for nobody, and its clocks stand still', () => {
+  const answerSeen = went(seeDisputeAnswer(answered, mette, { expectedVersion: 5 }, noon('2026-12-02'))).notification;
+  const done = went(
+    acknowledge(seen, mette, { expectedVersion: 2, taken: 'NO_CHANGE' }, noon('2026-11-25')),
+  ).notification;
+  const gone = withdraw(seen, noon('2026-11-25'))?.notification ?? seen;
+  for (const one of [answerSeen, done, gone]) {
+    expect(waits(one, '2027-01-29')).toBeNull();
+    expect(tick(one, '2027-01-29')).toBeNull();
+    expect(nextClockOn(one, policy)).toBeNull();
+    expect(whoSees(one, '2027-01-29')).toEqual([]);
+  }
+  expect(tick(disputed, '2027-01-29')).toBeNull();
+});
+
+test.each([
+  ['2026-04-01', '2026-04-09', '2026-04-14', '2026-04-17', 'over Easter'],
+  ['2026-12-22', '2026-12-29', '2027-01-05', '2027-01-08', 'over Christmas and New Year'],
+  ['2026-11-21', '2026-11-25', '2026-11-28', '2026-12-03', 'told on a Saturday'],
+])('told on %s the clocks go on on %s, %s and %s: %s', (date, ...days) => {
+  const first = told({}, noon(date));
+  const second = ticked(first, '2028-01-01');
+  const third = ticked(second, '2028-01-01');
+  expect([first, second, third].map((one) => nextClockOn(one, policy))).toEqual(days.slice(0, 3));
+});
+
+test('told just before midnight in Denmark the days count from that day, just after from the next', () => {
+  expect(nextClockOn(told({}, at('2026-11-23T22:59:00Z')), policy)).toBe('2026-11-26');
+  expect(nextClockOn(told({}, at('2026-11-23T23:01:00Z')), policy)).toBe('2026-11-27');
+});
+
+const order: readonly Escalation[] = ['NONE', 'REMINDED', 'BACKUP', 'LEADER'];
+const steps: Record<string, (one: Notification, now: Instant) => NotificationChange | null> = {
+  see: (one, now) => orNull(seeNotification(one, mette, { expectedVersion: one.version }, now)),
+  acknowledge: (one, now) => orNull(acknowledge(one, lars, { expectedVersion: one.version, taken: 'NO_CHANGE' }, now)),
+  dispute: (one, now) => orNull(dispute(one, mette, { ...said, expectedVersion: one.version }, now)),
+  seeDispute: (one, now) => orNull(seeDispute(one, jonas, { expectedVersion: one.version }, now)),
+  answerDispute: (one, now) => orNull(answerDispute(one, jonas, { ...reply, expectedVersion: one.version }, now)),
+  seeDisputeAnswer: (one, now) => orNull(seeDisputeAnswer(one, mette, { expectedVersion: one.version }, now)),
+  withdraw,
+  seenInSystem,
+  doneInSystem,
+  remarkThere: (one, now) => remarkInSystem(one, null, now),
+  clock: (one, now) => escalate(one, { now, policy }),
+};
+const orNull = <Value>(result: { ok: true; value: Value } | { ok: false }) => (result.ok ? result.value : null);
+
+const happening = fc.record({ step: fc.constantFrom(...Object.keys(steps)), days: fc.integer({ min: 0, max: 6 }) });
+
+test('whatever happens, each step is one of the table’s, the clocks only go forward, and nothing closes by silence', () => {
+  fc.assert(
+    fc.property(fc.array(happening, { maxLength: 25 }), (happenings) => {
+      let now = new Date(monday).getTime();
+      let before = unseen;
+      for (const { step, days } of happenings) {
+        now += days * 86_400_000;
+        const noted = steps[step]?.(before, instant(now) as Instant);
+        if (!noted) continue;
+        const { notification, event } = noted;
+        const row = notificationSteps.find(
+          ({ action, from }) => action === event.action && from.includes(before.standing),
+        );
+        const to = row === undefined || row.to === 'SAME' ? before.standing : row.to;
+        expect(notification.standing).toBe(to);
+        if (!row) expect(step).toBe('remarkThere');
+        if (before.standing === 'ACKNOWLEDGED' || before.standing === 'WITHDRAWN') expect(step).toBe('remarkThere');
+        const awaits = waitingOn(notification, { now: instant(now) as Instant, policy })?.what;
+        if (notification.standing === 'DISPUTED' || notification.standing === 'DISPUTE_SEEN')
+          expect(awaits).toBe('DISPUTE');
+        if (notification.standing === 'DISPUTE_ANSWERED') expect(awaits).toBe('DISPUTE_ANSWER');
+        if (step === 'clock') expect(notification.standing).toBe(before.standing);
+        expect(order.indexOf(notification.escalation) - order.indexOf(before.escalation)).toBeGreaterThanOrEqual(0);
+        expect(notification.version).toBe(before.version + 1);
+        before = notification;
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('the clocks do something on the day they say they will, and not on the day before', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 800 }),
+      fc.boolean(),
+      fc.integer({ min: 0, max: 2 }),
+      (day, isSeen, taken) => {
+        const start = instant(new Date(monday).getTime() + day * 86_400_000) as Instant;
+        let one = told({}, start);
+        if (isSeen) one = seenInSystem(one, start)?.notification ?? one;
+        for (let left = taken; left > 0; left -= 1) one = ticked(one, '2039-01-01');
+        const on = nextClockOn(one, policy);
+        if (on === null) {
+          expect(one.escalation).toBe('LEADER');
+          return;
+        }
+        expect(tick(one, on)).not.toBeNull();
+        const dayBefore = instant(new Date(noon(on)).getTime() - 86_400_000) as Instant;
+        expect(escalate(one, { now: dayBefore, policy })).toBeNull();
+      },
+    ),
+  );
+});

@@ -1,0 +1,285 @@
+import { expect, test } from 'vitest';
+import type { Contact } from '../../../src/domain/citizen/case.ts';
+import type { DecisionContent } from '../../../src/domain/decision/decision.ts';
+import { recipientsOf } from '../../../src/domain/notification/recipients.ts';
+import { contact, content, fti, openCase } from '../../support/decisions.ts';
+import { jobcenter, on, voksenenhed } from '../../support/referrals.ts';
+import type { AreaFacts, RecipientFacts, RecipientPolicy } from '../../../src/domain/notification/recipient-facts.ts';
+
+const unit = ({ unit: key }: { unit: string }, name = key) => ({ key, name });
+const policy: RecipientPolicy = {
+  basis: 'JOINT_PLAN',
+  procedureTells: ['employment'],
+  deliverers: { Bostøtteteamet: 'fti' },
+  away: [],
+};
+
+const jonas = contact({ area: 'social', role: 'COORDINATOR', caseworker: 'JFR', unit: unit(voksenenhed) });
+const bo = contact({ area: 'social', role: 'SUPPORT_PERSON', caseworker: 'BKJ', unit: unit(fti) });
+const mette = contact({ area: 'employment', role: 'CASEWORKER', caseworker: 'MHO', unit: unit(jobcenter) });
+const gone = { active: false } as const;
+
+const social: AreaFacts = {
+  area: 'social',
+  jointPlanWith: ['employment'],
+  contacts: [jonas, bo],
+  openCases: [openCase(voksenenhed)],
+  units: [unit(voksenenhed), unit(fti, 'Forebyggelse og tidlig indsats')],
+};
+const employment: AreaFacts = {
+  area: 'employment',
+  jointPlanWith: [],
+  contacts: [mette],
+  openCases: [openCase(jobcenter)],
+  units: [unit(jobcenter), unit({ unit: 'ungeindsats' })],
+};
+
+type Differing = {
+  social?: Partial<AreaFacts>;
+  employment?: Partial<AreaFacts>;
+  decision?: Partial<DecisionContent>;
+  facts?: Partial<RecipientFacts>;
+  policy?: Partial<RecipientPolicy>;
+};
+const found = (differing: Differing = {}) =>
+  recipientsOf(
+    {
+      decision: content(differing.decision),
+      before: null,
+      area: 'social',
+      areas: [
+        { ...employment, ...differing.employment },
+        { ...social, ...differing.social },
+      ],
+      today: on('2026-11-23'),
+      isBeforeHelhed: false,
+      ...differing.facts,
+    },
+    { ...policy, ...differing.policy },
+  );
+/** `COORDINATOR+DELIVERER social/fti BKJ` or, without a person, `DELIVERER social/fti (AWAY)`. */
+const told = (differing: Differing = {}) =>
+  found(differing).told.map(
+    ({ roles, area, unit: key, person, fallback }) =>
+      `${roles.join('+')} ${area}/${key} ${person?.caseworker ?? `(${fallback})`}`,
+  );
+const untold = (differing: Differing = {}) =>
+  found(differing).untold.map(({ role, area, why }) => `${role} ${area}: ${why}`);
+
+const people = [
+  'COORDINATOR social/voksenenhed JFR',
+  'CASEWORKER employment/jobcenter MHO',
+  'DELIVERER social/fti BKJ',
+];
+
+test('the coordinator, the responsible caseworker and the deliverer are told, each by name and in their unit', () => {
+  expect(told()).toEqual(people);
+  expect(untold()).toEqual([]);
+  expect(found().told[1]).toEqual({
+    roles: ['CASEWORKER'],
+    area: 'employment',
+    unit: 'jobcenter',
+    person: { caseworker: 'MHO', name: 'MHO' },
+    fallback: null,
+  });
+});
+
+test('without a joint plan in the deciding area’s own system the other area is not told, unless the procedure is the ground', () => {
+  const none = { social: { jointPlanWith: [] }, employment: { jointPlanWith: ['social'] } };
+  expect(told(none)).toEqual([people[0], people[2]]);
+  expect(untold(none)).toEqual(['CASEWORKER employment: NO_BASIS']);
+  expect(told({ ...none, policy: { basis: 'PROCEDURE' } })).toEqual(people);
+});
+
+test('an area without an open case is not told, whatever the ground', () => {
+  const closed = { employment: { openCases: [] } };
+  expect(told(closed)).toEqual([people[0], people[2]]);
+  expect(untold({ ...closed, policy: { basis: 'PROCEDURE' } })).toEqual(['CASEWORKER employment: NO_OPEN_CASE']);
+});
+
+const health: AreaFacts = {
+  area: 'health',
+  jointPlanWith: [],
+  contacts: [],
+  openCases: [openCase({ area: 'health', unit: 'visitation' })],
+  units: [unit({ unit: 'visitation' })],
+};
+
+test('a third area is told as a party to the joint plan, or where the procedure names it, and else not', () => {
+  const areas = (parties: string[], ofHealth: Partial<AreaFacts> = {}) => ({
+    areas: [{ ...social, jointPlanWith: parties }, employment, { ...health, ...ofHealth }],
+  });
+  const three = ['employment', 'health'];
+  expect(told({ facts: areas(three) })).toContain('CASEWORKER health/visitation (NOBODY_NAMED)');
+  expect(untold({ facts: areas(three, { openCases: [] }) })).toEqual(['CASEWORKER health: NO_OPEN_CASE']);
+  expect(told({ facts: areas(['employment']) })).toEqual(people);
+  expect(untold({ facts: areas(['employment']) })).toEqual(['CASEWORKER health: NO_BASIS']);
+  const procedure = { basis: 'PROCEDURE' } as const;
+  expect(untold({ facts: areas([]), policy: procedure })).toEqual(['CASEWORKER health: NO_BASIS']);
+  expect(told({ facts: areas([]), policy: { ...procedure, procedureTells: three } })).toHaveLength(4);
+});
+
+test('a unit is its area’s own: somebody is told where they work, though another area has a unit with the same key', () => {
+  const twin = { ...health, units: [unit(voksenenhed, 'Visitation'), unit(jobcenter, 'Jobcenter Nord')] };
+  const coordinating = { ...mette, area: 'social', role: 'COORDINATOR' } as const;
+  const named = (them: AreaFacts, other: AreaFacts) => ({ facts: { areas: [them, social, other] } });
+  expect(told(named(twin, employment))[0]).toBe(people[0]);
+  expect(told(named(employment, twin))[0]).toBe(people[0]);
+  const ofSocial = { ...social, contacts: [coordinating, bo] };
+  for (const areas of [
+    [twin, employment, ofSocial],
+    [ofSocial, employment, twin],
+  ])
+    expect(told({ facts: { areas } })[0]).toBe('COORDINATOR+CASEWORKER employment/jobcenter MHO');
+});
+
+test('a coordinator whom one area names and who works in another is told there, once, and only where that one may be', () => {
+  const coordinating = { ...mette, area: 'social', role: 'COORDINATOR' } as const;
+  const named = { social: { contacts: [coordinating, bo] } };
+  expect(told(named)).toEqual(['COORDINATOR+CASEWORKER employment/jobcenter MHO', people[2]]);
+  expect(untold({ social: { ...named.social, jointPlanWith: [] } })).toContain('COORDINATOR null: NO_COORDINATOR');
+});
+
+test('the coordinator is who the deciding area says, else who another area that may be told says', () => {
+  const tove = contact({ area: 'employment', role: 'COORDINATOR', caseworker: 'TDA', unit: unit(jobcenter) });
+  const both = { employment: { contacts: [mette, tove] } };
+  expect(told(both)[0]).toBe(people[0]);
+  const theirs = { ...both, social: { contacts: [bo] } };
+  expect(told(theirs)[0]).toBe('COORDINATOR employment/jobcenter TDA');
+  const departed = { ...both, social: { contacts: [{ ...jonas, ...gone }, bo] } };
+  expect(told(departed)[0]).toBe('COORDINATOR employment/jobcenter TDA');
+  const noBasis = { ...both, social: { contacts: [bo], jointPlanWith: [] } };
+  expect(untold(noBasis)).toEqual(['COORDINATOR null: NO_COORDINATOR', 'CASEWORKER employment: NO_BASIS']);
+  expect(untold({ social: { contacts: [bo] } })).toEqual(['COORDINATOR null: NO_COORDINATOR']);
+});
+
+test('who has left is replaced by their unit at once, and by the one with the newest case where that is not known', () => {
+  const left = (them: Partial<Contact> = {}) => ({
+    employment: {
+      contacts: [{ ...mette, ...gone, ...them }],
+      openCases: [
+        openCase({ ...jobcenter, unit: 'ungeindsats' }),
+        openCase(jobcenter, '2024-01-01'),
+        openCase(jobcenter, null),
+      ],
+    },
+  });
+  expect(told(left())[1]).toBe('CASEWORKER employment/jobcenter (DEPARTED)');
+  expect(told(left({ unit: null }))[1]).toBe('CASEWORKER employment/ungeindsats (DEPARTED)');
+  expect(told(left({ unit: unit({ unit: 'nedlagt' }) }))[1]).toBe('CASEWORKER employment/ungeindsats (DEPARTED)');
+});
+
+test('where nobody is named, or nobody whom tokens can name, the unit with the newest case is told', () => {
+  const contacts = [{ ...mette, primary: false }, contact({ area: 'employment', role: 'MENTOR', caseworker: 'DMR' })];
+  expect(told({ employment: { contacts } })[1]).toBe('CASEWORKER employment/jobcenter (NOBODY_NAMED)');
+  expect(told({ employment: { contacts: [{ ...mette, caseworker: null }] } })[1]).toBe(
+    'CASEWORKER employment/jobcenter (NOBODY_NAMED)',
+  );
+});
+
+test('of several the one at work is told, then the one who came last', () => {
+  const pia = contact({
+    area: 'employment',
+    role: 'CASEWORKER',
+    caseworker: 'PKR',
+    unit: unit(jobcenter),
+    from: on('2026-10-01'),
+  });
+  const earlier = { ...mette, from: on('2025-01-01') };
+  expect(told({ employment: { contacts: [earlier, pia] } })[1]).toBe('CASEWORKER employment/jobcenter PKR');
+  expect(told({ employment: { contacts: [earlier, { ...pia, ...gone }] } })[1]).toBe(people[1]);
+});
+
+test.each([
+  ['2026-11-22', '2026-11-24', 'CASEWORKER employment/jobcenter (AWAY)'],
+  ['2026-11-23', '2026-11-23', 'CASEWORKER employment/jobcenter (AWAY)'],
+  ['2026-11-24', '2026-11-30', people[1]],
+  ['2026-11-01', '2026-11-22', people[1]],
+])('somebody away from %s until %s has a unit that is told instead: %s', (from, until, expected) => {
+  const away = [{ area: 'employment', caseworker: 'MHO', from, until }];
+  expect(told({ policy: { away } })[1]).toBe(expected);
+  expect(told({ policy: { away: [{ area: 'social', caseworker: 'MHO', from, until }] } })[1]).toBe(people[1]);
+});
+
+test('a case without a unit, and nobody with one, leaves nobody to tell; that is recorded', () => {
+  const nowhere = { contacts: [{ ...mette, unit: null }], openCases: [{ ...openCase(jobcenter), unit: null }] };
+  expect(untold({ employment: nowhere })).toEqual(['CASEWORKER employment: NO_UNIT']);
+});
+
+test('where nobody delivers yet, the provider’s unit is told: by its name, or by policy', () => {
+  const alone = { social: { contacts: [jonas] } };
+  expect(told(alone)[2]).toBe('DELIVERER social/fti (NOBODY_NAMED)');
+  const byName = {
+    ...alone,
+    decision: { provider: ' forebyggelse\u00a0 og tidlig ind\u00adsats' },
+    policy: { deliverers: {} },
+  };
+  expect(told(byName)[2]).toBe('DELIVERER social/fti (NOBODY_NAMED)');
+  expect(told({ social: { contacts: [jonas, { ...bo, ...gone }] } })[2]).toBe('DELIVERER social/fti (DEPARTED)');
+  const unheardOf = { ...alone, decision: { provider: 'Et firma' } };
+  expect(told(unheardOf)[2]).toBe('DELIVERER social/voksenenhed (NOBODY_NAMED)');
+  expect(untold({ ...unheardOf, social: { contacts: [jonas], openCases: [] } })).toEqual(['DELIVERER social: NO_UNIT']);
+});
+
+test('all who deliver are told', () => {
+  const hanne = contact({ area: 'social', role: 'SUPPORT_PERSON', caseworker: 'HAM', unit: unit(fti), primary: false });
+  expect(told({ social: { contacts: [jonas, bo, hanne] } }).slice(2)).toEqual([
+    'DELIVERER social/fti BKJ',
+    'DELIVERER social/fti HAM',
+  ]);
+});
+
+test('a refused application has nothing to deliver; what ends or is revoked has', () => {
+  expect(told({ decision: { kind: 'REFUSED', minutesPerWeek: null } })).toEqual(people.slice(0, 2));
+  for (const kind of ['ENDED', 'REVOKED'] as const) expect(told({ decision: { kind } })).toEqual(people);
+});
+
+test('one person in two roles is told once, and so is one unit without a person', () => {
+  const both = contact({ area: 'social', role: 'COORDINATOR', caseworker: 'BKJ', unit: unit(fti) });
+  expect(told({ social: { contacts: [both, bo] } })).toEqual(['COORDINATOR+DELIVERER social/fti BKJ', people[1]]);
+  const left = { social: { contacts: [{ ...both, ...gone }] } };
+  expect(told(left)).toEqual(['COORDINATOR+DELIVERER social/fti (DEPARTED)', people[1]]);
+  const oneLeft = { social: { contacts: [{ ...both, ...gone, caseworker: 'HAM' }, bo] } };
+  expect(told(oneLeft)).toEqual(['COORDINATOR social/fti (DEPARTED)', people[1], people[2]]);
+});
+
+test.each<[string, Differing]>([
+  ['BEFORE_HELHED', { facts: { isBeforeHelhed: true, before: content() } }],
+  ['CITIZEN_NOT_INFORMED', { decision: { informedOn: null } }],
+  ['CITIZEN_NOT_INFORMED', { decision: { informedOn: on('2026-11-24') } }],
+  ['NOTHING_NEW', { decision: { kind: 'CHANGED' }, facts: { before: content() } }],
+])('nobody is told, and it is recorded for each who might have been: %s', (why, differing) => {
+  expect(told(differing)).toEqual([]);
+  expect(untold(differing)).toEqual([
+    `COORDINATOR null: ${why}`,
+    `CASEWORKER employment: ${why}`,
+    `DELIVERER social: ${why}`,
+  ]);
+});
+
+test('before the citizen is informed others are told only by a coded exception, and again when something is new', () => {
+  expect(told({ decision: { informedOn: null, informedException: 'RISK_TO_OTHERS' } })).toEqual(people);
+  expect(told({ decision: { informedOn: on('2026-11-23') } })).toEqual(people);
+  expect(told({ decision: { kind: 'CHANGED', minutesPerWeek: 60 }, facts: { before: content() } })).toEqual(people);
+});
+
+test('who is responsible today is told, never one who has not begun, whatever the systems call active', () => {
+  const successor = { ...mette, caseworker: 'LBA', from: on('2027-02-01') };
+  const leaving = { ...mette, until: on('2027-01-31') };
+  const onDay = (today: string) =>
+    told({ employment: { contacts: [successor, leaving] }, facts: { today: on(today) } }).filter((one) =>
+      one.startsWith('CASEWORKER'),
+    );
+  expect(onDay('2026-11-30')).toEqual(['CASEWORKER employment/jobcenter MHO']);
+  expect(onDay('2027-01-31')).toEqual(['CASEWORKER employment/jobcenter MHO']);
+  expect(onDay('2027-02-01')).toEqual(['CASEWORKER employment/jobcenter LBA']);
+  const onlySuccessor = told({ employment: { contacts: [successor] }, facts: { today: on('2026-11-30') } });
+  expect(onlySuccessor).toContain('CASEWORKER employment/jobcenter (NOBODY_NAMED)');
+});
+
+test('of those who deliver, only who does so today is told', () => {
+  const later = { ...bo, caseworker: 'NY', from: on('2027-01-01') };
+  const over = { ...bo, caseworker: 'GL', until: on('2026-11-01') };
+  const delivering = told({ social: { contacts: [later, over, bo] }, facts: { today: on('2026-11-30') } });
+  expect(delivering.filter((one) => one.startsWith('DELIVERER'))).toEqual(['DELIVERER social/fti BKJ']);
+});

@@ -1,0 +1,136 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { concurrencyLimiter, watchLag, type Slot } from '../../../src/platform/http/concurrency-limiter.ts';
+import { createHttpServer } from '../../../src/platform/http/server.ts';
+import { createLog } from '../../../src/platform/log.ts';
+import { createTelemetry } from '../../../src/platform/telemetry.ts';
+
+function holdUp(ms: number) {
+  const until = performance.now() + ms;
+  while (performance.now() < until);
+}
+
+/** Takes so many places; each says when it has begun. */
+function crowd(room: ReturnType<typeof concurrencyLimiter>, count: number) {
+  const begun: number[] = [];
+  const all = Array.from({ length: count }, (_, number) => {
+    const place = room.take() as Slot;
+    if (place.begun) void place.begun.then(() => begun.push(number));
+    else begun.push(number);
+    return place;
+  });
+  return { all, begun };
+}
+
+test('as many as there is room for are begun at once, and one more is turned away', () => {
+  const room = concurrencyLimiter(100, 15);
+  const { all, begun } = crowd(room, 100);
+  expect(begun).toHaveLength(100);
+  expect(room.take()).toBeNull();
+  all[0]?.leave();
+  expect(room.take()).toMatchObject({ begun: null });
+});
+
+test('when the event loop runs late, fewer are begun, in the order they came', async () => {
+  const room = concurrencyLimiter(100, 15);
+  const before = crowd(room, 40);
+  room.adapt(30);
+  const after = crowd(room, 3);
+  // Of forty that made it twice as late as it may be, twenty are left to be begun at a time.
+  for (const place of before.all.slice(0, 20)) place.leave();
+  await wait(0);
+  expect(after.begun).toEqual([]);
+  for (const place of before.all.slice(20, 22)) place.leave();
+  await wait(0);
+  expect(after.begun).toEqual([0, 1]);
+});
+
+test('those who wait take up room, so that nobody waits without end', () => {
+  const room = concurrencyLimiter(10, 15);
+  const { all } = crowd(room, 10);
+  room.adapt(1_000);
+  for (const place of all.slice(0, 3)) place.leave();
+  expect(room.take()?.begun).toBeNull();
+  expect(room.take()?.begun).toBeInstanceOf(Promise);
+  expect(room.take()?.begun).toBeInstanceOf(Promise);
+  expect(room.take()).toBeNull();
+});
+
+test('while somebody has waited for more than three seconds nobody is let into the line', () => {
+  let time = 0;
+  const room = concurrencyLimiter(100, 15, () => time);
+  const { all } = crowd(room, 8);
+  room.adapt(1_000);
+  crowd(room, 2);
+  time = 3_001;
+  expect(room.take()).toBeNull();
+  for (const place of all.slice(0, 2)) place.leave();
+  expect(room.take()).not.toBeNull();
+});
+
+test('who leaves the line is never begun, and stands in nobody’s way', async () => {
+  const room = concurrencyLimiter(100, 15);
+  const before = crowd(room, 8);
+  room.adapt(1_000);
+  const line = crowd(room, 3);
+  line.all[0]?.leave();
+  before.all[0]?.leave();
+  before.all[0]?.leave();
+  await wait(0);
+  expect(line.begun).toEqual([1]);
+});
+
+test('when the event loop is on time again, all who wait are begun', async () => {
+  const room = concurrencyLimiter(100, 15);
+  crowd(room, 8);
+  room.adapt(1_000);
+  const line = crowd(room, 50);
+  for (let calm = 0; calm < 6; calm += 1) room.adapt(1);
+  await wait(0);
+  expect(line.begun).toHaveLength(50);
+});
+
+test('how late the event loop runs is told, one long pause apart', async () => {
+  const told: number[] = [];
+  const stop = watchLag((lagMs) => told.push(lagMs));
+  holdUp(100);
+  while (told.length < 1) await wait(5);
+  for (const began = performance.now(); performance.now() - began < 700; await wait(0)) holdUp(60);
+  stop();
+  const count = told.length;
+  expect(told[0]).toBeLessThan(30);
+  expect(Math.max(...told)).toBeGreaterThan(30);
+  await wait(600);
+  expect(told).toHaveLength(count);
+});
+
+test('a server that runs late turns away who is too many, answers who had to wait, and says so in no log line each', async () => {
+  const lines: string[] = [];
+  const server = createHttpServer({
+    log: createLog('info', { write: (line: string) => lines.push(line) }),
+    telemetry: createTelemetry(),
+    ready: async () => ({ ok: true, checks: {} }),
+    maxInFlight: 40,
+    maxLagMs: 1,
+    requestSeconds: 8,
+    drainSeconds: 0,
+    shutdownSeconds: 5,
+    routes: (app) => {
+      app.post('/graphql', async () => {
+        holdUp(20);
+        await wait(20);
+        return { data: 'there' };
+      });
+    },
+  });
+  const url = await server.listen('127.0.0.1', 0);
+  const headers = { 'content-type': 'application/json' };
+  const ask = () => fetch(`${url}/graphql`, { method: 'POST', headers, body: '{}' }).then(({ status }) => status);
+  const asked = await Promise.all(Array.from({ length: 100 }, ask));
+  const count = (status: number) => asked.filter((one) => one === status).length;
+  expect(count(200)).toBeGreaterThanOrEqual(40);
+  expect(count(200) + count(503)).toBe(100);
+  expect(await ask()).toBe(200);
+  await server.drain();
+  expect(lines.filter((line) => line.includes('Answered'))).toHaveLength(count(200) + 1);
+});
