@@ -20,6 +20,7 @@ import { notificationResolvers } from '../decision/notification-resolvers.ts';
 import { decisionResolvers } from '../decision/resolvers.ts';
 import { notificationSubscriptions } from '../decision/subscriptions.ts';
 import { drawingRightResolvers } from '../drawing-right/resolvers.ts';
+import { grantFeedResolvers } from '../grant-feed/resolvers.ts';
 import { conflictOfInterestResolvers } from '../conflict-of-interest/resolvers.ts';
 import { draftResolvers } from '../referral/draft-resolvers.ts';
 import { referralResolvers } from '../referral/resolvers.ts';
@@ -63,6 +64,7 @@ export const executableSchema = (): GraphQLSchema =>
         referralSubscriptions,
         deadLetterResolvers,
         decisionResolvers,
+        grantFeedResolvers,
         notificationResolvers,
         notificationSubscriptions,
         overallResolvers,

@@ -13,8 +13,6 @@ import type { MutationResolvers } from '../generated/schema.ts';
 import { answerNotification } from './answer-notification.ts';
 import { correctDecision } from './correct-decision.ts';
 import type { DecisionRecord, NotificationRecord } from './records.ts';
-import { grantFeedOf } from '../grant-feed/list-feeds.ts';
-import { readGrantFeedNow, readGrantNow } from '../grant-feed/read-now.ts';
 import { registerDecision } from './register-decision.ts';
 
 /** A mutation's answer: the decision, or why nothing happened. */
@@ -29,20 +27,6 @@ async function noted(deed: Promise<Result<NotificationRecord, Refusal>>) {
   return done.ok ? { notification: done.value, refusal: null } : { notification: null, refusal: done.error };
 }
 
-/** What those who run the gateway can have read at once. */
-const readNow: MutationResolvers = {
-  readGrantFeedNow: async (_, { input }, context) => {
-    const done = await readGrantFeedNow(input, context);
-    return done.ok
-      ? { grantFeed: await grantFeedOf(done.value, context), refusal: null }
-      : { grantFeed: null, refusal: done.error };
-  },
-  readGrantNow: async (_, { input }, context) => {
-    const done = await readGrantNow(input, context);
-    return done.ok ? { grant: done.value, refusal: null } : { grant: null, refusal: done.error };
-  },
-};
-
 /** What is seen of a notification that stands so; else it is the notification. */
 const seeing: Partial<Record<Standing, typeof seeNotification>> = {
   DISPUTED: seeDispute,
@@ -51,7 +35,6 @@ const seeing: Partial<Record<Standing, typeof seeNotification>> = {
 
 /** Every mutation on decisions and on what was told of them. */
 export const decisionMutations: MutationResolvers = {
-  ...readNow,
   registerBostoetteDecision: (_, { input }, context) => decided(registerDecision(input, context)),
   correctBostoetteDecision: (_, { input }, context) => decided(correctDecision(input, context)),
   markNotificationSeen: (_, { input }, context) =>

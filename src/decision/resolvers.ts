@@ -2,7 +2,6 @@ import { sealId } from '../access/global-id.ts';
 import { areaOf, unitsOfArea } from '../access/units.ts';
 import { appealOf, voluntary } from '../domain/decision/appeal.ts';
 import { notNotifiedWords } from '../domain/decision/words.ts';
-import { unusableReasonWords } from '../domain/decision/unusable-grant.ts';
 import { hoursPerWeek } from '../domain/decision/support-time.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { visibleAfter, visibleById, visibleDecision } from './find-decision.ts';
@@ -10,8 +9,6 @@ import { visibleOf } from './find-notification.ts';
 import { historyOf } from './history.ts';
 import { listDecisions } from './list-decisions.ts';
 import { decisionMutations } from './mutations.ts';
-import { grantFeeds } from '../grant-feed/list-feeds.ts';
-import { unusableGrants, unusableGrantId } from '../grant-feed/unusable-grants.ts';
 
 /** Decisions on bostøtte; whoever gets one may see it, and what it leads to is looked up as anew. */
 export const decisionResolvers: Resolvers = {
@@ -20,8 +17,6 @@ export const decisionResolvers: Resolvers = {
       if (purpose) context.purposes.add(purpose);
       return visibleDecision(id, context, purpose);
     },
-    grantsSetAside: (_, args, context) => unusableGrants(args, context),
-    grantFeeds: (_, _args, context) => grantFeeds(context),
   },
   Mutation: decisionMutations,
   Citizen: { bostoetteDecisions: (view, args, context) => listDecisions(view, args, context) },
@@ -58,10 +53,5 @@ export const decisionResolvers: Resolvers = {
   UntoldRecipient: {
     area: ({ area }, _, context) => (area === null ? null : areaOf(area, context)),
     words: ({ why }) => notNotifiedWords[why],
-  },
-  GrantSetAside: {
-    id: (grant, _, { keys }) => unusableGrantId(grant, keys),
-    area: ({ area }, _, context) => areaOf(area, context),
-    words: ({ reason }) => unusableReasonWords[reason],
   },
 };
