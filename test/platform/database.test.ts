@@ -1,6 +1,7 @@
-import { sql } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { requireKnownKeys } from '../../src/platform/database/known-keys.ts';
+import { migrate, migrations } from '../../src/platform/database/migrations.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
 import { loadKeys } from '../../src/platform/keys.ts';
 import { forEachEngine, type TestDatabase } from '../support/database.ts';
@@ -87,13 +88,33 @@ forEachEngine((engine) => {
   test('started again, it finds what was there and makes nothing twice', async () => {
     const migrations = () => sql`select name, timestamp from kysely_migration order by name`.execute(database.db);
     const { rows } = await migrations();
-    expect(rows).toMatchObject([{ name: '0001-audit-trail' }, { name: '0002-key-fingerprints' }, ...rows.slice(2)]);
+    expect(rows).toMatchObject([{ name: '0001-baseline' }]);
     await database.close();
     expect(await database.healthy()).toBe(false);
     database = await store.open();
     expect(await database.healthy()).toBe(true);
     expect((await migrations()).rows).toEqual(rows);
     expect(await known()).toHaveLength(62);
+  });
+
+  test('a later migration runs once, with all of its statements or none, and leaves what is there', async () => {
+    const [create, fail] = ['create table later as select key_id from key_fingerprint', 'select 1 / 0'];
+    const later = (...statements: string[]) => ({
+      ...migrations,
+      '0002-later': {
+        async up(db: Kysely<never>) {
+          for (const statement of statements) await sql.raw(statement).execute(db);
+        },
+      },
+    });
+    await expect(migrate(database.db, later(create, fail))).rejects.toThrow('could not be brought up to date');
+    await expect(sql`select from later`.execute(database.db)).rejects.toMatchObject({ code: '42P01' });
+    expect(await migrate(database.db, later(create))).toBe(1);
+    expect(await migrate(database.db, later(create))).toBe(0);
+    expect((await sql`select from later`.execute(database.db)).rows).toHaveLength(62);
+    expect(await known()).toHaveLength(62);
+    await sql`drop table later`.execute(database.db);
+    await sql`delete from kysely_migration where name = '0002-later'`.execute(database.db);
   });
 
   test('a gateway with another key ring is refused, and a rotated one is not', async () => {

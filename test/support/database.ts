@@ -82,7 +82,11 @@ async function template(): Promise<string> {
 }
 
 async function fingerprint(): Promise<string> {
-  const steps = (await readdir(join(code, 'migrations'))).map((name) => join('migrations', name)).toSorted();
+  const all = await readdir(join(code, 'migrations'), { recursive: true });
+  const steps = all
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join('migrations', name))
+    .toSorted();
   const hash = createHash('sha256');
   for (const file of ['empty-database.zst', 'migrations.ts', ...steps]) hash.update(await readFile(join(code, file)));
   return hash.digest('hex').slice(0, 16);
