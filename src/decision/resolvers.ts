@@ -47,6 +47,7 @@ export const decisionResolvers: Resolvers = {
     registeredAt: ({ decision }) => decision.registeredAt,
     registeredBy: ({ decision }) => decision.registeredBy,
     notifications: (filed, _, context) => visibleOf(filed, context),
+    untold: ({ notNotified }) => notNotified,
     history: (filed, _, context) => historyOf(filed, context),
   },
   DecisionSource: { area: ({ area }, _, context) => areaOf(area, context) },
