@@ -11,7 +11,8 @@ const floors: readonly (readonly string[])[] = [
   ['platform'],
   ['config'],
   ['audit-trail', 'access', 'executor'],
-  ['command', 'delivery'],
+  ['delivery'],
+  ['command'],
   ['context.ts', 'generated'],
   ['grant-feed'],
   [

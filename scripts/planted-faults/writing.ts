@@ -6,7 +6,7 @@ export const writingFaults: readonly PlantedFault[] = [
     promise: 9,
     fault: 'A change is saved without its audit entry',
     file: 'src/command/execute-command.ts',
-    text: 'await recordChange(tx, keys, changeEntry(asking, mutation, deed), at);',
+    text: 'await recordChange(tx, keys, changeEntry(deps, mutation, change), at);',
     instead: 'void [recordChange, changeEntry];',
     tests: ['test/journeys/audit.test.ts', 'test/journeys/access-log.test.ts'],
   },

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { executeCommand, type PreparedChange } from '../command/execute-command.ts';
-import { madeUnder } from '../command/reference.ts';
+import { createdId } from '../command/idempotency.ts';
 import type { Context } from '../context.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -24,7 +24,7 @@ export function sampleState({ draw, verdicts }: Sample): 'COMMITTED' | 'DRAWN' |
 /** Commits to a seed for a period: its SHA-256 is stored and shown, the seed itself is encrypted until the draw. */
 export function commitSample(input: CommitAuditSampleInput, context: Context): Changed {
   const { keys, caller, now } = context;
-  const id = madeUnder(keys, sealedAs, caller, input.idempotencyKey);
+  const id = createdId(keys, sealedAs, caller, input.idempotencyKey);
   return changed('commitAuditSample', input, id, context, async () => {
     const { from, until, size } = input;
     if (from >= until) return err(wrongPeriod);
@@ -100,7 +100,7 @@ async function changed(
   decide: () => Promise<Result<PreparedChange<object>, Refusal>>,
 ): Changed {
   context.purposes.add(control);
-  const done = await executeCommand<object>(mutation, input, context, { decide, again: ok });
+  const done = await executeCommand<object>(mutation, input, context, decide);
   if (!done.ok) return done;
   const sample = await sampleById(context.database.db, context.keys, id);
   if (!sample) throw new Error('A sample is kept');

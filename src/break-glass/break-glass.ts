@@ -1,5 +1,5 @@
 import { executeCommand } from '../command/execute-command.ts';
-import { madeUnder } from '../command/reference.ts';
+import { createdId } from '../command/idempotency.ts';
 import { unitKey, unitToAct } from '../access/units.ts';
 import type { Context } from '../context.ts';
 import { isUnusual, type BreakGlass } from '../domain/access/break-glass.ts';
@@ -16,26 +16,23 @@ import { addBreakGlass, countBreakGlasses, breakGlassById } from './store.ts';
  */
 export async function breakGlass(input: BreakGlassInput, context: Context): Promise<Result<BreakGlass, Refusal>> {
   const { caller, keys, database, policy, alarm } = context;
-  const id = madeUnder(keys, 'break-glass', caller, input.idempotencyKey);
+  const id = createdId(keys, 'break-glass', caller, input.idempotencyKey);
   let unusual = false;
-  const done = await executeCommand<object>('breakGlass', input, context, {
-    async decide() {
-      const made = glassOf(id, input, context);
-      if (!made.ok) return made;
-      const glass = made.value;
-      return ok({
-        answer: {},
-        citizens: [glass.citizen],
-        auditDetails: [JSON.stringify([id, 'BREAK', unitKey(glass.unit), glass.expiresAt])],
-        async save(tx) {
-          unusual = isUnusual(await countBreakGlasses(tx, caller.id, glass.at), policy.access.glassesADay);
-          await addBreakGlass(tx, keys, { ...glass, unusual });
-          await context.bus.publish(tx, 'work-queue', unitKey(glass.unit));
-          return true;
-        },
-      });
-    },
-    again: ok,
+  const done = await executeCommand<object>('breakGlass', input, context, async () => {
+    const made = glassOf(id, input, context);
+    if (!made.ok) return made;
+    const glass = made.value;
+    return ok({
+      answer: {},
+      citizens: [glass.citizen],
+      auditDetails: [JSON.stringify([id, 'BREAK', unitKey(glass.unit), glass.expiresAt])],
+      async save(tx) {
+        unusual = isUnusual(await countBreakGlasses(tx, caller.id, glass.at), policy.access.glassesADay);
+        await addBreakGlass(tx, keys, { ...glass, unusual });
+        await context.bus.publish(tx, 'work-queue', unitKey(glass.unit));
+        return true;
+      },
+    });
   });
   if (!done.ok) return done;
   if (unusual) alarm('unusual-break-glass');

@@ -15,24 +15,21 @@ export async function reviewBreakGlassUse(
   context: Context,
 ): Promise<Result<BreakGlass, Refusal>> {
   const { caller, keys, now } = context;
-  const done = await executeCommand<object>('reviewBreakGlass', input, context, {
-    async decide() {
-      const glass = await reviewable(input.id, context);
-      if (!glass) return err(unknownBreakGlass);
-      const reviewed = review(glass, caller, { ...input, text: input.text ?? null }, now());
-      if (!reviewed.ok) return reviewed;
-      return ok({
-        answer: {},
-        citizens: [glass.citizen],
-        auditDetails: [JSON.stringify([glass.id, 'REVIEW', input.verdict])],
-        async save(tx) {
-          if (!(await keepReview(tx, keys, reviewed.value))) return false;
-          await context.bus.publish(tx, 'work-queue', unitKey(glass.unit));
-          return true;
-        },
-      });
-    },
-    again: ok,
+  const done = await executeCommand<object>('reviewBreakGlass', input, context, async () => {
+    const glass = await reviewable(input.id, context);
+    if (!glass) return err(unknownBreakGlass);
+    const reviewed = review(glass, caller, { ...input, text: input.text ?? null }, now());
+    if (!reviewed.ok) return reviewed;
+    return ok({
+      answer: {},
+      citizens: [glass.citizen],
+      auditDetails: [JSON.stringify([glass.id, 'REVIEW', input.verdict])],
+      async save(tx) {
+        if (!(await keepReview(tx, keys, reviewed.value))) return false;
+        await context.bus.publish(tx, 'work-queue', unitKey(glass.unit));
+        return true;
+      },
+    });
   });
   if (!done.ok) return done;
   const glass = await reviewable(input.id, context);

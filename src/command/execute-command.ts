@@ -1,90 +1,96 @@
-import type { Transaction } from 'kysely';
 import type { Caller } from '../domain/access/caller.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import type { Database } from '../platform/database/open-database.ts';
-import type { Tables } from '../platform/database/tables.ts';
-import type { Keys } from '../platform/keys.ts';
 import { recordChange } from '../audit-trail/change.ts';
-import { keptAnswerOf, digestOf, keepAnswer, type IdempotentAttempt } from './idempotency.ts';
-import { keyOf } from './reference.ts';
+import type { Outbox } from '../delivery/outbox.ts';
+import type { Bus } from '../platform/bus.ts';
+import type { Database } from '../platform/database/open-database.ts';
+import type { Keys } from '../platform/keys.ts';
+import type { NotificationAlarm } from '../platform/notification-metrics.ts';
+import type { AccessAlarm } from '../platform/telemetry.ts';
+import { attemptOf, keepAnswer, keptAnswerOf, type Attempt } from './idempotency.ts';
+import { saveChange, type Change } from './save-change.ts';
 
-/** Who asks for a change, in which request, and what it is made in. */
+type Alarm = AccessAlarm | NotificationAlarm;
+
+/** The caller and request of a command, and what its change is saved with. A request's context has all of it. */
 export type CommandDeps = {
   database: Database;
   keys: Keys;
+  outbox: Outbox;
+  bus: Bus;
   caller: Caller;
   requestId: string;
   asked: { fields: readonly string[] };
   purposes: ReadonlySet<string>;
+  alarm(what: Alarm): void;
   now(): Instant;
 };
 
 /**
- * A change that has been decided and can be made. `save` makes it as part of a transaction; false, and nothing is saved, when
- * somebody else was faster. `did` says for the audit trail what it comes to, `answer` is JSON and is given again later.
+ * A change that was decided and can be saved. `answer` is JSON: it is kept for the idempotency key and given again. `citizens`
+ * and `auditDetails` go into the audit entry. `alarms` are raised once the change is saved.
  */
-export type PreparedChange<Answer> = {
+export type PreparedChange<Answer> = Change & {
   answer: Answer;
   citizens: readonly Cpr[];
   auditDetails: readonly string[];
-  save(tx: Transaction<Tables>): Promise<boolean>;
-};
-
-/** How a thing is decided, and what the caller gets who asks for it again: they may have lost the right to see it. */
-export type Command<Answer> = {
-  decide(): Promise<Result<PreparedChange<Answer>, Refusal>>;
-  again(answer: Answer): Result<Answer, Refusal>;
+  alarms?: readonly Alarm[];
 };
 
 /**
- * Does a thing once for a caller's idempotency key, however often and from how many sides it is asked for (promise 10), and
- * saves all of it with its audit entry, or nothing (promise 9). A "no" is not kept: nothing happened, and the same key may be
- * tried again. `decide` may be asked more than once.
+ * Executes a mutation once for a caller's idempotency key, however often and from how many sides it is sent (promise 10). One
+ * transaction saves the change, enqueues its messages, announces it, writes the audit entry and keeps the answer: all of it, or
+ * nothing (promise 9). A refusal is not kept: nothing happened, and the same key may be tried again. `prepare` checks, asks and
+ * decides; it runs again when another change was first. `checkRepeat` refuses a kept answer that the caller may no longer see.
  */
 export async function executeCommand<Answer>(
   mutation: string,
   input: { idempotencyKey: string },
-  asking: CommandDeps,
-  { decide, again }: Command<Answer>,
+  deps: CommandDeps,
+  prepare: () => Promise<Result<PreparedChange<Answer>, Refusal>>,
+  checkRepeat: (answer: Answer) => Result<Answer, Refusal> = ok,
 ): Promise<Result<Answer, Refusal>> {
-  const { keys, caller, database } = asking;
+  const { keys, caller, database } = deps;
   if (!/^[\x21-\x7e]{8,200}$/.test(input.idempotencyKey)) return err(unusableKey);
-  const attempt = { mark: keyOf(keys, caller, input.idempotencyKey), input: digestOf(keys, mutation, input) };
-  const earlier = async (): Promise<Result<Answer, Refusal> | null> => {
-    const before = await keptAnswerOf(database.db, keys, attempt);
-    if (before.kind === 'mismatch') return err(mismatch);
-    return before.kind === 'answered' ? again(JSON.parse(before.answer) as Answer) : null;
+  const attempt = attemptOf(keys, caller, mutation, input);
+  const repeated = async (): Promise<Result<Answer, Refusal> | null> => {
+    const kept = await keptAnswerOf(database.db, keys, attempt);
+    if (kept.kind === 'mismatch') return err(mismatch);
+    return kept.kind === 'answered' ? checkRepeat(JSON.parse(kept.answer) as Answer) : null;
   };
   for (;;) {
-    const before = await earlier();
+    const before = await repeated();
     if (before) return before;
-    const decided = await decide();
-    // A "no" may come of what the same key did a moment ago.
-    if (!decided.ok) return (await earlier()) ?? decided;
-    // Outrun by the same key, or by another change: what is there now decides anew.
-    if (await save(mutation, attempt, decided.value, asking)) return ok(decided.value.answer);
+    const prepared = await prepare();
+    // A refusal may come of what the same key did a moment ago.
+    if (!prepared.ok) return (await repeated()) ?? prepared;
+    const { answer, alarms = [] } = prepared.value;
+    if (await commit(mutation, attempt, prepared.value, deps)) {
+      for (const alarm of alarms) deps.alarm(alarm);
+      return ok(answer);
+    }
   }
 }
 
-/** Undoes a transaction that somebody else was faster than. */
+/** Undoes a transaction when the same key or another change was first. */
 class Outrun extends Error {}
 
-async function save<Answer>(
+async function commit<Answer>(
   mutation: string,
-  attempt: IdempotentAttempt,
-  deed: PreparedChange<Answer>,
-  asking: CommandDeps,
+  attempt: Attempt,
+  change: PreparedChange<Answer>,
+  deps: CommandDeps,
 ): Promise<boolean> {
-  const { database, keys, now } = asking;
+  const { database, keys, now } = deps;
   const at = now();
   try {
     await database.transaction(async (tx) => {
-      if (!(await keepAnswer(tx, keys, attempt, JSON.stringify(deed.answer), at))) throw new Outrun();
-      if (!(await deed.save(tx))) throw new Outrun();
-      await recordChange(tx, keys, changeEntry(asking, mutation, deed), at);
+      if (!(await keepAnswer(tx, keys, attempt, JSON.stringify(change.answer), at))) throw new Outrun();
+      if (!(await saveChange(tx, change, deps))) throw new Outrun();
+      await recordChange(tx, keys, changeEntry(deps, mutation, change), at);
     });
     return true;
   } catch (error) {
@@ -93,7 +99,7 @@ async function save<Answer>(
   }
 }
 
-/** The audit trail's entry about a change that somebody asked for. */
+/** Returns the audit entry of a change that somebody asked for. */
 export function changeEntry(
   { caller, keys, requestId, purposes, asked, now }: CommandDeps,
   operationName: string,
@@ -116,7 +122,7 @@ export function changeEntry(
   };
 }
 
-/** That the caller has used the key for something else. */
+/** Refuses a key that the caller has used for something else. */
 export const mismatch: Refusal = {
   code: 'IdempotencyMismatch',
   message: 'Nøglen er brugt før til noget andet. Brug en ny nøgle.',

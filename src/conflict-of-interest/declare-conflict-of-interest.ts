@@ -15,24 +15,21 @@ export async function declareConflictOfInterest(
 ): Promise<Result<ConflictOfInterest, Refusal>> {
   const { caller, keys, database, now } = context;
   const pair = { citizen: keys.pseudonym(input.cpr), caller: caller.id };
-  const done = await executeCommand<ConflictOfInterest>('keepAway', input, context, {
-    async decide() {
-      const units = [...new Set(unitsOf(caller))].map(asUnit);
-      if (units.length === 0) return err(notForYou);
-      const by = { id: caller.id, name: caller.name };
-      const said: ConflictOfInterest = { citizen: input.cpr, by, relation: input.relation, units, at: now() };
-      return ok({
-        answer: (await conflictsOfInterestOf(database.db, keys, pair)) ?? said,
-        citizens: [input.cpr],
-        auditDetails: [JSON.stringify(['KEEP_AWAY', input.relation])],
-        async save(tx) {
-          await addConflictOfInterest(tx, keys, said);
-          await context.bus.publish(tx, 'access', pair.citizen);
-          return true;
-        },
-      });
-    },
-    again: ok,
+  const done = await executeCommand<ConflictOfInterest>('keepAway', input, context, async () => {
+    const units = [...new Set(unitsOf(caller))].map(asUnit);
+    if (units.length === 0) return err(notForYou);
+    const by = { id: caller.id, name: caller.name };
+    const said: ConflictOfInterest = { citizen: input.cpr, by, relation: input.relation, units, at: now() };
+    return ok({
+      answer: (await conflictsOfInterestOf(database.db, keys, pair)) ?? said,
+      citizens: [input.cpr],
+      auditDetails: [JSON.stringify(['KEEP_AWAY', input.relation])],
+      async save(tx) {
+        await addConflictOfInterest(tx, keys, said);
+        await context.bus.publish(tx, 'access', pair.citizen);
+        return true;
+      },
+    });
   });
   return done;
 }

@@ -20,8 +20,11 @@ export function endConflictOfInterest(
   context: Context,
 ): Promise<Result<ConflictOfInterest, Refusal>> {
   const { caller, keys, database } = context;
-  return executeCommand<ConflictOfInterest>('endKeepAway', input, context, {
-    async decide() {
+  return executeCommand<ConflictOfInterest>(
+    'endKeepAway',
+    input,
+    context,
+    async () => {
       const reason = statedReason(input.reason);
       if (!reason.ok) return reason;
       const pair = pairIn(keys.unseal(kind, input.id));
@@ -35,8 +38,8 @@ export function endConflictOfInterest(
         save: (tx) => removeConflictOfInterest(tx, pair),
       });
     },
-    again: (kept) => (mayEnd(caller, kept) ? ok(kept) : err(unknownKeptAway)),
-  });
+    (kept) => (mayEnd(caller, kept) ? ok(kept) : err(unknownKeptAway)),
+  );
 }
 
 function pairIn(id: string | null): Pair | null {

@@ -25,8 +25,11 @@ export function executeConsentCommand(
   { decide, save }: Deciding,
 ): Promise<Result<Consent, Refusal>> {
   const { keys, bus, caller, now } = context;
-  return onceOf<Consent>(mutation, input, context, {
-    async decide() {
+  return onceOf<Consent>(
+    mutation,
+    input,
+    context,
+    async () => {
       const decided = await decide();
       if (!decided.ok) return decided;
       const consent = decided.value;
@@ -42,8 +45,8 @@ export function executeConsentCommand(
         },
       });
     },
-    again: (consent) => (concerns(caller, consent) ? ok(consent) : err(unknownConsent)),
-  });
+    (consent) => (concerns(caller, consent) ? ok(consent) : err(unknownConsent)),
+  );
 }
 
 const actionIn = ({ withdrawn, seen }: Consent): 'RECORD' | ConsentAction =>

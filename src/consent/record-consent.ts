@@ -1,7 +1,7 @@
 import { silent, unknownCitizen } from '../access/citizen-shown.ts';
 import type { CitizenView } from '../access/citizen-view.ts';
 import { openCitizenId } from '../access/global-id.ts';
-import { madeUnder } from '../command/reference.ts';
+import { createdId } from '../command/idempotency.ts';
 import type { Context } from '../context.ts';
 import { ownAreas } from '../domain/access/caller.ts';
 import type { Consent } from '../domain/consent/consent.ts';
@@ -30,7 +30,7 @@ export async function recordConsent(input: RecordConsentInput, context: Context)
       const refusal = await strangerTo(view, context);
       if (refusal) return err(refusal);
       const { kinds, from, to, forCase, form, givenOn, expiresOn } = input;
-      const id = madeUnder(keys, 'consent', caller, input.idempotencyKey);
+      const id = createdId(keys, 'consent', caller, input.idempotencyKey);
       const now = context.now();
       const earlier = await countConsents(context.database.db, caller.id, now);
       const today = dateInDenmark(now);

@@ -18,9 +18,11 @@ export async function answerNotification(
   decide: (notification: Notification) => Result<NotificationChange, Refusal>,
   context: Context,
 ): Promise<Result<NotificationRecord, Refusal>> {
-  let ofWrongCitizen = false;
-  const done = await executeCommand<NotificationRecord>(mutation, input, context, {
-    async decide() {
+  const done = await executeCommand<NotificationRecord>(
+    mutation,
+    input,
+    context,
+    async () => {
       const filed = await visibleNotification(input.id, context);
       if (!filed) return err(unknownNotification);
       const decided = decide(filed.notification);
@@ -30,16 +32,12 @@ export async function answerNotification(
         answer: { ...filed, notification },
         citizens: [notification.citizen],
         auditDetails: [JSON.stringify([notification.id, notification.version, event.action])],
-        async save(tx) {
-          if (!(await moveNotification(tx, filed, decided.value, context))) return false;
-          ofWrongCitizen = isOfWrongCitizen(decided.value);
-          return true;
-        },
+        alarms: isOfWrongCitizen(decided.value) ? ['wrong-citizen'] : [],
+        save: (tx) => moveNotification(tx, filed, decided.value, context),
       });
     },
-    again: (filed) => (mayViewNotification(filed.notification, context.caller) ? ok(filed) : err(unknownNotification)),
-  });
-  if (done.ok && ofWrongCitizen) context.alarm('wrong-citizen');
+    (filed) => (mayViewNotification(filed.notification, context.caller) ? ok(filed) : err(unknownNotification)),
+  );
   if (done.ok) context.alsoAbout.add(done.value.notification.citizen);
   return done;
 }

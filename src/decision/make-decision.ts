@@ -39,7 +39,7 @@ export async function executeDecisionCommand(
   context: Context,
   decide: () => Promise<Result<PreparedChange<string>, Refusal>>,
 ): Promise<Result<DecisionRecord, Refusal>> {
-  const done = await executeCommand<string>(mutation, input, context, { decide, again: ok });
+  const done = await executeCommand<string>(mutation, input, context, decide);
   if (!done.ok) return done;
   const filed = await visibleById(done.value, context, purposeOf(input, context));
   return filed ? ok(filed) : err(unknownDecision);

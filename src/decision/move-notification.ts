@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { markerOf } from '../command/reference.ts';
+import { markerOf } from '../delivery/effects.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import type { EntryField, RenderedEntry } from '../delivery/render-entry.ts';
 import { nextClockOn } from '../domain/notification/clocks.ts';

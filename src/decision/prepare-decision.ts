@@ -1,5 +1,5 @@
 import type { Loader } from '../access/loader.ts';
-import { reference } from '../command/reference.ts';
+import { reference } from '../platform/reference.ts';
 import { nameOf, unitsOfArea } from '../access/units.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import { dateInDenmark, type CalendarDate, type Instant } from '../domain/dates.ts';

@@ -1,4 +1,4 @@
-import { madeUnder } from '../command/reference.ts';
+import { createdId } from '../command/idempotency.ts';
 import { areaOf } from '../access/units.ts';
 import { executeCommand } from '../command/execute-command.ts';
 import type { Context } from '../context.ts';
@@ -26,8 +26,11 @@ export function executeDrawingCommand(
   decide: () => Promise<Result<Step, Refusal>>,
 ): Promise<Result<DrawingChange, Refusal>> {
   const { keys, caller, policy } = context;
-  return executeCommand<DrawingChange>(mutation, input, context, {
-    async decide() {
+  return executeCommand<DrawingChange>(
+    mutation,
+    input,
+    context,
+    async () => {
       const decided = await decide();
       if (!decided.ok) return decided;
       const { book, entries } = decided.value;
@@ -39,8 +42,8 @@ export function executeDrawingCommand(
         save: (tx) => addEntries(tx, keys, place, entries),
       });
     },
-    again: (entered) => (sharesIn(caller, policy.drawingRight) ? ok(entered) : err(notYours('DRAW', context))),
-  });
+    (entered) => (sharesIn(caller, policy.drawingRight) ? ok(entered) : err(notYours('DRAW', context))),
+  );
 }
 
 function enteredBy({ book, entries, made }: Step, context: Context): DrawingChange {
@@ -56,7 +59,7 @@ function enteredBy({ book, entries, made }: Step, context: Context): DrawingChan
 
 /** Who makes the entry, when and why; its id follows from the idempotency key. */
 export function signBy(input: { idempotencyKey: string }, why: string, { caller, keys, now }: Context): Sign {
-  const id = madeUnder(keys, 'drawing-entry', caller, input.idempotencyKey);
+  const id = createdId(keys, 'drawing-entry', caller, input.idempotencyKey);
   return { id, at: now(), by: { id: caller.id, name: caller.name }, why };
 }
 

@@ -1,4 +1,4 @@
-import { madeUnder } from '../command/reference.ts';
+import { createdId } from '../command/idempotency.ts';
 import type { Context } from '../context.ts';
 import { mayReserve } from '../domain/drawing-right/people.ts';
 import { reserve } from '../domain/drawing-right/steps.ts';
@@ -29,7 +29,7 @@ export const reserveHours = (
     const { movedOn } = input;
     const order = { citizen: view.value.cpr, minutes: minutes.value, movedOn, openCase: openCase.value };
     // Not the same for everybody: two who open a period at once are told apart by the number of their entries alone.
-    const allotId = madeUnder(context.keys, 'drawing-allotment', context.caller, input.idempotencyKey);
+    const allotId = createdId(context.keys, 'drawing-allotment', context.caller, input.idempotencyKey);
     const entries = reserve(book, order, signBy(input, why.value, context), { policy, allotId });
     return entries.ok ? ok({ book, entries: entries.value, made: null }) : entries;
   });

@@ -12,31 +12,28 @@ export async function readGrantFeedNow(
   context: Context,
 ): Promise<Result<AreaKey, Refusal>> {
   const { area } = input;
-  return executeCommand<AreaKey>('readGrantFeedNow', input, context, {
-    async decide() {
-      const followed = context.loader.areas.some(({ key, system }) => key === area && system?.grants);
-      if (!followed) return err(unknownFeed);
-      return ok({
-        answer: area,
-        citizens: [],
-        auditDetails: [area],
-        async save(tx) {
-          const now = context.now();
-          await sql`
+  return executeCommand<AreaKey>('readGrantFeedNow', input, context, async () => {
+    const followed = context.loader.areas.some(({ key, system }) => key === area && system?.grants);
+    if (!followed) return err(unknownFeed);
+    return ok({
+      answer: area,
+      citizens: [],
+      auditDetails: [area],
+      async save(tx) {
+        const now = context.now();
+        await sql`
             update grant_feed set due_at = ${now}, failures = 0,
               rewind_at = case when rewind_at is null then null else ${now}::timestamptz end
             where area = ${area}`.execute(tx);
-          await tx
-            .updateTable('grant_watch')
-            .set({ due_at: now, tries: 0 })
-            .where('area', '=', area)
-            .where('set_aside', 'is not', null)
-            .execute();
-          return true;
-        },
-      });
-    },
-    again: ok,
+        await tx
+          .updateTable('grant_watch')
+          .set({ due_at: now, tries: 0 })
+          .where('area', '=', area)
+          .where('set_aside', 'is not', null)
+          .execute();
+        return true;
+      },
+    });
   });
 }
 
@@ -47,38 +44,35 @@ export async function readGrantNow(
 ): Promise<Result<UnusableGrant, Refusal>> {
   const named = unusableGrantById(input.id, context);
   if (!named) return err(unknownGrant);
-  return executeCommand<UnusableGrant>('readGrantNow', input, context, {
-    async decide() {
-      const { area, number } = named;
-      const found = await unusableGrantsOf(named, context);
-      if (!found) return err(unknownGrant);
-      return ok({
-        answer: found,
-        citizens: [],
-        auditDetails: [JSON.stringify([area, number])],
-        async save(tx) {
-          const now = context.now();
-          if (number === null) {
-            await tx
-              .updateTable('grant_feed')
-              .set({ due_at: now, rewind_at: now, failures: 0 })
-              .where('area', '=', area)
-              .where('rewind_at', 'is not', null)
-              .execute();
-            return true;
-          }
-          const woken = await tx
-            .updateTable('grant_watch')
-            .set({ due_at: now, tries: 0 })
+  return executeCommand<UnusableGrant>('readGrantNow', input, context, async () => {
+    const { area, number } = named;
+    const found = await unusableGrantsOf(named, context);
+    if (!found) return err(unknownGrant);
+    return ok({
+      answer: found,
+      citizens: [],
+      auditDetails: [JSON.stringify([area, number])],
+      async save(tx) {
+        const now = context.now();
+        if (number === null) {
+          await tx
+            .updateTable('grant_feed')
+            .set({ due_at: now, rewind_at: now, failures: 0 })
             .where('area', '=', area)
-            .where('number', '=', number)
-            .where('set_aside', 'is not', null)
-            .executeTakeFirst();
-          return woken.numUpdatedRows === 1n;
-        },
-      });
-    },
-    again: ok,
+            .where('rewind_at', 'is not', null)
+            .execute();
+          return true;
+        }
+        const woken = await tx
+          .updateTable('grant_watch')
+          .set({ due_at: now, tries: 0 })
+          .where('area', '=', area)
+          .where('number', '=', number)
+          .where('set_aside', 'is not', null)
+          .executeTakeFirst();
+        return woken.numUpdatedRows === 1n;
+      },
+    });
   });
 }
 

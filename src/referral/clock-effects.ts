@@ -1,4 +1,4 @@
-import { markerOf } from '../command/reference.ts';
+import { markerOf } from '../delivery/effects.ts';
 import { renderNote } from '../delivery/render-entry.ts';
 import type { Waiting } from '../domain/referral/clocks.ts';
 import type { Keys } from '../platform/keys.ts';

@@ -1,4 +1,4 @@
-import { markerOf } from '../command/reference.ts';
+import { markerOf } from '../delivery/effects.ts';
 import { renderNote, type RenderedEntry } from '../delivery/render-entry.ts';
 import type { Action, ReferralState } from '../domain/referral/steps.ts';
 import type { ReferralEvent } from '../domain/referral/referral.ts';

@@ -30,13 +30,16 @@ export async function executeReferralCommand(
   context: Context,
   decide: () => Promise<Result<Decided, Refusal>>,
 ): Promise<Result<ReferralRecord, Refusal>> {
-  const done = await onceOf<ReferralRecord>(mutation, input, context, {
-    async decide() {
+  const done = await onceOf<ReferralRecord>(
+    mutation,
+    input,
+    context,
+    async () => {
       const decided = await decide();
       return decided.ok ? ok(deedOf(decided.value, context)) : decided;
     },
-    again: (filed) => (mayView(filed.referral, context.caller) ? ok(filed) : err(unknownReferral)),
-  });
+    (filed) => (mayView(filed.referral, context.caller) ? ok(filed) : err(unknownReferral)),
+  );
   if (!done.ok) return done;
   context.alsoAbout.add(done.value.referral.citizen);
   return ok(await withHolding(done.value, context));

@@ -1,6 +1,6 @@
 import { citizenShown } from '../access/citizen-shown.ts';
 import type { CitizenView } from '../access/citizen-view.ts';
-import { madeUnder } from '../command/reference.ts';
+import { createdId } from '../command/idempotency.ts';
 import { nameOf, unitToAct, unitsOfArea } from '../access/units.ts';
 import type { Context } from '../context.ts';
 import type { CalendarDate } from '../domain/dates.ts';
@@ -33,7 +33,7 @@ export async function prepare(input: CreateReferralInput, context: Context): Pro
   const [theirs, ours] = await Promise.all([unitsOfArea(to.area, context), unitsOfArea(from.value.area, context)]);
   const opened = openReferral(
     {
-      id: madeUnder(keys, 'referral', caller, input.idempotencyKey),
+      id: createdId(keys, 'referral', caller, input.idempotencyKey),
       citizen: view.cpr,
       from: from.value,
       to,

@@ -1,4 +1,4 @@
-import { madeUnder } from '../command/reference.ts';
+import { createdId } from '../command/idempotency.ts';
 import { nameOf, unitsOfArea } from '../access/units.ts';
 import type { Context } from '../context.ts';
 import { disclosureIn } from '../domain/disclosure.ts';
@@ -27,7 +27,7 @@ export const redirectReferral = (
     const to = { area: input.receiver.area, unit: input.receiver.unit };
     if (isReturn(filed.referral, to)) return stepped(filed, 'RETURN', input, context);
     const units = await unitsOfArea(to.area, context);
-    const newId = madeUnder(keys, 'referral', caller, input.idempotencyKey);
+    const newId = createdId(keys, 'referral', caller, input.idempotencyKey);
     const said = { to, newId, text: input.text ?? null, expectedVersion: input.expectedVersion };
     const redirected = redirect(filed.referral, caller, said, {
       units,

@@ -1,6 +1,6 @@
 import { executeCommand } from '../command/execute-command.ts';
 import { unknownCitizen } from '../access/citizen-shown.ts';
-import { madeUnder } from '../command/reference.ts';
+import { createdId } from '../command/idempotency.ts';
 import type { Context } from '../context.ts';
 import { parseCpr, type Cpr } from '../domain/cpr.ts';
 import { draftActions, draftRefusal, type ReferralDraft } from '../domain/referral/draft.ts';
@@ -18,8 +18,11 @@ type Kept = { id: string; version: number };
 /** Saves a draft, a new one or the next version of one. Only its author sees it, and no system hears of it. */
 export async function saveDraft(input: SaveReferralDraftInput, context: Context): Promise<Result<ShownDraft, Refusal>> {
   const { keys } = context;
-  const saved = await executeCommand<Kept>('saveReferralDraft', input, context, {
-    async decide() {
+  const saved = await executeCommand<Kept>(
+    'saveReferralDraft',
+    input,
+    context,
+    async () => {
       const drafted = await drafting(input, context);
       if (!drafted.ok) return drafted;
       const draft = drafted.value;
@@ -32,8 +35,8 @@ export async function saveDraft(input: SaveReferralDraftInput, context: Context)
         save: (tx) => keepDraft(tx, keys, draft),
       });
     },
-    again: (kept) => ok(kept),
-  });
+    (kept) => ok(kept),
+  );
   if (!saved.ok) return saved;
   const draft = await ownDraft(keys.seal('referral-draft', saved.value.id), context);
   return draft ? ok(draft) : err(unknownDraft);
@@ -47,7 +50,7 @@ async function drafting(input: SaveReferralDraftInput, context: Context): Promis
   if (typeof input.id !== 'string') {
     const citizen = await toWriteAbout(input.citizenId, context);
     if (citizen === null) return err(unknownCitizen);
-    const id = madeUnder(keys, 'referral-draft', caller, input.idempotencyKey);
+    const id = createdId(keys, 'referral-draft', caller, input.idempotencyKey);
     const at = now();
     return ok({ ...written, id, citizen, author: asActor(caller), version: 1, createdAt: at, savedAt: at });
   }
@@ -73,8 +76,11 @@ export async function draftSeen(
 
 /** Removes a draft; nothing of what was written is left. Says which it was. */
 export function deleteDraft(input: DeleteReferralDraftInput, context: Context): Promise<Result<string, Refusal>> {
-  return executeCommand<string>('deleteReferralDraft', input, context, {
-    async decide() {
+  return executeCommand<string>(
+    'deleteReferralDraft',
+    input,
+    context,
+    async () => {
       const seen = await draftSeen(input.id, input.expectedVersion, context);
       if (!seen.ok) return seen;
       const { id, version, citizen } = seen.value;
@@ -86,8 +92,8 @@ export function deleteDraft(input: DeleteReferralDraftInput, context: Context): 
         save: (tx) => removeDraft(tx, { id, version }),
       });
     },
-    again: (id) => ok(id),
-  });
+    (id) => ok(id),
+  );
 }
 
 /** Whom a new draft is about: a citizen whom the caller has to do with, though no system need have answered yet. */

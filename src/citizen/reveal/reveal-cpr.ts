@@ -20,16 +20,14 @@ export async function revealCpr(input: RevealCprInput, context: Context): Promis
   if (!reason.ok) return reason;
   const found = await citizenToReveal(input.citizenId, context);
   if (!found.ok) return found;
-  const revealed = await executeCommand<object>('revealCpr', input, context, {
-    decide: async () =>
-      ok({
-        answer: {},
-        citizens: [found.value],
-        auditDetails: [JSON.stringify(['REVEAL_CPR', reason.value])],
-        save: async () => true,
-      }),
-    again: ok,
-  });
+  const revealed = await executeCommand<object>('revealCpr', input, context, async () =>
+    ok({
+      answer: {},
+      citizens: [found.value],
+      auditDetails: [JSON.stringify(['REVEAL_CPR', reason.value])],
+      save: async () => true,
+    }),
+  );
   return revealed.ok ? found : revealed;
 }
 
