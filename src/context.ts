@@ -1,9 +1,8 @@
 import type { ExecutionResult } from 'graphql';
 import type { CitizenView } from './access/citizen-view.ts';
-import type { AccessGrantsOf } from './access/access-grants.ts';
-import type { FindTimes } from './access/find-times.ts';
+import type { RequestGrants } from './access/access-grants.ts';
 import type { Guard } from './access/guard.ts';
-import type { Loader } from './access/loader.ts';
+import type { Loader, FindTimes } from './access/loader.ts';
 import type { Break } from './audit-trail/walk-chains.ts';
 import type { Caller } from './domain/access/caller.ts';
 import type { Outbox } from './delivery/outbox.ts';
@@ -34,7 +33,7 @@ export type Context = {
   /** By `performance.now()`. */
   startedAt: number;
   caller: Caller;
-  accessGrants: AccessGrantsOf;
+  accessGrants: RequestGrants;
   guard: Guard;
   findTimes: FindTimes;
   loader: Loader;

@@ -4,10 +4,8 @@ import { systems, type System } from '../adapters/index.ts';
 import { auditKeeper } from './audit-trail/keeper.ts';
 import { auditTrail } from './audit-trail/audit-trail.ts';
 import { accessGrantsCache } from './access/access-grants-cache.ts';
-import { findTimes } from './access/find-times.ts';
 import { lastKnownAnswers } from './access/last-known-answers.ts';
-import type { ConnectedArea } from './access/loader.ts';
-import { tellLacks } from './access/tell-lacks.ts';
+import { type ConnectedArea, findTimes } from './access/loader.ts';
 import { apolloServer } from './api/apollo.ts';
 import { graphqlRoute } from './api/route.ts';
 import { clocksIn } from './api/all-clocks.ts';
@@ -32,6 +30,7 @@ import { loadKeys } from './platform/keys.ts';
 import type { Log } from './platform/log.ts';
 import { createTelemetry, type Telemetry } from './platform/telemetry.ts';
 import { recordReply } from './referral/external-replies.ts';
+import { reportUnderstaffedUnits } from './access/units.ts';
 
 /** Every system that settings can be given for. */
 export const registry: readonly System[] = systems;
@@ -75,7 +74,7 @@ export async function startGateway(config: Config, parts: GatewayDeps): Promise<
   const common = { ...config, ...store, areas, clock, log, telemetry, drift };
   const server = apolloServer({ ...common, schema, door: config.policy.door, newId: randomUUID });
   await server.apollo.start();
-  tellLacks(config.policy.staffing, log, telemetry);
+  reportUnderstaffedUnits(config.policy.staffing, log, telemetry);
   const { worker, following, clocks } = workIn(store, areas, { config, parts, telemetry });
   const http = createHttpServer({
     ...config,
@@ -142,7 +141,7 @@ async function openStore({ keyFile, databaseUrl, dataDir, anchorFile, policy }: 
   keeper.start();
   const now = () => instant(clock.now()) as Instant;
   const [grounds, known] = [accessGrantsCache({ database, now }), lastKnownAnswers({ keys, now })];
-  bus.subscribe('grounds', (version) => grounds.heard(version === null ? null : Number(version)));
+  bus.subscribe('grounds', (version) => grounds.invalidate(version === null ? null : Number(version)));
   bus.subscribe('access', (citizen) => known.forget(citizen));
   return {
     keys,

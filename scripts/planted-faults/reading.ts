@@ -46,8 +46,8 @@ export const readingFaults: readonly PlantedFault[] = [
     promise: 6,
     fault: 'An earlier answer is shown however old it is',
     file: 'src/access/last-known-answers.ts',
-    text: '- found.fetchedMs > maxAgeMs[whose.kind]',
-    instead: '- found.fetchedMs > Infinity * maxAgeMs[whose.kind]',
+    text: '- found.fetchedMs > maxAgeMs[key.kind]',
+    instead: '- found.fetchedMs > Infinity * maxAgeMs[key.kind]',
     tests: ['test/access/last-known-answers.test.ts'],
   },
   {

@@ -1,111 +1,114 @@
 import DataLoader from 'dataloader';
 import { sql } from 'kysely';
+import type { AreaKey } from '../domain/area.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import { keepLatest } from '../platform/keep-latest.ts';
-import type { AreaKey } from '../domain/area.ts';
 
 /** A consent that is not withdrawn; dates are inclusive, `kinds` are words with blanks between. */
-type Consented = { from: AreaKey; to: AreaKey; kinds: string; givenOn: string; expiresOn: string };
+type ConsentGrant = { from: AreaKey; to: AreaKey; kinds: string; givenOn: string; expiresOn: string };
 
-/** Everybody's grounds for looking at one citizen, and the version of all grounds that this was read at. */
-export type AboutCitizen = {
+/** Everybody's access grants for one citizen, and the version of all grants that these were read at. */
+export type CitizenGrants = {
   version: number;
-  consents: readonly Consented[];
-  /** Until when, in a form that `Date` reads. */
-  glassBroken: readonly { callerId: string; until: string }[];
-  keptAwayBy: readonly { callerId: string }[];
+  consents: readonly ConsentGrant[];
+  /** `until` is in a form that `Date` reads. */
+  breakGlass: readonly { callerId: string; until: string }[];
+  conflictsOfInterest: readonly { callerId: string }[];
   /** The pseudonyms of their other CPR numbers. */
-  otherNumbers: readonly string[];
+  otherPseudonyms: readonly string[];
 };
 
 /**
- * The grounds of the citizens of late, in memory. What is remembered may be out of date: whoever uses it asks `isCurrent` with
- * the version that stands when their answer is accounted for (ADR 22).
+ * A cache of the access grants for the citizens of late. What it holds may be out of date: whoever uses it asks `isCurrent` with
+ * the version that stands when their answer is stored in the audit trail (ADR 22).
  */
 export type AccessGrantsCache = {
-  /** By pseudonym; `anew` asks the database whatever is remembered. */
-  about(citizen: string, anew: boolean): Promise<AboutCitizen>;
-  /** Whether nothing has changed since; if something has, nothing is remembered any more. */
+  /** Finds a citizen's grants by pseudonym; `fresh`: in the database, whatever is cached. */
+  find(citizen: string, fresh: boolean): Promise<CitizenGrants>;
+  /** Tells whether nothing has changed since a version; if something has, the cache is emptied. */
   isCurrent(since: number, version: number): boolean;
-  /** There is a new version; null: there may be. */
-  heard(version: number | null): void;
+  /** Empties the cache for a new version; null: there may be one. */
+  invalidate(version: number | null): void;
 };
 
 type Row =
-  | { what: 'version'; citizen: null; said: number }
-  | { what: 'consent'; citizen: string; said: Consented }
-  | { what: 'glass'; citizen: string; said: AboutCitizen['glassBroken'][number] }
-  | { what: 'away'; citizen: string; said: AboutCitizen['keptAwayBy'][number] }
-  | { what: 'number'; citizen: string; said: string };
+  | { kind: 'version'; citizen: null; value: number }
+  | { kind: 'consent'; citizen: string; value: ConsentGrant }
+  | { kind: 'break-glass'; citizen: string; value: CitizenGrants['breakGlass'][number] }
+  | { kind: 'conflict'; citizen: string; value: CitizenGrants['conflictsOfInterest'][number] }
+  | { kind: 'pseudonym'; citizen: string; value: string };
 
-type Parts = { database: Pick<Database, 'db'>; now(): Instant };
+type Deps = { database: Pick<Database, 'db'>; now(): Instant };
 
-/** Remembers at most so many citizens; whoever has been remembered for the longest goes first. */
-export function accessGrantsCache({ database, now }: Parts, most = 20_000): AccessGrantsCache {
-  const known = new Map<string, AboutCitizen>();
+/** Opens a cache of at most so many citizens; the one cached for the longest goes first. */
+export function accessGrantsCache({ database, now }: Deps, most = 20_000): AccessGrantsCache {
+  const cached = new Map<string, CitizenGrants>();
   let newest = 0;
 
   function note(version: number): void {
     if (version <= newest) return;
     newest = version;
-    known.clear();
+    cached.clear();
   }
 
-  const asking = new DataLoader<string, AboutCitizen>((citizens) => ask(citizens), { cache: false, maxBatchSize: 500 });
+  const reading = new DataLoader<string, CitizenGrants>((citizens) => read(citizens), {
+    cache: false,
+    maxBatchSize: 500,
+  });
 
-  async function ask(citizens: readonly string[]): Promise<AboutCitizen[]> {
-    const { rows } = await question([...new Set(citizens)], now()).execute(database.db);
-    const version = said('version', rows)[0] ?? 0;
+  async function read(citizens: readonly string[]): Promise<CitizenGrants[]> {
+    const { rows } = await grantsQuery([...new Set(citizens)], now()).execute(database.db);
+    const version = valuesOf('version', rows)[0] ?? 0;
     note(version);
     const byCitizen = Map.groupBy(rows, ({ citizen }) => citizen);
     return citizens.map((citizen) => {
-      const about = aboutIn(version, byCitizen.get(citizen) ?? []);
-      if (version === newest) keepLatest(known, citizen, about, most);
-      return about;
+      const grants = grantsIn(version, byCitizen.get(citizen) ?? []);
+      if (version === newest) keepLatest(cached, citizen, grants, most);
+      return grants;
     });
   }
 
   return {
-    about: async (citizen, anew) => (anew ? undefined : known.get(citizen)) ?? asking.load(citizen),
+    find: async (citizen, fresh) => (fresh ? undefined : cached.get(citizen)) ?? reading.load(citizen),
     isCurrent(since, version) {
       note(version);
       return since >= version;
     },
-    heard: (version) => (version === null ? known.clear() : note(version)),
+    invalidate: (version) => (version === null ? cached.clear() : note(version)),
   };
 }
 
-function aboutIn(version: number, rows: readonly Row[]): AboutCitizen {
+function grantsIn(version: number, rows: readonly Row[]): CitizenGrants {
   return {
     version,
-    consents: said('consent', rows),
-    glassBroken: said('glass', rows),
-    keptAwayBy: said('away', rows),
-    otherNumbers: said('number', rows),
+    consents: valuesOf('consent', rows),
+    breakGlass: valuesOf('break-glass', rows),
+    conflictsOfInterest: valuesOf('conflict', rows),
+    otherPseudonyms: valuesOf('pseudonym', rows),
   };
 }
 
-const said = <What extends Row['what']>(what: What, rows: readonly Row[]) =>
-  rows.flatMap((row) => (row.what === what ? [row.said as Extract<Row, { what: What }>['said']] : []));
+const valuesOf = <Kind extends Row['kind']>(kind: Kind, rows: readonly Row[]) =>
+  rows.flatMap((row) => (row.kind === kind ? [row.value as Extract<Row, { kind: Kind }>['value']] : []));
 
-/** One question for all of them, whatever grounds there are, with the version that they are read at. */
-const question = (citizens: readonly string[], at: Instant) => sql<Row>`
-  select 'version' as what, null as citizen, to_jsonb(version) as said from access_version
+/** One query for all citizens and all kinds of grants, with the version that they are read at. */
+const grantsQuery = (citizens: readonly string[], at: Instant) => sql<Row>`
+  select 'version' as kind, null as citizen, to_jsonb(version) as value from access_version
   union all
   select 'consent', citizen, jsonb_build_object(
     'from', from_area, 'to', to_area, 'kinds', kinds, 'givenOn', given_on, 'expiresOn', expires_on
   ) from consent where citizen = any(${citizens}) and withdrawn_at is null
   union all
-  select 'glass', citizen, jsonb_build_object('callerId', caller_id, 'until', expires_at)
+  select 'break-glass', citizen, jsonb_build_object('callerId', caller_id, 'until', expires_at)
   from break_glass where citizen = any(${citizens}) and expires_at > ${at}
   union all
-  select 'away', citizen, jsonb_build_object('callerId', caller_id) from kept_away where citizen = any(${citizens})
+  select 'conflict', citizen, jsonb_build_object('callerId', caller_id) from kept_away where citizen = any(${citizens})
   union all
-  select 'away', one.citizen, jsonb_build_object('callerId', caller_id)
+  select 'conflict', one.citizen, jsonb_build_object('callerId', caller_id)
   from cpr_alias one join cpr_alias other on other.person = one.person and other.citizen <> one.citizen
   join kept_away on kept_away.citizen = other.citizen where one.citizen = any(${citizens})
   union all
-  select 'number', one.citizen, to_jsonb(other.citizen)
+  select 'pseudonym', one.citizen, to_jsonb(other.citizen)
   from cpr_alias one join cpr_alias other on other.person = one.person and other.citizen <> one.citizen
   where one.citizen = any(${citizens})`;

@@ -3,74 +3,74 @@ import type { Grounds, InformationKind } from '../domain/access/access-rules.ts'
 import type { Cpr } from '../domain/cpr.ts';
 import { dateInDenmark, type Instant } from '../domain/dates.ts';
 import type { Keys } from '../platform/keys.ts';
-import type { AboutCitizen, AccessGrantsCache } from './access-grants-cache.ts';
+import type { CitizenGrants, AccessGrantsCache } from './access-grants-cache.ts';
 
-/** What Helhed itself knows of a caller's grounds for looking at a citizen. `keptAway`: it is a relative's case, or their own. */
+/** A caller's access grants for one citizen that Helhed itself holds, and whether it is a relative's case or their own. */
 export type AccessGrants = Pick<Grounds, 'consented' | 'glassBroken'> & {
   pseudonym: string;
   conflictOfInterest: boolean;
 };
 
-/** The grounds that one request is answered on. */
-export type AccessGrantsOf = {
+/** The access grants that one request is answered on. */
+export type RequestGrants = {
   find(cpr: Cpr): Promise<AccessGrants>;
-  /** From here on the database is asked, not the memory: somebody acts on them, or what was remembered has changed. */
-  askAnew(): void;
-  /** Whether all that was found holds at that version of everybody's grounds, the one there is when the answer leaves. */
-  holdAt(version: number): boolean;
-  /** Whether they were found not to hold, so that the answer did not leave. */
-  outdated(): boolean;
+  /** Asks the database from here on, not the cache: somebody acts on the grants, or what was cached has changed. */
+  bypassCache(): void;
+  /** Tells whether all grants found are valid at that version, the one that stands when the answer leaves. */
+  areValidAt(version: number): boolean;
+  /** Tells whether they were found invalid, so that the answer did not leave. */
+  wereOutdated(): boolean;
 };
 
-type Parts = { accessGrantsCache: AccessGrantsCache; keys: Keys; caller: Caller; now(): Instant };
+type Deps = { accessGrantsCache: AccessGrantsCache; keys: Keys; caller: Caller; now(): Instant };
 
-/** Any of them may be withdrawn at any time, so an answer leaves only when they still hold (`holdAt`). */
-export function accessGrantsFor({ accessGrantsCache, keys, caller, now }: Parts): AccessGrantsOf {
-  let anew = false;
-  let since = Infinity;
+/** Finds the access grants of one request. Any may be withdrawn at any time, so an answer leaves only while they are valid. */
+export function accessGrantsFor({ accessGrantsCache, keys, caller, now }: Deps): RequestGrants {
+  let fresh = false;
+  let oldestVersion = Infinity;
   let outdated = false;
   const found = new Map<Cpr, Promise<AccessGrants>>();
-  async function ask(cpr: Cpr): Promise<AccessGrants> {
+  async function read(cpr: Cpr): Promise<AccessGrants> {
     const pseudonym = keys.pseudonym(cpr);
-    const about = await accessGrantsCache.about(pseudonym, anew);
-    if (!anew) since = Math.min(since, about.version);
-    const isOwn = isOwnCase(cpr, about, { caller, keys });
-    return { pseudonym, ...groundsIn(about, caller, now()), conflictOfInterest: isOwn || keepsAway(about, caller) };
+    const grants = await accessGrantsCache.find(pseudonym, fresh);
+    if (!fresh) oldestVersion = Math.min(oldestVersion, grants.version);
+    const conflictOfInterest = isOwnCase(cpr, grants, { caller, keys }) || hasDeclaredConflict(grants, caller);
+    return { pseudonym, ...grantsOf(grants, caller, now()), conflictOfInterest };
   }
   return {
     find(cpr) {
-      const before = found.get(cpr);
-      if (before) return before;
-      const asking = ask(cpr);
-      found.set(cpr, asking);
-      return asking;
+      const known = found.get(cpr);
+      if (known) return known;
+      const reading = read(cpr);
+      found.set(cpr, reading);
+      return reading;
     },
-    askAnew: () => void (anew = true),
-    holdAt(version) {
-      const hold = accessGrantsCache.isCurrent(since, version);
-      outdated ||= !hold;
-      return hold;
+    bypassCache: () => void (fresh = true),
+    areValidAt(version) {
+      const valid = accessGrantsCache.isCurrent(oldestVersion, version);
+      outdated ||= !valid;
+      return valid;
     },
-    outdated: () => outdated,
+    wereOutdated: () => outdated,
   };
 }
 
-/** Whether the citizen is the caller, also under a CPR number that one of them had before. */
+/** Tells whether the citizen is the caller, also under a CPR number that one of them had before. */
 const isOwnCase = (
   cpr: Cpr,
-  { otherNumbers }: AboutCitizen,
-  { caller, keys }: Pick<Parts, 'caller' | 'keys'>,
+  { otherPseudonyms }: CitizenGrants,
+  { caller, keys }: Pick<Deps, 'caller' | 'keys'>,
 ): boolean =>
   caller.cpr !== undefined &&
-  (caller.cpr === cpr || (otherNumbers.length > 0 && otherNumbers.includes(keys.pseudonym(caller.cpr))));
+  (caller.cpr === cpr || (otherPseudonyms.length > 0 && otherPseudonyms.includes(keys.pseudonym(caller.cpr))));
 
-const keepsAway = ({ keptAwayBy }: AboutCitizen, { id }: Caller): boolean =>
-  keptAwayBy.some(({ callerId }) => callerId === id);
+const hasDeclaredConflict = ({ conflictsOfInterest }: CitizenGrants, { id }: Caller): boolean =>
+  conflictsOfInterest.some(({ callerId }) => callerId === id);
 
-function groundsIn({ consents, glassBroken }: AboutCitizen, { id }: Caller, at: Instant) {
+function grantsOf({ consents, breakGlass }: CitizenGrants, { id }: Caller, at: Instant) {
   const today = consents.length > 0 ? dateInDenmark(at) : '';
   return {
-    glassBroken: glassBroken.some(({ callerId, until }) => callerId === id && Date.parse(until) > Date.parse(at)),
+    glassBroken: breakGlass.some(({ callerId, until }) => callerId === id && Date.parse(until) > Date.parse(at)),
     consented: consents
       .filter(({ givenOn, expiresOn }) => givenOn <= today && expiresOn >= today)
       .map(({ from, to, kinds }) => ({ from, to, kinds: kinds.split(' ') as InformationKind[] })),

@@ -1,9 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { ownAreas } from '../domain/access/caller.ts';
 import type { InformationKind, Purpose } from '../domain/access/access-rules.ts';
-import type { Person, Section } from '../domain/citizen/area-system.ts';
+import type { Section } from '../domain/citizen/area-system.ts';
 import type { Address } from '../domain/citizen/case.ts';
-import type { Cpr } from '../domain/cpr.ts';
-import { withoutVoluntary } from '../domain/access/sanction-wall.ts';
 import {
   addressProtection,
   firstWord,
@@ -11,38 +10,46 @@ import {
   type Answered,
   type PersonRecord,
 } from '../domain/citizen/citizen.ts';
-import { answeredBefore, notAsked, partOf, type Part } from '../domain/citizen/source.ts';
-import { decideAreaResult, whoseAnswer, type LookUpFacts, type AreaResult } from './area-result.ts';
-import { firstInOrder } from './first-in-order.ts';
-import type { KeptKind } from './last-known-answers.ts';
+import { notAsked, settle, type Part, type United } from '../domain/citizen/source.ts';
+import type { Cpr } from '../domain/cpr.ts';
+import {
+  decideAreaResult,
+  readSection,
+  type AreaRequest,
+  type AreaResult,
+  type GuardDeps,
+  type LookUpFacts,
+} from './area-result.ts';
+import type { RememberedKind } from './last-known-answers.ts';
 import type { ConnectedArea, Sections } from './loader.ts';
-import type { Answer, Fault, Listed } from '../domain/citizen/answer.ts';
-import type { GuardDeps } from './guard-deps.ts';
 
 /** How long an area may be behind another that has a word already, in milliseconds, before it is not waited for. */
 const lateMs = 150;
 
-const kindOf: Readonly<Record<Section, KeptKind>> = {
+const kindOf: Readonly<Record<Section, RememberedKind>> = {
   cases: 'CASES',
   contacts: 'CONTACTS',
   activities: 'ACTIVITIES',
 };
 
-/** A citizen as one caller may see them, for one purpose: the only way from a resolver to a citizen's data. */
+/**
+ * A citizen as one caller may see them, for one purpose: the only way from a resolver to a citizen's data. Each area's result and
+ * each section is decided once a request.
+ */
 export class CitizenView {
   readonly cpr: Cpr;
-  readonly #looked: LookUpFacts;
-  readonly #parts: GuardDeps;
-  readonly #deciding = new Map<string, Promise<AreaResult>>();
+  readonly #facts: LookUpFacts;
+  readonly #deps: GuardDeps;
+  readonly #results = new Map<string, Promise<AreaResult>>();
   readonly #used = new Map<string, Promise<AreaResult>>();
-  #seen: Promise<PersonRecord[]> | null = null;
-  #answers: Promise<Answered[]> | null = null;
   readonly #sections = new Map<string, Promise<Part<unknown>[]>>();
+  #records: Promise<PersonRecord[]> | null = null;
+  #answers: Promise<Answered[]> | null = null;
 
-  constructor(looked: LookUpFacts, parts: GuardDeps) {
-    this.cpr = looked.cpr;
-    this.#looked = looked;
-    this.#parts = parts;
+  constructor(facts: LookUpFacts, deps: GuardDeps) {
+    this.cpr = facts.cpr;
+    this.#facts = facts;
+    this.#deps = deps;
   }
 
   /**
@@ -50,93 +57,119 @@ export class CitizenView {
    * this is the same for every number: nothing that Helhed holds, and of the systems only what the caller was shown before.
    */
   get entitled(): boolean {
-    return this.#looked.entitled;
+    return this.#facts.entitled;
   }
 
   /** Whether it is the caller's own case or a relative's, which is not there for them (inhabilitet). */
   get conflictOfInterest(): boolean {
-    return this.#looked.accessGrants.conflictOfInterest;
+    return this.#facts.accessGrants.conflictOfInterest;
   }
 
-  /** Why the citizen is looked at; what is shown of them carries it on. */
+  /** The purpose of the look-up, which whatever is shown of the citizen carries on. */
   get purpose(): Purpose {
-    return this.#looked.purpose;
+    return this.#facts.purpose;
   }
 
   get areas(): readonly ConnectedArea[] {
-    return this.#parts.loader.areas;
+    return this.#deps.loader.areas;
   }
 
-  /** One area's share of a kind of information, decided once a request. */
-  share(area: ConnectedArea, kind: InformationKind = 'IDENTITY'): Promise<AreaResult> {
-    const share = this.#share(area, kind);
-    this.#used.set(`${area.key} ${kind}`, share);
-    return share;
+  /** Decides one area's result for a kind of information. */
+  areaResult(area: ConnectedArea, kind: InformationKind = 'IDENTITY'): Promise<AreaResult> {
+    const result = this.#result(area, kind);
+    this.#used.set(`${area.key} ${kind}`, result);
+    return result;
   }
 
-  #share(area: ConnectedArea, kind: InformationKind): Promise<AreaResult> {
-    const name = `${area.key} ${kind}`;
-    const known = this.#deciding.get(name);
-    if (known) return known;
-    const deciding = decideAreaResult(area, kind, this.#looked, this.#parts);
-    this.#deciding.set(name, deciding);
-    return deciding;
+  areaResults(kind: InformationKind = 'IDENTITY'): Promise<AreaResult[]> {
+    return Promise.all(this.areas.map((area) => this.areaResult(area, kind)));
   }
 
-  shares(kind: InformationKind = 'IDENTITY'): Promise<AreaResult[]> {
-    return Promise.all(this.areas.map((area) => this.share(area, kind)));
-  }
-
-  /** All that went into what was shown of this citizen in this request, for the audit trail. */
-  decided(): Promise<AreaResult[]> {
+  /** Lists the results that went into what was shown of this citizen in this request, for the audit trail. */
+  usedResults(): Promise<AreaResult[]> {
     return Promise.all(this.#used.values());
   }
 
-  /** Those areas' words about who the person is, that the caller may see; `fresh`: only what was said just now, to act on it. */
-  sightings({ fresh = false } = {}): Promise<PersonRecord[]> {
-    return fresh ? this.#sightings(true) : (this.#seen ??= this.#sightings(false));
+  /** Lists the areas' records of the person that the caller may see; `fresh`: only those of just now, to act on. */
+  personRecords({ fresh = false } = {}): Promise<PersonRecord[]> {
+    return fresh ? this.#personRecords(true) : (this.#records ??= this.#personRecords(false));
   }
 
-  async #sightings(fresh: boolean): Promise<PersonRecord[]> {
-    const shares = await this.shares();
-    return shares.flatMap((one) =>
+  /**
+   * Gives the first area's word that there is, by the caller's own areas before others. An area that is late is not waited for when
+   * another has a word, so that no hung system holds up the other's half (promise 4).
+   */
+  async detail(key: 'name' | 'phone' | 'email'): Promise<string | null> {
+    const own = ownAreas(this.#deps.caller);
+    const { own: ownOnes = [], other = [] } = Object.groupBy(this.areas, ({ key }) => (own.has(key) ? 'own' : 'other'));
+    const firstOf = (areas: readonly ConnectedArea[]) =>
+      firstInOrder(
+        areas.map((area) => this.#detailOf(area, key)),
+        lateMs,
+      );
+    return (await firstOf(ownOnes)) ?? firstOf(other);
+  }
+
+  /** Gives every area's part of a section, or one area's only; the others then count as not asked. */
+  section<Name extends Section>(section: Name, only: string | null = null): Promise<Part<Sections[Name]>[]> {
+    const name = only === null ? section : `${section} ${only}`;
+    const known = this.#sections.get(name) as Promise<Part<Sections[Name]>[]> | undefined;
+    if (known) return known;
+    const reading = Promise.all(this.areas.map((area) => this.#part(section, area, only)));
+    this.#sections.set(name, reading);
+    return reading;
+  }
+
+  /** Tells whether the address is protected, as far as it may be told; null: not known, or not told. */
+  async addressProtected(): Promise<boolean | null> {
+    return addressProtection(await this.#answered());
+  }
+
+  /** Gives the address; null where it is protected by any system's word, or one is silent that could say so. */
+  async address(): Promise<Address | null> {
+    return (await this.mayShowAddress()) ? firstWord(await this.personRecords(), 'address') : null;
+  }
+
+  async mayShowAddress(): Promise<boolean> {
+    return mayShowAddress(await this.#answered());
+  }
+
+  /** Gives a list of Helhed's own records before it is decided that the citizen is the caller's: nothing is known of it. */
+  async undecidedRecords(): Promise<United<never>> {
+    return settle(
+      [],
+      (await this.areaResults()).map(({ report }) => report),
+    );
+  }
+
+  #request<Kind extends InformationKind>(area: ConnectedArea, kind: Kind): AreaRequest<Kind> {
+    return { area, kind, facts: this.#facts, deps: this.#deps };
+  }
+
+  #result(area: ConnectedArea, kind: InformationKind): Promise<AreaResult> {
+    const name = `${area.key} ${kind}`;
+    const known = this.#results.get(name);
+    if (known) return known;
+    const deciding = decideAreaResult(this.#request(area, kind));
+    this.#results.set(name, deciding);
+    return deciding;
+  }
+
+  async #personRecords(fresh: boolean): Promise<PersonRecord[]> {
+    const results = await this.areaResults();
+    return results.flatMap((one) =>
       one.kind === 'content' && one.person && !(fresh && one.report.state === 'STALE')
         ? [{ area: one.report.area, person: one.person }]
         : [],
     );
   }
 
-  /**
-   * The first word there is, by the caller's own areas before others. An area that is late is not waited for when another has a
-   * word, so that no hung system holds up the other's half (promise 4).
-   */
-  async word(key: 'name' | 'phone' | 'email'): Promise<string | null> {
-    const own = ownAreas(this.#parts.caller);
-    const of = (areas: readonly ConnectedArea[]) =>
-      firstInOrder(
-        areas.map((area) => this.#wordOf(area, key)),
-        lateMs,
-      );
-    return (
-      (await of(this.areas.filter((area) => own.has(area.key)))) ?? of(this.areas.filter((area) => !own.has(area.key)))
-    );
-  }
-
-  async #wordOf(area: ConnectedArea, key: 'name' | 'phone' | 'email'): Promise<string | null> {
-    const deciding = this.#share(area, 'IDENTITY');
-    const share = await deciding;
+  /** An area that is not waited for is not among those used. */
+  async #detailOf(area: ConnectedArea, key: 'name' | 'phone' | 'email'): Promise<string | null> {
+    const deciding = this.#result(area, 'IDENTITY');
+    const result = await deciding;
     this.#used.set(`${area.key} IDENTITY`, deciding);
-    return share.kind === 'content' ? (share.person?.[key] ?? null) : null;
-  }
-
-  /** Every area's share of a section, or of one area only; the others then count as not asked. */
-  parts<Name extends Section>(section: Name, only: string | null = null): Promise<Part<Sections[Name]>[]> {
-    const name = only === null ? section : `${section} ${only}`;
-    const known = this.#sections.get(name) as Promise<Part<Sections[Name]>[]> | undefined;
-    if (known) return known;
-    const asking = Promise.all(this.areas.map((area) => this.#part(section, area, only)));
-    this.#sections.set(name, asking);
-    return asking;
+    return result.kind === 'content' ? (result.person?.[key] ?? null) : null;
   }
 
   async #part<Name extends Section>(
@@ -145,54 +178,36 @@ export class CitizenView {
     only: string | null,
   ): Promise<Part<Sections[Name]>> {
     if (only && only !== area.key) return { report: notAsked(area), items: [] };
-    const share = await this.share(area, kindOf[section]);
-    if (share.kind === 'nothing' || !share.person) return { report: share.report, items: [] };
-    const part = await this.#section(section, area, share.person, share.fault);
-    return this.purpose === 'SANCTION' ? withoutVoluntary(part, this.#parts.policy.sanctions) : part;
-  }
-
-  /** Whether the address is protected, as far as it may be told; null: not known, or not told. */
-  async addressProtected(): Promise<boolean | null> {
-    return addressProtection(await this.#answered());
-  }
-
-  /** The address; null where it is protected by any system's word, or one is silent that could say so. */
-  async address(): Promise<Address | null> {
-    return (await this.mayShowAddress()) ? firstWord(await this.sightings(), 'address') : null;
-  }
-
-  async mayShowAddress(): Promise<boolean> {
-    return mayShowAddress(await this.#answered());
+    const result = await this.areaResult(area, kindOf[section]);
+    return readSection(section, result, this.#request(area, kindOf[section]));
   }
 
   #answered(): Promise<Answered[]> {
     return (this.#answers ??= Promise.all(
       this.areas.map(async (area) => {
-        const [answer, share] = await Promise.all([this.#parts.loader.find(area.key, this.cpr), this.share(area)]);
-        return { answer, open: share.kind === 'content' };
+        const [answer, result] = await Promise.all([this.#deps.loader.find(area.key, this.cpr), this.areaResult(area)]);
+        return { answer, open: result.kind === 'content' };
       }),
     ));
   }
-
-  /** A section as the system says it now, or, where it fails, as it said it last. */
-  async #section<Name extends Section>(
-    section: Name,
-    area: ConnectedArea,
-    person: Person,
-    fault: Fault | null,
-  ): Promise<Part<Sections[Name]>> {
-    const { loader, lastKnown } = this.#parts;
-    const whose = whoseAnswer(area, kindOf[section], this.#looked, this.#parts);
-    const answer: Answer<Listed<Sections[Name]>> = fault
-      ? { ok: false, error: fault }
-      : await loader.section(section, person);
-    if (answer.ok) {
-      lastKnown.keep(whose, answer.value);
-      return partOf(area, answer);
-    }
-    const before = lastKnown.recall<Listed<Sections[Name]>>(whose);
-    return before
-      ? { report: answeredBefore(area, before, answer.error), items: before.value.items }
-      : partOf(area, answer);
-  }
 }
+
+/** Gives the first value in the order given that is not null. Once any has come, those before it have `lateMs` more. */
+async function firstInOrder<Value>(asked: readonly Promise<Value | null>[], lateMs: number): Promise<Value | null> {
+  const [only] = asked;
+  if (only && asked.length === 1) return only;
+  let any: Promise<null> | undefined;
+  const late = async () => {
+    await firstToCome(asked);
+    return wait(lateMs, null, { ref: false });
+  };
+  for (const one of asked) {
+    const value = await Promise.race([one, (any ??= late())]);
+    if (value !== null) return value;
+  }
+  return firstToCome(asked);
+}
+
+/** Gives whichever value comes first that is not null; null when all have come and are. */
+const firstToCome = <Value>(asked: readonly Promise<Value | null>[]): Promise<Value | null> =>
+  Promise.any(asked.map(async (one) => (await one) ?? Promise.reject(new Error('Null')))).catch(() => null);

@@ -1,16 +1,17 @@
-import { sql } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Caller } from '../domain/access/caller.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import type { Database } from '../platform/database/open-database.ts';
+import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
 
-type Parts = { database: Pick<Database, 'db'>; keys: Keys; caller: Caller };
+type Deps = { database: Pick<Database, 'db'>; keys: Keys; caller: Caller };
 
 /**
- * Whose cases the caller keeps away from, by pseudonym: their own, and those they have declared. What Helhed holds about them does
- * not exist for the caller, whatever it is. Who got a new CPR number is in it under each.
+ * Finds the citizens in whose cases the caller has a conflict of interest, by pseudonym: their own case, and those they have
+ * declared. What Helhed holds about them does not exist for the caller. A citizen with a new CPR number is there under each.
  */
-export async function conflictsOfInterestFor({ database, keys, caller }: Parts): Promise<ReadonlySet<string>> {
+export async function conflictsOfInterestFor({ database, keys, caller }: Deps): Promise<ReadonlySet<string>> {
   const own = caller.cpr ? [keys.pseudonym(caller.cpr)] : [];
   const { rows } = await sql<{ citizen: string }>`
     with away as (
@@ -22,6 +23,14 @@ export async function conflictsOfInterestFor({ database, keys, caller }: Parts):
   return new Set(rows.map(({ citizen }) => citizen));
 }
 
-/** Whether the caller keeps away from that citizen. */
-export const conflictFilterFor = async (citizen: Cpr, parts: Parts): Promise<boolean> =>
-  (await conflictsOfInterestFor(parts)).has(parts.keys.pseudonym(citizen));
+/** Tells whether the caller has a conflict of interest in that citizen's case. */
+export const hasConflictOfInterest = async (citizen: Cpr, deps: Deps): Promise<boolean> =>
+  (await conflictsOfInterestFor(deps)).has(deps.keys.pseudonym(citizen));
+
+/** Finds all pseudonyms of a citizen: more than one where they got a new CPR number, and it was moved here. */
+export async function pseudonymsOf(db: Kysely<Tables>, citizen: string): Promise<string[]> {
+  const { rows } = await sql<{ citizen: string }>`
+    select other.citizen from cpr_alias one join cpr_alias other on other.person = one.person
+    where one.citizen = ${citizen}`.execute(db);
+  return [...new Set([citizen, ...rows.map((row) => row.citizen)])];
+}

@@ -2,26 +2,26 @@ import { purposes, type Purpose } from '../domain/access/access-rules.ts';
 import { parseCpr, type Cpr } from '../domain/cpr.ts';
 import type { Keys } from '../platform/keys.ts';
 
-/** What a global id names, and for which purpose it was given. */
+/** An opened global id: what it names, and the purpose that it was given for. */
 export type Opened = { text: string; purpose: Purpose };
 
-type Opening = { keys: Pick<Keys, 'unseal'>; purposes: Set<string> };
+type Deps = { keys: Pick<Keys, 'unseal'>; purposes: Set<string> };
 
 const casework: Purpose = 'CASEWORK';
 
 /**
- * A global id, with the purpose sealed into it, so that no client's cache takes what was shown for one purpose for what is shown
- * for another (D75). For casework it is the thing's own id and nothing else.
+ * Seals a global id, with its purpose in it, so that no client's cache takes what was shown for one purpose for what is shown for
+ * another (D75). For casework it is the thing's own id and nothing else.
  */
 export const sealId = (keys: Pick<Keys, 'seal'>, kind: string, text: string, purpose: Purpose = casework): string =>
   keys.seal(kind, purpose === casework ? text : `${text}\n${purpose}`);
 
 /**
- * What a global id of a kind names, for the purpose sealed into it unless another is `asked` for; null for anything forged or of
- * another kind. The purpose is noted for the audit trail, as one that is asked for is.
+ * Opens a global id of a kind, for the purpose sealed into it unless another is `asked` for; null for anything forged or of
+ * another kind. The purpose is registered for the audit trail, as one that is asked for is.
  */
 export function openId(
-  { keys, purposes: noted }: Opening,
+  { keys, purposes: noted }: Deps,
   kind: string,
   id: string,
   asked?: Purpose | null,
@@ -33,9 +33,9 @@ export function openId(
   return { text, purpose };
 }
 
-/** The same for a citizen's id. */
+/** Opens a citizen's global id. */
 export function openCitizenId(
-  context: Opening,
+  context: Deps,
   id: string,
   asked?: Purpose | null,
 ): { cpr: Cpr; purpose: Purpose } | null {
@@ -44,6 +44,6 @@ export function openCitizenId(
   return opened && cpr.ok ? { cpr: cpr.value, purpose: opened.purpose } : null;
 }
 
-/** What a list about a citizen is called where its cursors are made: those of one purpose are none for another. */
-export const listOf = ({ cpr, purpose }: { cpr: Cpr; purpose: Purpose }, list: string): string =>
+/** Names a list about a citizen for its cursors: those of one purpose are none for another. */
+export const listNameOf = ({ cpr, purpose }: { cpr: Cpr; purpose: Purpose }, list: string): string =>
   purpose === casework ? `${list}.${cpr}` : `${list}.${cpr}.${purpose}`;

@@ -5,35 +5,35 @@ import type { Keys } from '../platform/keys.ts';
 import type { AreaKey } from '../domain/area.ts';
 import type { Fetched } from '../domain/citizen/answer.ts';
 
-/** What is kept; decisions are in our own store, and never asked for anew. */
-export type KeptKind = Exclude<InformationKind, 'DECISIONS'>;
+/** A kind of information whose answers are remembered; decisions are in our own store, and never asked for anew. */
+export type RememberedKind = Exclude<InformationKind, 'DECISIONS'>;
 
-/** Whose answer it was: for the same scope only, so that nobody is shown what was fetched with somebody else's right to it. */
-export type Whose = { scope: string; area: AreaKey; pseudonym: string; kind: KeptKind };
+/** The key of an answer. It holds for the same scope only, so that nobody is shown what another was entitled to. */
+export type LastKnownKey = { scope: string; area: AreaKey; pseudonym: string; kind: RememberedKind };
 
 /**
- * What the areas' systems said last, for the time that they fail (promise 6). It lies encrypted in this process's memory, is
- * given back within an age for each kind of information only, and is gone at once when a ground for it is withdrawn.
+ * The last known answers of the areas' systems, for the time that they fail (promise 6). They lie encrypted in this process's
+ * memory, are given back within an age for each kind of information only, and are gone at once when a grant is withdrawn.
  */
 export type LastKnownAnswers = {
-  keep(whose: Whose, told: Fetched<unknown>): void;
-  recall<Value>(whose: Whose): Fetched<Value> | null;
-  /** Forgets all about a citizen, by pseudonym; about everybody, when it is not known about whom. */
+  keep(key: LastKnownKey, answer: Fetched<unknown>): void;
+  recall<Value>(key: LastKnownKey): Fetched<Value> | null;
+  /** Forgets one citizen's answers, by pseudonym; everybody's where the citizen is not known. */
   forget(pseudonym: string | null): void;
 };
 
-type Kept = { pseudonym: string; fetchedMs: number; locked: string };
+type Kept = { pseudonym: string; fetchedMs: number; encrypted: string };
 
 const minuteMs = 60_000;
-/** How old an answer may be, in milliseconds (promise 6): cases four hours, people a day. */
-const maxAgeMs: Readonly<Record<KeptKind, number>> = {
+/** The greatest age of an answer, in milliseconds (promise 6): cases four hours, people a day. */
+const maxAgeMs: Readonly<Record<RememberedKind, number>> = {
   CASES: 240 * minuteMs,
   ACTIVITIES: 240 * minuteMs,
   IDENTITY: 1_440 * minuteMs,
   CONTACTS: 1_440 * minuteMs,
 };
 
-/** An answer is kept anew when the one kept is older than this, in milliseconds: under load not every answer is locked away. */
+/** An answer is kept anew when the one kept is older than this, in milliseconds: under load not every answer is encrypted. */
 const renewMs = minuteMs;
 
 /** Keeps at most so many answers; the one kept for the longest goes first. */
@@ -48,21 +48,21 @@ export function lastKnownAnswers({
 }): LastKnownAnswers {
   const kept = new Map<string, Kept>();
   // None of these holds a line break.
-  const nameOf = ({ scope, area, pseudonym, kind }: Whose) => `${pseudonym}\n${area}\n${kind}\n${scope}`;
+  const nameOf = ({ scope, area, pseudonym, kind }: LastKnownKey) => `${pseudonym}\n${area}\n${kind}\n${scope}`;
   return {
-    keep(whose, told) {
-      const name = nameOf(whose);
+    keep(key, answer) {
+      const name = nameOf(key);
       const before = kept.get(name);
-      const fetchedMs = Date.parse(told.fetchedAt);
+      const fetchedMs = Date.parse(answer.fetchedAt);
       if (before && fetchedMs - before.fetchedMs < renewMs) return;
-      const locked = keys.encrypt(placeOf(name), JSON.stringify(told));
-      keepLatest(kept, name, { pseudonym: whose.pseudonym, fetchedMs, locked }, most);
+      const encrypted = keys.encrypt(placeOf(name), JSON.stringify(answer));
+      keepLatest(kept, name, { pseudonym: key.pseudonym, fetchedMs, encrypted }, most);
     },
-    recall<Value>(whose: Whose) {
-      const name = nameOf(whose);
+    recall<Value>(key: LastKnownKey) {
+      const name = nameOf(key);
       const found = kept.get(name);
-      if (!found || Date.parse(now()) - found.fetchedMs > maxAgeMs[whose.kind]) return null;
-      return JSON.parse(keys.decrypt(placeOf(name), found.locked)) as Fetched<Value>;
+      if (!found || Date.parse(now()) - found.fetchedMs > maxAgeMs[key.kind]) return null;
+      return JSON.parse(keys.decrypt(placeOf(name), found.encrypted)) as Fetched<Value>;
     },
     forget(pseudonym) {
       if (pseudonym === null) kept.clear();

@@ -3,58 +3,57 @@ import type { AreaSystem, Found, Person, Section } from '../domain/citizen/area-
 import type { Activity, AreaCase, Contact } from '../domain/citizen/case.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import type { Area } from '../domain/citizen/source.ts';
-import type { FindTimes } from './find-times.ts';
 import type { AreaKey } from '../domain/area.ts';
 import type { Answer, Call, Listed, Fetched } from '../domain/citizen/answer.ts';
 
-/** What each section of a citizen is a list of. */
+/** The sections of a citizen, with the items of each. */
 export type Sections = { cases: AreaCase; contacts: Contact; activities: Activity };
 
-/** An area with its system; no system where the operators have switched it off. `decidesOnBostoette`: as the registry declares. */
+/** An area with its system; none where the operators have switched it off. `decidesOnBostoette`: as the registry declares. */
 export type ConnectedArea = Area & { system: AreaSystem | null; decidesOnBostoette: boolean };
 
-/** Asks the areas' systems on behalf of one request: in batches, and never twice for the same thing (promise 8). */
+/** Loads from the areas' systems for one request: in batches, and never the same thing twice (promise 8). */
 export type Loader = {
   readonly areas: readonly ConnectedArea[];
   readonly call: Call;
-  /** Who the person is to an area; null where the area's system is switched off. */
+  /** Finds the person in one area's system; null where that is switched off. */
   find(area: AreaKey, cpr: Cpr): Promise<Answer<Found> | null>;
   section<Name extends Section>(name: Name, person: Person): Promise<Answer<Listed<Sections[Name]>>>;
-  /** Remembers a person that a list gave, so that `find` need not ask again. */
+  /** Remembers a person that a list gave, so that `find` does not ask again. */
   remember(person: Fetched<Person>): void;
 };
 
 type Ask<Key, Reply> = (keys: readonly Key[], call: Call) => Promise<ReadonlyMap<Cpr, Reply>>;
-type Asked<Key, Reply> = { load(key: Key): Promise<Reply>; remember(cpr: Cpr, reply: Reply): void };
-type AskedOf = {
-  find: Asked<Cpr, Answer<Found>>;
-  sections: { [Name in Section]: Asked<Person, Answer<Listed<Sections[Name]>>> };
+type Batched<Key, Reply> = { load(key: Key): Promise<Reply>; remember(cpr: Cpr, reply: Reply): void };
+type SystemCalls = {
+  find: Batched<Cpr, Answer<Found>>;
+  sections: { [Name in Section]: Batched<Person, Answer<Listed<Sections[Name]>>> };
 };
 
-/** A loader for one request, within what `call` allows. */
+/** Makes the loader of one request, within what `call` allows. */
 export function loader(areas: readonly ConnectedArea[], call: Call, times?: FindTimes): Loader {
-  const asked = new Map(
-    areas.flatMap(({ key, system }) => (system ? [[key, askedOf(system, call, times)] as const] : [])),
+  const calls = new Map(
+    areas.flatMap(({ key, system }) => (system ? [[key, callsOf(system, call, times)] as const] : [])),
   );
   return {
     areas,
     call,
-    find: (area, cpr) => asked.get(area)?.find.load(cpr) ?? nobodyAsked,
+    find: (area, cpr) => calls.get(area)?.find.load(cpr) ?? notConnected,
     section: (name, person) => {
-      const own = asked.get(person.area);
+      const own = calls.get(person.area);
       if (!own) throw new Error('A person comes from a connected area');
       return own.sections[name].load(person);
     },
     remember: ({ value: person, ...when }) => {
       const known: Answer<Found> = { ok: true, value: { ...when, value: { kind: 'known', person } } };
-      asked.get(person.area)?.find.remember(person.cpr, known);
+      calls.get(person.area)?.find.remember(person.cpr, known);
     },
   };
 }
 
-const nobodyAsked = Promise.resolve(null);
+const notConnected = Promise.resolve(null);
 
-function askedOf(system: AreaSystem, call: Call, times?: FindTimes): AskedOf {
+function callsOf(system: AreaSystem, call: Call, times?: FindTimes): SystemCalls {
   const byPerson = (person: Person) => person.cpr;
   return {
     find: inBatches(timed(system.find.bind(system), times), call, (cpr) => cpr),
@@ -66,7 +65,7 @@ function askedOf(system: AreaSystem, call: Call, times?: FindTimes): AskedOf {
   };
 }
 
-/** Notes how long it takes to find a single person who is there; many at once take longer, which tells nothing of one. */
+/** Measures how long it takes to find a single person who is there; many at once take longer, which tells nothing of one. */
 function timed(find: Ask<Cpr, Answer<Found>>, times?: FindTimes): Ask<Cpr, Answer<Found>> {
   return async (cprs, call) => {
     const startedAt = performance.now();
@@ -77,8 +76,8 @@ function timed(find: Ask<Cpr, Answer<Found>>, times?: FindTimes): Ask<Cpr, Answe
   };
 }
 
-/** Nothing twice; what is asked in the same breath, together. (DataLoader's own memory would have all wait for the next batch.) */
-function inBatches<Key, Reply>(ask: Ask<Key, Reply>, call: Call, cprOf: (key: Key) => Cpr): Asked<Key, Reply> {
+/** Batches what is asked at once, and asks nothing twice. (DataLoader's own memory would have all wait for the next batch.) */
+function inBatches<Key, Reply>(ask: Ask<Key, Reply>, call: Call, cprOf: (key: Key) => Cpr): Batched<Key, Reply> {
   const known = new Map<Cpr, Promise<Reply>>();
   let batches: DataLoader<Key, Reply> | null = null;
   const batch = async (keys: readonly Key[]) => {
@@ -97,5 +96,22 @@ function inBatches<Key, Reply>(ask: Ask<Key, Reply>, call: Call, cprOf: (key: Ke
     remember(cpr, reply) {
       if (!known.has(cpr)) known.set(cpr, Promise.resolve(reply));
     },
+  };
+}
+
+/** The latest times that it took to find somebody in a system, in milliseconds: nobody is answered no sooner (promise 20). */
+export type FindTimes = {
+  add(ms: number): void;
+  longest(): number;
+};
+
+/** Keeps the times of so many of the latest found. */
+export function findTimes(most = 64): FindTimes {
+  const times: number[] = [];
+  return {
+    add(ms) {
+      if (times.push(ms) > most) times.shift();
+    },
+    longest: () => Math.max(0, ...times),
   };
 }

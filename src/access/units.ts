@@ -8,20 +8,23 @@ import type { Area } from '../domain/citizen/source.ts';
 import type { Loader } from './loader.ts';
 import type { AreaKey } from '../domain/area.ts';
 import type { UnitRef } from '../domain/parties.ts';
+import { lacksIn, type Staffing } from '../domain/access/staffing.ts';
+import type { Log } from '../platform/log.ts';
+import type { Telemetry } from '../platform/telemetry.ts';
 
-/** What a unit and its area are called, in Danish. */
+/** The Danish names of a unit and its area. */
 export type UnitName = { area: string; unit: string };
 
-/** How a unit is written in a column, and told of on the bus. */
+/** Writes a unit as columns have it, and messages on the bus. */
 export const unitKey = ({ area, unit }: UnitRef): string => `${area}/${unit}`;
 
-/** The units where the caller works with citizens, as columns have them. */
+/** Lists the units where the caller works with citizens, as columns have them. */
 export const unitsOf = (caller: Caller): string[] =>
   caller.functions.flatMap(({ area, unit }) =>
     area && unit && worksIn(caller, area, unit) ? [unitKey({ area, unit })] : [],
   );
 
-/** The unit that the caller acts for: the one named, or the only one where they have a role for it. */
+/** Finds the unit that the caller acts for: the one named, or the only one where they have a role for it. */
 export function unitToAct(act: Act, named: UnitRef | null, caller: Caller): Result<UnitRef, 'not-yours' | 'which'> {
   if (named) {
     const { area, unit } = named;
@@ -38,36 +41,43 @@ export function unitToAct(act: Act, named: UnitRef | null, caller: Caller): Resu
   return ok({ area, unit });
 }
 
-/** An area by its key, with its name. */
+/** Finds an area by its key, with its name. */
 export const areaOf = (key: AreaKey, { loader }: { loader: Pick<Loader, 'areas'> }): Area =>
   loader.areas.find((one) => one.key === key) ?? { key, name: key };
 
-/** What each system last said its units are: they change some times a year, and nobody should wait for a system to be up. */
-const lastSaid = new WeakMap<AreaSystem, { units: readonly Unit[]; at: Instant }>();
+/** The last known units of each system: they change some times a year, and nobody should wait for a system to be up. */
+const lastKnownUnits = new WeakMap<AreaSystem, { units: readonly Unit[]; at: Instant }>();
 const goodForMs = 24 * 3_600_000;
 
-/** What it takes to ask. */
-type Asking = { loader: Pick<Loader, 'areas' | 'call'>; now(): Instant };
+type UnitDeps = { loader: Pick<Loader, 'areas' | 'call'>; now(): Instant };
 
 /**
- * The units of an area, by its system: none where there is no such area, null where the system is silent and has not said
- * within a day.
+ * Lists the units of an area, by its system: none where there is no such area, null where the system is silent and has not
+ * answered within a day.
  */
-export async function unitsOfArea(area: AreaKey, { loader, now }: Asking): Promise<readonly Unit[] | null> {
+export async function unitsOfArea(area: AreaKey, { loader, now }: UnitDeps): Promise<readonly Unit[] | null> {
   const found = loader.areas.find(({ key }) => key === area);
   if (!found) return [];
   if (!found.system) return null;
   const answer = await found.system.units(loader.call);
   if (answer.ok) {
-    lastSaid.set(found.system, { units: answer.value.value.items, at: now() });
+    lastKnownUnits.set(found.system, { units: answer.value.value.items, at: now() });
     return answer.value.value.items;
   }
-  const before = lastSaid.get(found.system);
+  const before = lastKnownUnits.get(found.system);
   return before && Date.parse(now()) - Date.parse(before.at) < goodForMs ? before.units : null;
 }
 
-/** What a unit and its area are called; the key stands in for a name nobody could say. */
-export const nameOf = ({ area, unit }: UnitRef, units: readonly Unit[] | null, asking: Asking): UnitName => ({
-  area: areaOf(area, asking).name,
+/** Names a unit and its area; the key stands in for a name that is not known. */
+export const nameOf = ({ area, unit }: UnitRef, units: readonly Unit[] | null, deps: UnitDeps): UnitName => ({
+  area: areaOf(area, deps).name,
   unit: units?.find(({ key }) => key === unit)?.name ?? unit,
 });
+
+/** Reports the units that lack somebody to receive or to lead, as far as the policy says, to those who run the gateway. */
+export function reportUnderstaffedUnits(staffing: Staffing, log: Log, telemetry: Pick<Telemetry, 'unitLacks'>): void {
+  for (const { area, unit, lacks } of lacksIn(staffing)) {
+    log.warn('A unit lacks somebody', { area, what: unit, reason: lacks });
+    telemetry.unitLacks({ area, unit, lacks });
+  }
+}

@@ -46,7 +46,7 @@ export function admission({ schema, visibility, lookups, log, telemetry }: Admis
         const roles = new Set(contextValue.caller.functions.map((one) => one.role));
         contextValue.asked = asked;
         // Whoever acts does so on what is true now.
-        if (operation.operation !== 'query') contextValue.accessGrants.askAnew();
+        if (operation.operation !== 'query') contextValue.accessGrants.bypassCache();
         const closed = closedTo(roles);
         if (closed) {
           contextValue.denied = closed;

@@ -24,9 +24,9 @@ export function answering(
   return async (request, reply) => {
     const context = contextFor(request, reply);
     const first = await answered(request, context);
-    if (!context.accessGrants.outdated()) return send(reply, first);
+    if (!context.accessGrants.wereOutdated()) return send(reply, first);
     const again = contextFor(request, reply);
-    again.accessGrants.askAnew();
+    again.accessGrants.bypassCache();
     return send(reply, await answered(request, again));
   };
 }

@@ -52,7 +52,7 @@ async function citizensIn(context: Context, lookedUp: readonly LookedUp[]): Prom
 /** On what ground each area's content was shown, over all citizens in the answer. */
 async function basesOf(views: readonly CitizenView[]): Promise<Record<string, Basis[]>> {
   const bases: Record<string, Set<Basis>> = {};
-  for (const share of (await Promise.all(views.map((view) => view.decided()))).flat()) {
+  for (const share of (await Promise.all(views.map((view) => view.usedResults()))).flat()) {
     if (share.kind === 'content' && share.person) (bases[share.report.area.key] ??= new Set()).add(share.basis);
   }
   return Object.fromEntries(Object.entries(bases).map(([area, all]) => [area, [...all]]));

@@ -17,7 +17,7 @@ export function auditPlugin(auditTrail: AuditTrail, telemetry: Telemetry): Apoll
           if (!isToBeTold(contextValue) && entry.citizens.length === 0) return;
           const { accessVersion } = await auditTrail.record(entry);
           telemetry.auditEntries('stored');
-          if (accessGrants.holdAt(accessVersion)) return;
+          if (accessGrants.areValidAt(accessVersion)) return;
           withhold(response, accessChanged);
         } catch {
           telemetry.auditEntries('failed');

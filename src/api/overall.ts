@@ -6,13 +6,13 @@ import type { Resolvers } from '../generated/schema.ts';
 
 /** For each area the worst of all that the operation asks of the citizen: who they are, and what it selects of all rooms. */
 async function overall(view: CitizenView, context: Context): Promise<SourceReport[]> {
-  const shares = await view.shares();
+  const shares = await view.areaResults();
   return worstPerArea([...shares.map((one) => one.report), ...(await reportsOn(view, context))]);
 }
 
 /** All reports that went into an answer that is made: nobody waits for a system that it did not need. */
 export async function reportsUsed(view: CitizenView, context: Context): Promise<SourceReport[]> {
-  const shares = await view.decided();
+  const shares = await view.usedResults();
   return [...shares.map((one) => one.report), ...(await reportsOn(view, context))];
 }
 
@@ -20,7 +20,7 @@ async function reportsOn(view: CitizenView, context: Context): Promise<SourceRep
   const reports = context.asked.sections.map(async ({ section, only }) =>
     section === 'decisions'
       ? decisionReports(view, context)
-      : (await view.parts(section, only)).map((part) => part.report),
+      : (await view.section(section, only)).map((part) => part.report),
   );
   return (await Promise.all(reports)).flat();
 }

@@ -1,10 +1,9 @@
 import type { FastifyRequest } from 'fastify';
-import type { FindTimes } from '../access/find-times.ts';
 import { accessGrantsFor } from '../access/access-grants.ts';
 import { guard } from '../access/guard.ts';
 import type { AccessGrantsCache } from '../access/access-grants-cache.ts';
 import type { LastKnownAnswers } from '../access/last-known-answers.ts';
-import { loader, type ConnectedArea } from '../access/loader.ts';
+import { loader, type ConnectedArea, type FindTimes } from '../access/loader.ts';
 import type { Break } from '../audit-trail/walk-chains.ts';
 import type { Context } from '../context.ts';
 import type { Outbox } from '../delivery/outbox.ts';
@@ -55,7 +54,7 @@ export function contextOf(
   const asking = loader(areas, { deadline, signal: over }, findTimes);
   const accessGrants = accessGrantsFor({ accessGrantsCache, keys, caller, now });
   // An answer whose grounds have changed is made again only where it is answered once (answering.ts).
-  if (stream) accessGrants.askAnew();
+  if (stream) accessGrants.bypassCache();
   return {
     requestId: request.id,
     startedAt: performance.now(),

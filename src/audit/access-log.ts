@@ -1,5 +1,4 @@
 import type { CitizenView } from '../access/citizen-view.ts';
-import { pseudonymsOf } from '../access/same-person.ts';
 import type { Context } from '../context.ts';
 import { maskCpr, type Cpr } from '../domain/cpr.ts';
 import { goesOn, pageOf, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
@@ -7,6 +6,7 @@ import { howFar } from './completeness.ts';
 import { countAbout, entriesAbout, type LogEntry, type Place } from './log-entries.ts';
 import { control } from './words.ts';
 import type { AreaKey } from '../domain/area.ts';
+import { pseudonymsOf } from '../access/conflicts-of-interest.ts';
 
 /** So many entries are read at once where some of them are not for the caller. */
 const atOnce = 200;
@@ -26,7 +26,7 @@ export async function citizenAccessLog({ cpr, ...args }: PageArgs & { cpr: Cpr }
 export async function leadersAccessLog(view: CitizenView, args: PageArgs, context: Context) {
   if (view.purpose !== 'SUPERVISION') return null;
   const led = new Set(context.caller.functions.flatMap((one) => (one.role === 'LEADER' && one.unit && one.area) || []));
-  const shares = await view.shares();
+  const shares = await view.areaResults();
   const knows = shares.some((one) => one.kind === 'content' && one.person && led.has(one.report.area.key));
   if (!knows) return null;
   const own = await page(view.cpr, args, (one) => concerns(one, led), context);

@@ -1,5 +1,4 @@
 import type { AuditEntry } from '../audit-trail/entry.ts';
-import { pseudonymsOf } from '../access/same-person.ts';
 import { areaOf } from '../access/units.ts';
 import type { Context } from '../context.ts';
 import { maskCpr, type Cpr } from '../domain/cpr.ts';
@@ -7,6 +6,7 @@ import type { Instant } from '../domain/dates.ts';
 import { howFar, type HowFar } from './completeness.ts';
 import { entriesAbout, type LogEntry, type Place } from './log-entries.ts';
 import { basisWords, happened, kindsOf, purposeWord, rightOfAccess, stateWords } from './words.ts';
+import { pseudonymsOf } from '../access/conflicts-of-interest.ts';
 
 const atOnce = 500;
 

@@ -1,5 +1,5 @@
 import { openId } from '../access/global-id.ts';
-import { conflictFilterFor, conflictsOfInterestFor } from '../access/conflicts-of-interest.ts';
+import { hasConflictOfInterest, conflictsOfInterestFor } from '../access/conflicts-of-interest.ts';
 import { unitKey } from '../access/units.ts';
 import type { Context } from '../context.ts';
 import {
@@ -54,7 +54,7 @@ export async function reviewable(id: string, context: Context): Promise<BreakGla
   const { database, keys, caller, now, policy } = context;
   const opened = openId(context, 'break-glass', id);
   const glass = opened && (await breakGlassById(database.db, keys, opened.text));
-  if (!glass || (await conflictFilterFor(glass.citizen, context))) return null;
+  if (!glass || (await hasConflictOfInterest(glass.citizen, context))) return null;
   const isTheirs = glass.review?.by.id === caller.id;
   const overdue = breakGlassWaiting(glass, now(), deadlineIn(policy))?.overdue ?? false;
   return isTheirs || isReviewer(caller, glass, overdue) ? { ...glass, purpose: opened.purpose } : null;

@@ -1,5 +1,5 @@
 import type { CitizenView } from '../access/citizen-view.ts';
-import { listOf, openId } from '../access/global-id.ts';
+import { listNameOf, openId } from '../access/global-id.ts';
 import type { Context } from '../context.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
 import type { AreaCase } from '../domain/citizen/case.ts';
@@ -32,12 +32,12 @@ export async function listCases(
   args: SectionArgs & { openOnly?: boolean | null },
   context: Context,
 ) {
-  const all = unite(await view.parts('cases', knownArea(args.area, context)));
+  const all = unite(await view.section('cases', knownArea(args.area, context)));
   const wanted = narrowed(all, (cases) =>
     casesInOrder(cases).filter((one) => !args.openOnly || one.progress !== 'CLOSED'),
   );
   const owned = narrowed(wanted, (cases): CitizensCase[] => cases.map((one) => ({ ...one, ...lookOf(view) })));
-  return connection(owned, args, context.keys, listOf(view, 'cases'), (one) => `${one.area}:${one.id}`);
+  return connection(owned, args, context.keys, listNameOf(view, 'cases'), (one) => `${one.area}:${one.id}`);
 }
 
 /** Tilbud, mentor, bostøtte and other activities over all areas, newest first. */
@@ -46,16 +46,16 @@ export async function listActivities(
   args: SectionArgs & { activeOnly?: boolean | null },
   context: Context,
 ) {
-  const all = unite(await view.parts('activities', knownArea(args.area, context)));
+  const all = unite(await view.section('activities', knownArea(args.area, context)));
   const wanted = narrowed(all, (activities) =>
     activitiesInOrder(activities).filter((one) => !args.activeOnly || one.active !== false),
   );
-  return connection(wanted, args, context.keys, listOf(view, 'activities'), (one) => `${one.area}:${one.id}`);
+  return connection(wanted, args, context.keys, listNameOf(view, 'activities'), (one) => `${one.area}:${one.id}`);
 }
 
 /** Who works with the citizen, and who coordinates. */
 export async function listContacts(view: CitizenView) {
-  const { items, reports, ...rest } = narrowed(unite(await view.parts('contacts')), contactsInOrder);
+  const { items, reports, ...rest } = narrowed(unite(await view.section('contacts')), contactsInOrder);
   return { ...rest, nodes: items, sources: reports, coordinator: coordinatorOf(items ?? []) };
 }
 
@@ -63,7 +63,7 @@ export async function listContacts(view: CitizenView) {
 export async function eventsOfSections(
   view: CitizenView,
 ): Promise<{ events: CitizensEvent[]; reports: SourceReport[] }> {
-  const [cases, activities] = await Promise.all([view.parts('cases'), view.parts('activities')]);
+  const [cases, activities] = await Promise.all([view.section('cases'), view.section('activities')]);
   const events = timeline(
     cases.flatMap((part) => part.items),
     activities.flatMap((part) => part.items),
@@ -77,9 +77,9 @@ export async function eventsOfSections(
 /** Where the systems disagree about name, phone, address or coordinator. */
 export async function listDiscrepancies(view: CitizenView) {
   const [seen, identities, contacts, addresses] = await Promise.all([
-    view.sightings(),
-    view.shares(),
-    view.parts('contacts'),
+    view.personRecords(),
+    view.areaResults(),
+    view.section('contacts'),
     view.mayShowAddress(),
   ]);
   const found = discrepancies(
@@ -101,7 +101,7 @@ export async function caseOf(id: string, context: Context): Promise<CitizensCase
   const cpr = parseCpr(cprText ?? '');
   const view = cpr.ok ? await context.guard.citizen(cpr.value, opened?.purpose) : null;
   if (!view || !area) return null;
-  const cases = (await view.parts('cases', area)).flatMap((part) => part.items);
+  const cases = (await view.section('cases', area)).flatMap((part) => part.items);
   const found = cases.find((one) => one.id === caseId);
   return found ? { ...found, ...lookOf(view) } : null;
 }

@@ -1,6 +1,5 @@
 import type { CitizenView } from '../access/citizen-view.ts';
-import { listOf, openId } from '../access/global-id.ts';
-import { unheld } from '../access/unheld.ts';
+import { listNameOf, openId } from '../access/global-id.ts';
 import type { Context } from '../context.ts';
 import { ownAreas } from '../domain/access/caller.ts';
 import { isInForce, type Consent } from '../domain/consent/consent.ts';
@@ -40,8 +39,8 @@ type ListArgs = PageArgs & { onlyInForce: boolean };
 export async function listConsents(view: CitizenView, args: ListArgs, context: Context) {
   const { caller, database, keys, now } = context;
   const { cpr, purpose, areas } = view;
-  const name = listOf(view, `consents.${args.onlyInForce}`);
-  if (!view.entitled) return connection<Consent>(await unheld(view), args, keys, name, ({ id }) => id);
+  const name = listNameOf(view, `consents.${args.onlyInForce}`);
+  if (!view.entitled) return connection<Consent>(await view.undecidedRecords(), args, keys, name, ({ id }) => id);
   const all = await consentsOf(database.db, keys, cpr, ownAreas(caller));
   const shown = all.filter((one) => isShownFor(purpose, one, context));
   const wanted = args.onlyInForce ? shown.filter((one) => holdsNow(one, context)) : shown;

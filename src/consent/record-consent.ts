@@ -1,4 +1,4 @@
-import { silent, unknownCitizen } from '../access/citizen-shown.ts';
+import { sourceUnavailable, unknownCitizen } from '../access/citizen-to-act-on.ts';
 import type { CitizenView } from '../access/citizen-view.ts';
 import { openCitizenId } from '../access/global-id.ts';
 import { createdId } from '../command/idempotency.ts';
@@ -26,7 +26,7 @@ export async function recordConsent(input: RecordConsentInput, context: Context)
     async decide() {
       const view = opened && (await context.guard.citizen(opened.cpr, opened.purpose));
       if (!view) return err(unknownCitizen);
-      if (!view.entitled) return err(silent);
+      if (!view.entitled) return err(sourceUnavailable);
       const refusal = await strangerTo(view, context);
       if (refusal) return err(refusal);
       const { kinds, from, to, forCase, form, givenOn, expiresOn } = input;
@@ -54,8 +54,8 @@ export async function recordConsent(input: RecordConsentInput, context: Context)
 /** Why the citizen is nobody whom the caller's own area knows, by its own word just now; null where it does. */
 async function strangerTo(view: CitizenView, { caller }: Context): Promise<Refusal | null> {
   const own = ownAreas(caller);
-  const shares = await Promise.all(view.areas.filter(({ key }) => own.has(key)).map((area) => view.share(area)));
+  const shares = await Promise.all(view.areas.filter(({ key }) => own.has(key)).map((area) => view.areaResult(area)));
   if (shares.some((one) => one.kind === 'content' && one.person && one.report.state === 'FRESH')) return null;
   const unheard = shares.some(({ report }) => ['FAILED', 'TIMED_OUT', 'STALE'].includes(report.state));
-  return unheard ? silent : unknownCitizen;
+  return unheard ? sourceUnavailable : unknownCitizen;
 }

@@ -45,7 +45,7 @@ export async function decisionsShown(view: CitizenView, { database, keys }: Cont
 /** What the caller may see of an area's share of the citizen; null where there is no such area. */
 export async function shareOf(view: CitizenView, area: AreaKey): Promise<AreaResult | null> {
   const found = view.areas.find(({ key }) => key === area);
-  return found ? view.share(found, 'DECISIONS') : null;
+  return found ? view.areaResult(found, 'DECISIONS') : null;
 }
 
 /** Whether an area decides on bostøtte, as the registry declares: whatever its system tells of, and also while that is switched off. */

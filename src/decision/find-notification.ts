@@ -1,5 +1,5 @@
 import { openId } from '../access/global-id.ts';
-import { conflictFilterFor } from '../access/conflicts-of-interest.ts';
+import { hasConflictOfInterest } from '../access/conflicts-of-interest.ts';
 import type { Context } from '../context.ts';
 import { mayViewNotification } from '../domain/notification/parts.ts';
 import type { Refusal } from '../domain/refusal.ts';
@@ -34,7 +34,7 @@ export const unknownNotification: Refusal = {
 
 async function isVisible({ notification }: NotificationRecord, context: Context): Promise<boolean> {
   if (!mayViewNotification(notification, context.caller)) return false;
-  if (await conflictFilterFor(notification.citizen, context)) return false;
+  if (await hasConflictOfInterest(notification.citizen, context)) return false;
   context.alsoAbout.add(notification.citizen);
   return true;
 }

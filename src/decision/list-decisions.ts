@@ -1,5 +1,5 @@
 import type { CitizenView } from '../access/citizen-view.ts';
-import { listOf } from '../access/global-id.ts';
+import { listNameOf } from '../access/global-id.ts';
 import type { Context } from '../context.ts';
 import { notAsked, settle, worstPerArea, type SourceReport } from '../domain/citizen/source.ts';
 import { connection, type PageArgs } from '../platform/paging.ts';
@@ -10,7 +10,7 @@ import { grantFeedReports } from '../grant-feed/state.ts';
 export async function listDecisions(view: CitizenView, args: PageArgs, context: Context) {
   const [found, reports] = await Promise.all([decisionsShown(view, context), decisionReports(view, context)]);
   const list = settle(found, reports);
-  return connection(list, args, context.keys, listOf(view, 'decisions'), ({ decision }) => decision.id);
+  return connection(list, args, context.keys, listNameOf(view, 'decisions'), ({ decision }) => decision.id);
 }
 
 /**
@@ -22,7 +22,7 @@ export async function decisionReports(view: CitizenView, context: Context): Prom
   return Promise.all(
     view.areas.map(async (area) => {
       if (!decides(area)) return notAsked(area);
-      const share = await view.share(area, 'DECISIONS');
+      const share = await view.areaResult(area, 'DECISIONS');
       const feed = feeds.get(area.key);
       if (share.kind !== 'content' || !feed) return share.report;
       const [worst = share.report] = worstPerArea([feed, share.report]);

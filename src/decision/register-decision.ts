@@ -1,4 +1,4 @@
-import { citizenShown, silent, unknownCitizen } from '../access/citizen-shown.ts';
+import { citizenToActOn, sourceUnavailable, unknownCitizen } from '../access/citizen-to-act-on.ts';
 import type { CitizenView } from '../access/citizen-view.ts';
 import type { PreparedChange } from '../command/execute-command.ts';
 import type { Context } from '../context.ts';
@@ -25,9 +25,9 @@ export function registerDecision(
     const deciding = decidingUnit(input, context);
     if (!deciding.ok) return deciding;
     const { area, unit } = deciding.value;
-    const shown = await citizenShown(input.citizenId, context);
+    const shown = await citizenToActOn(input.citizenId, context);
     // Whom to tell only the systems know, so here no reason would do.
-    if (!shown.ok) return err(shown.error.code === 'StaleBasis' ? silent : shown.error);
+    if (!shown.ok) return err(shown.error.code === 'StaleBasis' ? sourceUnavailable : shown.error);
     const { view } = shown.value;
     const closed = await whyClosed(view, area);
     if (closed) return err(closed);
@@ -52,7 +52,7 @@ export function registerDecision(
 async function whyClosed(view: CitizenView, area: string): Promise<Refusal | null> {
   const share = await shareOf(view, area);
   if (share?.kind === 'content') return null;
-  return !share || share.report.state === 'WITHHELD' ? unknownCitizen : silent;
+  return !share || share.report.state === 'WITHHELD' ? unknownCitizen : sourceUnavailable;
 }
 
 const isSame = ({ decision }: DecisionRecord, { cpr }: CitizenView, content: DecisionContent): boolean =>

@@ -1,6 +1,5 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { recordChange } from '../audit-trail/change.ts';
-import { pseudonymsOf } from '../access/same-person.ts';
 import { applyConsentChange } from '../delivery/hold-messages.ts';
 import { parseCpr } from '../domain/cpr.ts';
 import type { Instant } from '../domain/dates.ts';
@@ -11,6 +10,7 @@ import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
 import { areasTold, carryLanes } from './carry-lanes.ts';
 import { carryRows, tablesOfCitizens, type Move } from './carry-rows.ts';
+import { pseudonymsOf } from '../access/conflicts-of-interest.ts';
 
 /** Why two texts are no move: codes without the texts. */
 export type NoMove = 'OLD_NUMBER_INVALID' | 'NEW_NUMBER_INVALID' | 'SAME_NUMBER' | 'UNKNOWN_OLD_NUMBER';

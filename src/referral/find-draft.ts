@@ -1,4 +1,4 @@
-import { conflictFilterFor, conflictsOfInterestFor } from '../access/conflicts-of-interest.ts';
+import { hasConflictOfInterest, conflictsOfInterestFor } from '../access/conflicts-of-interest.ts';
 import type { Context } from '../context.ts';
 import type { ReferralDraft } from '../domain/referral/draft.ts';
 import { settle } from '../domain/citizen/source.ts';
@@ -13,7 +13,7 @@ export async function ownDraft(id: string, context: Context): Promise<ShownDraft
   const own = context.keys.unseal('referral-draft', id);
   const draft = own === null ? null : await draftById(context.database.db, context.keys, own);
   if (!draft || draft.author.id !== context.caller.id) return null;
-  if (await conflictFilterFor(draft.citizen, context)) return null;
+  if (await hasConflictOfInterest(draft.citizen, context)) return null;
   context.alsoAbout.add(draft.citizen);
   return { draft };
 }

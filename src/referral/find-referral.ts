@@ -1,4 +1,4 @@
-import { conflictFilterFor } from '../access/conflicts-of-interest.ts';
+import { hasConflictOfInterest } from '../access/conflicts-of-interest.ts';
 import { openId } from '../access/global-id.ts';
 import type { Context } from '../context.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
@@ -31,7 +31,7 @@ async function ifVisible(
   purpose: Purpose = 'CASEWORK',
 ): Promise<ReferralRecord | null> {
   if (!filed || !mayView(filed.referral, context.caller)) return null;
-  if (await conflictFilterFor(filed.referral.citizen, context)) return null;
+  if (await hasConflictOfInterest(filed.referral.citizen, context)) return null;
   context.alsoAbout.add(filed.referral.citizen);
   return shownFor(purpose, filed, context);
 }

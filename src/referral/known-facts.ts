@@ -6,7 +6,7 @@ export type KnownFact = { area: Area; label: string; value: string };
 
 /** What the systems know of a citizen that a referral builds on, of what the caller may see. Never an address. */
 export async function knownFacts(view: CitizenView): Promise<KnownFact[]> {
-  const [seen, contacts] = await Promise.all([view.sightings(), view.parts('contacts')]);
+  const [seen, contacts] = await Promise.all([view.personRecords(), view.section('contacts')]);
   const who = seen.flatMap(({ area, person }) => [
     ...told(area, 'Navn', person.name),
     ...told(area, 'Telefon', person.phone),

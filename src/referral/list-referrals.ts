@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { CitizenView } from '../access/citizen-view.ts';
-import { unheld } from '../access/unheld.ts';
 import { conflictsOfInterestFor } from '../access/conflicts-of-interest.ts';
 import type { Context } from '../context.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
@@ -24,7 +23,7 @@ export async function referralsOf(
   context: Context,
 ): Promise<ReferralPage> {
   if (view.entitled) return listReferrals({ ...args, purpose: view.purpose }, context, view.cpr);
-  const { items: nodes, completeness, reports: sources } = await unheld(view);
+  const { items: nodes, completeness, reports: sources } = await view.undecidedRecords();
   return {
     ...pageOf<ReferralRecord>([], args, () => ''),
     nodes,

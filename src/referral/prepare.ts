@@ -1,4 +1,4 @@
-import { citizenShown } from '../access/citizen-shown.ts';
+import { citizenToActOn } from '../access/citizen-to-act-on.ts';
 import type { CitizenView } from '../access/citizen-view.ts';
 import { createdId } from '../command/idempotency.ts';
 import { nameOf, unitToAct, unitsOfArea } from '../access/units.ts';
@@ -26,7 +26,7 @@ export async function prepare(input: CreateReferralInput, context: Context): Pro
   if (unfit) return err(unfit);
   const from = unitToAct('REFER', input.sender ?? null, caller);
   if (!from.ok) return err(from.error === 'not-yours' ? notYours : whichUnit);
-  const shown = await citizenShown(input.citizenId, context, input.staleReason);
+  const shown = await citizenToActOn(input.citizenId, context, input.staleReason);
   if (!shown.ok) return shown;
   const { view, name } = shown.value;
   const to = { area: input.receiver.area, unit: input.receiver.unit };

@@ -65,7 +65,7 @@ export async function isAsPreviewed(token: string, prepared: Prepared, context: 
 async function digestOf(prepared: Prepared, context: Context): Promise<string> {
   const { filed, view, dueOn } = prepared;
   const [seen, shielded, warnings] = await Promise.all([
-    view.sightings(),
+    view.personRecords(),
     view.addressProtected(),
     warningsFor(view, filed.referral, context),
   ]);

@@ -1,5 +1,5 @@
 import { executeCommand } from '../command/execute-command.ts';
-import { unknownCitizen } from '../access/citizen-shown.ts';
+import { unknownCitizen } from '../access/citizen-to-act-on.ts';
 import { createdId } from '../command/idempotency.ts';
 import type { Context } from '../context.ts';
 import { parseCpr, type Cpr } from '../domain/cpr.ts';

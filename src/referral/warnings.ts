@@ -17,7 +17,7 @@ export type Warning = { code: string; message: string };
 export async function warningsFor(view: CitizenView, referral: Referral, context: Context): Promise<Warning[]> {
   const [shielded, contacts, open, consent] = await Promise.all([
     view.addressProtected(),
-    view.parts('contacts'),
+    view.section('contacts'),
     // What is open may be about voluntary support, and whether it is cannot be told from a number.
     view.purpose === 'SANCTION' ? 0 : openAlready(view, referral.to, context),
     consentWarnings(referral, context),

@@ -1,5 +1,5 @@
 import type { CitizenView } from '../access/citizen-view.ts';
-import { listOf } from '../access/global-id.ts';
+import { listNameOf } from '../access/global-id.ts';
 import { eventsOfSections } from '../citizen/sections.ts';
 import type { Context } from '../context.ts';
 import { decisionsShown } from '../decision/find-decision.ts';
@@ -24,7 +24,7 @@ async function listTimeline(view: CitizenView, args: PageArgs, context: Context)
     .toSorted(newestEventFirst)
     .map((event, index) => ({ ...event, key: keyOf(event, index) }));
   const list = settle(all, worstPerArea([...ofSections, ...ofDecisions]));
-  return connection(list, args, context.keys, listOf(view, 'timeline'), (event) => event.key);
+  return connection(list, args, context.keys, listNameOf(view, 'timeline'), (event) => event.key);
 }
 
 function eventOf(filed: DecisionRecord): TimelineItem {

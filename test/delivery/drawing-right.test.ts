@@ -7,7 +7,6 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessGrantsCache } from '../../src/access/access-grants-cache.ts';
-import { findTimes } from '../../src/access/find-times.ts';
 import { lastKnownAnswers } from '../../src/access/last-known-answers.ts';
 import { contextOf } from '../../src/api/request-context.ts';
 import type { Context } from '../../src/context.ts';
@@ -28,6 +27,7 @@ import { createLog } from '../../src/platform/log.ts';
 import { readPolicy } from '../../src/config/policy.ts';
 import { forEachEngine, type TestDatabase } from '../support/database.ts';
 import { lars, on, went } from '../support/referrals.ts';
+import { findTimes } from '../../src/access/loader.ts';
 
 const signe = '8408912204' as Cpr;
 const log = createLog('silent');

@@ -7,7 +7,6 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { createClient } from 'graphql-sse';
 import { auditTrail } from '../../src/audit-trail/audit-trail.ts';
 import { accessGrantsCache } from '../../src/access/access-grants-cache.ts';
-import { findTimes } from '../../src/access/find-times.ts';
 import { lastKnownAnswers } from '../../src/access/last-known-answers.ts';
 import { apolloServer } from '../../src/api/apollo.ts';
 import { graphqlRoute, type RouteDeps } from '../../src/api/route.ts';
@@ -24,6 +23,7 @@ import { createLog } from '../../src/platform/log.ts';
 import { createTelemetry } from '../../src/platform/telemetry.ts';
 import type { Policy } from '../../src/config/policy.ts';
 import { startProvider } from './provider.ts';
+import { findTimes } from '../../src/access/loader.ts';
 
 /** Something to follow: a board with a text on it, which some may see. */
 const typeDefs = /* GraphQL */ `

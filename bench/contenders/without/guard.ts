@@ -1,7 +1,7 @@
 import { CitizenView } from '../../../src/access/citizen-view.ts';
 import type { Guard } from '../../../src/access/guard.ts';
 import { open } from './grounds.ts';
-import type { GuardDeps } from '../../../src/access/guard-deps.ts';
+import type { GuardDeps } from '../../../src/access/area-result.ts';
 
 /** Hands out a view of everybody to everybody, and remembers nobody. */
 export function guard(parts: GuardDeps): Guard {

@@ -1,4 +1,4 @@
-import { silent, unknownCitizen } from '../../access/citizen-shown.ts';
+import { sourceUnavailable, unknownCitizen } from '../../access/citizen-to-act-on.ts';
 import type { AreaResult } from '../../access/area-result.ts';
 import { openCitizenId } from '../../access/global-id.ts';
 import { executeCommand } from '../../command/execute-command.ts';
@@ -37,12 +37,12 @@ async function citizenToReveal(id: string, context: Context): Promise<Result<Cpr
   const opened = openCitizenId(context, id);
   const view = opened && (await guard.citizen(opened.cpr, opened.purpose));
   if (!view) return err(unknownCitizen);
-  if (!view.entitled) return err(silent);
+  if (!view.entitled) return err(sourceUnavailable);
   const own = areasToReveal(caller);
-  const shares = await Promise.all(view.areas.filter(({ key }) => own.has(key)).map((area) => view.share(area)));
+  const shares = await Promise.all(view.areas.filter(({ key }) => own.has(key)).map((area) => view.areaResult(area)));
   if (shares.some((share) => share.kind === 'content' && share.person && share.report.state === 'FRESH'))
     return ok(view.cpr);
-  return err(shares.some(isSilent) ? silent : notYours);
+  return err(shares.some(isSilent) ? sourceUnavailable : notYours);
 }
 
 const unanswered: readonly SourceState[] = ['STALE', 'FAILED', 'TIMED_OUT', 'DISABLED'];

@@ -9,7 +9,7 @@ import type { Instant } from '../../../src/domain/dates.ts';
 import { jobcenter, somebody, voksenenhed } from '../../support/referrals.ts';
 import type { AreaKey } from '../../../src/domain/area.ts';
 import type { Answer, FaultKind } from '../../../src/domain/citizen/answer.ts';
-import type { GuardDeps } from '../../../src/access/guard-deps.ts';
+import type { GuardDeps } from '../../../src/access/area-result.ts';
 
 const at = '2026-11-22T08:00:00.000Z' as Instant;
 const cpr = '6101901234' as Cpr;
@@ -119,9 +119,9 @@ function partsFor(situation: Situation, { caller, consent, glass }: Asker, keptA
     },
     accessGrants: {
       find: () => Promise.resolve(grounds),
-      askAnew: () => {},
-      holdAt: () => true,
-      outdated: () => false,
+      bypassCache: () => {},
+      areValidAt: () => true,
+      wereOutdated: () => false,
     },
     lastKnown: { keep: () => {}, recall: () => null, forget: () => {} },
     policy: {
@@ -142,8 +142,8 @@ async function reported(situation: Situation, asker: Asker, keptAway: boolean) {
       purpose,
       entitled: view?.entitled ?? null,
       held: (await looks.subject(cpr, purpose)) !== null,
-      shares: view && (await Promise.all(informationKinds.map((kind) => view.shares(kind)))).flat(),
-      address: view && [await view.address(), await view.addressProtected(), await view.word('name')],
+      shares: view && (await Promise.all(informationKinds.map((kind) => view.areaResults(kind)))).flat(),
+      address: view && [await view.address(), await view.addressProtected(), await view.detail('name')],
     };
   });
   return Promise.all(perPurpose);

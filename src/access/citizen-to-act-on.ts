@@ -8,25 +8,25 @@ import type { AreaResult } from './area-result.ts';
 import { openCitizenId } from './global-id.ts';
 import type { Guard } from './guard.ts';
 
-/** A citizen whom something is to be done about, and what they are called. */
+/** A citizen to act on, with their name. */
 type Shown = { view: CitizenView; name: string | null };
 
-/** The same words whether there is no such citizen, or none for the caller. */
+/** The refusal of a citizen who is unknown or not the caller's: the same words for both. */
 export const unknownCitizen: Refusal = {
   code: 'UnknownCitizen',
   message: 'Borgeren findes ikke, eller du har ikke adgang til vedkommende.',
 };
-/** That a system would have to answer first. */
-export const silent: Refusal = {
+/** The refusal while a system would have to answer first. */
+export const sourceUnavailable: Refusal = {
   code: 'SourceUnavailable',
   message: 'Det kan ikke afgøres, om du har adgang til borgeren: et fagsystem svarer ikke lige nu. Prøv igen om lidt.',
 };
 
 /**
- * The citizen with a global id, whom some system must have shown to the caller just now: unknown is not enough to act on. What a
- * system said before is enough only with a reason to go on (promise 6).
+ * Finds the citizen with a global id, whom some system must have shown to the caller just now: unknown is not enough to act on. A
+ * last known answer is enough only with a reason to go on (promise 6).
  */
-export async function citizenShown(
+export async function citizenToActOn(
   id: string,
   context: { keys: Keys; guard: Guard; purposes: Set<string> },
   staleReason?: string | null,
@@ -34,18 +34,18 @@ export async function citizenShown(
   const opened = openCitizenId(context, id);
   const view = opened && (await context.guard.citizen(opened.cpr, opened.purpose));
   if (!view) return err(unknownCitizen);
-  const seen = await view.sightings({ fresh: true });
+  const seen = await view.personRecords({ fresh: true });
   if (seen.length > 0) return ok({ view, name: firstWord(seen, 'name') });
-  const before = await view.sightings();
-  if (before.length === 0) return err(silent);
-  if (isBlank(staleReason)) return err(staleBasis(await view.shares()));
+  const before = await view.personRecords();
+  if (before.length === 0) return err(sourceUnavailable);
+  if (isBlank(staleReason)) return err(staleBasis(await view.areaResults()));
   return ok({ view, name: firstWord(before, 'name') });
 }
 
-/** That it would be done on what a system said before, with the time of it. */
-const staleBasis = (shares: readonly AreaResult[]): Refusal => ({
+/** The refusal to act on a last known answer, with the time of it. */
+const staleBasis = (results: readonly AreaResult[]): Refusal => ({
   code: 'StaleBasis',
   message:
     'Et fagsystem svarer ikke lige nu, så borgerens oplysninger er fra et tidligere svar. Prøv igen om lidt, eller skriv, hvorfor det ikke kan vente.',
-  asOf: shares.find(({ report }) => report.state === 'STALE')?.report.fetchedAt ?? null,
+  asOf: results.find(({ report }) => report.state === 'STALE')?.report.fetchedAt ?? null,
 });
