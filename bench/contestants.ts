@@ -13,7 +13,6 @@ export const contestants: readonly Contestant[] = [
   { name: 'helhed-postgres', what: 'The same on a PostgreSQL beside it', needs: 'TEST_DATABASE_URL' },
   { name: 'helhed-unguarded', what: 'Helhed without guard and audit', needs: null },
   { name: 'apollo-defaults', what: 'Apollo Server and axios with their defaults', needs: null },
-  { name: 'hive', what: 'Hive Gateway, OpenAPI handler', needs: '@graphql-hive/gateway' },
   { name: 'yoga', what: 'GraphQL Yoga over our adapters', needs: 'graphql-yoga' },
   { name: 'mercurius', what: 'Mercurius with JIT and loaders over our adapters', needs: 'mercurius' },
 ];

@@ -16,7 +16,7 @@ export async function overview(cpr: string, { employment, social }: Ways) {
   const [share, seen] = await Promise.all([shareOf(cpr, employment), social(cpr)]);
   if (!share && !seen) return { citizenByCpr: null };
   const contacts = inOrder([
-    ...placed(share?.contacts, (row) => fromEmployment.contact(row, today)),
+    ...placed(share?.contacts, (row) => fromEmployment.contact(row, today, employment.homes)),
     ...placed(seen?.contacts, (node) => fromSocial.contact(node, today)),
   ]);
   const address = seen?.patient.primaryAddress ?? null;
@@ -25,8 +25,8 @@ export async function overview(cpr: string, { employment, social }: Ways) {
       name: share?.citizen.displayName ?? seen?.patient.fullName ?? null,
       cprMasked: masked(cpr),
       birthDate: birthDateOf(cpr),
-      phone: share?.citizen.phone ?? seen?.patient.mobileTelephone ?? null,
-      email: share?.citizen.email ?? seen?.patient.primaryEmailAddress ?? null,
+      phone: (share && fromEmployment.phoneOf(share.citizen)) ?? (seen && fromSocial.phoneOf(seen)),
+      email: (share && fromEmployment.emailOf(share.citizen)) ?? seen?.patient.primaryEmailAddress ?? null,
       addressProtected: address?.restricted ?? null,
       address: address?.restricted === false && share ? fromEmployment.addressOf(share.citizen) : null,
       cases: {
@@ -38,7 +38,7 @@ export async function overview(cpr: string, { employment, social }: Ways) {
       contacts: { coordinator: coordinatorAmong(contacts), nodes: contacts },
       activities: {
         nodes: newestFirst('startsOn', [
-          ...placed(share?.activities, fromEmployment.activityInFull),
+          ...placed(share?.activities, (row) => fromEmployment.activityInFull(row, today)),
           ...placed(seen?.activities, (node) => fromSocial.activityInFull(node, today)),
         ]),
       },
@@ -77,7 +77,7 @@ export async function list(cprs: readonly string[], { employment, social }: Ways
       },
       activities: {
         nodes: newestFirst('startsOn', [
-          ...placed(activities.get(id), fromEmployment.activityInList),
+          ...placed(activities.get(id), (row) => fromEmployment.activityInList(row, today)),
           ...placed(patient?.activities, (node) => fromSocial.activityInList(node, today)),
         ]),
       },
@@ -104,7 +104,7 @@ function birthDateOf(cpr: string): string {
 /** A thing to be shown, with the id that settles where it stands among its likes. */
 type Placed<One> = { id: string; one: One };
 
-const placed = <Wire extends { id: string | number }, One>(
+const placed = <Wire extends { id: string | number | null }, One>(
   all: readonly Wire[] | undefined,
   make: (wire: Wire) => One,
 ): Placed<One>[] => all?.map((wire) => ({ id: String(wire.id), one: make(wire) })) ?? [];

@@ -5,22 +5,30 @@ type Citizen = {
   id: string;
   cpr: string;
   displayName: string;
-  phone: string;
-  email: string;
-  address: { street: string; postalCode: string; city: string } | null;
+  contactInformation: {
+    phone: { number: string } | null;
+    email: { address: string } | null;
+    primaryAddress: { street: string; building: string; suite: string; postalCode: string; city: string };
+  };
 };
-type Page = { data: Row[] } | undefined;
+type Page<One> = { data: One[] } | null | undefined;
+type Unit = { key: string; name: string };
+type Settings = { units: Record<string, { name: string; members: string[] }> };
 
 const area = { key: 'employment', name: 'Beskæftigelse' };
 const progresses = { Oprettet: 'OPENED', Oplyst: 'INFORMED', Afgjort: 'DECIDED', Lukket: 'CLOSED' };
-const roles = { KOORDINERENDE_SAGSBEHANDLER: 'COORDINATOR', SAGSBEHANDLER: 'CASEWORKER', MENTOR: 'MENTOR' };
+const roles = {
+  KOORDINERENDE_SAGSBEHANDLER: 'COORDINATOR',
+  BESKAFTIGELSESSAGSBEHANDLER: 'CASEWORKER',
+  MENTOR: 'MENTOR',
+};
 const kinds = { TILBUD: 'OFFER', MENTOR: 'MENTOR', UDDANNELSE: 'EDUCATION' };
 const caseColumns =
   'id citizenId title status caseNumber createdDate informedDate decidedDate closedDate kleNumber paragraph unitKey unitName caseworkerName targetGroupCode benefitName contactCourse';
 const contactColumns =
-  'id citizenId caseworkerId caseworkerName responsibilityCode responsibilityName role startDate endDate caseworkerIsActive unitKey unitName';
+  'id citizenId actorId name type responsibilityTypeCode startDate endDate email supplementalCaseTypeId supplementalCaseName responsibilityName caseworkerIsActive';
 const activityColumns = 'id citizenId title activityType status startDate endDate providerName paragraph weeklyHours';
-const sort = [{ fieldName: 'id', ascending: true }];
+const primary = 1;
 
 /** The employment system: one call finds everybody, and one more gives each kind of record of all of them. */
 export async function employment(environment: Readonly<Record<string, string>>) {
@@ -38,27 +46,38 @@ export async function employment(environment: Readonly<Record<string, string>>) 
     accept: 'application/json',
     'content-type': 'application/json',
   };
-  const search = async (path: string, fieldName: string, values: readonly string[], columns: string) => {
-    const filters = [{ fieldName, values }];
-    const paging = { pageNumber: 0, pageSize: 500 };
-    const body = JSON.stringify({ term: '', filters, columns: columns.split(' '), sort, paging });
-    return ((await send('POST', path, headers, body)) as Page)?.data ?? [];
+  const paging = { pageNumber: 0, pageSize: 500 };
+  const search = async <One>(path: string, fieldName: string, values: readonly string[], more: object) => {
+    const body = JSON.stringify({ filters: [{ customFilter: '', fieldName, values }], ...more, paging });
+    return ((await send('POST', path, headers, body)) as Page<One>)?.data ?? [];
   };
-  const byCitizen = async (path: string, ids: readonly string[], columns: string) =>
-    Map.groupBy(await search(path, 'citizenId', ids, columns), (row) => row.citizenId);
+  const byCitizen = (path: string, named: string) => {
+    const more = { term: '', columns: named.split(' '), sort: [{ fieldName: 'id', ascending: true }] };
+    return async (ids: readonly string[]) =>
+      Map.groupBy(await search<Row>(path, 'citizenId', ids, more), (row) => row.citizenId);
+  };
   return {
-    people: async (cprs: readonly string[]) => {
-      const found = await search('/citizens/search', 'cpr', cprs, 'cpr displayName phone email address tags');
-      return new Map((found as unknown as Citizen[]).map((one) => [one.cpr, one]));
-    },
-    cases: (ids: readonly string[]) => byCitizen('/cases/search', ids, caseColumns),
-    contacts: (ids: readonly string[]) => byCitizen('/responsibleCaseworkers/search', ids, contactColumns),
-    activities: (ids: readonly string[]) => byCitizen('/activities/search', ids, activityColumns),
+    people: async (cprs: readonly string[]) =>
+      new Map((await search<Citizen>('/citizensearch', 'cpr', cprs, {})).map((one) => [one.cpr, one])),
+    cases: byCitizen('/cases/search', caseColumns),
+    contacts: byCitizen('/responsibleCaseworkers/search', contactColumns),
+    activities: byCitizen('/activities/search', activityColumns),
+    homes: homesIn(JSON.parse(own('SETTINGS')) as Settings),
   };
 }
 
-export const addressOf = ({ address }: Citizen) =>
-  address && { line: address.street, postalCode: address.postalCode, city: address.city };
+/** Where a member of staff works, by e-mail: the system does not say it, but the municipality does. */
+const homesIn = ({ units }: Settings): ReadonlyMap<unknown, Unit> =>
+  new Map(Object.entries(units).flatMap(([key, { name, members }]) => members.map((one) => [one, { key, name }])));
+
+export const phoneOf = ({ contactInformation: { phone } }: Citizen) => phone?.number ?? null;
+export const emailOf = ({ contactInformation: { email } }: Citizen) => email?.address ?? null;
+
+export function addressOf({ contactInformation }: Citizen) {
+  const { street, building, suite, postalCode, city } = contactInformation.primaryAddress;
+  const line = building ? `${street} ${building}` : street;
+  return { line: suite ? `${line}, ${suite}` : line, postalCode, city };
+}
 
 export const caseInList = (row: Row) => ({
   area,
@@ -66,7 +85,7 @@ export const caseInList = (row: Row) => ({
   progress: progresses[row['status'] as keyof typeof progresses] ?? 'UNKNOWN',
   openedOn: dateOf(row['createdDate']),
   responsible: row['caseworkerName'],
-  unit: unitOf(row),
+  unit: row['unitKey'] && row['unitName'] ? { key: row['unitKey'], name: row['unitName'] } : null,
 });
 
 export const caseInFull = (row: Row) => ({
@@ -83,18 +102,21 @@ export const caseInFull = (row: Row) => ({
   ]),
 });
 
-export const activityInList = (row: Row) => ({
-  area,
-  title: row['title'],
-  kind: kinds[row['activityType'] as keyof typeof kinds] ?? 'OTHER',
-  active: row['status'] === 'Igangværende',
-  startsOn: dateOf(row['startDate']),
-  endsOn: dateOf(row['endDate']),
-  provider: row['providerName'],
-});
+export function activityInList(row: Row, today: string) {
+  const [startsOn, endsOn] = [dateOf(row['startDate']), dateOf(row['endDate'])];
+  return {
+    area,
+    title: row['title'],
+    kind: kinds[row['activityType'] as keyof typeof kinds] ?? 'OTHER',
+    active: row['status'] === 'Igangværende' && isOn(today, startsOn, endsOn),
+    startsOn,
+    endsOn,
+    provider: row['providerName'],
+  };
+}
 
-export const activityInFull = (row: Row) => ({
-  ...activityInList(row),
+export const activityInFull = (row: Row, today: string) => ({
+  ...activityInList(row, today),
   systemStatus: row['status'],
   voluntary: null as boolean | null,
   facts: facts([
@@ -103,23 +125,25 @@ export const activityInFull = (row: Row) => ({
   ]),
 });
 
-export function contact(row: Row, today: string) {
-  const until = dateOf(row['endDate']);
+export function contact(row: Row, today: string, homes: ReadonlyMap<unknown, Unit>) {
+  const [from, until] = [dateOf(row['startDate']), dateOf(row['endDate'])];
+  const isPrimary = row['type'] === primary;
   return {
     area,
-    name: row['caseworkerName'],
-    role: roles[row['responsibilityCode'] as keyof typeof roles] ?? 'OTHER',
-    roleName: row['responsibilityName'],
-    primary: row['role'] === 1,
-    active: Boolean(row['caseworkerIsActive']) && (until === null || until > today),
-    unit: unitOf(row),
-    from: dateOf(row['startDate']),
+    name: row['name'],
+    role: isPrimary ? 'CASEWORKER' : (roles[row['responsibilityTypeCode'] as keyof typeof roles] ?? 'OTHER'),
+    roleName: String(row['responsibilityName']).trim(),
+    primary: isPrimary,
+    active: Boolean(row['caseworkerIsActive']) && isOn(today, from, until),
+    unit: homes.get(row['email']) ?? null,
+    from,
     until,
   };
 }
 
-const unitOf = (row: Row) =>
-  row['unitKey'] && row['unitName'] ? { key: row['unitKey'], name: row['unitName'] } : null;
+/** The day on which it ends is not in it. */
+const isOn = (today: string, from: string | null, until: string | null) =>
+  (from === null || from <= today) && (until === null || until > today);
 
 type Value = string | number | boolean | null | undefined;
 const facts = (all: [string, Value][]) => all.filter(([, value]) => value).map(([label, value]) => ({ label, value }));

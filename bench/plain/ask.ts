@@ -28,6 +28,7 @@ export function askWith(environment: Readonly<Record<string, string>>): () => As
       clientId: own('CLIENT_ID'),
       clientSecret: own('CLIENT_SECRET'),
       ...(own('API_KEY') && { apiKey: own('API_KEY') }),
+      setup: JSON.parse(own('SETTINGS') || '{}') as unknown,
     };
     return { key: area, name, system: connect(settings, { now: Date.now, alarm: () => {}, observe: () => {} }) };
   });

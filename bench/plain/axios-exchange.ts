@@ -4,7 +4,7 @@ import type { Exchange, Reply } from '../../adapters/http/exchange.ts';
 
 /** The same exchange by axios with its defaults: its own transport, and keep-alive agents as Node has them. */
 export function exchangeWith(origin: string): Exchange {
-  const client = axios.create({ baseURL: origin, responseType: 'text', validateStatus: () => true });
+  const client = axios.create({ baseURL: origin, responseType: 'arraybuffer', validateStatus: () => true });
   return {
     async send({ method, path, headers, body }, ms, wanted) {
       const ending = new AbortController();
@@ -13,9 +13,14 @@ export function exchangeWith(origin: string): Exchange {
       if (wanted) wanted.work = { end: () => ending.abort() };
       try {
         const named = Object.fromEntries(Array.from({ length: headers.length / 2 }, (_, at) => headers.slice(2 * at)));
-        const reply = await client.request<string>({ method, url: path, headers: named, data: body, signal });
-        const { date, 'retry-after': retryAfter } = reply.headers as Record<string, string | undefined>;
-        return { status: reply.status, date, retryAfter, text: reply.data } satisfies Reply;
+        const reply = await client.request<Buffer>({ method, url: path, headers: named, data: body, signal });
+        const { status, data: bytes, headers: told } = reply;
+        const {
+          date,
+          'retry-after': retryAfter,
+          'content-type': contentType,
+        } = told as Record<string, string | undefined>;
+        return { status, date, retryAfter, contentType, bytes } satisfies Reply;
       } catch {
         return wanted?.gone ? 'unwanted' : signal.aborted ? 'late' : 'unreachable';
       } finally {
@@ -26,3 +31,5 @@ export function exchangeWith(origin: string): Exchange {
     close: async () => {},
   };
 }
+
+export const unreached = () => 'unreachable' as const;

@@ -102,7 +102,7 @@ export const typeDefs = /* GraphQL */ `
     title: String!
     kind: ActivityKind!
     systemStatus: String!
-    active: Boolean!
+    active: Boolean
     voluntary: Boolean
     startsOn: Date
     endsOn: Date

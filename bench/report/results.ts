@@ -30,8 +30,6 @@ const packages = [
   'undici',
   'axios',
   'zod',
-  '@graphql-hive/gateway',
-  '@omnigraph/openapi',
   'graphql-yoga',
   'mercurius',
   'graphql-jit',

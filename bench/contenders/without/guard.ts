@@ -6,16 +6,14 @@ import type { GuardDeps } from '../../../src/access/area-result.ts';
 /** Hands out a view of everybody to everybody, and remembers nobody. */
 export function guard(parts: GuardDeps): Guard {
   const views = new Map<string, Promise<CitizenView>>();
-  return {
-    caller: parts.caller,
-    lookedUp: () => [],
-    citizen(cpr, purpose = 'CASEWORK') {
-      const key = `${purpose} ${cpr}`;
-      const view =
-        views.get(key) ??
-        Promise.resolve(new CitizenView({ cpr, purpose, accessGrants: { ...open, pseudonym: cpr } }, parts));
-      views.set(key, view);
-      return view;
-    },
+  const everywhere = new Set(parts.loader.areas.map(({ key }) => key));
+  const reach = { own: everywhere, party: everywhere };
+  const citizen: Guard['citizen'] = (cpr, purpose = 'CASEWORK') => {
+    const key = `${purpose} ${cpr}`;
+    const looked = { cpr, purpose, accessGrants: { ...open, pseudonym: cpr }, reach, entitled: true };
+    const view = views.get(key) ?? Promise.resolve(new CitizenView(looked, parts));
+    views.set(key, view);
+    return view;
   };
+  return { caller: parts.caller, lookedUp: () => [], citizen, listed: citizen, subject: citizen };
 }
