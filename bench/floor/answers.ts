@@ -9,6 +9,7 @@ export type Ways = {
 
 const inDenmark = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', dateStyle: 'short' });
 const alphabet = new Intl.Collator('da');
+const idsInOrder = new Intl.Collator();
 
 /** Query A by hand. */
 export async function overview(cpr: string, { employment, social }: Ways) {
@@ -117,7 +118,7 @@ function newestFirst<Key extends string, One extends { [K in Key]: unknown } & {
     .toSorted((a, b) => {
       const [left, right] = [a.one[key] as string | null, b.one[key] as string | null];
       if (left !== right) return left === null || (right !== null && left < right) ? 1 : -1;
-      return alphabet.compare(String(a.one.title), String(b.one.title)) || alphabet.compare(a.id, b.id);
+      return alphabet.compare(String(a.one.title), String(b.one.title)) || idsInOrder.compare(a.id, b.id);
     })
     .map(({ one }) => one);
 }
@@ -132,7 +133,7 @@ const inOrder = <One extends Contact>(all: Placed<One>[]): One[] =>
       (a, b) =>
         rank(a.one) - rank(b.one) ||
         alphabet.compare(String(a.one.name), String(b.one.name)) ||
-        alphabet.compare(a.id, b.id),
+        idsInOrder.compare(a.id, b.id),
     )
     .map(({ one }) => one);
 
