@@ -11,7 +11,7 @@ type Citizen = {
     primaryAddress: { street: string; building: string; suite: string; postalCode: string; city: string };
   };
 };
-type Page<One> = { data: One[] } | null | undefined;
+type Page<One> = { data: One[] };
 type Unit = { key: string; name: string };
 type Settings = { units: Record<string, { name: string; members: string[] }> };
 
@@ -49,7 +49,7 @@ export async function employment(environment: Readonly<Record<string, string>>) 
   const paging = { pageNumber: 0, pageSize: 500 };
   const search = async <One>(path: string, fieldName: string, values: readonly string[], more: object) => {
     const body = JSON.stringify({ filters: [{ customFilter: '', fieldName, values }], ...more, paging });
-    return ((await send('POST', path, headers, body)) as Page<One>)?.data ?? [];
+    return ((await send('POST', path, headers, body)) as Page<One>).data;
   };
   const byCitizen = (path: string, named: string) => {
     const more = { term: '', columns: named.split(' '), sort: [{ fieldName: 'id', ascending: true }] };

@@ -2,7 +2,7 @@ import { Pool } from 'undici';
 
 type Headers = Record<string, string>;
 
-/** Sends one call and parses what comes back; undefined where there is no body. Anything but success throws. */
+/** Sends one call and parses what comes back. Anything but success throws. */
 export type Send = (method: 'GET' | 'POST', path: string, headers: Headers, body?: string) => Promise<unknown>;
 
 /** The quickest way to an origin that undici has: `dispatch`, over as many connections as Helhed allows itself. */
@@ -21,8 +21,7 @@ export function sendTo(origin: string): Send {
           onResponseEnd() {
             const [only] = chunks;
             const bytes = chunks.length === 1 && only ? only : Buffer.concat(chunks);
-            if (status === 204) resolve(undefined);
-            else if (status === 200) resolve(JSON.parse(bytes.toString()));
+            if (status === 200) resolve(JSON.parse(bytes.toString()));
             else reject(new Error(`Answered ${status}`));
           },
           onResponseError: (_, error) => reject(error),

@@ -2,9 +2,9 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 
 /** What arrived: `head` is everything before the body, as it came. */
 export type Arrival = { method: string; path: string; head: string; body: string };
-export type Departure = { status: 200 | 204 | 400 | 401 | 404; body: string };
+export type Departure = { status: 200 | 400 | 401 | 404; body: string };
 
-const words = { 200: 'OK', 204: 'No Content', 400: 'Bad Request', 401: 'Unauthorized', 404: 'Not Found' };
+const words = { 200: 'OK', 400: 'Bad Request', 401: 'Unauthorized', 404: 'Not Found' };
 
 /**
  * HTTP/1.1 with keep-alive and no more of it than the contenders' clients use, so that the upstreams cost next to nothing
@@ -53,8 +53,8 @@ readClock();
 setInterval(readClock, 1_000).unref();
 
 function wire({ status, body }: Departure): string {
-  const length = status === 204 ? '' : `content-length: ${Buffer.byteLength(body)}\r\n`;
-  return `HTTP/1.1 ${status} ${words[status]}\r\ncontent-type: application/json; charset=utf-8\r\n${length}date: ${date}\r\n\r\n${body}`;
+  const length = Buffer.byteLength(body);
+  return `HTTP/1.1 ${status} ${words[status]}\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${length}\r\ndate: ${date}\r\n\r\n${body}`;
 }
 
 function sendTo(socket: Socket, text: string): void {
