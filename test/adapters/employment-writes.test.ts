@@ -105,7 +105,7 @@ test('a task that does not show yet is closed once it does', async () => {
   const early = await close(id);
   expect(early).toMatchObject({
     ok: false,
-    why: { kind: 'busy', call: 'tasks.setState', retryAt: expect.any(String) },
+    error: { kind: 'busy', call: 'tasks.setState', retryAt: expect.any(String) },
   });
   expect(task()).toMatchObject({ state: 'Active' });
   later();

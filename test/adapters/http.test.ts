@@ -164,6 +164,6 @@ test('a fault says which area and call, and nothing of what was asked or answere
   const answer = await http.send(ask({ method: 'POST', body: { cpr: '7001011234' } }), within());
   expect(answer).toEqual({
     ok: false,
-    why: { kind: 'not-understood', area: 'somewhere', call: 'things.read', retryAt: null },
+    error: { kind: 'not-understood', area: 'somewhere', call: 'things.read', retryAt: null },
   });
 });

@@ -201,7 +201,7 @@ test('a grant in somebody’s tree that is another citizen’s is alarmed, and n
   const person = personIn((await adapter.find([aase], soon())).get(aase));
   expect((await adapter.activities([person], soon())).get(aase)).toMatchObject({
     ok: false,
-    why: { kind: 'not-understood', call: 'pathways.references' },
+    error: { kind: 'not-understood', call: 'pathways.references' },
   });
   expect(new Set(alarms)).toEqual(new Set(['foreign-record']));
 });

@@ -105,7 +105,7 @@ test('where nobody on a page can be read, the fault is the answer, not an empty 
   running.mock.faults.add({ operation: 'patients.search', fault: 'missing-link' });
   expect(await adapter.list({ unit: 'ungeenhed' }, page(0, 5), soon())).toMatchObject({
     ok: false,
-    why: { kind: 'refused-us', call: 'patients.preferences' },
+    error: { kind: 'refused-us', call: 'patients.preferences' },
   });
 });
 

@@ -158,7 +158,7 @@ test.each(['patients.search', 'assignments.types', 'assignments.prototype'])(
     mock.faults.add({ operation, fault: 'missing-link' });
     expect(await system.post(person, aPosting('task'), soon())).toMatchObject({
       ok: false,
-      why: { kind: 'refused-us' },
+      error: { kind: 'refused-us' },
     });
     expect(mock.state().assignments.size).toBe(0);
   },

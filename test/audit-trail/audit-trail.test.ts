@@ -166,7 +166,7 @@ forEachEngine((engine) => {
     await tamper((db) => db.updateTable('audit_entry').set({ chain: second.chain }).execute());
     expect(await second.verify()).toMatchObject({
       ok: false,
-      why: { chain: second.chain, seq: 1, problem: 'altered' },
+      error: { chain: second.chain, seq: 1, problem: 'altered' },
     });
   });
 
