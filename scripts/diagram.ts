@@ -1,13 +1,16 @@
 import {
   isFinal,
   referralStates,
-  steps,
+  referralSteps as steps,
   type Part,
+  type ReferralKind,
   type ReferralState,
-  type Step,
 } from '../src/domain/referral/steps.ts';
-import { actionWords, partWords, stateWords } from '../src/domain/referral/words.ts';
+import { referralWords } from '../src/domain/referral/words.ts';
+import type { Step } from '../src/domain/steps.ts';
 import { asSentence } from '../src/domain/words.ts';
+
+const { states: stateWords, actions: actionWords, parts: partWords } = referralWords;
 
 const partsInEnglish: Record<Part, string> = {
   AUTHOR: 'the author',
@@ -65,7 +68,7 @@ function diagram(): string[] {
 }
 
 /** Where a step can lead from a state; back to whatever leads there, where it leads back. */
-function targets({ to }: Step, from: ReferralState): ReferralState[] {
+function targets({ to }: Step<ReferralKind>, from: ReferralState): ReferralState[] {
   if (to === 'SAME' || to === 'GONE') return [];
   return to === 'BEFORE' ? steps.filter((step) => step.to === from).flatMap((step) => step.from) : [to];
 }

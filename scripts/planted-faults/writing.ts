@@ -61,9 +61,9 @@ export const writingFaults: readonly PlantedFault[] = [
   {
     promise: 16,
     fault: 'A step is taken on whatever version there is',
-    file: 'src/domain/referral/take-step.ts',
-    text: 'if (input.expectedVersion !== referral.version) return',
-    instead: 'if (input.expectedVersion === -1) return',
+    file: 'src/domain/steps.ts',
+    text: 'expectedVersion === version ? null : versionConflict(version, state)',
+    instead: 'expectedVersion === -1 ? versionConflict(version, state) : null',
     tests: ['test/domain/referral/take-step.test.ts'],
   },
   {

@@ -5,7 +5,7 @@ import { createdId } from '../command/idempotency.ts';
 import type { Context } from '../context.ts';
 import { ownAreas } from '../domain/access/caller.ts';
 import type { Consent } from '../domain/consent/consent.ts';
-import { giveConsent } from '../domain/consent/steps.ts';
+import { giveConsent } from '../domain/consent/record-consent.ts';
 import { dateInDenmark } from '../domain/dates.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, type Result } from '../domain/result.ts';

@@ -1,7 +1,6 @@
 import { sealId } from '../access/global-id.ts';
 import { areaOf } from '../access/units.ts';
 import type { Consent } from '../domain/consent/consent.ts';
-import { reviewActions } from '../domain/consent/review.ts';
 import { consentActions } from '../domain/consent/steps.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Result } from '../domain/result.ts';
@@ -30,6 +29,6 @@ export const consentResolvers: Resolvers = {
     from: ({ from }, _, context) => areaOf(from, context),
     to: ({ to }, _, context) => areaOf(to, context),
     inForce: (consent, _, context) => holdsNow(consent, context),
-    allowedActions: (consent, _, { caller }) => [...consentActions(consent, caller), ...reviewActions(consent, caller)],
+    allowedActions: (consent, _, { caller }) => consentActions(consent, caller),
   },
 };

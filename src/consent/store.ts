@@ -2,7 +2,7 @@ import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { InformationKind } from '../domain/access/access-rules.ts';
 import { countedSince } from '../domain/access/break-glass.ts';
 import type { Consent } from '../domain/consent/consent.ts';
-import { isToReview } from '../domain/consent/review.ts';
+import { isToReview } from '../domain/consent/steps.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import type { Tables } from '../platform/database/tables.ts';

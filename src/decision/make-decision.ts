@@ -6,7 +6,6 @@ import type { Context } from '../context.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
 import { dateInDenmark } from '../domain/dates.ts';
 import type { DecisionContent, DecisionSource } from '../domain/decision/decision.ts';
-import { asActor } from '../domain/referral/parts.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { registered, registerRefusal, type Registration } from '../domain/decision/register-decision.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -15,7 +14,7 @@ import type { DecisionRecord } from './records.ts';
 import { decides, unknownDecision, visibleById } from './find-decision.ts';
 import { prepareDecision } from './prepare-decision.ts';
 import { saveDecision } from './save-decision.ts';
-import type { UnitRef } from '../domain/parties.ts';
+import { type UnitRef, asActor } from '../domain/parties.ts';
 
 /** What somebody types of a decision, new or corrected. */
 type Typed = RegisterBostoetteDecisionInput | CorrectBostoetteDecisionInput;

@@ -4,7 +4,6 @@ import type { Outbox } from '../delivery/outbox.ts';
 import type { EntryField, RenderedEntry } from '../delivery/render-entry.ts';
 import { nextClockOn } from '../domain/notification/clocks.ts';
 import type { NotificationChange, NotificationEvent } from '../domain/notification/notification.ts';
-import { disputeOutcomeWords, disputeWords, actionTakenWords } from '../domain/decision/words.ts';
 import type { Bus } from '../platform/bus.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
@@ -14,6 +13,7 @@ import type { NotificationRecord } from './records.ts';
 import { addNotificationEvent, changeNotification } from './notification-store.ts';
 import { answerNote, answerReminderFor, disputeAnswerNote, reminderFor } from './entries.ts';
 import type { OutboxMessage } from '../delivery/message.ts';
+import { disputeOutcomeWords, disputeWords, actionTakenWords } from '../domain/notification/words.ts';
 
 /** What a notification is kept, told and timed by. */
 export type NotificationDeps = { keys: Keys; outbox: Outbox; bus: Bus; policy: Policy };

@@ -1,14 +1,6 @@
 import type { Refusal } from '../domain/refusal.ts';
 import type { Result } from '../domain/result.ts';
-import type { Standing } from '../domain/notification/notification.ts';
-import {
-  acknowledge,
-  answerDispute,
-  dispute,
-  seeNotification,
-  seeDispute,
-  seeDisputeAnswer,
-} from '../domain/notification/take-step.ts';
+import { seeingAction, take } from '../domain/notification/take-step.ts';
 import type { MutationResolvers } from '../generated/schema.ts';
 import { answerNotification } from './answer-notification.ts';
 import { correctDecision } from './correct-decision.ts';
@@ -27,12 +19,6 @@ async function noted(deed: Promise<Result<NotificationRecord, Refusal>>) {
   return done.ok ? { notification: done.value, refusal: null } : { notification: null, refusal: done.error };
 }
 
-/** What is seen of a notification that stands so; else it is the notification. */
-const seeing: Partial<Record<Standing, typeof seeNotification>> = {
-  DISPUTED: seeDispute,
-  DISPUTE_ANSWERED: seeDisputeAnswer,
-};
-
 /** Every mutation on decisions and on what was told of them. */
 export const decisionMutations: MutationResolvers = {
   registerBostoetteDecision: (_, { input }, context) => decided(registerDecision(input, context)),
@@ -42,7 +28,7 @@ export const decisionMutations: MutationResolvers = {
       answerNotification(
         'markNotificationSeen',
         input,
-        (one) => (seeing[one.standing] ?? seeNotification)(one, context.caller, input, context.now()),
+        (one) => take(seeingAction(one.standing), one, context.caller, input, context.now()),
         context,
       ),
     ),
@@ -51,7 +37,7 @@ export const decisionMutations: MutationResolvers = {
       answerNotification(
         'acknowledgeNotification',
         input,
-        (one) => acknowledge(one, context.caller, input, context.now()),
+        (one) => take('ACKNOWLEDGE', one, context.caller, input, context.now()),
         context,
       ),
     ),
@@ -60,7 +46,7 @@ export const decisionMutations: MutationResolvers = {
       answerNotification(
         'disputeNotification',
         input,
-        (one) => dispute(one, context.caller, { ...input, text: input.text ?? '' }, context.now()),
+        (one) => take('DISPUTE', one, context.caller, input, context.now()),
         context,
       ),
     ),
@@ -69,7 +55,7 @@ export const decisionMutations: MutationResolvers = {
       answerNotification(
         'answerNotificationDispute',
         input,
-        (one) => answerDispute(one, context.caller, input, context.now()),
+        (one) => take('ANSWER_DISPUTE', one, context.caller, input, context.now()),
         context,
       ),
     ),

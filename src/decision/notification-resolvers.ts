@@ -1,7 +1,6 @@
 import { sealId } from '../access/global-id.ts';
 import { areaOf } from '../access/units.ts';
 import { maskCpr } from '../domain/cpr.ts';
-import { fallbackWords, recipientRoleWords } from '../domain/decision/words.ts';
 import { waitingOn } from '../domain/notification/clocks.ts';
 import { sf2900Of } from '../domain/notification/state.ts';
 import { hoursPerWeek } from '../domain/decision/support-time.ts';
@@ -11,6 +10,7 @@ import type { Resolvers } from '../generated/schema.ts';
 import type { NotificationRecord } from './records.ts';
 import { visibleById } from './find-decision.ts';
 import { answerTo, deliveriesFor, disputeAnswerOf, eventsOf, howFar, receiptsFor } from './notification-facts.ts';
+import { fallbackWords, recipientRoleWords } from '../domain/notification/words.ts';
 
 /** Who was told, in one line: `Mette Holm, Jobcenter (Beskæftigelse): koordinator`. */
 function inWords({ notification: { recipient }, unitName }: NotificationRecord): string {

@@ -1,7 +1,6 @@
 import { sealId } from '../access/global-id.ts';
 import { areaOf, unitsOfArea } from '../access/units.ts';
 import { appealOf, voluntary } from '../domain/decision/appeal.ts';
-import { notNotifiedWords } from '../domain/decision/words.ts';
 import { hoursPerWeek } from '../domain/decision/support-time.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { visibleAfter, visibleById, visibleDecision } from './find-decision.ts';
@@ -9,6 +8,7 @@ import { visibleOf } from './find-notification.ts';
 import { historyOf } from './history.ts';
 import { listDecisions } from './list-decisions.ts';
 import { decisionMutations } from './mutations.ts';
+import { notNotifiedWords } from '../domain/notification/words.ts';
 
 /** Decisions on bostøtte; whoever gets one may see it, and what it leads to is looked up as anew. */
 export const decisionResolvers: Resolvers = {

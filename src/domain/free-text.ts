@@ -1,4 +1,4 @@
-import { fieldWords, type Field } from './field-words.ts';
+import { fieldWords, type Field } from './words.ts';
 import type { Refusal } from './refusal.ts';
 import { listed } from './words.ts';
 

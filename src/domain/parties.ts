@@ -5,3 +5,6 @@ export type Actor = { id: string; name: string };
 
 /** A unit of an area, by keys. */
 export type UnitRef = { area: AreaKey; unit: string };
+
+/** Returns a caller as records name them. */
+export const asActor = ({ id, name }: Actor): Actor => ({ id, name });

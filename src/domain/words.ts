@@ -1,6 +1,47 @@
-/** A sentence begins with a capital letter. */
+/** Returns words as the beginning of a sentence, with a capital letter. */
 export const asSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** »a«, »a og b«, »a, b og c« – or with another last word between. */
+/** Returns words as a list: »a«, »a og b«, »a, b og c«, or with another last word between. */
 export const listed = (words: readonly string[], last: 'og' | 'eller' = 'og'): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+
+/** Holds the Danish words for a subject: its name inside a sentence (»henvisningen«), its states, actions and parts. */
+export type Words<K extends { action: string; state: string; part: string }> = {
+  thing: string;
+  states: Readonly<Record<K['state'], string>>;
+  actions: Readonly<Record<K['action'], string>>;
+  parts: Readonly<Record<K['part'], string>>;
+};
+
+/** Holds the Danish words for input fields, as they are asked for. */
+export const fieldWords = {
+  purpose: 'formålet',
+  legalBasis: 'hjemlen',
+  informedOn: 'dagen, borgeren blev orienteret (eller grunden til, at det ikke er sket)',
+  desiredOutcome: 'det ønskede resultat',
+  background: 'baggrunden',
+  text: 'en begrundelse',
+  reason: 'en grund fra listen',
+  outcome: 'resultatet fra listen',
+  until: 'en dato',
+  questions: 'mindst ét spørgsmål',
+  answers: 'et svar til hvert spørgsmål',
+  to: 'enheden, den skal sendes til',
+  sender: 'enheden, der henviser',
+  receiver: 'enheden, der henvises til',
+  owner: 'medarbejderen, der skal overtage den',
+  number: 'nummeret på afgørelsen',
+  title: 'titlen',
+  paragraph: 'paragraffen',
+  decidedOn: 'dagen for afgørelsen',
+  startsOn: 'startdagen',
+  endsOn: 'slutdagen',
+  minutes: 'minutterne hver gang',
+  repetition: 'hvor tit støtten gives',
+  provider: 'leverandøren',
+  kinds: 'mindst én slags oplysninger',
+  forCase: 'hvad samtykket skal bruges til',
+} as const;
+
+/** Names an input field that a refusal can be about. */
+export type Field = keyof typeof fieldWords;

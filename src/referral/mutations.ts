@@ -1,10 +1,10 @@
 import { payloadOf } from '../command/payload.ts';
-import { asActor } from '../domain/referral/parts.ts';
 import type { MutationResolvers } from '../generated/schema.ts';
 import { createReferral } from './create-referral.ts';
 import { redirectReferral } from './redirect-referral.ts';
 import { sendDraft } from './send-draft.ts';
 import { takeStep } from './take-step.ts';
+import { asActor } from '../domain/parties.ts';
 
 /** Every mutation on referrals, as the schema has them, by the step that it takes. */
 export const referralMutations: MutationResolvers = {

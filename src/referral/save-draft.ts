@@ -4,13 +4,13 @@ import { createdId } from '../command/idempotency.ts';
 import type { Context } from '../context.ts';
 import { parseCpr, type Cpr } from '../domain/cpr.ts';
 import { draftActions, draftRefusal, type ReferralDraft } from '../domain/referral/draft.ts';
-import { asActor } from '../domain/referral/parts.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { DeleteReferralDraftInput, SaveReferralDraftInput } from '../generated/schema.ts';
 import { keepDraft, removeDraft } from './draft-store.ts';
 import { ownDraft, type ShownDraft } from './find-draft.ts';
 import { contentOf } from './prepare.ts';
+import { asActor } from '../domain/parties.ts';
 
 /** What an idempotency key is answered by: never what was written, which is gone when the draft is. */
 type Kept = { id: string; version: number };

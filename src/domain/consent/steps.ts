@@ -1,123 +1,59 @@
-import { informationKinds } from '../access/access-rules.ts';
-import { ownAreas, type Caller } from '../access/caller.ts';
 import { mayAct } from '../access/acts.ts';
-import { isUnusual } from '../access/break-glass.ts';
-import type { Consent } from './consent.ts';
-import type { CalendarDate, Instant } from '../dates.ts';
+import { ownAreas, type Caller } from '../access/caller.ts';
+import type { Instant } from '../dates.ts';
 import { disclosureIn } from '../disclosure.ts';
-import { firstRefusal, isBlank, textRefusal } from '../free-text.ts';
+import { textRefusal } from '../free-text.ts';
+import { asActor } from '../parties.ts';
 import type { Refusal } from '../refusal.ts';
-import { err, ok, type Result } from '../result.ts';
-import { addDays } from '../working-days.ts';
-import type { AreaKey } from '../area.ts';
+import { ok, type Result } from '../result.ts';
+import { actionsFrom, checkStep, stepTable, type Procedure, type StepAttempt } from '../steps.ts';
+import type { Consent } from './consent.ts';
 
-/** A consent as somebody wants to record it. */
-export type ConsentOrder = Omit<
-  Consent,
-  'recordedAt' | 'recordedBy' | 'recordedByGiver' | 'unusual' | 'seen' | 'withdrawn' | 'version' | 'heardBy'
-> & {
-  /** null: whoever records it. */
-  heardBy: string | null;
-};
-
-/**
- * Who records a consent and when, which areas there are, how many days it may last at most, and how many by one caller in a day
- * are unusual. `earlier`: those that the caller recorded in the 24 hours before.
- */
-export type ConsentSetting = {
-  caller: Caller;
-  earlier: number;
-  areas: readonly AreaKey[];
-  today: CalendarDate;
-  now: Instant;
-  policy: { consentDays: number; consentsADay: number };
-};
-
-/** What can be done with a consent once it is recorded. */
+/** Names an action on a consent that is recorded. */
 export type ConsentAction = 'WITHDRAW' | 'MARK_SEEN';
 
-/** How long a case may be in words (characters). */
-const forCase = { from: 3, to: 500 };
+/** Names a state of a consent; `TO_REVIEW` is told to nobody: it is recorded, and the giving area is to look at it. */
+type ConsentState = 'TO_REVIEW' | 'RECORDED' | 'WITHDRAWN';
 
-/** How long the name of whoever heard it may be (characters). */
-const heardBy = { from: 2, to: 100 };
+/** Names a part that somebody has in a consent: they work with citizens in one of the areas, or lead in the one that gives. */
+type ConsentPart = 'EITHER_AREA' | 'REVIEWER';
 
-/** How far back the day may lie when a consent was given: what is older is asked for anew. */
-const recordedWithinDays = 365;
+type ConsentKind = { action: ConsentAction; state: ConsentState; part: ConsentPart };
 
-/** Whether a consent is the caller's concern: they work with citizens in the area that gives, or in the one that gets. */
+/** Holds the step table of a consent. It is withdrawn at any time, also after its last day. */
+export const consentSteps = stepTable<ConsentKind>([
+  ['WITHDRAW', ['TO_REVIEW', 'RECORDED'], 'WITHDRAWN', ['EITHER_AREA']],
+  ['MARK_SEEN', ['TO_REVIEW'], 'RECORDED', ['REVIEWER']],
+]);
+
+/** Tells whether the giving area is to look at a consent: another area recorded it, and nobody has looked yet. */
+export const isToReview = ({ recordedByGiver, seen, withdrawn }: Consent): boolean =>
+  !recordedByGiver && seen === null && withdrawn === null;
+
+const stateOf = (consent: Consent): ConsentState =>
+  consent.withdrawn ? 'WITHDRAWN' : isToReview(consent) ? 'TO_REVIEW' : 'RECORDED';
+
+/** Tells whether a consent concerns a caller: they work with citizens in the area that gives, or in the one that gets. */
 export const concerns = (caller: Caller, { from, to }: Pick<Consent, 'from' | 'to'>): boolean => {
   const own = ownAreas(caller);
   return own.has(from) || own.has(to);
 };
 
-/** Records a consent that a citizen has given, or says why not (Retssikkerhedsloven § 11 a). */
-export function giveConsent(order: ConsentOrder, setting: ConsentSetting): Result<Consent, Refusal> {
-  const { caller, now, earlier, policy } = setting;
-  const refusal = areasRefusal(order, setting) ?? saidRefusal(order) ?? datesRefusal(order, setting);
-  if (refusal) return err(refusal);
-  return ok({
-    ...order,
-    kinds: informationKinds.filter((kind) => order.kinds.includes(kind)),
-    forCase: order.forCase.trim(),
-    heardBy: order.heardBy?.trim() ?? caller.name,
-    recordedByGiver: mayAct('RECORD_CONSENT', caller, order.from),
-    unusual: isUnusual(earlier, policy.consentsADay),
-    seen: null,
-    recordedAt: now,
-    recordedBy: { id: caller.id, name: caller.name },
-    withdrawn: null,
-    version: 1,
-  });
-}
+/** Tells whether a caller may look at a consent for the giving area: they lead there, and did not record it themselves. */
+export const isConsentReviewer = (caller: Caller, { from, recordedBy }: Consent): boolean =>
+  recordedBy.id !== caller.id && mayAct('REVIEW_CONSENT', caller, from);
 
-function areasRefusal({ from, to }: ConsentOrder, { caller, areas }: ConsentSetting): Refusal | null {
-  const unknown = [['from', from] as const, ['to', to] as const].find(([, area]) => !areas.includes(area));
-  if (unknown)
-    return { code: 'InvalidArea', message: 'Der er ikke noget område med den nøgle.', field: unknown[0], areas };
-  if (from === to) {
-    const message = 'Et samtykke gælder fra ét område til et andet.';
-    return { code: 'InvalidArea', message, field: 'to', areas: areas.filter((area) => area !== from) };
-  }
-  return [from, to].some((area) => mayAct('RECORD_CONSENT', caller, area)) ? null : notRecorder;
-}
+const partsOf = (caller: Caller, consent: Consent): ReadonlySet<ConsentPart> =>
+  new Set([
+    ...(concerns(caller, consent) ? (['EITHER_AREA'] as const) : []),
+    ...(isConsentReviewer(caller, consent) ? (['REVIEWER'] as const) : []),
+  ]);
 
-function saidRefusal(order: ConsentOrder): Refusal | null {
-  if (order.kinds.length === 0) return missing('mindst én slags oplysninger', 'kinds');
-  if (isBlank(order.forCase)) return missing('hvad samtykket skal bruges til', 'forCase');
-  const { length } = order.forCase.trim();
-  if (length < forCase.from || length > forCase.to)
-    return unfit('Det, samtykket skal bruges til, skal være på 3–500 tegn.');
-  if (textRefusal('text', order.forCase))
-    return unfit('Der er tegn i teksten, som ikke kan vises. Skriv dem om, eller slet dem.');
-  return heardByRefusal(order.heardBy) ?? disclosureIn({ forCase: order.forCase, heardBy: order.heardBy });
-}
+/** Returns the actions that a caller can take on a consent. */
+export const consentActions = (consent: Consent, caller: Caller): ConsentAction[] =>
+  actionsFrom(consentSteps, stateOf(consent), partsOf(caller, consent));
 
-function heardByRefusal(name: string | null): Refusal | null {
-  if (name === null) return null;
-  const { length } = name.trim();
-  if (length >= heardBy.from && length <= heardBy.to && !textRefusal('text', name)) return null;
-  return {
-    code: 'InvalidText',
-    message: 'Navnet på den, der hørte samtykket, skal være på 2–100 tegn.',
-    field: 'heardBy',
-  };
-}
-
-function datesRefusal(order: ConsentOrder, { today, policy }: ConsentSetting): Refusal | null {
-  const { givenOn, expiresOn } = order;
-  if (givenOn > today) return wrongDate('givenOn', 'Et samtykke kan ikke være givet i fremtiden.');
-  if (givenOn < addDays(today, -recordedWithinDays)) {
-    return wrongDate('givenOn', 'Samtykket er givet for mere end et år siden. Spørg borgeren igen.');
-  }
-  if (expiresOn <= givenOn) return wrongDate('expiresOn', 'Samtykkets sidste dag ligger efter den dag, det er givet.');
-  if (expiresOn < today) return wrongDate('expiresOn', 'Samtykkets sidste dag er passeret.');
-  return expiresOn > addDays(givenOn, policy.consentDays)
-    ? wrongDate('expiresOn', `Et samtykke kan højst gælde i ${policy.consentDays} dage.`)
-    : null;
-}
-
-/** How a citizen takes a consent back, told to whom and when, and the version of it that was seen. */
+/** Holds a citizen's withdrawal of a consent: told to whom, how and when, and the version of it that was seen. */
 export type ConsentWithdrawal = {
   caller: Caller;
   form: Consent['form'];
@@ -126,49 +62,82 @@ export type ConsentWithdrawal = {
   now: Instant;
 };
 
-/** Takes a consent back: at any time, also after its last day, told to anybody who works with citizens in either area. */
-export function withdrawConsentStep(consent: Consent, told: ConsentWithdrawal): Result<Consent, Refusal> {
-  const { caller, form, expectedVersion, now: at } = told;
-  if (!concerns(caller, consent)) return err(notYours);
-  if (consent.withdrawn) return err(takenBackBefore);
-  if (expectedVersion !== consent.version) return err(changedSince(consent));
-  const text = told.text?.trim() || null;
-  const unfitText = text === null ? null : firstRefusal([textRefusal('text', text), disclosureIn({ text })]);
-  if (unfitText) return err(unfitText);
-  const by = { id: caller.id, name: caller.name };
-  return ok({ ...consent, withdrawn: { at, by, form, text }, version: consent.version + 1 });
+/** Withdraws a consent, or refuses it. */
+export function withdrawConsentStep(consent: Consent, withdrawal: ConsentWithdrawal): Result<Consent, Refusal> {
+  const { caller, form, now: at } = withdrawal;
+  const text = withdrawal.text?.trim() || null;
+  const wrong = () => (text === null ? null : (textRefusal('text', text) ?? disclosureIn({ text })));
+  const checked = checkStep(procedure, attempt('WITHDRAW', consent, withdrawal), { wrong });
+  if (!checked.ok) return checked;
+  return ok({ ...consent, withdrawn: { at, by: asActor(caller), form, text }, version: consent.version + 1 });
 }
 
-/** What the caller can do with a consent. */
-export const consentActions = (consent: Consent, caller: Caller): ConsentAction[] =>
-  consent.withdrawn === null && concerns(caller, consent) ? ['WITHDRAW'] : [];
+/** Marks that a leader of the giving area has looked at a consent; one that should not be is withdrawn instead. */
+export function markSeen(
+  consent: Consent,
+  caller: Caller,
+  { expectedVersion, now }: { expectedVersion: number; now: Instant },
+): Result<Consent, Refusal> {
+  const checked = checkStep(procedure, attempt('MARK_SEEN', consent, { caller, expectedVersion }));
+  return checked.ok
+    ? ok({ ...consent, seen: { at: now, by: asActor(caller) }, version: consent.version + 1 })
+    : checked;
+}
 
-const missing = (what: string, field: string): Refusal => ({
-  code: 'Missing',
-  message: `Der mangler ${what}.`,
-  fields: [field],
+const attempt = (
+  action: ConsentAction,
+  consent: Consent,
+  { caller, expectedVersion }: { caller: Caller; expectedVersion: number },
+): StepAttempt<ConsentKind> => ({
+  action,
+  state: stateOf(consent),
+  version: consent.version,
+  expectedVersion,
+  parts: partsOf(caller, consent),
 });
-const unfit = (message: string): Refusal => ({ code: 'InvalidText', message, field: 'forCase' });
-const wrongDate = (field: string, message: string): Refusal => ({ code: 'InvalidDate', message, field });
 
-const notRecorder: Refusal = {
+const words: Procedure<ConsentKind>['words'] = {
+  thing: 'samtykket',
+  states: { TO_REVIEW: 'Registreret', RECORDED: 'Registreret', WITHDRAWN: 'Trukket tilbage' },
+  actions: { WITHDRAW: 'trække tilbage', MARK_SEEN: 'markere som set' },
+  parts: {
+    EITHER_AREA: 'den, der arbejder med borgere i et af de to områder',
+    REVIEWER: 'en leder i det område, der giver oplysningerne, og ikke den, der selv har registreret samtykket',
+  },
+};
+
+const notAllowed: NonNullable<Procedure<ConsentKind>['refusals']>['notAllowed'] = ({ by }) => ({
   code: 'NotAllowed',
-  message: 'Et samtykke registreres af en sagsbehandler, visitator eller leder i et af de to områder.',
-};
-const notYours: Refusal = {
-  code: 'NotAllowed',
-  message: 'Det kan kun den, der arbejder med borgere i et af de to områder.',
-};
-const takenBackBefore: Refusal = {
-  code: 'NotPossible',
-  message: 'Samtykket er allerede trukket tilbage.',
-  state: 'WITHDRAWN',
-  allowed: [],
-};
-/** That a consent was changed since it was seen. */
-export const changedSince = ({ version }: Consent): Refusal => ({
+  message: `Det kan kun ${by.map((part) => words.parts[part]).join(' eller ')}.`,
+});
+
+const versionConflict = (currentVersion: number): Refusal => ({
   code: 'VersionConflict',
   message: 'Samtykket er ændret siden. Hent det igen.',
-  currentVersion: version,
+  currentVersion,
   currentState: 'RECORDED',
 });
+
+/** Holds the procedure of a consent. Its state is told only to those whom it concerns, and to withdraw twice is no conflict. */
+const procedure: Procedure<ConsentKind> = {
+  table: consentSteps,
+  words,
+  order: ['allowed', 'possible', 'version'],
+  refusals: {
+    versionConflict,
+    notAllowed,
+    notPossible: (state, _, action) => ({
+      code: 'NotPossible',
+      message: whyNotPossible(state, action),
+      state,
+      allowed: [],
+    }),
+  },
+};
+
+function whyNotPossible(state: ConsentState, action: ConsentAction): string {
+  if (action === 'WITHDRAW') return 'Samtykket er allerede trukket tilbage.';
+  return state === 'WITHDRAWN'
+    ? 'Samtykket er trukket tilbage.'
+    : 'Der skal ikke ses på samtykket: det er set, eller jeres eget område har registreret det.';
+}

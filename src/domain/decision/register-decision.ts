@@ -6,7 +6,7 @@ import type { Refusal } from '../refusal.ts';
 import { minutesPerWeek, minutesInWeek, type Pattern } from './support-time.ts';
 import { asSentence } from '../words.ts';
 import { isFarOff } from '../working-days.ts';
-import { fieldWords } from '../field-words.ts';
+import { fieldWords } from '../words.ts';
 
 /** A decision as somebody types it: with the number of its area (D1), and time as minutes each time and how often. */
 export type Registration = Omit<DecisionContent, 'minutesPerWeek'> & {

@@ -1,22 +1,21 @@
 import { dateInDenmark, type CalendarDate, type Instant } from '../dates.ts';
-import { firstRefusal, isBlank, missing, questionsRefusal, textRefusal } from '../free-text.ts';
+import { firstRefusal, isBlank, questionsRefusal, textRefusal } from '../free-text.ts';
 import type { Referral } from './referral.ts';
-import type { Need, Step } from './steps.ts';
+import type { Action } from './steps.ts';
+import type { Field } from '../words.ts';
 import type { Refusal } from '../refusal.ts';
 import { addDays, isFarOff } from '../working-days.ts';
 import type { StepInput } from './step-input.ts';
 import type { Actor } from '../parties.ts';
 
-/** Why what somebody says with a step will not do; null where it will. `holdAtMost` in calendar days. */
+/** Returns the refusal of a step's input; null where it is fit. `holdAtMost` in calendar days. */
 export function inputRefusal(
-  { action, needs }: Step,
+  action: Action,
   referral: Referral,
   input: StepInput,
   now: Instant,
   holdAtMost: number,
 ): Refusal | null {
-  const absent = needs.filter((need) => isAbsent(need, referral, input));
-  if (absent.length > 0) return missing(absent);
   const { text, questions = [], answers = [], until, owner } = input;
   const today = dateInDenmark(now);
   return firstRefusal([
@@ -30,18 +29,22 @@ export function inputRefusal(
   ]);
 }
 
-function isAbsent(need: Need, { questions }: Referral, input: StepInput): boolean {
-  switch (need) {
+/** Tells whether a field that a step needs is absent from its input. */
+export function isAbsent(field: Field, { questions }: Referral, input: StepInput): boolean {
+  switch (field) {
     case 'text':
       return isBlank(input.text);
     case 'questions':
       return !input.questions || input.questions.length === 0;
     case 'answers':
       return input.answers?.length !== questions.length || input.answers.some(isBlank);
-    case 'to':
-      return false;
+    case 'reason':
+    case 'outcome':
+    case 'until':
+    case 'owner':
+      return !input[field];
     default:
-      return !input[need];
+      return false;
   }
 }
 

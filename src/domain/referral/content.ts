@@ -1,7 +1,7 @@
 import { type CalendarDate } from '../dates.ts';
 import { firstRefusal, isBlank, missing, textRefusal } from '../free-text.ts';
 import type { Content } from './referral.ts';
-import type { Field } from '../field-words.ts';
+import type { Field } from '../words.ts';
 import type { Refusal } from '../refusal.ts';
 import { isFarOff } from '../working-days.ts';
 

@@ -4,7 +4,8 @@ import { dateInDenmark } from '../dates.ts';
 import { firstRefusal, textRefusal } from '../free-text.ts';
 import type { Content } from './referral.ts';
 import { missingIn } from './content.ts';
-import { actionsFrom, type Action } from './steps.ts';
+import { actionsFrom } from '../steps.ts';
+import { referralSteps, type Action } from './steps.ts';
 import type { Refusal } from '../refusal.ts';
 import { addDays } from '../working-days.ts';
 import type { Actor, UnitRef } from '../parties.ts';
@@ -51,7 +52,7 @@ export const lackingIn = ({ from, to, content }: ReferralDraft, needsSender: boo
 ];
 
 /** What the author can do with a draft; nobody else can do anything. */
-export const draftActions: readonly Action[] = actionsFrom('DRAFT', new Set(['AUTHOR']));
+export const draftActions: readonly Action[] = actionsFrom(referralSteps, 'DRAFT', new Set(['AUTHOR']));
 
 /** The first day on which a draft is no longer there, unless it is saved again. */
 export const draftEndsOn = ({ savedAt }: Pick<ReferralDraft, 'savedAt'>, keptDays: number): CalendarDate =>

@@ -1,13 +1,11 @@
 import { worksIn, type Caller, type Role } from '../access/caller.ts';
 import type { Referral } from './referral.ts';
-import { actionsFrom, type Action, type Part } from './steps.ts';
-import type { Actor, UnitRef } from '../parties.ts';
-
-/** The caller as a referral remembers them. */
-export const asActor = ({ id, name }: Caller): Actor => ({ id, name });
+import { actionsFrom } from '../steps.ts';
+import { referralSteps, type Action, type Part } from './steps.ts';
+import type { UnitRef } from '../parties.ts';
 
 /**
- * The parts a caller has in a referral, by the units where they work now. AUTHOR wrote it, SENDER works in the unit that
+ * Returns the parts that a caller has in a referral, by the units where they work now. AUTHOR wrote it, SENDER works in the unit that
  * sent it, INTAKE receives for the unit it went to (its visitator or its caseworkers), OWNER has said yes, LEADER leads there.
  */
 export function partsOf(caller: Caller, { from, to, author, owner }: Referral): ReadonlySet<Part> {
@@ -23,11 +21,11 @@ export function partsOf(caller: Caller, { from, to, author, owner }: Referral): 
   return new Set((Object.keys(having) as Part[]).filter((part) => having[part]));
 }
 
-/** What a caller can do with a referral as it is now. */
+/** Returns the actions that a caller can take on a referral as it stands. */
 export const allowedActions = (referral: Referral, caller: Caller): Action[] =>
-  actionsFrom(referral.state, partsOf(caller, referral));
+  actionsFrom(referralSteps, referral.state, partsOf(caller, referral));
 
-/** Whether the caller leads a unit. */
+/** Tells whether a caller leads a unit. */
 export const leads = (caller: Caller, unit: UnitRef): boolean => isOneOf(['LEADER'], caller, unit);
 
 const isOneOf = (roles: readonly Role[], { functions }: Caller, { area, unit }: UnitRef): boolean =>

@@ -3,12 +3,12 @@ import type { Unit } from '../citizen/case.ts';
 import type { Instant } from '../dates.ts';
 import { unitRefusal, unknownUnit, type UnitsKnown } from './open-referral.ts';
 import { noStepTexts, type Referral, type ReferralChange } from './referral.ts';
-import { asActor, leads } from './parts.ts';
+import { leads } from './parts.ts';
 import type { Refusal } from '../refusal.ts';
 import { err, ok, type Result } from '../result.ts';
 import { take, type StepTime } from './take-step.ts';
 import type { StepInput } from './step-input.ts';
-import type { UnitRef } from '../parties.ts';
+import { type UnitRef, asActor } from '../parties.ts';
 
 /** The referral as it ends here, and the one that it goes on as. */
 export type Redirected = { closed: ReferralChange; opened: ReferralChange };

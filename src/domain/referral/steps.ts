@@ -1,4 +1,6 @@
-/** Where a referral (henvisning) is. The last seven are final. Delivery to the systems never moves it: only people do. */
+import { stepTable } from '../steps.ts';
+
+/** Lists the states of a referral (henvisning); the last seven are final. Delivery to the systems never moves it: only people do. */
 export const referralStates = [
   'DRAFT',
   'SENT',
@@ -20,10 +22,10 @@ export const referralStates = [
 ] as const;
 export type ReferralState = (typeof referralStates)[number];
 
-/** The part somebody has in a referral, see `partsOf`; one person may have several. */
+/** Names a part that somebody has in a referral, see `partsOf`; one person may have several. */
 export type Part = 'AUTHOR' | 'SENDER' | 'INTAKE' | 'OWNER' | 'LEADER';
 
-/** What somebody can do with a referral. */
+/** Names an action on a referral. */
 export type Action =
   | 'EDIT'
   | 'SEND'
@@ -50,25 +52,11 @@ export type Action =
   | 'FAIL'
   | ClockAction;
 
-/** What the clocks do with a referral that waits too long: the unit is reminded, then the leader is told. */
+/** Names an action of the clocks on a referral that waits too long: the unit is reminded, then the leader is told. */
 type ClockAction = 'REMIND' | 'TO_LEADER';
 
-/** What a step must be told. */
-export type Need = 'text' | 'questions' | 'answers' | 'reason' | 'outcome' | 'until' | 'to' | 'owner';
-
-/**
- * One row of the table: who may do what, from where, to where, and what they must say. `BEFORE`: to where it was before; `SAME`:
- * it stays where it is; `GONE`: nothing is left of it. Nobody in `by`: it comes of itself, of the clock.
- */
-export type Step = {
-  action: Action;
-  from: readonly ReferralState[];
-  to: ReferralState | 'BEFORE' | 'SAME' | 'GONE';
-  by: readonly Part[];
-  needs: readonly Need[];
-};
-
-type Row = readonly [Action, Step['from'], Step['to'], Step['by'], needs?: Step['needs']];
+/** Names the types of the referral's procedure. */
+export type ReferralKind = { action: Action; state: ReferralState; part: Part };
 
 const owned = ['ACCEPTED', 'WAITLISTED', 'IN_PROGRESS', 'ON_HOLD', 'CANCEL_REQUESTED'] as const;
 
@@ -85,10 +73,10 @@ const waiting = [
 ] as const;
 
 /**
- * The whole procedure (D27): the rules, `allowedActions`, the diagram in docs and the tests all read it.
- * Until somebody has said yes the two sides share the word; from then on only the owner, or their leader, moves it.
+ * Holds the step table of a referral (D27); `allowedActions`, the diagram in docs and the tests read it too. Until somebody has
+ * said yes the two sides share the word; from then on only the owner, or their leader, moves it.
  */
-const rows: readonly Row[] = [
+export const referralSteps = stepTable<ReferralKind>([
   ['EDIT', ['DRAFT'], 'DRAFT', ['AUTHOR']],
   ['SEND', ['DRAFT'], 'SENT', ['AUTHOR']],
   ['DISCARD', ['DRAFT'], 'GONE', ['AUTHOR']],
@@ -123,26 +111,7 @@ const rows: readonly Row[] = [
   ['FAIL', ['ACCEPTED', 'IN_PROGRESS', 'ON_HOLD'], 'FAILED', ['OWNER', 'LEADER']],
   ['REMIND', waiting, 'SAME', []],
   ['TO_LEADER', waiting, 'SAME', []],
-];
+]);
 
-/** The table, row by row. */
-export const steps: readonly Step[] = rows.map(([action, from, to, by, needs = []]) => ({
-  action,
-  from,
-  to,
-  by,
-  needs,
-}));
-
-/** Whether nothing more can happen to a referral in that state. */
-export const isFinal = (state: ReferralState): boolean => steps.every((step) => !step.from.includes(state));
-
-/** What somebody with these parts can do with a referral in that state, in the table's order. */
-export const actionsFrom = (state: ReferralState, having: ReadonlySet<Part>): Action[] =>
-  steps
-    .filter((step) => step.from.includes(state) && step.by.some((part) => having.has(part)))
-    .map(({ action }) => action);
-
-/** The row for an action from a state, if there is one. */
-export const stepFor = (action: Action, state: ReferralState): Step | undefined =>
-  steps.find((step) => step.action === action && step.from.includes(state));
+/** Tells whether nothing more can happen to a referral in a state. */
+export const isFinal = (state: ReferralState): boolean => referralSteps.every(({ from }) => !from.includes(state));

@@ -1,25 +1,25 @@
 import type { Caller } from '../access/caller.ts';
 import type { Instant } from '../dates.ts';
 import { isBlank } from '../free-text.ts';
-import { noStepTexts, type Referral, type StepTexts, type ReferralChange } from './referral.ts';
-import type { ReferralDeadlines } from './clocks.ts';
-import { allowedWhile, consentMissing, nothingHeld, waitsForConsent, type Holding } from './holding.ts';
-import { asActor, partsOf } from './parts.ts';
-import { stepFor, type Action, type Step } from './steps.ts';
-import { partWords, stateWords } from './words.ts';
+import { asActor } from '../parties.ts';
 import type { Refusal } from '../refusal.ts';
-import { err, ok, type Result } from '../result.ts';
-import { inputRefusal } from './check-input.ts';
+import { ok, type Result } from '../result.ts';
+import { checkStep, type Procedure, type Step } from '../steps.ts';
+import { inputRefusal, isAbsent } from './check-input.ts';
+import type { ReferralDeadlines } from './clocks.ts';
+import { consentHindrance, nothingHeld, type Holding } from './holding.ts';
+import { partsOf } from './parts.ts';
+import { noStepTexts, type Referral, type ReferralChange, type StepTexts } from './referral.ts';
 import type { StepInput } from './step-input.ts';
-import { listed } from '../words.ts';
+import { referralSteps, type Action, type ReferralKind } from './steps.ts';
+import { referralWords } from './words.ts';
 
-/** When a step is taken, under which deadlines, and whether the referral is held for want of a consent. */
+/** Holds when a step is taken, under which deadlines, and whether the referral is held for want of a consent. */
 export type StepTime = { now: Instant; policy: ReferralDeadlines; holding?: Holding | undefined };
 
-/**
- * Takes one step with a referral, or says why not: first whether it is still the referral that was seen, then whether the
- * step is possible, whose it is, and whether all it needs was said. `REDIRECT` only closes: `redirect` opens the next as well.
- */
+const procedure: Procedure<ReferralKind> = { table: referralSteps, words: referralWords };
+
+/** Takes one step with a referral, or refuses it. `REDIRECT` only closes: `redirect` opens the next as well. */
 export function take(
   action: Action,
   referral: Referral,
@@ -27,23 +27,28 @@ export function take(
   input: StepInput,
   { now, policy, holding = nothingHeld }: StepTime,
 ): Result<ReferralChange, Refusal> {
-  if (input.expectedVersion !== referral.version) return err(versionConflict(referral));
-  const step = stepFor(action, referral.state);
-  if (!step) return err(notPossible(referral, caller, holding));
+  const { state, version } = referral;
+  const { expectedVersion } = input;
   const parts = partsOf(caller, referral);
-  if (!step.by.some((part) => parts.has(part))) return err(notAllowed(step));
-  if (waitsForConsent(step, caller, referral, holding)) return err(consentMissing);
-  const refusal = inputRefusal(step, referral, input, now, policy.holdAtMost);
-  if (refusal) return err(refusal);
-  const said = saidIn(input, step);
+  const checked = checkStep(
+    procedure,
+    { action, state, version, expectedVersion, parts },
+    {
+      hindrance: (step) => consentHindrance(step, parts, holding),
+      isAbsent: (field) => isAbsent(field, referral, input),
+      wrong: () => inputRefusal(action, referral, input, now, policy.holdAtMost),
+    },
+  );
+  if (!checked.ok) return checked;
+  const step = checked.value;
   const moved = { ...referral, ...movedBy(step, referral, now), ...broughtBy(step, referral, caller, input, now) };
-  const event = { ...said, at: now, action, state: moved.state, by: asActor(caller) };
-  return ok({ referral: { ...moved, version: referral.version + 1 }, event });
+  const event = { ...keptTexts(input, step), at: now, action, state: moved.state, by: asActor(caller) };
+  return ok({ referral: { ...moved, version: version + 1 }, event });
 }
 
-/** Where a step leads, and what it leaves for a while: a hold and a request to cancel find their way back. */
+/** Returns the state that a step leads to, and what it interrupts: a hold and a request to cancel find their way back. */
 function movedBy(
-  step: Step,
+  step: Step<ReferralKind>,
   referral: Referral,
   now: Instant,
 ): Pick<Referral, 'state' | 'enteredAt' | 'until' | 'interrupted' | 'escalation'> {
@@ -63,9 +68,9 @@ function movedBy(
   return { ...before, ...anew, interrupted: interrupted.slice(0, -1) };
 }
 
-/** What a step changes beside the state. */
+/** Returns the changes of a step beside the state. */
 function broughtBy(
-  { action }: Step,
+  { action }: Step<ReferralKind>,
   referral: Referral,
   caller: Caller,
   input: StepInput,
@@ -91,32 +96,10 @@ function broughtBy(
   }
 }
 
-/** What is kept of what was said: what the step needs, and a text with any step. */
-function saidIn(input: StepInput, { needs }: Step): StepTexts {
+/** Returns the texts that are kept of the input: those the step needs, and a text with any step. */
+function keptTexts(input: StepInput, { needs }: Step<ReferralKind>): StepTexts {
   const kept = (word: keyof StepTexts) =>
     word === 'text' ? !isBlank(input.text) : needs.includes(word) && input[word] !== undefined;
   const words = (Object.keys(noStepTexts) as (keyof StepTexts)[]).filter(kept);
   return { ...noStepTexts, ...Object.fromEntries(words.map((word) => [word, input[word]])) };
 }
-
-const versionConflict = ({ version, state }: Referral): Refusal => ({
-  code: 'VersionConflict',
-  message: `Henvisningen er ændret, siden du så den; den står nu som »${stateWords[state]}«. Se den igen først.`,
-  currentVersion: version,
-  currentState: state,
-});
-
-const notPossible = (referral: Referral, caller: Caller, holding: Holding): Refusal => ({
-  code: 'NotPossible',
-  message: `Det kan ikke gøres, når henvisningen står som »${stateWords[referral.state]}«.`,
-  state: referral.state,
-  allowed: allowedWhile(holding, referral, caller),
-});
-
-const notAllowed = ({ by }: Step): Refusal => ({
-  code: 'NotAllowed',
-  message: `Det kan kun gøres af ${listed(
-    by.map((part) => partWords[part]),
-    'eller',
-  )}.`,
-});

@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isInForce, standingOf, type Consent } from '../../../src/domain/consent/consent.ts';
-import {
-  consentActions,
-  giveConsent,
-  withdrawConsentStep,
-  type ConsentOrder,
-  type ConsentSetting,
-} from '../../../src/domain/consent/steps.ts';
-import { consentWaiting, markSeen } from '../../../src/domain/consent/review.ts';
+import { consentActions, withdrawConsentStep, markSeen } from '../../../src/domain/consent/steps.ts';
+import { giveConsent, type ConsentOrder, type ConsentSetting } from '../../../src/domain/consent/record-consent.ts';
+import { consentWaiting } from '../../../src/domain/consent/review.ts';
 import type { Cpr } from '../../../src/domain/cpr.ts';
 import { dateInDenmark } from '../../../src/domain/dates.ts';
 import { addDays } from '../../../src/domain/working-days.ts';

@@ -5,16 +5,11 @@ import { escalate, nextClockOn, noticesFor, waitingOn } from '../../../src/domai
 import { notificationSteps } from '../../../src/domain/notification/steps.ts';
 import type { Escalation, Notification, NotificationChange } from '../../../src/domain/notification/notification.ts';
 import {
-  acknowledge,
-  answerDispute,
-  dispute,
   doneInSystem,
   remarkInSystem,
-  seeNotification,
-  seeDispute,
-  seeDisputeAnswer,
   seenInSystem,
   withdraw,
+  take,
 } from '../../../src/domain/notification/take-step.ts';
 import { called, noticeDeadlines as policy, told } from '../../support/decisions.ts';
 import { at, jobcenter, jonas, karen, lars, minna, monday, went } from '../../support/referrals.ts';
@@ -30,12 +25,14 @@ const whoSees = (notification: Notification, date: string) =>
     .map(({ id }) => id);
 
 const unseen = told();
-const seen = went(seeNotification(unseen, mette, { expectedVersion: 1 }, noon('2026-11-24'))).notification;
+const seen = went(take('SEE', unseen, mette, { expectedVersion: 1 }, noon('2026-11-24'))).notification;
 const said = { expectedVersion: 2, reason: 'NOT_OURS', text: 'Hun er flyttet' } as const;
-const disputed = went(dispute(seen, mette, said, noon('2026-11-27'))).notification;
-const looked = went(seeDispute(disputed, jonas, { expectedVersion: 3 }, noon('2026-11-30'))).notification;
+const disputed = went(take('DISPUTE', seen, mette, said, noon('2026-11-27'))).notification;
+const looked = went(take('SEE_DISPUTE', disputed, jonas, { expectedVersion: 3 }, noon('2026-11-30'))).notification;
 const reply = { outcome: 'UPHELD', text: 'Hun bor her' } as const;
-const answered = went(answerDispute(looked, jonas, { ...reply, expectedVersion: 4 }, noon('2026-12-01'))).notification;
+const answered = went(
+  take('ANSWER_DISPUTE', looked, jonas, { ...reply, expectedVersion: 4 }, noon('2026-12-01')),
+).notification;
 
 test('it is to be seen in two working days, then a reminder; after five the unit has it, after eight the leader', () => {
   expect(waits(unseen, '2026-11-25')).toEqual({
@@ -112,12 +109,12 @@ test('a dispute that is marked seen still waits for its answer, from the day it 
 
 test('a dispute of the wrong citizen is the leader’s at once, and due the next working day', () => {
   const wrong = { expectedVersion: 2, reason: 'WRONG_CITIZEN', text: 'Ukendt her' } as const;
-  const friday = went(dispute(seen, mette, wrong, noon('2026-11-27'))).notification;
+  const friday = went(take('DISPUTE', seen, mette, wrong, noon('2026-11-27'))).notification;
   expect(waits(friday, '2026-11-27')).toMatchObject({ what: 'DISPUTE', dueOn: '2026-11-30', escalated: true });
   expect(waits(friday, '2026-11-30')).toMatchObject({ overdue: false });
   expect(waits(friday, '2026-12-01')).toMatchObject({ overdue: true });
   expect(whoSees(friday, '2026-11-27')).toEqual(['jonas', 'karen']);
-  const seenByJonas = went(seeDispute(friday, jonas, { expectedVersion: 3 }, noon('2026-11-27'))).notification;
+  const seenByJonas = went(take('SEE_DISPUTE', friday, jonas, { expectedVersion: 3 }, noon('2026-11-27'))).notification;
   expect(whoSees(seenByJonas, '2026-11-27')).toEqual(['jonas', 'karen']);
 });
 
@@ -144,15 +141,19 @@ test('the answer to a dispute waits for the recipient: a reminder, then the unit
 });
 
 test('a leader who disputed what somebody else is named in gets the answer as well', () => {
-  const byLars = went(dispute(seen, lars, said, noon('2026-11-27'))).notification;
-  const done = went(answerDispute(byLars, karen, { ...reply, expectedVersion: 3 }, noon('2026-12-01'))).notification;
+  const byLars = went(take('DISPUTE', seen, lars, said, noon('2026-11-27'))).notification;
+  const done = went(
+    take('ANSWER_DISPUTE', byLars, karen, { ...reply, expectedVersion: 3 }, noon('2026-12-01')),
+  ).notification;
   expect(whoSees(done, '2026-12-01')).toEqual(['mette', 'lars']);
 });
 
 test('what is acknowledged, withdrawn, or has its answer seen waits for nobody, and its clocks stand still', () => {
-  const answerSeen = went(seeDisputeAnswer(answered, mette, { expectedVersion: 5 }, noon('2026-12-02'))).notification;
+  const answerSeen = went(
+    take('SEE_DISPUTE_ANSWER', answered, mette, { expectedVersion: 5 }, noon('2026-12-02')),
+  ).notification;
   const done = went(
-    acknowledge(seen, mette, { expectedVersion: 2, taken: 'NO_CHANGE' }, noon('2026-11-25')),
+    take('ACKNOWLEDGE', seen, mette, { expectedVersion: 2, taken: 'NO_CHANGE' }, noon('2026-11-25')),
   ).notification;
   const gone = withdraw(seen, noon('2026-11-25'))?.notification ?? seen;
   for (const one of [answerSeen, done, gone]) {
@@ -182,12 +183,14 @@ test('told just before midnight in Denmark the days count from that day, just af
 
 const order: readonly Escalation[] = ['NONE', 'REMINDED', 'BACKUP', 'LEADER'];
 const steps: Record<string, (one: Notification, now: Instant) => NotificationChange | null> = {
-  see: (one, now) => orNull(seeNotification(one, mette, { expectedVersion: one.version }, now)),
-  acknowledge: (one, now) => orNull(acknowledge(one, lars, { expectedVersion: one.version, taken: 'NO_CHANGE' }, now)),
-  dispute: (one, now) => orNull(dispute(one, mette, { ...said, expectedVersion: one.version }, now)),
-  seeDispute: (one, now) => orNull(seeDispute(one, jonas, { expectedVersion: one.version }, now)),
-  answerDispute: (one, now) => orNull(answerDispute(one, jonas, { ...reply, expectedVersion: one.version }, now)),
-  seeDisputeAnswer: (one, now) => orNull(seeDisputeAnswer(one, mette, { expectedVersion: one.version }, now)),
+  see: (one, now) => orNull(take('SEE', one, mette, { expectedVersion: one.version }, now)),
+  acknowledge: (one, now) =>
+    orNull(take('ACKNOWLEDGE', one, lars, { expectedVersion: one.version, taken: 'NO_CHANGE' }, now)),
+  dispute: (one, now) => orNull(take('DISPUTE', one, mette, { ...said, expectedVersion: one.version }, now)),
+  seeDispute: (one, now) => orNull(take('SEE_DISPUTE', one, jonas, { expectedVersion: one.version }, now)),
+  answerDispute: (one, now) =>
+    orNull(take('ANSWER_DISPUTE', one, jonas, { ...reply, expectedVersion: one.version }, now)),
+  seeDisputeAnswer: (one, now) => orNull(take('SEE_DISPUTE_ANSWER', one, mette, { expectedVersion: one.version }, now)),
   withdraw,
   seenInSystem,
   doneInSystem,

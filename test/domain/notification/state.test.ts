@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { notificationStateWords } from '../../../src/domain/decision/words.ts';
 import {
   sf2900Of,
   stateOf,
   type NotificationFacts,
   type NotificationState,
 } from '../../../src/domain/notification/state.ts';
+import { notificationStateWords } from '../../../src/domain/notification/words.ts';
 
 type Delivery = NonNullable<NotificationFacts['delivery']>;
 const waiting: Delivery = { state: 'QUEUED', tried: false, replays: 0, reason: null };

@@ -3,17 +3,12 @@ import type { Caller } from '../../../src/domain/access/caller.ts';
 import { mayViewNotification, notificationParts } from '../../../src/domain/notification/parts.ts';
 import type { Notification } from '../../../src/domain/notification/notification.ts';
 import {
-  acknowledge,
   allowedOn,
-  answerDispute,
-  dispute,
   doneInSystem,
   remarkInSystem,
-  seeNotification,
-  seeDispute,
-  seeDisputeAnswer,
   seenInSystem,
   withdraw,
+  take,
 } from '../../../src/domain/notification/take-step.ts';
 import { called, fti, told } from '../../support/decisions.ts';
 import {
@@ -37,18 +32,20 @@ const there = { id: 'employment:MHO', name: 'MHO' };
 
 const unseen = told();
 const toUnit = told({ recipient: { ...unseen.recipient, person: null, fallback: 'DEPARTED' } });
-const seen = went(seeNotification(unseen, mette, { expectedVersion: 1 }, noon)).notification;
+const seen = went(take('SEE', unseen, mette, { expectedVersion: 1 }, noon)).notification;
 const disputed = went(
-  dispute(seen, mette, { expectedVersion: 2, reason: 'CONFLICTS_WITH_PLAN', text: 'Hun er i praktik' }, noon),
+  take('DISPUTE', seen, mette, { expectedVersion: 2, reason: 'CONFLICTS_WITH_PLAN', text: 'Hun er i praktik' }, noon),
 ).notification;
-const disputeSeen = went(seeDispute(disputed, jonas, { expectedVersion: 3 }, noon)).notification;
+const disputeSeen = went(take('SEE_DISPUTE', disputed, jonas, { expectedVersion: 3 }, noon)).notification;
 const answer = { outcome: 'CORRECTING', text: 'Vi retter dagene' } as const;
-const answered = went(answerDispute(disputeSeen, jonas, { expectedVersion: 4, ...answer }, noon)).notification;
-const answerSeen = went(seeDisputeAnswer(answered, mette, { expectedVersion: 5 }, noon)).notification;
-const acknowledged = went(acknowledge(seen, mette, { expectedVersion: 2, taken: 'NO_CHANGE' }, noon)).notification;
+const answered = went(take('ANSWER_DISPUTE', disputeSeen, jonas, { expectedVersion: 4, ...answer }, noon)).notification;
+const answerSeen = went(take('SEE_DISPUTE_ANSWER', answered, mette, { expectedVersion: 5 }, noon)).notification;
+const acknowledged = went(
+  take('ACKNOWLEDGE', seen, mette, { expectedVersion: 2, taken: 'NO_CHANGE' }, noon),
+).notification;
 const withdrawn = withdraw(unseen, noon)?.notification ?? unseen;
 const tried = (notification: Notification, caller: Caller) =>
-  acknowledge(notification, caller, { expectedVersion: notification.version, taken: 'PLAN_UPDATED' }, noon);
+  take('ACKNOWLEDGE', notification, caller, { expectedVersion: notification.version, taken: 'PLAN_UPDATED' }, noon);
 
 test('who somebody is in a notification follows from what they are called and where they work', () => {
   const parts = (caller: Caller, notification = unseen) => [...notificationParts(caller, notification)];
@@ -89,7 +86,9 @@ test('a notification is looked at by the person, their unit, and the unit that d
 test('from told to acknowledged, with what was done', () => {
   expect(unseen).toMatchObject({ standing: 'UNSEEN', escalation: 'NONE', version: 1, createdAt: monday });
   expect(seen).toMatchObject({ standing: 'SEEN', version: 2, createdAt: monday, enteredAt: noon });
-  const done = went(acknowledge(seen, mette, { expectedVersion: 2, taken: 'PLAN_UPDATED', text: 'Ny aftale' }, noon));
+  const done = went(
+    take('ACKNOWLEDGE', seen, mette, { expectedVersion: 2, taken: 'PLAN_UPDATED', text: 'Ny aftale' }, noon),
+  );
   expect(done.notification).toMatchObject({ standing: 'ACKNOWLEDGED', version: 3 });
   expect(done.event).toEqual({
     at: noon,
@@ -107,7 +106,7 @@ test('a dispute goes to those who decided, and what it leads to is an acknowledg
   expect(allowedOn(disputed, jonas)).toEqual(['SEE_DISPUTE', 'ANSWER_DISPUTE']);
   expect(allowedOn(disputed, karen)).toEqual(['SEE_DISPUTE', 'ANSWER_DISPUTE']);
   expect(allowedOn(disputed, mette)).toEqual(['ACKNOWLEDGE']);
-  expect(refused(seeDispute(disputed, mette, { expectedVersion: 3 }, noon)).code).toBe('NotAllowed');
+  expect(refused(take('SEE_DISPUTE', disputed, mette, { expectedVersion: 3 }, noon)).code).toBe('NotAllowed');
   expect(disputeSeen).toMatchObject({ standing: 'DISPUTE_SEEN', version: 4 });
   expect(allowedOn(disputeSeen, mette)).toEqual(['ACKNOWLEDGE', 'DISPUTE']);
   expect(went(tried(disputeSeen, mette)).notification.standing).toBe('ACKNOWLEDGED');
@@ -115,7 +114,7 @@ test('a dispute goes to those who decided, and what it leads to is an acknowledg
 
 test('those who decided answer a dispute with a text, whether they have marked it seen or not; the recipient sees the answer', () => {
   for (const by of [jonas, karen]) {
-    const done = went(answerDispute(disputed, by, { expectedVersion: 3, ...answer }, noon));
+    const done = went(take('ANSWER_DISPUTE', disputed, by, { expectedVersion: 3, ...answer }, noon));
     expect(done.notification).toMatchObject({ standing: 'DISPUTE_ANSWERED', version: 4 });
     expect(done.event).toMatchObject({ action: 'ANSWER_DISPUTE', by: { id: by.id }, ...answer, reason: null });
   }
@@ -129,7 +128,7 @@ test('those who decided answer a dispute with a text, whether they have marked i
   for (const one of [answered, answerSeen]) {
     expect(went(tried(one, mette)).notification.standing).toBe('ACKNOWLEDGED');
     const anew = { expectedVersion: one.version, reason: 'NOT_OURS', text: 'Stadig ikke' } as const;
-    expect(went(dispute(one, mette, anew, noon)).notification).toMatchObject({
+    expect(went(take('DISPUTE', one, mette, anew, noon)).notification).toMatchObject({
       standing: 'DISPUTED',
       dispute: { reason: 'NOT_OURS', at: noon, by: 'mette' },
     });
@@ -138,7 +137,7 @@ test('those who decided answer a dispute with a text, whether they have marked i
 
 test('who has not decided cannot answer, and an answer says something that can be passed on', () => {
   const tries = (caller: Caller, text: string, one = disputed) =>
-    refused(answerDispute(one, caller, { expectedVersion: one.version, outcome: 'UPHELD', text }, noon));
+    refused(take('ANSWER_DISPUTE', one, caller, { expectedVersion: one.version, outcome: 'UPHELD', text }, noon));
   for (const caller of [mette, minna, lars, sara]) expect(tries(caller, 'Nej').code).toBe('NotAllowed');
   expect(tries(jonas, ' ')).toMatchObject({ code: 'Missing', fields: ['text'] });
   expect(tries(jonas, 'Det er 610101-9999')).toMatchObject({ code: 'InvalidText', field: 'text' });
@@ -158,13 +157,13 @@ test('colleagues may look at once, and answer where the unit has it; the leader 
 });
 
 test('a no says why, and what can be done instead', () => {
-  expect(refused(acknowledge(seen, mette, { expectedVersion: 1, taken: 'NO_CHANGE' }, noon))).toEqual({
+  expect(refused(take('ACKNOWLEDGE', seen, mette, { expectedVersion: 1, taken: 'NO_CHANGE' }, noon))).toEqual({
     code: 'VersionConflict',
     message: 'Beskeden er ændret, siden du så den; den står nu som »Set«. Se den igen først.',
     currentVersion: 2,
     currentState: 'SEEN',
   });
-  expect(refused(seeNotification(seen, mette, { expectedVersion: 2 }, noon))).toEqual({
+  expect(refused(take('SEE', seen, mette, { expectedVersion: 2 }, noon))).toEqual({
     code: 'NotPossible',
     message: 'Man kan ikke markere den som set, når beskeden står som »Set«.',
     state: 'SEEN',
@@ -180,7 +179,7 @@ test('a no says why, and what can be done instead', () => {
 
 test('a dispute says why, in words that can be passed on', () => {
   const said = (text: string) =>
-    refused(dispute(unseen, mette, { expectedVersion: 1, reason: 'WRONG_CITIZEN', text }, noon));
+    refused(take('DISPUTE', unseen, mette, { expectedVersion: 1, reason: 'WRONG_CITIZEN', text }, noon));
   expect(said(' ')).toEqual({ code: 'Missing', message: 'Der mangler en begrundelse.', fields: ['text'] });
   expect(said('Klokke\u0007')).toMatchObject({ code: 'InvalidText', field: 'text' });
   expect(said('Det er 610101-9999, ikke hende')).toMatchObject({ code: 'InvalidText', field: 'text' });

@@ -5,7 +5,7 @@ import { redirect } from '../../../src/domain/referral/redirect-referral.ts';
 import type { Referral, ReferralChange } from '../../../src/domain/referral/referral.ts';
 import { waitingFor, workItemsFor } from '../../../src/domain/referral/clocks.ts';
 import { allowedActions, partsOf } from '../../../src/domain/referral/parts.ts';
-import { isFinal, referralStates, stepFor, steps, type Action } from '../../../src/domain/referral/steps.ts';
+import { isFinal, referralStates, referralSteps as steps, type Action } from '../../../src/domain/referral/steps.ts';
 import {
   at,
   bo,
@@ -25,6 +25,7 @@ import {
   ungeenhed,
 } from '../../support/referrals.ts';
 import type { StepInput } from '../../../src/domain/referral/step-input.ts';
+import { findStep } from '../../../src/domain/steps.ts';
 
 const cast = [mette, minna, lars, jonas, jytte, sara, karen, bo];
 const actions = [...new Set(steps.map(({ action }) => action))];
@@ -92,7 +93,7 @@ function always(holds: (moment: Moment) => void): void {
 test('no walk leaves the table: every step taken is a row of it, by somebody whom it names', () => {
   always(({ before, caller, action, taken }) => {
     if (!taken) return;
-    const row = stepFor(action, before.state);
+    const row = findStep(steps, action, before.state);
     expect(row?.by.some((part) => partsOf(caller, before).has(part))).toBe(true);
     const ways = { BEFORE: before.interrupted.at(-1)?.state, SAME: before.state } as const;
     const to = row && (ways[row.to as keyof typeof ways] ?? row.to);

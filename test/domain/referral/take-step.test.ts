@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Caller } from '../../../src/domain/access/caller.ts';
 import { allowedActions, partsOf } from '../../../src/domain/referral/parts.ts';
-import { steps } from '../../../src/domain/referral/steps.ts';
+import { referralSteps as steps } from '../../../src/domain/referral/steps.ts';
 import {
   after,
   at,

@@ -1,0 +1,118 @@
+import { informationKinds } from '../access/access-rules.ts';
+import { mayAct } from '../access/acts.ts';
+import { isUnusual } from '../access/break-glass.ts';
+import type { Caller } from '../access/caller.ts';
+import type { AreaKey } from '../area.ts';
+import type { CalendarDate, Instant } from '../dates.ts';
+import { disclosureIn } from '../disclosure.ts';
+import { isBlank, missing, textRefusal } from '../free-text.ts';
+import { asActor } from '../parties.ts';
+import type { Refusal } from '../refusal.ts';
+import { err, ok, type Result } from '../result.ts';
+import { addDays } from '../working-days.ts';
+import type { Consent } from './consent.ts';
+
+/** Holds a consent that is to be recorded. */
+export type ConsentOrder = Omit<
+  Consent,
+  'recordedAt' | 'recordedBy' | 'recordedByGiver' | 'unusual' | 'seen' | 'withdrawn' | 'version' | 'heardBy'
+> & {
+  /** null: whoever records it. */
+  heardBy: string | null;
+};
+
+/**
+ * Holds who records a consent and when, the areas there are, the most days it may last, and from how many by one caller in a day
+ * it is unusual. `earlier`: those that the caller recorded in the 24 hours before.
+ */
+export type ConsentSetting = {
+  caller: Caller;
+  earlier: number;
+  areas: readonly AreaKey[];
+  today: CalendarDate;
+  now: Instant;
+  policy: { consentDays: number; consentsADay: number };
+};
+
+/** Limits the text that names a case (characters). */
+const forCase = { from: 3, to: 500 };
+
+/** Limits the name of whoever heard it (characters). */
+const heardBy = { from: 2, to: 100 };
+
+/** Limits how long ago a consent may have been given: what is older is asked for anew. */
+const recordedWithinDays = 365;
+
+/** Records a consent that a citizen has given, or refuses it (Retssikkerhedsloven § 11 a). */
+export function giveConsent(order: ConsentOrder, setting: ConsentSetting): Result<Consent, Refusal> {
+  const { caller, now, earlier, policy } = setting;
+  const refusal = areasRefusal(order, setting) ?? saidRefusal(order) ?? datesRefusal(order, setting);
+  if (refusal) return err(refusal);
+  return ok({
+    ...order,
+    kinds: informationKinds.filter((kind) => order.kinds.includes(kind)),
+    forCase: order.forCase.trim(),
+    heardBy: order.heardBy?.trim() ?? caller.name,
+    recordedByGiver: mayAct('RECORD_CONSENT', caller, order.from),
+    unusual: isUnusual(earlier, policy.consentsADay),
+    seen: null,
+    recordedAt: now,
+    recordedBy: asActor(caller),
+    withdrawn: null,
+    version: 1,
+  });
+}
+
+function areasRefusal({ from, to }: ConsentOrder, { caller, areas }: ConsentSetting): Refusal | null {
+  const unknown = [['from', from] as const, ['to', to] as const].find(([, area]) => !areas.includes(area));
+  if (unknown)
+    return { code: 'InvalidArea', message: 'Der er ikke noget område med den nøgle.', field: unknown[0], areas };
+  if (from === to) {
+    const message = 'Et samtykke gælder fra ét område til et andet.';
+    return { code: 'InvalidArea', message, field: 'to', areas: areas.filter((area) => area !== from) };
+  }
+  return [from, to].some((area) => mayAct('RECORD_CONSENT', caller, area)) ? null : notRecorder;
+}
+
+function saidRefusal(order: ConsentOrder): Refusal | null {
+  if (order.kinds.length === 0) return missing(['kinds']);
+  if (isBlank(order.forCase)) return missing(['forCase']);
+  const { length } = order.forCase.trim();
+  if (length < forCase.from || length > forCase.to)
+    return unfit('Det, samtykket skal bruges til, skal være på 3–500 tegn.');
+  if (textRefusal('text', order.forCase))
+    return unfit('Der er tegn i teksten, som ikke kan vises. Skriv dem om, eller slet dem.');
+  return heardByRefusal(order.heardBy) ?? disclosureIn({ forCase: order.forCase, heardBy: order.heardBy });
+}
+
+function heardByRefusal(name: string | null): Refusal | null {
+  if (name === null) return null;
+  const { length } = name.trim();
+  if (length >= heardBy.from && length <= heardBy.to && !textRefusal('text', name)) return null;
+  return {
+    code: 'InvalidText',
+    message: 'Navnet på den, der hørte samtykket, skal være på 2–100 tegn.',
+    field: 'heardBy',
+  };
+}
+
+function datesRefusal(order: ConsentOrder, { today, policy }: ConsentSetting): Refusal | null {
+  const { givenOn, expiresOn } = order;
+  if (givenOn > today) return wrongDate('givenOn', 'Et samtykke kan ikke være givet i fremtiden.');
+  if (givenOn < addDays(today, -recordedWithinDays)) {
+    return wrongDate('givenOn', 'Samtykket er givet for mere end et år siden. Spørg borgeren igen.');
+  }
+  if (expiresOn <= givenOn) return wrongDate('expiresOn', 'Samtykkets sidste dag ligger efter den dag, det er givet.');
+  if (expiresOn < today) return wrongDate('expiresOn', 'Samtykkets sidste dag er passeret.');
+  return expiresOn > addDays(givenOn, policy.consentDays)
+    ? wrongDate('expiresOn', `Et samtykke kan højst gælde i ${policy.consentDays} dage.`)
+    : null;
+}
+
+const unfit = (message: string): Refusal => ({ code: 'InvalidText', message, field: 'forCase' });
+const wrongDate = (field: string, message: string): Refusal => ({ code: 'InvalidDate', message, field });
+
+const notRecorder: Refusal = {
+  code: 'NotAllowed',
+  message: 'Et samtykke registreres af en sagsbehandler, visitator eller leder i et af de to områder.',
+};
