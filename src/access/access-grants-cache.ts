@@ -103,11 +103,11 @@ const grantsQuery = (citizens: readonly string[], at: Instant) => sql<Row>`
   select 'break-glass', citizen, jsonb_build_object('callerId', caller_id, 'until', expires_at)
   from break_glass where citizen = any(${citizens}) and expires_at > ${at}
   union all
-  select 'conflict', citizen, jsonb_build_object('callerId', caller_id) from kept_away where citizen = any(${citizens})
+  select 'conflict', citizen, jsonb_build_object('callerId', caller_id) from conflict_of_interest where citizen = any(${citizens})
   union all
   select 'conflict', one.citizen, jsonb_build_object('callerId', caller_id)
   from cpr_alias one join cpr_alias other on other.person = one.person and other.citizen <> one.citizen
-  join kept_away on kept_away.citizen = other.citizen where one.citizen = any(${citizens})
+  join conflict_of_interest on conflict_of_interest.citizen = other.citizen where one.citizen = any(${citizens})
   union all
   select 'pseudonym', one.citizen, to_jsonb(other.citizen)
   from cpr_alias one join cpr_alias other on other.person = one.person and other.citizen <> one.citizen

@@ -15,7 +15,7 @@ export async function conflictsOfInterestFor({ database, keys, caller }: Deps): 
   const own = caller.cpr ? [keys.pseudonym(caller.cpr)] : [];
   const { rows } = await sql<{ citizen: string }>`
     with away as (
-      select citizen from kept_away where caller_id = ${caller.id} union select unnest(${own}::text[])
+      select citizen from conflict_of_interest where caller_id = ${caller.id} union select unnest(${own}::text[])
     )
     select citizen from away union
     select other.citizen from away join cpr_alias one on one.citizen = away.citizen

@@ -10,7 +10,7 @@ export type Pair = { citizen: string; caller: string };
 type Body = Omit<ConflictOfInterest, 'at'>;
 type Row = { citizen: string; caller_id: string; at: Instant; body: string };
 
-const bodyPlace = ({ citizen, caller }: Pair) => `kept_away.body.${citizen}.${caller}`;
+const bodyPlace = ({ citizen, caller }: Pair) => `conflict_of_interest.body.${citizen}.${caller}`;
 
 function keptAwayIn(keys: Keys, { citizen, caller_id: caller, at, body }: Row): ConflictOfInterest {
   return { ...(JSON.parse(keys.decrypt(bodyPlace({ citizen, caller }), body)) as Body), at };
@@ -24,7 +24,7 @@ export async function addConflictOfInterest(
 ): Promise<void> {
   const pair = { citizen: keys.pseudonym(body.citizen), caller: body.by.id };
   await tx
-    .insertInto('kept_away')
+    .insertInto('conflict_of_interest')
     .values({
       citizen: pair.citizen,
       caller_id: pair.caller,
@@ -42,7 +42,7 @@ export async function conflictsOfInterestOf(
   pair: Pair,
 ): Promise<ConflictOfInterest | null> {
   const row = await db
-    .selectFrom('kept_away')
+    .selectFrom('conflict_of_interest')
     .selectAll()
     .where('citizen', '=', pair.citizen)
     .where('caller_id', '=', pair.caller)
@@ -56,7 +56,12 @@ export async function allConflictsOfInterest(
   keys: Keys,
   caller: string | null,
 ): Promise<ConflictOfInterest[]> {
-  const all = db.selectFrom('kept_away').selectAll().orderBy('at', 'desc').orderBy('citizen').orderBy('caller_id');
+  const all = db
+    .selectFrom('conflict_of_interest')
+    .selectAll()
+    .orderBy('at', 'desc')
+    .orderBy('citizen')
+    .orderBy('caller_id');
   const rows = await (caller === null ? all : all.where('caller_id', '=', caller)).execute();
   return rows.map((row) => keptAwayIn(keys, row));
 }
@@ -64,7 +69,7 @@ export async function allConflictsOfInterest(
 /** Takes it back; false when somebody else was faster. */
 export async function removeConflictOfInterest(tx: Kysely<Tables>, { citizen, caller }: Pair): Promise<boolean> {
   const { numDeletedRows } = await tx
-    .deleteFrom('kept_away')
+    .deleteFrom('conflict_of_interest')
     .where('citizen', '=', citizen)
     .where('caller_id', '=', caller)
     .executeTakeFirst();

@@ -26,7 +26,7 @@ export async function addDecision(tx: Kysely<Tables>, keys: Keys, filed: Decisio
       version: decision.source.version,
       supersedes: decision.supersedes,
       kind: decision.kind,
-      told: filed.notified,
+      notified: filed.notified,
       decided_on: decision.decidedOn,
       body: keys.encrypt(bodyPlace(decision.id), JSON.stringify({ ...filed, purpose: undefined })),
     })

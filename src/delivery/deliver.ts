@@ -1,6 +1,6 @@
 import type { AreaSystem, Person, StoredEntry } from '../domain/citizen/area-system.ts';
-import type { Instant } from '../domain/dates.ts';
-import { failedBy, later, type Attempt } from '../domain/delivery/delivery.ts';
+import { type Instant, later } from '../domain/dates.ts';
+import { failedBy, type Attempt } from '../domain/delivery/delivery.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { Call } from '../domain/citizen/answer.ts';
 import type { OutboxMessage } from './message.ts';

@@ -1,7 +1,7 @@
 import { sql, type Selectable, type Transaction } from 'kysely';
 import type { StoredEntry } from '../domain/citizen/area-system.ts';
-import type { Instant } from '../domain/dates.ts';
-import { later, type Attempt, type Verdict } from '../domain/delivery/delivery.ts';
+import { type Instant, later } from '../domain/dates.ts';
+import { type Attempt, type Verdict } from '../domain/delivery/delivery.ts';
 import type { Bus } from '../platform/bus.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import type { Tables } from '../platform/database/tables.ts';

@@ -1,8 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { AreaSystem, StoredEntry, Remark } from '../domain/citizen/area-system.ts';
 import type { Cpr } from '../domain/cpr.ts';
-import type { Instant } from '../domain/dates.ts';
-import { later } from '../domain/delivery/delivery.ts';
+import { type Instant, later } from '../domain/dates.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';

@@ -1,7 +1,7 @@
 import type { ConnectedArea } from '../access/loader.ts';
 import type { AreaSystem } from '../domain/citizen/area-system.ts';
-import { instant, type Instant } from '../domain/dates.ts';
-import { afterAttempt, later, type Attempt, type DeliverySchedule } from '../domain/delivery/delivery.ts';
+import { instant, type Instant, later } from '../domain/dates.ts';
+import { afterAttempt, type Attempt, type DeliverySchedule } from '../domain/delivery/delivery.ts';
 import type { Bus } from '../platform/bus.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/open-database.ts';

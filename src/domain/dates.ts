@@ -66,3 +66,6 @@ const months = 'januar februar marts april maj juni juli august september oktobe
 /** A date in words, as Danes write it in a text: `22. januar 2026`. */
 export const dateInWords = (date: CalendarDate): string =>
   `${Number(date.slice(8))}. ${months[Number(date.slice(5, 7)) - 1]} ${Number(date.slice(0, 4))}`;
+
+/** An instant so many milliseconds after another; the last there is where that is none. */
+export const later = (at: Instant, ms: number): Instant => instant(new Date(at).getTime() + ms) ?? endOfTime;

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
-import { dateInDenmark, type Instant } from '../domain/dates.ts';
-import { asked, later } from '../domain/delivery/delivery.ts';
+import { dateInDenmark, type Instant, later } from '../domain/dates.ts';
+import { asked } from '../domain/delivery/delivery.ts';
 import type { GrantChange, GrantChanges } from '../domain/decision/grant.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import type { Tables } from '../platform/database/tables.ts';

@@ -1,6 +1,5 @@
 import { sql, type Selectable, type Transaction } from 'kysely';
-import type { Instant } from '../domain/dates.ts';
-import { later } from '../domain/delivery/delivery.ts';
+import { type Instant, later } from '../domain/dates.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { AreaKey } from '../domain/area.ts';

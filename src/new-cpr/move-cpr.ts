@@ -103,7 +103,7 @@ async function link(tx: Transaction<Tables>, keys: Keys, { from, to }: Move): Pr
 /** Whoever keeps away under both numbers does so once. */
 async function dropTwice(tx: Transaction<Tables>, keys: Keys, { from, to }: Move): Promise<void> {
   await sql`
-    delete from kept_away old using kept_away next
+    delete from conflict_of_interest old using conflict_of_interest next
     where old.citizen = ${keys.pseudonym(from)} and next.citizen = ${keys.pseudonym(to)}
       and next.caller_id = old.caller_id`.execute(tx);
 }

@@ -1,9 +1,9 @@
 import { recordChange } from '../audit-trail/change.ts';
 import { byHelhed } from '../audit-trail/by-helhed.ts';
 import type { ClockDeps, Sweep } from '../delivery/clocks.ts';
-import { later } from '../domain/delivery/delivery.ts';
 import type { Policy } from '../config/policy.ts';
 import { draftIn, removeDraft } from './draft-store.ts';
+import { later } from '../domain/dates.ts';
 
 const dayMs = 86_400_000;
 

@@ -9,7 +9,7 @@ import { referralById } from './store.ts';
 /** What people did with a referral in their own system: with its task, or by writing on it. `by` and `at` as the system says. */
 export type ReferralReply = Omit<Told, 'subject' | 'id'>;
 
-const place = (referral: string, id: string) => `referral_answer.body.${referral}.${id}`;
+const place = (referral: string, id: string) => `referral_reply.body.${referral}.${id}`;
 
 /**
  * Keeps what people did in a system with a referral, once for each `id`, however often and in whatever order it is told
@@ -22,7 +22,7 @@ export async function recordReply(
 ): Promise<void> {
   const body = keys.encrypt(place(referral, id), JSON.stringify(answer));
   const kept = await tx
-    .insertInto('referral_answer')
+    .insertInto('referral_reply')
     .values({ referral_id: referral, id, at: answer.at, body })
     .onConflict((conflict) => conflict.columns(['referral_id', 'id']).doNothing())
     .executeTakeFirst();
@@ -33,7 +33,7 @@ export async function recordReply(
 /** What people did with a referral in their own systems, oldest first. */
 export async function repliesTo(db: Kysely<Tables>, keys: Keys, referral: string): Promise<ReferralReply[]> {
   const rows = await db
-    .selectFrom('referral_answer')
+    .selectFrom('referral_reply')
     .select(['id', 'body'])
     .where('referral_id', '=', referral)
     .orderBy('at')

@@ -52,9 +52,10 @@ forEachEngine((engine) => {
       ),
     mend: (citizen: string) => sql`delete from break_glass where citizen = ${`p-${citizen}`}`.execute(database.db),
     keepAway: (citizen: string) =>
-      sql`insert into kept_away (citizen, caller_id, at, body) values (${`p-${citizen}`}, 'jonas', now(), '')
+      sql`insert into conflict_of_interest (citizen, caller_id, at, body) values (${`p-${citizen}`}, 'jonas', now(), '')
         on conflict do nothing`.execute(database.db),
-    letIn: (citizen: string) => sql`delete from kept_away where citizen = ${`p-${citizen}`}`.execute(database.db),
+    letIn: (citizen: string) =>
+      sql`delete from conflict_of_interest where citizen = ${`p-${citizen}`}`.execute(database.db),
   };
   type Change = keyof typeof changes;
 

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { calendarDate, dateInDenmark, dateInWords, instant, type Instant } from '../../src/domain/dates.ts';
-import { later } from '../../src/domain/delivery/delivery.ts';
-
+import { calendarDate, dateInDenmark, dateInWords, instant, type Instant, later } from '../../src/domain/dates.ts';
 const padded = (value: number, digits: number) => String(value).padStart(digits, '0');
 
 test('a date is what the calendar has: every day that exists, and nothing else', () => {

@@ -48,7 +48,7 @@ forEachEngine((engine) => {
   /** Decisions that the two of them have been given; only that they are theirs matters here. */
   async function decided(kind: 'GRANTED' | 'REFUSED', ...cprs: string[]) {
     const store = await database.open();
-    const usual = { area: 'social', version: 1, kind, told: false, decided_on: '2026-01-05', body: '' };
+    const usual = { area: 'social', version: 1, kind, notified: false, decided_on: '2026-01-05', body: '' };
     const rows = cprs.map((cpr) => ({
       ...usual,
       id: `${kind}-${keys.pseudonym(cpr)}`,

@@ -182,7 +182,7 @@ forEachEngine((engine) => {
     );
     const kept = JSON.stringify([
       trail,
-      await store.db.selectFrom('kept_away').selectAll().execute(),
+      await store.db.selectFrom('conflict_of_interest').selectAll().execute(),
       await store.db.selectFrom('idempotency').selectAll().execute(),
       helhed.logged,
     ]);

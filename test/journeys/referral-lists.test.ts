@@ -82,7 +82,7 @@ forEachEngine((engine) => {
       at: at('2026-11-01T08:00:00Z'),
       body: '',
     };
-    await db.insertInto('kept_away').values(declared).execute();
+    await db.insertInto('conflict_of_interest').values(declared).execute();
     await close();
     helhed = await startHelhed({ database: store });
   });

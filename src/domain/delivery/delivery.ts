@@ -1,4 +1,4 @@
-import { endOfTime, instant, type Instant } from '../dates.ts';
+import { type Instant, later } from '../dates.ts';
 import type { Fault } from '../citizen/answer.ts';
 
 /**
@@ -72,6 +72,3 @@ export function asked(retryAt: Instant | null, now: Instant, longestMs: number):
   if (retryAt < now) return now;
   return retryAt > latest ? latest : retryAt;
 }
-
-/** An instant so many milliseconds after another; the last there is where that is none. */
-export const later = (at: Instant, ms: number): Instant => instant(new Date(at).getTime() + ms) ?? endOfTime;

@@ -35,7 +35,7 @@ export type AccessTables = {
     body: string;
   };
   /** Whose cases a caller must keep away from: their relatives'. */
-  kept_away: { citizen: string; caller_id: string; at: Instant; body: string };
+  conflict_of_interest: { citizen: string; caller_id: string; at: Instant; body: string };
   /** The pseudonyms of people who got a new CPR number; those of one person have the same `person`. */
   cpr_alias: { citizen: string; person: string };
 };

@@ -21,7 +21,7 @@ const tables: Record<Table, readonly string[]> = {
   referral: ['created_at', 'id'],
   referral_draft: ['created_at', 'id'],
   referral_event: ['referral_id', 'version'],
-  referral_answer: ['referral_id', 'id'],
+  referral_reply: ['referral_id', 'id'],
   decision: ['chain', 'version'],
   notification: ['created_at', 'id'],
   notification_event: ['notification_id', 'version'],
@@ -33,7 +33,7 @@ const tables: Record<Table, readonly string[]> = {
   cpr_alias: ['citizen'],
   consent: ['created_at', 'id'],
   break_glass: ['at', 'id'],
-  kept_away: ['citizen', 'caller_id'],
+  conflict_of_interest: ['citizen', 'caller_id'],
   idempotency: ['key'],
 };
 

@@ -33,5 +33,5 @@ export type ReferralTables = {
     body: string;
   };
   /** What people in the systems did with a referral, by an id that is the same every time it is told. */
-  referral_answer: { referral_id: string; id: string; at: Instant; body: string };
+  referral_reply: { referral_id: string; id: string; at: Instant; body: string };
 };

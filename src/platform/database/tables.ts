@@ -15,7 +15,7 @@ export type Tables = AccessTables &
     key_fingerprint: { key_id: string; fingerprint: string };
     /**
      * Decisions on bostøtte: rows can be added and read, nothing else. `chain` stands for area and number, in which versions
-     * follow each other; `told` whether anybody was notified; `decided_on` is a date. `body` is encrypted.
+     * follow each other; `notified` whether anybody was notified; `decided_on` is a date. `body` is encrypted.
      */
     decision: {
       id: string;
@@ -25,7 +25,7 @@ export type Tables = AccessTables &
       version: number;
       supersedes: string | null;
       kind: DecisionKind;
-      told: boolean;
+      notified: boolean;
       decided_on: string;
       body: string;
     };

@@ -58,11 +58,11 @@ create index break_glass_by_citizen on break_glass (citizen, caller_id, expires_
 create index break_glass_by_caller on break_glass (caller_id, at);
 create index break_glass_to_review on break_glass (unit, at) where not reviewed;
 
-create table kept_away (
+create table conflict_of_interest (
   citizen text not null,
   caller_id text not null,
   at timestamptz not null,
   body text not null,
   primary key (citizen, caller_id)
 );
-${['consent', 'break_glass', 'kept_away', 'cpr_alias'].map(countsAsAccessChange).join('')}`;
+${['consent', 'break_glass', 'conflict_of_interest', 'cpr_alias'].map(countsAsAccessChange).join('')}`;

@@ -9,7 +9,7 @@ create table decision (
   version bigint not null,
   supersedes text unique references decision (id),
   kind text not null,
-  told boolean not null,
+  notified boolean not null,
   decided_on text not null,
   body text not null,
   constraint decision_once unique (chain, version)

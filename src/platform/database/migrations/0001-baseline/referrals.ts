@@ -44,7 +44,7 @@ create table referral_draft (
 );
 create index referral_draft_by_author on referral_draft (author_id, saved_at desc);
 create index referral_draft_by_age on referral_draft (saved_at);
-create table referral_answer (
+create table referral_reply (
   referral_id text not null references referral (id),
   id text not null,
   at timestamptz not null,
