@@ -30,8 +30,8 @@ export const protectingFaults: readonly PlantedFault[] = [
     promise: 22,
     fault: 'Whoever broke the glass may review it',
     file: 'src/domain/access/break-glass.ts',
-    text: '  if (by.id === caller.id) return false;',
-    instead: '  void by;',
+    text: '  except: by.id,',
+    instead: '  except: null,',
     tests: ['test/domain/access/break-glass.test.ts'],
   },
   {
@@ -101,9 +101,9 @@ export const protectingFaults: readonly PlantedFault[] = [
   {
     promise: 31,
     fault: 'What is late never comes to the leader',
-    file: 'src/domain/referral/clocks.ts',
-    text: 'const isTheLeaders = waiting.escalated &&',
-    instead: 'const isTheLeaders = !waiting &&',
+    file: 'src/domain/waiting.ts',
+    text: '...(escalated ? leaders : [])',
+    instead: '...(escalated ? [] : [])',
     tests: ['test/domain/referral/clocks.test.ts'],
   },
 ];

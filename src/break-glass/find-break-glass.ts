@@ -2,15 +2,8 @@ import { openId } from '../access/global-id.ts';
 import { hasConflictOfInterest, conflictsOfInterestFor } from '../access/conflicts-of-interest.ts';
 import { unitKey } from '../access/units.ts';
 import type { Context } from '../context.ts';
-import {
-  areasLedBy,
-  breakGlassWaiting,
-  isReviewer,
-  ledBy,
-  type BreakGlass,
-  type BreakGlassDeadline,
-  type BreakGlassWaiting,
-} from '../domain/access/break-glass.ts';
+import { areasLedBy, breakGlassWaiting, isReviewer, ledBy, type BreakGlass } from '../domain/access/break-glass.ts';
+import type { ReviewDeadline, Waiting } from '../domain/waiting.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
 import { namesSupport } from '../domain/law/voluntary-support.ts';
 import { completenessOf } from '../domain/citizen/source.ts';
@@ -21,10 +14,10 @@ import { breakGlassById, breakGlassColumns, breakGlassIn } from './store.ts';
 type ListArgs = PageArgs & { open?: boolean | null };
 
 /** Broken glass whose review waits on the caller. */
-export type BreakGlassAwaiting = BreakGlassWaiting & { glass: BreakGlass };
+export type BreakGlassAwaiting = Waiting<'GLASS_REVIEW'> & { glass: BreakGlass };
 
 /** When reviews are due. */
-const deadlineIn = ({ access, referrals }: Policy): BreakGlassDeadline => ({
+const deadlineIn = ({ access, referrals }: Policy): ReviewDeadline => ({
   review: access.glassReview,
   closedDays: referrals.closedDays,
 });

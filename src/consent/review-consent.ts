@@ -4,8 +4,8 @@ import type { Context } from '../context.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
 import { areasLedBy } from '../domain/access/break-glass.ts';
 import type { Consent } from '../domain/consent/consent.ts';
-import { consentWaiting } from '../domain/consent/review.ts';
-import { isConsentReviewer, markSeen } from '../domain/consent/steps.ts';
+import { consentWaitsOn } from '../domain/consent/clocks.ts';
+import { markSeen } from '../domain/consent/steps.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { MarkConsentSeenInput } from '../generated/schema.ts';
@@ -32,8 +32,8 @@ export async function consentItems(context: Context, purpose: Purpose = 'CASEWOR
   return all.flatMap((row) => {
     const consent = { ...row, purpose };
     if (!isShownFor(purpose, consent, context)) return [];
-    const waiting = consentWaiting(consent, now(), deadline);
-    return waiting && isConsentReviewer(caller, consent) ? [{ ...waiting, consent }] : [];
+    const waiting = consentWaitsOn(consent, caller, { now: now(), deadline });
+    return waiting ? [{ ...waiting, consent }] : [];
   });
 }
 

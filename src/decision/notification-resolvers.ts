@@ -1,7 +1,7 @@
 import { sealId } from '../access/global-id.ts';
 import { areaOf } from '../access/units.ts';
 import { maskCpr } from '../domain/cpr.ts';
-import { waitingOn } from '../domain/notification/clocks.ts';
+import { notificationWaiting } from '../domain/notification/clocks.ts';
 import { sf2900Of } from '../domain/notification/state.ts';
 import { hoursPerWeek } from '../domain/decision/support-time.ts';
 import { runs, notifiedSentence } from '../domain/decision/notified-decision.ts';
@@ -41,7 +41,7 @@ export const notificationResolvers: Resolvers = {
     version: ({ notification }) => notification.version,
     createdAt: ({ notification }) => notification.createdAt,
     waiting: ({ notification }, _, { now, policy }) =>
-      waitingOn(notification, { now: now(), policy: policy.decisions }),
+      notificationWaiting(notification, { now: now(), policy: policy.decisions }),
     allowedActions: ({ notification }, _, { caller }) => allowedOn(notification, caller),
     taken: async (filed, _, context) => (await answerTo(filed, context))?.taken ?? null,
     reason: async (filed, _, context) => (await answerTo(filed, context))?.reason ?? null,

@@ -4,13 +4,14 @@ import { unitsOf } from '../access/units.ts';
 import type { Context } from '../context.ts';
 import { ownAreas, type Caller } from '../domain/access/caller.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
-import { noticesFor, type NotificationItem } from '../domain/notification/clocks.ts';
+import { notificationWaitsOn, type NotificationWait } from '../domain/notification/clocks.ts';
+import type { Waiting } from '../domain/waiting.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { NotificationRecord } from './records.ts';
 import { caseworkerKey, notificationIn, senderKey } from './notification-store.ts';
 
 /** A notification that waits on the caller or their unit, or its dispute. */
-export type NotificationAwaiting = NotificationItem & { filed: NotificationRecord };
+export type NotificationAwaiting = Waiting<NotificationWait> & { filed: NotificationRecord };
 
 /** What of the notifications waits on the caller: to be seen, to be acknowledged, a dispute to be answered, or its answer to be seen. */
 export async function notificationItems(
@@ -29,7 +30,8 @@ export async function notificationItems(
     .execute();
   return rows.flatMap((row) => {
     const filed = { ...notificationIn(keys, row), purpose };
-    return noticesFor(filed.notification, caller, now(), policy.decisions).map((item) => ({ ...item, filed }));
+    const waiting = notificationWaitsOn(filed.notification, caller, { now: now(), policy: policy.decisions });
+    return waiting ? [{ ...waiting, filed }] : [];
   });
 }
 
@@ -40,7 +42,7 @@ export const arrivalsOf = (caller: Caller): ReadonlySet<string> => new Set([...u
 export const noticeQueuesOf = (caller: Caller): ReadonlySet<string> =>
   new Set([...arrivalsOf(caller), ...decidersOf(caller)]);
 
-/** A first sieve in SQL, no finer than what `noticesFor` decides. */
+/** A first sieve in SQL, no finer than what `notificationWaitsOn` decides. */
 function mayWaitOn(caller: Caller) {
   const [units, names, deciders] = [unitsOf(caller), namesOf(caller), decidersOf(caller)];
   return (row: ExpressionBuilder<Tables, 'notification'>) =>

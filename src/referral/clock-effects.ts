@@ -1,12 +1,13 @@
 import { markerOf } from '../delivery/effects.ts';
 import { renderNote } from '../delivery/render-entry.ts';
-import type { Waiting } from '../domain/referral/clocks.ts';
+import type { ReferralWait } from '../domain/referral/clocks.ts';
+import type { Waiting } from '../domain/waiting.ts';
 import type { Keys } from '../platform/keys.ts';
 import { effectId, postTo, type Effects } from './effects.ts';
 import type { ReferralRecord, RecordedReferralEvent } from './records.ts';
 
 /** What has not happened in time, as the unit that it waits on reads it. */
-const lateWords: Record<Waiting['what'], string> = {
+const lateWords: Record<ReferralWait, string> = {
   CONSENT: 'der mangler et nyt samtykke til henvisningen',
   RECEIPT: 'henvisningen er ikke modtaget',
   ANSWER: 'henvisningen er ikke besvaret',
@@ -21,7 +22,7 @@ const lateWords: Record<Waiting['what'], string> = {
 export function clockEffects(
   filed: ReferralRecord,
   { version, event }: RecordedReferralEvent,
-  waiting: Waiting,
+  waiting: Waiting<ReferralWait>,
   keys: Keys,
 ): Effects {
   const { referral, names } = filed;

@@ -1,7 +1,7 @@
 import { escalating, type ClockDeps, type Sweep } from '../delivery/clocks.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import { dateInDenmark } from '../domain/dates.ts';
-import { escalateReferral, nextReferralClockOn, waitingFor } from '../domain/referral/clocks.ts';
+import { escalateReferral, nextReferralClockOn, referralWaiting } from '../domain/referral/clocks.ts';
 import { addDays } from '../domain/working-days.ts';
 import { clockEffects } from './clock-effects.ts';
 import { withHolding } from './for-purpose.ts';
@@ -21,7 +21,7 @@ export function referralClock(parts: ClockDeps & SaveDeps & { outbox: Outbox }):
       clockOn: ({ referral, holding }, now) =>
         holding?.since ? addDays(dateInDenmark(now), 1) : nextReferralClockOn(referral, policy, holding),
       async move(tx, filed, { referral, event }) {
-        const waiting = waitingFor(referral, { now: event.at, policy, holding: filed.holding });
+        const waiting = referralWaiting(referral, { now: event.at, policy, holding: filed.holding });
         if (!waiting) throw new Error('What the clocks move waits for something');
         const happened = { version: referral.version, event };
         const { messages, fields } = clockEffects({ ...filed, referral }, happened, waiting, keys);

@@ -5,7 +5,7 @@ import { deliveriesOf } from '../delivery/deliveries.ts';
 import { maskCpr } from '../domain/cpr.ts';
 import { fieldsTyped } from '../domain/referral/content.ts';
 import { allowedWhile, isWithheldFrom, nothingHeld, withheldWords } from '../domain/referral/holding.ts';
-import { waitingFor } from '../domain/referral/clocks.ts';
+import { referralWaiting } from '../domain/referral/clocks.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { repliesTo } from './external-replies.ts';
 import type { ReferralRecord, RecordedReferralEvent } from './records.ts';
@@ -81,7 +81,7 @@ export const referralResolvers: Resolvers = {
     sentAt: ({ referral }) => referral.sentAt,
     enteredAt: ({ referral }) => referral.enteredAt,
     allowedActions: ({ referral, holding = nothingHeld }, _, { caller }) => allowedWhile(holding, referral, caller),
-    waiting: (filed, _, context) => waitingFor(filed.referral, timed(filed, context)),
+    waiting: (filed, _, context) => referralWaiting(filed.referral, timed(filed, context)),
     history: async (filed, _, context) => {
       const events = await eventsOf(context.database.db, context.keys, filed.referral.id);
       return isWithheld(filed, context) ? events.map(withoutWords) : events;

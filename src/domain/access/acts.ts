@@ -1,7 +1,8 @@
 import type { Caller, Role } from './caller.ts';
+import { roleSeat, seatsOf } from './seats.ts';
 import type { AreaKey } from '../area.ts';
 
-/** What somebody can do about a citizen beside looking (D9: myndighed decides, udfører delivers). */
+/** Lists the acts about a citizen beside looking (D9: myndighed decides, udfører delivers). */
 export const acts = [
   'REFER',
   'REGISTER_DECISION',
@@ -17,13 +18,13 @@ export const acts = [
 ] as const;
 export type Act = (typeof acts)[number];
 
-/** A row of the table: which roles may do it, where they must have the role, and what the row rests on. */
+/** Holds the rule of an act: the roles that may do it, where they must have the role, and the rule's source. */
 export type ActRule = { roles: readonly Role[]; where: string; source: string };
 
 const authority: readonly Role[] = ['CASEWORKER', 'INTAKE', 'LEADER'];
 const everybody: readonly Role[] = [...authority, 'SUPPORT_WORKER', 'FACILITATOR'];
 
-/** Who may do what; `docs/access.md` is printed from it. Each role counts in a named unit of the area only. */
+/** Holds the rule of each act; `docs/access.md` is printed from it. A role counts in a named unit of the area only. */
 export const actRules: Readonly<Record<Act, ActRule>> = {
   REFER: { roles: authority, where: 'i den enhed, der henviser', source: 'D9, D27: myndighed' },
   REGISTER_DECISION: {
@@ -66,12 +67,10 @@ export const actRules: Readonly<Record<Act, ActRule>> = {
   CORRECT_HOURS: { roles: ['LEADER'], where: 'i et af trækningsrettens to områder', source: 'D62' },
 };
 
-/** Whether the caller has a role for an act in a unit of an area, or in any unit of it. */
-export const mayAct = (act: Act, { functions }: Caller, area: AreaKey, unit?: string): boolean =>
-  functions.some(
-    (one) =>
-      actRules[act].roles.includes(one.role) &&
-      one.area === area &&
-      one.unit !== null &&
-      (unit === undefined || one.unit === unit),
-  );
+/** Returns the seats of those who may do an act in a unit of an area, or in any unit of it. */
+export const seatsToAct = (act: Act, area: AreaKey, unit: string | null = null): string[] =>
+  actRules[act].roles.map((role) => roleSeat(role, { area, unit }));
+
+/** Tells whether a caller may do an act in a unit of an area, or in any unit of it. */
+export const mayAct = (act: Act, caller: Caller, area: AreaKey, unit?: string): boolean =>
+  seatsToAct(act, area, unit).some((seat) => seatsOf(caller).has(seat));

@@ -1,8 +1,18 @@
 import type { Caller } from './caller.ts';
 import type { Purpose } from './access-rules.ts';
 import type { Cpr } from '../cpr.ts';
-import { dateInDenmark, type CalendarDate, type Instant } from '../dates.ts';
-import { addWorkingDays, daysBetween, type ClosedDays } from '../working-days.ts';
+import { dateInDenmark, type Instant } from '../dates.ts';
+import {
+  isConcerned,
+  reviewAwaited,
+  waitingOn,
+  type Audience,
+  type Awaited,
+  type ReviewDeadline,
+  type Waiting,
+} from '../waiting.ts';
+import { seatsToAct } from './acts.ts';
+import { seatsOf } from './seats.ts';
 import type { AreaKey } from '../area.ts';
 import type { Actor, UnitRef } from '../parties.ts';
 
@@ -34,19 +44,6 @@ export type BreakGlass = {
   purpose?: Purpose;
 };
 
-/** When a review is due, in Danish working days after the glass was broken. */
-export type BreakGlassDeadline = { review: number; closedDays: ClosedDays };
-
-/** That broken glass waits for its review, since when and until when. */
-export type BreakGlassWaiting = {
-  what: 'GLASS_REVIEW';
-  since: CalendarDate;
-  dueOn: CalendarDate;
-  overdue: boolean;
-  escalated: boolean;
-  ageInDays: number;
-};
-
 const dayMs = 86_400_000;
 
 /** From when on one caller's broken glass is counted together with what they break now: the last 24 hours. */
@@ -58,25 +55,30 @@ export const isUnusual = (earlier: number, unusualFrom: number): boolean => earl
 /** Where it stands. */
 export const breakGlassState = ({ review }: BreakGlass): BreakGlassState => review?.verdict ?? 'AWAITING_REVIEW';
 
-/** What the review waits for; null when it is done. Nothing closes by silence: once overdue it is the whole area's leaders'. */
+/** Returns the review that broken glass awaits; null when it is done. Nothing closes by silence. */
+export const breakGlassAwaits = (glass: BreakGlass, deadline: ReviewDeadline): Awaited<'GLASS_REVIEW'> | null =>
+  glass.review ? null : reviewAwaited('GLASS_REVIEW', glass.at, deadline);
+
+/** Returns how broken glass waits for its review now; null when it is done. */
 export function breakGlassWaiting(
   glass: BreakGlass,
   now: Instant,
-  deadline: BreakGlassDeadline,
-): BreakGlassWaiting | null {
-  if (glass.review) return null;
-  const [since, today] = [dateInDenmark(glass.at), dateInDenmark(now)];
-  const dueOn = addWorkingDays(since, deadline.review, deadline.closedDays);
-  const overdue = today > dueOn;
-  const ageInDays = Math.max(0, daysBetween(since, today));
-  return { what: 'GLASS_REVIEW', since, dueOn, overdue, escalated: overdue, ageInDays };
+  deadline: ReviewDeadline,
+): Waiting<'GLASS_REVIEW'> | null {
+  const awaited = breakGlassAwaits(glass, deadline);
+  return awaited && waitingOn(awaited, dateInDenmark(now));
 }
 
-/** Whether the review is the caller's: the unit's leader's, or any leader's in the area once it is overdue; never one's own. */
-export function isReviewer(caller: Caller, { by, unit }: BreakGlass, overdue: boolean): boolean {
-  if (by.id === caller.id) return false;
-  return ledBy(caller).some((led) => led.area === unit.area && (overdue || led.unit === unit.unit));
-}
+/** Returns the audience of a review: the unit's leaders, once it is overdue all leaders of the area; never who broke the glass. */
+export const breakGlassAudience = ({ by, unit }: BreakGlass): Audience => ({
+  concerns: seatsToAct('REVIEW_BREAK_GLASS', unit.area, unit.unit),
+  leaders: seatsToAct('REVIEW_BREAK_GLASS', unit.area),
+  except: by.id,
+});
+
+/** Tells whether a review is the caller's, who sees that it is overdue or not. */
+export const isReviewer = (caller: Caller, glass: BreakGlass, overdue: boolean): boolean =>
+  isConcerned(breakGlassAudience(glass), { escalated: overdue }, { id: caller.id, seats: seatsOf(caller) });
 
 /** The units that the caller leads. */
 export const ledBy = ({ functions }: Caller): UnitRef[] =>

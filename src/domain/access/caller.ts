@@ -33,7 +33,14 @@ export type Caller = {
   cpr?: Cpr;
 };
 
-const withCitizens: ReadonlySet<Role> = new Set(['CASEWORKER', 'INTAKE', 'LEADER', 'SUPPORT_WORKER', 'FACILITATOR']);
+/** Lists the roles in which people work with citizens. */
+export const withCitizens: ReadonlySet<Role> = new Set([
+  'CASEWORKER',
+  'INTAKE',
+  'LEADER',
+  'SUPPORT_WORKER',
+  'FACILITATOR',
+]);
 
 /** The areas whose citizens are the caller's own: where they work with citizens in a named unit. */
 export function ownAreas(caller: Caller): ReadonlySet<AreaKey> {

@@ -1,11 +1,21 @@
 import type { Caller } from '../access/caller.ts';
+import { ifWaitsOn, roleSeat } from '../access/seats.ts';
 import { dateInDenmark, type CalendarDate, type Instant } from '../dates.ts';
-import type { Escalation, NotificationChange, Notification, NotificationAction, Standing } from './notification.ts';
-import { notificationParts, type NotificationPart } from './parts.ts';
+import {
+  clockDay,
+  dueAction,
+  waitingOn,
+  type Audience,
+  type Awaited,
+  type ClockStep,
+  type Waiting,
+} from '../waiting.ts';
+import { addDays, addWorkingDays, type ClosedDays } from '../working-days.ts';
+import type { Escalation, Notification, NotificationAction, NotificationChange, Standing } from './notification.ts';
+import { seatsIn } from './parts.ts';
 import { recordEvent } from './take-step.ts';
-import { addDays, addWorkingDays, daysBetween, type ClosedDays } from '../working-days.ts';
 
-/** The deadlines of the procedure (D33, D34: all policy), in Danish working days after the recipient was told. */
+/** Holds the deadlines of the procedure (D33, D34: all policy), in Danish working days after the recipient was told. */
 export type NotificationDeadlines = {
   /** Until it is to be seen; then whoever has it is reminded. */
   seen: number;
@@ -17,77 +27,53 @@ export type NotificationDeadlines = {
   closedDays: ClosedDays;
 };
 
-/** What a notification waits for, since when and until when; `leaderOn` is the last day before it is a leader's concern. */
-export type NotificationWaiting = {
-  what: 'SEEING' | 'ACKNOWLEDGEMENT' | 'DISPUTE' | 'DISPUTE_ANSWER';
-  since: CalendarDate;
-  dueOn: CalendarDate;
-  leaderOn: CalendarDate;
-  overdue: boolean;
-  escalated: boolean;
-  ageInDays: number;
-};
+/** Names what a notification can wait for. */
+export type NotificationWait = 'SEEING' | 'ACKNOWLEDGEMENT' | 'DISPUTE' | 'DISPUTE_ANSWER';
 
-/** A notification that waits on somebody. */
-export type NotificationItem = NotificationWaiting & { notification: string };
-
-/** When to look, and under which deadlines. */
+/** Holds the time, and the deadlines. */
 export type ClockTime = { now: Instant; policy: NotificationDeadlines };
 
-/**
- * The next step of the clocks, where its day has come: a reminder while it is unseen, then the backup, then the leader. One
- * step at a time, so that each is told of; null where there is none. Nothing that is answered, and nothing closes by silence.
- */
-export function escalate(notification: Notification, { now, policy }: ClockTime): NotificationChange | null {
-  const next = nextTick(notification);
-  const due = next && workingDaysFrom(clockStart(notification), policy[next.after], policy);
-  return due && dateInDenmark(now) > due ? recordEvent(next.action, notification, now) : null;
+/** Returns how a notification waits now; null when it is acknowledged, withdrawn, or the answer to its dispute has been seen. */
+export function notificationWaiting(
+  notification: Notification,
+  { now, policy }: ClockTime,
+): Waiting<NotificationWait> | null {
+  const awaited = notificationAwaits(notification, policy);
+  return awaited && waitingOn(awaited, dateInDenmark(now));
 }
 
-/** The first day on which `escalate` will do something; null where it never will. It may be in the past. */
-export function nextClockOn(notification: Notification, policy: NotificationDeadlines): CalendarDate | null {
-  const next = nextTick(notification);
-  return next && addDays(workingDaysFrom(clockStart(notification), policy[next.after], policy), 1);
+/** Returns the audience of what a notification waits for; an answer to a dispute is for whoever disputed it too, who may lead. */
+export function notificationAudience(notification: Notification, what: NotificationWait): Audience {
+  const { PERSON, BACKUP, LEADER, DECIDER, DECIDING_LEADER } = seatsIn(notification);
+  if (what === 'DISPUTE') return { concerns: DECIDER, leaders: DECIDING_LEADER, except: null };
+  const { standing, dispute, recipient } = notification;
+  const disputing = standing === 'DISPUTE_ANSWERED' ? dispute?.by : null;
+  const own = disputing ? [roleSeat('LEADER', recipient, disputing)] : [];
+  return { concerns: [...PERSON, ...BACKUP, ...own], leaders: LEADER, except: null };
 }
 
-/** What a notification waits for; null when it is acknowledged, withdrawn, or the answer to its dispute has been seen. */
-export function waitingOn(notification: Notification, { now, policy }: ClockTime): NotificationWaiting | null {
-  const awaited = awaitedIn(notification, policy);
-  if (!awaited) return null;
-  const today = dateInDenmark(now);
-  return {
-    ...awaited,
-    overdue: today > awaited.dueOn,
-    escalated: today > awaited.leaderOn,
-    ageInDays: Math.max(0, daysBetween(awaited.since, today)),
-  };
-}
-
-/** What of a notification waits on the caller or their unit: one thing, or nothing. Leaders hear once it has waited too long. */
-export function noticesFor(
+/** Returns how a notification waits on a caller or their unit; null where it does not. Leaders hear once it has waited too long. */
+export const notificationWaitsOn = (
   notification: Notification,
   caller: Caller,
-  now: Instant,
-  policy: NotificationDeadlines,
-): NotificationItem[] {
-  const waiting = waitingOn(notification, { now, policy });
-  if (!waiting) return [];
-  const parts = notificationParts(caller, notification);
-  const { mine, leaders } = concerned[waiting.what === 'DISPUTE' ? 'DISPUTE' : 'ANSWER'];
-  const isMine = mine.some((part) => parts.has(part)) || (isAnswered(notification, caller) && parts.has('LEADER'));
-  return isMine || (waiting.escalated && parts.has(leaders)) ? [{ ...waiting, notification: notification.id }] : [];
+  time: ClockTime,
+): Waiting<NotificationWait> | null =>
+  ifWaitsOn(caller, notificationWaiting(notification, time), (what) => notificationAudience(notification, what));
+
+/**
+ * Returns the next step of the clocks, where its day has come: a reminder while it is unseen, then the backup, then the leader.
+ * One step at a time, so that each is told of; null where there is none. Nothing that is answered, and nothing closes by silence.
+ */
+export function escalate(notification: Notification, { now, policy }: ClockTime): NotificationChange | null {
+  const action = dueAction(nextStep(notification, policy), now);
+  return action && recordEvent(action, notification, now);
 }
 
-/** Whether it is the caller's own dispute that was answered; a leader disputes what somebody else is named in. */
-const isAnswered = ({ standing, dispute }: Notification, { id }: Caller): boolean =>
-  standing === 'DISPUTE_ANSWERED' && dispute?.by === id;
+/** Returns the first day on which `escalate` will do something; null where it never will. It may be in the past. */
+export const nextClockOn = (notification: Notification, policy: NotificationDeadlines): CalendarDate | null =>
+  clockDay(nextStep(notification, policy));
 
-const concerned: Record<'ANSWER' | 'DISPUTE', { mine: readonly NotificationPart[]; leaders: NotificationPart }> = {
-  ANSWER: { mine: ['PERSON', 'BACKUP'], leaders: 'LEADER' },
-  DISPUTE: { mine: ['DECIDER'], leaders: 'DECIDING_LEADER' },
-};
-
-/** A step that the clocks will take, so many working days after somebody was told, or a dispute answered. */
+/** Holds a step of the clocks, so many working days after somebody was told, or a dispute answered. */
 type Tick = { action: NotificationAction; after: 'seen' | 'acknowledge' | 'leader' };
 
 const remind: Tick = { action: 'REMIND', after: 'seen' };
@@ -100,18 +86,24 @@ const ticks: Readonly<Record<Escalation, Partial<Record<Standing, Tick>>>> = {
   LEADER: {},
 };
 
-const nextTick = ({ escalation, standing }: Notification): Tick | null => ticks[escalation][standing] ?? null;
+function nextStep(notification: Notification, policy: NotificationDeadlines): ClockStep<NotificationAction> | null {
+  const next = ticks[notification.escalation][notification.standing];
+  if (!next) return null;
+  return { action: next.action, lastDay: workingDaysFrom(clockStart(notification), policy[next.after], policy) };
+}
 
-/** The day that the clocks count from: the one it was told on, or on which the dispute was answered. */
+/** Returns the day that the clocks count from: the one it was told on, or on which the dispute was answered. */
 const clockStart = ({ standing, createdAt, enteredAt }: Notification): CalendarDate =>
   dateInDenmark(standing === 'DISPUTE_ANSWERED' ? enteredAt : createdAt);
 
 const workingDaysFrom = (day: CalendarDate, days: number, { closedDays }: NotificationDeadlines) =>
   addWorkingDays(day, days, closedDays);
 
-type AwaitedStep = Pick<NotificationWaiting, 'what' | 'since' | 'dueOn' | 'leaderOn'>;
-
-function awaitedIn(notification: Notification, policy: NotificationDeadlines): AwaitedStep | null {
+/** Returns what a notification awaits; null where nothing is left to do. */
+export function notificationAwaits(
+  notification: Notification,
+  policy: NotificationDeadlines,
+): Awaited<NotificationWait> | null {
   const since = clockStart(notification);
   const after = (days: number) => workingDaysFrom(since, days, policy);
   switch (notification.standing) {
@@ -129,8 +121,11 @@ function awaitedIn(notification: Notification, policy: NotificationDeadlines): A
   }
 }
 
-/** The answer to a dispute. One of the wrong citizen may be a breach: it is the leader's at once, and due the next working day. */
-function disputeAwaited({ dispute, enteredAt }: Notification, policy: NotificationDeadlines): AwaitedStep {
+/** Returns the wait for an answer to a dispute. One of the wrong citizen may be a breach: it is the leader's at once, and due the next working day. */
+function disputeAwaited(
+  { dispute, enteredAt }: Notification,
+  policy: NotificationDeadlines,
+): Awaited<NotificationWait> {
   const since = dateInDenmark(dispute?.at ?? enteredAt);
   if (dispute?.reason === 'WRONG_CITIZEN') {
     return { what: 'DISPUTE', since, dueOn: workingDaysFrom(since, 1, policy), leaderOn: addDays(since, -1) };

@@ -1,13 +1,24 @@
 import type { Caller } from '../access/caller.ts';
-import { dateInDenmark, type CalendarDate, type Instant } from '../dates.ts';
-import { heldDays, nothingHeld, type Holding } from './holding.ts';
-import { noStepTexts, type Referral, type ReferralChange } from './referral.ts';
-import { partsOf } from './parts.ts';
-import { isFinal, type Part } from './steps.ts';
-import { addDays, addWorkingDays, daysBetween, workingDaysBetween, type ClosedDays } from '../working-days.ts';
+import { ifWaitsOn } from '../access/seats.ts';
 import type { AreaKey } from '../area.ts';
+import { dateInDenmark, type CalendarDate, type Instant } from '../dates.ts';
+import {
+  clockDay,
+  dueAction,
+  pausedDays,
+  waitingOn,
+  type Audience,
+  type Awaited,
+  type ClockStep,
+  type Waiting,
+} from '../waiting.ts';
+import { addDays, addWorkingDays, type ClosedDays } from '../working-days.ts';
+import { nothingHeld, type Holding } from './holding.ts';
+import { seatsIn } from './parts.ts';
+import { noStepTexts, type Referral, type ReferralChange } from './referral.ts';
+import { isFinal, type Part } from './steps.ts';
 
-/** The deadlines of the procedure, in Danish working days unless said otherwise (D26, D27, D34: all policy). */
+/** Holds the deadlines of the procedure, in Danish working days unless said otherwise (D26, D27, D34: all policy). */
 export type ReferralDeadlines = {
   /** From sent to received: when to remind, and when to tell a leader. */
   receiveRemind: number;
@@ -28,8 +39,8 @@ export type ReferralDeadlines = {
   closedDays: ClosedDays;
 };
 
-/** What a referral can wait for. */
-type Awaited =
+/** Names what a referral can wait for. */
+export type ReferralWait =
   | 'CONSENT'
   | 'RECEIPT'
   | 'ANSWER'
@@ -39,108 +50,99 @@ type Awaited =
   | 'CANCELLATION_ANSWER'
   | 'RETURN_ANSWER';
 
-/** What a referral waits for, since when and until when; `leaderOn` is the last day before it is a leader's concern. */
-export type Waiting = {
-  what: Awaited;
-  since: CalendarDate;
-  dueOn: CalendarDate;
-  leaderOn: CalendarDate;
-  overdue: boolean;
-  escalated: boolean;
-  ageInDays: number;
+/** Holds the parts that a wait concerns, and whether it is the receiving unit's leader's too once it is escalated. */
+type Concern = { parts: readonly Part[]; leader: boolean };
+
+/** The sending unit's leader is one of SENDER; what waits on the senders alone is no concern of the receiver's leader. */
+const concerns: Record<ReferralWait, Concern> = {
+  CONSENT: { parts: ['AUTHOR', 'SENDER'], leader: false },
+  RECEIPT: { parts: ['INTAKE'], leader: true },
+  ANSWER: { parts: ['INTAKE'], leader: true },
+  INFORMATION: { parts: ['AUTHOR', 'SENDER'], leader: true },
+  START: { parts: ['OWNER'], leader: true },
+  RESUMPTION: { parts: ['OWNER'], leader: true },
+  CANCELLATION_ANSWER: { parts: ['OWNER'], leader: true },
+  RETURN_ANSWER: { parts: ['AUTHOR', 'SENDER'], leader: false },
 };
 
-/** Something that waits on somebody. */
-export type WorkItem = Waiting & { referral: string };
-
-/** When it is, under which deadlines, and when what it tells by consent was held from the receiver. */
+/** Holds the time, the deadlines, and when what a referral tells by consent was held from its receiver. */
 export type ReferralTime = { now: Instant; policy: ReferralDeadlines; holding?: Holding | undefined };
 
-/** What a referral waits for; null when nothing is due: a draft, one under way, one closed. Nothing closes by silence. */
-export function waitingFor(referral: Referral, { now, policy, holding = nothingHeld }: ReferralTime): Waiting | null {
-  const awaited = holding.since
-    ? consentAwaited(holding.since, referral, policy)
-    : awaitedIn(referral, policy, holding);
-  if (!awaited) return null;
-  const today = dateInDenmark(now);
-  return {
-    ...awaited,
-    overdue: today > awaited.dueOn,
-    escalated: today > awaited.leaderOn,
-    ageInDays: Math.max(0, daysBetween(awaited.since, today)),
-  };
-}
-
-/**
- * The next step of the clocks, where its day has come: the unit that something waits on is reminded, then the leader is told.
- * One step at a time, so that each is told of; null where there is none. Nothing closes by silence.
- */
-export function escalateReferral(referral: Referral, time: ReferralTime): ReferralChange | null {
-  const clockOn = nextReferralClockOn(referral, time.policy, time.holding);
-  // The receiver's clock stands while it is held.
-  if (time.holding?.since || clockOn === null || dateInDenmark(time.now) < clockOn) return null;
-  const [action, escalation] =
-    referral.escalation === 'NONE' ? (['REMIND', 'REMINDED'] as const) : (['TO_LEADER', 'LEADER'] as const);
-  const event = { ...noStepTexts, at: time.now, action, state: referral.state, by: null };
-  return { referral: { ...referral, escalation, version: referral.version + 1 }, event };
-}
-
-/** The first day on which `escalateReferral` will do something; null where it never will. It may be in the past. */
-export function nextReferralClockOn(
+/** Returns what a referral awaits; null when nothing is due: a draft, one under way, one closed. Nothing closes by silence. */
+export const referralAwaits = (
   referral: Referral,
   policy: ReferralDeadlines,
   holding: Holding = nothingHeld,
-): CalendarDate | null {
-  const awaited = awaitedIn(referral, policy, holding);
-  if (!awaited || referral.escalation === 'LEADER') return null;
-  return addDays(referral.escalation === 'NONE' ? awaited.dueOn : awaited.leaderOn, 1);
+): Awaited<ReferralWait> | null =>
+  holding.since ? consentAwaited(holding.since, referral, policy) : awaitedIn(referral, policy, holding);
+
+/** Returns how a referral waits now; null when nothing is due. */
+export function referralWaiting(
+  referral: Referral,
+  { now, policy, holding }: ReferralTime,
+): Waiting<ReferralWait> | null {
+  const awaited = referralAwaits(referral, policy, holding);
+  return awaited && waitingOn(awaited, dateInDenmark(now));
 }
 
-/** The last day for a yes or a no to a referral that has been sent. */
-export function answerDueOn({ sentAt, enteredAt, to, pauses }: Referral, policy: ReferralDeadlines): CalendarDate {
-  const limit = policy.answerByArea[to.area] ?? policy.answer;
-  const paused = pauses.map((pause) =>
-    workingDaysBetween(dateInDenmark(pause.from), dateInDenmark(pause.to), policy.closedDays),
-  );
-  const days = paused.reduce((sum, each) => sum + each, limit);
-  return addWorkingDays(dateInDenmark(sentAt ?? enteredAt), days, policy.closedDays);
+/** Returns the audience of what a referral waits for. */
+export function referralAudience(referral: Referral, what: ReferralWait): Audience {
+  const seats = seatsIn(referral);
+  const { parts, leader } = concerns[what];
+  return { concerns: parts.flatMap((part) => seats[part]), leaders: leader ? seats.LEADER : [], except: null };
 }
 
-/** Whom it concerns that a referral waits; the leader of the receiving unit too, once it has waited too long. */
-const concerned: Record<Awaited, readonly Part[]> = {
-  CONSENT: ['AUTHOR', 'SENDER'],
-  RECEIPT: ['INTAKE'],
-  ANSWER: ['INTAKE'],
-  INFORMATION: ['AUTHOR', 'SENDER'],
-  START: ['OWNER'],
-  RESUMPTION: ['OWNER'],
-  CANCELLATION_ANSWER: ['OWNER'],
-  RETURN_ANSWER: ['AUTHOR', 'SENDER'],
-};
+/** Returns how a referral waits on a caller or their unit; null where it does not. */
+export const referralWaitsOn = (referral: Referral, caller: Caller, time: ReferralTime): Waiting<ReferralWait> | null =>
+  ifWaitsOn(caller, referralWaiting(referral, time), (what) => referralAudience(referral, what));
 
-/** What of a referral waits on the caller or their unit: one thing, or nothing. */
-export function workItemsFor(referral: Referral, caller: Caller, time: ReferralTime): WorkItem[] {
-  const waiting = waitingFor(referral, time);
-  if (!waiting) return [];
-  const parts = partsOf(caller, referral);
-  const isMine = concerned[waiting.what].some((part) => parts.has(part));
-  // The sending unit's leader is one of SENDER; what waits on the senders is no concern of the receiver's leader.
-  const isTheSenders = waiting.what === 'RETURN_ANSWER' || waiting.what === 'CONSENT';
-  const isTheLeaders = waiting.escalated && !isTheSenders && parts.has('LEADER');
-  return isMine || isTheLeaders ? [{ ...waiting, referral: referral.id }] : [];
+/**
+ * Returns the next step of the clocks, where its day has come: the unit that something waits on is reminded, then the leader is
+ * told. One step at a time, so that each is told of; null where there is none. Nothing closes by silence.
+ */
+export function escalateReferral(referral: Referral, { now, policy, holding }: ReferralTime): ReferralChange | null {
+  // The receiver's clock stands while it is held.
+  const action = holding?.since ? null : dueAction(nextStep(referral, policy, holding), now);
+  if (!action) return null;
+  const event = { ...noStepTexts, at: now, action, state: referral.state, by: null };
+  return { referral: { ...referral, escalation: escalatedBy[action], version: referral.version + 1 }, event };
 }
 
-function awaitedIn(
+/** Returns the first day on which `escalateReferral` will do something; null where it never will. It may be in the past. */
+export const nextReferralClockOn = (
   referral: Referral,
   policy: ReferralDeadlines,
-  { past }: Holding,
-): Pick<Waiting, 'what' | 'since' | 'dueOn' | 'leaderOn'> | null {
+  holding?: Holding,
+): CalendarDate | null => clockDay(nextStep(referral, policy, holding));
+
+const escalatedBy = { REMIND: 'REMINDED', TO_LEADER: 'LEADER' } as const;
+
+function nextStep(
+  referral: Referral,
+  policy: ReferralDeadlines,
+  holding: Holding = nothingHeld,
+): ClockStep<keyof typeof escalatedBy> | null {
+  const awaited = awaitedIn(referral, policy, holding);
+  if (!awaited || referral.escalation === 'LEADER') return null;
+  return referral.escalation === 'NONE'
+    ? { action: 'REMIND', lastDay: awaited.dueOn }
+    : { action: 'TO_LEADER', lastDay: awaited.leaderOn };
+}
+
+/** Returns the last day for a yes or a no to a referral that has been sent. */
+export function answerDueOn({ sentAt, enteredAt, to, pauses }: Referral, policy: ReferralDeadlines): CalendarDate {
+  const since = sentAt ?? enteredAt;
+  const days = (policy.answerByArea[to.area] ?? policy.answer) + pausedDays(pauses, since, policy.closedDays);
+  return addWorkingDays(dateInDenmark(since), days, policy.closedDays);
+}
+
+function awaitedIn(referral: Referral, policy: ReferralDeadlines, { past }: Holding): Awaited<ReferralWait> | null {
   const { state, content, until, sentAt, enteredAt } = referral;
   // The receiver's clock stood still while they could not act.
-  const held = (since: Instant) => heldDays(past, since, policy.closedDays);
+  const held = (since: Instant) => pausedDays(past, since, policy.closedDays);
   const since = dateInDenmark(enteredAt);
   const after = (date: CalendarDate, days: number) => addWorkingDays(date, days, policy.closedDays);
-  const by = (what: Awaited, dueOn: CalendarDate, leaderOn = dueOn) => ({ what, since, dueOn, leaderOn });
+  const by = (what: ReferralWait, dueOn: CalendarDate, leaderOn = dueOn) => ({ what, since, dueOn, leaderOn });
   switch (state) {
     case 'SENT':
       return by(
@@ -174,13 +176,13 @@ function awaitedIn(
   }
 }
 
-/** That a new consent is needed before it can go on: as long to remind of as a receipt. Nothing where nothing is left to do. */
-function consentAwaited(held: Instant, { state }: Referral, policy: ReferralDeadlines) {
+/** Returns the wait for a new consent: as long to remind of as a receipt. Null where nothing is left to do. */
+function consentAwaited(held: Instant, { state }: Referral, policy: ReferralDeadlines): Awaited<ReferralWait> | null {
   if (state === 'DRAFT' || isFinal(state)) return null;
   const since = dateInDenmark(held);
   const dueOn = addWorkingDays(since, policy.receiveRemind, policy.closedDays);
   return {
-    what: 'CONSENT' as const,
+    what: 'CONSENT',
     since,
     dueOn,
     leaderOn: addWorkingDays(since, policy.receiveLeader, policy.closedDays),

@@ -1,26 +1,17 @@
 import type { Caller } from '../access/caller.ts';
-import { dateInDenmark, type Instant } from '../dates.ts';
+import type { Instant } from '../dates.ts';
+import type { Pause } from '../waiting.ts';
 import type { Referral } from './referral.ts';
 import { partsOf } from './parts.ts';
 import { actionsFrom, type Step } from '../steps.ts';
 import { referralSteps, type Action, type Part, type ReferralKind } from './steps.ts';
 import type { Refusal } from '../refusal.ts';
-import { workingDaysBetween, type ClosedDays } from '../working-days.ts';
 
 /** Holds the periods in which what a referral tells by consent was held from its receiver; `since` null: it is not now (promise 21). */
-export type Holding = { since: Instant | null; past: readonly { from: Instant; to: Instant }[] };
+export type Holding = { since: Instant | null; past: readonly Pause[] };
 
 /** Stands for a referral that was never held. */
 export const nothingHeld: Holding = { since: null, past: [] };
-
-/** Returns the working days after an instant on which a referral was held: the receiver's clocks stood then. */
-export const heldDays = (past: Holding['past'], since: Instant, closedDays: ClosedDays): number =>
-  past
-    .filter(({ to }) => to > since)
-    .map(({ from, to }) =>
-      workingDaysBetween(dateInDenmark(from > since ? from : since), dateInDenmark(to), closedDays),
-    )
-    .reduce((sum, days) => sum + days, 0);
 
 /** Tells a receiver in Danish why what is held is not shown. */
 export const withheldWords = 'Borgerens samtykke gælder ikke længere, så indholdet holdes tilbage, til der er et nyt.';

@@ -2,6 +2,7 @@ import type { Cpr } from '../cpr.ts';
 import type { CalendarDate, Instant } from '../dates.ts';
 import type { Action, ReferralState } from './steps.ts';
 import type { Actor, UnitRef } from '../parties.ts';
+import type { Pause } from '../waiting.ts';
 
 /** Why a citizen may be referred without having been told: coded, since it is looked at afterwards. */
 export const informedExceptions = ['URGENT', 'NOT_REACHABLE', 'RISK_TO_OTHERS'] as const;
@@ -77,7 +78,7 @@ export type Referral = {
   /** The questions last asked of the sender. */
   questions: readonly string[];
   /** When the receiver's clock stood still because information was awaited. */
-  pauses: readonly { from: Instant; to: Instant }[];
+  pauses: readonly Pause[];
   /** The first referral of a chain of redirects; itself when there was none. */
   root: string;
   /** The one that was redirected into this. */

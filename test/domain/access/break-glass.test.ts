@@ -72,6 +72,7 @@ test('the review is due in working days, and once it is overdue it is a concern 
     what: 'GLASS_REVIEW',
     since: on('2026-11-27'),
     dueOn: on('2026-12-01'),
+    leaderOn: on('2026-12-01'),
     overdue: false,
     escalated: false,
     ageInDays: 0,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { isInForce, standingOf, type Consent } from '../../../src/domain/consent/consent.ts';
 import { consentActions, withdrawConsentStep, markSeen } from '../../../src/domain/consent/steps.ts';
 import { giveConsent, type ConsentOrder, type ConsentSetting } from '../../../src/domain/consent/record-consent.ts';
-import { consentWaiting } from '../../../src/domain/consent/review.ts';
+import { consentWaiting } from '../../../src/domain/consent/clocks.ts';
 import type { Cpr } from '../../../src/domain/cpr.ts';
 import { dateInDenmark } from '../../../src/domain/dates.ts';
 import { addDays } from '../../../src/domain/working-days.ts';

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { instant, type Instant } from '../../../src/domain/dates.ts';
-import { escalate, nextClockOn, noticesFor, waitingOn } from '../../../src/domain/notification/clocks.ts';
+import {
+  escalate,
+  nextClockOn,
+  notificationWaitsOn,
+  notificationWaiting,
+} from '../../../src/domain/notification/clocks.ts';
 import { notificationSteps } from '../../../src/domain/notification/steps.ts';
 import type { Escalation, Notification, NotificationChange } from '../../../src/domain/notification/notification.ts';
 import {
@@ -16,12 +21,13 @@ import { at, jobcenter, jonas, karen, lars, minna, monday, went } from '../../su
 
 const mette = called({ employment: 'MHO' }, 'mette', 'CASEWORKER', jobcenter);
 const noon = (date: string) => at(`${date}T12:00:00Z`);
-const waits = (notification: Notification, date: string) => waitingOn(notification, { now: noon(date), policy });
+const waits = (notification: Notification, date: string) =>
+  notificationWaiting(notification, { now: noon(date), policy });
 const tick = (notification: Notification, date: string) => escalate(notification, { now: noon(date), policy });
 const ticked = (notification: Notification, date: string) => tick(notification, date)?.notification ?? notification;
 const whoSees = (notification: Notification, date: string) =>
   [mette, minna, lars, jonas, karen]
-    .filter((caller) => noticesFor(notification, caller, noon(date), policy).length > 0)
+    .filter((caller) => notificationWaitsOn(notification, caller, { now: noon(date), policy }) !== null)
     .map(({ id }) => id);
 
 const unseen = told();
@@ -218,7 +224,7 @@ test('whatever happens, each step is one of the table’s, the clocks only go fo
         expect(notification.standing).toBe(to);
         if (!row) expect(step).toBe('remarkThere');
         if (before.standing === 'ACKNOWLEDGED' || before.standing === 'WITHDRAWN') expect(step).toBe('remarkThere');
-        const awaits = waitingOn(notification, { now: instant(now) as Instant, policy })?.what;
+        const awaits = notificationWaiting(notification, { now: instant(now) as Instant, policy })?.what;
         if (notification.standing === 'DISPUTED' || notification.standing === 'DISPUTE_SEEN')
           expect(awaits).toBe('DISPUTE');
         if (notification.standing === 'DISPUTE_ANSWERED') expect(awaits).toBe('DISPUTE_ANSWER');

@@ -4,8 +4,8 @@ import {
   answerDueOn,
   escalateReferral,
   nextReferralClockOn,
-  waitingFor,
-  workItemsFor,
+  referralWaiting,
+  referralWaitsOn,
 } from '../../../src/domain/referral/clocks.ts';
 import type { Referral } from '../../../src/domain/referral/referral.ts';
 import {
@@ -27,10 +27,10 @@ import {
 
 const noon = (date: string) => at(`${date}T12:00:00Z`);
 const waits = (referral: Referral, date: string, policy = deadlines) =>
-  waitingFor(referral, { now: noon(date), policy });
+  referralWaiting(referral, { now: noon(date), policy });
 const whoSees = (referral: Referral, date: string) =>
   [mette, minna, lars, jonas, jytte, sara, karen, bo]
-    .filter((caller) => workItemsFor(referral, caller, { now: noon(date), policy: deadlines }).length > 0)
+    .filter((caller) => referralWaitsOn(referral, caller, { now: noon(date), policy: deadlines }) !== null)
     .map(({ id }) => id);
 
 const sent = opened({}, noon('2026-11-23'));

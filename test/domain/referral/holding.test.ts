@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { gapsIn } from '../../../src/domain/consent/consent.ts';
 import { allowedWhile, isWithheldFrom, nothingHeld } from '../../../src/domain/referral/holding.ts';
-import { escalateReferral, waitingFor, workItemsFor } from '../../../src/domain/referral/clocks.ts';
+import { escalateReferral, referralWaiting, referralWaitsOn } from '../../../src/domain/referral/clocks.ts';
 import { take } from '../../../src/domain/referral/take-step.ts';
 import { at, deadlines, jonas, karen, lars, mette, on, opened } from '../../support/referrals.ts';
 
@@ -30,16 +30,16 @@ test('the receiver’s steps wait for a new consent; the sender may still withdr
 
 test('while it is held it waits on the sender, and the receiver’s clock stands; what they lost is added', () => {
   const at_ = (date: string, holding = nothingHeld) => ({ now: noon(date), policy: deadlines, holding });
-  const usual = waitingFor(sent, at_('2026-12-15'));
+  const usual = referralWaiting(sent, at_('2026-12-15'));
   expect(usual).toMatchObject({ what: 'RECEIPT', overdue: true });
-  expect(waitingFor(sent, at_('2026-12-15', held))).toMatchObject({ what: 'CONSENT', since: '2026-11-24' });
-  expect(workItemsFor(sent, mette, at_('2026-12-15', held))).toHaveLength(1);
-  for (const caller of [jonas, karen]) expect(workItemsFor(sent, caller, at_('2026-12-15', held))).toEqual([]);
+  expect(referralWaiting(sent, at_('2026-12-15', held))).toMatchObject({ what: 'CONSENT', since: '2026-11-24' });
+  expect(referralWaitsOn(sent, mette, at_('2026-12-15', held))).not.toBeNull();
+  for (const caller of [jonas, karen]) expect(referralWaitsOn(sent, caller, at_('2026-12-15', held))).toBeNull();
   const overdue = at_('2026-12-15');
   expect(escalateReferral(sent, overdue)?.event.action).toBe('REMIND');
   expect(escalateReferral(sent, { ...overdue, holding: held })).toBeNull();
   const past = { since: null, past: [{ from: noon('2026-11-24'), to: noon('2026-12-15') }] };
-  const after = waitingFor(sent, at_('2026-12-15', past));
+  const after = referralWaiting(sent, at_('2026-12-15', past));
   expect(after).toMatchObject({ what: 'RECEIPT', overdue: false, escalated: false });
   expect(after!.dueOn > usual!.dueOn).toBe(true);
 });
