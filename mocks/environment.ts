@@ -1,6 +1,6 @@
 import type { MockDefinition, RunningMock } from './kit/mock.ts';
 
-/** The settings that lead a gateway to a mock, as environment variables. */
+/** Returns the settings that lead a gateway to a mock, as environment variables. */
 export function settingsFor({ access }: MockDefinition<unknown>, { name, url }: RunningMock): Record<string, string> {
   if (name === 'identity') return { OIDC_ISSUER: url, OIDC_AUDIENCE: 'helhed' };
   if (!access) return {};
@@ -19,8 +19,8 @@ const wellKnownPorts: Readonly<Record<string, number>> = { identity: 4100, emplo
 const firstFreePort = 4103;
 
 /**
- * The ports of the mocks: `MOCK_EMPLOYMENT_PORT` (4101), `MOCK_SOCIAL_PORT` (4102), `MOCK_IDP_PORT` (4100), and for any
- * other its own name in the same way, counting on from 4103. Throws where one is no port.
+ * Reads the mocks' ports: `MOCK_EMPLOYMENT_PORT` (4101), `MOCK_SOCIAL_PORT` (4102), `MOCK_IDP_PORT` (4100). Any other
+ * mock has a setting of its own name, counting on from 4103. Throws where one is no port.
  */
 export function portsFrom(
   env: Readonly<Record<string, string | undefined>>,
@@ -37,7 +37,7 @@ export function portsFrom(
   );
 }
 
-/** The set-ups of the mocks that have one named: `MOCK_EMPLOYMENT_SETUP`, `MOCK_SOCIAL_SETUP`, and so for any other. */
+/** Reads the mocks' set-ups, where named: `MOCK_EMPLOYMENT_SETUP`, `MOCK_SOCIAL_SETUP`, and so for any other. */
 export function setUpsFrom(
   env: Readonly<Record<string, string | undefined>>,
   names: readonly string[],

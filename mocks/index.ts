@@ -15,7 +15,10 @@ export { person } from './people/draft.ts';
 export type { FaultRule, JournalEntry, MockClock, RunningMock };
 export type { PersonActivity, PersonCase, Population, TestPerson } from './people/person.ts';
 
-/** `ports`, `faults` and `setUps` go by the mocks' names: without, free ports, none, and the first of each mock's set-ups. All start unless `only` names some. */
+/**
+ * Options of `startMocks`. `ports`, `faults` and `setUps` go by the mocks' names. Without them ports are free, faults
+ * none, and set-ups the first of each mock. All mocks start unless `only` names some.
+ */
 export type MocksOptions = {
   only?: readonly string[];
   ports?: Readonly<Record<string, number>>;
@@ -27,7 +30,7 @@ export type MocksOptions = {
   clock?: MockClock;
 };
 
-/** The mocks, each by its name, and what concerns them together. */
+/** The running mocks by name, and operations on all of them. */
 export type RunningMocks = {
   all: Readonly<Record<string, RunningMock>>;
   employment: RunningMock;
@@ -36,7 +39,7 @@ export type RunningMocks = {
   people: Population;
   /** The settings that lead a gateway to them, as environment variables: `OIDC_ISSUER`, `SYSTEM_SOCIAL_URL` … */
   environment: Readonly<Record<string, string>>;
-  /** What arrived at any of them, in order of arrival. */
+  /** The requests that arrived at any of them, in order of arrival. */
   calls(): (JournalEntry & { mock: string })[];
   reset(): void;
   close(): Promise<void>;

@@ -20,7 +20,7 @@ try {
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void mocks.close());
   for (const { name, url } of Object.values(mocks.all))
-    console.log(`${name.padEnd(12)} ${url}   doors: ${url}/_mock/people, /faults, /calls, /state, /clock, /reset`);
+    console.log(`${name.padEnd(12)} ${url}   control: ${url}/_mock/people, /faults, /calls, /state, /clock, /reset`);
   console.log('\nPeople to look up:');
   for (const { cpr, givenName, familyName, knownFor } of mocks.people)
     if (knownFor) console.log(`${cpr}  ${`${givenName} ${familyName}`.padEnd(24)} ${knownFor}`);

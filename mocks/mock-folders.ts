@@ -5,22 +5,22 @@ const here = new URL('./', import.meta.url);
 // In the package the same files are JavaScript.
 const extension = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
 
-/** The names of the mocks there are, in order: each folder with a front door. */
+/** Lists the mocks' names in order: each folder with an `index`. */
 export const mockNames = (): string[] =>
   readdirSync(here)
     .filter((name) => existsSync(new URL(`${name}/index${extension}`, here)))
     .toSorted();
 
-/** A mock's front door: the definition that starts by itself, and by name every set-up it can have, that one among them. */
-type FrontDoor = {
+/** A mock folder: the definition that starts by default, and by name every set-up, that one among them. */
+type MockFolder = {
   definition: MockDefinition<unknown>;
   setUps?: Readonly<Record<string, MockDefinition<unknown>>>;
 };
 
-/** A mock by its name, in the set-up that is asked for. */
+/** Loads a mock's definition by name, in the set-up that is asked for. */
 export async function definitionOf(name: string, setUp?: string): Promise<MockDefinition<unknown>> {
   refuseUnknownMock(name);
-  const { definition, setUps = {} } = (await import(new URL(`${name}/index${extension}`, here).href)) as FrontDoor;
+  const { definition, setUps = {} } = (await import(new URL(`${name}/index${extension}`, here).href)) as MockFolder;
   if (setUp === undefined) return definition;
   const asked = Object.hasOwn(setUps, setUp) ? setUps[setUp] : undefined;
   if (asked) return asked;

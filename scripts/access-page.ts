@@ -87,7 +87,7 @@ const sanctionPart = (): string[] => [
   ].join('\n'),
 ];
 
-/** The page that a lawyer reads: the very table that decides, row by row, and what stands above it. */
+/** Returns the access page for lawyers: the table that decides, row by row, and what is checked before it. */
 export const accessPage = (): string =>
   [
     '<!-- generated from src/domain/access/access-rules.ts by `npm run generate`: never edit -->',

@@ -22,7 +22,7 @@ const partsInEnglish: Record<Part, string> = {
 
 const inWords = { BEFORE: 'where it was before', SAME: 'where it is', GONE: 'nothing is left of it' };
 
-/** The procedure of referrals as a page to read: a diagram and a table, both out of the table that the rules read. */
+/** Returns the page on referral states: a diagram and a table, both made from the table that the rules read. */
 export function referralPage(): string {
   const states = referralStates.map((state) => [
     code(state),
@@ -75,7 +75,7 @@ function targets({ to }: Step<ReferralKind>, from: ReferralState): ReferralState
 
 const code = (word: string): string => `\`${word}\``;
 
-/** A Markdown table, its columns as wide as their widest cell. */
+/** Returns a Markdown table, its columns as wide as their widest cell. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((_, column) => Math.max(3, ...[head, ...rows].map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]) =>

@@ -8,13 +8,16 @@ import { keptAt, readEmptyDatabase, type EmptyDatabase } from '../src/platform/d
 
 const pglite = join(import.meta.dirname, '../node_modules/@electric-sql/pglite/package.json');
 
-/** Whether the empty database that embedded ones begin as was made by the PGlite that is installed. */
+/** Checks that the empty database in the repository was made by the installed PGlite. */
 export async function emptyDatabaseIsCurrent(): Promise<boolean> {
   const kept = await readEmptyDatabase().catch(() => null);
   return kept?.pglite === (await installedVersion());
 }
 
-/** Makes that empty database: what initdb makes in five seconds, with as little as possible to write at a first start. */
+/**
+ * Makes the empty database that embedded ones begin as: initdb's result, with as little as possible to write at a first
+ * start.
+ */
 export async function makeEmptyDatabase(): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'helhed-empty-'));
   const settings = ['-c', 'wal_recycle=off'];

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 
-/** A database of its own on a server, and what removes it. */
+/** Creates a database on a server. Returns its address and a function that removes it. */
 export async function freshDatabase(server: string): Promise<{ url: string; drop(): Promise<void> }> {
   const name = `helhed_${randomUUID().replaceAll('-', '')}`;
   const asAdmin = async (statement: string) => {

@@ -1,7 +1,7 @@
-/** Which recorded answers a call may be answered with, a part of a sample by its key, and where in them are words of a code. */
+/** The recorded answers of a call, or parts of them by key, and the places of their codes' words. */
 export type SampledCall = { samples: readonly string[]; words?: readonly string[] };
 
-/** The recorded samples of each area's calls (`test/samples`); calls that nobody has recorded are not here. */
+/** Lists the recorded samples of each area's calls (`test/samples`); calls that nobody has recorded are not here. */
 export const sampledCalls: Readonly<Record<string, Readonly<Record<string, SampledCall>>>> = {
   employment: {
     'citizens.find': { samples: ['02-citizen#find'] },

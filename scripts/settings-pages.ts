@@ -1,7 +1,7 @@
 import { systems } from '../adapters/index.ts';
 import { jsonSchema, type JsonSchema } from '../src/config/setup-file.ts';
 
-/** The schema and the example of each system's settings file, by path, as the adapters' schemas have them. */
+/** Returns the schema and the example of each system's settings file, by path, as the adapters' schemas have them. */
 export function settingsPages(): Record<string, string> {
   return Object.fromEntries(
     systems.flatMap(({ area, setup }) => {

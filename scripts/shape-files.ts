@@ -5,7 +5,7 @@ import { sampledCalls, type SampledCall } from './sampled-calls.ts';
 
 const samples = join(import.meta.dirname, '../test/samples');
 
-/** The recorded shapes of each area's calls, by path: what a gateway and the probe compare answers with. */
+/** Returns the recorded shapes of each area's calls, by path: a gateway and the probe compare answers with them. */
 export function shapeFiles(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(sampledCalls).map(([area, calls]) => {

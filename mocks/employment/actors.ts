@@ -1,22 +1,25 @@
 import { staff, units, type StaffMember, type Unit } from '../people/staff.ts';
 
-/** Somebody, or a unit's mailbox, whom a task can be for and who can be responsible: known by an id, and people by e-mail. */
+/**
+ * Someone or a unit's mailbox that a task can be assigned to and that can be responsible. Known by an id, people by
+ * e-mail too.
+ */
 export type Actor = { actorId: string; name: string; email: string | null };
 
 const numbered = (kind: string, number: number) => `${kind}-0000-4000-8000-${String(number + 1).padStart(12, '0')}`;
 
-/** What the system calls a member of staff. */
+/** Returns the actor that stands for a member of staff. */
 export const actorOf = (member: StaffMember): Actor => ({
   actorId: numbered('0ac70002', staff.indexOf(member)),
   name: member.name,
   email: `${member.initials.toLowerCase()}@example.dk`,
 });
 
-/** The team that a unit is, and the actor that stands for all who work there. */
+/** Returns the id of the team that a unit is. */
 export const teamOf = (unit: Unit): string => numbered('7ea00001', units.indexOf(unit));
 const mailboxOf = (unit: Unit): string => numbered('0ac70001', units.indexOf(unit));
 
-/** The area's own units, as settings tell them to a gateway. */
+/** Returns the area's own units as a gateway's settings name them. */
 export const unitSettings = (): Record<string, object> =>
   Object.fromEntries(
     units.map((unit) => {
@@ -31,5 +34,5 @@ const everybody = new Map<string, Actor>([
   ...units.map((unit) => [mailboxOf(unit), { actorId: mailboxOf(unit), name: unit.name, email: null }] as const),
 ]);
 
-/** The actor with an id, if there is one. */
+/** Returns the actor with an id, if there is one. */
 export const actorBy = (actorId: string): Actor | undefined => everybody.get(actorId);

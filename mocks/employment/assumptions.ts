@@ -1,6 +1,9 @@
 import type { Assumption } from '../kit/assumption.ts';
 
-/** What of the mock is ours. All else has the keys and forms of `test/samples/employment`: ask the vendor, or look with `npm run probe`. */
+/**
+ * Lists this mock's assumptions. All else has the keys and forms of `test/samples/employment`: ask the vendor, or look
+ * with `npm run probe`.
+ */
 export const assumptions: readonly Assumption[] = [
   { operation: 'token', says: 'the path of the token endpoint, and its errors as OAuth has them' },
   {

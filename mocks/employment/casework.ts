@@ -5,9 +5,11 @@ import { listed } from './problem.ts';
 import type { Activity, Case, Register } from './register.ts';
 import type { SetUp } from './set-ups.ts';
 
-const whole = { tells: 'both', nothing: { status: 200, body: null }, byColumn: true } as const;
+const whole = { pageInfo: 'both', whenEmpty: { status: 200, body: null }, byColumn: true } as const;
 
-/** What is done for the citizens, many at once and one by one, and what there is to offer: all of it assumed. */
+/**
+ * Lists the operations on cases, activities and offers, for many citizens at once and one by one. All of it is assumed.
+ */
 export const caseworkOperations = (setUp: SetUp): readonly Operation<Register>[] => [
   ...(setUp.batch ? ofMany : []),
   onCitizen(

@@ -1,10 +1,10 @@
-import type { Desk, MockReply, MockRequest, Operation } from '../kit/operation.ts';
+import type { OperationContext, MockReply, MockRequest, Operation } from '../kit/operation.ts';
 import { cprsOf, onCitizen } from './by-citizen.ts';
 import { problem } from './problem.ts';
 import type { Citizen, Register } from './register.ts';
 import { search, valuesOf } from './search.ts';
 import type { SetUp } from './set-ups.ts';
-import { shown } from './shelf.ts';
+import { shown } from './delayed-store.ts';
 
 type Handles = Operation<Register>['handle'];
 
@@ -22,9 +22,11 @@ const contactInformationOf = ({ address, phone, email }: Citizen) => ({
 });
 
 /** A row of a search: flat, its tags null where there are none. */
-const rowOf = (citizen: Citizen, desk: Desk<Register>, { batch }: SetUp) => {
-  const own = [...shown(desk.state.tagAssignments, desk).values()].filter((one) => one.referenceId === citizen.id);
-  const tags = own.map(({ tagId, end }) => ({ title: desk.state.tags.find(({ id }) => id === tagId)?.title, end }));
+const rowOf = (citizen: Citizen, context: OperationContext<Register>, { batch }: SetUp) => {
+  const own = [...shown(context.state.tagAssignments, context).values()].filter(
+    (one) => one.referenceId === citizen.id,
+  );
+  const tags = own.map(({ tagId, end }) => ({ title: context.state.tags.find(({ id }) => id === tagId)?.title, end }));
   return {
     ...(batch
       ? { id: citizen.id, displayName: citizen.displayName, contactInformation: contactInformationOf(citizen) }
@@ -39,22 +41,22 @@ const rowOf = (citizen: Citizen, desk: Desk<Register>, { batch }: SetUp) => {
 
 const searchCitizens =
   (setUp: SetUp): Handles =>
-  (request, desk) =>
+  (request, context) =>
     search(request, {
-      rows: desk.state.citizens.values(),
+      rows: context.state.citizens.values(),
       filterBy: [
         'targetGroupCode',
         'primaryCaseworkerTeamId',
         ...(setUp.batch ? ['id', 'cpr', 'caseworkerIdentifier'] : []),
       ],
       textOf: (citizen) => citizen.displayName,
-      shape: (citizen) => rowOf(citizen, desk, setUp),
-      tells: setUp.counts ? 'both' : 'hasMore',
-      ...(valuesOf(request, 'cpr').length > 0 ? {} : { nothing: problem(404, 'Nothing was found.') }),
+      shape: (citizen) => rowOf(citizen, context, setUp),
+      pageInfo: setUp.counts ? 'both' : 'hasMore',
+      ...(valuesOf(request, 'cpr').length > 0 ? {} : { whenEmpty: problem(404, 'Nothing was found.') }),
     });
 
-/** A search answered with somebody in first place who was not asked for. */
-const somebodyElse = (reply: MockReply, request: MockRequest, { state }: Desk<Register>): MockReply => {
+/** A search answered with a first row about somebody else. */
+const somebodyElse = (reply: MockReply, request: MockRequest, { state }: OperationContext<Register>): MockReply => {
   const { data } = (reply.body ?? {}) as { data?: { id: string }[] };
   const asked = new Set(valuesOf(request, 'cpr'));
   const other = [...state.citizens.values()].find((one) => !asked.has(one.cpr) && one.id !== data?.[0]?.id);
@@ -66,7 +68,7 @@ const somebodyElse = (reply: MockReply, request: MockRequest, { state }: Desk<Re
   };
 };
 
-/** Who the citizens are. */
+/** Lists the operations that look citizens up. */
 export const citizenOperations = (setUp: SetUp): readonly Operation<Register>[] => [
   {
     name: 'citizens.find',
@@ -81,23 +83,25 @@ export const citizenOperations = (setUp: SetUp): readonly Operation<Register>[] 
     method: 'POST',
     path: '/citizensearch',
     renames: 'cpr',
-    concerns: (request, desk) => [...valuesOf(request, 'cpr'), ...cprsOf(valuesOf(request, 'id'), desk)],
+    concerns: (request, context) => [...valuesOf(request, 'cpr'), ...cprsOf(valuesOf(request, 'id'), context)],
     handle: searchCitizens(setUp),
     shapeFaults: { 'foreign-record': somebodyElse },
   },
   onCitizen(
     { name: 'citizens.get', method: 'GET', path: '/citizens/{citizenId}', renames: 'cpr' },
-    (citizen, _, desk) => ({
+    (citizen, _, context) => ({
       status: 200,
       body: {
         id: citizen.id,
         cpr: citizen.cpr,
         displayName: citizen.displayName,
         contactInformation: contactInformationOf(citizen),
-        responsibleActors: (shown(desk.state.responsible, desk).get(citizen.id) ?? []).map(({ actorId, role }) => ({
-          actorId,
-          role,
-        })),
+        responsibleActors: (shown(context.state.responsible, context).get(citizen.id) ?? []).map(
+          ({ actorId, role }) => ({
+            actorId,
+            role,
+          }),
+        ),
       },
     }),
   ),

@@ -45,7 +45,7 @@ const mockOf = (setUp: SetUp): MockDefinition<Register> => ({
     journals: [...notes.written.values()],
     tagAssignments: [...tagAssignments.written.values()],
   }),
-  doors: {
+  controls: {
     /** Somebody leaves the municipality, or comes back. */
     'POST /_mock/departed': ({ state }, body) => {
       const asked = departing.safeParse(body);
@@ -58,10 +58,13 @@ const mockOf = (setUp: SetUp): MockDefinition<Register> => ({
   },
 });
 
-/** An employment system shaped like KMD Momentum; `openapi.yaml` beside it describes it, `assumptions` is what is not recorded. */
+/**
+ * Defines an employment system shaped like KMD Momentum. `openapi.yaml` describes it; `assumptions` lists what is not
+ * recorded.
+ */
 export const definition = mockOf(defaultSetUp);
 
-/** The system as municipalities have set it up; `one-by-one` has other words, codes that are ids, and one citizen a call. */
+/** Lists the system's set-ups by name. `one-by-one` has other words, codes that are ids, and one citizen a call. */
 export const setUps: Readonly<Record<'standard' | 'one-by-one', MockDefinition<Register>>> = {
   standard: definition,
   'one-by-one': mockOf(otherSetUp),

@@ -4,13 +4,13 @@ import { listed, problem } from './problem.ts';
 import type { Register } from './register.ts';
 import type { SetUp } from './set-ups.ts';
 
-/** Alerts, and the system's own lists of codes. */
+/** Lists the operations on alerts and on the system's own code lists. */
 export const listOperations = ({ names }: SetUp): readonly Operation<Register>[] => [
   {
     name: 'alerts.list',
     method: 'GET',
     path: '/alerts',
-    concerns: ({ query }, desk) => cprsOf([query.get('referenceId')], desk),
+    concerns: ({ query }, context) => cprsOf([query.get('referenceId')], context),
     handle: ({ query }, { state }) => {
       const referenceId = query.get('referenceId');
       return referenceId

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Desk, Operation } from '../kit/operation.ts';
+import type { OperationContext, Operation } from '../kit/operation.ts';
 import { cprsOf } from './by-citizen.ts';
 import { listed, problem } from './problem.ts';
 import type { Note, Register } from './register.ts';
 import type { SetUp } from './set-ups.ts';
-import { put, shown } from './shelf.ts';
+import { put, shown } from './delayed-store.ts';
 
 const newNote = z.object({
   title: z.string().min(1),
@@ -20,7 +20,7 @@ const newNote = z.object({
 });
 
 /** The citizen that a note is on, or whose task it is on. */
-const ownerOf = (id: string | undefined, { state }: Desk<Register>): string | undefined =>
+const ownerOf = (id: string | undefined, { state }: OperationContext<Register>): string | undefined =>
   state.citizens.has(id ?? '') ? id : state.tasks.written.get(id ?? '')?.citizenId;
 
 const noteOf = ({ id, title, journalTypeId, createdAt, referenceId, body }: Note, { noteTexts }: SetUp) => ({
@@ -31,17 +31,19 @@ const noteOf = ({ id, title, journalTypeId, createdAt, referenceId, body }: Note
   ...(noteTexts ? { referenceId, body } : {}),
 });
 
-/** Journal notes, on a citizen or anything else with an id, and on a case. There is no idempotency key. */
+/**
+ * Lists the operations on journal notes, of a citizen, a case or anything else with an id. There is no idempotency key.
+ */
 export const noteOperations = (setUp: SetUp): readonly Operation<Register>[] => [
   {
     name: 'journals.list',
     method: 'GET',
     path: '/journals/{referenceId}',
     renames: setUp.noteTexts ? 'body' : 'title',
-    concerns: ({ params }, desk) => cprsOf([ownerOf(params['referenceId'], desk)], desk),
-    handle: ({ params }, desk) =>
+    concerns: ({ params }, context) => cprsOf([ownerOf(params['referenceId'], context)], context),
+    handle: ({ params }, context) =>
       listed(
-        [...shown(desk.state.notes, desk).values()]
+        [...shown(context.state.notes, context).values()]
           .filter((one) => one.referenceId === params['referenceId'])
           .map((one) => noteOf(one, setUp)),
       ),
@@ -51,17 +53,17 @@ export const noteOperations = (setUp: SetUp): readonly Operation<Register>[] => 
     method: 'POST',
     path: '/journals/note',
     writes: true,
-    concerns: ({ body }, desk) => cprsOf([ownerOf(newNote.safeParse(body).data?.referenceId, desk)], desk),
-    handle: ({ body }, desk) => {
+    concerns: ({ body }, context) => cprsOf([ownerOf(newNote.safeParse(body).data?.referenceId, context)], context),
+    handle: ({ body }, context) => {
       const asked = newNote.safeParse(body);
       if (!asked.success) return problem(400, 'The note is malformed.');
       const { title, referenceId, journalTypeId, caseId, body: text } = asked.data;
-      const owner = ownerOf(referenceId, desk);
-      if (!desk.state.cases.some((one) => one.id === caseId && one.citizenId === owner))
+      const owner = ownerOf(referenceId, context);
+      if (!context.state.cases.some((one) => one.id === caseId && one.citizenId === owner))
         return problem(400, 'The note is on no case of the citizen.');
-      const id = desk.newUuid();
-      const createdAt = desk.now().toISOString();
-      put(desk.state.notes, id, { id, title, referenceId, journalTypeId, caseId, body: text, createdAt }, desk);
+      const id = context.newUuid();
+      const createdAt = context.now().toISOString();
+      put(context.state.notes, id, { id, title, referenceId, journalTypeId, caseId, body: text, createdAt }, context);
       return { status: 200, body: { id } };
     },
   },

@@ -53,6 +53,6 @@ const offers: readonly Offer[] = [
   },
 ];
 
-/** The catalogue in a municipality's own words. */
+/** Returns the catalogue of offers in a municipality's own words. */
 export const offersIn = ({ activityTypes }: SetUp): readonly object[] =>
   offers.map((offer) => ({ ...offer, activityType: activityTypes[offer.activityType] }));

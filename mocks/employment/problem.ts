@@ -12,12 +12,12 @@ const titles: Record<number, string> = {
   504: 'Gateway Timeout',
 };
 
-/** An error as this vendor says it: ProblemDetails (RFC 9457). */
+/** Returns an error in this vendor's form: ProblemDetails (RFC 9457). */
 export const problem = (status: number, detail: string): MockReply => ({
   status,
   headers: { 'content-type': 'application/problem+json' },
   body: { type: `https://httpstatuses.io/${status}`, title: titles[status] ?? 'Error', status, detail, instance: null },
 });
 
-/** What is there, or JSON `null` with 200 where another system would say an empty list. */
+/** Returns a list, or JSON `null` with 200 where another system would return an empty one. */
 export const listed = (rows: readonly unknown[]): MockReply => ({ status: 200, body: rows.length > 0 ? rows : null });

@@ -1,12 +1,12 @@
-import type { Desk } from '../kit/operation.ts';
+import type { OperationContext } from '../kit/operation.ts';
 import { snapshotOn, type PersonCase, type TestPerson } from '../people/person.ts';
 import { staffMember, units } from '../people/staff.ts';
 import { actorOf } from './actors.ts';
 import type { Activity, Case, Responsible } from './register.ts';
 import type { SetUp } from './set-ups.ts';
 
-/** What registering takes besides the people. */
-export type Tools = Omit<Desk<unknown>, 'state'> & { setUp: SetUp };
+/** Dependencies of registering a person. */
+export type Tools = Omit<OperationContext<unknown>, 'state'> & { setUp: SetUp };
 
 const benefits: readonly [RegExp, string][] = [
   [/kontanthjælp/i, 'Kontanthjælp'],
@@ -16,7 +16,7 @@ const benefits: readonly [RegExp, string][] = [
   [/fleksjob|ledighedsydelse/i, 'Ledighedsydelse'],
 ];
 
-/** A date as the vendor writes it where something begins: midnight in UTC. */
+/** Returns a date as the vendor writes the beginning of something: midnight in UTC. */
 export const startOf = (date: string): string => `${date}T00:00:00Z`;
 
 /** A date as the vendor writes it where something ends: now midnight in UTC, now summer's midnight in Denmark. */
@@ -26,7 +26,7 @@ function endOf(date: string | null, { random }: Pick<Tools, 'random'>): string |
   return random() < 0.5 ? startOf(date) : `${dayBefore}T22:00:00Z`;
 }
 
-/** A person's cases in the vendor's shape. */
+/** Returns a person's cases in the vendor's shape. */
 export const casesOf = (person: TestPerson, citizenId: string, tools: Tools): Case[] =>
   person.cases.employment.map((one) => ({
     id: tools.newUuid(),
@@ -54,7 +54,7 @@ const contactCourse = ({ stage, unit }: PersonCase): string | null => {
   return unit === 'ungeindsats' ? 'Samtale hver måned' : 'Samtale hver 3. måned';
 };
 
-/** What a person takes part in, in the vendor's shape. */
+/** Returns a person's activities in the vendor's shape. */
 export const activitiesOf = (person: TestPerson, citizenId: string, tools: Tools): Activity[] =>
   person.activities.employment.map((one) => ({
     id: tools.newUuid(),
@@ -80,7 +80,10 @@ function stateOf(
   return endsOn !== null && endsOn <= snapshotOn ? words.done : words.running;
 }
 
-/** Who is and was responsible for a person: the caseworker, the coordinator, mentors, and caseworkers of closed cases. */
+/**
+ * Returns those responsible for a person, now and before: caseworker, coordinator, mentors, and caseworkers of closed
+ * cases.
+ */
 export function responsibleFor(person: TestPerson, citizenId: string, tools: Tools): Responsible[] {
   const now = person.responsible.employment?.caseworker;
   const { codes } = tools.setUp;

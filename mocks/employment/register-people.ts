@@ -5,22 +5,22 @@ import { teamOf } from './actors.ts';
 import { activitiesOf, casesOf, responsibleFor, startOf, type Tools } from './register-casework.ts';
 import type { Alert, Citizen, Note, PrivateContact, Register, Tag } from './register.ts';
 import type { SetUp } from './set-ups.ts';
-import { shelf } from './shelf.ts';
+import { delayedStore } from './delayed-store.ts';
 
-/** The register as the people make it: those whom the employment system knows. */
+/** Makes the register of those people whom the employment system knows. */
 export const registerOf =
   (setUp: SetUp): MockDefinition<Register>['initialState'] =>
-  (people: Population, desk) => {
-    const tools: Tools = { ...desk, setUp };
+  (people: Population, context) => {
+    const tools: Tools = { ...context, setUp };
     const jointPlan: Tag = { ...setUp.jointPlan, end: null };
-    const tag = (title: string): Tag => ({ id: desk.newUuid(), title, end: null });
+    const tag = (title: string): Tag => ({ id: context.newUuid(), title, end: null });
     const tags = [jointPlan, tag('Brevpost'), tag('Tolk')];
     const known = people
       .filter((one) => one.in.employment)
       .map((person) => ({ person, citizen: citizenOf(person, tools) }));
     const planned = known.filter(({ person }) => person.jointPlanOn !== null);
     const assignments = planned.map(({ person, citizen }) => ({
-      id: desk.newUuid(),
+      id: context.newUuid(),
       tagId: jointPlan.id,
       referenceId: citizen.id,
       start: startOf(person.jointPlanOn ?? ''),
@@ -35,13 +35,15 @@ export const registerOf =
       privateContacts: planned.flatMap(({ person, citizen }) => typedInByHand(person, citizen.id, tools)),
       alerts: known.flatMap(({ person, citizen }) => alertsOf(person, citizen.id, tools)),
       tags,
-      responsible: shelf(known.map(({ person, citizen }) => [citizen.id, responsibleFor(person, citizen.id, tools)])),
+      responsible: delayedStore(
+        known.map(({ person, citizen }) => [citizen.id, responsibleFor(person, citizen.id, tools)]),
+      ),
       departed: new Set<string>(),
-      tasks: shelf([]),
-      notes: shelf(
+      tasks: delayedStore([]),
+      notes: delayedStore(
         planned.map(({ person, citizen }) => planNote(person, citizen.id, cases, tools)).map((note) => [note.id, note]),
       ),
-      tagAssignments: shelf(assignments.map((one) => [one.id, one])),
+      tagAssignments: delayedStore(assignments.map((one) => [one.id, one])),
     };
   };
 
@@ -63,7 +65,7 @@ function citizenOf(person: TestPerson, { newUuid }: Tools): Citizen {
   };
 }
 
-/** The house number stands in a field of its own, and so does what comes behind it. */
+/** Splits an address: the house number and what follows it have fields of their own. */
 function addressOf({ line, postalCode, city }: TestPerson['address']): Citizen['address'] {
   const [front = '', ...behind] = line.split(', ');
   const [, street = front, building = ''] = /^(.*) (\d\S*)$/.exec(front) ?? [];

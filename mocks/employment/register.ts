@@ -1,8 +1,8 @@
-import type { Shelf } from './shelf.ts';
+import type { DelayedStore } from './delayed-store.ts';
 
-// What the employment system holds. What it answers is made of it in the vendor's shapes, beside each operation.
+// The state of the employment system. Answers in the vendor's shapes are made of it beside each operation.
 
-/** A tag that can be put on citizens, and one that was. */
+/** A tag that can be put on citizens; `end`: until when it could. */
 export type Tag = { id: string; title: string; end: string | null };
 export type TagAssignment = {
   id: string;
@@ -59,7 +59,7 @@ export type Activity = {
   weeklyHours: number | null;
 };
 
-/** Somebody who is or was responsible for a citizen; `role` 1: the primary, who has no code. */
+/** A person responsible for a citizen, now or before. `role` 1: the primary, who has no code. */
 export type Responsible = {
   id: string;
   citizenId: string;
@@ -101,7 +101,7 @@ export type Note = {
   createdAt: string;
 };
 
-/** Everything the system holds. What the API can write stands on shelves; the rest never changes. */
+/** The system's state. What the API can write is in delayed stores; the rest never changes. */
 export type Register = {
   /** Until when each token is good, in epoch milliseconds. */
   tokens: Map<string, number>;
@@ -112,10 +112,10 @@ export type Register = {
   alerts: readonly Alert[];
   tags: readonly Tag[];
   /** By citizen: the vendor replaces the whole list at once. */
-  responsible: Shelf<readonly Responsible[]>;
+  responsible: DelayedStore<readonly Responsible[]>;
   /** The actors who are employed no more. */
   departed: Set<string>;
-  tasks: Shelf<Task>;
-  notes: Shelf<Note>;
-  tagAssignments: Shelf<TagAssignment>;
+  tasks: DelayedStore<Task>;
+  notes: DelayedStore<Note>;
+  tagAssignments: DelayedStore<TagAssignment>;
 };

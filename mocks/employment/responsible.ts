@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { Desk, Operation } from '../kit/operation.ts';
+import type { OperationContext, Operation } from '../kit/operation.ts';
 import { actorBy } from './actors.ts';
 import { onCitizen, searchByCitizen } from './by-citizen.ts';
 import { listed, problem } from './problem.ts';
 import type { PrivateContact, Register, Responsible } from './register.ts';
 import { search } from './search.ts';
 import type { SetUp } from './set-ups.ts';
-import { put, shown } from './shelf.ts';
+import { put, shown } from './delayed-store.ts';
 
 const actors = z.object({
   caseworkers: z.array(
@@ -51,20 +51,21 @@ const privateContactOf = ({ id, name, phone }: PrivateContact) => ({
 
 const privateCode = '77777777-0000-4000-8000-000000000001';
 
-const isHere = ({ actorId }: Responsible, { state }: Desk<Register>): boolean => !state.departed.has(actorId);
+const isHere = ({ actorId }: Responsible, { state }: OperationContext<Register>): boolean =>
+  !state.departed.has(actorId);
 
-const contactsOf = (citizenId: string, desk: Desk<Register>) => [
-  ...(shown(desk.state.responsible, desk).get(citizenId) ?? []).map(contactOf),
-  ...desk.state.privateContacts.filter((one) => one.citizenId === citizenId).map(privateContactOf),
+const contactsOf = (citizenId: string, context: OperationContext<Register>) => [
+  ...(shown(context.state.responsible, context).get(citizenId) ?? []).map(contactOf),
+  ...context.state.privateContacts.filter((one) => one.citizenId === citizenId).map(privateContactOf),
 ];
 
-const responsibleOf = (one: Responsible, desk: Desk<Register>, setUp: SetUp) => ({
+const responsibleOf = (one: Responsible, context: OperationContext<Register>, setUp: SetUp) => ({
   id: one.id,
   caseworkerId: one.actorId,
   responsibilityName: `${nameOf(one, setUp)} `,
   role: one.role,
   endDate: one.endDate,
-  caseworkerIsActive: isHere(one, desk),
+  caseworkerIsActive: isHere(one, context),
   showInJobnet: null,
 });
 
@@ -87,21 +88,21 @@ const ofOne = (setUp: SetUp): readonly Operation<Register>[] => [
       path: '/responsibleCaseworkers/all/byCitizen/{citizenId}',
       renames: 'caseworkerIsActive',
     },
-    ({ id }, _, desk) =>
+    ({ id }, _, context) =>
       listed([
-        ...(shown(desk.state.responsible, desk).get(id) ?? []).map((one) => responsibleOf(one, desk, setUp)),
-        ...desk.state.privateContacts.filter(({ citizenId }) => citizenId === id).map(privatelyResponsible),
+        ...(shown(context.state.responsible, context).get(id) ?? []).map((one) => responsibleOf(one, context, setUp)),
+        ...context.state.privateContacts.filter(({ citizenId }) => citizenId === id).map(privatelyResponsible),
       ]),
   ),
   onCitizen(
     { name: 'contacts.search', method: 'POST', path: '/citizens/{citizenId}/searchContacts', renames: 'actorId' },
-    ({ id }, request, desk) =>
+    ({ id }, request, context) =>
       search(request, {
-        rows: contactsOf(id, desk),
+        rows: contactsOf(id, context),
         filterBy: [],
-        deafTo: ['endDate'],
+        ignored: ['endDate'],
         shape: (row) => row,
-        tells: 'totalSearchCount',
+        pageInfo: 'totalSearchCount',
       }),
   ),
   onCitizen(
@@ -117,8 +118,8 @@ const ofOne = (setUp: SetUp): readonly Operation<Register>[] => [
         filterBy: [],
         firstPage: 1,
         shape: ({ id: contactId, name, kind, phone }) => ({ id: contactId, name, kind, phone }),
-        tells: 'totalSearchCount',
-        nothing: { status: 200, body: null },
+        pageInfo: 'totalSearchCount',
+        whenEmpty: { status: 200, body: null },
       }),
   ),
 ];
@@ -132,29 +133,29 @@ const ofMany = (setUp: SetUp): readonly Operation<Register>[] => [
       renames: 'actorId',
       enumKey: 'responsibilityTypeCode',
     },
-    (desk) => ({
-      rows: [...shown(desk.state.responsible, desk).values()].flat(),
+    (context) => ({
+      rows: [...shown(context.state.responsible, context).values()].flat(),
       shape: (one) => ({
         id: one.id,
         citizenId: one.citizenId,
         ...contactOf(one),
         responsibilityName: `${nameOf(one, setUp)} `,
-        caseworkerIsActive: isHere(one, desk),
+        caseworkerIsActive: isHere(one, context),
       }),
-      tells: 'both',
-      nothing: { status: 200, body: null },
+      pageInfo: 'both',
+      whenEmpty: { status: 200, body: null },
       byColumn: true,
     }),
   ),
 ];
 
-/** Who is responsible for the citizens. The PUT replaces the whole list: a lost-update trap. */
+/** Lists the operations on those responsible for citizens. The PUT replaces the whole list, so updates can be lost. */
 export const responsibleOperations = (setUp: SetUp): readonly Operation<Register>[] => [
   ...ofOne(setUp),
   ...(setUp.batch ? ofMany(setUp) : []),
   onCitizen(
     { name: 'responsibleActors.replace', method: 'PUT', path: '/citizens/{citizenId}/responsibleactors', writes: true },
-    ({ id }, { body }, desk) => {
+    ({ id }, { body }, context) => {
       const asked = actors.safeParse(body);
       if (!asked.success) return problem(400, 'The list of responsible actors is malformed.');
       if (asked.data.caseworkers.some(({ actorId }) => !actorBy(actorId)?.email))
@@ -162,7 +163,7 @@ export const responsibleOperations = (setUp: SetUp): readonly Operation<Register
       const list = asked.data.caseworkers.flatMap(({ actorId, role, responsibilities }) =>
         (role === 1 ? [null] : responsibilities.map(({ responsibilityCode }) => responsibilityCode)).map(
           (code): Responsible => ({
-            id: desk.newUuid(),
+            id: context.newUuid(),
             citizenId: id,
             actorId,
             code,
@@ -172,7 +173,7 @@ export const responsibleOperations = (setUp: SetUp): readonly Operation<Register
           }),
         ),
       );
-      put(desk.state.responsible, id, list, desk);
+      put(context.state.responsible, id, list, context);
       return { status: 200, body: list.map(({ actorId, role }) => ({ actorId, role })) };
     },
   ),

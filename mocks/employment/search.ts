@@ -16,26 +16,26 @@ const asked = z.object({
 });
 type Row = Record<string, unknown>;
 
-/** What a search looks through and how it answers. */
+/** A search's rows, filters and form of answer. */
 export type Searched<Record extends object> = {
   rows: Iterable<Record>;
-  /** The fields that it can be filtered by; any value will do for those it is `deafTo`. */
+  /** The fields that it can be filtered by; those in `ignored` accept any value. */
   filterBy: readonly string[];
-  deafTo?: readonly string[];
+  ignored?: readonly string[];
   firstPage?: 0 | 1;
   textOf?(row: Record): string;
   /** The record in the shape that it is answered in. */
   shape(row: Record): object;
-  /** How it tells whether there is more, and what it says where there is nothing. */
-  tells: 'hasMore' | 'totalSearchCount' | 'both';
-  nothing?: MockReply;
-  /** Whether only the columns asked for are told; the recorded searches tell what they tell. */
+  /** The way to announce further pages, and the answer where nothing is found. */
+  pageInfo: 'hasMore' | 'totalSearchCount' | 'both';
+  whenEmpty?: MockReply;
+  /** true: returns only the columns asked for; the recorded searches ignore them. */
   byColumn?: boolean;
 };
 
 const broad = 100;
 
-/** The CPR numbers or ids that a search filters a field by. */
+/** Returns the CPR numbers or ids that a search filters a field by. */
 export function valuesOf(request: MockRequest, fieldName: string): readonly string[] {
   const search = asked.safeParse(request.body);
   return search.success
@@ -45,14 +45,24 @@ export function valuesOf(request: MockRequest, fieldName: string): readonly stri
     : [];
 }
 
-/** The vendor's search by POST: 504 when it is asked too broadly, 400 when it is asked wrongly. */
+/** Answers the vendor's search by POST: 504 when it is too broad, 400 when it is malformed. */
 export function search<Record extends object>(request: MockRequest, searched: Searched<Record>): MockReply {
-  const { rows, filterBy, deafTo = [], firstPage = 0, textOf, shape, tells, nothing, byColumn = false } = searched;
+  const {
+    rows,
+    filterBy,
+    ignored = [],
+    firstPage = 0,
+    textOf,
+    shape,
+    pageInfo,
+    whenEmpty,
+    byColumn = false,
+  } = searched;
   const parsed = asked.safeParse(request.body);
   if (!parsed.success) return problem(400, 'The search is malformed.');
   const { term, filters, columns, sort, paging = { pageNumber: firstPage, pageSize: 20 } } = parsed.data;
   if (paging.pageNumber < firstPage) return problem(400, `Pages count from ${firstPage}.`);
-  const strange = filters.find(({ fieldName }) => !filterBy.includes(fieldName) && !deafTo.includes(fieldName));
+  const strange = filters.find(({ fieldName }) => !filterBy.includes(fieldName) && !ignored.includes(fieldName));
   if (strange) return problem(400, `There is no filter on ${strange.fieldName}.`);
   const part = term === '*' ? '' : textForm(term);
   if (part === '' && filters.length === 0 && paging.pageSize > broad) return problem(504, 'The search took too long.');
@@ -66,15 +76,15 @@ export function search<Record extends object>(request: MockRequest, searched: Se
   );
   const start = (paging.pageNumber - firstPage) * paging.pageSize;
   const page = found.toSorted(bySorting(sort)).slice(start, start + paging.pageSize);
-  if (found.length === 0 && nothing) return nothing;
+  if (found.length === 0 && whenEmpty) return whenEmpty;
   const data = page.map((row) => onlyColumns(shape(row), byColumn ? columns : undefined));
   const hasMore = start + page.length < found.length;
   return {
     status: 200,
     body: {
       data,
-      ...(tells === 'totalSearchCount' ? {} : { hasMore }),
-      ...(tells === 'hasMore' ? {} : { totalSearchCount: found.length }),
+      ...(pageInfo === 'totalSearchCount' ? {} : { hasMore }),
+      ...(pageInfo === 'hasMore' ? {} : { totalSearchCount: found.length }),
     },
   };
 }

@@ -1,7 +1,7 @@
-/** How one municipality has set the system up: its words and codes, and which calls beyond the recorded ones it has. */
+/** A municipality's set-up of the system: its words and codes, and its calls beyond the recorded ones. */
 export type SetUp = {
   codes: { coordinator: string; caseworker: string; mentor: string };
-  /** What the codes are called; codes that are ids differ from one municipality to the next. */
+  /** The names of the codes; codes that are ids differ from one municipality to the next. */
   names: Readonly<Record<string, string>>;
   /** The primary has no code, but a name. */
   primaryName: string;
@@ -10,14 +10,14 @@ export type SetUp = {
   activityTypes: Readonly<Record<'offer' | 'mentor' | 'education', string>>;
   activityStates: Readonly<Record<'planned' | 'running' | 'done', string>>;
   taskType: number;
-  /** Whether many citizens can be asked for at once, a list counts its records, a task can be read by itself, and a note gives its text back. */
+  /** true: takes many citizens at once, counts the records of a list, returns a task by itself, returns a note's text. */
   batch: boolean;
   counts: boolean;
   taskBySelf: boolean;
   noteTexts: boolean;
 };
 
-/** The set-up that the gateway's own start assumes. */
+/** The set-up that the gateway's start in development assumes. */
 export const defaultSetUp: SetUp = {
   codes: {
     coordinator: 'KOORDINERENDE_SAGSBEHANDLER',
@@ -43,7 +43,7 @@ export const defaultSetUp: SetUp = {
   noteTexts: true,
 };
 
-/** Another municipality's: other words, codes that are ids, and one citizen a call. */
+/** Another municipality's set-up: other words, codes that are ids, and one citizen a call. */
 export const otherSetUp: SetUp = {
   codes: {
     coordinator: '77777777-0000-4000-8000-000000000011',

@@ -2,7 +2,7 @@ import { staff } from '../people/staff.ts';
 import { actorOf, unitSettings } from './actors.ts';
 import type { SetUp } from './set-ups.ts';
 
-/** What a gateway's settings file says so that it understands a mock with this set-up. */
+/** Returns a gateway's settings for a mock with this set-up. */
 export function settingsOf(setUp: SetUp): Readonly<Record<string, unknown>> {
   const { codes, caseStatuses, activityStates, activityTypes, batch, taskBySelf, jointPlan, taskType } = setUp;
   const searched = (path: string) => ({ path, filter: 'citizenId', size: 100 });

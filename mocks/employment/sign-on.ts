@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Desk, MockRequest, Operation } from '../kit/operation.ts';
+import type { OperationContext, MockRequest, Operation } from '../kit/operation.ts';
 import type { Register } from './register.ts';
 
 const clientSecrets = new Map([['helhed', 'helhed-secret']]);
-/** What the `apikey` header must say. */
+/** The required value of the `apikey` header. */
 export const apiKey = 'helhed-apikey';
 const lifeSeconds = 3_600;
 
@@ -14,7 +14,7 @@ const form = z.object({
   resource: z.string().min(1),
 });
 
-/** OAuth 2 client credentials, with the vendor's `resource`; its endpoint writes numbers as texts. */
+/** Issues tokens for OAuth 2 client credentials with the vendor's `resource`; numbers are written as text. */
 export const token: Operation<Register> = {
   name: 'token',
   method: 'POST',
@@ -45,8 +45,8 @@ export const token: Operation<Register> = {
   },
 };
 
-/** Whether a call carries a good token and the apikey: this vendor wants both. */
-export function authorised({ headers }: MockRequest, { state, now }: Desk<Register>): boolean {
+/** Checks a call's token and API key; this vendor requires both. */
+export function authorised({ headers }: MockRequest, { state, now }: OperationContext<Register>): boolean {
   const bearer = /^Bearer (.+)$/.exec(headers['authorization'] ?? '')?.[1] ?? '';
   return (state.tokens.get(bearer) ?? 0) > now().getTime() && headers['apikey'] === apiKey;
 }

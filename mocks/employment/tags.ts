@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Desk, Operation } from '../kit/operation.ts';
+import type { OperationContext, Operation } from '../kit/operation.ts';
 import { cprsOf } from './by-citizen.ts';
 import { listed, problem } from './problem.ts';
 import type { Register, TagAssignment } from './register.ts';
-import { put, shown } from './shelf.ts';
+import { put, shown } from './delayed-store.ts';
 
 const newAssignment = z.object({
   tagId: z.string(),
@@ -12,14 +12,14 @@ const newAssignment = z.object({
   end: z.string().nullable().default(null),
 });
 
-const assignmentOf = ({ id, tagId, start, end }: TagAssignment, { state }: Desk<Register>) => ({
+const assignmentOf = ({ id, tagId, start, end }: TagAssignment, { state }: OperationContext<Register>) => ({
   id,
   tag: state.tags.find((tag) => tag.id === tagId),
   start,
   end,
 });
 
-/** Tags, and what they are put on. */
+/** Lists the operations on tags and their assignments. */
 export const tagOperations: readonly Operation<Register>[] = [
   { name: 'tags.list', method: 'GET', path: '/tags', renames: 'title', handle: (_, { state }) => listed(state.tags) },
   {
@@ -27,12 +27,14 @@ export const tagOperations: readonly Operation<Register>[] = [
     method: 'GET',
     path: '/tagassignments',
     renames: 'tag',
-    concerns: ({ query }, desk) => cprsOf([query.get('referenceId')], desk),
-    handle: ({ query }, desk) => {
+    concerns: ({ query }, context) => cprsOf([query.get('referenceId')], context),
+    handle: ({ query }, context) => {
       const referenceId = query.get('referenceId');
       if (!referenceId) return problem(400, 'referenceId is missing.');
-      const own = [...shown(desk.state.tagAssignments, desk).values()].filter((one) => one.referenceId === referenceId);
-      return { status: 200, body: own.map((one) => assignmentOf(one, desk)) };
+      const own = [...shown(context.state.tagAssignments, context).values()].filter(
+        (one) => one.referenceId === referenceId,
+      );
+      return { status: 200, body: own.map((one) => assignmentOf(one, context)) };
     },
   },
   {
@@ -40,13 +42,13 @@ export const tagOperations: readonly Operation<Register>[] = [
     method: 'POST',
     path: '/tagassignments',
     writes: true,
-    concerns: ({ body }, desk) => cprsOf([newAssignment.safeParse(body).data?.referenceId], desk),
-    handle: ({ body }, desk) => {
+    concerns: ({ body }, context) => cprsOf([newAssignment.safeParse(body).data?.referenceId], context),
+    handle: ({ body }, context) => {
       const asked = newAssignment.safeParse(body);
       if (!asked.success) return problem(400, 'The assignment is malformed.');
-      if (!desk.state.tags.some((tag) => tag.id === asked.data.tagId)) return problem(400, 'There is no such tag.');
-      const id = desk.newUuid();
-      put(desk.state.tagAssignments, id, { ...asked.data, id }, desk);
+      if (!context.state.tags.some((tag) => tag.id === asked.data.tagId)) return problem(400, 'There is no such tag.');
+      const id = context.newUuid();
+      put(context.state.tagAssignments, id, { ...asked.data, id }, context);
       return { status: 201, body: { id } };
     },
   },

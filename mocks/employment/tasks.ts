@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Desk, Operation } from '../kit/operation.ts';
+import type { OperationContext, Operation } from '../kit/operation.ts';
 import { actorBy } from './actors.ts';
 import { cprsOf, searchByCitizen } from './by-citizen.ts';
 import { problem } from './problem.ts';
 import type { Register, Task } from './register.ts';
 import type { SetUp } from './set-ups.ts';
-import { put, remove, shown } from './shelf.ts';
+import { put, remove, shown } from './delayed-store.ts';
 
 const newTask = z.object({
   title: z.string().min(1),
@@ -25,7 +25,7 @@ const isOpen = (task: Task) => task.state === 'Active' || task.state === 'Starte
 
 type ShownState = Task['state'] | 'DeadlineExceeded';
 
-/** What a list says of a state: a number, and a Danish word. */
+/** A state as a list has it: a number, and a Danish word. */
 const inLists: Readonly<Record<ShownState, { state: number; stateName: string }>> = {
   Active: { state: 0, stateName: 'Planlagt' },
   Started: { state: 3, stateName: 'I gang' },
@@ -34,16 +34,16 @@ const inLists: Readonly<Record<ShownState, { state: number; stateName: string }>
   DeadlineExceeded: { state: 4, stateName: 'Frist overskredet' },
 };
 
-const shownState = (task: Task, { now }: Desk<Register>): ShownState =>
+const shownState = (task: Task, { now }: OperationContext<Register>): ShownState =>
   isOpen(task) && task.deadline !== null && new Date(task.deadline) < now() ? 'DeadlineExceeded' : task.state;
 
-/** A task as it stands by itself: its state is an English word. */
-const taskOf = (task: Task, desk: Desk<Register>) => ({
+/** A task by itself: its state is an English word. */
+const taskOf = (task: Task, context: OperationContext<Register>) => ({
   sicknessBenefitType: null,
   id: task.id,
   title: task.title,
   description: task.description,
-  state: shownState(task, desk),
+  state: shownState(task, context),
   deadline: task.deadline,
   createdAt: task.createdAt,
   updatedAt: task.updatedAt,
@@ -63,8 +63,8 @@ const taskOf = (task: Task, desk: Desk<Register>) => ({
 const robot = '0ac70000-0000-4000-8000-0000000000ff';
 
 /** A task as a list has it: no description. */
-const rowOf = (task: Task, desk: Desk<Register>) => {
-  const citizen = desk.state.citizens.get(task.citizenId);
+const rowOf = (task: Task, context: OperationContext<Register>) => {
+  const citizen = context.state.citizens.get(task.citizenId);
   return {
     id: task.id,
     citizenId: task.citizenId,
@@ -72,7 +72,7 @@ const rowOf = (task: Task, desk: Desk<Register>) => {
     title: task.title,
     deadline: task.deadline,
     type: task.taskType,
-    ...inLists[shownState(task, desk)],
+    ...inLists[shownState(task, context)],
     assignees: task.assignedActorsId.map((id) => actorBy(id)?.name ?? ''),
     assigneesTeamNames: [],
     createdByName: 'Robot',
@@ -83,43 +83,43 @@ const rowOf = (task: Task, desk: Desk<Register>) => {
   };
 };
 
-const ownerOf = (taskId: string | undefined, desk: Desk<Register>) =>
-  cprsOf([desk.state.tasks.written.get(taskId ?? '')?.citizenId], desk);
+const ownerOf = (taskId: string | undefined, context: OperationContext<Register>) =>
+  cprsOf([context.state.tasks.written.get(taskId ?? '')?.citizenId], context);
 
-/** Tasks about citizens. There is no idempotency key: the same task posted twice is two tasks. */
+/** Lists the operations on tasks. There is no idempotency key: the same task posted twice is two tasks. */
 export const taskOperations = (setUp: SetUp): readonly Operation<Register>[] => [
   {
     name: 'tasks.create',
     method: 'POST',
     path: '/tasks',
     writes: true,
-    concerns: ({ body }, desk) => cprsOf([newTask.safeParse(body).data?.reference.id], desk),
-    handle: ({ body }, desk) => {
+    concerns: ({ body }, context) => cprsOf([newTask.safeParse(body).data?.reference.id], context),
+    handle: ({ body }, context) => {
       const asked = newTask.safeParse(body);
       if (!asked.success) return problem(400, 'The task is malformed.');
       const { reference, deadline, ...given } = asked.data;
-      if (!desk.state.citizens.has(reference.id)) return problem(400, 'The task is about nobody we know.');
+      if (!context.state.citizens.has(reference.id)) return problem(400, 'The task is about nobody we know.');
       if (!given.assignedActorsId.every(actorBy)) return problem(400, 'The task is assigned to nobody we know.');
-      const now = desk.now().toISOString();
+      const now = context.now().toISOString();
       const task: Task = {
         ...given,
-        id: desk.newUuid(),
+        id: context.newUuid(),
         citizenId: reference.id,
         deadline: deadline && (/[Z+]|-\d\d:\d\d$/.test(deadline) ? deadline : `${deadline}Z`),
         state: 'Active',
         createdAt: now,
         updatedAt: now,
       };
-      put(desk.state.tasks, task.id, task, desk);
-      return { status: 201, body: taskOf(task, desk) };
+      put(context.state.tasks, task.id, task, context);
+      return { status: 201, body: taskOf(task, context) };
     },
   },
   searchByCitizen<Task>(
     { name: 'tasks.search', path: '/tasks/citizen', renames: 'title', enumKey: 'stateName' },
-    (desk) => ({
-      rows: shown(desk.state.tasks, desk).values(),
-      shape: (task) => rowOf(task, desk),
-      tells: 'totalSearchCount',
+    (context) => ({
+      rows: shown(context.state.tasks, context).values(),
+      shape: (task) => rowOf(task, context),
+      pageInfo: 'totalSearchCount',
     }),
   ),
   ...(setUp.taskBySelf ? [byItself] : []),
@@ -132,10 +132,10 @@ const byItself: Operation<Register> = {
   path: '/tasks/{taskId}',
   renames: 'description',
   enumKey: 'state',
-  concerns: ({ params }, desk) => ownerOf(params['taskId'], desk),
-  handle: ({ params }, desk) => {
-    const task = shown(desk.state.tasks, desk).get(params['taskId'] ?? '');
-    return task ? { status: 200, body: taskOf(task, desk) } : problem(404, 'There is no such task.');
+  concerns: ({ params }, context) => ownerOf(params['taskId'], context),
+  handle: ({ params }, context) => {
+    const task = shown(context.state.tasks, context).get(params['taskId'] ?? '');
+    return task ? { status: 200, body: taskOf(task, context) } : problem(404, 'There is no such task.');
   },
 };
 
@@ -144,18 +144,18 @@ const changing: Operation<Register> = {
   method: 'PUT',
   path: '/tasks/{taskId}/{state}',
   writes: true,
-  concerns: ({ params }, desk) => ownerOf(params['taskId'], desk),
-  handle: ({ params }, desk) => {
-    const task = desk.state.tasks.written.get(params['taskId'] ?? '');
+  concerns: ({ params }, context) => ownerOf(params['taskId'], context),
+  handle: ({ params }, context) => {
+    const task = context.state.tasks.written.get(params['taskId'] ?? '');
     const state = states.get(params['state']);
     if (!task) return problem(404, 'There is no such task.');
     if (params['state'] === deletes) {
-      remove(desk.state.tasks, task.id);
-      return { status: 200, body: taskOf(task, desk) };
+      remove(context.state.tasks, task.id);
+      return { status: 200, body: taskOf(task, context) };
     }
     if (!state || !isOpen(task)) return problem(400, 'The task cannot take that state.');
-    const changed = { ...task, state, updatedAt: desk.now().toISOString() };
-    put(desk.state.tasks, task.id, changed, desk);
-    return { status: 200, body: taskOf(changed, desk) };
+    const changed = { ...task, state, updatedAt: context.now().toISOString() };
+    put(context.state.tasks, task.id, changed, context);
+    return { status: 200, body: taskOf(changed, context) };
   },
 };

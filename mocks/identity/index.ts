@@ -26,7 +26,7 @@ const order = z.strictObject({
 });
 const machineOrder = z.object({ grant_type: z.literal('client_credentials'), client_id: z.string() });
 
-/** An OpenID provider: discovery, keys that rotate, and a token for whoever asks for a persona by name. */
+/** Defines an OpenID provider: discovery, rotating keys, and a token for whoever names a persona. */
 export const definition: MockDefinition<Provider> = {
   name: 'identity',
   operations: [
@@ -45,7 +45,7 @@ export const definition: MockDefinition<Provider> = {
       method: 'POST',
       path: '/token',
       open: true,
-      handle: (request, desk) => token(request, desk.state, desk.now()),
+      handle: (request, context) => token(request, context.state, context.now()),
     },
   ],
   initialState: () => ({ keys: [newSigningKey()] }),
@@ -55,7 +55,7 @@ export const definition: MockDefinition<Provider> = {
     body: { error: status === 401 ? 'invalid_client' : 'invalid_request', error_description: detail },
   }),
   summary: ({ keys }) => ({ signingWith: keys[0]?.kid, keys: keys.map(({ kid }) => kid), personas }),
-  doors: {
+  controls: {
     'POST /_mock/rotate': ({ state }) => {
       state.keys.unshift(newSigningKey());
       return { status: 200, body: { signingWith: state.keys[0]?.kid } };

@@ -1,7 +1,7 @@
 /** A role in a unit of an area; neither for those who see no citizens. */
 type FunctionClaim = { role: string; area: string | null; unit: string | null };
 
-/** Somebody, or some machine, who can sign in. `caseworkerIds`: the initials they have in each area's system. */
+/** A person or a machine that can sign in. `caseworkerIds`: their initials in each area's system. */
 export type Persona = {
   key: string;
   name: string;
@@ -13,7 +13,7 @@ const employment = (role: string, unit: string): FunctionClaim => ({ role, area:
 const social = (role: string, unit: string): FunctionClaim => ({ role, area: 'social', unit });
 const nowhere = (role: string): FunctionClaim => ({ role, area: null, unit: null });
 
-/** Everybody whom the identity provider knows. */
+/** Lists everybody known to the identity provider. */
 export const personas: readonly Persona[] = [
   {
     key: 'mette',

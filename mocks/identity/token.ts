@@ -3,7 +3,7 @@ import { SignJWT, UnsecuredJWT, type JWTPayload } from 'jose';
 import type { Persona } from './personas.ts';
 import type { SigningKey } from './signing-key.ts';
 
-/** What can be wrong with a token that somebody asks for. */
+/** Lists the flaws that a token can be ordered with. */
 export const flaws = [
   'expired',
   'wrong-audience',
@@ -26,7 +26,7 @@ export type TokenOrder = {
   cpr?: string | undefined;
 };
 
-/** A signed access token (JWT) for a persona, with the flaw that was asked for. */
+/** Signs an access token (JWT) for a persona, with the flaw that was ordered. */
 export async function mint(order: TokenOrder, key: SigningKey, now: Date): Promise<string> {
   const claims = claimsOf(order, Math.floor(now.getTime() / 1000));
   if (order.flaw === 'alg-none') return new UnsecuredJWT(claims).encode();

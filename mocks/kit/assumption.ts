@@ -1,2 +1,2 @@
-/** Something a mock does that no recording holds: in an operation's answers these keys beside the recorded ones, or in words. */
+/** A behaviour that no recording holds: keys of an operation's answers beside the recorded ones, or a description. */
 export type Assumption = { operation: string; keys?: readonly string[]; says: string };

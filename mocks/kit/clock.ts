@@ -1,7 +1,7 @@
-/** A clock that follows real time until somebody moves it, and runs on from there. */
+/** A clock that follows real time until it is moved, and runs on from there. */
 export type MockClock = { now(): Date; set(instant: Date | string): void; advance(ms: number): void; reset(): void };
 
-/** Starts on real time. */
+/** Makes a clock at real time. */
 export function mockClock(): MockClock {
   let ahead = 0;
   return {

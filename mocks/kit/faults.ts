@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Operation } from './operation.ts';
 
-/** Every failure switch. */
+/** Lists every fault that a mock can play. */
 export const faultNames = [
   'latency',
   'hang',
@@ -57,10 +57,10 @@ const rule = z
   .refine((one) => one.retryAfter === undefined || /^\d+$/.test(one.fault), 'retryAfter belongs to a status');
 
 /**
- * When a fault plays: for an operation by name or `*` for every one, for one citizen or all, the next `times` times or
- * with a `probability`, else until cleared. `ms` is how long a latency or hang lasts, between the bytes of a drip, or
- * to the Retry-After of a 429; before any other fault it is a wait. `retryAfter` is the header of a status, as it is, however
- * absurd.
+ * A rule that plays a fault: for an operation by name or `*` for every one, for one citizen or all, the next `times`
+ * times or with a `probability`, else until cleared. `ms` is how long a latency or hang lasts, the time between the
+ * bytes of a drip, or the Retry-After of a 429; before any other fault it is a wait. `retryAfter` is the header of a
+ * status, as it is, however absurd.
  */
 export type FaultRule = {
   operation: string;
@@ -76,13 +76,13 @@ export type Faults<State> = {
   /** Throws an error that names the problem of a rule that cannot be. */
   add(rule: unknown): void;
   clear(): void;
-  /** The rules as they stand, with the times they have left. */
+  /** The current rules, with their remaining times. */
   rules(): readonly FaultRule[];
-  /** The rule that plays for this request, if any: the first that fits, and it has one time less from here on. */
+  /** Takes the rule for this request, if any: the first that fits. */
   next(operation: Operation<State>, citizens: readonly string[]): FaultRule | null;
 };
 
-/** The standing rules of one mock. */
+/** Holds the fault rules of one mock. */
 export function faults<State>(operations: readonly Operation<State>[], random: () => number): Faults<State> {
   let rules: FaultRule[] = [];
   return {
@@ -119,7 +119,7 @@ function fits<State>(one: FaultRule, operation: Operation<State>, citizens: read
   return canPlay(operation, one.fault);
 }
 
-/** Whether a fault means anything for an operation: some need a hook, a key, a citizen or a state. */
+/** Checks that a fault is possible for an operation: some need a hook, a key, a citizen or a state. */
 function canPlay<State>(operation: Operation<State>, fault: FaultName): boolean {
   const needs: Partial<Record<FaultName, boolean>> = {
     renamed: operation.renames !== undefined,

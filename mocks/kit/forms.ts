@@ -1,4 +1,4 @@
-import { mapped } from './mangle.ts';
+import { mapped } from './corrupt-json.ts';
 
 /** The JSON value with the same content in other forms that real systems write. `keys`: where an operation has them elsewhere. */
 type Form = (value: unknown, keys?: readonly string[]) => unknown;
@@ -6,11 +6,14 @@ type Form = (value: unknown, keys?: readonly string[]) => unknown;
 const textKeys = /^(description|body|text|notes?|comments?)$/i;
 const codeKeys = /(code|^name|^title|^value|status|stateName|^role|responsibilityName)$/i;
 
-/** Free texts come back as rich text: each line a paragraph of HTML. */
+/** Returns the JSON value with free texts as rich text: each line a paragraph of HTML. */
 export const withHtmlTexts: Form = (value, keys) =>
   changed(value, (name) => keys?.includes(name) ?? textKeys.test(name), paragraphs);
 
-/** Codes and names that people keep in the system's set-up have a space behind them; ids, dates, numbers and links have none. */
+/**
+ * Returns the JSON value with a space behind codes and names of the system's set-up; ids, dates, numbers and links have
+ * none.
+ */
 export const withPaddedCodes: Form = (value, keys) =>
   changed(
     value,
@@ -18,7 +21,7 @@ export const withPaddedCodes: Form = (value, keys) =>
     (text) => (/\p{L}/u.test(text) && !noWord.test(text) ? `${text} ` : text),
   );
 
-/** Dates and times are written in another form that was recorded: same day, same instant. */
+/** Returns the JSON value with dates and times in another recorded form: same day, same instant. */
 export const withOtherDates: Form = (value) => changed(value, () => true, otherDate);
 
 const noWord = /^(https?:|\/|\d{4}-\d\d-\d\d|[\da-f]{8}-[\da-f]{4}-)|@/i;

@@ -1,4 +1,4 @@
-/** What became of a request: answered, or how it ended without a whole answer; `failed` by a mistake in the mock. */
+/** A request's outcome: answered, or how it ended without a whole answer; `failed` by a mistake in the mock. */
 export type Outcome = 'under-way' | 'answered' | 'reset' | 'client-left' | 'failed';
 
 /** A request as it arrived. `path` is as sent, with its query; `status` is null until and unless an answer begins. */
@@ -19,7 +19,7 @@ export type Journal = { entries(): readonly JournalEntry[]; add(entry: JournalEn
 
 const most = 20_000;
 
-/** Keeps what arrived, oldest first; the oldest half goes when there are more than 20,000. */
+/** Keeps requests, oldest first; the oldest half goes when there are more than 20,000. */
 export function journal(): Journal {
   let entries: JournalEntry[] = [];
   return {

@@ -2,30 +2,33 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Population } from '../people/person.ts';
 import { population } from '../people/population.ts';
-import { chance } from './chance.ts';
+import { randomSource } from './random-source.ts';
 import { mockClock, type MockClock } from './clock.ts';
 import { faults } from './faults.ts';
 import { journal } from './journal.ts';
-import { keeper } from './keeper.ts';
+import { mockState } from './mock-state.ts';
 import type { MockDefinition } from './operation.ts';
-import { reception } from './reception.ts';
+import { requestListener } from './request-listener.ts';
 import type { RunningMock } from './running-mock.ts';
 
 export type { MockDefinition, Operation } from './operation.ts';
 export type { RunningMock } from './running-mock.ts';
 
-/** `port`: a free one unless said. `seed`: 1. `people`: the population of the seed. `clock`: real time, until moved. */
+/**
+ * Options of a mock. `port`: a free one by default. `seed`: 1. `people`: the population of the seed. `clock`: real
+ * time, until moved.
+ */
 export type MockOptions = { port?: number; seed?: number; people?: Population; clock?: MockClock };
 
-/** Starts a mocked system on 127.0.0.1 and resolves when it listens. */
+/** Starts a mock system on 127.0.0.1 and resolves when it listens. */
 export async function startMock<State>(
   definition: MockDefinition<State>,
   options: MockOptions = {},
 ): Promise<RunningMock<State>> {
   const { seed = 1, people = population(seed), clock = mockClock() } = options;
-  const rules = faults(definition.operations, chance(seed + 1).random);
+  const rules = faults(definition.operations, randomSource(seed + 1).random);
   const calls = journal();
-  const kept = keeper(definition, people, seed, clock);
+  const state = mockState(definition, people, seed, clock);
   const server = createServer();
   await listening(server, options.port ?? 0);
   const { port } = server.address() as AddressInfo;
@@ -34,21 +37,21 @@ export async function startMock<State>(
     url: `http://127.0.0.1:${port}`,
     port,
     people,
-    state: () => kept.desk().state,
-    summary: () => definition.summary(kept.desk().state),
+    state: () => state.context().state,
+    summary: () => definition.summary(state.context().state),
     calls: calls.entries,
     clearCalls: calls.clear,
     faults: rules,
     clock,
     reset() {
       clock.reset();
-      kept.reset();
+      state.reset();
       rules.clear();
       calls.clear();
     },
     close: () => closed(server),
   };
-  server.on('request', reception({ definition, mock, keeper: kept, faults: rules, journal: calls }));
+  server.on('request', requestListener({ definition, mock, state, faults: rules, journal: calls }));
   return mock;
 }
 

@@ -1,6 +1,6 @@
 import type { Population } from '../people/person.ts';
 
-/** What arrived, parsed: `body` is parsed JSON, an object for form posts, or undefined. */
+/** A parsed request: `body` is parsed JSON, an object for form posts, or undefined. */
 export type MockRequest = {
   method: string;
   path: string;
@@ -12,13 +12,15 @@ export type MockRequest = {
   origin: string;
 };
 
-/** What goes back; `body` is sent as JSON, undefined sends none. */
+/** A reply; `body` is sent as JSON, and undefined sends none. */
 export type MockReply = { status: number; headers?: Record<string, string>; body?: unknown };
 
-/** What an operation works with. Time and chance come from here only, so that the same seed gives the same answers. */
-export type Desk<State> = { state: State; now(): Date; random(): number; newUuid(): string };
+/**
+ * An operation's dependencies. Time and randomness come from here only, so that the same seed gives the same answers.
+ */
+export type OperationContext<State> = { state: State; now(): Date; random(): number; newUuid(): string };
 
-/** Faults in the shape of an answer that depend on what the answer is about, and so may have a hook of their own. */
+/** Faults in the shape of an answer; an operation may have its own hook for each. */
 export type ShapeFault =
   | 'foreign-record'
   | 'missing-link'
@@ -30,7 +32,7 @@ export type ShapeFault =
   | 'other-date'
   | 'partial';
 
-/** One thing the mocked system can be asked; `name` (`citizens.search`) is what faults and journal call it. */
+/** An operation of the mock system; faults and the journal name it by `name` (`citizens.search`). */
 export type Operation<State> = {
   name: string;
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -41,41 +43,43 @@ export type Operation<State> = {
   /** true: changes the state. Reads may then be answered stale, and the change may happen twice. */
   writes?: boolean;
   /** The CPR numbers that this request is about. */
-  concerns?(request: MockRequest, desk: Desk<State>): readonly string[];
-  /** Must depend on the request and the desk alone. */
-  handle(request: MockRequest, desk: Desk<State>): MockReply | Promise<MockReply>;
+  concerns?(request: MockRequest, context: OperationContext<State>): readonly string[];
+  /** Must depend on the request and the context alone. */
+  handle(request: MockRequest, context: OperationContext<State>): MockReply | Promise<MockReply>;
   /** The key that the fault `renamed` renames everywhere in the answer. */
   renames?: string;
-  /** The key whose value the fault `new-enum` replaces with a word nobody has heard of. */
+  /** The key whose value the fault `new-enum` replaces with an unknown word. */
   enumKey?: string;
   /** The keys of free texts, for `html-text`, and of codes, for `padded-code`, where the usual ones are not meant. */
   textKeys?: readonly string[];
   codeKeys?: readonly string[];
-  /** How this operation plays a fault of shape; without a hook the kit plays it in general, where it can. */
-  shapeFaults?: Partial<Record<ShapeFault, (reply: MockReply, request: MockRequest, desk: Desk<State>) => MockReply>>;
+  /** The operation's own hooks for faults of shape; without a hook the kit plays them in general, where it can. */
+  shapeFaults?: Partial<
+    Record<ShapeFault, (reply: MockReply, request: MockRequest, context: OperationContext<State>) => MockReply>
+  >;
 };
 
 /**
- * A mocked system. A folder beside this one whose `index.ts` exports `definition` is a mock of that name.
+ * A mock system's definition. A folder beside this one whose `index.ts` exports `definition` is a mock of that name.
  */
 export type MockDefinition<State> = {
   name: string;
   operations: readonly Operation<State>[];
   /** Called again for each reset, and must give the same for the same people and seed. */
-  initialState(people: Population, desk: Omit<Desk<State>, 'state'>): State;
-  authorised(request: MockRequest, desk: Desk<State>): boolean;
+  initialState(people: Population, context: Omit<OperationContext<State>, 'state'>): State;
+  authorised(request: MockRequest, context: OperationContext<State>): boolean;
   /** The vendor's own shape of an error. */
   failure(status: number, detail: string): MockReply;
-  /** What `GET /_mock/state` shows: what tests compare to see what was written. */
+  /** The answer to `GET /_mock/state`, which tests read to see what was written. */
   summary(state: State): unknown;
-  /** For the mock of an area's system, how a client gets in; both paths begin where the mock listens. */
+  /** The access of a client to the mock of an area's system; both paths are relative to its address. */
   access?: {
     basePath: string;
     tokenPath: string;
     apiKey?: string;
-    /** What a gateway's settings file has to say so that it understands this mock. */
+    /** The content of a gateway's settings file for this mock. */
     settings?: Readonly<Record<string, unknown>>;
   };
-  /** Doors of its own beside the kit's, by method and path: `POST /_mock/rotate`. */
-  doors?: Readonly<Record<string, (desk: Desk<State>, body: unknown) => MockReply>>;
+  /** Control endpoints of its own beside the kit's, by method and path: `POST /_mock/rotate`. */
+  controls?: Readonly<Record<string, (context: OperationContext<State>, body: unknown) => MockReply>>;
 };

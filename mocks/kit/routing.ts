@@ -1,6 +1,9 @@
 import type { Operation } from './operation.ts';
 
-/** Finds the operation for a method and path, with the values of its `{parameters}`; a fixed segment goes before a parameter. */
+/**
+ * Finds the operation for a method and path, with the values of its `{parameters}`; a fixed segment goes before a
+ * parameter.
+ */
 export function router<State>(operations: readonly Operation<State>[]) {
   const routes = operations
     .map((operation) => ({ operation, segments: operation.path.split('/') }))

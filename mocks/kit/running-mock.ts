@@ -3,16 +3,16 @@ import type { MockClock } from './clock.ts';
 import type { FaultRule } from './faults.ts';
 import type { JournalEntry } from './journal.ts';
 
-/** A mock that listens, and what a test can do with it from within the process. */
+/** A mock that listens, with its controls for tests in the same process. */
 export type RunningMock<State = unknown> = {
   name: string;
   url: string;
   port: number;
   people: Population;
   state(): State;
-  /** What `GET /_mock/state` shows. */
+  /** The answer to `GET /_mock/state`. */
   summary(): unknown;
-  /** What arrived, oldest first; what came through the doors is not part of it. */
+  /** The requests that arrived, oldest first, without those to the control endpoints. */
   calls(): readonly JournalEntry[];
   clearCalls(): void;
   /** `add` throws an error that names the problem of a rule that cannot be. */

@@ -1,4 +1,4 @@
-/** A text as the systems' searches compare it: letters composed one way, in small letters, blanks as one space. */
+/** Returns a text as the systems' searches compare it: composed letters, lower case, single spaces. */
 export const textForm = (text: string): string =>
   text
     .normalize('NFKC')

@@ -2,12 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { MockReply } from './operation.ts';
 
-/** A reply as it goes over the wire. */
-export type Parcel = { status: number; headers: Record<string, string>; bytes: Buffer };
+/** A reply as bytes. */
+export type EncodedReply = { status: number; headers: Record<string, string>; bytes: Buffer };
 
 const most = 1_000_000;
 
-/** The body: parsed JSON, an object for a form, undefined for none. Throws on malformed JSON or more than 1 MB. */
+/**
+ * Reads the body: parsed JSON, an object for a form, undefined for none. Throws on malformed JSON or more than 1 MB.
+ */
 export async function bodyOf(incoming: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -23,8 +25,8 @@ export async function bodyOf(incoming: IncomingMessage): Promise<unknown> {
   return isJson ? (JSON.parse(text) as unknown) : Object.fromEntries(new URLSearchParams(text));
 }
 
-/** The reply as bytes: as JSON where it has a body, but for a text that says it is plain. */
-export function parcel({ status, headers, body }: MockReply): Parcel {
+/** Encodes a reply: a body as JSON, unless its headers say plain text. */
+export function encodeReply({ status, headers, body }: MockReply): EncodedReply {
   if (body === undefined) return { status, headers: { ...headers }, bytes: Buffer.alloc(0) };
   if (typeof body === 'string' && headers?.['content-type']?.startsWith('text/plain'))
     return { status, headers, bytes: Buffer.from(body) };
@@ -32,8 +34,8 @@ export function parcel({ status, headers, body }: MockReply): Parcel {
   return { status, headers: { ...type, ...headers }, bytes: Buffer.from(JSON.stringify(body)) };
 }
 
-/** Sends the whole parcel at once. */
-export function send(outgoing: ServerResponse, { status, headers, bytes }: Parcel): void {
+/** Sends the whole reply at once. */
+export function send(outgoing: ServerResponse, { status, headers, bytes }: EncodedReply): void {
   const length = status === 204 ? {} : { 'content-length': String(bytes.length) };
   outgoing.writeHead(status, { ...headers, ...length });
   outgoing.end(bytes);
@@ -42,7 +44,7 @@ export function send(outgoing: ServerResponse, { status, headers, bytes }: Parce
 /** Sends a byte every `ms` milliseconds, until the body is whole or the signal stops it. */
 export async function drip(
   outgoing: ServerResponse,
-  { status, headers, bytes }: Parcel,
+  { status, headers, bytes }: EncodedReply,
   ms: number,
   signal: AbortSignal,
 ): Promise<void> {

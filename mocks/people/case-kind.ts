@@ -1,6 +1,6 @@
 import type { ActivityKind, AgeBand } from './person.ts';
 
-/** What an activity of a case looks like; time is granted where there is one. */
+/** A pattern for a case's activities; time is granted where `minutes` has some. */
 export type ActivityPattern = {
   title: string;
   kind: ActivityKind;
@@ -10,7 +10,7 @@ export type ActivityPattern = {
   minutes?: readonly number[];
 };
 
-/** A kind of case, with what usually comes of it. KLE numbers are plausible, not looked up. */
+/** A kind of case with its usual activities. KLE numbers are plausible, not looked up. */
 export type CaseKind = {
   title: string;
   kle: string;

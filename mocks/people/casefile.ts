@@ -1,12 +1,12 @@
-import { oneOf } from '../kit/chance.ts';
+import { oneOf } from '../kit/random-source.ts';
 import { between, daysAfter } from './calendar.ts';
 import type { ActivityPattern, CaseKind } from './case-kind.ts';
 import { snapshotOn, type CaseStage, type PersonActivity, type PersonCase, type Responsible } from './person.ts';
 
-/** Where a case stands and since when; `closedOn` only for a closed one. */
+/** A case's stage and opening date. */
 export type Course = { openedOn: string; stage: CaseStage };
 
-/** A case of a kind that has come as far as its stage, with dates in order and none after the snapshot. */
+/** Makes a case at a stage, with dates in order and none after the snapshot. */
 export function caseOf(
   kind: CaseKind,
   { openedOn, stage }: Course,
@@ -31,7 +31,7 @@ export function caseOf(
   };
 }
 
-/** What was decided in a case: nothing before it is decided, and all of it ended when it is closed. */
+/** Makes a case's activities: none before it is decided, and all ended when it is closed. */
 export function activitiesOf(
   kind: CaseKind,
   { decidedOn, closedOn }: PersonCase,
@@ -43,7 +43,7 @@ export function activitiesOf(
     .map((pattern) => activityOf(pattern, decidedOn, closedOn, random));
 }
 
-/** Something to take part in, from some days after its decision. */
+/** Makes an activity that starts some days after its decision. */
 export function activityOf(
   pattern: ActivityPattern,
   decidedOn: string,

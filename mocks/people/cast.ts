@@ -13,7 +13,7 @@ const ali = { unit: 'ungeindsats', caseworker: 'ALH' };
 const jonas = { unit: 'voksenenhed', caseworker: 'JFR' };
 const sara = { unit: 'ungeenhed', caseworker: 'SLU' };
 
-/** The people that stand in front of the population: the same for every seed, each there for one reason. */
+/** Lists the cast, who come first in the population: the same for every seed, each there for one reason. */
 export const cast: readonly TestPerson[] = [
   makePerson({
     cpr: '6304791180',

@@ -1,6 +1,6 @@
 /**
- * A replacement number (erstatningspersonnummer): the day of birth + 60, and a seventh digit that gives the century of
- * birth, 0–3 for 1937–1999 and 4–9 for 2000–2036. Nobody real can have one.
+ * Returns a replacement number (erstatningspersonnummer): the day of birth + 60, and a seventh digit for the century of
+ * birth, 0–3 for 1937–1999 and 4–9 for 2000–2036. No real person can have one.
  */
 export function replacementCpr(birthDate: string, serial: number): string {
   const [year = '', month = '', day = ''] = birthDate.split('-');

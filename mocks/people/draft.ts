@@ -1,4 +1,4 @@
-import { chance } from '../kit/chance.ts';
+import { randomSource } from '../kit/random-source.ts';
 import { daysBack } from './calendar.ts';
 import type { CaseKind } from './case-kind.ts';
 import { employmentKinds } from './employment-kinds.ts';
@@ -7,7 +7,7 @@ import { activityOf, caseOf } from './casefile.ts';
 import { makePerson } from './make-person.ts';
 import { snapshotOn, type MockArea, type PersonActivity, type PersonCase, type TestPerson } from './person.ts';
 
-/** A person under construction: a whole person at every step, and each step gives a new one. */
+/** A person under construction: a whole person at every step, and each step returns a new one. */
 export type Draft = TestPerson & {
   withEmploymentCase(facts?: Partial<PersonCase>): Draft;
   withSocialCase(facts?: Partial<PersonCase>): Draft;
@@ -17,7 +17,7 @@ export type Draft = TestPerson & {
   withJointPlan(on?: string, coordinator?: string): Draft;
 };
 
-/** Somebody whom no system knows yet, with these facts; born on 10 May 1990 and called Rikke Testrup unless said. */
+/** Makes a person with these facts whom no system knows yet; by default Rikke Testrup, born on 10 May 1990. */
 export function person(facts: Partial<TestPerson> = {}): Draft {
   const blank = makePerson({
     cpr: facts.cpr ?? '7005901234',
@@ -57,7 +57,7 @@ function withCase(known: TestPerson, area: MockArea, facts: Partial<PersonCase>)
     usual[area],
     { openedOn: daysBack(200), stage: facts.stage ?? 'decided' },
     known.responsible[area] ?? home[area],
-    chance(1).random,
+    randomSource(1).random,
   );
   const one = { ...base, ...facts };
   return {
@@ -74,7 +74,7 @@ function withCase(known: TestPerson, area: MockArea, facts: Partial<PersonCase>)
 function withActivity(known: TestPerson, area: MockArea, facts: Partial<PersonActivity>): TestPerson {
   const [pattern] = usual[area].activities;
   if (!pattern) throw new Error('The usual kind of case has an activity');
-  const one = { ...activityOf(pattern, daysBack(100), null, chance(1).random), ...facts };
+  const one = { ...activityOf(pattern, daysBack(100), null, randomSource(1).random), ...facts };
   return {
     ...known,
     in: { ...known.in, [area]: known.in[area] || true },

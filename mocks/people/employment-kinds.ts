@@ -37,7 +37,7 @@ const youthCourse: ActivityPattern = {
   workers: [],
 };
 
-/** The kinds of case in the employment area. */
+/** Lists the kinds of case in the employment area. */
 export const employmentKinds: readonly CaseKind[] = [
   {
     title: 'Kontanthjælp',

@@ -1,4 +1,4 @@
-import { chance, oneOf } from '../kit/chance.ts';
+import { randomSource, oneOf } from '../kit/random-source.ts';
 import { between, dateBetween, daysBack } from './calendar.ts';
 import type { CaseKind } from './case-kind.ts';
 import { employmentKinds } from './employment-kinds.ts';
@@ -7,7 +7,7 @@ import { activitiesOf, caseOf, type Course } from './casefile.ts';
 import type { AgeBand, Group, MockArea, PersonActivity, PersonCase, Responsible, TestPerson } from './person.ts';
 import { caseworkersOf } from './staff.ts';
 
-/** What is settled about a person before chance fills in the rest. */
+/** A person's given facts; the rest is random. */
 export type Outline = Pick<
   TestPerson,
   'cpr' | 'givenName' | 'familyName' | 'birthDate' | 'address' | 'group' | 'ageBand' | 'in'
@@ -30,9 +30,12 @@ export type Outline = Pick<
 
 type Files = { cases: PersonCase[]; activities: PersonActivity[] };
 
-/** The person of an outline. The rest follows from the CPR number alone, so that nobody changes when others come or go. */
+/**
+ * Makes the person of an outline. The rest follows from the CPR number alone, so that nobody changes when others come
+ * or go.
+ */
 export function makePerson(outline: Outline): TestPerson {
-  const { random } = chance(Number(outline.cpr) % 4_294_967_291);
+  const { random } = randomSource(Number(outline.cpr) % 4_294_967_291);
   const kinds = { employment: chosen('employment', outline, random), social: chosen('social', outline, random) };
   const responsible = outline.responsible ?? {
     employment: outline.in.employment ? responsibleIn(employmentUnit(outline.ageBand, random), random) : null,
@@ -98,7 +101,7 @@ function files(
   return { cases: made.map(({ one }) => one), activities: made.flatMap(({ activities }) => activities) };
 }
 
-/** How far the first, second … case of a person has come. */
+/** The stages of the first, second … case of a person. */
 type CourseOf = (index: number, random: () => number) => Course;
 
 const over: CourseOf = (_, random) => ({ openedOn: daysBack(between(1500, 2200, random)), stage: 'closed' });

@@ -1,6 +1,6 @@
 const listed = (names: string): readonly string[] => names.split(',').map((name) => name.trim());
 
-/** Given names as heard in a Danish municipality, of all ages and several origins. */
+/** Lists given names as heard in a Danish municipality, of all ages and several origins. */
 export const givenNames = listed(`
   Aage, Agnes, Ahmed, Aleksandra, Alma, Amal, Amina, Anders, Ane, Anja, Anne Marie, Arne, Asger, Astrid, Asta,
   Bente, Birgit, Bjarne, Bjørn, Britta, Børge, Carl, Cecilie, Christian, Clara, Dagny, Dalia, Daniel, Dariusz,
@@ -14,7 +14,7 @@ export const givenNames = listed(`
   Valdemar, Vera, Vibeke, Victoria, Viggo, Viktor, Yusuf, Zahra, Øjvind, Åse
 `);
 
-/** Family names, likewise; some people have two. */
+/** Lists family names, likewise; some people have two. */
 export const familyNames = listed(`
   Nielsen, Jensen, Hansen, Pedersen, Andersen, Christensen, Larsen, Sørensen, Rasmussen, Jørgensen, Petersen,
   Madsen, Kristensen, Olsen, Thomsen, Christiansen, Poulsen, Johansen, Møller, Mortensen, Knudsen, Frandsen,

@@ -1,15 +1,15 @@
-/** The day at which the case review was made (D22): ages and cases are as of this day. */
+/** The date of the case review (D22): ages and cases are as of this day. */
 export const snapshotOn = '2026-10-01';
 
 export type MockArea = 'employment' | 'social';
 
-/** What the case review came to (D17, D18): who carries the case from here. */
+/** The case review's outcome (D17, D18): which area carries the case from here. */
 export type Group = 'disability-pension' | 'employment' | 'joint-plan' | 'social';
 export type AgeBand = '15-17' | '18-29' | '30+';
 
 export type PersonAddress = { line: string; postalCode: string; city: string; municipalityCode: string };
 
-/** How far a case is, in the order of OIO Sag: opstået, oplyst, afgjort, afsluttet. */
+/** A case's stage, in the order of OIO Sag: opstået, oplyst, afgjort, afsluttet. */
 export type CaseStage = 'opened' | 'informed' | 'decided' | 'closed';
 
 /** A case as its area would register it. Dates are `YYYY-MM-DD`; those not reached yet are null. */
@@ -38,7 +38,7 @@ export type ActivityKind =
   | 'relief'
   | 'residence';
 
-/** Something the citizen takes part in. In the social area each is a grant (indsats, bevilling) with paragraph and time. */
+/** An activity of a citizen. In the social area each is a grant (indsats, bevilling) with paragraph and time. */
 export type PersonActivity = {
   title: string;
   kind: ActivityKind;
@@ -54,10 +54,10 @@ export type PersonActivity = {
   visitsPerWeek: number | null;
 };
 
-/** Who is responsible for a person in one area: unit key and initials. */
+/** The unit and the caseworker's initials that are responsible for a person in one area. */
 export type Responsible = { unit: string; caseworker: string };
 
-/** What the social system says differently about a person than the employment system. */
+/** The facts about a person on which the social system differs from the employment system. */
 type SocialDifferences = Partial<{
   givenName: string;
   familyName: string;
@@ -81,9 +81,9 @@ export type TestPerson = {
   group: Group | null;
   ageBand: AgeBand;
   placedOutsideHome: boolean;
-  /** What makes the case complex, in Danish (D16). */
+  /** The signs of a complex case, in Danish (D16). */
   indicators: readonly string[];
-  /** Which systems know the person; `inaccessible`: the social system does, and does not let the gateway in. */
+  /** The systems that know the person; `inaccessible`: the social system does, and does not let the gateway in. */
   in: { employment: boolean; social: boolean | 'inaccessible' };
   responsible: { employment: Responsible | null; social: Responsible | null };
   /** Initials of the coordinating caseworker (D55), of either area; null where there is no joint plan. */
@@ -95,7 +95,7 @@ export type TestPerson = {
   cases: { employment: readonly PersonCase[]; social: readonly PersonCase[] };
   activities: { employment: readonly PersonActivity[]; social: readonly PersonActivity[] };
   differsInSocial: SocialDifferences;
-  /** What a member of the cast is there for; null for everybody else. */
+  /** The purpose of a member of the cast; null for everybody else. */
   knownFor: string | null;
 };
 

@@ -1,4 +1,4 @@
-import { oneOf } from '../kit/chance.ts';
+import { oneOf } from '../kit/random-source.ts';
 import type { PersonAddress } from './person.ts';
 
 const norddjurs = '707';
@@ -26,7 +26,7 @@ const towns = [
 const drawn = towns.flatMap((town) => Array.from({ length: town.weight }, () => town));
 const doors = ['', '', '', ', st. tv.', ', 1. th.', ', 2. mf.'] as const;
 
-/** An address in Norddjurs; whether the house exists is chance. */
+/** Makes a random address in Norddjurs; the house need not exist. */
 export function anAddress(random: () => number): PersonAddress {
   const { postalCode, city, streets } = oneOf(drawn, random);
   const number = 1 + Math.floor(random() * 98);

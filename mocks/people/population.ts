@@ -1,4 +1,4 @@
-import { chance, oneOf } from '../kit/chance.ts';
+import { randomSource, oneOf } from '../kit/random-source.ts';
 import { dateBetween } from './calendar.ts';
 import { cast } from './cast.ts';
 import { replacementCpr } from './cpr.ts';
@@ -34,8 +34,8 @@ const born: Record<AgeBand, readonly [string, string]> = {
 const made = new Map<number, Population>();
 
 /**
- * The cast, the rest of the case review, and some who are known to the employment system only: the same people for the
- * same seed.
+ * Makes the population of a seed: the cast, the rest of the case review, and some whom only the employment system
+ * knows.
  */
 export function population(seed = 1): Population {
   const people = made.get(seed) ?? everybody(seed);
@@ -44,7 +44,7 @@ export function population(seed = 1): Population {
 }
 
 function everybody(seed: number): Population {
-  const { random } = chance(seed);
+  const { random } = randomSource(seed);
   const taken = new Set(cast.map((one) => one.cpr));
   const newcomer = (ageBand: AgeBand, group: Group | null, index: number) =>
     stranger(ageBand, group, index, taken, random);

@@ -68,10 +68,10 @@ const placement: ActivityPattern = {
   workers: [],
 };
 
-/** The title of the case of a young person who is placed outside the home (D21). */
+/** The case title for a young person who is placed outside the home (D21). */
 export const placedOutsideHome = 'Anbringelse uden for hjemmet';
 
-/** The kinds of case in the social area. */
+/** Lists the kinds of case in the social area. */
 export const socialKinds: readonly CaseKind[] = [
   {
     title: 'Bostøtte § 85',

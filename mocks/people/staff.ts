@@ -2,7 +2,7 @@ import type { MockArea } from './person.ts';
 
 export type Unit = { key: string; name: string; area: MockArea };
 
-/** The units of the two areas (D4, D5, D6). */
+/** Lists the units of the two areas (D4, D5, D6). */
 export const units: readonly Unit[] = [
   { key: 'jobcenter', name: 'Jobcenter', area: 'employment' },
   { key: 'arbejdsmarked', name: 'Arbejdsmarkedsafdelingen', area: 'employment' },
@@ -12,7 +12,7 @@ export const units: readonly Unit[] = [
   { key: 'fti', name: 'Forebyggelse og tidlig indsats', area: 'social' },
 ];
 
-/** Somebody who works in a unit; `initials` is what both systems and the identity provider's tokens call them. */
+/** A member of a unit's staff. `initials` identifies them in both systems and in the identity provider's tokens. */
 export type StaffMember = { initials: string; name: string; title: string; unit: string; area: MockArea };
 
 const member = (initials: string, name: string, title: string, unit: string): StaffMember => {
@@ -21,7 +21,7 @@ const member = (initials: string, name: string, title: string, unit: string): St
   return { initials, name, title, unit, area: home.area };
 };
 
-/** Everybody whom a case can name; the personas who work with citizens are among them. */
+/** Lists everybody whom a case can name; the personas who work with citizens are among them. */
 export const staff: readonly StaffMember[] = [
   member('MHO', 'Mette Holm', 'Sagsbehandler', 'jobcenter'),
   member('TDA', 'Tove Dam', 'Tovholder', 'jobcenter'),
@@ -56,14 +56,14 @@ export const staff: readonly StaffMember[] = [
   member('SNO', 'Sanne Nordentoft', 'Forebyggelseskonsulent', 'fti'),
 ];
 
-/** The member of staff with these initials. */
+/** Returns the member of staff with these initials. */
 export function staffMember(initials: string): StaffMember {
   const found = staff.find((one) => one.initials === initials);
   if (!found) throw new Error(`Nobody on the staff has the initials ${initials}`);
   return found;
 }
 
-/** Those in a unit whom citizens have as their caseworker. */
+/** Lists the members of a unit who can be a citizen's caseworker. */
 export const caseworkersOf = (unit: string): readonly StaffMember[] =>
   staff.filter(
     (one) =>

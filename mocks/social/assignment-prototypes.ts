@@ -5,7 +5,7 @@ import { organizations } from './organization.ts';
 import type { Register } from './register.ts';
 import type { SetUp } from './set-ups.ts';
 
-/** What kinds of assignment the system knows. */
+/** Lists the types of assignment in a set-up. */
 export const assignmentTypes = ({ assignmentType }: SetUp) => [
   { id: 30, name: 'Opgave' },
   { id: 31, name: assignmentType },

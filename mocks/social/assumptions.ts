@@ -1,6 +1,6 @@
 import type { Assumption } from '../kit/assumption.ts';
 
-/** What of the mock is ours. All else has the keys and forms of `test/samples/social`. */
+/** Lists this mock's assumptions. All else has the keys and forms of `test/samples/social`. */
 export const assumptions: readonly Assumption[] = [
   { operation: 'token', says: 'the one instance `norddjurs`; a token lives five minutes' },
   {

@@ -45,7 +45,7 @@ const organizationList: Operation<Register> = {
   handle: (request) => ok(organizations.map((one) => organizationBody(one, request))),
 };
 
-/** On an organization itself stand the ways to those who belong to it. */
+/** An organization by itself, with links to its people. */
 const organization: Operation<Register> = {
   name: 'organizations.get',
   method: 'GET',

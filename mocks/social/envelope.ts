@@ -12,7 +12,7 @@ const metadata = {
 };
 const shown = { hideable: true, disableable: true, disabledOnCatalog: false, _links: {} };
 
-/** An element of a grant as the vendor writes one: with how a form shows it, and days as instants. */
+/** Returns a grant's element as the vendor writes it: with its form's presentation, and days as instants. */
 export function elementBody(element: Element): unknown {
   const { type, ...content } = element;
   const isDate = elementDates.includes(type);
@@ -90,7 +90,7 @@ function repetitionBody(content: Record<string, unknown>) {
   };
 }
 
-/** An organization as it stands in a list, or inside something else. */
+/** Returns an organization as it is in a list, or inside something else. */
 export function organizationBody(
   { id, name, uid, syncId }: { id: number; name: string; uid: string; syncId: string },
   request: MockRequest,

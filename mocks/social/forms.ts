@@ -77,7 +77,7 @@ const get = onRecord(
 
 export const formOperations: readonly Operation<Register>[] = [definitions, prototype, actions, create, get];
 
-/** A note as a leaf of the tree of pathways, which tells which form it is and nothing of what stands in it. */
+/** Returns a note as a leaf of the pathway tree, which names its form and holds nothing of its text. */
 export const noteNode = ({ id, createdAt }: Note, request: MockRequest) => ({
   type: 'formDataV2Reference',
   id,

@@ -8,7 +8,7 @@ const asked = z.object({
   limit: z.coerce.number().int().min(1).max(500),
 });
 
-/** The grants changed since a cursor, oldest change first; without a cursor from the beginning. */
+/** Answers the grants changed since a cursor, oldest change first; without a cursor from the beginning. */
 export const grantChanges: Operation<Register> = {
   name: 'grants.changes',
   method: 'GET',

@@ -19,7 +19,7 @@ const next = z
   .nullable()
   .default(null);
 
-/** What a grant is made of, as odd as caseworkers leave it: any number, any pattern, and null for what is taken away. */
+/** The elements of a grant, as odd as caseworkers leave them: any number, any pattern, and null for what was removed. */
 export const element = z.discriminatedUnion('type', [
   z.object({ type: z.literal('paragraph'), paragraph: z.object({ name: z.string(), section: z.string() }).nullable() }),
   z.object({ type: z.literal('supplier'), supplier: z.object({ name: z.string() }).nullable() }),

@@ -5,7 +5,7 @@ import { shownAs } from './register-pathways.ts';
 import { elementDate, type ElementType, type Grant, type Register } from './register.ts';
 import { stateBody } from './workflow.ts';
 
-/** A grant as a leaf of the tree of pathways, with what the municipality's view shows of it. */
+/** Returns a grant as a leaf of the pathway tree, with what the municipality's view shows of it. */
 export function grantNode(grant: Grant, request: MockRequest, { setUp }: Register): unknown {
   const { id, name, state } = grant;
   const on = elementDate(grant, 'workflowApprovedDate') ?? elementDate(grant, 'entryDate');

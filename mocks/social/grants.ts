@@ -100,7 +100,7 @@ const dates = new Map<string, ElementType>([
 ]);
 const ordered = new Set(['Bevilget', 'Delvist bevilget']);
 
-/** The grant after a move: each is dated that day and tells that nobody has informed the citizen of it, unless the form says otherwise. */
+/** The grant after a transition: dated that day, and with the citizen not informed, unless the form has other values. */
 function moved(grant: Grant, { to }: Transition, given: readonly Element[], register: Register, today: string): Grant {
   const type = dates.get(to) ?? 'workflowApprovedDate';
   const before = new Map(grant.elements.map((one) => [one.type, one]));
@@ -131,7 +131,7 @@ const identifierOf = (patientGrantId: number) => ({
   _links: {},
 });
 
-/** A grant as the vendor shows one, with the moves it can make and, inside, whose it is. */
+/** Returns a grant as the vendor shows it, with its possible transitions and, inside, its patient. */
 export function grantBody(grant: Grant, request: MockRequest, { patients, setUp }: Register): unknown {
   const { id, version, patientId, name, state, elements, currentOrderGrantId } = grant;
   const patient = patients.get(patientId);

@@ -1,17 +1,17 @@
 import type { MockReply, MockRequest } from '../kit/operation.ts';
 
-/** Where everything but the token endpoint lies; the one municipality (instance) here is Norddjurs. */
+/** The base path of everything but the token endpoint; the one municipality (instance) here is Norddjurs. */
 export const base = '/api/core/mobile/norddjurs/v2';
 
 export type Link = { href: string };
 
-/** A link as the vendor often writes it: with host and port. */
+/** Returns a link with host and port, as the vendor often writes it. */
 export const absolute = ({ origin }: MockRequest, path: string): Link => ({ href: `${origin}${base}${path}` });
 
-/** A link as the vendor writes it at other times. */
+/** Returns a link without host, as the vendor writes it at other times. */
 export const relative = (path: string): Link => ({ href: `${base}${path}` });
 
-/** An answer with a body. */
+/** Returns an answer with a body. */
 export const ok = (body: unknown, status = 200): MockReply => ({ status, body });
 
 const phrases: Record<number, string> = {
@@ -27,20 +27,20 @@ const phrases: Record<number, string> = {
   504: 'Gateway Timeout',
 };
 
-/** The vendor's shape of an error. */
+/** Returns an error in the vendor's shape. */
 export const failure = (status: number, message: string): MockReply => ({
   status,
   body: { status, error: phrases[status] ?? 'Error', message },
 });
 
-/** The vendor's answer to a write of what somebody else has changed: plain text, and no JSON. */
+/** The vendor's answer to a write on an old version: plain text, not JSON. */
 export const conflict: MockReply = {
   status: 409,
   headers: { 'content-type': 'text/plain' },
   body: 'javax.persistence.OptimisticLockException: Row was updated or deleted by another transaction',
 };
 
-/** The answer without any link: nothing further is allowed. */
+/** Returns the answer without its links: nothing further is allowed. */
 export const withoutLinks = (reply: MockReply): MockReply => ({ ...reply, body: bare(reply.body) });
 
 function bare(value: unknown): unknown {

@@ -30,7 +30,7 @@ const behindTheToken: readonly Operation<Register>[] = [
 
 /**
  * A social system shaped like KMD Nexus, as one municipality has set it up; `openapi.yaml` beside it describes it, and
- * `assumptions.ts` says what no recording holds.
+ * `assumptions.ts` lists what no recording holds.
  */
 const definitionFor = (setUp: SetUp): MockDefinition<Register> => ({
   name: 'social',
@@ -62,10 +62,12 @@ const definitionFor = (setUp: SetUp): MockDefinition<Register> => ({
   }),
 });
 
-/** The system as the first municipality has it. */
+/** Defines the system as the first municipality has set it up. */
 export const definition = definitionFor(vocabularies.norddjurs);
 
-/** The system as municipalities have it; `sydby` has other names and words, no dates in its views, no list of changes. */
+/**
+ * Lists the system's set-ups by name. `sydby` has other names and words, no dates in its views, and no list of changes.
+ */
 export const setUps: Readonly<Record<'norddjurs' | 'sydby', MockDefinition<Register>>> = {
   norddjurs: definition,
   sydby: definitionFor(vocabularies.sydby),

@@ -11,7 +11,7 @@ const application = z.object({
   elements: z.array(element).default([]),
 });
 
-/** An application for a grant: where each begins. */
+/** Answers an application for a grant, where each grant begins. */
 export const newGrant = onPatient(
   {
     name: 'grants.create',

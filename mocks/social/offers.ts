@@ -7,7 +7,7 @@ type Offer = {
 
 const serviceloven = (section: string) => ({ name: 'Serviceloven', section });
 
-/** What the social area can offer a citizen (D28): the catalogue that the other areas may read. */
+/** Lists the social area's offers (D28): the catalogue that the other areas may read. */
 export const offers: readonly Offer[] = [
   {
     name: 'Bostøtte',

@@ -1,4 +1,4 @@
-import type { Desk, MockReply, MockRequest, Operation } from '../kit/operation.ts';
+import type { OperationContext, MockReply, MockRequest, Operation } from '../kit/operation.ts';
 import { base, failure } from './hal.ts';
 import type { Patient, Register } from './register.ts';
 
@@ -15,31 +15,31 @@ const keptBy = {
 type Kept<Name extends keyof typeof keptBy> =
   ReturnType<(typeof keptBy)[Name]> extends Map<number, infer Record> ? Record : never;
 
-/** An operation on the patient in its path: 404 for nobody, 403 for one whom the client may not see. */
+/** Makes an operation on the patient in its path: 404 for nobody, 403 for one whom the client may not see. */
 export function onPatient(
   described: Described,
-  handle: (patient: Patient, request: MockRequest, desk: Desk<Register>) => MockReply,
+  handle: (patient: Patient, request: MockRequest, context: OperationContext<Register>) => MockReply,
 ): Operation<Register> {
-  const patientIn = ({ params }: MockRequest, { state }: Desk<Register>) =>
+  const patientIn = ({ params }: MockRequest, { state }: OperationContext<Register>) =>
     state.patients.get(Number(params['patientId']));
-  const answer = (request: MockRequest, desk: Desk<Register>) => {
-    const patient = patientIn(request, desk);
+  const answer = (request: MockRequest, context: OperationContext<Register>) => {
+    const patient = patientIn(request, context);
     if (!patient) return failure(404, 'No such patient');
-    return patient.accessible ? handle(patient, request, desk) : failure(403, notAccessible);
+    return patient.accessible ? handle(patient, request, context) : failure(403, notAccessible);
   };
   return {
     ...described,
     path: `${base}${described.path}`,
-    concerns: (request, desk) => {
-      const patient = patientIn(request, desk);
+    concerns: (request, context) => {
+      const patient = patientIn(request, context);
       return patient ? [patient.cpr] : [];
     },
     handle: answer,
     ...(!described.writes && {
       shapeFaults: {
-        'foreign-record': (_, request, desk) => {
-          const other = strangerTo(patientIn(request, desk)?.cpr, desk.state);
-          return answer({ ...request, params: { ...request.params, patientId: String(other?.id) } }, desk);
+        'foreign-record': (_, request, context) => {
+          const other = otherPatient(patientIn(request, context)?.cpr, context.state);
+          return answer({ ...request, params: { ...request.params, patientId: String(other?.id) } }, context);
         },
       },
     }),
@@ -47,83 +47,86 @@ export function onPatient(
 }
 
 /** The patient whose object (`PATIENT` or `BASKET_GRANT` by its id) a path names. */
-function patientOfObject({ params }: MockRequest, { state }: Desk<Register>): Patient | undefined {
+function patientOfObject({ params }: MockRequest, { state }: OperationContext<Register>): Patient | undefined {
   const id = Number(params['objectId']);
   const owner = params['objectType'] === 'PATIENT' ? id : state.grants.get(id)?.patientId;
   const isKnown = params['objectType'] === 'PATIENT' || params['objectType'] === 'BASKET_GRANT';
   return isKnown ? state.patients.get(owner ?? 0) : undefined;
 }
 
-/** An operation on an object in its path: 404 for none, 403 where it is about a patient the client may not see. */
+/**
+ * Makes an operation on an object in its path: 404 for none, 403 where it is about a patient the client may not see.
+ */
 export function onObject(
   described: Described,
   handle: (
     on: { type: string; id: number; patientId: number },
     request: MockRequest,
-    desk: Desk<Register>,
+    context: OperationContext<Register>,
   ) => MockReply,
 ): Operation<Register> {
-  const answer = (request: MockRequest, desk: Desk<Register>) => {
-    const patient = patientOfObject(request, desk);
+  const answer = (request: MockRequest, context: OperationContext<Register>) => {
+    const patient = patientOfObject(request, context);
     if (!patient) return failure(404, 'No such object');
     const { objectType = '', objectId } = request.params;
     const on = { type: objectType, id: Number(objectId), patientId: patient.id };
-    return patient.accessible ? handle(on, request, desk) : failure(403, notAccessible);
+    return patient.accessible ? handle(on, request, context) : failure(403, notAccessible);
   };
   return {
     ...described,
     path: `${base}${described.path}`,
-    concerns: (request, desk) => {
-      const patient = patientOfObject(request, desk);
+    concerns: (request, context) => {
+      const patient = patientOfObject(request, context);
       return patient ? [patient.cpr] : [];
     },
     handle: answer,
     ...(!described.writes && {
       shapeFaults: {
-        'foreign-record': (_, request, desk) => {
-          const other = strangerTo(patientOfObject(request, desk)?.cpr, desk.state);
-          const grant = [...desk.state.grants.values()].find(({ patientId }) => patientId === other?.id);
+        'foreign-record': (_, request, context) => {
+          const other = otherPatient(patientOfObject(request, context)?.cpr, context.state);
+          const grant = [...context.state.grants.values()].find(({ patientId }) => patientId === other?.id);
           const objectId = request.params['objectType'] === 'PATIENT' ? other?.id : grant?.id;
-          return answer({ ...request, params: { ...request.params, objectId: String(objectId) } }, desk);
+          return answer({ ...request, params: { ...request.params, objectId: String(objectId) } }, context);
         },
       },
     }),
   };
 }
 
-/** An operation on a record in its path: 404 where there is none, 403 where it is about a patient the client may not see. */
+/** Makes an operation on a record in its path: 404 for none, 403 where it is about a patient the client may not see. */
 export function onRecord<Name extends keyof typeof keptBy>(
   name: Name,
   described: Described,
-  handle: (record: Kept<Name>, request: MockRequest, desk: Desk<Register>) => MockReply,
+  handle: (record: Kept<Name>, request: MockRequest, context: OperationContext<Register>) => MockReply,
 ): Operation<Register> {
   type Owned = Kept<Name> & { patientId: number };
-  const allIn = ({ state }: Desk<Register>) =>
+  const allIn = ({ state }: OperationContext<Register>) =>
     keptBy[name](state) as ReadonlyMap<number, unknown> as ReadonlyMap<number, Owned>;
-  const recordIn = ({ params }: MockRequest, desk: Desk<Register>) => allIn(desk).get(Number(params[name]));
-  const patientOf = (record: Owned | undefined, { state }: Desk<Register>) =>
+  const recordIn = ({ params }: MockRequest, context: OperationContext<Register>) =>
+    allIn(context).get(Number(params[name]));
+  const patientOf = (record: Owned | undefined, { state }: OperationContext<Register>) =>
     state.patients.get(record?.patientId ?? 0);
-  const answer = (record: Owned | undefined, request: MockRequest, desk: Desk<Register>) => {
+  const answer = (record: Owned | undefined, request: MockRequest, context: OperationContext<Register>) => {
     if (!record) return failure(404, 'No such record');
-    return patientOf(record, desk)?.accessible ? handle(record, request, desk) : failure(403, notAccessible);
+    return patientOf(record, context)?.accessible ? handle(record, request, context) : failure(403, notAccessible);
   };
   return {
     ...described,
     path: `${base}${described.path}`,
-    concerns: (request, desk) => {
-      const patient = patientOf(recordIn(request, desk), desk);
+    concerns: (request, context) => {
+      const patient = patientOf(recordIn(request, context), context);
       return patient ? [patient.cpr] : [];
     },
-    handle: (request, desk) => answer(recordIn(request, desk), request, desk),
+    handle: (request, context) => answer(recordIn(request, context), request, context),
     ...(!described.writes && {
       shapeFaults: {
-        'foreign-record': (_, request, desk) => {
-          const own = recordIn(request, desk)?.patientId;
-          const others = [...allIn(desk).values()].filter((one) => one.patientId !== own);
+        'foreign-record': (_, request, context) => {
+          const own = recordIn(request, context)?.patientId;
+          const others = [...allIn(context).values()].filter((one) => one.patientId !== own);
           return answer(
-            others.find((one) => patientOf(one, desk)?.accessible),
+            others.find((one) => patientOf(one, context)?.accessible),
             request,
-            desk,
+            context,
           );
         },
       },
@@ -131,6 +134,6 @@ export function onRecord<Name extends keyof typeof keptBy>(
   };
 }
 
-/** Somebody else whom the client may see; none where there is nobody else. */
-export const strangerTo = (cpr: string | undefined, { patients }: Register): Patient | undefined =>
+/** Returns another patient whom the client may see, if there is one. */
+export const otherPatient = (cpr: string | undefined, { patients }: Register): Patient | undefined =>
   [...patients.values()].find((one) => one.accessible && one.cpr !== cpr);

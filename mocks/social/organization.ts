@@ -1,7 +1,7 @@
 import { staff, units } from '../people/staff.ts';
 import { uidOf } from './set-ups.ts';
 
-/** The social area's units as organizations of the system. */
+/** Lists the social area's units as organizations of the system. */
 export const organizations = units
   .filter((unit) => unit.area === 'social')
   .map((unit, index) => ({
@@ -12,10 +12,10 @@ export const organizations = units
     syncId: uidOf(9_000 + index),
   }));
 
-/** The staff as professionals of the system; those of other areas only as somebody a pathway can name. */
+/** Lists the staff as professionals of the system; those of other areas only so that a pathway can name them. */
 export const professionals = staff.map((one, index) => ({ id: 101 + index, ...one }));
 
-/** The organization that a unit's key means. */
+/** Returns the organization of a unit's key. */
 export function organizationOf(key: string): (typeof organizations)[number] {
   const found = organizations.find((one) => one.key === key);
   if (!found) throw new Error(`No social unit is called ${key}`);

@@ -92,7 +92,7 @@ const references: Operation<Register> = {
       ]);
     },
   ),
-  // No node of a tree says whose it is: somebody else's could not be told from the right one, and no such answer is played.
+  // No node of a tree names its patient: somebody else's tree cannot be distinguished, so `foreign-record` is not played.
   shapeFaults: { 'foreign-record': (reply) => reply },
 };
 
@@ -151,7 +151,7 @@ function pathwayNode(pathway: Pathway, request: MockRequest, state: Register): u
   };
 }
 
-/** What hangs below a pathway, or below none of them: grants in a basket, and those who work with the patient. */
+/** The nodes below a pathway, or below none of them: grants in a basket, and those who work with the patient. */
 function belowOf(patientId: number, pathwayId: number | null, request: MockRequest, state: Register): unknown[] {
   const belongs = (one: { patientId: number; pathwayId: number | null }) =>
     one.patientId === patientId && one.pathwayId === pathwayId;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { MockReply, MockRequest, Operation } from '../kit/operation.ts';
 import { dayWritten } from './dates.ts';
 import { absolute, base, failure, ok } from './hal.ts';
-import { onPatient, strangerTo } from './on-patient.ts';
+import { onPatient, otherPatient } from './on-patient.ts';
 import type { Patient, Register } from './register.ts';
 import { active, addressOf, identifierOf, noAddress } from './short-patient.ts';
 
@@ -88,7 +88,7 @@ const search: Operation<Register> = {
   },
   shapeFaults: {
     'foreign-record': (reply, request, { state }) => {
-      const other = strangerTo(cprIn(request.body) ?? undefined, state);
+      const other = otherPatient(cprIn(request.body) ?? undefined, state);
       return other ? found(other, request) : reply;
     },
     inaccessible: (reply, request, { state }) => (withCpr(cprIn(request.body), state) ? barred : reply),

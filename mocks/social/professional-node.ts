@@ -5,7 +5,7 @@ import { absolute } from './hal.ts';
 import { shownAs } from './register-pathways.ts';
 import type { Involvement, Register } from './register.ts';
 
-/** Somebody who works with a patient, as a leaf of the tree of pathways, with what the municipality's view shows of them. */
+/** Returns a professional as a leaf of the pathway tree, with what the municipality's view shows of them. */
 export function professionalNode(one: Involvement, request: MockRequest, { setUp }: Register): unknown {
   const { id, initials, role, primary, from, until } = one;
   const { name, unit } = staffMember(initials);

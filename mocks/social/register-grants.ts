@@ -5,7 +5,7 @@ const norddjurs = { code: '707', name: 'Norddjurs Kommune' };
 /** A paragraph under which the municipality grants something to somebody. */
 const grantable = /^Serviceloven § (82|85|99|10[1-8])/;
 
-/** Registers what a person has been granted, and what they have applied for in cases that are not decided yet. */
+/** Registers a person's grants, and their applications in cases that are not decided yet. */
 export function addGrants(
   register: Register,
   person: TestPerson,

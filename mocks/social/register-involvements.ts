@@ -9,7 +9,7 @@ const roles: Partial<Record<ActivityKind, string>> = {
   'contact-person': 'Støtte- og kontaktperson',
 };
 
-/** Who works with a person: the caseworker, the coordinator (D55), and those who carry a grant out. */
+/** Lists those who work with a person: the caseworker, the coordinator (D55), and those who deliver a grant. */
 export function involvedIn(person: TestPerson): Involved[] {
   const { caseworker } = person.responsible.social ?? {};
   const coordinator = person.differsInSocial.coordinator ?? person.coordinator;
@@ -31,7 +31,7 @@ export function involvedIn(person: TestPerson): Involved[] {
   ];
 }
 
-/** Whether it still goes on at the snapshot. */
+/** Checks that an involvement still goes on at the snapshot. */
 export const isCurrent = ({ until }: Pick<Involvement, 'until'>): boolean => until === null || until >= snapshotOn;
 
 /** Those who carry grants out: each in a role once, by the grant that goes on for longest. */

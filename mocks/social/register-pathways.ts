@@ -22,7 +22,7 @@ const targetGroups: Record<Group, string> = {
   social: 'Førtidspension eller meget begrænset beskæftigelsespotentiale',
 };
 
-/** Registers a person's social cases, each as a pathway (forløb); the outcome of the case review stands on each (D12, D17). */
+/** Registers a person's social cases, each as a pathway (forløb) with the outcome of the case review (D12, D17). */
 export function addPathways(register: Register, person: TestPerson, patientId: number): Pathway[] {
   return person.cases.social.map((one) => {
     const pathway: Pathway = {
@@ -63,6 +63,6 @@ function infoOf(one: PersonCase, person: TestPerson, labels: Labels | null): Inf
   return labels && shownAs(words, labels);
 }
 
-/** What a view shows of these words, under its own labels; a label whose word is missing stands without a value. */
+/** Returns a view's additional information under its own labels; a label whose word is missing has no value. */
 export const shownAs = (words: Record<string, string | null | undefined>, labels: Labels): Info[] =>
   Object.entries(labels).map(([word, key]) => ({ key, ...(words[word] && { value: words[word] }) }));

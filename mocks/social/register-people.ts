@@ -6,7 +6,7 @@ import { addPathways } from './register-pathways.ts';
 import type { SetUp } from './set-ups.ts';
 import { elementDate, nextId, noteChange, type Involvement, type Patient, type Register } from './register.ts';
 
-/** The register as the population makes it: those whom the social system knows, with their pathways, grants and professionals. */
+/** Makes the register of those people whom the social system knows, with their pathways, grants and professionals. */
 export function registerOf(people: Population, setUp: SetUp): Register {
   const involvements: Involvement[] = [];
   const register: Register = {

@@ -33,7 +33,7 @@ export type Pathway = {
   info: readonly Info[] | null;
   closedOn: string | null;
 };
-/** The types of elements that hold a day. */
+/** Lists the types of elements that hold a day. */
 export const elementDates: readonly string[] = [
   'plannedDate',
   'workflowRequestedDate',
@@ -79,7 +79,7 @@ export type Grant = {
   elements: readonly Element[];
   currentOrderGrantId: number | null;
 };
-/** Somebody's part in a pathway; `pathwayId` null: in none of them. */
+/** A professional's part in a pathway; `pathwayId` null: in none of them. */
 export type Involvement = {
   id: number;
   version: number;
@@ -95,7 +95,7 @@ export type Assignment = {
   id: number;
   version: number;
   patientId: number;
-  /** What it hangs on: `PATIENT` or `BASKET_GRANT`, and its id. */
+  /** The object that it is on: `PATIENT` or `BASKET_GRANT`, and its id. */
   on: { type: string; id: number };
   createdAt: string;
   typeId: number;
@@ -112,7 +112,7 @@ export type Assignment = {
 export type Note = { id: number; version: number; patientId: number; title: string; text: string; createdAt: string };
 type GrantChange = { sequence: number; grantId: number; version: number; changedAt: string };
 
-/** Everything the system holds; one sequence of ids for all of it. */
+/** The system's state; one sequence of ids for all of it. */
 export type Register = {
   setUp: SetUp;
   /** Until when each token is good, in epoch milliseconds. */
@@ -128,15 +128,15 @@ export type Register = {
   changes: GrantChange[];
 };
 
-/** The next id of the register. */
+/** Returns the next id of the register. */
 export const nextId = (register: Pick<Register, 'lastId'>): number => (register.lastId += 1);
 
-/** Writes down that a grant has changed, for those who follow the changes. */
+/** Records a grant's change for those who follow the changes. */
 export function noteChange({ changes }: Register, { id, version }: Grant, changedAt: string): void {
   changes.push({ sequence: changes.length + 1, grantId: id, version, changedAt });
 }
 
-/** The date that an element of a grant holds, if any. */
+/** Returns the date of a grant's element, if any. */
 export function elementDate({ elements }: Grant, type: ElementType): string | null {
   const date = elements.find((one) => one.type === type)?.['date'];
   return typeof date === 'string' ? date : null;

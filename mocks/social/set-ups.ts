@@ -1,15 +1,15 @@
-/** Words by which a municipality calls what the register holds. */
+/** A municipality's labels for the register's fields. */
 export type Labels = Readonly<Record<string, string>>;
 
-/** How one municipality has set the system up. What the gateway must be told of it stands in `settings`. */
+/** A municipality's set-up of the system. `settings` is what a gateway must be told of it. */
 export type SetUp = {
   views: { all: string; jointPlan: string };
   /** The municipality's word for a state, where it is another than the register's. */
   states: Readonly<Record<string, string>>;
-  /** What the views show as additional information on each kind of node, and under which label; null: nothing. */
+  /** The views' additional information on each kind of node, by label; null: none. */
   labels: { pathway: Labels | null; grant: Labels; professional: Labels };
   assignmentType: string;
-  /** Whether the root leads to a list of changed grants. */
+  /** true: the root links to a list of changed grants. */
   listsChanges: boolean;
   settings: Readonly<Record<string, unknown>>;
 };
@@ -18,7 +18,7 @@ const units = Object.fromEntries(
   ['voksenenhed', 'ungeenhed', 'fti'].map((key, index) => [key, { uid: uidOf(11 + index) }]),
 );
 
-/** The uid of an organization by its id. */
+/** Returns the uid of an organization by its id. */
 export function uidOf(id: number): string {
   return `00000000-0000-4000-8000-${String(id).padStart(12, '0')}`;
 }

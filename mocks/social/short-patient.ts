@@ -2,7 +2,7 @@ import type { MockRequest } from '../kit/operation.ts';
 import { absolute } from './hal.ts';
 import type { Patient } from './register.ts';
 
-/** A patient as lists and grants show one: with other names for the same, and fewer links. */
+/** Returns a patient as lists and grants show it: with other names for the same, and fewer links. */
 export function shortPatient(patient: Patient, request: MockRequest): unknown {
   const { id, version, firstName, lastName, phone } = patient;
   return {
@@ -33,7 +33,7 @@ export function shortPatient(patient: Patient, request: MockRequest): unknown {
   };
 }
 
-/** The state of a patient who lives, and is nowhere in particular. */
+/** The state of a living patient. */
 export const active = {
   id: 21,
   version: 1,
@@ -45,7 +45,7 @@ export const active = {
   citizenRegistryConfiguration: { updateEnabled: true, _links: {} },
   _links: {},
 };
-/** An address that nobody has filled in. */
+/** An empty address. */
 export const noAddress = {
   addressLine1: null,
   addressLine2: null,
@@ -62,7 +62,7 @@ export const noAddress = {
   endDate: null,
   _links: {},
 };
-/** A patient's address. */
+/** Returns a patient's address. */
 export const addressOf = ({ address, restricted }: Patient) => ({
   ...noAddress,
   addressLine1: address.line,
@@ -73,7 +73,7 @@ export const addressOf = ({ address, restricted }: Patient) => ({
   geoCoordinates: { x: null, y: null, present: false },
 });
 
-/** What a patient is known by. */
+/** Returns a patient's identifier. */
 export const identifierOf = ({ cpr }: Patient) => ({
   type: 'cpr',
   identifier: `${cpr.slice(0, 6)}-${cpr.slice(6)}`,

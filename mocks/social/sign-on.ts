@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Desk, MockRequest, Operation } from '../kit/operation.ts';
+import type { OperationContext, MockRequest, Operation } from '../kit/operation.ts';
 import type { Register } from './register.ts';
 
 const clientSecrets = new Map([['helhed', 'helhed-secret']]);
@@ -7,7 +7,7 @@ const lifeSeconds = 300;
 
 const form = z.object({ grant_type: z.string(), client_id: z.string(), client_secret: z.string() });
 
-/** Keycloak's token endpoint, for client credentials. */
+/** Issues tokens as Keycloak does, for client credentials. */
 export const token: Operation<Register> = {
   name: 'token',
   method: 'POST',
@@ -34,8 +34,8 @@ export const token: Operation<Register> = {
   },
 };
 
-/** Whether a call carries a good token. */
-export function authorised({ headers }: MockRequest, { state, now }: Desk<Register>): boolean {
+/** Checks a call's token. */
+export function authorised({ headers }: MockRequest, { state, now }: OperationContext<Register>): boolean {
   const bearer = /^Bearer (.+)$/.exec(headers['authorization'] ?? '')?.[1] ?? '';
   return (state.tokens.get(bearer) ?? 0) > now().getTime();
 }

@@ -1,6 +1,6 @@
 import type { SetUp } from './set-ups.ts';
 
-/** A move of a grant from one state of its workflow to another. */
+/** A grant's transition from one state of its workflow to another. */
 export type Transition = { id: number; name: string; to: string };
 
 const annul = { id: 5, name: 'Annullér', to: 'Annulleret' };
@@ -23,7 +23,7 @@ const transitions = new Map<string, readonly Transition[]>([
   ['Ændret', [change, end, annul]],
 ]);
 
-/** The moves that a grant in a state can make; none from a state that has ended (Afsluttet, Afslået, Ophørt …). */
+/** Lists a state's transitions; none where it has ended (Afsluttet, Afslået, Ophørt …). */
 export const transitionsFrom = (state: string): readonly Transition[] => transitions.get(state) ?? [];
 
 const states = [
@@ -38,7 +38,7 @@ const states = [
   'Fjernet',
 ];
 
-/** A state as the vendor writes it, by the municipality's own word. */
+/** Returns a state as the vendor writes it, in the municipality's own word. */
 export const stateBody = (state: string, { states: words }: SetUp) => ({
   id: 7_140 + states.indexOf(state),
   name: words[state] ?? state,

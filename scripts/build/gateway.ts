@@ -5,7 +5,10 @@ import { buildFolder, entryFile, fingerprint, madeOfFile, type MadeOf } from '..
 
 const root = join(import.meta.dirname, '../..');
 
-/** Puts the gateway and all that it imports in one piece, aside until it is whole; what only development loads stays out. */
+/**
+ * Bundles the gateway with all that it imports, in a folder aside until it is whole. Only what development needs stays
+ * out.
+ */
 export async function buildGateway(folder: string = buildFolder): Promise<void> {
   const bundle = await rolldown({
     cwd: root,

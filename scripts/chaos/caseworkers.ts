@@ -39,7 +39,10 @@ const citizenQuery = 'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { id } }';
 /** Systems that do not answer just now: the same is asked for again, under the same key. */
 const passing = new Set(['SourceUnavailable', 'UnknownCitizen', 'UnknownUnit']);
 
-/** Refers one citizen again and again, one referral after the other, until `over`; all that is acknowledged goes into the ledger. */
+/**
+ * Refers one citizen again and again, one referral after the other, until `over`. All that is acknowledged goes into
+ * the ledger.
+ */
 export async function workWith(cpr: string, desk: Desk, ledger: Ledger, over: () => boolean): Promise<void> {
   const ids = new Map<string, string>();
   for (const { sender } of directions) {

@@ -1,7 +1,7 @@
 import type { RunningMocks } from '../../mocks/index.ts';
 import { signedIn, weekly, type SocialClient } from '../../test/support/social-client.ts';
 
-/** A decision as it stands in the social system: which grant, its version there, since when it holds, and what it is. */
+/** A decision in the social system: its grant, the version there, the day it holds from, and its state. */
 export type Made = { cpr: string; number: string; version: number; startsOn: string; kind: string };
 
 type Grant = Parameters<SocialClient['move']>[0] & { id: number; workflowState: { name: string } };
@@ -19,8 +19,8 @@ const kinds: Record<string, string> = {
 const dayMs = 86_400_000;
 
 /**
- * Social caseworkers, who decide in their own system and nowhere else. Each decision holds from a day of its own, by which it
- * is told apart. Gives back all that were made.
+ * Makes decisions as social caseworkers do, in their own system only. Each holds from a day of its own, by which it is
+ * recognised. Returns all that were made.
  */
 export async function decisionMakers({ social }: RunningMocks, cprs: readonly string[], count: number) {
   const client = await signedIn(social);

@@ -8,13 +8,17 @@ import { deskAt, type Desk } from './desk.ts';
 import { startGateways } from './gateways.ts';
 import { hurried, makeTrouble, onStage, unacknowledgedWrites, type Stage } from './stage.ts';
 
-/** How many decisions are made, how far apart, by how many gateways they are told of, and the PostgreSQL they share. */
+/**
+ * Options of a run: the number of decisions, the milliseconds between them, the number of gateways, and the PostgreSQL
+ * they share.
+ */
 export type DecisionOrder = { decisions: number; gateways: number; everyMs: number; databaseUrl?: string | undefined };
 
 /**
- * What it came to. `made`: decisions in the social system; `told`: notifications of those that Helhed found, since of several
- * versions between two looks it finds the last. `lost`: grants whose last decision Helhed does not have, and notifications not in
- * their system; `doubled` and `outOfOrder` in a system; `differs`: decisions or tasks that stand otherwise than they should.
+ * The result of a run. `made`: decisions in the social system. `told`: notifications of those that Helhed found; of
+ * several versions between two readings it finds the last. `lost`: grants whose last decision Helhed lacks, and
+ * notifications missing in their system. `doubled` and `outOfOrder`: in a system. `differs`: decisions or tasks in
+ * another state than they should be.
  */
 export type DecisionReport = {
   kills: number;
@@ -31,7 +35,9 @@ export type DecisionReport = {
 const people = 30;
 const afterMs = 180_000;
 
-/** Decisions in a social system that fails, told of by gateways that are killed; then everybody's account is compared. */
+/**
+ * Runs decisions in a social system that fails, notified by gateways that are killed, then compares what each side has.
+ */
 export const chaosOfDecisions = (order: DecisionOrder): Promise<DecisionReport> =>
   onStage({ databaseUrl: order.databaseUrl, policy: { delivery: hurried, decisions: { everyMs: 500 } } }, (stage) =>
     underway(order, stage),

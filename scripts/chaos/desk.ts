@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 // oxlint-disable-next-line typescript/no-explicit-any -- a query reads what it asked for, and fails where it is not there
 type Data = any;
 
-/** Asks whichever gateway is there, as a persona. */
+/** A client that sends operations to any running gateway, as a persona. */
 export type Desk = {
   /** Asks until there is an answer that will do. Each question is the same every time, its idempotency key too. */
   until(persona: string, query: string, variables: object, willDo: (data: Data) => boolean): Promise<Data>;
@@ -12,7 +12,7 @@ export type Desk = {
 
 const patienceMs = 12_000;
 
-/** A desk in front of gateways that come and go; it gives up at `deadline`, in epoch milliseconds. */
+/** Makes a client of gateways that come and go. It gives up at `deadline`, in epoch milliseconds. */
 export function deskAt(urls: readonly string[], issuer: string, deadline: number): Desk {
   const tokens = new Map<string, Promise<string>>();
   const headers = { 'content-type': 'application/json' };

@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Gateways in processes of their own, as in production, killed again and again until they are left in peace. */
+/** Gateways in processes of their own, as in production, killed again and again until told to stop. */
 export type Gateways = {
   urls: readonly string[];
   kills(): number;
@@ -14,7 +14,10 @@ export type Gateways = {
   close(): Promise<void>;
 };
 
-/** What each gateway is started with beside its port, and how long one lives at least and at most, in milliseconds. */
+/**
+ * Options of the gateways: their environment beside the port, and the shortest and longest life of one, in
+ * milliseconds.
+ */
 export type GatewaysOrder = {
   count: number;
   environment: Readonly<Record<string, string>>;

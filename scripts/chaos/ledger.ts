@@ -2,7 +2,7 @@ import type { RunningMocks } from '../../mocks/index.ts';
 import type { Register as Employment } from '../../mocks/employment/register.ts';
 import type { Register as Social } from '../../mocks/social/register.ts';
 
-/** What was acknowledged about one referral. */
+/** The acknowledged steps of one referral. */
 export type Told = {
   id: string;
   cpr: string;
@@ -12,7 +12,10 @@ export type Told = {
   state: string;
 };
 
-/** What the systems must hold in the end because of what was acknowledged, worked out anew: not by the gateway's own code. */
+/**
+ * A ledger of acknowledged writes. From it follows what the systems must hold in the end, worked out without the
+ * gateway's code.
+ */
 export type Ledger = {
   newCourse(): string;
   opened(cpr: string, direction: Direction, course: string, id: string): void;
@@ -22,7 +25,7 @@ export type Ledger = {
   compare(mocks: RunningMocks): Compared;
 };
 
-/** How the systems differ from the ledger. */
+/** The differences between the systems and the ledger. */
 export type Compared = { lost: number; doubled: number; outOfOrder: number };
 
 /** Something in a system: what it is, whom about, its title, its marker, and for a task whether it is closed. */
@@ -41,7 +44,7 @@ const notes: Record<string, { here?: string; there?: string; closes?: true }> = 
   WITHDRAW: { here: 'Henvisningen er trukket tilbage', there: 'Henvisningen er trukket tilbage', closes: true },
 };
 
-/** An empty ledger. */
+/** Makes an empty ledger. */
 export function newLedger(): Ledger {
   const referrals: Told[] = [];
   return {
@@ -166,5 +169,5 @@ function atSocial({ social }: RunningMocks): Thing[] {
   ];
 }
 
-/** A direction in which citizens are referred: who sends from where, and who receives it where. */
+/** A direction of referrals: the sender and their unit, the receiver and theirs. */
 export type Direction = { sender: string; from: string; receiver: string; to: string; unit: string };

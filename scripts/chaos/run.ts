@@ -7,14 +7,15 @@ import { newLedger, type Compared, type Ledger, type Told } from './ledger.ts';
 import { hurried, makeTrouble, onStage, unacknowledgedWrites, type Stage } from './stage.ts';
 
 /**
- * How long there is trouble, how many gateways there are, and the PostgreSQL they share; without, there is one, with its own.
- * On a slow machine the trouble lasts up to three minutes longer, unless `atLeast` so many mutations are acknowledged before.
+ * Options of a run: the seconds of trouble, the number of gateways, and the PostgreSQL they share; without it one
+ * gateway has its own. On a slow machine the trouble lasts up to three minutes longer, unless `atLeast` so many
+ * mutations are acknowledged before.
  */
 export type ChaosOrder = { seconds: number; gateways: number; databaseUrl?: string | undefined; atLeast?: number };
 
 /**
- * What it came to. `unacknowledged`: writes, at least so many, that took effect without the gateway being told. `differs`: referrals that
- * Helhed shows otherwise than was acknowledged, or not as delivered.
+ * The result of a run. `unacknowledged`: writes, at least so many, that took effect without an acknowledgement.
+ * `differs`: referrals that Helhed shows otherwise than was acknowledged, or not as delivered.
  */
 export type Report = Compared & {
   kills: number;
@@ -29,7 +30,7 @@ const longerMs = 180_000;
 /** How long what is queued may take once the trouble is over. */
 const afterMs = 120_000;
 
-/** Runs caseworkers against gateways that are killed and systems that fail, then compares everybody's account of it. */
+/** Runs caseworkers against gateways that are killed and systems that fail, then compares what each side has. */
 export const chaos = (order: ChaosOrder): Promise<Report> =>
   onStage({ databaseUrl: order.databaseUrl, policy: { delivery: hurried } }, (stage) => underway(order, stage));
 

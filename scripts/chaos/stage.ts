@@ -5,10 +5,15 @@ import { startMocks, type FaultRule, type RunningMocks } from '../../mocks/index
 import { freshDatabase } from '../fresh-database.ts';
 import { createKeyRing } from '../../src/platform/key-ring.ts';
 
-/** What a run needs around it: the mocks, and settings for gateways, with a database of their own where they share a server. */
+/**
+ * The surroundings of a run: the mocks, and settings for gateways, with a database of their own where they share a
+ * server.
+ */
 export type Stage = { folder: string; mocks: RunningMocks; environment: Readonly<Record<string, string>> };
 
-/** Sets the stage, lets the play go on, and clears up. `policy` is what differs from the municipality's usual one. */
+/**
+ * Prepares the surroundings, runs `play`, and cleans up. `policy` is what differs from the municipality's usual one.
+ */
 export async function onStage<Outcome>(
   { databaseUrl, policy }: { databaseUrl: string | undefined; policy: object },
   play: (stage: Stage) => Promise<Outcome>,
@@ -36,7 +41,7 @@ export async function onStage<Outcome>(
   }
 }
 
-/** A schedule of deliveries that does not take a day, and never gives up while the trouble lasts. */
+/** A fast delivery schedule that never gives up while the trouble lasts. */
 export const hurried = { firstRetryMs: 100, longestRetryMs: 2_000, tries: 100, leaseMs: 5_000, answersEveryMs: 5_000 };
 
 /** What the gateway writes in each system, by the mocks' names. */
@@ -58,7 +63,7 @@ const trouble: readonly FaultRule[] = [
   { operation: '*', fault: 'latency', ms: 300, probability: 0.05 },
 ];
 
-/** Lets the systems fail; `spared` operations of theirs do not. Gives back what ends it. */
+/** Makes the systems fail, but for the operations in `spared`. Returns a function that ends it. */
 export function makeTrouble({ all }: RunningMocks, spared: Readonly<Record<string, readonly string[]>> = {}) {
   for (const [name, operations] of Object.entries(writes)) {
     const whole = (spared[name] ?? []).map((operation): FaultRule => ({ operation, fault: 'latency', ms: 0 }));
@@ -69,6 +74,6 @@ export function makeTrouble({ all }: RunningMocks, spared: Readonly<Record<strin
   };
 }
 
-/** Writes, at least so many, that took effect without the gateway being told. */
+/** Counts writes, at least so many, that took effect without an acknowledgement. */
 export const unacknowledgedWrites = (mocks: RunningMocks): number =>
   mocks.calls().filter(({ fault }) => fault === 'reset-after').length;

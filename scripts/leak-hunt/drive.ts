@@ -4,7 +4,7 @@ import { referralDesk } from '../../test/support/referral-desk.ts';
 import type { FreeTexts } from './free-texts.ts';
 import type { Visitor } from './visitor.ts';
 
-/** Who looks people up, and how many of the cast each. */
+/** The extent of the look-ups: the personas, and how many of the cast each looks up. */
 export type Scale = { personas: readonly string[]; people: number };
 
 const list = 'nodes { __typename } completeness';
@@ -23,7 +23,7 @@ const lists = [
   '{ grantsSetAside(first: 20) { nodes { number } } }',
 ];
 
-/** Looks at everybody and everything, as whoever may and whoever may not. */
+/** Queries everybody and everything, as callers who may and callers who may not. */
 export async function look({ helhed }: Visitor, { personas, people }: Scale): Promise<void> {
   const cast = helhed.mocks.people.filter(({ knownFor }) => knownFor !== null).slice(0, people);
   for (const persona of personas) {
@@ -36,7 +36,7 @@ export async function look({ helhed }: Visitor, { personas, people }: Scale): Pr
   }
 }
 
-/** Referrals with a text wherever one can be written, followed by somebody who listens. */
+/** Creates referrals with a text wherever one can be written, with a subscriber listening. */
 export async function refer(visitor: Visitor, texts: FreeTexts): Promise<void> {
   const desk = referralDesk(() => visitor.helhed);
   const { helhed } = visitor;
@@ -64,7 +64,7 @@ export async function refer(visitor: Visitor, texts: FreeTexts): Promise<void> {
   await listening;
 }
 
-/** Decisions on bostøtte, answered by those who are told. */
+/** Registers decisions on bostøtte, and answers them as those who are notified. */
 export async function decide({ helhed }: Visitor, texts: FreeTexts): Promise<void> {
   const desk = decisionDesk(() => helhed);
   const { decision } = await desk.register({ title: texts.say('title'), provider: texts.say('provider') });

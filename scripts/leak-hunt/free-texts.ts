@@ -1,11 +1,11 @@
 import type { Secret } from './secrets.ts';
 
-/** Texts that stand nowhere else in the world, and a list of those that were made. */
+/** A source of unique texts, and the list of those that were made. */
 export type FreeTexts = { say(where: string): string; word(where: string): string; secrets(): Secret[] };
 
 const syllables = ['vak', 'lom', 'tir', 'ped', 'gys', 'nok', 'øbe', 'fæl', 'råd', 'jum', 'hir', 'syt'];
 
-/** Makes texts as caseworkers write them: sentences, and single words, which pass for names from code. */
+/** Makes unique texts as caseworkers write them: sentences, and single words that look like identifiers in code. */
 export function freeTexts(): FreeTexts {
   const made: Secret[] = [];
   const word = (length: number, from = syllables) =>

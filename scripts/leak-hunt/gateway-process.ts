@@ -4,13 +4,16 @@ import { closeSync, mkdirSync, openSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** A gateway in a process of its own, whose every trace stays in one folder. */
+/** A gateway in a process of its own, whose output and files all stay in one folder. */
 export type GatewayProcess = { url: string; stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> };
 
 const main = join(import.meta.dirname, '../../src/main.ts');
 const startMs = 60_000;
 
-/** Starts one in production mode; what it says goes to `output.log`, what it drops where it stands or as temporary, there too. */
+/**
+ * Starts a gateway in production mode. Its output goes to `output.log`; its working and temporary folders are in the
+ * same folder.
+ */
 export async function startGatewayIn(
   folder: string,
   environment: Readonly<Record<string, string>>,

@@ -1,14 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A system that passes everything on to a mock, until it is told to gossip. */
+/** A proxy that passes everything on to a mock, until it is told to leak. */
 export type Gossip = { origin: string; begin(): void; end(): void; close(): void };
 
 type Arrived = { path: string; method: string; headers: IncomingMessage['headers']; body: string };
 
 /**
- * Stands in front of a mock. While it gossips, every second call gets an answer that repeats the call with its token, together
- * with what it knows of a person, in each of the ways in which an error can come back. The others get through, so that no
+ * Starts a proxy in front of a mock. While it leaks, every second call gets an error that repeats the call with its
+ * token and what the proxy knows of a person, in each form that an error can have. The others get through, so that no
  * breaker opens.
  */
 export async function gossipFor(mock: string, known: string): Promise<Gossip> {

@@ -8,7 +8,7 @@ const consent = `mutation ($input: RecordConsentInput!) { recordConsent(input: $
 const withdrawal = `mutation ($input: WithdrawConsentInput!) { withdrawConsent(input: $input) {
   consent { id withdrawn { text } } refusal { code } } }`;
 
-/** Everything that gives somebody a ground to look, or takes it, with a reason where one is given; and whoever looks at that. */
+/** Makes every change of access grants, with a reason where one is given, and reads them as whoever may. */
 export async function ground({ helhed }: Visitor, texts: FreeTexts): Promise<void> {
   const desk = glassDesk(() => helhed);
   const { glass } = await desk.breakGlass('ali', helhed.cpr('only social'), { reason: texts.say('broken glass') });

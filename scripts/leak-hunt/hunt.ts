@@ -19,8 +19,8 @@ import { visitorAt, type Visitor } from './visitor.ts';
 import { createKeyRing } from '../../src/platform/key-ring.ts';
 
 /**
- * How hard to drive (`thorough`: with a kill, and every fault there is), on which database (none: the embedded one), and what
- * to do to it before it is searched.
+ * Options of a hunt: the extent (`thorough`: with a kill, and every fault there is), the database (none: the embedded
+ * one), and what to plant before the search.
  */
 export type HuntOrder = {
   scale: Scale;
@@ -29,10 +29,13 @@ export type HuntOrder = {
   plant?: (planted: Planted) => Promise<void>;
 };
 
-/** What a planted leak may use: where everything is, and somebody to leak. */
+/** The surroundings for a planted leak: the folders, and somebody to leak. */
 export type Planted = { folder: string; mocks: RunningMocks; word: string };
 
-/** What was searched, for how much, and what was found. `rows` by table; `unseen`: what could not be looked at. */
+/**
+ * The result of a hunt: what was searched, for how many secrets, and what was found. `rows` by table; `unseen`: what
+ * could not be searched.
+ */
 export type Hunt = {
   megabytes: number;
   places: number;
@@ -42,7 +45,7 @@ export type Hunt = {
   findings: Finding[];
 };
 
-/** Drives a gateway in production mode, and looks for everybody's data wherever it may not be. */
+/** Drives a gateway in production mode, and searches all its output and storage for everybody's data. */
 export async function huntLeaks(order: HuntOrder): Promise<Hunt> {
   const folder = await mkdtemp(join(tmpdir(), 'helhed-leak-hunt-'));
   const mocks = await startMocks();

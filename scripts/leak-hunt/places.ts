@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../src/platform/database/open-database.ts';
 import type { Haul } from './search.ts';
 
-/** Every file below a folder but those named, one at a time. */
+/** Lists every file below a folder but those named, one at a time. */
 export function* filesBelow(folder: string, but: readonly string[]): Generator<Haul> {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()) {
     const path = join(folder, name);
@@ -13,7 +13,7 @@ export function* filesBelow(folder: string, but: readonly string[]): Generator<H
   }
 }
 
-/** Every row of every table as text: what a heap may hold compressed, this does not. */
+/** Lists every row of every table as text, also those that a heap may hold compressed. */
 export async function* rowsOf({ db }: Database): AsyncGenerator<Haul & { table: string; count: number }> {
   const { rows: tables } = await sql<{ name: string }>`
     select table_name as name from information_schema.tables where table_schema = 'public' order by 1`.execute(db);
@@ -26,7 +26,10 @@ export async function* rowsOf({ db }: Database): AsyncGenerator<Haul & { table: 
   }
 }
 
-/** The folders in which a PostgreSQL server keeps this database and its log of changes; null where we may not look. */
+/**
+ * Returns the folders in which a PostgreSQL server keeps this database and its write-ahead log; null where they cannot
+ * be read.
+ */
 export async function foldersOfServer({ db }: Database): Promise<string[] | null> {
   await sql`checkpoint`.execute(db);
   const { rows } = await sql<{ home: string; oid: string }>`

@@ -2,7 +2,7 @@ import { flaws } from '../../mocks/identity/token.ts';
 import type { FreeTexts } from './free-texts.ts';
 import type { Visitor } from './visitor.ts';
 
-/** Sends what is wrong in every way, with somebody's number, name and a text in it. */
+/** Sends malformed requests of every kind, with somebody's number, name and a text in them. */
 export async function provoke({ helhed, send }: Visitor, texts: FreeTexts): Promise<void> {
   const person = helhed.mocks.people.find(({ knownFor }) => knownFor === 'both with a joint plan');
   if (!person) throw new Error('The cast is not complete');

@@ -2,15 +2,17 @@ import { createHmac, randomBytes } from 'node:crypto';
 import type { Secret } from './secrets.ts';
 import { spellingsOf, type Spelling } from './spellings.ts';
 
-/** What came out of the gateway or lies on its disk, and where. `text`: words end where they do; in a heap anything is next. */
+/**
+ * Bytes that came out of the gateway or are on its disk. `text`: words have boundaries; in a heap anything can be next.
+ */
 export type Haul = { where: string; bytes: Buffer; text: boolean };
 
-/** A secret where it may not be. `mark` tells two values apart within one hunt, and says nothing about either. */
+/** A secret that was found. `mark` distinguishes two values within one hunt, and reveals neither. */
 export type Finding = { where: string; kind: string; whose: string; mark: string; times: number };
 
 type Wanted = Spelling & { secret: Secret };
 
-/** Looks for many secrets at once, in one pass over the bytes. */
+/** Searches for many secrets at once, in one pass over the bytes. */
 export function searchFor(secrets: readonly Secret[]): (haul: Haul) => Finding[] {
   const key = randomBytes(32);
   const markOf = ({ text }: Secret) => createHmac('sha256', key).update(text).digest('hex').slice(0, 12);

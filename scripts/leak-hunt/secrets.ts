@@ -3,10 +3,10 @@ import { personas, type RunningMocks } from '../../mocks/index.ts';
 import { staff } from '../../mocks/people/staff.ts';
 import type { Register as Social } from '../../mocks/social/register.ts';
 
-/** What may not be found. `whose` says in words that tell nobody anything; `wholeWord`: a part of a longer word is not it. */
+/** A secret to search for. `whose` reveals nothing; `wholeWord`: not as a part of a longer word. */
 export type Secret = { kind: string; whose: string; text: string; wholeWord: boolean };
 
-/** Everything of everybody in the mock systems, and what the gateway shows itself with there. */
+/** Lists the secrets of everybody in the mock systems, and the gateway's own credentials there. */
 export function secretsOf(mocks: RunningMocks): Secret[] {
   const ours = new Set([...personas, ...staff].map(({ name }) => name));
   const ofPeople = mocks.people.flatMap((one, number): Secret[] => {
@@ -39,7 +39,7 @@ function ofSystems(mocks: RunningMocks): Secret[] {
   ];
 }
 
-/** A caller's token, and the parts of it that no other has. */
+/** Lists the secrets of a caller's token: it, and the parts that no other token has. */
 export function secretsOfToken(token: string, whose: string): Secret[] {
   const [, claims = '', signature = ''] = token.split('.');
   return [claims, signature]
@@ -47,7 +47,7 @@ export function secretsOfToken(token: string, whose: string): Secret[] {
     .map((text) => ({ kind: 'token of a caller', whose, text, wholeWord: false }));
 }
 
-/** The master keys, as they stand in the key ring. */
+/** Lists the master keys of a key ring. */
 export function secretsOfRing(text: string): Secret[] {
   const ring = JSON.parse(text) as { keys: Record<string, string>; pseudonym: string };
   return Object.entries({ ...ring.keys, pseudonym: ring.pseudonym }).map(([whose, key]) => ({

@@ -1,9 +1,9 @@
-/** A text as it could lie in bytes, and whether it stands there as text, so that its neighbours tell where a word ends. */
+/** A text's bytes in one encoding. `asText`: its neighbours show where a word ends. */
 export type Spelling = { bytes: Buffer; asText: boolean };
 
 const shortest = 6;
 
-/** Every way to write a text that a search must know: as text, UTF-16, hex, base64 at any place within more, in a URL, in JSON. */
+/** Lists every encoding of a text that a search must know: text, UTF-16, hex, base64 at any offset, URL, JSON. */
 export function spellingsOf(text: string): Spelling[] {
   const utf8 = Buffer.from(text);
   const wide = Buffer.from(text, 'utf16le');

@@ -3,7 +3,7 @@ import type { Helhed } from '../../test/support/helhed.ts';
 import type { Haul } from './search.ts';
 import { secretsOfToken, type Secret } from './secrets.ts';
 
-/** Asks a gateway as personas do, and keeps what comes back beside the data that they may see. */
+/** A client that calls a gateway as personas do, and keeps all responses but the data that they may see. */
 export type Visitor = {
   /** What the desks of the journeys need. */
   helhed: Helhed;
@@ -18,7 +18,7 @@ export type Visitor = {
 
 const json = { 'content-type': 'application/json' };
 
-/** A visitor at a gateway that may be started anew elsewhere: `url` says where it is now. */
+/** Makes a client of a gateway that may restart elsewhere: `url` returns its current address. */
 export function visitorAt(url: () => string, mocks: RunningMocks): Visitor {
   const tokens = new Map<string, Promise<string>>();
   const [kept, answered]: [string[], string[]] = [[], []];

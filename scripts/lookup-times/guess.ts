@@ -1,12 +1,15 @@
-/** How long each look-up took, in milliseconds: of people who exist and may not be seen, and of nobody, asked in turn. */
+/** The durations of look-ups in milliseconds: of people who exist and may not be seen, and of nobody, in turn. */
 export type Times = { forbidden: readonly number[]; nobody: readonly number[] };
 
-/** The share of look-ups guessed right, from 0 to 1: `learnt` by a threshold found on the other half, `hindsight` by the best of all. */
+/**
+ * The share of look-ups guessed right, from 0 to 1: `learnt` by a threshold found on the other half, `hindsight` by the
+ * best of all.
+ */
 export type Guessed = { learnt: number; hindsight: number };
 
 type Threshold = { at: number; slowerIsForbidden: boolean };
 
-/** Tells how well one kind can be told from the other by time alone; half of all is what tossing a coin would guess. */
+/** Measures how well the two kinds are told apart by time alone; a coin would guess half right. */
 export function guess(times: Times): Guessed {
   const half = (which: 0 | 1): Times => ({
     forbidden: times.forbidden.filter((_, at) => at % 2 === which),

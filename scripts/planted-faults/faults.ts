@@ -3,5 +3,5 @@ import { protectingFaults } from './protecting.ts';
 import { readingFaults } from './reading.ts';
 import { writingFaults } from './writing.ts';
 
-/** One planted fault per promise at least, as `docs/security.md` lists them. */
+/** Lists the planted faults, at least one for each promise, as `docs/security.md` does. */
 export const plantedFaults: readonly PlantedFault[] = [...readingFaults, ...writingFaults, ...protectingFaults];

@@ -1,4 +1,4 @@
-/** A fault that breaks a promise: a text of our code, what stands there instead, and the tests that must then fail. */
+/** A planted fault that breaks a promise: a text of our code, its replacement, and the tests that must then fail. */
 export type PlantedFault = {
   promise: number;
   fault: string;

@@ -1,6 +1,6 @@
 import type { PlantedFault } from './planted-fault.ts';
 
-/** The faults planted for the promises about protecting (from 19). */
+/** Lists the faults for the promises about protecting (from 19). */
 export const protectingFaults: readonly PlantedFault[] = [
   {
     promise: 19,

@@ -1,6 +1,6 @@
 import type { PlantedFault } from './planted-fault.ts';
 
-/** The faults planted for the promises about reading (1–8). */
+/** Lists the faults for the promises about reading (1–8). */
 export const readingFaults: readonly PlantedFault[] = [
   {
     promise: 1,

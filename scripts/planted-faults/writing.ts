@@ -1,6 +1,6 @@
 import type { PlantedFault } from './planted-fault.ts';
 
-/** The faults planted for the promises about writing (9–18). */
+/** Lists the faults for the promises about writing (9–18). */
 export const writingFaults: readonly PlantedFault[] = [
   {
     promise: 9,

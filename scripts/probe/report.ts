@@ -6,12 +6,15 @@ type Findings = { settings: string[]; vendor: string[] };
 
 const [mostKeys, mostWords] = [400, 40];
 
-/** Whether everything was read, and as it was recorded. */
+/** Checks that everything was read, and as it was recorded. */
 export const isAsExpected = ({ parts, calls }: Visit): boolean =>
   [...parts.values()].every((what) => /^(known|read|\d+ read)$/.test(what)) &&
   [...calls.values()].every(({ differences, alarms }) => differences.size === 0 && alarms.size === 0);
 
-/** One system's part of the report, in lines: names of keys, forms, words of codes and counts, and no other value. */
+/**
+ * Returns one system's part of the report, in lines: names of keys, forms, words of codes and counts, and no other
+ * value.
+ */
 export function reportOn(visit: Visit, unset: readonly Unset[]): string[] {
   const { area, name, parts, calls } = visit;
   const { settings, vendor } = findingsIn(visit, unset);

@@ -1,10 +1,10 @@
 import type { ZodType } from 'zod';
 import { jsonSchema, type JsonSchema } from '../../src/config/setup-file.ts';
 
-/** A setting that has neither a value of its own nor a default that says anything, with what it is for. */
+/** A setting without a value and without a useful default, with its description. */
 export type Unset = { path: string; description: string };
 
-/** The settings of a system's file that nobody has given and that mean nothing as they are. */
+/** Lists the settings of a system's file that nobody has given and that mean nothing as they are. */
 export function unsetIn(schema: ZodType, given: unknown): Unset[] {
   const read = schema.safeParse(given);
   return read.success ? within(jsonSchema(schema), read.data, { path: '', description: '' }) : [];

@@ -6,7 +6,10 @@ import type { Cpr } from '../../src/domain/cpr.ts';
 import { describedWord, secretsOf } from './words.ts';
 import type { Answer, Call, FaultKind, Listed } from '../../src/domain/citizen/answer.ts';
 
-/** What was met of one call: how often it came to what, its keys with their forms, the words of its codes, and how it differs. */
+/**
+ * The observations of one call: its outcomes with their counts, its keys with their forms, the words of its codes, and
+ * its differences from the recording.
+ */
 export type CallMet = {
   outcomes: Map<string, number>;
   alarms: Set<string>;
@@ -16,12 +19,12 @@ export type CallMet = {
   differences: Map<string, Difference>;
 };
 
-/** What a visit to one area's system came to: each part of the port with what it said, and each call that it made. */
+/** The observations of one area's system: each part of the port with its result, and each call that was made. */
 export type Visit = { area: string; name: string; parts: Map<string, string>; calls: Map<string, CallMet> };
 
 const patience = 60_000;
 
-/** Reads everything about one citizen that the gateway would, in a way that can change nothing, and keeps no value of it. */
+/** Reads everything about one citizen that the gateway would, without changing anything, and keeps no value of it. */
 export async function visit(system: System, settings: SystemSettings, cpr: Cpr): Promise<Visit> {
   const { area, name, shapes = {}, connect } = system;
   const found: Visit = { area, name, parts: new Map(), calls: new Map() };

@@ -1,12 +1,12 @@
 import type { Person } from '../../src/domain/citizen/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 
-/** What is known of the citizen that the probe looks at, so that no word of it is shown. */
+/** The known facts of the citizen who is looked up, so that none of their words is shown. */
 export type Secrets = { about(person: Person): void; has(text: string): boolean };
 
 const folded = (text: string) => text.normalize('NFC').toLowerCase();
 
-/** The citizen's number, and what a system says of who they are as soon as it has. */
+/** Holds the citizen's number, and what a system says of who they are as soon as it has. */
 export function secretsOf(cpr: Cpr): Secrets {
   const parts = new Set([cpr, cpr.slice(0, 6), `${cpr.slice(0, 6)}-${cpr.slice(6)}`]);
   return {
@@ -22,7 +22,7 @@ export function secretsOf(cpr: Cpr): Secrets {
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-/** A code's word as it is, unless it could be about a person: then only that there was one. */
+/** Returns a code's word, unless it could be about a person: then only that there was one. */
 export function describedWord(word: string, secrets: Secrets): string {
   const telling = !uuid.test(word) && /\d{5,}|\d{2} ?\d{2} ?\d{2} ?\d{2}|@/.test(word);
   return telling || secrets.has(word) || /[\p{C}]/u.test(word) ? '(not shown)' : JSON.stringify(word);

@@ -13,7 +13,7 @@ async function started(options: MocksOptions = {}) {
 
 const main = new URL('../../mocks/main.ts', import.meta.url).pathname;
 
-test('every mock starts on its own, and each has the doors with the cast behind them', async () => {
+test('every mock starts on its own, and each has the control endpoints with its people', async () => {
   const mocks = await started();
   expect(Object.keys(mocks.all)).toEqual(expect.arrayContaining(['employment', 'identity', 'social']));
   for (const { url } of Object.values(mocks.all)) {

@@ -14,7 +14,7 @@ type ApiOperation = {
   responses: Record<string, ApiResponse>;
 };
 
-/** An operation with where it is found in the file; `form` when it is posted as one. */
+/** An operation and its place in the file; `form` when it is posted as one. */
 export type Place = {
   operationId: string;
   path: string;
@@ -24,13 +24,13 @@ export type Place = {
   body: { form: boolean; example: unknown } | null;
   responses: Record<string, ApiResponse>;
 };
-/** What to ask an operation: examples from the file, or values out of an earlier answer. */
+/** A request to an operation: with examples of the file, or values of an earlier answer. */
 export type Stop = { place: Place; parameters: Record<string, unknown>; body: unknown };
 export type Reply = { status: number; body: unknown };
 
 const methods = ['get', 'post', 'put', 'delete'];
 
-/** Every operation of the file. */
+/** Lists every operation of the file. */
 export const placesOf = (api: Api): Place[] =>
   Object.entries(api.paths).flatMap(([path, item]) =>
     methods
@@ -50,7 +50,7 @@ export const placesOf = (api: Api): Place[] =>
       }),
   );
 
-/** The part of the file itself, where `$ref` points to it. */
+/** Resolves a `$ref` to the part of the file that it points to. */
 export function resolved(api: Api, part: unknown): unknown {
   const ref = (part as { $ref?: string } | undefined)?.$ref;
   return ref === undefined ? part : pointed(api, ref.slice(1));
@@ -64,14 +64,14 @@ function bodyOf(requestBody: unknown): Place['body'] {
     : { form: media === 'application/x-www-form-urlencoded', example: described?.example };
 }
 
-/** The stop that an operation's own examples make, or null when a required value is only known from another answer. */
+/** Makes the request of an operation's own examples; null when a required value is only known from another answer. */
 export function stopByExample(place: Place): Stop | null {
   const missing = place.parameters.some((one) => (one.required ?? false) && one.example === undefined);
   if (missing || (place.body && place.body.example === undefined)) return null;
   return { place, parameters: examples(place), body: place.body?.example };
 }
 
-/** The stops that an answer's links lead to; a link whose values are not in the answer leads nowhere. */
+/** Makes the requests that an answer's links lead to; a link whose values are not in the answer leads nowhere. */
 export function stopsByLink(places: readonly Place[], { place: from, parameters }: Stop, reply: Reply): Stop[] {
   return Object.values(from.responses[reply.status]?.links ?? {}).flatMap((link) => {
     const place = places.find((one) => one.operationId === link.operationId);
@@ -84,7 +84,7 @@ export function stopsByLink(places: readonly Place[], { place: from, parameters 
   });
 }
 
-/** Sends a stop to a running mock. */
+/** Sends a request to a running mock. */
 export async function visit(
   origin: string,
   { place, parameters, body }: Stop,

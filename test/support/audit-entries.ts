@@ -4,7 +4,7 @@ import type { AuditEntry } from '../../src/audit-trail/entry.ts';
 import type { Instant } from '../../src/domain/dates.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
 
-/** What the audit trail keeps of an ordinary look, but for what is told. */
+/** Returns the audit entry of an ordinary read, but for what is given. */
 export const lookedAt = (of: Partial<AuditEntry> = {}): AuditEntry => ({
   at: '2026-11-22T09:00:00.000Z' as Instant,
   requestId: 'b1e7',
@@ -22,7 +22,7 @@ export const lookedAt = (of: Partial<AuditEntry> = {}): AuditEntry => ({
   ...of,
 });
 
-/** Changes the trail as somebody who owns the database could: past the triggers. */
+/** Changes the audit trail without its triggers, as the database's owner could. */
 export async function pastTheTriggers(
   { db }: Database,
   change: (db: Database['db']) => Promise<unknown>,
@@ -33,7 +33,7 @@ export async function pastTheTriggers(
   for (const table of tables) await sql`alter table ${sql.table(table)} enable trigger user`.execute(db);
 }
 
-/** Makes all hashes fit again, as somebody could who knows how they are made. */
+/** Recomputes all hashes, as somebody could who knows how they are made. */
 export async function hashedAnew(db: Database['db']): Promise<void> {
   const heads = new Map<string, Link>();
   const rows = await db.selectFrom('audit_entry').selectAll().orderBy('seq').execute();

@@ -1,4 +1,4 @@
-/** The parts of a consent that most tests do not look at: recorded by the area that gives it, and not taken back. */
+/** The parts of a consent that most tests do not care about: recorded by the area that gives it, and not withdrawn. */
 export const recordedUsually = {
   heardBy: 'X',
   recordedByGiver: true,

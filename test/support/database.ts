@@ -8,7 +8,7 @@ import { freshDatabase } from '../../scripts/fresh-database.ts';
 import { openDatabase, type Database, type DatabaseOptions } from '../../src/platform/database/open-database.ts';
 import { createLog } from '../../src/platform/log.ts';
 
-/** An empty database of its own. `open` may be called again after a `close`; on PostgreSQL also before. */
+/** An empty database. `open` may be called again after a `close`; on PostgreSQL also before. */
 export type TestDatabase = {
   where: Pick<DatabaseOptions, 'url' | 'dataDir'>;
   open(parts?: Partial<DatabaseOptions>): Promise<Database>;
@@ -22,10 +22,10 @@ const server = process.env['TEST_DATABASE_URL'];
 const embedded: Engine = { name: 'embedded', fresh: freshEmbedded };
 const postgres: Engine | null = server ? { name: 'postgres', fresh: () => freshOnServer(server) } : null;
 
-/** An engine for what has nothing to do with engines: the one that starts quicker, of those there are. */
+/** The engine that starts fastest of those available, for tests that do not depend on one. */
 export const anyEngine: Engine = postgres ?? embedded;
 
-/** Tells the same story on each engine there is: the embedded one, and PostgreSQL where TEST_DATABASE_URL says. */
+/** Declares the same tests on each engine: the embedded one, and PostgreSQL where TEST_DATABASE_URL is set. */
 export function forEachEngine(story: (engine: Engine) => void): void {
   for (const engine of postgres ? [embedded, postgres] : [embedded]) {
     describe(`on the engine ${engine.name}`, () => {
@@ -39,7 +39,7 @@ let compiled: Promise<WebAssembly.Module> | undefined;
 const compile = async () =>
   WebAssembly.compile(await readFile(new URL('pglite.wasm', import.meta.resolve('@electric-sql/pglite'))));
 
-/** An embedded database in a directory of its own, with its tables and nothing in them, copied from one made once. */
+/** Makes an embedded database in a directory of its own, with empty tables, copied from one made once. */
 export async function freshEmbedded(): Promise<TestDatabase> {
   await (compiled ??= compile());
   const dataDir = await mkdtemp(join(tmpdir(), 'helhed-store-'));

@@ -33,7 +33,7 @@ const grant = {
   informedOn: '2025-11-04',
 };
 
-/** Registers decisions, and does what people do who are told of them. */
+/** Registers decisions, and answers notifications of them. */
 export function decisionDesk(helhed: () => Helhed) {
   const ask = async (persona: string, query: string, variables: Record<string, unknown>) => {
     const answer = await helhed().ask(persona, query, variables);

@@ -13,7 +13,10 @@ import type { UnitRef } from '../../src/domain/parties.ts';
 
 export const fti = { area: 'social', unit: 'fti' };
 
-/** Two hours of bostøtte a week from 1 December 2026, as the social area's system has it, but for what is given. */
+/**
+ * Returns a grant of two hours of bostøtte a week from 1 December 2026, as the social system has it, but for what is
+ * given.
+ */
 export const grant = (differing: Partial<Grant> = {}): Grant => ({
   area: 'social',
   number: '4711',
@@ -32,7 +35,7 @@ export const grant = (differing: Partial<Grant> = {}): Grant => ({
   ...differing,
 });
 
-/** What was decided in that grant, but for what is given. */
+/** Returns the content of that grant's decision, but for what is given. */
 export const content = (differing: Partial<DecisionContent> = {}): DecisionContent => ({
   kind: 'GRANTED',
   title: 'Bostøtte',
@@ -47,7 +50,7 @@ export const content = (differing: Partial<DecisionContent> = {}): DecisionConte
   ...differing,
 });
 
-/** The decision as it was kept when it was first read. */
+/** Returns the decision as it was stored when it was first read. */
 export const decision = (differing: Partial<Decision> = {}): Decision => ({
   ...content(),
   id: 'D1',
@@ -60,7 +63,7 @@ export const decision = (differing: Partial<Decision> = {}): Decision => ({
   ...differing,
 });
 
-/** Somebody who works with the citizen, primary and active, but for what is given. */
+/** Returns a contact of the citizen, primary and active, but for what is given. */
 export const contact = (who: Pick<Contact, 'area' | 'role' | 'caseworker'> & Partial<Contact>): Contact => ({
   id: `${who.area}-${who.caseworker}-${who.role}`,
   name: who.caseworker ?? 'Uden initialer',
@@ -73,7 +76,7 @@ export const contact = (who: Pick<Contact, 'area' | 'role' | 'caseworker'> & Par
   ...who,
 });
 
-/** A case that is open in a unit. */
+/** Returns a case that is open in a unit. */
 export const openCase = ({ area, unit }: UnitRef, openedOn: string | null = '2026-01-05'): AreaCase => ({
   area,
   id: `${area}-${unit}-${openedOn}`,
@@ -89,7 +92,7 @@ export const openCase = ({ area, unit }: UnitRef, openedOn: string | null = '202
   happenings: [],
 });
 
-/** A notification to Mette in the jobcenter of what the voksenenhed decided, but for what is given. */
+/** Returns a notification to Mette in the jobcenter of a decision by the voksenenhed, but for what is given. */
 export const told = (
   differing: Partial<Parameters<typeof openNotification>[0]> = {},
   at: Instant = monday,
@@ -112,7 +115,7 @@ export const told = (
     at,
   ).notification;
 
-/** Somebody with a role in units, and what they are called in the areas' systems. */
+/** Returns a caller with a role in units, and their names in the areas' systems. */
 export const called = (
   caseworkerIds: Caller['caseworkerIds'],
   id: string,
@@ -123,7 +126,7 @@ export const called = (
   caseworkerIds,
 });
 
-/** The deadlines as they are where the municipality has not chosen others. */
+/** The default deadlines of notifications. */
 export const noticeDeadlines: NotificationDeadlines = {
   seen: 2,
   acknowledge: 5,

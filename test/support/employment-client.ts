@@ -3,7 +3,7 @@ import { actorOf } from '../../mocks/employment/actors.ts';
 import type { RunningMock } from '../../mocks/kit/mock.ts';
 import { staffMember } from '../../mocks/people/staff.ts';
 
-/** What a caseworker in the employment system can do there, by the vendor's own API. */
+/** A client of the employment system's own API, as a caseworker uses it. */
 export type EmploymentCaseworker = {
   setState(taskId: string, state: 0 | 1 | 3): Promise<number>;
   /** A journal note on a citizen or a task. */
@@ -16,7 +16,7 @@ export type EmploymentCaseworker = {
 
 type Responsible = { caseworkerId: string; responsibilityCode: string; role: 0 | 1 };
 
-/** Signs in. */
+/** Signs in at the employment system. */
 export async function caseworkerAt(mock: RunningMock): Promise<EmploymentCaseworker> {
   const { url } = mock;
   const client = {

@@ -12,7 +12,7 @@ const closed = { ...decided, stage: 'closed', closedOn: '2025-12-31', caseworker
 const since = (openedOn: string) => ({ openedOn, informedOn: openedOn });
 const fromJuly = { paragraph: null, startsOn: '2026-07-01', endsOn: '2027-02-01' };
 
-/** Somebody the employment system knows and has one case about, but for what is said otherwise. */
+/** Returns a person whom the employment system knows with one case, but for what is given. */
 export const employed = (cpr: string, but: Partial<TestPerson> = {}): TestPerson => ({
   ...person({
     cpr,
@@ -26,7 +26,10 @@ export const employed = (cpr: string, but: Partial<TestPerson> = {}): TestPerson
   ...but,
 });
 
-/** Somebody with a joint plan: a closed case too, a mentor, a practice place, and a coordinator in the social area. */
+/**
+ * Returns a person with a joint plan: also a closed case, a mentor, a practice place, and a coordinator in the social
+ * area.
+ */
 export const planned = (cpr: string): TestPerson =>
   person({
     cpr,

@@ -10,14 +10,14 @@ type Sample = any;
 
 const folder = new URL('../samples/employment/', import.meta.url);
 
-/** A recorded shape, by the name of its file. */
+/** Reads a recorded shape by the name of its file. */
 export const sample = (name: string): Sample => JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
 
-/** The citizen of the samples, and their id there. */
+/** The CPR number of the citizen of the samples, and their id there. */
 export const karla = '7203914018' as Cpr;
 export const karlaId = '11111111-0000-4000-8000-000000000001';
 
-/** What is answered to a method and a path without its query; `status` 200 unless said. */
+/** Answers by method and path, without the query; `status` 200 by default. */
 export type Answers = Readonly<Record<string, { status?: number; body?: unknown }>>;
 
 const recorded = (): Answers => ({
@@ -37,7 +37,7 @@ const recorded = (): Answers => ({
 
 const employment = systems.find(({ area }) => area === 'employment')!;
 
-/** An adapter before a system that answers with nothing but the samples, save what a test has it answer. */
+/** Connects an adapter to a system that answers with the samples alone, and with what a test gives. */
 export async function replayed({ setup = {}, answers = {} }: { setup?: unknown; answers?: Answers } = {}) {
   const known = { ...recorded(), ...answers };
   const server = await upstream((arrived, response) => {

@@ -1,6 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Asks again until the answer will do, for things that happen on their own; after ten seconds the last answer is given as it is. */
+/**
+ * Repeats a question until the answer is acceptable, for asynchronous effects. After ten seconds it returns the last
+ * answer.
+ */
 export async function eventually<Value>(
   ask: () => Promise<Value> | Value,
   willDo: (value: Value) => boolean,

@@ -12,16 +12,16 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-/** Part of an operation that asks for everything about something: the types on the way, and the field that it ends in. */
+/** A part of an operation that asks for everything about something: the types on the way, and the field at its end. */
 export type Reached = { type: string; field: string; selection: string };
 
 /** How deep an operation may be, with what it is put into. */
 const deepest = 9;
 
 /**
- * For a type, the selections that together ask for every field of every type that can be reached from it, each field by each way
- * into its type. Types that `closed` names are entered, and not left again. A field with an argument that must be given, and
- * is not in `given` (`Type.field`), fails: somebody has to say how it is asked.
+ * Lists selections of a type that together ask for every field of every type reachable from it, each field by each way
+ * into its type. Types that `closed` names are entered, and not left again. Throws for a field whose required argument
+ * is not in `given` (`Type.field`).
  */
 export function everyField(
   schema: GraphQLSchema,
@@ -80,7 +80,7 @@ function argumentsOf(
   return field.args.some(({ name }) => name === 'first') ? '(first: 20)' : '';
 }
 
-/** The fields of a root type. */
+/** Lists the fields of a root type. */
 export const rootFields = (schema: GraphQLSchema, name: 'Query' | 'Subscription'): GraphQLField<unknown, unknown>[] => {
   const type = schema.getType(name);
   return isObjectType(type) ? Object.values(type.getFields()) : [];

@@ -3,10 +3,10 @@ import type { Helhed } from './helhed.ts';
 
 const folder = new URL('../../docs/examples/', import.meta.url);
 
-/** A documented query: as whom it is asked, of what, and where its answer stands. */
+/** A documented query: the persona, the variables, and the file of its answer. */
 export type Example = { name: string; query: string; persona: string; variables: Record<string, unknown>; answer: URL };
 
-/** The examples of the documentation, as their own heads describe them. */
+/** Lists the documentation's examples, as their own heads describe them. */
 export function examples(): Example[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
   return files.map((file) => {
@@ -24,7 +24,7 @@ export function examples(): Example[] {
   });
 }
 
-/** The answer to an example as text, as its file holds it. */
+/** Returns the answer to an example as its file holds it. */
 export async function answerTo({ persona, query, variables }: Example, helhed: Helhed): Promise<string> {
   const { data, errors } = await helhed.ask(persona, query, variables);
   return `${JSON.stringify({ data, ...(errors && { errors }) }, null, 2)}\n`;

@@ -2,7 +2,7 @@ import type { AreaSystem, StoredEntry } from '../../src/domain/citizen/area-syst
 import type { Instant } from '../../src/domain/dates.ts';
 import { err, ok } from '../../src/domain/result.ts';
 
-/** A system in memory that can do nothing but take notes: shows them late, and loses what it is told to lose. */
+/** A system in memory that only takes notes, shows them late, and loses what it is told to lose. */
 export type ForgetfulSystem = AreaSystem & {
   /** Every note there is: whom it is about and its marker, in the order of writing. */
   written: readonly { cpr: string; marker: string }[];
@@ -10,7 +10,7 @@ export type ForgetfulSystem = AreaSystem & {
   next(write: 'acknowledged' | 'unacknowledged' | 'undone'): void;
 };
 
-/** One by a clock; what is written shows after `visibleAfterMs`. */
+/** Makes a forgetful system by a clock; writes show after `visibleAfterMs`. */
 export function forgetfulSystem(now: () => number, visibleAfterMs: number): ForgetfulSystem {
   const area = 'social';
   const written: { cpr: string; marker: string; showsAt: number }[] = [];

@@ -7,10 +7,10 @@ const refusal = `refusal { __typename code message ... on VersionConflict { curr
   ... on NotPossible { state allowed } ... on Missing { fields } ... on InvalidText { field } }`;
 const kept = 'id by { id name } cprMasked relation';
 
-/** What everybody asks about a citizen first. */
+/** The first query about a citizen. */
 export const look = 'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { id name cases { nodes { area { key } } } } }';
 
-/** Breaks glass, reviews it, keeps away and reveals, as the people of these journeys do. */
+/** Breaks glass, reviews it, declares conflicts of interest and reveals CPR numbers. */
 export function glassDesk(helhed: () => Helhed) {
   const ask = async (persona: string, query: string, variables: Record<string, unknown> = {}) => {
     const answer = await helhed().ask(persona, query, variables);

@@ -39,7 +39,9 @@ export type Helhed = {
   close(): Promise<void>;
 };
 
-/** How to start: people beside the usual ones, settings of the gateway's environment, limits that do not take long, a database to use. */
+/**
+ * Options of a start: people beside the usual ones, settings of the gateway's environment, short limits, a database.
+ */
 export type Start = {
   people?: Population;
   /** What a mock does wrong from the start, by its name. */
@@ -57,7 +59,7 @@ export type Start = {
   systems?: readonly System[];
 };
 
-/** Starts the mocks and a gateway on free ports, with a database of its own that goes away at the end unless one is given. */
+/** Starts the mocks and a gateway on free ports, with a temporary database unless one is given. */
 export async function startHelhed(start: Start = {}): Promise<Helhed> {
   const { people, environment = {}, limits, database, policy } = start;
   const { follow = false, clock = systemClock, systems = registered } = start;
@@ -123,7 +125,7 @@ function settings(environment: Record<string, string>, systems: readonly System[
 
 const json = { 'content-type': 'application/json' };
 
-/** Somebody whom no persona is: a caseworker in both areas. */
+/** The name of a caseworker in both areas, whom no persona is. */
 export const inBothAreas = 'caseworker in both areas';
 const others: Record<string, readonly [persona: string, order: Record<string, unknown>]> = {
   [inBothAreas]: [
@@ -137,7 +139,7 @@ const others: Record<string, readonly [persona: string, order: Record<string, un
   ],
 };
 
-/** Asks a gateway that is there already, as personas of that identity provider. */
+/** Makes a client of a running gateway, as personas of that identity provider. */
 export function clientOf(url: string, issuer: string): Pick<Helhed, 'ask' | 'post' | 'token'> {
   const tokens = new Map<string, Promise<string>>();
   const post: Helhed['post'] = (body, headers = {}) =>

@@ -1,10 +1,10 @@
 import { connect } from 'node:net';
 import type { Helhed } from './helhed.ts';
 
-/** What came back over a socket: every answer on it, in order. */
+/** The responses on a socket, in order. */
 export type Heard = { status: number; head: string; body: string; code: string | null }[];
 
-/** A request as bytes; what is not said is as a well-behaved client would send it. */
+/** A request as bytes; by default as a well-behaved client sends it. */
 export type Bytes = {
   method?: string;
   path?: string;
@@ -19,10 +19,10 @@ export type Bytes = {
   stays?: boolean;
 };
 
-/** The plainest operation there is. */
+/** The simplest operation. */
 export const whoAmI = JSON.stringify({ query: '{ viewer { id } }' });
 
-/** Talks to a gateway's socket in whatever way, as `persona`. */
+/** Writes any bytes to a gateway's socket, as `persona`. */
 export async function hostileClient(helhed: Helhed, persona = 'mette') {
   const port = Number(new URL(helhed.url).port);
   const authorization = `Authorization: Bearer ${await helhed.token(persona)}`;

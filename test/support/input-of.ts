@@ -10,7 +10,7 @@ import {
 /** What stands where a scalar is wanted, by the way to it, as `input.id`. */
 type Scalars = (type: string, way: string) => unknown;
 
-/** A value that fits an input type: all that is required, and what is named in `also`. */
+/** Returns a valid value of an input type: all that is required, and the fields in `also`. */
 export function inputOf(type: GraphQLInputType, scalar: Scalars, also: readonly string[] = [], way = ''): unknown {
   if (isNonNullType(type)) return inputOf(type.ofType, scalar, also, way);
   if (isListType(type)) return [inputOf(type.ofType, scalar, also, way)];
@@ -24,7 +24,7 @@ export function inputOf(type: GraphQLInputType, scalar: Scalars, also: readonly 
   );
 }
 
-/** The ways to all texts that people write freely in an input, such as `background` or `receiver.unit`. */
+/** Lists the paths of all free texts in an input, such as `background` or `receiver.unit`. */
 export function textsIn(type: GraphQLInputObjectType, way = ''): string[] {
   return Object.values(type.getFields()).flatMap((field) => {
     const here = way ? `${way}.${field.name}` : field.name;

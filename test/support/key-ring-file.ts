@@ -6,7 +6,10 @@ import { onTestFinished } from 'vitest';
 
 type Content = { current: string; keys: Record<string, string>; pseudonym: string };
 
-/** A place for a key ring, which goes away at the end of the test, or when `atEnd` says. `loadKeys` makes the ring. */
+/**
+ * Makes a temporary path for a key ring, removed at the end of the test, or when `atEnd` says. `loadKeys` makes the
+ * ring.
+ */
 export function keyRingFile(atEnd: (remove: () => void) => void = onTestFinished) {
   const directory = mkdtempSync(join(tmpdir(), 'helhed-keys-'));
   atEnd(() => rmSync(directory, { recursive: true }));

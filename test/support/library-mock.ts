@@ -3,13 +3,13 @@ import { person } from '../../mocks/index.ts';
 import { startMock, type MockDefinition, type RunningMock } from '../../mocks/kit/mock.ts';
 import { rawCall } from './raw-call.ts';
 
-/** What the mock of a library holds: who borrows, and the loans. */
+/** The state of a library's mock: its borrowers and loans. */
 export type Library = {
   borrowers: { id: number; cpr: string; name: string }[];
   loans: { id: string; title: string; at: string }[];
 };
 
-/** A small mocked system of its own kind, to show what the kit does for any system. */
+/** Defines a small mock system that shows what the kit does for any system. */
 export const library: MockDefinition<Library> = {
   name: 'library',
   operations: [
@@ -57,24 +57,24 @@ export const library: MockDefinition<Library> = {
   summary: ({ loans }) => ({ loans }),
 };
 
-/** Two borrowers, the first and the second of the library. */
+/** The first two borrowers of the library. */
 export const signe = person({ cpr: '6101901111', givenName: 'Signe' });
 export const bo = person({ cpr: '6202802222', givenName: 'Bo' });
 
-/** The library with its two borrowers, closed with the test. */
+/** Starts the library with its two borrowers; it closes with the test. */
 export async function startLibrary(): Promise<RunningMock<Library>> {
   const mock = await startMock(library, { people: [signe, bo] });
   onTestFinished(() => mock.close());
   return mock;
 }
 
-/** What opens the library. */
+/** The header that opens the library. */
 export const card = { authorization: 'Bearer card' };
-/** A call by somebody with a card. */
+/** Sends a read with credentials. */
 export const read = (mock: RunningMock<Library>, path: string) => rawCall(mock.url + path, { headers: card });
-/** A write. */
+/** Sends a write. */
 export const borrow = (mock: RunningMock<Library>, title: string) =>
   rawCall(`${mock.url}/loans`, { method: 'POST', headers: card, body: { title } });
-/** A call to one of the doors, without a card. */
+/** Calls a control endpoint, without credentials. */
 export const door = (mock: RunningMock<Library>, method: string, path: string, body?: unknown) =>
   rawCall(`${mock.url}/_mock/${path}`, { method, body });

@@ -8,12 +8,15 @@ import type { Population } from '../../mocks/people/person.ts';
 
 type Front = { definition: MockDefinition<unknown>; setUps?: Readonly<Record<string, MockDefinition<unknown>>> };
 
-/** A system as the gateway's own start assumes it (null), or by name as another municipality has it set up. */
+/** A set-up of a system: by name, or the one that the gateway's start assumes (null). */
 export type SetUp = string | null;
 
 const frontOf = async (area: string): Promise<Front> => (await import(`../../mocks/${area}/index.ts`)) as Front;
 
-/** The systems with every set-up that their mocks play: the adapters' contract holds for each. `npm test` takes the first only. */
+/**
+ * Lists the systems with every set-up of their mocks, since the adapters' contract holds for each. `npm test` takes the
+ * first only.
+ */
 export async function withSetUps(systems: readonly System[]): Promise<(System & { setUp: SetUp; called: string })[]> {
   const all = systems.map(async (system) => {
     const { definition, setUps = {} } = await frontOf(system.area);
@@ -25,7 +28,7 @@ export async function withSetUps(systems: readonly System[]): Promise<(System & 
   return (await Promise.all(all)).flat();
 }
 
-/** A registered system's mock: the folder of its area's name, and the settings that lead an adapter to it. */
+/** Starts a registered system's mock, by its area's name, and returns the settings that lead an adapter to it. */
 export async function startMockOf(area: string, people: Population, setUp: SetUp = null): Promise<MockOf> {
   const front = await frontOf(area);
   const definition = setUp === null ? front.definition : front.setUps?.[setUp];
@@ -35,7 +38,7 @@ export async function startMockOf(area: string, people: Population, setUp: SetUp
 }
 export type MockOf = { mock: RunningMock; settings: SystemSettings };
 
-/** An adapter of its own, closed with the test, and the alarms it raised. */
+/** Connects an adapter, closed with the test, and records the alarms that it raised. */
 export function connected(
   system: System,
   settings: SystemSettings,
@@ -52,7 +55,7 @@ export function connected(
   return { adapter, alarms };
 }
 
-/** Sets a fault on an operation, or on everything; false where this system's mock has nothing that can play it. */
+/** Sets a fault on an operation, or on everything. Returns false where no operation of the mock can play it. */
 export function playable({ mock }: MockOf, fault: FaultName, operation = '*'): boolean {
   try {
     mock.faults.add({ operation, fault });

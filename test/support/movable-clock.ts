@@ -1,6 +1,6 @@
 import type { Clock } from '../../src/platform/clock.ts';
 
-/** A clock that stands still until it is moved, by milliseconds. */
+/** Makes a clock that stands still until it is moved, by milliseconds. */
 export function movableClock(start: string): Clock & { advance(ms: number): void } {
   let at = new Date(start).getTime();
   return {

@@ -4,12 +4,12 @@ import { buildSchema, type GraphQLNamedType, type GraphQLSchema } from 'graphql'
 
 const folder = join(import.meta.dirname, '../../schema');
 
-/** The schema of schema/*.graphql, without resolvers. */
+/** Builds the schema of schema/*.graphql, without resolvers. */
 export async function ourSchema(): Promise<GraphQLSchema> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.graphql'));
   return buildSchema((await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')))).join('\n'));
 }
 
-/** The types that the schema itself defines: no introspection types, no built-in scalars. */
+/** Lists the types that the schema itself defines: no introspection types, no built-in scalars. */
 export const ownTypes = (schema: GraphQLSchema): GraphQLNamedType[] =>
   Object.values(schema.getTypeMap()).filter((type) => type.astNode);

@@ -19,7 +19,7 @@ import { movableClock } from './movable-clock.ts';
 import { aPosting, newMarker } from './postings.ts';
 import type { OutboxMessage } from '../../src/delivery/message.ts';
 
-/** As in production, but for what a test says. */
+/** The delivery policy of production, but for short waits. */
 export const usual: DeliveryPolicy = {
   firstRetryMs: 25_000,
   longestRetryMs: 52_000_000,
@@ -28,7 +28,7 @@ export const usual: DeliveryPolicy = {
   answersEveryMs: 300_000,
 };
 
-/** The outbox and workers with nothing but the systems behind them; time is moved by hand, theirs too. */
+/** The outbox and its workers in front of the mock systems. Time is moved by hand, also theirs. */
 export type PostOffice = {
   mocks: RunningMocks;
   database: Database;
@@ -52,7 +52,7 @@ export type PostOffice = {
 
 const start = '2026-11-23T09:00:00.000Z';
 
-/** Opens one on a database of its own, over mocks with the usual people. */
+/** Opens a post office with a database and with mocks of the usual people. */
 export async function openPostOffice(engine: Engine): Promise<PostOffice> {
   const folder = await mkdtemp(join(tmpdir(), 'helhed-keys-'));
   const store = await engine.fresh();
@@ -130,13 +130,13 @@ function connectAll({ environment }: RunningMocks, now: () => number): Map<strin
 
 let effects = 0;
 
-/** A message that posts something new about a citizen. */
+/** Makes a message that writes something new about a citizen. */
 export function aMessage(area: string, cpr: string, kind: 'task' | 'note' = 'note'): OutboxMessage {
   const posting = aPosting(kind, { marker: newMarker(), unit: kind === 'task' ? unitIn[area]! : null });
   return { ...about(area, cpr), kind: 'post', posting };
 }
 
-/** A message that closes what another one posts. */
+/** Makes a message that closes what another one wrote. */
 export function closing(message: OutboxMessage): OutboxMessage {
   return { ...about(message.area, message.citizen), kind: 'close-task', marker: markerOf(message), how: 'DONE' };
 }
@@ -148,11 +148,11 @@ function about(area: string, cpr: string) {
   return { area, citizen: cpr as Cpr, subject: { type: 'referral' as const, id: 'R1' }, effectId: `R1:${effects}` };
 }
 
-/** The marker of what a message is about. */
+/** Returns the marker of a message. */
 export const markerOf = (message: OutboxMessage): string =>
   message.kind === 'post' ? message.posting.marker : message.marker;
 
-/** The markers of all of ours that a mocked system holds, each as often as it is there. */
+/** Lists the markers of all our entries in a mock system, each as often as it is there. */
 export const markersAt = (mocks: RunningMocks, area: string): string[] =>
   [...JSON.stringify(mocks.all[area]!.summary()).matchAll(/(?<!\()Helhed-ref: (HH-[0-9A-Z]{26})/g)].map(
     ([, one]) => one!,

@@ -5,10 +5,10 @@ import { markerLine, titleWith } from '../../src/domain/marker-line.ts';
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** A marker that no other posting has. */
+/** Makes a unique marker. */
 export const newMarker = (): string => `HH-${[...randomBytes(26)].map((byte) => crockford.charAt(byte % 32)).join('')}`;
 
-/** Something to put into a system, with a marker of its own; with words that a careless system would spoil. */
+/** Makes an entry to write into a system, with a unique marker and text that a careless system would spoil. */
 export function aPosting(kind: Entry['kind'], but: Partial<Entry> = {}): Entry {
   const marker = but.marker ?? newMarker();
   return {

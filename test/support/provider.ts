@@ -4,7 +4,10 @@ import { exportJWK, generateKeyPair, SignJWT, type JWK, type JWTPayload } from '
 
 type Signer = { kid: string; sign: CryptoKey; jwk: JWK };
 
-/** An OpenID Connect provider with just discovery and keys, which can fall silent, move its issuer and turn its keys. */
+/**
+ * Starts an OpenID Connect provider with discovery and keys, which can fall silent, move its issuer and rotate its
+ * keys.
+ */
 export async function startProvider(now: () => Date) {
   const state = { status: 200, hanging: false, asked: 0, issuer: '', keys: [await newKey('first')] };
   const server = createServer((request, response) => {
@@ -44,7 +47,7 @@ export async function startProvider(now: () => Date) {
   };
 }
 
-/** A key pair that a provider could sign with. */
+/** Makes a signing key of a provider. */
 export async function newKey(kid: string): Promise<Signer> {
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   return { kid, sign: privateKey, jwk: { ...(await exportJWK(publicKey)), kid, alg: 'ES256', use: 'sig' } };

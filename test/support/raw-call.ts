@@ -1,6 +1,6 @@
 import { request, type IncomingHttpHeaders } from 'node:http';
 
-/** What came of a call, as seen from the wire; `status` is null where no answer began. */
+/** A call's outcome as seen from the wire; `status` is null where no answer began. */
 export type RawReply = {
   ended: 'whole' | 'reset' | 'left';
   status: number | null;
@@ -13,7 +13,7 @@ export type RawReply = {
 
 type RawCall = { method?: string; headers?: Record<string, string>; body?: unknown; leaveAfterMs?: number };
 
-/** A call by the plainest client there is, on a connection of its own. */
+/** Sends a call with Node's own client, on a connection of its own. */
 export function rawCall(
   url: string,
   { method = 'GET', headers = {}, body, leaveAfterMs }: RawCall = {},

@@ -1,6 +1,6 @@
 type Json = ReturnType<typeof JSON.parse>;
 
-/** Where an answer has other keys, or values of another form, than what was recorded; links by name only. */
+/** Lists where an answer has other keys, or values of another form, than the recording; links by name only. */
 export function differences(recorded: Json, played: Json, ours: ReadonlySet<string> = new Set(), path = ''): string[] {
   if (recorded === null || played === null) return [];
   if (formOf(recorded) !== formOf(played)) return [`${path}: ${formOf(recorded)} became ${formOf(played)}`];

@@ -12,12 +12,12 @@ const payload = `{ referral { ${seen} } refusal { __typename code message
   ... on VersionConflict { currentVersion currentState } ... on NotPossible { state allowed } ... on UnknownUnit { units }
   ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } } }`;
 
-/** Asks for all of a preview. */
+/** The query for all of a preview. */
 export const preview = `query ($input: CreateReferralInput!) { previewReferral(input: $input) {
   systems { area { key } postings { kind title text unit dueOn } heldBack { what why } }
   warnings { code } known { label value } fieldsTyped fieldsWritten previewToken refusal { code } } }`;
 
-/** What goes into a referral that nothing is wrong with. */
+/** The input of a valid referral. */
 export const order = {
   receiver: { area: 'social', unit: 'voksenenhed' },
   purpose: 'Afklaring af behovet for bostøtte',
@@ -27,7 +27,7 @@ export const order = {
   background: 'Praktikken glipper om morgenen.',
 };
 
-/** Fills in and sends what caseworkers do with referrals. */
+/** Fills in and sends referrals, as caseworkers do. */
 export function referralDesk(helhed: () => Helhed) {
   const citizenId = async (persona: string, knownFor: string): Promise<string> => {
     const query = 'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { id } }';

@@ -21,7 +21,7 @@ export const socialUnits = [
   { key: 'ungeenhed', name: 'Visitationens ungeenhed' },
 ];
 
-/** Somebody with one role in some units. */
+/** Returns a caller with one role in some units. */
 export const somebody = (id: string, role: Role, ...units: UnitRef[]): Caller => ({
   id,
   name: id,
@@ -30,7 +30,10 @@ export const somebody = (id: string, role: Role, ...units: UnitRef[]): Caller =>
   expiresAt: at('2027-01-01T00:00:00Z'),
 });
 
-/** Mette writes, her colleague Minna helps; Jonas receives, his colleague Jytte could have; Karen leads, Lars leads the sender. */
+/**
+ * The callers: Mette writes and her colleague Minna helps; Jonas receives and his colleague Jytte could; Karen leads,
+ * Lars leads the sender.
+ */
 export const mette = somebody('mette', 'CASEWORKER', jobcenter);
 export const minna = somebody('minna', 'CASEWORKER', jobcenter);
 export const lars = somebody('lars', 'LEADER', jobcenter);
@@ -40,7 +43,7 @@ export const sara = somebody('sara', 'INTAKE', ungeenhed);
 export const karen = somebody('karen', 'LEADER', voksenenhed, ungeenhed);
 export const bo = somebody('bo', 'SUPPORT_WORKER', voksenenhed);
 
-/** The deadlines as they are where the municipality has not chosen others. */
+/** The default deadlines of referrals. */
 export const deadlines: ReferralDeadlines = {
   receiveRemind: 2,
   receiveLeader: 4,
@@ -64,7 +67,7 @@ export const complete: Content = {
   plannedStartOn: null,
 };
 
-/** An order by Mette to the voksenenhed that can be sent, but for what is given. */
+/** Returns a valid order by Mette to the voksenenhed, but for what is given. */
 export const order = (differing: Partial<Order> = {}): Order => ({
   id: 'R1',
   citizen: '6101019999' as Cpr,
@@ -83,14 +86,14 @@ export function on(text: string): CalendarDate {
   return there(calendarDate(text));
 }
 
-/** Monday morning, when most of this happens. */
+/** The Monday morning at which most tests take place. */
 export const monday = at('2026-11-23T08:00:00Z');
 
-/** A referral that Mette has sent. */
+/** Returns a referral that Mette has sent. */
 export const opened = (differing: Partial<Order> = {}, now: Instant = monday, units = socialUnits): Referral =>
   went(openReferral(order(differing), { units, now })).referral;
 
-/** What a step comes to, seen by somebody who is up to date. */
+/** Returns the result of a step on the current version. */
 export const tried = (
   referral: Referral,
   caller: Caller,
@@ -99,16 +102,16 @@ export const tried = (
   now: Instant = monday,
 ) => take(action, referral, caller, { expectedVersion: referral.version, ...input }, { now, policy: deadlines });
 
-/** The referral after a step that goes through. */
+/** Returns the referral after a step that succeeds. */
 export const after = (...step: Parameters<typeof tried>): Referral => went(tried(...step)).referral;
 
-/** What came of something that went through. */
+/** Returns the value of a result; throws when it is an error. */
 export function went<Value>(result: Result<Value, unknown>): Value {
   if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.error)}`);
   return result.value;
 }
 
-/** Why something did not go through. */
+/** Returns the error of a result; throws when it succeeded. */
 export function refused<Why>(result: Result<unknown, Why>): Why {
   if (result.ok) throw new Error('It went through');
   return result.error;

@@ -14,12 +14,15 @@ function sample(name: string, part: string | null, origin: string): unknown {
   return part === null ? whole : whole[part];
 }
 
-/** What is served, by method and path without query: `social/02-patient`, `employment/02-citizen#find`, or what answers by the body. */
+/**
+ * The recordings by method and path without query: `social/02-patient`, `employment/02-citizen#find`, or a function of
+ * the body.
+ */
 export type Served = Readonly<
   Record<string, string | ((asked: { body: string; query: URLSearchParams }) => string | null)>
 >;
 
-/** A server that has nothing but recorded samples: all else is 404 in plain text, and no token is asked twice. */
+/** Starts a server of recorded samples. All else is 404 in plain text, and any token is accepted. */
 export async function startReplay(served: Served): Promise<{ url: string; unknown: string[]; close(): Promise<void> }> {
   const unknown: string[] = [];
   const server = createServer((request, response) => {
@@ -52,7 +55,7 @@ export async function startReplay(served: Served): Promise<{ url: string; unknow
 const nexus = '/api/core/mobile/eksempelkommune/v2';
 const karla = /7203914018/;
 
-/** The social system's recorded answers; the two recorded grants bear the same id, so one of them is there at a time. */
+/** The social system's recordings. The two recorded grants have the same id, so only one of them is there. */
 export const socialSamples = (grant: 'social/07-grant' | 'social/08-grant-odd'): Served => ({
   'POST /token': 'employment/01-token',
   [`GET ${nexus}/`]: 'social/01-root',
@@ -74,7 +77,7 @@ export const nexusBase = nexus;
 
 const citizen = '11111111-0000-4000-8000-000000000001';
 
-/** The employment system's recorded answers. */
+/** The employment system's recordings. */
 export const employmentSamples: Served = {
   'POST /token': 'employment/01-token',
   'GET /citizens/find': ({ query }) => (karla.test(query.get('cpr') ?? '') ? 'employment/02-citizen#find' : null),

@@ -6,7 +6,7 @@ import type { SystemSettings } from '../../adapters/http.ts';
 
 type Json = ReturnType<typeof JSON.parse>;
 
-/** A recorded shape, read from its file. */
+/** Reads a recorded shape from its file. */
 export const sample = (name: string): Json =>
   JSON.parse(readFileSync(new URL(`../samples/${name}.json`, import.meta.url), 'utf8'));
 
@@ -17,7 +17,7 @@ export type Recording = Readonly<Record<string, Served>>;
 const recordedOrigin = 'https://eksempelkommune.nexus.kmd.example:443';
 const base = '/api/core/mobile/eksempelkommune/v2';
 
-/** A server that serves recorded answers and nothing else; links in them lead to itself. */
+/** Starts a server of recorded answers and nothing else; links in them lead to itself. */
 export async function replay(recording: Recording): Promise<{ settings: SystemSettings; asked: string[] }> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -45,10 +45,10 @@ export async function replay(recording: Recording): Promise<{ settings: SystemSe
   return { settings: { ...settings, clientId: 'helhed', clientSecret: 'secret' }, asked };
 }
 
-/** An answer with status 200. */
+/** Returns an answer with status 200. */
 export const ok = (body: unknown): { status: number; body: unknown } => ({ status: 200, body });
 
-/** Karla Ravnkær as the social system's recorded answers have her, with one of the two recorded grants. */
+/** Returns the social system's recordings of Karla Ravnkær, with one of the two recorded grants. */
 export function karla(grant: '07-grant' | '08-grant-odd' = '07-grant'): Recording {
   const { self } = sample('social/12-organizations');
   const search = (body: Json) =>

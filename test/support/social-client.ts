@@ -6,7 +6,7 @@ type Reply = { status: number; body: Json };
 type Linked = { name: string; _links: Record<string, { href: string } | undefined> };
 type Grant = { id: number; version: number; currentWorkflowTransitions: Linked[] };
 
-/** A client that goes the vendor's way: by links, and by actions with a link. */
+/** A client that follows the vendor's links, and actions with a link. */
 export type SocialClient = {
   /** Where the root is, with a slash at the end. */
   root: string;
@@ -26,7 +26,7 @@ export type SocialClient = {
   move(grant: Grant, transition: string, elements: readonly unknown[]): Promise<Reply>;
 };
 
-/** Asks the mock for a token. */
+/** Requests a token from the mock. */
 export async function tokenFor({ url }: RunningMock, secret = 'helhed-secret'): Promise<Reply> {
   const credentials = { grant_type: 'client_credentials', client_id: 'helhed', client_secret: secret };
   return replyOf(
@@ -34,7 +34,7 @@ export async function tokenFor({ url }: RunningMock, secret = 'helhed-secret'): 
   );
 }
 
-/** A client with a token of its own. */
+/** Makes a client with a token of its own. */
 export async function signedIn(mock: RunningMock): Promise<SocialClient> {
   const { access_token: token } = (await tokenFor(mock)).body as { access_token: string };
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
@@ -90,14 +90,14 @@ export async function signedIn(mock: RunningMock): Promise<SocialClient> {
   return client;
 }
 
-/** Where a link of an action leads. */
+/** Returns the address of an action's link. */
 export const hrefOf = (actions: readonly Linked[], action: string, link: string): string | undefined =>
   actions.find((one) => one.name === action)?._links[link]?.href;
 
 /** A grant with its id where tests look for it: the vendor has it inside. */
 const withId = (grant: Json) => ({ ...grant, id: grant.basketGrantId });
 
-/** So many visits a week, each on a weekday of its own, in every n-th week. */
+/** Returns a repetition of so many visits a week, each on its own weekday, in every n-th week. */
 export const weekly = (visits: number, every = 1) => ({
   type: 'repetition',
   pattern: 'WEEK',

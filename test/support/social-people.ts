@@ -4,7 +4,7 @@ import type { TestPerson } from '../../mocks/people/person.ts';
 const decided = { kle: '27.18.04', paragraph: 'Serviceloven § 85', stage: 'decided', unit: 'voksenenhed' } as const;
 const dates = { openedOn: '2026-05-01', informedOn: '2026-05-20', decidedOn: '2026-06-15', closedOn: null };
 
-/** Somebody the social system knows, with one case about bostøtte, but for what is said otherwise. */
+/** Returns a person whom the social system knows with one case about bostøtte, but for what is given. */
 export const supported = (cpr: string, but: Partial<TestPerson> = {}): TestPerson => ({
   ...person({
     cpr,
@@ -19,7 +19,7 @@ export const supported = (cpr: string, but: Partial<TestPerson> = {}): TestPerso
   ...but,
 });
 
-/** Somebody with a joint plan, a closed case, an application, and support by two members of staff. */
+/** Returns a person with a joint plan, a closed case, an application, and support by two members of staff. */
 export const planned = (cpr: string): TestPerson =>
   person({ cpr, givenName: 'Åse', familyName: 'Brøndum' })
     .withJointPlan('2026-09-01', 'MHO')

@@ -3,10 +3,10 @@ import { join, relative } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 
-/** A file we wrote: its path from the root, with `/`, and its text. */
+/** A source file: its path from the root, with `/`, and its text. */
 export type SourceFile = { path: string; text: string };
 
-/** Every TypeScript file under these folders that a person writes; what is generated is left out. */
+/** Lists every TypeScript file under these folders that a person writes, without generated ones. */
 export async function ours(...folders: readonly string[]): Promise<SourceFile[]> {
   const entries = await Promise.all(
     folders.map((folder) => readdir(join(root, folder), { recursive: true, withFileTypes: true })),

@@ -38,7 +38,7 @@ type Options = { clock: Clock; database: Database } & Partial<
   Pick<HttpOptions, 'maxInFlight'> & Pick<RouteDeps, 'maxStreams' | 'streaming'>
 >;
 
-/** The gateway's own door, with a schema of one board in place of ours, and everything behind it real. */
+/** Starts the gateway's own server with a schema of one board in place of ours, and everything else real. */
 export async function startStreaming({ clock, database, maxInFlight = 100, maxStreams = 100, streaming }: Options) {
   const folder = await mkdtemp(join(tmpdir(), 'helhed-'));
   const log = createLog('silent');

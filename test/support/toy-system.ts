@@ -4,7 +4,7 @@ import type { Cpr } from '../../src/domain/cpr.ts';
 import type { Instant } from '../../src/domain/dates.ts';
 import { ok } from '../../src/domain/result.ts';
 
-/** A citizen as a toy system knows them. */
+/** A citizen of a toy system. */
 export type ToyCitizen = {
   cpr: string;
   name: string;
@@ -13,10 +13,10 @@ export type ToyCitizen = {
   contacts?: readonly Contact[];
 };
 
-/** An area's system in memory, by the port alone: it answers what it was made with, and keeps what is written. */
+/** An area's system in memory, by the port alone. It answers what it was made with, and keeps what is written. */
 export type ToySystem = AreaSystem & { readonly written: readonly Entry[] };
 
-/** A system of an area with these citizens and units. */
+/** Makes an area's system with these citizens and units. */
 export function toySystem(area: string, citizens: readonly ToyCitizen[], areaUnits: readonly Unit[]): ToySystem {
   const written: (Entry & { cpr: string })[] = [];
   const told = <Value>(value: Value) => ok({ value, asOf: null, fetchedAt: new Date().toISOString() as Instant });

@@ -8,7 +8,7 @@ import { ok } from '../../src/domain/result.ts';
 /** A request as it arrived: its method and path, its headers, and its body as text. */
 export type Arrived = { method: string; path: string; headers: IncomingMessage['headers']; body: string };
 
-/** A bare server with a count of what arrived; it ends with the test, and so do its connections. */
+/** Starts a bare server that counts requests; it closes with the test, and so do its connections. */
 export async function upstream(answer: (arrived: Arrived, response: ServerResponse) => void) {
   const calls: Arrived[] = [];
   const tokenCalls: Arrived[] = [];
@@ -29,7 +29,7 @@ export async function upstream(answer: (arrived: Arrived, response: ServerRespon
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, calls, tokenCalls };
 }
 
-/** Answers with JSON. */
+/** Sends a JSON answer. */
 export function json(
   response: ServerResponse,
   body: unknown,
@@ -40,7 +40,7 @@ export function json(
   response.end(JSON.stringify(body));
 }
 
-/** An upstream that gives tokens `token-1`, `token-2` … and answers all else as told. */
+/** Starts an upstream that issues the tokens `token-1`, `token-2` … and answers all else as given. */
 export function system(answer: (arrived: Arrived, response: ServerResponse) => void, life: number | null = 3600) {
   let given = 0;
   return upstream((arrived, response) => {
@@ -50,7 +50,10 @@ export function system(answer: (arrived: Arrived, response: ServerResponse) => v
   });
 }
 
-/** The gateway's way to an upstream, closed with the test, and a record of what it told. Each call is its caller's own. */
+/**
+ * Connects the gateway's HTTP client to an upstream, closed with the test, and records what it reported. Each call has
+ * its own caller.
+ */
 export function wayTo(url: string, deps: Partial<AdapterDeps> = {}) {
   const alarms: string[] = [];
   const alarmedCalls: string[] = [];
@@ -80,7 +83,7 @@ export function wayTo(url: string, deps: Partial<AdapterDeps> = {}) {
   return { http, alarms, alarmedCalls, observed };
 }
 
-/** A harmless read, unless told otherwise. */
+/** Returns a harmless read, but for what is given. */
 export const ask = (request: Partial<Request<unknown>> = {}): Request<unknown> => ({
   call: 'things.read',
   method: 'GET',
@@ -90,16 +93,16 @@ export const ask = (request: Partial<Request<unknown>> = {}): Request<unknown> =
   ...request,
 });
 
-/** What a caller gives a call: so many milliseconds, and a way to leave. */
+/** Returns a call's limits: so many milliseconds, and a signal to abort it. */
 export const within = (ms = 8_000, signal = new AbortController().signal) => ({ deadline: Date.now() + ms, signal });
 
-/** The kind of trouble a call came to, or `ok`. */
+/** Returns the kind of a call's fault, or `ok`. */
 export async function outcomeOf(http: SystemHttp, request = ask(), call = within()): Promise<string> {
   const answer = await http.send(request, call);
   return answer.ok ? 'ok' : answer.error.kind;
 }
 
-/** Waits until something is so; fails the test by its own time limit where it never is. */
+/** Waits until a condition holds; the test's own time limit fails it otherwise. */
 export async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await pause(5);
 }

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-/** A writer in a process of its own. `lines` is all it said; `ended` its exit code, null when it was killed. */
+/** A writer in a process of its own. `lines` is its output; `ended` its exit code, null when it was killed. */
 export type Writer = {
   lines: string[];
   errors(): string;
@@ -21,7 +21,7 @@ const scripts = {
 };
 const disk = import.meta.resolve('./test-disk.ts');
 
-/** Starts a writer on a directory, with what its disk is told (see test-disk.ts); the end of the test ends it. */
+/** Starts a writer on a directory with a test disk's orders (see test-disk.ts); it ends with the test. */
 export function startWriter(kind: keyof typeof scripts, directory: string, told: Record<string, string> = {}): Writer {
   const child = spawn(process.execPath, ['--import', disk, scripts[kind], directory], {
     env: { ...process.env, ...told },
@@ -50,5 +50,5 @@ export function startWriter(kind: keyof typeof scripts, directory: string, told:
   };
 }
 
-/** The numbers a writer said it had stored. */
+/** Returns the numbers that a writer reported as stored. */
 export const numbersIn = (lines: readonly string[]): number[] => lines.map(Number).filter((number) => number > 0);

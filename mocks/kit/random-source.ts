@@ -1,8 +1,8 @@
-/** Repeatable chance: the same seed gives the same numbers in the same order. `mark` and `rewind` play a stretch again. */
-export type Chance = { random(): number; newUuid(): string; mark(): number; rewind(mark: number): void };
+/** A seeded random source: the same seed gives the same numbers in the same order. `rewind` goes back to a `mark`. */
+export type RandomSource = { random(): number; newUuid(): string; mark(): number; rewind(mark: number): void };
 
-/** The mulberry32 generator: good enough for test data, worthless for secrets. */
-export function chance(seed: number): Chance {
+/** Makes a random source by mulberry32: good enough for test data, worthless for secrets. */
+export function randomSource(seed: number): RandomSource {
   let state = seed >>> 0;
   const random = () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -22,7 +22,7 @@ export function chance(seed: number): Chance {
   };
 }
 
-/** One of the items, by chance. */
+/** Returns one of the items at random. */
 export function oneOf<Item>(items: readonly Item[], random: () => number): Item {
   const item = items[Math.floor(random() * items.length)];
   if (item === undefined) throw new Error('Nothing to choose from');

@@ -14,8 +14,8 @@ const refused = (error: unknown): MockReply => ({
   body: { error: error instanceof Error ? error.message : 'Bad request' },
 });
 
-/** What the doors under `/_mock/` answer. They need no credentials: every person behind them is invented. */
-export function knock(mock: RunningMock, method: string, path: string, body: unknown): MockReply {
+/** Answers the control endpoints under `/_mock/`. They need no credentials, since all people are invented. */
+export function answerControl(mock: RunningMock, method: string, path: string, body: unknown): MockReply {
   switch (`${method} ${path}`) {
     case 'POST /_mock/faults':
       return addFaults(mock, body);
@@ -39,7 +39,7 @@ export function knock(mock: RunningMock, method: string, path: string, body: unk
     case 'POST /_mock/clock':
       return moveClock(mock, body);
     default:
-      return { status: 404, body: { error: `No door ${method} ${path}` } };
+      return { status: 404, body: { error: `No control endpoint ${method} ${path}` } };
   }
 }
 

@@ -1,14 +1,14 @@
-/** The JSON value with every key of that name renamed, at any depth. */
+/** Returns the JSON value with every key of that name renamed, at any depth. */
 export function withRenamedKey(value: unknown, key: string): unknown {
   return mapped(value, (name, inner) => [name === key ? `${name}Renamed` : name, inner]);
 }
 
-/** The JSON value with a word nobody has heard of under every key of that name. */
+/** Returns the JSON value with an unknown word under every key of that name. */
 export function withNewWord(value: unknown, key: string): unknown {
   return mapped(value, (name, inner) => [name, name === key ? unheardWord(inner) : inner]);
 }
 
-/** The JSON value in which the first record of the first list, looking at the outermost lists first, comes twice. */
+/** Returns the JSON value with the first record of its first list twice. Outer lists come before inner ones. */
 export function withRecordTwice(value: unknown): unknown {
   const copy = structuredClone(value);
   for (const level of levels(copy)) {
@@ -21,7 +21,7 @@ export function withRecordTwice(value: unknown): unknown {
   return copy;
 }
 
-/** The JSON value with strings and numbers exchanged, wherever they stand as a whole value. */
+/** Returns the JSON value with strings and numbers exchanged wherever they are a whole value. */
 export function exchanged(value: unknown, others: ReadonlyMap<string, string>): unknown {
   if (typeof value === 'string') return others.get(value) ?? value;
   if (typeof value === 'number') return Number(others.get(String(value)) ?? value);
@@ -29,7 +29,7 @@ export function exchanged(value: unknown, others: ReadonlyMap<string, string>): 
   return mapped(value, (name, inner) => [name, exchanged(inner, others)]);
 }
 
-/** The JSON value in which the last record of the first list, looking at the outermost lists first, is something else. */
+/** Returns the JSON value with the last record of its first list replaced. Outer lists come before inner ones. */
 export function withLastRecord(value: unknown, instead: unknown): unknown {
   const copy = structuredClone(value);
   for (const level of levels(copy)) {
@@ -50,13 +50,13 @@ function* levels(value: unknown): Generator<unknown[]> {
   }
 }
 
-// What is under the key may be a word, or an object with a name as some vendors have it.
+// The value may be a word, or an object with a name as some vendors have it.
 function unheardWord(value: unknown): unknown {
   if (value !== null && typeof value === 'object' && 'name' in value) return { ...value, name: 'Nyt ord' };
   return 'Nyt ord';
 }
 
-/** The JSON value with every key and what is under it as `change` makes them, inner ones first. */
+/** Returns the JSON value with every key and value changed by `change`, inner ones first. */
 export function mapped(value: unknown, change: (name: string, inner: unknown) => [string, unknown]): unknown {
   if (Array.isArray(value)) return value.map((one) => mapped(one, change));
   if (value === null || typeof value !== 'object') return value;

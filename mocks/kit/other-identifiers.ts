@@ -2,10 +2,10 @@ import type { Population } from '../people/person.ts';
 import type { MockRequest } from './operation.ts';
 
 /**
- * For every value that identifies the asked citizens in an answer (CPR numbers, and ids out of the request), the like
- * of it that belongs to somebody else.
+ * Returns, for every value that identifies the asked citizens in an answer (CPR numbers, and ids of the request), the
+ * value of somebody else.
  */
-export function strangers(
+export function otherIdentifiers(
   request: MockRequest,
   citizens: readonly string[],
   people: Population,

@@ -1,46 +1,46 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { knock } from './doors.ts';
+import { answerControl } from './control.ts';
 import type { Faults } from './faults.ts';
 import type { Journal, JournalEntry } from './journal.ts';
-import type { Keeper } from './keeper.ts';
+import type { MockState } from './mock-state.ts';
 import type { MockDefinition, MockReply, MockRequest, Operation, ShapeFault } from './operation.ts';
-import { answer, play, type Scene } from './play.ts';
+import { sendReply, playFault, type Exchange } from './play-fault.ts';
 import { router } from './routing.ts';
 import type { RunningMock } from './running-mock.ts';
-import { strangers } from './strangers.ts';
-import { bodyOf, parcel, send } from './wire.ts';
+import { otherIdentifiers } from './other-identifiers.ts';
+import { bodyOf, encodeReply, send } from './wire.ts';
 
-export type House<State> = {
+export type ListenerDeps<State> = {
   definition: MockDefinition<State>;
   mock: RunningMock<State>;
-  keeper: Keeper<State>;
+  state: MockState<State>;
   faults: Faults<State>;
   journal: Journal;
 };
 
-/** Receives each request: the doors, or the vendor's operations with their faults, written into the journal. */
-export function reception<State>(house: House<State>): RequestListener {
-  const { definition, mock } = house;
+/** Handles each request, control endpoint or operation with its fault, and writes it into the journal. */
+export function requestListener<State>(deps: ListenerDeps<State>): RequestListener {
+  const { definition, mock } = deps;
   const find = router(definition.operations);
   return (incoming, outgoing) => {
     outgoing.sendDate = false;
     outgoing.setHeader('date', mock.clock.now().toUTCString());
     const failed = (status: number, detail: string) => {
       if (outgoing.headersSent) outgoing.destroy();
-      else send(outgoing, parcel(definition.failure(status, detail)));
+      else send(outgoing, encodeReply(definition.failure(status, detail)));
     };
     const answered = read(incoming, mock.url).then(
       async (request) => {
-        if (request.path.startsWith('/_mock/')) return send(outgoing, parcel(behindDoor(house, request)));
+        if (request.path.startsWith('/_mock/')) return send(outgoing, encodeReply(controlReply(deps, request)));
         const route = find(request.method, request.path);
-        if (route) return serve(house, { ...request, params: route.params }, route.operation, incoming, outgoing);
-        house.journal.add({
-          ...arrival(house, incoming, request, 'unknown', []),
+        if (route) return serve(deps, { ...request, params: route.params }, route.operation, incoming, outgoing);
+        deps.journal.add({
+          ...arrival(deps, incoming, request, 'unknown', []),
           status: 404,
           outcome: 'answered',
           ms: 0,
         });
-        return send(outgoing, parcel(definition.failure(404, 'No such operation')));
+        return send(outgoing, encodeReply(definition.failure(404, 'No such operation')));
       },
       () => failed(400, 'The body could not be read'),
     );
@@ -48,58 +48,61 @@ export function reception<State>(house: House<State>): RequestListener {
   };
 }
 
-function behindDoor<State>({ definition, keeper, mock }: House<State>, { method, path, body }: MockRequest): MockReply {
-  const own = definition.doors?.[`${method} ${path}`];
-  return own ? own(keeper.desk(), body) : knock(mock, method, path, body);
+function controlReply<State>(
+  { definition, state, mock }: ListenerDeps<State>,
+  { method, path, body }: MockRequest,
+): MockReply {
+  const own = definition.controls?.[`${method} ${path}`];
+  return own ? own(state.context(), body) : answerControl(mock, method, path, body);
 }
 
 async function serve<State>(
-  house: House<State>,
+  deps: ListenerDeps<State>,
   request: MockRequest,
   operation: Operation<State>,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const citizens = operation.concerns?.(request, house.keeper.desk()) ?? [];
-  const rule = house.faults.next(operation, citizens);
-  const entry = arrival(house, incoming, request, operation.name, citizens);
+  const citizens = operation.concerns?.(request, deps.state.context()) ?? [];
+  const rule = deps.faults.next(operation, citizens);
+  const entry = arrival(deps, incoming, request, operation.name, citizens);
   entry.fault = rule?.fault ?? null;
-  house.journal.add(entry);
-  const left = new AbortController();
-  outgoing.once('close', () => outgoing.writableFinished || left.abort());
-  const scene = sceneOf(house, request, operation, citizens, outgoing, left.signal);
+  deps.journal.add(entry);
+  const gone = new AbortController();
+  outgoing.once('close', () => outgoing.writableFinished || gone.abort());
+  const exchange = exchangeOf(deps, request, operation, citizens, outgoing, gone.signal);
   const began = performance.now();
   try {
-    entry.outcome = await (rule ? play(scene, rule) : answer(scene));
+    entry.outcome = await (rule ? playFault(exchange, rule) : sendReply(exchange));
     entry.status = entry.outcome === 'answered' ? outgoing.statusCode : null;
   } catch (error) {
-    entry.outcome = left.signal.aborted ? 'client-left' : 'failed';
-    if (!left.signal.aborted) throw error;
+    entry.outcome = gone.signal.aborted ? 'client-left' : 'failed';
+    if (!gone.signal.aborted) throw error;
   } finally {
     entry.ms = Math.round(performance.now() - began);
   }
 }
 
-function sceneOf<State>(
-  { definition, keeper, mock }: House<State>,
+function exchangeOf<State>(
+  { definition, state, mock }: ListenerDeps<State>,
   request: MockRequest,
   operation: Operation<State>,
   citizens: readonly string[],
   outgoing: ServerResponse,
   signal: AbortSignal,
-): Scene {
+): Exchange {
   return {
-    async honest() {
-      const allowed = operation.open || definition.authorised(request, keeper.desk());
-      return allowed ? keeper.answer(operation, request) : definition.failure(401, 'Missing or invalid credentials');
+    async reply() {
+      const allowed = operation.open || definition.authorised(request, state.context());
+      return allowed ? state.answer(operation, request) : definition.failure(401, 'Missing or invalid credentials');
     },
-    stale: () => keeper.staleAnswer(operation, request),
+    staleReply: () => state.staleAnswer(operation, request),
     failure: definition.failure,
     hook(fault) {
       const own = operation.shapeFaults?.[fault as ShapeFault];
-      return own && ((reply) => own(reply, request, keeper.desk()));
+      return own && ((reply) => own(reply, request, state.context()));
     },
-    strangers: () => strangers(request, citizens, mock.people, keeper.desk().newUuid),
+    otherIdentifiers: () => otherIdentifiers(request, citizens, mock.people, state.context().newUuid),
     operation,
     outgoing,
     signal,
@@ -107,7 +110,7 @@ function sceneOf<State>(
 }
 
 const arrival = <State>(
-  { mock }: House<State>,
+  { mock }: ListenerDeps<State>,
   incoming: IncomingMessage,
   { method, body }: MockRequest,
   operation: string,
