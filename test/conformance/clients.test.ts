@@ -66,7 +66,7 @@ describe.each(Object.entries(askingClients))('%s', (_, connect) => {
     expect(seen.size).toBeGreaterThan(20);
   });
 
-  test('refers a citizen once, however often it is sent, and reads why it may not', async () => {
+  test('idempotent createReferral, and the code of a refusal', async () => {
     const client = clientOf('mette');
     const citizenId = (await client.ask(find, { cpr })).data.citizenByCpr.id as string;
     const input = { ...order, citizenId, idempotencyKey: randomUUID() };
@@ -80,7 +80,7 @@ describe.each(Object.entries(askingClients))('%s', (_, connect) => {
     expect(data.createReferral.refusal.units).toContain('voksenenhed');
   });
 
-  test('tells what was wrong with the question, and what the caller may not', async () => {
+  test('errors: a bad query, and what the caller may not see', async () => {
     expect(await clientOf('mette').ask(find, { cpr: '12' })).toMatchObject({ errors: ['BAD_USER_INPUT'] });
     expect(await clientOf('drift').ask(find, { cpr })).toMatchObject({ errors: ['FORBIDDEN'] });
     expect(await clientOf('mette').ask('{ nothing }')).toMatchObject({ errors: ['GRAPHQL_VALIDATION_FAILED'] });
@@ -88,7 +88,7 @@ describe.each(Object.entries(askingClients))('%s', (_, connect) => {
     expect([['UNAUTHENTICATED'], [401]]).toContainEqual(nobody.errors);
   });
 
-  test('takes a question back, and then nobody works on the answer any more', async () => {
+  test('an aborted query aborts the upstream calls', async () => {
     helhed.mocks.social.faults.add({ operation: '*', fault: 'hang', ms: 60_000 });
     helhed.mocks.social.clearCalls();
     const leave = clientOf('jonas').askAndLeave(find, { cpr });
@@ -99,7 +99,7 @@ describe.each(Object.entries(askingClients))('%s', (_, connect) => {
   });
 });
 
-test('Apollo Client knows a citizen again by the id, whichever way it is found', async () => {
+test('Apollo Client caches a citizen by id, however it was found', async () => {
   const client = apolloClient(url, tokenOf('mette'));
   const { data } = await client.query<{ citizenByCpr: { id: string } }>({ query: gql(find), variables: { cpr } });
   const id = `Citizen:${data?.citizenByCpr.id}`;
@@ -127,7 +127,7 @@ test('Apollo Client knows a citizen again by the id, whichever way it is found',
   expect(Object.keys(client.cache.extract() as object).filter((key) => key.startsWith('Citizen:'))).toEqual([id]);
 });
 
-test('Apollo Client makes one list of the pages it fetches', async () => {
+test('Apollo Client merges the pages of a list', async () => {
   const client = apolloClient(url, tokenOf('mette'));
   const first = await client.query<Page>({ query: gql(mine) });
   const reading = client.watchQuery<Page>({ query: gql(mine) });
@@ -140,7 +140,7 @@ test('Apollo Client makes one list of the pages it fetches', async () => {
   expect(edges.length).toBeGreaterThan(20);
 });
 
-test('in Apollo Client a list that is not known stays unknown, and is not an empty one', async () => {
+test('Apollo Client keeps an unknown list null, not empty', async () => {
   helhed.mocks.social.faults.add({ operation: '*', fault: '503' });
   const { data } = await apolloClient(url, tokenOf('mette')).query<Cases>({
     query: gql`
@@ -161,7 +161,7 @@ test('in Apollo Client a list that is not known stays unknown, and is not an emp
   expect(data?.citizenByCpr.cases).toMatchObject({ edges: null, completeness: 'UNKNOWN' });
 });
 
-test('urql as it comes asks by GET, which is refused before anybody is looked up: no number gets into an address', async () => {
+test('urql with default settings queries by GET and is refused before any look-up', async () => {
   const headers = { authorization: `Bearer ${await helhed.token('mette')}` };
   const asItComes = new UrqlClient({ url, exchanges: [fetchExchange], fetchOptions: { headers } });
   const before = helhed.mocks.calls().length;
@@ -172,7 +172,7 @@ test('urql as it comes asks by GET, which is refused before anybody is looked up
   expect(data).toMatchObject({ citizenByCpr: { name: 'Signe Bjerregaard' } });
 });
 
-test('graphql-request puts the question into the message of its error: what is told further is the code', async () => {
+test('graphql-request repeats the query in its error message: use the error’s code', async () => {
   const failed: unknown = await requestClient(url, async () => 'no token')
     .request(find, { cpr })
     .then(null, (error: unknown) => error);
@@ -181,7 +181,7 @@ test('graphql-request puts the question into the message of its error: what is t
   expect(JSON.stringify(failed.response.errors)).not.toContain(cpr);
 });
 
-test('Apollo Client and urql follow a subscription through the protocol’s own client', async () => {
+test('Apollo Client and urql subscribe through graphql-sse', async () => {
   const query = 'subscription { workQueueChanged { at } }';
   const [byApollo, byUrql] = [apolloClient(url, tokenOf('jonas')), urqlClient(url, tokenOf('sara'))];
   const told = await Promise.all([

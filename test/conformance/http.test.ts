@@ -27,7 +27,7 @@ const inPart = {
 };
 
 test.each<[who: string, accept: string, type: string, forWrong: number, forInPart: number]>([
-  ['who says nothing, as curl and fetch do', '*/*', older, 400, 400],
+  ['no preference, as curl and fetch', '*/*', older, 400, 400],
   ['Apollo Client', 'application/graphql-response+json,application/json;q=0.9', newer, 400, 200],
   [
     'urql',
@@ -36,11 +36,11 @@ test.each<[who: string, accept: string, type: string, forWrong: number, forInPar
     400,
     200,
   ],
-  ['who takes the newer type only', 'Application/GraphQL-Response+JSON', newer, 400, 200],
-  ['who takes the older type only', 'application/json', older, 200, 200],
+  ['only the newer media type', 'Application/GraphQL-Response+JSON', newer, 400, 200],
+  ['only the older media type', 'application/json', older, 200, 200],
   ['axios', 'application/json, text/plain, */*', older, 200, 200],
 ])(
-  '%s gets the type and the status that GraphQL over HTTP has for them',
+  'content negotiation, %s: media type and status of GraphQL over HTTP',
   async (_, accept, type, forWrong, forInPart) => {
     const [first, second] = await Promise.all([
       post(wrong, { accept }),
@@ -56,7 +56,7 @@ test.each<[who: string, accept: string, type: string, forWrong: number, forInPar
 );
 
 test.each(['application/json', 'application/graphql-response+json', '*/*'])(
-  'for %s what is refused keeps its status: no token, no operation, another role',
+  'with accept %s: 401, 400 and 403 keep their status',
   async (accept) => {
     const replies = await Promise.all([
       post({ query: '{ viewer { id } }' }, { accept, authorization: 'Bearer no' }),
@@ -69,7 +69,7 @@ test.each(['application/json', 'application/graphql-response+json', '*/*'])(
   },
 );
 
-test('what names nobody can be asked by GET, with the same token and the same answer', async () => {
+test('GET: a query without arguments gets the same answer as by POST', async () => {
   const query = '{ viewer { id } areas { key units { nodes { key } } } }';
   const [byGet, byPost] = await Promise.all([get(query), post({ query })]);
   expect([byGet.status, await byGet.text()]).toEqual([200, await byPost.text()]);
@@ -88,7 +88,7 @@ test.each([
   ['a thing by its id', () => '{ node(id: "AVnJf7") { id } }'],
   ['a mutation', () => 'mutation { __typename }'],
   ['a subscription', () => 'subscription { workQueueChanged { at } }'],
-])('%s is to be posted: by GET nothing is looked up, and the address is in no log', async (_, query) => {
+])('GET, %s: 405 without any look-up, and the URL is in no log', async (_, query) => {
   const before = helhed.mocks.calls().length;
   const reply = await get(query());
   expect([reply.status, reply.headers.get('allow')]).toEqual([405, 'POST']);
@@ -97,7 +97,7 @@ test.each([
   expect(helhed.logged.join()).not.toContain(cpr);
 });
 
-test('answers are not compressed: that is for the proxy that ends TLS', async () => {
+test('responses are not compressed', async () => {
   const reply = await new Promise<{ encoding: string | undefined }>((resolve, reject) => {
     const headers = { authorization, 'content-type': 'application/json', 'accept-encoding': 'gzip, br, zstd' };
     const asking = request(`${helhed.url}/graphql`, { method: 'POST', headers }, (answer) => {
@@ -108,7 +108,7 @@ test('answers are not compressed: that is for the proxy that ends TLS', async ()
   expect(reply).toEqual({ encoding: undefined });
 });
 
-test('a page of another site may not even ask whether it may ask', async () => {
+test('CORS preflight from another site is refused', async () => {
   const reply = await fetch(`${helhed.url}/graphql`, {
     method: 'OPTIONS',
     headers: { origin: 'https://andet.example', 'access-control-request-method': 'POST' },

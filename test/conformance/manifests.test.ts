@@ -46,14 +46,14 @@ afterAll(async () => {
   rmSync(frontEnd, { recursive: true });
 });
 
-test('what docs/clients.md shows is what the tests run', () => {
+test('docs/clients.md shows the code that the tests run', () => {
   const here = documentedFiles().filter((file) => !/^(src\/|relay\.config|codegen)/.test(file));
   expect(here.length).toBeGreaterThan(5);
   for (const file of here)
     expect(documented(file), file).toBe(readFileSync(join(import.meta.dirname, 'clients', file), 'utf8'));
 });
 
-test('Relay’s compiler takes our schema, and what it wrote is answered by its id, page after page through node', async () => {
+test('relay-compiler accepts the schema; its persisted queries page through node', async () => {
   const ask = relayNetwork(url, token);
   const idOf = async (name: string) => {
     const { default: node } = (await load(`src/__generated__/${name}.graphql.ts`)) as { default: Compiled };
@@ -68,7 +68,7 @@ test('Relay’s compiler takes our schema, and what it wrote is answered by its 
   expect(next.cases.pageInfo.hasNextPage).toBe(false);
 });
 
-test('codegen’s client preset makes typed documents, which Apollo Client sends by their hash', async () => {
+test('codegen’s client preset: typed documents, sent by hash', async () => {
   const { FindDocument, WorkQueueDocument } = (await load('src/gql/graphql.ts')) as Record<string, TypedDocumentNode>;
   if (!FindDocument || !WorkQueueDocument) throw new Error('Both are generated');
   const client = apolloClient(url, token, byHash());
@@ -79,7 +79,7 @@ test('codegen’s client preset makes typed documents, which Apollo Client sends
   expect(told).toMatchObject({ data: { workQueueChanged: { at: expect.any(String) as string } } });
 });
 
-test('what is in no manifest is not answered, whoever sends it', async () => {
+test('trusted documents: an operation outside the manifest is refused', async () => {
   const query = gql('query Find($cpr: CPR!) { citizenByCpr(cpr: $cpr) { id phone } }');
   const asked = apolloClient(url, token).query({ query, variables: { cpr: helhed.cpr('both with a joint plan') } });
   const failed: unknown = await asked.catch((error: unknown) => error);
@@ -87,7 +87,7 @@ test('what is in no manifest is not answered, whoever sends it', async () => {
   expect(CombinedGraphQLErrors.is(failed)).toBe(false);
 });
 
-test('the documents’ types hold the front end to the schema', async () => {
+test('codegen’s types reject fields that the schema lacks', async () => {
   const use = `
     import type { ResultOf, VariablesOf } from '@graphql-typed-document-node/core';
     import type { FindDocument } from './gql/graphql.ts';

@@ -104,7 +104,7 @@ type Relay = {
 };
 
 describe.each(Object.entries(clients))('%s', (_, connect) => {
-  test('shows no voluntary support in a sanction view after it was seen in another, nor less in that one after', async () => {
+  test('client cache: a sanction view shows no voluntary support that another view loaded, and takes none away', async () => {
     const ask = await connect();
     const casework = await ask(look, { cpr, purpose: 'CASEWORK' });
     expect(JSON.stringify(casework)).toMatch(support);
@@ -115,13 +115,13 @@ describe.each(Object.entries(clients))('%s', (_, connect) => {
     expect(sanction['citizenByCpr']?.id).not.toBe(casework['citizenByCpr']?.id);
   });
 
-  test('keeps two purposes apart in one operation', async () => {
+  test('client cache: two purposes in one operation stay apart', async () => {
     const { casework, sanction } = await (await connect())(both, { cpr });
     expect(JSON.stringify(casework)).toMatch(support);
     expect(JSON.stringify(sanction)).not.toMatch(support);
   });
 
-  test('fetches the same again by its id, for the purpose that it was looked at for', async () => {
+  test('refetch by id keeps the purpose', async () => {
     const ask = await connect();
     await ask(look, { cpr, purpose: 'CASEWORK' });
     const { citizenByCpr: seen } = await ask(look, { cpr, purpose: 'SANCTION' });
@@ -132,7 +132,7 @@ describe.each(Object.entries(clients))('%s', (_, connect) => {
   });
 });
 
-test('an id for casework is the thing’s own, byte for byte: the purpose makes others, and each purpose its own', async () => {
+test('ids carry the purpose; an id for casework does not', async () => {
   const ask = await clients['graphql-request, without a cache']!();
   const idFor = async (purpose: string) => (await ask(look, { cpr, purpose }))['citizenByCpr']?.id;
   const byDefault = (await ask('query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { id } }', { cpr }))['citizenByCpr']?.id;

@@ -30,7 +30,7 @@ async function all(client: Pick<Client, 'iterate'>, query: string, variables = {
 const workQueue = 'subscription { workQueueChanged { at } }';
 const changed = { data: { workQueueChanged: { at: expect.any(String) as string } } };
 
-test('a query and a mutation are each answered once, and complete', async () => {
+test('graphql-sse: a query and a mutation are answered once and complete', async () => {
   const client = clientOf('mette');
   expect(await all(client, '{ viewer { id } }')).toEqual([{ data: { viewer: { id: 'mette' } } }]);
   const withdraw = `mutation ($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { refusal { code } } }`;
@@ -39,7 +39,7 @@ test('a query and a mutation are each answered once, and complete', async () => 
   expect(answers).toMatchObject([{ data: { withdrawConsent: { refusal: { code: expect.any(String) as string } } } }]);
 });
 
-test('what is wrong with an operation is an answer with errors, and complete', async () => {
+test('graphql-sse: an invalid operation is answered with errors and completes', async () => {
   const codes = async (persona: string, query: string, variables = {}) =>
     (await all(clientOf(persona), query, variables)).map(({ errors }) => errors?.[0]?.extensions?.['code']);
   expect(await codes('mette', '{ nothing }')).toEqual(['GRAPHQL_VALIDATION_FAILED']);
@@ -49,14 +49,14 @@ test('what is wrong with an operation is an answer with errors, and complete', a
   expect(await codes('mette', byCpr, { cpr: '12' })).toEqual(['BAD_USER_INPUT']);
 });
 
-test('a token that is not believed ends it at once: the client does not try again', async () => {
+test('graphql-sse: a bad token ends the client without retries', async () => {
   let asked = 0;
   const client = sseClient(url, async () => `no token ${++asked}`);
   await expect(all(client, workQueue)).rejects.toThrow('Helhed answered 401');
   expect(asked).toBe(1);
 });
 
-test('several subscriptions of one client each have a connection, and end by themselves', async () => {
+test('graphql-sse: each subscription has its own connection', async () => {
   const client = clientOf('jonas');
   const [first, second] = [client.iterate({ query: workQueue }), client.iterate({ query: workQueue })];
   expect([(await first.next()).value, (await second.next()).value]).toEqual([changed, changed]);
@@ -67,7 +67,7 @@ test('several subscriptions of one client each have a connection, and end by the
   await second.return?.();
 });
 
-test('a connection that breaks is made again with a fresh token, and tells how things are now', async () => {
+test('graphql-sse: reconnects with a fresh token and gets the current state', async () => {
   const network = await breakable(Number(new URL(url).port));
   const tokens: string[] = [];
   const client = sseClient(`http://127.0.0.1:${network.port}/graphql`, async () => {
@@ -83,7 +83,7 @@ test('a connection that breaks is made again with a fresh token, and tells how t
   await network.close();
 });
 
-test('the protocol’s single connection mode is not offered, and a client that wants it is told so', async () => {
+test('graphql-sse: single connection mode is refused', async () => {
   const client = createClient({
     url,
     singleConnection: true,

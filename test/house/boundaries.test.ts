@@ -207,13 +207,13 @@ const mayImport: Record<string, { yes: readonly string[]; no: readonly string[] 
   },
 };
 
-test('every forbidden import is caught, and every allowed one passes', async () => {
+test('layers: every forbidden import is refused by lint, every allowed one passes', async () => {
   const planted = Object.entries(mayImport).map(([file, { yes, no }]) => [file, imports([...yes, ...no])] as const);
   const expected = planted.map(([file, lines]) => [file, lines.slice(mayImport[file]!.yes.length)]);
   expect(await refused('no-restricted-imports', Object.fromEntries(planted))).toEqual(Object.fromEntries(expected));
 });
 
-test('an import that is typed, passed on, or made while running is no way round', async () => {
+test('layers: type-only imports, re-exports and dynamic imports are refused too', async () => {
   const ways = [
     "import type { X } from '../referral/store.ts';",
     "export * from '../referral/store.ts';",
@@ -222,7 +222,7 @@ test('an import that is typed, passed on, or made while running is no way round'
   expect(await refused('no-restricted-imports', { 'src/citizen/a.ts': ways })).toEqual({ 'src/citizen/a.ts': ways });
 });
 
-test('the domain and the rooms are handed time and chance', async () => {
+test('Date.now and Math.random are refused outside the platform', async () => {
   const lines = [
     'export const now = Date.now();',
     'export const dice = Math.random();',
@@ -243,7 +243,7 @@ test('the domain and the rooms are handed time and chance', async () => {
   });
 });
 
-test('the domain touches nothing outside itself through globals', async () => {
+test('the domain uses no globals such as process, fetch or timers', async () => {
   const lines = ['export const a = process.env;', "export const b = fetch('/');", 'setTimeout(() => a, 1);'];
   expect(await refused('no-restricted-globals', { 'src/domain/a.ts': lines })).toEqual({ 'src/domain/a.ts': lines });
 });

@@ -21,7 +21,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rm(home, { recursive: true }));
 
-test('a gateway in one piece starts on a database of its own, answers, and stops in good order', async () => {
+test('npm run build: the bundled gateway starts, answers and stops on SIGTERM', async () => {
   const mocks = await startMocks();
   createKeyRing(join(home, 'data/keys.json'));
   const child = spawn(process.execPath, [join(folder, 'start.js')], {
@@ -62,7 +62,7 @@ test('a gateway in one piece starts on a database of its own, answers, and stops
   }
 }, 60_000);
 
-test('what was built is taken only while all that it was made of is as it was', async () => {
+test('the bundle is used only while no source file has changed', async () => {
   expect(prebuilt(folder)).toMatch(/^file:.*start\.js$/);
   expect(prebuilt(join(home, 'nothing here'))).toBeNull();
   const said = join(folder, madeOfFile);

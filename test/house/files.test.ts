@@ -6,14 +6,14 @@ const product = files.filter(({ path }) => /^(src|adapters|mocks)\//.test(path))
 const at = (share: number, sizes: readonly number[]) =>
   sizes.toSorted((a, b) => a - b)[Math.ceil(share * sizes.length) - 1] ?? 0;
 
-test('the walk finds our files', () => {
+test('the list of source files is not empty', () => {
   expect(files.map(({ path }) => path)).toEqual(
     expect.arrayContaining(['src/domain/result.ts', 'test/house/files.test.ts']),
   );
   expect(files.some(({ path }) => path.startsWith('src/generated/'))).toBe(false);
 });
 
-test('files and folders are named in kebab-case, by the thing or verb inside', () => {
+test('file names: kebab-case, no utils, helpers or shared', () => {
   const odd = files.filter(
     ({ path }) => !path.split('/').every((name) => /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|config|d))?(\.ts)?$/.test(name)),
   );
@@ -24,7 +24,7 @@ test('files and folders are named in kebab-case, by the thing or verb inside', (
   expect(vague.map(({ path }) => path)).toEqual([]);
 });
 
-test('only the front doors of adapters and mocks pass on what others export', () => {
+test('re-exports: only in the index files of adapters and mocks', () => {
   const door = /^((adapters|mocks)(\/[a-z-]+)?\/index|adapters\/http|mocks\/kit\/mock)\.ts$/;
   const indexes = files.filter(({ path }) => path.endsWith('/index.ts') && !door.test(path));
   const passing = files.filter(
@@ -34,13 +34,13 @@ test('only the front doors of adapters and mocks pass on what others export', ()
   expect(passing.map(({ path }) => path)).toEqual([]);
 });
 
-test('files stay small: the median at most 80 lines, nine in ten at most 150', () => {
+test('file size: median at most 80 lines, 90th percentile at most 150', () => {
   const sizes = product.map(({ text }) => text.split('\n').length - 1);
   expect(at(0.5, sizes)).toBeLessThanOrEqual(80);
   expect(at(0.9, sizes)).toBeLessThanOrEqual(150);
 });
 
-test('nothing is put off in a comment', () => {
+test('no comment puts work off', () => {
   const putOff = /\b(T[O]DO|F[I]XME|X[X]X)\b/;
   expect(files.filter(({ text }) => putOff.test(text)).map(({ path }) => path)).toEqual([]);
 });

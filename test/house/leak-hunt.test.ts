@@ -9,7 +9,7 @@ import { searchFor } from '../../scripts/leak-hunt/search.ts';
 
 const scale = { personas: ['mette', 'jonas'], people: 3 };
 
-test('a gateway that was driven hard has left nothing of anybody, and leaks that were planted are found', async () => {
+test('leak hunt: no personal data in logs, errors, metrics or storage; planted leaks are found', async () => {
   const { findings, rows, secrets, unseen } = await huntLeaks({ scale, thorough: false, plant });
   const found = findings.map(
     ({ where, kind, whose }) => `${where.replace(/^(postgres)\/.*/, '$1')}: ${kind} of ${whose}`,
@@ -41,7 +41,7 @@ async function plant({ folder, mocks, word }: Planted): Promise<void> {
   writeFileSync(join(folder, 'standing/core'), dump);
 }
 
-test('a secret is found in whatever spelling, at any place, and not in the middle of something longer', () => {
+test('leak hunt: a secret is found in every encoding, and not inside a longer word', () => {
   const number = { kind: 'CPR number', whose: 'somebody', text: '6304791180', wholeWord: true };
   const name = { kind: 'name', whose: 'somebody', text: 'Bodil Østergaard', wholeWord: true };
   const search = searchFor([number, name]);

@@ -19,7 +19,7 @@ const isAllowed = (license: string | undefined, allowed: ReadonlySet<string>) =>
     .split(/ AND | OR /)
     .every((one) => allowed.has(one));
 
-test('everything that runs has a licence a municipality may use, and so has everything we build with', () => {
+test('licences: only allowed ones, at run time and for building', () => {
   const running = installed.filter((one) => !one.dev && !one.devOptional);
   expect(running.length).toBeGreaterThan(100);
   expect(installed.length).toBeGreaterThan(running.length);
@@ -29,14 +29,14 @@ test('everything that runs has a licence a municipality may use, and so has ever
     expect(isAllowed(other, forBuilding), other).toBe(false);
 });
 
-test('nothing runs a script when it is installed but what package.json names', async () => {
+test('install scripts: only those that package.json allows', async () => {
   const { allowScripts } = (await read('package.json')) as { allowScripts: Record<string, boolean> };
   const scripted = installed.filter(({ hasInstallScript }) => hasInstallScript).map(({ name }) => name);
   expect(scripted.toSorted()).toEqual(Object.keys(allowScripts).toSorted());
   expect(Object.keys(allowScripts).filter((name) => allowScripts[name])).toEqual(['node']);
 });
 
-test('every package comes from the registry and nowhere else, and is what it was when we looked at it', () => {
+test('lock file: every package from the registry with its sha512, exact versions', () => {
   // An address would lead past the registry: to a repository, a file, another server.
   expect(named(installed.filter(({ resolved, link }) => resolved !== undefined || link))).toEqual([]);
   expect(named(installed.filter(({ integrity }) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? '')))).toEqual([]);

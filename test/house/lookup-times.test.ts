@@ -3,7 +3,7 @@ import { guess } from '../../scripts/lookup-times/guess.ts';
 
 const times = (from: number, step: number) => Array.from({ length: 40 }, (_, at) => from + ((at * step) % 41));
 
-test('times that differ are told apart, whichever is the slower, and times that do not are a coin’s guess', () => {
+test('timing guess: different times are distinguished, equal times are not', () => {
   expect(guess({ forbidden: times(200, 7), nobody: times(100, 7) })).toEqual({ learnt: 1, hindsight: 1 });
   expect(guess({ forbidden: times(100, 7), nobody: times(200, 7) })).toEqual({ learnt: 1, hindsight: 1 });
   const same = guess({ forbidden: times(100, 7), nobody: times(100, 7) });

@@ -10,7 +10,7 @@ import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 
-test('every npm script runs in any shell: none sets a variable the way that only one of them knows', async () => {
+test('npm scripts run in any shell: none sets environment variables', async () => {
   const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };
@@ -18,7 +18,7 @@ test('every npm script runs in any shell: none sets a variable the way that only
     expect([name, command]).toEqual([name, expect.stringMatching(/^[\w-]+( [\w./:-]+)*$/)]);
 });
 
-test('SIGTERM to the real `npm start` stops the gateway behind it, which says no more', async () => {
+test('npm start: SIGTERM stops the gateway too', async () => {
   const home = await mkdtemp(join(tmpdir(), 'helhed-npm-'));
   const port = await freePort();
   const env = { ...process.env, PORT: String(port), DATA_DIR: home, LOG_LEVEL: 'error' };

@@ -13,7 +13,7 @@ const rows = promises
   .map((line) => line.split('|').map((cell) => cell.trim()));
 const filesIn = (cell = '') => [...cell.matchAll(/`([\w./-]+)`/g)].map(([, path]) => path!);
 
-test('every promise on security names code and a test, and all of them are there', () => {
+test('docs/security.md: every row names code and tests that exist', () => {
   expect(rows.length).toBeGreaterThan(15);
   for (const [, promise, code, tests] of rows) {
     expect(filesIn(code).length, promise).toBeGreaterThan(0);
@@ -27,14 +27,14 @@ test('every promise on security names code and a test, and all of them are there
   expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });
 
-test('each of the promises 19 to 27 has its row, or says why not', () => {
+test('docs/security.md: each of the promises 19 to 27 has its row, or a reason', () => {
   const said = new Set(rows.map(([, promise]) => Number(/^\d+/.exec(promise ?? '')?.[0])));
   const missing = [19, 20, 21, 22, 23, 24, 25, 26, 27].filter((number) => !said.has(number));
   for (const number of missing) expect(promises).toContain(`Promise ${number} (`);
   expect(missing).toEqual([26]);
 });
 
-test('each promise has its planted fault, which the page lists with its tests, or says why not', () => {
+test('docs/security.md: each promise has its planted fault with its tests, or a reason', () => {
   const [, listed = ''] = page.split('## Planted faults');
   const rowsOf = listed
     .split('\n## ')[0]!
@@ -51,7 +51,7 @@ test('each promise has its planted fault, which the page lists with its tests, o
   }
 });
 
-test.each(plantedFaults)('the fault can still be planted: $fault', ({ file, text, instead, tests }) => {
+test.each(plantedFaults)('planted fault, its text is still in the code: $fault', ({ file, text, instead, tests }) => {
   expect(readFileSync(join(root, file), 'utf8').split(text)).toHaveLength(2);
   expect(instead).not.toBe(text);
   expect(tests.filter((path) => !existsSync(join(root, path)))).toEqual([]);

@@ -24,20 +24,20 @@ const vendorWords = [
   'Nexus',
 ];
 
-test('the house speaks our words: no vendor’s word gets past the adapters', () => {
+test('vendor terms: none in src', () => {
   const spoken = house.flatMap(({ path, text }) =>
     vendorWords.filter((word) => text.includes(word)).map((word) => `${path}: ${word}`),
   );
   expect(spoken).toEqual([]);
 });
 
-test('the words are really the vendors’: each adapter’s wire speaks some of them', async () => {
+test('vendor terms: each adapter’s wire types use some of them', async () => {
   const wire = (await ours('adapters')).filter(({ path }) => /^adapters\/[a-z-]+\/wire/.test(path));
   const silent = wire.filter(({ text }) => !vendorWords.some((word) => text.includes(word)));
   expect(silent.map(({ path }) => path)).toEqual([]);
 });
 
-test('time is handed in: only the platform and main ask what time it is', () => {
+test('new Date() and Temporal.Now: only in the platform and main', () => {
   const asks = house.filter(
     ({ path, text }) => !/^src\/(platform\/|main\.ts)/.test(path) && /new Date\(\)|Temporal\.Now/.test(text),
   );

@@ -37,7 +37,7 @@ forEachEngine((engine) => {
     await database.remove();
   });
 
-  test('an auditor sees who looked at a citizen, when, why and on what ground, newest first, and nothing of the citizen', async () => {
+  test('access log: an auditor sees who read, when, purpose and legal basis, newest first, and nothing of the citizen', async () => {
     const asked = Date.now();
     const shown = await logOf('both with a joint plan');
     expect(shown.nodes.slice(-3)).toEqual([
@@ -76,7 +76,7 @@ forEachEngine((engine) => {
     expect(JSON.stringify(shown)).not.toMatch(/Bjerregaard|\d{10}|\d{6}-\d{4}/);
   });
 
-  test('what was withheld, and a look that showed nothing, are in it', async () => {
+  test('access log: withheld areas and look-ups that showed nobody are entries', async () => {
     const { nodes } = await logOf('only employment');
     const [jonas, mette] = ['Jonas Friis', 'Mette Holm'].map((name) =>
       nodes.findLast((one: { by: { name: string } }) => one.by.name === name),
@@ -85,13 +85,13 @@ forEachEngine((engine) => {
     expect(mette).toMatchObject({ shown: true, withheld: [{ key: 'social' }] });
   });
 
-  test('what was searched for is told without the numbers of others', async () => {
+  test('access log: search criteria without the CPR numbers of others', async () => {
     const { nodes } = await logOf('only employment');
     const search = nodes.find((one: { action: string }) => one.action === 'SEARCH');
     expect(search.criteria).toEqual([expect.stringMatching(/^\{"cprs":\["\d{6}-\*{4}","\d{6}-\*{4}"\]\}$/)]);
   });
 
-  test('looking into the log is itself an entry in it', async () => {
+  test('access log: reading it is an entry', async () => {
     const before = await logOf('protected address');
     const after = await logOf('protected address');
     expect(after.totalKnown).toBe(before.totalKnown + 1);
@@ -102,12 +102,12 @@ forEachEngine((engine) => {
     });
   });
 
-  test('of somebody nobody knows there is a log as well, with nothing in it but the looks into it', async () => {
+  test('access log of an unknown citizen: only the readings of the log', async () => {
     const nobody = await logOf('unknown to both');
     expect(nobody).toMatchObject({ totalKnown: 0, nodes: [], completeness: 'COMPLETE' });
   });
 
-  test('pages follow each other over all chains, without gaps and without doubles', async () => {
+  test('access log: pages over all chains, without gaps or duplicates', async () => {
     const whole = await logOf('both with a joint plan');
     const cursors: string[] = [];
     for (let after: string | null = null; ;) {
@@ -121,7 +121,7 @@ forEachEngine((engine) => {
     expect(new Set(cursors).size).toBe(cursors.length);
   });
 
-  test('a leader sees what their own people did, and what others were shown of their area; and only for supervision', async () => {
+  test('access log: a leader sees their own area’s entries, for supervision only', async () => {
     const seen = async (persona: string, purpose: string, knownFor = 'both with a joint plan') =>
       (await helhed.ask(persona, leaders, { ...about(knownFor), purpose })).data.citizenByCpr?.accessLog ?? null;
     const lars = await seen('lars', 'SUPERVISION');
@@ -134,7 +134,7 @@ forEachEngine((engine) => {
     expect(await seen('karen', 'SUPERVISION', 'only employment')).toBeNull();
   });
 
-  test('nobody else gets to see it', async () => {
+  test('access log: other roles are refused', async () => {
     for (const persona of ['mette', 'drift', 'lars']) {
       const refused = await helhed.ask(persona, log, about('only employment'));
       expect(refused, persona).toMatchObject({ status: 403, errors: [{ extensions: { code: 'FORBIDDEN' } }] });
@@ -146,7 +146,7 @@ forEachEngine((engine) => {
     expect(denied[0]).toMatchObject({ shown: false, what: 'Blev afvist: rollen giver ikke adgang til det.' });
   });
 
-  test('a citizen who asks gets all of it as a document: roles and units, not names, unless the policy says so', async () => {
+  test('access log export: a document with roles and units, names by policy only', async () => {
     const { data } = await helhed.ask(
       'inge',
       'query Export($cpr: CPR!) { accessLogExport(cpr: $cpr) { entries text json cprMasked completeness } }',

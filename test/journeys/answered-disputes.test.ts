@@ -52,7 +52,7 @@ forEachEngine((engine) => {
     return seen;
   }
 
-  test('a dispute is answered with a text, and the answer reaches whoever disputed: queue, event, history and a note in their system', async () => {
+  test('answered dispute: reaches whoever disputed by queue, event, history and a note in their system', async () => {
     const { made, told } = await disputed();
     const looked = (await answer('jonas', 'markNotificationSeen', told)).notification;
     const [mette, arrivals, jonas] = await Promise.all([
@@ -98,14 +98,14 @@ forEachEngine((engine) => {
     expect(history.find(({ action }: Event) => action === 'ANSWER_DISPUTE')).toMatchObject(upheld);
   });
 
-  test('a dispute that was only marked seen is still in the deciding unit’s queue', async () => {
+  test('unanswered dispute: stays in the deciding unit’s queue after it is seen', async () => {
     const { made, told } = await disputed();
     await answer('jonas', 'markNotificationSeen', told);
     expect(await waiting('jonas', made)).toMatchObject([{ what: 'DISPUTE', notification: { id: told.id } }]);
     expect(await waiting('mette', made)).toEqual([]);
   });
 
-  test('only those who decided answer, once, on what they saw, and in words that can be passed on', async () => {
+  test('answering a dispute: only the deciding unit, once, on the expected version, without a CPR number in the text', async () => {
     const { told } = await disputed();
     const refusal = async (persona: string, input: object, one = told) =>
       (await answer(persona, 'answerNotificationDispute', one, { ...upheld, ...input })).refusal;
@@ -122,7 +122,7 @@ forEachEngine((engine) => {
     expect(await refusal('jonas', {}, twice[0].notification)).toMatchObject({ code: 'NotPossible', allowed: [] });
   });
 
-  test('who is answered may acknowledge, or dispute anew, which asks for a new answer; a correction withdraws it', async () => {
+  test('answered dispute: acknowledge, dispute again, or withdrawn by a correction', async () => {
     const { made, told } = await disputed();
     const done = (await answer('jonas', 'answerNotificationDispute', told, upheld)).notification;
     const again = { reason: 'NOT_OURS', text: 'Det er ikke vores.' };
@@ -144,7 +144,7 @@ forEachEngine((engine) => {
     });
   });
 
-  test('a dispute of the wrong citizen is the deciding unit’s leader’s at once, and alarmed without persons', async () => {
+  test('dispute of the wrong citizen: to the leader at once, with an alarm that names nobody', async () => {
     const usual = await disputed();
     expect(await waiting('karen', usual.made)).toEqual([]);
     const { made, told } = await disputed('WRONG_CITIZEN');
@@ -163,7 +163,7 @@ forEachEngine((engine) => {
     expect(await waiting('mette', made)).toMatchObject([{ what: 'DISPUTE_ANSWER' }]);
   });
 
-  test('a leader who disputed what somebody else is named in finds the answer, too', async () => {
+  test('answered dispute: a leader who disputed for another finds the answer', async () => {
     const { made, told } = await disputed('NOT_OURS', 'lars');
     await answer('jonas', 'answerNotificationDispute', told, upheld);
     for (const persona of ['lars', 'mette'])

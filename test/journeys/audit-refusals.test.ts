@@ -201,7 +201,7 @@ forEachEngine((engine) => {
     }
   }
 
-  test('every mutation that is refused is in the trail as that, with its code and under the citizen it names, and with no words', () => {
+  test('audit: every refused mutation has an entry with its code and citizen, without texts', () => {
     expect(asked.map(({ mutation }) => mutation)).toEqual(mutations.map(({ name }) => name));
     expect(asked.filter(({ code }) => !code)).toEqual([]);
     for (const { mutation, code } of asked) {
@@ -217,7 +217,7 @@ forEachEngine((engine) => {
     expect(JSON.stringify(all)).not.toContain('idempotencyKey');
   });
 
-  test('whatever takes an id keeps who asked for what is not theirs, a machine too', () => {
+  test('audit: a query for an id without access has an entry, for machines too', () => {
     const missing = byId.flatMap(({ field }) =>
       kindsFor[field.name]!.flatMap((of) =>
         ['sara', 'fagsystem_social'].flatMap((persona) => {
@@ -230,7 +230,7 @@ forEachEngine((engine) => {
     expect(missing).toEqual([]);
   });
 
-  test('a conflict that tells a state is in the trail as shown, before it leaves', () => {
+  test('audit: a conflict that shows the current state has an entry before it is sent', () => {
     const entry = all!.find(({ refused }) => refused?.some(({ code }) => code === 'VersionConflict'));
     expect(entry).toMatchObject({
       action: 'refused',
@@ -239,7 +239,7 @@ forEachEngine((engine) => {
     });
   });
 
-  test('breaking the glass from another unit is in the trail, without the reason that was given', () => {
+  test('audit: break-glass refused in another unit has an entry without its reason', () => {
     const entry = all!.findLast(({ refused }) => refused?.some(({ field }) => field === 'breakGlass'));
     expect(entry).toMatchObject({ actor: { id: 'ali' }, refused: [{ field: 'breakGlass', code: 'NotAllowed' }] });
     expect(JSON.stringify(all)).not.toContain('syg ud');

@@ -15,7 +15,7 @@ const log = `query Log($cpr: CPR!) { citizenAccessLog(cpr: $cpr) { completeness
   nodes { action what intact by { name } } } accessLogExport(cpr: $cpr) { completeness text } }`;
 
 forEachEngine((engine) => {
-  test('a gateway that stops has anchored all it wrote; what somebody alters afterwards is flagged to whoever reads it', async () => {
+  test('audit after restart: everything is anchored at stop, later tampering is flagged to readers', async () => {
     const database = await engine.fresh();
     const policy = { audit: { exportNames: true } };
     const first = await startHelhed({ database, policy });

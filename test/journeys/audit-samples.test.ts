@@ -49,7 +49,7 @@ forEachEngine((engine) => {
     await database.remove();
   });
 
-  test('a sample is drawn by a seed that was committed to before, and anybody can draw the same again', async () => {
+  test('audit sample: drawn by a committed seed, reproducible', async () => {
     const committed = (await change('commitAuditSample', { ...day, size: 5 })).sample;
     expect(committed).toMatchObject({ state: 'COMMITTED', seed: null, drawn: [], committedBy: 'Inge Skov', size: 5 });
     const { sample } = await change('drawAuditSample', { id: committed.id });
@@ -70,7 +70,7 @@ forEachEngine((engine) => {
     expect(sample.drawn[0].entry).toMatchObject({ what: 'Så på: sager.', by: { name: 'Mette Holm' }, citizenCount: 1 });
   });
 
-  test('nothing is drawn twice, nor before the period is over and all of it stored', async () => {
+  test('audit sample: once, after the period is over and stored', async () => {
     const committed = (await change('commitAuditSample', { ...day, size: 1 })).sample;
     const [first, second] = await Promise.all([
       change('drawAuditSample', { id: committed.id }),
@@ -83,7 +83,7 @@ forEachEngine((engine) => {
     expect((await change('drawAuditSample', { id: early.id })).refusal.message).toContain('Perioden er ikke forbi');
   });
 
-  test('the same key commits to one seed only, and one that was never drawn stays on the list', async () => {
+  test('audit sample: one seed for an idempotency key; an undrawn one stays listed', async () => {
     const key = randomUUID();
     const [one, again] = [
       await change('commitAuditSample', { ...day, size: 3 }, key),
@@ -94,7 +94,7 @@ forEachEngine((engine) => {
     expect(data.auditSamples.nodes).toContainEqual({ id: one.sample.id, state: 'COMMITTED' });
   });
 
-  test('what a reviewer says of an entry is kept; what is questionable has to be said, and a later word counts', async () => {
+  test('audit sample: verdicts are stored, questionable ones need a text, the latest counts', async () => {
     const committed = (await change('commitAuditSample', { ...day, size: 2 })).sample;
     const { id } = (await change('drawAuditSample', { id: committed.id })).sample;
     const review = (input: object) => change('reviewAuditSample', { id, place: 1, expectedVersion: 0, ...input });
@@ -119,7 +119,7 @@ forEachEngine((engine) => {
     expect((await review({ verdict: 'IN_ORDER', place: 2 })).sample.state).toBe('REVIEWED');
   });
 
-  test('only those who control the log draw from it', async () => {
+  test('audit sample: auditors only', async () => {
     const asked = await helhed.ask('karen', '{ auditSamples { totalKnown } }');
     expect(asked).toMatchObject({ status: 403, errors: [{ extensions: { code: 'FORBIDDEN' } }] });
   });

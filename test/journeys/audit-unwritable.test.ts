@@ -27,7 +27,7 @@ async function namesIn(database: TestDatabase): Promise<string[]> {
 }
 
 forEachEngine((engine) => {
-  test('a subscription whose next answer cannot be accounted for shows nothing of it, and ends', async () => {
+  test('unwritable audit trail: a subscription sends nothing and ends', async () => {
     const database = await engine.fresh();
     const store = await database.open();
     await sql`create function only_once() returns trigger language plpgsql as $$ begin
@@ -59,38 +59,35 @@ forEachEngine((engine) => {
     await database.remove();
   });
 
-  test.runIf(engine.name === 'postgres')(
-    'a database that dies while the systems are asked lets nothing out; when it is back, answers do',
-    async () => {
-      const database = await engine.fresh();
-      const helhed = await startHelhed({ database });
-      const admin = new pg.Client(process.env['TEST_DATABASE_URL']);
-      await admin.connect();
-      const name = new URL(database.where.url ?? '').pathname.slice(1);
-      const cpr = helhed.cpr('both with a joint plan');
-      for (const system of Object.values(helhed.mocks.all))
-        system.faults.add({ operation: '*', fault: 'latency', ms: 1_500 });
-      const asking = helhed.ask('mette', look('Dying'), { cpr });
-      await wait(700);
-      await admin.query(`alter database ${name} allow_connections false`);
-      await admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
-      const refused = await asking;
-      expect(refused).toMatchObject({ status: 503, errors: [{ extensions: { code: 'AUDIT_UNAVAILABLE' } }] });
-      expect(refused.data).toBeUndefined();
-      for (const system of Object.values(helhed.mocks.all)) system.faults.clear();
-      await admin.query(`alter database ${name} allow_connections true`);
-      await admin.end();
-      await vi.waitFor(async () => expect((await helhed.ask('mette', look('Back'), { cpr })).status).toBe(200), 20_000);
-      await helhed.close();
-      const stored = await namesIn(database);
-      expect(stored).toContain('Back');
-      expect(stored).not.toContain('Dying');
-      await database.remove();
-    },
-  );
+  test.runIf(engine.name === 'postgres')('database down during a query: nothing is sent until it is back', async () => {
+    const database = await engine.fresh();
+    const helhed = await startHelhed({ database });
+    const admin = new pg.Client(process.env['TEST_DATABASE_URL']);
+    await admin.connect();
+    const name = new URL(database.where.url ?? '').pathname.slice(1);
+    const cpr = helhed.cpr('both with a joint plan');
+    for (const system of Object.values(helhed.mocks.all))
+      system.faults.add({ operation: '*', fault: 'latency', ms: 1_500 });
+    const asking = helhed.ask('mette', look('Dying'), { cpr });
+    await wait(700);
+    await admin.query(`alter database ${name} allow_connections false`);
+    await admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
+    const refused = await asking;
+    expect(refused).toMatchObject({ status: 503, errors: [{ extensions: { code: 'AUDIT_UNAVAILABLE' } }] });
+    expect(refused.data).toBeUndefined();
+    for (const system of Object.values(helhed.mocks.all)) system.faults.clear();
+    await admin.query(`alter database ${name} allow_connections true`);
+    await admin.end();
+    await vi.waitFor(async () => expect((await helhed.ask('mette', look('Back'), { cpr })).status).toBe(200), 20_000);
+    await helhed.close();
+    const stored = await namesIn(database);
+    expect(stored).toContain('Back');
+    expect(stored).not.toContain('Dying');
+    await database.remove();
+  });
 });
 
-test('with a full disk the gateway stops, and every answer that got out stands in the trail', async () => {
+test('full disk: the gateway stops, every answer that was sent has its audit entry', async () => {
   const [mocks, database] = [await startMocks(), await freshEmbedded()];
   const child = spawn(
     process.execPath,

@@ -23,7 +23,7 @@ forEachEngine((engine) => {
     return rows.map((row) => JSON.parse(row.entry) as AuditEntry);
   }
 
-  test('a look, a search and a refusal are in the trail when their answers arrive: who, why, what, and what was withheld', async () => {
+  test('audit: a read, a search and a refusal have entries when their answers arrive', async () => {
     const helhed = await startHelhed({ database });
     await helhed.ask('mette', look, { cpr: helhed.cpr('both with a joint plan') });
     await helhed.ask('mette', look, { cpr: helhed.cpr('only employment') });
@@ -62,7 +62,7 @@ forEachEngine((engine) => {
     });
   });
 
-  test('whoever registers a decision, answers a notification of it or only looks at one is in the trail', async () => {
+  test('audit: registering a decision, answering and reading a notification have entries', async () => {
     const helhed = await startHelhed({ database });
     const { ask, answer, register, waiting } = decisionDesk(() => helhed);
     const [{ notification }] = await waiting('mette', (await register()).decision);
@@ -83,7 +83,7 @@ forEachEngine((engine) => {
     expect(JSON.stringify(all)).not.toMatch(/Bjerregaard|8408912204/);
   });
 
-  test('nothing in the trail names a citizen in clear text', async () => {
+  test('audit: no clear text about a citizen', async () => {
     const helhed = await startHelhed({ database });
     await helhed.ask('mette', look, { cpr: helhed.cpr('both with a joint plan') });
     await helhed.ask('mette', 'query ($cprs: [CPR!]) { citizens(filter: { cprs: $cprs }) { totalKnown } }', {
@@ -96,7 +96,7 @@ forEachEngine((engine) => {
     expect(written).not.toMatch(/Bjerregaard|Østergaard/);
   });
 
-  test('while the trail cannot be written, nothing leaves; when it can again, answers do', async () => {
+  test('audit before data: nothing is sent while the trail cannot be written', async () => {
     const store = await database.open();
     await sql`create function refuse() returns trigger language plpgsql as $$ begin raise exception 'no room'; end $$`.execute(
       store.db,

@@ -30,7 +30,7 @@ forEachEngine((engine) => {
   const { see, breakGlass, review, reviews, waiting } = glassDesk(() => helhed);
   const cpr = (knownFor: string) => helhed.cpr(knownFor);
 
-  test('before the glass is broken there is nobody; then there is what the other area has, until it expires', async () => {
+  test('break-glass: opens the other area’s data until it expires', async () => {
     expect(await see('mette', cpr(onlySocial))).toBeNull();
     const { glass, refusal } = await breakGlass('mette', cpr(onlySocial));
     expect(refusal).toBeNull();
@@ -45,7 +45,7 @@ forEachEngine((engine) => {
     expect(await see('mette', cpr(onlySocial))).toBeNull();
   });
 
-  test('the answer is the same for somebody unknown to all, who stays unknown, and no system is asked', async () => {
+  test('break-glass: the same answer for an unknown citizen, without asking a system', async () => {
     const calls = () => helhed.mocks.calls().filter(({ mock }) => mock !== 'identity').length;
     const before = calls();
     const known = await breakGlass('ali', cpr(onlySocial));
@@ -56,7 +56,7 @@ forEachEngine((engine) => {
     expect(await see('ali', cpr(nobody))).toBeNull();
   });
 
-  test('it stands in the queue of the unit’s leader, who sees the citizen by their own access only', async () => {
+  test('break-glass review: in the queue of the unit’s leader, who gains no access by it', async () => {
     const [item] = (await waiting('lars')).filter(
       ({ subject }: { subject: { by: { id: string } } }) => subject.by.id === 'mette',
     );
@@ -85,7 +85,7 @@ forEachEngine((engine) => {
     expect((await helhed.ask('jonas', asked)).status).toBe(200);
   });
 
-  test('the leader’s verdict is given once, leaves the queue, and an unjustified look ends at once', async () => {
+  test('break-glass review: one verdict; an unjustified one ends the access at once', async () => {
     const { glass } = await breakGlass('bo', cpr('only employment'), {}, 'id version');
     expect(await see('bo', cpr('only employment'))).toMatchObject({ name: 'Bodil Østergaard' });
     expect((await review('lars', glass)).refusal.code).toBe('UnknownBreakGlass');
@@ -113,7 +113,7 @@ forEachEngine((engine) => {
     expect((await reviews('karen', { open: false })).nodes).toEqual([reviewed.glass]);
   });
 
-  test('leaders do not review themselves', async () => {
+  test('break-glass review: leaders do not review themselves', async () => {
     const { glass } = await breakGlass(
       'lars',
       cpr(onlySocial),
@@ -125,7 +125,7 @@ forEachEngine((engine) => {
     expect(nodes.map((one: { by: { id: string } }) => one.by.id)).not.toContain('lars');
   });
 
-  test('unusually many by one caller are let through, marked for the leader, and alarmed without a name', async () => {
+  test('break-glass rate: unusually many are allowed, marked and alarmed without a name', async () => {
     const alarms = () => helhed.logged.filter((line) => line.includes('unusual-break-glass'));
     const [before, key] = [alarms().length, { idempotencyKey: randomUUID() }];
     const many = await Promise.all(Array.from({ length: 4 }, () => breakGlass('sara', cpr(nobody), {}, 'id unusual')));
@@ -143,7 +143,7 @@ forEachEngine((engine) => {
     expect(ofSara.filter((one: { unusual: boolean }) => one.unusual)).toHaveLength(3);
   });
 
-  test('the list is paged, newest first', async () => {
+  test('break-glass reviews: pages, newest first', async () => {
     const first = await reviews('karen', { first: 2 });
     const rest = await reviews('karen', { after: first.pageInfo.endCursor });
     const all = await reviews('karen');
@@ -156,7 +156,7 @@ forEachEngine((engine) => {
     expect(all.totalKnown).toBe(all.nodes.length);
   });
 
-  test('who may not, and what is no reason, is refused in Danish', async () => {
+  test('break-glass: without the right or a reason refused in Danish', async () => {
     const refusals = [
       [breakGlass('mette', cpr(onlySocial), { reason: 'haster' }), 'InvalidText'],
       [breakGlass('mette', cpr(onlySocial), { reason: `Det er ${cpr(onlySocial)} det gælder` }), 'InvalidText'],
@@ -175,7 +175,7 @@ forEachEngine((engine) => {
     }
   });
 
-  test('what nobody has reviewed in time is for all the leaders of the area: Bo’s unit has none', async () => {
+  test('break-glass review: overdue ones go to all leaders of the area', async () => {
     const asked =
       '{ workQueue { nodes { overdue escalated subject { ... on BreakGlass { id version by { id } } } } } }';
     const waitsOn = async (persona: string) => {
@@ -190,7 +190,7 @@ forEachEngine((engine) => {
     expect(await waitsOn('lars')).toEqual([]);
   });
 
-  test('the number is nowhere in clear; the audit trail says of the citizen who broke the glass, and who reviewed it', async () => {
+  test('break-glass: no CPR number in clear, both acts in the citizen’s audit trail', async () => {
     await helhed.close();
     running = false;
     const store = await database.open();

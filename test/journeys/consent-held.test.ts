@@ -69,7 +69,7 @@ const waitsOn = async (persona: string, id: string): Promise<string[]> => {
   return nodes.filter(({ referral }) => referral?.id === id).map(({ what }) => what);
 };
 
-test('what is held because a consent was taken back is not shown to its receiver, who cannot act on it, and waits on its sender', async () => {
+test('withdrawn consent: a held referral is withheld from its receiver and waits on its sender', async () => {
   const given = await give();
   helhed.mocks.social.faults.add({ operation: 'assignments.create', fault: '503' });
   const { referral: sent } = await desk.mutate('mette', 'createReferral', { citizenId, ...order, ...secret });

@@ -39,7 +39,7 @@ const withdraw = ({ id, version }: { id: string; version: number }, persona = 'm
 const knownToBoth = () =>
   helhed.mocks.people.filter((one) => one.in.employment && one.in.social === true && one.group !== 'joint-plan');
 
-test('what another area records is looked at by the giving area’s leaders, and unusually many are alarmed', async () => {
+test('consent recorded by another area: reviewed by the giving area’s leaders, unusually many alarmed', async () => {
   const cpr = knownToBoth()[0]!.cpr;
   const given = (await record(cpr, { heardBy: 'Bo Kjær' }, 'jonas')).consent;
   expect(given).toMatchObject({ heardBy: 'Bo Kjær', recordedByGiver: false, seen: null, unusual: false });
@@ -63,7 +63,7 @@ test('what another area records is looked at by the giving area’s leaders, and
   expect(metrics).toMatch(/helhed_access_alarms_total\{what="unusual-consents"\} 1$/m);
 });
 
-test('a consent is recorded by authority, not by who delivers; taken back by anybody', async () => {
+test('consent: recorded by myndighed only, withdrawn by anybody', async () => {
   const cpr = knownToBoth()[1]!.cpr;
   expect((await record(cpr, {}, 'bo')).refusal).toMatchObject({ __typename: 'NotAllowed' });
   const given = (await record(cpr)).consent;

@@ -92,7 +92,7 @@ forEachEngine((engine) => {
   const listed = async (persona: string, cpr: string, onlyInForce = false) =>
     (await helhed.ask(persona, consents, { cpr, onlyInForce })).data.citizenByCpr?.consents.nodes;
 
-  test('a citizen lets the social area see two kinds of what employment holds, and only those, until they take it back', async () => {
+  test('consent: opens exactly its kinds of information until it is withdrawn', async () => {
     const { cpr } = both(helhed);
     expect(areasIn((await see('jonas', cpr)).cases)).not.toContain('employment');
     const given = (await record(cpr)).consent;
@@ -113,7 +113,7 @@ forEachEngine((engine) => {
     expect((await listed('jonas', cpr)).map(({ id }: { id: string }) => id)).toEqual([given.id]);
   });
 
-  test('somebody whom only the other area knows is there while the consent lasts, without a name that it does not name', async () => {
+  test('consent: shows a citizen of the other area, without kinds that it does not name', async () => {
     const cpr = helhed.cpr(bodil);
     expect(await see('jonas', cpr)).toBeNull();
     expect((await record(cpr, {}, 'jonas')).refusal).toMatchObject({ __typename: 'UnknownCitizen' });
@@ -128,7 +128,7 @@ forEachEngine((engine) => {
     expect((await helhed.ask('jonas', found, { id: given.id })).data.node).toBeNull();
   });
 
-  test('after its last day it opens nothing, and on its last day it still does', async () => {
+  test('consent: valid through its last day', async () => {
     expect(await see('jonas', ranOut!.cpr)).toBeNull();
     expect(await listed('mette', ranOut!.cpr)).toMatchObject([{ inForce: false, allowedActions: ['WITHDRAW'] }]);
     expect(await listed('mette', ranOut!.cpr, true)).toEqual([]);
@@ -136,7 +136,7 @@ forEachEngine((engine) => {
     expect(await listed('jonas', lastDay!.cpr, true)).toMatchObject([{ inForce: true }]);
   });
 
-  test('while a system is down it is taken back all the same, and what was kept of it is gone at once', async () => {
+  test('consent: withdrawn while a system is down; cached answers are gone at once', async () => {
     const { cpr } = both(helhed);
     const given = (await record(cpr)).consent;
     expect(areasIn((await see('jonas', cpr)).cases)).toContain('employment');
@@ -149,7 +149,7 @@ forEachEngine((engine) => {
     helhed.mocks.employment.faults.clear();
   });
 
-  test('whoever repeats themselves is answered the same; whoever is late, elsewhere or mistaken is refused', async () => {
+  test('consent: idempotent; an old version, another unit and bad input are refused', async () => {
     const cpr = helhed.cpr(bodil);
     const idempotencyKey = randomUUID();
     const [first, again] = [await record(cpr, { idempotencyKey }), await record(cpr, { idempotencyKey })];
@@ -166,7 +166,7 @@ forEachEngine((engine) => {
     expect((await withdraw(first.consent)).refusal).toBeNull();
   });
 
-  test('what a referral shares by consent waits while the consent is taken back, and goes once there is a new one', async () => {
+  test('consent: delivery of a referral is held while withdrawn, resumed by a new consent', async () => {
     const { cpr } = both(helhed);
     const given = (await record(cpr)).consent;
     for (const operation of ['assignments.create', 'notes.create'])
@@ -206,13 +206,13 @@ forEachEngine((engine) => {
     await withdraw(anew);
   }, 40_000);
 
-  test('a consent on paper is missed in the preview, and hinders nothing', async () => {
+  test('consent on paper: a warning in the preview, no hindrance', async () => {
     const citizenId = await desk.citizenId('mette', 'both with a joint plan');
     const shown = await helhed.ask('mette', preview, { input: { ...order, citizenId, idempotencyKey: randomUUID() } });
     expect(shown.data.previewReferral).toMatchObject({ refusal: null, warnings: [{ code: 'CONSENT_NOT_RECORDED' }] });
   });
 
-  test('whoever follows a citizen is told when the consent comes and goes, and hears no more when there is nothing left', async () => {
+  test('citizenChanged: notified when a consent is recorded and withdrawn, ends without access', async () => {
     const cpr = helhed.cpr(bodil);
     const given = (await record(cpr)).consent;
     const client = createClient({
@@ -234,7 +234,7 @@ forEachEngine((engine) => {
     client.dispose();
   });
 
-  test('the trail says on what ground it was shown, and who recorded and took back what', async () => {
+  test('consent: the audit trail has the legal basis, who recorded and who withdrew', async () => {
     await helhed.close();
     const store = await database.open();
     const rows = await store.db.selectFrom('audit_entry').select('entry').execute();

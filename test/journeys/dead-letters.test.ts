@@ -22,7 +22,7 @@ forEachEngine((engine) => {
   const again = async (persona: string, id: string, idempotencyKey: string = randomUUID()) =>
     (await helhed.ask(persona, replay, { input: { id, idempotencyKey } })).data?.replayDelivery;
 
-  test('what cannot be delivered is listed for those who run the gateway, and delivered once they say so', async () => {
+  test('dead letters: listed for operators, delivered after replay', async () => {
     const cpr = helhed.cpr('both with a joint plan');
     helhed.mocks.social.faults.add({ operation: 'patients.search', citizen: cpr, fault: 'inaccessible' });
     const { id } = (await refer()).referral;
@@ -59,7 +59,7 @@ forEachEngine((engine) => {
     expect(await letters()).toEqual([]);
   });
 
-  test('nobody else sees them or has them delivered', async () => {
+  test('dead letters: other roles are refused', async () => {
     for (const persona of ['mette', 'karen', 'inge']) {
       expect((await helhed.ask(persona, list)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
       expect(await again(persona, 'x')).toBeUndefined();
@@ -67,7 +67,7 @@ forEachEngine((engine) => {
     expect(await again('drift', 'x')).toMatchObject({ deadLetter: null, refusal: { code: 'UnknownDelivery' } });
   });
 
-  test('each time stands in the audit trail, with who it was and whom it was about', async () => {
+  test('dead letters: each replay has its audit entry', async () => {
     await helhed.close();
     const kept = await database.open();
     const entries = await kept.db

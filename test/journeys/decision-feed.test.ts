@@ -42,7 +42,7 @@ const feeds = `{ grantFeeds { area { key } standing words readAt ageInSeconds fa
 const feed = async () => (await helhed!.ask('drift', feeds)).data.grantFeeds[0];
 
 test.each(['html-200', '404', '503', 'hang'])(
-  'where the list of grants was never read (%s), no list says that there are no decisions, and operators see it',
+  'grant feed never read (%s): no list claims no decisions, operators see it',
   async (fault) => {
     helhed = await start([{ operation: 'grants.changes', fault }]);
     const { decisions, timeline, workQueue, codes } = await look();
@@ -77,7 +77,7 @@ test.each(['html-200', '404', '503', 'hang'])(
   60_000,
 );
 
-test('a list that cannot be read any more makes what is shown PARTIAL, as of when it was last read', async () => {
+test('grant feed that fails: decisions are PARTIAL as of the last reading', async () => {
   helhed = await start();
   const before = await whole();
   helhed.mocks.social.faults.add({ operation: 'grants.changes', fault: 'html-200' });
@@ -93,7 +93,7 @@ test('a list that cannot be read any more makes what is shown PARTIAL, as of whe
 }, 60_000);
 
 test.each(['renamed', '404'])(
-  'grants that cannot be read (%s) leave nobody with "no decisions", and are read at once when asked for',
+  'unreadable grants (%s): no claim of no decisions, readable at once on demand',
   async (fault) => {
     helhed = await start([{ operation: 'grants.get', fault }]);
     await eventually(feed, ({ standing }) => standing === 'CATCHING_UP' || standing === 'SET_ASIDE');
@@ -115,7 +115,7 @@ test.each(['renamed', '404'])(
   60_000,
 );
 
-test('a grant of one citizen that is set aside is missing from that citizen, and from no other', async () => {
+test('unusable grant: PARTIAL for that citizen only', async () => {
   helhed = await start();
   await whole();
   const social = await signedIn(helhed.mocks.social);

@@ -33,7 +33,7 @@ forEachEngine((engine) => {
 
   const { ask, citizenId, register, correct, decision } = decisionDesk(() => helhed);
 
-  test('a decision that no system holds is registered once, and says all there is to know of it', async () => {
+  test('registerBostoetteDecision: registered once, with all its fields', async () => {
     const made = await register({ number: '20/19585', endsOn: '2026-11-30' });
     expect(made.refusal).toBeNull();
     expect(made.decision).toMatchObject({
@@ -58,7 +58,7 @@ forEachEngine((engine) => {
     });
   });
 
-  test('the same number and version twice is one decision; with anything else in it, it is refused', async () => {
+  test('registerBostoetteDecision: same number and version is one decision, other content is refused', async () => {
     const input = { number: `44617/21 ${randomUUID().slice(0, 8)}` };
     const both = await Promise.all([register(input), register(input)]);
     const [first, second] = both.map((one) => one.decision);
@@ -74,14 +74,14 @@ forEachEngine((engine) => {
     expect((await register({ ...input, version: 3 })).refusal).toMatchObject({ ...exists, currentVersion: 4 });
   });
 
-  test('one key is one decision, and for something else it is refused', async () => {
+  test('registerBostoetteDecision: idempotency key', async () => {
     const input = { idempotencyKey: randomUUID(), number: `20/${randomUUID()}` };
     const [first, ...others] = await Promise.all(Array.from({ length: 3 }, () => register(input)));
     for (const one of others) expect(one.decision).toEqual(first.decision);
     expect((await register({ ...input, minutes: 60 })).refusal).toMatchObject({ code: 'IdempotencyMismatch' });
   });
 
-  test('what cannot be a decision is refused in words, and only those who decide may register one', async () => {
+  test('registerBostoetteDecision: invalid input and wrong roles are refused in Danish', async () => {
     const refused = async (...order: Parameters<typeof register>) => (await register(...order)).refusal;
     expect(await refused({ endsOn: '2025-11-01' })).toMatchObject({ code: 'InvalidDate', field: 'endsOn' });
     expect(await refused({ informedOn: null })).toMatchObject({ code: 'Missing', fields: ['informedOn'] });
@@ -99,7 +99,7 @@ forEachEngine((engine) => {
     });
   });
 
-  test('a correction takes the place of what it corrects; of two at once one is told what the other did', async () => {
+  test('correctBostoetteDecision: supersedes; a concurrent one gets VersionConflict', async () => {
     const first = (await register()).decision;
     const both = await Promise.all([
       correct('jonas', first, { minutes: 60 }),
@@ -119,7 +119,7 @@ forEachEngine((engine) => {
     expect(last).toMatchObject({ kind: 'REVOKED', source: { version: 3 }, hoursPerWeek: null });
   });
 
-  test('without a joint plan nobody in the other area is told, the reason stands there, and it does not exist for them', async () => {
+  test('decision without a joint plan: nobody in the other area is notified, with the reason, and it is hidden from them', async () => {
     const made = (await register({}, apart)).decision;
     expect(made.notifications.map(({ recipient }: Told) => recipient.area.key)).not.toContain('employment');
     expect(made.untold).toContainEqual(
@@ -143,7 +143,7 @@ forEachEngine((engine) => {
     expect(seen.timeline.completeness).toBe('PARTIAL');
   });
 
-  test('with a joint plan both areas find it among the citizen’s decisions and on the timeline', async () => {
+  test('decision with a joint plan: both areas see it among decisions and on the timeline', async () => {
     const made = (await register({ kind: 'PARTLY_GRANTED', title: 'Bostøtte i hjemmet' })).decision;
     for (const persona of ['jonas', 'mette', 'bo', 'sara']) {
       const { bostoetteDecisions, timeline, completeness } = (
@@ -164,7 +164,7 @@ forEachEngine((engine) => {
     }
   });
 
-  test('while the deciding area’s system is silent nothing is claimed, and nothing is registered on a guess', async () => {
+  test('decision while the system is silent: nothing claimed, nothing registered', async () => {
     const made = (await register()).decision;
     const { mocks } = helhed;
     mocks.all['social']!.faults.add({ operation: '*', fault: '503' });
@@ -180,7 +180,7 @@ forEachEngine((engine) => {
   });
 });
 
-test('a decision that the area’s system holds is corrected there, and whoever tries here is told so', async () => {
+test('decision held by the area’s system: correcting it in Helhed is refused', async () => {
   const helhed = await startHelhed({ follow: true, policy: { decisions: { everyMs: 200 } } });
   const { ask, correct } = decisionDesk(() => helhed);
   const social = await signedIn(helhed.mocks.social);

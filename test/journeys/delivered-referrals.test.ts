@@ -45,7 +45,7 @@ forEachEngine((engine) => {
       { timeout: 15_000, interval: 100 },
     );
 
-  test('what was previewed is, to the byte, what stands in both systems once it is sent', async () => {
+  test('preview equals delivery, byte for byte, in both systems', async () => {
     const input = { ...order, purpose: `Afklaring ${engine.name} A`, idempotencyKey: `preview-${engine.name}-1` };
     const citizenId = await desk.citizenId('mette', 'both with a joint plan');
     const shown = (await helhed.ask('mette', preview, { input: { ...input, citizenId } })).data.previewReferral;
@@ -73,7 +73,7 @@ forEachEngine((engine) => {
     expect(referral.fieldsWritten).toBeGreaterThan(referral.fieldsTyped);
   });
 
-  test('acknowledgements lost on the way make nothing double', async () => {
+  test('lost acknowledgements: no duplicate tasks or notes', async () => {
     for (const [mock, operations] of [
       [helhed.mocks.social, ['assignments.create', 'notes.create']],
       [helhed.mocks.employment, ['journals.create']],
@@ -87,7 +87,7 @@ forEachEngine((engine) => {
     expect([found.assignments.length, found.notesThere.length, found.notesHere.length]).toEqual([1, 1, 1]);
   }, 40_000);
 
-  test('while the receiving system is down nothing is lost: it arrives, in order, when the system is back', async () => {
+  test('receiving system down: delivered in order when it is back', async () => {
     helhed.mocks.social.faults.add({ operation: '*', fault: '503' });
     const purpose = `Afklaring ${engine.name} C`;
     const { referral } = await desk.refer({ purpose });

@@ -97,7 +97,7 @@ forEachEngine((engine) => {
       if (open?.state === 'OPEN') await release('lars', open.id);
   };
 
-  test('hours are reserved for a citizen who was moved, drawn on the decision, and what is left goes back', async () => {
+  test('drawing right: reserve, draw on a decision, release the rest', async () => {
     const before = await see('mette');
     const { name } = periodOf(dateInDenmark(new Date()), 'QUARTER');
     expect(before).toMatchObject({ period: name, ended: false, pool: 20, available: 20, entries: { totalKnown: 0 } });
@@ -143,7 +143,7 @@ forEachEngine((engine) => {
     expect([first.entries.pageInfo.hasNextPage, rest.entries.pageInfo.hasNextPage]).toEqual([true, false]);
   });
 
-  test('both areas see the ledger, but whom hours are for and why only those who have to do with the citizen', async () => {
+  test('drawing right: both areas see the ledger, citizens and reasons only with access', async () => {
     const { reservation: own } = await reserve('only employment', 1, { text: 'Hun kan ikke alene.' });
     const [atMette] = (await see('mette')).entries.nodes;
     expect(atMette).toMatchObject({ text: 'Hun kan ikke alene.', citizen: { name: 'Bodil Østergaard' } });
@@ -166,7 +166,7 @@ forEachEngine((engine) => {
     await giveAllBack();
   });
 
-  test('the same key twice is one entry; for something else it is refused', async () => {
+  test('drawing right: idempotency key', async () => {
     const input = { idempotencyKey: randomUUID() };
     const once = await reserve(both, 1, input);
     expect(await reserve(both, 1, input)).toEqual(once);
@@ -175,7 +175,7 @@ forEachEngine((engine) => {
     await giveAllBack();
   });
 
-  test('when many reserve at once, those get hours whom there are hours for; it is warned when few are left', async () => {
+  test('drawing right: concurrent reservations never overdraw; a warning when few hours are left', async () => {
     const { available } = await see('lars');
     const done = await Promise.all(Array.from({ length: 6 }, () => reserve(both, available / 4)));
     expect(done.filter(({ refusal }) => refusal === null)).toHaveLength(4);
@@ -186,7 +186,7 @@ forEachEngine((engine) => {
     expect(await see('mette')).toMatchObject({ available });
   });
 
-  test('bad input and whoever may not are refused in Danish, and nothing is entered', async () => {
+  test('drawing right: bad input and wrong roles are refused in Danish', async () => {
     const { reservation: own, entry: made } = await reserve(both, 2);
     const before = await see('lars');
     const refusals = [
@@ -221,7 +221,7 @@ forEachEngine((engine) => {
     await giveAllBack();
   });
 
-  test('of two who act at once on what both have seen, the second is refused with what is there now', async () => {
+  test('drawing right: VersionConflict for the second of two', async () => {
     const { reservation: own } = await reserve(both, 6);
     const order = { hours: 1, decisionId: onSigne, deliverer: bo };
     const onReservation = { reservationId: own.id, expectedVersion: own.version };
@@ -248,13 +248,13 @@ forEachEngine((engine) => {
     await giveAllBack();
   });
 
-  test('whether there is an open case cannot be guessed: a silent employment system is a refusal', async () => {
+  test('drawing right: refused while the employment system is silent', async () => {
     helhed.mocks.employment.faults.add({ operation: '*', fault: '503' });
     expect((await reserve(both, 1)).refusal).toMatchObject({ code: 'SourceUnavailable' });
     helhed.mocks.employment.faults.clear();
   });
 
-  test('other periods can be looked at; one that is over and was not used had nothing', async () => {
+  test('drawing right: other periods; an unused past one is empty', async () => {
     const nothing = { pool: 0, available: 0, entries: { totalKnown: 0, nodes: [] } };
     expect(await see('bo', { period: '2025-Q4' })).toMatchObject({ period: '2025-Q4', ended: true, ...nothing });
     expect(await see('bo', { period: '2999-Q1' })).toMatchObject({ ended: false, pool: 20, available: 20 });

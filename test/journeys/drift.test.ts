@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => helhed.close());
 
-test('an operator sees where a system’s answers differ from what was recorded, without any of their content; others do not', async () => {
+test('systemDrift: operators see differing keys without values; others are refused', async () => {
   const cpr = helhed.cpr('both with a joint plan');
   const person = helhed.mocks.people.find((one) => one.cpr === cpr)!;
   helhed.mocks.social.faults.add({ operation: 'patients.search', fault: 'renamed' });

@@ -69,7 +69,7 @@ const tasksAtSocial = (cpr: string) => {
 
 const bare = ({ title }: { title: string }) => withoutMarker(title);
 
-test('what is decided in the social system reaches everybody who must know, and nobody types it again', async () => {
+test('grant feed: a decision in the social system notifies everybody who must know', async () => {
   const granted = await move(await apply(signe, elements(90)), 'Bevilg');
   const decision = await found(signe, granted);
   expect(decision).toMatchObject({
@@ -111,7 +111,7 @@ test('what is decided in the social system reaches everybody who must know, and 
   expect(forBo?.description).toMatch(/^Til: Bo Kjær, Forebyggelse og tidlig indsats\n/);
 });
 
-test('a change closes the old task and asks anew; an annulment does so as well', async () => {
+test('changed or annulled grant: closes the old task and notifies again', async () => {
   const aya = helhed.cpr('protected address');
   const granted = await move(await apply(aya, elements(60)), 'Bevilg');
   await found(aya, granted);
@@ -132,7 +132,7 @@ test('a change closes the old task and asks anew; an annulment does so as well',
   expect(history.flat().filter(Boolean).length).toBeGreaterThanOrEqual(2);
 });
 
-test('support that ends is told as ending, and nothing that is told of it reads as if it ran', async () => {
+test('ended grant: notified as ended, never as running', async () => {
   const cpr = helhed.cpr('protected address');
   const granted = await move(await apply(cpr, elements(60)), 'Bevilg');
   await found(cpr, granted);
@@ -164,7 +164,7 @@ test('support that ends is told as ending, and nothing that is told of it reads 
   expect(task?.description).not.toMatch(/Gælder fra|Timer om ugen|\d{4}-\d{2}-\d{2}/);
 });
 
-test('whoever closes the task in their own system has acknowledged, and the social area gets to know', async () => {
+test('task closed in the own system: acknowledges the notification', async () => {
   const cpr = helhed.cpr('the two systems disagreeing on name, phone and address');
   const granted = await move(await apply(cpr, elements(60)), 'Bevilg');
   await found(cpr, granted);
@@ -188,7 +188,7 @@ test('whoever closes the task in their own system has acknowledged, and the soci
   expect(about.map(bare)).toEqual(['Afgørelsen om bostøtte er kvitteret']);
 });
 
-test('a citizen whom the employment area has no joint plan with: nobody there is told, and it says why', async () => {
+test('grant without a joint plan: nobody is notified, with the reason', async () => {
   const jorgen = helhed.cpr('only social');
   const granted = await move(await apply(jorgen, elements(60)), 'Bevilg');
   const decision = await found(jorgen, granted);
@@ -196,7 +196,7 @@ test('a citizen whom the employment area has no joint plan with: nobody there is
   expect(tasksAtEmployment(jorgen)).toEqual([]);
 });
 
-test('what cannot be a decision is set aside with a reason, nothing is guessed, and the rest goes on', async () => {
+test('unusable grants: listed with a reason, the others go on', async () => {
   const oddities = {
     NO_PARAGRAPH: elements(60).filter(({ type }) => type !== 'paragraph'),
     END_BEFORE_START: [...elements(60), { type: 'basketGrantEndDate', date: '2026-11-01' }],
@@ -227,13 +227,13 @@ test('what cannot be a decision is set aside with a reason, nothing is guessed, 
   expect(tasksAtEmployment(signe)).toHaveLength(before + 1);
 });
 
-test('a grant that was set aside and is put right in the social system becomes a decision', async () => {
+test('unusable grant that is corrected becomes a decision', async () => {
   const odd = await move(await apply(signe, elements(0)), 'Bevilg');
   const right = await move(odd, 'Ændr', elements(45));
   expect(await found(signe, right)).toMatchObject({ kind: 'CHANGED', hoursPerWeek: 1.5 });
 });
 
-test('a decision with the number of a grant is one decision, whichever of the two comes first', async () => {
+test('a registered decision and its grant are one decision, in either order', async () => {
   const cpr = helhed.cpr('both with a joint plan');
   const granted = await move(await apply(cpr, elements(45)), 'Bevilg');
   await found(cpr, granted);

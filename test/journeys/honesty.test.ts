@@ -144,7 +144,7 @@ async function troublesOf(system: 'employment' | 'social') {
   });
 }
 
-test('no test person, whatever fails wherever, makes any field claim an absence that no source vouched for', async () => {
+test('unknown is never none: no fault on any person makes any field claim an absence', async () => {
   for (const persona of ['mette', 'jonas']) for (const person of people) await truthFor(persona, helhed.cpr(person));
   const trouble = fc.constantFrom(...(await troublesOf('employment')), ...(await troublesOf('social')));
   const run = fc.asyncProperty(
@@ -174,7 +174,7 @@ test('no test person, whatever fails wherever, makes any field claim an absence 
 }, 120_000);
 
 test.each(['hang', '503', 'reset', 'html-200', 'truncated', 'huge'] as const)(
-  'while the social system is down (%s), the employment half arrives whole',
+  'social system down (%s): the employment half arrives whole',
   async (fault) => {
     const cpr = helhed.cpr('both with a joint plan');
     const truth = await truthFor('mette', cpr);
@@ -193,7 +193,7 @@ test.each(['hang', '503', 'reset', 'html-200', 'truncated', 'huge'] as const)(
   },
 );
 
-test('with both systems down nothing is claimed about anyone who was not shown before, known or not', async () => {
+test('both systems down: nothing is claimed about anyone', async () => {
   const known = helhed.mocks.people.find((one) => one.in.employment && one.in.social === true && !one.knownFor)!.cpr;
   for (const mock of [helhed.mocks.employment, helhed.mocks.social]) mock.faults.add({ operation: '*', fault: '503' });
   const shells = await Promise.all([known, helhed.cpr('unknown to both')].map((cpr) => askAs('mette', cpr))).finally(
@@ -208,7 +208,7 @@ test('with both systems down nothing is claimed about anyone who was not shown b
   expect(shells[1]).toEqual(shells[0]);
 });
 
-test('a client that leaves takes its calls to the systems with it', async () => {
+test('client disconnects: upstream calls are aborted', async () => {
   helhed.mocks.social.clearCalls();
   helhed.mocks.social.faults.add({ operation: '*', fault: 'latency', ms: 200 });
   const leaving = new AbortController();
@@ -227,7 +227,7 @@ test('a client that leaves takes its calls to the systems with it', async () => 
   expect(helhed.mocks.social.calls().length).toBeLessThanOrEqual(1);
 });
 
-test('a client in a hurry gets its answer in its own time, though not sooner than in two seconds, which decide nothing', async () => {
+test('x-request-timeout-ms: answers within the client’s deadline, 2 seconds at least', async () => {
   helhed.mocks.social.faults.add({ operation: '*', fault: 'hang' });
   const startedAt = performance.now();
   const answer = await helhed
@@ -237,7 +237,7 @@ test('a client in a hurry gets its answer in its own time, though not sooner tha
   expect(answer.data.citizenByCpr.cases.completeness).toBe('PARTIAL');
 });
 
-test('an activity whose status is a word nobody has heard of is kept in view among those that run, and said not to be understood', async () => {
+test('unknown activity status: shown among the running ones, PARTIAL', async () => {
   const cpr = helhed.cpr('both with a joint plan');
   helhed.mocks.employment.faults.add({ operation: 'activities.search', citizen: cpr, fault: 'new-enum' });
   const ask = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) {

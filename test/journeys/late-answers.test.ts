@@ -35,7 +35,7 @@ forEachEngine((engine) => {
     return ((await answered.json()) as { data: any }).data; // oxlint-disable-line typescript/no-explicit-any
   };
 
-  test('an answer that nobody sees is reminded of, counted from the answer, with a note that says what waits', async () => {
+  test('reminder of an unseen dispute answer, counted from the answer, with a note', async () => {
     const made = (await register({ decidedOn: '2026-11-03', startsOn: '2026-12-01', informedOn: '2026-11-04' }))
       .decision;
     const items: { notification: { id: string; version: number; recipient: { area: { key: string } } } }[] =

@@ -71,7 +71,7 @@ forEachEngine((engine) => {
   const notes = (title: string) =>
     (helhed.mocks.social.state() as Social).notes.filter((one) => JSON.stringify(one).includes(title));
 
-  test('a referral that nobody receives is remembered on its day, and told the leader on theirs: event, history and note, once each', async () => {
+  test('late referral: reminder, then escalation to the leader, each once by event, history and note', async () => {
     const { referral } = await desk.refer();
     goTo('2026-11-25T22:30:00Z');
     const queue = await heard('jonas', 'subscription { workQueueChanged { at } }');
@@ -181,7 +181,7 @@ forEachEngine((engine) => {
   const posted = async (id: string) =>
     (await database.db.selectFrom('outbox').select('seq').where('subject_id', '=', id).execute()).length;
 
-  test('several gateways that look at the same time take each step once', async () => {
+  test('late referral: several gateways take each step once', async () => {
     await Promise.all(['A1', 'A2', 'A3'].map(file));
     const gateways = [gateway(), gateway(), gateway()];
     await Promise.all(gateways.map((one) => one.step()));
@@ -192,7 +192,7 @@ forEachEngine((engine) => {
       expect([await actions(id), await posted(id)]).toEqual([['REMIND', 'TO_LEADER'], 2]);
   });
 
-  test('a round that ends midway has saved all of a step or nothing, and the next round goes on', async () => {
+  test('late referral: a round that is killed has saved a whole step or nothing', async () => {
     await Promise.all(['B1', 'B2'].map(file));
     let left = 2;
     const dying = gateway(async (...knock) => {
@@ -215,7 +215,7 @@ forEachEngine((engine) => {
     for (const id of ['B1', 'B2']) expect(await actions(id)).toEqual(['REMIND', 'TO_LEADER']);
   });
 
-  test('under longer deadlines than it was filed with it is left in peace, and does not stand before others', async () => {
+  test('late referral: longer deadlines by policy apply to older referrals, which block no others', async () => {
     await file('C1');
     await gateway(undefined, { receiveRemind: 100, receiveLeader: 100 }).step();
     expect(await actions('C1')).toEqual([]);

@@ -27,7 +27,7 @@ const callsTo = (system: 'employment' | 'social') =>
 const same = (one: { method: string; path: string; body?: unknown }) =>
   JSON.stringify([one.method, one.path, one.body ?? null]);
 
-test('a list of fifty with their cases costs the employment system two calls, and the social one four a citizen', async () => {
+test('list of fifty with cases: two calls to employment, four a citizen to social', async () => {
   const cprs = helhed.mocks.people
     .filter((one) => one.group === 'joint-plan')
     .slice(0, 50)
@@ -48,7 +48,7 @@ test('a list of fifty with their cases costs the employment system two calls, an
   }
 });
 
-test("a caseworker's own list is the area's own, page by page, each citizen once", async () => {
+test('own list: pages, each citizen once', async () => {
   const seen: string[] = [];
   for (let after: string | undefined, more = true; more;) {
     const { data } = await ask('mette', { mine: true }, 20, after);
@@ -62,7 +62,7 @@ test("a caseworker's own list is the area's own, page by page, each citizen once
   expect(new Set(seen).size).toBe(total);
 });
 
-test('the list of a unit in the social area is whole too, over its pages', async () => {
+test('unit list of the social area: whole over its pages', async () => {
   const { data } = await ask('jonas', { unit: 'voksenenhed' }, 30);
   expect(data.citizens.nodes).toHaveLength(30);
   expect(data.citizens.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
@@ -74,7 +74,7 @@ test('the list of a unit in the social area is whole too, over its pages', async
   expect(next.data.citizens.pageInfo.hasPreviousPage).toBe(true);
 });
 
-test('in a list, too, the other area is withheld where there is no joint plan', async () => {
+test('list: the other area is withheld without a joint plan', async () => {
   const { data } = await ask('mette', {
     cprs: [
       helhed.cpr('only employment'),
@@ -91,7 +91,7 @@ test('in a list, too, the other area is withheld where there is no joint plan', 
   ]);
 });
 
-test('when the own system is down the list is unknown, not empty', async () => {
+test('list with the own system down: unknown, not empty', async () => {
   helhed.mocks.employment.faults.add({ operation: '*', fault: '503' });
   const { data } = await ask('mette', { mine: true });
   expect(data.citizens).toMatchObject({
@@ -105,7 +105,7 @@ test('when the own system is down the list is unknown, not empty', async () => {
   });
 });
 
-test('one citizen whose record fails takes nobody else along', async () => {
+test('list: one failing record affects no other citizen', async () => {
   const people = helhed.mocks.people.filter((one) => one.group === 'joint-plan').slice(0, 10);
   helhed.mocks.social.faults.add({ operation: '*', citizen: people[3]?.cpr ?? '', fault: '500' });
   const { data } = await ask('mette', { cprs: people.map((one) => one.cpr) });
@@ -115,7 +115,7 @@ test('one citizen whose record fails takes nobody else along', async () => {
   expect(data.citizens.completeness).toBe('PARTIAL');
 });
 
-test('lists are of the units and areas one works in', async () => {
+test('list of another unit or area is refused', async () => {
   expect((await ask('mette', { unit: 'ungeindsats' })).status).toBe(403);
   expect((await ask('mette', { unit: 'voksenenhed' })).status).toBe(403);
   expect((await ask('mette', { area: 'social', mine: true })).status).toBe(403);

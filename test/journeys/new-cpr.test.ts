@@ -60,7 +60,7 @@ forEachEngine((engine) => {
     return { said, code: child.exitCode };
   }
 
-  test('what is no move is refused with a code, never with the number', async () => {
+  test('cpr:move: invalid moves are refused with a code, without the number', async () => {
     const refusals = [
       [`${old}\n`, 'NOT_TWO_NUMBERS'],
       [`${old} ${next} ${next}`, 'NOT_TWO_NUMBERS'],
@@ -76,7 +76,7 @@ forEachEngine((engine) => {
     }
   }, 120_000);
 
-  test('what Helhed holds about a citizen follows to the new number, once, and the access log spans both', async () => {
+  test('cpr:move: everything follows to the new number; the access log spans both', async () => {
     helhed.mocks.social.faults.add({ operation: 'assignments.create', fault: '503' });
     const { referral } = await refer();
     const consent = await mutateConsent();
@@ -121,7 +121,7 @@ forEachEngine((engine) => {
     expect(moved).toMatchObject({ state: 'SENT', cprMasked: `${next.slice(0, 6)}-****` });
   }, 120_000);
 
-  test('whoever kept away under the old number keeps away under the new one, and so does the citizen themselves', async () => {
+  test('cpr:move: conflicts of interest and own cases hold under both numbers', async () => {
     for (const cpr of [old, next]) expect(await see('ali', cpr)).toBeNull();
     const headers = { authorization: `Bearer ${await helhed.token('mette', { cpr: old })}` };
     const own = 'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { name } }';
@@ -130,7 +130,7 @@ forEachEngine((engine) => {
     expect(await see('mette', next)).not.toBeNull();
   });
 
-  test('nothing in the database holds the old number but the trail and what was answered before', async () => {
+  test('cpr:move: the old number remains in the audit trail and stored answers only', async () => {
     const store = database.where.url ? await database.open() : null;
     if (!store) await helhed.close();
     const open = store ?? (await database.open());

@@ -34,7 +34,7 @@ forEachEngine((engine) => {
     return found.notification;
   }
 
-  test('whoever is told finds it in the work queue, sees it and acknowledges it, and those who decided read the answer', async () => {
+  test('notification: in the work queue, seen, acknowledged, the deciding unit reads the answer', async () => {
     const made = (await register()).decision;
     const told = await atMette(made);
     expect(told).toMatchObject({
@@ -73,7 +73,7 @@ forEachEngine((engine) => {
     ]);
   });
 
-  test('a colleague may look but not answer; all others find nothing, by whatever way they ask', async () => {
+  test('notification: a colleague reads it without answering, others find nothing', async () => {
     const made = (await register()).decision;
     const told = await atMette(made);
     expect(await notification('lars', told.id)).toMatchObject({
@@ -93,7 +93,7 @@ forEachEngine((engine) => {
     }
   });
 
-  test('a correction withdraws what was told, and asks for a new answer', async () => {
+  test('notification: withdrawn and sent anew by a correction', async () => {
     const first = (await register()).decision;
     const told = await atMette(first);
     const saw = (await answer('mette', 'markNotificationSeen', told)).notification;
@@ -113,7 +113,7 @@ forEachEngine((engine) => {
     expect(history.map((one: Happened) => one.action)).toContain('WITHDRAW');
   });
 
-  test('a dispute goes back to the unit that decided, and is looked at there', async () => {
+  test('notification: a dispute is in the deciding unit’s queue', async () => {
     const made = (await register()).decision;
     const told = await atMette(made);
     const reason = { reason: 'CONFLICTS_WITH_PLAN' };
@@ -134,7 +134,7 @@ forEachEngine((engine) => {
     ]);
   });
 
-  test('the same key five times at once is one answer, and of two who answer one is told what the other did', async () => {
+  test('notification: idempotency key, and VersionConflict for the second of two', async () => {
     const told = await atMette((await register()).decision);
     const input = { idempotencyKey: `see ${told.id}`.replaceAll(' ', '-'), taken: 'NO_CHANGE' };
     const answers = await Promise.all(
@@ -158,7 +158,7 @@ forEachEngine((engine) => {
     });
   });
 
-  test('whoever is told hears of it at once, and nobody else does', async () => {
+  test('notificationArrived: recipients only', async () => {
     const follow = async (persona: string, query: string) => {
       const authorization = `Bearer ${await helhed.token(persona)}`;
       const client = createClient({ url: `${helhed.url}/graphql`, headers: { authorization }, retryAttempts: 0 });

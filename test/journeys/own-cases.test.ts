@@ -34,7 +34,7 @@ forEachEngine((engine) => {
   }
   const ids = async (persona: string, knownFor: string) => (await see(persona, cpr(knownFor))).id as string;
 
-  test('nobody sees their own case: it is as if there were none, by number, by id, on lists and by broken glass', async () => {
+  test('own case: hidden by number, id, lists and break-glass', async () => {
     const own = cpr(onlyEmployment);
     const id = await ids('mette', onlyEmployment);
     const unknown = await askAs('mette', own, look, { cpr: cpr(nobody) });
@@ -59,12 +59,12 @@ forEachEngine((engine) => {
     expect(await see('mette', own)).not.toBeNull();
   });
 
-  test('a token that tells a number that is none is refused: nobody would be kept from anything by it', async () => {
+  test('token with an invalid cpr claim is refused', async () => {
     const headers = { authorization: `Bearer ${await helhed.token('mette', { cpr: '9999999999' })}` };
     expect((await helhed.post(JSON.stringify({ query: '{ viewer { name } }' }), headers)).status).toBe(401);
   });
 
-  test('who keeps away from a citizen does not find them any more, until a leader takes it back', async () => {
+  test('conflict of interest: the citizen is hidden until a leader ends it', async () => {
     const id = await ids('mette', both);
     const said = await keepAway('mette', cpr(both));
     expect(said).toMatchObject({
@@ -96,7 +96,7 @@ forEachEngine((engine) => {
     expect((await endKeepAway('lars', said.keptAway.id)).refusal).toEqual(unknown);
   });
 
-  test('what Helhed holds about somebody one keeps away from does not exist either: no referral, nothing in the queue', async () => {
+  test('conflict of interest: referrals and queue items are hidden too', async () => {
     const { refer } = referralDesk(() => helhed);
     const { referral } = await refer();
     const waits = async () =>
@@ -123,7 +123,7 @@ forEachEngine((engine) => {
     expect(await found()).toEqual(before);
   });
 
-  test('a CPR number is shown to those who have the citizen in their own area, and to nobody else', async () => {
+  test('revealCpr: own area only', async () => {
     const id = await ids('mette', both);
     expect(await reveal('mette', id)).toEqual({ cpr: cpr(both), refusal: null });
     const key = { idempotencyKey: randomUUID() };
@@ -149,7 +149,7 @@ forEachEngine((engine) => {
       expect((await helhed.ask(other, asked, { input })).status).toBe(403);
   });
 
-  test('under 18 it is told who takes underretninger, and never more', async () => {
+  test('underretningRoute: only for citizens under 18', async () => {
     const asked = `query ($id: ID!) { underretningRoute(citizenId: $id) { area { key } unit { key name } phone words notice } }`;
     const routeFor = async (persona: string, id: string) => (await ask(persona, asked, { id })).underretningRoute;
     expect(await routeFor('ali', await ids('ali', 'age 17'))).toEqual({
@@ -163,7 +163,7 @@ forEachEngine((engine) => {
     expect(await routeFor('mette', 'x')).toBeNull();
   });
 
-  test('each reveal is in the audit trail, also the same one again; no number is in clear anywhere', async () => {
+  test('revealCpr: each has its audit entry, no number in clear', async () => {
     await helhed.close();
     running = false;
     const store = await database.open();

@@ -32,7 +32,7 @@ const planned = () => mocks.people.find(({ knownFor }) => knownFor === 'both wit
 const systemsOnly = () =>
   Object.fromEntries(Object.entries(mocks.environment).filter(([name]) => name.startsWith('SYSTEM_')));
 
-test('the probe reads a citizen in every configured system, changes nothing there, and tells nothing about anybody', async () => {
+test('npm run probe: reads a citizen in every system, changes nothing, prints no value', async () => {
   const person = planned();
   const before = JSON.stringify([mocks.employment.summary(), mocks.social.summary()]);
   const { out, err, code } = await probe(`${person.cpr.slice(0, 6)}-${person.cpr.slice(6)}\n`, systemsOnly());
@@ -59,7 +59,7 @@ test('the probe reads a citizen in every configured system, changes nothing ther
   for (const part of [person.familyName, ...person.givenName.split(' ')]) expect(out).not.toContain(part);
 });
 
-test('the probe ends with 1 where an answer differs from what was recorded, and names the key', async () => {
+test('npm run probe: exit code 1 and the key where an answer differs from the recording', async () => {
   mocks.social.faults.add({ operation: 'patients.search', fault: 'renamed' });
   const { out, code } = await probe(planned().cpr, systemsOnly());
   mocks.social.faults.clear();
@@ -67,14 +67,14 @@ test('the probe ends with 1 where an answer differs from what was recorded, and 
   expect(out).toMatch(/differs: unknown-key \S*Renamed/);
 });
 
-test('a refused client and a system that is not there are said in words that help', async () => {
+test('npm run probe: helpful errors for bad credentials and an unreachable system', async () => {
   const { out, code } = await probe(planned().cpr, { ...systemsOnly(), SYSTEM_SOCIAL_CLIENT_SECRET: 'wrong' });
   expect(code).toBe(1);
   expect(out).toContain('check _TOKEN_URL, _CLIENT_ID and _CLIENT_SECRET');
   expect(out).not.toContain('wrong');
 });
 
-test('the probe takes the number from a file too, never as an argument, and repeats none that is wrong', async () => {
+test('npm run probe: the CPR number from standard input or a file, never repeated', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'helhed-probe-')), 'cpr');
   writeFileSync(file, `${planned().cpr}\n`);
   const environment = { ...systemsOnly(), PROBE_CPR_FILE: file };
@@ -86,7 +86,7 @@ test('the probe takes the number from a file too, never as an argument, and repe
   for (const { err } of [asArgument, wrong]) expect(err).not.toMatch(/\d{6}/);
 });
 
-test('the probe says what is wrong with the settings, all at once, and that no system is configured', async () => {
+test('npm run probe: all wrong settings at once', async () => {
   const none = await probe(planned().cpr, {});
   expect([none.code, none.err]).toEqual([2, expect.stringContaining('No system is configured')]);
   const bad = await probe(planned().cpr, {
@@ -99,7 +99,7 @@ test('the probe says what is wrong with the settings, all at once, and that no s
   expect(bad.err).toContain('SYSTEM_EMPLOYMENT_URL');
 });
 
-test('every setting that is not set is told with what it is for', async () => {
+test('npm run probe: lists unset settings with their description', async () => {
   const bare = Object.entries(systemsOnly()).filter(([name]) => !name.endsWith('_SETTINGS'));
   const { out } = await probe(`${planned().cpr}\n`, Object.fromEntries(bare));
   const lists = out.split('## Settings that are not set\n').slice(1);

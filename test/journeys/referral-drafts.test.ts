@@ -64,7 +64,7 @@ forEachEngine((engine) => {
     social: JSON.stringify(helhed.mocks.social.summary()),
   });
 
-  test('a half-written referral is kept, edited and sent, and then the draft is gone', async () => {
+  test('draft: saved, edited, sent, then gone', async () => {
     const citizenId = await signe();
     const before = counted();
     const first = (await save({ citizenId, purpose: 'Afklaring' })).draft;
@@ -110,7 +110,7 @@ forEachEngine((engine) => {
     expect((await drafts()).map(({ id }) => id)).not.toContain(first.id);
   });
 
-  test('nobody but the author finds a draft, by whatever way they ask', async () => {
+  test('draft: its author only', async () => {
     const citizenId = await signe();
     const { draft } = await save({ citizenId, ...order, purpose: 'Kun for mine øjne' });
     const byNode = 'query ($id: ID!) { node(id: $id) { id ... on ReferralDraft { purpose } } }';
@@ -135,7 +135,7 @@ forEachEngine((engine) => {
     expect(JSON.stringify(citizenAccessLog)).not.toContain('Kun for mine');
   });
 
-  test('only shape and length are checked while saving, and what is wrong is said in Danish without being repeated', async () => {
+  test('draft: only shape and length are checked, errors in Danish without values', async () => {
     const citizenId = await signe();
     for (const [input, wanted] of [
       [{ purpose: 'x'.repeat(10_001) }, { code: 'InvalidText', field: 'purpose' }],
@@ -159,7 +159,7 @@ forEachEngine((engine) => {
     expect((await ask('mette', 'query ($id: ID!) { node(id: $id) { id } }', { id: draft.id })).node).toBeNull();
   });
 
-  test('the same key five times at once is one draft, and for something else it is refused', async () => {
+  test('draft: idempotency key', async () => {
     const input = { citizenId: await signe(), purpose: 'Fem gange', idempotencyKey: randomUUID() };
     const all = await Promise.all(Array.from({ length: 5 }, () => save(input)));
     expect(new Set(all.map(({ draft }) => draft.id)).size).toBe(1);
@@ -168,7 +168,7 @@ forEachEngine((engine) => {
     expect((await save(input)).refusal.code).toBe('UnknownReferral');
   });
 
-  test('a draft that nobody saves again is gone after thirty days, and the audit trail tells so', async () => {
+  test('draft: deleted after thirty days, with an audit entry', async () => {
     const { draft } = await save({ citizenId: await signe(), purpose: 'Glemt' });
     const cpr = helhed.cpr('both with a joint plan');
     clock.advance(29 * day);
@@ -188,7 +188,7 @@ forEachEngine((engine) => {
   });
 });
 
-test('at rest a draft cannot be read, and nothing of it is left when it is deleted', async () => {
+test('draft at rest: encrypted, and erased when deleted', async () => {
   const { freshEmbedded } = await import('../support/database.ts');
   const store = await freshEmbedded();
   const helhed = await startHelhed({ database: store });

@@ -113,7 +113,7 @@ forEachEngine((engine) => {
     return { ids, totals: [...totals] };
   }
 
-  test.each(Object.keys(people))('%s turns every page and sees what is theirs, once, newest first', async (person) => {
+  test.each(Object.keys(people))('referrals list of %s: every page, each once, newest first', async (person) => {
     const filters: Filter[] = [
       {},
       { side: 'SENT' },

@@ -13,7 +13,7 @@ import { freshEmbedded } from '../support/database.ts';
 import { startHelhed } from '../support/helhed.ts';
 import { order, preview, referralDesk } from '../support/referral-desk.ts';
 
-test('bad input is refused in Danish, and nothing is written', async () => {
+test('referral: bad input is refused in Danish, nothing is stored', async () => {
   await using story = await alone();
   const { refer, helhed, database } = story;
   // Before the other system has said what its units are, nobody can know whether there is such a unit.
@@ -66,7 +66,7 @@ test('bad input is refused in Danish, and nothing is written', async () => {
   await close();
 }, 60_000);
 
-test('what a preview showed is queued byte for byte and nothing else, the audit trail tells of it, and none of it can be read at rest', async () => {
+test('referral at rest: queued as previewed, byte for byte, and encrypted', async () => {
   await using story = await alone();
   const { desk, helhed, database } = story;
   const input = {

@@ -20,7 +20,7 @@ forEachEngine((engine) => {
 
   const { citizenId, mutate, refer, step, see } = referralDesk(() => helhed);
 
-  test('a caseworker refers a citizen once, and the other area takes it from there to the end', async () => {
+  test('referral: from createReferral to its end', async () => {
     const sent = (await refer()).referral;
     expect(sent).toMatchObject({
       state: 'SENT',
@@ -58,7 +58,7 @@ forEachEngine((engine) => {
     expect(history[2].questions).toEqual(['Hvornår begynder praktikken?']);
   });
 
-  test('the two units see it; for all others it does not exist, by whatever way they ask', async () => {
+  test('referral: visible to the two units only', async () => {
     const { referral } = await refer();
     const node = async (persona: string, id: string) =>
       (await helhed.ask(persona, 'query ($id: ID!) { node(id: $id) { __typename id } }', { id })).data;
@@ -77,7 +77,7 @@ forEachEngine((engine) => {
     expect((await see('jonas', referral.id)).allowedActions).toEqual(['RECEIVE']);
   });
 
-  test('the same key twice, or five times at once, is one referral; for something else it is refused', async () => {
+  test('referral: idempotency key', async () => {
     const input = { idempotencyKey: randomUUID() };
     const answers = await Promise.all(Array.from({ length: 5 }, () => refer(input)));
     const [first] = answers;
@@ -90,7 +90,7 @@ forEachEngine((engine) => {
     expect(lars.referral.id).not.toBe(first.referral.id);
   });
 
-  test('of two who act at the same time one is told what the other did', async () => {
+  test('referral: VersionConflict for the second of two', async () => {
     const { referral } = await refer();
     const both = await Promise.all([
       step('jonas', 'receiveReferral', referral),
@@ -111,7 +111,7 @@ forEachEngine((engine) => {
     expect(await step('mette', 'acceptReferral', current)).toMatchObject({ refusal: { code: 'NotAllowed' } });
   });
 
-  test('a wrong unit is no rejection: it is sent on, and its way can be followed', async () => {
+  test('referral: redirected to another unit, with its chain', async () => {
     const { referral } = await refer();
     const received = (await step('jonas', 'receiveReferral', referral)).referral;
     const receiver = { area: 'social', unit: 'ungeenhed' };
@@ -136,7 +136,7 @@ forEachEngine((engine) => {
     expect(await see('mette', last.id)).toMatchObject({ hop: 2, pingPong: true, root: { id: referral.id } });
   });
 
-  test('an accepted referral is handed over to a colleague, and the leader takes it over in illness; both systems are told', async () => {
+  test('referral: handed over to a colleague or taken over by the leader, both systems are updated', async () => {
     const { referral } = await refer();
     const received = (await step('jonas', 'receiveReferral', referral)).referral;
     const accepted = (await step('jonas', 'acceptReferral', received)).referral;
@@ -162,7 +162,7 @@ forEachEngine((engine) => {
     expect((await step('karen', 'startReferral', taken)).referral).toMatchObject({ state: 'IN_PROGRESS' });
   });
 
-  test('the day a place is expected is moved with a reason, and the sender is told', async () => {
+  test('referral: postponed with a reason, the sender is notified', async () => {
     const { referral } = await refer();
     const received = (await step('jonas', 'receiveReferral', referral)).referral;
     const listed = (await step('jonas', 'acceptReferral', received, { waitlistUntil: '2031-03-03' })).referral;
@@ -180,7 +180,7 @@ forEachEngine((engine) => {
     });
   });
 
-  test('sent on to the unit that sent it, it is returned: no new task, and it waits on the sender', async () => {
+  test('referral: redirected to its sender is returned, without a new task', async () => {
     const { referral } = await refer();
     const received = (await step('jonas', 'receiveReferral', referral)).referral;
     const receiver = { area: 'employment', unit: 'jobcenter' };
@@ -211,7 +211,7 @@ forEachEngine((engine) => {
     expect(withdrawn.deliveries.filter(({ kind }: { kind: string }) => kind === 'CLOSE_TASK')).toHaveLength(1);
   });
 
-  test('whoever sent it on sees where it went, area and unit, and nothing of what became of it', async () => {
+  test('referral: the redirecting unit sees the new unit only', async () => {
     const { referral } = await refer();
     const received = (await step('jonas', 'receiveReferral', referral)).referral;
     await step('jonas', 'redirectReferral', received, { receiver: { area: 'social', unit: 'ungeenhed' } });
@@ -241,7 +241,7 @@ forEachEngine((engine) => {
     expect(await chain('ali', referral.id)).toBeNull();
   });
 
-  test('lists show the newest first, page by page, and the work queue what waits', async () => {
+  test('referral: lists newest first, by pages, and the work queue', async () => {
     const page = (after?: string) =>
       helhed.ask(
         'mette',
@@ -273,7 +273,7 @@ forEachEngine((engine) => {
     expect(citizenByCpr.referrals.completeness).toBe('COMPLETE');
   });
 
-  test('a preview shows what would be written where and what is held back; once something changed it no longer counts', async () => {
+  test('previewReferral: what will be written and withheld; invalid after a change', async () => {
     const input = { idempotencyKey: randomUUID(), citizenId: await citizenId('mette', 'protected address'), ...order };
     const { previewReferral: shown } = (await helhed.ask('mette', preview, { input })).data;
     expect(shown.refusal).toBeNull();

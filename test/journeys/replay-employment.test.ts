@@ -11,7 +11,7 @@ const overview = `query($cpr: CPR!) {
   }
 }`;
 
-test('with nothing set but address and credentials, an employment caseworker sees the recorded citizen, the primary caseworker and the coordinator, and what is not configured says so', async () => {
+test('recorded employment system, default settings: citizen, primary caseworker and coordinator; the rest NOT_CONFIGURED', async () => {
   const replay = await startReplay(employmentSamples);
   const helhed = await startHelhed({
     policy: { disabledAreas: ['social'] },

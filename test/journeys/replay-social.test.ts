@@ -49,7 +49,7 @@ async function beforeSamples(
 }
 
 test(
-  'with nothing set but address and credentials, a social caseworker sees the recorded citizen, cases, the running grant, and no phone',
+  'recorded social system, default settings: citizen, cases, the running grant, no phone',
   { timeout: 60_000 },
   async () => {
     const { helhed } = await beforeSamples('social/07-grant', '2026-12-02');
@@ -69,7 +69,7 @@ test.each([
   // It says on no day that it was decided: the municipality says which one counts.
   ['social/08-grant-odd', '2027-01-04', 0.75, { grants: { decidedOn: { GRANTED: ['plannedDate'] } } }],
 ] as const)(
-  'with %s announced by a file, a decision with the right hours is told',
+  'recorded social system, %s announced by a file: a decision with the right hours is notified',
   { timeout: 60_000 },
   async (grant, day, hours, settings) => {
     const file = join(mkdtempSync(join(tmpdir(), 'helhed-changes-')), 'grants.csv');

@@ -20,7 +20,7 @@ const areasSeen = async (helhed: Helhed, persona: string, cpr: string) => {
   return citizen && [...new Set(citizen.cases.nodes?.map((one) => one.area.key))].toSorted();
 };
 
-test('a facilitator sees citizens with a joint plan, across the areas, and nobody else', async () => {
+test('facilitator: sees citizens with a joint plan only', async () => {
   expect(await areasSeen(area, 'tove', area.cpr('both with a joint plan'))).toEqual(['employment', 'social']);
   expect(await see(area, 'tove', area.cpr('only employment'))).toBeNull();
   expect(await see(area, 'tove', area.cpr('only social'))).toBeNull();
@@ -32,7 +32,7 @@ test('a facilitator sees citizens with a joint plan, across the areas, and nobod
   for (const { name } of data.citizens.nodes ?? []) expect(planned).toContain(name);
 });
 
-test('who delivers or facilitates registers no decision and refers nobody', async () => {
+test('support worker and facilitator: may not register decisions or refer', async () => {
   const cpr = area.cpr('both with a joint plan');
   for (const persona of ['bo', 'tove']) {
     const citizenId = (await see(area, persona, cpr))?.id;
@@ -64,7 +64,7 @@ test('who delivers or facilitates registers no decision and refers nobody', asyn
   }
 });
 
-test('by policy people see only those who are with a unit of theirs; whoever is with another looks like nobody', async () => {
+test('policy access.within UNIT: citizens of other units are hidden', async () => {
   const cpr = unit.cpr('only employment');
   const seen = await see(unit, 'mette', cpr);
   expect(seen?.cases.nodes?.some((one) => one.unit?.key === 'jobcenter')).toBe(true);

@@ -144,8 +144,8 @@ const waysIn: Record<string, ((purpose: Purpose) => string[]) | null> = {
   'Subscription.workQueueChanged': () => ['workQueueChanged'],
 };
 
-describe('where a sanction is considered, nothing tells of voluntary support', () => {
-  test('each way into the schema is asked, or is known to be about nobody', () => {
+describe('sanction purpose: no voluntary support', () => {
+  test('every root field is tested, or listed as about nobody', () => {
     const all = (['Query', 'Subscription'] as const).flatMap((root) =>
       rootFields(schema, root).map(({ name }) => `${root}.${name}`),
     );
@@ -161,7 +161,7 @@ describe('where a sanction is considered, nothing tells of voluntary support', (
   const wayIn = Object.entries(waysIn).flatMap(([field, ways]) => (ways ? [{ field, ways }] : []));
 
   test.each(wayIn.filter(({ field }) => field.startsWith('Query.')))(
-    'in no field that $field leads to, for anybody',
+    'no voluntary support in any field reached from $field',
     { timeout: 240_000 },
     async ({ field, ways }) => {
       const told: string[] = [];
@@ -187,7 +187,7 @@ describe('where a sanction is considered, nothing tells of voluntary support', (
     },
   );
 
-  test('and all of it is there for casework: what is left out is left out for the purpose', async () => {
+  test('the same data is visible for casework', async () => {
     const told = new Set<string>();
     const asked = wayIn
       .filter(({ field }) => field === 'Query.citizenByCpr')
@@ -206,7 +206,7 @@ describe('where a sanction is considered, nothing tells of voluntary support', (
       ).toBe(true);
   }, 240_000);
 
-  test('an id of a thing that is about it opens nothing, whichever of the ways is taken', async () => {
+  test('an id of voluntary support resolves to null by every way', async () => {
     for (const persona of everybody)
       for (const kind of Object.keys(own) as (keyof typeof own)[]) {
         const seen = await see(persona, `{ node(id: ${idFor(kind, 'SANCTION')}) { __typename } }`);
@@ -222,7 +222,7 @@ describe('where a sanction is considered, nothing tells of voluntary support', (
       expect(shown[kind].id).toBe(JSON.parse(idFor(kind, 'COORDINATION')));
   });
 
-  test('a facilitator, who carries nobody, is shown nothing of anybody', async () => {
+  test('a facilitator sees nothing', async () => {
     const { citizenByCpr: one } = await see(
       'tove',
       'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr, purpose: SANCTION) { cases { nodes { title } completeness } } }',
@@ -230,7 +230,7 @@ describe('where a sanction is considered, nothing tells of voluntary support', (
     expect(one.cases).toEqual({ nodes: null, completeness: 'UNKNOWN' });
   });
 
-  test('lists say that they may not be whole, and count only what they show', async () => {
+  test('lists are PARTIAL and count only what they show', async () => {
     const list = '{ totalKnown completeness sources { errorCode } nodes { __typename } }';
     const fields = `cases ${list} contacts ${list} activities ${list} timeline ${list} referrals ${list} consents ${list} bostoetteDecisions ${list}`;
     for (const persona of everybody) {
@@ -248,14 +248,14 @@ describe('where a sanction is considered, nothing tells of voluntary support', (
     }
   });
 
-  test('what is no voluntary support is still there: a caseworker has something to decide on', async () => {
+  test('everything else is still visible', async () => {
     const ask = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr, purpose: SANCTION) { cases { nodes { title } } contacts { nodes { role } } } }`;
     const { citizenByCpr: one } = await see('mette', ask);
     expect(one.cases.nodes.length).toBeGreaterThan(0);
     expect(one.contacts.nodes.length).toBeGreaterThan(0);
   });
 
-  test('those who follow something are told no more than those who ask', async () => {
+  test('subscriptions show no more than queries', async () => {
     for (const { field, ways } of wayIn.filter((one) => one.field.startsWith('Subscription.')))
       for (const { type, selection } of selectionsOf(field).slice(0, 25))
         for (const way of ways('SANCTION')) {
@@ -264,7 +264,7 @@ describe('where a sanction is considered, nothing tells of voluntary support', (
         }
   }, 120_000);
 
-  test('a referral that is written from a sanction view is not told of what is open already', async () => {
+  test('the preview of a referral shows no open voluntary support', async () => {
     const input = { ...order, legalBasis: 'LAB', purpose: 'Afklaring', background: '', idempotencyKey: randomUUID() };
     const ask = `query ($input: CreateReferralInput!) { previewReferral(input: $input) { warnings { code } known { label } } }`;
     const warned = async (purpose: Purpose) => {

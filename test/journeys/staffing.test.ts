@@ -29,13 +29,13 @@ const warned = async (unit: string): Promise<string[]> => {
   return warnings.map(({ code }: { code: string }) => code);
 };
 
-test('the preview warns where nobody receives or leads, and of nothing where somebody does', async () => {
+test('staffing: the preview warns where nobody receives or leads', async () => {
   expect(await warned('voksenenhed')).not.toEqual(expect.arrayContaining([expect.stringMatching(/^NO/)]));
   expect(await warned('ungeenhed')).toContain('NO_LEADER');
   expect(await warned('fti')).toEqual(expect.arrayContaining(['NOBODY_RECEIVES', 'NO_LEADER']));
 });
 
-test('at the start the units that lack somebody are told in the log and counted, and nobody is named', async () => {
+test('staffing: units without staff are logged and counted at the start, without names', async () => {
   const told = helhed.logged
     .map((line) => JSON.parse(line))
     .filter(({ message }) => message === 'A unit lacks somebody');
@@ -47,14 +47,14 @@ test('at the start the units that lack somebody are told in the log and counted,
   expect(metrics).toContain('helhed_units_lacking{area="social",unit="fti",lacks="RECEIVER"} 1');
 });
 
-test('what goes to a unit without a leader is seen and taken by the area’s leaders, and by no other area’s', async () => {
+test('staffing: the area’s leaders stand in for a unit without a leader', async () => {
   const { referral } = await desk.refer({ receiver: { area: 'social', unit: 'fti' } });
   expect(await desk.see('karen', referral.id)).toMatchObject({ allowedActions: ['RECEIVE'] });
   expect(await desk.see('jonas', referral.id)).toBeNull();
   expect((await desk.step('karen', 'receiveReferral', referral)).referral).toMatchObject({ state: 'RECEIVED' });
 });
 
-test('among the mocks’ own people somebody receives what goes to FTI', async () => {
+test('staffing of the mocks: FTI has somebody who receives', async () => {
   const { referral } = await desk.refer({ receiver: { area: 'social', unit: 'fti' } });
   expect((await desk.step('ida', 'receiveReferral', referral)).referral).toMatchObject({ state: 'RECEIVED' });
 });

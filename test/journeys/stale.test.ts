@@ -21,7 +21,7 @@ const titlesOf = (citizen: { cases: { nodes: { title: string; area: { key: strin
   citizen.cases.nodes?.filter((one) => one.area.key === area).map(({ title }) => title) ?? [];
 const down = (area: 'employment' | 'social') => helhed.mocks[area].faults.add({ operation: '*', fault: '503' });
 
-test('while the own system fails, its last answer is shown, marked and with its age, and never as the whole', async () => {
+test('own system fails: the last answer is STALE with its age, PARTIAL', async () => {
   const before = await ask('mette');
   down('employment');
   const now = await ask('mette');
@@ -34,7 +34,7 @@ test('while the own system fails, its last answer is shown, marked and with its 
   expect([now.completeness, now.cases.completeness]).toEqual(['PARTIAL', 'PARTIAL']);
 });
 
-test('the address, and whether it is protected, is never shown from memory', async () => {
+test('STALE: never the address or its protection', async () => {
   await ask('jonas');
   down('social');
   const now = await ask('jonas');
@@ -42,7 +42,7 @@ test('the address, and whether it is protected, is never shown from memory', asy
   expect(titlesOf(now, 'social').length).toBeGreaterThan(0);
 });
 
-test('what a joint plan opened is not shown from memory: whether there is one still, only that system can say', async () => {
+test('STALE: never what a joint plan opened', async () => {
   const before = await ask('mette', 'protected address');
   expect(titlesOf(before, 'social').length).toBeGreaterThan(0);
   down('social');
@@ -51,7 +51,7 @@ test('what a joint plan opened is not shown from memory: whether there is one st
   expect(sourceOf(now, 'social').state).toMatch(/FAILED|TIMED_OUT/);
 });
 
-test('what one area was shown, the other is not shown from memory', async () => {
+test('STALE: never for another area’s viewer', async () => {
   await ask('jonas', 'the two systems disagreeing on name, phone and address');
   for (const area of ['employment', 'social'] as const) down(area);
   const now = await ask('mette', 'the two systems disagreeing on name, phone and address');
@@ -70,7 +70,7 @@ const order = (citizenId: string) => ({
   desiredOutcome: 'Ro om hverdagen',
 });
 
-test('who acts on what is shown from memory is told so, and goes on only with a reason that is kept', async () => {
+test('STALE: a mutation needs a reason, which is audited', async () => {
   const { id } = await ask('mette', 'only employment');
   down('employment');
   const refused = (await helhed.ask('mette', refer, { input: order(id) })).data.createReferral;
@@ -80,7 +80,7 @@ test('who acts on what is shown from memory is told so, and goes on only with a 
   expect((await helhed.ask('mette', refer, { input })).data.createReferral.refusal).toBeNull();
 });
 
-test('the catalogue of offers is shown from memory while its system fails, and says so', async () => {
+test('STALE: the catalogue of offers', async () => {
   const catalogue = `{ areas { key offers { completeness nodes { title } sources { state } } } }`;
   type Area = { key: string; offers: { completeness: string; nodes: object[]; sources: { state: string }[] } };
   const offers = async () =>
@@ -93,7 +93,7 @@ test('the catalogue of offers is shown from memory while its system fails, and s
   expect([now.completeness, now.sources[0]?.state]).toEqual(['PARTIAL', 'STALE']);
 });
 
-test('a decision is not registered on what is shown from memory: whom to tell only the systems know', async () => {
+test('STALE: no decision is registered on it', async () => {
   const { id } = await ask('jonas', 'only social');
   down('social');
   const register = `mutation ($input: RegisterBostoetteDecisionInput!) { registerBostoetteDecision(input: $input) {

@@ -55,7 +55,7 @@ forEachEngine((engine) => {
     return client.iterate({ query, variables });
   }
 
-  test('both sides of a referral follow it, each step of it and its deliveries, whoever takes the step', async () => {
+  test('referralChanged: both units get each step and delivery', async () => {
     const { referral } = await refer();
     const sides = await Promise.all(
       ['mette', 'jonas'].map(async (who): Promise<Side> => ({
@@ -74,7 +74,7 @@ forEachEngine((engine) => {
     await everyoneHears({ state: 'WITHDRAWN', version: 3 });
   });
 
-  test('for all others there is nothing to follow, just as if there were no such referral', async () => {
+  test('referralChanged: others get the answer of a missing referral', async () => {
     const { referral } = await refer();
     for (const [persona, id] of [
       ['ali', referral.id],
@@ -90,7 +90,7 @@ forEachEngine((engine) => {
     expect((await drift.next()).value).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
   });
 
-  test('a unit is told to look at its queue when something comes in, and no other unit is', async () => {
+  test('workQueueChanged: the unit concerned only', async () => {
     const [jonas, sara] = await Promise.all(['jonas', 'sara'].map((who) => follow(who, workQueueChanged)));
     if (!jonas || !sara) throw new Error('Both follow');
     const at = { data: { workQueueChanged: { at: expect.any(String) as string } } };
@@ -103,7 +103,7 @@ forEachEngine((engine) => {
     expect((await saras).value).toEqual(at);
   });
 
-  test('the token ends the stream, and the last word is that it is complete', async () => {
+  test('subscription: ends with complete when the token expires', async () => {
     const { referral } = await refer();
     const answers = await follow('jonas', referralChanged, { id: referral.id }, { expiresInSeconds: 2 });
     let heard = 0;

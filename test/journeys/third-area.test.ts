@@ -89,7 +89,7 @@ const seen = async (area: string, unit: string, cpr: string) => {
   return { states, areas: [...areas].toSorted((one, other) => String(one).localeCompare(String(other))) };
 };
 
-test('a joint plan between two areas opens nothing to a third that does not know the citizen, nor to one that does', async () => {
+test('third area: a joint plan of two areas opens nothing to it', async () => {
   expect(await seen('health', 'voksenenhed', citizens.signe)).toBeNull();
   // The same people stand in both social systems, each with a plan with employment.
   expect((await seen('employment', 'jobcenter', citizens.signe))?.areas).toEqual([
@@ -106,12 +106,12 @@ test('a joint plan between two areas opens nothing to a third that does not know
   expect((await seen('employment', 'jobcenter', citizens.carl))?.areas).toEqual(['employment']);
 });
 
-test('a joint plan that a third area records opens it to the party it names, and to nobody else', async () => {
+test('third area: its joint plan opens it to the named party only', async () => {
   expect((await seen('employment', 'jobcenter', citizens.alone))?.areas).toEqual(['employment', 'health']);
   expect(await seen('social', 'voksenenhed', citizens.alone)).toBeNull();
 });
 
-test('which areas decide on bostøtte is declared by the registry', async () => {
+test('third area: the registry declares which areas decide on bostøtte', async () => {
   const { data } = await ask('employment', 'jobcenter', overview, { cpr: citizens.signe });
   const asked = data.citizenByCpr.bostoetteDecisions.sources.filter(
     (one: { state: string }) => one.state !== 'NOT_ASKED',
@@ -119,7 +119,7 @@ test('which areas decide on bostøtte is declared by the registry', async () => 
   expect(asked.map((one: { area: { key: string } }) => one.area.key)).toEqual(['social', 'social-two']);
 });
 
-test('the same adapter in two areas keeps them apart, and a referral goes to the unit of its area though another has the same key', async () => {
+test('one adapter in two areas: kept apart, referrals go to the unit of the right area', async () => {
   const reader = 'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { id } }';
   const { data: found } = await ask('employment', 'jobcenter', reader, { cpr: citizens.signe });
   const refer = `mutation ($input: CreateReferralInput!) { createReferral(input: $input) { referral { id } refusal { code message } } }`;

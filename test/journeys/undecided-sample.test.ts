@@ -86,7 +86,7 @@ const faults: Record<string, FaultRule[]> = {
 const hurry = [null, '1', '300', '2500'] as const;
 
 test.each(Object.keys(faults).flatMap((fault) => hurry.map((ms) => ({ fault, ms }))))(
-  'with $fault and a deadline of $ms ms, the job centre’s leader gets the same bytes about a hidden citizen as about nobody',
+  'missing and forbidden look the same with $fault and a deadline of $ms ms',
   async ({ fault, ms }) => {
     for (const rule of faults[fault]!) helhed.mocks.social.faults.add(rule);
     const headers: Record<string, string> = ms ? { 'x-request-timeout-ms': ms } : {};
@@ -99,7 +99,7 @@ test.each(Object.keys(faults).flatMap((fault) => hurry.map((ms) => ({ fault, ms 
   20_000,
 );
 
-test('the one whose citizen it is sees what the others do not', async () => {
+test('the citizen’s own caseworker sees them', async () => {
   const shown = await bodyFor('jonas', hidden, {});
   expect(shown).toContain(text);
   expect(shown).toContain('Hus 7');

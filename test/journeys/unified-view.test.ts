@@ -26,7 +26,7 @@ const see = async (persona: string, knownFor: string) =>
 const areasOf = (list: { nodes: { area: { key: string } }[] }) =>
   [...new Set(list.nodes.map((one) => one.area.key))].toSorted();
 
-test('a caseworker sees a citizen with a joint plan whole: cases, contacts and activities of both areas in one answer', async () => {
+test('joint plan: cases, contacts and activities of both areas in one answer', async () => {
   const signe = await see('mette', 'both with a joint plan');
   expect(signe).toMatchObject({
     name: 'Signe Bjerregaard',
@@ -42,7 +42,7 @@ test('a caseworker sees a citizen with a joint plan whole: cases, contacts and a
   expect(signe.timeline.pageInfo.hasNextPage).toBe(true);
 });
 
-test('both areas see the same citizen with a joint plan, under the same id', async () => {
+test('joint plan: both areas see the citizen under the same id', async () => {
   const [employment, social] = await Promise.all([
     see('mette', 'both with a joint plan'),
     see('jonas', 'both with a joint plan'),
@@ -50,7 +50,7 @@ test('both areas see the same citizen with a joint plan, under the same id', asy
   expect(social).toEqual(employment);
 });
 
-test('without a joint plan the other area is withheld, and the own area is whole', async () => {
+test('no joint plan: the other area is withheld, the own area is whole', async () => {
   const bodil = await see('mette', 'only employment');
   expect(areasOf(bodil.cases)).toEqual(['employment']);
   expect(bodil).toMatchObject({
@@ -64,7 +64,7 @@ test('without a joint plan the other area is withheld, and the own area is whole
   ]);
 });
 
-test('a citizen of the other area alone, and one of nobody, give the same answer', async () => {
+test('a citizen of the other area looks like an unknown one', async () => {
   const ask = (persona: string, knownFor: string) => helhed.ask(persona, overview, { cpr: helhed.cpr(knownFor) });
   const [social, nobody, employment] = await Promise.all([
     ask('mette', 'only social'),
@@ -76,7 +76,7 @@ test('a citizen of the other area alone, and one of nobody, give the same answer
   expect(employment.data).toEqual(social.data);
 });
 
-test('what the social system does not give access to is said to be withheld, not to be missing', async () => {
+test('inaccessible in the social system: WITHHELD, not missing', async () => {
   const erik = await see('mette', 'known to one system and inaccessible in the other');
   expect(erik.name).toBe('Erik Nørregaard-Holst');
   expect(erik.sources.find((one: { area: { key: string } }) => one.area.key === 'social')).toMatchObject({
@@ -84,7 +84,7 @@ test('what the social system does not give access to is said to be withheld, not
   });
 });
 
-test('a protected address is shown to nobody, and neither is a disagreement about it', async () => {
+test('protected address: shown to nobody, nor as a discrepancy', async () => {
   for (const persona of ['mette', 'jonas']) {
     const aya = await see(persona, 'protected address');
     expect(aya).toMatchObject({ addressProtected: true, address: null });
@@ -92,20 +92,20 @@ test('a protected address is shown to nobody, and neither is a disagreement abou
   }
 });
 
-test('while the system that knows about protection is silent, no address is shown', async () => {
+test('protected address: none shown while a system is silent', async () => {
   helhed.mocks.social.faults.add({ operation: '*', fault: '503' });
   const signe = await see('mette', 'both with a joint plan');
   expect(signe).toMatchObject({ addressProtected: null, address: null, name: 'Signe Bjerregaard' });
 });
 
-test('where the systems disagree, both values and both sources are shown', async () => {
+test('discrepancies: both values and sources', async () => {
   const found = (await see('mette', 'the two systems disagreeing on name, phone and address')).discrepancies;
   expect(found.completeness).toBe('COMPLETE');
   expect(found.nodes.map((one: { field: string }) => one.field)).toEqual(['NAME', 'PHONE', 'ADDRESS', 'COORDINATOR']);
   expect(found.nodes[0].values.map((one: { area: { key: string } }) => one.area.key)).toEqual(['employment', 'social']);
 });
 
-test('a citizen and a case are found again by their ids, and only by those who may see them', async () => {
+test('node(id): a citizen and a case, only with access', async () => {
   const signe = await see('mette', 'both with a joint plan');
   const node = 'query ($id: ID!) { node(id: $id) { __typename id ... on Citizen { name } ... on Case { title } } }';
   const socialCase = signe.cases.nodes.find((one: { area: { key: string } }) => one.area.key === 'social');
@@ -124,7 +124,7 @@ test('a citizen and a case are found again by their ids, and only by those who m
   }
 });
 
-test('a timeline is paged through by its cursors without losing or repeating anything', async () => {
+test('timeline: cursor paging without loss or repetition', async () => {
   const page = `query ($cpr: CPR!, $first: Int!, $after: String) {
     citizenByCpr(cpr: $cpr) { timeline(first: $first, after: $after) { nodes { on what about } totalKnown pageInfo { hasNextPage hasPreviousPage endCursor } } }
   }`;
@@ -144,7 +144,7 @@ test('a timeline is paged through by its cursors without losing or repeating any
   expect(seen.length).toBeGreaterThan(8);
 });
 
-test('areas tell their units, offers and how their systems do', async () => {
+test('areas: units, offers and system states', async () => {
   const { data } = await helhed.ask(
     'inge',
     '{ viewer { name functions { role } } areas { key name units { nodes { key name } completeness } offers { nodes { title } totalKnown } system { state message } } }',
@@ -164,7 +164,7 @@ test('areas tell their units, offers and how their systems do', async () => {
   for (const area of data.areas) expect(area.offers.nodes).toHaveLength(area.offers.totalKnown);
 });
 
-test('roles that do not work with citizens are turned away before anything is looked up', async () => {
+test('roles without citizens are refused before any look-up', async () => {
   helhed.mocks.employment.clearCalls();
   for (const persona of ['inge', 'drift', 'fagsystem-social']) {
     const answer = await helhed.ask(persona, overview, { cpr: helhed.cpr('both with a joint plan') });

@@ -45,7 +45,7 @@ const words = async (cpr: string, fields: string) =>
   (await ask('mette', `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { ${fields} } }`, { cpr })).citizenByCpr;
 const list = 'completeness totalKnown';
 
-test('with everything told, the answers call themselves whole', async () => {
+test('COMPLETE where nothing is withheld', async () => {
   const cpr = await withheld();
   const fields = `completeness discrepancies { completeness } timeline { ${list} } bostoetteDecisions { ${list} } cases { ${list} }`;
   const seen = await words(cpr, fields);
@@ -57,21 +57,21 @@ test('with everything told, the answers call themselves whole', async () => {
   });
 });
 
-test('what identities or contacts differ in is not all told, where either is withheld', async () => {
+test('discrepancies: PARTIAL where identity or contacts are withheld', async () => {
   for (const kind of ['IDENTITY', 'CONTACTS'] as const) {
     const { discrepancies } = await words(await withheld(kind), 'discrepancies { completeness }');
     expect([kind, discrepancies.completeness]).toEqual([kind, 'PARTIAL']);
   }
 });
 
-test('a timeline without the decisions, cases or activities of an area is not whole', async () => {
+test('timeline: PARTIAL where decisions, cases or activities are withheld', async () => {
   for (const kind of ['DECISIONS', 'CASES', 'ACTIVITIES'] as const) {
     const { timeline } = await words(await withheld(kind), `timeline { ${list} }`);
     expect([kind, timeline.completeness]).toEqual([kind, 'PARTIAL']);
   }
 });
 
-test('a citizen is not whole where anything that was asked for is withheld', async () => {
+test('Citizen.completeness: PARTIAL where anything asked for is withheld', async () => {
   const asked: Partial<Record<InformationKind, readonly string[]>> = {
     DECISIONS: ['bostoetteDecisions', 'timeline'],
     CASES: ['cases', 'timeline'],
@@ -88,7 +88,7 @@ test('a citizen is not whole where anything that was asked for is withheld', asy
   }
 });
 
-test('whoever refers is told that not all who work with the citizen are known, where contacts are withheld', async () => {
+test('preview: CONTACTS_UNKNOWN where contacts are withheld', async () => {
   const warningsAbout = async (cpr: string) => {
     const input = { ...order, citizenId: await idOf('mette', cpr), idempotencyKey: randomUUID() };
     const { warnings } = (await ask('mette', preview, { input })).previewReferral;
@@ -98,7 +98,7 @@ test('whoever refers is told that not all who work with the citizen are known, w
   expect(await warningsAbout(await withheld())).not.toContain('CONTACTS_UNKNOWN');
 });
 
-test('who keeps away from a citizen follows them no longer, at once', { timeout: 20_000 }, async () => {
+test('conflict of interest: ends the citizen’s subscription at once', { timeout: 20_000 }, async () => {
   const cpr = helhed.cpr('only employment');
   const id = await idOf('mette', cpr);
   const authorization = `Bearer ${await helhed.token('mette')}`;

@@ -29,7 +29,7 @@ afterAll(() => helhed.close());
 
 const waiting = '{ workQueue { nodes { notification { id version } } } }';
 
-test('the worked example goes as the documentation shows it, step by step', async () => {
+test('the worked example of docs/decisions.md, step by step', async () => {
   expect(steps.map(({ persona }) => persona)).toEqual(['mette', 'mette', 'mette', 'jonas']);
   const cpr = helhed.cpr('both with a joint plan');
   const queue = await eventually(

@@ -106,7 +106,7 @@ describe.each([
   ];
 
   test.each(answers)(
-    '%s answers with the keys and forms that were recorded, but for what is named as ours',
+    '%s answers with the recorded keys and value forms, except for listed assumptions',
     async (operation, recorded, played) => {
       const answer = await played();
       expect(answer?.data ?? answer, 'something to compare').not.toEqual([]);
@@ -116,13 +116,13 @@ describe.each([
     },
   );
 
-  test('nobody found is answered as recorded', async () => {
+  test('a search without results is answered as recorded', async () => {
     const answer = await ask('GET', '/citizens/find?cpr=7405880009');
     expect(differences(sample('12-errors').problemDetails, answer)).toEqual([]);
   });
 });
 
-test('a key more, a key less and another form are each a difference', () => {
+test('comparison with a recording: an extra key, a missing key and another value form are each reported', () => {
   const recorded = { id: 'x', at: '2026-11-30T09:15:00Z', rows: [{ title: 'y' }] };
   expect(differences(recorded, { id: 'x', at: '2026-11-30', rows: [{ title: 1, more: true }] })).toEqual([
     '.at: instant with Z became day',

@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => mock.close());
 
-test('a token costs the right secret and a resource, and is good for an hour', async () => {
+test('token endpoint: needs the client secret and a resource, expires after an hour', async () => {
   expect(await post('/oauth2/token', new URLSearchParams({ ...client, client_secret: 'guess' }))).toMatchObject({
     status: 401,
   });
@@ -33,7 +33,7 @@ test('a token costs the right secret and a resource, and is good for an hour', a
   expect(await get('/tags')).toMatchObject({ status: 401 });
 });
 
-test('every call needs both the token and the apikey, and says so as ProblemDetails', async () => {
+test('a call without token or API key gets 401 as ProblemDetails', async () => {
   const { authorization = '', apikey = '' } = credentials;
   for (const partial of [{}, { authorization }, { apikey }, { authorization, apikey: 'guess' }]) {
     const answer = await fetch(`${mock.url}/tags`, { headers: partial });
@@ -42,7 +42,7 @@ test('every call needs both the token and the apikey, and says so as ProblemDeta
   }
 });
 
-test('a citizen is looked up in two steps, and has the same id each time the mock starts', async () => {
+test('citizen look-up by CPR number, then by id; ids are the same at each start', async () => {
   const id = await idOf(signe);
   expect(await get(`/citizens/${id}`)).toMatchObject({
     status: 200,
@@ -59,7 +59,7 @@ test('a citizen is looked up in two steps, and has the same id each time the moc
   expect(await idOf(signe)).toBe(id);
 });
 
-test('the batch door finds many citizens at once, each with tags or null', async () => {
+test('citizensearch finds many citizens at once, each with tags or null', async () => {
   const filters = [{ customFilter: '', fieldName: 'cpr', values: [signe, aase, '7405880009'] }];
   const { body } = await search('/citizensearch', { filters, sort: [{ fieldName: 'displayName', ascending: true }] });
   expect(body).toMatchObject({
@@ -72,7 +72,7 @@ test('the batch door finds many citizens at once, each with tags or null', async
   });
 });
 
-test('a search goes by pages, by a part of the name and by team, and finds nobody with 404', async () => {
+test('search: pages, part of the name, team; 404 without results', async () => {
   const paging = { pageNumber: 0, pageSize: 1 };
   expect((await search('/citizensearch', { paging })).body).toMatchObject({ hasMore: true, totalSearchCount: 2 });
   expect((await search('/citizensearch', { paging: { pageNumber: 1, pageSize: 1 } })).body).toMatchObject({
@@ -84,7 +84,7 @@ test('a search goes by pages, by a part of the name and by team, and finds nobod
   expect(await search('/citizensearch', { filters })).toMatchObject({ status: 404 });
 });
 
-test('private contacts count their pages from 1, and are null where there are none', async () => {
+test('private contacts: pages count from 1, null without results', async () => {
   const page = async (cpr: string, pageNumber: number) =>
     search(`/citizens/${await idOf(cpr)}/searchPrivateContacts`, { paging: { pageNumber, pageSize: 10 } });
   expect(await page(aase, 0)).toMatchObject({ status: 400 });
@@ -92,7 +92,7 @@ test('private contacts count their pages from 1, and are null where there are no
   expect(await page(signe, 1)).toEqual({ status: 200, body: null });
 });
 
-test('a broad search times out and a strange one is refused', async () => {
+test('search: 504 when too broad, 400 with an unknown filter', async () => {
   expect(await search('/cases/search', { paging: { pageNumber: 0, pageSize: 101 } })).toMatchObject({
     status: 504,
     body: { status: 504 },
@@ -103,7 +103,7 @@ test('a broad search times out and a strange one is refused', async () => {
   expect(await search('/cases/search', { paging: { pageNumber: 0, pageSize: 1_001 } })).toMatchObject({ status: 400 });
 });
 
-test('a written note shows in reads 1 to 3 seconds later, though it is stored at once', async () => {
+test('read delay: a note that was written is read 1 to 3 seconds later', async () => {
   const id = await idOf(signe);
   expect(await post('/journals/note', noteOn(id, 'Samtale', 'Aftalt ny samtale.'))).toMatchObject({ status: 200 });
   const note = { title: 'Samtale', body: 'Aftalt ny samtale.', referenceId: id };
@@ -117,7 +117,7 @@ test('a written note shows in reads 1 to 3 seconds later, though it is stored at
   });
 });
 
-test('a task is completed once, cancelled or started by its number, and shows when its deadline is exceeded', async () => {
+test('task states: completed once, cancelled and started by number, deadline exceeded', async () => {
   const id = await newTask({ deadline: '2026-11-02T00:00:00Z' });
   expect(await put(`/tasks/${id}/3`)).toMatchObject({ status: 200, body: { id, state: 'Started' } });
   expect(await stateOf(id)).toBe('I gang');
@@ -136,7 +136,7 @@ test('the same task posted twice is two tasks: there is no idempotency key', asy
   expect((mock.summary() as { tasks: unknown[] }).tasks).toHaveLength(2);
 });
 
-test('a task is for members of staff or for a unit’s mailbox, and for nobody else', async () => {
+test('a task is assigned to staff or a unit’s mailbox; anybody else is refused', async () => {
   const mailbox = '0ac70001-0000-4000-8000-000000000001';
   const { actorId } = actorOf(staffMember('MHO'));
   expect(await newTask({ assignedActorsId: [mailbox, actorId], deadline: null })).toEqual(expect.any(String));
@@ -144,7 +144,7 @@ test('a task is for members of staff or for a unit’s mailbox, and for nobody e
   expect(await newTask({ taskType: 'OPGAVE' })).toBeUndefined();
 });
 
-test('a note can be written on a task, and stands there alone', async () => {
+test('a note on a task is not listed on the citizen', async () => {
   const id = await newTask();
   await post('/journals/note', { ...noteOn(await idOf(signe), 'Svar', 'Ringet.'), referenceId: id });
   mock.clock.advance(3_000);
@@ -152,7 +152,7 @@ test('a note can be written on a task, and stands there alone', async () => {
   expect(await get(`/journals/${await idOf(signe)}`)).toEqual({ status: 200, body: null });
 });
 
-test('replacing the responsible actors removes whoever is left out, and somebody can leave', async () => {
+test('PUT of the responsible actors removes whoever is missing from it; staff can leave', async () => {
   const id = await idOf(aase);
   const path = `/responsibleCaseworkers/all/byCitizen/${id}`;
   const roles = ((await get(path)).body as { responsibilityName: string }[]).map((one) => one.responsibilityName);
@@ -188,7 +188,7 @@ test('replacing the responsible actors removes whoever is left out, and somebody
   });
 });
 
-test('a tag put on a citizen shows on the citizen', async () => {
+test('a tag assigned to a citizen is read on the citizen', async () => {
   const id = await idOf(signe);
   const tags = (await get('/tags')).body as { id: string; title: string }[];
   const tagId = tags.find((one) => one.title === 'Tolk')?.id;
@@ -199,7 +199,7 @@ test('a tag put on a citizen shows on the citizen', async () => {
   expect(await post('/tagassignments', { tagId: id, referenceId: id })).toMatchObject({ status: 400 });
 });
 
-test('end times are Danish midnight written in two ways', async () => {
+test('end times: Danish midnight in both recorded forms', async () => {
   await mock.close();
   mock = await startMock(definition, {
     people: Array.from({ length: 20 }, (_, index) => planned(`74058800${10 + index}`)),
@@ -218,7 +218,7 @@ test('target group and alerts are read one citizen at a time', async () => {
   expect(await get(`/alerts?referenceId=${await idOf(signe)}`)).toEqual({ status: 200, body: null });
 });
 
-test('a fault for one citizen strikes what is about that citizen, by CPR number or by id', async () => {
+test('a fault rule for one citizen applies to calls by CPR number and by id', async () => {
   const id = await idOf(signe);
   mock.faults.add({ operation: '*', citizen: signe, fault: '503' });
   expect(await get(`/citizens/${id}`)).toMatchObject({ status: 503, body: { title: 'Service Unavailable' } });

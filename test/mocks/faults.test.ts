@@ -3,20 +3,23 @@ import { withOtherDates } from '../../mocks/kit/forms.ts';
 import { bo, borrow, card, read, signe, startLibrary } from '../support/library-mock.ts';
 import { rawCall } from '../support/raw-call.ts';
 
-test.each([401, 404, 409, 412, 429, 500, 503, 504] as const)('plays a %i in the vendor’s own words', async (status) => {
-  const mock = await startLibrary();
-  mock.faults.add({ operation: 'loans.list', fault: `${status}` });
-  expect(await read(mock, '/loans')).toMatchObject({ status, json: { problem: `Fault ${status} is set` } });
-  expect((await read(mock, '/borrowers/1')).status).toBe(200);
-});
+test.each([401, 404, 409, 412, 429, 500, 503, 504] as const)(
+  'fault %i: the status, with an error body in the vendor’s shape',
+  async (status) => {
+    const mock = await startLibrary();
+    mock.faults.add({ operation: 'loans.list', fault: `${status}` });
+    expect(await read(mock, '/loans')).toMatchObject({ status, json: { problem: `Fault ${status} is set` } });
+    expect((await read(mock, '/borrowers/1')).status).toBe(200);
+  },
+);
 
-test('a 429 says when to come back', async () => {
+test('fault 429: sends Retry-After', async () => {
   const mock = await startLibrary();
   mock.faults.add({ operation: '*', fault: '429', ms: 2500, times: 1 });
   expect((await read(mock, '/loans')).headers['retry-after']).toBe('3');
 });
 
-test('a status says when to come back in the words of the rule, however absurd', async () => {
+test('fault rule with retryAfter: sent unchanged, however absurd', async () => {
   const mock = await startLibrary();
   for (const retryAfter of ['86400000', 'Thu, 31 Dec 2099 23:59:59 GMT', '', 'soon']) {
     for (const fault of ['429', '503'] as const) mock.faults.add({ operation: '*', fault, retryAfter, times: 1 });
@@ -35,7 +38,7 @@ async function bytesOf(url: string) {
   return { contentType: response.headers.get('content-type'), bytes: Buffer.from(await response.arrayBuffer()) };
 }
 
-test('charset answers in ISO-8859-1 and says so; bom begins with a byte order mark', async () => {
+test('faults charset and bom: ISO-8859-1 in the Content-Type, a byte order mark first', async () => {
   const mock = await startLibrary();
   await borrow(mock, 'Frøken Smillas – fornemmelse');
   mock.faults.add({ operation: 'loans.list', fault: 'charset', times: 1 });
@@ -49,7 +52,7 @@ test('charset answers in ISO-8859-1 and says so; bom begins with a byte order ma
   expect([...marked.bytes.subarray(0, 4)]).toEqual([0xef, 0xbb, 0xbf, '{'.charCodeAt(0)]);
 });
 
-test('html-text gives texts back as rich text, padded-code puts a space behind codes and names', async () => {
+test('faults html-text and padded-code: texts as HTML, a space behind codes and names', async () => {
   const mock = await startLibrary();
   const lent = (await borrow(mock, 'Tine')).json as { id: string; at: string };
   mock.state().loans[0] = { ...lent, title: 'Tine', body: 'Til børn & voksne\n\nHelhed-ref: 12' } as never;
@@ -60,7 +63,7 @@ test('html-text gives texts back as rich text, padded-code puts a space behind c
   expect(await loan()).toMatchObject({ id: lent.id, at: lent.at, title: 'Tine ' });
 });
 
-test('other-date writes the same days and instants in another of the recorded forms', async () => {
+test('fault other-date: the same days and instants in another recorded form', async () => {
   const mock = await startLibrary();
   await borrow(mock, 'Tine');
   const at = mock.state().loans[0]?.at ?? '';
@@ -91,7 +94,7 @@ test('other-date writes the same days and instants in another of the recorded fo
   });
 });
 
-test('partial fails one entry of a list, in the vendor’s own words, and leaves the others', async () => {
+test('fault partial: one entry of a list is an error in the vendor’s shape', async () => {
   const mock = await startLibrary();
   for (const title of ['Tine', 'Ditte']) await borrow(mock, title);
   mock.faults.add({ operation: 'loans.list', fault: 'partial', times: 1 });
@@ -100,7 +103,7 @@ test('partial fails one entry of a list, in the vendor’s own words, and leaves
   });
 });
 
-test('a latency answers late, and its effect is there at once', async () => {
+test('fault latency: takes effect at once and answers late', async () => {
   const mock = await startLibrary();
   mock.faults.add({ operation: 'loans.create', fault: 'latency', ms: 300 });
   const began = performance.now();
@@ -110,7 +113,7 @@ test('a latency answers late, and its effect is there at once', async () => {
   expect(performance.now() - began).toBeGreaterThanOrEqual(295);
 });
 
-test('a hang holds the connection until the client leaves, and has no effect', async () => {
+test('fault hang: holds the connection until the client disconnects, without effect', async () => {
   const mock = await startLibrary();
   mock.faults.add({ operation: 'loans.create', fault: 'hang' });
   const waited = rawCall(`${mock.url}/loans`, {
@@ -124,13 +127,13 @@ test('a hang holds the connection until the client leaves, and has no effect', a
   expect(mock.state().loans).toEqual([]);
 });
 
-test('a hang with a time ends in a reset', async () => {
+test('fault hang with ms: ends in a connection reset', async () => {
   const mock = await startLibrary();
   mock.faults.add({ operation: '*', fault: 'hang', ms: 50 });
   expect(await read(mock, '/loans')).toMatchObject({ ended: 'reset' });
 });
 
-test('a drip sends a byte now and then', async () => {
+test('fault drip: sends one byte at a time', async () => {
   const mock = await startLibrary();
   mock.faults.add({ operation: 'borrowers.one', fault: 'drip', ms: 5 });
   const dripped = await read(mock, '/borrowers/1');
@@ -138,7 +141,7 @@ test('a drip sends a byte now and then', async () => {
   expect(dripped.chunks).toBeGreaterThan(20);
 });
 
-test('a reset comes before the effect, a reset-after when it has taken place', async () => {
+test('faults reset and reset-after: before and after the effect', async () => {
   const mock = await startLibrary();
   mock.faults.add({ operation: 'loans.create', fault: 'reset', times: 1 });
   mock.faults.add({ operation: 'loans.create', fault: 'reset-after', times: 1 });
@@ -152,7 +155,7 @@ test('a reset comes before the effect, a reset-after when it has taken place', a
   ]);
 });
 
-test('html-200 is a log-in page, failed-200 a failure with status 200', async () => {
+test('faults html-200 and failed-200: a log-in page, an error body, both with status 200', async () => {
   const mock = await startLibrary();
   mock.faults.add({ operation: '*', fault: 'html-200', times: 1 });
   mock.faults.add({ operation: '*', fault: 'failed-200', times: 1 });
@@ -162,7 +165,7 @@ test('html-200 is a log-in page, failed-200 a failure with status 200', async ()
   expect(await read(mock, '/loans')).toMatchObject({ status: 200, json: { problem: 'Fault failed-200 is set' } });
 });
 
-test('truncated ends in the middle, huge goes on for megabytes and is JSON all the same', async () => {
+test('faults truncated and huge: half a body, 8 MB that is still JSON', async () => {
   const mock = await startLibrary();
   const whole = (await read(mock, '/borrowers/1')).text;
   mock.faults.add({ operation: '*', fault: 'truncated', times: 1 });
@@ -173,7 +176,7 @@ test('truncated ends in the middle, huge goes on for megabytes and is JSON all t
   expect(huge.json).toMatchObject({ name: 'Signe' });
 });
 
-test('renamed renames a key, new-enum says a word nobody has heard of', async () => {
+test('faults renamed and new-enum: another key, an unknown word', async () => {
   const mock = await startLibrary();
   mock.faults.add({ operation: '*', fault: 'renamed', times: 1 });
   mock.faults.add({ operation: '*', fault: 'new-enum', times: 1 });
@@ -191,19 +194,19 @@ test('renamed renames a key, new-enum says a word nobody has heard of', async ()
   });
 });
 
-test('foreign-record answers with what identifies somebody else', async () => {
+test('fault foreign-record: the identifiers of another citizen', async () => {
   const mock = await startLibrary();
   mock.faults.add({ operation: 'borrowers.one', fault: 'foreign-record' });
   expect((await read(mock, '/borrowers/1')).json).toMatchObject({ id: 2, cpr: bo.cpr });
 });
 
-test('an operation plays a fault of shape in its own way where it has one', async () => {
+test('an operation’s own hook for a fault is used', async () => {
   const mock = await startLibrary();
   mock.faults.add({ operation: 'borrowers.one', fault: 'inaccessible' });
   expect((await read(mock, '/borrowers/1')).json).toEqual({ accessible: false });
 });
 
-test('duplicate gives a record twice to a read, and lets a write happen twice', async () => {
+test('fault duplicate: a read lists a record twice, a write happens twice', async () => {
   const mock = await startLibrary();
   mock.faults.add({ operation: 'loans.create', fault: 'duplicate', times: 1 });
   expect((await borrow(mock, 'Tine')).status).toBe(201);
@@ -214,7 +217,7 @@ test('duplicate gives a record twice to a read, and lets a write happen twice', 
   expect(loans[0]).toEqual(loans[1]);
 });
 
-test('stale reads the state before the last write, even when the rule comes after it', async () => {
+test('fault stale: reads the state before the last write', async () => {
   const mock = await startLibrary();
   const titles = async () =>
     (((await read(mock, '/loans')).json as { loans: { title: string }[] } | undefined)?.loans ?? []).map(

@@ -24,7 +24,7 @@ async function client(issuer: string): Promise<(token: string) => Promise<JWTPay
   return async (token) => (await jwtVerify(token, keys, rules)).payload;
 }
 
-test('a token says who somebody is, and what they do in which unit of which area', async () => {
+test('token claims: person, and functions with role, area and unit', async () => {
   const identity = await provider();
   const verify = await client(identity.url);
   const now = Date.now() / 1000;
@@ -49,7 +49,7 @@ test('a token says who somebody is, and what they do in which unit of which area
   });
 });
 
-test('a token tells other functions in place of a persona’s own, where that is asked for', async () => {
+test('token with other functions than the persona’s', async () => {
   const identity = await provider();
   const verify = await client(identity.url);
   const functions = [{ role: 'leader', area: 'health', unit: 'visitation' }];
@@ -59,7 +59,7 @@ test('a token tells other functions in place of a persona’s own, where that is
   });
 });
 
-test('a token tells somebody’s own number when that is asked for, and not otherwise', async () => {
+test('claim cpr: only in a token that was ordered with it', async () => {
   const identity = await provider();
   const verify = await client(identity.url);
   expect(await verify(await tokenFor(identity, { persona: 'mette', cpr: '8408912204' }))).toMatchObject({
@@ -74,7 +74,7 @@ test('a token tells somebody’s own number when that is asked for, and not othe
   expect(status).toBe(400);
 });
 
-test('there is a token for every persona', async () => {
+test('every persona gets a token', async () => {
   const identity = await provider();
   const verify = await client(identity.url);
   const all = [
@@ -100,7 +100,7 @@ test('there is a token for every persona', async () => {
   expect((await rawCall(`${identity.url}/token`, { method: 'POST', body: { persona: 'nobody' } })).status).toBe(400);
 });
 
-test('a machine gets its token as OAuth says, and nobody else does', async () => {
+test('client credentials: machines only', async () => {
   const { url } = await provider();
   const ask = (clientId: string) =>
     fetch(`${url}/token`, {
@@ -118,7 +118,7 @@ test('a machine gets its token as OAuth says, and nobody else does', async () =>
   expect((await ask('mette')).status).toBe(400);
 });
 
-test('a token lives as long as asked, by the clock of the provider', async () => {
+test('token lifetime follows expiresInSeconds and the provider’s clock', async () => {
   const identity = await provider();
   identity.clock.set('2026-11-22T09:00:00Z');
   const verify = await client(identity.url);
@@ -148,7 +148,7 @@ test.each([
   expect((refused as { claim?: string }).claim).toBe(claim);
 });
 
-test('a rotated key signs what comes, and the old one verifies until it is retired', async () => {
+test('key rotation: the new key signs, the old one verifies until it is retired', async () => {
   const identity = await provider();
   const before = await tokenFor(identity, { persona: 'mette' });
   await rawCall(`${identity.url}/_mock/rotate`, { method: 'POST' });
@@ -162,7 +162,7 @@ test('a rotated key signs what comes, and the old one verifies until it is retir
   expect((await fresh(after)).sub).toBe('mette');
 });
 
-test('the provider fails on demand, as the systems do', async () => {
+test('the identity provider plays faults', async () => {
   const identity = await provider();
   identity.faults.add({ operation: 'jwks', fault: '503', times: 1 });
   expect((await rawCall(`${identity.url}/jwks`)).status).toBe(503);

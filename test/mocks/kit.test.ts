@@ -3,7 +3,7 @@ import { startMock } from '../../mocks/kit/mock.ts';
 import { bo, borrow, card, door, library, read, signe, startLibrary } from '../support/library-mock.ts';
 import { rawCall } from '../support/raw-call.ts';
 
-test('answers as the system would, and refuses strangers and unknown paths in the vendor’s own words', async () => {
+test('answers an operation; 401 without credentials and 404 for unknown paths in the vendor’s shape', async () => {
   const mock = await startLibrary();
   expect(await read(mock, '/borrowers/1')).toMatchObject({
     status: 200,
@@ -17,7 +17,7 @@ test('answers as the system would, and refuses strangers and unknown paths in th
   expect(await read(mock, '/nowhere')).toMatchObject({ status: 404, json: { problem: 'No such operation' } });
 });
 
-test('a rule plays for its citizen, so many times, and the first that fits goes first', async () => {
+test('fault rules: by citizen, so many times, the first that fits', async () => {
   const mock = await startLibrary();
   await door(mock, 'POST', 'faults', { operation: '*', citizen: bo.cpr, fault: '500', times: 1 });
   await door(mock, 'POST', 'faults', { operation: '*', fault: '503', times: 2 });
@@ -34,7 +34,7 @@ test('a rule plays for its citizen, so many times, and the first that fits goes 
   expect(await statuses('/borrowers/2', 3)).toEqual([500, 503, 200]);
 });
 
-test('a rule with a probability plays now and then, and in the same places for the same seed', async () => {
+test('fault rule with a probability: reproducible by the seed', async () => {
   const run = async () => {
     const mock = await startLibrary();
     mock.faults.add({ operation: '*', fault: '500', probability: 0.5 });
@@ -47,7 +47,7 @@ test('a rule with a probability plays now and then, and in the same places for t
   expect(await run()).toEqual(first);
 });
 
-test('a rule stands until it is cleared', async () => {
+test('a fault rule without times applies until it is cleared', async () => {
   const mock = await startLibrary();
   await door(mock, 'POST', 'faults', { operation: '*', fault: '503' });
   expect((await read(mock, '/borrowers/1')).status).toBe(503);
@@ -72,7 +72,7 @@ test.each([
   expect(mock.faults.rules()).toEqual([]);
 });
 
-test('the journal tells what arrived and what became of it', async () => {
+test('journal: each request with its fault and outcome', async () => {
   const mock = await startLibrary();
   mock.clock.set('2026-11-22T09:30:00Z');
   await read(mock, '/borrowers/2?with=loans');
@@ -103,7 +103,7 @@ test('the journal tells what arrived and what became of it', async () => {
   expect(mock.calls()).toEqual([]);
 });
 
-test('the clock moves when told, runs on from there, and dates the answers', async () => {
+test('clock: moves when set, runs on, and dates the answers', async () => {
   const mock = await startLibrary();
   expect((await door(mock, 'POST', 'clock', { set: '2027-01-01T12:00:00Z' })).json).toMatchObject({
     now: expect.stringMatching(/^2027-01-01T12:00:0/),
@@ -114,7 +114,7 @@ test('the clock moves when told, runs on from there, and dates the answers', asy
   expect((await door(mock, 'POST', 'clock', { set: 'tomorrow' })).status).toBe(400);
 });
 
-test('a reset brings everything back to the start, the same ids included', async () => {
+test('reset: state, faults, journal, clock and ids as at the start', async () => {
   const mock = await startLibrary();
   const first = (await borrow(mock, 'Tine')).json as { id: string };
   mock.faults.add({ operation: '*', fault: '503' });
@@ -126,7 +126,7 @@ test('a reset brings everything back to the start, the same ids included', async
   expect((await borrow(mock, 'Tine')).json).toMatchObject({ id: first.id });
 });
 
-test('JSON counts as JSON whatever its content type, as curl -d sends it', async () => {
+test('a JSON body is read as JSON with any content type (curl -d)', async () => {
   const mock = await startLibrary();
   const added = await rawCall(`${mock.url}/_mock/faults`, {
     method: 'POST',
@@ -136,7 +136,7 @@ test('JSON counts as JSON whatever its content type, as curl -d sends it', async
   expect(added.status).toBe(201);
 });
 
-test('closing ends at once whatever hangs', async () => {
+test('close ends hanging requests at once', async () => {
   const mock = await startMock(library, { people: [signe] });
   mock.faults.add({ operation: '*', fault: 'hang' });
   const hanging = read(mock, '/loans');
@@ -147,7 +147,7 @@ test('closing ends at once whatever hangs', async () => {
   expect(await hanging).toMatchObject({ ended: 'reset' });
 });
 
-test('a mistake in a mock is a 500 that says so, and the mock goes on', async () => {
+test('an exception in an operation is a 500, and the mock goes on', async () => {
   const mock = await startLibrary();
   expect(await rawCall(`${mock.url}/loans`, { method: 'POST', headers: card })).toMatchObject({
     status: 500,
@@ -157,7 +157,7 @@ test('a mistake in a mock is a 500 that says so, and the mock goes on', async ()
   expect((await read(mock, '/borrowers/1')).status).toBe(200);
 });
 
-test('a body that is no JSON is refused', async () => {
+test('malformed JSON gets 400', async () => {
   const mock = await startLibrary();
   const refused = await fetch(`${mock.url}/loans`, { method: 'POST', headers: card, body: '{"title": ' });
   expect([refused.status, await refused.json()]).toEqual([400, { problem: 'The body could not be read' }]);

@@ -15,7 +15,7 @@ import type { Api, ApiResponse, Place, Reply } from '../support/api-tour.ts';
 const mocks = new URL('../../mocks/', import.meta.url);
 const areas = readdirSync(mocks).filter((name) => existsSync(new URL(`${name}/openapi.yaml`, mocks)));
 
-test.each(areas)('what the %s mock answers is what its openapi.yaml says', async (area) => {
+test.each(areas)('the answers of the %s mock conform to its openapi.yaml', async (area) => {
   const { definition } = (await import(new URL(`${area}/index.ts`, mocks).href)) as {
     definition: MockDefinition<unknown>;
   };
@@ -35,7 +35,7 @@ test.each(areas)('what the %s mock answers is what its openapi.yaml says', async
   }
 });
 
-test('there is an openapi.yaml for each area with a mock', () => {
+test('each area’s mock has an openapi.yaml', () => {
   expect(areas).toEqual(expect.arrayContaining(['employment', 'social']));
 });
 

@@ -25,7 +25,7 @@ beforeAll(async () => {
   return () => rm(project, { recursive: true });
 });
 
-test('the ten lines of the README work in another project, and print what it says', async () => {
+test('the README’s example runs in another project and prints the shown output', async () => {
   const readme = await readFile(join(project, 'node_modules/helhed/dist/mocks/README.md'), 'utf8');
   const [lines = '', output = ''] = [...readme.matchAll(/```(?:js|text)\n(.*?)```/gs)].map(([, text]) => text);
   await writeFile(join(project, 'example.js'), lines);
@@ -33,7 +33,7 @@ test('the ten lines of the README work in another project, and print what it say
   expect(stdout).toBe(output);
 });
 
-test('the package holds JavaScript, declarations and the API descriptions, and none of our sources', async () => {
+test('npm pack: JavaScript, declarations and OpenAPI files, no sources', async () => {
   const { stdout } = await run('find', ['node_modules/helhed', '-type', 'f'], { cwd: project });
   const files = stdout
     .trim()
@@ -47,7 +47,7 @@ test('the package holds JavaScript, declarations and the API descriptions, and n
   expect(files.filter((path) => path.startsWith('src/') || path.startsWith('adapters/'))).toEqual([]);
 });
 
-test('the declarations tell another project’s compiler what is right and what is wrong', async () => {
+test('the package’s type declarations accept right use and reject wrong use', async () => {
   const compiled = async (line: string) => {
     await writeFile(join(project, 'uses.ts'), `import { person, startMocks } from 'helhed/mocks';\n${line}\n`);
     const strict = [

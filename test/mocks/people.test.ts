@@ -16,23 +16,27 @@ const ageBandOn = (one: TestPerson, on: CalendarDate) => {
   return age < 15 ? 'younger' : age <= 17 ? '15-17' : age <= 29 ? '18-29' : '30+';
 };
 
-test.each(seeds)('the case review of seed %i gives the tables D17 and D18, then and at the end of the year', (seed) => {
-  const reviewed = population(seed).filter((one) => one.group !== null);
-  const table = (on: CalendarDate, ageBand: string) => {
-    const of = (group: Group) => reviewed.filter((one) => one.group === group && ageBandOn(one, on) === ageBand).length;
-    return [of('employment'), of('joint-plan'), of('social'), of('disability-pension')];
-  };
-  for (const on of [snapshotOn, endOfYear]) {
-    expect(table(on, '30+')).toEqual([30, 41, 24, 444]);
-    expect(table(on, '18-29')).toEqual([59, 31, 35, 91]);
-    expect(table(on, '15-17')).toEqual([37, 23, 86, 0]);
-  }
-  expect(reviewed).toHaveLength(755 + 146);
-  expect(reviewed.every((one) => one.ageBand === ageBandOn(one, snapshotOn))).toBe(true);
-});
+test.each(seeds)(
+  'population of seed %i: the case review gives the tables D17 and D18, also at the end of the year',
+  (seed) => {
+    const reviewed = population(seed).filter((one) => one.group !== null);
+    const table = (on: CalendarDate, ageBand: string) => {
+      const of = (group: Group) =>
+        reviewed.filter((one) => one.group === group && ageBandOn(one, on) === ageBand).length;
+      return [of('employment'), of('joint-plan'), of('social'), of('disability-pension')];
+    };
+    for (const on of [snapshotOn, endOfYear]) {
+      expect(table(on, '30+')).toEqual([30, 41, 24, 444]);
+      expect(table(on, '18-29')).toEqual([59, 31, 35, 91]);
+      expect(table(on, '15-17')).toEqual([37, 23, 86, 0]);
+    }
+    expect(reviewed).toHaveLength(755 + 146);
+    expect(reviewed.every((one) => one.ageBand === ageBandOn(one, snapshotOn))).toBe(true);
+  },
+);
 
 test.each(seeds)(
-  'every CPR number of seed %i is a replacement number of its own, and tells the date of birth',
+  'population of seed %i: every CPR number is a unique replacement number with the date of birth',
   (seed) => {
     const people = population(seed);
     for (const one of people) {
@@ -43,14 +47,14 @@ test.each(seeds)(
   },
 );
 
-test('the same seed gives the same people, another seed others behind the same cast', () => {
+test('seeds: the same people for the same seed, the same cast for every seed', () => {
   const [first, again, other] = [population(3), structuredClone(population(3)), population(4)];
   expect(again).toEqual(first);
   expect(other.slice(0, 8)).toEqual(first.slice(0, 8));
   expect(other.slice(8).map(({ cpr }) => cpr)).not.toEqual(first.slice(8).map(({ cpr }) => cpr));
 });
 
-test('the cast stands in front, each known for one thing', () => {
+test('the cast comes first, each member with one purpose', () => {
   expect(
     population()
       .slice(0, 8)
@@ -68,7 +72,7 @@ test('the cast stands in front, each known for one thing', () => {
   expect(population().filter(({ knownFor }) => knownFor !== null)).toHaveLength(8);
 });
 
-test('each member of the cast is what they are known for', () => {
+test('each member of the cast has the facts of their purpose', () => {
   const [onlyEmployment, both, onlySocial, young, hidden, unknown, closedOff, disputed] = population();
   expect(onlyEmployment).toMatchObject({ in: { employment: true, social: false }, cases: { social: [] } });
   expect(both).toMatchObject({
@@ -91,7 +95,7 @@ test('each member of the cast is what they are known for', () => {
   expect([disputed?.familyName, disputed?.phone, disputed?.address]).not.toEqual([familyName, phone, address]);
 });
 
-test('what the review came to shows in which systems know the person, and in their cases', () => {
+test('the outcome of the case review decides which systems know a person, and their open cases', () => {
   const open = (cases: readonly PersonCase[]) => cases.some(({ stage }) => stage !== 'closed');
   const shown = (group: Group | null) => {
     const those = population().filter((one) => one.group === group && one.knownFor !== 'unknown to both');
@@ -113,20 +117,20 @@ test('what the review came to shows in which systems know the person, and in the
   expect(shown(null)).toEqual([{ employment: yes, social: no, jointPlan: no }]);
 });
 
-test('the employment case of somebody who moves there has only just been opened', () => {
+test('a person who was moved to employment has a recent case there', () => {
   const moving = population().filter((one) => one.group === 'employment');
   expect(new Set(moving.map(({ cases }) => cases.employment[0]?.stage))).toEqual(new Set(['opened']));
   expect(moving.every(({ cases }) => (cases.employment[0]?.openedOn ?? '') >= '2026-09-01')).toBe(true);
 });
 
-test('many of the young people who stay are placed outside the home, and have the case to show for it', () => {
+test('young people placed outside the home have a case of that kind', () => {
   const placed = population().filter((one) => one.placedOutsideHome);
   expect(placed.every((one) => one.group === 'social' && one.ageBand === '15-17')).toBe(true);
   expect(placed.length).toBeGreaterThan(43);
   expect(placed.every((one) => one.cases.social[0]?.title === 'Anbringelse uden for hjemmet')).toBe(true);
 });
 
-test('a case’s history is in order, and over by the day of the review', () => {
+test('the dates of a case are in order and not after the review', () => {
   for (const one of population().flatMap(({ cases }) => [...cases.employment, ...cases.social])) {
     const history = [one.openedOn, one.informedOn, one.decidedOn, one.closedOn].filter((date) => date !== null);
     expect(history).toEqual(history.toSorted());
@@ -135,7 +139,7 @@ test('a case’s history is in order, and over by the day of the review', () => 
   }
 });
 
-test('every case and activity names a unit and people who are on the staff, each in their own area', () => {
+test('every case and activity names a unit and staff of its own area', () => {
   const unitOf = new Map(staff.map(({ initials, unit }) => [initials, unit]));
   expect(unitOf.size).toBe(staff.length);
   for (const area of ['employment', 'social'] as const) {
@@ -151,14 +155,14 @@ test('every case and activity names a unit and people who are on the staff, each
   expect(others.filter((initials) => initials !== null && !unitOf.has(initials))).toEqual([]);
 });
 
-test('the names are Danish as in a real municipality: many, with æ, ø, å and hyphens, and of several origins', () => {
+test('names: many, with æ, ø, å and hyphens, of several origins', () => {
   const names = population().map(({ givenName, familyName }) => `${givenName} ${familyName}`);
   expect(new Set(names).size).toBeGreaterThan(900);
   for (const mark of [/æ/i, /ø/i, /å/i, /-/, /Nguyen|Yilmaz|Hussein|Nowak/])
     expect(names.filter((name) => mark.test(name)).length).toBeGreaterThan(5);
 });
 
-test('nobody can be reached: the phones are of no subscriber, the e-mails at example.dk, the addresses in Norddjurs', () => {
+test('contact data is invented: phones without subscriber, e-mail at example.dk', () => {
   for (const { phone, email, address } of population()) {
     expect(phone).toMatch(/^\+4510\d{6}$/);
     expect(email).toMatch(/^[a-z.-]+\d+@example\.dk$/);
@@ -166,7 +170,7 @@ test('nobody can be reached: the phones are of no subscriber, the e-mails at exa
   }
 });
 
-test('a person of one’s own has just the cases and activities given', () => {
+test('person(): has exactly the cases and activities that were given', () => {
   const plain = person({ cpr: '6101801234' });
   expect(plain).toMatchObject({
     in: { employment: false, social: false },

@@ -36,7 +36,7 @@ const elementOf = (grant: { currentElements: { type: string; date?: string }[] }
 /** The grants of a patient that belong to no pathway. */
 const besideOf = async (cpr: string) => (await nodesOf(cpr)).at(-1).children;
 
-test('a grant begins as an application, which those who follow the changes are told of', async () => {
+test('an application creates a grant and a change in the feed', async () => {
   const { status, body } = await client.apply(signe, bostoette);
   expect(status).toBe(201);
   expect(body).toMatchObject({ name: 'Bostøtte', version: 1, workflowState: { name: 'Ansøgt' } });
@@ -46,7 +46,7 @@ test('a grant begins as an application, which those who follow the changes are t
   expect(await client.apply(signe, { name: '', elements: [] })).toMatchObject({ status: 400 });
 });
 
-test('it may belong to a pathway of the patient’s, and to nobody else’s', async () => {
+test('a grant on a pathway of another patient is refused', async () => {
   const [pathway] = await nodesOf(signe);
   const pathwayId = pathway.patientPathwayId;
   const { body: inside } = await client.apply(signe, { ...bostoette, pathwayId });
@@ -58,7 +58,7 @@ test('it may belong to a pathway of the patient’s, and to nobody else’s', as
   expect(await client.apply(aase, { ...bostoette, pathwayId })).toMatchObject({ status: 400 });
 });
 
-test('what is granted in part can be changed, ended and annulled like what is granted', async () => {
+test('a partly granted grant can be changed, ended and annulled', async () => {
   const partly = (await client.move(await apply(), 'Bevilg delvist', [])).body;
   expect(partly).toMatchObject({
     workflowState: { name: 'Delvist bevilget' },
@@ -69,7 +69,7 @@ test('what is granted in part can be changed, ended and annulled like what is gr
   expect((await client.move(partly, 'Annullér', [])).body).toMatchObject({ workflowState: { name: 'Annulleret' } });
 });
 
-test('each decision has its own date, and the citizen is told of it anew', async () => {
+test('each transition has its own date, and resets the date the citizen was informed', async () => {
   const dayOf = (grant: Parameters<typeof elementOf>[0], type: string) => elementOf(grant, type)?.date;
   const on = (type: string, date: string | null) => ({ type, date });
   const granted = (await client.move(await apply(), 'Bevilg', [on('citizenInformedDate', '2026-11-23')])).body;
@@ -94,7 +94,7 @@ test.each([
   expect(elementOf(body, 'workflowApprovedDate')).toBeUndefined();
 });
 
-test('whatever is typed in is kept, however odd', async () => {
+test('odd values in a form are stored unchanged', async () => {
   const odd = [
     { type: 'paragraph', paragraph: null },
     { type: 'visitatedDurationInMinutes', number: -30 },
@@ -120,14 +120,14 @@ test.each([
   expect(node.additionalInfo).toContainEqual({ key: 'Visiteret tid', value: words });
 });
 
-test('the tree says when something was granted, and of other decisions when they were made', async () => {
+test('the pathway tree shows the date of a grant and of other decisions', async () => {
   const granted = (await client.move(await apply(), 'Bevilg', [])).body;
   expect((await besideOf(signe))[0].additionalInfo).toContainEqual({ key: 'Bevilget den', value: '2026-11-23' });
   await client.move(granted, 'Annullér', []);
   expect((await besideOf(signe))[0].additionalInfo).toContainEqual({ key: 'Afgjort den', value: '2026-11-23' });
 });
 
-test('under the link of a grant there may be somebody else’s', async () => {
+test('fault foreign-record: a grant’s link leads to another patient’s grant', async () => {
   const grant = await apply();
   mock.faults.add({ operation: 'grants.get', citizen: signe, fault: 'foreign-record', times: 1 });
   const { body: foreign } = await client.get(grant._links.self.href);
@@ -135,7 +135,7 @@ test('under the link of a grant there may be somebody else’s', async () => {
   expect(foreign.patient.id).toBe((await client.search(aase)).patient.id);
 });
 
-test('a grant may be read as it was before the last write', async () => {
+test('fault stale: a grant from before the last write', async () => {
   const grant = await apply();
   const granted = (await client.move(grant, 'Bevilg', [])).body;
   mock.faults.add({ operation: 'grants.get', fault: 'stale', times: 1 });
@@ -143,7 +143,7 @@ test('a grant may be read as it was before the last write', async () => {
   expect(granted).toMatchObject((await client.get(grant._links.self.href)).body);
 });
 
-test('an application whose acknowledgement is lost is there all the same, and one played twice is there twice', async () => {
+test('faults reset-after and duplicate: an application is stored once, and twice', async () => {
   const before = mock.state().grants.size;
   mock.faults.add({ operation: 'grants.create', fault: 'reset-after', times: 1 });
   await expect(client.apply(signe, bostoette)).rejects.toThrow('fetch failed');

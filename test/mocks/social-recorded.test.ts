@@ -106,14 +106,14 @@ const answers: [operation: string, sample: string, recorded: () => Json, played:
 ];
 
 test.each(answers)(
-  '%s answers with the keys and forms that were recorded (%s), but for what is named as ours',
+  '%s answers with the recorded keys and value forms (%s), except for listed assumptions',
   async (operation, _, recorded, played) => {
     const ours = new Set(assumptions.filter((one) => one.operation === operation).flatMap(({ keys = [] }) => keys));
     expect(differences(recorded(), await played(), ours)).toEqual([]);
   },
 );
 
-test('somebody barred and somebody unknown are answered as recorded', async () => {
+test('an inaccessible and an unknown patient are answered as recorded', async () => {
   mock.faults.add({ operation: 'patients.search', fault: 'inaccessible', times: 1 });
   expect(differences(sample('social/03-inaccessible'), await client.search(aase))).toEqual([]);
   expect(await client.search('6101990000')).toMatchObject({ status: 404 });

@@ -28,7 +28,7 @@ beforeEach(async () => {
 });
 afterAll(() => mock.close());
 
-test('only a client with its secret gets a token, and the token lives five minutes', async () => {
+test('token endpoint: needs the client secret, expires after five minutes', async () => {
   expect(await tokenFor(mock, 'wrong')).toMatchObject({ status: 401, body: { error: 'unauthorized_client' } });
   const { root } = client;
   expect(await client.get(root)).toMatchObject({ status: 200 });
@@ -39,7 +39,7 @@ test('only a client with its secret gets a token, and the token lives five minut
   });
 });
 
-test('the root leads everywhere that is played, by links with a host and links without', async () => {
+test('the root links to every resource, with and without a host in the link', async () => {
   const { body } = await client.get(client.root);
   const [grantId] = mock.state().grants.keys();
   const hrefs = Object.values<{ href: string }>(body._links).map(({ href }) => href);
@@ -52,7 +52,7 @@ test('the root leads everywhere that is played, by links with a host and links w
   expect(await client.search(signe)).toHaveProperty('patient.id');
 });
 
-test('a search finds somebody, nobody, or one who is barred', async () => {
+test('patients/search: found, 404 for nobody, inaccessible', async () => {
   expect(await client.search(signe)).toMatchObject({
     isPatientAccessible: true,
     notAccessiblePatient: null,
@@ -62,7 +62,7 @@ test('a search finds somebody, nobody, or one who is barred', async () => {
   expect(await client.search('6910752017')).toMatchObject({ isPatientAccessible: false, patient: null });
 });
 
-test('whatever leads to a barred patient is barred too', async () => {
+test('an inaccessible patient gets 403 by every path', async () => {
   const barred = [...mock.state().patients.values()].find((one) => !one.accessible);
   const grant = [...mock.state().grants.values()].find((one) => one.patientId === barred?.id);
   const base = client.root.replace(/\/$/, '');
@@ -70,13 +70,13 @@ test('whatever leads to a barred patient is barred too', async () => {
   expect(await client.get(`${base}/patientGrants/${grant?.id}`)).toMatchObject({ status: 403 });
 });
 
-test('a protected address is marked as restricted, as are the phone numbers, and still in the answer', async () => {
+test('protected address: restricted flags on address and phone numbers, values still in the answer', async () => {
   const { patient } = await client.search('7706883226');
   expect(patient).toMatchObject({ telephonesRestricted: true, mobileTelephone: expect.any(String) });
   expect(patient.primaryAddress).toMatchObject({ restricted: true, addressLine1: 'Skovvej 22' });
 });
 
-test('a joint plan is a view of its own, which shows only what is open', async () => {
+test('joint plan: a view of its own with open pathways only', async () => {
   const { patient } = await client.search(signe);
   const [whole, plan] = await client.viewsOf(patient);
   expect([whole?.name, plan?.name]).toEqual(['Alle forløb', 'Helhedsorienteret plan']);
@@ -99,7 +99,7 @@ test('a joint plan is a view of its own, which shows only what is open', async (
   expect(await client.viewsOf(without)).toHaveLength(1);
 });
 
-test('each of the 901 has the outcome of the case review on their pathways (D17, D18)', () => {
+test('each of the 901 reviewed people has the outcome on their pathways (D17, D18)', () => {
   const { pathways } = mock.state();
   const outcomes = new Map<string, Set<number>>();
   for (const { patientId, info } of pathways.values()) {
@@ -115,7 +115,7 @@ test('each of the 901 has the outcome of the case review on their pathways (D17,
   });
 });
 
-test('a grant goes from applied for to granted, changed and ended, a form at a time', async () => {
+test('grant workflow: applied, granted, changed, ended, each by a form', async () => {
   let grant = await client.grantOf(applicant.cpr);
   expect(grant).toMatchObject({ workflowState: { name: 'Ansøgt' }, currentOrderGrantId: null, version: 1 });
   const hours = [{ type: 'visitatedDurationInMinutes', number: 90 }, weekly(2)];
@@ -131,7 +131,7 @@ test('a grant goes from applied for to granted, changed and ended, a form at a t
   expect(grant).toMatchObject({ workflowState: { name: 'Afsluttet' }, currentWorkflowTransitions: [], version: 4 });
 });
 
-test('a form filled in from an old version is refused, and changes nothing', async () => {
+test('a form of an old version gets 409 and changes nothing', async () => {
   const old = await client.grantOf(applicant.cpr);
   const changed = (await client.move(old, 'Bevilg', [])).body;
   const ending = { ...changed, version: old.version };
@@ -142,7 +142,7 @@ test('a form filled in from an old version is refused, and changes nothing', asy
   expect(await client.grantOf(applicant.cpr)).toEqual(changed);
 });
 
-test('whoever follows the changes of grants sees each once, page by page, and then the new ones', async () => {
+test('change feed of grants: each change once, page by page, then new ones', async () => {
   const base = `${client.root}grants/changes`;
   const seen: number[] = [];
   let cursor = '0';
@@ -162,7 +162,7 @@ test('whoever follows the changes of grants sees each once, page by page, and th
 });
 
 test.each(['PATIENT', 'BASKET_GRANT'])(
-  'an assignment on a %s is made from a prototype, read back, saved and closed',
+  'assignment on %s: created from a prototype, read, saved, closed',
   async (on) => {
     const owner = on === 'PATIENT' ? (await client.search(signe)).patient : await client.grantOf(signe);
     const { availableAssignmentTypes, activeAssignments, assignments } = owner._links;
@@ -188,7 +188,7 @@ test.each(['PATIENT', 'BASKET_GRANT'])(
   },
 );
 
-test('a note is a form that is filled in, and hangs in the tree of the patient it is about', async () => {
+test('note: a form that is filled in, listed in the patient’s pathway tree', async () => {
   const { status, body } = await client.note(signe, 'Fælles møde', 'Holdt i jobcentret.');
   expect([status, body.items.map((one: { value: string }) => one.value)]).toEqual([
     201,
@@ -200,7 +200,7 @@ test('a note is a form that is filled in, and hangs in the tree of the patient i
   expect((await client.treeOf('6512680375')).filter(isNote)).toEqual([]);
 });
 
-test('a unit lists everybody it works with, by a link of the organization itself', async () => {
+test('an organization links to the list of its patients', async () => {
   const units = (await client.get(`${client.root}organizations`)).body;
   const youth = units.find((one: { name: string }) => one.name === 'Visitationens ungeenhed');
   expect(youth._links).not.toHaveProperty('patients');
@@ -210,7 +210,7 @@ test('a unit lists everybody it works with, by a link of the organization itself
   expect(patients[0]).not.toHaveProperty('primaryAddress');
 });
 
-test('the switches of this system: a patient without links, a barred one, somebody else', async () => {
+test('faults missing-link, inaccessible and foreign-record on a patient', async () => {
   mock.faults.add({ operation: 'patients.search', citizen: signe, fault: 'missing-link', times: 1 });
   expect((await client.search(signe)).patient._links).toEqual({});
   mock.faults.add({ operation: 'patients.search', citizen: signe, fault: 'inaccessible', times: 1 });

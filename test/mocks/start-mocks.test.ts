@@ -24,7 +24,7 @@ test('every mock starts on its own, and each has the control endpoints with its 
   expect(mocks.people).toHaveLength(755 + 146 + 2 + 60);
 });
 
-test('with people of one’s own, the systems know them and nobody else', async () => {
+test('startMocks with people: the systems know these and nobody else', async () => {
   const rikke = person().withEmploymentCase().withSocialCase();
   const mocks = await started({ people: [rikke] });
   const state = async (url: string) => (await rawCall(`${url}/_mock/state`)).json;
@@ -32,11 +32,11 @@ test('with people of one’s own, the systems know them and nobody else', async 
   expect(await state(mocks.social.url)).toMatchObject({ patients: [{ cpr: rikke.cpr, name: 'Rikke Testrup' }] });
 });
 
-test('the same CPR number twice is refused', async () => {
+test('startMocks refuses two people with the same CPR number', async () => {
   await expect(startMocks({ people: [person(), person()] })).rejects.toThrow('the same CPR number');
 });
 
-test('each seed has ids of its own, and the same ones every time', async () => {
+test('seeds: other ids for another seed, the same ids each time', async () => {
   const ids = async (seed: number) => {
     const { employment } = await started({ seed, people: [person().withEmploymentCase()] });
     return (employment.summary() as { citizens: { citizenId: string }[] }).citizens.map(({ citizenId }) => citizenId);
@@ -45,7 +45,7 @@ test('each seed has ids of its own, and the same ones every time', async () => {
   expect(await ids(2)).not.toEqual(await ids(1));
 });
 
-test('mocks can start with faults, on a clock they share', async () => {
+test('startMocks with faults and a shared clock', async () => {
   const clock = mockClock();
   const mocks = await started({ clock, faults: { social: [{ operation: '*', fault: '503' }] } });
   clock.set('2027-02-03T04:05:06Z');
@@ -64,13 +64,13 @@ test('mocks can start with faults, on a clock they share', async () => {
   ]);
 });
 
-test('a fault that cannot be, or a mock that there is not, starts nothing', async () => {
+test('startMocks refuses an impossible fault and an unknown mock', async () => {
   const wrong: MocksOptions = { faults: { social: [{ operation: 'no.such', fault: '503' }] } };
   await expect(startMocks(wrong)).rejects.toThrow('No operation is called no.such');
   await expect(startMocks({ only: ['employment', 'weather'] })).rejects.toThrow('No mock is called weather');
 });
 
-test('the settings lead a gateway to the mocks', async () => {
+test('environment: the settings of a gateway for the mocks', async () => {
   const { employment, environment, identity, social } = await started();
   expect(environment).toMatchObject({
     OIDC_ISSUER: identity.url,
@@ -82,7 +82,7 @@ test('the settings lead a gateway to the mocks', async () => {
   });
 });
 
-test('the ports are settings, and a third mock comes after the ones that are known', () => {
+test('MOCK_…_PORT: defaults, settings, and the next port for a third mock', () => {
   const names = ['employment', 'health', 'identity', 'social'];
   expect(portsFrom({}, names)).toEqual({ identity: 4100, employment: 4101, social: 4102, health: 4103 });
   expect(portsFrom({ MOCK_IDP_PORT: '5000', MOCK_HEALTH_PORT: '5003' }, names)).toMatchObject({
@@ -93,7 +93,7 @@ test('the ports are settings, and a third mock comes after the ones that are kno
   expect(() => portsFrom({ MOCK_SOCIAL_PORT: 'many' }, names)).toThrow('MOCK_SOCIAL_PORT');
 });
 
-test('the mocks play the set-up that is named, and hand a gateway the settings that go with it', async () => {
+test('setUps: the mocks play the named set-up and return its settings', async () => {
   const usual = await started();
   const { environment, employment } = await started({ setUps: { employment: 'one-by-one', social: 'sydby' } });
   const settings = (name: string) => JSON.parse(environment[name] ?? '') as unknown;
@@ -106,7 +106,7 @@ test('the mocks play the set-up that is named, and hand a gateway the settings t
   expect(first.environment['SYSTEM_SOCIAL_SETTINGS']).toBe(usual.environment['SYSTEM_SOCIAL_SETTINGS']);
 });
 
-test('a set-up that there is not starts nothing, and those there are are named', async () => {
+test('startMocks refuses an unknown set-up and names the known ones', async () => {
   const refused = (setUps: Record<string, string>, why: string) => expect(startMocks({ setUps })).rejects.toThrow(why);
   await refused({ employment: 'sydby' }, 'no set-up called sydby; there are standard, one-by-one');
   await refused({ social: 'toString' }, 'no set-up called toString; there are norddjurs, sydby');
@@ -114,12 +114,12 @@ test('a set-up that there is not starts nothing, and those there are are named',
   await refused({ weather: 'sydby' }, 'No mock is called weather');
 });
 
-test('the set-ups are settings too', () => {
+test('MOCK_…_SETUP: set-ups from the environment', () => {
   const env = { MOCK_EMPLOYMENT_SETUP: 'one-by-one', MOCK_SOCIAL_SETUP: '', MOCK_IDP_SETUP: 'x' };
   expect(setUpsFrom(env, ['employment', 'social'])).toEqual({ employment: 'one-by-one' });
 });
 
-test('one mock runs alone on the command line, and stops when told', async () => {
+test('node mocks/main.ts social: starts one mock, stops on SIGTERM', async () => {
   const child = spawn(process.execPath, [main, 'social'], { env: { ...process.env, MOCK_SOCIAL_PORT: '0' } });
   let said = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
@@ -132,7 +132,7 @@ test('one mock runs alone on the command line, and stops when told', async () =>
   expect(await once(child, 'exit')).toEqual([0, null]);
 });
 
-test('a set-up that is no set-up ends the command with those there are', async () => {
+test('node mocks/main.ts: an unknown set-up ends with the list of known ones', async () => {
   const env = { ...process.env, MOCK_SOCIAL_PORT: '0', MOCK_SOCIAL_SETUP: 'nowhere' };
   const child = spawn(process.execPath, [main, 'social'], { env });
   let said = '';
@@ -141,7 +141,7 @@ test('a set-up that is no set-up ends the command with those there are', async (
   expect(said).toContain('The mock social has no set-up called nowhere; there are norddjurs, sydby');
 });
 
-test('a name that is no mock ends the command with a word about it', async () => {
+test('node mocks/main.ts: an unknown mock ends with an error', async () => {
   const child = spawn(process.execPath, [main, 'weather']);
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
