@@ -1,24 +1,19 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { readAnchors, type Anchors } from '../src/audit-trail/anchors.ts';
 import { noWitness, verifyChains, type Verified } from '../src/audit-trail/verify-chains.ts';
-import { openDatabase } from '../src/platform/database/open-database.ts';
-import { loadKeys, type Keys } from '../src/platform/keys.ts';
+import type { Keys } from '../src/platform/keys.ts';
 import { createLog } from '../src/platform/log.ts';
+import { anchorFile, existingKeys, explain, openStore } from './gateway-store.ts';
 
 /**
  * `npm run audit:verify`: checks every chain of the audit trail, its checkpoints and its anchors, and names what is altered,
  * missing, reordered or cut off. Exit code 0: whole; 1: not whole; 2: it could not be checked. Finds database, key ring and
  * anchors as the gateway does: DATABASE_URL, DATA_DIR, KEY_FILE, ANCHOR_FILE. See docs/audit.md.
  */
-const { DATABASE_URL: url, DATA_DIR: dataDir = '.data' } = process.env;
-const { KEY_FILE: keyFile = join(dataDir, 'keys.json'), ANCHOR_FILE: anchorFile = join(dataDir, 'anchors.jsonl') } =
-  process.env;
 
 /** A gateway anchors every minute: what came in for longer than that, and was not, was not left alone. */
 const longestUnanchoredMs = 10 * 60_000;
 
-/** Says what was found; whether that is all right. */
+/** Prints the findings. Returns true where the trail is whole and anchored. */
 function report({ entries, chains, breaks, unwitnessed }: Verified, anchors: Anchors | null): boolean {
   console.log(`${entries} entries in ${chains} chains.`);
   for (const { chain, seq, problem } of breaks) console.error(`${problem}: chain ${chain}, entry ${seq}`);
@@ -33,8 +28,7 @@ function report({ entries, chains, breaks, unwitnessed }: Verified, anchors: Anc
 async function verify(keys: Keys): Promise<boolean> {
   // Read first: the chains only ever get longer than the anchors say.
   const anchors = await readAnchors(anchorFile, keys);
-  const log = createLog('silent');
-  const database = await openDatabase({ ...(url && { url }), dataDir, keys, log });
+  const database = await openStore(keys, createLog('silent'));
   try {
     return report(await verifyChains(database, keys, anchors ?? noWitness), anchors);
   } finally {
@@ -43,14 +37,13 @@ async function verify(keys: Keys): Promise<boolean> {
 }
 
 try {
-  if (!existsSync(keyFile)) throw new Error(`There is no key ring at ${keyFile}: set KEY_FILE to the gateway's`);
-  const keys = loadKeys({ keyFile });
+  const keys = existingKeys();
   console.log(`Ours is what this key has signed:\n${keys.signature.publicKey.trim()}`);
   const whole = await verify(keys);
   if (whole) console.log('The audit trail is whole.');
   else console.error('The audit trail is not whole.');
   process.exitCode = whole ? 0 : 1;
 } catch (error) {
-  console.error(error instanceof Error ? error.message : 'The audit trail could not be checked');
+  explain(error, 'The audit trail could not be checked');
   process.exitCode = 2;
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, globSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-// What `helhed/mocks` is to other projects: JavaScript and declarations, since Node strips no types below node_modules.
+// Builds the package `helhed/mocks`: JavaScript and declarations, since Node strips no types below node_modules.
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 

@@ -17,7 +17,7 @@ const quick: readonly Step[] = [
   { name: 'dead code', command: ['knip', '--no-progress'] },
 ];
 
-/** Runs a step; one that is `quiet` is heard only when it fails. */
+/** Runs a step; a `quiet` one prints its output only when it fails. */
 function run({ name, command: [program, ...args] }: Step, quiet: boolean): Promise<boolean> {
   const started = performance.now();
   return new Promise((resolve) => {

@@ -1,14 +1,11 @@
-import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import type { Instant } from '../src/domain/dates.ts';
 import { moveCpr, planMove, type Holdings, type NoMove } from '../src/new-cpr/move-cpr.ts';
 import { openBus } from '../src/platform/bus.ts';
-import { openDatabase } from '../src/platform/database/open-database.ts';
-import { loadKeys } from '../src/platform/keys.ts';
 import { createLog } from '../src/platform/log.ts';
+import { existingKeys, explain, openStore } from './gateway-store.ts';
 
 /**
  * `npm run cpr:move`: carries what Helhed holds about a citizen over to their new CPR number. Reads the old and the new number from
@@ -34,13 +31,11 @@ function show(title: string, holdings: Holdings): void {
 }
 
 const { values } = parseArgs({ options: { confirm: { type: 'boolean', default: false } } });
-const { DATABASE_URL: url, DATA_DIR: dataDir = '.data', KEY_FILE: keyFile = join(dataDir, 'keys.json') } = process.env;
 const log = createLog('silent');
 
 async function run(old: string, next: string): Promise<void> {
-  if (!existsSync(keyFile)) throw new Error(`There is no key ring at ${keyFile}: set KEY_FILE to the gateway's`);
-  const keys = loadKeys({ keyFile });
-  const database = await openDatabase({ ...(url && { url }), dataDir, keys, log });
+  const keys = existingKeys();
+  const database = await openStore(keys, log);
   const bus = await openBus({ database, log });
   try {
     const plan = await planMove([old, next], { database, keys });
@@ -65,6 +60,6 @@ try {
   if (old === undefined || next === undefined || more.length > 0) refuse('NOT_TWO_NUMBERS');
   else await run(old, next);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : 'The number could not be moved');
+  explain(error, 'The number could not be moved');
   process.exitCode = 1;
 }

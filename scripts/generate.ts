@@ -10,7 +10,7 @@ import { emptyDatabaseIsCurrent, makeEmptyDatabase } from './empty-database.ts';
 import { settingsPages } from './settings-pages.ts';
 import { shapeFiles } from './shape-files.ts';
 
-/** What a resolver is given for a type, where that is not the type's own shape. */
+/** The parent types of resolvers, where they are not the type's own shape. */
 const mappers = {
   AccessLogEntry: '../audit/log-entries.ts#LogEntry',
   Activity: '../domain/citizen/case.ts#Activity as ActivityModel',
@@ -73,7 +73,7 @@ const config = {
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'schema');
 
-/** What follows from schema/*.graphql: the resolvers' types, and the schema in one file; and the pages that the rules make. */
+/** Generates the resolvers' types, the schema in one file, and the pages made from rules and settings. */
 async function generated(): Promise<Record<string, string>> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).toSorted();
   const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
@@ -111,7 +111,7 @@ function inOnePiece({ definitions, ...document }: DocumentNode): DocumentNode {
 
 const checking = process.argv.includes('--check');
 
-/** Writes what is not as it should be, or when checking says so. */
+/** Writes a file that is out of date, or reports it when checking. */
 async function settle(path: string, isRight: boolean, write: () => Promise<void>): Promise<void> {
   if (isRight) return;
   if (checking) {

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { startGatewayIn } from './leak-hunt/gateway-process.ts';
-import { onStage, type Stage } from './chaos/stage.ts';
-import { guess, type Times } from './lookup-times/guess.ts';
+import { withTestBed, type TestBed } from './chaos/test-bed.ts';
+import { guessByTime, type Times } from './lookup-times/guess.ts';
 import type { FaultRule } from '../mocks/index.ts';
 import { parseCpr } from '../src/domain/cpr.ts';
 
 /**
- * `npm run lookup-times -- --numbers 30`: how well somebody who may not be seen can be told from nobody by the time of the answer,
+ * `npm run lookup-times -- --numbers 30`: measures how well a forbidden citizen can be distinguished from nobody by the time of the answer,
  * under what the systems may be like. Each number is asked once, one at a time, the two kinds in turn. 50 % is a coin's guess.
  */
 const { values } = parseArgs({ options: { numbers: { type: 'string', default: '30' } } });
@@ -17,7 +17,7 @@ if (!(Number.isInteger(count) && count >= 4 && count <= 100)) {
 }
 
 const slow = (ms: number): FaultRule => ({ operation: '*', fault: 'latency', ms });
-/** How slow the systems are, and what the social one does wrong as well: to somebody whom it knows it is asked a second call. */
+/** The latency of the systems, and a fault of the social one, which takes a second call for a citizen whom it knows. */
 const conditions: Readonly<Record<string, { ms: number; social?: FaultRule }>> = {
   'no latency': { ms: 0 },
   '40 ms a call': { ms: 40 },
@@ -26,7 +26,7 @@ const conditions: Readonly<Record<string, { ms: number; social?: FaultRule }>> =
 };
 
 /** Numbers of people whom only the social system knows, and numbers of nobody, born on the same days. */
-function numbersOf({ mocks }: Stage): { forbidden: string[]; nobody: string[] } {
+function numbersOf({ mocks }: TestBed): { forbidden: string[]; nobody: string[] } {
   const taken = new Set<string>(mocks.people.map(({ cpr }) => cpr));
   const hidden = mocks.people.filter((one) => !one.in.employment && one.in.social === true && !one.knownFor);
   const forbidden = hidden.slice(0, count).map(({ cpr }): string => cpr);
@@ -42,7 +42,7 @@ function numbersOf({ mocks }: Stage): { forbidden: string[]; nobody: string[] } 
 
 const query = 'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { name completeness } }';
 
-async function measured(stage: Stage, url: string, token: string): Promise<Times> {
+async function measured(stage: TestBed, url: string, token: string): Promise<Times> {
   const { forbidden, nobody } = numbersOf(stage);
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
   const msOf = async (cpr: string) => {
@@ -53,7 +53,7 @@ async function measured(stage: Stage, url: string, token: string): Promise<Times
     if (!data || data.citizenByCpr?.name) throw new Error('Somebody was shown, or nothing was answered');
     return performance.now() - startedAt;
   };
-  // What is learnt in the first answers of a gateway is not what is measured: how long it takes to find somebody, say.
+  // The first answers of a gateway are not measured: it learns from them how long a look-up takes.
   for (const cpr of [...forbidden.slice(0, 2), ...nobody.slice(0, 2)]) await msOf(cpr);
   const times = { forbidden: [] as number[], nobody: [] as number[] };
   for (const [at, cpr] of forbidden.entries()) {
@@ -66,7 +66,7 @@ async function measured(stage: Stage, url: string, token: string): Promise<Times
 const middle = (times: readonly number[]) => times.toSorted((one, other) => one - other)[times.length >> 1] ?? 0;
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
-async function measureAll(stage: Stage): Promise<void> {
+async function measureAll(stage: TestBed): Promise<void> {
   const { folder, mocks, environment } = stage;
   const rows: Record<string, object> = {};
   for (const [name, { ms, social }] of Object.entries(conditions)) {
@@ -79,7 +79,7 @@ async function measureAll(stage: Stage): Promise<void> {
       if (social) mocks.social.faults.add(social);
       for (const mock of [mocks.employment, mocks.social]) mock.faults.add(slow(ms));
       const times = await measured(stage, gateway.url, token);
-      const { learnt, hindsight } = guess(times);
+      const { learnt, hindsight } = guessByTime(times);
       rows[name] = {
         'forbidden, ms': Math.round(middle(times.forbidden)),
         'nobody, ms': Math.round(middle(times.nobody)),
@@ -94,4 +94,4 @@ async function measureAll(stage: Stage): Promise<void> {
   console.table(rows);
 }
 
-await onStage({ databaseUrl: undefined, policy: { door: { lookups: 1_000_000 } } }, measureAll);
+await withTestBed({ databaseUrl: undefined, policy: { door: { lookups: 1_000_000 } } }, measureAll);

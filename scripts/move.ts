@@ -3,6 +3,7 @@ import { verifyChains } from '../src/audit-trail/verify-chains.ts';
 import { copyDatabase } from '../src/platform/database/copy-database.ts';
 import { openDatabase } from '../src/platform/database/open-database.ts';
 import { createLog } from '../src/platform/log.ts';
+import { explain } from './gateway-store.ts';
 
 /**
  * `npm run move -- FROM TO`: copies all that a gateway keeps into an empty database, `file:DIR` or `postgres://…` either
@@ -24,7 +25,7 @@ try {
   if (breaks.length > 0) process.exitCode = 1;
   else console.log(`The audit trail is whole: ${whole.entries} entries in ${whole.chains} chains.`);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : 'The move failed');
+  explain(error, 'The move failed');
   process.exitCode = 1;
 } finally {
   await source.close();

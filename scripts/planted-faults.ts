@@ -22,7 +22,7 @@ async function copied(): Promise<string> {
   return copy;
 }
 
-/** How many tests of these files failed; null where none could even run. */
+/** Counts the failed tests of these files; null where none could run. */
 async function failures(copy: string, tests: readonly string[]): Promise<number | null> {
   const program = join(root, 'node_modules/vitest/vitest.mjs');
   const args = [program, 'run', ...tests, '--maxWorkers=1', '--reporter=json', '--outputFile=planted.json'];

@@ -5,14 +5,14 @@ import { parseCpr, type Cpr } from '../src/domain/cpr.ts';
 import type { Problem } from '../src/platform/settings.ts';
 import { readSystem } from '../src/config/system-settings.ts';
 import { isAsExpected, reportOn } from './probe/report.ts';
-import { unsetIn } from './probe/unset.ts';
-import { visit } from './probe/visit.ts';
+import { unsetSettings } from './probe/unset-settings.ts';
+import { observe } from './probe/observe.ts';
 
 /**
  * `npm run probe`: reads one test citizen in the configured systems as the gateway would, changes nothing, and prints what is
  * there, what differs and what is missing, without any value. The citizen's CPR number is read from standard input, or from the
- * file that PROBE_CPR_FILE names. Ends with 0 where all is as expected, 1 where something is to be looked at, 2 where it could
- * not look.
+ * file that PROBE_CPR_FILE names. Exit code 0: all is as expected; 1: something differs or is missing; 2: it
+ * could not read.
  */
 async function probe(): Promise<number> {
   if (process.argv.length > 2)
@@ -29,9 +29,9 @@ async function probe(): Promise<number> {
   if (!cpr) return refusal(['No CPR number of a test citizen was given, ten digits with or without a hyphen.']);
   let asExpected = true;
   for (const { system, settings } of configured) {
-    const seen = await visit(system, settings, cpr);
+    const seen = await observe(system, settings, cpr);
     asExpected &&= isAsExpected(seen);
-    console.log(reportOn(seen, unsetIn(system.setup, settings.setup ?? {})).join('\n'));
+    console.log(reportOn(seen, unsetSettings(system.setup, settings.setup ?? {})).join('\n'));
   }
   return asExpected ? 0 : 1;
 }

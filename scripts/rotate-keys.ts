@@ -1,13 +1,13 @@
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { requireKnownKeys } from '../src/platform/database/known-keys.ts';
-import { openDatabase, type Database } from '../src/platform/database/open-database.ts';
+import type { Database } from '../src/platform/database/open-database.ts';
 import { reencrypt, underOtherKeys } from '../src/platform/database/reencrypt.ts';
 import { everyMs } from '../src/platform/key-ring-followed.ts';
 import { addKey, readExistingKeyRing, removeKey, useLastKey } from '../src/platform/key-ring.ts';
 import { loadKeys, type Keys } from '../src/platform/keys.ts';
 import { createLog } from '../src/platform/log.ts';
+import { existingKeys, explain, keyFile, openStore } from './gateway-store.ts';
 
 /**
  * `npm run keys:rotate`: a new key to write with, and everything that is encrypted brought under it while gateways run.
@@ -18,12 +18,9 @@ import { createLog } from '../src/platform/log.ts';
 const usage = 'Usage: npm run keys:rotate [-- --add | --continue | --retire k1]';
 const most = 10;
 
-type Store = { database: Database; keys: Keys; keyFile: string };
+type Store = { database: Database; keys: Keys };
 
-async function rotate(
-  { database, keyFile }: Omit<Store, 'keys'>,
-  only: { add: boolean; continue: boolean },
-): Promise<void> {
+async function rotate(database: Database, only: { add: boolean; continue: boolean }): Promise<void> {
   const ring = readExistingKeyRing(keyFile);
   if (!only.continue) {
     const last = Math.max(...ring.keys.keys());
@@ -33,7 +30,7 @@ async function rotate(
     if (only.add) return console.log('Copy the ring to wherever a gateway reads it, then run npm run keys:rotate.');
     useLastKey(keyFile);
   }
-  // By then every gateway has looked at the ring.
+  // By then every gateway has read the ring.
   await wait(2 * everyMs);
   const fresh = loadKeys({ keyFile });
   console.log(`k${fresh.current()} is what is written with now.`);
@@ -51,13 +48,13 @@ async function rotate(
   await report({ database, keys: fresh });
 }
 
-async function report({ database, keys }: Pick<Store, 'database' | 'keys'>): Promise<void> {
+async function report({ database, keys }: Store): Promise<void> {
   const left = await underOtherKeys(database, keys);
   for (const { where, key, count } of left) console.log(`${where}: ${count} under k${key}`);
   if (left.length === 0) console.log('Nothing is left under an older key.');
 }
 
-async function retire({ database, keys, keyFile }: Store, id: string): Promise<void> {
+async function retire({ database, keys }: Store, id: string): Promise<void> {
   const number = Number(/^k(\d{1,3})$/.exec(id)?.[1]);
   if (number === keys.current()) throw new Error(`${id} is the key that is written with now: it cannot be retired`);
   // Twice, further apart than gateways look at the ring: none of them writes with it any more.
@@ -83,20 +80,16 @@ if (Number(values.add) + Number(values.continue) + Number(values.retire !== unde
   console.error(usage);
   process.exit(2);
 }
-const { DATABASE_URL: url, DATA_DIR: dataDir = '.data', KEY_FILE: keyFile = join(dataDir, 'keys.json') } = process.env;
 const log = createLog('warn');
 try {
-  // Before anything would make one where there is none.
-  readExistingKeyRing(keyFile);
-  const keys = loadKeys({ keyFile, log });
-  const database = await openDatabase({ ...(url && { url }), dataDir, keys, log });
+  const keys = existingKeys(log);
+  const database = await openStore(keys, log);
   try {
-    const store = { database, keys, keyFile };
-    await (values.retire === undefined ? rotate(store, values) : retire(store, values.retire));
+    await (values.retire === undefined ? rotate(database, values) : retire({ database, keys }, values.retire));
   } finally {
     await database.close();
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : 'The keys could not be rotated');
+  explain(error, 'The keys could not be rotated');
   process.exitCode = 1;
 }

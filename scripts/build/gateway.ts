@@ -33,7 +33,7 @@ export async function buildGateway(folder: string = buildFolder): Promise<void> 
   renameSync(aside, folder);
 }
 
-/** What a module reads when it runs (the schema, the database's thread) it still finds beside its source. */
+/** Resolves the files that a module reads at run time (the schema, the database's thread) beside its source. */
 const besideItsSource = (folder: string): Plugin => ({
   name: 'beside-its-source',
   transform: {

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Desk } from './desk.ts';
+import type { ChaosClient } from './client.ts';
 import type { Ledger, Direction } from './ledger.ts';
 const directions: readonly Direction[] = [
   { sender: 'mette', from: 'employment', receiver: 'jonas', to: 'social', unit: 'voksenenhed' },
   { sender: 'jonas', from: 'social', receiver: 'mette', to: 'employment', unit: 'jobcenter' },
 ];
 
-/** A step: who takes it, its mutation, the action and state that it leads to, and what it says beside that. */
+/** A step: the side that takes it, its mutation, and the action and state that it leads to. */
 type Step = { by: 'sender' | 'receiver'; mutation: string; leads: readonly [action: string, state: string] };
 const step = (by: Step['by'], mutation: string, ...leads: Step['leads']): Step => ({ by, mutation, leads });
 
@@ -24,7 +24,7 @@ const courses: readonly (readonly Step[])[] = [
   [step('sender', 'withdrawReferral', 'WITHDRAW', 'WITHDRAWN')],
 ];
 
-/** What a step says, so that each is another. */
+/** The unique texts of a step's input. */
 const said: Record<string, (course: string) => object> = {
   requestInformation: (course) => ({ questions: [`${course}: hvornår?`] }),
   provideInformation: (course) => ({ answers: [`${course}: på mandag`] }),
@@ -43,10 +43,10 @@ const passing = new Set(['SourceUnavailable', 'UnknownCitizen', 'UnknownUnit']);
  * Refers one citizen again and again, one referral after the other, until `over`. All that is acknowledged goes into
  * the ledger.
  */
-export async function workWith(cpr: string, desk: Desk, ledger: Ledger, over: () => boolean): Promise<void> {
+export async function workWith(cpr: string, client: ChaosClient, ledger: Ledger, over: () => boolean): Promise<void> {
   const ids = new Map<string, string>();
   for (const { sender } of directions) {
-    const data = await desk.until(sender, citizenQuery, { cpr }, (one) => one.citizenByCpr !== null);
+    const data = await client.until(sender, citizenQuery, { cpr }, (one) => one.citizenByCpr !== null);
     ids.set(sender, data.citizenByCpr.id as string);
   }
   for (let number = Math.floor(Math.random() * 6); !over(); number += 1) {
@@ -60,12 +60,12 @@ export async function workWith(cpr: string, desk: Desk, ledger: Ledger, over: ()
       informedOn: '2025-11-03',
       desiredOutcome: 'Ro',
     };
-    let referral = await mutate(direction.sender, 'createReferral', order, desk);
+    let referral = await mutate(direction.sender, 'createReferral', order, client);
     ledger.opened(cpr, direction, course, referral.id);
     for (const { by, mutation, leads } of courses[Math.floor(number / 2) % courses.length]!) {
       if (over()) break;
       const input = { id: referral.id, expectedVersion: referral.version, ...said[mutation]?.(course) };
-      referral = await mutate(direction[by], mutation, input, desk);
+      referral = await mutate(direction[by], mutation, input, client);
       ledger.stepped(referral.id, leads[0], leads[1]);
     }
   }
@@ -77,10 +77,10 @@ type Answered = {
 };
 
 /**
- * Does it once, and asks until somebody says that it is done. Who is told that the ground for it is old says why it cannot wait,
+ * Executes a mutation once, and repeats it until it is acknowledged. A `StaleBasis` is answered with a reason,
  * under the same key: of two keys both could be carried out, where an answer to the first is only late.
  */
-async function mutate(persona: string, mutation: string, content: object, desk: Desk) {
+async function mutate(persona: string, mutation: string, content: object, client: ChaosClient) {
   const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
   const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) {
     referral { id version state } refusal { code message } } }`;
@@ -88,10 +88,10 @@ async function mutate(persona: string, mutation: string, content: object, desk: 
   const reasoned = { ...plain, staleReason: 'Borgeren sidder her nu' };
   for (let input: object = plain; ;) {
     const answers = ({ [mutation]: done }: Record<string, Answered>) => !passing.has(done?.refusal?.code ?? '');
-    const { referral, refusal } = (await desk.until(persona, query, { input }, answers))[mutation] as Answered;
+    const { referral, refusal } = (await client.until(persona, query, { input }, answers))[mutation] as Answered;
     if (referral) return referral;
     if (refusal?.code === 'StaleBasis') input = reasoned;
-    // What was asked without a reason has been done after all: its answer is had by asking that again.
+    // The input without a reason was executed after all: repeating it returns its answer.
     else if (refusal?.code === 'IdempotencyMismatch' && input === reasoned) input = plain;
     else throw new Error(`${mutation} was refused: ${refusal?.code} ${refusal?.message}`);
   }

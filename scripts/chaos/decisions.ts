@@ -1,12 +1,11 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Register as Employment } from '../../mocks/employment/register.ts';
 import type { RunningMocks } from '../../mocks/index.ts';
 import type { Register as Social } from '../../mocks/social/register.ts';
 import { dateInWords, type CalendarDate } from '../../src/domain/dates.ts';
-import { decisionMakers, type Made } from './decision-makers.ts';
-import { deskAt, type Desk } from './desk.ts';
+import { decisionMaker, type DecisionMade } from './decision-maker.ts';
+import { chaosClient, type ChaosClient } from './client.ts';
 import { startGateways } from './gateways.ts';
-import { hurried, makeTrouble, onStage, unacknowledgedWrites, type Stage } from './stage.ts';
+import { fastDelivery, injectFaults, settled, unacknowledgedWrites, withTestBed, type TestBed } from './test-bed.ts';
 
 /**
  * Options of a run: the number of decisions, the milliseconds between them, the number of gateways, and the PostgreSQL
@@ -15,7 +14,7 @@ import { hurried, makeTrouble, onStage, unacknowledgedWrites, type Stage } from 
 export type DecisionOrder = { decisions: number; gateways: number; everyMs: number; databaseUrl?: string | undefined };
 
 /**
- * The result of a run. `made`: decisions in the social system. `told`: notifications of those that Helhed found; of
+ * The result of a run. `made`: decisions in the social system. `notified`: notifications of those that Helhed found; of
  * several versions between two readings it finds the last. `lost`: grants whose last decision Helhed lacks, and
  * notifications missing in their system. `doubled` and `outOfOrder`: in a system. `differs`: decisions or tasks in
  * another state than they should be.
@@ -24,7 +23,7 @@ export type DecisionReport = {
   kills: number;
   made: number;
   found: number;
-  told: number;
+  notified: number;
   unacknowledged: number;
   lost: number;
   doubled: number;
@@ -39,34 +38,39 @@ const afterMs = 180_000;
  * Runs decisions in a social system that fails, notified by gateways that are killed, then compares what each side has.
  */
 export const chaosOfDecisions = (order: DecisionOrder): Promise<DecisionReport> =>
-  onStage({ databaseUrl: order.databaseUrl, policy: { delivery: hurried, decisions: { everyMs: 500 } } }, (stage) =>
-    underway(order, stage),
+  withTestBed(
+    { databaseUrl: order.databaseUrl, policy: { delivery: fastDelivery, decisions: { everyMs: 500 } } },
+    (stage) => runOn(order, stage),
   );
 
-async function underway(
+async function runOn(
   { decisions, gateways: several, everyMs, databaseUrl }: DecisionOrder,
-  { folder, mocks, environment }: Stage,
+  { folder, mocks, environment }: TestBed,
 ): Promise<DecisionReport> {
   const count = databaseUrl ? several : 1;
   const gateways = await startGateways({ count, environment, folder, life: [1_000, 6_000] });
-  const desk = deskAt(gateways.urls, mocks.identity.url, Date.now() + decisions * everyMs * 4 + 2 * afterMs);
+  const client = chaosClient(gateways.urls, mocks.identity.url, Date.now() + decisions * everyMs * 4 + 2 * afterMs);
   try {
     const both = mocks.people.filter((one) => one.jointPlanOn && one.in.employment && one.in.social === true);
-    const makers = await decisionMakers(
+    const maker = await decisionMaker(
       mocks,
       both.slice(0, people).map(({ cpr }) => cpr),
       decisions,
     );
-    const noMoreTrouble = makeTrouble(mocks, {
+    const stopFaults = injectFaults(mocks, {
       social: ['grants.create', 'grants.prepareEdit', 'grants.save', 'patients.search'],
     });
-    await makers.work(everyMs);
-    await gateways.peace();
-    const compared = await settled(makers.made, desk, mocks, Date.now() + afterMs);
-    noMoreTrouble();
+    await maker.work(everyMs);
+    await gateways.stopKilling();
+    const compared = await settled(
+      () => compare(maker.made, client, mocks),
+      ({ lost, differs }) => lost + differs === 0,
+      Date.now() + afterMs,
+    );
+    stopFaults();
     return {
       kills: gateways.kills(),
-      made: makers.made.length,
+      made: maker.made.length,
       unacknowledged: unacknowledgedWrites(mocks),
       ...compared,
     };
@@ -75,20 +79,7 @@ async function underway(
   }
 }
 
-type Compared = Pick<DecisionReport, 'found' | 'told' | 'lost' | 'doubled' | 'outOfOrder' | 'differs'>;
-
-/** Waits until all is as it should be and stays so, or the time is over. */
-async function settled(made: readonly Made[], desk: Desk, mocks: RunningMocks, deadline: number): Promise<Compared> {
-  for (;;) {
-    const before = await compare(made, desk, mocks);
-    if (before.lost + before.differs === 0 || Date.now() > deadline) {
-      // What is written twice, or too late, would be so by then.
-      await wait(3_000);
-      return compare(made, desk, mocks);
-    }
-    await wait(1_000);
-  }
-}
+type Compared = Pick<DecisionReport, 'found' | 'notified' | 'lost' | 'doubled' | 'outOfOrder' | 'differs'>;
 
 type Recipient = { area: { key: string }; unit: { key: string }; person: string | null };
 type Shown = {
@@ -103,11 +94,11 @@ const query = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { bostoetteDecisions
   kind startsOn source { number version } supersededBy { id }
   notifications { state recipient { area { key } unit { key } person } deliveries { state } } } } } }`;
 
-async function compare(made: readonly Made[], desk: Desk, mocks: RunningMocks): Promise<Compared> {
-  const total: Compared = { found: 0, told: 0, lost: 0, doubled: 0, outOfOrder: 0, differs: 0 };
+async function compare(made: readonly DecisionMade[], client: ChaosClient, mocks: RunningMocks): Promise<Compared> {
+  const total: Compared = { found: 0, notified: 0, lost: 0, doubled: 0, outOfOrder: 0, differs: 0 };
   const compareOne = async (cpr: string) => {
     const decided = made.filter((one) => one.cpr === cpr);
-    const data = await desk.until('jonas', query, { cpr }, (one) =>
+    const data = await client.until('jonas', query, { cpr }, (one) =>
       Boolean(one.citizenByCpr?.bostoetteDecisions.nodes),
     );
     const numbers = new Set(decided.map(({ number }) => number));
@@ -123,7 +114,7 @@ async function compare(made: readonly Made[], desk: Desk, mocks: RunningMocks): 
 }
 
 /** Every decision that Helhed has is one that was made, and of each grant it has the last. */
-function compareDecisions(decided: readonly Made[], shown: readonly Shown[], total: Compared): void {
+function compareDecisions(decided: readonly DecisionMade[], shown: readonly Shown[], total: Compared): void {
   for (const { source, kind, startsOn } of shown) {
     const right = decided.find((one) => one.number === source.number && one.version === source.version);
     if (right?.kind !== kind || right.startsOn !== startsOn) total.differs += 1;
@@ -148,7 +139,7 @@ function compareTasks(shown: readonly Shown[], tasks: readonly Task[], total: Co
         deliveries.every((one) => one.state === 'DELIVERED') && (state === 'WITHDRAWN') === (supersededBy !== null),
     })),
   );
-  total.told += wanted.length;
+  total.notified += wanted.length;
   total.doubled += tasks.length - new Set(tasks.map(({ marker }) => marker)).size;
   const places = wanted.map(({ area, startsOn, person }) =>
     tasks.findIndex(
@@ -169,7 +160,7 @@ function compareTasks(shown: readonly Shown[], tasks: readonly Task[], total: Co
   }
 }
 
-/** What of ours lies in the systems about a citizen, in the order in which it came. */
+/** Lists our entries about a citizen in the systems, in order of writing. */
 function tasksAbout(cpr: string, { employment, social }: RunningMocks): Task[] {
   const { citizens, tasks } = employment.state() as Employment;
   const { patients, assignments } = social.state() as Social;

@@ -10,7 +10,7 @@ export type Gateways = {
   urls: readonly string[];
   kills(): number;
   /** No more killing; resolves when all are up. */
-  peace(): Promise<void>;
+  stopKilling(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -52,7 +52,7 @@ export async function startGateways({ count, environment, folder, life }: Gatewa
     throw new Error('A gateway took too long to start');
   }
 
-  async function harass(port: number): Promise<void> {
+  async function killAgainAndAgain(port: number): Promise<void> {
     const [least, most] = life;
     for (;;) {
       await wait(least + Math.random() * (most - least), undefined, { signal: over.signal }).catch(() => {});
@@ -64,23 +64,23 @@ export async function startGateways({ count, environment, folder, life }: Gatewa
   }
 
   await Promise.all(ports.map(start));
-  const harassed = ports.map(harass);
-  const peace = async () => {
+  const killing = ports.map(killAgainAndAgain);
+  const stopKilling = async () => {
     over.abort();
-    await Promise.all(harassed);
+    await Promise.all(killing);
   };
   return {
     urls: ports.map((port) => `http://127.0.0.1:${port}`),
     kills: () => kills,
-    peace,
+    stopKilling,
     async close() {
-      await peace().catch(() => {});
+      await stopKilling().catch(() => {});
       await Promise.all(ports.map((port) => kill(running.get(port), 'SIGTERM')));
     },
   };
 }
 
-/** What it has to say goes into a file of its own. */
+/** Starts a gateway whose output goes into a file of its own. */
 function spawnGateway(port: number, environment: GatewaysOrder['environment'], folder: string): ChildProcess {
   const output = openSync(join(folder, `gateway-${port}.log`), 'a');
   const env = { ...environment, PORT: String(port), NODE_ENV: 'production', TRUSTED_DOCUMENTS: 'any' };

@@ -3,7 +3,7 @@ import type { Register as Employment } from '../../mocks/employment/register.ts'
 import type { Register as Social } from '../../mocks/social/register.ts';
 
 /** The acknowledged steps of one referral. */
-export type Told = {
+export type AcknowledgedReferral = {
   id: string;
   cpr: string;
   direction: Direction;
@@ -21,7 +21,7 @@ export type Ledger = {
   opened(cpr: string, direction: Direction, course: string, id: string): void;
   stepped(id: string, action: string, state: string): void;
   acknowledged(): number;
-  referrals(): readonly Told[];
+  referrals(): readonly AcknowledgedReferral[];
   compare(mocks: RunningMocks): Compared;
 };
 
@@ -46,7 +46,7 @@ const notes: Record<string, { here?: string; there?: string; closes?: true }> = 
 
 /** Makes an empty ledger. */
 export function newLedger(): Ledger {
-  const referrals: Told[] = [];
+  const referrals: AcknowledgedReferral[] = [];
   return {
     newCourse: () => `Forløb ${crypto.randomUUID()}`,
     opened: (cpr, direction, course, id) =>
@@ -80,8 +80,8 @@ function add(total: Compared, more: Compared): void {
   total.outOfOrder += more.outOfOrder;
 }
 
-/** In order, by what can be told apart: title, the course where it stands in the text, and for a task whether it is closed. */
-function wantedOf({ direction, course, actions }: Told, area: string, kind: Thing['kind']): string[] {
+/** Lists the wanted entries in order, by their distinctive parts: title, course in the text, and a task's open or closed. */
+function wantedOf({ direction, course, actions }: AcknowledgedReferral, area: string, kind: Thing['kind']): string[] {
   const [here, there] = [area === direction.from, area === direction.to];
   const closed = actions.some((action) => notes[action]?.closes);
   if (kind === 'task') return there ? [`${course} ${closed ? 'closed' : 'open'}`] : [];
@@ -117,7 +117,7 @@ function differences(wanted: readonly string[], found: readonly Thing[]): Compar
   };
 }
 
-/** Where each name stands among those wanted, the first of a name with the first and so on; -1 for one that is not wanted. */
+/** Returns each name's place among the wanted ones, the first of a name with the first and so on; -1 for an unwanted one. */
 function inPlaces(wanted: readonly string[], names: readonly string[]): number[] {
   const used = new Set<number>();
   return names.map((name) => {

@@ -1,10 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { RunningMocks } from '../../mocks/index.ts';
 import { workWith } from './caseworkers.ts';
-import { deskAt, type Desk } from './desk.ts';
+import { chaosClient, type ChaosClient } from './client.ts';
 import { startGateways } from './gateways.ts';
-import { newLedger, type Compared, type Ledger, type Told } from './ledger.ts';
-import { hurried, makeTrouble, onStage, unacknowledgedWrites, type Stage } from './stage.ts';
+import { newLedger, type Compared, type Ledger, type AcknowledgedReferral } from './ledger.ts';
+import { fastDelivery, injectFaults, settled, unacknowledgedWrites, withTestBed, type TestBed } from './test-bed.ts';
 
 /**
  * Options of a run: the seconds of trouble, the number of gateways, and the PostgreSQL they share; without it one
@@ -27,16 +26,16 @@ export type Report = Compared & {
 
 const citizens = 12;
 const longerMs = 180_000;
-/** How long what is queued may take once the trouble is over. */
+/** The longest time for queued deliveries once the faults have ended. */
 const afterMs = 120_000;
 
 /** Runs caseworkers against gateways that are killed and systems that fail, then compares what each side has. */
 export const chaos = (order: ChaosOrder): Promise<Report> =>
-  onStage({ databaseUrl: order.databaseUrl, policy: { delivery: hurried } }, (stage) => underway(order, stage));
+  withTestBed({ databaseUrl: order.databaseUrl, policy: { delivery: fastDelivery } }, (stage) => runOn(order, stage));
 
-async function underway(
+async function runOn(
   { seconds, gateways: several, databaseUrl, atLeast = 0 }: ChaosOrder,
-  { folder, mocks, environment }: Stage,
+  { folder, mocks, environment }: TestBed,
 ): Promise<Report> {
   const count = databaseUrl ? several : 1;
   const gateways = await startGateways({ count, environment, folder, life: [1_000, 6_000] });
@@ -44,17 +43,21 @@ async function underway(
   const ledger = newLedger();
   const over = () => Date.now() > end && (ledger.acknowledged() >= atLeast || Date.now() > end + longerMs);
   const deadline = end + longerMs + afterMs;
-  const desk = deskAt(gateways.urls, mocks.identity.url, deadline);
+  const client = chaosClient(gateways.urls, mocks.identity.url, deadline);
   try {
-    const noMoreTrouble = makeTrouble(mocks);
+    const stopFaults = injectFaults(mocks);
     const known = mocks.people.filter((one) => one.in.employment && one.in.social === true).slice(0, citizens);
-    const work = Promise.all(known.map(({ cpr }) => workWith(cpr, desk, ledger, over)));
+    const work = Promise.all(known.map(({ cpr }) => workWith(cpr, client, ledger, over)));
     await Promise.race([work, until(over)]);
-    await gateways.peace();
+    await gateways.stopKilling();
     await work;
-    const compared = await settled(ledger, mocks, deadline);
-    noMoreTrouble();
-    const differs = await differing(ledger, desk);
+    const compared = await settled(
+      () => ledger.compare(mocks),
+      ({ lost }) => lost === 0,
+      deadline,
+    );
+    stopFaults();
+    const differs = await differing(ledger, client);
     return {
       ...compared,
       kills: gateways.kills(),
@@ -72,34 +75,21 @@ async function until(over: () => boolean): Promise<void> {
   while (!over()) await wait(100);
 }
 
-/** Waits until the systems hold what they should and stay so, or the time is over. */
-async function settled(ledger: Ledger, mocks: RunningMocks, deadline: number): Promise<Compared> {
-  for (;;) {
-    const compared = ledger.compare(mocks);
-    if (compared.lost === 0 || Date.now() > deadline) {
-      // What is written twice, or too late, would be so by then.
-      await wait(3_000);
-      return ledger.compare(mocks);
-    }
-    await wait(500);
-  }
-}
-
 const referralQuery = `query ($id: ID!) { referral(id: $id) { state history { action } deliveries { state } } }`;
 
-/** How many referrals Helhed shows otherwise than was acknowledged, or with anything not delivered. */
-async function differing(ledger: Ledger, desk: Desk): Promise<number> {
+/** Counts the referrals that Helhed shows otherwise than was acknowledged, or not as delivered. */
+async function differing(ledger: Ledger, client: ChaosClient): Promise<number> {
   const asked = ledger
     .referrals()
-    .map((told) =>
-      desk.until(told.direction.sender, referralQuery, { id: told.id }, (data) => isRight(data.referral, told)),
+    .map((one) =>
+      client.until(one.direction.sender, referralQuery, { id: one.id }, (data) => isRight(data.referral, one)),
     );
   return (await Promise.allSettled(asked)).filter(({ status }) => status === 'rejected').length;
 }
 
 type Shown = { state: string; history: { action: string }[]; deliveries: { state: string }[] } | null;
 
-const isRight = (shown: Shown, { state, actions }: Told): boolean =>
+const isRight = (shown: Shown, { state, actions }: AcknowledgedReferral): boolean =>
   shown?.state === state &&
   shown.history.map(({ action }) => action).join() === actions.join() &&
   shown.deliveries.every((one) => one.state === 'DELIVERED');

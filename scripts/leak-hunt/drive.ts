@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { decisionDesk } from '../../test/support/decision-desk.ts';
 import { referralDesk } from '../../test/support/referral-desk.ts';
 import type { FreeTexts } from './free-texts.ts';
-import type { Visitor } from './visitor.ts';
+import type { HuntClient } from './client.ts';
 
 /** The extent of the look-ups: the personas, and how many of the cast each looks up. */
 export type Scale = { personas: readonly string[]; people: number };
@@ -24,7 +24,7 @@ const lists = [
 ];
 
 /** Queries everybody and everything, as callers who may and callers who may not. */
-export async function look({ helhed }: Visitor, { personas, people }: Scale): Promise<void> {
+export async function readEverything({ helhed }: HuntClient, { personas, people }: Scale): Promise<void> {
   const cast = helhed.mocks.people.filter(({ knownFor }) => knownFor !== null).slice(0, people);
   for (const persona of personas) {
     for (const { cpr } of cast) {
@@ -37,9 +37,9 @@ export async function look({ helhed }: Visitor, { personas, people }: Scale): Pr
 }
 
 /** Creates referrals with a text wherever one can be written, with a subscriber listening. */
-export async function refer(visitor: Visitor, texts: FreeTexts): Promise<void> {
-  const desk = referralDesk(() => visitor.helhed);
-  const { helhed } = visitor;
+export async function createReferrals(client: HuntClient, texts: FreeTexts): Promise<void> {
+  const desk = referralDesk(() => client.helhed);
+  const { helhed } = client;
   const input = () => ({
     purpose: texts.say('purpose'),
     desiredOutcome: texts.say('desired outcome'),
@@ -49,7 +49,7 @@ export async function refer(visitor: Visitor, texts: FreeTexts): Promise<void> {
   const { referral } = await desk.refer(input());
   if (!referral) throw new Error('The leak hunt could not refer anybody');
   const leaving = new AbortController();
-  const listening = listen(visitor, referral, leaving.signal);
+  const listening = listen(client, referral, leaving.signal);
   await wait(300);
   const received = await desk.step('jonas', 'receiveReferral', referral);
   const asked = await desk.step('jonas', 'requestInformation', received.referral, {
@@ -57,7 +57,7 @@ export async function refer(visitor: Visitor, texts: FreeTexts): Promise<void> {
   });
   const told = await desk.step('mette', 'provideInformation', asked.referral, { answers: [texts.say('answer')] });
   await desk.step('jonas', 'rejectReferral', told.referral, { reason: 'NO_CAPACITY', text: texts.say('rejection') });
-  // Refused as it stands: somebody's number in it.
+  // Refused: it has somebody's number in it.
   await desk.refer({ purpose: `${texts.say('refused purpose')} ${helhed.cpr('only social')}` });
   await desk.step('jonas', 'receiveReferral', referral);
   leaving.abort();
@@ -65,7 +65,7 @@ export async function refer(visitor: Visitor, texts: FreeTexts): Promise<void> {
 }
 
 /** Registers decisions on bostøtte, and answers them as those who are notified. */
-export async function decide({ helhed }: Visitor, texts: FreeTexts): Promise<void> {
+export async function registerDecisions({ helhed }: HuntClient, texts: FreeTexts): Promise<void> {
   const desk = decisionDesk(() => helhed);
   const { decision } = await desk.register({ title: texts.say('title'), provider: texts.say('provider') });
   if (!decision) throw new Error('The leak hunt could not register a decision');
@@ -94,8 +94,8 @@ export async function decide({ helhed }: Visitor, texts: FreeTexts): Promise<voi
   await helhed.ask('mette', reserve, { input });
 }
 
-/** Listens until told to leave, in the middle of the stream. */
-async function listen({ helhed, send }: Visitor, { id }: { id: string }, signal: AbortSignal): Promise<void> {
+/** Listens until aborted, in the middle of the stream. */
+async function listen({ helhed, send }: HuntClient, { id }: { id: string }, signal: AbortSignal): Promise<void> {
   const headers = {
     authorization: `Bearer ${await helhed.token('mette')}`,
     accept: 'text/event-stream',

@@ -49,7 +49,7 @@ export async function startGatewayIn(
   };
 }
 
-/** Where it listens, as its own log says when it is ready. */
+/** Returns the gateway's address, which it logs when it is ready. */
 async function addressOf(child: ChildProcess, said: () => string): Promise<string> {
   for (const end = Date.now() + startMs; Date.now() < end && child.exitCode === null; await wait(50)) {
     const address = /"address":"([^"]+)".*"message":"Ready"|"message":"Ready".*"address":"([^"]+)"/.exec(said());

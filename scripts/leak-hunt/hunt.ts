@@ -1,31 +1,29 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { faultNames } from '../../mocks/kit/faults.ts';
-import { startMocks, type RunningMocks } from '../../mocks/index.ts';
+import type { RunningMocks } from '../../mocks/index.ts';
 import { openDatabase } from '../../src/platform/database/open-database.ts';
 import { createLog } from '../../src/platform/log.ts';
-import { hurried } from '../chaos/stage.ts';
-import { decide, look, refer, type Scale } from './drive.ts';
-import { freeTexts } from './free-texts.ts';
+import { fastDelivery, withTestBed, type TestBed } from '../chaos/test-bed.ts';
+import { registerDecisions, readEverything, createReferrals, type Scale } from './drive.ts';
+import { freeTexts, type FreeTexts } from './free-texts.ts';
 import { startGatewayIn } from './gateway-process.ts';
-import { gossipFor } from './gossip.ts';
-import { ground } from './grounds.ts';
-import { filesBelow, foldersOfServer, rowsOf } from './places.ts';
-import { provoke } from './provoke.ts';
-import { searchFor, type Finding, type Haul } from './search.ts';
+import { startLeakingProxy, type LeakingProxy } from './leaking-proxy.ts';
+import { changeAccessGrants } from './change-access-grants.ts';
+import { filesBelow, serverFolders, rowsOf } from './places.ts';
+import { sendBadRequests } from './bad-requests.ts';
+import { searchFor, type Finding, type Output } from './search.ts';
 import { secretsOf, secretsOfRing } from './secrets.ts';
-import { visitorAt, type Visitor } from './visitor.ts';
-import { createKeyRing } from '../../src/platform/key-ring.ts';
+import { huntClientAt, type HuntClient } from './client.ts';
 
 /**
- * Options of a hunt: the extent (`thorough`: with a kill, and every fault there is), the database (none: the embedded
- * one), and what to plant before the search.
+ * Options of a hunt: the extent (`thorough`: with a kill, and every fault there is), the PostgreSQL server
+ * (none: the embedded database), and what to plant before the search.
  */
 export type HuntOrder = {
   scale: Scale;
   thorough: boolean;
-  databaseUrl?: string;
+  databaseUrl?: string | undefined;
   plant?: (planted: Planted) => Promise<void>;
 };
 
@@ -46,123 +44,102 @@ export type Hunt = {
 };
 
 /** Drives a gateway in production mode, and searches all its output and storage for everybody's data. */
-export async function huntLeaks(order: HuntOrder): Promise<Hunt> {
-  const folder = await mkdtemp(join(tmpdir(), 'helhed-leak-hunt-'));
-  const mocks = await startMocks();
-  const known = mocks.people.find(({ knownFor }) => knownFor === 'both with a joint plan');
-  const name = `${known?.givenName} ${known?.familyName}`;
-  const gossip = await Promise.all(
-    [mocks.employment, mocks.social].map(({ url }) => gossipFor(url, `${known?.cpr} ${name}`)),
-  );
-  try {
-    const [employment, social] = gossip.map(({ origin }) => origin);
-    const environment = Object.fromEntries(
-      Object.entries(mocks.environment).map(([name, value]) => [
-        name,
-        value.replace(mocks.employment.url, employment ?? '').replace(mocks.social.url, social ?? ''),
-      ]),
-    );
-    return await underway(order, { folder, mocks, environment, gossip, known: name });
-  } finally {
-    for (const one of gossip) one.close();
-    await mocks.close();
-    await rm(folder, { recursive: true });
-  }
-}
+export const huntLeaks = (order: HuntOrder): Promise<Hunt> =>
+  withTestBed({ databaseUrl: order.databaseUrl, policy }, async (bed) => {
+    const { mocks } = bed;
+    const known = mocks.people.find(({ knownFor }) => knownFor === 'both with a joint plan');
+    const name = `${known?.givenName} ${known?.familyName}`;
+    const systems = [mocks.employment, mocks.social];
+    const proxies = await Promise.all(systems.map(({ url }) => startLeakingProxy(url, `${known?.cpr} ${name}`)));
+    const throughProxies = (setting: string) =>
+      systems.reduce((text, { url }, index) => text.replace(url, proxies[index]?.origin ?? ''), setting);
+    const settings = Object.entries(bed.environment).map(([key, value]) => [key, throughProxies(value)]);
+    try {
+      return await hunt(order, { ...bed, environment: Object.fromEntries(settings), proxies, known: name });
+    } finally {
+      for (const one of proxies) one.close();
+    }
+  });
 
-type Stage = {
-  folder: string;
-  mocks: RunningMocks;
-  environment: Record<string, string>;
-  gossip: readonly Awaited<ReturnType<typeof gossipFor>>[];
+const policy = { delivery: fastDelivery, decisions: { everyMs: 500 }, door: { lookups: 1_000_000, nobodyMs: 0 } };
+
+type HuntBed = TestBed & {
+  proxies: readonly LeakingProxy[];
   /** Somebody's name, who is shown to those who may see it. */
   known: string;
 };
 
-async function underway(order: HuntOrder, stage: Stage): Promise<Hunt> {
-  const { folder, mocks } = stage;
+async function hunt(order: HuntOrder, bed: HuntBed): Promise<Hunt> {
+  const { folder, mocks, environment } = bed;
   const texts = freeTexts();
-  const visitor = await drive(order, stage, texts);
+  const client = await drive(order, bed, texts);
   await order.plant?.({ folder, mocks, word: texts.word('planted') });
   const ring = await readFile(join(folder, 'keys.json'), 'utf8');
-  const secrets = [...secretsOf(mocks), ...visitor.secrets(), ...texts.secrets(), ...secretsOfRing(ring)];
+  const secrets = [...secretsOf(mocks), ...client.secrets(), ...texts.secrets(), ...secretsOfRing(ring)];
   const search = searchFor(secrets);
   const nowhere = searchFor(
     secrets.filter(({ kind }) => kind === 'protected address' || /token|secret|key/.test(kind)),
   );
   const rows = new Map<string, number>();
-  const hunt: Hunt = { megabytes: 0, places: 0, secrets: secrets.length, rows, unseen: [], findings: [] };
-  const take = (haul: Haul, look = search) => {
-    hunt.megabytes += haul.bytes.length / 1e6;
-    hunt.places += 1;
-    hunt.findings.push(...look(haul));
+  const result: Hunt = { megabytes: 0, places: 0, secrets: secrets.length, rows, unseen: [], findings: [] };
+  const take = (output: Output, look = search) => {
+    result.megabytes += output.bytes.length / 1e6;
+    result.places += 1;
+    result.findings.push(...look(output));
   };
-  const shown = visitor.answers();
-  if (!shown.some(({ bytes }) => bytes.includes(stage.known))) throw new Error('The leak hunt was shown nobody');
-  for (const haul of shown) take(haul, nowhere);
-  for (const haul of visitor.hauls()) take(haul);
+  const shown = client.answers();
+  if (!shown.some(({ bytes }) => bytes.includes(bed.known))) throw new Error('The leak hunt was shown nobody');
+  for (const output of shown) take(output, nowhere);
+  for (const output of client.errors()) take(output);
   const database = await openDatabase({
-    ...(order.databaseUrl && { url: order.databaseUrl }),
+    ...(environment['DATABASE_URL'] && { url: environment['DATABASE_URL'] }),
     dataDir: folder,
     log: createLog('silent'),
   });
-  for await (const { table, count, ...haul } of rowsOf(database)) {
-    take(haul);
+  for await (const { table, count, ...output } of rowsOf(database)) {
+    take(output);
     rows.set(table, count);
   }
-  const elsewhere = order.databaseUrl ? await foldersOfServer(database) : [];
+  const elsewhere = order.databaseUrl ? await serverFolders(database) : [];
   await database.close();
-  for (const each of elsewhere ?? []) for (const haul of filesBelow(each, [])) take(haul);
-  for (const haul of filesBelow(folder, ['keys.json', 'policy.json'])) take(haul);
-  return { ...hunt, unseen: elsewhere ? [] : ['the files of the PostgreSQL server'] };
+  for (const each of elsewhere ?? []) for (const output of filesBelow(each, [])) take(output);
+  for (const output of filesBelow(folder, ['keys.json', 'policy.json'])) take(output);
+  return { ...result, unseen: elsewhere ? [] : ['the files of the PostgreSQL server'] };
 }
 
 /** All that can happen to a gateway, one kill in the middle. */
 async function drive(
-  { scale, thorough, databaseUrl }: HuntOrder,
-  { folder, mocks, environment, gossip }: Stage,
-  texts: ReturnType<typeof freeTexts>,
-): Promise<Visitor> {
-  const policy = join(folder, 'policy.json');
-  await writeFile(
-    policy,
-    JSON.stringify({ delivery: hurried, decisions: { everyMs: 500 }, door: { lookups: 1_000_000, nobodyMs: 0 } }),
-  );
-  const settings = {
-    ...environment,
-    ...(databaseUrl && { DATABASE_URL: databaseUrl }),
-    DATA_DIR: folder,
-    POLICY_FILE: policy,
-    DRAIN_SECONDS: '0',
-  };
-  createKeyRing(join(folder, 'keys.json'));
-  let gateway = await startGatewayIn(folder, settings);
-  const visitor = visitorAt(() => gateway.url, mocks);
+  { scale, thorough }: HuntOrder,
+  { folder, mocks, environment, proxies }: HuntBed,
+  texts: FreeTexts,
+): Promise<HuntClient> {
+  let gateway = await startGatewayIn(folder, environment);
+  const client = huntClientAt(() => gateway.url, mocks);
   try {
-    await look(visitor, scale);
-    await refer(visitor, texts);
-    await provoke(visitor, texts);
+    await readEverything(client, scale);
+    await createReferrals(client, texts);
+    await sendBadRequests(client, texts);
     if (thorough) {
       await gateway.stop('SIGKILL');
-      gateway = await startGatewayIn(folder, settings);
+      gateway = await startGatewayIn(folder, environment);
     }
-    await decide(visitor, texts);
-    await ground(visitor, texts);
-    for (const one of gossip) one.begin();
-    await look(visitor, { ...scale, people: 2 });
-    await refer(visitor, texts).catch(() => {});
-    await look(visitor, { ...scale, people: 2 });
-    for (const one of gossip) one.end();
-    if (thorough) await failEveryWay(visitor, mocks);
-    for (const path of ['/metrics', '/readyz', '/livez', '/graphql']) await visitor.send(path);
-    return visitor;
+    await registerDecisions(client, texts);
+    await changeAccessGrants(client, texts);
+    for (const one of proxies) one.begin();
+    await readEverything(client, { ...scale, people: 2 });
+    await createReferrals(client, texts).catch(() => {});
+    await readEverything(client, { ...scale, people: 2 });
+    for (const one of proxies) one.end();
+    if (thorough) await failEveryWay(client, mocks);
+    for (const path of ['/metrics', '/readyz', '/livez', '/graphql']) await client.send(path);
+    return client;
   } finally {
     await gateway.stop('SIGTERM');
   }
 }
 
 /** Every fault that the mocks can play, a few calls each. */
-async function failEveryWay(visitor: Visitor, { employment, social }: RunningMocks): Promise<void> {
+async function failEveryWay(client: HuntClient, { employment, social }: RunningMocks): Promise<void> {
   for (const fault of faultNames.filter((name) => name !== 'hang' && name !== 'drip')) {
     for (const mock of [employment, social]) {
       try {
@@ -171,7 +148,7 @@ async function failEveryWay(visitor: Visitor, { employment, social }: RunningMoc
         // Not every system can fail in every way.
       }
     }
-    await look(visitor, { personas: ['mette'], people: 2 });
+    await readEverything(client, { personas: ['mette'], people: 2 });
     for (const mock of [employment, social]) mock.faults.clear();
   }
 }

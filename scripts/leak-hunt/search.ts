@@ -1,11 +1,11 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Secret } from './secrets.ts';
-import { spellingsOf, type Spelling } from './spellings.ts';
+import { spellingsOf, type Spelling } from './encodings.ts';
 
 /**
  * Bytes that came out of the gateway or are on its disk. `text`: words have boundaries; in a heap anything can be next.
  */
-export type Haul = { where: string; bytes: Buffer; text: boolean };
+export type Output = { where: string; bytes: Buffer; text: boolean };
 
 /** A secret that was found. `mark` distinguishes two values within one hunt, and reveals neither. */
 export type Finding = { where: string; kind: string; whose: string; mark: string; times: number };
@@ -13,7 +13,7 @@ export type Finding = { where: string; kind: string; whose: string; mark: string
 type Wanted = Spelling & { secret: Secret };
 
 /** Searches for many secrets at once, in one pass over the bytes. */
-export function searchFor(secrets: readonly Secret[]): (haul: Haul) => Finding[] {
+export function searchFor(secrets: readonly Secret[]): (output: Output) => Finding[] {
   const key = randomBytes(32);
   const markOf = ({ text }: Secret) => createHmac('sha256', key).update(text).digest('hex').slice(0, 12);
   const wanted = beginnings(secrets.flatMap((secret) => spellingsOf(secret.text).map((one) => ({ ...one, secret }))));
@@ -29,7 +29,7 @@ export function searchFor(secrets: readonly Secret[]): (haul: Haul) => Finding[]
   };
 }
 
-/** What is wanted by its first four bytes, and a table that says quickly that nothing begins like that. */
+/** The wanted bytes by their first four, and a table for a quick no. */
 type Beginnings = { maybe: Uint8Array; by: ReadonlyMap<number, readonly Wanted[]> };
 
 const slots = 1 << 22;
@@ -61,7 +61,7 @@ function isAt(bytes: Buffer, at: number, { bytes: spelled }: Wanted): boolean {
   return end <= bytes.length && bytes.compare(spelled, 0, spelled.length, at, end) === 0;
 }
 
-/** Whether it is not the middle of something longer: digits of a number, letters of a word. */
+/** Checks that a match is not inside something longer: digits of a number, letters of a word. */
 function endsThere(bytes: Buffer, at: number, { bytes: spelled, asText, secret }: Wanted): boolean {
   if (!asText || !secret.wholeWord) return true;
   const end = at + spelled.length;

@@ -10,7 +10,7 @@ export type Guessed = { learnt: number; hindsight: number };
 type Threshold = { at: number; slowerIsForbidden: boolean };
 
 /** Measures how well the two kinds are told apart by time alone; a coin would guess half right. */
-export function guess(times: Times): Guessed {
+export function guessByTime(times: Times): Guessed {
   const half = (which: 0 | 1): Times => ({
     forbidden: times.forbidden.filter((_, at) => at % 2 === which),
     nobody: times.nobody.filter((_, at) => at % 2 === which),

@@ -1,13 +1,13 @@
-import type { CallMet, Visit } from './visit.ts';
-import type { Unset } from './unset.ts';
+import type { ObservedCall, Observations } from './observe.ts';
+import type { UnsetSetting } from './unset-settings.ts';
 
-/** What is to be looked at, and by whom: in the settings, or asked of the vendor. */
+/** The open points: in the settings, or for the vendor. */
 type Findings = { settings: string[]; vendor: string[] };
 
 const [mostKeys, mostWords] = [400, 40];
 
 /** Checks that everything was read, and as it was recorded. */
-export const isAsExpected = ({ parts, calls }: Visit): boolean =>
+export const isAsExpected = ({ parts, calls }: Observations): boolean =>
   [...parts.values()].every((what) => /^(known|read|\d+ read)$/.test(what)) &&
   [...calls.values()].every(({ differences, alarms }) => differences.size === 0 && alarms.size === 0);
 
@@ -15,7 +15,7 @@ export const isAsExpected = ({ parts, calls }: Visit): boolean =>
  * Returns one system's part of the report, in lines: names of keys, forms, words of codes and counts, and no other
  * value.
  */
-export function reportOn(visit: Visit, unset: readonly Unset[]): string[] {
+export function reportOn(visit: Observations, unset: readonly UnsetSetting[]): string[] {
   const { area, name, parts, calls } = visit;
   const { settings, vendor } = findingsIn(visit, unset);
   return [
@@ -41,7 +41,7 @@ export function reportOn(visit: Visit, unset: readonly Unset[]): string[] {
 
 const orNone = (lines: readonly string[]) => (lines.length === 0 ? ['nothing'] : lines);
 
-function callLines(call: string, { outcomes, alarms, recorded, keys, words, differences }: CallMet): string[] {
+function callLines(call: string, { outcomes, alarms, recorded, keys, words, differences }: ObservedCall): string[] {
   const came = [...outcomes].map(([outcome, times]) => `${outcome} × ${times}`).join(', ');
   const told = alarms.size > 0 ? `; alarms: ${[...alarms].join(', ')}` : '';
   return [
@@ -70,7 +70,7 @@ const advice: Readonly<Record<string, string>> = {
   'unknown-word': 'A word has no meaning in the settings: compare the words above with the settings file.',
 };
 
-function findingsIn({ parts, calls }: Visit, unset: readonly Unset[]): Findings {
+function findingsIn({ parts, calls }: Observations, unset: readonly UnsetSetting[]): Findings {
   const settings = [...parts].filter(([, what]) => what.includes('not-configured')).map(notConfigured(unset));
   const vendor: string[] = [];
   for (const [call, { outcomes, alarms, recorded, differences }] of calls) {
@@ -89,7 +89,7 @@ function findingsIn({ parts, calls }: Visit, unset: readonly Unset[]): Findings 
 }
 
 const notConfigured =
-  (unset: readonly Unset[]) =>
+  (unset: readonly UnsetSetting[]) =>
   ([part]: [string, string]) => {
     const near = unset.filter(({ path }) => path.toLowerCase().includes(part.slice(0, 4))).map(({ path }) => path);
     return `${part}: no call is configured${near.length > 0 ? ` (see ${near.join(', ')})` : ''}`;

@@ -24,6 +24,6 @@ test(
   async () => {
     const report = await chaosOfDecisions({ decisions: 25, gateways: 2, everyMs: 200, databaseUrl });
     expect(report).toMatchObject({ made: 25, lost: 0, doubled: 0, outOfOrder: 0, differs: 0 });
-    expect(report.told).toBeGreaterThan(10);
+    expect(report.notified).toBeGreaterThan(10);
   },
 );

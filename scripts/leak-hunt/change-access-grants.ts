@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { glassDesk } from '../../test/support/glass-desk.ts';
 import type { FreeTexts } from './free-texts.ts';
-import type { Visitor } from './visitor.ts';
+import type { HuntClient } from './client.ts';
 
 const consent = `mutation ($input: RecordConsentInput!) { recordConsent(input: $input) {
   consent { id version forCase } refusal { code } } }`;
@@ -9,7 +9,7 @@ const withdrawal = `mutation ($input: WithdrawConsentInput!) { withdrawConsent(i
   consent { id withdrawn { text } } refusal { code } } }`;
 
 /** Makes every change of access grants, with a reason where one is given, and reads them as whoever may. */
-export async function ground({ helhed }: Visitor, texts: FreeTexts): Promise<void> {
+export async function changeAccessGrants({ helhed }: HuntClient, texts: FreeTexts): Promise<void> {
   const desk = glassDesk(() => helhed);
   const { glass } = await desk.breakGlass('ali', helhed.cpr('only social'), { reason: texts.say('broken glass') });
   if (!glass) throw new Error('The leak hunt could not break glass');

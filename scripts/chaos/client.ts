@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** What GraphQL answers; `data` as the query shapes it. */
+/** The `data` of a GraphQL answer, as the query shapes it. */
 // oxlint-disable-next-line typescript/no-explicit-any -- a query reads what it asked for, and fails where it is not there
 type Data = any;
 
 /** A client that sends operations to any running gateway, as a persona. */
-export type Desk = {
+export type ChaosClient = {
   /** Asks until there is an answer that will do. Each question is the same every time, its idempotency key too. */
   until(persona: string, query: string, variables: object, willDo: (data: Data) => boolean): Promise<Data>;
 };
@@ -13,7 +13,7 @@ export type Desk = {
 const patienceMs = 12_000;
 
 /** Makes a client of gateways that come and go. It gives up at `deadline`, in epoch milliseconds. */
-export function deskAt(urls: readonly string[], issuer: string, deadline: number): Desk {
+export function chaosClient(urls: readonly string[], issuer: string, deadline: number): ChaosClient {
   const tokens = new Map<string, Promise<string>>();
   const headers = { 'content-type': 'application/json' };
   const tokenOf = async (persona: string) => {

@@ -2,16 +2,16 @@ import type { ZodType } from 'zod';
 import { jsonSchema, type JsonSchema } from '../../src/config/setup-file.ts';
 
 /** A setting without a value and without a useful default, with its description. */
-export type Unset = { path: string; description: string };
+export type UnsetSetting = { path: string; description: string };
 
 /** Lists the settings of a system's file that nobody has given and that mean nothing as they are. */
-export function unsetIn(schema: ZodType, given: unknown): Unset[] {
+export function unsetSettings(schema: ZodType, given: unknown): UnsetSetting[] {
   const read = schema.safeParse(given);
   return read.success ? within(jsonSchema(schema), read.data, { path: '', description: '' }) : [];
 }
 
-/** A key that says nothing of itself is told by what stands above it. */
-function within({ properties = {} }: JsonSchema, value: unknown, above: Unset): Unset[] {
+/** A key without a description has that of the key above it. */
+function within({ properties = {} }: JsonSchema, value: unknown, above: UnsetSetting): UnsetSetting[] {
   return Object.entries(properties).flatMap(([key, schema]) => {
     const path = above.path === '' ? key : `${above.path}.${key}`;
     const inner = (value as Record<string, unknown> | null)?.[key];

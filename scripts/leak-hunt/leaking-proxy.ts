@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 /** A proxy that passes everything on to a mock, until it is told to leak. */
-export type Gossip = { origin: string; begin(): void; end(): void; close(): void };
+export type LeakingProxy = { origin: string; begin(): void; end(): void; close(): void };
 
 type Arrived = { path: string; method: string; headers: IncomingMessage['headers']; body: string };
 
@@ -11,7 +11,7 @@ type Arrived = { path: string; method: string; headers: IncomingMessage['headers
  * token and what the proxy knows of a person, in each form that an error can have. The others get through, so that no
  * breaker opens.
  */
-export async function gossipFor(mock: string, known: string): Promise<Gossip> {
+export async function startLeakingProxy(mock: string, known: string): Promise<LeakingProxy> {
   let calls = 0;
   let on = false;
   let said = 0;

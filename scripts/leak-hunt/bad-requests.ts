@@ -1,9 +1,9 @@
 import { flaws } from '../../mocks/identity/token.ts';
 import type { FreeTexts } from './free-texts.ts';
-import type { Visitor } from './visitor.ts';
+import type { HuntClient } from './client.ts';
 
 /** Sends malformed requests of every kind, with somebody's number, name and a text in them. */
-export async function provoke({ helhed, send }: Visitor, texts: FreeTexts): Promise<void> {
+export async function sendBadRequests({ helhed, send }: HuntClient, texts: FreeTexts): Promise<void> {
   const person = helhed.mocks.people.find(({ knownFor }) => knownFor === 'both with a joint plan');
   if (!person) throw new Error('The cast is not complete');
   const all = `${person.cpr} ${person.givenName} ${person.familyName} ${person.address.line} ${texts.say('bad input')}`;
@@ -43,9 +43,9 @@ const badQueries = (cpr: string, all: string, word: string): string[] => [
   all,
 ];
 
-/** What does not come as far as GraphQL. */
+/** Sends requests that are refused before GraphQL. */
 async function badRequests(
-  { helhed, send }: Pick<Visitor, 'helhed' | 'send'>,
+  { helhed, send }: Pick<HuntClient, 'helhed' | 'send'>,
   cpr: string,
   all: string,
 ): Promise<void> {

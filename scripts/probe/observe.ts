@@ -10,7 +10,7 @@ import type { Answer, Call, FaultKind, Listed } from '../../src/domain/citizen/a
  * The observations of one call: its outcomes with their counts, its keys with their forms, the words of its codes, and
  * its differences from the recording.
  */
-export type CallMet = {
+export type ObservedCall = {
   outcomes: Map<string, number>;
   alarms: Set<string>;
   recorded: boolean;
@@ -20,14 +20,14 @@ export type CallMet = {
 };
 
 /** The observations of one area's system: each part of the port with its result, and each call that was made. */
-export type Visit = { area: string; name: string; parts: Map<string, string>; calls: Map<string, CallMet> };
+export type Observations = { area: string; name: string; parts: Map<string, string>; calls: Map<string, ObservedCall> };
 
 const patience = 60_000;
 
 /** Reads everything about one citizen that the gateway would, without changing anything, and keeps no value of it. */
-export async function visit(system: System, settings: SystemSettings, cpr: Cpr): Promise<Visit> {
+export async function observe(system: System, settings: SystemSettings, cpr: Cpr): Promise<Observations> {
   const { area, name, shapes = {}, connect } = system;
-  const found: Visit = { area, name, parts: new Map(), calls: new Map() };
+  const found: Observations = { area, name, parts: new Map(), calls: new Map() };
   const secrets = secretsOf(cpr);
   const met = (call: string) => metOf(found.calls, call, shapes[call] !== undefined);
   const port = connect(settings, {
@@ -87,10 +87,10 @@ function said(answer: Answer<Listed<unknown>> | undefined): string {
 const faultIn = (answer: Answer<unknown> | undefined): FaultKind | 'nothing' =>
   answer && !answer.ok ? answer.error.kind : 'nothing';
 
-function metOf(calls: Visit['calls'], call: string, recorded: boolean): CallMet {
+function metOf(calls: Observations['calls'], call: string, recorded: boolean): ObservedCall {
   const known = calls.get(call);
   if (known) return known;
-  const fresh: CallMet = {
+  const fresh: ObservedCall = {
     outcomes: new Map(),
     alarms: new Set(),
     recorded,
@@ -102,7 +102,7 @@ function metOf(calls: Visit['calls'], call: string, recorded: boolean): CallMet 
   return fresh;
 }
 
-function added(words: CallMet['words'], path: string): Map<string, number> {
+function added(words: ObservedCall['words'], path: string): Map<string, number> {
   const fresh = new Map<string, number>();
   words.set(path, fresh);
   return fresh;

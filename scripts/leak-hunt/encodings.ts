@@ -30,7 +30,7 @@ const ascii = (...texts: string[]): Buffer[] => texts.map((text) => Buffer.from(
 const escaped = (text: string): string =>
   text.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** What does not hang on its neighbours of a text in base64, in either alphabet, so many bytes into a group of three. */
+/** Returns the part of a text in base64 that is independent of its neighbours, in both alphabets, at an offset in a group of three. */
 function inBase64(bytes: Buffer, before: number): [string, string] {
   const after = Buffer.concat([Buffer.alloc(before), bytes]);
   const [from, to] = [Math.ceil((before * 8) / 6), Math.floor((after.length * 8) / 6)];

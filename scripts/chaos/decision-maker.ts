@@ -2,11 +2,11 @@ import type { RunningMocks } from '../../mocks/index.ts';
 import { signedIn, weekly, type SocialClient } from '../../test/support/social-client.ts';
 
 /** A decision in the social system: its grant, the version there, the day it holds from, and its state. */
-export type Made = { cpr: string; number: string; version: number; startsOn: string; kind: string };
+export type DecisionMade = { cpr: string; number: string; version: number; startsOn: string; kind: string };
 
 type Grant = Parameters<SocialClient['move']>[0] & { id: number; workflowState: { name: string } };
 
-/** What the moves of the social system come to, worked out anew: not by the gateway's own code. */
+/** The kinds of decision by transition of the social system, worked out without the gateway's code. */
 const kinds: Record<string, string> = {
   Bevilg: 'GRANTED',
   'Bevilg delvist': 'PARTLY_GRANTED',
@@ -22,9 +22,9 @@ const dayMs = 86_400_000;
  * Makes decisions as social caseworkers do, in their own system only. Each holds from a day of its own, by which it is
  * recognised. Returns all that were made.
  */
-export async function decisionMakers({ social }: RunningMocks, cprs: readonly string[], count: number) {
+export async function decisionMaker({ social }: RunningMocks, cprs: readonly string[], count: number) {
   const client = await signedIn(social);
-  const made: Made[] = [];
+  const made: DecisionMade[] = [];
   const open: { cpr: string; grant: Grant }[] = [];
   const newDay = () => new Date(Date.now() + (made.length + 1) * dayMs).toISOString().slice(0, 10);
 

@@ -1,25 +1,25 @@
 import type { RunningMocks } from '../../mocks/index.ts';
 import type { Helhed } from '../../test/support/helhed.ts';
-import type { Haul } from './search.ts';
+import type { Output } from './search.ts';
 import { secretsOfToken, type Secret } from './secrets.ts';
 
 /** A client that calls a gateway as personas do, and keeps all responses but the data that they may see. */
-export type Visitor = {
-  /** What the desks of the journeys need. */
+export type HuntClient = {
+  /** The client that the journeys' helpers take. */
   helhed: Helhed;
   /** Anything over HTTP; all of the answer is kept. */
   send(path: string, init?: RequestInit): Promise<void>;
   /** Errors, headers and bodies that nobody was entitled to. */
-  hauls(): Haul[];
+  errors(): Output[];
   /** Answers with data: only what may leave nowhere is looked for there. */
-  answers(): Haul[];
+  answers(): Output[];
   secrets(): Secret[];
 };
 
 const json = { 'content-type': 'application/json' };
 
 /** Makes a client of a gateway that may restart elsewhere: `url` returns its current address. */
-export function visitorAt(url: () => string, mocks: RunningMocks): Visitor {
+export function huntClientAt(url: () => string, mocks: RunningMocks): HuntClient {
   const tokens = new Map<string, Promise<string>>();
   const [kept, answered]: [string[], string[]] = [[], []];
   const secrets: Secret[] = [];
@@ -47,7 +47,7 @@ export function visitorAt(url: () => string, mocks: RunningMocks): Visitor {
     return { status: answer.status, headers: answer.headers, ...body };
   };
   const cpr = (knownFor: string) => mocks.people.find((one) => one.knownFor === knownFor)?.cpr ?? '';
-  const haul = (where: string, texts: readonly string[]): Haul[] => [
+  const output = (where: string, texts: readonly string[]): Output[] => [
     { where, bytes: Buffer.from(texts.join('\n')), text: true },
   ];
   return {
@@ -60,8 +60,8 @@ export function visitorAt(url: () => string, mocks: RunningMocks): Visitor {
         // Cut off, by either side: what came before is with those who sent it.
       }
     },
-    hauls: () => haul('HTTP errors and headers', kept),
-    answers: () => haul('answers with data', answered),
+    errors: () => output('HTTP errors and headers', kept),
+    answers: () => output('answers with data', answered),
     secrets: () => secrets,
   };
 }
