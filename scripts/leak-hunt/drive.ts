@@ -46,8 +46,8 @@ export async function createReferrals(client: HuntClient, texts: FreeTexts): Pro
     background: texts.say('background'),
   });
   await desk.refer({ purpose: texts.word('purpose') }, 'mette', 'protected address');
-  const { referral } = await desk.refer(input());
-  if (!referral) throw new Error('The leak hunt could not refer anybody');
+  const { referral, refusal } = await desk.refer(input());
+  if (!referral) throw new Error(`The leak hunt could not refer anybody: ${refusal?.code}`);
   const leaving = new AbortController();
   const listening = listen(client, referral, leaving.signal);
   await wait(300);
@@ -67,8 +67,8 @@ export async function createReferrals(client: HuntClient, texts: FreeTexts): Pro
 /** Registers decisions on bostøtte, and answers them as those who are notified. */
 export async function registerDecisions({ helhed }: HuntClient, texts: FreeTexts): Promise<void> {
   const desk = decisionDesk(() => helhed);
-  const { decision } = await desk.register({ title: texts.say('title'), provider: texts.say('provider') });
-  if (!decision) throw new Error('The leak hunt could not register a decision');
+  const { decision, refusal } = await desk.register({ title: texts.say('title'), provider: texts.say('provider') });
+  if (!decision) throw new Error(`The leak hunt could not register a decision: ${refusal?.code}`);
   for (const { notification } of await desk.waiting('mette', decision)) {
     const text = texts.say('dispute');
     const dispute = { reason: 'CONFLICTS_WITH_PLAN', text };
