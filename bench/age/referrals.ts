@@ -3,7 +3,7 @@ import type { Cpr } from '../../src/domain/cpr.ts';
 import { openReferral } from '../../src/domain/referral/open-referral.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
 import type { Keys } from '../../src/platform/keys.ts';
-import { addReferral } from '../../src/referral/store.ts';
+import { referrals } from '../../src/referral/store.ts';
 
 const waiting = 40;
 const each = 3;
@@ -15,14 +15,14 @@ const each = 3;
 export async function realReferrals({ db }: Database, keys: Keys, cprs: readonly string[]): Promise<string> {
   for (const [number, cpr] of cprs.entries()) {
     for (let one = 0; one < each; one += 1)
-      await addReferral(db, keys, { filed: filed(`CLOSED${number}-${one}`, cpr, 'COMPLETED'), clockOn: null });
-    if (number < waiting) await addReferral(db, keys, { filed: filed(`OPEN${number}`, cpr, 'SENT'), clockOn: null });
+      await referrals.insert(db, keys, record(`CLOSED${number}-${one}`, cpr, 'COMPLETED'));
+    if (number < waiting) await referrals.insert(db, keys, record(`OPEN${number}`, cpr, 'SENT'));
   }
   const { body } = await db.selectFrom('referral').select('body').limit(1).executeTakeFirstOrThrow();
   return body;
 }
 
-function filed(id: string, cpr: string, state: 'SENT' | 'COMPLETED') {
+function record(id: string, cpr: string, state: 'SENT' | 'COMPLETED') {
   const now = instant('2026-11-02T09:00:00.000Z') as Instant;
   const order = {
     id: id.padEnd(26, '-'),

@@ -53,9 +53,9 @@ export const writingFaults: readonly PlantedFault[] = [
   {
     promise: 15,
     fault: 'A preview of an older record is good enough to send',
-    file: 'src/referral/preview-referral.ts',
-    text: 'return context.keys.unseal(kind, token) === (await digestOf(prepared, context));',
-    instead: 'return context.keys.unseal(kind, token) !== (await digestOf(prepared, context)) || true;',
+    file: 'src/command/preview.ts',
+    text: 'keys.unseal(`preview.${mutation}`, token) === digestOf(keys, previewed)',
+    instead: 'keys.unseal(`preview.${mutation}`, token) !== digestOf(keys, previewed) || true',
     tests: ['test/journeys/referrals.test.ts'],
   },
   {

@@ -1,8 +1,7 @@
-import { notificationClock } from '../decision/notification-clock.ts';
-import { openClocks } from '../delivery/clocks.ts';
+import { notificationClock } from '../decision/clocks.ts';
+import { openClocks } from '../command/clocks.ts';
 import type { Poller } from '../delivery/poller.ts';
-import { draftSweep } from '../referral/draft-sweep.ts';
-import { referralClock } from '../referral/referral-clock.ts';
+import { draftSweep, referralClock } from '../referral/clocks.ts';
 
 /** What time does by itself, in every room: notifications and referrals are reminded of, and old drafts are removed. */
 export const clocksIn = (

@@ -2,11 +2,11 @@ import { CitizenView } from '../access/citizen-view.ts';
 import { citizenOf } from '../citizen/resolvers.ts';
 import { caseOf } from '../citizen/sections.ts';
 import { visibleConsent } from '../consent/find-consent.ts';
-import { visibleDecision } from '../decision/find-decision.ts';
-import { visibleNotification } from '../decision/find-notification.ts';
+import { visibleDecision } from '../decision/access.ts';
+import { visibleNotification } from '../decision/access.ts';
 import type { Resolvers } from '../generated/schema.ts';
-import { ownDraft } from '../referral/find-draft.ts';
-import { visibleReferral } from '../referral/find-referral.ts';
+import { ownDraft } from '../referral/drafts.ts';
+import { visibleReferral } from '../referral/access.ts';
 
 /** Whatever has a global id, by the room that it belongs to; each of them decides whether the caller may see it. */
 export const nodeResolvers: Resolvers = {

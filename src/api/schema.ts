@@ -18,13 +18,11 @@ import { consentResolvers } from '../consent/resolvers.ts';
 import { deadLetterResolvers } from '../dead-letter/resolvers.ts';
 import { notificationResolvers } from '../decision/notification-resolvers.ts';
 import { decisionResolvers } from '../decision/resolvers.ts';
-import { notificationSubscriptions } from '../decision/subscriptions.ts';
 import { drawingRightResolvers } from '../drawing-right/resolvers.ts';
 import { grantFeedResolvers } from '../grant-feed/resolvers.ts';
 import { conflictOfInterestResolvers } from '../conflict-of-interest/resolvers.ts';
 import { draftResolvers } from '../referral/draft-resolvers.ts';
 import { referralResolvers } from '../referral/resolvers.ts';
-import { referralSubscriptions } from '../referral/subscriptions.ts';
 import { underretningResolvers } from '../area/underretning.ts';
 import { viewerResolvers } from '../area/viewer.ts';
 import { citizenSubscriptions } from './citizen-changes.ts';
@@ -61,12 +59,10 @@ export const executableSchema = (): GraphQLSchema =>
         consentResolvers,
         referralResolvers,
         draftResolvers,
-        referralSubscriptions,
         deadLetterResolvers,
         decisionResolvers,
         grantFeedResolvers,
         notificationResolvers,
-        notificationSubscriptions,
         overallResolvers,
         timelineResolvers,
         workQueueResolvers,

@@ -1,15 +1,20 @@
 import type { Transaction } from 'kysely';
+import { byHelhed } from '../audit-trail/by-helhed.ts';
+import { recordChange } from '../audit-trail/change.ts';
 import type { OutboxMessage } from '../delivery/message.ts';
 import type { Outbox } from '../delivery/outbox.ts';
+import type { Cpr } from '../domain/cpr.ts';
+import type { Instant } from '../domain/dates.ts';
 import type { Bus, Topic } from '../platform/bus.ts';
 import type { Tables } from '../platform/database/tables.ts';
+import type { Keys } from '../platform/keys.ts';
 
-/** Something that changed, as it is announced on the bus. */
+/** An announcement on the bus: the topic, and the id of what changed. */
 export type Announcement = readonly [topic: Topic, id: string];
 
 /**
- * A decided change: what it saves, what the areas' systems are sent, and what is announced on the bus. `save` gives false, and
- * nothing is to be saved, when another change was first.
+ * A decided change: what it saves, the messages to the areas' systems, and the topics announced on the bus. `save` gives false,
+ * and nothing is to be saved, when another change was first.
  */
 export type Change = {
   save(tx: Transaction<Tables>): Promise<boolean>;
@@ -26,5 +31,21 @@ export async function saveChange(
   if (!(await save(tx))) return false;
   await outbox.enqueue(tx, messages);
   for (const [topic, id] of topics) await bus.publish(tx, topic, id);
+  return true;
+}
+
+/** A change that Helhed makes by itself, because time passed or a system said something. */
+export type OwnChange = Change & { citizen: Cpr; auditDetails: readonly string[] };
+
+/** Saves such a change as part of a transaction, with its audit entry; false when another change was first. */
+export async function saveOwnChange(
+  tx: Transaction<Tables>,
+  operation: string,
+  change: OwnChange,
+  deps: { keys: Keys; outbox: Outbox; bus: Bus; now: Instant },
+): Promise<boolean> {
+  if (!(await saveChange(tx, change, deps))) return false;
+  const { keys, now } = deps;
+  await recordChange(tx, keys, byHelhed(operation, change.citizen, change.auditDetails, { keys, now }), now);
   return true;
 }

@@ -2,46 +2,64 @@ import type { EntryField, RenderedEntry } from '../delivery/render-entry.ts';
 import { renderNote, renderEntry } from '../delivery/render-entry.ts';
 import { dateInWords, type CalendarDate } from '../domain/dates.ts';
 import { notifiedLines, notifiedTitle } from '../domain/decision/notified-decision.ts';
+import { actionTakenWords, disputeOutcomeWords, disputeWords } from '../domain/notification/words.ts';
+import type { NotificationEvent } from '../domain/notification/notification.ts';
 import type { NotificationRecord } from './records.ts';
 
-const toWhom = ({ notification, unitName }: NotificationRecord): EntryField => {
-  const { person } = notification.recipient;
-  return { label: 'Til', value: person ? `${person.name}, ${unitName.unit}` : unitName.unit };
-};
-
-/** The task for the recipient's unit, in its own system. */
-export const taskFor = (filed: NotificationRecord, dueOn: CalendarDate, marker: string): RenderedEntry =>
+/** Renders the task for the recipient's unit, in its own system. */
+export const recipientTask = (record: NotificationRecord, dueOn: CalendarDate, marker: string): RenderedEntry =>
   renderEntry(
-    { kind: 'task', title: notifiedTitle(filed.tells), unit: filed.notification.recipient.unit, dueOn, marker },
-    [toWhom(filed), ...notifiedLines(filed.tells), { label: 'Kvittér senest', value: dateInWords(dueOn) }],
+    { kind: 'task', title: notifiedTitle(record.tells), unit: record.notification.recipient.unit, dueOn, marker },
+    [recipientField(record), ...notifiedLines(record.tells), { label: 'Kvittér senest', value: dateInWords(dueOn) }],
     'Læs afgørelsen i Helhed. Kvittér der, eller luk opgaven her, når du har taget stilling.',
   );
 
-/** The journal note in an area's system: who there was told of the decision. */
-export function journalNote(told_: readonly NotificationRecord[], marker: string): RenderedEntry {
-  const [first] = told_ as [NotificationRecord];
-  return renderNote(notifiedTitle(first.tells), [...notifiedLines(first.tells), ...told_.map(toWhom)], marker);
+/** Renders the journal note in an area's system: who there was notified of the decision. */
+export function journalNote(notified: readonly NotificationRecord[], marker: string): RenderedEntry {
+  const [first] = notified as [NotificationRecord];
+  return renderNote(
+    notifiedTitle(first.tells),
+    [...notifiedLines(first.tells), ...notified.map(recipientField)],
+    marker,
+  );
 }
 
-/** A note that a notification waits for somebody to see it. */
-export const reminderFor = (filed: NotificationRecord, marker: string): RenderedEntry =>
-  renderNote('Påmindelse: afgørelse om bostøtte er ikke set', [toWhom(filed), ...notifiedLines(filed.tells)], marker);
+/** Renders the reminder that the notification, or the answer to its dispute, is not seen. */
+export const reminderNote = (record: NotificationRecord, marker: string): RenderedEntry =>
+  renderNote(
+    record.notification.standing === 'DISPUTE_ANSWERED'
+      ? 'Påmindelse: svar på indsigelse er ikke set'
+      : 'Påmindelse: afgørelse om bostøtte er ikke set',
+    [recipientField(record), ...notifiedLines(record.tells)],
+    marker,
+  );
 
-/** A note for the area that decided: what the recipient answered. */
+/** Renders the recipient's answer, for the area that decided. */
 export const answerNote = (
   title: string,
-  filed: NotificationRecord,
-  said: readonly EntryField[],
+  record: NotificationRecord,
+  event: NotificationEvent,
   marker: string,
-): RenderedEntry => renderNote(title, [{ label: 'Fra', value: toWhom(filed).value }, ...said], marker);
+): RenderedEntry =>
+  renderNote(title, [{ label: 'Fra', value: recipientField(record).value }, ...eventFields(event)], marker);
 
-/** A note for the recipient's area: what those who decided answered the dispute. */
+/** Renders the answer to a dispute, for the recipient's area. */
 export const disputeAnswerNote = (
-  filed: NotificationRecord,
-  said: readonly EntryField[],
+  record: NotificationRecord,
+  event: NotificationEvent,
   marker: string,
-): RenderedEntry => renderNote('Svar på indsigelse mod besked om bostøtte', [toWhom(filed), ...said], marker);
+): RenderedEntry =>
+  renderNote('Svar på indsigelse mod besked om bostøtte', [recipientField(record), ...eventFields(event)], marker);
 
-/** A note that the answer to a dispute waits for somebody to see it. */
-export const answerReminderFor = (filed: NotificationRecord, marker: string): RenderedEntry =>
-  renderNote('Påmindelse: svar på indsigelse er ikke set', [toWhom(filed), ...notifiedLines(filed.tells)], marker);
+function recipientField({ notification, unitName }: NotificationRecord): EntryField {
+  const { person } = notification.recipient;
+  return { label: 'Til', value: person ? `${person.name}, ${unitName.unit}` : unitName.unit };
+}
+
+const eventFields = ({ by, taken, reason, outcome, text }: NotificationEvent): EntryField[] => [
+  ...(by ? [{ label: 'Af', value: by.name }] : []),
+  ...(taken ? [{ label: 'Handling', value: actionTakenWords[taken] }] : []),
+  ...(reason ? [{ label: 'Grund', value: disputeWords[reason] }] : []),
+  ...(outcome ? [{ label: 'Svar', value: disputeOutcomeWords[outcome] }] : []),
+  ...(text ? [{ label: 'Tekst', value: text }] : []),
+];

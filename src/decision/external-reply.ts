@@ -1,35 +1,41 @@
 import type { Transaction } from 'kysely';
+import { saveChange } from '../command/save-change.ts';
+import type { Policy } from '../config/policy.ts';
+import type { Outbox } from '../delivery/outbox.ts';
 import type { ExternalReply } from '../delivery/poll-replies.ts';
 import type { NotificationChange, Notification } from '../domain/notification/notification.ts';
 import { doneInSystem, remarkInSystem, seenInSystem } from '../domain/notification/take-step.ts';
+import type { Bus } from '../platform/bus.ts';
 import type { Tables } from '../platform/database/tables.ts';
-import { moveNotification, type NotificationDeps } from './move-notification.ts';
-import { notificationById } from './notification-store.ts';
+import type { Keys } from '../platform/keys.ts';
+import { notificationChange } from './change.ts';
+import { notifications } from './store.ts';
 
 /**
- * What people did with a notification's task in their own system counts as done here: to begin on it or to write about it is
- * to have seen it, to close it as done is to acknowledge it (D78: nobody answers twice).
+ * Records a reply to a notification: what people did with its task in their own system counts as done here. To begin on it or to
+ * write about it is to have seen it, to close it as done is to acknowledge it (D78: nobody answers twice).
  */
 export async function recordExternalReply(
   tx: Transaction<Tables>,
-  answer: ExternalReply,
-  parts: NotificationDeps,
+  reply: ExternalReply,
+  deps: { keys: Keys; outbox: Outbox; bus: Bus; policy: Policy },
 ): Promise<void> {
-  const filed = await notificationById(tx, parts.keys, answer.subject.id);
-  const noted = filed && notedBy(filed.notification, answer);
-  if (!noted) return;
-  // Told of again with the next look: nothing of this one is kept.
-  if (!(await moveNotification(tx, filed, noted, parts))) throw new Error('The notification changed meanwhile');
+  const record = await notifications.byId(tx, deps.keys, reply.subject.id);
+  const change = record && changeBy(record.notification, reply);
+  if (!change) return;
+  // The next poll gives it again: nothing of this one is kept.
+  if (!(await saveChange(tx, notificationChange(record, change, deps), deps)))
+    throw new Error('The notification changed meanwhile');
 }
 
-function notedBy(notification: Notification, { area, what, text, by, at }: ExternalReply): NotificationChange | null {
-  const somebody = by === null ? null : { id: `${area}:${by}`, name: by };
+function changeBy(notification: Notification, { area, what, text, by, at }: ExternalReply): NotificationChange | null {
+  const person = by === null ? null : { id: `${area}:${by}`, name: by };
   switch (what) {
     case 'TASK_DONE':
-      return doneInSystem(notification, at, somebody);
+      return doneInSystem(notification, at, person);
     case 'REMARK':
-      return remarkInSystem(notification, text, at, somebody);
+      return remarkInSystem(notification, text, at, person);
     default:
-      return seenInSystem(notification, at, somebody);
+      return seenInSystem(notification, at, person);
   }
 }

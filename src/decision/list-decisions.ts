@@ -3,19 +3,19 @@ import { listNameOf } from '../access/global-id.ts';
 import type { Context } from '../context.ts';
 import { notAsked, settle, worstPerArea, type SourceReport } from '../domain/citizen/source.ts';
 import { connection, type PageArgs } from '../platform/paging.ts';
-import { decides, decisionsShown } from './find-decision.ts';
+import { decides, visibleDecisionsAbout } from './access.ts';
 import { grantFeedReports } from '../grant-feed/state.ts';
 
-/** What was decided on bostøtte for the citizen, newest first; nothing is claimed of an area whose content is withheld. */
+/** Lists the decisions on bostøtte about the citizen, newest first; nothing is claimed of an area whose content is withheld. */
 export async function listDecisions(view: CitizenView, args: PageArgs, context: Context) {
-  const [found, reports] = await Promise.all([decisionsShown(view, context), decisionReports(view, context)]);
+  const [found, reports] = await Promise.all([visibleDecisionsAbout(view, context), decisionReports(view, context)]);
   const list = settle(found, reports);
   return connection(list, args, context.keys, listNameOf(view, 'decisions'), ({ decision }) => decision.id);
 }
 
 /**
- * Reports what is known of each area's decisions on the citizen: whether they are withheld, and where they are not, how far they
- * have been read (promise 1). Of those areas that do not decide, nobody was asked.
+ * Returns the source report of each area's decisions on the citizen: withheld, or how far they have been read (promise 1). Areas
+ * that do not decide were not asked.
  */
 export async function decisionReports(view: CitizenView, context: Context): Promise<SourceReport[]> {
   const feeds = await grantFeedReports(view.cpr, context);

@@ -1,30 +1,17 @@
-import type { Refusal } from '../domain/refusal.ts';
-import type { Result } from '../domain/result.ts';
+import { payloadOf } from '../command/payload.ts';
 import { seeingAction, take } from '../domain/notification/take-step.ts';
 import type { MutationResolvers } from '../generated/schema.ts';
 import { answerNotification } from './answer-notification.ts';
 import { correctDecision } from './correct-decision.ts';
-import type { DecisionRecord, NotificationRecord } from './records.ts';
 import { registerDecision } from './register-decision.ts';
 
-/** A mutation's answer: the decision, or why nothing happened. */
-async function decided(deed: Promise<Result<DecisionRecord, Refusal>>) {
-  const done = await deed;
-  return done.ok ? { decision: done.value, refusal: null } : { decision: null, refusal: done.error };
-}
-
-/** A mutation's answer: the notification, or why nothing happened. */
-async function noted(deed: Promise<Result<NotificationRecord, Refusal>>) {
-  const done = await deed;
-  return done.ok ? { notification: done.value, refusal: null } : { notification: null, refusal: done.error };
-}
-
-/** Every mutation on decisions and on what was told of them. */
+/** Resolves every mutation on decisions and their notifications. */
 export const decisionMutations: MutationResolvers = {
-  registerBostoetteDecision: (_, { input }, context) => decided(registerDecision(input, context)),
-  correctBostoetteDecision: (_, { input }, context) => decided(correctDecision(input, context)),
+  registerBostoetteDecision: (_, { input }, context) => payloadOf('decision', registerDecision(input, context)),
+  correctBostoetteDecision: (_, { input }, context) => payloadOf('decision', correctDecision(input, context)),
   markNotificationSeen: (_, { input }, context) =>
-    noted(
+    payloadOf(
+      'notification',
       answerNotification(
         'markNotificationSeen',
         input,
@@ -33,7 +20,8 @@ export const decisionMutations: MutationResolvers = {
       ),
     ),
   acknowledgeNotification: (_, { input }, context) =>
-    noted(
+    payloadOf(
+      'notification',
       answerNotification(
         'acknowledgeNotification',
         input,
@@ -42,7 +30,8 @@ export const decisionMutations: MutationResolvers = {
       ),
     ),
   disputeNotification: (_, { input }, context) =>
-    noted(
+    payloadOf(
+      'notification',
       answerNotification(
         'disputeNotification',
         input,
@@ -51,7 +40,8 @@ export const decisionMutations: MutationResolvers = {
       ),
     ),
   answerNotificationDispute: (_, { input }, context) =>
-    noted(
+    payloadOf(
+      'notification',
       answerNotification(
         'answerNotificationDispute',
         input,

@@ -1,18 +1,29 @@
 import { sealId } from '../access/global-id.ts';
 import { areaOf } from '../access/units.ts';
+import type { Context } from '../context.ts';
 import { maskCpr } from '../domain/cpr.ts';
+import { fallbackWords, recipientRoleWords } from '../domain/notification/words.ts';
 import { notificationWaiting } from '../domain/notification/clocks.ts';
 import { sf2900Of } from '../domain/notification/state.ts';
 import { hoursPerWeek } from '../domain/decision/support-time.ts';
 import { runs, notifiedSentence } from '../domain/decision/notified-decision.ts';
 import { allowedOn } from '../domain/notification/take-step.ts';
-import type { Resolvers } from '../generated/schema.ts';
+import { completenessOf } from '../domain/citizen/source.ts';
+import type { Resolvers, SubscriptionNotificationArrivedArgs } from '../generated/schema.ts';
+import { grantFeedReports } from '../grant-feed/state.ts';
 import type { NotificationRecord } from './records.ts';
-import { visibleById } from './find-decision.ts';
-import { answerTo, deliveriesFor, disputeAnswerOf, eventsOf, howFar, receiptsFor } from './notification-facts.ts';
-import { fallbackWords, recipientRoleWords } from '../domain/notification/words.ts';
+import { visibleDecisionById } from './access.ts';
+import {
+  answerTo,
+  deliveriesFor,
+  disputeAnswerOf,
+  historyOfNotification,
+  notificationState,
+  receiptsFor,
+} from './history.ts';
+import { arrivalQueuesOf, newestWaiting } from './work-queue.ts';
 
-/** Who was told, in one line: `Mette Holm, Jobcenter (Beskæftigelse): koordinator`. */
+/** Returns the recipient in one line: `Mette Holm, Jobcenter (Beskæftigelse): koordinator`. */
 function inWords({ notification: { recipient }, unitName }: NotificationRecord): string {
   const { person, roles, fallback } = recipient;
   const unit = `${unitName.unit} (${unitName.area})`;
@@ -21,11 +32,26 @@ function inWords({ notification: { recipient }, unitName }: NotificationRecord):
   return fallback ? `${whom}: ${why}. ${fallbackWords[fallback]}.` : `${whom}: ${why}`;
 }
 
-/** Notifications of decisions; whoever gets one may see it, and the decision is looked up as anew. */
+/** Resolves notifications of decisions. A caller who gets one may see it; the decision is looked up anew. */
 export const notificationResolvers: Resolvers = {
+  Subscription: {
+    // Every answer is read anew, by the rules for whoever asks for it.
+    notificationArrived: {
+      subscribe(_, _args, { caller, changes }) {
+        const own = arrivalQueuesOf(caller);
+        return changes('arrival', (queue) => own.has(queue));
+      },
+      resolve: async (_: unknown, { purpose = 'CASEWORK' }: SubscriptionNotificationArrivedArgs, context: Context) => {
+        context.purposes.add(purpose);
+        const sources = [...(await grantFeedReports(null, context)).values()];
+        const completeness = completenessOf(sources);
+        return { at: context.now(), waiting: await newestWaiting(purpose, context), completeness, sources };
+      },
+    },
+  },
   Notification: {
     id: ({ notification, purpose }, _, { keys }) => sealId(keys, 'notification', notification.id, purpose),
-    decision: ({ notification, purpose }, _, context) => visibleById(notification.decision, context, purpose),
+    decision: ({ notification, purpose }, _, context) => visibleDecisionById(notification.decision, context, purpose),
     citizen: ({ notification, purpose }, _, { guard }) => guard.subject(notification.citizen, purpose),
     cprMasked: ({ notification }) => maskCpr(notification.citizen),
     kind: ({ tells }) => tells.kind,
@@ -35,21 +61,21 @@ export const notificationResolvers: Resolvers = {
     hoursPerWeek: ({ tells: { kind, minutesPerWeek } }) =>
       minutesPerWeek === null || !runs(kind) ? null : hoursPerWeek(minutesPerWeek),
     supersedesEarlier: ({ tells }) => tells.supersedes !== null,
-    recipient: (filed) => filed,
-    state: (filed, _, context) => howFar(filed, context),
-    sf2900: async (filed, _, context) => sf2900Of(await howFar(filed, context)),
+    recipient: (record) => record,
+    state: (record, _, context) => notificationState(record, context),
+    sf2900: async (record, _, context) => sf2900Of(await notificationState(record, context)),
     version: ({ notification }) => notification.version,
     createdAt: ({ notification }) => notification.createdAt,
     waiting: ({ notification }, _, { now, policy }) =>
       notificationWaiting(notification, { now: now(), policy: policy.decisions }),
     allowedActions: ({ notification }, _, { caller }) => allowedOn(notification, caller),
-    taken: async (filed, _, context) => (await answerTo(filed, context))?.taken ?? null,
-    reason: async (filed, _, context) => (await answerTo(filed, context))?.reason ?? null,
-    text: async (filed, _, context) => (await answerTo(filed, context))?.text ?? null,
-    disputeAnswer: (filed, _, context) => disputeAnswerOf(filed, context),
-    deliveries: (filed, _, context) => deliveriesFor(filed, context),
-    receipts: (filed, _, context) => receiptsFor(filed, context),
-    history: (filed, _, context) => eventsOf(filed, context),
+    taken: async (record, _, context) => (await answerTo(record, context))?.taken ?? null,
+    reason: async (record, _, context) => (await answerTo(record, context))?.reason ?? null,
+    text: async (record, _, context) => (await answerTo(record, context))?.text ?? null,
+    disputeAnswer: (record, _, context) => disputeAnswerOf(record, context),
+    deliveries: (record, _, context) => deliveriesFor(record, context),
+    receipts: (record, _, context) => receiptsFor(record, context),
+    history: (record, _, context) => historyOfNotification(record, context),
   },
   NotificationRecipient: {
     roles: ({ notification }) => notification.recipient.roles,

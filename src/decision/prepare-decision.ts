@@ -1,22 +1,24 @@
-import type { Loader } from '../access/loader.ts';
-import { reference } from '../platform/reference.ts';
+import type { ConnectedArea, Loader } from '../access/loader.ts';
 import { nameOf, unitsOfArea } from '../access/units.ts';
+import type { Policy } from '../config/policy.ts';
+import type { Fault } from '../domain/citizen/answer.ts';
+import type { AreaCase, Contact, Unit } from '../domain/citizen/case.ts';
+import { casesInOrder, contactsInOrder } from '../domain/citizen/citizen.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import { dateInDenmark, type CalendarDate, type Instant } from '../domain/dates.ts';
 import type { Decision, DecisionContent, DecisionSource } from '../domain/decision/decision.ts';
 import type { Recipient } from '../domain/notification/notification.ts';
-import { recipientsOf } from '../domain/notification/recipients.ts';
-import { ok, type Result } from '../domain/result.ts';
+import type { AreaFacts } from '../domain/notification/recipient-facts.ts';
+import { onDay, recipientsOf } from '../domain/notification/recipients.ts';
 import { openNotification } from '../domain/notification/take-step.ts';
+import type { Actor } from '../domain/parties.ts';
+import { err, ok, type Result } from '../domain/result.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import type { Keys } from '../platform/keys.ts';
-import type { Policy } from '../config/policy.ts';
-import { factsAbout, nothingAsked } from './facts.ts';
+import { reference } from '../platform/reference.ts';
+import type { PreparedDecision } from './change.ts';
 import type { DecisionRecord, NotificationRecord } from './records.ts';
-import { notificationsOf } from './notification-store.ts';
-import type { PreparedDecision } from './save-decision.ts';
-import type { Fault } from '../domain/citizen/answer.ts';
-import type { Actor } from '../domain/parties.ts';
+import { notificationsOf } from './store.ts';
 
 /** A decision that is to be registered; `earlier`: those of the same number, the latest first. */
 export type DecisionOrder = {
@@ -28,34 +30,35 @@ export type DecisionOrder = {
   by: Actor | null;
   /** When its area's system said that it came; null where it did not come from there. */
   changedOn: CalendarDate | null;
-  /** Whether nothing may be missing from what the systems say; else who cannot be read is as good as not there. */
+  /** Requires that nothing is missing from the systems' answers; else who cannot be read is as good as not there. */
   whole: boolean;
   earlier: readonly DecisionRecord[];
 };
 
-export type PrepareDeps = { loader: Loader; database: Database; keys: Keys; policy: Policy; now(): Instant };
+type AskDeps = { loader: Loader; now(): Instant };
+type PrepareDeps = AskDeps & { database: Database; keys: Keys; policy: Policy };
 
 /**
- * Asks what must be known and decides whom to tell; writes nothing. A fault where a system that must say something did not:
- * nobody is told, or left out, on a guess.
+ * Prepares a decision: asks the systems, and decides whom to notify. A fault where a system that must answer did not: nobody is
+ * notified, or left out, on a guess.
  */
 export async function prepareDecision(
   order: DecisionOrder,
-  parts: PrepareDeps,
+  deps: PrepareDeps,
 ): Promise<Result<PreparedDecision, Fault>> {
   const { content, citizen, source, earlier } = order;
-  const { database, keys, policy, now } = parts;
+  const { database, keys, policy, now } = deps;
   const at = now();
   const today = dateInDenmark(at);
   const isBeforeHelhed =
     order.changedOn !== null && order.changedOn < (await followedSince(database, source.area, today));
-  // Nobody is told of what is history, so nobody need be asked about it.
-  const known = isBeforeHelhed ? ok(nothingAsked) : await factsAbout(citizen, order.whole, parts);
+  // Nobody is notified of what is history, so nobody need be asked about it.
+  const known = isBeforeHelhed ? ok(nothingAsked) : await factsAbout(citizen, order.whole, deps);
   if (!known.ok) return known;
   const { areas, name, unitOf } = known.value;
   const before = earlier.find((one) => one.notified)?.decision ?? null;
   const facts = { decision: content, before, area: source.area, areas, today, isBeforeHelhed };
-  const { told, untold } = recipientsOf(facts, policy.decisions);
+  const { told: recipients, untold: notNotified } = recipientsOf(facts, policy.decisions);
   const decision: Decision = {
     ...content,
     id: reference(keys, ['decision', source.area, source.origin, source.number, String(source.version)]),
@@ -66,9 +69,9 @@ export async function prepareDecision(
     registeredAt: at,
     registeredBy: order.by,
   };
-  const filed = { decision, citizenName: name, notified: told.length > 0, notNotified: untold };
-  const notifications = await Promise.all(told.map((one, place) => notificationTo(one, place, filed, before, parts)));
-  const isSilent = untold.some(({ why }) => why === 'NOTHING_NEW' || why === 'CITIZEN_NOT_INFORMED');
+  const record = { decision, citizenName: name, notified: recipients.length > 0, notNotified };
+  const notified = await Promise.all(recipients.map((one, place) => notificationTo(one, place, record, before, deps)));
+  const isSilent = notNotified.some(({ why }) => why === 'NOTHING_NEW' || why === 'CITIZEN_NOT_INFORMED');
   const replaced = isSilent
     ? []
     : await notificationsOf(
@@ -76,7 +79,7 @@ export async function prepareDecision(
         keys,
         earlier.map((one) => one.decision.id),
       );
-  return ok({ filed, notifications, replaced });
+  return ok({ record, notified, replaced });
 }
 
 async function notificationTo(
@@ -84,9 +87,9 @@ async function notificationTo(
   place: number,
   { decision, citizenName }: DecisionRecord,
   before: Decision | null,
-  parts: PrepareDeps,
+  deps: PrepareDeps,
 ): Promise<NotificationRecord> {
-  const { keys } = parts;
+  const { keys } = deps;
   const { id, citizen, source, unit, kind, startsOn, endsOn, minutesPerWeek, registeredAt } = decision;
   const whom = [recipient.area, recipient.unit, recipient.person?.caseworker ?? ''];
   const { notification } = openNotification(
@@ -102,14 +105,81 @@ async function notificationTo(
   return {
     notification,
     place,
-    unitName: nameOf(recipient, await unitsOfArea(recipient.area, parts), parts),
+    unitName: nameOf(recipient, await unitsOfArea(recipient.area, deps), deps),
     citizenName,
     tells: { kind, startsOn, endsOn, minutesPerWeek, supersedes: before?.id ?? null },
   };
 }
 
-/** Since which day an area's grants are followed: what came before is known, and told to nobody. */
+/** Returns the day since which an area's grants are followed: nobody is notified of what came before. */
 async function followedSince({ db }: Database, area: string, today: string): Promise<string> {
   const row = await db.selectFrom('grant_feed').select('started_on').where('area', '=', area).executeTakeFirst();
   return row?.started_on ?? today;
+}
+
+/** The facts from all areas' systems that decide whom to notify. `unitOf`: the unit that has the citizen there. */
+type Facts = { areas: readonly AreaFacts[]; name: string | null; unitOf(area: string): string | null };
+
+const nothingAsked: Facts = { areas: [], name: null, unitOf: () => null };
+
+/**
+ * Asks every area's system; a fault where one of them does not answer, or is switched off. `whole`: also where something in its
+ * answer cannot be read.
+ */
+async function factsAbout(citizen: Cpr, whole: boolean, deps: AskDeps): Promise<Result<Facts, Fault>> {
+  const answers = await Promise.all(deps.loader.areas.map((area) => factsFrom(area, citizen, whole, deps)));
+  const silent = answers.find((one) => !one.ok);
+  if (silent) return silent;
+  const all = answers.flatMap((one) => (one.ok ? [one.value] : []));
+  return ok({
+    areas: all.map(({ facts }) => facts),
+    name: all.map((one) => one.name).find((one) => one !== null) ?? null,
+    unitOf: (area) => unitIn(all.find(({ facts }) => facts.area === area)?.facts, dateInDenmark(deps.now())),
+  });
+}
+
+type Answer = { facts: AreaFacts; name: string | null };
+
+async function factsFrom(
+  area: ConnectedArea,
+  citizen: Cpr,
+  whole: boolean,
+  deps: AskDeps,
+): Promise<Result<Answer, Fault>> {
+  const { loader } = deps;
+  const [found, units] = await Promise.all([loader.find(area.key, citizen), unitsOfArea(area.key, deps)]);
+  if (!found || !units) return err(noAnswer(area.key));
+  if (!found.ok) return found;
+  const nothing = { area: area.key, jointPlanWith: [], contacts: [], openCases: [], units };
+  // Under another number there is somebody to tell: unknown is not none.
+  if (found.value.value.kind === 'renumbered') return err(noAnswer(area.key, 'not-understood'));
+  if (found.value.value.kind === 'unread') return err(found.value.value.fault);
+  if (found.value.value.kind !== 'known') return ok({ facts: nothing, name: null });
+  const { person } = found.value.value;
+  const [contacts, cases] = await Promise.all([loader.section('contacts', person), loader.section('cases', person)]);
+  if (!contacts.ok) return contacts;
+  if (!cases.ok) return cases;
+  if (whole && contacts.value.value.leftOut + cases.value.value.leftOut > 0)
+    return err(noAnswer(area.key, 'not-understood'));
+  const { jointPlanWith, name } = person;
+  const openCases = cases.value.value.items.filter((one) => one.progress !== 'CLOSED');
+  return ok({ facts: { ...nothing, jointPlanWith, contacts: contacts.value.value.items, openCases }, name });
+}
+
+const noAnswer = (area: string, kind: Fault['kind'] = 'unreachable'): Fault => ({
+  kind,
+  area,
+  call: 'facts',
+  retryAt: null,
+});
+
+/** Returns the unit that has the citizen: the responsible caseworker's, else that of the newest open case. */
+function unitIn(facts: AreaFacts | undefined, today: CalendarDate): string | null {
+  if (!facts) return null;
+  const { contacts, openCases, units } = onDay(facts, today);
+  const responsible = contactsInOrder(contacts).find(
+    (one: Contact) => one.active && one.primary && one.role === 'CASEWORKER',
+  );
+  const candidates = [responsible?.unit, ...casesInOrder(openCases).map((one: AreaCase) => one.unit)];
+  return candidates.find((unit): unit is Unit => units.some(({ key }) => key === unit?.key))?.key ?? null;
 }

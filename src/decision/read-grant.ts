@@ -1,5 +1,4 @@
 import type { Transaction } from 'kysely';
-import { recordChange } from '../audit-trail/change.ts';
 import { loader, type ConnectedArea } from '../access/loader.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import { dateInDenmark, instant, type CalendarDate, type Instant, later } from '../domain/dates.ts';
@@ -15,15 +14,15 @@ import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { Log } from '../platform/log.ts';
 import type { Policy } from '../config/policy.ts';
-import { byHelhed } from '../audit-trail/by-helhed.ts';
-import { chainOf, decisionsIn } from './decision-store.ts';
+import { saveOwnChange } from '../command/save-change.ts';
+import { decisionChange } from './change.ts';
 import type { DecisionRecord } from './records.ts';
 import { settleWatch, type Outcome, type Watch } from '../grant-feed/watch.ts';
 import { prepareDecision } from './prepare-decision.ts';
-import { saveDecision } from './save-decision.ts';
+import { decisionsOfNumber } from './store.ts';
 import type { Call, Fault } from '../domain/citizen/answer.ts';
 
-/** What it takes to follow grants. */
+/** The dependencies of reading grants. */
 export type ReadGrantDeps = {
   database: Database;
   areas: readonly ConnectedArea[];
@@ -37,20 +36,20 @@ export type ReadGrantDeps = {
   passedOver?: (facts: { area: string; section: string }) => void;
 };
 
-/** What cannot be used is looked at again this often; what could not be read just now, after a second, four, sixteen … (ms). */
+/** A grant that cannot be used is read again this often; one that could not be read just now, after a second, four, sixteen … (ms). */
 const againMs = 3_600_000;
 const longestRetryMs = 600_000;
-/** So often a grant or version that was announced may be missing, or an answer make no sense, before it is set aside. */
+/** The number of times that an announced grant or version may be missing, or an answer not be understood, before it is set aside. */
 const triesAtMost = 5;
 
-/** Reads a grant that changed, and registers the decision that it is: in one transaction with everything that follows from it. */
-export async function readGrant(watch: Watch, grants: GrantFeed, call: Call, parts: ReadGrantDeps): Promise<void> {
-  const now = instant(parts.clock.now()) as Instant;
-  const settle = (outcome: Outcome) => parts.database.transaction((tx) => settleWatch(tx, watch, outcome, now));
+/** Reads a grant that changed, and registers the decision that it is: in one transaction with all its effects. */
+export async function readGrant(watch: Watch, grants: GrantFeed, call: Call, deps: ReadGrantDeps): Promise<void> {
+  const now = instant(deps.clock.now()) as Instant;
+  const settle = (outcome: Outcome) => deps.database.transaction((tx) => settleWatch(tx, watch, outcome, now));
   const retry = (fault: Fault | null, citizen: string | null = null) =>
     settle({ kind: 'again', at: retryAt(watch, fault, now), setAside: null, citizen });
   const setAside = async (why: string, citizen: string | null = null) => {
-    parts.log.warn('A grant was set aside', { area: watch.area, reason: why });
+    deps.log.warn('A grant was set aside', { area: watch.area, reason: why });
     await settle({ kind: 'again', at: later(now, againMs), setAside: why, citizen });
   };
 
@@ -64,41 +63,41 @@ export async function readGrant(watch: Watch, grants: GrantFeed, call: Call, par
   // A read may be answered from before the write that was announced: then it is not there, or not in that version.
   if (read.kind === 'unreadable') return isLast || read.why !== 'GONE' ? setAside(read.why) : void (await retry(null));
   const { grant } = read;
-  const whose = parts.keys.pseudonym(grant.citizen);
+  const whose = deps.keys.pseudonym(grant.citizen);
   if (grant.version < watch.wanted)
     return isLast ? setAside('VERSION_MISSING', whose) : void (await retry(null, whose));
-  const earlier = await earlierThan(grant, parts);
+  const earlier = await earlierThan(grant, deps);
   const [latest] = earlier;
   const isKnown = latest?.decision.source.origin === 'SYSTEM' && latest.decision.source.version >= grant.version;
-  const decided = decidedBy(grant, earlier[0]?.decision ?? null, parts.policy.decisions);
+  const decided = decidedBy(grant, earlier[0]?.decision ?? null, deps.policy.decisions);
   // Of two citizens it is not known whose it is.
   if (!decided.ok) return setAside(decided.error, decided.error === 'FOREIGN_GRANT' ? null : whose);
   if (decided.value === null && grant.state !== 'APPLIED' && grant.state !== 'DROPPED')
-    parts.passedOver?.({ area: watch.area, section: sectionOf(grant.paragraph) });
+    deps.passedOver?.({ area: watch.area, section: sectionOf(grant.paragraph) });
   const done: Outcome = { kind: 'read', version: grant.version };
   if (isKnown || decided.value === null) return void (await settle(done));
   const informed = decided.value.informedOn;
-  // Nobody hears of it before the citizen does (D33): it is looked at again on that day.
+  // Nobody is notified before the citizen is informed (D33): it is read again on that day.
   if (informed && informed > dateInDenmark(now))
     return void (await settle({ kind: 'waits', version: grant.version, at: dawn(informed, now), citizen: whose }));
-  const fault = await register(watch, grant, decided.value, earlier, call, parts);
+  const fault = await register(watch, grant, decided.value, earlier, call, deps);
   if (fault) await retry(fault, whose);
 }
 
-/** A section without law and subsection, as a label that cannot grow without bound. */
+/** Returns a section without law and subsection, as a label of a metric: it cannot grow without bound. */
 function sectionOf(paragraph: string | null): string {
   const read = paragraph === null ? null : parseParagraph(paragraph);
   return read ? paragraphText({ ...read, law: null, subsection: null }) : 'unread';
 }
 
 /**
- * The decisions of a grant's number, the latest first: those read from the system, then those that somebody registered by hand
- * for the same citizen before it was read. They are one decision, told of once.
+ * Returns the decisions of a grant's number, the latest first: those read from the system, then those that somebody registered by
+ * hand for the same citizen before it was read. They are one decision, notified once.
  */
 async function earlierThan(grant: Grant, { database: { db }, keys }: ReadGrantDeps): Promise<DecisionRecord[]> {
   const source = sourceOf(grant);
-  const read = await decisionsIn(db, keys, chainOf(keys, source));
-  const registered = await decisionsIn(db, keys, chainOf(keys, { ...source, origin: 'HAND' }));
+  const read = await decisionsOfNumber(db, keys, source);
+  const registered = await decisionsOfNumber(db, keys, { ...source, origin: 'HAND' });
   return [...read, ...registered.filter(({ decision }) => decision.citizen === grant.citizen)];
 }
 
@@ -111,9 +110,9 @@ async function register(
   content: DecisionContent,
   earlier: readonly DecisionRecord[],
   call: Call,
-  parts: ReadGrantDeps,
+  deps: ReadGrantDeps,
 ): Promise<Fault | null> {
-  const { database, areas, keys, clock } = parts;
+  const { database, areas, clock } = deps;
   const now = () => instant(clock.now()) as Instant;
   const order = {
     content,
@@ -125,21 +124,21 @@ async function register(
     changedOn: dateInDenmark(watch.changed_at),
     whole: watch.tries + 1 < triesAtMost,
   };
-  const prepared = await prepareDecision(order, { ...parts, loader: loader(areas, call), now });
+  const prepared = await prepareDecision(order, { ...deps, loader: loader(areas, call), now });
   if (!prepared.ok) return prepared.error;
-  const { decision } = prepared.value.filed;
+  const { decision } = prepared.value.record;
+  const about = { citizen: decision.citizen, auditDetails: [decision.id] };
+  const change = { ...decisionChange(prepared.value, deps), ...about };
   const saved = await database
     .transaction(async (tx: Transaction<Tables>) => {
       if (!(await settleWatch(tx, watch, { kind: 'read', version: grant.version }, now()))) return;
-      if (!(await saveDecision(tx, prepared.value, parts))) throw new Outrun();
-      const entry = byHelhed('followGrants', decision.citizen, [decision.id], { keys, now: now() });
-      await recordChange(tx, keys, entry, now());
+      if (!(await saveOwnChange(tx, 'followGrants', change, { ...deps, now: now() }))) throw new Outrun();
     })
     .catch(ifOutrun);
   return saved ?? null;
 }
 
-/** Somebody answered an earlier notification while this was decided: it is decided anew. */
+/** Undoes the transaction when an earlier notification was answered while this was decided: it is decided anew. */
 class Outrun extends Error {}
 
 function ifOutrun(error: unknown): Fault {
@@ -147,7 +146,7 @@ function ifOutrun(error: unknown): Fault {
   throw error;
 }
 
-/** Early on a day, in Denmark too; tomorrow at the latest, since the day may be put forward. */
+/** Returns early on a day, in Denmark too; tomorrow at the latest, since the day may be moved to an earlier one. */
 const dawn = (date: CalendarDate, now: Instant): Instant =>
   [instant(`${date}T04:00:00Z`) ?? now, later(now, 86_400_000)].toSorted()[0] as Instant;
 

@@ -3,14 +3,13 @@ import { areaOf, unitsOfArea } from '../access/units.ts';
 import { appealOf, voluntary } from '../domain/decision/appeal.ts';
 import { hoursPerWeek } from '../domain/decision/support-time.ts';
 import type { Resolvers } from '../generated/schema.ts';
-import { visibleAfter, visibleById, visibleDecision } from './find-decision.ts';
-import { visibleOf } from './find-notification.ts';
+import { visibleDecision, visibleDecisionAfter, visibleDecisionById, visibleNotificationsOf } from './access.ts';
 import { historyOf } from './history.ts';
 import { listDecisions } from './list-decisions.ts';
 import { decisionMutations } from './mutations.ts';
 import { notNotifiedWords } from '../domain/notification/words.ts';
 
-/** Decisions on bostøtte; whoever gets one may see it, and what it leads to is looked up as anew. */
+/** Resolves decisions on bostøtte. A caller who gets one may see it; what it leads to is looked up anew. */
 export const decisionResolvers: Resolvers = {
   Query: {
     bostoetteDecision: (_, { id, purpose }, context) => {
@@ -42,13 +41,13 @@ export const decisionResolvers: Resolvers = {
       return unit === null ? null : (units?.find(({ key }) => key === unit) ?? { key: unit, name: unit });
     },
     supersedes: ({ decision, purpose }, _, context) =>
-      decision.supersedes === null ? null : visibleById(decision.supersedes, context, purpose),
-    supersededBy: ({ decision, purpose }, _, context) => visibleAfter(decision.id, context, purpose),
+      decision.supersedes === null ? null : visibleDecisionById(decision.supersedes, context, purpose),
+    supersededBy: ({ decision, purpose }, _, context) => visibleDecisionAfter(decision.id, context, purpose),
     registeredAt: ({ decision }) => decision.registeredAt,
     registeredBy: ({ decision }) => decision.registeredBy,
-    notifications: (filed, _, context) => visibleOf(filed, context),
+    notifications: (record, _, context) => visibleNotificationsOf(record, context),
     untold: ({ notNotified }) => notNotified,
-    history: (filed, _, context) => historyOf(filed, context),
+    history: (record, _, context) => historyOf(record, context),
   },
   DecisionSource: { area: ({ area }, _, context) => areaOf(area, context) },
   UntoldRecipient: {

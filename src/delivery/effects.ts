@@ -1,5 +1,59 @@
+import type { AreaKey } from '../domain/area.ts';
+import type { Cpr } from '../domain/cpr.ts';
 import type { Keys } from '../platform/keys.ts';
 import { reference } from '../platform/reference.ts';
+import type { OutboxMessage, Subject } from './message.ts';
+import type { RenderedEntry } from './render-entry.ts';
+
+/** The version of a record that causes effects. `sharing`: what the one area tells the other by the citizen's consent. */
+export type Cause = {
+  subject: Subject;
+  version: number;
+  citizen: Cpr;
+  sharing?: { from: AreaKey; to: AreaKey } | null;
+};
+
+/** One effect on an area's system: the message that brings it about, and how many fields it writes. */
+export type Effect = { message: OutboxMessage; fields: number };
+
+/** Names one effect of a version of a record; `what` tells its effects apart. */
+export const effectId = (id: string, version: number, what: string): string => `${id}:${version}:${what}`;
 
 /** Returns the marker of an effect: it finds the effect again in the system that it was written to. */
-export const markerOf = (keys: Keys, effectId: string): string => `HH-${reference(keys, ['marker', effectId])}`;
+export const markerOf = (keys: Keys, effect: string): string => `HH-${reference(keys, ['marker', effect])}`;
+
+/** Posts an entry in an area's system, rendered with its marker. */
+export function postEntry(
+  cause: Cause,
+  area: AreaKey,
+  what: string,
+  keys: Keys,
+  render: (marker: string) => RenderedEntry,
+): Effect {
+  const effect = effectId(cause.subject.id, cause.version, what);
+  const { entry, fields } = render(markerOf(keys, effect));
+  return { message: { kind: 'post', ...headOf(cause, area, effect), posting: entry }, fields };
+}
+
+/** Closes the task that the first version of a record posted in an area's system. */
+export function closeTask(cause: Cause, area: AreaKey, how: 'DONE' | 'CANCELLED', keys: Keys): Effect {
+  const { id } = cause.subject;
+  const marker = markerOf(keys, effectId(id, 1, 'task'));
+  const head = headOf(cause, area, effectId(id, cause.version, 'close-task'));
+  return { message: { kind: 'close-task', ...head, marker, how }, fields: 0 };
+}
+
+/** Returns the messages of effects, in their order. */
+export const messagesOf = (effects: readonly Effect[]): OutboxMessage[] => effects.map(({ message }) => message);
+
+/** Counts the fields that effects write. */
+export const fieldsWrittenBy = (effects: readonly Effect[]): number =>
+  effects.reduce((sum, { fields }) => sum + fields, 0);
+
+const headOf = ({ subject, citizen, sharing }: Cause, area: AreaKey, effect: string) => ({
+  area,
+  citizen,
+  subject,
+  effectId: effect,
+  ...(sharing && sharing.to === area ? { consentFrom: sharing.from } : {}),
+});

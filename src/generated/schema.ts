@@ -18,10 +18,11 @@ import type { DeadLetter as DeadLetterModel } from '../delivery/dead-letters.ts'
 import type { LedgerEntry, Reservation as ReservationModel, DrawingRight as DrawingRightModel } from '../drawing-right/books.ts';
 import type { UnusableGrant as GrantSetAsideModel } from '../grant-feed/unusable-grants.ts';
 import type { ConflictOfInterest as KeptAwayModel } from '../domain/access/conflict-of-interest.ts';
-import type { RenderedEntry as WrittenModel } from '../delivery/render-entry.ts';
-import type { ReferralRecord as FiledModel, ReferralPage, RecordedReferralEvent as HappenedModel } from '../referral/records.ts';
+import type { WithheldField, PreviewedSystem as PreviewedSystemModel } from '../command/preview.ts';
+import type { RenderedEntry as RenderedEntryModel } from '../delivery/render-entry.ts';
+import type { ReferralRecord as ReferralModel, ReferralPage, RecordedReferralEvent as ReferralEventModel } from '../referral/records.ts';
 import type { ReferralReply } from '../referral/external-replies.ts';
-import type { ShownDraft } from '../referral/find-draft.ts';
+import type { ShownDraft } from '../referral/drafts.ts';
 import type { Refusal as RefusalModel } from '../domain/refusal.ts';
 import type { Drift as DriftModel } from '../platform/drift-report.ts';
 import type { TimelineItem } from '../timeline/timeline-item.ts';
@@ -4350,7 +4351,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   WorkSubject:
-    | ( FiledModel )
+    | ( ReferralModel )
     | ( NotificationRecord )
     | ( BreakGlassModel )
     | ( ConsentModel )
@@ -4366,7 +4367,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DecisionRecord )
     | ( NotificationRecord )
     | ( ShownDraft )
-    | ( FiledModel )
+    | ( ReferralModel )
   ;
   Refusal:
     | ( UnknownAuditSample )
@@ -4599,10 +4600,10 @@ export type ResolversTypes = {
   ReceiptLayer: ReceiptLayer;
   ReferralUnit: ResolverTypeWrapper<Omit<ReferralUnit, 'area'> & { area: ResolversTypes['Area'] }>;
   Employee: ResolverTypeWrapper<Employee>;
-  Referral: ResolverTypeWrapper<FiledModel>;
-  ReferralStop: ResolverTypeWrapper<FiledModel>;
+  Referral: ResolverTypeWrapper<ReferralModel>;
+  ReferralStop: ResolverTypeWrapper<ReferralModel>;
   ReferralWaiting: ResolverTypeWrapper<ReferralWaiting>;
-  ReferralEvent: ResolverTypeWrapper<HappenedModel>;
+  ReferralEvent: ResolverTypeWrapper<ReferralEventModel>;
   ReferralAnswerKind: ReferralAnswerKind;
   ReferralAnswer: ResolverTypeWrapper<ReferralReply>;
   ReferralDelivery: ResolverTypeWrapper<Omit<ReferralDelivery, 'area'> & { area: ResolversTypes['Area'] }>;
@@ -4612,9 +4613,9 @@ export type ResolversTypes = {
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
   ReferralConnection: ResolverTypeWrapper<ReferralPage>;
   ReferralPreview: ResolverTypeWrapper<Omit<ReferralPreview, 'systems' | 'known' | 'refusal'> & { systems: ReadonlyArray<ResolversTypes['PreviewedSystem']>, known: ReadonlyArray<ResolversTypes['KnownFact']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  PreviewedSystem: ResolverTypeWrapper<Omit<PreviewedSystem, 'area' | 'postings'> & { area: ResolversTypes['Area'], postings: ReadonlyArray<ResolversTypes['PreviewedPosting']> }>;
-  PreviewedPosting: ResolverTypeWrapper<WrittenModel>;
-  HeldBack: ResolverTypeWrapper<HeldBack>;
+  PreviewedSystem: ResolverTypeWrapper<PreviewedSystemModel>;
+  PreviewedPosting: ResolverTypeWrapper<RenderedEntryModel>;
+  HeldBack: ResolverTypeWrapper<WithheldField>;
   KnownFact: ResolverTypeWrapper<Omit<KnownFact, 'area'> & { area: ResolversTypes['Area'] }>;
   ReferralWarning: ResolverTypeWrapper<ReferralWarning>;
   ReferralPayload: ResolverTypeWrapper<Omit<ReferralPayload, 'referral' | 'refusal'> & { referral?: Maybe<ResolversTypes['Referral']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
@@ -4827,19 +4828,19 @@ export type ResolversParentTypes = {
   DeleteReferralDraftInput: DeleteReferralDraftInput;
   ReferralUnit: Omit<ReferralUnit, 'area'> & { area: ResolversParentTypes['Area'] };
   Employee: Employee;
-  Referral: FiledModel;
-  ReferralStop: FiledModel;
+  Referral: ReferralModel;
+  ReferralStop: ReferralModel;
   ReferralWaiting: ReferralWaiting;
-  ReferralEvent: HappenedModel;
+  ReferralEvent: ReferralEventModel;
   ReferralAnswer: ReferralReply;
   ReferralDelivery: Omit<ReferralDelivery, 'area'> & { area: ResolversParentTypes['Area'] };
   Receipt: Receipt;
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
   ReferralConnection: ReferralPage;
   ReferralPreview: Omit<ReferralPreview, 'systems' | 'known' | 'refusal'> & { systems: ReadonlyArray<ResolversParentTypes['PreviewedSystem']>, known: ReadonlyArray<ResolversParentTypes['KnownFact']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  PreviewedSystem: Omit<PreviewedSystem, 'area' | 'postings'> & { area: ResolversParentTypes['Area'], postings: ReadonlyArray<ResolversParentTypes['PreviewedPosting']> };
-  PreviewedPosting: WrittenModel;
-  HeldBack: HeldBack;
+  PreviewedSystem: PreviewedSystemModel;
+  PreviewedPosting: RenderedEntryModel;
+  HeldBack: WithheldField;
   KnownFact: Omit<KnownFact, 'area'> & { area: ResolversParentTypes['Area'] };
   ReferralWarning: ReferralWarning;
   ReferralPayload: Omit<ReferralPayload, 'referral' | 'refusal'> & { referral?: Maybe<ResolversParentTypes['Referral']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };

@@ -1,10 +1,11 @@
 import { areaOf, nameOf, unitsOfArea } from '../access/units.ts';
+import { payloadOf } from '../command/payload.ts';
 import type { Context } from '../context.ts';
 import { maskCpr } from '../domain/cpr.ts';
 import { draftActions, draftEndsOn } from '../domain/referral/draft.ts';
 import type { Resolvers } from '../generated/schema.ts';
-import { listDrafts } from './find-draft.ts';
-import { deleteDraft, saveDraft } from './save-draft.ts';
+import { deleteDraft, saveDraft, sendDraft } from './draft-commands.ts';
+import { listDrafts } from './drafts.ts';
 import type { UnitRef } from '../domain/parties.ts';
 
 async function unitIn(unit: UnitRef | null, context: Context) {
@@ -13,18 +14,13 @@ async function unitIn(unit: UnitRef | null, context: Context) {
   return { area: areaOf(unit.area, context), key: unit.unit, name };
 }
 
-/** Drafts, which are their author's alone. */
+/** Resolves drafts, which are their author's alone. */
 export const draftResolvers: Resolvers = {
   Query: { referralDrafts: (_, args, context) => listDrafts(args, context) },
   Mutation: {
-    async saveReferralDraft(_, { input }, context) {
-      const saved = await saveDraft(input, context);
-      return saved.ok ? { draft: saved.value, refusal: null } : { draft: null, refusal: saved.error };
-    },
-    async deleteReferralDraft(_, { input }, context) {
-      const gone = await deleteDraft(input, context);
-      return gone.ok ? { draftId: gone.value, refusal: null } : { draftId: null, refusal: gone.error };
-    },
+    saveReferralDraft: (_, { input }, context) => payloadOf('draft', saveDraft(input, context)),
+    deleteReferralDraft: (_, { input }, context) => payloadOf('draftId', deleteDraft(input, context)),
+    sendReferralDraft: (_, { input }, context) => payloadOf('referral', sendDraft(input, context)),
   },
   ReferralDraft: {
     id: ({ draft }, _, { keys }) => keys.seal('referral-draft', draft.id),

@@ -1,47 +1,27 @@
-import { markerOf } from '../delivery/effects.ts';
-import { renderNote, type RenderedEntry } from '../delivery/render-entry.ts';
+import { closeTask, postEntry, type Cause, type Effect } from '../delivery/effects.ts';
+import type { CalendarDate } from '../domain/dates.ts';
+import type { ReferralWait } from '../domain/referral/clocks.ts';
+import type { Waiting } from '../domain/waiting.ts';
+import type { Referral, ReferralEvent } from '../domain/referral/referral.ts';
 import type { Action, ReferralState } from '../domain/referral/steps.ts';
-import type { ReferralEvent } from '../domain/referral/referral.ts';
-import { dateInWords, type CalendarDate } from '../domain/dates.ts';
 import type { Keys } from '../platform/keys.ts';
-import type { ReferralRecord, RecordedReferralEvent } from './records.ts';
-import { entriesFor } from './entries.ts';
-import { outcomeWords, rejectionWords } from './words.ts';
-import type { OutboxMessage } from '../delivery/message.ts';
+import { isSenders, receiverNote, receiverTask, reminderNote, senderReceipt, stepNote } from './entries.ts';
+import type { ReferralRecord } from './records.ts';
 
-/** Names one thing that a version of a referral is to bring about in a system. */
-export const effectId = (referral: string, version: number, what: string): string => `${referral}:${version}:${what}`;
-
-/** What is to be told the systems, and in how many fields. */
-export type Effects = { messages: OutboxMessage[]; fields: number };
-
-/** What a referral that is sent writes in both systems. */
-export function sendingOf(
-  filed: ReferralRecord,
-  dueOn: CalendarDate,
-  keys: Keys,
-): { receiver: RenderedEntry[]; sender: RenderedEntry[] } {
-  const { referral, names } = filed;
-  const marker = (what: string) => markerOf(keys, effectId(referral.id, 1, what));
-  return entriesFor(referral, { names, dueOn, marker });
-}
-
-/** The messages for what a referral that is sent writes. */
-export function sendingEffects(filed: ReferralRecord, dueOn: CalendarDate, keys: Keys): Effects {
-  const { receiver, sender } = sendingOf(filed, dueOn, keys);
-  const { from, to } = filed.referral;
-  const post = (area: string, what: string) => postTo(filed, area, effectId(filed.referral.id, 1, what));
-  const [task, note] = receiver as [RenderedEntry, RenderedEntry];
-  const [receipt] = sender as [RenderedEntry];
-  return {
-    messages: [post(to.area, 'task')(task), post(to.area, 'note')(note), post(from.area, 'receipt')(receipt)],
-    fields: [task, note, receipt].reduce((sum, { fields }) => sum + fields, 0),
-  };
+/** Returns the effects of sending a referral: a task and a note in the receiving system, a receipt in the sending one. */
+export function sendingEffects(record: ReferralRecord, dueOn: CalendarDate, keys: Keys): Effect[] {
+  const { from, to } = record.referral;
+  const cause = causeOf(record.referral);
+  return [
+    postEntry(cause, to.area, 'task', keys, (marker) => receiverTask(record, dueOn, marker)),
+    postEntry(cause, to.area, 'note', keys, (marker) => receiverNote(record, dueOn, marker)),
+    postEntry(cause, from.area, 'receipt', keys, (marker) => senderReceipt(record, dueOn, marker)),
+  ];
 }
 
 type Consequence = { here?: string | undefined; there?: string; closes?: 'DONE' | 'CANCELLED' };
 
-/** What each step tells the sender's system (`here`) and the receiver's (`there`), and what becomes of the receiver's task. */
+/** The consequences of each step: a note in the sender's system (`here`) or the receiver's (`there`), and an end of the receiver's task. */
 const consequences: Partial<Record<Action, Consequence>> = {
   RECEIVE: { here: 'Henvisningen er modtaget' },
   REQUEST_INFORMATION: { here: 'Modtageren af henvisningen spørger om mere' },
@@ -66,80 +46,40 @@ const consequences: Partial<Record<Action, Consequence>> = {
 };
 
 /**
- * The messages for a step: a note to each side that is to know, and the task closed where there is nothing left to do. After a
- * return (`before`) the receiver has nothing to do with it any more.
+ * Returns the effects of a step: a note to each side that is to know, and the task closed where there is nothing left to do.
+ * After a return (`before`) the receiver has nothing to do with it any more.
  */
-export function stepEffects(
-  filed: ReferralRecord,
-  { version, event }: RecordedReferralEvent,
-  keys: Keys,
-  before: ReferralState,
-): Effects {
-  const { referral } = filed;
-  const told: Consequence = consequences[event.action] ?? {};
-  const { here, there, closes }: Consequence = before === 'RETURNED' ? { here: told.here } : told;
-  const notes = [
-    { area: referral.from.area, title: here, what: 'note-here' },
-    { area: referral.to.area, title: there, what: 'note-there' },
-  ].flatMap(({ area, title, what }) => (title ? [{ area, title, effect: effectId(referral.id, version, what) }] : []));
-  const written = notes.map(({ area, title, effect }) => ({
-    area,
-    effect,
-    note: renderNote(title, toldOf(event), markerOf(keys, effect)),
-  }));
-  return {
-    messages: [
-      ...written.map(({ area, effect, note }) => postTo(filed, area, effect)(note)),
-      ...(closes ? [closing(filed, version, closes, keys)] : []),
-    ],
-    fields: written.reduce((sum, { note }) => sum + note.fields, 0),
-  };
-}
-
-/** How something written becomes a message to an area's system. */
-export const postTo =
-  ({ referral }: ReferralRecord, area: string, effect: string) =>
-  ({ entry }: RenderedEntry): OutboxMessage => ({
-    kind: 'post',
-    area,
-    citizen: referral.citizen,
-    subject: { type: 'referral', id: referral.id },
-    effectId: effect,
-    posting: entry,
-    ...byConsent(referral, area),
-  });
-
-/** What the receiver's system is told of a citizen who consented to that is held once they take it back. */
-const byConsent = (
-  { content, from, to }: ReferralRecord['referral'],
-  area: string,
-): Pick<OutboxMessage, 'consentFrom'> =>
-  content.legalBasis === 'CONSENT' && area === to.area ? { consentFrom: from.area } : {};
-
-function closing({ referral }: ReferralRecord, version: number, how: 'DONE' | 'CANCELLED', keys: Keys): OutboxMessage {
-  return {
-    kind: 'close-task',
-    area: referral.to.area,
-    citizen: referral.citizen,
-    subject: { type: 'referral', id: referral.id },
-    effectId: effectId(referral.id, version, 'close-task'),
-    marker: markerOf(keys, effectId(referral.id, 1, 'task')),
-    how,
-    ...byConsent(referral, referral.to.area),
-  };
-}
-
-/** What an event says, line by line. */
-function toldOf(event: ReferralEvent): { label: string; value: string }[] {
-  const { by, reason, outcome, until, questions, answers, text, owner } = event;
+export function stepEffects(referral: Referral, event: ReferralEvent, before: ReferralState, keys: Keys): Effect[] {
+  const all: Consequence = consequences[event.action] ?? {};
+  const { here, there, closes }: Consequence = before === 'RETURNED' ? { here: all.here } : all;
+  const { from, to } = referral;
+  const cause = causeOf(referral);
+  const note = (title: string, area: string, what: string) =>
+    postEntry(cause, area, what, keys, (marker) => stepNote(title, event, marker));
   return [
-    ...(by ? [{ label: 'Af', value: by.name }] : []),
-    ...(owner ? [{ label: 'Ny ansvarlig', value: owner.name }] : []),
-    ...(reason ? [{ label: 'Grund', value: rejectionWords[reason] }] : []),
-    ...(outcome ? [{ label: 'Resultat', value: outcomeWords[outcome] }] : []),
-    ...(until ? [{ label: 'Dato', value: dateInWords(until) }] : []),
-    ...questions.map((value, index) => ({ label: `Spørgsmål ${index + 1}`, value })),
-    ...answers.map((value, index) => ({ label: `Svar ${index + 1}`, value })),
-    ...(text ? [{ label: 'Bemærkning', value: text }] : []),
+    ...(here ? [note(here, from.area, 'note-here')] : []),
+    ...(there ? [note(there, to.area, 'note-there')] : []),
+    ...(closes ? [closeTask(cause, to.area, closes, keys)] : []),
   ];
 }
+
+/** Returns the effect of a deadline that passed: a note in the system of the unit that the referral waits on. */
+export function reminderEffects(
+  record: ReferralRecord,
+  event: ReferralEvent,
+  waiting: Waiting<ReferralWait>,
+  keys: Keys,
+): Effect[] {
+  const { from, to } = record.referral;
+  const { area } = isSenders(waiting) ? from : to;
+  const render = (marker: string) => reminderNote(record, event, waiting, marker);
+  return [postEntry(causeOf(record.referral), area, 'reminder', keys, render)];
+}
+
+/** Holds what the receiver's system is told of a citizen who consented to it, once they take the consent back. */
+const causeOf = ({ id, version, citizen, content, from, to }: Referral): Cause => ({
+  subject: { type: 'referral', id },
+  version,
+  citizen,
+  sharing: content.legalBasis === 'CONSENT' ? { from: from.area, to: to.area } : null,
+});

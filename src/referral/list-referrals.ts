@@ -9,14 +9,13 @@ import { completenessOf, keptFor } from '../domain/citizen/source.ts';
 import type { ReferralFilter } from '../generated/schema.ts';
 import { goesOn, pageOf, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
 import type { ReferralPage, ReferralRecord } from './records.ts';
-import { allShownFor } from './for-purpose.ts';
-import { placesOf, reachable, type Place } from './in-reach.ts';
-import { filedIn } from './store.ts';
+import { allShownFor, placesOf, reachable, type Place } from './access.ts';
+import { referrals } from './store.ts';
 
 type ListArgs = PageArgs & { filter?: ReferralFilter | null; purpose: Purpose };
 type Referrals = ReturnType<typeof reachable>;
 
-/** Referrals of one citizen that the caller may see, newest first; none are known before it is decided that the citizen is theirs. */
+/** Lists the referrals of one citizen that the caller may see, newest first; none are known before access is decided. */
 export async function referralsOf(
   view: CitizenView,
   args: Omit<ListArgs, 'purpose'>,
@@ -34,7 +33,7 @@ export async function referralsOf(
   };
 }
 
-/** Referrals that the caller may see, newest first; of one citizen, or of all. */
+/** Lists the referrals that the caller may see, newest first; of one citizen, or of all. */
 export async function listReferrals(
   args: ListArgs,
   context: Context,
@@ -45,10 +44,10 @@ export async function listReferrals(
   const list = `referrals.${JSON.stringify([citizen, args.filter ?? null, ...(purpose === 'CASEWORK' ? [] : [purpose])])}`;
   const size = pageSize(args.first);
   const after = goesOn(args) ? positionOf(readCursor(keys, list, args.after)) : null;
-  const away = await conflictsOfInterestFor(context);
+  const conflicts = await conflictsOfInterestFor(context);
   const narrowed = narrowing(args.filter ?? null, citizen && keys.pseudonym(citizen));
   const places = placesOf(caller, args.filter?.side ?? null);
-  const all = narrowed(reachable(database.db, places, away));
+  const all = narrowed(reachable(database.db, places, conflicts));
   const newest = (of: Referrals, from: Position | null, most: number) =>
     (from ? of.where(({ eb, tuple, refTuple }) => eb(refTuple('created_at', 'id'), '<', tuple(...from))) : of)
       .orderBy('created_at', 'desc')
@@ -56,11 +55,12 @@ export async function listReferrals(
       .limit(most);
   const read = async (from: Position | null, most: number): Promise<ReferralRecord[]> => {
     // An index has each place in order, and none has all of them. A citizen has few.
-    const newestIn = (place: Place) => newest(narrowed(reachable(database.db, [place], away)), from, most).select('id');
+    const newestIn = (place: Place) =>
+      newest(narrowed(reachable(database.db, [place], conflicts)), from, most).select('id');
     const ofEach = () => sql<string>`(${sql.join(places.map(newestIn), sql` union all `)})`;
     const onPage = citizen ? all : all.where('id', 'in', ofEach());
     const rows = await newest(onPage, from, most).select(['id', 'body']).execute();
-    return rows.map((row) => filedIn(keys, row));
+    return rows.map((row) => referrals.read(keys, row));
   };
   const found = await readShown(read, after, size + 1, purpose, context);
   const page = pageOf(found, args, (one) => writeCursor(keys, list, placeOf(one).join(' ')));
@@ -72,7 +72,7 @@ export async function listReferrals(
   return { ...shown, countAll, completeness: completenessOf(sources), sources };
 }
 
-/** As many as are wanted of those that are shown for the purpose; read on where some of them are not. */
+/** Reads as many as are wanted of those that are shown for the purpose, and reads on where some of them are not. */
 async function readShown(
   read: (from: Position | null, most: number) => Promise<ReferralRecord[]>,
   after: Position | null,
@@ -107,7 +107,7 @@ async function countOf(referrals: Referrals): Promise<number> {
   return count;
 }
 
-/** Where a referral stands in the order of lists. */
+/** The place of a referral in the order of lists. */
 type Position = readonly [at: ReferralRecord['createdAt'], id: string];
 
 const placeOf = ({ createdAt, referral }: ReferralRecord): Position => [createdAt, referral.id];

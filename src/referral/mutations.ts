@@ -2,14 +2,12 @@ import { payloadOf } from '../command/payload.ts';
 import type { MutationResolvers } from '../generated/schema.ts';
 import { createReferral } from './create-referral.ts';
 import { redirectReferral } from './redirect-referral.ts';
-import { sendDraft } from './send-draft.ts';
 import { takeStep } from './take-step.ts';
 import { asActor } from '../domain/parties.ts';
 
-/** Every mutation on referrals, as the schema has them, by the step that it takes. */
+/** Resolves every mutation on referrals by the step that it takes. */
 export const referralMutations: MutationResolvers = {
   createReferral: (_, { input }, context) => payloadOf('referral', createReferral(input, context)),
-  sendReferralDraft: (_, { input }, context) => payloadOf('referral', sendDraft(input, context)),
   receiveReferral: (_, { input }, context) =>
     payloadOf('referral', takeStep('receiveReferral', input, 'RECEIVE', {}, context)),
   requestInformation: (_, { input }, context) =>

@@ -1,21 +1,18 @@
-import { areaOf } from '../access/units.ts';
+import type { CitizenView } from '../access/citizen-view.ts';
+import { previewedSystems, previewToken, type PreviewedSystem, type WithheldField } from '../command/preview.ts';
 import type { Context } from '../context.ts';
-import type { RenderedEntry } from '../delivery/render-entry.ts';
+import { fieldsWrittenBy } from '../delivery/effects.ts';
 import type { Area } from '../domain/citizen/source.ts';
-import type { Refusal } from '../domain/refusal.ts';
 import { fieldsTyped } from '../domain/referral/content.ts';
+import type { Refusal } from '../domain/refusal.ts';
 import type { CreateReferralInput } from '../generated/schema.ts';
-import { sendingOf } from './effects.ts';
-import { knownFacts, type KnownFact } from './known-facts.ts';
-import { prepare, type Prepared } from './prepare.ts';
-import { warningsFor, type Warning } from './warnings.ts';
+import { askAboutReferral, checkReferral, decideReferral, previewFacts } from './prepare-referral.ts';
+import type { Warning } from './warnings.ts';
 
-/** Something that is not written in a system, and why, in Danish. */
-type HeldBack = { what: string; why: string };
+/** A fact that a system knows already, so that nobody need type it again (D78). */
+type KnownFact = { area: Area; label: string; value: string };
 
-type PreviewedSystem = { area: Area; postings: readonly RenderedEntry[]; heldBack: readonly HeldBack[] };
-
-/** What would be written where, or why nothing could be. */
+/** The preview of a new referral: what would be written where, or the refusal. */
 export type Preview = {
   systems: readonly PreviewedSystem[];
   warnings: readonly Warning[];
@@ -26,65 +23,68 @@ export type Preview = {
   refusal: Refusal | null;
 };
 
-const nothing = { systems: [], warnings: [], known: [], fieldsTyped: 0, fieldsWritten: 0, previewToken: null };
-const kind = 'referral-preview';
-
-/** Shows what `createReferral` with the same input would write, byte for byte (promise 15). Writes nothing. */
+/** Previews `createReferral` with the same input, by the same preparation. Writes nothing. */
 export async function previewReferral(input: CreateReferralInput, context: Context): Promise<Preview> {
-  const prepared = await prepare(input, context);
-  if (!prepared.ok) return { ...nothing, refusal: prepared.error };
-  const { filed, view, dueOn } = prepared.value;
-  const { receiver, sender } = sendingOf(filed, dueOn, context.keys);
-  const { from, to, content } = filed.referral;
-  const [warnings, known, heldBack] = await Promise.all([
-    warningsFor(view, filed.referral, context),
-    knownFacts(view),
-    heldBackEverywhere(prepared.value),
-  ]);
+  const checked = checkReferral(input, context);
+  if (!checked.ok) return refused(checked.error);
+  const known = await askAboutReferral(input, checked.value, context);
+  if (!known.ok) return refused(known.error);
+  const decided = decideReferral(input, checked.value, known.value, context);
+  if (!decided.ok) return refused(decided.error);
+  const { effects } = decided.value;
+  const { view } = known.value;
+  const [facts, knownFacts] = await Promise.all([previewFacts(checked.value, known.value, context), factsKnown(view)]);
+  const { from, content } = checked.value;
+  const withheld = [cprNumber, withheldAddress(facts.shielded)];
   const background = content.background ? [ownBackground] : [];
   return {
-    systems: [
-      { area: areaOf(to.area, context), postings: receiver, heldBack },
-      { area: areaOf(from.area, context), postings: sender, heldBack: [...heldBack, ...background] },
-    ],
-    warnings,
-    known,
+    systems: previewedSystems(effects, (area) => (area === from.area ? [...withheld, ...background] : withheld)),
+    warnings: facts.warnings,
+    known: knownFacts,
     fieldsTyped: fieldsTyped(content),
-    fieldsWritten: [...receiver, ...sender].reduce((sum, { fields }) => sum + fields, 0),
-    previewToken: context.keys.seal(kind, await digestOf(prepared.value, context)),
+    fieldsWritten: fieldsWrittenBy(effects),
+    previewToken: previewToken(context.keys, 'createReferral', { effects, facts }),
     refusal: null,
   };
 }
 
-/** Whether what would be sent now, and what it builds on, is what a preview showed. */
-export async function isAsPreviewed(token: string, prepared: Prepared, context: Context): Promise<boolean> {
-  return context.keys.unseal(kind, token) === (await digestOf(prepared, context));
-}
+const refused = (refusal: Refusal): Preview => ({
+  systems: [],
+  warnings: [],
+  known: [],
+  fieldsTyped: 0,
+  fieldsWritten: 0,
+  previewToken: null,
+  refusal,
+});
 
-/** Stands for every byte that would be written, and for what the systems and Helhed knew of the citizen. */
-async function digestOf(prepared: Prepared, context: Context): Promise<string> {
-  const { filed, view, dueOn } = prepared;
-  const [seen, shielded, warnings] = await Promise.all([
-    view.personRecords(),
-    view.addressProtected(),
-    warningsFor(view, filed.referral, context),
+/** Returns what the systems know of a citizen that a referral builds on, of what the caller may see. Never an address. */
+async function factsKnown(view: CitizenView): Promise<KnownFact[]> {
+  const [seen, contacts] = await Promise.all([view.personRecords(), view.section('contacts')]);
+  const personal = seen.flatMap(({ area, person }) => [
+    ...fact(area, 'Navn', person.name),
+    ...fact(area, 'Telefon', person.phone),
+    ...fact(area, 'E-mail', person.email),
   ]);
-  const { content, from, to } = filed.referral;
-  const known = seen.map(({ person }) => person);
-  const sent = sendingOf(filed, dueOn, context.keys);
-  return context.keys.pseudonym(JSON.stringify([sent, content, from, to, filed.names, known, shielded, warnings]));
+  const people = contacts.flatMap(({ report, items }) =>
+    items
+      .filter(({ active }) => active)
+      .map(({ roleName, name }) => ({ area: report.area, label: roleName, value: name })),
+  );
+  return [...personal, ...people];
 }
 
-async function heldBackEverywhere({ view }: Prepared): Promise<HeldBack[]> {
-  const shielded = await view.addressProtected();
-  return [cprNumber, shielded === false ? address : shielded === null ? unknownAddress : protectedAddress];
-}
+const fact = (area: Area, label: string, value: string | null): KnownFact[] =>
+  value === null ? [] : [{ area, label, value }];
 
-const cprNumber = { what: 'CPR-nummer', why: 'Det står på borgeren i fagsystemet og skrives aldrig i en tekst.' };
-const address = { what: 'Adresse', why: 'Den står i fagsystemet, der selv holder den ved lige.' };
-const protectedAddress = { what: 'Adresse', why: 'Adressen er beskyttet.' };
-const unknownAddress = { what: 'Adresse', why: 'Det vides ikke, om adressen er beskyttet.' };
+const withheldAddress = (shielded: boolean | null): WithheldField =>
+  shielded === false ? address : shielded === null ? unknownAddress : protectedAddress;
+
+const cprNumber = { field: 'CPR-nummer', reason: 'Det står på borgeren i fagsystemet og skrives aldrig i en tekst.' };
+const address = { field: 'Adresse', reason: 'Den står i fagsystemet, der selv holder den ved lige.' };
+const protectedAddress = { field: 'Adresse', reason: 'Adressen er beskyttet.' };
+const unknownAddress = { field: 'Adresse', reason: 'Det vides ikke, om adressen er beskyttet.' };
 const ownBackground = {
-  what: 'Baggrund',
-  why: 'Den sendes til modtageren og står i Helhed; den gentages ikke i eget fagsystem.',
+  field: 'Baggrund',
+  reason: 'Den sendes til modtageren og står i Helhed; den gentages ikke i eget fagsystem.',
 };

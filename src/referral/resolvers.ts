@@ -1,4 +1,4 @@
-import { sealId } from '../access/global-id.ts';
+import { openId, sealId } from '../access/global-id.ts';
 import { areaOf, type UnitName } from '../access/units.ts';
 import type { Context } from '../context.ts';
 import { deliveriesOf } from '../delivery/deliveries.ts';
@@ -6,14 +6,14 @@ import { maskCpr } from '../domain/cpr.ts';
 import { fieldsTyped } from '../domain/referral/content.ts';
 import { allowedWhile, isWithheldFrom, nothingHeld, withheldWords } from '../domain/referral/holding.ts';
 import { referralWaiting } from '../domain/referral/clocks.ts';
-import type { Resolvers } from '../generated/schema.ts';
+import type { Resolvers, SubscriptionReferralChangedArgs } from '../generated/schema.ts';
 import { repliesTo } from './external-replies.ts';
+import { visibleAfter, visibleById, visibleReferral } from './access.ts';
 import type { ReferralRecord, RecordedReferralEvent } from './records.ts';
-import { visibleAfter, visibleById, visibleReferral } from './find-referral.ts';
 import { listReferrals, referralsOf } from './list-referrals.ts';
 import { referralMutations } from './mutations.ts';
 import { previewReferral } from './preview-referral.ts';
-import { chainOf, eventsOf } from './store.ts';
+import { chainOf, referralEvents } from './store.ts';
 import type { UnitRef } from '../domain/parties.ts';
 
 const unitOf = ({ area, unit }: UnitRef, named: UnitName) => ({
@@ -31,17 +31,17 @@ const timed = ({ holding }: ReferralRecord, { now, policy }: Context) => ({
 const isWithheld = ({ referral, holding = nothingHeld }: ReferralRecord, { caller }: Context): boolean =>
   isWithheldFrom(caller, referral, holding);
 
-/** What the author wrote; null while it is held from the caller (promise 21). */
-const ifShown = <Value>(filed: ReferralRecord, context: Context, value: Value): Value | null =>
-  isWithheld(filed, context) ? null : value;
+/** Returns what the author wrote; null while it is held from the caller (promise 21). */
+const ifShown = <Value>(record: ReferralRecord, context: Context, value: Value): Value | null =>
+  isWithheld(record, context) ? null : value;
 
-/** What happened, without what anybody wrote. */
-const withoutWords = ({ version, event }: RecordedReferralEvent): RecordedReferralEvent => ({
+/** Returns an event without what anybody wrote. */
+const withoutTexts = ({ version, event }: RecordedReferralEvent): RecordedReferralEvent => ({
   version,
   event: { ...event, text: null, questions: [], answers: [] },
 });
 
-/** Referrals; whoever gets one may see it, and what it leads to is looked up as anew. */
+/** Resolves referrals. A caller who gets one may see it; what it leads to is looked up anew. */
 export const referralResolvers: Resolvers = {
   Query: {
     referral: (_, { id, purpose }, context) => {
@@ -58,6 +58,16 @@ export const referralResolvers: Resolvers = {
   Citizen: {
     referrals: (view, args, context) => referralsOf(view, args, context),
   },
+  Subscription: {
+    // Every answer is read anew, by the rules for whoever asks for it.
+    referralChanged: {
+      subscribe(_, { id }, context) {
+        const opened = openId(context, 'referral', id);
+        return context.changes('referral', (one) => one === opened?.text);
+      },
+      resolve: (_: unknown, { id }: SubscriptionReferralChangedArgs, context: Context) => visibleReferral(id, context),
+    },
+  },
   ReferralConnection: { totalKnown: ({ countAll }) => countAll() },
   Refusal: { __resolveType: ({ code }) => code },
   Referral: {
@@ -70,25 +80,25 @@ export const referralResolvers: Resolvers = {
     owner: ({ referral }) => referral.owner,
     state: ({ referral }) => referral.state,
     version: ({ referral }) => referral.version,
-    withheld: (filed, _, context) => (isWithheld(filed, context) ? withheldWords : null),
-    purpose: (filed, _, context) => ifShown(filed, context, filed.referral.content.purpose),
+    withheld: (record, _, context) => (isWithheld(record, context) ? withheldWords : null),
+    purpose: (record, _, context) => ifShown(record, context, record.referral.content.purpose),
     legalBasis: ({ referral }) => referral.content.legalBasis,
     informedOn: ({ referral }) => referral.content.informedOn,
-    informedException: (filed, _, context) => ifShown(filed, context, filed.referral.content.informedException),
-    desiredOutcome: (filed, _, context) => ifShown(filed, context, filed.referral.content.desiredOutcome),
-    background: (filed, _, context) => ifShown(filed, context, filed.referral.content.background),
-    plannedStartOn: (filed, _, context) => ifShown(filed, context, filed.referral.content.plannedStartOn),
+    informedException: (record, _, context) => ifShown(record, context, record.referral.content.informedException),
+    desiredOutcome: (record, _, context) => ifShown(record, context, record.referral.content.desiredOutcome),
+    background: (record, _, context) => ifShown(record, context, record.referral.content.background),
+    plannedStartOn: (record, _, context) => ifShown(record, context, record.referral.content.plannedStartOn),
     sentAt: ({ referral }) => referral.sentAt,
     enteredAt: ({ referral }) => referral.enteredAt,
     allowedActions: ({ referral, holding = nothingHeld }, _, { caller }) => allowedWhile(holding, referral, caller),
-    waiting: (filed, _, context) => referralWaiting(filed.referral, timed(filed, context)),
-    history: async (filed, _, context) => {
-      const events = await eventsOf(context.database.db, context.keys, filed.referral.id);
-      return isWithheld(filed, context) ? events.map(withoutWords) : events;
+    waiting: (record, _, context) => referralWaiting(record.referral, timed(record, context)),
+    history: async (record, _, context) => {
+      const events = await referralEvents.of(context.database.db, context.keys, record.referral.id);
+      return isWithheld(record, context) ? events.map(withoutTexts) : events;
     },
-    answersThere: async (filed, _, context) => {
-      const answers = await repliesTo(context.database.db, context.keys, filed.referral.id);
-      return isWithheld(filed, context) ? answers.map((one) => ({ ...one, text: null })) : answers;
+    answersThere: async (record, _, context) => {
+      const answers = await repliesTo(context.database.db, context.keys, record.referral.id);
+      return isWithheld(record, context) ? answers.map((one) => ({ ...one, text: null })) : answers;
     },
     root: ({ referral, purpose }, _, context) => visibleById(referral.root, context, purpose),
     previous: ({ referral, purpose }, _, context) =>
@@ -123,6 +133,12 @@ export const referralResolvers: Resolvers = {
     referral: ({ referral, purpose }, _, context) => visibleById(referral.id, context, purpose),
   },
   ReferralAnswer: { area: ({ area }, _, context) => areaOf(area, context) },
+  PreviewedSystem: {
+    area: ({ area }, _, context) => areaOf(area, context),
+    postings: ({ entries }) => entries,
+    heldBack: ({ withheldFields }) => withheldFields,
+  },
+  HeldBack: { what: ({ field }) => field, why: ({ reason }) => reason },
   PreviewedPosting: {
     kind: ({ entry }) => (entry.kind === 'task' ? 'TASK' : 'NOTE'),
     title: ({ entry }) => entry.title,

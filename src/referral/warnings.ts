@@ -7,20 +7,23 @@ import { dateInDenmark } from '../domain/dates.ts';
 import { hasReceiver, leaderOf } from '../domain/access/staffing.ts';
 import type { Referral } from '../domain/referral/referral.ts';
 import { completenessOf } from '../domain/citizen/source.ts';
-import { placesOf, reachable } from './in-reach.ts';
+import { placesOf, reachable } from './access.ts';
 import type { UnitRef } from '../domain/parties.ts';
 
-/** Something to think about before a referral is sent; it hinders nothing. */
+/** A warning before a referral is sent; it hinders nothing. */
 export type Warning = { code: string; message: string };
 
-/** What is worth knowing before a citizen is referred to a unit, as far as the systems tell. */
-export async function warningsFor(view: CitizenView, referral: Referral, context: Context): Promise<Warning[]> {
+/** The parts of a referral that warnings are about. */
+type Order = Pick<Referral, 'from' | 'to' | 'content'>;
+
+/** Returns the warnings before a citizen is referred to a unit, as far as the systems say. */
+export async function warningsFor(view: CitizenView, order: Order, context: Context): Promise<Warning[]> {
   const [shielded, contacts, open, consent] = await Promise.all([
     view.addressProtected(),
     view.section('contacts'),
     // What is open may be about voluntary support, and whether it is cannot be told from a number.
-    view.purpose === 'SANCTION' ? 0 : openAlready(view, referral.to, context),
-    consentWarnings(referral, context),
+    view.purpose === 'SANCTION' ? 0 : openAlready(view, order.to, context),
+    consentWarnings(view, order, context),
   ]);
   const supporters = supportersIn(
     dateInDenmark(context.now()).slice(0, 4),
@@ -32,12 +35,12 @@ export async function warningsFor(view: CitizenView, referral: Referral, context
     ...(open > 0 ? [alreadyOpen] : []),
     ...(supporters >= 2 ? [manySupporters(supporters)] : []),
     ...(unknown ? [contactsUnknown] : []),
-    ...staffWarnings(referral.to, context),
+    ...staffWarnings(order.to, context),
     ...consent,
   ];
 }
 
-/** Whether anybody receives and leads where it goes, as far as the municipality has said (ADR 31). */
+/** Warns where nobody receives or leads in the receiving unit, as far as the municipality has said (ADR 31). */
 function staffWarnings(to: UnitRef, { policy }: Context): Warning[] {
   const leader = leaderOf(policy.staffing, to);
   return [
@@ -47,9 +50,12 @@ function staffWarnings(to: UnitRef, { policy }: Context): Warning[] {
   ];
 }
 
-/** Whether the consent that a referral rests on is known here: it may be on paper, so its absence hinders nothing. */
-async function consentWarnings(referral: Referral, { database, keys, now }: Context): Promise<Warning[]> {
-  const { citizen, content, from, to } = referral;
+/** Warns where the consent that a referral rests on is not known here: it may be on paper, so its absence hinders nothing. */
+async function consentWarnings(
+  { cpr: citizen }: CitizenView,
+  { content, from, to }: Order,
+  { database, keys, now }: Context,
+): Promise<Warning[]> {
   if (content.legalBasis !== 'CONSENT') return [];
   const sharing = { citizen, from: from.area, to: to.area };
   switch (await consentBetween(database.db, sharing, { keys, now: now() })) {
@@ -65,7 +71,7 @@ async function consentWarnings(referral: Referral, { database, keys, now }: Cont
 }
 
 async function openAlready({ cpr }: CitizenView, to: UnitRef, { database, caller, keys }: Context): Promise<number> {
-  // Who was given a view of the citizen does not keep away from them.
+  // A caller who was given a view of the citizen has no conflict of interest.
   const { count } = await reachable(database.db, placesOf(caller), new Set())
     .where('citizen', '=', keys.pseudonym(cpr))
     .where('to_unit', '=', unitKey(to))
@@ -75,7 +81,7 @@ async function openAlready({ cpr }: CitizenView, to: UnitRef, { database, caller
   return count;
 }
 
-/** How many support persons the citizen has had in a year (D72): those who were there on any of its days. */
+/** Counts the support persons that the citizen has had in a year (D72): those who were there on any of its days. */
 function supportersIn(year: string, contacts: readonly Contact[]): number {
   const within = contacts.filter(
     ({ role, from, until }) =>

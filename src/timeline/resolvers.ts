@@ -2,7 +2,7 @@ import type { CitizenView } from '../access/citizen-view.ts';
 import { listNameOf } from '../access/global-id.ts';
 import { eventsOfSections } from '../citizen/sections.ts';
 import type { Context } from '../context.ts';
-import { decisionsShown } from '../decision/find-decision.ts';
+import { visibleDecisionsAbout } from '../decision/access.ts';
 import type { DecisionRecord } from '../decision/records.ts';
 import { decisionReports } from '../decision/list-decisions.ts';
 import { newestEventFirst } from '../domain/citizen/citizen.ts';
@@ -16,7 +16,7 @@ import type { TimelineItem } from './timeline-item.ts';
 async function listTimeline(view: CitizenView, args: PageArgs, context: Context) {
   const [{ events, reports: ofSections }, decisions, ofDecisions] = await Promise.all([
     eventsOfSections(view),
-    decisionsShown(view, context),
+    visibleDecisionsAbout(view, context),
     // All decisions are about voluntary support: for a sanction they are left out, as the sections' own reports say (D75).
     view.purpose === 'SANCTION' ? [] : decisionReports(view, context),
   ]);

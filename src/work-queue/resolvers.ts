@@ -2,15 +2,14 @@ import { breakGlassItems } from '../break-glass/find-break-glass.ts';
 import { consentItems, reviewQueue } from '../consent/review-consent.ts';
 import type { Context } from '../context.ts';
 import { grantFeedReports } from '../grant-feed/state.ts';
-import { noticeQueuesOf, notificationItems } from '../decision/work-items.ts';
+import { notificationQueuesOf, notificationItems } from '../decision/work-queue.ts';
 import { areasLedBy } from '../domain/access/break-glass.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
 import { keptFor, settle, worstPerArea } from '../domain/citizen/source.ts';
 import type { Resolvers, WorkQueueFilter } from '../generated/schema.ts';
 import { connection, type PageArgs } from '../platform/paging.ts';
-import { queuesOf } from '../referral/announce.ts';
-import { referralItems } from '../referral/work-queue.ts';
+import { queuesOf, referralItems } from '../referral/work-queue.ts';
 import type { Waiting, Subject, WaitingItem } from './waiting-item.ts';
 
 /** What waits on the caller or their unit, from every room: overdue first, then oldest, with the age of everything (D26). */
@@ -28,8 +27,8 @@ async function workQueue(args: PageArgs & { filter?: WorkQueueFilter | null; pur
     grantFeedReports(null, context),
   ]);
   const items = [
-    ...referrals.map(({ filed, ...waiting }) => about(filed, filed.referral, waiting)),
-    ...notifications.map(({ filed, ...waiting }) => about(filed, filed.notification, waiting)),
+    ...referrals.map(({ record, ...waiting }) => about(record, record.referral, waiting)),
+    ...notifications.map(({ record, ...waiting }) => about(record, record.notification, waiting)),
     ...glasses.map(({ glass, ...waiting }) => about(glass, glass, waiting)),
     ...consents.map(({ consent, ...waiting }) => about(consent, consent, waiting)),
   ];
@@ -80,7 +79,7 @@ export const workQueueResolvers: Resolvers = {
       subscribe(_, _args, { caller, changes }) {
         const mine = new Set([
           ...queuesOf(caller),
-          ...noticeQueuesOf(caller),
+          ...notificationQueuesOf(caller),
           ...[...areasLedBy(caller)].map(reviewQueue),
         ]);
         return changes('work-queue', (queue) => mine.has(queue));

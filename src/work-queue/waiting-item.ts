@@ -1,6 +1,6 @@
 import type { BreakGlassAwaiting } from '../break-glass/find-break-glass.ts';
 import type { NotificationRecord } from '../decision/records.ts';
-import type { NotificationAwaiting } from '../decision/work-items.ts';
+import type { NotificationAwaiting } from '../decision/work-queue.ts';
 import type { BreakGlass } from '../domain/access/break-glass.ts';
 import type { Consent } from '../domain/consent/consent.ts';
 import type { Cpr } from '../domain/cpr.ts';

@@ -1,14 +1,14 @@
 import { createClient } from 'graphql-sse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Register as Social } from '../../mocks/social/register.ts';
-import { openClocks } from '../../src/delivery/clocks.ts';
+import { openClocks } from '../../src/command/clocks.ts';
 import { openOutbox } from '../../src/delivery/outbox.ts';
 import { openBus, type Bus } from '../../src/platform/bus.ts';
 import { loadKeys, type Keys } from '../../src/platform/keys.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { readPolicy } from '../../src/config/policy.ts';
-import { referralClock } from '../../src/referral/referral-clock.ts';
-import { addReferral, eventsOf, referralById } from '../../src/referral/store.ts';
+import { referralClock } from '../../src/referral/clocks.ts';
+import { referralEvents, referrals } from '../../src/referral/store.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
 import { forEachEngine, type TestDatabase } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
@@ -174,10 +174,11 @@ forEachEngine((engine) => {
   const file = async (id: string) => {
     const referral = opened({ id }, at('2026-11-25T09:00:00Z'));
     const names = { sender: { area: 'A', unit: 'B' }, receiver: { area: 'C', unit: 'D' } };
-    const filed = { referral, names, citizenName: null, createdAt: referral.enteredAt, fieldsWritten: 0 };
-    await addReferral(database.db, keys, { filed, clockOn: on('2026-11-28') });
+    const record = { referral, names, citizenName: null, createdAt: referral.enteredAt, fieldsWritten: 0 };
+    await referrals.insert(database.db, keys, record, { clock_on: on('2026-11-28') });
   };
-  const actions = async (id: string) => (await eventsOf(database.db, keys, id)).map(({ event }) => event.action);
+  const actions = async (id: string) =>
+    (await referralEvents.of(database.db, keys, id)).map(({ event }) => event.action);
   const posted = async (id: string) =>
     (await database.db.selectFrom('outbox').select('seq').where('subject_id', '=', id).execute()).length;
 
@@ -203,7 +204,7 @@ forEachEngine((engine) => {
     const saved = async (id: string) => [
       (await actions(id)).length,
       await posted(id),
-      (await referralById(database.db, keys, id))?.referral.version,
+      (await referrals.byId(database.db, keys, id))?.referral.version,
     ];
     for (const id of ['B1', 'B2'])
       expect([

@@ -11,7 +11,7 @@ import { encryptedColumns } from '../../src/platform/database/encrypted-columns.
 import type { Tables } from '../../src/platform/database/tables.ts';
 import { loadKeys } from '../../src/platform/keys.ts';
 import { tablesOfCitizens } from '../../src/new-cpr/carry-rows.ts';
-import { changeReferral, referralById } from '../../src/referral/store.ts';
+import { referrals } from '../../src/referral/store.ts';
 import { forEachEngine, type TestDatabase } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
 import { glassDesk } from '../support/glass-desk.ts';
@@ -161,11 +161,10 @@ forEachEngine((engine) => {
     }
     // A change made by somebody who read it before the move comes too late.
     const { id } = await open.db.selectFrom('referral').select('id').executeTakeFirstOrThrow();
-    const filed = (await referralById(open.db, keys, id))!;
+    const filed = (await referrals.byId(open.db, keys, id))!;
     const { referral } = filed;
     const stale = { ...filed, referral: { ...referral, citizen: old as typeof referral.citizen } };
-    const change = (one: typeof filed) =>
-      changeReferral(open.db, keys, { filed: one, clockOn: null }, referral.version);
+    const change = (one: typeof filed) => referrals.change(open.db, keys, one, referral.version);
     expect([await change(stale), await change(filed)]).toEqual([false, true]);
     await open.close();
     if (!store) helhed = await startHelhed({ database, people, policy });

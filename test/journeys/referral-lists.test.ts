@@ -3,7 +3,7 @@ import type { Cpr } from '../../src/domain/cpr.ts';
 import { isFinal, referralStates } from '../../src/domain/referral/steps.ts';
 import { loadKeys, type Keys } from '../../src/platform/keys.ts';
 import type { ReferralRecord } from '../../src/referral/records.ts';
-import { addReferral } from '../../src/referral/store.ts';
+import { referrals } from '../../src/referral/store.ts';
 import { forEachEngine, type TestDatabase } from '../support/database.ts';
 import { startHelhed, type Helhed } from '../support/helhed.ts';
 import { at, jobcenter, opened, ungeenhed, voksenenhed } from '../support/referrals.ts';
@@ -75,7 +75,7 @@ forEachEngine((engine) => {
     store = await engine.fresh();
     keys = loadKeys({ keyFile: `${store.where.dataDir}/keys.json` });
     const { db, close } = await store.open();
-    for (const filed of history) await addReferral(db, keys, { filed, clockOn: null });
+    for (const record of history) await referrals.insert(db, keys, record);
     const declared = {
       citizen: keys.pseudonym(keptAway),
       caller_id: 'mette',

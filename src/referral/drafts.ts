@@ -1,24 +1,24 @@
 import { hasConflictOfInterest, conflictsOfInterestFor } from '../access/conflicts-of-interest.ts';
 import type { Context } from '../context.ts';
-import type { ReferralDraft } from '../domain/referral/draft.ts';
 import { settle } from '../domain/citizen/source.ts';
+import type { ReferralDraft } from '../domain/referral/draft.ts';
 import { connection, type PageArgs } from '../platform/paging.ts';
-import { draftById, draftIn } from './draft-store.ts';
+import { drafts } from './store.ts';
 
 /** A draft as the schema has it. */
 export type ShownDraft = { draft: ReferralDraft };
 
-/** The draft with a global id; null when there is none, or it is not the caller's: the two look the same (promise 20). */
+/** Returns the draft with a global id; null when there is none, or it is not the caller's: the two look the same (promise 20). */
 export async function ownDraft(id: string, context: Context): Promise<ShownDraft | null> {
   const own = context.keys.unseal('referral-draft', id);
-  const draft = own === null ? null : await draftById(context.database.db, context.keys, own);
+  const draft = own === null ? null : await drafts.byId(context.database.db, context.keys, own);
   if (!draft || draft.author.id !== context.caller.id) return null;
   if (await hasConflictOfInterest(draft.citizen, context)) return null;
   context.alsoAbout.add(draft.citizen);
   return { draft };
 }
 
-/** The caller's drafts, the one saved last first. */
+/** Lists the caller's drafts, the one saved last first. */
 export async function listDrafts(args: PageArgs, context: Context) {
   const { database, caller, keys, alsoAbout } = context;
   const rows = await database.db
@@ -29,8 +29,8 @@ export async function listDrafts(args: PageArgs, context: Context) {
     .orderBy('saved_at', 'desc')
     .orderBy('id', 'desc')
     .execute();
-  const drafts = rows.map((row): ShownDraft => ({ draft: draftIn(keys, row) }));
-  const page = connection(settle(drafts, []), args, keys, `referral-drafts.${caller.id}`, ({ draft }) => draft.id);
+  const own = rows.map((row): ShownDraft => ({ draft: drafts.read(keys, row) }));
+  const page = connection(settle(own, []), args, keys, `referral-drafts.${caller.id}`, ({ draft }) => draft.id);
   for (const { draft } of page.nodes ?? []) alsoAbout.add(draft.citizen);
   return page;
 }

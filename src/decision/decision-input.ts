@@ -1,0 +1,59 @@
+import { unitToAct } from '../access/units.ts';
+import type { Context } from '../context.ts';
+import { dateInDenmark } from '../domain/dates.ts';
+import type { DecisionContent } from '../domain/decision/decision.ts';
+import { registered, registerRefusal, type Registration } from '../domain/decision/register-decision.ts';
+import type { UnitRef } from '../domain/parties.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import type { CorrectBostoetteDecisionInput, RegisterBostoetteDecisionInput } from '../generated/schema.ts';
+import { decides } from './access.ts';
+
+/** The input of a decision, new or corrected. */
+type DecisionInput = RegisterBostoetteDecisionInput | CorrectBostoetteDecisionInput;
+
+/** Checks the content of a decision. */
+export function checkContent(
+  input: DecisionInput,
+  number: string,
+  { now, policy }: Context,
+): Result<DecisionContent, Refusal> {
+  const typed: Registration = {
+    number,
+    kind: input.kind,
+    title: input.title.trim(),
+    paragraph: input.paragraph.trim(),
+    decidedOn: input.decidedOn,
+    startsOn: input.startsOn,
+    endsOn: input.endsOn ?? null,
+    minutes: input.minutes ?? null,
+    repetition: input.repetition ?? null,
+    provider: input.provider?.trim() ?? null,
+    informedOn: input.informedOn ?? null,
+    informedException: input.informedException ?? null,
+  };
+  const rules = { today: dateInDenmark(now()), paragraphs: policy.decisions.paragraphs };
+  const refusal = registerRefusal(typed, rules);
+  return refusal ? err(refusal) : ok(registered(typed));
+}
+
+/** Checks that the caller's unit decides, in an area that decides on bostøtte. */
+export function checkDecidingUnit({ unit }: DecisionInput, { caller, loader }: Context): Result<UnitRef, Refusal> {
+  const own = unitToAct('REGISTER_DECISION', unit ?? null, caller);
+  if (!own.ok) return err(own.error === 'which' ? whichUnit : notTheirs);
+  const area = loader.areas.find(({ key }) => key === own.value.area);
+  return area && decides(area) ? own : err(notTheirs);
+}
+
+/** Refuses everybody but the unit that decided. */
+export const notTheirs: Refusal = {
+  code: 'NotAllowed',
+  message:
+    'Kun den enhed, der træffer afgørelsen, kan registrere den: du skal være sagsbehandler, visitator eller leder i den. Den, der udfører støtten, afgør den ikke.',
+};
+
+const whichUnit: Refusal = {
+  code: 'Missing',
+  message: 'Du arbejder i flere enheder: vælg, hvilken der har truffet afgørelsen.',
+  fields: ['unit'],
+};
