@@ -1,10 +1,9 @@
 import type { Context } from '../context.ts';
 import { dateInDenmark } from '../domain/dates.ts';
 import { periodOf, type Period } from '../domain/drawing-right/period.ts';
-import { balanceOf, ledgerOf, type Balance, type Held } from '../domain/drawing-right/drawing-right.ts';
 import { agreedFor, hasEnded, type Book } from '../domain/drawing-right/steps.ts';
-import { entryVersion, reservationVersion } from '../domain/drawing-right/versions.ts';
 import { linesOf, type Kept } from './store.ts';
+import { balanceOf, ledgerOf, type Balance, type Held, entryVersion, reservationVersion } from '../domain/ledger.ts';
 
 /** A period of the drawing right, and how it stands. */
 export type DrawingRight = { period: Period; ended: boolean; balance: Balance };

@@ -38,7 +38,7 @@ export function executeDrawingCommand(
       return ok({
         answer: enteredBy(decided.value, context),
         citizens: [...new Set(entries.flatMap(({ citizen }) => citizen ?? []))],
-        auditDetails: entries.map(({ id, kind, minutes }) => JSON.stringify([place.period, id, kind, minutes])),
+        auditDetails: entries.map(({ id, kind, units }) => JSON.stringify([place.period, id, kind, units])),
         save: (tx) => addEntries(tx, keys, place, entries),
       });
     },

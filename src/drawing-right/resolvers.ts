@@ -1,6 +1,6 @@
 import { areaOf } from '../access/units.ts';
 import type { Context } from '../context.ts';
-import { hoursOf, reservationState } from '../domain/drawing-right/drawing-right.ts';
+import { hoursOf } from '../domain/drawing-right/drawing-right.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Result } from '../domain/result.ts';
 import type { Resolvers } from '../generated/schema.ts';
@@ -14,6 +14,7 @@ import { sealedAs } from './reservation.ts';
 import { reserveHours } from './reserve-hours.ts';
 import { seeDrawingRight } from './see-drawing-right.ts';
 import type { Kept } from './store.ts';
+import { reservationState } from '../domain/ledger.ts';
 
 async function payload(deed: Promise<Result<DrawingChange, Refusal>>) {
   const done = await deed;
@@ -53,7 +54,7 @@ export const drawingRightResolvers: Resolvers = {
     id: ({ entry }, _, { keys }) => keys.seal(sealedAs.entry, entry.id),
     version: ({ version }) => version,
     kind: ({ entry }) => entry.kind,
-    hours: ({ entry }) => hoursOf(entry.minutes),
+    hours: ({ entry }) => hoursOf(entry.units),
     at: ({ entry }) => entry.at,
     by: ({ entry }) => entry.by,
     text: ({ entry }, _, context) => ifTheirs(entry, context, entry.why),

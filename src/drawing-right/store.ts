@@ -1,9 +1,10 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Cpr } from '../domain/cpr.ts';
 import { periodNamed, type Period } from '../domain/drawing-right/period.ts';
-import type { Entry, Line } from '../domain/drawing-right/drawing-right.ts';
+import type { Entry } from '../domain/drawing-right/drawing-right.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
+import type { Line } from '../domain/ledger.ts';
 
 type Row = Selectable<Tables['drawing_entry']>;
 
@@ -26,7 +27,7 @@ export async function linesOf(db: Kysely<Tables>, period: string): Promise<Line[
   return rows.map(({ id, kind, minutes, reservation_id: reservation, corrects_id: corrects }) => ({
     id,
     kind,
-    minutes,
+    units: minutes,
     reservation,
     corrects,
   }));
@@ -47,7 +48,7 @@ export async function addEntries(
     seq: after + index + 1,
     id: one.id,
     kind: one.kind,
-    minutes: one.minutes,
+    minutes: one.units,
     reservation_id: one.reservation,
     corrects_id: one.corrects,
     decision_id: one.decision,
@@ -71,7 +72,7 @@ function keptIn(keys: Keys, row: Row): Kept {
     period: row.period,
     seq: row.seq,
     kind: row.kind,
-    minutes: row.minutes,
+    units: row.minutes,
     reservation: row.reservation_id,
     corrects: row.corrects_id,
     decision: row.decision_id,

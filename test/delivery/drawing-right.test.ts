@@ -12,7 +12,7 @@ import { contextOf } from '../../src/api/request-context.ts';
 import type { Context } from '../../src/context.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import type { Instant } from '../../src/domain/dates.ts';
-import { ledgerOf, type Entry } from '../../src/domain/drawing-right/drawing-right.ts';
+import { type Entry } from '../../src/domain/drawing-right/drawing-right.ts';
 import { correct, draw, release, reserve, type Book, type Sign } from '../../src/domain/drawing-right/steps.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
 import { ok, type Result } from '../../src/domain/result.ts';
@@ -28,6 +28,7 @@ import { readPolicy } from '../../src/config/policy.ts';
 import { forEachEngine, type TestDatabase } from '../support/database.ts';
 import { lars, on, went } from '../support/referrals.ts';
 import { findTimes } from '../../src/access/loader.ts';
+import { ledgerOf } from '../../src/domain/ledger.ts';
 
 const signe = '8408912204' as Cpr;
 const log = createLog('silent');
@@ -63,7 +64,7 @@ forEachEngine((engine) => {
     keys = loadKeys({ keyFile: join(home, 'keys.json') });
     store = await engine.fresh();
     gateways = [await store.open(), ...(engine.name === 'postgres' ? [await store.open()] : [])];
-    await sql`insert into decision (id, citizen, area, chain, version, kind, told, decided_on, body)
+    await sql`insert into decision (id, citizen, area, chain, version, kind, notified, decided_on, body)
       values ('D1', ${keys.pseudonym(signe)}, 'social', 'c', 1, 'GRANTED', true, '2026-01-05', '')`.execute(
       gateways[0]!.db,
     );

@@ -1,22 +1,22 @@
 import { calendarDate, type CalendarDate } from '../dates.ts';
 import { addDays } from '../working-days.ts';
 
-/** How long hours are agreed for at a time. */
+/** Lists the lengths of a period. */
 export const periodLengths = ['MONTH', 'QUARTER', 'YEAR'] as const;
 export type PeriodLength = (typeof periodLengths)[number];
 
-/** A calendar month, quarter or year: `2026-11`, `2026-Q4` or `2026`, with its first and last day. */
+/** Holds a calendar month, quarter or year: `2026-11`, `2026-Q4` or `2026`, with its first and last day. */
 export type Period = { name: string; from: CalendarDate; to: CalendarDate };
 
 const months: Record<PeriodLength, number> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
 
-/** The period of that length that a date lies in. */
+/** Returns the period of a length that a date lies in. */
 export function periodOf(date: CalendarDate, length: PeriodLength): Period {
   const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
   return periodFrom(year, month - ((month - 1) % months[length]), length);
 }
 
-/** The period with a name; null where there is none. */
+/** Returns the period with a name; null where there is none. */
 export function periodNamed(name: string): Period | null {
   const [, year = '', month, quarter] = /^(\d{4})(?:-(\d{2})|-Q([1-4]))?$/.exec(name) ?? [];
   if (year === '' || (month !== undefined && calendarDate(`${name}-01`) === null)) return null;

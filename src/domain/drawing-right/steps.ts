@@ -1,12 +1,13 @@
 import { ageOn, birthDateOf, type Cpr } from '../cpr.ts';
 import type { CalendarDate, Instant } from '../dates.ts';
 import type { Period, PeriodLength } from './period.ts';
-import { hoursInWords, hoursOf, ledgerOf, type Deliverer, type Entry, type Line } from './drawing-right.ts';
+import { hoursInWords, hoursOf, type Deliverer, type Entry } from './drawing-right.ts';
 import type { Refusal } from '../refusal.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Actor } from '../parties.ts';
+import { ledgerOf, overdraft, type Line } from '../ledger.ts';
 
-/** What was agreed: `area` draws hours from `from` for those it has taken over, from an age on. */
+/** Holds what was agreed: `area` draws hours from `from` for those it has taken over, from an age on. */
 export type DrawingPolicy = {
   area: string;
   from: string;
@@ -16,16 +17,16 @@ export type DrawingPolicy = {
   warnBelowPercent: number;
 };
 
-/** A period's entries so far, as they are seen today. */
+/** Holds a period's entries so far, as they are seen today. */
 export type Book = { period: Period; today: CalendarDate; lines: readonly Line[] };
 
-/** The id of the entry to be made, and who makes it, when and why. */
+/** Holds the id of the entry to be made, and who makes it, when and why. */
 export type Sign = { id: string; at: Instant; by: Actor; why: string };
 
-/** What is asked to be reserved. `openCase`: whether the drawing area has an open case about the citizen today. */
+/** Holds a reservation that is asked for. `openCase`: whether the drawing area has an open case about the citizen today. */
 export type ReserveOrder = { citizen: Cpr; minutes: number; movedOn: CalendarDate; openCase: boolean };
 
-/** Whether a period is over: nothing can be reserved, drawn or released in it any more. */
+/** Tells whether a period is over: nothing can be reserved, drawn or released in it any more. */
 export const hasEnded = ({ period, today }: Book): boolean => today > period.to;
 
 /**
@@ -34,37 +35,35 @@ export const hasEnded = ({ period, today }: Book): boolean => today > period.to;
  */
 export function reserve(
   book: Book,
-  { openCase, ...order }: ReserveOrder,
+  { citizen, minutes, movedOn, openCase }: ReserveOrder,
   sign: Sign,
   { policy, allotId }: { policy: DrawingPolicy; allotId: string },
 ): Result<readonly Entry[], Refusal> {
-  const { citizen, movedOn, minutes } = order;
   if (movedOn > book.today) return err(movedLater);
   if (ageOn(birthDateOf(citizen), book.today) < policy.fromAge) return err(tooYoung(policy.fromAge));
   if (!openCase) return err(noOpenCase);
   const allot =
-    book.lines.length > 0
-      ? []
-      : [entry('ALLOT', { ...sign, id: allotId, why: agreed }, { minutes: agreedFor(policy) })];
-  const { available } = ledgerOf([...book.lines, ...allot]);
-  return minutes > available ? err(overdraft(available)) : ok([...allot, entry('RESERVE', sign, order)]);
+    book.lines.length > 0 ? [] : [entry('ALLOT', { ...sign, id: allotId, why: agreed }, { units: agreedFor(policy) })];
+  const made = entry('RESERVE', sign, { citizen, movedOn, units: minutes });
+  const added = addedTo([...book.lines, ...allot], made);
+  return added.ok ? ok([...allot, made]) : added;
 }
 
-/** What a period has where it has not been used yet, in minutes. */
+/** Returns the pool of a period that has not been used yet, in minutes. */
 export const agreedFor = ({ hoursPerPeriod }: DrawingPolicy): number => hoursPerPeriod * 60;
 
-/** Which reservation an entry belongs to, and whose. */
+/** Holds the reservation that an entry belongs to, and whose it is. */
 type OfReservation = { reservation: string; citizen: Cpr };
 
 /** Draws some or all of what is left of a reservation, on a decision and for somebody named to deliver. */
 export function draw(
   book: Book,
-  order: OfReservation & { minutes: number; decision: string; deliverer: Deliverer },
+  { minutes, ...order }: OfReservation & { minutes: number; decision: string; deliverer: Deliverer },
   sign: Sign,
 ): Result<readonly Entry[], Refusal> {
   const left = leftOf(book, order.reservation);
   if (!left.ok) return left;
-  return order.minutes > left.value ? err(overdraft(left.value)) : ok([entry('DRAW', sign, order)]);
+  return addedTo(book.lines, entry('DRAW', sign, { ...order, units: minutes }));
 }
 
 /** Gives back what is left of a reservation, or so many minutes of it. */
@@ -75,27 +74,27 @@ export function release(
 ): Result<readonly Entry[], Refusal> {
   const left = leftOf(book, order.reservation);
   if (!left.ok) return left;
-  if (minutes !== null && minutes > left.value) return err(overdraft(left.value));
-  return ok([entry('RELEASE', sign, { ...order, minutes: minutes ?? left.value })]);
+  return addedTo(book.lines, entry('RELEASE', sign, { ...order, units: minutes ?? left.value }));
 }
 
-/** Puts an entry right: `minutes` is what it should have said. Also after the period, since a mistake stays one. */
+/** Corrects an entry: `minutes` is what it should have said. Also after the period, since a mistake stays one. */
 export function correct(
   { lines }: Book,
   { of, minutes }: { of: Pick<Entry, 'id' | 'kind' | 'citizen' | 'reservation'>; minutes: number },
   sign: Sign,
 ): Result<readonly Entry[], Refusal> {
   if (of.kind === 'CORRECT') return err(correctTheFirst);
-  const before = ledgerOf(lines);
-  const difference = minutes - (before.worth.get(of.id) ?? 0);
+  const difference = minutes - (ledgerOf(lines).worth.get(of.id) ?? 0);
   if (difference === 0) return err(rightAlready);
   const { citizen } = of;
   const reservation = of.kind === 'RESERVE' ? of.id : of.reservation;
-  const correction = entry('CORRECT', sign, { minutes: difference, corrects: of.id, reservation, citizen });
-  const after = ledgerOf([...lines, correction]);
-  for (const [id, { left }] of after.reservations)
-    if (left < 0) return err(overdraft(before.reservations.get(id)?.left ?? 0));
-  return after.available < 0 ? err(overdraft(before.available)) : ok([correction]);
+  return addedTo(lines, entry('CORRECT', sign, { units: difference, corrects: of.id, reservation, citizen }));
+}
+
+/** Adds an entry where there is enough for it. */
+function addedTo(lines: readonly Line[], added: Entry): Result<readonly Entry[], Refusal> {
+  const available = overdraft(lines, added);
+  return available === null ? ok([added]) : err(overdrawn(available));
 }
 
 function leftOf(book: Book, reservation: string): Result<number, Refusal> {
@@ -104,7 +103,7 @@ function leftOf(book: Book, reservation: string): Result<number, Refusal> {
   return hasEnded(book) ? err(lapsed(book.period)) : ok(left);
 }
 
-const entry = (kind: Entry['kind'], sign: Sign, what: Partial<Entry> & { minutes: number }): Entry => ({
+const entry = (kind: Entry['kind'], sign: Sign, what: Partial<Entry> & { units: number }): Entry => ({
   reservation: null,
   corrects: null,
   citizen: null,
@@ -118,7 +117,7 @@ const entry = (kind: Entry['kind'], sign: Sign, what: Partial<Entry> & { minutes
 
 const agreed = 'Periodens pulje, som den er aftalt mellem områderne.';
 
-const overdraft = (available: number): Refusal => ({
+const overdrawn = (available: number): Refusal => ({
   code: 'Overdraft',
   message: available > 0 ? `Der er kun ${hoursInWords(available)} tilbage.` : 'Der er ingen timer tilbage.',
   available: hoursOf(available),

@@ -1,11 +1,12 @@
-import { hoursInWords, ledgerOf, type Entry, type Line } from './drawing-right.ts';
+import { hoursInWords, type Entry } from './drawing-right.ts';
 import type { DrawingPolicy } from './steps.ts';
+import { ledgerOf, type Line } from '../ledger.ts';
 
-/** Something to think of before the hours run out; it hinders nothing. */
+/** Holds a warning before the hours run out; it hinders nothing. */
 export type DrawingWarning = { code: 'POOL_LOW' | 'RESERVATION_SHORT'; message: string };
 
 /**
- * What is worth knowing after an entry: that little of the pool can still be reserved, and that what is left of a
+ * Returns the warnings after an entry: that little of the pool can still be reserved, and that what is left of a
  * reservation is less than what was just drawn from it, so that another draw like it would be refused.
  */
 export function warningsAfter(
@@ -17,7 +18,7 @@ export function warningsAfter(
   const left = entry.kind === 'DRAW' ? (reservations.get(entry.reservation ?? '')?.left ?? 0) : 0;
   return [
     ...(available * 100 < pool * warnBelowPercent ? [poolLow(available)] : []),
-    ...(left > 0 && left < entry.minutes ? [reservationShort(left)] : []),
+    ...(left > 0 && left < entry.units ? [reservationShort(left)] : []),
   ];
 }
 

@@ -3,14 +3,7 @@ import { expect, test } from 'vitest';
 import type { Cpr } from '../../../src/domain/cpr.ts';
 import { mayCorrect, mayReserve, sharesIn } from '../../../src/domain/drawing-right/people.ts';
 import { periodNamed, periodOf } from '../../../src/domain/drawing-right/period.ts';
-import {
-  balanceOf,
-  hoursInWords,
-  hoursOf,
-  ledgerOf,
-  minutesIn,
-  type Entry,
-} from '../../../src/domain/drawing-right/drawing-right.ts';
+import { hoursInWords, hoursOf, minutesIn, type Entry } from '../../../src/domain/drawing-right/drawing-right.ts';
 import {
   correct,
   draw,
@@ -34,6 +27,7 @@ import {
   somebody,
   went,
 } from '../../support/referrals.ts';
+import { balanceOf, ledgerOf } from '../../../src/domain/ledger.ts';
 
 const policy: DrawingPolicy = {
   area: 'employment',
@@ -74,7 +68,7 @@ const balance = (lines: readonly Entry[], ended = false) => balanceOf(ledgerOf(l
 
 test('the first reservation of a period fixes its pool, and later ones do not ask the policy again', () => {
   const first = reserved('R1', 600);
-  expect(first.map(({ id, kind, minutes }) => [id, kind, minutes])).toEqual([
+  expect(first.map(({ id, kind, units }) => [id, kind, units])).toEqual([
     ['A', 'ALLOT', 6_000],
     ['R1', 'RESERVE', 600],
   ]);
@@ -96,7 +90,7 @@ test('a reservation is drawn in parts, on a decision and by somebody named; the 
   expect(refused(draw(bookOf(lines), drawing(251), sign('x')))).toMatchObject({ code: 'Overdraft', available: 4.17 });
   const rest = { reservation: 'R1', citizen: signe, minutes: null };
   const released = [...lines, ...went(release(bookOf(lines), rest, sign('L')))];
-  expect(released.at(-1)).toMatchObject({ kind: 'RELEASE', minutes: 250 });
+  expect(released.at(-1)).toMatchObject({ kind: 'RELEASE', units: 250 });
   expect(balance(released)).toEqual({ pool: 6_000, reserved: 0, drawn: 350, available: 5_650, lapsed: 0 });
   for (const no of [draw(bookOf(released), drawing(1), sign('x')), release(bookOf(released), rest, sign('x'))])
     expect(refused(no)).toMatchObject({ code: 'Overdraft', available: 0 });
@@ -137,7 +131,7 @@ test('what is not drawn lapses with the period: then nothing but corrections can
     expect(refused(no)).toMatchObject({ code: 'NotPossible', state: 'LAPSED' });
   const [mistaken] = lines.filter(({ id }) => id === 'D1');
   expect(went(correct(later, { of: mistaken!, minutes: 60 }, sign('C')))).toMatchObject([
-    { kind: 'CORRECT', minutes: -40, corrects: 'D1', reservation: 'R1', citizen: signe },
+    { kind: 'CORRECT', units: -40, corrects: 'D1', reservation: 'R1', citizen: signe },
   ]);
 });
 
@@ -149,8 +143,8 @@ test('a correction says what an entry should have said, and hours go back to whe
   expect(balance(less)).toMatchObject({ drawn: 100, reserved: 500, available: 5_400 });
   const again = [...less, ...went(put('D1', 250, less))];
   expect(balance(again)).toMatchObject({ drawn: 250, reserved: 350 });
-  expect(went(put('R1', 300))).toMatchObject([{ minutes: -300 }]);
-  expect(went(put('A', 600))).toMatchObject([{ minutes: -5_400, citizen: null, reservation: null }]);
+  expect(went(put('R1', 300))).toMatchObject([{ units: -300 }]);
+  expect(went(put('A', 600))).toMatchObject([{ units: -5_400, citizen: null, reservation: null }]);
   expect(refused(put('R1', 299))).toMatchObject({ code: 'Overdraft', available: 5 });
   expect(refused(put('A', 599))).toMatchObject({ code: 'Overdraft', available: 90 });
   expect(refused(put('D1', 601))).toMatchObject({ code: 'Overdraft', available: 5 });
