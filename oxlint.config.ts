@@ -10,7 +10,7 @@ const floors: readonly (readonly string[])[] = [
   ['domain'],
   ['platform'],
   ['config'],
-  ['audit-trail', 'access', 'executor'],
+  ['audit-trail', 'access'],
   ['delivery'],
   ['command'],
   ['context.ts', 'generated'],

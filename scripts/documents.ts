@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, validate } from 'graphql';
-import { executableSchema } from '../src/api/schema.ts';
+import { executableSchema } from '../src/api/executable-schema.ts';
 import { documentHash } from '../src/config/trusted-documents.ts';
 
 // npm run documents [-- FOLDER [FILE]]: the manifest of the operations in a folder's .graphql files, for TRUSTED_DOCUMENTS.

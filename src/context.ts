@@ -1,4 +1,3 @@
-import type { ExecutionResult } from 'graphql';
 import type { CitizenView } from './access/citizen-view.ts';
 import type { RequestGrants } from './access/access-grants.ts';
 import type { Guard } from './access/guard.ts';
@@ -54,8 +53,6 @@ export type Context = {
   auditBreaks(): readonly Break[];
   now(): Instant;
   asked: Asked;
-  /** What was done of the operation before the GraphQL server was asked: it was turned away, or there is a result, with errors. */
-  begun: { refused: Error; result: null } | { refused: null; result: ExecutionResult } | null;
   /** The type or field that the caller's roles did not open, when the operation was turned away. */
   denied: string | null;
   /** Search criteria and purposes given, for the audit trail. */

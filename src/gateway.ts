@@ -6,10 +6,10 @@ import { auditTrail } from './audit-trail/audit-trail.ts';
 import { accessGrantsCache } from './access/access-grants-cache.ts';
 import { lastKnownAnswers } from './access/last-known-answers.ts';
 import { type ConnectedArea, findTimes } from './access/loader.ts';
-import { apolloServer } from './api/apollo.ts';
+import { graphqlServer } from './api/graphql-server.ts';
 import { graphqlRoute } from './api/route.ts';
-import { clocksIn } from './api/all-clocks.ts';
-import { executableSchema } from './api/schema.ts';
+import { clocksIn } from './api/clocks.ts';
+import { executableSchema } from './api/executable-schema.ts';
 import type { Config } from './config/config.ts';
 import { recordExternalReply } from './decision/external-reply.ts';
 import { readGrant } from './decision/read-grant.ts';
@@ -72,8 +72,8 @@ export async function startGateway(config: Config, parts: GatewayDeps): Promise<
   const drift = driftReport(() => clock.now().getTime(), telemetry.upstreamDrifted);
   const areas = connectAreas(config, { ...parts, telemetry, drift });
   const common = { ...config, ...store, areas, clock, log, telemetry, drift };
-  const server = apolloServer({ ...common, schema, door: config.policy.door, newId: randomUUID });
-  await server.apollo.start();
+  const apollo = graphqlServer({ ...common, schema, door: config.policy.door, newId: randomUUID });
+  await apollo.start();
   reportUnderstaffedUnits(config.policy.staffing, log, telemetry);
   const { worker, following, clocks } = workIn(store, areas, { config, parts, telemetry });
   const http = createHttpServer({
@@ -82,7 +82,7 @@ export async function startGateway(config: Config, parts: GatewayDeps): Promise<
     telemetry,
     ready: async () => readiness({ identity: await callers.ready(), database: await store.database.healthy() }),
     routes: (app) => {
-      graphqlRoute(app, server, { ...common, identity: callers, alarm: alarmTo(log, telemetry) });
+      graphqlRoute(app, apollo, { ...common, identity: callers, alarm: alarmTo(log, telemetry) });
       if (development) addGraphiql(app, development);
     },
   });
@@ -96,7 +96,7 @@ export async function startGateway(config: Config, parts: GatewayDeps): Promise<
     follow: async () => (await following.step()) + (await clocks.step()),
     async close() {
       await Promise.all([http.drain(), worker.close(), following.close(), clocks.close()]);
-      await server.apollo.stop();
+      await apollo.stop();
       await Promise.all(areas.flatMap(({ system }) => (system ? [system.close()] : [])));
       await store.close();
     },

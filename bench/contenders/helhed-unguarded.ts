@@ -4,8 +4,8 @@ import { inPlaceOf } from './in-place-of.ts';
 const replaced = inPlaceOf({
   'src/access/access-grants.ts': 'bench/contenders/without/grounds.ts',
   'src/access/guard.ts': 'bench/contenders/without/guard.ts',
-  'src/api/audit-plugin.ts': 'bench/contenders/without/accounting.ts',
-  'src/api/admission.ts': 'bench/contenders/without/admission.ts',
+  'src/api/plugins/audit.ts': 'bench/contenders/without/accounting.ts',
+  'src/api/plugins/admission.ts': 'bench/contenders/without/admission.ts',
 });
 await import('./helhed.ts');
 replaced();

@@ -5,9 +5,9 @@ export const protectingFaults: readonly PlantedFault[] = [
   {
     promise: 19,
     fault: 'Data leaves although its entry could not be stored',
-    file: 'src/api/audit-plugin.ts',
-    text: '          withhold(response, auditUnavailable);',
-    instead: '          void auditUnavailable;',
+    file: 'src/api/plugins/audit.ts',
+    text: '      withhold(response, auditUnavailable);',
+    instead: '      void auditUnavailable;',
     tests: ['test/journeys/audit-unwritable.test.ts'],
   },
   {
@@ -53,7 +53,7 @@ export const protectingFaults: readonly PlantedFault[] = [
   {
     promise: 25,
     fault: 'A query may have as many aliases as it likes',
-    file: 'src/api/limits.ts',
+    file: 'src/api/operation/limits.ts',
     text: '  aliases: 30,',
     instead: '  aliases: 30_000,',
     tests: ['test/api/query-shape.test.ts'],
@@ -85,7 +85,7 @@ export const protectingFaults: readonly PlantedFault[] = [
   {
     promise: 29,
     fault: 'A refusal leaves no entry',
-    file: 'src/api/audit-plugin.ts',
+    file: 'src/api/plugins/audit.ts',
     text: ' + alsoAbout.size + refused.length > 0',
     instead: ' + alsoAbout.size + refused.length * 0 > 0',
     tests: ['test/journeys/audit-refusals.test.ts'],

@@ -53,7 +53,7 @@ export function contextOf(
   const deadline = clock.now().getTime() + Math.max(0, timeAllowed(request, requestSeconds) - marginMs);
   const asking = loader(areas, { deadline, signal: over }, findTimes);
   const accessGrants = accessGrantsFor({ accessGrantsCache, keys, caller, now });
-  // An answer whose grounds have changed is made again only where it is answered once (answering.ts).
+  // An answer whose grounds have changed is made again only where it is answered once (answer-once.ts).
   if (stream) accessGrants.bypassCache();
   return {
     requestId: request.id,
@@ -75,7 +75,6 @@ export function contextOf(
     alarm: parts.alarm,
     now,
     asked: { fields: [], sections: [] },
-    begun: null,
     denied: null,
     criteria: [],
     alsoAbout: new Set(),

@@ -1,58 +1,57 @@
+import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { TrustedDocuments } from '../config/trusted-documents.ts';
+import type { Context } from '../context.ts';
 import type { Caller } from '../domain/access/caller.ts';
 import { leadingToo } from '../domain/access/staffing.ts';
 import { refuse } from '../platform/http/errors.ts';
 import type { Identity } from '../platform/identity.ts';
-import type { TrustedDocuments } from '../config/trusted-documents.ts';
-import { answering } from './answering.ts';
-import type { GraphqlServer } from './apollo.ts';
-import { withTrustedDocument } from './asked-document.ts';
+import { answerOnce } from './answer-once.ts';
+import { answerStream, wantsStream, type StreamDeps } from './answer-stream.ts';
 import { contextOf, type ContextDeps } from './request-context.ts';
-import { streamingAnswers, wantsStream, type StreamDeps } from './subscriptions.ts';
+import { withTrustedDocument } from './trusted-document.ts';
 
-export type RouteDeps = ContextDeps &
-  Omit<StreamDeps, 'apollo'> & { identity: Identity; trustedDocuments?: TrustedDocuments };
+/** Dependencies of the route. */
+export type RouteDeps = ContextDeps & StreamDeps & { identity: Identity; trustedDocuments?: TrustedDocuments };
 
 /**
- * `POST /graphql`: who asks is settled before anything is read of what they ask; all who may not get the same 401. Answered
+ * Adds `POST /graphql`: who asks is settled before anything is read of what they ask; all who may not get the same 401. Answered
  * once as JSON, or, for `accept: text/event-stream`, for as long as a subscription lasts. `GET /graphql` is for what names
- * nobody (by-address.ts), and not there at all where only trusted documents are answered.
+ * nobody (get-requests.ts), and not there at all where only trusted documents are answered.
  */
-export function graphqlRoute(app: FastifyInstance, server: GraphqlServer, parts: RouteDeps): void {
+export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<Context>, deps: RouteDeps): void {
+  const { identity, policy, trustedDocuments = null } = deps;
   const callers = new WeakMap<FastifyRequest, Caller>();
   const callerOf = (request: FastifyRequest) => callers.get(request) as Caller;
-  const answerOnce = answering(server, (request, reply) =>
-    contextOf(request, callerOf(request), whenGone(reply), parts),
-  );
-  const answerAsStream = streamingAnswers(app, { ...parts, apollo: server.apollo });
-  const settleWhoAsks = async (request: FastifyRequest, reply: FastifyReply) => {
-    const verified = await parts.identity.verify(onlyAuthorization(request));
+  const authenticate = async (request: FastifyRequest, reply: FastifyReply) => {
+    const verified = await identity.verify(onlyAuthorization(request));
     if (!verified.ok) return unauthenticated(reply);
-    callers.set(request, leadingToo(verified.value, parts.policy.staffing));
+    callers.set(request, leadingToo(verified.value, policy.staffing));
   };
+  const onRequest = [authenticate, refuseUnreadable];
+  const once = answerOnce(apollo, (request, reply) => contextOf(request, callerOf(request), whenGone(reply), deps));
+  const stream = answerStream(app, apollo, deps);
   app.post('/graphql', {
-    onRequest: [settleWhoAsks, refuseUnreadable],
+    onRequest,
     preHandler: async (request, reply) => {
-      const asked = withTrustedDocument(request.body, parts.trustedDocuments ?? null);
+      const asked = withTrustedDocument(request.body, trustedDocuments);
       if (!asked.ok) return refuse(reply, 400, asked.error === 'untrusted' ? 'UNTRUSTED_DOCUMENT' : undefined);
       request.body = asked.value;
     },
-    handler(request, reply) {
-      return wantsStream(request) ? answerAsStream(request, reply, callerOf(request)) : answerOnce(request, reply);
-    },
+    handler: (request, reply) =>
+      wantsStream(request) ? stream(request, reply, callerOf(request)) : once(request, reply),
   });
-  if (parts.trustedDocuments) return;
-  app.get('/graphql', { exposeHeadRoute: false, onRequest: [settleWhoAsks, refuseUnreadable], handler: answerOnce });
+  if (!trustedDocuments) app.get('/graphql', { exposeHeadRoute: false, onRequest, handler: once });
 }
 
-/** An address is in many logs; and a mutation must not be carried out and then answered in a way nobody reads. */
+/** Refuses query strings, which are in many logs, and media types in which nobody would read the answer to a mutation. */
 async function refuseUnreadable(request: FastifyRequest, reply: FastifyReply) {
   const posted = request.method === 'POST';
   if (posted && request.url.includes('?')) return refuse(reply, 400, 'QUERY_STRING');
   if (!wantsJson(request) && !(posted && wantsStream(request))) return refuse(reply, 406);
 }
 
-/** Of two tokens, neither is believed. */
+/** Gives the request's token; of two, neither is believed. */
 function onlyAuthorization({ raw, headers }: FastifyRequest): string | undefined {
   return raw.headersDistinct['authorization']?.length === 1 ? headers.authorization : undefined;
 }

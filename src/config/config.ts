@@ -38,7 +38,6 @@ export type Config = {
   policy: Policy;
   /** The only operations that are answered; null for any. */
   trustedDocuments: TrustedDocuments;
-  executor: (typeof executors)[number];
   logLevel: (typeof logLevels)[number];
   requestSeconds: number;
   shutdownSeconds: number;
@@ -47,8 +46,6 @@ export type Config = {
   maxLagMs: number;
   maxStreams: number;
 };
-
-const executors = ['compiled', 'reference'] as const;
 
 /** What the process is to do and where: the same in development and production. */
 const own = {
@@ -94,10 +91,6 @@ const own = {
         '/etc/helhed/documents.json',
       ),
     ),
-  EXECUTOR: z
-    .enum(executors, `must be one of ${executors.join(', ')}`)
-    .default('compiled')
-    .meta(about('What executes operations; reference: graphql-js, slower (docs/adr/0021).', 'compiled')),
   LOG_LEVEL: z
     .enum(logLevels, `must be one of ${logLevels.join(', ')}`)
     .default('info')
@@ -162,7 +155,6 @@ export function readConfig(env: Environment, registry: readonly ConfigurableSyst
     },
     policy: policy.value,
     trustedDocuments: documents.value,
-    executor: given.EXECUTOR,
     logLevel: given.LOG_LEVEL,
     requestSeconds: given.REQUEST_SECONDS,
     shutdownSeconds: given.SHUTDOWN_SECONDS,

@@ -3,6 +3,7 @@ import { registry, startGateway } from '../gateway.ts';
 import { systemClock } from '../platform/clock.ts';
 import { createLog } from '../platform/log.ts';
 import type { Problem } from '../platform/settings.ts';
+import { logUnhandledRejections } from './unhandled-rejections.ts';
 
 /** Starts what the environment describes; in development, with mocks in place of what it does not describe. */
 async function start(): Promise<void> {
@@ -12,6 +13,7 @@ async function start(): Promise<void> {
     await startDevelopment(config, settings, stopOnSignal);
   } else {
     const log = createLog(config.logLevel);
+    logUnhandledRejections(log);
     const gateway = await startGateway(config, { clock: systemClock, log });
     log.info('Ready', { address: gateway.url });
     stopOnSignal(gateway.close);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { AuditEntry } from '../../src/audit-trail/entry.ts';
-import { countLookups } from '../../src/api/lookups.ts';
+import { countLookups } from '../../src/api/operation/lookup-limit.ts';
 import { freshEmbedded } from '../support/database.ts';
 import { startHelhed, type Helhed } from '../support/helhed.ts';
 

@@ -1,6 +1,6 @@
 import { getNamedType, isInputObjectType } from 'graphql';
 import { expect, test } from 'vitest';
-import { textsRefusal } from '../../src/api/screening.ts';
+import { textsRefusal } from '../../src/api/schema/text-screening.ts';
 import { inputOf, textsIn } from '../support/input-of.ts';
 import { ourSchema } from '../support/our-schema.ts';
 

@@ -107,7 +107,7 @@ const mayImport: Record<string, { yes: readonly string[]; no: readonly string[] 
       'axios',
       '../referral/store.ts',
       '../work-queue/resolvers.ts',
-      '../api/schema.ts',
+      '../api/executable-schema.ts',
       '../gateway.ts',
       '../main.ts',
       '../../adapters/index.ts',
@@ -116,20 +116,26 @@ const mayImport: Record<string, { yes: readonly string[]; no: readonly string[] 
   },
   'src/citizen/reveal/resolvers.ts': {
     yes: ['../sections.ts', '../../context.ts', '../../access/guard.ts'],
-    no: ['axios', '../../referral/store.ts', '../../api/schema.ts', '../../gateway.ts', '../../../mocks/index.ts'],
+    no: [
+      'axios',
+      '../../referral/store.ts',
+      '../../api/executable-schema.ts',
+      '../../gateway.ts',
+      '../../../mocks/index.ts',
+    ],
   },
   'src/grant-feed/follow-grants.ts': {
     yes: ['../context.ts', '../delivery/poller.ts'],
-    no: ['../decision/read-grant.ts', '../api/schema.ts'],
+    no: ['../decision/read-grant.ts', '../api/executable-schema.ts'],
   },
   'src/work-queue/resolvers.ts': {
     yes: ['../referral/records.ts', '../consent/store.ts', '../grant-feed/state.ts'],
-    no: ['../timeline/resolvers.ts', '../api/schema.ts', '../gateway.ts'],
+    no: ['../timeline/resolvers.ts', '../api/executable-schema.ts', '../gateway.ts'],
   },
-  'src/api/schema.ts': {
+  'src/api/executable-schema.ts': {
     yes: [
       'graphql',
-      './masking.ts',
+      './plugins/mask-errors.ts',
       '../citizen/resolvers.ts',
       '../work-queue/resolvers.ts',
       '../context.ts',
@@ -143,7 +149,7 @@ const mayImport: Record<string, { yes: readonly string[]; no: readonly string[] 
     no: [
       'axios',
       './citizen/sections.ts',
-      './api/schema.ts',
+      './api/executable-schema.ts',
       './gateway.ts',
       './main.ts',
       '../adapters/index.ts',
@@ -155,7 +161,7 @@ const mayImport: Record<string, { yes: readonly string[]; no: readonly string[] 
       'fastify',
       '../adapters/index.ts',
       '../adapters/http.ts',
-      './api/schema.ts',
+      './api/executable-schema.ts',
       './citizen/resolvers.ts',
       './access/guard.ts',
     ],

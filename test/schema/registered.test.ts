@@ -1,6 +1,6 @@
 import { getNamedType, isObjectType } from 'graphql';
 import { expect, test } from 'vitest';
-import { recordOwners } from '../../src/api/registering.ts';
+import { recordOwners } from '../../src/api/schema/audit-registration.ts';
 import { ourSchema, ownTypes } from '../support/our-schema.ts';
 
 const schema = await ourSchema();

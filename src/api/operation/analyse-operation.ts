@@ -1,0 +1,81 @@
+import { visit, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { Asked } from '../../context.ts';
+import type { Role } from '../../domain/access/caller.ts';
+import { keepLatest } from '../../platform/keep-latest.ts';
+import type { Visibility } from '../schema/visibility.ts';
+import { costIn } from './cost.ts';
+import type { PersonField } from './person-arguments.ts';
+import { walkOperation } from './walk-operation.ts';
+
+/** An operation's analysis before it runs. */
+export type OperationAnalysis = {
+  cost: number;
+  asked: Asked;
+  /** Types and fields asked for that only some roles may see. */
+  restricted: readonly { path: string; roles: ReadonlySet<Role | 'ANYONE'> }[];
+  /** Fields that are given CPR numbers or ids. */
+  personFields: readonly PersonField[];
+};
+
+type Variables = Record<string, unknown>;
+type Analyse = (document: DocumentNode, operation: OperationDefinitionNode, variables: Variables) => OperationAnalysis;
+
+/** Analyses that are remembered of one operation. */
+const maxRemembered = 100;
+
+/**
+ * Analyses operations with their coerced variables, each once for every set of values that can make it a different one: front ends
+ * send the same few documents again and again, which Apollo's document store keeps, and to walk one takes longer than to run it.
+ */
+export function operationAnalysis(schema: GraphQLSchema, visibility: Visibility): Analyse {
+  const costOf = costIn(schema);
+  type Remembered = { keyOf: (variables: Variables) => string; analyses: Map<string, OperationAnalysis> };
+  const remembered = new WeakMap<OperationDefinitionNode, Remembered>();
+
+  function analyse(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables) {
+    const { asked, personFields } = walkOperation(schema, document, operation, variables);
+    const restricted = asked.fields.flatMap((path) => restrictionsOn(path, visibility));
+    return { cost: costOf(document, operation, variables), asked, restricted, personFields };
+  }
+
+  return (document, operation, variables) => {
+    const { keyOf, analyses } = remembered.get(operation) ?? { keyOf: keyIn(document, operation), analyses: new Map() };
+    remembered.set(operation, { keyOf, analyses });
+    const key = keyOf(variables);
+    const analysis = analyses.get(key) ?? analyse(document, operation, variables);
+    keepLatest(analyses, key, analysis, maxRemembered);
+    return analysis;
+  };
+}
+
+/** Finds the first type or field of an operation that none of the roles may see. */
+export const closedTo = (roles: ReadonlySet<Role>, { restricted }: OperationAnalysis): string | null =>
+  restricted.find(({ roles: allowed }) => ![...roles].some((role) => allowed.has(role)))?.path ?? null;
+
+function restrictionsOn(path: string, visibility: Visibility): OperationAnalysis['restricted'] {
+  const [type, field] = path.split('.') as [string, string];
+  return [visibility(type, field), visibility(type)].flatMap((roles) =>
+    roles && !roles.has('ANYONE') ? [{ path, roles }] : [],
+  );
+}
+
+/** Arguments whose values decide what an operation costs or which sections it asks for. */
+const decidingArguments = new Set(['first', 'area']);
+
+/** Makes keys of what can make an operation a different one: variables that decide, and whether others are null where they may not be. */
+function keyIn(document: DocumentNode, { variableDefinitions = [] }: OperationDefinitionNode) {
+  const [deciding, names] = [decidingIn(document), variableDefinitions.map(({ variable }) => variable.name.value)];
+  return (variables: Variables) =>
+    JSON.stringify([deciding.map((name) => variables[name]), names.map((name) => variables[name] === null)]);
+}
+
+/** Lists the variables in directives and in the arguments above. */
+function decidingIn(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  const note = { Variable: ({ name }: { name: { value: string } }) => void names.add(name.value) };
+  visit(document, {
+    Directive: (directive) => void visit(directive, note),
+    Argument: (argument) => void (decidingArguments.has(argument.name.value) && visit(argument, note)),
+  });
+  return [...names].toSorted();
+}

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { getVariableValues, parse, validate, type OperationDefinitionNode } from 'graphql';
+import { expect, test } from 'vitest';
+import { closedTo, operationAnalysis } from '../../src/api/operation/analyse-operation.ts';
+import { personsNamed } from '../../src/api/operation/person-arguments.ts';
+import { executableSchema } from '../../src/api/executable-schema.ts';
+import { visibilityIn } from '../../src/api/schema/visibility.ts';
+
+const schema = executableSchema();
+const visibility = visibilityIn(schema);
+
+const text = `query Overview($cpr: CPR!, $cprs: [CPR!]!, $many: Int, $area: String, $more: Boolean!, $less: Boolean = false) {
+  citizenByCpr(cpr: $cpr) {
+    name
+    cases(area: $area) { nodes { title area { key } } }
+    ...More @include(if: $more)
+    activities @skip(if: $less) { nodes { title } }
+  }
+  citizens(filter: { cprs: $cprs }, first: $many) { nodes { name contacts { nodes { name } } } }
+}
+fragment More on Citizen { contacts { nodes { name } } accessLog(first: $many) { nodes { recordedAt } } }`;
+
+function parsed() {
+  const document = parse(text);
+  expect(validate(schema, document)).toEqual([]);
+  return { document, operation: document.definitions[0] as OperationDefinitionNode };
+}
+
+const { document, operation } = parsed();
+const coerced = (given: object) => getVariableValues(schema, operation.variableDefinitions!, given as never).coerced!;
+const numbers = { cpr: '0101905530', cprs: ['0101905530', '1505953019'] };
+const known = fc.constantFrom('0101905530', '1505953019', '2211853006');
+
+test('a remembered analysis equals a new one, whatever is asked for in between', () => {
+  const analyse = operationAnalysis(schema, visibility);
+  const given = fc.record(
+    {
+      cpr: known,
+      cprs: fc.array(known, { maxLength: 3 }),
+      more: fc.boolean(),
+      less: fc.boolean(),
+      many: fc.integer({ min: 1, max: 50 }),
+      area: fc.option(fc.constantFrom('employment', 'social')),
+    },
+    { requiredKeys: ['cpr', 'cprs', 'more'] },
+  );
+  fc.assert(
+    fc.property(given, (one) => {
+      const variables = coerced(one);
+      const again = parsed();
+      const remembered = analyse(document, operation, variables);
+      const anew = operationAnalysis(schema, visibility)(again.document, again.operation, variables);
+      expect(remembered.cost).toBe(anew.cost);
+      expect(remembered.asked).toEqual(anew.asked);
+      expect(personsNamed(remembered.personFields, variables)).toEqual(personsNamed(anew.personFields, variables));
+      for (const roles of [['CASEWORKER'], ['AUDITOR'], [], ['LEADER', 'OPERATOR']] as const)
+        expect(closedTo(new Set(roles), remembered)).toBe(closedTo(new Set(roles), anew));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('an operation is analysed anew for other pages, sections and conditions, and not for other people', () => {
+  const analyse = operationAnalysis(schema, visibility);
+  const of = (given: object) => analyse(document, operation, coerced({ ...numbers, more: true, ...given }));
+  const first = of({ many: 10 });
+  expect(of({ many: 10, cpr: '2211853006', cprs: [] })).toBe(first);
+  for (const _ of [1, 2]) expect(() => of({ many: null })).toThrow('given null');
+  expect(of({ many: 20 }).cost).toBeGreaterThan(first.cost);
+  expect(of({ many: 10, more: false }).asked.fields).not.toContain('Citizen.accessLog');
+  expect(first.asked.fields).toContain('Citizen.accessLog');
+  expect(of({ many: 10, area: 'social' }).asked.sections).toContainEqual({ section: 'cases', only: 'social' });
+  const variables = coerced({ ...numbers, more: true, cpr: '2211853006' });
+  expect([...personsNamed(of({ cpr: '2211853006' }).personFields, variables).cprs]).toEqual([
+    '2211853006',
+    '0101905530',
+    '1505953019',
+  ]);
+});
