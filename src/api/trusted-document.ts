@@ -5,8 +5,8 @@ import { documentHash, documentId, type TrustedDocuments } from '../config/trust
 /** A request that names a document by its hash, by either of the two conventions, with its text or without. */
 const requestBody = z.object({
   query: z.string().nullish(),
-  operationName: z.unknown(),
-  variables: z.unknown(),
+  operationName: z.unknown().optional(),
+  variables: z.unknown().optional(),
   documentId: documentId.nullish(),
   extensions: z.object({ persistedQuery: z.object({ sha256Hash: documentId }).nullish() }).nullish(),
 });
