@@ -25,7 +25,7 @@ function digitOf(mark: string): string {
   return String((code - nought) % 10);
 }
 
-/** Whether a text holds what reads as a CPR number, however people type it (promise 23). */
+/** Tells whether a text holds what reads as a CPR number, however people type it (promise 23). */
 export const holdsCpr = (text: string): boolean =>
   [text, plainText(text)].some((one) =>
     [...folded(one).matchAll(new RegExp(spelling, 'gu'))].some(

@@ -27,7 +27,7 @@ export function birthDateOf(cpr: Cpr): CalendarDate {
 /** `DDMMYY-****`, the only form shown without an audited reveal. */
 export const maskCpr = (cpr: Cpr): string => `${cpr.slice(0, 6)}-****`;
 
-/** Whether it is a replacement number (day 61–91), given to people without a real one and to all our test people. */
+/** Tells whether it is a replacement number (day 61–91), given to people without a real one and to all our test people. */
 export const isReplacement = (cpr: Cpr): boolean => Number(cpr.slice(0, 2)) > 60;
 
 /** Whole years lived on a date; someone born on 29 February has their birthday on 1 March in other years. */

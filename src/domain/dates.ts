@@ -6,7 +6,7 @@ export type Instant = string & { readonly instant: unique symbol };
 
 const shape = /^(?!00)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
-/** The date, or null where no such day exists (31 February, month 13, words), or it is of the first century. */
+/** Returns the date of a text, or null where no such day exists (31 February, month 13, words), or it is of the first century. */
 export function calendarDate(text: string): CalendarDate | null {
   if (!shape.test(text)) return null;
   const day = Number(text.slice(8));
@@ -16,7 +16,7 @@ export function calendarDate(text: string): CalendarDate | null {
 const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /**
- * The instant of a `Date`, an epoch in milliseconds, or a text with zone; null where it is none, or of no year from 1 to 9999:
+ * Returns the instant of a `Date`, an epoch in milliseconds, or a text with zone; null where it is none, or of no year from 1 to 9999:
  * as text those would sort before all others.
  */
 export function instant(value: Date | number | string): Instant | null {

@@ -4,7 +4,7 @@ import type { Refusal } from './refusal.ts';
 import { markerLine } from './marker-line.ts';
 
 /**
- * Why texts cannot be passed on to another system: one holds what reads as a CPR number, which no text may carry
+ * Returns the refusal of texts that cannot be passed on to another system: one holds what reads as a CPR number, which no text may carry
  * (promise 23), or our own mark, by which postings are found again. Null where all can.
  */
 export function disclosureIn(said: Readonly<Record<string, unknown>>): Refusal | null {

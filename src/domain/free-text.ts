@@ -14,17 +14,17 @@ const control = /(?!\t|\n|\r\n)\p{Cc}/u;
 /** What these are called once they are there. */
 const said = { text: 'teksten', questions: 'et spørgsmål', answers: 'et svar' };
 
-/** Whether there is nothing to read in a text. */
+/** Tells whether a text is blank. */
 export const isBlank = (text: string | null | undefined): boolean => !text || text.trim() === '';
 
-/** What must be there and is not; the sentence names all of it. */
+/** Returns the refusal of missing fields; the sentence names all of them. */
 export const missing = (fields: readonly Field[]): Refusal => ({
   code: 'Missing',
   message: `Der mangler ${listed(fields.map((field) => fieldWords[field]))}.`,
   fields,
 });
 
-/** Why a text cannot be passed on as it is, byte for byte; null where it can. */
+/** Returns the refusal of a text that cannot be passed on as it is, byte for byte; null where it can. */
 export function textRefusal(field: Field, text: string): Refusal | null {
   const called = field in said ? said[field as keyof typeof said] : fieldWords[field];
   if (text.length > longestText) return unfit(field, `Der er højst plads til 10.000 tegn i ${called}.`);
@@ -35,7 +35,7 @@ export function textRefusal(field: Field, text: string): Refusal | null {
   return null;
 }
 
-/** Why these are no questions to send; null where they are. */
+/** Returns the refusal of questions that cannot be sent; null where they are. */
 export function questionsRefusal(questions: readonly string[]): Refusal | null {
   const lengths = questions.map((text) => text.trim().length);
   if (lengths.some((length) => length < question.from || length > question.to)) {
@@ -44,7 +44,7 @@ export function questionsRefusal(questions: readonly string[]): Refusal | null {
   return firstRefusal(questions.map((text) => textRefusal('questions', text)));
 }
 
-/** The first of these that is a "no". */
+/** Returns the first refusal of several. */
 export const firstRefusal = (found: readonly (Refusal | null)[]): Refusal | null =>
   found.find((one) => one !== null) ?? null;
 

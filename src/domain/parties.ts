@@ -1,9 +1,9 @@
 import type { AreaKey } from './area.ts';
 
-/** Somebody by their id, and the name they had at the time. */
+/** Names a person by their id, and the name they had at the time. */
 export type Actor = { id: string; name: string };
 
-/** A unit of an area, by keys. */
+/** Names a unit of an area, by keys. */
 export type UnitRef = { area: AreaKey; unit: string };
 
 /** Returns a caller as records name them. */

@@ -8,21 +8,21 @@ export const usuallyClosed: ClosedDays = ['06-05', '12-24', '12-31'];
 
 const dayMs = 86_400_000;
 
-/** The date so many days later, or earlier. */
+/** Returns the date so many days later, or earlier. */
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
   new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10) as CalendarDate;
 
-/** How many days lie between two dates; negative when the second is the earlier. */
+/** Returns the days between two dates; negative when the second is the earlier. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
   (Date.parse(to) - Date.parse(from)) / dayMs;
 
-/** Whether the municipality works that day: Monday to Friday, no Danish holiday, not otherwise closed. */
+/** Tells whether a date is a working day of the municipality: Monday to Friday, no Danish holiday, not otherwise closed. */
 export function isWorkingDay(date: CalendarDate, closed: ClosedDays = usuallyClosed): boolean {
   const weekday = new Date(date).getUTCDay();
   return weekday !== 0 && weekday !== 6 && !closed.includes(date.slice(5)) && !isHoliday(date);
 }
 
-/** The date that is so many working days after a date: what happens on Monday and has two days is due on Wednesday. */
+/** Returns the date that is so many working days after a date: what happens on Monday and has two days is due on Wednesday. */
 export function addWorkingDays(from: CalendarDate, days: number, closed: ClosedDays = usuallyClosed): CalendarDate {
   let date = from;
   for (let left = days; left > 0;) {
@@ -32,7 +32,7 @@ export function addWorkingDays(from: CalendarDate, days: number, closed: ClosedD
   return date;
 }
 
-/** How many working days lie after `from`, up to and with `to`; 0 when `to` is not later. */
+/** Returns the working days after `from`, up to and with `to`; 0 when `to` is not later. */
 export function workingDaysBetween(from: CalendarDate, to: CalendarDate, closed: ClosedDays = usuallyClosed): number {
   let count = 0;
   for (let date = addDays(from, 1); date <= to; date = addDays(date, 1)) if (isWorkingDay(date, closed)) count += 1;

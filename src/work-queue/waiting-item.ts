@@ -13,8 +13,8 @@ export type Waiting = Pick<
   'what' | 'since' | 'dueOn' | 'overdue' | 'escalated' | 'ageInDays'
 >;
 
-/** What can wait on somebody, from every room. */
+/** Holds a subject that can wait on somebody, from every room. */
 export type Subject = ReferralRecord | NotificationRecord | BreakGlass | Consent;
 
-/** Something that waits, with what it is about; `about` names that. */
+/** Holds a work item, with what it is about; `about` names that. */
 export type WaitingItem = Waiting & { about: string; citizen: Cpr; subject: Subject };

@@ -31,7 +31,6 @@ const toBeRewritten: readonly string[] = [
   'src/dead-letter',
   'src/decision',
   'src/delivery',
-  'src/domain',
   'src/drawing-right',
   'src/executor',
   'src/gateway.ts',
@@ -40,7 +39,6 @@ const toBeRewritten: readonly string[] = [
   'src/platform',
   'src/referral',
   'src/start',
-  'src/work-queue',
 ];
 const folderOf = (path: string) => path.split('/').slice(0, 2).join('/');
 

@@ -1,15 +1,15 @@
 import { carriedAreas, isParty, ownAreas, type Caller, type Role } from './caller.ts';
 import type { AreaKey } from '../area.ts';
 
-/** Why somebody looks. A caller states it, and it is kept in the audit trail with the look. */
+/** Lists the purposes of a look. A caller states it, and it is kept in the audit trail with the look. */
 export const purposes = ['CASEWORK', 'COORDINATION', 'SUPERVISION', 'SANCTION'] as const;
 export type Purpose = (typeof purposes)[number];
 
-/** What kinds of information there are about a citizen; consent names them one by one (Retssikkerhedsloven § 11 a). */
+/** Lists the kinds of information about a citizen; consent names them one by one (Retssikkerhedsloven § 11 a). */
 export const informationKinds = ['IDENTITY', 'CASES', 'CONTACTS', 'ACTIVITIES', 'DECISIONS'] as const;
 export type InformationKind = (typeof informationKinds)[number];
 
-/** On what ground an area's content is shown. */
+/** Lists the bases on which an area's content is shown. */
 export const bases = ['OWN_AREA', 'BREAK_GLASS', 'CONSENT', 'JOINT_PLAN', 'STATUTE'] as const;
 export type Basis = (typeof bases)[number];
 
@@ -22,10 +22,10 @@ export type Statute = {
   purposes: readonly Purpose[];
 };
 
-/** What is asked: by whom, about which area's share, what kind of information, and why. */
+/** Holds a question of access: by whom, about which area's share, what kind of information, and why. */
 export type AccessAsk = { caller: Caller; area: AreaKey; kind: InformationKind; purpose: Purpose };
 
-/** What access to one citizen hangs on. `consented`: the kinds that hold now, by the area that gives and the one that gets. */
+/** Holds the grounds of access to one citizen. `consented`: the kinds that hold now, by the area that gives and the one that gets. */
 export type Grounds = {
   /**
    * The areas in which the citizen is the caller's: those that they carry and, where policy limits them to their units, only where
@@ -43,7 +43,7 @@ export type Grounds = {
   existence: boolean;
 };
 
-/** What would open what is withheld. */
+/** Names a way to open what is withheld. */
 export type Opening = 'CONSENT' | 'JOINT_PLAN' | 'BREAK_GLASS' | 'OTHER_PURPOSE';
 
 /** The outcome: content on a ground, or nothing and why. `source` names the rule's law or policy, for the audit trail. */
@@ -70,7 +70,7 @@ export type AccessRule = {
 const usual: readonly Purpose[] = ['CASEWORK', 'COORDINATION', 'SUPERVISION'];
 
 /**
- * Who may see what of a citizen, read from above: the first row that holds decides. `docs/access.md` is printed from it.
+ * Holds the access rules for a citizen, read from above: the first row that holds decides. `docs/access.md` is printed from it.
  * Supervision is leaders' alone. For a sanction only one's own area's duties are looked at: what is voluntary support stays out
  * of it, also one's own (D75, D79).
  */

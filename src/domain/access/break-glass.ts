@@ -16,14 +16,14 @@ import { seatsOf } from './seats.ts';
 import type { AreaKey } from '../area.ts';
 import type { Actor, UnitRef } from '../parties.ts';
 
-/** What a leader came to about somebody's breaking the glass. */
+/** Names the verdict of a leader on broken glass. */
 export type BreakGlassVerdict = 'JUSTIFIED' | 'UNJUSTIFIED';
 
-/** Whether a leader has looked at it, and what they came to. */
+/** Names the state of broken glass: it awaits its review, or has its verdict. */
 export type BreakGlassState = 'AWAITING_REVIEW' | BreakGlassVerdict;
 
 /**
- * That somebody looked where they had no other ground (nødadgang): with a reason, for a short time, and a leader looks at it
+ * Holds a break-glass access (nødadgang): somebody looked where they had no other ground, with a reason, for a short time, and a leader looks at it
  * afterwards. It stands in the citizen's access log.
  */
 export type BreakGlass = {
@@ -49,10 +49,10 @@ const dayMs = 86_400_000;
 /** From when on one caller's broken glass is counted together with what they break now: the last 24 hours. */
 export const countedSince = (now: Instant): Instant => new Date(Date.parse(now) - dayMs).toISOString() as Instant;
 
-/** Whether one more is unusual after so many earlier ones; policy says how many in a day are. It stays an emergency door. */
+/** Tells whether one more is unusual after so many earlier ones; policy says how many in a day are. It stays an emergency door. */
 export const isUnusual = (earlier: number, unusualFrom: number): boolean => earlier + 1 >= unusualFrom;
 
-/** Where it stands. */
+/** Returns the state of broken glass. */
 export const breakGlassState = ({ review }: BreakGlass): BreakGlassState => review?.verdict ?? 'AWAITING_REVIEW';
 
 /** Returns the review that broken glass awaits; null when it is done. Nothing closes by silence. */
@@ -80,9 +80,9 @@ export const breakGlassAudience = ({ by, unit }: BreakGlass): Audience => ({
 export const isReviewer = (caller: Caller, glass: BreakGlass, overdue: boolean): boolean =>
   isConcerned(breakGlassAudience(glass), { escalated: overdue }, { id: caller.id, seats: seatsOf(caller) });
 
-/** The units that the caller leads. */
+/** Returns the units that a caller leads. */
 export const ledBy = ({ functions }: Caller): UnitRef[] =>
   functions.flatMap(({ role, area, unit }) => (role === 'LEADER' && area && unit ? [{ area, unit }] : []));
 
-/** The areas in which the caller leads a unit. */
+/** Returns the areas in which a caller leads a unit. */
 export const areasLedBy = (caller: Caller): ReadonlySet<AreaKey> => new Set(ledBy(caller).map(({ area }) => area));

@@ -4,7 +4,7 @@ import type { Instant } from '../dates.ts';
 import type { AreaKey } from '../area.ts';
 import type { Answer } from '../citizen/answer.ts';
 
-/** The roles a person can have in a unit (D9), and those of machines and of the people behind the scenes. */
+/** Lists the roles that a person can have in a unit (D9), and those of machines and of the people behind the scenes. */
 export const roles = [
   'CASEWORKER',
   'INTAKE',
@@ -21,7 +21,7 @@ export type Role = (typeof roles)[number];
 export type Function = { role: Role; area: AreaKey | null; unit: string | null };
 
 /**
- * Who asks, as a verified token says. `caseworkerIds`: what the person is called in each area's system; `cpr`: their own number,
+ * Holds the caller, as a verified token says. `caseworkerIds`: what the person is called in each area's system; `cpr`: their own number,
  * where the token tells it, so that nobody looks at their own case.
  */
 export type Caller = {
@@ -42,7 +42,7 @@ export const withCitizens: ReadonlySet<Role> = new Set([
   'FACILITATOR',
 ]);
 
-/** The areas whose citizens are the caller's own: where they work with citizens in a named unit. */
+/** Returns the areas whose citizens are the caller's own: where they work with citizens in a named unit. */
 export function ownAreas(caller: Caller): ReadonlySet<AreaKey> {
   const known = ownAreasOf.get(caller);
   if (known) return known;
@@ -56,7 +56,7 @@ export function ownAreas(caller: Caller): ReadonlySet<AreaKey> {
 const ownAreasOf = new WeakMap<Caller, ReadonlySet<AreaKey>>();
 
 /**
- * The areas whose citizens the caller carries: the own areas without those where they are a facilitator (tovholder) and nothing
+ * Returns the areas whose citizens the caller carries: the own areas without those where they are a facilitator (tovholder) and nothing
  * else. A facilitator calls the meetings of a joint plan (D80, D81), and sees nobody without one.
  */
 export const carriedAreas = (caller: Caller): ReadonlySet<AreaKey> =>
@@ -70,18 +70,18 @@ export const carriedAreas = (caller: Caller): ReadonlySet<AreaKey> =>
 export const reaches = ['AREA', 'UNIT'] as const;
 export type Reach = (typeof reaches)[number];
 
-/** Whether the caller works with citizens in that unit of that area. */
+/** Tells whether a caller works with citizens in a unit of an area. */
 export const worksIn = (caller: Caller, area: AreaKey, unit: string): boolean =>
   caller.functions.some((one) => withCitizens.has(one.role) && one.area === area && one.unit === unit);
 
 /**
- * Whether one of these areas is party to a joint plan (D36) that an area's system records with others: that area itself, or one
+ * Tells whether one of these areas is party to a joint plan (D36) that an area's system records with others: that area itself, or one
  * of those. Where it records none, nobody is.
  */
 export const isParty = (area: AreaKey, planWith: readonly AreaKey[], areas: ReadonlySet<AreaKey>): boolean =>
   planWith.length > 0 && [area, ...planWith].some((party) => areas.has(party));
 
-/** What the areas' systems said of a person so far; `null` for a system that is switched off. */
+/** Holds the answers of the areas' systems about a person so far; `null` for a system that is switched off. */
 export type AreaAnswers = readonly { area: AreaKey; answer: Answer<Found> | null }[];
 
 /**

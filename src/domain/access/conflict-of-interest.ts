@@ -7,7 +7,7 @@ import type { Actor, UnitRef } from '../parties.ts';
 /** How somebody is close to a citizen whose case they keep away from (forvaltningsloven § 3: inhabilitet). */
 type Relation = 'FAMILY' | 'FRIEND' | 'OTHER';
 
-/** That somebody is partial (inhabil) where a citizen is concerned, by their own word: for them there is no such citizen. */
+/** Holds a conflict of interest (inhabilitet): somebody is partial where a citizen is concerned, by their own word: for them there is no such citizen. */
 export type ConflictOfInterest = {
   citizen: Cpr;
   by: Actor;
@@ -17,11 +17,11 @@ export type ConflictOfInterest = {
   at: Instant;
 };
 
-/** Whether the caller may take it back: a leader of a unit of theirs, never they themselves. */
+/** Tells whether a caller may end it: a leader of a unit of theirs, never they themselves. */
 export const mayEnd = (caller: Caller, { by, units }: ConflictOfInterest): boolean =>
   by.id !== caller.id &&
   ledBy(caller).some((led) => units.some(({ area, unit }) => led.area === area && led.unit === unit));
 
-/** Whether the caller sees that somebody keeps away: they said it, or they may take it back. */
+/** Tells whether a caller sees a conflict of interest: they said it, or they may take it back. */
 export const seesConflictsOfInterest = (caller: Caller, kept: ConflictOfInterest): boolean =>
   kept.by.id === caller.id || mayEnd(caller, kept);

@@ -13,12 +13,12 @@ const receiving: readonly Role[] = ['INTAKE', 'CASEWORKER', 'LEADER'];
 
 const rolesIn = (staffing: Staffing, { area, unit }: UnitRef): readonly Role[] | null => staffing[area]?.[unit] ?? null;
 
-/** Whether anybody in a unit can receive a referral; null where it is not known. */
+/** Tells whether anybody in a unit can receive a referral; null where it is not known. */
 export function hasReceiver(staffing: Staffing, unit: UnitRef): boolean | null {
   return rolesIn(staffing, unit)?.some((role) => receiving.includes(role)) ?? null;
 }
 
-/** Who leads a unit: its own leader, the leaders of its area in their place, or nobody; null where it is not known. */
+/** Returns the leader of a unit: its own leader, the leaders of its area in their place, or nobody; null where it is not known. */
 export function leaderOf(staffing: Staffing, unit: UnitRef): 'UNIT' | 'AREA' | 'NOBODY' | null {
   const roles = rolesIn(staffing, unit);
   if (!roles) return null;
@@ -27,7 +27,7 @@ export function leaderOf(staffing: Staffing, unit: UnitRef): 'UNIT' | 'AREA' | '
   return others.some((some) => some.includes('LEADER')) ? 'AREA' : 'NOBODY';
 }
 
-/** What a unit lacks: nobody receives there, or nobody leads it, not even for the whole area. */
+/** Holds a lack of a unit: nobody receives there, or nobody leads it, not even for the whole area. */
 export type Lack = UnitRef & { lacks: 'RECEIVER' | 'LEADER' };
 
 /** All units of which it is known that they lack somebody; who leads for the area in their place is somebody. */

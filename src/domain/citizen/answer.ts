@@ -25,7 +25,7 @@ export type FaultKind =
 
 export type Fault = { kind: FaultKind; area: AreaKey; call: string; retryAt: Instant | null };
 
-/** What a system said, when it says it was true, and when we fetched it. */
+/** Holds an answer of a system, when it says it was true, and when we fetched it. */
 export type Fetched<Value> = { value: Value; asOf: Instant | null; fetchedAt: Instant };
 
 export type Answer<Value> = Result<Fetched<Value>, Fault>;
@@ -44,7 +44,7 @@ export type Listed<Item> = { items: readonly Item[]; leftOut: number; notConfigu
 export type BackgroundWork = 'grant-list' | 'grants' | 'deliveries' | 'replies';
 
 /**
- * What one request allows its calls: until when (epoch milliseconds), and when to stop because the caller left. `background`
+ * Holds the limits of a request's calls: until when (epoch milliseconds), and when to stop because the caller left. `background`
  * names the work where it is nobody's request.
  */
 export type Call = { deadline: number; signal: AbortSignal; background?: BackgroundWork };

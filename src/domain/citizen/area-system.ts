@@ -5,7 +5,7 @@ import type { GrantFeed } from '../decision/grant.ts';
 import type { AreaKey } from '../area.ts';
 import type { Fault, Answer, Listed, BackgroundWork, Call } from './answer.ts';
 
-/** What sections of a citizen an area's system is asked for, besides who the person is. */
+/** Lists the sections of a citizen that an area's system is asked for, besides who the person is. */
 export const sections = ['cases', 'contacts', 'activities'] as const;
 export type Section = (typeof sections)[number];
 /** A person as one area's system knows them. `ref` is the system's own handle, meaningful only to its adapter. */
@@ -36,17 +36,17 @@ export type Found =
   | { kind: 'inaccessible' }
   | { kind: 'renumbered' }
   | { kind: 'unread'; person: Person | null; fault: Fault };
-/** Whom a caseworker's list shows: those of a unit, or those one caseworker is responsible for. */
+/** Filters a caseworker's list: those of a unit, or those one caseworker is responsible for. */
 export type ListFilter = { unit?: string; caseworker?: string; nameContains?: string };
 
 /** A page of people out of a system's list, from `offset` on; `more` says whether there are further ones. */
 export type PersonPage = Listed<Person> & { total: number | null; more: boolean };
 
-/** How an area's system does right now, as the gateway experiences it; asking makes no call. */
+/** Holds the health of an area's system right now, as the gateway experiences it; asking makes no call. */
 export type SystemHealth = { state: 'up' | 'degraded' | 'down'; since: Instant | null; retryAt: Instant | null };
 
 /**
- * What we put into an area's system about a citizen: a task for a unit, or a note. Title and text are written as they are.
+ * Holds an entry for an area's system about a citizen: a task for a unit, or a note. Title and text are written as they are.
  * `marker` is ours: it stands in the text (`marker.ts`), and finds it again, since these systems know no idempotency keys.
  */
 export type Entry = {
@@ -59,10 +59,10 @@ export type Entry = {
   dueOn: CalendarDate | null;
 };
 
-/** How far a task has come in a system. A system that knows only open and closed never says `STARTED` or `CANCELLED`. */
+/** Names the state of a task in a system. A system that knows only open and closed never says `STARTED` or `CANCELLED`. */
 export type TaskState = 'OPEN' | 'STARTED' | 'DONE' | 'CANCELLED';
 
-/** What people in a system wrote about something of ours. */
+/** Holds a remark that people in a system wrote about something of ours. */
 export type Remark = { id: string; text: string; by: string | null; at: Instant | null };
 
 /** Something of ours in a system, by the system's own id; `state` null for a note, and for a word nobody has heard of. */

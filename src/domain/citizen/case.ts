@@ -55,7 +55,7 @@ export type Contact = {
 export type ActivityKind = 'OFFER' | 'MENTOR' | 'HOUSING_SUPPORT' | 'CONTACT_PERSON' | 'EDUCATION' | 'OTHER';
 
 /**
- * What a citizen takes part in: a tilbud, a mentor, bostøtte, a kontaktperson.
+ * Holds an activity that a citizen takes part in: a tilbud, a mentor, bostøtte, a kontaktperson.
  * `voluntary`: support the citizen may leave at any time, never to be shown as a duty (D75, D79); null where the system does not say.
  */
 export type Activity = {
@@ -73,7 +73,7 @@ export type Activity = {
   facts: readonly Fact[];
 };
 
-/** What an area can offer a citizen: one shared catalogue for both areas (D28, D101). */
+/** Holds an offer of an area to citizens: one shared catalogue for both areas (D28, D101). */
 export type Offer = {
   area: AreaKey;
   id: string;

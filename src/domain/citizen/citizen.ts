@@ -74,7 +74,7 @@ export const coordinatorOf = (contacts: readonly Contact[]): Contact | null =>
 /** Something on the timeline that spans the areas; `caseId` where it belongs to a case. */
 export type TimelineEvent = { on: CalendarDate; area: string; what: string; about: string; ofCase: AreaCase | null };
 
-/** What happened in every case and activity, newest first. */
+/** Returns the events of all cases and activities, newest first. */
 export function timeline(cases: readonly AreaCase[], activities: readonly Activity[]): TimelineEvent[] {
   const ofCases = cases.flatMap((one) =>
     one.happenings.map(({ on, what }) => ({ on, area: one.area, what, about: one.title, ofCase: one })),

@@ -9,7 +9,7 @@ export type Area = { key: AreaKey; name: string };
 export type SourceState = 'FRESH' | 'STALE' | 'FAILED' | 'TIMED_OUT' | 'DISABLED' | 'WITHHELD' | 'NOT_ASKED';
 export type Completeness = 'COMPLETE' | 'PARTIAL' | 'UNKNOWN';
 
-/** What one area's system contributed to an answer, in a caseworker's words; `whole` false: something is missing from it. */
+/** Reports the contribution of one area's system to an answer, in a caseworker's words; `whole` false: something is missing from it. */
 export type SourceReport = {
   area: Area;
   state: SourceState;
@@ -19,7 +19,7 @@ export type SourceReport = {
   message: string;
   retryAt: Instant | null;
   whole: boolean;
-  /** What would open what is withheld. */
+  /** Names a way to open what is withheld. */
   opens: readonly Opening[];
 };
 
@@ -58,7 +58,7 @@ const words: Record<FaultKind, string> = {
 };
 
 const system = (area: Area) => `Fagsystemet for ${area.name}`;
-/** What a report says where there is nothing to say. */
+/** Holds the empty fields of a report. */
 export const blank = { asOf: null, fetchedAt: null, errorCode: null, retryAt: null, opens: [] };
 
 /** The system answered; `leftOut` records of its answer could not be read, or only in part; see `Listed` for the rest. */
@@ -89,7 +89,7 @@ export function failed(area: Area, fault: Fault): SourceReport {
 /** Why something of an area is not shown, and what would open it. */
 type Withholding = { shows: 'EXISTENCE' | 'NOTHING'; why: Withheld | 'INACCESSIBLE'; opens: readonly Opening[] };
 
-/** What the area holds, if anything, is not shown; the same words whether or not there is anything, unless policy says otherwise. */
+/** Reports that an area's content, if there is any, is withheld; the same words whether or not there is anything, unless policy says otherwise. */
 export function withheld(area: Area, { shows, why, opens }: Withholding): SourceReport {
   const errorCode = shows === 'EXISTENCE' ? 'EXISTS' : why;
   const message =
@@ -107,7 +107,7 @@ const withheldWords: Record<Withheld | 'INACCESSIBLE', (area: Area) => string> =
   INACCESSIBLE: (area) => `${system(area)} giver ikke adgang til borgeren.`,
 };
 
-/** What the system said before, shown because it fails now; with its age, and never as the whole truth (promise 6). */
+/** Reports an earlier answer, shown because the system fails now; with its age, and never as the whole truth (promise 6). */
 export function answeredBefore(
   area: Area,
   told: Pick<Fetched<unknown>, 'asOf' | 'fetchedAt'>,
@@ -118,7 +118,7 @@ export function answeredBefore(
   return { ...failed(area, fault), state: 'STALE', asOf, fetchedAt, message };
 }
 
-/** That what is or may be voluntary support is left out of a share: the same words whether or not there was any (D75, D79). */
+/** Reports that what is or may be voluntary support is left out of a share: the same words whether or not there was any (D75, D79). */
 export const withoutSupport = (report: SourceReport): SourceReport => ({
   ...report,
   errorCode: report.errorCode ?? 'VOLUNTARY',
@@ -126,7 +126,7 @@ export const withoutSupport = (report: SourceReport): SourceReport => ({
   whole: false,
 });
 
-/** What stands behind a list that Helhed itself keeps: for a sanction, that voluntary support is left out of it in every area. */
+/** Reports the sources of a list that Helhed itself keeps: for a sanction, that voluntary support is left out of it in every area. */
 export const keptFor = (purpose: Purpose, areas: readonly Area[], at: Instant): SourceReport[] =>
   purpose === 'SANCTION' ? areas.map((area) => withoutSupport(answered(area, { asOf: null, fetchedAt: at }))) : [];
 

@@ -42,14 +42,14 @@ export type Consent = {
 /** From when to when a consent holds, and whether it was taken back. */
 export type ConsentTerm = Pick<Consent, 'givenOn' | 'expiresOn'> & { withdrawn: { at: Instant } | null };
 
-/** Whether a consent holds on a day. */
+/** Tells whether a consent is in force on a day. */
 export const isInForce = ({ givenOn, expiresOn, withdrawn }: ConsentTerm, today: CalendarDate): boolean =>
   withdrawn === null && givenOn <= today && today <= expiresOn;
 
-/** How consents to the same stand together: one is in force; or none, since the last was taken back or ran out, or there never was one. */
+/** Names the standing of all consents to the same: one is in force; or none, since the last was taken back or ran out, or there never was one. */
 export type ConsentStanding = 'IN_FORCE' | 'TAKEN_BACK' | 'RUN_OUT' | 'NONE';
 
-/** How all the consents that a citizen has given one area towards another stand on a day. */
+/** Returns the standing, on a day, of all the consents that a citizen has given one area towards another. */
 export function standingOf(terms: readonly ConsentTerm[], today: CalendarDate): ConsentStanding {
   if (terms.some((one) => isInForce(one, today))) return 'IN_FORCE';
   const lastDay = terms.map(endOf).toSorted().at(-1);
@@ -60,7 +60,7 @@ export function standingOf(terms: readonly ConsentTerm[], today: CalendarDate): 
 const endOf = ({ expiresOn, withdrawn }: ConsentTerm): CalendarDate =>
   withdrawn ? dateInDenmark(withdrawn.at) : expiresOn;
 
-/** Whether what is told by consent is held: there was one, and it was taken back or has run out (promise 21). */
+/** Tells whether what is told by consent is held: there was one, and it was taken back or has run out (promise 21). */
 export const isOver = (standing: ConsentStanding): boolean => standing === 'TAKEN_BACK' || standing === 'RUN_OUT';
 
 /** When none of a citizen's consents to the same held any more, until there was another; `to` null: until now. */

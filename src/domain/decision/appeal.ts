@@ -5,7 +5,7 @@ import { addDays } from '../working-days.ts';
 /** Under which paragraphs a decision cannot be complained of, and how many weeks there are for the others. */
 export type AppealPolicy = { withoutAppeal: readonly string[]; appealWeeks: number };
 
-/** Whether a decision can be complained of, and the last day for it; null where there is none, or it is not known yet. */
+/** Holds the appeal of a decision: whether it can be complained of, and the last day for it; null where there is none, or it is not known yet. */
 export type Appeal = { possible: boolean; until: CalendarDate | null; words: string };
 
 /**
@@ -31,7 +31,7 @@ export function appealOf(
   };
 }
 
-/** That support under a paragraph is the citizen's own choice: what is shown with it wherever it is shown (D75, D79). */
+/** Returns the notice that support under a paragraph is voluntary: what is shown with it wherever it is shown (D75, D79). */
 export const voluntary = (paragraph: string): string =>
   `Støtten efter ${inText(paragraph)} er frivillig og ingen pligt: borgeren kan sige nej til den og stoppe, når det skal være.`;
 

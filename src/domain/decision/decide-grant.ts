@@ -47,7 +47,7 @@ export function decisionIn(
   });
 }
 
-/** Whether anything that a recipient should know differs from the decision before: what, when, how much, from whom. */
+/** Tells whether anything that a recipient should know differs from the decision before: what, when, how much, from whom. */
 export function isNews(content: DecisionContent, before: DecisionContent): boolean {
   const stillHolds = content.kind === 'CHANGED' && inForce.has(before.kind);
   if (content.kind !== before.kind && !stillHolds) return true;

@@ -4,7 +4,7 @@ import type { informedExceptions } from '../referral/referral.ts';
 import type { AreaKey } from '../area.ts';
 import type { Actor } from '../parties.ts';
 
-/** What was decided on bostøtte (D33). Our own "no" is a refusal; a Danish afslag is this `REFUSED`. */
+/** Lists the kinds of decision on bostøtte (D33). Our own "no" is a refusal; a Danish afslag is this `REFUSED`. */
 export const decisionKinds = ['GRANTED', 'PARTLY_GRANTED', 'REFUSED', 'CHANGED', 'ENDED', 'REVOKED'] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 
@@ -14,7 +14,7 @@ export type DecisionKind = (typeof decisionKinds)[number];
  */
 export type DecisionSource = { area: AreaKey; origin: 'SYSTEM' | 'HAND'; number: string; version: number };
 
-/** What was decided. `paragraph` is `Serviceloven § 85`; `startsOn` is from when it holds, `endsOn` its last day. */
+/** Holds the content of a decision. `paragraph` is `Serviceloven § 85`; `startsOn` is from when it holds, `endsOn` its last day. */
 export type DecisionContent = {
   kind: DecisionKind;
   title: string;

@@ -3,7 +3,7 @@ import { blank, failed, type Area, type SourceReport } from '../citizen/source.t
 import type { FaultKind } from '../citizen/answer.ts';
 
 /**
- * How far what an area decides has been read from its system, and what of it could not be. The three numbers count grants of the
+ * Holds the state of a grant feed: how far what an area decides has been read from its system, and what of it could not be. The three numbers count grants of the
  * citizen in question, and those of which it is not known whose they are.
  */
 export type GrantFeedState = {
@@ -34,7 +34,7 @@ const behindAtLeastMs = 60_000;
 export const isBehind = (endedAt: Instant, { now, everyMs }: ReadingTime): boolean =>
   Date.parse(now) - Date.parse(endedAt) > Math.max(missedAtMost * everyMs, behindAtLeastMs);
 
-/** How the reading of an area's grants stands. */
+/** Returns the standing of a grant feed. */
 export function standingOf(state: GrantFeedState, time: ReadingTime): GrantFeedStanding {
   const { begun, endedAt, failing, unread, setAside, setAsideOfUnknown } = state;
   if (!begun) return 'NOT_READ';

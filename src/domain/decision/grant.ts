@@ -4,7 +4,7 @@ import type { Repetition } from './support-time.ts';
 import type { AreaKey } from '../area.ts';
 import type { Answer, Call } from '../citizen/answer.ts';
 
-/** How a grant stands, in shared words. `DROPPED`: an application that came to nothing, so nothing was decided. */
+/** Names the state of a grant, in shared words. `DROPPED`: an application that came to nothing, so nothing was decided. */
 export type GrantState =
   | 'APPLIED'
   | 'GRANTED'
@@ -41,7 +41,7 @@ export type Grant = {
 };
 
 /**
- * That a grant came to a version, in the order in which a system tells it; the same may be told twice. `version` null: the
+ * Holds a change of a grant: it came to a version, in the order in which a system tells it; the same may be told twice. `version` null: the
  * system names none, and the grant itself cannot be read.
  */
 export type GrantChange = { number: string; version: number | null; changedAt: Instant };

@@ -33,7 +33,7 @@ export const registerRefusal = (typed: Registration, { today, paragraphs }: Regi
     timeRefusal(typed),
   ]);
 
-/** What a decision that may be registered says. */
+/** Returns the content of a decision that may be registered. */
 export const registered = (typed: Registration): DecisionContent => ({
   kind: typed.kind,
   title: typed.title,

@@ -1,4 +1,4 @@
-/** How often something is repeated, in shared words. */
+/** Names a pattern of repetition, in shared words. */
 export type Pattern = 'DAILY' | 'WEEKDAYS' | 'WEEKLY' | 'FORTNIGHTLY' | 'MONTHLY' | 'QUARTERLY' | 'YEARLY';
 
 /** Repeated so many times in each of the pattern's periods; `pattern` null: the system's word for it is unknown. */

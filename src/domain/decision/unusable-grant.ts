@@ -19,7 +19,7 @@ export const unusableReasons = [
 ] as const;
 export type UnusableReason = (typeof unusableReasons)[number];
 
-/** What an operator reads of it, and where to look. */
+/** Holds the sentences for the reasons, as an operator reads them. */
 export const unusableReasonWords: Readonly<Record<UnusableReason, string>> = {
   NO_PARAGRAPH: 'Indsatsen har ingen paragraf, så det kan ikke afgøres, om den er bostøtte.',
   PARAGRAPH_CHANGED: 'Der er oplyst om en bostøtte, hvis paragraf siden er ændret til en, der ikke er bostøtte.',

@@ -2,12 +2,12 @@ import { type Instant, later } from '../dates.ts';
 import type { Fault } from '../citizen/answer.ts';
 
 /**
- * How a delivery is tried again: after `firstRetryMs`, then four times as long each time, at most `longestRetryMs`, each
+ * Holds the retries of a delivery: after `firstRetryMs`, then four times as long each time, at most `longestRetryMs`, each
  * wait a fifth shorter or longer by chance; the one that makes `tries` is the last (promise 12).
  */
 export type DeliverySchedule = { firstRetryMs: number; longestRetryMs: number; tries: number };
 
-/** What became of one try. `unsure`: it may have taken effect all the same; `not-taken`: the system takes no such thing. */
+/** Holds the outcome of one attempt. `unsure`: it may have taken effect all the same; `not-taken`: the system takes no such thing. */
 export type Attempt =
   | { kind: 'delivered' }
   | { kind: 'not-now'; until: Instant }
@@ -15,7 +15,7 @@ export type Attempt =
   | { kind: 'hopeless'; reason: string }
   | { kind: 'not-taken'; reason: string };
 
-/** What is to be done after a try: nothing any more, another one, or somebody has to look into it. */
+/** Holds the verdict after an attempt: nothing any more, another one, or somebody has to look into it. */
 export type Verdict =
   | { kind: 'delivered' }
   | { kind: 'not-taken' }

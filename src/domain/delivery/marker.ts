@@ -44,7 +44,7 @@ export function ownEntriesIn(
   });
 }
 
-/** Whether one of these markers stands in nothing that was found. */
+/** Tells whether one of these markers stands in nothing that was found. */
 export const isAnyMissing = (markers: readonly string[], found: readonly StoredEntry[]): boolean =>
   markers.some((marker) => found.every((one) => one.marker !== marker));
 

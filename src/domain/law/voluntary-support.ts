@@ -1,7 +1,7 @@
 import { citationsIn, folded, type Citation } from './law-citation.ts';
 
 /**
- * What is voluntary support, never a matter of a sanction (D75, D79): under which sections of law, by which words, and in which
+ * Holds the policy on voluntary support, never a matter of a sanction (D75, D79): under which sections of law, by which words, and in which
  * areas there are duties at all. Policy (`access.sanctions`).
  */
 export type VoluntaryPolicy = {
@@ -11,7 +11,7 @@ export type VoluntaryPolicy = {
   dutyAreas: readonly string[];
 };
 
-/** What tells whether something is voluntary support; what is not told of is left out. */
+/** Holds the signs of voluntary support; what is not told of is left out. */
 export type Signs = {
   area: string;
   /** The section of law as the system words it; null where it names none. */
@@ -24,7 +24,7 @@ export type Signs = {
   texts?: readonly (string | null | undefined)[];
 };
 
-/** What can be told of something: that it is voluntary support, that it is not, or neither. */
+/** Names a finding on something: that it is voluntary support, that it is not, or neither. */
 export type Voluntariness = 'VOLUNTARY' | 'NOT' | 'UNKNOWN';
 
 const voluntaryKinds: ReadonlySet<string> = new Set([
@@ -53,11 +53,11 @@ export function voluntariness(signs: Signs, policy: VoluntaryPolicy): Voluntarin
   return cited.length > 0 && cited.every((one) => rules.isOther(one)) ? 'NOT' : 'UNKNOWN';
 }
 
-/** Whether it may be shown where a sanction is considered: only what is known not to be voluntary support. */
+/** Tells whether it may be shown where a sanction is considered: only what is known not to be voluntary support. */
 export const mayShowForSanction = (signs: Signs, policy: VoluntaryPolicy): boolean =>
   voluntariness(signs, policy) === 'NOT';
 
-/** Whether a text names voluntary support, by a word or by a section of law that may be one of those. */
+/** Tells whether a text names voluntary support, by a word or by a section of law that may be one of those. */
 export function namesSupport(text: string, policy: VoluntaryPolicy): boolean {
   const rules = rulesOf(policy);
   return rules.hasWord(text) || citationsIn(text).some((one) => rules.isVoluntary(one));

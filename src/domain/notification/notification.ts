@@ -9,7 +9,7 @@ export type RecipientRole = 'COORDINATOR' | 'CASEWORKER' | 'DELIVERER';
 /** Why a unit is told in place of a person. */
 export type Fallback = 'DEPARTED' | 'AWAY' | 'NOBODY_NAMED';
 
-/** Whom we tell: a unit, and by name the one in it whose business it is. `caseworker` is what tokens call that person there. */
+/** Holds the recipient of a notification: a unit, and by name the one in it whose business it is. `caseworker` is what tokens call that person there. */
 export type Recipient = {
   roles: readonly RecipientRole[];
   area: AreaKey;
@@ -29,13 +29,13 @@ export type NotNotifiedReason =
   | 'NO_COORDINATOR';
 export type NotNotified = { role: RecipientRole; area: AreaKey | null; why: NotNotifiedReason };
 
-/** What the recipient did because of the decision. */
+/** Names the action that the recipient has taken because of the decision. */
 export type ActionTaken = 'PLAN_UPDATED' | 'NO_CHANGE' | 'MEETING_WANTED';
 
 /** Why a recipient says that the notification should not have come as it did. */
 export type DisputeReason = 'WRONG_CITIZEN' | 'NOT_OURS' | 'CONFLICTS_WITH_PLAN';
 
-/** What those who decided answer a dispute: the notification stands, it should not have been sent, or the decision is corrected. */
+/** Names the outcome of a dispute: the notification stands, it should not have been sent, or the decision is corrected. */
 export type DisputeOutcome = 'UPHELD' | 'SENT_IN_ERROR' | 'CORRECTING';
 
 /** Where a notification is among people; how its delivery fares is another matter (notification-state.ts). */
@@ -49,10 +49,10 @@ export type Standing =
   | 'ANSWER_SEEN'
   | 'WITHDRAWN';
 
-/** How far the clocks have gone: reminded, then the backup (anybody in the unit), then the leader. */
+/** Names the escalation of the clocks: reminded, then the backup (anybody in the unit), then the leader. */
 export type Escalation = 'NONE' | 'REMINDED' | 'BACKUP' | 'LEADER';
 
-/** That a recipient was told of a decision (oplysning; not an underretning, which is another thing: D105). */
+/** Holds a notification of a decision to a recipient (oplysning; not an underretning, which is another thing: D105). */
 export type Notification = {
   id: string;
   decision: string;
@@ -70,7 +70,7 @@ export type Notification = {
   dispute?: { reason: DisputeReason; at: Instant; by: string | null };
 };
 
-/** What can happen to a notification. */
+/** Names an action on a notification. */
 export type NotificationAction =
   | 'NOTIFY'
   | 'SEE'
@@ -84,7 +84,7 @@ export type NotificationAction =
   | 'TO_BACKUP'
   | 'TO_LEADER';
 
-/** Something that happened to a notification. `by` null: nobody, it came of itself; or somebody in the system there. */
+/** Holds an event of a notification. `by` null: nobody, it came of itself; or somebody in the system there. */
 export type NotificationEvent = {
   at: Instant;
   action: NotificationAction;
@@ -98,5 +98,5 @@ export type NotificationEvent = {
   text: string | null;
 };
 
-/** A notification after something happened to it. */
+/** Holds a notification after a step, with its event. */
 export type NotificationChange = { notification: Notification; event: NotificationEvent };

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../dates.ts';
 import type { DecisionContent } from '../decision/decision.ts';
 import type { AreaKey } from '../area.ts';
 
-/** What one area's system says about the citizen. All of it was answered: nobody is told, or left out, on a guess (promise 1). */
+/** Holds the facts about the citizen from one area's system. All of it was answered: nobody is told, or left out, on a guess (promise 1). */
 export type AreaFacts = {
   area: AreaKey;
   /** The parties that this area's own system records a joint plan with (D36). */
@@ -14,7 +14,7 @@ export type AreaFacts = {
   units: readonly Unit[];
 };
 
-/** What must be known to find the recipients. `area` decided; `before`: the latest decision of the same number that was told of. */
+/** Holds the facts by which recipients are found. `area` decided; `before`: the latest decision of the same number that was told of. */
 export type RecipientFacts = {
   decision: DecisionContent;
   before: DecisionContent | null;

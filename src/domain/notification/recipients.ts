@@ -7,7 +7,7 @@ import type { AreaKey } from '../area.ts';
 import type { AreaFacts, RecipientFacts, RecipientPolicy } from './recipient-facts.ts';
 
 /**
- * Whom to tell of a decision, and who is left out and why: the coordinator, by the deciding area's word first; the responsible
+ * Returns the recipients of a decision, and who is left out and why: the coordinator, by the deciding area's word first; the responsible
  * caseworker of every other area that has an open case and may know; who is to deliver the support, unless it was refused.
  */
 export function recipientsOf(
@@ -23,7 +23,7 @@ export function recipientsOf(
 }
 
 /**
- * What an area's system says, as it is on a day: whoever has not begun is not there yet, and whoever's period is over has left,
+ * Returns the facts of an area's system as they are on a day: whoever has not begun is not there yet, and whoever's period is over has left,
  * whatever the system calls them.
  */
 export const onDay = (facts: AreaFacts, day: CalendarDate): AreaFacts => ({

@@ -1,6 +1,6 @@
 import type { Standing } from './notification.ts';
 
-/** How far a notification has come, machines and people together (promise 13). */
+/** Names the state of a notification, machines and people together (promise 13). */
 export type NotificationState =
   | 'QUEUED'
   | 'SENT'
@@ -15,7 +15,7 @@ export type NotificationState =
   | 'DEAD'
   | 'REPLAYED';
 
-/** What is known of a notification; `delivery` null: it is not put into any system. `inInbox`: it was seen to lie there. */
+/** Holds the facts about a notification; `delivery` null: it is not put into any system. `inInbox`: it was seen to lie there. */
 export type NotificationFacts = {
   standing: Standing;
   delivery: {

@@ -5,7 +5,7 @@ import type { Field } from '../words.ts';
 import type { Refusal } from '../refusal.ts';
 import { isFarOff } from '../working-days.ts';
 
-/** Why a content cannot be sent; null where it can. */
+/** Returns the refusal of a content that cannot be sent; null where it can. */
 export const contentRefusal = (content: Content, today: CalendarDate): Refusal | null =>
   firstRefusal([
     textRefusal('purpose', content.purpose),
@@ -16,7 +16,7 @@ export const contentRefusal = (content: Content, today: CalendarDate): Refusal |
     incomplete(content),
   ]);
 
-/** How many fields the author filled in, the receiving unit among them: what double entry is measured against (D78). */
+/** Returns the number of fields that the author filled in, the receiving unit among them: what double entry is measured against (D78). */
 export const fieldsTyped = (content: Content): number =>
   1 + Object.values(content).filter((value) => !isBlank(value)).length;
 
@@ -36,7 +36,7 @@ function informedRefusal({ informedOn, informedException }: Content, today: Cale
     : null;
 }
 
-/** What a referral that is sent must say and this does not: why, on what basis, that the citizen knows, what is hoped for. */
+/** Returns the fields that a referral must have to be sent, and this has not: why, on what basis, that the citizen knows, what is hoped for. */
 export function missingIn(content: Content): Field[] {
   const { purpose, legalBasis, informedOn, informedException, desiredOutcome } = content;
   const fields: Field[] = [];

@@ -10,7 +10,7 @@ import type { Refusal } from '../refusal.ts';
 import { addDays } from '../working-days.ts';
 import type { Actor, UnitRef } from '../parties.ts';
 
-/** A referral that is not sent yet: its author's alone, and as incomplete as they like. */
+/** Holds a referral draft, not sent yet: its author's alone, and as incomplete as they like. */
 export type ReferralDraft = {
   id: string;
   citizen: Cpr;
@@ -27,7 +27,7 @@ export type ReferralDraft = {
 /** Longer keys are no unit's (characters). */
 const longestKey = 100;
 
-/** Why what was written cannot be kept as it is; null where it can. What a referral must say is asked when it is sent. */
+/** Returns the refusal of a draft that cannot be kept as it is; null where it can. What a referral must say is asked when it is sent. */
 export const draftRefusal = ({ content, from, to }: Pick<ReferralDraft, 'content' | 'from' | 'to'>): Refusal | null =>
   firstRefusal([
     textRefusal('purpose', content.purpose),
@@ -44,16 +44,16 @@ function unitRefusal(field: 'sender' | 'receiver', { area, unit }: UnitRef): Ref
   return isUnfit ? { code: 'InvalidText', message: 'Området og enheden angives ved deres nøgler.', field } : null;
 }
 
-/** All that a draft lacks to be sent, in the order in which it is asked for. */
+/** Returns the fields that a draft lacks to be sent, in the order in which it is asked for. */
 export const lackingIn = ({ from, to, content }: ReferralDraft, needsSender: boolean) => [
   ...(from === null && needsSender ? (['sender'] as const) : []),
   ...(to === null ? (['receiver'] as const) : []),
   ...missingIn(content),
 ];
 
-/** What the author can do with a draft; nobody else can do anything. */
+/** Lists the actions of the author on a draft; nobody else can do anything. */
 export const draftActions: readonly Action[] = actionsFrom(referralSteps, 'DRAFT', new Set(['AUTHOR']));
 
-/** The first day on which a draft is no longer there, unless it is saved again. */
+/** Returns the first day on which a draft is no longer there, unless it is saved again. */
 export const draftEndsOn = ({ savedAt }: Pick<ReferralDraft, 'savedAt'>, keptDays: number): CalendarDate =>
   addDays(dateInDenmark(savedAt), keptDays + 1);

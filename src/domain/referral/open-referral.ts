@@ -8,7 +8,7 @@ import { err, ok, type Result } from '../result.ts';
 import { listed } from '../words.ts';
 import type { Actor, UnitRef } from '../parties.ts';
 
-/** What somebody wants to refer. */
+/** Holds a referral that is to be opened. */
 export type Order = {
   id: string;
   citizen: Cpr;
@@ -55,7 +55,7 @@ export function openReferral(order: Order, { units, now }: UnitsKnown): Result<R
   return ok({ referral, event });
 }
 
-/** Why a unit cannot be sent to; null where it can. */
+/** Returns the refusal of a unit that cannot be sent to; null where it can. */
 export function unitRefusal({ unit }: UnitRef, units: readonly Unit[] | null): Refusal | null {
   if (!units) return systemSilent;
   if (units.length === 0)

@@ -40,7 +40,7 @@ export function redirect(
   return ok({ closed: closed.value, opened: { referral: opened, event } });
 }
 
-/** Whether to send it on to that unit means to give it back to the one that sent it, which gets no task of its own. */
+/** Tells whether a redirect to a unit is a return: it gives the referral back to the one that sent it, which gets no task of its own. */
 export const isReturn = (referral: Referral, to: UnitRef): boolean =>
   referral.state !== 'RETURNED' && isSame(to, referral.from);
 

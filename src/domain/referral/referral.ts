@@ -34,11 +34,11 @@ export const rejectionReasons = [
 ] as const;
 type RejectionReason = (typeof rejectionReasons)[number];
 
-/** What a completed referral led to. */
+/** Lists the outcomes of a completed referral. */
 export const outcomes = ['GOAL_REACHED', 'PARTLY_REACHED', 'MOVED_ON', 'CITIZEN_STOPPED', 'NO_LONGER_NEEDED'] as const;
 type Outcome = (typeof outcomes)[number];
 
-/** What the author writes. Only the author writes it, and it is never changed once it is sent. */
+/** Holds the content of a referral. Only the author writes it, and it is never changed once it is sent. */
 export type Content = {
   purpose: string;
   legalBasis: LegalBasis | null;
@@ -91,7 +91,7 @@ export type Referral = {
   pingPong: boolean;
 };
 
-/** What somebody says with a step; empty where the step has no use for it. */
+/** Holds the texts of a step; empty where the step has no use for it. */
 export type StepTexts = {
   text: string | null;
   questions: readonly string[];
@@ -114,8 +114,8 @@ export const noStepTexts: StepTexts = {
   owner: null,
 };
 
-/** Something that happened to a referral, the state it led to, and who did it; nobody: the clock. */
+/** Holds an event of a referral: the state it led to, and who did it; nobody: the clock. */
 export type ReferralEvent = StepTexts & { at: Instant; action: Action; state: ReferralState; by: Actor | null };
 
-/** A referral after a step, with what happened. */
+/** Holds a referral after a step, with its event. */
 export type ReferralChange = { referral: Referral; event: ReferralEvent };
