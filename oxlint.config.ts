@@ -6,7 +6,7 @@ type Override = NonNullable<OxlintConfig['overrides']>[number];
  * The floors of `src`, from the ground up. A folder imports itself and the floors below its own, never up or sideways; what is
  * named `x.ts` is a file at the top of `src`. `test/house/boundaries.test.ts` plants imports that must be refused.
  */
-const floors: readonly (readonly string[])[] = [
+export const floors: readonly (readonly string[])[] = [
   ['domain'],
   ['platform'],
   ['config'],
