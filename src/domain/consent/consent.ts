@@ -27,7 +27,7 @@ export type Consent = {
   expiresOn: CalendarDate;
   recordedAt: Instant;
   recordedBy: Actor;
-  /** Whether the area that gives recorded it; else that area's leaders look at it (consent-review.ts). */
+  /** Whether the area that gives recorded it; else that area's leaders look at it (steps.ts). */
   recordedByGiver: boolean;
   /** Whether whoever recorded it had recorded unusually many by then. */
   unusual: boolean;

@@ -38,7 +38,7 @@ export type DisputeReason = 'WRONG_CITIZEN' | 'NOT_OURS' | 'CONFLICTS_WITH_PLAN'
 /** Names the outcome of a dispute: the notification stands, it should not have been sent, or the decision is corrected. */
 export type DisputeOutcome = 'UPHELD' | 'SENT_IN_ERROR' | 'CORRECTING';
 
-/** Where a notification is among people; how its delivery fares is another matter (notification-state.ts). */
+/** Names the standing of a notification among people; how its delivery fares is another matter (state.ts). */
 export type Standing =
   | 'UNSEEN'
   | 'SEEN'
