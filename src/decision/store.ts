@@ -9,7 +9,7 @@ import type { Keys } from '../platform/keys.ts';
 import type { DecisionRecord, NotificationRecord } from './records.ts';
 
 /** Stands for the number that a decision has in its area: people put what they like into it (D1). */
-export const chainOf = (keys: Keys, { area, origin, number }: Omit<DecisionSource, 'version'>): string =>
+const chainOf = (keys: Keys, { area, origin, number }: Omit<DecisionSource, 'version'>): string =>
   keys.pseudonym(JSON.stringify(['decision', area, origin, number]));
 
 /** The decisions: never changed, and each version of a number inserted once. */

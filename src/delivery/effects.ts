@@ -17,10 +17,10 @@ export type Cause = {
 export type Effect = { message: OutboxMessage; fields: number };
 
 /** Names one effect of a version of a record; `what` tells its effects apart. */
-export const effectId = (id: string, version: number, what: string): string => `${id}:${version}:${what}`;
+const effectId = (id: string, version: number, what: string): string => `${id}:${version}:${what}`;
 
 /** Returns the marker of an effect: it finds the effect again in the system that it was written to. */
-export const markerOf = (keys: Keys, effect: string): string => `HH-${reference(keys, ['marker', effect])}`;
+const markerOf = (keys: Keys, effect: string): string => `HH-${reference(keys, ['marker', effect])}`;
 
 /** Posts an entry in an area's system, rendered with its marker. */
 export function postEntry(

@@ -17,7 +17,7 @@ import type { ReferralRecord } from './records.ts';
 import { referralAfter, referralEvents, referrals } from './store.ts';
 
 /** Tells whether a caller may see a referral: the two units, the author and the owner do; for all others it does not exist. */
-export const mayView = ({ from, to, author, owner }: Referral, caller: Caller): boolean =>
+const mayView = ({ from, to, author, owner }: Referral, caller: Caller): boolean =>
   author.id === caller.id ||
   owner?.id === caller.id ||
   [from, to].some(({ area, unit }) => worksIn(caller, area, unit));

@@ -76,7 +76,7 @@ export function reminderEffects(
   return [postEntry(causeOf(record.referral), area, 'reminder', keys, render)];
 }
 
-/** Holds what the receiver's system is told of a citizen who consented to it, once they take the consent back. */
+/** Names the version that causes effects. Those shared by consent are held once the citizen takes the consent back. */
 const causeOf = ({ id, version, citizen, content, from, to }: Referral): Cause => ({
   subject: { type: 'referral', id },
   version,
