@@ -57,8 +57,8 @@ export type Context = {
   denied: string | null;
   /** Search criteria and purposes given, for the audit trail. */
   criteria: string[];
-  /** Citizens whom something of ours told of, such as a referral, without a look-up in the areas' systems. */
-  alsoAbout: Set<Cpr>;
+  /** Citizens of the records that are handed out (audit-registration.ts), without a look-up in the areas' systems. */
+  handedOut: Set<Cpr>;
   /** Whom the operation names in its arguments, by number or by ids of ours, whether or not anything is looked up. */
   named: { cprs: ReadonlySet<Cpr>; ids: ReadonlySet<string> };
   /** What was refused, by the field that refused it. */

@@ -86,8 +86,8 @@ export const protectingFaults: readonly PlantedFault[] = [
     promise: 29,
     fault: 'A refusal leaves no entry',
     file: 'src/api/plugins/audit.ts',
-    text: ' + alsoAbout.size + refused.length > 0',
-    instead: ' + alsoAbout.size + refused.length * 0 > 0',
+    text: ' + handedOut.size + refused.length > 0',
+    instead: ' + handedOut.size + refused.length * 0 > 0',
     tests: ['test/journeys/audit-refusals.test.ts'],
   },
   {

@@ -27,7 +27,7 @@ import { underretningResolvers } from '../area/underretning.ts';
 import { viewerResolvers } from '../area/viewer.ts';
 import { citizenSubscriptions } from './schema/citizen-changes.ts';
 import { nodeResolvers } from './schema/nodes.ts';
-import { registering } from './schema/audit-registration.ts';
+import { registerForAudit } from './schema/audit-registration.ts';
 import { scalars } from './schema/scalars.ts';
 import { overallResolvers } from './schema/completeness.ts';
 import { timelineResolvers } from '../timeline/resolvers.ts';
@@ -45,7 +45,7 @@ function typeDefs(): DocumentNode {
 
 /** The schema with its resolvers. Types tell in their description who may see them. */
 export const executableSchema = (): GraphQLSchema =>
-  registering(
+  registerForAudit(
     makeExecutableSchema({
       typeDefs: visit(typeDefs(), { ObjectTypeDefinition: tellingWhoSees }),
       // The suite validates it; at each start that would be a third of what building it takes.

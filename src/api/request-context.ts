@@ -77,7 +77,7 @@ export function contextOf(
     asked: { fields: [], sections: [] },
     denied: null,
     criteria: [],
-    alsoAbout: new Set(),
+    handedOut: new Set(),
     named: { cprs: new Set(), ids: new Set() },
     refused: [],
     purposes: new Set(),

@@ -14,7 +14,6 @@ const atOnce = 200;
 /** All of the log about a citizen, for those who control it; that they looked is itself an entry. */
 export async function citizenAccessLog({ cpr, ...args }: PageArgs & { cpr: Cpr }, context: Context) {
   context.purposes.add(control);
-  context.alsoAbout.add(cpr);
   const total = await countAbout(await pseudonymsOf(context.database.db, context.keys.pseudonym(cpr)), context);
   return { ...(await page(cpr, args, () => true, context)), totalKnown: total };
 }
@@ -56,7 +55,7 @@ async function page(cpr: Cpr, args: PageArgs, wanted: (one: LogEntry) => boolean
     more = some.length === atOnce;
   }
   const shown = pageOf(found, args, cursorOf);
-  return { ...shown, sources: [], cprMasked: maskCpr(cpr), ...(await howFar(shown.nodes, context)) };
+  return { ...shown, sources: [], citizen: cpr, cprMasked: maskCpr(cpr), ...(await howFar(shown.nodes, context)) };
 }
 
 function placeIn(position: string): Place {

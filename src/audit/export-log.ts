@@ -29,7 +29,6 @@ type Describe = (mutation: string) => string | null;
 /** The whole log about a citizen, as a document for the citizen (indsigt); that it was made is itself an entry. */
 export async function exportAccessLog(cpr: Cpr, describe: Describe, context: Context) {
   context.purposes.add(rightOfAccess);
-  context.alsoAbout.add(cpr);
   const everyNumber = await pseudonymsOf(context.database.db, context.keys.pseudonym(cpr));
   const found: LogEntry[] = [];
   for (let before: Place | null = null; ;) {
@@ -43,6 +42,7 @@ export async function exportAccessLog(cpr: Cpr, describe: Describe, context: Con
   const about = { cprMasked: maskCpr(cpr), madeAt: context.now(), ...far };
   return {
     ...about,
+    citizen: cpr,
     entries: entries.length,
     json: JSON.stringify({ borger: about.cprMasked, lavet: about.madeAt, ...limitsOf(far), poster: entries }, null, 2),
     text: documentOf(about, entries),

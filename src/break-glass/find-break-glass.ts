@@ -76,7 +76,6 @@ export async function listBreakGlasses(args: ListArgs, context: Context) {
     .execute();
   const found = rows.map((row) => breakGlassIn(keys, row));
   const page = pageOf(found, args, ({ at, id }) => writeCursor(keys, list, `${at} ${id}`));
-  for (const { citizen } of page.nodes) context.alsoAbout.add(citizen);
   return { ...page, totalKnown: count, completeness: completenessOf([]), sources: [] };
 }
 

@@ -33,9 +33,7 @@ export async function reviewBreakGlassUse(
   });
   if (!done.ok) return done;
   const glass = await reviewable(input.id, context);
-  if (!glass) return err(unknownBreakGlass);
-  context.alsoAbout.add(glass.citizen);
-  return ok(glass);
+  return glass ? ok(glass) : err(unknownBreakGlass);
 }
 
 /** The same words whether there is none, or none for the caller to review. */

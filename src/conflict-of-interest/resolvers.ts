@@ -17,14 +17,10 @@ async function payload(deed: Promise<Result<ConflictOfInterest, Refusal>>) {
 }
 
 /** What the caller said, and for leaders what the people in their units said. */
-async function listKeptAway(args: PageArgs, { database, keys, caller, alsoAbout }: Context) {
+async function listKeptAway(args: PageArgs, { database, keys, caller }: Context) {
   const all = await allConflictsOfInterest(database.db, keys, ledBy(caller).length > 0 ? null : caller.id);
   const seen = all.filter((kept) => seesConflictsOfInterest(caller, kept));
-  const page = connection(settle(seen, []), args, keys, `kept-away.${caller.id}`, (kept) =>
-    conflictOfInterestId(kept, keys),
-  );
-  for (const { citizen } of page.nodes ?? []) alsoAbout.add(citizen);
-  return page;
+  return connection(settle(seen, []), args, keys, `kept-away.${caller.id}`, (kept) => conflictOfInterestId(kept, keys));
 }
 
 /** Who keeps away from whose case; the citizen is never shown, for whoever keeps away may not see them. */

@@ -101,9 +101,7 @@ export async function visibleNotificationsOf(
 
 async function isVisible({ notification }: NotificationRecord, context: Context): Promise<boolean> {
   if (!mayViewNotification(notification, context.caller)) return false;
-  if (await hasConflictOfInterest(notification.citizen, context)) return false;
-  context.alsoAbout.add(notification.citizen);
-  return true;
+  return !(await hasConflictOfInterest(notification.citizen, context));
 }
 
 /** Refuses in the same words whether there is no such decision, or none for the caller. */

@@ -34,9 +34,7 @@ export async function answerNotification(
   };
   const ifStillVisible = (record: NotificationRecord) =>
     mayViewNotification(record.notification, context.caller) ? ok(record) : err(unknownNotification);
-  const done = await executeCommand(mutation, input, context, prepare, ifStillVisible);
-  if (done.ok) context.alsoAbout.add(done.value.notification.citizen);
-  return done;
+  return executeCommand(mutation, input, context, prepare, ifStillVisible);
 }
 
 /** Tells whether a recipient says that the notification is of the wrong citizen: then personal data may have gone astray (GDPR art. 33). */

@@ -41,12 +41,10 @@ const most = 50;
 /** Lists the notifications that wait on the caller, newest first. */
 export async function newestWaiting(purpose: Purpose, context: Context): Promise<NotificationRecord[]> {
   const items = await notificationItems(context, purpose);
-  const newest = items
+  return items
     .map(({ record }) => record)
     .toSorted((one, other) => other.notification.createdAt.localeCompare(one.notification.createdAt))
     .slice(0, most);
-  for (const { notification } of newest) context.alsoAbout.add(notification.citizen);
-  return newest;
 }
 
 /** Returns the queues in which notifications arrive for the caller: of their units, and their own in each area. */

@@ -66,7 +66,6 @@ async function ifVisible(
 ): Promise<ReferralRecord | null> {
   if (!record || !mayView(record.referral, context.caller)) return null;
   if (await hasConflictOfInterest(record.referral.citizen, context)) return null;
-  context.alsoAbout.add(record.referral.citizen);
   return shownFor(purpose, record, context);
 }
 
@@ -76,14 +75,12 @@ export const ifStillVisible =
   (record: ReferralRecord): Result<ReferralRecord, Refusal> =>
     mayView(record.referral, caller) ? ok(record) : err(unknownReferral);
 
-/** Returns a command's answer as the caller sees it, and registers whom it is about. */
+/** Returns a command's answer as the caller sees it. */
 export async function shownAnswer(
   done: Result<ReferralRecord, Refusal>,
   context: Context,
 ): Promise<Result<ReferralRecord, Refusal>> {
-  if (!done.ok) return done;
-  context.alsoAbout.add(done.value.referral.citizen);
-  return ok(await withHolding(done.value, context));
+  return done.ok ? ok(await withHolding(done.value, context)) : done;
 }
 
 /** Refuses in the same words whether there is no such referral, or none for the caller. */

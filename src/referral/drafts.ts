@@ -14,13 +14,12 @@ export async function ownDraft(id: string, context: Context): Promise<ShownDraft
   const draft = own === null ? null : await drafts.byId(context.database.db, context.keys, own);
   if (!draft || draft.author.id !== context.caller.id) return null;
   if (await hasConflictOfInterest(draft.citizen, context)) return null;
-  context.alsoAbout.add(draft.citizen);
   return { draft };
 }
 
 /** Lists the caller's drafts, the one saved last first. */
 export async function listDrafts(args: PageArgs, context: Context) {
-  const { database, caller, keys, alsoAbout } = context;
+  const { database, caller, keys } = context;
   const rows = await database.db
     .selectFrom('referral_draft')
     .select(['id', 'body'])
@@ -30,7 +29,5 @@ export async function listDrafts(args: PageArgs, context: Context) {
     .orderBy('id', 'desc')
     .execute();
   const own = rows.map((row): ShownDraft => ({ draft: drafts.read(keys, row) }));
-  const page = connection(settle(own, []), args, keys, `referral-drafts.${caller.id}`, ({ draft }) => draft.id);
-  for (const { draft } of page.nodes ?? []) alsoAbout.add(draft.citizen);
-  return page;
+  return connection(settle(own, []), args, keys, `referral-drafts.${caller.id}`, ({ draft }) => draft.id);
 }

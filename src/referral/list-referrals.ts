@@ -64,7 +64,6 @@ export async function listReferrals(
   };
   const found = await readShown(read, after, size + 1, purpose, context);
   const page = pageOf(found, args, (one) => writeCursor(keys, list, placeOf(one).join(' ')));
-  for (const { referral } of page.nodes) context.alsoAbout.add(referral.citizen);
   const sources = keptFor(purpose, loader.areas, now());
   const countAll = () => (purpose === 'SANCTION' ? null : countOf(all));
   // What is left out for a sanction may be all there is, so that none is not known.

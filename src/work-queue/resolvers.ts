@@ -14,7 +14,7 @@ import type { Waiting, Subject, WaitingItem } from './waiting-item.ts';
 
 /** What waits on the caller or their unit, from every room: overdue first, then oldest, with the age of everything (D26). */
 async function workQueue(args: PageArgs & { filter?: WorkQueueFilter | null; purpose: Purpose }, context: Context) {
-  const { caller, keys, alsoAbout, loader, now } = context;
+  const { caller, keys, loader, now } = context;
   const { purpose } = args;
   context.purposes.add(purpose);
   const filter = args.filter ?? null;
@@ -34,15 +34,13 @@ async function workQueue(args: PageArgs & { filter?: WorkQueueFilter | null; pur
   ];
   const wanted = items.filter((item) => matches(item, filter)).toSorted(mostUrgentFirst);
   const list = `work-queue.${JSON.stringify([caller.id, filter, ...(purpose === 'CASEWORK' ? [] : [purpose])])}`;
-  const page = connection(
+  return connection(
     settle(wanted, worstPerArea([...keptFor(purpose, loader.areas, now()), ...feeds.values()])),
     args,
     keys,
     list,
     (item) => `${item.about}:${item.what}`,
   );
-  for (const { citizen } of page.nodes ?? []) alsoAbout.add(citizen);
-  return page;
 }
 
 const about = (subject: Subject, { id, citizen }: { id: string; citizen: Cpr }, waiting: Waiting): WaitingItem => ({

@@ -1,29 +1,67 @@
-import { getNamedType, isObjectType } from 'graphql';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { getNamedType, graphql, isObjectType } from 'graphql';
 import { expect, test } from 'vitest';
-import { recordOwners } from '../../src/api/schema/audit-registration.ts';
-import { ourSchema, ownTypes } from '../support/our-schema.ts';
+import { recordOwners, registerForAudit } from '../../src/api/schema/audit-registration.ts';
+import { ourSchema } from '../support/our-schema.ts';
 
 const schema = await ourSchema();
 
-/** Types about somebody that the audit hears of in another way, and which. */
-const otherwise: Readonly<Record<string, string>> = {
-  Citizen: 'the guard remembers whom it looked up',
-  AccessLogEntryConnection: 'the log adds whom it is about',
-  AccessLogExport: 'the log adds whom it is about',
-  DrawingEntry: 'who is told whom it is about has been through the guard; of the pool all are told',
-};
-
-test('whatever tells of a citizen is registered with the audit by its type', () => {
-  const telling = ownTypes(schema)
-    .filter(isObjectType)
-    .filter((type) => type !== schema.getQueryType())
-    .filter((type) => {
-      const { cprMasked, citizen } = type.getFields();
-      return cprMasked || (citizen && getNamedType(citizen.type).name === 'Citizen');
-    })
-    .map(({ name }) => name);
-  expect(telling.filter((name) => !(name in recordOwners) && !(name in otherwise))).toEqual([]);
+test('every type about a citizen has an owner function, or the schema is not built', () => {
   expect(Object.keys(recordOwners).filter((name) => !isObjectType(schema.getType(name)))).toEqual([]);
+  expect(() => registerForAudit(schema)).not.toThrow();
+  const citizen = 'type Citizen { name: String }';
+  for (const field of ['cprMasked: String!', 'citizen: Citizen', 'citizen: Citizen!']) {
+    const planted = makeExecutableSchema({
+      typeDefs: `type Query { plan: Plan } type Plan { ${field} } ${citizen}`,
+    });
+    expect(() => registerForAudit(planted)).toThrow('recordOwners lacks the type Plan');
+  }
+});
+
+/** A room that hands out records and never thinks of the audit. */
+const forgetful = registerForAudit(
+  makeExecutableSchema({
+    typeDefs: /* GraphQL */ `
+      type Query { one: Referral all: [Referral!] page: Page found: Node nobody: Referral unsaid: Consent }
+      type Page { totalKnown: Int edges: [Edge!] }
+      type Edge { cursor: String node: Referral! }
+      interface Node { id: ID }
+      type Referral implements Node { id: ID title: String }
+      type Consent { id: ID }
+    `,
+    resolvers: {
+      Query: {
+        one: () => record('0101905530'),
+        all: async () => ['0101905530', '1505953019'].map(record),
+        page: () => ({ totalKnown: 1, edges: [{ cursor: 'x', node: record('2211853006') }] }),
+        found: async () => record('2211853006'),
+        nobody: () => null,
+        unsaid: () => ({ id: '1' }),
+      },
+      Node: { __resolveType: () => 'Referral' },
+    },
+  }),
+);
+const record = (citizen: string) => ({ referral: { citizen } });
+
+test.each([
+  ['one record', '{ one { title } }', ['0101905530']],
+  ['nothing but the type of a record', '{ one { __typename } }', ['0101905530']],
+  ['a list', '{ all { id } }', ['0101905530', '1505953019']],
+  ['an edge of a page', '{ page { edges { node { __typename } } } }', ['2211853006']],
+  ['a node', '{ found { __typename } }', ['2211853006']],
+  ['no record', '{ nobody { id } page { totalKnown edges { cursor } } }', []],
+])('a room that forgets the audit, and hands out %s, has it registered all the same', async (_, source, citizens) => {
+  const contextValue = { handedOut: new Set<string>() };
+  expect((await graphql({ schema: forgetful, source, contextValue })).errors).toBeUndefined();
+  expect([...contextValue.handedOut]).toEqual(citizens);
+});
+
+test('a record that does not tell whom it is about is not handed out', async () => {
+  const contextValue = { handedOut: new Set<string>() };
+  const { data, errors } = await graphql({ schema: forgetful, source: '{ unsaid { id } }', contextValue });
+  expect(data).toEqual({ unsaid: null });
+  expect(errors?.[0]?.message).toBe('A record of type Consent does not tell whom it is about');
 });
 
 test('every mutation answers with a refusal in one place, from which the audit takes it', () => {

@@ -38,11 +38,11 @@ type LookedUp = { cpr: Cpr; view: CitizenView | null };
 
 /** Everybody the operation was about: looked up, told of by a record of ours, or only named; each once, shown where anything was. */
 async function citizensIn(context: Context, lookedUp: readonly LookedUp[]): Promise<AuditEntry['citizens']> {
-  const { keys, alsoAbout, named, refused } = context;
+  const { keys, handedOut, named, refused } = context;
   const shown = new Map<string, boolean>();
   const add = (pseudonym: string, isShown: boolean) => shown.set(pseudonym, isShown || (shown.get(pseudonym) ?? false));
   for (const { cpr, view } of lookedUp) add(keys.pseudonym(cpr), view !== null);
-  for (const cpr of alsoAbout) add(keys.pseudonym(cpr), true);
+  for (const cpr of handedOut) add(keys.pseudonym(cpr), true);
   const told = refused.some(({ refusal }) => tellsState(refusal));
   for (const cpr of named.cprs) add(keys.pseudonym(cpr), told);
   for (const pseudonym of await pseudonymsBehind(named.ids, context)) add(pseudonym, told);

@@ -26,8 +26,8 @@ export const storeAuditEntry =
   };
 
 /** Whether anything was looked up, searched for, given out, refused or denied. */
-const isToBeTold = ({ guard, criteria, alsoAbout, refused, denied }: Context): boolean =>
-  guard.lookedUp().length + criteria.length + alsoAbout.size + refused.length > 0 || denied !== null;
+const isToBeTold = ({ guard, criteria, handedOut, refused, denied }: Context): boolean =>
+  guard.lookedUp().length + criteria.length + handedOut.size + refused.length > 0 || denied !== null;
 
 /** A change that was made has its entry already, stored with it. */
 const succeeded = ({ body }: GraphQLResponse): boolean => body.kind === 'single' && !body.singleResult.errors;

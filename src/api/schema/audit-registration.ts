@@ -11,14 +11,16 @@ import type { Cpr } from '../../domain/cpr.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { onlyRefusal, textsRefusal } from './text-screening.ts';
 
-type Owner = (record: never) => Cpr | null;
+/** Tells which citizen a record is about; null for nobody. */
+type OwnerOf = (record: never) => Cpr | null;
 type About = { citizen: Cpr };
 
-/**
- * Whom each type of record is about that Helhed itself keeps of a citizen. What is read in the areas' systems comes through the
- * guard, which remembers whom it looked up.
- */
-export const recordOwners: Readonly<Record<string, Owner>> = {
+/** Owner of what is handed out only after the guard has looked the citizen up, which the audit hears from the guard. */
+const knownToGuard: OwnerOf = () => null;
+
+/** Owners of the records of each type that is about a citizen. */
+export const recordOwners: Readonly<Record<string, OwnerOf>> = {
+  Citizen: knownToGuard,
   Referral: ({ referral }: { referral: About }) => referral.citizen,
   ReferralDraft: ({ draft }: { draft: About }) => draft.citizen,
   Notification: ({ notification }: { notification: About }) => notification.citizen,
@@ -27,32 +29,46 @@ export const recordOwners: Readonly<Record<string, Owner>> = {
   BreakGlass: ({ citizen }: About) => citizen,
   KeptAway: ({ citizen }: About) => citizen,
   WorkItem: ({ citizen }: About) => citizen,
+  AccessLogEntryConnection: ({ citizen }: About) => citizen,
+  AccessLogExport: ({ citizen }: About) => citizen,
   DrawingReservation: ({ entry }: { entry: { citizen: Cpr | null } }) => entry.citizen,
+  // Only its `citizen` tells whom it is about; everybody is told of the pool.
+  DrawingEntry: knownToGuard,
 };
 
 /**
- * Registers with the request's audit whom every record is about that is given out, and every refusal that a field of the root
+ * Registers with the request's audit whom every record is about that is handed out, and every refusal that a field of the root
  * answers with (promises 19, 29). It hangs on the types, so that no resolver can forget it.
  */
-export function registering(schema: GraphQLSchema): GraphQLSchema {
-  for (const [name, owner] of Object.entries(recordOwners)) {
-    const type = schema.getType(name);
-    if (isObjectType(type)) registerOwners(type, owner);
+export function registerForAudit(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    const ownerOf = recordOwners[type.name];
+    if (ownerOf) registerOwners(type, ownerOf);
+    else if (isAboutCitizen(type) && !isRoot(type, schema)) throw new Error(`recordOwners lacks the type ${type.name}`);
   }
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) screenTexts(field);
   for (const root of [schema.getQueryType(), schema.getMutationType()]) if (root) registerRefusals(root);
   return schema;
 }
 
-function registerOwners(type: GraphQLObjectType, owner: Owner): void {
-  for (const field of Object.values(type.getFields())) {
-    const resolve = field.resolve ?? defaultFieldResolver;
-    field.resolve = (record: unknown, args: Record<string, unknown>, context: Context, info) => {
-      const citizen = owner(record as never);
-      if (citizen !== null) context.alsoAbout.add(citizen);
-      return resolve(record, args, context, info);
-    };
-  }
+const isRoot = (type: GraphQLObjectType, schema: GraphQLSchema): boolean =>
+  [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].includes(type);
+
+/** Tells whether a type says whom it is about. */
+function isAboutCitizen(type: GraphQLObjectType): boolean {
+  const { cprMasked, citizen } = type.getFields();
+  return cprMasked !== undefined || (citizen !== undefined && getNamedType(citizen.type).name === 'Citizen');
+}
+
+/** Registers the owner of each record of a type: graphql-js asks `isTypeOf` of every object before it hands anything of it out. */
+function registerOwners(type: GraphQLObjectType, ownerOf: OwnerOf): void {
+  type.isTypeOf = (record: unknown, { handedOut }: Context) => {
+    const citizen: Cpr | null | undefined = ownerOf(record as never);
+    if (citizen === undefined) throw new Error(`A record of type ${type.name} does not tell whom it is about`);
+    if (citizen !== null) handedOut.add(citizen);
+    return true;
+  };
 }
 
 /** Refuses a mutation whose texts cannot be kept before anything else of it is looked at. */
