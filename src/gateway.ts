@@ -14,7 +14,7 @@ import type { Config } from './config/config.ts';
 import { recordExternalReply } from './decision/external-reply.ts';
 import { readGrant } from './decision/read-grant.ts';
 import { openFollowing } from './grant-feed/follow-grants.ts';
-import { grantFeedFigures } from './grant-feed/watch-feeds.ts';
+import { grantFeedFigures } from './grant-feed/feed-alarm.ts';
 import { instant, type Instant } from './domain/dates.ts';
 import { openOutbox } from './delivery/outbox.ts';
 import { openWorker } from './delivery/worker.ts';
@@ -116,8 +116,8 @@ function workIn(store: Store, areas: readonly ConnectedArea[], { config, parts, 
     telemetry,
     policy: policy.delivery,
     random: Math.random,
-    onAnswer: (tx, answer) =>
-      answer.subject.type === 'referral' ? recordReply(tx, store, answer) : recordExternalReply(tx, answer, kept),
+    onReply: (tx, reply) =>
+      reply.subject.type === 'referral' ? recordReply(tx, store, reply) : recordExternalReply(tx, reply, kept),
   });
   telemetry.watchGrantFeeds(() => grantFeedFigures(kept));
   const reading = { ...kept, passedOver: telemetry.grantPassedOver };

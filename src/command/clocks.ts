@@ -71,10 +71,10 @@ export function openClocks(
   { clock, log }: Pick<ClockDeps, 'clock' | 'log'>,
 ): Poller {
   return poller({
-    atOnce: 1,
+    concurrency: 1,
     everyMs,
     log,
-    async take() {
+    async claim() {
       const now = instant(clock.now()) as Instant;
       const due = await Promise.all(sweeps.map((sweep) => sweep(now, most)));
       return due.flat();

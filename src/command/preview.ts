@@ -22,7 +22,7 @@ export function previewedSystems(
   return areas.map((area) => ({
     area,
     entries: effects.flatMap(({ message, fields }) =>
-      message.area === area && message.kind === 'post' ? [{ entry: message.posting, fields }] : [],
+      message.area === area && message.kind === 'post' ? [{ entry: message.entry, fields }] : [],
     ),
     withheldFields: withheldIn(area),
   }));

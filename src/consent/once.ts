@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import { executeCommand as onceOf } from '../command/execute-command.ts';
 import type { Context } from '../context.ts';
-import { applyConsentChange } from '../delivery/hold-messages.ts';
+import { applyConsentChange } from '../delivery/consent-hold.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
 import type { Consent } from '../domain/consent/consent.ts';
 import { concerns, type ConsentAction } from '../domain/consent/steps.ts';

@@ -17,7 +17,7 @@ import type { Policy } from '../config/policy.ts';
 import { saveOwnChange } from '../command/save-change.ts';
 import { decisionChange } from './change.ts';
 import type { DecisionRecord } from './records.ts';
-import { settleWatch, type Outcome, type Watch } from '../grant-feed/watch.ts';
+import { settleWatch, type ClaimedWatch, type ReadOutcome } from '../grant-feed/watch.ts';
 import { prepareDecision } from './prepare-decision.ts';
 import { decisionsOfNumber } from './store.ts';
 import type { Call, Fault } from '../domain/citizen/answer.ts';
@@ -43,18 +43,23 @@ const longestRetryMs = 600_000;
 const triesAtMost = 5;
 
 /** Reads a grant that changed, and registers the decision that it is: in one transaction with all its effects. */
-export async function readGrant(watch: Watch, grants: GrantFeed, call: Call, deps: ReadGrantDeps): Promise<void> {
+export async function readGrant(
+  watch: ClaimedWatch,
+  grants: GrantFeed,
+  call: Call,
+  deps: ReadGrantDeps,
+): Promise<void> {
   const now = instant(deps.clock.now()) as Instant;
-  const settle = (outcome: Outcome) => deps.database.transaction((tx) => settleWatch(tx, watch, outcome, now));
+  const settle = (outcome: ReadOutcome) => deps.database.transaction((tx) => settleWatch(tx, watch, outcome, now));
   const retry = (fault: Fault | null, citizen: string | null = null) =>
-    settle({ kind: 'again', at: retryAt(watch, fault, now), setAside: null, citizen });
+    settle({ kind: 'again', at: retryAt(watch, fault, now), unusable: null, citizen });
   const setAside = async (why: string, citizen: string | null = null) => {
     deps.log.warn('A grant was set aside', { area: watch.area, reason: why });
-    await settle({ kind: 'again', at: later(now, againMs), setAside: why, citizen });
+    await settle({ kind: 'again', at: later(now, againMs), unusable: why, citizen });
   };
 
   const answer = await grants.grant(watch.number, call);
-  const isLast = watch.tries + 1 >= triesAtMost;
+  const isLast = watch.attempts + 1 >= triesAtMost;
   if (!answer.ok) {
     const isHopeless = isLast && answer.error.kind === 'not-understood';
     return isHopeless ? setAside('NOT_UNDERSTOOD') : void (await retry(answer.error));
@@ -64,7 +69,7 @@ export async function readGrant(watch: Watch, grants: GrantFeed, call: Call, dep
   if (read.kind === 'unreadable') return isLast || read.why !== 'GONE' ? setAside(read.why) : void (await retry(null));
   const { grant } = read;
   const whose = deps.keys.pseudonym(grant.citizen);
-  if (grant.version < watch.wanted)
+  if (grant.version < watch.wanted_version)
     return isLast ? setAside('VERSION_MISSING', whose) : void (await retry(null, whose));
   const earlier = await earlierThan(grant, deps);
   const [latest] = earlier;
@@ -74,7 +79,7 @@ export async function readGrant(watch: Watch, grants: GrantFeed, call: Call, dep
   if (!decided.ok) return setAside(decided.error, decided.error === 'FOREIGN_GRANT' ? null : whose);
   if (decided.value === null && grant.state !== 'APPLIED' && grant.state !== 'DROPPED')
     deps.passedOver?.({ area: watch.area, section: sectionOf(grant.paragraph) });
-  const done: Outcome = { kind: 'read', version: grant.version };
+  const done: ReadOutcome = { kind: 'read', version: grant.version };
   if (isKnown || decided.value === null) return void (await settle(done));
   const informed = decided.value.informedOn;
   // Nobody is notified before the citizen is informed (D33): it is read again on that day.
@@ -105,7 +110,7 @@ const sourceOf = ({ area, number, version }: Grant) => ({ area, origin: 'SYSTEM'
 
 /** Registers a decision; a fault, and nothing is registered, when a system that must say something about it does not. */
 async function register(
-  watch: Watch,
+  watch: ClaimedWatch,
   grant: Grant,
   content: DecisionContent,
   earlier: readonly DecisionRecord[],
@@ -122,7 +127,7 @@ async function register(
     by: null,
     earlier,
     changedOn: dateInDenmark(watch.changed_at),
-    whole: watch.tries + 1 < triesAtMost,
+    whole: watch.attempts + 1 < triesAtMost,
   };
   const prepared = await prepareDecision(order, { ...deps, loader: loader(areas, call), now });
   if (!prepared.ok) return prepared.error;
@@ -150,8 +155,8 @@ function ifOutrun(error: unknown): Fault {
 const dawn = (date: CalendarDate, now: Instant): Instant =>
   [instant(`${date}T04:00:00Z`) ?? now, later(now, 86_400_000)].toSorted()[0] as Instant;
 
-function retryAt({ tries }: Watch, fault: Fault | null, now: Instant): Instant {
-  const ours = later(now, Math.min(1_000 * 4 ** Math.min(tries, 10), longestRetryMs));
+function retryAt({ attempts }: ClaimedWatch, fault: Fault | null, now: Instant): Instant {
+  const ours = later(now, Math.min(1_000 * 4 ** Math.min(attempts, 10), longestRetryMs));
   const askedAt = asked(fault?.retryAt ?? null, now, longestRetryMs);
   return askedAt && askedAt > ours ? askedAt : ours;
 }

@@ -2,70 +2,72 @@ import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Instant } from '../domain/dates.ts';
 import type { Bus } from '../platform/bus.ts';
 import type { Tables } from '../platform/database/tables.ts';
-import { ahead } from './message-group.ts';
+import { pseudonymIn, undelivered } from './message-group.ts';
 
-/** A message that could not be delivered, or was and is tried again; says nothing of whom it is about, or what it says. */
+/** A dead letter: a message that could not be delivered, or was replayed since. Says neither whom it is about nor what it says. */
 export type DeadLetter = Pick<
   Selectable<Tables['outbox']>,
   'effect_id' | 'kind' | 'state' | 'reason' | 'replays' | 'queued_at' | 'settled_at'
 > & {
   area: string;
-  /** How many messages wait behind it. */
+  /** The number of messages that wait behind it. */
   behind: number;
 };
 
 const letters = (db: Kysely<Tables>) =>
   db
     .selectFrom('outbox')
-    .innerJoin('lane', 'lane.id', 'outbox.lane')
-    .select(['effect_id', 'kind', 'state', 'reason', 'replays', 'queued_at', 'settled_at', 'lane.area'])
+    .innerJoin('message_group', 'message_group.id', 'outbox.message_group')
+    .select(['effect_id', 'kind', 'state', 'reason', 'replays', 'queued_at', 'settled_at', 'message_group.area'])
     .select(({ selectFrom }) =>
       selectFrom('outbox as other')
-        .whereRef('other.lane', '=', 'outbox.lane')
+        .whereRef('other.message_group', '=', 'outbox.message_group')
         .whereRef('other.seq', '>', 'outbox.seq')
-        .where('other.state', 'in', ahead)
+        .where('other.state', 'in', undelivered)
         .select(({ fn }) => fn.countAll<number>().as('count'))
         .$asScalar()
         .$notNull()
         .as('behind'),
     );
 
-/** All messages that could not be delivered, oldest first. */
+/** Returns all dead letters, oldest first. */
 export const deadLetters = (db: Kysely<Tables>): Promise<DeadLetter[]> =>
   letters(db).where('outbox.state', '=', 'DEAD').orderBy('seq').execute();
 
-/** The message that was last replayed under a key. */
+/** Returns the dead letter that was last replayed under a key. */
 export const replayedUnder = (db: Kysely<Tables>, key: string): Promise<DeadLetter | undefined> =>
   letters(db).where('replay_key', '=', key).executeTakeFirst();
 
-/** Which death of which message is to be undone, and what stands for the caller and their idempotency key. */
+/** A replay of a dead letter that was replayed so often before; `key` stands for the caller and their idempotency key. */
 export type Replay = { effectId: string; replays: number; key: string; now: Instant };
 
 /**
- * Puts a dead message back where it stood: it is tried anew, and then what waits behind it, in order. What may have been
- * written before is still looked for first. Gives the pseudonym of whom it is about; null when it is not dead (any more).
+ * Replays a dead letter where it stood: it is attempted anew, and then what waits behind it, in order. What may have been
+ * written before is still looked for first. Returns the pseudonym of whom it is about; null when it is not dead (any more).
  */
 export async function replay(
   tx: Transaction<Tables>,
   bus: Bus,
   { effectId, replays, key, now }: Replay,
 ): Promise<string | null> {
-  const lane = await tx
-    .selectFrom('lane')
+  const group = await tx
+    .selectFrom('message_group')
     .select(['id', 'area'])
-    .where('id', '=', ({ selectFrom }) => selectFrom('outbox').select('lane').where('effect_id', '=', effectId))
+    .where('id', '=', ({ selectFrom }) =>
+      selectFrom('outbox').select('message_group').where('effect_id', '=', effectId),
+    )
     .forUpdate()
     .executeTakeFirst();
-  if (!lane) return null;
+  if (!group) return null;
   const revived = await tx
     .updateTable('outbox')
-    .set({ state: 'QUEUED', tries: 0, replays: replays + 1, replay_key: key, settled_at: null })
+    .set({ state: 'QUEUED', attempts: 0, replays: replays + 1, replay_key: key, settled_at: null })
     .where('effect_id', '=', effectId)
     .where('state', '=', 'DEAD')
     .where('replays', '=', replays)
     .executeTakeFirst();
   if (revived.numUpdatedRows === 0n) return null;
-  await tx.updateTable('lane').set({ dead: false, due_at: now }).where('id', '=', lane.id).execute();
-  await bus.publish(tx, 'outbox', lane.area);
-  return lane.id.slice(lane.area.length + 1);
+  await tx.updateTable('message_group').set({ blocked: false, due_at: now }).where('id', '=', group.id).execute();
+  await bus.publish(tx, 'outbox', group.area);
+  return pseudonymIn(group);
 }

@@ -1,90 +1,88 @@
-import type { AreaSystem, Person, StoredEntry } from '../domain/citizen/area-system.ts';
-import { type Instant, later } from '../domain/dates.ts';
-import { failedBy, type Attempt } from '../domain/delivery/delivery.ts';
-import { err, ok, type Result } from '../domain/result.ts';
+import type { AreaSystem } from '../domain/citizen/area-system.ts';
 import type { Call } from '../domain/citizen/answer.ts';
-import type { OutboxMessage } from './message.ts';
+import { instant, later, type Instant } from '../domain/dates.ts';
+import { afterAttempt, type Attempt, type DeliverySchedule } from '../domain/delivery/delivery.ts';
+import type { Bus } from '../platform/bus.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Database } from '../platform/database/open-database.ts';
+import type { Keys } from '../platform/keys.ts';
+import type { Log } from '../platform/log.ts';
+import type { Telemetry } from '../platform/telemetry.ts';
+import { attemptDelivery, type DeliveryAttempt } from './attempt.ts';
+import type { ClaimedMessage } from './claim-messages.ts';
+import { holdClaimed } from './consent-hold.ts';
+import { messageIn } from './outbox.ts';
+import { recordAttempt } from './record-attempt.ts';
 
-/** What a try came to, and what of ours is in the system now, where we know: more than one is one too many. */
-export type DeliveryAttempt = { attempt: Attempt; there: readonly StoredEntry[] };
+/** How deliveries are made: a message group is leased for `leaseMs`, replies are polled for every `answersEveryMs`. */
+export type DeliveryPolicy = DeliverySchedule & { leaseMs: number; answersEveryMs: number };
 
-/** How a message is brought to a system, and until when a try may have gone on whose outcome nobody knows. */
-export type DeliveryDeps = {
-  system: AreaSystem;
-  call: Call;
-  now: Instant;
-  triedUntil: Instant | null;
-  /** When the task that is to be closed was delivered. */
-  writtenAt?: Instant | null;
+/** Dependencies of a delivery; `random` gives numbers from 0 up to 1, `signal` breaks an attempt off. */
+export type DeliverDeps = {
+  database: Database;
+  bus: Bus;
+  keys: Keys;
+  clock: Clock;
+  log: Log;
+  telemetry: Pick<Telemetry, 'deliveryTried'>;
+  policy: DeliveryPolicy;
+  random(): number;
 };
 
 /**
- * Brings one message to its system. What may have been written before is looked for first, once it would show, and only
- * then written again: the systems know no idempotency keys (promise 10).
+ * Delivers a claimed message to its system, exactly once as far as a system without idempotency keys lets us:
+ *
+ * 1. The message was saved in the transaction of the change it tells of (outbox.ts), so none is lost.
+ * 2. Whoever delivers has claimed its message group under a lease with a fencing token (claim-messages.ts), so that one worker
+ *    at a time attempts the first message of a group, and those behind it wait.
+ * 3. From the claim on the message is in doubt: whoever comes after a crash or a lost acknowledgement looks for its marker in
+ *    the system before writing again (attempt.ts), so none is doubled.
+ * 4. The outcome is recorded under the same token (record-attempt.ts): a worker whose lease has ended records nothing.
  */
-export async function deliver(message: OutboxMessage, errands: DeliveryDeps): Promise<DeliveryAttempt> {
-  const { system, call, now, triedUntil } = errands;
-  const shows = triedUntil && later(triedUntil, system.visibleAfterMs);
-  if (shows && shows > now) return { attempt: { kind: 'not-now', until: shows }, there: [] };
-  const found = await personIn(system, message, call);
-  if (!found.ok) return { attempt: stillUnsure(found.error, errands), there: [] };
-  return message.kind === 'post' ? post(message, found.value, errands) : closeTask(message, found.value, errands);
+export async function deliver(
+  message: ClaimedMessage,
+  system: AreaSystem,
+  signal: AbortSignal,
+  deps: DeliverDeps,
+): Promise<void> {
+  const { database, bus, clock, log, telemetry, policy, random } = deps;
+  const { area } = system;
+  if (await isHeld(message, deps)) return;
+  const { attempt, there } = await attemptOnce(message, system, signal, deps);
+  const now = instant(clock.now()) as Instant;
+  const verdict = afterAttempt(attempt, { tries: message.attempts, now, chance: random(), schedule: policy });
+  const pollAt = later(now, policy.answersEveryMs);
+  const inTime = await recordAttempt(database, bus, message, { attempt, there, verdict }, { now, pollAt });
+  const reason = 'reason' in attempt ? attempt.reason : 'none';
+  telemetry.deliveryTried({ area, outcome: inTime ? verdict.kind : 'too-late', reason });
+  if (!inTime) log.warn('A delivery took longer than its lease', { area, what: message.kind });
+  else if (verdict.kind === 'dead') log.error('A delivery has failed for good', { area, what: message.kind, reason });
+  if (there.length > 1) log.error('A delivery is there more than once', { area, count: there.length });
 }
 
-async function personIn(system: AreaSystem, { citizen }: OutboxMessage, call: Call): Promise<Result<Person, Attempt>> {
-  const answer = (await system.find([citizen], call)).get(citizen);
-  if (!answer) throw new Error('A system answers for everyone it is asked about');
-  if (!answer.ok) return err(failedBy(answer.error, false));
-  const found = answer.value.value;
-  if (found.kind === 'known') return ok(found.person);
-  if (found.kind === 'unread') return err(failedBy(found.fault, false));
-  return err({ kind: 'hopeless', reason: hopeless[found.kind] });
+/** Returns whether the consent that a message is shared by has run out, and the message is held; what cannot be read is left to the attempt. */
+async function isHeld(message: ClaimedMessage, { database, bus, keys, clock }: DeliverDeps): Promise<boolean> {
+  if (!message.consent_from) return false;
+  const now = instant(clock.now()) as Instant;
+  return holdClaimed(message, messageIn(message, keys), { database, bus, keys, now });
 }
 
-/** Why nothing is written about a person whom the system does not know under this number, or keeps from us. */
-const hopeless = { unknown: 'unknown-person', inaccessible: 'inaccessible', renumbered: 'new-cpr' } as const;
-
-type Message<Kind extends OutboxMessage['kind']> = Extract<OutboxMessage, { kind: Kind }>;
-
-async function post({ posting }: Message<'post'>, person: Person, errands: DeliveryDeps): Promise<DeliveryAttempt> {
-  const { system, call, triedUntil } = errands;
-  if (triedUntil) {
-    const looked = await system.posted(person, [posting.marker], call);
-    if (!looked.ok) return { attempt: stillUnsure(failedBy(looked.error, false), errands), there: [] };
-    if (looked.value.value.length > 0) return { attempt: delivered, there: looked.value.value };
-  }
-  const answer = await system.post(person, posting, call);
-  // A system without notes is no failure: nobody could mend it by trying again, and what comes behind need not wait.
-  if (!answer.ok && answer.error.kind === 'not-configured' && posting.kind === 'note')
-    return { attempt: { kind: 'not-taken', reason: answer.error.kind }, there: [] };
-  if (!answer.ok) return { attempt: failedBy(answer.error, true), there: [] };
-  return { attempt: delivered, there: [answer.value.value] };
-}
-
-/** Every copy of the task is closed; closing again what is closed does no harm, so there is nothing to be unsure of. */
-async function closeTask(
-  { marker, how }: Message<'close-task'>,
-  person: Person,
-  errands: DeliveryDeps,
+/** Attempts a delivery once; a bug of ours counts as a failed attempt too, or it would go on forever. */
+async function attemptOnce(
+  message: ClaimedMessage,
+  system: AreaSystem,
+  signal: AbortSignal,
+  { clock, keys, log }: DeliverDeps,
 ): Promise<DeliveryAttempt> {
-  const { system, call, now, writtenAt } = errands;
-  const looked = await system.posted(person, [marker], call);
-  if (!looked.ok) return { attempt: failedBy(looked.error, false), there: [] };
-  const there = looked.value.value;
-  // A task that does not show yet is no failed try.
-  const shows = writtenAt && later(writtenAt, system.visibleAfterMs);
-  if (there.length === 0 && shows && shows > now) return { attempt: { kind: 'not-now', until: shows }, there };
-  if (there.length === 0) return { attempt: notThere, there };
-  for (const { id } of there) {
-    const answer = await system.closeTask(person, id, how, call);
-    if (!answer.ok) return { attempt: failedBy(answer.error, false), there };
+  const call: Call = { deadline: new Date(message.until).getTime(), signal, background: 'deliveries' };
+  const now = instant(clock.now()) as Instant;
+  try {
+    const { in_doubt_until: inDoubtUntil, written_at: writtenAt } = message;
+    return await attemptDelivery(messageIn(message, keys), { system, call, now, inDoubtUntil, writtenAt });
+  } catch (error) {
+    log.error('A delivery could not even be tried', { area: system.area, error });
+    return { attempt: broken, there: [] };
   }
-  return { attempt: delivered, there };
 }
 
-const delivered: Attempt = { kind: 'delivered' };
-const notThere: Attempt = { kind: 'failed', reason: 'not-there', retryAt: null, counts: true, unsure: false };
-
-/** A try that did not come so far as to find out what an earlier one had done. */
-const stillUnsure = (attempt: Attempt, { triedUntil }: DeliveryDeps): Attempt =>
-  attempt.kind === 'failed' ? { ...attempt, unsure: triedUntil !== null } : attempt;
+const broken: Attempt = { kind: 'failed', reason: 'broken', retryAt: null, counts: true, unsure: true };

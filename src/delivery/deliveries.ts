@@ -7,22 +7,22 @@ import type { Keys } from '../platform/keys.ts';
 import { messageIn } from './outbox.ts';
 import type { Subject } from './message.ts';
 
-/** Something for a system on account of something of ours, and how far it is; how far never says anything about the thing. */
+/** A delivery to a system on a subject's account, and its state, which says nothing about the subject. */
 export type Delivery = {
   area: Area;
   title: string;
   kind: 'TASK' | 'NOTE' | 'CLOSE_TASK';
-  /** HELD: the consent that it is shared on was taken back. NOT_TAKEN: the system is not set up to take notes. */
+  /** HELD: the consent that it is shared by was withdrawn. NOT_TAKEN: the system is not set up to take notes. */
   state: 'QUEUED' | 'HELD' | 'DELIVERED' | 'NOT_TAKEN' | 'DEAD';
   reason: string | null;
   nextTryAt: Instant | null;
-  /** Whether it was tried since it was queued, or replayed last; and how often it was replayed. */
+  /** Whether it was attempted since it was queued, or replayed last; and how often it was replayed. */
   tried: boolean;
   replays: number;
   receipts: readonly { layer: 'MACHINE' | 'OFFICE' | 'PERSON'; state: string; at: Instant }[];
 };
 
-/** What the systems were told, or are to be told, because of something, in the order in which it came about. */
+/** Returns the deliveries on a subject's account, in the order in which they were queued. */
 export async function deliveriesOf(
   { type, id }: Subject,
   context: { database: Database; keys: Keys; loader: Loader },
@@ -33,24 +33,24 @@ export async function deliveriesOf(
   } = context;
   const rows = await db
     .selectFrom('outbox')
-    .innerJoin('lane', 'lane.id', 'outbox.lane')
+    .innerJoin('message_group', 'message_group.id', 'outbox.message_group')
     .where('subject_type', '=', type)
     .where('subject_id', '=', id)
-    .select(['effect_id', 'body', 'state', 'reason', 'tries', 'tried_until', 'replays', 'lane.due_at'])
+    .select(['effect_id', 'body', 'state', 'reason', 'attempts', 'in_doubt_until', 'replays', 'message_group.due_at'])
     .orderBy('seq')
     .execute();
   const receipts = await receiptsOf(rows.map((row) => row.effect_id));
-  return rows.map(({ effect_id, body, state, reason, tries, tried_until, replays, due_at }) => {
+  return rows.map(({ effect_id, body, state, reason, attempts, in_doubt_until, replays, due_at }) => {
     const message = messageIn({ effect_id, body }, keys);
-    const posting = message.kind === 'post' ? message.posting : null;
+    const entry = message.kind === 'post' ? message.entry : null;
     return {
       area: areaOf(message.area, context),
-      title: posting?.title ?? 'Opgaven lukkes',
-      kind: posting ? (posting.kind === 'task' ? 'TASK' : 'NOTE') : 'CLOSE_TASK',
+      title: entry?.title ?? 'Opgaven lukkes',
+      kind: entry ? (entry.kind === 'task' ? 'TASK' : 'NOTE') : 'CLOSE_TASK',
       state,
       reason: state === 'DELIVERED' ? null : reason,
-      nextTryAt: state === 'QUEUED' && tries > 0 ? due_at : null,
-      tried: tries > 0 || tried_until !== null,
+      nextTryAt: state === 'QUEUED' && attempts > 0 ? due_at : null,
+      tried: attempts > 0 || in_doubt_until !== null,
       replays,
       receipts: receipts.filter((one) => one.effect_id === effect_id),
     };

@@ -32,7 +32,7 @@ export function postEntry(
 ): Effect {
   const effect = effectId(cause.subject.id, cause.version, what);
   const { entry, fields } = render(markerOf(keys, effect));
-  return { message: { kind: 'post', ...headOf(cause, area, effect), posting: entry }, fields };
+  return { message: { kind: 'post', ...headOf(cause, area, effect), entry }, fields };
 }
 
 /** Closes the task that the first version of a record posted in an area's system. */

@@ -12,7 +12,7 @@ import type { AreaKey } from '../domain/area.ts';
 import type { Call } from '../domain/citizen/answer.ts';
 import type { Subject } from './message.ts';
 
-/** What people in a system did with a task of ours. `id` is the same whenever it is told, and no other's. */
+/** A reply from a system: what people there did with a task of ours. `id` is the same whenever it is reported, and no other's. */
 export type ExternalReply = {
   area: AreaKey;
   subject: Subject;
@@ -24,8 +24,8 @@ export type ExternalReply = {
   at: Instant;
 };
 
-/** Is told of each answer once, as part of a transaction: what it writes is saved together with its being told, or neither. */
-export type OnReply = (tx: Transaction<Tables>, answer: ExternalReply) => Promise<void>;
+/** Receives each reply once, in a transaction: what it writes is saved together with its being passed on, or neither. */
+export type OnReply = (tx: Transaction<Tables>, reply: ExternalReply) => Promise<void>;
 
 export type ReplyPollDeps = {
   database: Database;
@@ -33,23 +33,23 @@ export type ReplyPollDeps = {
   system: AreaSystem;
   call: Call;
   now: Instant;
-  onAnswer: OnReply;
+  onReply: OnReply;
 };
 
-/** Looks what people have done with our tasks in one lane, and passes on what is new. Once a task is closed, one more look is the last. */
-export async function pollReplies(lane: string, looking: ReplyPollDeps): Promise<void> {
-  const { database, keys, system, call } = looking;
-  const awaited = await awaitedReplies(database, lane);
+/** Polls a system for what people did with our tasks in one message group, and passes on what is new; a closed task is polled once more. */
+export async function pollReplies(group: string, deps: ReplyPollDeps): Promise<void> {
+  const { database, keys, system, call } = deps;
+  const awaited = await awaitedReplies(database, group);
   const [first] = awaited;
-  if (!first) return stopPolling(database, lane);
+  if (!first) return stopPolling(database, group);
   const there = await postedTo(messageIn(first, keys).citizen, awaited, { system, call });
   for (const task of awaited) {
     // A copy that should not be there says no less than the other.
-    for (const posted of there.filter(({ marker }) => marker === task.marker)) await passOn(task, posted, looking);
+    for (const posted of there.filter(({ marker }) => marker === task.marker)) await passOn(task, posted, deps);
   }
 }
 
-/** What of ours is there now; nothing where the system cannot say, for then the next look will. */
+/** Returns what of ours is there now; nothing where the system cannot say, for then the next poll will. */
 async function postedTo(
   citizen: Cpr,
   awaited: readonly AwaitedReply[],
@@ -64,8 +64,8 @@ async function postedTo(
 
 type News = { key: string; what: ExternalReply['what']; remark: Remark | null };
 
-async function passOn(task: AwaitedReply, posted: StoredEntry, looking: ReplyPollDeps): Promise<void> {
-  const { database, system, now, onAnswer } = looking;
+async function passOn(task: AwaitedReply, posted: StoredEntry, deps: ReplyPollDeps): Promise<void> {
+  const { database, system, now, onReply } = deps;
   const { effect_id, subject_type, subject_id, passedOn, closesItself } = task;
   const news = newsIn(posted, closesItself).filter(({ key }) => !passedOn.has(key));
   const closedBefore = passedOn.get('closed');
@@ -75,7 +75,7 @@ async function passOn(task: AwaitedReply, posted: StoredEntry, looking: ReplyPol
   for (const { key, what, remark } of news) {
     await database.transaction(async (tx) => {
       const first = await tx
-        .insertInto('answer')
+        .insertInto('external_reply')
         .values({ effect_id, id: key, at: now })
         .onConflict((conflict) => conflict.columns(['effect_id', 'id']).doNothing())
         .executeTakeFirst();
@@ -83,21 +83,21 @@ async function passOn(task: AwaitedReply, posted: StoredEntry, looking: ReplyPol
       await addReceipt(tx, { effect_id, layer: 'PERSON', state: 'SEEN', at: now });
       const { text = null, by = null, at = null } = remark ?? {};
       const subject = { type: subject_type, id: subject_id };
-      await onAnswer(tx, { area: system.area, subject, id: `${effect_id}:${key}`, what, text, by, at: at ?? now });
+      await onReply(tx, { area: system.area, subject, id: `${effect_id}:${key}`, what, text, by, at: at ?? now });
     });
   }
   if (!over) return;
-  await database.db.updateTable('outbox').set({ awaiting_answer: false }).where('effect_id', '=', effect_id).execute();
+  await database.db.updateTable('outbox').set({ awaiting_reply: false }).where('effect_id', '=', effect_id).execute();
 }
 
-/** All that has been done with a task. A close that we ourselves asked for is no answer. */
+/** Returns all that has been done with a task. A close that we ourselves asked for is no reply. */
 function newsIn({ state, remarks }: StoredEntry, closesItself: boolean): News[] {
   const started: News[] = state === 'STARTED' ? [{ key: 'started', what: 'TASK_STARTED', remark: null }] : [];
   const written = remarks.map((remark): News => ({ key: `remark:${remark.id}`, what: 'REMARK', remark }));
   return [...started, ...written, ...closed(closesItself ? null : state)];
 }
 
-/** One key for both ways to close: whichever is told first is it. */
+/** Gives both ways to close one key: whichever is reported first is it. */
 function closed(state: StoredEntry['state']): News[] {
   if (state === 'DONE') return [{ key: 'closed', what: 'TASK_DONE', remark: null }];
   if (state === 'CANCELLED') return [{ key: 'closed', what: 'TASK_CANCELLED', remark: null }];

@@ -1,49 +1,49 @@
 import type { Log } from '../platform/log.ts';
 
-/** Takes work in hand as it falls due. `step` is one round by hand: takes what is due, does it, says how much it was. */
+/** Polls for work that is due. `step` is one round by hand: claims what is due, does it, returns how much it was. */
 export type Poller = {
   step(): Promise<number>;
-  /** Works on its own from now on, and again at once when woken. */
+  /** Polls on its own from now on, and at once when woken. */
   start(): void;
   wake(): void;
-  /** Takes nothing more; resolves when what is in hand is done. */
+  /** Claims nothing more; resolves when what was claimed is done. */
   close(): Promise<void>;
 };
 
-/** `take` gives up to so many pieces of work that are due; `atOnce` are in hand at a time; looks for some every `everyMs`. */
+/** `claim` gives at most so many pieces of work that are due; `concurrency` are done at a time; polls every `everyMs`. */
 export type PollerDeps = {
-  take(most: number): Promise<(() => Promise<void>)[]>;
-  atOnce: number;
+  claim(limit: number): Promise<(() => Promise<void>)[]>;
+  concurrency: number;
   everyMs: number;
   log: Log;
 };
 
-/** A shift that has not started yet. A piece of work that fails is logged; whoever gave it finds it again. */
-export function poller({ take, atOnce, everyMs, log }: PollerDeps): Poller {
-  const inHand = new Set<Promise<void>>();
+/** Returns a poller that has not started yet. Work that fails is logged; whoever gave it finds it again. */
+export function poller({ claim, concurrency, everyMs, log }: PollerDeps): Poller {
+  const running = new Set<Promise<void>>();
   let woken = Promise.withResolvers<void>();
-  let working: Promise<void> | null = null;
+  let polling: Promise<void> | null = null;
   const closing = new AbortController();
   const failed = (error: unknown) => log.error('Work on deliveries failed', { error });
 
-  function begin(work: () => Promise<void>): Promise<void> {
+  function run(work: () => Promise<void>): Promise<void> {
     const done = work()
       .catch(failed)
       .finally(() => {
-        inHand.delete(done);
+        running.delete(done);
         woken.resolve();
       });
-    inHand.add(done);
+    running.add(done);
     return done;
   }
 
-  async function keepWorking(): Promise<void> {
+  async function poll(): Promise<void> {
     while (!closing.signal.aborted) {
       woken = Promise.withResolvers();
       const timer = setTimeout(woken.resolve, everyMs);
-      const free = atOnce - inHand.size;
-      const taken = free > 0 ? await take(free).catch(failed) : null;
-      for (const work of taken ?? []) void begin(work);
+      const free = concurrency - running.size;
+      const claimed = free > 0 ? await claim(free).catch(failed) : null;
+      for (const work of claimed ?? []) void run(work);
       await woken.promise;
       clearTimeout(timer);
     }
@@ -51,19 +51,43 @@ export function poller({ take, atOnce, everyMs, log }: PollerDeps): Poller {
 
   return {
     async step() {
-      const taken = await take(atOnce);
-      await Promise.all(taken.map(begin));
-      return taken.length;
+      const claimed = await claim(concurrency);
+      await Promise.all(claimed.map(run));
+      return claimed.length;
     },
     start() {
-      working ??= keepWorking();
+      polling ??= poll();
     },
     wake: () => woken.resolve(),
     async close() {
       closing.abort();
       woken.resolve();
-      await working;
-      await Promise.all(inHand);
+      await polling;
+      await Promise.all(running);
+    },
+  };
+}
+
+/** Runs several pollers as one. `step` steps all of them at once, or one after the other where the next finds what one leaves. */
+export function allPollers(pollers: readonly Poller[], order: 'at-once' | 'one-by-one' = 'at-once'): Poller {
+  return {
+    async step() {
+      if (order === 'at-once') {
+        const counts = await Promise.all(pollers.map((one) => one.step()));
+        return counts.reduce((sum, count) => sum + count, 0);
+      }
+      let sum = 0;
+      for (const one of pollers) sum += await one.step();
+      return sum;
+    },
+    start() {
+      for (const one of pollers) one.start();
+    },
+    wake() {
+      for (const one of pollers) one.wake();
+    },
+    async close() {
+      await Promise.all(pollers.map((one) => one.close()));
     },
   };
 }

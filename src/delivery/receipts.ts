@@ -1,7 +1,7 @@
 import type { Insertable, Transaction } from 'kysely';
 import type { Tables } from '../platform/database/tables.ts';
 
-/** Notes that somebody has acknowledged an effect; the first time counts. */
+/** Adds a receipt: somebody has acknowledged an effect. The first time counts. */
 export async function addReceipt(tx: Transaction<Tables>, receipt: Insertable<Tables['receipt']>): Promise<void> {
   await tx
     .insertInto('receipt')

@@ -1,13 +1,13 @@
 import type { Entry } from '../domain/citizen/area-system.ts';
 import { markerLine, titleWith } from '../domain/marker-line.ts';
 
-/** A line of a text with what it is about; a posting is made of nothing else, so that they can be counted. */
+/** A field of an entry: a label and a value. An entry is made of nothing else, so that they can be counted. */
 export type EntryField = { label: string; value: string };
 
-/** What goes into a system, and how many fields nobody had to type there. */
+/** A rendered entry, and how many fields nobody had to type in the system. */
 export type RenderedEntry = { entry: Entry; fields: number };
 
-/** A posting out of fields; `ask` is a last sentence for whoever reads it. */
+/** Renders an entry out of fields; `ask` is a last sentence for whoever reads it. */
 export function renderEntry(
   head: Omit<Entry, 'text'>,
   fields: readonly EntryField[],
@@ -25,6 +25,6 @@ export function renderEntry(
   };
 }
 
-/** A note: nobody's in particular, and due never. */
+/** Renders a note: for nobody in particular, and never due. */
 export const renderNote = (title: string, fields: readonly EntryField[], marker: string): RenderedEntry =>
   renderEntry({ kind: 'note', unit: null, dueOn: null, title, marker }, fields);

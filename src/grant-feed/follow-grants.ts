@@ -1,95 +1,83 @@
-import { poller, type Poller } from '../delivery/poller.ts';
-import type { AreaSystem } from '../domain/citizen/area-system.ts';
-import { instant, type Instant } from '../domain/dates.ts';
-import type { GrantFeed } from '../domain/decision/grant.ts';
-import { putBack, storePage, takeFeed, type FeedLease } from './feed.ts';
-import { takeWatches, type Watch } from './watch.ts';
-import { feedWatch, type FeedWatchDeps } from './watch-feeds.ts';
+import { allPollers, poller, type Poller } from '../delivery/poller.ts';
 import type { Call } from '../domain/citizen/answer.ts';
+import type { AreaSystem } from '../domain/citizen/area-system.ts';
+import { instant, later, type Instant } from '../domain/dates.ts';
+import type { GrantFeed } from '../domain/decision/grant.ts';
+import { claimFeed, postponeFeed, storePage, type ClaimedFeed } from './feed.ts';
+import { feedAlarm, type FeedAlarmDeps } from './feed-alarm.ts';
+import { watchLeases, type ClaimedWatch } from './watch.ts';
 
 /** How many grants of one system are read at a time, by one gateway. */
-const atOnce = 5;
-/** How often it is looked on its own whether something is due, in milliseconds. */
-const tickMs = 1_000;
-/** How long something belongs to the gateway that took it, and how long of that it may take, in milliseconds. */
+const grantsAtOnce = 5;
+/** How often a gateway looks on its own whether something is due, in milliseconds. */
+const everyMs = 1_000;
+/** How long a lease is, and how long of that an attempt may take, in milliseconds. */
 const leaseMs = 30_000;
-const tryMs = 15_000;
+const attemptMs = 15_000;
 
-export type FollowingDeps = FeedWatchDeps & {
+export type FollowingDeps = FeedAlarmDeps & {
   /** Reads a grant that changed, and settles its watch. */
-  readGrant(watch: Watch, grants: GrantFeed, call: Call): Promise<void>;
+  readGrant(watch: ClaimedWatch, grants: GrantFeed, call: Call): Promise<void>;
 };
 
 /**
- * Follows what the areas grant, so that nobody has to register a decision twice (D33, D78). `step` is one round by hand, and says how much it was.
+ * Opens the poller that follows the grants of all areas whose systems tell what they grant, so that nobody has to register a
+ * decision twice (D33, D78). What a step finds in a feed it reads in the same step.
  */
-export type Following = { step(): Promise<number>; start(): void; close(): Promise<void> };
-
-/** Following of all areas whose systems tell what they grant. */
-export function openFollowing(parts: FollowingDeps): Following {
-  const leaving = new AbortController();
-  const { signal } = leaving;
-  const followed = parts.areas.flatMap(({ system }) => (system?.grants ? [{ system, grants: system.grants }] : []));
-  const shifts = [
-    ...followed.flatMap((one) => [listShift(one, signal, parts), grantShift(one, signal, parts)]),
-    feedWatch(parts),
-  ];
+export function openFollowing(deps: FollowingDeps): Poller {
+  const closing = new AbortController();
+  const { signal } = closing;
+  const followed = deps.areas.flatMap(({ system }) => (system?.grants ? [{ system, grants: system.grants }] : []));
+  const pollers = followed.flatMap((one) => [feedPoller(one, signal, deps), grantPoller(one, signal, deps)]);
+  const all = allPollers([...pollers, feedAlarm(deps)], 'one-by-one');
   return {
-    async step() {
-      let count = 0;
-      // In this order: what a list tells is read in the same round.
-      for (const one of shifts) count += await one.step();
-      return count;
-    },
-    start() {
-      for (const one of shifts) one.start();
-    },
+    ...all,
     async close() {
-      leaving.abort();
-      await Promise.all(shifts.map((one) => one.close()));
+      closing.abort();
+      await all.close();
     },
   };
 }
 
 type Followed = { system: AreaSystem; grants: GrantFeed };
 
-function listShift({ system, grants }: Followed, signal: AbortSignal, parts: FollowingDeps): Poller {
-  const { database, clock, log } = parts;
-  const { area } = system;
-  const now = () => instant(clock.now()) as Instant;
+function feedPoller({ system, grants }: Followed, signal: AbortSignal, deps: FollowingDeps): Poller {
+  const { database, clock, log } = deps;
   return poller({
-    atOnce: 1,
-    everyMs: tickMs,
+    concurrency: 1,
+    everyMs,
     log,
-    async take() {
-      const turn = await takeFeed(database, { area, now: now(), leaseMs });
-      return turn ? [() => readOn(turn, grants, signal, parts)] : [];
+    async claim() {
+      const now = instant(clock.now()) as Instant;
+      const feed = await claimFeed(database, { area: system.area, now, leaseMs });
+      return feed ? [() => readPage(feed, grants, signal, deps)] : [];
     },
   });
 }
 
-/** Reads page after page, until there is nothing more or something goes wrong. */
-async function readOn(turn: FeedLease, grants: GrantFeed, signal: AbortSignal, parts: FollowingDeps): Promise<void> {
-  const { database, clock, policy } = parts;
+/** Reads the next page of a feed; the next poll reads on, until there is nothing more or something goes wrong. */
+async function readPage(feed: ClaimedFeed, grants: GrantFeed, signal: AbortSignal, deps: FollowingDeps): Promise<void> {
+  const { database, clock, policy } = deps;
   const { everyMs } = policy.decisions;
-  const now = instant(clock.now()) as Instant;
-  const call: Call = { deadline: new Date(now).getTime() + tryMs, signal, background: 'grant-list' };
-  const answer = await grants.changes(turn.cursor, call);
-  if (!answer.ok) return putBack(database, turn, answer.error, { now: instant(clock.now()) as Instant, everyMs });
-  await storePage(database, turn, answer.value.value, { now: instant(clock.now()) as Instant, everyMs });
+  const now = () => instant(clock.now()) as Instant;
+  const call: Call = { deadline: clock.now().getTime() + attemptMs, signal, background: 'grant-list' };
+  const answer = await grants.changes(feed.cursor, call);
+  if (!answer.ok) return postponeFeed(database, feed, answer.error, { now: now(), everyMs });
+  await storePage(database, feed, answer.value.value, { now: now(), everyMs });
 }
 
-function grantShift({ system, grants }: Followed, signal: AbortSignal, parts: FollowingDeps): Poller {
-  const { database, clock, log } = parts;
+function grantPoller({ system, grants }: Followed, signal: AbortSignal, deps: FollowingDeps): Poller {
+  const { database, clock, log } = deps;
   return poller({
-    atOnce,
-    everyMs: tickMs,
+    concurrency: grantsAtOnce,
+    everyMs,
     log,
-    async take(most) {
+    async claim(limit) {
       const now = instant(clock.now()) as Instant;
-      const watches = await takeWatches(database, { area: system.area, now, leaseMs, most });
-      const call: Call = { deadline: new Date(now).getTime() + tryMs, signal, background: 'grants' };
-      return watches.map((watch) => () => parts.readGrant(watch, grants, call));
+      const until = later(now, leaseMs);
+      const watches = await watchLeases.claim(database.db, { area: system.area, now, until, limit });
+      const call: Call = { deadline: new Date(now).getTime() + attemptMs, signal, background: 'grants' };
+      return watches.map((watch) => () => deps.readGrant(watch, grants, call));
     },
   });
 }

@@ -27,9 +27,9 @@ export async function readGrantFeedNow(
             where area = ${area}`.execute(tx);
         await tx
           .updateTable('grant_watch')
-          .set({ due_at: now, tries: 0 })
+          .set({ due_at: now, attempts: 0 })
           .where('area', '=', area)
-          .where('set_aside', 'is not', null)
+          .where('unusable_reason', 'is not', null)
           .execute();
         return true;
       },
@@ -65,10 +65,10 @@ export async function readGrantNow(
         }
         const woken = await tx
           .updateTable('grant_watch')
-          .set({ due_at: now, tries: 0 })
+          .set({ due_at: now, attempts: 0 })
           .where('area', '=', area)
           .where('number', '=', number)
-          .where('set_aside', 'is not', null)
+          .where('unusable_reason', 'is not', null)
           .executeTakeFirst();
         return woken.numUpdatedRows === 1n;
       },

@@ -18,11 +18,11 @@ export async function grantFeedStates({ db }: Database, whose: Whose): Promise<M
     sql<Feed>`select area, read_at, ended_at, failing_since, fault, unread_since from grant_feed`.execute(db),
     sql<Counts>`
       select area,
-        count(*) filter (where set_aside is null and wanted > coalesce(read, -1))::int as unread,
-        count(*) filter (where set_aside is not null and (citizen is not null
-          or (${whose === null} and set_aside <> all (${[...lacksNothing]}::text[]))))::int as "setAside",
-        count(*) filter (where set_aside is not null and citizen is null and ${whose !== null}
-          and set_aside <> all (${[...lacksNothing]}::text[]))::int as "setAsideOfUnknown"
+        count(*) filter (where unusable_reason is null and wanted_version > coalesce(read_version, -1))::int as unread,
+        count(*) filter (where unusable_reason is not null and (citizen is not null
+          or (${whose === null} and unusable_reason <> all (${[...lacksNothing]}::text[]))))::int as "setAside",
+        count(*) filter (where unusable_reason is not null and citizen is null and ${whose !== null}
+          and unusable_reason <> all (${[...lacksNothing]}::text[]))::int as "setAsideOfUnknown"
       from grant_watch
       where due_at is not null and (citizen is null or citizen = coalesce(${whose}::text, citizen))
       group by area`.execute(db),

@@ -49,8 +49,9 @@ async function allSetAside({ db }: Database): Promise<UnusableGrant[]> {
   const [grants, lists] = await Promise.all([
     db
       .selectFrom('grant_watch')
-      .select(['area', 'number', 'wanted as version', 'set_aside as reason', 'since', 'tries'])
-      .where('set_aside', 'is not', null)
+      .select(['area', 'number', 'wanted_version as version', 'unusable_reason as reason'])
+      .select(['unusable_since as since', 'attempts as tries'])
+      .where('unusable_reason', 'is not', null)
       .$castTo<UnusableGrant>()
       .execute(),
     db.selectFrom('grant_feed').select(['area', 'unread_since']).where('unread_since', 'is not', null).execute(),

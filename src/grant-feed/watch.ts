@@ -1,87 +1,59 @@
-import { sql, type Selectable, type Transaction } from 'kysely';
-import { type Instant, later } from '../domain/dates.ts';
-import type { Database } from '../platform/database/open-database.ts';
+import { sql, type Transaction } from 'kysely';
+import type { Instant } from '../domain/dates.ts';
+import { leasesOn, type Claimed } from '../platform/database/lease.ts';
 import type { Tables } from '../platform/database/tables.ts';
-import type { AreaKey } from '../domain/area.ts';
 
-/** The right to say what became of a grant that is to be read, for as long as nobody has a later `turn`. */
-export type Watch = {
-  area: AreaKey;
-  number: string;
-  wanted: number;
-  changed_at: Instant;
-  tries: number;
-  turn: number;
-};
+/** The longest that anything here waits, in milliseconds: what is due later says so by another system's number (promise 12). */
+export const longestWaitMs = 2 * 86_400_000;
 
-/** Nothing is ever due later than this from now (promise 12), in milliseconds. */
-const farthestMs = 2 * 86_400_000;
+/** Leases on grants that are to be read, the latest changed first: what is news goes before what is history. */
+export const watchLeases = leasesOn('grant_watch', {
+  key: ['area', 'number'],
+  order: sql`changed_at desc`,
+  longestWaitMs,
+});
 
-/** Takes grants in hand that are to be read, the latest decided first: what is news goes before what is history. */
-export async function takeWatches(
-  { db }: Database,
-  { area, now, leaseMs, most }: { area: AreaKey; now: Instant; leaseMs: number; most: number },
-): Promise<Watch[]> {
-  const { rows } = await sql<Watch>`
-    with due as materialized (
-      select area, number from grant_watch where area = ${area} and (due_at <= ${now} or due_at > ${later(now, farthestMs)})
-      order by changed_at desc limit ${most} for update skip locked
-    )
-    update grant_watch set turn = turn + 1, due_at = ${later(now, leaseMs)} from due
-    where grant_watch.area = due.area and grant_watch.number = due.number
-    returning grant_watch.area, grant_watch.number, wanted, changed_at, tries, turn`.execute(db);
-  return rows;
-}
+/** A grant that was claimed to be read. */
+export type ClaimedWatch = Claimed<'grant_watch'>;
 
 /**
- * What became of reading a grant: it is read; or read, and looked at again on a day, since its citizen is not informed yet; or to
- * be read again. `setAside`: why it cannot be used. `citizen`: whose it is, as a pseudonym; null where that is not known.
+ * The outcome of reading a grant: it is read; or read, and to be read again on a day, since its citizen is not informed yet; or to
+ * be read again. `unusable`: why no decision can be made of it. `citizen`: whose it is, as a pseudonym; null where that is not
+ * known.
  */
-export type Outcome =
+export type ReadOutcome =
   | { kind: 'read'; version: number }
   | { kind: 'waits'; version: number; at: Instant; citizen: string }
-  | { kind: 'again'; at: Instant; setAside: string | null; citizen: string | null };
+  | { kind: 'again'; at: Instant; unusable: string | null; citizen: string | null };
 
-/** Writes it down as part of a transaction; false, and the rest must not be saved, when somebody else has had a later turn. */
+/** Releases a grant as part of a transaction; false, and the rest must not be saved, when it was claimed again since. */
 export async function settleWatch(
   tx: Transaction<Tables>,
-  { area, number, turn, tries }: Watch,
-  outcome: Outcome,
+  watch: ClaimedWatch,
+  outcome: ReadOutcome,
   now: Instant,
 ): Promise<boolean> {
-  const held = await tx
-    .selectFrom('grant_watch')
-    .select(['wanted', 'set_aside', 'since', 'citizen'])
-    .where('area', '=', area)
-    .where('number', '=', number)
-    .where('turn', '=', turn)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!held) return false;
-  const row = rowAfter(outcome, held, { tries, now });
-  await tx.updateTable('grant_watch').set(row).where('area', '=', area).where('number', '=', number).execute();
-  return true;
+  const held = await watchLeases.hold(tx, watch);
+  return held !== null && watchLeases.release(tx, held, changesBy(outcome, held, { attempts: watch.attempts, now }));
 }
 
-type Held = Pick<Selectable<Tables['grant_watch']>, 'wanted' | 'set_aside' | 'since' | 'citizen'>;
-
-function rowAfter(outcome: Outcome, held: Held, { tries, now }: { tries: number; now: Instant }) {
+function changesBy(outcome: ReadOutcome, held: ClaimedWatch, { attempts, now }: { attempts: number; now: Instant }) {
   if (outcome.kind === 'again') {
     return {
-      set_aside: outcome.setAside ?? held.set_aside,
-      since: outcome.setAside === null ? held.since : (held.since ?? now),
-      tries: tries + 1,
+      unusable_reason: outcome.unusable ?? held.unusable_reason,
+      unusable_since: outcome.unusable === null ? held.unusable_since : (held.unusable_since ?? now),
+      attempts: attempts + 1,
       due_at: outcome.at,
       citizen: outcome.citizen ?? held.citizen,
     };
   }
   const again = outcome.kind === 'waits' ? outcome.at : null;
   return {
-    read: outcome.version,
-    set_aside: null,
-    since: null,
-    tries: 0,
-    due_at: held.wanted > outcome.version ? now : again,
+    read_version: outcome.version,
+    unusable_reason: null,
+    unusable_since: null,
+    attempts: 0,
+    due_at: held.wanted_version > outcome.version ? now : again,
     ...(outcome.kind === 'waits' && { citizen: outcome.citizen }),
   };
 }

@@ -9,10 +9,10 @@ export type Move = { from: Cpr; to: Cpr };
 
 /**
  * How each table follows a citizen to a new CPR number; a new table says so here. `citizen`: its rows come under the new number's
- * pseudonym, with what they hold encrypted. `lane`: so do its messages. `stays`: it names nobody by number, or it is the audit
+ * pseudonym, with what they hold encrypted. `message-group`: so do its messages. `stays`: it names nobody by number, or it is the audit
  * trail, which is read under both pseudonyms.
  */
-const follows: Record<keyof Tables, 'citizen' | 'lane' | 'stays'> = {
+const follows: Record<keyof Tables, 'citizen' | 'message-group' | 'stays'> = {
   audit_entry: 'stays',
   audit_citizen: 'stays',
   audit_checkpoint: 'stays',
@@ -36,10 +36,11 @@ const follows: Record<keyof Tables, 'citizen' | 'lane' | 'stays'> = {
   access_version: 'stays',
   cpr_alias: 'stays',
   idempotency: 'stays',
-  lane: 'lane',
-  outbox: 'lane',
+  message_group: 'message-group',
+  reply_poll: 'message-group',
+  outbox: 'message-group',
   receipt: 'stays',
-  answer: 'stays',
+  external_reply: 'stays',
 };
 
 /** The tables whose rows name a citizen by pseudonym, but for the audit trail. */

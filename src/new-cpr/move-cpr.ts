@@ -1,6 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { recordChange } from '../audit-trail/change.ts';
-import { applyConsentChange } from '../delivery/hold-messages.ts';
+import { applyConsentChange } from '../delivery/consent-hold.ts';
 import { parseCpr } from '../domain/cpr.ts';
 import type { Instant } from '../domain/dates.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -8,7 +8,7 @@ import type { Bus } from '../platform/bus.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
-import { areasTold, carryLanes } from './carry-lanes.ts';
+import { areasNotified, moveMessages } from './move-messages.ts';
 import { carryRows, tablesOfCitizens, type Move } from './carry-rows.ts';
 import { pseudonymsOf } from '../access/conflicts-of-interest.ts';
 
@@ -47,7 +47,7 @@ async function holdingsOf(db: Kysely<Tables>, citizen: string): Promise<Holdings
     counts[table] = rows[0]?.count ?? 0;
   }
   const { rows } = await sql<{ messages: number; looks: number }>`select
-    (select count(*)::int from outbox join lane on lane.id = outbox.lane where lane.id = lane.area || '/' || ${citizen}) as messages,
+    (select count(*)::int from outbox join message_group on message_group.id = outbox.message_group where message_group.id = message_group.area || '/' || ${citizen}) as messages,
     (select count(*)::int from audit_citizen where pseudonym = ${citizen}) as looks`.execute(db);
   return { ...counts, outbox: rows[0]?.messages ?? 0, audit_entry: rows[0]?.looks ?? 0 };
 }
@@ -72,12 +72,12 @@ export function moveCpr(
     await dropTwice(tx, keys, move);
     const carried: Record<string, number> = {};
     for (const table of tablesOfCitizens) carried[table] = await carryRows(tx, keys, table, move);
-    const areas = await areasTold(tx, keys.pseudonym(move.from));
-    carried['outbox'] = await carryLanes(tx, keys, move, { areas, now });
+    const areas = await areasNotified(tx, keys.pseudonym(move.from));
+    carried['outbox'] = await moveMessages(tx, keys, move, { areas, now });
     if (!linked && Object.values(carried).every((count) => count === 0)) return carried;
     await heedConsents(tx, move, { keys, bus, now });
     // What was set aside as another person's may be theirs.
-    await tx.updateTable('grant_watch').set({ due_at: now }).where('set_aside', '=', 'FOREIGN_GRANT').execute();
+    await tx.updateTable('grant_watch').set({ due_at: now }).where('unusable_reason', '=', 'FOREIGN_GRANT').execute();
     for (const number of [move.from, move.to]) await bus.publish(tx, 'access', keys.pseudonym(number));
     for (const area of areas) await bus.publish(tx, 'outbox', area);
     await recordChange(tx, keys, entryAbout(move, { by, now, carried }, keys), now);

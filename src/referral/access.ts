@@ -3,7 +3,7 @@ import { hasConflictOfInterest } from '../access/conflicts-of-interest.ts';
 import { openId } from '../access/global-id.ts';
 import { unitsOf } from '../access/units.ts';
 import type { Context } from '../context.ts';
-import { holdingOf } from '../delivery/holding.ts';
+import { holdPeriods } from '../delivery/hold-periods.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
 import { worksIn, type Caller } from '../domain/access/caller.ts';
 import { mayShowForSanction } from '../domain/law/voluntary-support.ts';
@@ -113,7 +113,10 @@ export async function withHolding(
   const { id, citizen, content, from, to } = record.referral;
   if (content.legalBasis !== 'CONSENT') return { ...record, holding: nothingHeld };
   const sharing = { citizen, from: from.area, to: to.area };
-  return { ...record, holding: await holdingOf(database.db, { type: 'referral', id }, sharing, { keys, now: now() }) };
+  return {
+    ...record,
+    holding: await holdPeriods(database.db, { type: 'referral', id }, sharing, { keys, now: now() }),
+  };
 }
 
 /** Judges by both areas, the legal basis, and every word that anybody wrote about it, here or in a system. */

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { addConsent, changeConsent } from '../../src/consent/store.ts';
-import { deliver } from '../../src/delivery/deliver.ts';
+import { attemptDelivery } from '../../src/delivery/attempt.ts';
 import { deadLetters, replay } from '../../src/delivery/dead-letters.ts';
-import { applyConsentChange } from '../../src/delivery/hold-messages.ts';
+import { applyConsentChange } from '../../src/delivery/consent-hold.ts';
 import { messageIn } from '../../src/delivery/outbox.ts';
-import { releaseLease, claimLeases, type LeaseEnd, type Lease } from '../../src/delivery/leases.ts';
+import { claimMessages, type ClaimedMessage } from '../../src/delivery/claim-messages.ts';
+import { recordAttempt, type AttemptRecord } from '../../src/delivery/record-attempt.ts';
 import type { Consent } from '../../src/domain/consent/consent.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { dateInDenmark, instant, type Instant } from '../../src/domain/dates.ts';
@@ -34,12 +35,13 @@ forEachEngine((engine) => {
 
   const now = () => instant(office.clock.now()) as Instant;
   const parts = () => ({ keys: office.keys, bus: office.bus, now: now() });
-  const taking = { area: 'social', leaseMs: usual.leaseMs, tryMs: usual.leaseMs * 0.6, most: 10 };
+  const taking = { area: 'social', leaseMs: usual.leaseMs, attemptMs: usual.leaseMs * 0.6, limit: 10 };
   const worker = () => office.worker({ tries: 100, firstRetryMs: 1_000 }, system);
   const written = () => system.written.map(({ marker }) => marker);
   const states = async () =>
     (await office.database.db.selectFrom('outbox').select('state').orderBy('seq').execute()).map(({ state }) => state);
-  const lane = () => office.database.db.selectFrom('lane').select(['due_at', 'dead']).executeTakeFirstOrThrow();
+  const group = () =>
+    office.database.db.selectFrom('message_group').select(['due_at', 'blocked']).executeTakeFirstOrThrow();
 
   const shared = (kind: 'task' | 'note' = 'note', from = 'employment'): OutboxMessage => ({
     ...aMessage('social', signe, kind),
@@ -74,7 +76,7 @@ forEachEngine((engine) => {
     expect(await states()).toEqual(['HELD', 'HELD', 'QUEUED']);
     await worker().step();
     expect(written()).toEqual([markerOf(behind)]);
-    expect(await lane()).toEqual({ due_at: null, dead: false });
+    expect(await group()).toEqual({ due_at: null, blocked: false });
     const later = aMessage('social', signe);
     await office.send(later);
     await give();
@@ -132,40 +134,40 @@ forEachEngine((engine) => {
   test('a dead one is held and cannot be replayed; a new consent tries it anew, and another dead one stays dead', async () => {
     const consent = await give();
     await office.send(shared(), aMessage('social', signe), shared());
-    const [first] = await claimLeases(office.database, { ...taking, now: now() });
+    const [first] = await claimMessages(office.database, { ...taking, now: now() });
     await end(first!, hopeless);
-    expect(await lane()).toEqual({ due_at: null, dead: true });
+    expect(await group()).toEqual({ due_at: null, blocked: true });
     await takeBack(consent);
     expect(await states()).toEqual(['HELD', 'QUEUED', 'HELD']);
     expect(await deadLetters(office.database.db)).toEqual([]);
     const again = { effectId: first!.effect_id, replays: 0, key: 'K', now: now() };
     expect(await office.database.transaction((tx) => replay(tx, office.bus, again))).toBeNull();
-    const [second] = await claimLeases(office.database, { ...taking, now: now() });
+    const [second] = await claimMessages(office.database, { ...taking, now: now() });
     await end(second!, hopeless);
     expect(await states()).toEqual(['HELD', 'DEAD', 'HELD']);
     await give();
     expect(await worker().step()).toBe(1);
     expect(await worker().step()).toBe(0);
     expect(await states()).toEqual(['DELIVERED', 'DEAD', 'QUEUED']);
-    expect(await lane()).toEqual({ due_at: null, dead: true });
+    expect(await group()).toEqual({ due_at: null, blocked: true });
     expect(await deadLetters(office.database.db)).toMatchObject([{ behind: 1 }]);
   });
 
-  const hopeless: LeaseEnd = {
+  const hopeless: AttemptRecord = {
     attempt: { kind: 'hopeless', reason: 'unknown-person' },
     there: [],
     verdict: { kind: 'dead' },
   };
-  const arrived: LeaseEnd = { attempt: { kind: 'delivered' }, there: [], verdict: { kind: 'delivered' } };
-  const failed = (): LeaseEnd => ({
+  const arrived: AttemptRecord = { attempt: { kind: 'delivered' }, there: [], verdict: { kind: 'delivered' } };
+  const failed = (): AttemptRecord => ({
     attempt: { kind: 'failed', reason: 'timed-out', retryAt: null, counts: true, unsure: true },
     there: [],
     verdict: { kind: 'retry', at: instant(office.clock.now().getTime() + 25_000) as Instant, tries: 1 },
   });
-  const end = (turn: Lease, ending: LeaseEnd) =>
-    releaseLease(office.database, office.bus, turn, ending, { now: now(), lookAt: now() });
+  const end = (turn: ClaimedMessage, ending: AttemptRecord) =>
+    recordAttempt(office.database, office.bus, turn, ending, { now: now(), pollAt: now() });
 
-  test.each<[string, () => LeaseEnd, string]>([
+  test.each<[string, () => AttemptRecord, string]>([
     ['has arrived is delivered', () => arrived, 'DELIVERED'],
     ['may have arrived is held', failed, 'HELD'],
     ['never will is held, and no dead letter', () => hopeless, 'HELD'],
@@ -173,7 +175,7 @@ forEachEngine((engine) => {
     const consent = await give();
     const [one, behind] = [shared(), aMessage('social', signe)];
     await office.send(one, behind);
-    const [turn] = await claimLeases(office.database, { ...taking, now: now() });
+    const [turn] = await claimMessages(office.database, { ...taking, now: now() });
     await takeBack(consent);
     expect(await states()).toEqual(['HELD', 'QUEUED']);
     expect(await worker().step()).toBe(0);
@@ -181,7 +183,7 @@ forEachEngine((engine) => {
     expect(await states()).toEqual([state, 'QUEUED']);
     await worker().step();
     expect(written()).toEqual([markerOf(behind)]);
-    expect(await lane()).toEqual({ due_at: null, dead: false });
+    expect(await group()).toEqual({ due_at: null, blocked: false });
   });
 
   test('what a crashed gateway had in hand is held, looked for once it may be sent, and those behind it go on', async () => {
@@ -199,14 +201,14 @@ forEachEngine((engine) => {
     expect(await states()).toEqual(['DELIVERED', 'DELIVERED']);
   });
 
-  test('a lane with nothing in it but what is held is left alone, also after a crash', async () => {
+  test('a message group with nothing in it but what is held is left alone, also after a crash', async () => {
     const consent = await give();
     await office.send(shared());
-    await claimLeases(office.database, { ...taking, now: now() });
+    await claimMessages(office.database, { ...taking, now: now() });
     await takeBack(consent);
     office.advance(61_000);
     expect(await worker().step()).toBe(0);
-    expect(await lane()).toEqual({ due_at: null, dead: false });
+    expect(await group()).toEqual({ due_at: null, blocked: false });
   });
 
   test('what crashed on the way is sent once it may be, also before a dead one that others wait behind', async () => {
@@ -214,10 +216,10 @@ forEachEngine((engine) => {
     const one = shared();
     await office.send(one, aMessage('social', signe));
     await takeBack(consent);
-    const [dying] = await claimLeases(office.database, { ...taking, now: now() });
+    const [dying] = await claimMessages(office.database, { ...taking, now: now() });
     await end(dying!, hopeless);
     const again = await give();
-    await claimLeases(office.database, { ...taking, now: now() });
+    await claimMessages(office.database, { ...taking, now: now() });
     await takeBack(again);
     await office.send(aMessage('social', signe));
     await give();
@@ -243,11 +245,16 @@ forEachEngine((engine) => {
   });
 
   /** Takes what is due and brings it there, but leaves the end to whoever asks for it. */
-  async function takeAndWrite(): Promise<Lease[]> {
-    const turns = await claimLeases(office.database, { ...taking, now: now() });
+  async function takeAndWrite(): Promise<ClaimedMessage[]> {
+    const turns = await claimMessages(office.database, { ...taking, now: now() });
     const call = { deadline: Infinity, signal: new AbortController().signal };
     for (const turn of turns)
-      await deliver(messageIn(turn, office.keys), { system, call, now: now(), triedUntil: turn.tried_until });
+      await attemptDelivery(messageIn(turn, office.keys), {
+        system,
+        call,
+        now: now(),
+        inDoubtUntil: turn.in_doubt_until,
+      });
     return turns;
   }
 
@@ -280,7 +287,7 @@ forEachEngine((engine) => {
           [consent, isBack] = [null, true];
         }
         if (one === 'work') await worker().step();
-        if (one === 'crash') await claimLeases(office.database, { ...taking, now: now() });
+        if (one === 'crash') await claimMessages(office.database, { ...taking, now: now() });
         if (one === 'crash after writing') await takeAndWrite();
         if (one === 'lost') system.next('unacknowledged');
         if (one === 'wait') office.advance(26_000);

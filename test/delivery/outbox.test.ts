@@ -102,7 +102,11 @@ forEachEngine((engine) => {
   });
 
   const dueIn = async () => {
-    const rows = await office.database.db.selectFrom('lane').select('due_at').where('due_at', 'is not', null).execute();
+    const rows = await office.database.db
+      .selectFrom('message_group')
+      .select('due_at')
+      .where('due_at', 'is not', null)
+      .execute();
     const due = rows.map(({ due_at }) => new Date(due_at!).getTime());
     return due.length === 0 ? 0 : Math.max(0, Math.min(...due) - office.clock.now().getTime());
   };
@@ -180,7 +184,7 @@ forEachEngine((engine) => {
     await office.send(message);
     const tables = await Promise.all([
       office.database.db.selectFrom('outbox').selectAll().execute(),
-      office.database.db.selectFrom('lane').selectAll().execute(),
+      office.database.db.selectFrom('message_group').selectAll().execute(),
     ]);
     expect(JSON.stringify(tables)).not.toMatch(new RegExp(`${signe}|bostøtte|jobcentret`));
   });

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addConsent } from '../../src/consent/store.ts';
-import { applyConsentChange } from '../../src/delivery/hold-messages.ts';
-import { holdingOf } from '../../src/delivery/holding.ts';
+import { applyConsentChange } from '../../src/delivery/consent-hold.ts';
+import { holdPeriods } from '../../src/delivery/hold-periods.ts';
 import type { Consent } from '../../src/domain/consent/consent.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { dateInDenmark, instant, type Instant } from '../../src/domain/dates.ts';
@@ -55,7 +55,7 @@ forEachEngine((engine) => {
     expect(await states()).toEqual(['HELD', 'DELIVERED']);
     expect(written()).toEqual([markerOf(behind)]);
     const sharing = { citizen: signe, from: 'employment', to: 'social' };
-    const holding = () => holdingOf(office.database.db, one.subject, sharing, parts());
+    const holding = () => holdPeriods(office.database.db, one.subject, sharing, parts());
     expect((await holding()).since).not.toBeNull();
     await give();
     expect(await holding()).toMatchObject({ since: null, past: [{ to: now() }] });

@@ -19,7 +19,7 @@ test('leak hunt: no personal data in logs, errors, metrics or storage; planted l
     'postgres: CPR number of only employment',
     'standing/core: CPR number of only employment',
     'standing/core: name of only employment',
-    'table lane: CPR number of only employment',
+    'table message_group: CPR number of only employment',
   ]);
   expect(secrets).toBeGreaterThan(5_000);
   expect(unseen).toEqual([]);
@@ -34,7 +34,7 @@ async function plant({ folder, mocks, word }: Planted): Promise<void> {
   log.info('A token was refused', { reason: word });
   const { cpr, givenName, familyName } = mocks.people.find(({ knownFor }) => knownFor === 'only employment')!;
   const { db, close } = await openDatabase({ dataDir: folder, log: createLog('silent') });
-  await sql`insert into lane (id, area) values (${`social/${cpr}`}, 'social')`.execute(db);
+  await sql`insert into message_group (id, area) values (${`social/${cpr}`}, 'social')`.execute(db);
   await close();
   const number = Buffer.from(`${cpr.slice(0, 6)}-${cpr.slice(6)}`, 'utf16le');
   const dump = Buffer.concat([Buffer.from('7f454c46', 'hex'), number, Buffer.from(`x${givenName} ${familyName}`)]);

@@ -90,7 +90,7 @@ test('referral at rest: queued as previewed, byte for byte, and encrypted', asyn
   const { db } = store;
   const rows = await db.selectFrom('outbox').select(['effect_id', 'body']).orderBy('seq').execute();
   const messages = rows.map((row) => messageIn(row, keys));
-  const posted = messages.flatMap((one) => (one.kind === 'post' ? [one.posting] : []));
+  const posted = messages.flatMap((one) => (one.kind === 'post' ? [one.entry] : []));
   const said = shown.systems.flatMap((one: { postings: object[] }) => one.postings) as Record<string, unknown>[];
   const shownAs = ({ kind, title, text, unit, dueOn }: Entry) => ({
     kind: kind.toUpperCase(),
@@ -138,7 +138,7 @@ test('referral at rest: queued as previewed, byte for byte, and encrypted', asyn
   }
   await bus.close();
   expect((await repliesTo(db, keys, subject.id)).map(({ text }) => text)).toEqual(['1', '2']);
-  const tables = ['referral', 'referral_event', 'idempotency', 'outbox', 'lane', 'audit_entry'] as const;
+  const tables = ['referral', 'referral_event', 'idempotency', 'outbox', 'message_group', 'audit_entry'] as const;
   const kept = await Promise.all(tables.map((table) => db.selectFrom(table).selectAll().execute()));
   expect(kept.map((some) => some.length > 0)).toEqual(tables.map(() => true));
   expect(JSON.stringify(kept)).not.toMatch(/Al-Rashid|7706883226|bostøtte|fik job/);

@@ -6,7 +6,9 @@ import { systems } from '../../adapters/index.ts';
 import { startMocks, type RunningMocks } from '../../mocks/index.ts';
 import type { ExternalReply } from '../../src/delivery/poll-replies.ts';
 import { openOutbox } from '../../src/delivery/outbox.ts';
-import { openWorker, type DeliveryPolicy, type Worker } from '../../src/delivery/worker.ts';
+import type { DeliveryPolicy } from '../../src/delivery/deliver.ts';
+import type { Poller } from '../../src/delivery/poller.ts';
+import { openWorker } from '../../src/delivery/worker.ts';
 import type { AreaSystem } from '../../src/domain/citizen/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { readConfig } from '../../src/config/config.ts';
@@ -40,10 +42,10 @@ export type PostOffice = {
   tried: { area: string; outcome: string; reason: string }[];
   systems: ReadonlyMap<string, AreaSystem>;
   /** What people in the systems did, as it was passed on. */
-  answers: ExternalReply[];
+  replies: ExternalReply[];
   /** Enqueues messages in one transaction. */
   send(...messages: OutboxMessage[]): Promise<void>;
-  worker(policy?: Partial<DeliveryPolicy>, system?: AreaSystem): Worker;
+  worker(policy?: Partial<DeliveryPolicy>, system?: AreaSystem): Poller;
   advance(ms: number): void;
   /** Nothing queued, nothing written in the systems, no faults. */
   clear(): Promise<void>;
@@ -65,7 +67,7 @@ export async function openPostOffice(engine: Engine): Promise<PostOffice> {
   const bus = await openBus({ database, log });
   const outbox = openOutbox({ keys, clock, bus });
   const tried: PostOffice['tried'] = [];
-  const answers: ExternalReply[] = [];
+  const replies: ExternalReply[] = [];
   const connected = connectAll(mocks, () => clock.now().getTime());
   return {
     mocks,
@@ -75,7 +77,7 @@ export async function openPostOffice(engine: Engine): Promise<PostOffice> {
     clock,
     logged,
     tried,
-    answers,
+    replies,
     systems: connected,
     send: (...messages) => database.transaction((tx) => outbox.enqueue(tx, messages)),
     worker(policy = {}, system) {
@@ -90,7 +92,7 @@ export async function openPostOffice(engine: Engine): Promise<PostOffice> {
         areas: areas.map((one) => ({ key: one.area, name: one.area, decidesOnBostoette: false, system: one })),
         telemetry: { deliveryTried: (facts) => tried.push(facts) },
         random: () => 0.5,
-        onAnswer: async (_tx, answer) => void answers.push(answer),
+        onReply: async (_tx, reply) => void replies.push(reply),
       });
     },
     advance(ms) {
@@ -98,12 +100,12 @@ export async function openPostOffice(engine: Engine): Promise<PostOffice> {
       for (const mock of Object.values(mocks.all)) mock.clock.advance(ms);
     },
     async clear() {
-      await sql`truncate answer, receipt, outbox, lane`.execute(database.db);
+      await sql`truncate external_reply, receipt, outbox, reply_poll, message_group`.execute(database.db);
       for (const mock of Object.values(mocks.all)) {
         mock.reset();
         mock.clock.set(clock.now());
       }
-      tried.length = logged.length = answers.length = 0;
+      tried.length = logged.length = replies.length = 0;
     },
     async close() {
       await bus.close();
@@ -132,8 +134,8 @@ let effects = 0;
 
 /** Makes a message that writes something new about a citizen. */
 export function aMessage(area: string, cpr: string, kind: 'task' | 'note' = 'note'): OutboxMessage {
-  const posting = aPosting(kind, { marker: newMarker(), unit: kind === 'task' ? unitIn[area]! : null });
-  return { ...about(area, cpr), kind: 'post', posting };
+  const entry = aPosting(kind, { marker: newMarker(), unit: kind === 'task' ? unitIn[area]! : null });
+  return { ...about(area, cpr), kind: 'post', entry };
 }
 
 /** Makes a message that closes what another one wrote. */
@@ -150,7 +152,7 @@ function about(area: string, cpr: string) {
 
 /** Returns the marker of a message. */
 export const markerOf = (message: OutboxMessage): string =>
-  message.kind === 'post' ? message.posting.marker : message.marker;
+  message.kind === 'post' ? message.entry.marker : message.marker;
 
 /** Lists the markers of all our entries in a mock system, each as often as it is there. */
 export const markersAt = (mocks: RunningMocks, area: string): string[] =>

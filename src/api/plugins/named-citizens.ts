@@ -1,3 +1,4 @@
+import { pseudonymIn } from '../../delivery/message-group.ts';
 import { openId } from '../../access/global-id.ts';
 import type { Context } from '../../context.ts';
 
@@ -48,13 +49,13 @@ async function citizenOf(table: (typeof kept)[keyof typeof kept], id: string, { 
   return row?.citizen ?? null;
 }
 
-/** A lane is an area's and a citizen's: `area pseudonym`. */
+/** Returns the pseudonym of whom a message is about. */
 async function addresseeOf(effectId: string, { database }: Parts): Promise<string | null> {
-  const row = await database.db
+  const group = await database.db
     .selectFrom('outbox')
-    .innerJoin('lane', 'lane.id', 'outbox.lane')
-    .select(['lane.id', 'lane.area'])
+    .innerJoin('message_group', 'message_group.id', 'outbox.message_group')
+    .select(['message_group.id', 'message_group.area'])
     .where('effect_id', '=', effectId)
     .executeTakeFirst();
-  return row ? row.id.slice(row.area.length + 1) : null;
+  return group ? pseudonymIn(group) : null;
 }

@@ -35,8 +35,9 @@ export const encryptedColumns: Record<keyof Tables, readonly EncryptedColumn[]> 
   access_version: none,
   cpr_alias: none,
   idempotency: [{ column: 'answer', place: ['key'] }],
-  lane: none,
+  message_group: none,
+  reply_poll: none,
   outbox: by('effect_id'),
   receipt: none,
-  answer: none,
+  external_reply: none,
 };

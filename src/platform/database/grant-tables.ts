@@ -4,14 +4,14 @@ import type { Instant } from '../../domain/dates.ts';
 /** How far the areas' lists of grants have been read, and each grant that changed. */
 export type GrantTables = {
   /**
-   * How far an area's list of changed grants has been read. `turn` is a fencing token; `unread_from` a cursor after which
-   * some change could not be read (the empty text: from the beginning), which is gone back to at `rewind_at`; `unread_since`
-   * until all could. `started_on`: the date when following began.
+   * Grant feeds: how far an area's list of changed grants has been read. `lease`: see lease.ts. `unread_from`: a cursor after
+   * which some change could not be read (the empty text: from the beginning), rewound to at `rewind_at`; `unread_since` until
+   * all could. `started_on`: the date when following began.
    */
   grant_feed: {
     area: string;
     cursor: string | null;
-    turn: Generated<number>;
+    lease: Generated<number>;
     due_at: Instant;
     started_on: string;
     read_at: Instant | null;
@@ -24,18 +24,21 @@ export type GrantTables = {
     fault: string | null;
     failures: Generated<number>;
   };
-  /** Each grant that changed: the version wanted, since when, and the one read. `set_aside`: why it cannot be used, `since` when. */
+  /**
+   * Grants that changed: the version wanted, since when, and the one read. `unusable_reason`: why no decision can be made of it,
+   * `unusable_since` when.
+   */
   grant_watch: {
     area: string;
     number: string;
-    wanted: number;
+    wanted_version: number;
     changed_at: Instant;
-    read: number | null;
-    turn: Generated<number>;
-    tries: Generated<number>;
+    read_version: number | null;
+    lease: Generated<number>;
+    attempts: Generated<number>;
     due_at: Instant | null;
-    set_aside: string | null;
-    since: Instant | null;
+    unusable_reason: string | null;
+    unusable_since: Instant | null;
     /** Whose it is, as a pseudonym; null where that is not known. */
     citizen: string | null;
   };

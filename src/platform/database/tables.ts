@@ -72,23 +72,24 @@ export type Tables = AccessTables &
     /** What was answered to an idempotency key; `key` stands for caller and key, `input` for the whole input. */
     idempotency: { key: string; input: string; answer: string; at: Instant };
     /**
-     * Everything for one area's system about one citizen (by pseudonym), in order. `due_at`: when somebody is to see to it
-     * next, null where nothing waits; whoever takes it moves that to the end of their lease, with a `turn` nobody has had.
-     * `dead`: its first message can not be delivered, so those behind it wait. `look_at`: when to look for answers next.
+     * Message groups: all messages to one area's system about one citizen (by pseudonym), delivered in order. `lease` is the
+     * fencing token of whoever delivers (see lease.ts), `due_at` null where nothing waits. `blocked`: the first message is a
+     * dead letter, so those behind it wait.
      */
-    lane: {
+    message_group: {
       id: string;
       area: string;
-      turn: Generated<number>;
+      lease: Generated<number>;
       due_at: Instant | null;
-      dead: Generated<boolean>;
-      look_at: Instant | null;
+      blocked: Generated<boolean>;
     };
-    /** What the areas' systems were or are to be told, in order by `seq` within a lane. `body` is encrypted. */
+    /** Message groups with a task that people in the system may still answer, and when to poll for replies next. */
+    reply_poll: { message_group: string; area: string; lease: Generated<number>; due_at: Instant };
+    /** Messages to the areas' systems, in order by `seq` within a message group. `body` is encrypted. */
     outbox: {
       seq: GeneratedAlways<number>;
       effect_id: string;
-      lane: string;
+      message_group: string;
       subject_type: 'referral' | 'notification';
       subject_id: string;
       kind: 'post' | 'close-task';
@@ -96,15 +97,15 @@ export type Tables = AccessTables &
       body: string;
       /** The area that shares this by the citizen's consent; null where it rests on something else. */
       consent_from: string | null;
-      /** HELD: the consent was taken back before it was delivered; others do not wait. */
+      /** HELD: the consent was withdrawn before delivery; the messages behind do not wait. */
       state: Generated<'QUEUED' | 'HELD' | 'DELIVERED' | 'NOT_TAKEN' | 'DEAD'>;
-      tries: Generated<number>;
-      /** Until when a try may have gone on whose outcome nobody knows; null: there is none. */
-      tried_until: Instant | null;
-      /** Why the last try failed, as a fixed word. */
+      attempts: Generated<number>;
+      /** Until when an attempt may have gone on whose outcome is unknown; null: there is none. */
+      in_doubt_until: Instant | null;
+      /** Why the last attempt failed, as a fixed word. */
       reason: string | null;
-      /** Whether people in the system may still answer it: it is a task, and not known to be closed. */
-      awaiting_answer: Generated<boolean>;
+      /** Whether people in the system may still answer: it is a task, and not known to be closed. */
+      awaiting_reply: Generated<boolean>;
       replays: Generated<number>;
       /** Stands for the caller and idempotency key of the last replay. */
       replay_key: string | null;
@@ -120,6 +121,6 @@ export type Tables = AccessTables &
       system_id: string | null;
       at: Instant;
     };
-    /** What people in the systems did with our tasks and was passed on. */
-    answer: { effect_id: string; id: string; at: Instant };
+    /** Replies that were passed on: what people in the systems did with our tasks. */
+    external_reply: { effect_id: string; id: string; at: Instant };
   };

@@ -69,7 +69,7 @@ ${onlyAddedToOrReencrypted('drawing_entry')}`;
 const grants = `
 create table grant_feed (
   area text primary key,
-  turn bigint not null default 0,
+  lease bigint not null default 0,
   due_at timestamptz not null,
   cursor text,
   started_on text not null,
@@ -85,19 +85,19 @@ create table grant_feed (
 create table grant_watch (
   area text not null,
   number text not null,
-  turn bigint not null default 0,
+  lease bigint not null default 0,
   due_at timestamptz,
-  wanted bigint not null,
+  wanted_version bigint not null,
   changed_at timestamptz not null,
-  read bigint,
+  read_version bigint,
   citizen text,
-  set_aside text,
-  since timestamptz,
-  tries integer not null default 0,
+  unusable_reason text,
+  unusable_since timestamptz,
+  attempts integer not null default 0,
   primary key (area, number)
 );
 create index grant_watch_due on grant_watch (area, changed_at) where due_at is not null;
-create index grant_watch_set_aside on grant_watch (since) where set_aside is not null;
+create index grant_watch_unusable on grant_watch (unusable_since) where unusable_reason is not null;
 `;
 
 /** Tables of decisions on bostøtte, their notifications, the drawing right, and the grants that decisions are read from. */

@@ -6,21 +6,26 @@ create table idempotency (
   answer text not null,
   at timestamptz not null
 );
-create table lane (
+create table message_group (
   id text primary key,
   area text not null,
-  turn bigint not null default 0,
+  lease bigint not null default 0,
   due_at timestamptz,
-  dead boolean not null default false,
-  look_at timestamptz
+  blocked boolean not null default false
 );
-create index lane_due on lane (area, due_at) where due_at is not null;
-create index lane_to_look on lane (area, look_at) where look_at is not null;
+create index message_group_due on message_group (area, due_at) where due_at is not null;
+create table reply_poll (
+  message_group text primary key references message_group (id),
+  area text not null,
+  lease bigint not null default 0,
+  due_at timestamptz not null
+);
+create index reply_poll_due on reply_poll (area, due_at);
 
 create table outbox (
   seq bigint primary key generated always as identity,
   effect_id text not null unique,
-  lane text not null references lane (id),
+  message_group text not null references message_group (id),
   subject_type text not null,
   subject_id text not null,
   kind text not null,
@@ -28,19 +33,19 @@ create table outbox (
   consent_from text,
   body text not null,
   state text not null default 'QUEUED',
-  tries integer not null default 0,
-  tried_until timestamptz,
+  attempts integer not null default 0,
+  in_doubt_until timestamptz,
   reason text,
-  awaiting_answer boolean not null default false,
+  awaiting_reply boolean not null default false,
   replays integer not null default 0,
   replay_key text unique,
   queued_at timestamptz not null,
   settled_at timestamptz
 );
-create index outbox_ahead on outbox (lane, seq) where state in ('QUEUED', 'DEAD');
-create index outbox_held on outbox (lane) where state = 'HELD';
+create index outbox_undelivered on outbox (message_group, seq) where state in ('QUEUED', 'DEAD');
+create index outbox_held on outbox (message_group) where state = 'HELD';
 create index outbox_dead on outbox (seq) where state = 'DEAD';
-create index outbox_awaiting_answer on outbox (lane) where awaiting_answer;
+create index outbox_awaiting_reply on outbox (message_group) where awaiting_reply;
 create index outbox_by_subject on outbox (subject_type, subject_id, seq);
 
 create table receipt (
@@ -51,7 +56,7 @@ create table receipt (
   at timestamptz not null,
   primary key (effect_id, state)
 );
-create table answer (
+create table external_reply (
   effect_id text not null references outbox (effect_id),
   id text not null,
   at timestamptz not null,

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { deliver } from '../../src/delivery/deliver.ts';
+import { attemptDelivery } from '../../src/delivery/attempt.ts';
 import { messageIn } from '../../src/delivery/outbox.ts';
-import { releaseLease, claimLeases, type Lease } from '../../src/delivery/leases.ts';
+import { claimMessages, type ClaimedMessage } from '../../src/delivery/claim-messages.ts';
+import { recordAttempt } from '../../src/delivery/record-attempt.ts';
 import { instant, type Instant } from '../../src/domain/dates.ts';
 import { forEachEngine } from '../support/database.ts';
 import { forgetfulSystem, type ForgetfulSystem } from '../support/forgetful-system.ts';
@@ -44,30 +45,30 @@ forEachEngine((engine) => {
   const now = () => instant(office.clock.now()) as Instant;
   const waiting = async () =>
     (await office.database.db.selectFrom('outbox').select('seq').where('state', '<>', 'DELIVERED').execute()).length;
-  const taking = { area: 'social', leaseMs: usual.leaseMs, tryMs: usual.leaseMs * 0.6, most: 10 };
+  const taking = { area: 'social', leaseMs: usual.leaseMs, attemptMs: usual.leaseMs * 0.6, limit: 10 };
 
   /** Takes what is due and brings it there, but leaves the end to whoever asks for it. */
-  async function takeAndWrite(system: ForgetfulSystem): Promise<Lease[]> {
-    const turns = await claimLeases(office.database, { ...taking, now: now() });
+  async function takeAndWrite(system: ForgetfulSystem): Promise<ClaimedMessage[]> {
+    const turns = await claimMessages(office.database, { ...taking, now: now() });
     const call = { deadline: Infinity, signal: new AbortController().signal };
     for (const turn of turns)
-      await deliver(messageIn(turn, office.keys), {
+      await attemptDelivery(messageIn(turn, office.keys), {
         system,
         call,
         now: now(),
-        triedUntil: turn.tried_until,
+        inDoubtUntil: turn.in_doubt_until,
         writtenAt: turn.written_at,
       });
     return turns;
   }
 
-  const endTooLate = (turn: Lease) =>
-    releaseLease(
+  const endTooLate = (turn: ClaimedMessage) =>
+    recordAttempt(
       office.database,
       office.bus,
       turn,
       { attempt: { kind: 'delivered' }, there: [], verdict: { kind: 'delivered' } },
-      { now: now(), lookAt: now() },
+      { now: now(), pollAt: now() },
     );
 
   test('whoever crashes wherever, each effect is there once, and each citizen’s in order', async () => {
@@ -76,7 +77,7 @@ forEachEngine((engine) => {
       const system = forgetfulSystem(() => office.clock.now().getTime(), 4_000);
       const worker = () => office.worker({ tries: 100, firstRetryMs: 1_000 }, system);
       const sent = new Map<string, string[]>(citizens.map((cpr) => [cpr, []]));
-      const slow: Lease[] = [];
+      const slow: ClaimedMessage[] = [];
       for (const one of happenings) {
         if (one.what === 'send') {
           const messages = Array.from({ length: one.count }, () => aMessage('social', citizens[one.to]!));
@@ -85,7 +86,7 @@ forEachEngine((engine) => {
         }
         if (one.what === 'work') await worker().step();
         if (one.what === 'work of two') await Promise.all([worker().step(), worker().step()]);
-        if (one.what === 'crash before writing') await claimLeases(office.database, { ...taking, now: now() });
+        if (one.what === 'crash before writing') await claimMessages(office.database, { ...taking, now: now() });
         if (one.what === 'crash after writing') await takeAndWrite(system);
         if (one.what === 'slow') slow.push(...(await takeAndWrite(system)));
         if (one.what === 'write') system.next(one.becomes);
@@ -106,12 +107,12 @@ forEachEngine((engine) => {
     });
   }, 120_000);
 
-  test('of many workers at once each lane has one', async () => {
+  test('of many workers at once each message group has one', async () => {
     await office.send(...citizens.flatMap((cpr) => [aMessage('social', cpr), aMessage('social', cpr)]));
     const taken = await Promise.all(
-      Array.from({ length: 5 }, () => claimLeases(office.database, { ...taking, now: now() })),
+      Array.from({ length: 5 }, () => claimMessages(office.database, { ...taking, now: now() })),
     );
-    expect(new Set(taken.flat().map(({ lane }) => lane)).size).toBe(3);
+    expect(new Set(taken.flat().map(({ group }) => group.id)).size).toBe(3);
     expect(taken.flat()).toHaveLength(3);
   });
 
@@ -120,27 +121,27 @@ forEachEngine((engine) => {
     const many = await costWith(20_000);
     expect(many).toBeLessThan(5 * few + 20);
     const { rows } = await sql<Record<string, string>>`explain
-      select id from lane where area = 'social' and due_at <= now() order by due_at limit 10`.execute(
+      select id from message_group where area = 'social' and due_at <= now() order by due_at limit 10`.execute(
       office.database.db,
     );
-    expect(JSON.stringify(rows)).toMatch(/lane_due/);
+    expect(JSON.stringify(rows)).toMatch(/message_group_due/);
   }, 60_000);
 
-  /** Milliseconds to take ten lanes and ten messages, the median of nine, with so many lanes of two messages each waiting. */
-  async function costWith(lanes: number): Promise<number> {
+  /** Milliseconds to claim ten groups and ten messages, the median of nine, with so many groups of two messages each waiting. */
+  async function costWith(groups: number): Promise<number> {
     const { db } = office.database;
-    await sql`truncate answer, receipt, outbox, lane`.execute(db);
-    await sql`insert into lane (id, area, due_at)
+    await sql`truncate external_reply, receipt, outbox, reply_poll, message_group`.execute(db);
+    await sql`insert into message_group (id, area, due_at)
       select 'social/' || number, 'social', ${now()}::timestamptz - number * interval '1 second'
-      from generate_series(1, ${lanes}::int) as number`.execute(db);
-    await sql`insert into outbox (effect_id, lane, subject_type, subject_id, kind, marker, body, queued_at)
+      from generate_series(1, ${groups}::int) as number`.execute(db);
+    await sql`insert into outbox (effect_id, message_group, subject_type, subject_id, kind, marker, body, queued_at)
       select 'E' || number || '.' || part, 'social/' || number, 'referral', 'R', 'post', 'HH-' || number, '', now()
-      from generate_series(1, ${lanes}::int) as number, generate_series(1, 2) as part`.execute(db);
+      from generate_series(1, ${groups}::int) as number, generate_series(1, 2) as part`.execute(db);
     await sql`analyze`.execute(db);
     const times: number[] = [];
     for (let time = 0; time < 9; time += 1) {
       const began = performance.now();
-      const turns = await claimLeases(office.database, { ...taking, now: now() });
+      const turns = await claimMessages(office.database, { ...taking, now: now() });
       times.push(performance.now() - began);
       expect(turns).toHaveLength(10);
     }
@@ -156,10 +157,10 @@ forEachEngine((engine) => {
     await office.send(closing(task));
     await worker.step();
     const row = () =>
-      office.database.db.selectFrom('outbox').select(['state', 'tries']).where('kind', '=', 'close-task');
-    expect(await row().executeTakeFirst()).toEqual({ state: 'QUEUED', tries: 0 });
-    const lane = await office.database.db.selectFrom('lane').select('due_at').executeTakeFirst();
-    expect(lane?.due_at).toBe(new Date(office.clock.now().getTime() + 3_000).toISOString());
+      office.database.db.selectFrom('outbox').select(['state', 'attempts']).where('kind', '=', 'close-task');
+    expect(await row().executeTakeFirst()).toEqual({ state: 'QUEUED', attempts: 0 });
+    const group = await office.database.db.selectFrom('message_group').select('due_at').executeTakeFirst();
+    expect(group?.due_at).toBe(new Date(office.clock.now().getTime() + 3_000).toISOString());
     expect(office.tried.map(({ outcome }) => outcome)).toEqual(['delivered', 'retry']);
     await worker.close();
   });

@@ -13,7 +13,7 @@ import { grantFeedStates, notBegun } from './state.ts';
 import { countUnusableGrants } from './unusable-grants.ts';
 import type { AreaKey } from '../domain/area.ts';
 
-export type FeedWatchDeps = {
+export type FeedAlarmDeps = {
   areas: readonly ConnectedArea[];
   database: Database;
   clock: Clock;
@@ -26,16 +26,16 @@ export type FeedWatchDeps = {
  * Alarms those who run the gateway when the end of an area's list was last reached too long ago, whatever the reason: by the age
  * of the last success, so that work that is stuck is seen too. Once, until it is reached again.
  */
-export function feedWatch({ areas, database, clock, log, telemetry, policy }: FeedWatchDeps): Poller {
+export function feedAlarm({ areas, database, clock, log, telemetry, policy }: FeedAlarmDeps): Poller {
   const now = () => instant(clock.now()) as Instant;
   const { everyMs } = policy.decisions;
   const openedAt = now();
   const alarmed = new Set<AreaKey>();
   return poller({
-    atOnce: 1,
+    concurrency: 1,
     everyMs,
     log,
-    async take() {
+    async claim() {
       const states = await grantFeedStates(database, null);
       for (const { key, system } of areas) {
         if (!system?.grants) continue;
@@ -65,7 +65,7 @@ export async function grantFeedFigures({
   areas,
   database,
   clock,
-}: Pick<FeedWatchDeps, 'areas' | 'database' | 'clock'>): Promise<GrantFeedFigures[]> {
+}: Pick<FeedAlarmDeps, 'areas' | 'database' | 'clock'>): Promise<GrantFeedFigures[]> {
   const [states, counts] = await Promise.all([grantFeedStates(database, null), countUnusableGrants(database)]);
   const now = instant(clock.now()) as Instant;
   return areas

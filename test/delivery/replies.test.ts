@@ -24,7 +24,7 @@ forEachEngine((engine) => {
       await office.worker().step();
     }
   };
-  const told = () => office.answers.map(({ what, text, by }) => [what, ...(text ? [text, by] : [])]);
+  const told = () => office.replies.map(({ what, text, by }) => [what, ...(text ? [text, by] : [])]);
   const theTask = () => [...(office.mocks.employment.state() as Register).tasks.written.values()].at(-1)!;
   const receipts = async () =>
     (await office.database.db.selectFrom('receipt').select(['layer', 'state']).orderBy('at').execute()).map(
@@ -52,7 +52,7 @@ forEachEngine((engine) => {
     await Promise.all(both.map((worker) => worker.step()));
     await look(3);
     expect(told()).toEqual([['TASK_STARTED'], ['REMARK', 'Ringet\nBorgeren kommer på mandag.', null], ['TASK_DONE']]);
-    expect(new Set(office.answers.map(({ id }) => id)).size).toBe(3);
+    expect(new Set(office.replies.map(({ id }) => id)).size).toBe(3);
     expect(await receipts()).toEqual(['MACHINE TECH_RECEIVED', 'OFFICE IN_INBOX', 'PERSON SEEN']);
   });
 
