@@ -70,7 +70,7 @@ export const writingFaults: readonly PlantedFault[] = [
     promise: 17,
     fault: 'A version that is older than the one announced is good enough',
     file: 'src/decision/read-grant.ts',
-    text: 'if (grant.version < watch.wanted)',
+    text: 'if (grant.version < watch.wanted_version)',
     instead: 'if (grant.version < 0)',
     tests: ['test/journeys/followed-decisions.test.ts'],
   },
