@@ -22,7 +22,6 @@ export const floors: readonly (readonly string[])[] = [
     'citizen',
     'conflict-of-interest',
     'consent',
-    'dead-letter',
     'decision',
     'drawing-right',
     'new-cpr',

@@ -6,10 +6,10 @@ import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { AreaKey } from '../domain/area.ts';
 
-/** That one area tells another about a citizen. */
+/** A sharing of information about a citizen by one area with another. */
 export type Sharing = { citizen: Cpr; from: AreaKey; to: AreaKey };
 
-/** How the citizen's consent to it stands, as recorded here. */
+/** Returns the standing of the citizen's consent to a sharing, as recorded here. */
 export async function consentBetween(
   db: Kysely<Tables>,
   { citizen, from, to }: Sharing,
@@ -18,7 +18,7 @@ export async function consentBetween(
   return standingOf(await termsBetween(db, { citizen, from, to }, keys), dateInDenmark(now));
 }
 
-/** From when to when the citizen's consents to it hold, as recorded here. */
+/** Returns the terms of the citizen's consents to a sharing, as recorded here. */
 export async function termsBetween(
   db: Kysely<Tables>,
   { citizen, from, to }: Sharing,

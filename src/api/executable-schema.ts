@@ -13,9 +13,8 @@ import { areaResolvers } from '../area/resolvers.ts';
 import { auditResolvers } from '../audit/resolvers.ts';
 import { breakGlassResolvers } from '../break-glass/resolvers.ts';
 import { citizenResolvers } from '../citizen/resolvers.ts';
-import { cprRevealResolvers } from '../citizen/reveal/resolvers.ts';
 import { consentResolvers } from '../consent/resolvers.ts';
-import { deadLetterResolvers } from '../dead-letter/resolvers.ts';
+import { deadLetterResolvers } from '../area/dead-letters.ts';
 import { notificationResolvers } from '../decision/notification-resolvers.ts';
 import { decisionResolvers } from '../decision/resolvers.ts';
 import { drawingRightResolvers } from '../drawing-right/resolvers.ts';
@@ -24,7 +23,6 @@ import { conflictOfInterestResolvers } from '../conflict-of-interest/resolvers.t
 import { draftResolvers } from '../referral/draft-resolvers.ts';
 import { referralResolvers } from '../referral/resolvers.ts';
 import { underretningResolvers } from '../area/underretning.ts';
-import { viewerResolvers } from '../area/viewer.ts';
 import { citizenSubscriptions } from './schema/citizen-changes.ts';
 import { nodeResolvers } from './schema/nodes.ts';
 import { registerForAudit } from './schema/audit-registration.ts';
@@ -52,7 +50,6 @@ export const executableSchema = (): GraphQLSchema =>
       assumeValidSDL: true,
       resolvers: [
         scalars,
-        viewerResolvers,
         areaResolvers,
         citizenResolvers,
         citizenSubscriptions,
@@ -70,7 +67,6 @@ export const executableSchema = (): GraphQLSchema =>
         auditResolvers,
         breakGlassResolvers,
         conflictOfInterestResolvers,
-        cprRevealResolvers,
         underretningResolvers,
         nodeResolvers,
       ],

@@ -7,9 +7,10 @@ import { answeredBefore, disabled, partOf, unite, type Area, type Part } from '.
 import type { Resolvers } from '../generated/schema.ts';
 import type { Answer, Call, Listed, Fetched } from '../domain/citizen/answer.ts';
 
-/** The areas, their units and offers (D3–D7, D28), and how their systems do. */
+/** Resolves the areas, their units and offers (D3–D7, D28), their systems' status, and the caller (`viewer`). */
 export const areaResolvers: Resolvers = {
   Query: {
+    viewer: (_, _args, { caller }) => caller,
     areas: (_, _args, { loader }) => loader.areas.map(({ key, name }) => ({ key, name })),
     systemDrift: (_, { area }, { loader, drift }) =>
       loader.areas.filter(({ key }) => !area || key === area).flatMap(({ key }) => drift.of(key)),
@@ -25,7 +26,7 @@ export const areaResolvers: Resolvers = {
         key,
         context,
         (system, call) => system.offers(call),
-        (area, part) => orBefore(area, part, context.now()),
+        (area, part) => orLastKnown(area, part, context.now()),
       ),
     system: (area, _, { loader }) => statusOf(area, connected(area.key, loader).system?.health() ?? null),
   },
@@ -54,12 +55,12 @@ async function listOf<Item>(
   return { ...rest, nodes: items, sources: reports };
 }
 
-/** What each system last offered; the catalogue tells of no citizen, and may be a week old (promise 6). */
+/** The last known offers of each system; the catalogue tells of no citizen, and may be a week old (promise 6). */
 const lastOffered = new WeakMap<AreaSystem, Fetched<Listed<Offer>>>();
 const goodForMs = 7 * 24 * 3_600_000;
 
-/** The catalogue as the system says it now, or, while it fails, as it said it before. */
-function orBefore(area: ConnectedArea, answer: Answer<Listed<Offer>>, now: Instant): Part<Offer> {
+/** Gives the catalogue as the system says now, or, while it fails, as it said last. */
+function orLastKnown(area: ConnectedArea, answer: Answer<Listed<Offer>>, now: Instant): Part<Offer> {
   if (!area.system) return partOf(area, answer);
   if (answer.ok) lastOffered.set(area.system, answer.value);
   const before = lastOffered.get(area.system);

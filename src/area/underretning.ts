@@ -5,10 +5,15 @@ import { ageOn, birthDateOf } from '../domain/cpr.ts';
 import { dateInDenmark } from '../domain/dates.ts';
 import type { Resolvers } from '../generated/schema.ts';
 
-/** What is said with every route, whatever the municipality's own words are (D105). */
+/** Resolves the route for an underretning: it is handled elsewhere, and Helhed keeps nothing of it. */
+export const underretningResolvers: Resolvers = {
+  Query: { underretningRoute: (_, { citizenId }, context) => routeFor(citizenId, context) },
+};
+
+/** Every route carries this notice, whatever the municipality's own words are (D105). */
 const notice = 'Helhed gemmer intet af, hvad en underretning handler om: skriv den ikke her.';
 
-/** Where worry about a child goes; null for adults, and for whom the caller has nothing to do with. Nothing of it is kept. */
+/** Finds the route for worry about a child; null for adults, and for whom the caller has nothing to do with. */
 async function routeFor(citizenId: string, context: Context) {
   const { guard, now, policy } = context;
   const opened = openCitizenId(context, citizenId);
@@ -19,8 +24,3 @@ async function routeFor(citizenId: string, context: Context) {
   const unit = units?.find((one) => one.key === key) ?? { key, name: key };
   return { area: areaOf(area, context), unit, phone, words, notice };
 }
-
-/** Underretninger are handled elsewhere; Helhed only knows the way. */
-export const underretningResolvers: Resolvers = {
-  Query: { underretningRoute: (_, { citizenId }, context) => routeFor(citizenId, context) },
-};

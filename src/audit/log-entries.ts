@@ -1,18 +1,19 @@
 import { sql, type RawBuilder } from 'kysely';
 import { beginningOf, isOurs } from '../audit-trail/chain.ts';
 import type { AuditEntry } from '../audit-trail/entry.ts';
-import { criteriaPlace } from '../audit-trail/audit-trail.ts';
+import { criteriaPlace, latestMs } from '../audit-trail/audit-trail.ts';
 import { follows, type Break } from '../audit-trail/walk-chains.ts';
 import type { Context } from '../context.ts';
-import type { Instant } from '../domain/dates.ts';
-import type { Keys } from '../platform/keys.ts';
+import type { Completeness } from '../domain/citizen/source.ts';
 import { withoutCprEnds } from '../domain/cpr-in-text.ts';
+import { instant, type Instant } from '../domain/dates.ts';
+import type { Keys } from '../platform/keys.ts';
 
-/** Where an entry stands in the order of all chains. */
+/** An entry's place in the order of all chains. */
 export type Place = { recordedAt: Instant; chain: string; seq: number };
 
 /**
- * An entry as those who look into the log see it. `entry` null: it cannot be read any more. `shown`: whether anything of the
+ * A log entry as those who inspect the log see it. `entry` null: it cannot be read any more. `shown`: whether anything of the
  * citizen was, whom the log is about; null where it is about nobody in particular.
  */
 export type LogEntry = Place & {
@@ -22,7 +23,7 @@ export type LogEntry = Place & {
   intact: boolean;
 };
 
-type Reading = Pick<Context, 'database' | 'keys' | 'auditBreaks'>;
+type Deps = Pick<Context, 'database' | 'keys' | 'auditBreaks'>;
 type Row = {
   chain: string;
   seq: number;
@@ -38,11 +39,11 @@ const columns = sql`entry.chain, entry.seq, entry.recorded_at, entry.entry, entr
   (select hash from audit_checkpoint one where one.chain = entry.chain and one.seq = entry.seq - 1)
 ) as before`;
 
-/** The newest entries about a citizen, over all chains and under all pseudonyms of theirs, before a place. */
+/** Finds the newest entries about a citizen, over all chains and under all their pseudonyms, before a place. */
 export async function entriesAbout(
   pseudonyms: readonly string[],
   { before, size }: { before: Place | null; size: number },
-  reading: Reading,
+  deps: Deps,
 ): Promise<LogEntry[]> {
   const earlier: RawBuilder<unknown> = before
     ? sql`and (entry.recorded_at, entry.chain, entry.seq) < (${before.recordedAt}, ${before.chain}, ${before.seq})`
@@ -50,12 +51,12 @@ export async function entriesAbout(
   const { rows } = await sql<Row>`
     select ${columns} from (select distinct chain, seq from audit_citizen where pseudonym = any(${pseudonyms})) about
     join audit_entry entry on (entry.chain, entry.seq) = (about.chain, about.seq) where true ${earlier}
-    order by entry.recorded_at desc, entry.chain desc, entry.seq desc limit ${size}`.execute(reading.database.db);
-  return rows.map((row) => opened(row, pseudonyms, reading));
+    order by entry.recorded_at desc, entry.chain desc, entry.seq desc limit ${size}`.execute(deps.database.db);
+  return rows.map((row) => logEntryIn(row, pseudonyms, deps));
 }
 
-/** How many entries there are about a citizen. */
-export async function countAbout(pseudonyms: readonly string[], { database }: Reading): Promise<number> {
+/** Counts the entries about a citizen. */
+export async function countAbout(pseudonyms: readonly string[], { database }: Deps): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(distinct (chain, seq)) as count from audit_citizen where pseudonym = any(${pseudonyms})`.execute(
     database.db,
@@ -63,16 +64,16 @@ export async function countAbout(pseudonyms: readonly string[], { database }: Re
   return rows[0]?.count ?? 0;
 }
 
-/** Entries by chain and number; those that are gone are left out. */
-export async function entriesAt(places: readonly (readonly [string, number])[], reading: Reading): Promise<LogEntry[]> {
+/** Finds entries by chain and number; those that are gone are left out. */
+export async function entriesAt(places: readonly (readonly [string, number])[], deps: Deps): Promise<LogEntry[]> {
   const { rows } = await sql<Row>`
     select ${columns} from audit_entry entry join unnest(
       ${places.map(([chain]) => chain)}::text[], ${places.map(([, seq]) => seq)}::bigint[]
-    ) as wanted(chain, seq) on (entry.chain, entry.seq) = (wanted.chain, wanted.seq)`.execute(reading.database.db);
-  return rows.map((row) => opened(row, null, reading));
+    ) as wanted(chain, seq) on (entry.chain, entry.seq) = (wanted.chain, wanted.seq)`.execute(deps.database.db);
+  return rows.map((row) => logEntryIn(row, null, deps));
 }
 
-function opened(row: Row, pseudonyms: readonly string[] | null, { keys, auditBreaks }: Reading): LogEntry {
+function logEntryIn(row: Row, pseudonyms: readonly string[] | null, { keys, auditBreaks }: Deps): LogEntry {
   const { chain, seq, recorded_at: recordedAt } = row;
   const entry = entryIn(row.entry);
   const before = seq === 1 ? beginningOf(chain).hash : row.before;
@@ -89,7 +90,7 @@ function opened(row: Row, pseudonyms: readonly string[] | null, { keys, auditBre
 
 const isIn = ({ chain, seq }: Row, broken: Break) => chain === broken.chain && seq >= broken.seq;
 
-/** What somebody made of an entry need not be one. */
+/** Parses an entry; null where somebody has made something else of it. */
 function entryIn(text: string): AuditEntry | null {
   try {
     const entry = JSON.parse(text) as AuditEntry;
@@ -100,7 +101,7 @@ function entryIn(text: string): AuditEntry | null {
   }
 }
 
-/** Criteria that do not open, for their key has been retired or somebody moved them, are left out. */
+/** Decrypts an entry's criteria; one whose key has been retired, or that was moved, is left out. */
 function criteriaOf({ chain, seq }: Row, entry: AuditEntry | null, keys: Keys): string[] {
   const place = criteriaPlace(chain, seq);
   return (entry?.criteria ?? []).flatMap((one) => {
@@ -110,4 +111,28 @@ function criteriaOf({ chain, seq }: Row, entry: AuditEntry | null, keys: Keys): 
       return [];
     }
   });
+}
+
+/** The coverage of the log: how far it can be relied on. `completeFrom` null: nothing was ever removed. */
+export type LogCoverage = { completeness: Completeness; completeUpTo: Instant; completeFrom: Instant | null };
+
+/**
+ * The time until an entry is stored for certain: a gateway's entry bears a time of some moments ago, and is there so long after it,
+ * or its answer never left (see `latestMs` of the trail). The rest is for clocks that differ.
+ */
+export const underWayMs = latestMs + 15_000;
+
+/** Finds up to when every chain is stored, from when on nothing has been removed, and whether entries and chains are intact. */
+export async function coverageOf(
+  entries: readonly LogEntry[],
+  { database, auditBreaks, now }: Context,
+): Promise<LogCoverage> {
+  const { rows } = await sql<{ at: Instant | null }>`select max(recorded_at) as at from audit_checkpoint`.execute(
+    database.db,
+  );
+  return {
+    completeness: auditBreaks().length === 0 && entries.every(({ intact }) => intact) ? 'COMPLETE' : 'PARTIAL',
+    completeUpTo: instant(Date.parse(now()) - underWayMs) as Instant,
+    completeFrom: rows[0]?.at ?? null,
+  };
 }

@@ -1,8 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { areaOf } from '../access/units.ts';
+import { payloadOf } from '../command/payload.ts';
 import type { Context } from '../context.ts';
-import type { Refusal } from '../domain/refusal.ts';
-import type { Result } from '../domain/result.ts';
 import { settle } from '../domain/citizen/source.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { connection, type PageArgs } from '../platform/paging.ts';
@@ -10,21 +9,16 @@ import { citizenAccessLog, leadersAccessLog } from './access-log.ts';
 import { exportAccessLog } from './export-log.ts';
 import { entriesAt } from './log-entries.ts';
 import { sampleById, sampleIds, type Sample } from './sample-store.ts';
-import { commitSample, drawSample, reviewSample, sampleState, sealedAs } from './sample.ts';
+import { commitAuditSample, drawAuditSample, reviewAuditSample, sampleState, sealedAs } from './sample.ts';
 import { basisWords, control, happened, kindsOf, purposeWord } from './words.ts';
 
-/** What the schema says a mutation does: its first sentence. */
+/** Describes a mutation by the first sentence of its description in the schema. */
 const describedIn =
   ({ schema }: { schema: GraphQLSchema }) =>
   (mutation: string): string | null =>
     /^.*?[.:](?=\s|$)/s.exec(schema.getMutationType()?.getFields()[mutation]?.description?.trim() ?? '')?.[0] ?? null;
 
-async function payload(deed: Promise<Result<Sample, Refusal>>) {
-  const done = await deed;
-  return done.ok ? { sample: done.value, refusal: null } : { sample: null, refusal: done.error };
-}
-
-/** A sample, which shows entries of the log: that somebody looked is itself an entry. */
+/** Finds a sample, which shows entries of the log: that somebody looked is itself an entry. */
 async function auditSample(id: string, context: Context): Promise<Sample | null> {
   const { database, keys, purposes, criteria } = context;
   const sample = await sampleById(database.db, keys, keys.unseal(sealedAs, id) ?? '');
@@ -50,17 +44,17 @@ async function drawnOf({ draw, verdicts }: Sample, context: Context) {
   const places = draw?.drawn ?? [];
   const entries = await entriesAt(places, context);
   return places.map(([chain, seq], index) => {
-    const said = verdicts.find(({ place }) => place === index + 1);
+    const verdict = verdicts.find(({ place }) => place === index + 1);
     return {
       place: index + 1,
       chain,
       seq,
       entry: entries.find((one) => one.chain === chain && one.seq === seq) ?? null,
-      verdict: said?.verdict ?? null,
-      text: said?.text ?? null,
-      reviewedBy: said?.by ?? null,
-      reviewedAt: said?.at ?? null,
-      version: said?.version ?? 0,
+      verdict: verdict?.verdict ?? null,
+      text: verdict?.text ?? null,
+      reviewedBy: verdict?.by ?? null,
+      reviewedAt: verdict?.at ?? null,
+      version: verdict?.version ?? 0,
     };
   });
 }
@@ -68,7 +62,7 @@ async function drawnOf({ draw, verdicts }: Sample, context: Context) {
 const actions = { read: 'READ', search: 'SEARCH', change: 'CHANGE', denied: 'DENIED', refused: 'REFUSED' } as const;
 const broken = 'Posten er ødelagt og kan ikke læses.';
 
-/** The audit trail, for those who control it, for leaders, and for the citizen's right of access. */
+/** Resolves the audit trail, for those who control it, for leaders, and for the citizen's right of access. */
 export const auditResolvers: Resolvers = {
   Query: {
     citizenAccessLog: (_, args, context) => citizenAccessLog(args, context),
@@ -78,9 +72,9 @@ export const auditResolvers: Resolvers = {
   },
   Citizen: { accessLog: (view, args, context) => leadersAccessLog(view, args, context) },
   Mutation: {
-    commitAuditSample: (_, { input }, context) => payload(commitSample(input, context)),
-    drawAuditSample: (_, { input }, context) => payload(drawSample(input, context)),
-    reviewAuditSample: (_, { input }, context) => payload(reviewSample(input, context)),
+    commitAuditSample: (_, { input }, context) => payloadOf('sample', commitAuditSample(input, context)),
+    drawAuditSample: (_, { input }, context) => payloadOf('sample', drawAuditSample(input, context)),
+    reviewAuditSample: (_, { input }, context) => payloadOf('sample', reviewAuditSample(input, context)),
   },
   AccessLogEntry: {
     id: ({ chain, seq }, _, { keys }) => keys.seal('audit-entry', `${chain} ${seq}`),

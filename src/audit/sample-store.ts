@@ -3,10 +3,10 @@ import type { Instant } from '../domain/dates.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
 
-/** Whether a look was in order, or is to be looked into. */
+/** A reviewer's verdict: the look-up was in order, or is to be looked into. */
 type VerdictWord = 'IN_ORDER' | 'QUESTIONABLE';
 
-/** What a reviewer says of an entry drawn; `place` counts from 1. */
+/** A verdict on an entry drawn; `place` counts from 1. */
 export type Verdict = {
   place: number;
   version: number;
@@ -16,10 +16,10 @@ export type Verdict = {
   at: Instant;
 };
 
-/** What was drawn with the seed, in order: chain and number. `population`: how many entries there were to draw from. */
+/** The entries drawn with the seed, in order: chain and number. `population`: how many there were to draw from. */
 export type Draw = { drawn: readonly (readonly [string, number])[]; population: number; by: string; at: Instant };
 
-/** A sample check. `seed` is not told before the draw. */
+/** A sample check of the log. `seed` is not revealed before the draw. */
 export type Sample = {
   id: string;
   from: Instant;
@@ -30,7 +30,7 @@ export type Sample = {
   by: string;
   at: Instant;
   draw: Draw | null;
-  /** The last word on each entry. */
+  /** The latest verdict on each entry. */
   verdicts: readonly Verdict[];
 };
 
@@ -53,7 +53,7 @@ export async function addSample(db: Kysely<Tables>, keys: Keys, sample: Sample):
   return isAdded(await adding.executeTakeFirst());
 }
 
-/** Stores what a sample drew; false when it was drawn already. */
+/** Stores the draw of a sample; false when it was drawn already. */
 export async function addDraw(db: Kysely<Tables>, keys: Keys, { id, seed }: Sample, draw: Draw): Promise<boolean> {
   const { drawn, population, by, at } = draw;
   const body = keys.encrypt(places.draw(id), JSON.stringify({ by }));
@@ -65,7 +65,7 @@ export async function addDraw(db: Kysely<Tables>, keys: Keys, { id, seed }: Samp
   return isAdded(await adding.executeTakeFirst());
 }
 
-/** Stores a verdict; false when somebody else was faster. */
+/** Stores a verdict; false when another change was first. */
 export async function addVerdict(db: Kysely<Tables>, keys: Keys, { id }: Sample, one: Verdict): Promise<boolean> {
   const { place, version, verdict, text, by, at } = one;
   const body = keys.encrypt(places.verdict(id, one), JSON.stringify({ verdict, text, by }));
@@ -79,7 +79,7 @@ export async function addVerdict(db: Kysely<Tables>, keys: Keys, { id }: Sample,
 
 const isAdded = ({ numInsertedOrUpdatedRows: added }: InsertResult): boolean => added === 1n;
 
-/** What a seed draws of a period: the entries whose SHA-256 over seed, chain and number is smallest. */
+/** Draws from a period: the entries whose SHA-256 over seed, chain and number is smallest. */
 export async function drawFrom(
   db: Kysely<Tables>,
   { seed, from, until, size }: Pick<Sample, 'seed' | 'from' | 'until' | 'size'>,
@@ -91,11 +91,11 @@ export async function drawFrom(
   return { drawn: rows.map(({ chain, seq }) => [chain, seq] as const), population: rows[0]?.population ?? 0 };
 }
 
-/** A sample with all that was said of it; null where there is none. */
+/** Finds a sample with its draw and verdicts; null where there is none. */
 export async function sampleById(db: Kysely<Tables>, keys: Keys, id: string): Promise<Sample | null> {
   const row = await db.selectFrom('audit_sample').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) return null;
-  const said = JSON.parse(keys.decrypt(places.sample(id), row.body)) as { seed: string; by: string };
+  const body = JSON.parse(keys.decrypt(places.sample(id), row.body)) as { seed: string; by: string };
   return {
     id,
     from: row.period_from,
@@ -103,7 +103,7 @@ export async function sampleById(db: Kysely<Tables>, keys: Keys, id: string): Pr
     size: row.size,
     seedHash: row.seed_hash,
     at: row.at,
-    ...said,
+    ...body,
     draw: await drawOf(db, keys, id),
     verdicts: await verdictsOf(db, keys, id),
   };
@@ -126,15 +126,15 @@ async function verdictsOf(db: Kysely<Tables>, keys: Keys, id: string): Promise<V
     .orderBy('version', 'desc')
     .execute();
   return rows.map(({ place, version, at, body }) => {
-    const said = JSON.parse(keys.decrypt(places.verdict(id, { place, version }), body)) as Omit<
+    const decrypted = JSON.parse(keys.decrypt(places.verdict(id, { place, version }), body)) as Omit<
       Verdict,
       'place' | 'version' | 'at'
     >;
-    return { place, version, at, ...said };
+    return { place, version, at, ...decrypted };
   });
 }
 
-/** The ids of all samples, newest first; also those that were never drawn. */
+/** Lists the ids of all samples, newest first; also those that were never drawn. */
 export async function sampleIds(db: Kysely<Tables>): Promise<string[]> {
   const rows = await db.selectFrom('audit_sample').select('id').orderBy('at', 'desc').orderBy('id').execute();
   return rows.map(({ id }) => id);

@@ -2,7 +2,7 @@ import type { AuditEntry } from '../audit-trail/entry.ts';
 import type { Basis } from '../domain/access/access-rules.ts';
 import type { SourceState } from '../domain/citizen/source.ts';
 
-/** What was asked for, in a Danish word, by the names of types and fields; the first that fits counts. */
+/** The Danish word for what was asked for, by the names of types and fields; the first that fits counts. */
 const kinds: readonly (readonly [RegExp, string])[] = [
   [/accessLog|audit|^Sampled/i, 'Loggen'],
   [/revealCpr/i, 'Hele CPR-nummeret'],
@@ -24,17 +24,17 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^Citizen\.(name|cprMasked|birthDate|age|ageBand)$/, 'Navn, fødselsdato og alder'],
 ];
 
-/** What is never told of in a log that parents read: that somebody asked where to report concern for a child (D105). */
-const untold = /underretning/i;
+/** Fields that no log entry names, since parents read it: that somebody asked where to report concern for a child (D105). */
+const omitted = /underretning/i;
 
-/** What an operation asked for, each kind once, in Danish. What only holds other things together is left out. */
+/** Lists the kinds of information that an operation asked for, each once, in Danish. Mere containers are left out. */
 export function kindsOf(asked: readonly string[]): string[] {
-  const told = asked.filter((path) => !untold.test(path));
-  const found = told.flatMap((path) => kinds.find(([fits]) => fits.test(path))?.[1] ?? []);
+  const named = asked.filter((path) => !omitted.test(path));
+  const found = named.flatMap((path) => kinds.find(([fits]) => fits.test(path))?.[1] ?? []);
   return [...new Set(found)];
 }
 
-/** On what ground an area's content was shown. */
+/** The basis on which an area's content was shown, in Danish. */
 export const basisWords: Readonly<Record<Basis, string>> = {
   OWN_AREA: 'Egen sag',
   JOINT_PLAN: 'Fælles plan',
@@ -43,7 +43,7 @@ export const basisWords: Readonly<Record<Basis, string>> = {
   BREAK_GLASS: 'Nødadgang',
 };
 
-/** What a system did. */
+/** The state of a source, in Danish. */
 export const stateWords: Readonly<Record<SourceState, string>> = {
   FRESH: 'svarede',
   STALE: 'svarede ikke; et tidligere svar blev vist',
@@ -54,7 +54,7 @@ export const stateWords: Readonly<Record<SourceState, string>> = {
   NOT_ASKED: 'blev ikke spurgt',
 };
 
-/** Purposes of our own: looking into the log, and for the citizen. */
+/** The purposes of our own: control of the log, and the citizen's right of access. */
 export const control = 'CONTROL';
 export const rightOfAccess = 'RIGHT_OF_ACCESS';
 
@@ -67,15 +67,15 @@ const purposeWords: Readonly<Record<string, string>> = {
   [rightOfAccess]: 'Borgerens indsigt i loggen',
 };
 
-/** Why somebody looked. */
+/** Gives the Danish word for a purpose. */
 export const purposeWord = (purpose: string): string => purposeWords[purpose] ?? purpose;
 
-/** What operators do by command, in Danish. */
+/** The operators' commands, in Danish. */
 const byOperators: Readonly<Record<string, string>> = {
   moveCpr: 'Driften flyttede det, Helhed har, til borgerens nye CPR-nummer.',
 };
 
-/** What happened, in a sentence. `describe` says in Danish what a mutation does, if there is one of that name. */
+/** Describes an entry in a Danish sentence. `describe` does so for a mutation, if there is one of that name. */
 export function happened(
   { action, asked, operationName, denied, refused = [] }: AuditEntry,
   shown: boolean | null,

@@ -1,28 +1,25 @@
+import { conflictsOfInterestFor, hasConflictOfInterest } from '../access/conflicts-of-interest.ts';
 import { openId } from '../access/global-id.ts';
-import { hasConflictOfInterest, conflictsOfInterestFor } from '../access/conflicts-of-interest.ts';
 import { unitKey } from '../access/units.ts';
-import type { Context } from '../context.ts';
-import { areasLedBy, breakGlassWaiting, isReviewer, ledBy, type BreakGlass } from '../domain/access/break-glass.ts';
-import type { ReviewDeadline, Waiting } from '../domain/waiting.ts';
-import type { Purpose } from '../domain/access/access-rules.ts';
-import { namesSupport } from '../domain/law/voluntary-support.ts';
-import { completenessOf } from '../domain/citizen/source.ts';
-import { goesOn, pageOf, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
 import type { Policy } from '../config/policy.ts';
+import type { Context } from '../context.ts';
+import type { Purpose } from '../domain/access/access-rules.ts';
+import { areasLedBy, breakGlassWaiting, isReviewer, ledBy, type BreakGlass } from '../domain/access/break-glass.ts';
+import { completenessOf } from '../domain/citizen/source.ts';
+import { namesSupport } from '../domain/law/voluntary-support.ts';
+import type { ReviewDeadline, Waiting } from '../domain/waiting.ts';
+import { goesOn, pageOf, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
 import { breakGlassById, breakGlassColumns, breakGlassIn } from './store.ts';
 
-type ListArgs = PageArgs & { open?: boolean | null };
-
-/** Broken glass whose review waits on the caller. */
+/** A use of break-glass that waits for the caller's review. */
 export type BreakGlassAwaiting = Waiting<'GLASS_REVIEW'> & { glass: BreakGlass };
 
-/** When reviews are due. */
 const deadlineIn = ({ access, referrals }: Policy): ReviewDeadline => ({
   review: access.glassReview,
   closedDays: referrals.closedDays,
 });
 
-/** What of the broken glass waits on the caller: in the units they lead, and elsewhere in the area what is overdue. */
+/** Lists the uses that wait for the caller's review: in the units they lead, and elsewhere in the area what is overdue. */
 export async function breakGlassItems(context: Context, purpose: Purpose = 'CASEWORK'): Promise<BreakGlassAwaiting[]> {
   const { database, caller, keys, now, policy } = context;
   const areas = [...areasLedBy(caller)];
@@ -42,7 +39,7 @@ export async function breakGlassItems(context: Context, purpose: Purpose = 'CASE
   });
 }
 
-/** The broken glass with a global id, if it is the caller's to review, or was. */
+/** Finds the use with a global id, if it is the caller's to review, or was. */
 export async function reviewable(id: string, context: Context): Promise<BreakGlass | null> {
   const { database, keys, caller, now, policy } = context;
   const opened = openId(context, 'break-glass', id);
@@ -53,8 +50,10 @@ export async function reviewable(id: string, context: Context): Promise<BreakGla
   return isTheirs || isReviewer(caller, glass, overdue) ? { ...glass, purpose: opened.purpose } : null;
 }
 
-/** What others broke in the units that the caller leads, newest first; `open`: what waits for its review, or what does not. */
-export async function listBreakGlasses(args: ListArgs, context: Context) {
+type ListArgs = PageArgs & { open?: boolean | null };
+
+/** Lists the uses by others in the units that the caller leads, newest first; `open`: those that wait for a review, or do not. */
+export async function listReviews(args: ListArgs, context: Context) {
   const { database, keys, caller } = context;
   const open = args.open ?? null;
   const list = `break-glass.${JSON.stringify([caller.id, open])}`;

@@ -1,25 +1,19 @@
 import { sealId } from '../access/global-id.ts';
 import { areaOf, unitsOfArea } from '../access/units.ts';
+import { payloadOf } from '../command/payload.ts';
+import { breakGlassState } from '../domain/access/break-glass.ts';
 import { maskCpr } from '../domain/cpr.ts';
-import { breakGlassState, type BreakGlass } from '../domain/access/break-glass.ts';
-import type { Refusal } from '../domain/refusal.ts';
-import type { Result } from '../domain/result.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { breakGlass } from './break-glass.ts';
-import { listBreakGlasses } from './find-break-glass.ts';
-import { reviewBreakGlassUse } from './review-break-glass.ts';
+import { listReviews } from './find-break-glass.ts';
+import { reviewBreakGlass } from './review-break-glass.ts';
 
-async function payload(deed: Promise<Result<BreakGlass, Refusal>>) {
-  const done = await deed;
-  return done.ok ? { glass: done.value, refusal: null } : { glass: null, refusal: done.error };
-}
-
-/** Broken glass: for whoever breaks it and for their leaders; the citizen in it goes through the guard, whoever looks. */
+/** Resolves break-glass, for those who use it and their leaders; the citizen goes through the guard, whoever looks. */
 export const breakGlassResolvers: Resolvers = {
-  Query: { breakGlassReviews: (_, args, context) => listBreakGlasses(args, context) },
+  Query: { breakGlassReviews: (_, args, context) => listReviews(args, context) },
   Mutation: {
-    breakGlass: (_, { input }, context) => payload(breakGlass(input, context)),
-    reviewBreakGlass: (_, { input }, context) => payload(reviewBreakGlassUse(input, context)),
+    breakGlass: (_, { input }, context) => payloadOf('glass', breakGlass(input, context)),
+    reviewBreakGlass: (_, { input }, context) => payloadOf('glass', reviewBreakGlass(input, context)),
   },
   BreakGlass: {
     id: ({ id, purpose }, _, { keys }) => sealId(keys, 'break-glass', id, purpose),

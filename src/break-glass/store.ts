@@ -5,33 +5,33 @@ import type { Instant } from '../domain/dates.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
 
-/** Names and texts lie encrypted in `body`, and so does the citizen's number; the other columns are searched by. */
+/** Names, texts and the citizen's number lie encrypted in `body`; the other columns are searched by. */
 type Body = Pick<BreakGlass, 'citizen' | 'by' | 'unit' | 'reason' | 'unusual' | 'review'>;
 type Row = { id: string; at: Instant; expires_at: Instant; version: number; body: string };
 
-/** What a query has to select for `glassIn`. */
+/** The columns that `breakGlassIn` reads. */
 export const breakGlassColumns = ['id', 'at', 'expires_at', 'version', 'body'] as const;
 
 const bodyPlace = (id: string) => `break_glass.body.${id}`;
 
-/** Held until the end of a transaction by whoever counts one caller's broken glass. */
-const turnstile = 0x676c_6173;
+/** The advisory lock of whoever counts one caller's uses, held until the end of the transaction. */
+const countLock = 0x676c_6173;
 
-/** Broken glass as it is kept. */
+/** Decrypts a stored use of break-glass. */
 export function breakGlassIn(keys: Keys, row: Row): BreakGlass {
   const body = JSON.parse(keys.decrypt(bodyPlace(row.id), row.body)) as Body;
   return { ...body, id: row.id, at: row.at, expiresAt: row.expires_at, version: row.version };
 }
 
-/** Broken glass by its own id. */
+/** Finds the use with an id, whoever may see it. */
 export async function breakGlassById(db: Kysely<Tables>, keys: Keys, id: string): Promise<BreakGlass | null> {
   const row = await db.selectFrom('break_glass').select(breakGlassColumns).where('id', '=', id).executeTakeFirst();
   return row ? breakGlassIn(keys, row) : null;
 }
 
-/** How many a caller has broken in the last 24 hours, at whatever gateway; whoever counts the same caller waits for this one. */
+/** Counts a caller's uses in the last 24 hours, at whatever gateway; whoever counts the same caller waits for this one. */
 export async function countBreakGlasses(tx: Kysely<Tables>, caller: string, now: Instant): Promise<number> {
-  await sql`select pg_advisory_xact_lock(${turnstile}, hashtext(${caller}))`.execute(tx);
+  await sql`select pg_advisory_xact_lock(${countLock}, hashtext(${caller}))`.execute(tx);
   const { count } = await tx
     .selectFrom('break_glass')
     .select(({ fn }) => fn.countAll<string>().as('count'))
@@ -41,7 +41,7 @@ export async function countBreakGlasses(tx: Kysely<Tables>, caller: string, now:
   return Number(count);
 }
 
-/** Keeps broken glass from the moment it is. */
+/** Stores a new use. */
 export async function addBreakGlass(tx: Kysely<Tables>, keys: Keys, glass: BreakGlass): Promise<void> {
   await tx
     .insertInto('break_glass')
@@ -58,8 +58,8 @@ export async function addBreakGlass(tx: Kysely<Tables>, keys: Keys, glass: Break
     .execute();
 }
 
-/** Keeps a verdict; false when somebody else was faster. */
-export async function keepReview(tx: Kysely<Tables>, keys: Keys, glass: BreakGlass): Promise<boolean> {
+/** Stores a use's next version, with its review; false when another change was first. */
+export async function saveReview(tx: Kysely<Tables>, keys: Keys, glass: BreakGlass): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('break_glass')
     .set({

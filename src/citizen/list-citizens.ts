@@ -1,16 +1,16 @@
+import type { CitizenView } from '../access/citizen-view.ts';
 import type { ConnectedArea } from '../access/loader.ts';
 import type { Context } from '../context.ts';
 import { ownAreas, worksIn } from '../domain/access/caller.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
+import type { AreaKey } from '../domain/area.ts';
 import type { ListFilter } from '../domain/citizen/area-system.ts';
-import type { Cpr } from '../domain/cpr.ts';
 import { answered, disabled, failed, notAsked, settle, type SourceReport } from '../domain/citizen/source.ts';
+import type { Cpr } from '../domain/cpr.ts';
 import { badInput, forbidden } from '../platform/errors.ts';
-import { connection, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
-import { knownArea } from './known-area.ts';
-import { shownFrom, type Shown } from './shown-from.ts';
+import { connection, pageOf, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
 
-/** Whom a list shows; see `CitizenFilter` in the schema. */
+/** The filter of a list of citizens; see `CitizenFilter` in the schema. */
 type CitizenFilter = {
   area?: string | null;
   unit?: string | null;
@@ -19,33 +19,32 @@ type CitizenFilter = {
   cprs?: readonly Cpr[] | null;
 };
 
+type ListArgs = PageArgs & { filter: CitizenFilter; purpose: Purpose };
+
 /** The empty text is something that was asked for, not the absence of it. */
 const isGiven = (text: string | null | undefined): text is string => text !== null && text !== undefined;
 
-type ListArgs = PageArgs & { filter: CitizenFilter; purpose: Purpose };
-
-/** A caseworker's list: of a unit, of one's own, or of exactly these CPR numbers. */
+/** Lists a caseworker's citizens: of a unit, their own, or exactly those with these CPR numbers. */
 export function listCitizens(args: ListArgs, context: Context) {
   const { filter } = args;
   const others = isGiven(filter.unit) || filter.mine || isGiven(filter.nameContains);
   if (filter.cprs && others) throw badInput('The filter "cprs" cannot be combined with the others.');
   context.criteria.push(JSON.stringify(filter));
   context.purposes.add(args.purpose);
-  if (filter.cprs) return ofNumbers(filter.cprs, args, context);
+  if (filter.cprs) return listByNumbers(filter.cprs, args, context);
   if (!isGiven(filter.unit) && !filter.mine) throw badInput('The filter must have "unit", "mine" or "cprs".');
-  return ofSystem(args, context);
+  return listOfSystem(args, context);
 }
 
-/** Those of the numbers whom the caller has to do with; the others are absent, unknown or not. */
-async function ofNumbers(cprs: readonly Cpr[], args: ListArgs, context: Context) {
+/** Lists those of the numbers whom the caller has to do with; the others are absent, unknown or not. */
+async function listByNumbers(cprs: readonly Cpr[], args: ListArgs, context: Context) {
   if (cprs.length > 50) throw badInput('The filter "cprs" takes at most 50 numbers.');
   const { guard, loader } = context;
   const numbers = [...new Set(cprs)];
-  const views = (await Promise.all(numbers.map((cpr) => guard.citizen(cpr, args.purpose)))).filter(
-    (view) => view !== null,
-  );
+  const views = await Promise.all(numbers.map((cpr) => guard.citizen(cpr, args.purpose)));
+  const shown = views.filter((view) => view !== null);
   const reports = await Promise.all(loader.areas.map((area) => lookUpReport(area, numbers, context)));
-  return connection(settle(views, reports), args, context.keys, 'citizens.cprs', (view) => view.cpr);
+  return connection(settle(shown, reports), args, context.keys, 'citizens.cprs', (view) => view.cpr);
 }
 
 async function lookUpReport(
@@ -60,37 +59,67 @@ async function lookUpReport(
   return answered(area, first?.ok ? first.value : { asOf: null, fetchedAt: now() });
 }
 
-/** A page of the list that the area's own system keeps; how many there are in all is told to nobody (promise 20). */
-async function ofSystem({ filter, first, after, purpose }: ListArgs, context: Context) {
-  const area = areaOf(filter, context);
+/** Lists a page of what the area's own system lists; the total is told to nobody (promise 20). */
+async function listOfSystem(args: ListArgs, context: Context) {
+  const { filter, first, after, purpose } = args;
+  const area = listedArea(filter, context);
   const list = listName(area, filter);
-  const size = pageSize(first);
-  const from = isGiven(after) ? Number(readCursor(context.keys, list, after)) + 1 : 0;
-  const wanted = wantedOf(area, filter, context);
-  const { shown, report } = await shownFrom(from, size + 1, { area, wanted, purpose }, context);
+  const size = pageSize(first) + 1;
+  const offset = isGiven(after) ? Number(readCursor(context.keys, list, after)) + 1 : 0;
+  const wanted = { filter: systemFilter(area, filter, context), purpose, offset, size };
+  const { listed, report } = await readShown(area, wanted, context);
   const reports = context.loader.areas.map((one) => (one.key === area.key ? report : notAsked(one)));
-  const { items, completeness } = settle(shown.slice(0, size), reports);
-  const cursorOf = ({ at }: Shown) => writeCursor(context.keys, list, String(at).padStart(7, '0'));
-  const [head, tail] = [items?.at(0), items?.at(-1)];
+  const { items, completeness } = settle(listed, reports);
+  const page = pageOf(items ?? [], args, ({ at }) => writeCursor(context.keys, list, String(at).padStart(7, '0')));
+  const [nodes, edges] = [
+    page.nodes.map(({ view }) => view),
+    page.edges.map((one) => ({ ...one, node: one.node.view })),
+  ];
   return {
-    nodes: items && items.map(({ view }) => view),
-    edges: items && items.map((one) => ({ node: one.view, cursor: cursorOf(one) })),
-    pageInfo: {
-      hasNextPage: shown.length > size,
-      hasPreviousPage: from > 0,
-      startCursor: head ? cursorOf(head) : null,
-      endCursor: tail ? cursorOf(tail) : null,
-    },
+    nodes: items && nodes,
+    edges: items && edges,
+    pageInfo: page.pageInfo,
     totalKnown: null,
     completeness,
     sources: reports,
   };
 }
 
-/** The area whose list it is: the one named, or the caller's only one; always one of the caller's own. */
-function areaOf(filter: CitizenFilter, context: Context): ConnectedArea {
+/** A citizen on a system's list whom the caller may see, and their place on it. */
+type Listed = { view: CitizenView; at: number };
+
+/** The part of a system's list that is wanted. */
+type Wanted = { filter: ListFilter; purpose: Purpose; offset: number; size: number };
+
+/**
+ * Reads on from a place on a system's list until there are so many whom the caller may see, or no more: whoever is not there for
+ * the caller leaves no gap on a page, and no further page either (promise 20). Few have conflicts of interest.
+ */
+async function readShown(
+  area: ConnectedArea,
+  { filter, purpose, offset: from, size }: Wanted,
+  { loader, guard }: Context,
+): Promise<{ listed: Listed[]; report: SourceReport }> {
+  const listed: Listed[] = [];
+  if (!area.system) return { listed, report: disabled(area) };
+  let leftOut = 0;
+  for (let offset = from; ;) {
+    const answer = await area.system.list(filter, { offset, size }, loader.call);
+    if (!answer.ok) return { listed: [], report: failed(area, answer.error) };
+    const { value: page, ...when } = answer.value;
+    for (const person of page.items) loader.remember({ value: person, ...when });
+    const views = await Promise.all(page.items.map(({ cpr }) => guard.listed(cpr, purpose)));
+    listed.push(...views.flatMap((view, index) => (view ? [{ view, at: offset + index }] : [])));
+    leftOut += page.leftOut;
+    offset += size;
+    if (!page.more || listed.length >= size) return { listed, report: answered(area, when, { ...page, leftOut }) };
+  }
+}
+
+/** Finds the area whose list it is: the one named, or the caller's only one; always one of the caller's own. */
+function listedArea(filter: CitizenFilter, context: Context): ConnectedArea {
   const own = ownAreas(context.caller);
-  const named = knownArea(filter.area, context);
+  const named = namedArea(filter.area, context);
   if (!named && own.size > 1) throw badInput('The filter must name an "area", since you work in several.');
   const key = named ?? [...own][0];
   const area = context.loader.areas.find((one) => one.key === key);
@@ -100,7 +129,15 @@ function areaOf(filter: CitizenFilter, context: Context): ConnectedArea {
   return area;
 }
 
-function wantedOf(area: ConnectedArea, filter: CitizenFilter, { caller }: Context): ListFilter {
+/** Checks the area that a caller names, if any: refused when there is no such area. */
+export function namedArea(area: string | null | undefined, { loader }: Context): AreaKey | null {
+  if (!isGiven(area)) return null;
+  if (!loader.areas.some(({ key }) => key === area))
+    throw badInput('The argument "area" names no area; see Query.areas.');
+  return area;
+}
+
+function systemFilter(area: ConnectedArea, filter: CitizenFilter, { caller }: Context): ListFilter {
   const { unit, mine, nameContains } = filter;
   if (isGiven(nameContains) && (nameContains.length < 2 || nameContains.length > 100))
     throw badInput('Der kan søges på 2–100 tegn af et navn ("nameContains").');

@@ -1,23 +1,25 @@
-import type { Context } from '../context.ts';
 import type { CitizenView } from '../access/citizen-view.ts';
 import { openCitizenId, sealId } from '../access/global-id.ts';
+import { payloadOf } from '../command/payload.ts';
+import { ageBandOf } from '../config/policy.ts';
+import type { Context } from '../context.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
 import { ageOn, birthDateOf, maskCpr } from '../domain/cpr.ts';
 import { dateInDenmark } from '../domain/dates.ts';
 import type { Resolvers } from '../generated/schema.ts';
-import { ageBandOf } from '../config/policy.ts';
-import { listActivities, listCases, listContacts, listDiscrepancies } from './sections.ts';
 import { listCitizens } from './list-citizens.ts';
+import { revealCpr } from './reveal-cpr.ts';
+import { listActivities, listCases, listContacts, listDiscrepancies } from './sections.ts';
 
 const ageOf = (view: CitizenView, { now }: Context) => ageOn(birthDateOf(view.cpr), dateInDenmark(now()));
 
-/** The citizen with a global id, if the caller has to do with them. */
+/** Finds the citizen with a global id, if the caller has to do with them. */
 export function citizenOf(id: string, context: Context, purpose?: Purpose | null) {
   const opened = openCitizenId(context, id, purpose);
   return opened && context.guard.citizen(opened.cpr, opened.purpose);
 }
 
-/** Citizens and what hangs on them; every one of these goes through the guard's view. */
+/** Resolves citizens and their sections. The guard hands out a view of each, and every field reads that view. */
 export const citizenResolvers: Resolvers = {
   Query: {
     citizenByCpr: (_, { cpr, purpose }, { guard, purposes }) => {
@@ -30,6 +32,7 @@ export const citizenResolvers: Resolvers = {
     },
     citizens: (_, args, context) => listCitizens(args, context),
   },
+  Mutation: { revealCpr: (_, { input }, context) => payloadOf('cpr', revealCpr(input, context)) },
   Citizen: {
     id: ({ cpr, purpose }, _, { keys }) => sealId(keys, 'citizen', cpr, purpose),
     name: (view) => view.detail('name'),

@@ -2,6 +2,7 @@ import type { CitizenView } from '../access/citizen-view.ts';
 import { listNameOf, openId } from '../access/global-id.ts';
 import type { Context } from '../context.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
+import type { AreaKey } from '../domain/area.ts';
 import type { AreaCase } from '../domain/citizen/case.ts';
 import {
   activitiesInOrder,
@@ -15,51 +16,50 @@ import {
 import { parseCpr, type Cpr } from '../domain/cpr.ts';
 import { settle, unite, worstPerArea, type SourceReport, type United } from '../domain/citizen/source.ts';
 import { connection, type PageArgs } from '../platform/paging.ts';
-import { knownArea } from './known-area.ts';
-import type { AreaKey } from '../domain/area.ts';
+import { namedArea } from './list-citizens.ts';
 
-/** A case with whose it is and why it is looked at, which its global id needs. */
+/** A case with the citizen and purpose of its look-up, which its global id needs. */
 export type CitizensCase = AreaCase & { cpr: Cpr; purpose: Purpose };
 
-/** Something that happened in the areas' cases and activities. */
+/** An event of the timeline, with the case that it belongs to. */
 export type CitizensEvent = TimelineEvent & { ofCase: CitizensCase | null };
 
 type SectionArgs = PageArgs & { area?: string | null };
 
-/** The citizen's cases over all areas, newest first. */
+/** Lists the citizen's cases over all areas, newest first. */
 export async function listCases(
   view: CitizenView,
   args: SectionArgs & { openOnly?: boolean | null },
   context: Context,
 ) {
-  const all = unite(await view.section('cases', knownArea(args.area, context)));
+  const all = unite(await view.section('cases', namedArea(args.area, context)));
   const wanted = narrowed(all, (cases) =>
     casesInOrder(cases).filter((one) => !args.openOnly || one.progress !== 'CLOSED'),
   );
-  const owned = narrowed(wanted, (cases): CitizensCase[] => cases.map((one) => ({ ...one, ...lookOf(view) })));
+  const owned = narrowed(wanted, (cases): CitizensCase[] => cases.map((one) => ({ ...one, ...lookUpOf(view) })));
   return connection(owned, args, context.keys, listNameOf(view, 'cases'), (one) => `${one.area}:${one.id}`);
 }
 
-/** Tilbud, mentor, bostøtte and other activities over all areas, newest first. */
+/** Lists activities (tilbud, mentor, bostøtte and others) over all areas, newest first. */
 export async function listActivities(
   view: CitizenView,
   args: SectionArgs & { activeOnly?: boolean | null },
   context: Context,
 ) {
-  const all = unite(await view.section('activities', knownArea(args.area, context)));
+  const all = unite(await view.section('activities', namedArea(args.area, context)));
   const wanted = narrowed(all, (activities) =>
     activitiesInOrder(activities).filter((one) => !args.activeOnly || one.active !== false),
   );
   return connection(wanted, args, context.keys, listNameOf(view, 'activities'), (one) => `${one.area}:${one.id}`);
 }
 
-/** Who works with the citizen, and who coordinates. */
+/** Lists the contacts who work with the citizen, with the coordinator. */
 export async function listContacts(view: CitizenView) {
   const { items, reports, ...rest } = narrowed(unite(await view.section('contacts')), contactsInOrder);
   return { ...rest, nodes: items, sources: reports, coordinator: coordinatorOf(items ?? []) };
 }
 
-/** What happened in the areas' cases and activities, newest first, and what stands behind it. */
+/** Lists the events of the areas' cases and activities, newest first, with the reports on them. */
 export async function eventsOfSections(
   view: CitizenView,
 ): Promise<{ events: CitizensEvent[]; reports: SourceReport[] }> {
@@ -69,21 +69,21 @@ export async function eventsOfSections(
     activities.flatMap((part) => part.items),
   );
   return {
-    events: events.map((event) => ({ ...event, ofCase: event.ofCase && { ...event.ofCase, ...lookOf(view) } })),
+    events: events.map((event) => ({ ...event, ofCase: event.ofCase && { ...event.ofCase, ...lookUpOf(view) } })),
     reports: worstPerArea([...cases, ...activities].map((part) => part.report)),
   };
 }
 
-/** Where the systems disagree about name, phone, address or coordinator. */
+/** Lists the discrepancies between the systems: in name, phone, address or coordinator. */
 export async function listDiscrepancies(view: CitizenView) {
-  const [seen, identities, contacts, addresses] = await Promise.all([
+  const [records, identities, contacts, addresses] = await Promise.all([
     view.personRecords(),
     view.areaResults(),
     view.section('contacts'),
     view.mayShowAddress(),
   ]);
   const found = discrepancies(
-    seen,
+    records,
     contacts.flatMap((part) => part.items),
     addresses,
   );
@@ -94,7 +94,7 @@ export async function listDiscrepancies(view: CitizenView) {
   return { ...rest, nodes: items, sources: reports };
 }
 
-/** The case with a global id, if the caller may see its content. */
+/** Finds the case with a global id, if the caller may see its content. */
 export async function caseOf(id: string, context: Context): Promise<CitizensCase | null> {
   const opened = openId(context, 'case', id);
   const [cprText, area, caseId] = JSON.parse(opened?.text ?? '[]') as [string?, AreaKey?, string?];
@@ -103,12 +103,12 @@ export async function caseOf(id: string, context: Context): Promise<CitizensCase
   if (!view || !area) return null;
   const cases = (await view.section('cases', area)).flatMap((part) => part.items);
   const found = cases.find((one) => one.id === caseId);
-  return found ? { ...found, ...lookOf(view) } : null;
+  return found ? { ...found, ...lookUpOf(view) } : null;
 }
 
-const lookOf = ({ cpr, purpose }: CitizenView) => ({ cpr, purpose });
+const lookUpOf = ({ cpr, purpose }: CitizenView) => ({ cpr, purpose });
 
-/** The list made smaller or put in order; what is not known stays not known. */
+/** Filters or orders a united list; what is not known stays not known. */
 function narrowed<From, To>(list: United<From>, change: (items: readonly From[]) => readonly To[]): United<To> {
   return settle(change(list.items ?? []), list.reports);
 }

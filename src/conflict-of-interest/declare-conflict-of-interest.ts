@@ -1,40 +1,41 @@
-import { executeCommand } from '../command/execute-command.ts';
 import { unitsOf } from '../access/units.ts';
+import { executeCommand } from '../command/execute-command.ts';
 import type { Context } from '../context.ts';
 import type { ConflictOfInterest } from '../domain/access/conflict-of-interest.ts';
+import { asActor, type UnitRef } from '../domain/parties.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { KeepAwayInput } from '../generated/schema.ts';
-import { addConflictOfInterest, conflictsOfInterestOf } from './store.ts';
-import type { UnitRef } from '../domain/parties.ts';
+import { addDeclaration, declarationOf } from './store.ts';
 
-/** Keeps the caller away from a citizen's case from now on. No system is asked: the answer is the same whoever it is about. */
-export async function declareConflictOfInterest(
+/** Declares a conflict of interest of the caller's in a citizen's case. No system is asked: the answer is the same for everybody. */
+export const declareConflictOfInterest = (
   input: KeepAwayInput,
   context: Context,
-): Promise<Result<ConflictOfInterest, Refusal>> {
-  const { caller, keys, database, now } = context;
-  const pair = { citizen: keys.pseudonym(input.cpr), caller: caller.id };
-  const done = await executeCommand<ConflictOfInterest>('keepAway', input, context, async () => {
-    const units = [...new Set(unitsOf(caller))].map(asUnit);
+): Promise<Result<ConflictOfInterest, Refusal>> =>
+  executeCommand('keepAway', input, context, async () => {
+    const { caller, keys, database, now } = context;
+    const units = [...new Set(unitsOf(caller))].map(unitIn);
     if (units.length === 0) return err(notForYou);
-    const by = { id: caller.id, name: caller.name };
-    const said: ConflictOfInterest = { citizen: input.cpr, by, relation: input.relation, units, at: now() };
+    const key = { citizen: keys.pseudonym(input.cpr), caller: caller.id };
+    const before = await declarationOf(database.db, keys, key);
+    const declared: ConflictOfInterest = {
+      citizen: input.cpr,
+      by: asActor(caller),
+      relation: input.relation,
+      units,
+      at: now(),
+    };
     return ok({
-      answer: (await conflictsOfInterestOf(database.db, keys, pair)) ?? said,
+      answer: before ?? declared,
       citizens: [input.cpr],
       auditDetails: [JSON.stringify(['KEEP_AWAY', input.relation])],
-      async save(tx) {
-        await addConflictOfInterest(tx, keys, said);
-        await context.bus.publish(tx, 'access', pair.citizen);
-        return true;
-      },
+      topics: [['access', key.citizen]],
+      save: (tx) => addDeclaration(tx, keys, declared),
     });
   });
-  return done;
-}
 
-function asUnit(key: string): UnitRef {
+function unitIn(key: string): UnitRef {
   const [area, unit] = key.split('/') as [string, string];
   return { area, unit };
 }

@@ -1,24 +1,24 @@
 import { executeCommand } from '../command/execute-command.ts';
 import type { Context } from '../context.ts';
 import { mayEnd, seesConflictsOfInterest, type ConflictOfInterest } from '../domain/access/conflict-of-interest.ts';
+import { statedReason } from '../domain/access/stated-reason.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import { statedReason } from '../domain/access/stated-reason.ts';
 import type { EndKeepAwayInput } from '../generated/schema.ts';
 import type { Keys } from '../platform/keys.ts';
-import { conflictsOfInterestOf, removeConflictOfInterest, type Pair } from './store.ts';
+import { declarationOf, removeDeclaration, type DeclarationKey } from './store.ts';
 
-const kind = 'kept-away';
+const sealedAs = 'kept-away';
 
-/** The global id of somebody's keeping away from a citizen's case. */
-export const conflictOfInterestId = ({ citizen, by }: ConflictOfInterest, keys: Keys): string =>
-  keys.seal(kind, JSON.stringify([keys.pseudonym(citizen), by.id]));
+/** Seals the global id of a declaration. */
+export const declarationId = ({ citizen, by }: ConflictOfInterest, keys: Keys): string =>
+  keys.seal(sealedAs, JSON.stringify([keys.pseudonym(citizen), by.id]));
 
-/** Takes back that somebody keeps away: a leader of theirs, with a reason, which is kept in the audit trail. */
-export function endConflictOfInterest(
+/** Ends a declared conflict of interest: as a leader of the employee's, with a reason, which is kept in the audit trail. */
+export const endConflictOfInterest = (
   input: EndKeepAwayInput,
   context: Context,
-): Promise<Result<ConflictOfInterest, Refusal>> {
+): Promise<Result<ConflictOfInterest, Refusal>> => {
   const { caller, keys, database } = context;
   return executeCommand<ConflictOfInterest>(
     'endKeepAway',
@@ -27,28 +27,28 @@ export function endConflictOfInterest(
     async () => {
       const reason = statedReason(input.reason);
       if (!reason.ok) return reason;
-      const pair = pairIn(keys.unseal(kind, input.id));
-      const kept = pair && (await conflictsOfInterestOf(database.db, keys, pair));
-      if (!kept || !seesConflictsOfInterest(caller, kept)) return err(unknownKeptAway);
-      if (!mayEnd(caller, kept)) return err(notYourOwn);
+      const key = keyIn(keys.unseal(sealedAs, input.id));
+      const declared = key && (await declarationOf(database.db, keys, key));
+      if (!declared || !seesConflictsOfInterest(caller, declared)) return err(unknownDeclaration);
+      if (!mayEnd(caller, declared)) return err(notYourOwn);
       return ok({
-        answer: kept,
-        citizens: [kept.citizen],
-        auditDetails: [JSON.stringify(['END_KEEP_AWAY', kept.by.id, reason.value])],
-        save: (tx) => removeConflictOfInterest(tx, pair),
+        answer: declared,
+        citizens: [declared.citizen],
+        auditDetails: [JSON.stringify(['END_KEEP_AWAY', declared.by.id, reason.value])],
+        save: (tx) => removeDeclaration(tx, key),
       });
     },
-    (kept) => (mayEnd(caller, kept) ? ok(kept) : err(unknownKeptAway)),
+    (ended) => (mayEnd(caller, ended) ? ok(ended) : err(unknownDeclaration)),
   );
-}
+};
 
-function pairIn(id: string | null): Pair | null {
+function keyIn(id: string | null): DeclarationKey | null {
   if (id === null) return null;
   const [citizen, caller] = JSON.parse(id) as [string, string];
   return { citizen, caller };
 }
 
-const unknownKeptAway: Refusal = {
+const unknownDeclaration: Refusal = {
   code: 'UnknownKeptAway',
   message: 'Der er ingen sådan melding om inhabilitet, eller den er ikke fra en medarbejder i en enhed, du leder.',
 };

@@ -4,54 +4,55 @@ import type { ConflictOfInterest } from '../domain/access/conflict-of-interest.t
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
 
-/** Who keeps away from whom: a pseudonym, and the caller's id. */
-export type Pair = { citizen: string; caller: string };
+/** The key of a declaration: the citizen's pseudonym, and the caller's id. */
+export type DeclarationKey = { citizen: string; caller: string };
 
 type Body = Omit<ConflictOfInterest, 'at'>;
 type Row = { citizen: string; caller_id: string; at: Instant; body: string };
 
-const bodyPlace = ({ citizen, caller }: Pair) => `conflict_of_interest.body.${citizen}.${caller}`;
+const bodyPlace = ({ citizen, caller }: DeclarationKey) => `conflict_of_interest.body.${citizen}.${caller}`;
 
-function keptAwayIn(keys: Keys, { citizen, caller_id: caller, at, body }: Row): ConflictOfInterest {
+function declarationIn(keys: Keys, { citizen, caller_id: caller, at, body }: Row): ConflictOfInterest {
   return { ...(JSON.parse(keys.decrypt(bodyPlace({ citizen, caller }), body)) as Body), at };
 }
 
-/** Keeps somebody away from a citizen's case; whoever is kept away already stays so, as they said it first. */
-export async function addConflictOfInterest(
+/** Stores a declaration; one that is there already stays, as it was declared first. */
+export async function addDeclaration(
   tx: Kysely<Tables>,
   keys: Keys,
   { at, ...body }: ConflictOfInterest,
-): Promise<void> {
-  const pair = { citizen: keys.pseudonym(body.citizen), caller: body.by.id };
+): Promise<true> {
+  const key = { citizen: keys.pseudonym(body.citizen), caller: body.by.id };
   await tx
     .insertInto('conflict_of_interest')
     .values({
-      citizen: pair.citizen,
-      caller_id: pair.caller,
+      citizen: key.citizen,
+      caller_id: key.caller,
       at,
-      body: keys.encrypt(bodyPlace(pair), JSON.stringify(body satisfies Body)),
+      body: keys.encrypt(bodyPlace(key), JSON.stringify(body satisfies Body)),
     })
     .onConflict((conflict) => conflict.columns(['citizen', 'caller_id']).doNothing())
     .execute();
+  return true;
 }
 
-/** Whether somebody keeps away from a citizen's case. */
-export async function conflictsOfInterestOf(
+/** Finds the declaration of one caller about one citizen. */
+export async function declarationOf(
   db: Kysely<Tables>,
   keys: Keys,
-  pair: Pair,
+  key: DeclarationKey,
 ): Promise<ConflictOfInterest | null> {
   const row = await db
     .selectFrom('conflict_of_interest')
     .selectAll()
-    .where('citizen', '=', pair.citizen)
-    .where('caller_id', '=', pair.caller)
+    .where('citizen', '=', key.citizen)
+    .where('caller_id', '=', key.caller)
     .executeTakeFirst();
-  return row ? keptAwayIn(keys, row) : null;
+  return row ? declarationIn(keys, row) : null;
 }
 
-/** All that one caller said, or all there is, newest first: people have few relatives, so that is never much. */
-export async function allConflictsOfInterest(
+/** Finds one caller's declarations, or all there are, newest first: people have few relatives, so that is never much. */
+export async function declarationsBy(
   db: Kysely<Tables>,
   keys: Keys,
   caller: string | null,
@@ -63,11 +64,11 @@ export async function allConflictsOfInterest(
     .orderBy('citizen')
     .orderBy('caller_id');
   const rows = await (caller === null ? all : all.where('caller_id', '=', caller)).execute();
-  return rows.map((row) => keptAwayIn(keys, row));
+  return rows.map((row) => declarationIn(keys, row));
 }
 
-/** Takes it back; false when somebody else was faster. */
-export async function removeConflictOfInterest(tx: Kysely<Tables>, { citizen, caller }: Pair): Promise<boolean> {
+/** Removes a declaration; false when another change was first. */
+export async function removeDeclaration(tx: Kysely<Tables>, { citizen, caller }: DeclarationKey): Promise<boolean> {
   const { numDeletedRows } = await tx
     .deleteFrom('conflict_of_interest')
     .where('citizen', '=', citizen)

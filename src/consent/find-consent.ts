@@ -1,31 +1,41 @@
 import type { CitizenView } from '../access/citizen-view.ts';
+import { conflictsOfInterestFor } from '../access/conflicts-of-interest.ts';
 import { listNameOf, openId } from '../access/global-id.ts';
 import type { Context } from '../context.ts';
+import type { Purpose } from '../domain/access/access-rules.ts';
+import { areasLedBy } from '../domain/access/break-glass.ts';
 import { ownAreas } from '../domain/access/caller.ts';
+import { keptFor, settle } from '../domain/citizen/source.ts';
 import { isInForce, type Consent } from '../domain/consent/consent.ts';
+import { consentWaitsOn } from '../domain/consent/clocks.ts';
 import { concerns } from '../domain/consent/steps.ts';
 import { dateInDenmark } from '../domain/dates.ts';
-import type { Purpose } from '../domain/access/access-rules.ts';
-import { keptFor, settle } from '../domain/citizen/source.ts';
 import { mayShowForSanction } from '../domain/law/voluntary-support.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { Waiting } from '../domain/waiting.ts';
 import { connection, type PageArgs } from '../platform/paging.ts';
-import { consentById, consentsOf } from './store.ts';
+import { consentById, consentsOf, consentsToReview } from './store.ts';
 
-/** Whether a consent holds now. */
-export const holdsNow = (consent: Consent, { now }: Context): boolean => isInForce(consent, dateInDenmark(now()));
+/** Tells whether a consent is in force now. */
+export const isInForceNow = (consent: Consent, { now }: Context): boolean => isInForce(consent, dateInDenmark(now()));
 
-/** The consent with a global id; null when there is none, or none for the caller: the two look the same (promise 20). */
+/** Finds the consent with a global id; null when there is none, or none for the caller: the two look the same (promise 20). */
 export async function visibleConsent(id: string, context: Context): Promise<Consent | null> {
   const { caller, database, guard, keys } = context;
   const opened = openId(context, 'consent', id);
   const consent = opened && (await consentById(database.db, keys, opened.text));
   if (!consent || !concerns(caller, consent) || !isShownFor(opened.purpose, consent, context)) return null;
-  return (await guard.citizen(consent.citizen, opened.purpose))?.entitled
-    ? { ...consent, purpose: opened.purpose }
-    : null;
+  const view = await guard.citizen(consent.citizen, opened.purpose);
+  return view?.entitled ? { ...consent, purpose: opened.purpose } : null;
 }
 
-/** Whether a consent is shown for a purpose: for a sanction only what cannot be about voluntary support (D75). */
+/** The refusal of a consent that is unknown, or none for the caller: the same words for both. */
+export const unknownConsent: Refusal = {
+  code: 'UnknownConsent',
+  message: 'Samtykket findes ikke, eller du har ikke adgang til det.',
+};
+
+/** Tells whether a consent is shown for a purpose: for a sanction only one that cannot be about voluntary support (D75). */
 export function isShownFor(purpose: Purpose, consent: Consent, { policy }: Pick<Context, 'policy'>): boolean {
   if (purpose !== 'SANCTION') return true;
   const texts = [consent.forCase, consent.withdrawn?.text];
@@ -33,20 +43,35 @@ export function isShownFor(purpose: Purpose, consent: Consent, { policy }: Pick<
   return [consent.from, consent.to].every((area) => mayShowForSanction({ area, texts }, sanctions));
 }
 
+/** A consent that waits for the caller's review. */
+export type ConsentAwaiting = Waiting<'CONSENT_REVIEW'> & { consent: Consent };
+
+/** Lists the consents that wait for the caller's review: in the areas where they lead. */
+export async function consentItems(context: Context, purpose: Purpose = 'CASEWORK'): Promise<ConsentAwaiting[]> {
+  const { caller, database, keys, now, policy } = context;
+  const deadline = { review: policy.access.consentReview, closedDays: policy.referrals.closedDays };
+  const areas = [...areasLedBy(caller)];
+  if (areas.length === 0) return [];
+  const all = await consentsToReview(database.db, keys, areas, await conflictsOfInterestFor(context));
+  return all.flatMap((stored) => {
+    const consent = { ...stored, purpose };
+    if (!isShownFor(purpose, consent, context)) return [];
+    const waiting = consentWaitsOn(consent, caller, { now: now(), deadline });
+    return waiting ? [{ ...waiting, consent }] : [];
+  });
+}
+
 type ListArgs = PageArgs & { onlyInForce: boolean };
 
-/** A citizen's consents in which one of the caller's areas gives or gets, newest first; the others are not there for them. */
+/** Lists a citizen's consents in which one of the caller's areas gives or gets, newest first. */
 export async function listConsents(view: CitizenView, args: ListArgs, context: Context) {
   const { caller, database, keys, now } = context;
   const { cpr, purpose, areas } = view;
   const name = listNameOf(view, `consents.${args.onlyInForce}`);
   if (!view.entitled) return connection<Consent>(await view.undecidedRecords(), args, keys, name, ({ id }) => id);
   const all = await consentsOf(database.db, keys, cpr, ownAreas(caller));
-  const shown = all.filter((one) => isShownFor(purpose, one, context));
-  const wanted = args.onlyInForce ? shown.filter((one) => holdsNow(one, context)) : shown;
-  const list = settle(
-    wanted.map((one) => ({ ...one, purpose })),
-    keptFor(purpose, areas, now()),
-  );
-  return connection(list, args, keys, name, ({ id }) => id);
+  const shown = all
+    .filter((one) => isShownFor(purpose, one, context) && (!args.onlyInForce || isInForceNow(one, context)))
+    .map((one) => ({ ...one, purpose }));
+  return connection(settle(shown, keptFor(purpose, areas, now())), args, keys, name, ({ id }) => id);
 }

@@ -1,6 +1,7 @@
-import { sourceUnavailable, unknownCitizen } from '../access/citizen-to-act-on.ts';
 import type { CitizenView } from '../access/citizen-view.ts';
+import { sourceUnavailable, unknownCitizen } from '../access/citizen-to-act-on.ts';
 import { openCitizenId } from '../access/global-id.ts';
+import { executeCommand } from '../command/execute-command.ts';
 import { createdId } from '../command/idempotency.ts';
 import type { Context } from '../context.ts';
 import { ownAreas } from '../domain/access/caller.ts';
@@ -8,54 +9,49 @@ import type { Consent } from '../domain/consent/consent.ts';
 import { giveConsent } from '../domain/consent/record-consent.ts';
 import { dateInDenmark } from '../domain/dates.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { err, type Result } from '../domain/result.ts';
+import { err, ok, type Result } from '../domain/result.ts';
 import type { RecordConsentInput } from '../generated/schema.ts';
-import { lookedAtFor, executeConsentCommand } from './once.ts';
-import { tellReviewers } from './review-consent.ts';
-import { addConsent, countConsents } from './store.ts';
+import { reviewTopic } from './review-consent.ts';
+import { consentChange, ifStillConcerned } from './save-consent.ts';
+import { countConsents } from './store.ts';
 
 /**
- * Records what a citizen has consented to; the caller's own area must know the citizen. One that another area than the giving
- * one records is to be looked at there; unusually many by one caller are let through and alarmed.
+ * Records a consent that a citizen has given; the caller's own area must know the citizen. One that another area than the giving
+ * one records is to be reviewed there; unusually many by one caller are let through and alarmed.
  */
-export async function recordConsent(input: RecordConsentInput, context: Context): Promise<Result<Consent, Refusal>> {
-  const { caller, keys, loader, policy } = context;
-  const opened = openCitizenId(context, input.citizenId);
-  let added: Consent | null = null;
-  const recording = executeConsentCommand('recordConsent', input, context, {
-    async decide() {
-      const view = opened && (await context.guard.citizen(opened.cpr, opened.purpose));
-      if (!view) return err(unknownCitizen);
-      if (!view.entitled) return err(sourceUnavailable);
-      const refusal = await strangerTo(view, context);
-      if (refusal) return err(refusal);
-      const { kinds, from, to, forCase, form, givenOn, expiresOn } = input;
-      const id = createdId(keys, 'consent', caller, input.idempotencyKey);
+export const recordConsent = (input: RecordConsentInput, context: Context): Promise<Result<Consent, Refusal>> =>
+  executeCommand(
+    'recordConsent',
+    input,
+    context,
+    async () => {
+      const view = await citizenWithConsent(input.citizenId, context);
+      if (!view.ok) return view;
+      const { caller, keys, loader, policy } = context;
       const now = context.now();
       const earlier = await countConsents(context.database.db, caller.id, now);
-      const today = dateInDenmark(now);
-      return giveConsent(
-        { id, citizen: view.cpr, kinds, from, to, forCase, form, heardBy: input.heardBy ?? null, givenOn, expiresOn },
-        { caller, areas: loader.areas.map(({ key }) => key), earlier, today, now, policy: policy.access },
+      const { idempotencyKey, citizenId: _, heardBy = null, ...given } = input;
+      const id = createdId(keys, 'consent', caller, idempotencyKey);
+      const { cpr: citizen, purpose } = view.value;
+      const areas = loader.areas.map(({ key }) => key);
+      const consent = giveConsent(
+        { ...given, id, citizen, purpose, heardBy },
+        { caller, areas, earlier, today: dateInDenmark(now), now, policy: policy.access },
       );
+      return consent.ok ? ok(consentChange(consent.value, context, [reviewTopic(consent.value)])) : consent;
     },
-    async save(tx, consent) {
-      await addConsent(tx, keys, consent);
-      await tellReviewers(tx, consent, context);
-      added = consent;
-      return true;
-    },
-  });
-  const done = await lookedAtFor(opened?.purpose, recording);
-  if (done.ok && added && done.value.unusual) context.alarm('unusual-consents');
-  return done;
-}
+    ifStillConcerned(context),
+  );
 
-/** Why the citizen is nobody whom the caller's own area knows, by its own word just now; null where it does. */
-async function strangerTo(view: CitizenView, { caller }: Context): Promise<Refusal | null> {
-  const own = ownAreas(caller);
-  const shares = await Promise.all(view.areas.filter(({ key }) => own.has(key)).map((area) => view.areaResult(area)));
-  if (shares.some((one) => one.kind === 'content' && one.person && one.report.state === 'FRESH')) return null;
-  const unheard = shares.some(({ report }) => ['FAILED', 'TIMED_OUT', 'STALE'].includes(report.state));
-  return unheard ? sourceUnavailable : unknownCitizen;
+/** Finds a citizen whom the caller's own area knows, by its own word just now. */
+async function citizenWithConsent(id: string, context: Context): Promise<Result<CitizenView, Refusal>> {
+  const opened = openCitizenId(context, id);
+  const view = opened && (await context.guard.citizen(opened.cpr, opened.purpose));
+  if (!view) return err(unknownCitizen);
+  if (!view.entitled) return err(sourceUnavailable);
+  const own = ownAreas(context.caller);
+  const results = await Promise.all(view.areas.filter(({ key }) => own.has(key)).map((area) => view.areaResult(area)));
+  if (results.some((one) => one.kind === 'content' && one.person && one.report.state === 'FRESH')) return ok(view);
+  const unanswered = results.some(({ report }) => ['FAILED', 'TIMED_OUT', 'STALE'].includes(report.state));
+  return err(unanswered ? sourceUnavailable : unknownCitizen);
 }

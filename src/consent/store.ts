@@ -1,17 +1,17 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { InformationKind } from '../domain/access/access-rules.ts';
 import { countedSince } from '../domain/access/break-glass.ts';
+import type { AreaKey } from '../domain/area.ts';
 import type { Consent } from '../domain/consent/consent.ts';
 import { isToReview } from '../domain/consent/steps.ts';
-import type { Instant } from '../domain/dates.ts';
 import type { Cpr } from '../domain/cpr.ts';
+import type { Instant } from '../domain/dates.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
-import type { AreaKey } from '../domain/area.ts';
 
 type Row = Selectable<Tables['consent']>;
 
-/** Names and texts lie encrypted in `body`, and so does the citizen's number; the other columns are what access is decided by. */
+/** Names, texts and the citizen's number lie encrypted in `body`; the other columns are what access is decided by. */
 type Body = Pick<
   Consent,
   'citizen' | 'forCase' | 'form' | 'heardBy' | 'recordedBy' | 'recordedByGiver' | 'unusual' | 'seen'
@@ -23,9 +23,17 @@ const bodyPlace = (id: string) => `consent.body.${id}`;
 
 function rowOf(keys: Keys, consent: Consent): Insertable<Tables['consent']> {
   const { id, citizen, forCase, form, heardBy, recordedBy, recordedByGiver, unusual, seen, withdrawn } = consent;
-  const back = withdrawn && { by: withdrawn.by, form: withdrawn.form, text: withdrawn.text };
-  const said = { citizen, forCase, form, heardBy, recordedBy, recordedByGiver, unusual, seen };
-  const body = { ...said, withdrawn: back } satisfies Body;
+  const body: Body = {
+    citizen,
+    forCase,
+    form,
+    heardBy,
+    recordedBy,
+    recordedByGiver,
+    unusual,
+    seen,
+    withdrawn: withdrawn && { by: withdrawn.by, form: withdrawn.form, text: withdrawn.text },
+  };
   return {
     id,
     citizen: keys.pseudonym(citizen),
@@ -59,12 +67,13 @@ function consentIn(keys: Keys, row: Row): Consent {
   };
 }
 
-/** Files a new consent. */
-export async function addConsent(tx: Kysely<Tables>, keys: Keys, consent: Consent): Promise<void> {
+/** Stores a new consent. */
+export async function addConsent(tx: Kysely<Tables>, keys: Keys, consent: Consent): Promise<true> {
   await tx.insertInto('consent').values(rowOf(keys, consent)).execute();
+  return true;
 }
 
-/** Files a consent's next version; false when somebody else has changed it meanwhile. */
+/** Stores a consent's next version; false when another change was first. */
 export async function changeConsent(tx: Kysely<Tables>, keys: Keys, consent: Consent): Promise<boolean> {
   const { id, ...row } = rowOf(keys, consent);
   const changed = await tx
@@ -77,9 +86,9 @@ export async function changeConsent(tx: Kysely<Tables>, keys: Keys, consent: Con
   return changed.numUpdatedRows === 1n;
 }
 
-/** The number of consents that one caller has recorded in the 24 hours before an instant. */
-export async function countConsents(tx: Kysely<Tables>, callerId: string, at: Instant): Promise<number> {
-  const { count } = await tx
+/** Counts the consents that one caller has recorded in the 24 hours before an instant. */
+export async function countConsents(db: Kysely<Tables>, callerId: string, at: Instant): Promise<number> {
+  const { count } = await db
     .selectFrom('consent')
     .where('recorder_id', '=', callerId)
     .where('created_at', '>', countedSince(at))
@@ -88,12 +97,12 @@ export async function countConsents(tx: Kysely<Tables>, callerId: string, at: In
   return count;
 }
 
-/** The consents that these areas give and have not looked at yet; `away`: whom the caller keeps away from, by pseudonym. */
+/** Finds the consents that these areas give and have not reviewed; `excluded`: citizens left out, by pseudonym. */
 export async function consentsToReview(
   db: Kysely<Tables>,
   keys: Keys,
   areas: readonly AreaKey[],
-  away: ReadonlySet<string>,
+  excluded: ReadonlySet<string>,
 ): Promise<Consent[]> {
   if (areas.length === 0) return [];
   const rows = await db
@@ -101,18 +110,18 @@ export async function consentsToReview(
     .selectAll()
     .where('to_review', '=', true)
     .where('from_area', 'in', [...areas])
-    .where('citizen', 'not in', ['', ...away])
+    .where('citizen', 'not in', ['', ...excluded])
     .execute();
   return rows.map((row) => consentIn(keys, row));
 }
 
-/** The consent with an id, whoever may see it. */
+/** Finds the consent with an id, whoever may see it. */
 export async function consentById(db: Kysely<Tables>, keys: Keys, id: string): Promise<Consent | null> {
   const row = await db.selectFrom('consent').selectAll().where('id', '=', id).executeTakeFirst();
   return row ? consentIn(keys, row) : null;
 }
 
-/** A citizen's consents in which one of these areas gives or gets, newest first. */
+/** Finds a citizen's consents in which one of these areas gives or gets, newest first. */
 export async function consentsOf(
   db: Kysely<Tables>,
   keys: Keys,

@@ -4,38 +4,38 @@ import { hoursOf } from '../domain/drawing-right/drawing-right.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Result } from '../domain/result.ts';
 import type { Resolvers } from '../generated/schema.ts';
-import { citizenSeen } from './citizen-seen.ts';
-import { correctHours } from './correct-hours.ts';
-import { drawHours } from './draw-hours.ts';
-import type { DrawingChange } from './execute-drawing-command.ts';
-import { listEntries } from './list-entries.ts';
-import { releaseHours } from './release-hours.ts';
-import { sealedAs } from './reservation.ts';
-import { reserveHours } from './reserve-hours.ts';
-import { seeDrawingRight } from './see-drawing-right.ts';
-import type { Kept } from './store.ts';
-import { reservationState } from '../domain/ledger.ts';
+import type { DrawingChange } from './change.ts';
+import { findDrawingRight, listEntries } from './ledger.ts';
+import {
+  correctBostoetteHours,
+  drawBostoetteHours,
+  releaseBostoetteHours,
+  reserveBostoetteHours,
+} from './mutations.ts';
+import { sealedAs, shownNow } from './preconditions.ts';
+import type { NumberedEntry } from './store.ts';
 
-async function payload(deed: Promise<Result<DrawingChange, Refusal>>) {
-  const done = await deed;
+/** Gives the payload of a mutation: the entry, with the reservation and the period that it belongs to. */
+async function payload(command: Promise<Result<DrawingChange, Refusal>>) {
+  const done = await command;
   if (!done.ok) return { reservation: null, entry: null, drawingRight: null, warnings: [], refusal: done.error };
   const { reservation, standing, warnings } = done.value;
   return { reservation, entry: done.value, drawingRight: standing, warnings, refusal: null };
 }
 
-/** What may only be told to those who have to do with the citizen that an entry is about; of the pool all are told. */
-async function ifTheirs<Value>({ citizen }: Kept, context: Context, value: Value): Promise<Value | null> {
-  return citizen === null || (await citizenSeen(citizen, context)) ? value : null;
+/** Gives a value only to those who have to do with the citizen that an entry is about; those of the pool to all. */
+async function ifTheirs<Value>({ citizen }: NumberedEntry, context: Context, value: Value): Promise<Value | null> {
+  return citizen === null || (await shownNow(citizen, context)) ? value : null;
 }
 
-/** The drawing right; a citizen in it goes through the guard, and so does what is said of them. */
+/** Resolves the drawing right; a citizen in it goes through the guard, and so do the fields about them. */
 export const drawingRightResolvers: Resolvers = {
-  Query: { drawingRight: (_, { period, purpose }, context) => seeDrawingRight(period ?? null, purpose, context) },
+  Query: { drawingRight: (_, { period, purpose }, context) => findDrawingRight(period ?? null, purpose, context) },
   Mutation: {
-    reserveBostoetteHours: (_, { input }, context) => payload(reserveHours(input, context)),
-    drawBostoetteHours: (_, { input }, context) => payload(drawHours(input, context)),
-    releaseBostoetteHours: (_, { input }, context) => payload(releaseHours(input, context)),
-    correctBostoetteHours: (_, { input }, context) => payload(correctHours(input, context)),
+    reserveBostoetteHours: (_, { input }, context) => payload(reserveBostoetteHours(input, context)),
+    drawBostoetteHours: (_, { input }, context) => payload(drawBostoetteHours(input, context)),
+    releaseBostoetteHours: (_, { input }, context) => payload(releaseBostoetteHours(input, context)),
+    correctBostoetteHours: (_, { input }, context) => payload(correctBostoetteHours(input, context)),
   },
   DrawingRight: {
     area: (_, _args, context) => areaOf(context.policy.drawingRight.area, context),

@@ -8,15 +8,15 @@ import type { Line } from '../domain/ledger.ts';
 
 type Row = Selectable<Tables['drawing_entry']>;
 
-/** An entry in its place: the number it has in its period. */
-export type Kept = Entry & { period: string; seq: number };
+/** An entry with its number in its period. */
+export type NumberedEntry = Entry & { period: string; seq: number };
 
-/** Names and texts lie encrypted in `body`, and so does the citizen's number; the other columns are added up and searched by. */
+/** Names, texts and the citizen's number lie encrypted in `body`; the other columns are added up and searched by. */
 type Body = Pick<Entry, 'by' | 'why' | 'citizen' | 'movedOn' | 'deliverer'>;
 
 const bodyPlace = (id: string) => `drawing_entry.body.${id}`;
 
-/** All that counts of a period, in order. */
+/** Reads the lines of a period that are added up, in order. */
 export async function linesOf(db: Kysely<Tables>, period: string): Promise<Line[]> {
   const rows = await db
     .selectFrom('drawing_entry')
@@ -34,8 +34,8 @@ export async function linesOf(db: Kysely<Tables>, period: string): Promise<Line[
 }
 
 /**
- * Adds entries to a period in which there were `after` of them; false when somebody else has added to it since, at whatever
- * gateway: then what they were worked out from is no longer so. Waits for whoever is just doing that.
+ * Adds entries to a period in which there were `after` of them; false when another change has added to it since, at whatever
+ * gateway: then they were worked out from what is no longer so. Waits for another change that is under way.
  */
 export async function addEntries(
   tx: Kysely<Tables>,
@@ -64,7 +64,7 @@ export async function addEntries(
   return added.numInsertedOrUpdatedRows === BigInt(rows.length);
 }
 
-function keptIn(keys: Keys, row: Row): Kept {
+function entryIn(keys: Keys, row: Row): NumberedEntry {
   const body = JSON.parse(keys.decrypt(bodyPlace(row.id), row.body)) as Body;
   return {
     ...body,
@@ -80,26 +80,26 @@ function keptIn(keys: Keys, row: Row): Kept {
   };
 }
 
-/** Entries by their ids, in no order. */
-export async function entriesById(db: Kysely<Tables>, keys: Keys, ids: readonly string[]): Promise<Kept[]> {
+/** Finds entries by their ids, in no order. */
+export async function entriesById(db: Kysely<Tables>, keys: Keys, ids: readonly string[]): Promise<NumberedEntry[]> {
   if (ids.length === 0) return [];
   const rows = await db.selectFrom('drawing_entry').selectAll().where('id', 'in', ids).execute();
-  return rows.map((row) => keptIn(keys, row));
+  return rows.map((row) => entryIn(keys, row));
 }
 
-/** So many entries of a period before a number, newest first. */
+/** Finds so many entries of a period before a number, newest first. */
 export async function entriesBefore(
   db: Kysely<Tables>,
   keys: Keys,
   { period, before, size }: { period: string; before: number | null; size: number },
-): Promise<Kept[]> {
+): Promise<NumberedEntry[]> {
   const all = db.selectFrom('drawing_entry').selectAll().where('period', '=', period);
   const wanted = before === null ? all : all.where('seq', '<', before);
   const rows = await wanted.orderBy('seq', 'desc').limit(size).execute();
-  return rows.map((row) => keptIn(keys, row));
+  return rows.map((row) => entryIn(keys, row));
 }
 
-/** Whether there is such a decision about that citizen, it grants something, and no later one took its place. */
+/** Tells whether there is such a decision about that citizen that grants something, and no later one took its place. */
 export async function isGrantedTo(db: Kysely<Tables>, keys: Keys, id: string, citizen: Cpr): Promise<boolean> {
   const found = await db
     .selectFrom('decision')
@@ -114,8 +114,8 @@ export async function isGrantedTo(db: Kysely<Tables>, keys: Keys, id: string, ci
   return found !== undefined;
 }
 
-/** The period that an entry is in. */
-export function periodOfEntry({ period }: Kept): Period {
+/** Returns the period that an entry is in. */
+export function periodOfEntry({ period }: NumberedEntry): Period {
   const found = periodNamed(period);
   if (!found) throw new Error('An entry is in a period');
   return found;

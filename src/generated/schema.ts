@@ -15,7 +15,7 @@ import type { Consent as ConsentModel } from '../domain/consent/consent.ts';
 import type { DecisionEvent as DecisionEventModel } from '../decision/history.ts';
 import type { DecisionSource as DecisionSourceModel } from '../domain/decision/decision.ts';
 import type { DeadLetter as DeadLetterModel } from '../delivery/dead-letters.ts';
-import type { LedgerEntry, Reservation as ReservationModel, DrawingRight as DrawingRightModel } from '../drawing-right/books.ts';
+import type { LedgerEntry, Reservation as ReservationModel, DrawingRight as DrawingRightModel } from '../drawing-right/ledger.ts';
 import type { UnusableGrant as GrantSetAsideModel } from '../grant-feed/unusable-grants.ts';
 import type { ConflictOfInterest as KeptAwayModel } from '../domain/access/conflict-of-interest.ts';
 import type { WithheldField, PreviewedSystem as PreviewedSystemModel } from '../command/preview.ts';

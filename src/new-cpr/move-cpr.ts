@@ -9,24 +9,24 @@ import type { Database } from '../platform/database/open-database.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
 import { areasNotified, moveMessages } from './move-messages.ts';
-import { carryRows, tablesOfCitizens, type Move } from './carry-rows.ts';
+import { moveRows, tablesOfCitizens, type Move } from './move-rows.ts';
 import { pseudonymsOf } from '../access/conflicts-of-interest.ts';
 
-/** Why two texts are no move: codes without the texts. */
+/** The reason why two texts are no move: a code without the texts. */
 export type NoMove = 'OLD_NUMBER_INVALID' | 'NEW_NUMBER_INVALID' | 'SAME_NUMBER' | 'UNKNOWN_OLD_NUMBER';
 
-/** How much there is about a number, by table. */
+/** The count of what there is about a number, by table. */
 export type Holdings = Readonly<Record<string, number>>;
 
-/** How much there is about either number, and whether the two are known as one person already. */
+/** The plan of a move: the counts for either number, and whether the two are known as one person already. */
 export type Plan = { move: Move; from: Holdings; to: Holdings; linked: boolean };
 
-type Parts = { database: Database; keys: Keys };
+type Deps = { database: Database; keys: Keys };
 
-/** Reads the two numbers, and what a move of one to the other would carry over; changes nothing. */
+/** Plans a move from one number to the other: reads what it would move, and changes nothing. */
 export async function planMove(
   [old, next]: readonly [string, string],
-  { database: { db }, keys }: Parts,
+  { database: { db }, keys }: Deps,
 ): Promise<Result<Plan, NoMove>> {
   const [from, to] = [parseCpr(old), parseCpr(next)];
   if (!from.ok) return err('OLD_NUMBER_INVALID');
@@ -52,43 +52,43 @@ async function holdingsOf(db: Kysely<Tables>, citizen: string): Promise<Holdings
   return { ...counts, outbox: rows[0]?.messages ?? 0, audit_entry: rows[0]?.looks ?? 0 };
 }
 
-/** Who has the number moved, and when. */
+/** The order to move a number: by whom, and when. */
 type Order = { by: { id: string; name: string }; now: Instant };
 
 /**
- * Carries all that Helhed holds about a citizen over to their new CPR number, with its entry in the audit trail about both: all of
- * it or nothing, while gateways run. Done again it carries what came under the old number since. Says how much it was.
+ * Moves all that Helhed holds about a citizen to their new CPR number, with its entry in the audit trail about both: all of it or
+ * nothing, while gateways run. Done again it moves what came under the old number since. Gives the counts.
  */
 export function moveCpr(
   plan: Plan,
   { by, now }: Order,
-  { database, keys, bus }: Parts & { bus: Bus },
+  { database, keys, bus }: Deps & { bus: Bus },
 ): Promise<Holdings> {
   const { move } = plan;
   return database.transaction(async (tx) => {
-    await sql`select pg_advisory_xact_lock(${turnstile})`.execute(tx);
-    const linked = await link(tx, keys, move);
+    await sql`select pg_advisory_xact_lock(${moveLock})`.execute(tx);
+    const newlyLinked = await link(tx, keys, move);
     await sql`select set_config('helhed.new_number', 'on', true)`.execute(tx);
-    await dropTwice(tx, keys, move);
-    const carried: Record<string, number> = {};
-    for (const table of tablesOfCitizens) carried[table] = await carryRows(tx, keys, table, move);
+    await dropDuplicateConflicts(tx, keys, move);
+    const moved: Record<string, number> = {};
+    for (const table of tablesOfCitizens) moved[table] = await moveRows(tx, keys, table, move);
     const areas = await areasNotified(tx, keys.pseudonym(move.from));
-    carried['outbox'] = await moveMessages(tx, keys, move, { areas, now });
-    if (!linked && Object.values(carried).every((count) => count === 0)) return carried;
-    await heedConsents(tx, move, { keys, bus, now });
+    moved['outbox'] = await moveMessages(tx, keys, move, { areas, now });
+    if (!newlyLinked && Object.values(moved).every((count) => count === 0)) return moved;
+    await applyConsents(tx, move, { keys, bus, now });
     // What was set aside as another person's may be theirs.
     await tx.updateTable('grant_watch').set({ due_at: now }).where('unusable_reason', '=', 'FOREIGN_GRANT').execute();
     for (const number of [move.from, move.to]) await bus.publish(tx, 'access', keys.pseudonym(number));
     for (const area of areas) await bus.publish(tx, 'outbox', area);
-    await recordChange(tx, keys, entryAbout(move, { by, now, carried }, keys), now);
-    return carried;
+    await recordChange(tx, keys, entryAbout(move, { by, now, moved }, keys), now);
+    return moved;
   });
 }
 
-/** Held until the end of a transaction by whoever moves a number. */
-const turnstile = 0x6e75_6d62;
+/** The advisory lock of whoever moves a number, held until the end of the transaction. */
+const moveLock = 0x6e75_6d62;
 
-/** Makes the two numbers, and all that either was moved from, known as one person's; whether that is new. */
+/** Links the two numbers, and all that either was moved from, as one person's; tells whether that is new. */
 async function link(tx: Transaction<Tables>, keys: Keys, { from, to }: Move): Promise<boolean> {
   const [was, is] = [keys.pseudonym(from), keys.pseudonym(to)];
   const known = await pseudonymsOf(tx, was);
@@ -100,33 +100,33 @@ async function link(tx: Transaction<Tables>, keys: Keys, { from, to }: Move): Pr
   return true;
 }
 
-/** Whoever keeps away under both numbers does so once. */
-async function dropTwice(tx: Transaction<Tables>, keys: Keys, { from, to }: Move): Promise<void> {
+/** Drops the declaration under the old number of whoever declared a conflict of interest under both. */
+async function dropDuplicateConflicts(tx: Transaction<Tables>, keys: Keys, { from, to }: Move): Promise<void> {
   await sql`
     delete from conflict_of_interest old using conflict_of_interest next
     where old.citizen = ${keys.pseudonym(from)} and next.citizen = ${keys.pseudonym(to)}
       and next.caller_id = old.caller_id`.execute(tx);
 }
 
-/** What waits by a consent that was given or taken back under the other number goes by it now. */
-async function heedConsents(
+/** Applies the consents recorded under either number to the messages that wait for consent. */
+async function applyConsents(
   tx: Transaction<Tables>,
   { to: citizen }: Move,
-  parts: { keys: Keys; bus: Bus; now: Instant },
+  deps: { keys: Keys; bus: Bus; now: Instant },
 ): Promise<void> {
   const sharings = await tx
     .selectFrom('consent')
     .select(['from_area', 'to_area'])
     .distinct()
-    .where('citizen', '=', parts.keys.pseudonym(citizen))
+    .where('citizen', '=', deps.keys.pseudonym(citizen))
     .orderBy('to_area')
     .orderBy('from_area')
     .execute();
   for (const { from_area: from, to_area } of sharings)
-    await applyConsentChange(tx, { citizen, from, to: to_area }, parts);
+    await applyConsentChange(tx, { citizen, from, to: to_area }, deps);
 }
 
-const entryAbout = ({ from, to }: Move, { by, now, carried }: Order & { carried: Holdings }, keys: Keys) => ({
+const entryAbout = ({ from, to }: Move, { by, now, moved }: Order & { moved: Holdings }, keys: Keys) => ({
   at: now,
   requestId: 'moveCpr',
   action: 'change' as const,
@@ -139,5 +139,5 @@ const entryAbout = ({ from, to }: Move, { by, now, carried }: Order & { carried:
   basis: {},
   sources: [],
   denied: null,
-  criteria: [JSON.stringify(['MOVE_CPR', carried])],
+  criteria: [JSON.stringify(['MOVE_CPR', moved])],
 });

@@ -3,7 +3,7 @@ import { rescheduleGroup, lockGroup } from '../delivery/message-group.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
-import { withNewNumber, type Move } from './carry-rows.ts';
+import { withNewNumber, type Move } from './move-rows.ts';
 
 /** Returns the areas whose systems are sent messages about the old number. */
 export async function areasNotified(tx: Transaction<Tables>, was: string): Promise<string[]> {
@@ -30,7 +30,7 @@ export async function moveMessages(
   let count = 0;
   for (const area of areas) {
     const [old, next] = [`${area}/${pseudonyms[0]}`, `${area}/${pseudonyms[1]}`];
-    count += await carryMessages(tx, keys, move, { old, next });
+    count += await moveGroup(tx, keys, move, { old, next });
     await sql`
       with moved as (delete from reply_poll where message_group = ${old} returning area, due_at)
       insert into reply_poll (message_group, area, due_at) select ${next}, area, due_at from moved
@@ -42,7 +42,7 @@ export async function moveMessages(
   return count;
 }
 
-async function carryMessages(
+async function moveGroup(
   tx: Transaction<Tables>,
   keys: Keys,
   move: Move,

@@ -1,5 +1,6 @@
 import { breakGlassItems } from '../break-glass/find-break-glass.ts';
-import { consentItems, reviewQueue } from '../consent/review-consent.ts';
+import { consentItems } from '../consent/find-consent.ts';
+import { reviewQueue } from '../consent/review-consent.ts';
 import type { Context } from '../context.ts';
 import { grantFeedReports } from '../grant-feed/state.ts';
 import { notificationQueuesOf, notificationItems } from '../decision/work-queue.ts';

@@ -6,7 +6,7 @@ import type { Consent } from '../domain/consent/consent.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import type { ReferralRecord } from '../referral/records.ts';
 import type { ReferralAwaiting } from '../referral/work-queue.ts';
-import type { ConsentAwaiting } from '../consent/consent-awaiting.ts';
+import type { ConsentAwaiting } from '../consent/find-consent.ts';
 
 export type Waiting = Pick<
   ReferralAwaiting | NotificationAwaiting | BreakGlassAwaiting | ConsentAwaiting,

@@ -17,8 +17,9 @@ import { correct, draw, release, reserve, type Book, type Sign } from '../../src
 import type { Refusal } from '../../src/domain/refusal.ts';
 import { ok, type Result } from '../../src/domain/result.ts';
 import { openOutbox } from '../../src/delivery/outbox.ts';
-import { bookOf, periodNow } from '../../src/drawing-right/books.ts';
-import { executeDrawingCommand, signBy, type DrawingChange } from '../../src/drawing-right/execute-drawing-command.ts';
+import { executeCommand } from '../../src/command/execute-command.ts';
+import { drawingChange, signBy, type DrawingChange } from '../../src/drawing-right/change.ts';
+import { currentPeriod, readBook } from '../../src/drawing-right/ledger.ts';
 import { addEntries, entriesById, entriesBefore, linesOf } from '../../src/drawing-right/store.ts';
 import { openBus } from '../../src/platform/bus.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
@@ -118,10 +119,10 @@ forEachEngine((engine) => {
     decide: (book: Book, sign: Sign) => Result<readonly Entry[], Refusal>,
     idempotencyKey: string = randomUUID(),
   ): Promise<Result<DrawingChange, Refusal>> {
-    return executeDrawingCommand('test', { idempotencyKey }, context, async () => {
-      const book = await bookOf(periodNow(context), context);
+    return executeCommand('test', { idempotencyKey }, context, async () => {
+      const book = await readBook(currentPeriod(context), context);
       const entries = decide(book, signBy({ idempotencyKey }, 'Fordi', context));
-      return entries.ok ? ok({ book, entries: entries.value, made: null }) : entries;
+      return entries.ok ? ok(drawingChange({ book, entries: entries.value, made: null }, context)) : entries;
     });
   }
 
@@ -148,7 +149,7 @@ forEachEngine((engine) => {
     const done = await Promise.all(Array.from({ length: 20 }, () => tried(next(), reserving(600))));
     expect(done.filter(({ ok }) => ok)).toHaveLength(10);
     for (const one of done) if (!one.ok) expect(one.error).toMatchObject({ code: 'Overdraft', available: 0 });
-    const lines = await linesOf(gateways[0]!.db, periodNow(next()).name);
+    const lines = await linesOf(gateways[0]!.db, currentPeriod(next()).name);
     expect(lines.filter(({ kind }) => kind === 'ALLOT')).toHaveLength(1);
     expect(ledgerOf(lines)).toMatchObject({ pool: 6_000, reserved: 6_000, available: 0 });
   }, 60_000);
@@ -161,7 +162,7 @@ forEachEngine((engine) => {
         const done = await Promise.all(wave.map((one) => attempted(next(), one)));
         answered.push(...done.flatMap((one) => (one.ok ? [one.value] : [])));
       }
-      const lines = await linesOf(gateways[0]!.db, periodNow(next()).name);
+      const lines = await linesOf(gateways[0]!.db, currentPeriod(next()).name);
       for (let count = 1; count <= lines.length; count += 1) {
         const { available, reservations } = ledgerOf(lines.slice(0, count));
         expect(Math.min(available, ...[...reservations.values()].map(({ left }) => left))).toBeGreaterThanOrEqual(0);
@@ -182,7 +183,7 @@ forEachEngine((engine) => {
     const done = await Promise.all([next(), next(), next()].map((context) => tried(context, reserving(60), key)));
     expect(new Set(done.map((one) => JSON.stringify(one))).size).toBe(1);
     expect(went(done[0]!).entry).toMatchObject({ seq: 2, kind: 'RESERVE' });
-    expect(await linesOf(gateways[0]!.db, periodNow(next()).name)).toHaveLength(2);
+    expect(await linesOf(gateways[0]!.db, currentPeriod(next()).name)).toHaveLength(2);
   });
 
   test('entries can be added and read, never changed or removed, and say nothing at rest', async () => {

@@ -10,7 +10,7 @@ import { addDays } from '../../src/domain/working-days.ts';
 import { encryptedColumns } from '../../src/platform/database/encrypted-columns.ts';
 import type { Tables } from '../../src/platform/database/tables.ts';
 import { loadKeys } from '../../src/platform/keys.ts';
-import { tablesOfCitizens } from '../../src/new-cpr/carry-rows.ts';
+import { tablesOfCitizens } from '../../src/new-cpr/move-rows.ts';
 import { referrals } from '../../src/referral/store.ts';
 import { forEachEngine, type TestDatabase } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';

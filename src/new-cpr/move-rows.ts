@@ -4,13 +4,13 @@ import { encryptedColumns } from '../platform/database/encrypted-columns.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
 
-/** A citizen's old CPR number, and the one they have now. */
+/** A move: a citizen's old CPR number, and the one they have now. */
 export type Move = { from: Cpr; to: Cpr };
 
 /**
- * How each table follows a citizen to a new CPR number; a new table says so here. `citizen`: its rows come under the new number's
- * pseudonym, with what they hold encrypted. `message-group`: so do its messages. `stays`: it names nobody by number, or it is the audit
- * trail, which is read under both pseudonyms.
+ * The way in which each table follows a citizen to a new CPR number; a new table is entered here. `citizen`: its rows come under
+ * the new number's pseudonym, with what they hold encrypted. `message-group`: so do its messages. `stays`: it names nobody by
+ * number, or it is the audit trail, which is read under both pseudonyms.
  */
 const follows: Record<keyof Tables, 'citizen' | 'message-group' | 'stays'> = {
   audit_entry: 'stays',
@@ -48,16 +48,16 @@ export const tablesOfCitizens = Object.keys(follows).filter(
   (table): table is keyof Tables => follows[table as keyof Tables] === 'citizen',
 );
 
-/** The same text with the new number wherever a value is the old one. */
+/** Replaces the old number by the new one in a JSON text, wherever a value is that number. */
 export const withNewNumber = (json: string, { from, to }: Move): string =>
   JSON.stringify(JSON.parse(json, (_, value: unknown) => (value === from ? to : value)));
 
 type Row = Record<string, unknown>;
 
-/** Brings a table's rows about the old number under the new one, and says how many. Whoever is changing one is waited for. */
-export async function carryRows(tx: Transaction<Tables>, keys: Keys, table: keyof Tables, move: Move): Promise<number> {
+/** Moves a table's rows about the old number under the new one, and counts them. Whoever is changing one is waited for. */
+export async function moveRows(tx: Transaction<Tables>, keys: Keys, table: keyof Tables, move: Move): Promise<number> {
   const [was, is] = [keys.pseudonym(move.from), keys.pseudonym(move.to)];
-  if (encryptedColumns[table].length === 0) return renamed(tx, table, { was, is });
+  if (encryptedColumns[table].length === 0) return moveUnencrypted(tx, table, { was, is });
   const { rows } = await sql<Row>`
     select * from ${sql.table(table)} where citizen = ${was} for update`.execute(tx);
   for (const row of rows) {
@@ -75,8 +75,8 @@ export async function carryRows(tx: Transaction<Tables>, keys: Keys, table: keyo
   return rows.length;
 }
 
-/** The same for a table in which nothing is encrypted. */
-async function renamed(
+/** Moves the rows of a table in which nothing is encrypted. */
+async function moveUnencrypted(
   tx: Transaction<Tables>,
   table: keyof Tables,
   { was, is }: { was: string; is: string },

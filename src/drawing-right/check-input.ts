@@ -5,24 +5,24 @@ import { isBlank, missing, textRefusal } from '../domain/free-text.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 
-/** More than anybody means, in hours. */
+/** The greatest number of hours in one entry. */
 const mostHours = 100_000;
 
-/** Why an entry is made, fit to be kept. */
-export function reasonIn({ text }: { text: string }): Result<string, Refusal> {
+/** Checks the reason for an entry: not blank, and fit to be kept. */
+export function checkReason({ text }: { text: string }): Result<string, Refusal> {
   if (isBlank(text)) return err(missing(['text']));
   const unfit = textRefusal('text', text) ?? disclosureIn({ text });
   return unfit ? err(unfit) : ok(text.trim());
 }
 
-/** Hours in whole minutes: at least one, or also none where an entry is put right. */
-export function minutesOf(hours: number, least: 0 | 1): Result<number, Refusal> {
+/** Checks hours, and gives them in whole minutes: at least one, or also none where an entry is corrected. */
+export function checkHours(hours: number, least: 0 | 1): Result<number, Refusal> {
   const minutes = minutesIn(hours);
   return minutes >= least && hours >= 0 && hours <= mostHours ? ok(minutes) : err(unfitHours);
 }
 
-/** The member of staff who is to deliver. */
-export function delivererIn({ caseworker, name }: Deliverer): Result<Deliverer, Refusal> {
+/** Checks the member of staff who is to deliver. */
+export function checkDeliverer({ caseworker, name }: Deliverer): Result<Deliverer, Refusal> {
   if (isBlank(caseworker) || isBlank(name)) return err(nobodyNamed);
   const unfit = disclosureIn({ deliverer: [caseworker, name] });
   if (unfit) return err(unfit);

@@ -1,0 +1,70 @@
+import { areaOf } from '../access/units.ts';
+import type { PreparedChange } from '../command/execute-command.ts';
+import { createdId } from '../command/idempotency.ts';
+import type { Context } from '../context.ts';
+import type { Entry } from '../domain/drawing-right/drawing-right.ts';
+import { sharesIn } from '../domain/drawing-right/people.ts';
+import type { Book, Sign } from '../domain/drawing-right/steps.ts';
+import { warningsAfter, type DrawingWarning } from '../domain/drawing-right/warnings.ts';
+import { asActor } from '../domain/parties.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import { listed } from '../domain/words.ts';
+import { ledgerEntries, standingOf, type DrawingRight, type LedgerEntry } from './ledger.ts';
+import { addEntries, type NumberedEntry } from './store.ts';
+
+/** The entries that a mutation adds to a book; `made` is the reservation's first entry, where it is not among them. */
+export type Step = { book: Book; entries: readonly Entry[]; made: NumberedEntry | null };
+
+/** The answer of a mutation: the entry, the reservation and the period as they stood right after. */
+export type DrawingChange = LedgerEntry & { standing: DrawingRight; warnings: readonly DrawingWarning[] };
+
+/** Prepares the change that adds entries to a book; another change to the same period meanwhile has it decided anew. */
+export function drawingChange(step: Step, context: Context): PreparedChange<DrawingChange> {
+  const { book, entries } = step;
+  const place = { period: book.period.name, after: book.lines.length };
+  return {
+    answer: answerOf(step, context),
+    citizens: [...new Set(entries.flatMap(({ citizen }) => citizen ?? []))],
+    auditDetails: entries.map(({ id, kind, units }) => JSON.stringify([place.period, id, kind, units])),
+    save: (tx) => addEntries(tx, context.keys, place, entries),
+  };
+}
+
+function answerOf({ book, entries, made }: Step, context: Context): DrawingChange {
+  const after = { ...book, lines: [...book.lines, ...entries] };
+  const numbered = entries.map((one, index): NumberedEntry => {
+    return { ...one, period: book.period.name, seq: book.lines.length + index + 1 };
+  });
+  const [last] = ledgerEntries(numbered.slice(-1), made ? [made] : numbered, after);
+  if (!last) throw new Error('A step makes an entry');
+  const warnings = warningsAfter(last.entry, after.lines, context.policy.drawingRight);
+  return { ...last, standing: standingOf(after, context), warnings };
+}
+
+/** Gives a kept answer again to a caller who still works in either area. */
+export const ifStillShared =
+  (context: Context) =>
+  (change: DrawingChange): Result<DrawingChange, Refusal> =>
+    sharesIn(context.caller, context.policy.drawingRight) ? ok(change) : err(notYours('DRAW', context));
+
+/** Signs an entry: who makes it, when and why; its id follows from the idempotency key. */
+export function signBy(input: { idempotencyKey: string }, why: string, { caller, keys, now }: Context): Sign {
+  const id = createdId(keys, 'drawing-entry', caller, input.idempotencyKey);
+  return { id, at: now(), by: asActor(caller), why };
+}
+
+/** An action on the drawing right that some may take. */
+type Action = 'RESERVE' | 'DRAW' | 'CORRECT';
+
+/** Refuses a caller who may not take an action, whoever it is about, and says who may, by the names of the areas. */
+export function notYours(action: Action, { policy, loader }: Pick<Context, 'policy' | 'loader'>): Refusal {
+  const { area, from } = policy.drawingRight;
+  const [drawing, both] = [areaOf(area, { loader }).name, [area, from].map((key) => areaOf(key, { loader }).name)];
+  const who: Record<Action, string> = {
+    RESERVE: `sagsbehandlere og ledere i ${drawing}`,
+    DRAW: `de medarbejdere, der arbejder med borgere i ${listed(both, 'eller')}`,
+    CORRECT: `ledere i ${listed(both, 'eller')}`,
+  };
+  return { code: 'NotAllowed', message: `Du kan ikke gøre dette med trækningsretten. Det kan ${who[action]}.` };
+}
