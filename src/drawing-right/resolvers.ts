@@ -1,6 +1,7 @@
 import { areaOf } from '../access/units.ts';
 import type { Context } from '../context.ts';
 import { hoursOf } from '../domain/drawing-right/drawing-right.ts';
+import { reservationState } from '../domain/ledger.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Result } from '../domain/result.ts';
 import type { Resolvers } from '../generated/schema.ts';
