@@ -1,30 +1,31 @@
 import { z, type ZodType } from 'zod';
+import type { AreaKey } from '../src/domain/area.ts';
+import type { Answer, BackgroundWork, Call, FaultKind } from '../src/domain/citizen/answer.ts';
 import type { SystemHealth } from '../src/domain/citizen/area-system.ts';
 import type { Instant } from '../src/domain/dates.ts';
 import { err, ok } from '../src/domain/result.ts';
-import { admission } from './http/admission.ts';
-import { attempt, type Ask, type Means } from './http/attempts.ts';
-import { authorised } from './http/authorised.ts';
-import { breaker } from './http/breaker.ts';
+import { tokenCall } from './http/access-token.ts';
+import { axiosClient } from './http/axios-client.ts';
+import { concurrencyLimiter } from './http/concurrency-limiter.ts';
 import { driftWatcher, type DriftWatch } from './http/drift.ts';
-import { exchangeWith } from './http/exchange.ts';
-import { latest } from './http/latest.ts';
 import { defaultLimits, type Limits } from './http/limits.ts';
-import { failed, failure, speaksAgainst, type Alarm, type Outcome, type Reader, type Reading } from './http/outcome.ts';
+import { memoizeLast } from './http/memoize-last.ts';
+import {
+  failure,
+  isAnyFailure,
+  isSystemFailure,
+  type Alarm,
+  type Outcome,
+  type Reader,
+  type Reading,
+} from './http/outcome.ts';
 import { basePath, linksBelow, pathBelow } from './http/path.ts';
-import { places, shareOf } from './http/places.ts';
-import { retryBudget } from './http/retry-budget.ts';
-import { sharing } from './http/sharing.ts';
-import { tokenEndpoint } from './http/token-endpoint.ts';
-import { grantReading, toldFetch, tokenCall, tokenKeeper, tokenTrouble } from './http/token.ts';
-import { unwanted, wantedWithin } from './http/waiting.ts';
-import type { AreaKey } from '../src/domain/area.ts';
-import type { Answer, BackgroundWork, Call, FaultKind } from '../src/domain/citizen/answer.ts';
-import type { Wanted } from './http/wanted.ts';
+import { pipeline, spent, type Pipeline, type PipelineDeps } from './http/pipeline.ts';
+import { sharedRequests } from './http/shared-requests.ts';
 
 export { segment } from './http/path.ts';
 
-/** Where an area's system is and how the gateway shows who it is; `url` is the base that no call leaves. */
+/** The settings of an area's system: its address, and how the gateway authenticates; `url` is the base that no call leaves. */
 export type SystemSettings = {
   area: AreaKey;
   url: string;
@@ -32,30 +33,30 @@ export type SystemSettings = {
   clientId: string;
   clientSecret: string;
   apiKey?: string;
-  /** Where they differ from the usual ones. */
+  /** Limits that differ from the usual ones. */
   limits?: Partial<Limits>;
   /** The municipality's own words and calls, from its settings file; read by the adapter's `setup` schema. */
   setup?: unknown;
 };
 
-/** What an adapter is given: a clock in epoch milliseconds, and where to tell what happened, without personal data. */
+/** The dependencies of an adapter: a clock in epoch milliseconds, and where to report what happened, without personal data. */
 export type AdapterDeps = {
   now: () => number;
   alarm: (what: Alarm, facts: { area: AreaKey; call: string }) => void;
-  /** What became of each call, or why there was none: for some, that another's was `shared`. */
+  /** Counts each call by its outcome; `shared` needed none of its own. */
   observe: (facts: { area: AreaKey; call: string; outcome: 'ok' | 'shared' | FaultKind; ms: number }) => void;
   limits?: Partial<Limits>;
   random?: () => number;
-  /** Compares answers with recorded shapes, and is told where they differ; without it nothing is compared. */
+  /** Compares answers with recorded shapes; without it nothing is compared. */
   drift?: DriftWatch;
   /** Sends nothing that changes what is there: such a call comes to `refused-us`. */
   readOnly?: boolean;
 };
 
 /**
- * One call to a system. `call` names it in faults and logs, and says how its answer is read; `path` is below the system's base;
- * `body` becomes JSON, unless there is `json` already; only what is `idempotent` is tried twice. That changes nothing, and others
- * who ask the same meanwhile get the same answer, unless it must be as `fresh` as a call begun now.
+ * A request to a system. `call` names it in faults and logs, and says how its answer is read; `path` is below the system's base;
+ * `body` becomes JSON, unless there is `json` already. Only an `idempotent` request is retried. It changes nothing, and is shared
+ * with others who ask the same meanwhile, unless it must be as `fresh` as a call begun now.
  */
 export type Request<Wire> = Reading<Wire> & {
   call: string;
@@ -69,8 +70,8 @@ export type Request<Wire> = Reading<Wire> & {
 };
 
 /**
- * The way to one area's system. Nothing it does throws; what it answers may have other readers, and is not to be changed.
- * `pathOf` is null for a link that leaves the system's base.
+ * The HTTP client of one area's system. Nothing it does throws; an answer may have other readers, and is not to be changed.
+ * `pathOf` returns null for a link that leaves the system's base.
  */
 export type SystemHttp = {
   send<Wire>(request: Request<Wire>, within: Call): Promise<Answer<Wire>>;
@@ -80,8 +81,8 @@ export type SystemHttp = {
 };
 
 /**
- * Reads a body by a zod schema that changes nothing: what was read is the body itself, with all that is in it. Compiled when the
- * first one comes, since no start should wait for that.
+ * Reads a body by a zod schema that changes nothing: the value is the body itself, with all that is in it. The schema is compiled
+ * when the first body comes, since no start should wait for that.
  */
 export function shape<Wire>(schema: ZodType<Wire, Wire>): Reader<Wire> {
   let compiled: ZodType<Wire, Wire> | undefined;
@@ -91,7 +92,7 @@ export function shape<Wire>(schema: ZodType<Wire, Wire>): Reader<Wire> {
   };
 }
 
-/** Connects to one area's system; `tokenRequest.body` is what its token endpoint wants beside the client credentials. */
+/** Returns the HTTP client of a system; `tokenRequest.body` is what its token endpoint wants beside the client credentials. */
 export function systemHttp(
   settings: SystemSettings,
   deps: AdapterDeps & { tokenRequest: { body: Record<string, string> } },
@@ -100,38 +101,34 @@ export function systemHttp(
   const { now } = deps;
   const base = new URL(settings.url);
   const root = basePath(base);
-  const { limits, health, call, close } = waysTo(settings, deps);
-  const { ask, seal } = sharing(now);
-  const watched = driftWatcher(deps.drift);
-  const tell = telling(area, deps);
-  const made = <Wire>(asked: Written<Wire>, wanted: Wanted, within: Call) => {
-    const startedAt = now();
-    return call(asked, wanted, within).then((outcome) => {
-      if (!asked.request.idempotent) seal();
-      return tell(asked.request, outcome, now() - startedAt);
-    });
-  };
+  const limits = { ...defaultLimits, ...settings.limits, ...deps.limits };
+  const { pipelineOf, health, close } = pipelines(settings, limits, deps);
+  const { subscribe, seal } = sharedRequests(now);
+  const inspected = driftWatcher(deps.drift);
+  const report = reporter(area, deps);
   return {
     async send(request, within) {
       const { call, method, idempotent, fresh = false } = request;
       const path = pathBelow(root, request.path, request.query);
-      if (path === null) return tell(request, { ...failure('not-understood'), alarm: 'upstream-invalid' }, 0);
-      if (deps.readOnly && !idempotent) return tell(request, failure('refused-us'), 0);
-      const gone = unwanted(wantedWithin(within), now(), limits.leastMs);
-      if (gone) return tell(request, gone, 0);
+      if (path === null) return report(call, { ...failure('not-understood'), alarm: 'upstream-invalid' }, 0);
+      if (deps.readOnly && !idempotent) return report(call, failure('refused-us'), 0);
+      const over = spent(within, now(), limits);
+      if (over) return report(call, over, 0);
       const body = request.json ?? (request.body === undefined ? null : JSON.stringify(request.body));
-      const name =
-        limits.sharing && idempotent && !fresh
-          ? `${within.background ?? ''} ${call} ${method} ${path} ${body ?? ''}`
-          : null;
-      const { joined, answer } = ask(name, within, (wanted) =>
-        made({ request: watched(request), path, body }, wanted, within),
-      );
+      const isShared = limits.sharing && idempotent && !fresh;
+      const key = isShared ? `${within.background ?? ''} ${call} ${method} ${path} ${body ?? ''}` : null;
+      const { joined, answer } = subscribe(key, within, async (budget) => {
+        const startedAt = now();
+        const prepared = { ...inspected(request), path, body };
+        const outcome = await pipelineOf(within.background).call(prepared, budget, within);
+        if (!idempotent) seal();
+        return report(call, outcome, now() - startedAt);
+      });
       if (joined) deps.observe({ area, call, outcome: 'shared', ms: 0 });
-      const told = await answer;
+      const result = await answer;
       // Whoever knows that a write is over, or gave it up, is to see what it did.
       if (!idempotent) seal();
-      return typeof told === 'string' ? err({ kind: told, area, call, retryAt: null }) : told;
+      return typeof result === 'string' ? err({ kind: result, area, call, retryAt: null }) : result;
     },
     pathOf: linksBelow(base),
     health,
@@ -139,60 +136,59 @@ export function systemHttp(
   };
 }
 
-/** What makes of an outcome the answer that a caller gets, and tells of it. */
-function telling(area: AreaKey, deps: AdapterDeps) {
-  const { now } = deps;
-  // Answers come in crowds, and this costs more than all else that is told of one.
-  const clock = latest((at: number) => new Date(at).toISOString() as Instant);
-  return <Wire>({ call }: Request<Wire>, outcome: Outcome<Wire>, ms: number): Answer<Wire> => {
-    const fetchedAt = clock(now());
-    deps.observe({ area, call, outcome: outcome.ok ? 'ok' : outcome.kind, ms });
+/** Returns what reports an outcome, and makes of it the answer that a caller gets. */
+function reporter(area: AreaKey, { now, observe, alarm }: AdapterDeps) {
+  // Answers come in crowds, and this costs more than all else that is reported of one.
+  const instantAt = memoizeLast((at: number) => new Date(at).toISOString() as Instant);
+  return <Wire>(call: string, outcome: Outcome<Wire>, ms: number): Answer<Wire> => {
+    const fetchedAt = instantAt(now());
+    observe({ area, call, outcome: outcome.ok ? 'ok' : outcome.kind, ms });
     if (outcome.ok) return ok({ value: outcome.value, asOf: outcome.asOf, fetchedAt });
-    if (outcome.alarm) deps.alarm(outcome.alarm, { area, call });
+    if (outcome.alarm) alarm(outcome.alarm, { area, call });
     return err({ kind: outcome.kind, area, call: outcome.noToken ? tokenCall : call, retryAt: outcome.retryAt });
   };
 }
 
-/** A request with its path from the origin on, and its body as it is sent. */
-type Written<Wire> = Ask<Wire> & { request: Request<Wire> };
+/** Background work whose wrong answers pause it too: nobody else would stop it. */
+const pausedByAnyFailure: ReadonlySet<BackgroundWork | undefined> = new Set(['grant-list', 'grants']);
 
-/** Work whose answers make no sense is paused as if there were none: nobody else would stop it. */
-const needsSense: ReadonlySet<BackgroundWork | undefined> = new Set(['grant-list', 'grants']);
-
-/** The pool and the places that all calls to one system share; those who ask and each background work have the rest for themselves. */
-function waysTo(settings: SystemSettings, deps: Parameters<typeof systemHttp>[1]) {
-  const { area, tokenUrl, clientId: client_id, clientSecret: client_secret } = settings;
-  const { now, random = Math.random } = deps;
-  const limits = { ...defaultLimits, ...settings.limits, ...deps.limits };
-  const api = exchangeWith(new URL(settings.url).origin, limits);
-  const all = places(limits);
-  const background = shareOf(all, places({ concurrent: limits.background, queued: limits.queued }));
+/** Builds the pipelines of one system: one client and one concurrency limiter, and a circuit breaker for each kind of work. */
+function pipelines(settings: SystemSettings, limits: Limits, deps: Parameters<typeof systemHttp>[1]) {
+  const { area, apiKey, clientId: client_id, clientSecret: client_secret } = settings;
+  const tokenUrl = new URL(settings.tokenUrl);
   const form = { grant_type: 'client_credentials', client_id, client_secret, ...deps.tokenRequest.body };
-  const askForToken = tokenEndpoint(tokenUrl, form, limits);
-  const trouble = tokenTrouble((what) => deps.alarm(what, { area, call: tokenCall }));
-  const wayFor = (work?: BackgroundWork) => {
-    const opened = () => deps.alarm('breaker-open', { area, call: work ?? 'any' });
-    const circuit = breaker(limits, now, opened, needsSense.has(work) ? failed : speaksAgainst);
-    const means: Means = { limits, circuit, budget: retryBudget(limits, now), now, random };
-    const tokens = tokenKeeper(
-      toldFetch(() => attempt(askForToken, grantReading, null, means), trouble),
-      now,
-    );
-    const asking = authorised(api, tokens, settings.apiKey, means);
-    return { circuit, call: admission(asking, limits, circuit, { now, places: work ? background : all }) };
-  };
-  const ways = new Map([[undefined, wayFor()]]) as Map<BackgroundWork | undefined, ReturnType<typeof wayFor>>;
-  const way = (work?: BackgroundWork) => ways.get(work) ?? ways.set(work, wayFor(work)).get(work)!;
-  return {
+  const client = axiosClient(new URL(settings.url).origin, apiKey, limits);
+  const shared: PipelineDeps = {
+    client,
+    limiter: concurrencyLimiter(limits),
     limits,
-    call: <Value>(asked: Ask<Value>, wanted: Wanted, by: Call) => way(by.background).call(asked, wanted, by),
+    tokenRequest: {
+      method: 'POST',
+      baseURL: tokenUrl.origin,
+      url: tokenUrl.pathname + tokenUrl.search,
+      data: new URLSearchParams(form).toString(),
+    },
+    now: deps.now,
+    random: deps.random ?? Math.random,
+    alarm: (what, call) => deps.alarm(what, { area, call }),
+  };
+  const all = new Map<BackgroundWork | undefined, Pipeline>();
+  const pipelineOf = (work?: BackgroundWork): Pipeline => {
+    const known = all.get(work);
+    if (known) return known;
+    const own = pipeline(shared, work ?? 'any', pausedByAnyFailure.has(work) ? isAnyFailure : isSystemFailure);
+    all.set(work, own);
+    return own;
+  };
+  return {
+    pipelineOf,
     health(work?: BackgroundWork): SystemHealth {
-      const own = way(work).circuit.health();
+      const own = pipelineOf(work).health();
       if (work || own.state !== 'up') return own;
       // To those who ask the system does well; what else it fails at, somebody should see.
-      const since = [...ways.values()].flatMap(({ circuit }) => circuit.health().since ?? []).toSorted()[0];
+      const since = [...all.values()].flatMap((one) => one.health().since ?? []).toSorted()[0];
       return since ? { state: 'degraded', since, retryAt: null } : own;
     },
-    close: api.close,
+    close: client.close,
   };
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { latest } from './latest.ts';
+import { memoizeLast } from './memoize-last.ts';
 
 /**
  * Decodes a body by its byte order mark, else by the charset its `Content-Type` names, else as UTF-8 (RFC 8259, 8.1); the mark is
@@ -24,12 +24,12 @@ function marked(bytes: Buffer): string | null {
   return first === 0xff && second === 0xfe ? 'utf-16le' : null;
 }
 
-const named = latest((contentType: string | undefined) => {
+const named = memoizeLast((contentType: string | undefined) => {
   const [, quoted, plain] = /;\s*charset\s*=\s*(?:"([^"]*)"|([^\s;]*))/i.exec(contentType ?? '') ?? [];
   return (quoted ?? plain ?? 'utf-8').toLowerCase();
 });
 
-const decoderOf = latest((charset: string) => {
+const decoderOf = memoizeLast((charset: string) => {
   try {
     return new TextDecoder(charset, { fatal: true });
   } catch {

@@ -8,7 +8,7 @@ export type DriftWatch = {
   everything?: (call: string, sighting: Sighting) => void;
 };
 
-type Called = { call: string; meets?: (body: unknown) => void };
+type Called = { call: string; inspects?: (body: unknown) => void };
 
 const [first, oneIn] = [20, 100];
 
@@ -22,11 +22,11 @@ export function driftWatcher(watch: DriftWatch | undefined): <Request extends Ca
     const times = asked.get(call) ?? 0;
     asked.set(call, times + 1);
     if (times >= first && times % oneIn !== 0 && !watch.everything) return request;
-    const meets = (body: unknown) => {
+    const inspects = (body: unknown) => {
       const sighting = sightingOf([body], shape);
       watch.everything?.(call, sighting);
       if (shape) for (const difference of differences(shape, sighting)) watch.tell(call, difference);
     };
-    return { ...request, meets };
+    return { ...request, inspects };
   };
 }

@@ -29,17 +29,17 @@ export const readingFaults: readonly PlantedFault[] = [
   {
     promise: 4,
     fault: 'Background work takes all places of a system',
-    file: 'adapters/http.ts',
-    text: 'places: work ? background : all',
-    instead: 'places: work ? all : all',
+    file: 'adapters/http/concurrency-limiter.ts',
+    text: '(!by.background || running.background < limits.background)',
+    instead: '(!by.background || running.background < limits.concurrent)',
     tests: ['test/adapters/http-background.test.ts'],
   },
   {
     promise: 5,
     fault: 'A circuit never opens',
-    file: 'adapters/http/circuit.ts',
-    text: '++counts.failures === failuresToOpen && open(now, 1)',
-    instead: '++counts.failures < 0 && open(now, 1)',
+    file: 'adapters/http/circuit-breaker.ts',
+    text: '++counts.failures === failuresToOpen && open(at, 1)',
+    instead: '++counts.failures < 0 && open(at, 1)',
     tests: ['test/adapters/http-circuit.test.ts'],
   },
   {
@@ -61,9 +61,9 @@ export const readingFaults: readonly PlantedFault[] = [
   {
     promise: 8,
     fault: 'Nobody shares a call that is under way',
-    file: 'adapters/http/sharing.ts',
-    text: 'name === null ? undefined : open.get(name);',
-    instead: "open.get('') ?? undefined;",
-    tests: ['test/adapters/http-sharing.test.ts'],
+    file: 'adapters/http/shared-requests.ts',
+    text: 'key === null ? undefined : (open.get(key)',
+    instead: "key === null ? undefined : (open.get('')",
+    tests: ['test/adapters/http-shared-requests.test.ts'],
   },
 ];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { circuit, type Leave, type Sign } from '../../adapters/http/circuit.ts';
+import { circuit, type AttemptResult, type Permit } from '../../adapters/http/circuit-breaker.ts';
 
 const limits = { failuresToOpen: 5, probes: 2, pauseMs: 100, longestPauseMs: 350 };
 
@@ -18,28 +18,28 @@ type Moves = typeof moves extends fc.Arbitrary<infer All> ? All : never;
 /** A circuit before a system that lives or is dead; notes how many were sent in each opening, and how long each pause was. */
 function stage() {
   const one = circuit(limits);
-  const out: Leave[] = [];
+  const out: Permit[] = [];
   const sent = [0];
   const pauses: number[] = [];
   let now = 0;
   const send = () => {
-    const leave = one.enter(now);
-    if (leave === 'wait') expect(out).not.toEqual([]);
-    if (leave === 'paused') expect(one.state()).toMatchObject({ is: 'open' });
-    if (typeof leave !== 'object') return;
-    const state = one.state();
-    expect(state.is).not.toBe('open');
-    out.push(leave);
+    const permit = one.enter(now);
+    if (permit === 'wait') expect(out).not.toEqual([]);
+    if (permit === 'open') expect(one.current()).toMatchObject({ state: 'open' });
+    if (typeof permit !== 'object') return;
+    const state = one.current();
+    expect(state.state).not.toBe('open');
+    out.push(permit);
     sent.push((sent.pop() ?? 0) + 1);
   };
-  const hear = (which: number, sign: Sign) => {
-    const [leave] = out.splice(which % out.length, 1);
-    if (!leave) return;
-    if (sign === 'nothing') sent.push((sent.pop() ?? 0) - 1);
-    if (!one.tell(leave, sign, now)) return;
-    const state = one.state();
+  const hear = (which: number, result: AttemptResult) => {
+    const [permit] = out.splice(which % out.length, 1);
+    if (!permit) return;
+    if (result === 'ignored') sent.push((sent.pop() ?? 0) - 1);
+    if (!one.report(permit, result, now)) return;
+    const state = one.current();
     sent.push(0);
-    pauses.push(state.is === 'open' ? state.until - now : NaN);
+    pauses.push(state.state === 'open' ? state.until - now : NaN);
   };
   const play = (given: Moves, alive: boolean) => {
     for (const move of given) {
@@ -47,13 +47,16 @@ function stage() {
       if (move.does === 'sends') send();
       // A probe is run to its end, and one in a hurry tells of a system only that it lives.
       if (move.does === 'hears')
-        hear(move.which, alive ? 'life' : move.gaveUp && !out[move.which % out.length]?.probe ? 'nothing' : 'failure');
+        hear(
+          move.which,
+          alive ? 'success' : move.gaveUp && !out[move.which % out.length]?.probe ? 'ignored' : 'failure',
+        );
     }
   };
   return { one, out, sent, pauses, play, send, hear, later: (ms: number) => (now += ms) };
 }
 
-test('a dead system sees five attempts until the circuit opens and then two in each opening, however they interleave', () => {
+test('a dead system sees five attempts until the circuit opens and then two in each opening, however they interpermit', () => {
   fc.assert(
     fc.property(moves, moves, (before, after) => {
       const { sent, pauses, play } = stage();
@@ -74,25 +77,25 @@ test('a system that lives again is trusted again, whatever happened', () => {
       const { one, out, play, send, hear, later } = stage();
       play(before, false);
       for (let round = 0; round < 4; round += 1) {
-        while (out.length > 0) hear(0, 'life');
+        while (out.length > 0) hear(0, 'success');
         later(350);
         send();
       }
-      while (out.length > 0) hear(0, 'life');
-      expect(one.state()).toMatchObject({ is: 'closed', failures: 0, unproven: 0 });
+      while (out.length > 0) hear(0, 'success');
+      expect(one.current()).toMatchObject({ state: 'closed', failures: 0, unconfirmed: 0 });
     }),
   );
 });
 
 test('a failure that was under way before the circuit opened does not open it again', () => {
   const one = circuit(limits);
-  const entered = () => one.enter(0) as Leave;
+  const entered = () => one.enter(0) as Permit;
   const slow = entered();
-  one.tell(entered(), 'life', 0);
-  for (let failure = 1; failure <= 5; failure += 1) expect(one.tell(entered(), 'failure', 0)).toBe(failure === 5);
-  expect(one.tell(slow, 'failure', 0)).toBe(false);
-  one.tell(one.enter(100) as Leave, 'life', 100);
-  expect(one.tell(slow, 'failure', 100)).toBe(false);
-  one.tell(one.enter(100) as Leave, 'life', 100);
-  expect(one.state().is).toBe('closed');
+  one.report(entered(), 'success', 0);
+  for (let failure = 1; failure <= 5; failure += 1) expect(one.report(entered(), 'failure', 0)).toBe(failure === 5);
+  expect(one.report(slow, 'failure', 0)).toBe(false);
+  one.report(one.enter(100) as Permit, 'success', 100);
+  expect(one.report(slow, 'failure', 100)).toBe(false);
+  one.report(one.enter(100) as Permit, 'success', 100);
+  expect(one.current().state).toBe('closed');
 });

@@ -199,7 +199,7 @@ const mayImport: Record<string, { yes: readonly string[]; no: readonly string[] 
     yes: ['axios', 'undici', 'zod', './http/path.ts', '../src/domain/citizen/area-system.ts'],
     no: ['../src/platform/log.ts', '../mocks/index.ts'],
   },
-  'adapters/http/exchange.ts': {
+  'adapters/http/axios-client.ts': {
     yes: ['axios', 'undici', './path.ts', '../../src/domain/citizen/area-system.ts'],
     no: ['../social/wire.ts', '../../src/platform/log.ts', '../../mocks/index.ts'],
   },

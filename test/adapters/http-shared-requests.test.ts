@@ -1,9 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sharing } from '../../adapters/http/sharing.ts';
+import { sharedRequests, type Budget } from '../../adapters/http/shared-requests.ts';
 import { ask, json, outcomeOf, system, until, wayTo, within } from '../support/upstream.ts';
-import type { Wanted } from '../../adapters/http/wanted.ts';
 
 /** A system that answers only when told, and a way to it on which calls are shared. */
 async function slowSystem() {
@@ -128,16 +127,16 @@ const moves = fc.array(
   { maxLength: 40 },
 );
 
-/** Callers of one `sharing`, and which call each of them is to get: the latest of that name that nothing has been written since. */
+/** Callers of the same shared requests, and which call each of them is to get: the latest of that name that nothing has been written since. */
 function crowd() {
-  type Begun = { wanted: Wanted; end: () => void; callers: Set<AbortController>; deadlines: number[] };
-  const { ask: share, seal } = sharing(() => 0);
+  type Begun = { budget: Budget; end: () => void; callers: Set<AbortController>; deadlines: number[] };
+  const { subscribe, seal } = sharedRequests(() => 0);
   const begun: Begun[] = [];
   const open = new Map<string, Begun>();
   const answers: Promise<unknown[]>[] = [];
-  const begin = (wanted: Wanted) =>
+  const begin = (budget: Budget) =>
     new Promise<Begun>((resolve) => {
-      const call = { wanted, end: () => resolve(call), callers: new Set<AbortController>(), deadlines: [] };
+      const call = { budget, end: () => resolve(call), callers: new Set<AbortController>(), deadlines: [] };
       begun.push(call);
     });
   const finish = async (call: Begun) => {
@@ -154,20 +153,20 @@ function crowd() {
       const deadline = 1e9 + untilThen;
       const caller = new AbortController();
       const joinable = name === null ? undefined : open.get(name);
-      const { joined, answer } = share(name, { deadline, signal: caller.signal }, begin);
+      const { joined, answer } = subscribe(name, { deadline, signal: caller.signal }, begin);
       expect(joined).toBe(joinable !== undefined);
       const call = joinable ?? begun.at(-1);
       if (name && call) open.set(name, call);
       call?.callers.add(caller);
       call?.deadlines.push(deadline);
-      expect(call?.wanted.until).toBe(Math.max(...(call?.deadlines ?? [])));
+      expect(call?.budget.deadline).toBe(Math.max(...(call?.deadlines ?? [])));
       answers.push(answer.then((got) => [got, caller.signal.aborted ? 'cancelled' : call]));
     },
     async leaves(call: Begun) {
       const [caller] = call.callers;
       if (caller) call.callers.delete(caller);
       caller?.abort();
-      expect(call.wanted.gone).toBe(call.callers.size === 0 ? 'cancelled' : null);
+      expect(call.budget.signal.reason ?? null).toBe(call.callers.size === 0 ? 'cancelled' : null);
       if (call.callers.size === 0) await finish(call);
     },
     writes() {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { latest } from '../../adapters/http/latest.ts';
+import { memoizeLast } from '../../adapters/http/memoize-last.ts';
 
 test('what came of the latest is not made again; what comes before or after it is, and so is nothing at all', () => {
   const made: (string | undefined)[] = [];
-  const lengthOf = latest((word: string | undefined) => {
+  const lengthOf = memoizeLast((word: string | undefined) => {
     made.push(word);
     return word?.length ?? null;
   });
