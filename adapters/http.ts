@@ -20,7 +20,7 @@ import {
   type Reading,
 } from './http/outcome.ts';
 import { basePath, linksBelow, pathBelow } from './http/path.ts';
-import { pipeline, spent, type Pipeline, type PipelineDeps } from './http/pipeline.ts';
+import { Pipeline, spent, type PipelineDeps } from './http/pipeline.ts';
 import { sharedRequests } from './http/shared-requests.ts';
 
 export { segment } from './http/path.ts';
@@ -176,7 +176,7 @@ function pipelines(settings: SystemSettings, limits: Limits, deps: Parameters<ty
   const pipelineOf = (work?: BackgroundWork): Pipeline => {
     const known = all.get(work);
     if (known) return known;
-    const own = pipeline(shared, work ?? 'any', pausedByAnyFailure.has(work) ? isAnyFailure : isSystemFailure);
+    const own = new Pipeline(shared, work ?? 'any', pausedByAnyFailure.has(work) ? isAnyFailure : isSystemFailure);
     all.set(work, own);
     return own;
   };
