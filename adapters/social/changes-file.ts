@@ -1,7 +1,7 @@
 import { instant, type Instant } from '../../src/domain/dates.ts';
 import type { GrantChange, GrantChanges } from '../../src/domain/decision/grant.ts';
 import { ok } from '../../src/domain/result.ts';
-import { exportedFile } from './exported-file.ts';
+import { exportedFile } from '../http/exported-file.ts';
 import { withValue } from './answer.ts';
 import { rowsIn, type Row } from './changes-rows.ts';
 import type { Visit } from './client.ts';
