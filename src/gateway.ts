@@ -7,11 +7,11 @@ import { accessGrantsCache } from './access/access-grants-cache.ts';
 import { lastKnownAnswers } from './access/last-known-answers.ts';
 import { type ConnectedArea, findTimes } from './access/loader.ts';
 import { graphqlServer } from './api/graphql-server.ts';
+import { replyRecorder } from './api/record-reply.ts';
 import { graphqlRoute } from './api/route.ts';
 import { clocksIn } from './api/clocks.ts';
 import { executableSchema } from './api/executable-schema.ts';
 import type { Config } from './config/config.ts';
-import { recordExternalReply } from './decision/external-reply.ts';
 import { readGrant } from './decision/read-grant.ts';
 import { openFollowing } from './grant-feed/follow-grants.ts';
 import { grantFeedFigures } from './grant-feed/feed-alarm.ts';
@@ -29,7 +29,6 @@ import { identity } from './platform/identity.ts';
 import { loadKeys } from './platform/keys.ts';
 import type { Log } from './platform/log.ts';
 import { createTelemetry, type Telemetry } from './platform/telemetry.ts';
-import { recordReply } from './referral/external-replies.ts';
 import { reportUnderstaffedUnits } from './access/units.ts';
 
 /** Every system that settings can be given for. */
@@ -116,8 +115,7 @@ function workIn(store: Store, areas: readonly ConnectedArea[], { config, parts, 
     telemetry,
     policy: policy.delivery,
     random: Math.random,
-    onReply: (tx, reply) =>
-      reply.subject.type === 'referral' ? recordReply(tx, store, reply) : recordExternalReply(tx, reply, kept),
+    onReply: replyRecorder(kept),
   });
   telemetry.watchGrantFeeds(() => grantFeedFigures(kept));
   const reading = { ...kept, passedOver: telemetry.grantPassedOver };

@@ -24,7 +24,7 @@ import { draftResolvers } from '../referral/draft-resolvers.ts';
 import { referralResolvers } from '../referral/resolvers.ts';
 import { underretningResolvers } from '../area/underretning.ts';
 import { citizenSubscriptions } from './schema/citizen-changes.ts';
-import { nodeResolvers } from './schema/nodes.ts';
+import { subjectResolvers } from './schema/subjects.ts';
 import { registerForAudit } from './schema/audit-registration.ts';
 import { scalars } from './schema/scalars.ts';
 import { overallResolvers } from './schema/completeness.ts';
@@ -68,7 +68,7 @@ export const executableSchema = (): GraphQLSchema =>
         breakGlassResolvers,
         conflictOfInterestResolvers,
         underretningResolvers,
-        nodeResolvers,
+        subjectResolvers,
       ],
     }),
   );

@@ -66,13 +66,6 @@ export const workQueueResolvers: Resolvers = {
     referral: ({ subject }) => ('referral' in subject ? subject : null),
     notification: ({ subject }) => ('notification' in subject ? subject : null),
   },
-  WorkSubject: {
-    __resolveType(subject) {
-      if ('referral' in subject) return 'Referral';
-      if ('forCase' in subject) return 'Consent';
-      return 'notification' in subject ? 'Notification' : 'BreakGlass';
-    },
-  },
   Subscription: {
     workQueueChanged: {
       subscribe(_, _args, { caller, changes }) {

@@ -1,20 +1,21 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { getNamedType, graphql, isObjectType } from 'graphql';
 import { expect, test } from 'vitest';
-import { recordOwners, registerForAudit } from '../../src/api/schema/audit-registration.ts';
+import { registerForAudit } from '../../src/api/schema/audit-registration.ts';
+import { subjects } from '../../src/api/schema/subjects.ts';
 import { ourSchema } from '../support/our-schema.ts';
 
 const schema = await ourSchema();
 
 test('every type about a citizen has an owner function, or the schema is not built', () => {
-  expect(Object.keys(recordOwners).filter((name) => !isObjectType(schema.getType(name)))).toEqual([]);
+  expect(Object.keys(subjects).filter((name) => !isObjectType(schema.getType(name)))).toEqual([]);
   expect(() => registerForAudit(schema)).not.toThrow();
   const citizen = 'type Citizen { name: String }';
   for (const field of ['cprMasked: String!', 'citizen: Citizen', 'citizen: Citizen!']) {
     const planted = makeExecutableSchema({
       typeDefs: `type Query { plan: Plan } type Plan { ${field} } ${citizen}`,
     });
-    expect(() => registerForAudit(planted)).toThrow('recordOwners lacks the type Plan');
+    expect(() => registerForAudit(planted)).toThrow('The registry of subjects lacks the type Plan');
   }
 });
 

@@ -9,32 +9,11 @@ import {
 import type { Context } from '../../context.ts';
 import type { Cpr } from '../../domain/cpr.ts';
 import type { Refusal } from '../../domain/refusal.ts';
+import { subjects } from './subjects.ts';
 import { onlyRefusal, textsRefusal } from './text-screening.ts';
 
-/** Tells which citizen a record is about; null for nobody. */
 type OwnerOf = (record: never) => Cpr | null;
-type About = { citizen: Cpr };
-
-/** Owner of what is handed out only after the guard has looked the citizen up, which the audit hears from the guard. */
-const knownToGuard: OwnerOf = () => null;
-
-/** Owners of the records of each type that is about a citizen. */
-export const recordOwners: Readonly<Record<string, OwnerOf>> = {
-  Citizen: knownToGuard,
-  Referral: ({ referral }: { referral: About }) => referral.citizen,
-  ReferralDraft: ({ draft }: { draft: About }) => draft.citizen,
-  Notification: ({ notification }: { notification: About }) => notification.citizen,
-  BostoetteDecision: ({ decision }: { decision: About }) => decision.citizen,
-  Consent: ({ citizen }: About) => citizen,
-  BreakGlass: ({ citizen }: About) => citizen,
-  KeptAway: ({ citizen }: About) => citizen,
-  WorkItem: ({ citizen }: About) => citizen,
-  AccessLogEntryConnection: ({ citizen }: About) => citizen,
-  AccessLogExport: ({ citizen }: About) => citizen,
-  DrawingReservation: ({ entry }: { entry: { citizen: Cpr | null } }) => entry.citizen,
-  // Only its `citizen` tells whom it is about; everybody is told of the pool.
-  DrawingEntry: knownToGuard,
-};
+const owners: Readonly<Record<string, { ownerOf: OwnerOf }>> = subjects;
 
 /**
  * Registers with the request's audit whom every record is about that is handed out, and every refusal that a field of the root
@@ -43,9 +22,10 @@ export const recordOwners: Readonly<Record<string, OwnerOf>> = {
 export function registerForAudit(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
-    const ownerOf = recordOwners[type.name];
-    if (ownerOf) registerOwners(type, ownerOf);
-    else if (isAboutCitizen(type) && !isRoot(type, schema)) throw new Error(`recordOwners lacks the type ${type.name}`);
+    const subject = owners[type.name];
+    if (subject) registerOwners(type, subject.ownerOf);
+    else if (isAboutCitizen(type) && !isRoot(type, schema))
+      throw new Error(`The registry of subjects lacks the type ${type.name}`);
   }
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) screenTexts(field);
   for (const root of [schema.getQueryType(), schema.getMutationType()]) if (root) registerRefusals(root);
