@@ -71,15 +71,17 @@ async function findNode(id: string, context: Context): Promise<Node | null> {
 }
 
 /** Names the type of a record. */
-function typeOf<Name extends keyof typeof subjects>(record: object): Name {
+function typeOf(record: object): string {
   const found = registered.find(([, subject]) => subject.recognises?.(record));
   if (!found) throw new Error('A record is of no type in the registry of subjects');
-  return found[0] as Name;
+  return found[0];
 }
+
+type ResolveType<Abstract extends 'Node' | 'WorkSubject'> = NonNullable<Resolvers[Abstract]>['__resolveType'];
 
 /** Resolvers of what can be of several types. */
 export const subjectResolvers: Resolvers = {
   Query: { node: (_, { id }, context) => findNode(id, context) },
-  Node: { __resolveType: (node) => typeOf(node) },
-  WorkSubject: { __resolveType: (subject) => typeOf(subject) },
+  Node: { __resolveType: typeOf as ResolveType<'Node'> },
+  WorkSubject: { __resolveType: typeOf as ResolveType<'WorkSubject'> },
 };
