@@ -144,7 +144,7 @@ export const stored: readonly (Question & { as: string })[] = [
     as: 'jonas',
     what: 'what waits on a caseworker',
     document: tight(/* GraphQL */ `
-      query WorkQueue { workQueue { totalKnown nodes { what since dueOn referral { id state } } } }
+      query WorkQueue { workQueue { totalKnown nodes { waitingFor since dueOn referral { id state } } } }
     `),
   },
   {
@@ -165,7 +165,7 @@ export const stored: readonly (Question & { as: string })[] = [
     what: 'the last 50 entries of the log about one citizen',
     document: tight(/* GraphQL */ `
       query AccessLog($cpr: CPR!) {
-        citizenAccessLog(cpr: $cpr) { totalKnown nodes { recordedAt what shown by { name } } }
+        citizenAccessLog(cpr: $cpr) { totalKnown nodes { recordedAt event shown by { name } } }
       }
     `),
   },

@@ -111,9 +111,9 @@ const unitOf = ({ unitKey, unitName }: Pick<WireCase, 'unitKey' | 'unitName'>): 
 // Made for every case there is: a loop, since lists of lists are most of what a case would cost.
 function happenings(dates: Record<string, CalendarDate | null | undefined>): Happening[] {
   const all: Happening[] = [];
-  for (const what of Object.keys(dates)) {
-    const on = dates[what];
-    if (on) all.push({ on, what });
+  for (const event of Object.keys(dates)) {
+    const on = dates[event];
+    if (on) all.push({ on, event });
   }
   return all;
 }

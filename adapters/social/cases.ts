@@ -101,4 +101,4 @@ function programOf({ ref, name }: Node, programs: Programs): WireProgram | undef
   return byId ?? (another ? undefined : named);
 }
 
-const happening = (on: Exclude<ReadDate, 'unread'>, what: string): Happening[] => (on ? [{ on, what }] : []);
+const happening = (on: Exclude<ReadDate, 'unread'>, event: string): Happening[] => (on ? [{ on, event }] : []);

@@ -4,7 +4,7 @@ import type { FreeTexts } from './free-texts.ts';
 import type { HuntClient } from './client.ts';
 
 const consent = `mutation ($input: RecordConsentInput!) { recordConsent(input: $input) {
-  consent { id version forCase } refusal { code } } }`;
+  consent { id version caseOrPurpose } refusal { code } } }`;
 const withdrawal = `mutation ($input: WithdrawConsentInput!) { withdrawConsent(input: $input) {
   consent { id withdrawn { text } } refusal { code } } }`;
 
@@ -16,13 +16,13 @@ export async function changeAccessGrants({ helhed }: HuntClient, texts: FreeText
   for (const one of (await desk.reviews('lars')).nodes) await desk.review('lars', one, { text: texts.say('review') });
   const { id } = await desk.see('jonas', helhed.cpr('both with a joint plan'));
   await desk.reveal('jonas', id, { reason: texts.say('reveal') });
-  await desk.keepAway('tove', helhed.cpr('only employment'));
+  await desk.declareConflictOfInterest('tove', helhed.cpr('only employment'));
   const given = {
     citizenId: id,
     kinds: ['CASES', 'DECISIONS'],
     from: 'social',
     to: 'employment',
-    forCase: texts.say('consent'),
+    caseOrPurpose: texts.say('consent'),
     form: 'ORAL',
     givenOn: day(-1),
     expiresOn: day(100),
@@ -32,7 +32,7 @@ export async function changeAccessGrants({ helhed }: HuntClient, texts: FreeText
   const taken = { id: consentId, expectedVersion: version, form: 'WRITTEN', text: texts.say('withdrawal') };
   await desk.ask('jonas', withdrawal, { input: { idempotencyKey: randomUUID(), ...taken } });
   const log =
-    'query ($cpr: CPR!) { citizenAccessLog(cpr: $cpr) { nodes { what criteria } } accessLogExport(cpr: $cpr) { text } }';
+    'query ($cpr: CPR!) { citizenAccessLog(cpr: $cpr) { nodes { event criteria } } accessLogExport(cpr: $cpr) { text } }';
   await desk.ask('inge', log, { cpr: helhed.cpr('both with a joint plan') });
 }
 

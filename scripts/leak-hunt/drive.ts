@@ -16,11 +16,11 @@ const whole = `query Whole($cpr: CPR!) { citizenByCpr(cpr: $cpr) { id name cprMa
 
 const lists = [
   '{ citizens(filter: { mine: true }, first: 5) { nodes { name cprMasked } completeness } }',
-  '{ workQueue(first: 20) { nodes { what } } }',
+  '{ workQueue(first: 20) { nodes { waitingFor } } }',
   '{ areas { key name units { nodes { key name } } offers { totalKnown } } }',
   '{ drawingRight { period pool } }',
   '{ deadLetters(first: 20) { nodes { reason } } }',
-  '{ grantsSetAside(first: 20) { nodes { number } } }',
+  '{ unusableGrants(first: 20) { nodes { number } } }',
 ];
 
 /** Queries everybody and everything, as callers who may and callers who may not. */
@@ -80,7 +80,7 @@ export async function registerDecisions({ helhed }: HuntClient, texts: FreeTexts
   if (!corrected) return;
   for (const { notification } of await desk.waiting('mette', corrected)) {
     const text = texts.say('acknowledgement');
-    await desk.answer('mette', 'acknowledgeNotification', notification, { taken: 'PLAN_UPDATED', text });
+    await desk.answer('mette', 'acknowledgeNotification', notification, { actionTaken: 'PLAN_UPDATED', text });
   }
   const reserve = `mutation ($input: ReserveBostoetteHoursInput!) {
     reserveBostoetteHours(input: $input) { reservation { id } refusal { code } } }`;

@@ -22,5 +22,5 @@ async function routeFor(citizenId: string, context: Context) {
   const { area, unit: key, phone, words } = policy.underretning;
   const units = await unitsOfArea(area, context);
   const unit = units?.find((one) => one.key === key) ?? { key, name: key };
-  return { area: areaOf(area, context), unit, phone, words, notice };
+  return { area: areaOf(area, context), unit, phone, sentence: words, notice };
 }

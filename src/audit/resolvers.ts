@@ -79,7 +79,7 @@ export const auditResolvers: Resolvers = {
   AccessLogEntry: {
     id: ({ chain, seq }, _, { keys }) => keys.seal('audit-entry', `${chain} ${seq}`),
     action: ({ entry }) => entry && actions[entry.action],
-    what: ({ entry, shown }, _, _context, info) => (entry ? happened(entry, shown, describedIn(info)) : broken),
+    event: ({ entry, shown }, _, _context, info) => (entry ? happened(entry, shown, describedIn(info)) : broken),
     kinds: ({ entry }) => kindsOf(entry?.asked ?? []),
     asked: ({ entry }) => entry?.asked ?? [],
     by: ({ entry }) => ({ id: '', name: '', ...entry?.actor, functions: entry?.functions ?? [] }),

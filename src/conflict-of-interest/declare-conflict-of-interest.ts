@@ -5,15 +5,15 @@ import type { ConflictOfInterest } from '../domain/access/conflict-of-interest.t
 import { asActor, type UnitRef } from '../domain/parties.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import type { KeepAwayInput } from '../generated/schema.ts';
+import type { DeclareConflictOfInterestInput } from '../generated/schema.ts';
 import { addDeclaration, declarationOf } from './store.ts';
 
 /** Declares a conflict of interest of the caller's in a citizen's case. No system is asked: the answer is the same for everybody. */
 export const declareConflictOfInterest = (
-  input: KeepAwayInput,
+  input: DeclareConflictOfInterestInput,
   context: Context,
 ): Promise<Result<ConflictOfInterest, Refusal>> =>
-  executeCommand('keepAway', input, context, async () => {
+  executeCommand('declareConflictOfInterest', input, context, async () => {
     const { caller, keys, database, now } = context;
     const units = [...new Set(unitsOf(caller))].map(unitIn);
     if (units.length === 0) return err(notForYou);

@@ -4,7 +4,7 @@ import { mayEnd, seesConflictsOfInterest, type ConflictOfInterest } from '../dom
 import { statedReason } from '../domain/access/stated-reason.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import type { EndKeepAwayInput } from '../generated/schema.ts';
+import type { EndConflictOfInterestInput } from '../generated/schema.ts';
 import type { Keys } from '../platform/keys.ts';
 import { declarationOf, removeDeclaration, type DeclarationKey } from './store.ts';
 
@@ -16,12 +16,12 @@ export const declarationId = ({ citizen, by }: ConflictOfInterest, keys: Keys): 
 
 /** Ends a declared conflict of interest: as a leader of the employee's, with a reason, which is kept in the audit trail. */
 export const endConflictOfInterest = (
-  input: EndKeepAwayInput,
+  input: EndConflictOfInterestInput,
   context: Context,
 ): Promise<Result<ConflictOfInterest, Refusal>> => {
   const { caller, keys, database } = context;
   return executeCommand<ConflictOfInterest>(
-    'endKeepAway',
+    'endConflictOfInterest',
     input,
     context,
     async () => {
@@ -49,7 +49,7 @@ function keyIn(id: string | null): DeclarationKey | null {
 }
 
 const unknownDeclaration: Refusal = {
-  code: 'UnknownKeptAway',
+  code: 'UnknownConflictOfInterest',
   message: 'Der er ingen sådan melding om inhabilitet, eller den er ikke fra en medarbejder i en enhed, du leder.',
 };
 const notYourOwn: Refusal = {

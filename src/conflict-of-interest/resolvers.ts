@@ -12,12 +12,14 @@ import { declarationsBy } from './store.ts';
 
 /** Resolves declared conflicts of interest (inhabilitet); the citizen is never shown, for whoever declared it may not see them. */
 export const conflictOfInterestResolvers: Resolvers = {
-  Query: { keptAway: (_, args, context) => listDeclarations(args, context) },
+  Query: { conflictsOfInterest: (_, args, context) => listDeclarations(args, context) },
   Mutation: {
-    keepAway: (_, { input }, context) => payloadOf('keptAway', declareConflictOfInterest(input, context)),
-    endKeepAway: (_, { input }, context) => payloadOf('keptAway', endConflictOfInterest(input, context)),
+    declareConflictOfInterest: (_, { input }, context) =>
+      payloadOf('conflictOfInterest', declareConflictOfInterest(input, context)),
+    endConflictOfInterest: (_, { input }, context) =>
+      payloadOf('conflictOfInterest', endConflictOfInterest(input, context)),
   },
-  KeptAway: {
+  ConflictOfInterest: {
     id: (declared, _, { keys }) => declarationId(declared, keys),
     cprMasked: ({ citizen }) => maskCpr(citizen),
   },

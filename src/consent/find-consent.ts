@@ -38,7 +38,7 @@ export const unknownConsent: Refusal = {
 /** Tells whether a consent is shown for a purpose: for a sanction only one that cannot be about voluntary support (D75). */
 export function isShownFor(purpose: Purpose, consent: Consent, { policy }: Pick<Context, 'policy'>): boolean {
   if (purpose !== 'SANCTION') return true;
-  const texts = [consent.forCase, consent.withdrawn?.text];
+  const texts = [consent.caseOrPurpose, consent.withdrawn?.text];
   const { sanctions } = policy.access;
   return [consent.from, consent.to].every((area) => mayShowForSanction({ area, texts }, sanctions));
 }

@@ -14,7 +14,7 @@ type Row = Selectable<Tables['consent']>;
 /** Names, texts and the citizen's number lie encrypted in `body`; the other columns are what access is decided by. */
 type Body = Pick<
   Consent,
-  'citizen' | 'forCase' | 'form' | 'heardBy' | 'recordedBy' | 'recordedByGiver' | 'unusual' | 'seen'
+  'citizen' | 'caseOrPurpose' | 'form' | 'heardBy' | 'recordedBy' | 'recordedByGiver' | 'unusual' | 'seen'
 > & {
   withdrawn: Omit<NonNullable<Consent['withdrawn']>, 'at'> | null;
 };
@@ -22,10 +22,10 @@ type Body = Pick<
 const bodyPlace = (id: string) => `consent.body.${id}`;
 
 function rowOf(keys: Keys, consent: Consent): Insertable<Tables['consent']> {
-  const { id, citizen, forCase, form, heardBy, recordedBy, recordedByGiver, unusual, seen, withdrawn } = consent;
+  const { id, citizen, caseOrPurpose, form, heardBy, recordedBy, recordedByGiver, unusual, seen, withdrawn } = consent;
   const body: Body = {
     citizen,
-    forCase,
+    caseOrPurpose,
     form,
     heardBy,
     recordedBy,

@@ -92,7 +92,7 @@ const notifyEvent = ({ createdAt: at }: Notification): NotificationEvent => ({
   at,
   action: 'NOTIFY',
   by: null,
-  taken: null,
+  actionTaken: null,
   reason: null,
   outcome: null,
   text: null,

@@ -45,7 +45,7 @@ export function notificationEffects(record: NotificationRecord, event: Notificat
   switch (event.action) {
     case 'ACKNOWLEDGE':
       // Without an action it was given by closing the task there.
-      return [...(event.taken === null ? [] : [close('DONE')]), ...inform('Afgørelsen om bostøtte er kvitteret')];
+      return [...(event.actionTaken === null ? [] : [close('DONE')]), ...inform('Afgørelsen om bostøtte er kvitteret')];
     case 'DISPUTE':
       return [close('DONE'), ...inform('Indsigelse mod besked om bostøtte')];
     case 'ANSWER_DISPUTE':

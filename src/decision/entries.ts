@@ -56,9 +56,9 @@ function recipientField({ notification, unitName }: NotificationRecord): EntryFi
   return { label: 'Til', value: person ? `${person.name}, ${unitName.unit}` : unitName.unit };
 }
 
-const eventFields = ({ by, taken, reason, outcome, text }: NotificationEvent): EntryField[] => [
+const eventFields = ({ by, actionTaken, reason, outcome, text }: NotificationEvent): EntryField[] => [
   ...(by ? [{ label: 'Af', value: by.name }] : []),
-  ...(taken ? [{ label: 'Handling', value: actionTakenWords[taken] }] : []),
+  ...(actionTaken ? [{ label: 'Handling', value: actionTakenWords[actionTaken] }] : []),
   ...(reason ? [{ label: 'Grund', value: disputeWords[reason] }] : []),
   ...(outcome ? [{ label: 'Svar', value: disputeOutcomeWords[outcome] }] : []),
   ...(text ? [{ label: 'Tekst', value: text }] : []),

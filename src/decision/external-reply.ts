@@ -28,9 +28,9 @@ export async function recordExternalReply(
     throw new Error('The notification changed meanwhile');
 }
 
-function changeBy(notification: Notification, { area, what, text, by, at }: ExternalReply): NotificationChange | null {
+function changeBy(notification: Notification, { area, kind, text, by, at }: ExternalReply): NotificationChange | null {
   const person = by === null ? null : { id: `${area}:${by}`, name: by };
-  switch (what) {
+  switch (kind) {
     case 'TASK_DONE':
       return doneInSystem(notification, at, person);
     case 'REMARK':

@@ -28,7 +28,7 @@ export async function historyOf(
     action: 'REGISTER',
     by: decision.registeredBy,
     recipient: null,
-    taken: null,
+    actionTaken: null,
     reason: null,
     outcome: null,
     text: null,

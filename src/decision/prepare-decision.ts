@@ -58,7 +58,7 @@ export async function prepareDecision(
   const { areas, name, unitOf } = known.value;
   const before = earlier.find((one) => one.notified)?.decision ?? null;
   const facts = { decision: content, before, area: source.area, areas, today, isBeforeHelhed };
-  const { told: recipients, untold: notNotified } = recipientsOf(facts, policy.decisions);
+  const { told: recipients, notNotified: notNotified } = recipientsOf(facts, policy.decisions);
   const decision: Decision = {
     ...content,
     id: reference(keys, ['decision', source.area, source.origin, source.number, String(source.version)]),
@@ -71,7 +71,7 @@ export async function prepareDecision(
   };
   const record = { decision, citizenName: name, notified: recipients.length > 0, notNotified };
   const notified = await Promise.all(recipients.map((one, place) => notificationTo(one, place, record, before, deps)));
-  const isSilent = notNotified.some(({ why }) => why === 'NOTHING_NEW' || why === 'CITIZEN_NOT_INFORMED');
+  const isSilent = notNotified.some(({ reason }) => reason === 'NOTHING_NEW' || reason === 'CITIZEN_NOT_INFORMED');
   const replaced = isSilent
     ? []
     : await notificationsOf(

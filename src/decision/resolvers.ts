@@ -46,12 +46,12 @@ export const decisionResolvers: Resolvers = {
     registeredAt: ({ decision }) => decision.registeredAt,
     registeredBy: ({ decision }) => decision.registeredBy,
     notifications: (record, _, context) => visibleNotificationsOf(record, context),
-    untold: ({ notNotified }) => notNotified,
+    notNotified: ({ notNotified }) => notNotified,
     history: (record, _, context) => historyOf(record, context),
   },
   DecisionSource: { area: ({ area }, _, context) => areaOf(area, context) },
-  UntoldRecipient: {
+  NotNotifiedRecipient: {
     area: ({ area }, _, context) => (area === null ? null : areaOf(area, context)),
-    words: ({ why }) => notNotifiedWords[why],
+    sentence: ({ reason }) => notNotifiedWords[reason],
   },
 };

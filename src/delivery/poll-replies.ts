@@ -17,7 +17,7 @@ export type ExternalReply = {
   area: AreaKey;
   subject: Subject;
   id: string;
-  what: 'TASK_STARTED' | 'TASK_DONE' | 'TASK_CANCELLED' | 'REMARK';
+  kind: 'TASK_STARTED' | 'TASK_DONE' | 'TASK_CANCELLED' | 'REMARK';
   text: string | null;
   by: string | null;
   /** As the system says; otherwise when we saw it. */
@@ -62,7 +62,7 @@ async function postedTo(
   return answer.ok ? answer.value.value : [];
 }
 
-type News = { key: string; what: ExternalReply['what']; remark: Remark | null };
+type News = { key: string; kind: ExternalReply['kind']; remark: Remark | null };
 
 async function passOn(task: AwaitedReply, posted: StoredEntry, deps: ReplyPollDeps): Promise<void> {
   const { database, system, now, onReply } = deps;
@@ -72,7 +72,7 @@ async function passOn(task: AwaitedReply, posted: StoredEntry, deps: ReplyPollDe
   const over = closedBefore && later(closedBefore, system.visibleAfterMs) <= now;
   if (task.inbox && news.length === 0 && !over) return;
   await database.transaction((tx) => addReceipt(tx, { effect_id, layer: 'OFFICE', state: 'IN_INBOX', at: now }));
-  for (const { key, what, remark } of news) {
+  for (const { key, kind, remark } of news) {
     await database.transaction(async (tx) => {
       const first = await tx
         .insertInto('external_reply')
@@ -83,7 +83,7 @@ async function passOn(task: AwaitedReply, posted: StoredEntry, deps: ReplyPollDe
       await addReceipt(tx, { effect_id, layer: 'PERSON', state: 'SEEN', at: now });
       const { text = null, by = null, at = null } = remark ?? {};
       const subject = { type: subject_type, id: subject_id };
-      await onReply(tx, { area: system.area, subject, id: `${effect_id}:${key}`, what, text, by, at: at ?? now });
+      await onReply(tx, { area: system.area, subject, id: `${effect_id}:${key}`, kind, text, by, at: at ?? now });
     });
   }
   if (!over) return;
@@ -92,14 +92,14 @@ async function passOn(task: AwaitedReply, posted: StoredEntry, deps: ReplyPollDe
 
 /** Returns all that has been done with a task. A close that we ourselves asked for is no reply. */
 function newsIn({ state, remarks }: StoredEntry, closesItself: boolean): News[] {
-  const started: News[] = state === 'STARTED' ? [{ key: 'started', what: 'TASK_STARTED', remark: null }] : [];
-  const written = remarks.map((remark): News => ({ key: `remark:${remark.id}`, what: 'REMARK', remark }));
+  const started: News[] = state === 'STARTED' ? [{ key: 'started', kind: 'TASK_STARTED', remark: null }] : [];
+  const written = remarks.map((remark): News => ({ key: `remark:${remark.id}`, kind: 'REMARK', remark }));
   return [...started, ...written, ...closed(closesItself ? null : state)];
 }
 
 /** Gives both ways to close one key: whichever is reported first is it. */
 function closed(state: StoredEntry['state']): News[] {
-  if (state === 'DONE') return [{ key: 'closed', what: 'TASK_DONE', remark: null }];
-  if (state === 'CANCELLED') return [{ key: 'closed', what: 'TASK_CANCELLED', remark: null }];
+  if (state === 'DONE') return [{ key: 'closed', kind: 'TASK_DONE', remark: null }];
+  if (state === 'CANCELLED') return [{ key: 'closed', kind: 'TASK_CANCELLED', remark: null }];
   return [];
 }

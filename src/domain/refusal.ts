@@ -28,7 +28,7 @@ export type Refusal =
   | { code: 'UnknownNotification'; message: string }
   | { code: 'UnknownAuditSample'; message: string }
   | { code: 'UnknownBreakGlass'; message: string }
-  | { code: 'UnknownKeptAway'; message: string }
+  | { code: 'UnknownConflictOfInterest'; message: string }
   | { code: 'StaleBasis'; message: string; asOf: Instant | null }
   | { code: 'InvalidArea'; message: string; field: string; areas: readonly string[] }
   | { code: 'UnknownConsent'; message: string }

@@ -3,7 +3,7 @@ import { addDays, addWorkingDays, daysBetween, workingDaysBetween, type ClosedDa
 
 /** Holds what is awaited: since when, until when, and the last day before it is a leader's concern. */
 export type Awaited<What extends string> = {
-  what: What;
+  waitingFor: What;
   since: CalendarDate;
   dueOn: CalendarDate;
   leaderOn: CalendarDate;
@@ -38,13 +38,13 @@ export type ReviewDeadline = { review: number; closedDays: ClosedDays };
 
 /** Returns a review that is awaited since an instant; once it is overdue it is escalated. */
 export function reviewAwaited<What extends string>(
-  what: What,
+  waitingFor: What,
   from: Instant,
   { review, closedDays }: ReviewDeadline,
 ): Awaited<What> {
   const since = dateInDenmark(from);
   const dueOn = addWorkingDays(since, review, closedDays);
-  return { what, since, dueOn, leaderOn: dueOn };
+  return { waitingFor, since, dueOn, leaderOn: dueOn };
 }
 
 /** Holds a time in which a clock stood still. */

@@ -40,7 +40,7 @@ export const fieldWords = {
   repetition: 'hvor tit støtten gives',
   provider: 'leverandøren',
   kinds: 'mindst én slags oplysninger',
-  forCase: 'hvad samtykket skal bruges til',
+  caseOrPurpose: 'hvad samtykket skal bruges til',
 } as const;
 
 /** Names an input field that a refusal can be about. */

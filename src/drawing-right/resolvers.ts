@@ -75,6 +75,6 @@ export const drawingRightResolvers: Resolvers = {
     reserved: ({ held }) => hoursOf(held.reserved),
     drawn: ({ held }) => hoursOf(held.drawn),
     released: ({ held }) => hoursOf(held.released),
-    left: ({ held, ended }) => hoursOf(ended ? 0 : held.left),
+    remaining: ({ held, ended }) => hoursOf(ended ? 0 : held.left),
   },
 };

@@ -16,9 +16,9 @@ import type { DecisionEvent as DecisionEventModel } from '../decision/history.ts
 import type { DecisionSource as DecisionSourceModel } from '../domain/decision/decision.ts';
 import type { DeadLetter as DeadLetterModel } from '../delivery/dead-letters.ts';
 import type { LedgerEntry, Reservation as ReservationModel, DrawingRight as DrawingRightModel } from '../drawing-right/ledger.ts';
-import type { UnusableGrant as GrantSetAsideModel } from '../grant-feed/unusable-grants.ts';
-import type { ConflictOfInterest as KeptAwayModel } from '../domain/access/conflict-of-interest.ts';
-import type { WithheldField, PreviewedSystem as PreviewedSystemModel } from '../command/preview.ts';
+import type { UnusableGrant as UnusableGrantModel } from '../grant-feed/unusable-grants.ts';
+import type { ConflictOfInterest as ConflictOfInterestModel } from '../domain/access/conflict-of-interest.ts';
+import type { WithheldField as WithheldFieldModel, PreviewedSystem as PreviewedSystemModel } from '../command/preview.ts';
 import type { RenderedEntry as RenderedEntryModel } from '../delivery/render-entry.ts';
 import type { ReferralRecord as ReferralModel, ReferralPage, RecordedReferralEvent as ReferralEventModel } from '../referral/records.ts';
 import type { ReferralReply } from '../referral/external-replies.ts';
@@ -26,7 +26,7 @@ import type { ShownDraft } from '../referral/drafts.ts';
 import type { Refusal as RefusalModel } from '../domain/refusal.ts';
 import type { Drift as DriftModel } from '../platform/drift-report.ts';
 import type { TimelineItem } from '../timeline/timeline-item.ts';
-import type { NotNotified as UntoldModel } from '../domain/notification/notification.ts';
+import type { NotNotified as NotNotifiedModel } from '../domain/notification/notification.ts';
 import type { Caller } from '../domain/access/caller.ts';
 import type { WaitingItem } from '../work-queue/waiting-item.ts';
 export type Maybe<T> = T | null;
@@ -218,7 +218,7 @@ export type AccessLogEntry = {
   /** Hvad der skete; `null` når posten er ødelagt og ikke kan læses. */
   readonly action: Maybe<AccessLogAction>;
   /** Hvad der skete, i en sætning. */
-  readonly what: Scalars['String']['output'];
+  readonly event: Scalars['String']['output'];
   /** Hvilke slags oplysninger der blev bedt om, fx »Sager«. */
   readonly kinds: ReadonlyArray<Scalars['String']['output']>;
   /** De samme, som programmet spurgte: typer og felter. */
@@ -600,11 +600,11 @@ export type Query = {
    */
   readonly systemDrift: ReadonlyArray<SystemDrift>;
   /** Bevillinger i fagsystemerne, der ikke kunne læses som afgørelser, ældste først. */
-  readonly grantsSetAside: GrantSetAsideConnection;
+  readonly unusableGrants: UnusableGrantConnection;
   /** Hvor langt bevillingerne er læst i de fagsystemer, der fortæller om dem. */
   readonly grantFeeds: ReadonlyArray<GrantFeed>;
   /** Dine egne meldinger om inhabilitet og, når du er leder, dem fra medarbejderne i dine enheder. */
-  readonly keptAway: KeptAwayConnection;
+  readonly conflictsOfInterest: ConflictOfInterestConnection;
   /** Dine egne kladder til henvisninger, den sidst gemte først. Andres findes ikke for dig. */
   readonly referralDrafts: ReferralDraftConnection;
   /** En henvisning. `null` betyder, at den ikke findes, eller at du ikke har adgang; de to kan ikke skelnes. */
@@ -712,14 +712,14 @@ export type QuerySystemDriftArgs = {
 
 
 /** Alt, der kan spørges om. */
-export type QueryGrantsSetAsideArgs = {
+export type QueryUnusableGrantsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Alt, der kan spørges om. */
-export type QueryKeptAwayArgs = {
+export type QueryConflictsOfInterestArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -807,9 +807,9 @@ export type Mutation = {
   /** Læser en bevilling, der er sat til side, nu. */
   readonly readGrantNow: ReadGrantNowPayload;
   /** Melder dig inhabil i en borgers sag: fra nu af findes borgeren ikke for dig. Svaret er det samme, hvad enten der er nogen borger med nummeret eller ej. */
-  readonly keepAway: KeptAwayPayload;
+  readonly declareConflictOfInterest: ConflictOfInterestPayload;
   /** Ophæver en medarbejders inhabilitet. For lederen af en enhed, hvor medarbejderen arbejdede; aldrig for medarbejderen selv. */
-  readonly endKeepAway: KeptAwayPayload;
+  readonly endConflictOfInterest: ConflictOfInterestPayload;
   /** Markerer en besked som set. Den enhed, der traf afgørelsen, markerer på samme måde, at den har set på en indsigelse, og modtageren, at svaret på den er set. */
   readonly markNotificationSeen: NotificationPayload;
   /** Kvitterer for en besked med det, du gjorde ved afgørelsen. */
@@ -970,14 +970,14 @@ export type MutationReadGrantNowArgs = {
 
 
 /** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationKeepAwayArgs = {
-  input: KeepAwayInput;
+export type MutationDeclareConflictOfInterestArgs = {
+  input: DeclareConflictOfInterestInput;
 };
 
 
 /** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationEndKeepAwayArgs = {
-  input: EndKeepAwayInput;
+export type MutationEndConflictOfInterestArgs = {
+  input: EndConflictOfInterestInput;
 };
 
 
@@ -1479,7 +1479,7 @@ export type Consent = Node & {
   /** Området, der får dem. */
   readonly to: Area;
   /** Den sag eller det formål, det er givet til. */
-  readonly forCase: Scalars['String']['output'];
+  readonly caseOrPurpose: Scalars['String']['output'];
   /** Hvordan det er givet. */
   readonly form: ConsentForm;
   /** Dagen, det er givet, og den første, det gælder. */
@@ -1565,7 +1565,7 @@ export type RecordConsentInput = {
   /** Området, der får dem (nøgle). */
   readonly to: Scalars['String']['input'];
   /** Den sag eller det formål, det er givet til, 3–500 tegn. Uden CPR-nummer. */
-  readonly forCase: Scalars['String']['input'];
+  readonly caseOrPurpose: Scalars['String']['input'];
   /** Hvordan det er givet. */
   readonly form: ConsentForm;
   /** Navnet på den, borgeren gav det til, 2–100 tegn; udelades, når det er dig. */
@@ -1773,7 +1773,7 @@ export type Appeal = {
   /** Sidste dag for en klage; `null` når der ikke kan klages, eller fristen ikke løber endnu. */
   readonly until: Maybe<Scalars['Date']['output']>;
   /** Det samme på dansk, som det kan siges til borgeren. */
-  readonly words: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
 };
 
 /** Hvorfor nogen får besked om en afgørelse. */
@@ -1786,7 +1786,7 @@ export type RecipientRole =
   | 'DELIVERER';
 
 /** Hvorfor nogen ikke fik besked. */
-export type UntoldReason =
+export type NotNotifiedReason =
   /** Der er ikke grundlag for at give området besked, fx ingen fælles plan. */
   | 'NO_BASIS'
   /** Området har ingen åben sag om borgeren. */
@@ -1803,15 +1803,15 @@ export type UntoldReason =
   | 'NO_COORDINATOR';
 
 /** Nogen, der kunne have fået besked, og hvorfor de ikke fik det. */
-export type UntoldRecipient = {
+export type NotNotifiedRecipient = {
   /** Hvem det ville have været. */
   readonly role: RecipientRole;
   /** I hvilket område; `null` når det ikke drejer sig om et bestemt. */
   readonly area: Maybe<Area>;
   /** Hvorfor. */
-  readonly why: UntoldReason;
+  readonly reason: NotNotifiedReason;
   /** Hvorfor, på dansk. */
-  readonly words: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
 };
 
 /** Noget, der er sket med en afgørelse. */
@@ -1852,7 +1852,7 @@ export type DecisionEvent = {
   /** Hvem der gjorde det; `null` når det skete af sig selv eller i et fagsystem. */
   readonly by: Maybe<Employee>;
   /** Hvad modtageren gjorde ved afgørelsen. */
-  readonly taken: Maybe<ActionTaken>;
+  readonly actionTaken: Maybe<ActionTaken>;
   /** Grunden til en indsigelse. */
   readonly reason: Maybe<DisputeReason>;
   /** Hvad der blev svaret på en indsigelse. */
@@ -1908,7 +1908,7 @@ export type BostoetteDecision = Node & {
   /** Beskederne om den, som du har adgang til. */
   readonly notifications: ReadonlyArray<Notification>;
   /** Hvem der ikke fik besked, og hvorfor. */
-  readonly untold: ReadonlyArray<UntoldRecipient>;
+  readonly notNotified: ReadonlyArray<NotNotifiedRecipient>;
   /** Hvad der er sket: hvem der fik besked, hvornår, og hvad de svarede. Ældste først. */
   readonly history: ReadonlyArray<DecisionEvent>;
 };
@@ -2253,7 +2253,7 @@ export type DrawingReservation = {
   /** Timer, der er givet tilbage. */
   readonly released: Scalars['Float']['output'];
   /** Timer, der er tilbage. */
-  readonly left: Scalars['Float']['output'];
+  readonly remaining: Scalars['Float']['output'];
 };
 
 /** En postering på en liste. */
@@ -2451,7 +2451,7 @@ export type SystemDrift = {
 };
 
 /** Hvorfor en bevilling i et fagsystem ikke kunne læses som en afgørelse. */
-export type SetAsideReason =
+export type UnusableGrantReason =
   /** Der mangler en paragraf. */
   | 'NO_PARAGRAPH'
   /** Den var bostøtte, men paragraffen er siden ændret til en, der ikke er. */
@@ -2486,7 +2486,7 @@ export type SetAsideReason =
   | 'CHANGE_NOT_UNDERSTOOD';
 
 /** En bevilling i et fagsystem, der er sat til side: intet er gættet, og resten går videre. Siger intet om, hvem den drejer sig om. */
-export type GrantSetAside = {
+export type UnusableGrant = {
   /** Dens id; nyt, når den er meldt i en ny version. */
   readonly id: Scalars['ID']['output'];
   /** Området, hvis fagsystem den står i. */
@@ -2496,9 +2496,9 @@ export type GrantSetAside = {
   /** Den version, der er meldt. */
   readonly version: Maybe<Scalars['Int']['output']>;
   /** Hvorfor (fast kode). */
-  readonly reason: SetAsideReason;
+  readonly reason: UnusableGrantReason;
   /** Hvorfor, på dansk. */
-  readonly words: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
   /** Siden hvornår. */
   readonly since: Scalars['DateTime']['output'];
   /** Hvor mange gange den er prøvet. */
@@ -2521,11 +2521,11 @@ export type GrantFeedStanding =
   | 'WHOLE';
 
 /** Hvor mange bevillinger der er sat til side af én grund. */
-export type GrantsSetAsideCount = {
+export type UnusableGrantsCount = {
   /** Grunden (fast kode). */
-  readonly reason: SetAsideReason;
+  readonly reason: UnusableGrantReason;
   /** Grunden, på dansk. */
-  readonly words: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
   /** Hvor mange. */
   readonly count: Scalars['Int']['output'];
 };
@@ -2537,7 +2537,7 @@ export type GrantFeed = {
   /** Hvordan det går. */
   readonly standing: GrantFeedStanding;
   /** Det samme på dansk, som det står ved listerne. */
-  readonly words: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
   /** Hvornår listen over ændringer sidst blev læst til ende; `null` når det aldrig er sket. */
   readonly readAt: Maybe<Scalars['DateTime']['output']>;
   /** Hvor mange sekunder det er siden. */
@@ -2551,7 +2551,7 @@ export type GrantFeed = {
   /** Hvor mange meldte bevillinger der ikke er læst endnu. */
   readonly unread: Scalars['Int']['output'];
   /** Hvad der er sat til side, efter grund. */
-  readonly setAside: ReadonlyArray<GrantsSetAsideCount>;
+  readonly unusable: ReadonlyArray<UnusableGrantsCount>;
 };
 
 /** Der er ikke længere en sådan bevilling sat til side. */
@@ -2597,25 +2597,25 @@ export type ReadGrantFeedNowPayload = {
 /** Bevillingen, eller hvorfor intet er sket. */
 export type ReadGrantNowPayload = {
   /** Bevillingen, som den står, til den er læst. */
-  readonly grant: Maybe<GrantSetAside>;
+  readonly grant: Maybe<UnusableGrant>;
   /** Hvorfor intet er sket. */
   readonly refusal: Maybe<Refusal>;
 };
 
 /** En bevilling, der er sat til side, på en liste. */
-export type GrantSetAsideEdge = {
+export type UnusableGrantEdge = {
   /** Markør. */
   readonly cursor: Scalars['String']['output'];
   /** Bevillingen. */
-  readonly node: GrantSetAside;
+  readonly node: UnusableGrant;
 };
 
 /** Bevillinger, der er sat til side, ældste først. */
-export type GrantSetAsideConnection = {
+export type UnusableGrantConnection = {
   /** Bevillingerne. */
-  readonly nodes: Maybe<ReadonlyArray<GrantSetAside>>;
+  readonly nodes: Maybe<ReadonlyArray<UnusableGrant>>;
   /** De samme med markører. */
-  readonly edges: Maybe<ReadonlyArray<GrantSetAsideEdge>>;
+  readonly edges: Maybe<ReadonlyArray<UnusableGrantEdge>>;
   /** Hvor på listen siden ligger. */
   readonly pageInfo: PageInfo;
   /** Hvor mange der er i alt. */
@@ -2627,7 +2627,7 @@ export type GrantSetAsideConnection = {
 };
 
 /** Hvordan en medarbejder er knyttet til en borger. */
-export type KeptAwayRelation =
+export type ConflictOfInterestRelation =
   /** Familie. */
   | 'FAMILY'
   /** Ven eller nær bekendt. */
@@ -2636,7 +2636,7 @@ export type KeptAwayRelation =
   | 'OTHER';
 
 /** En medarbejder har meldt sig inhabil i en borgers sag: for vedkommende findes borgeren ikke. Ses af medarbejderen selv og af lederne. */
-export type KeptAway = {
+export type ConflictOfInterest = {
   /** Meldingens id. */
   readonly id: Scalars['ID']['output'];
   /** Hvem der er inhabil. */
@@ -2644,25 +2644,25 @@ export type KeptAway = {
   /** CPR-nummeret som `DDMMÅÅ-****`. */
   readonly cprMasked: Scalars['String']['output'];
   /** Hvordan vedkommende er knyttet til borgeren. */
-  readonly relation: KeptAwayRelation;
+  readonly relation: ConflictOfInterestRelation;
   /** Siden hvornår. */
   readonly at: Scalars['DateTime']['output'];
 };
 
 /** En melding på en liste. */
-export type KeptAwayEdge = {
+export type ConflictOfInterestEdge = {
   /** Markør. */
   readonly cursor: Scalars['String']['output'];
   /** Meldingen. */
-  readonly node: KeptAway;
+  readonly node: ConflictOfInterest;
 };
 
 /** Meldinger om inhabilitet, nyeste først. */
-export type KeptAwayConnection = {
+export type ConflictOfInterestConnection = {
   /** Meldingerne. */
-  readonly nodes: Maybe<ReadonlyArray<KeptAway>>;
+  readonly nodes: Maybe<ReadonlyArray<ConflictOfInterest>>;
   /** De samme med markører. */
-  readonly edges: Maybe<ReadonlyArray<KeptAwayEdge>>;
+  readonly edges: Maybe<ReadonlyArray<ConflictOfInterestEdge>>;
   /** Hvor på listen siden ligger. */
   readonly pageInfo: PageInfo;
   /** Hvor mange der er i alt. */
@@ -2674,15 +2674,15 @@ export type KeptAwayConnection = {
 };
 
 /** Svar på en ændring: meldingen, eller hvorfor intet er sket. */
-export type KeptAwayPayload = {
+export type ConflictOfInterestPayload = {
   /** Meldingen. */
-  readonly keptAway: Maybe<KeptAway>;
+  readonly conflictOfInterest: Maybe<ConflictOfInterest>;
   /** Hvorfor intet er sket. */
   readonly refusal: Maybe<Refusal>;
 };
 
 /** Meldingen findes ikke, eller den er ikke fra en enhed, du leder; de to kan ikke skelnes. */
-export type UnknownKeptAway = Refusal & {
+export type UnknownConflictOfInterest = Refusal & {
   /** Fast kode. */
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
@@ -2690,17 +2690,17 @@ export type UnknownKeptAway = Refusal & {
 };
 
 /** Meld dig inhabil i en borgers sag. */
-export type KeepAwayInput = {
+export type DeclareConflictOfInterestInput = {
   /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Borgerens CPR-nummer. */
   readonly cpr: Scalars['CPR']['input'];
   /** Hvordan du er knyttet til borgeren. */
-  readonly relation: KeptAwayRelation;
+  readonly relation: ConflictOfInterestRelation;
 };
 
 /** Ophæv en medarbejders inhabilitet. */
-export type EndKeepAwayInput = {
+export type EndConflictOfInterestInput = {
   /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Meldingens id. */
@@ -2850,7 +2850,7 @@ export type NotificationRecipient = {
   /** Hvorfor enheden fik besked i stedet for en person. */
   readonly fallback: Maybe<RecipientFallback>;
   /** Det hele på dansk. */
-  readonly words: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
 };
 
 /** En besked til én modtager om en afgørelse om bostøtte: hvad der er afgjort, fra og til, og hvor mange timer. Resten læses i afgørelsen af dem, der har adgang. Ses af modtageren, modtagerens enhed og den enhed, der traf afgørelsen; for alle andre findes den ikke. */
@@ -2892,7 +2892,7 @@ export type Notification = Node & {
   /** Hvad du kan gøre med den nu. */
   readonly allowedActions: ReadonlyArray<NotificationAction>;
   /** Hvad modtageren gjorde ved afgørelsen; `null` før der er kvitteret, og når der er kvitteret i fagsystemet. */
-  readonly taken: Maybe<ActionTaken>;
+  readonly actionTaken: Maybe<ActionTaken>;
   /** Grunden til indsigelsen. */
   readonly reason: Maybe<DisputeReason>;
   /** Teksten, der fulgte med kvitteringen eller indsigelsen. */
@@ -2918,7 +2918,7 @@ export type NotificationEvent = {
   /** Hvem der gjorde det; `null` når det skete af sig selv eller i et fagsystem. */
   readonly by: Maybe<Employee>;
   /** Hvad modtageren gjorde ved afgørelsen. */
-  readonly taken: Maybe<ActionTaken>;
+  readonly actionTaken: Maybe<ActionTaken>;
   /** Grunden til en indsigelse. */
   readonly reason: Maybe<DisputeReason>;
   /** Hvad der blev svaret på en indsigelse. */
@@ -2966,7 +2966,7 @@ export type AcknowledgeNotificationInput = {
   /** Den version, du så. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** Hvad du gjorde ved afgørelsen. */
-  readonly taken: ActionTaken;
+  readonly actionTaken: ActionTaken;
   /** En bemærkning til den enhed, der traf afgørelsen. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3372,7 +3372,7 @@ export type Referral = Node & {
   /** Hvad der er sket, ældste først. */
   readonly history: ReadonlyArray<ReferralEvent>;
   /** Hvad der er gjort ved den i modtagerens eget fagsystem, ældste først. Det flytter den ikke; det gør kun mennesker her. */
-  readonly answersThere: ReadonlyArray<ReferralAnswer>;
+  readonly externalReplies: ReadonlyArray<ExternalReply>;
   /** Den første i rækken, når den er sendt videre; sig selv ellers. `null` når du ikke har adgang. */
   readonly root: Maybe<Referral>;
   /** Den, der blev sendt videre hertil; `null` også når du ikke har adgang. Se `chain` for enheden. */
@@ -3382,9 +3382,9 @@ export type Referral = Node & {
   /** Alle de enheder, rækken har været hos, den første først: også dem, hvor du ikke har adgang til selve henvisningen. */
   readonly chain: ReadonlyArray<ReferralStop>;
   /** Hvor mange gange den er sendt videre. */
-  readonly hop: Scalars['Int']['output'];
+  readonly redirectCount: Scalars['Int']['output'];
   /** Om den er kommet tilbage til en enhed, den har været i før. */
-  readonly pingPong: Scalars['Boolean']['output'];
+  readonly returnedToEarlierUnit: Scalars['Boolean']['output'];
   /** Hvad der er skrevet i fagsystemerne, og hvor langt det er. */
   readonly deliveries: ReadonlyArray<ReferralDelivery>;
   /** Hvor mange felter forfatteren selv skrev. */
@@ -3398,7 +3398,7 @@ export type ReferralStop = {
   /** Enheden og dens område. */
   readonly unit: ReferralUnit;
   /** Hvor mange gange henvisningen var sendt videre, da den kom hertil. */
-  readonly hop: Scalars['Int']['output'];
+  readonly redirectCount: Scalars['Int']['output'];
   /** Hvornår den kom hertil. */
   readonly sentAt: Maybe<Scalars['DateTime']['output']>;
   /** Henvisningen der; `null` når du ikke har adgang. */
@@ -3408,7 +3408,7 @@ export type ReferralStop = {
 /** Hvad en henvisning eller en besked om en afgørelse venter på, siden hvornår og til hvornår. Intet lukker af sig selv. */
 export type ReferralWaiting = {
   /** Hvad der ventes på. */
-  readonly what: Awaited;
+  readonly waitingFor: WaitingFor;
   /** Siden hvornår. */
   readonly since: Scalars['Date']['output'];
   /** Fristen. */
@@ -3450,7 +3450,7 @@ export type ReferralEvent = {
 };
 
 /** Hvad nogen i et fagsystem gjorde ved en henvisning. */
-export type ReferralAnswerKind =
+export type ExternalReplyKind =
   /** Opgaven er begyndt. */
   | 'TASK_STARTED'
   /** Opgaven er udført. */
@@ -3461,11 +3461,11 @@ export type ReferralAnswerKind =
   | 'REMARK';
 
 /** Noget, der er gjort ved en henvisning i et fagsystem, som fagsystemet fortæller det. */
-export type ReferralAnswer = {
+export type ExternalReply = {
   /** Området. */
   readonly area: Area;
   /** Hvad der blev gjort. */
-  readonly what: ReferralAnswerKind;
+  readonly kind: ExternalReplyKind;
   /** Bemærkningen. */
   readonly text: Maybe<Scalars['String']['output']>;
   /** Hvem der gjorde det, når fagsystemet siger det. */
@@ -3481,7 +3481,7 @@ export type ReferralDelivery = {
   /** Overskriften, som den står i fagsystemet. */
   readonly title: Scalars['String']['output'];
   /** Hvad det er. */
-  readonly kind: PostingKind;
+  readonly kind: EntryKind;
   /** Hvor langt det er. */
   readonly state: DeliveryState;
   /** Hvorfor det ikke kunne leveres (fast kode). */
@@ -3503,7 +3503,7 @@ export type Receipt = {
 };
 
 /** Hvad der ventes på. */
-export type Awaited =
+export type WaitingFor =
   /** Et nyt samtykke: noget til modtageren holdes tilbage, fordi borgerens samtykke er trukket tilbage eller udløbet. */
   | 'CONSENT'
   /** At den modtages. */
@@ -3534,7 +3534,7 @@ export type Awaited =
   | 'CONSENT_REVIEW';
 
 /** Hvad der skrives i et fagsystem. */
-export type PostingKind =
+export type EntryKind =
   /** En opgave. */
   | 'TASK'
   /** Et notat. */
@@ -3589,15 +3589,15 @@ export type PreviewedSystem = {
   /** Området. */
   readonly area: Area;
   /** Hvad der skrives. */
-  readonly postings: ReadonlyArray<PreviewedPosting>;
+  readonly entries: ReadonlyArray<PreviewedEntry>;
   /** Hvad der ikke skrives, og hvorfor. */
-  readonly heldBack: ReadonlyArray<HeldBack>;
+  readonly withheldFields: ReadonlyArray<WithheldField>;
 };
 
 /** En opgave eller et notat, tegn for tegn som det ville blive skrevet. */
-export type PreviewedPosting = {
+export type PreviewedEntry = {
   /** Hvad det er. */
-  readonly kind: PostingKind;
+  readonly kind: EntryKind;
   /** Overskriften. */
   readonly title: Scalars['String']['output'];
   /** Teksten. */
@@ -3609,11 +3609,11 @@ export type PreviewedPosting = {
 };
 
 /** Noget, der ikke skrives i et fagsystem. */
-export type HeldBack = {
+export type WithheldField = {
   /** Hvad det er. */
-  readonly what: Scalars['String']['output'];
+  readonly field: Scalars['String']['output'];
   /** Hvorfor. */
-  readonly why: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
 };
 
 /** Noget, et fagsystem allerede ved. */
@@ -4137,7 +4137,7 @@ export type SourceReport = {
   /** Hvornår det igen giver mening at prøve. */
   readonly retryAt: Maybe<Scalars['DateTime']['output']>;
   /** Hvad der ville åbne for det, der holdes tilbage; det samme, hvad enten der er noget eller ej. */
-  readonly opens: ReadonlyArray<AccessOpening>;
+  readonly openedBy: ReadonlyArray<AccessOpening>;
 };
 
 /** Noget har ændret sig i køen for en af dine enheder. Hent `workQueue` igen; her står kun, at der er noget at se. */
@@ -4153,7 +4153,7 @@ export type TimelineEvent = {
   /** Området. */
   readonly area: Area;
   /** Hvad der skete, på dansk. */
-  readonly what: Scalars['String']['output'];
+  readonly event: Scalars['String']['output'];
   /** Titlen på sagen, indsatsen eller afgørelsen, det hører til. */
   readonly about: Scalars['String']['output'];
   /** Sagen, når det hører til en sag. */
@@ -4195,7 +4195,7 @@ export type UnderretningRoute = {
   /** Telefonnummeret; `null` når kommunen ikke har angivet et. */
   readonly phone: Maybe<Scalars['String']['output']>;
   /** Kommunens egen vejledning. */
-  readonly words: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
   /** At intet af underretningens indhold gemmes i Helhed. */
   readonly notice: Scalars['String']['output'];
 };
@@ -4234,7 +4234,7 @@ export type WorkItem = {
   /** Det samme, når det er en besked om en afgørelse. */
   readonly notification: Maybe<Notification>;
   /** Hvad der ventes på. */
-  readonly what: Awaited;
+  readonly waitingFor: WaitingFor;
   /** Siden hvornår. */
   readonly since: Scalars['Date']['output'];
   /** Fristen. */
@@ -4274,7 +4274,7 @@ export type WorkQueueConnection = {
 /** Hvad af det, der venter, en liste skal vise. */
 export type WorkQueueFilter = {
   /** Kun dette. */
-  readonly what?: InputMaybe<ReadonlyArray<Awaited>>;
+  readonly waitingFor?: InputMaybe<ReadonlyArray<WaitingFor>>;
   /** Kun det, hvis frist er overskredet. */
   readonly overdueOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -4383,7 +4383,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownEntry )
     | ( UnknownGrant )
     | ( UnknownGrantFeed )
-    | ( UnknownKeptAway )
+    | ( UnknownConflictOfInterest )
     | ( VersionConflict )
     | ( IdempotencyMismatch )
     | ( NotPossible )
@@ -4496,8 +4496,8 @@ export type ResolversTypes = {
   DecisionSource: ResolverTypeWrapper<DecisionSourceModel>;
   Appeal: ResolverTypeWrapper<Appeal>;
   RecipientRole: RecipientRole;
-  UntoldReason: UntoldReason;
-  UntoldRecipient: ResolverTypeWrapper<UntoldModel>;
+  NotNotifiedReason: NotNotifiedReason;
+  NotNotifiedRecipient: ResolverTypeWrapper<NotNotifiedModel>;
   DecisionAction: DecisionAction;
   DecisionEvent: ResolverTypeWrapper<DecisionEventModel>;
   BostoetteDecision: ResolverTypeWrapper<DecisionRecord>;
@@ -4542,27 +4542,27 @@ export type ResolversTypes = {
   CorrectBostoetteHoursInput: CorrectBostoetteHoursInput;
   DriftKind: DriftKind;
   SystemDrift: ResolverTypeWrapper<DriftModel>;
-  SetAsideReason: SetAsideReason;
-  GrantSetAside: ResolverTypeWrapper<GrantSetAsideModel>;
+  UnusableGrantReason: UnusableGrantReason;
+  UnusableGrant: ResolverTypeWrapper<UnusableGrantModel>;
   GrantFeedStanding: GrantFeedStanding;
-  GrantsSetAsideCount: ResolverTypeWrapper<GrantsSetAsideCount>;
+  UnusableGrantsCount: ResolverTypeWrapper<UnusableGrantsCount>;
   GrantFeed: ResolverTypeWrapper<Omit<GrantFeed, 'area'> & { area: ResolversTypes['Area'] }>;
   UnknownGrant: ResolverTypeWrapper<UnknownGrant>;
   UnknownGrantFeed: ResolverTypeWrapper<UnknownGrantFeed>;
   ReadGrantFeedNowInput: ReadGrantFeedNowInput;
   ReadGrantNowInput: ReadGrantNowInput;
   ReadGrantFeedNowPayload: ResolverTypeWrapper<Omit<ReadGrantFeedNowPayload, 'grantFeed' | 'refusal'> & { grantFeed?: Maybe<ResolversTypes['GrantFeed']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  ReadGrantNowPayload: ResolverTypeWrapper<Omit<ReadGrantNowPayload, 'grant' | 'refusal'> & { grant?: Maybe<ResolversTypes['GrantSetAside']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  GrantSetAsideEdge: ResolverTypeWrapper<Omit<GrantSetAsideEdge, 'node'> & { node: ResolversTypes['GrantSetAside'] }>;
-  GrantSetAsideConnection: ResolverTypeWrapper<Omit<GrantSetAsideConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['GrantSetAside']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['GrantSetAsideEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
-  KeptAwayRelation: KeptAwayRelation;
-  KeptAway: ResolverTypeWrapper<KeptAwayModel>;
-  KeptAwayEdge: ResolverTypeWrapper<Omit<KeptAwayEdge, 'node'> & { node: ResolversTypes['KeptAway'] }>;
-  KeptAwayConnection: ResolverTypeWrapper<Omit<KeptAwayConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['KeptAway']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['KeptAwayEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
-  KeptAwayPayload: ResolverTypeWrapper<Omit<KeptAwayPayload, 'keptAway' | 'refusal'> & { keptAway?: Maybe<ResolversTypes['KeptAway']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  UnknownKeptAway: ResolverTypeWrapper<UnknownKeptAway>;
-  KeepAwayInput: KeepAwayInput;
-  EndKeepAwayInput: EndKeepAwayInput;
+  ReadGrantNowPayload: ResolverTypeWrapper<Omit<ReadGrantNowPayload, 'grant' | 'refusal'> & { grant?: Maybe<ResolversTypes['UnusableGrant']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  UnusableGrantEdge: ResolverTypeWrapper<Omit<UnusableGrantEdge, 'node'> & { node: ResolversTypes['UnusableGrant'] }>;
+  UnusableGrantConnection: ResolverTypeWrapper<Omit<UnusableGrantConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['UnusableGrant']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['UnusableGrantEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  ConflictOfInterestRelation: ConflictOfInterestRelation;
+  ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterestModel>;
+  ConflictOfInterestEdge: ResolverTypeWrapper<Omit<ConflictOfInterestEdge, 'node'> & { node: ResolversTypes['ConflictOfInterest'] }>;
+  ConflictOfInterestConnection: ResolverTypeWrapper<Omit<ConflictOfInterestConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['ConflictOfInterest']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['ConflictOfInterestEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  ConflictOfInterestPayload: ResolverTypeWrapper<Omit<ConflictOfInterestPayload, 'conflictOfInterest' | 'refusal'> & { conflictOfInterest?: Maybe<ResolversTypes['ConflictOfInterest']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  UnknownConflictOfInterest: ResolverTypeWrapper<UnknownConflictOfInterest>;
+  DeclareConflictOfInterestInput: DeclareConflictOfInterestInput;
+  EndConflictOfInterestInput: EndConflictOfInterestInput;
   NotificationState: NotificationState;
   NotificationAction: NotificationAction;
   ActionTaken: ActionTaken;
@@ -4604,18 +4604,18 @@ export type ResolversTypes = {
   ReferralStop: ResolverTypeWrapper<ReferralModel>;
   ReferralWaiting: ResolverTypeWrapper<ReferralWaiting>;
   ReferralEvent: ResolverTypeWrapper<ReferralEventModel>;
-  ReferralAnswerKind: ReferralAnswerKind;
-  ReferralAnswer: ResolverTypeWrapper<ReferralReply>;
+  ExternalReplyKind: ExternalReplyKind;
+  ExternalReply: ResolverTypeWrapper<ReferralReply>;
   ReferralDelivery: ResolverTypeWrapper<Omit<ReferralDelivery, 'area'> & { area: ResolversTypes['Area'] }>;
   Receipt: ResolverTypeWrapper<Receipt>;
-  Awaited: Awaited;
-  PostingKind: PostingKind;
+  WaitingFor: WaitingFor;
+  EntryKind: EntryKind;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
   ReferralConnection: ResolverTypeWrapper<ReferralPage>;
   ReferralPreview: ResolverTypeWrapper<Omit<ReferralPreview, 'systems' | 'known' | 'refusal'> & { systems: ReadonlyArray<ResolversTypes['PreviewedSystem']>, known: ReadonlyArray<ResolversTypes['KnownFact']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   PreviewedSystem: ResolverTypeWrapper<PreviewedSystemModel>;
-  PreviewedPosting: ResolverTypeWrapper<RenderedEntryModel>;
-  HeldBack: ResolverTypeWrapper<WithheldField>;
+  PreviewedEntry: ResolverTypeWrapper<RenderedEntryModel>;
+  WithheldField: ResolverTypeWrapper<WithheldFieldModel>;
   KnownFact: ResolverTypeWrapper<Omit<KnownFact, 'area'> & { area: ResolversTypes['Area'] }>;
   ReferralWarning: ResolverTypeWrapper<ReferralWarning>;
   ReferralPayload: ResolverTypeWrapper<Omit<ReferralPayload, 'referral' | 'refusal'> & { referral?: Maybe<ResolversTypes['Referral']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
@@ -4751,7 +4751,7 @@ export type ResolversParentTypes = {
   RevealCprInput: RevealCprInput;
   DecisionSource: DecisionSourceModel;
   Appeal: Appeal;
-  UntoldRecipient: UntoldModel;
+  NotNotifiedRecipient: NotNotifiedModel;
   DecisionEvent: DecisionEventModel;
   BostoetteDecision: DecisionRecord;
   Float: Scalars['Float']['output'];
@@ -4789,24 +4789,24 @@ export type ResolversParentTypes = {
   ReleaseBostoetteHoursInput: ReleaseBostoetteHoursInput;
   CorrectBostoetteHoursInput: CorrectBostoetteHoursInput;
   SystemDrift: DriftModel;
-  GrantSetAside: GrantSetAsideModel;
-  GrantsSetAsideCount: GrantsSetAsideCount;
+  UnusableGrant: UnusableGrantModel;
+  UnusableGrantsCount: UnusableGrantsCount;
   GrantFeed: Omit<GrantFeed, 'area'> & { area: ResolversParentTypes['Area'] };
   UnknownGrant: UnknownGrant;
   UnknownGrantFeed: UnknownGrantFeed;
   ReadGrantFeedNowInput: ReadGrantFeedNowInput;
   ReadGrantNowInput: ReadGrantNowInput;
   ReadGrantFeedNowPayload: Omit<ReadGrantFeedNowPayload, 'grantFeed' | 'refusal'> & { grantFeed?: Maybe<ResolversParentTypes['GrantFeed']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  ReadGrantNowPayload: Omit<ReadGrantNowPayload, 'grant' | 'refusal'> & { grant?: Maybe<ResolversParentTypes['GrantSetAside']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  GrantSetAsideEdge: Omit<GrantSetAsideEdge, 'node'> & { node: ResolversParentTypes['GrantSetAside'] };
-  GrantSetAsideConnection: Omit<GrantSetAsideConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['GrantSetAside']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['GrantSetAsideEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
-  KeptAway: KeptAwayModel;
-  KeptAwayEdge: Omit<KeptAwayEdge, 'node'> & { node: ResolversParentTypes['KeptAway'] };
-  KeptAwayConnection: Omit<KeptAwayConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['KeptAway']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['KeptAwayEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
-  KeptAwayPayload: Omit<KeptAwayPayload, 'keptAway' | 'refusal'> & { keptAway?: Maybe<ResolversParentTypes['KeptAway']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  UnknownKeptAway: UnknownKeptAway;
-  KeepAwayInput: KeepAwayInput;
-  EndKeepAwayInput: EndKeepAwayInput;
+  ReadGrantNowPayload: Omit<ReadGrantNowPayload, 'grant' | 'refusal'> & { grant?: Maybe<ResolversParentTypes['UnusableGrant']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  UnusableGrantEdge: Omit<UnusableGrantEdge, 'node'> & { node: ResolversParentTypes['UnusableGrant'] };
+  UnusableGrantConnection: Omit<UnusableGrantConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['UnusableGrant']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['UnusableGrantEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  ConflictOfInterest: ConflictOfInterestModel;
+  ConflictOfInterestEdge: Omit<ConflictOfInterestEdge, 'node'> & { node: ResolversParentTypes['ConflictOfInterest'] };
+  ConflictOfInterestConnection: Omit<ConflictOfInterestConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['ConflictOfInterest']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['ConflictOfInterestEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  ConflictOfInterestPayload: Omit<ConflictOfInterestPayload, 'conflictOfInterest' | 'refusal'> & { conflictOfInterest?: Maybe<ResolversParentTypes['ConflictOfInterest']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  UnknownConflictOfInterest: UnknownConflictOfInterest;
+  DeclareConflictOfInterestInput: DeclareConflictOfInterestInput;
+  EndConflictOfInterestInput: EndConflictOfInterestInput;
   DisputeAnswer: DisputeAnswer;
   Sf2900Receipt: Sf2900Receipt;
   NotificationRecipient: NotificationRecord;
@@ -4832,15 +4832,15 @@ export type ResolversParentTypes = {
   ReferralStop: ReferralModel;
   ReferralWaiting: ReferralWaiting;
   ReferralEvent: ReferralEventModel;
-  ReferralAnswer: ReferralReply;
+  ExternalReply: ReferralReply;
   ReferralDelivery: Omit<ReferralDelivery, 'area'> & { area: ResolversParentTypes['Area'] };
   Receipt: Receipt;
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
   ReferralConnection: ReferralPage;
   ReferralPreview: Omit<ReferralPreview, 'systems' | 'known' | 'refusal'> & { systems: ReadonlyArray<ResolversParentTypes['PreviewedSystem']>, known: ReadonlyArray<ResolversParentTypes['KnownFact']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PreviewedSystem: PreviewedSystemModel;
-  PreviewedPosting: RenderedEntryModel;
-  HeldBack: WithheldField;
+  PreviewedEntry: RenderedEntryModel;
+  WithheldField: WithheldFieldModel;
   KnownFact: Omit<KnownFact, 'area'> & { area: ResolversParentTypes['Area'] };
   ReferralWarning: ReferralWarning;
   ReferralPayload: Omit<ReferralPayload, 'referral' | 'refusal'> & { referral?: Maybe<ResolversParentTypes['Referral']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
@@ -4985,7 +4985,7 @@ export type AccessLogEntryResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   action?: Resolver<Maybe<ResolversTypes['AccessLogAction']>, ParentType, ContextType>;
-  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   asked?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['AccessLogActor'], ParentType, ContextType>;
@@ -5137,9 +5137,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deadLetters?: Resolver<ResolversTypes['DeadLetterConnection'], ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'first'>>;
   drawingRight?: Resolver<Maybe<ResolversTypes['DrawingRight']>, ParentType, ContextType, RequireFields<QueryDrawingRightArgs, 'purpose'>>;
   systemDrift?: Resolver<ReadonlyArray<ResolversTypes['SystemDrift']>, ParentType, ContextType, Partial<QuerySystemDriftArgs>>;
-  grantsSetAside?: Resolver<ResolversTypes['GrantSetAsideConnection'], ParentType, ContextType, RequireFields<QueryGrantsSetAsideArgs, 'first'>>;
+  unusableGrants?: Resolver<ResolversTypes['UnusableGrantConnection'], ParentType, ContextType, RequireFields<QueryUnusableGrantsArgs, 'first'>>;
   grantFeeds?: Resolver<ReadonlyArray<ResolversTypes['GrantFeed']>, ParentType, ContextType>;
-  keptAway?: Resolver<ResolversTypes['KeptAwayConnection'], ParentType, ContextType, RequireFields<QueryKeptAwayArgs, 'first'>>;
+  conflictsOfInterest?: Resolver<ResolversTypes['ConflictOfInterestConnection'], ParentType, ContextType, RequireFields<QueryConflictsOfInterestArgs, 'first'>>;
   referralDrafts?: Resolver<ResolversTypes['ReferralDraftConnection'], ParentType, ContextType, RequireFields<QueryReferralDraftsArgs, 'first'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first' | 'purpose'>>;
@@ -5167,8 +5167,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctBostoetteHours?: Resolver<ResolversTypes['DrawingRightPayload'], ParentType, ContextType, RequireFields<MutationCorrectBostoetteHoursArgs, 'input'>>;
   readGrantFeedNow?: Resolver<ResolversTypes['ReadGrantFeedNowPayload'], ParentType, ContextType, RequireFields<MutationReadGrantFeedNowArgs, 'input'>>;
   readGrantNow?: Resolver<ResolversTypes['ReadGrantNowPayload'], ParentType, ContextType, RequireFields<MutationReadGrantNowArgs, 'input'>>;
-  keepAway?: Resolver<ResolversTypes['KeptAwayPayload'], ParentType, ContextType, RequireFields<MutationKeepAwayArgs, 'input'>>;
-  endKeepAway?: Resolver<ResolversTypes['KeptAwayPayload'], ParentType, ContextType, RequireFields<MutationEndKeepAwayArgs, 'input'>>;
+  declareConflictOfInterest?: Resolver<ResolversTypes['ConflictOfInterestPayload'], ParentType, ContextType, RequireFields<MutationDeclareConflictOfInterestArgs, 'input'>>;
+  endConflictOfInterest?: Resolver<ResolversTypes['ConflictOfInterestPayload'], ParentType, ContextType, RequireFields<MutationEndConflictOfInterestArgs, 'input'>>;
   markNotificationSeen?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationMarkNotificationSeenArgs, 'input'>>;
   acknowledgeNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeNotificationArgs, 'input'>>;
   disputeNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationDisputeNotificationArgs, 'input'>>;
@@ -5339,7 +5339,7 @@ export type ConsentResolvers<ContextType = Context, ParentType extends Resolvers
   kinds?: Resolver<ReadonlyArray<ResolversTypes['InformationKind']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
-  forCase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseOrPurpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ConsentForm'], ParentType, ContextType>;
   givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -5437,14 +5437,14 @@ export type DecisionSourceResolvers<ContextType = Context, ParentType extends Re
 export type AppealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appeal'] = ResolversParentTypes['Appeal']> = {
   possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type UntoldRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UntoldRecipient'] = ResolversParentTypes['UntoldRecipient']> = {
+export type NotNotifiedRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotNotifiedRecipient'] = ResolversParentTypes['NotNotifiedRecipient']> = {
   role?: Resolver<ResolversTypes['RecipientRole'], ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
-  why?: Resolver<ResolversTypes['UntoldReason'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['NotNotifiedReason'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DecisionEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEvent'] = ResolversParentTypes['DecisionEvent']> = {
@@ -5452,7 +5452,7 @@ export type DecisionEventResolvers<ContextType = Context, ParentType extends Res
   action?: Resolver<ResolversTypes['DecisionAction'], ParentType, ContextType>;
   recipient?: Resolver<Maybe<ResolversTypes['NotificationRecipient']>, ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
-  taken?: Resolver<Maybe<ResolversTypes['ActionTaken']>, ParentType, ContextType>;
+  actionTaken?: Resolver<Maybe<ResolversTypes['ActionTaken']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['DisputeReason']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['DisputeOutcome']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5481,7 +5481,7 @@ export type BostoetteDecisionResolvers<ContextType = Context, ParentType extends
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registeredBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   notifications?: Resolver<ReadonlyArray<ResolversTypes['Notification']>, ParentType, ContextType>;
-  untold?: Resolver<ReadonlyArray<ResolversTypes['UntoldRecipient']>, ParentType, ContextType>;
+  notNotified?: Resolver<ReadonlyArray<ResolversTypes['NotNotifiedRecipient']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['DecisionEvent']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5604,7 +5604,7 @@ export type DrawingReservationResolvers<ContextType = Context, ParentType extend
   reserved?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   drawn?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   released?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  left?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type DrawingEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawingEntryEdge'] = ResolversParentTypes['DrawingEntryEdge']> = {
@@ -5676,34 +5676,34 @@ export type SystemDriftResolvers<ContextType = Context, ParentType extends Resol
   lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type GrantSetAsideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantSetAside'] = ResolversParentTypes['GrantSetAside']> = {
+export type UnusableGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnusableGrant'] = ResolversParentTypes['UnusableGrant']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['SetAsideReason'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UnusableGrantReason'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type GrantsSetAsideCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantsSetAsideCount'] = ResolversParentTypes['GrantsSetAsideCount']> = {
-  reason?: Resolver<ResolversTypes['SetAsideReason'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type UnusableGrantsCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnusableGrantsCount'] = ResolversParentTypes['UnusableGrantsCount']> = {
+  reason?: Resolver<ResolversTypes['UnusableGrantReason'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GrantFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantFeed'] = ResolversParentTypes['GrantFeed']> = {
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['GrantFeedStanding'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   ageInSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   errorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextTryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  setAside?: Resolver<ReadonlyArray<ResolversTypes['GrantsSetAsideCount']>, ParentType, ContextType>;
+  unusable?: Resolver<ReadonlyArray<ResolversTypes['UnusableGrantsCount']>, ParentType, ContextType>;
 };
 
 export type UnknownGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownGrant'] = ResolversParentTypes['UnknownGrant']> = {
@@ -5724,52 +5724,52 @@ export type ReadGrantFeedNowPayloadResolvers<ContextType = Context, ParentType e
 };
 
 export type ReadGrantNowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadGrantNowPayload'] = ResolversParentTypes['ReadGrantNowPayload']> = {
-  grant?: Resolver<Maybe<ResolversTypes['GrantSetAside']>, ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['UnusableGrant']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
-export type GrantSetAsideEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantSetAsideEdge'] = ResolversParentTypes['GrantSetAsideEdge']> = {
+export type UnusableGrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnusableGrantEdge'] = ResolversParentTypes['UnusableGrantEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['GrantSetAside'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnusableGrant'], ParentType, ContextType>;
 };
 
-export type GrantSetAsideConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantSetAsideConnection'] = ResolversParentTypes['GrantSetAsideConnection']> = {
-  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GrantSetAside']>>, ParentType, ContextType>;
-  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GrantSetAsideEdge']>>, ParentType, ContextType>;
+export type UnusableGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnusableGrantConnection'] = ResolversParentTypes['UnusableGrantConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnusableGrant']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnusableGrantEdge']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
 };
 
-export type KeptAwayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptAway'] = ResolversParentTypes['KeptAway']> = {
+export type ConflictOfInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictOfInterest'] = ResolversParentTypes['ConflictOfInterest']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   cprMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  relation?: Resolver<ResolversTypes['KeptAwayRelation'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['ConflictOfInterestRelation'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type KeptAwayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptAwayEdge'] = ResolversParentTypes['KeptAwayEdge']> = {
+export type ConflictOfInterestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictOfInterestEdge'] = ResolversParentTypes['ConflictOfInterestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['KeptAway'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConflictOfInterest'], ParentType, ContextType>;
 };
 
-export type KeptAwayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptAwayConnection'] = ResolversParentTypes['KeptAwayConnection']> = {
-  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['KeptAway']>>, ParentType, ContextType>;
-  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['KeptAwayEdge']>>, ParentType, ContextType>;
+export type ConflictOfInterestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictOfInterestConnection'] = ResolversParentTypes['ConflictOfInterestConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConflictOfInterest']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConflictOfInterestEdge']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
 };
 
-export type KeptAwayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptAwayPayload'] = ResolversParentTypes['KeptAwayPayload']> = {
-  keptAway?: Resolver<Maybe<ResolversTypes['KeptAway']>, ParentType, ContextType>;
+export type ConflictOfInterestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictOfInterestPayload'] = ResolversParentTypes['ConflictOfInterestPayload']> = {
+  conflictOfInterest?: Resolver<Maybe<ResolversTypes['ConflictOfInterest']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
-export type UnknownKeptAwayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownKeptAway'] = ResolversParentTypes['UnknownKeptAway']> = {
+export type UnknownConflictOfInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownConflictOfInterest'] = ResolversParentTypes['UnknownConflictOfInterest']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5793,7 +5793,7 @@ export type NotificationRecipientResolvers<ContextType = Context, ParentType ext
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fallback?: Resolver<Maybe<ResolversTypes['RecipientFallback']>, ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -5815,7 +5815,7 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   waiting?: Resolver<Maybe<ResolversTypes['ReferralWaiting']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['NotificationAction']>, ParentType, ContextType>;
-  taken?: Resolver<Maybe<ResolversTypes['ActionTaken']>, ParentType, ContextType>;
+  actionTaken?: Resolver<Maybe<ResolversTypes['ActionTaken']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['DisputeReason']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputeAnswer?: Resolver<Maybe<ResolversTypes['DisputeAnswer']>, ParentType, ContextType>;
@@ -5830,7 +5830,7 @@ export type NotificationEventResolvers<ContextType = Context, ParentType extends
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   action?: Resolver<ResolversTypes['NotificationAction'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
-  taken?: Resolver<Maybe<ResolversTypes['ActionTaken']>, ParentType, ContextType>;
+  actionTaken?: Resolver<Maybe<ResolversTypes['ActionTaken']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['DisputeReason']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['DisputeOutcome']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5929,13 +5929,13 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ReferralAction']>, ParentType, ContextType>;
   waiting?: Resolver<Maybe<ResolversTypes['ReferralWaiting']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['ReferralEvent']>, ParentType, ContextType>;
-  answersThere?: Resolver<ReadonlyArray<ResolversTypes['ReferralAnswer']>, ParentType, ContextType>;
+  externalReplies?: Resolver<ReadonlyArray<ResolversTypes['ExternalReply']>, ParentType, ContextType>;
   root?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   chain?: Resolver<ReadonlyArray<ResolversTypes['ReferralStop']>, ParentType, ContextType>;
-  hop?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  pingPong?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  redirectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnedToEarlierUnit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deliveries?: Resolver<ReadonlyArray<ResolversTypes['ReferralDelivery']>, ParentType, ContextType>;
   fieldsTyped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fieldsWritten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5944,13 +5944,13 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ReferralStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralStop'] = ResolversParentTypes['ReferralStop']> = {
   unit?: Resolver<ResolversTypes['ReferralUnit'], ParentType, ContextType>;
-  hop?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  redirectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
 };
 
 export type ReferralWaitingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralWaiting'] = ResolversParentTypes['ReferralWaiting']> = {
-  what?: Resolver<ResolversTypes['Awaited'], ParentType, ContextType>;
+  waitingFor?: Resolver<ResolversTypes['WaitingFor'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5973,9 +5973,9 @@ export type ReferralEventResolvers<ContextType = Context, ParentType extends Res
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
 };
 
-export type ReferralAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralAnswer'] = ResolversParentTypes['ReferralAnswer']> = {
+export type ExternalReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalReply'] = ResolversParentTypes['ExternalReply']> = {
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
-  what?: Resolver<ResolversTypes['ReferralAnswerKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExternalReplyKind'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5984,7 +5984,7 @@ export type ReferralAnswerResolvers<ContextType = Context, ParentType extends Re
 export type ReferralDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralDelivery'] = ResolversParentTypes['ReferralDelivery']> = {
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['PostingKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextTryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6023,21 +6023,21 @@ export type ReferralPreviewResolvers<ContextType = Context, ParentType extends R
 
 export type PreviewedSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedSystem'] = ResolversParentTypes['PreviewedSystem']> = {
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
-  postings?: Resolver<ReadonlyArray<ResolversTypes['PreviewedPosting']>, ParentType, ContextType>;
-  heldBack?: Resolver<ReadonlyArray<ResolversTypes['HeldBack']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['PreviewedEntry']>, ParentType, ContextType>;
+  withheldFields?: Resolver<ReadonlyArray<ResolversTypes['WithheldField']>, ParentType, ContextType>;
 };
 
-export type PreviewedPostingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedPosting'] = ResolversParentTypes['PreviewedPosting']> = {
-  kind?: Resolver<ResolversTypes['PostingKind'], ParentType, ContextType>;
+export type PreviewedEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedEntry'] = ResolversParentTypes['PreviewedEntry']> = {
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type HeldBackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldBack'] = ResolversParentTypes['HeldBack']> = {
-  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type WithheldFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithheldField'] = ResolversParentTypes['WithheldField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type KnownFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnownFact'] = ResolversParentTypes['KnownFact']> = {
@@ -6057,7 +6057,7 @@ export type ReferralPayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'UnknownAuditSample' | 'UnknownBreakGlass' | 'InvalidArea' | 'UnknownConsent' | 'ConsentMissing' | 'UnknownDelivery' | 'Overdraft' | 'NotCovered' | 'InvalidHours' | 'UnknownReservation' | 'UnknownEntry' | 'UnknownGrant' | 'UnknownGrantFeed' | 'UnknownKeptAway' | 'VersionConflict' | 'IdempotencyMismatch' | 'NotPossible' | 'NotAllowed' | 'UnknownUnit' | 'OwnArea' | 'Missing' | 'InvalidText' | 'InvalidDate' | 'LeaderNeeded' | 'StalePreview' | 'UnknownCitizen' | 'UnknownReferral' | 'UnknownDecision' | 'SourceUnavailable' | 'DecisionExists' | 'UnknownNotification' | 'StaleBasis', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'UnknownAuditSample' | 'UnknownBreakGlass' | 'InvalidArea' | 'UnknownConsent' | 'ConsentMissing' | 'UnknownDelivery' | 'Overdraft' | 'NotCovered' | 'InvalidHours' | 'UnknownReservation' | 'UnknownEntry' | 'UnknownGrant' | 'UnknownGrantFeed' | 'UnknownConflictOfInterest' | 'VersionConflict' | 'IdempotencyMismatch' | 'NotPossible' | 'NotAllowed' | 'UnknownUnit' | 'OwnArea' | 'Missing' | 'InvalidText' | 'InvalidDate' | 'LeaderNeeded' | 'StalePreview' | 'UnknownCitizen' | 'UnknownReferral' | 'UnknownDecision' | 'SourceUnavailable' | 'DecisionExists' | 'UnknownNotification' | 'StaleBasis', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -6186,7 +6186,7 @@ export type SourceReportResolvers<ContextType = Context, ParentType extends Reso
   errorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  opens?: Resolver<ReadonlyArray<ResolversTypes['AccessOpening']>, ParentType, ContextType>;
+  openedBy?: Resolver<ReadonlyArray<ResolversTypes['AccessOpening']>, ParentType, ContextType>;
 };
 
 export type WorkQueueChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkQueueChange'] = ResolversParentTypes['WorkQueueChange']> = {
@@ -6196,7 +6196,7 @@ export type WorkQueueChangeResolvers<ContextType = Context, ParentType extends R
 export type TimelineEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
-  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['BostoetteDecision']>, ParentType, ContextType>;
@@ -6220,7 +6220,7 @@ export type UnderretningRouteResolvers<ContextType = Context, ParentType extends
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -6245,7 +6245,7 @@ export type WorkItemResolvers<ContextType = Context, ParentType extends Resolver
   subject?: Resolver<ResolversTypes['WorkSubject'], ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
-  what?: Resolver<ResolversTypes['Awaited'], ParentType, ContextType>;
+  waitingFor?: Resolver<ResolversTypes['WaitingFor'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6326,7 +6326,7 @@ export type Resolvers<ContextType = Context> = {
   RevealCprPayload?: RevealCprPayloadResolvers<ContextType>;
   DecisionSource?: DecisionSourceResolvers<ContextType>;
   Appeal?: AppealResolvers<ContextType>;
-  UntoldRecipient?: UntoldRecipientResolvers<ContextType>;
+  NotNotifiedRecipient?: NotNotifiedRecipientResolvers<ContextType>;
   DecisionEvent?: DecisionEventResolvers<ContextType>;
   BostoetteDecision?: BostoetteDecisionResolvers<ContextType>;
   BostoetteDecisionEdge?: BostoetteDecisionEdgeResolvers<ContextType>;
@@ -6354,20 +6354,20 @@ export type Resolvers<ContextType = Context> = {
   UnknownReservation?: UnknownReservationResolvers<ContextType>;
   UnknownEntry?: UnknownEntryResolvers<ContextType>;
   SystemDrift?: SystemDriftResolvers<ContextType>;
-  GrantSetAside?: GrantSetAsideResolvers<ContextType>;
-  GrantsSetAsideCount?: GrantsSetAsideCountResolvers<ContextType>;
+  UnusableGrant?: UnusableGrantResolvers<ContextType>;
+  UnusableGrantsCount?: UnusableGrantsCountResolvers<ContextType>;
   GrantFeed?: GrantFeedResolvers<ContextType>;
   UnknownGrant?: UnknownGrantResolvers<ContextType>;
   UnknownGrantFeed?: UnknownGrantFeedResolvers<ContextType>;
   ReadGrantFeedNowPayload?: ReadGrantFeedNowPayloadResolvers<ContextType>;
   ReadGrantNowPayload?: ReadGrantNowPayloadResolvers<ContextType>;
-  GrantSetAsideEdge?: GrantSetAsideEdgeResolvers<ContextType>;
-  GrantSetAsideConnection?: GrantSetAsideConnectionResolvers<ContextType>;
-  KeptAway?: KeptAwayResolvers<ContextType>;
-  KeptAwayEdge?: KeptAwayEdgeResolvers<ContextType>;
-  KeptAwayConnection?: KeptAwayConnectionResolvers<ContextType>;
-  KeptAwayPayload?: KeptAwayPayloadResolvers<ContextType>;
-  UnknownKeptAway?: UnknownKeptAwayResolvers<ContextType>;
+  UnusableGrantEdge?: UnusableGrantEdgeResolvers<ContextType>;
+  UnusableGrantConnection?: UnusableGrantConnectionResolvers<ContextType>;
+  ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
+  ConflictOfInterestEdge?: ConflictOfInterestEdgeResolvers<ContextType>;
+  ConflictOfInterestConnection?: ConflictOfInterestConnectionResolvers<ContextType>;
+  ConflictOfInterestPayload?: ConflictOfInterestPayloadResolvers<ContextType>;
+  UnknownConflictOfInterest?: UnknownConflictOfInterestResolvers<ContextType>;
   DisputeAnswer?: DisputeAnswerResolvers<ContextType>;
   Sf2900Receipt?: Sf2900ReceiptResolvers<ContextType>;
   NotificationRecipient?: NotificationRecipientResolvers<ContextType>;
@@ -6386,15 +6386,15 @@ export type Resolvers<ContextType = Context> = {
   ReferralStop?: ReferralStopResolvers<ContextType>;
   ReferralWaiting?: ReferralWaitingResolvers<ContextType>;
   ReferralEvent?: ReferralEventResolvers<ContextType>;
-  ReferralAnswer?: ReferralAnswerResolvers<ContextType>;
+  ExternalReply?: ExternalReplyResolvers<ContextType>;
   ReferralDelivery?: ReferralDeliveryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralPreview?: ReferralPreviewResolvers<ContextType>;
   PreviewedSystem?: PreviewedSystemResolvers<ContextType>;
-  PreviewedPosting?: PreviewedPostingResolvers<ContextType>;
-  HeldBack?: HeldBackResolvers<ContextType>;
+  PreviewedEntry?: PreviewedEntryResolvers<ContextType>;
+  WithheldField?: WithheldFieldResolvers<ContextType>;
   KnownFact?: KnownFactResolvers<ContextType>;
   ReferralWarning?: ReferralWarningResolvers<ContextType>;
   ReferralPayload?: ReferralPayloadResolvers<ContextType>;

@@ -11,14 +11,14 @@ import type { AreaKey } from '../domain/area.ts';
 export type GrantFeedView = {
   area: Area;
   standing: GrantFeedStanding;
-  words: string;
+  sentence: string;
   readAt: Instant | null;
   ageInSeconds: number | null;
   failingSince: Instant | null;
   errorCode: string | null;
   nextTryAt: Instant | null;
   unread: number;
-  setAside: { reason: keyof typeof unusableReasonWords; words: string; count: number }[];
+  unusable: { reason: keyof typeof unusableReasonWords; sentence: string; count: number }[];
 };
 
 /** How far the grants are read in every area whose system tells of them. */
@@ -37,16 +37,16 @@ export async function grantFeeds({ loader, database, now, policy }: Context): Pr
       return {
         area,
         standing: standingOf(state, time),
-        words: grantFeedReport(area, state, time).message,
+        sentence: grantFeedReport(area, state, time).message,
         readAt: endedAt,
         ageInSeconds: endedAt && ageInSeconds(endedAt, time.now),
         failingSince: failing?.since ?? null,
         errorCode: failing && faultCodes[failing.kind],
         nextTryAt: due.find((one) => one.area === area.key)?.due_at ?? null,
         unread,
-        setAside: [...(counts.get(area.key) ?? [])].map(([reason, count]) => ({
+        unusable: [...(counts.get(area.key) ?? [])].map(([reason, count]) => ({
           reason,
-          words: unusableReasonWords[reason],
+          sentence: unusableReasonWords[reason],
           count,
         })),
       };

@@ -9,7 +9,7 @@ import { unusableGrantId, unusableGrants } from './unusable-grants.ts';
 export const grantFeedResolvers: Resolvers = {
   Query: {
     grantFeeds: (_, _args, context) => grantFeeds(context),
-    grantsSetAside: (_, args, context) => unusableGrants(args, context),
+    unusableGrants: (_, args, context) => unusableGrants(args, context),
   },
   Mutation: {
     readGrantFeedNow: async (_, { input }, context) => {
@@ -23,9 +23,9 @@ export const grantFeedResolvers: Resolvers = {
       return done.ok ? { grant: done.value, refusal: null } : { grant: null, refusal: done.error };
     },
   },
-  GrantSetAside: {
+  UnusableGrant: {
     id: (grant, _, { keys }) => unusableGrantId(grant, keys),
     area: ({ area }, _, context) => areaOf(area, context),
-    words: ({ reason }) => unusableReasonWords[reason],
+    sentence: ({ reason }) => unusableReasonWords[reason],
   },
 };

@@ -38,14 +38,14 @@ export async function unusableGrantsOf(
   named: Named,
   { database }: Pick<Context, 'database'>,
 ): Promise<UnusableGrant | null> {
-  const all = await allSetAside(database);
+  const all = await allUnusable(database);
   const isIt = ({ area, number, version }: UnusableGrant) =>
     area === named.area && number === named.number && version === named.version;
   return all.find(isIt) ?? null;
 }
 
 /** All that is set aside in the areas, oldest first. */
-async function allSetAside({ db }: Database): Promise<UnusableGrant[]> {
+async function allUnusable({ db }: Database): Promise<UnusableGrant[]> {
   const [grants, lists] = await Promise.all([
     db
       .selectFrom('grant_watch')
@@ -64,7 +64,7 @@ async function allSetAside({ db }: Database): Promise<UnusableGrant[]> {
 
 /** What is set aside in the areas, oldest first; nothing in it says whom it is about. */
 export async function unusableGrants(args: PageArgs, { database, keys }: Context) {
-  const all = await allSetAside(database);
+  const all = await allUnusable(database);
   return connection(settle(all, []), args, keys, 'grants-set-aside', ({ area, number }) =>
     JSON.stringify([area, number]),
   );
@@ -73,7 +73,7 @@ export async function unusableGrants(args: PageArgs, { database, keys }: Context
 /** How many are set aside in each area, by reason. */
 export async function countUnusableGrants(database: Database): Promise<Map<AreaKey, Map<UnusableReason, number>>> {
   const counts = new Map<AreaKey, Map<UnusableReason, number>>();
-  for (const { area, reason } of await allSetAside(database)) {
+  for (const { area, reason } of await allUnusable(database)) {
     const ofArea = counts.get(area) ?? new Map<UnusableReason, number>();
     counts.set(area, ofArea.set(reason, (ofArea.get(reason) ?? 0) + 1));
   }

@@ -52,7 +52,7 @@ export function reminderNote(
 ): RenderedEntry {
   const whom = event.action === 'TO_LEADER' ? 'Til lederen' : 'Påmindelse';
   return renderNote(
-    `${whom}: ${lateWords[waiting.what]}`,
+    `${whom}: ${lateWords[waiting.waitingFor]}`,
     [
       { label: 'Fra', value: fullName(names.sender) },
       { label: 'Til', value: fullName(names.receiver) },
@@ -64,8 +64,8 @@ export function reminderNote(
 }
 
 /** Tells whether what waits is the sending unit's to do. */
-export const isSenders = ({ what }: Waiting<ReferralWait>): boolean =>
-  what === 'INFORMATION' || what === 'RETURN_ANSWER';
+export const isSenders = ({ waitingFor }: Waiting<ReferralWait>): boolean =>
+  waitingFor === 'INFORMATION' || waitingFor === 'RETURN_ANSWER';
 
 const receivedTitle = ({ names }: ReferralRecord): string => `Henvisning fra ${names.sender.unit}`;
 

@@ -96,7 +96,7 @@ export const referralResolvers: Resolvers = {
       const events = await referralEvents.of(context.database.db, context.keys, record.referral.id);
       return isWithheld(record, context) ? events.map(withoutTexts) : events;
     },
-    answersThere: async (record, _, context) => {
+    externalReplies: async (record, _, context) => {
       const answers = await repliesTo(context.database.db, context.keys, record.referral.id);
       return isWithheld(record, context) ? answers.map((one) => ({ ...one, text: null })) : answers;
     },
@@ -108,8 +108,8 @@ export const referralResolvers: Resolvers = {
       const chain = await chainOf(database.db, keys, referral.root);
       return purpose ? chain.map((one) => ({ ...one, purpose })) : chain;
     },
-    hop: ({ referral }) => referral.hop,
-    pingPong: ({ referral }) => referral.pingPong,
+    redirectCount: ({ referral }) => referral.redirectCount,
+    returnedToEarlierUnit: ({ referral }) => referral.returnedToEarlierUnit,
     deliveries: ({ referral }, _, context) => deliveriesOf({ type: 'referral', id: referral.id }, context),
     fieldsTyped: ({ referral }) => fieldsTyped(referral.content),
   },
@@ -128,18 +128,16 @@ export const referralResolvers: Resolvers = {
   },
   ReferralStop: {
     unit: ({ referral, names }) => unitOf(referral.to, names.receiver),
-    hop: ({ referral }) => referral.hop,
+    redirectCount: ({ referral }) => referral.redirectCount,
     sentAt: ({ referral }) => referral.sentAt,
     referral: ({ referral, purpose }, _, context) => visibleById(referral.id, context, purpose),
   },
-  ReferralAnswer: { area: ({ area }, _, context) => areaOf(area, context) },
+  ExternalReply: { area: ({ area }, _, context) => areaOf(area, context) },
   PreviewedSystem: {
     area: ({ area }, _, context) => areaOf(area, context),
-    postings: ({ entries }) => entries,
-    heldBack: ({ withheldFields }) => withheldFields,
   },
-  HeldBack: { what: ({ field }) => field, why: ({ reason }) => reason },
-  PreviewedPosting: {
+
+  PreviewedEntry: {
     kind: ({ entry }) => (entry.kind === 'task' ? 'TASK' : 'NOTE'),
     title: ({ entry }) => entry.title,
     text: ({ entry }) => entry.text,

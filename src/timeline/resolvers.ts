@@ -29,11 +29,11 @@ async function listTimeline(view: CitizenView, args: PageArgs, context: Context)
 
 function eventOf(filed: DecisionRecord): TimelineItem {
   const { decidedOn, source, kind, title } = filed.decision;
-  const what = `Bostøtte ${kindWords[kind].toLocaleLowerCase('da')}`;
-  return { on: decidedOn, area: source.area, what, about: title, ofCase: null, ofDecision: filed };
+  const event = `Bostøtte ${kindWords[kind].toLocaleLowerCase('da')}`;
+  return { on: decidedOn, area: source.area, event, about: title, ofCase: null, ofDecision: filed };
 }
 
-const keyOf = ({ on, area, what, about }: TimelineItem, index: number) => `${index}:${on}:${area}:${about}:${what}`;
+const keyOf = ({ on, area, event, about }: TimelineItem, index: number) => `${index}:${on}:${area}:${about}:${event}`;
 
 /** One timeline over all rooms. */
 export const timelineResolvers: Resolvers = {

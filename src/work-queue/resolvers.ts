@@ -40,7 +40,7 @@ async function workQueue(args: PageArgs & { filter?: WorkQueueFilter | null; pur
     args,
     keys,
     list,
-    (item) => `${item.about}:${item.what}`,
+    (item) => `${item.about}:${item.waitingFor}`,
   );
 }
 
@@ -51,8 +51,8 @@ const about = (subject: Subject, { id, citizen }: { id: string; citizen: Cpr }, 
   subject,
 });
 
-const matches = ({ what, overdue }: WaitingItem, filter: WorkQueueFilter | null): boolean =>
-  (!filter?.what || filter.what.includes(what)) && (!filter?.overdueOnly || overdue);
+const matches = ({ waitingFor, overdue }: WaitingItem, filter: WorkQueueFilter | null): boolean =>
+  (!filter?.waitingFor || filter.waitingFor.includes(waitingFor)) && (!filter?.overdueOnly || overdue);
 
 function mostUrgentFirst(one: WaitingItem, other: WaitingItem): number {
   if (one.overdue !== other.overdue) return one.overdue ? -1 : 1;

@@ -10,7 +10,7 @@ import type { ConsentAwaiting } from '../consent/find-consent.ts';
 
 export type Waiting = Pick<
   ReferralAwaiting | NotificationAwaiting | BreakGlassAwaiting | ConsentAwaiting,
-  'what' | 'since' | 'dueOn' | 'overdue' | 'escalated' | 'ageInDays'
+  'waitingFor' | 'since' | 'dueOn' | 'overdue' | 'escalated' | 'ageInDays'
 >;
 
 /** Holds a subject that can wait on somebody, from every room. */

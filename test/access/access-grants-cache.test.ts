@@ -51,7 +51,7 @@ forEachEngine((engine) => {
         database.db,
       ),
     mend: (citizen: string) => sql`delete from break_glass where citizen = ${`p-${citizen}`}`.execute(database.db),
-    keepAway: (citizen: string) =>
+    declareConflictOfInterest: (citizen: string) =>
       sql`insert into conflict_of_interest (citizen, caller_id, at, body) values (${`p-${citizen}`}, 'jonas', now(), '')
         on conflict do nothing`.execute(database.db),
     letIn: (citizen: string) =>
@@ -65,7 +65,7 @@ forEachEngine((engine) => {
       change: fc.constantFrom(...(Object.keys(changes) as Change[])),
       of: fc.constantFrom(...citizens),
     });
-    let [left, heldBack] = [0, 0];
+    let [left, withheldFields] = [0, 0];
     await fc.assert(
       fc.asyncProperty(fc.array(fc.oneof(look, change), { minLength: 2, maxLength: 25 }), async (story) => {
         const memories = [accessGrantsCache({ database, now }, 2), accessGrantsCache({ database, now })];
@@ -88,7 +88,7 @@ forEachEngine((engine) => {
           const holds = request.areValidAt(version);
           if (holds) expect(await request.find(citizen)).toEqual(await anew.find(citizen));
           if (holds) left += 1;
-          else heldBack += 1;
+          else withheldFields += 1;
           expect(anew.areValidAt(version)).toBe(true);
         }
       }),
@@ -96,7 +96,7 @@ forEachEngine((engine) => {
     );
     // Both happen, or the property says nothing.
     expect(left).toBeGreaterThan(10);
-    expect(heldBack).toBeGreaterThan(10);
+    expect(withheldFields).toBeGreaterThan(10);
   });
 
   test('what lasts for a time ends by itself, with nothing changed', async () => {

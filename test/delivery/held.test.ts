@@ -50,7 +50,7 @@ forEachEngine((engine) => {
 
   /** The citizen consents that employment tells the social area, for a year from today. */
   async function give(from = 'employment'): Promise<Consent> {
-    const what = { ...recordedUsually, kinds: ['CASES'], forCase: 'Støtte', form: 'ORAL' } as const;
+    const what = { ...recordedUsually, kinds: ['CASES'], caseOrPurpose: 'Støtte', form: 'ORAL' } as const;
     const givenOn = dateInDenmark(now());
     const when = { givenOn, expiresOn: addDays(givenOn, 365), recordedAt: now(), recordedBy: somebody };
     const consent: Consent = { id: randomUUID(), citizen: signe, from, to: 'social', ...what, ...when };

@@ -24,7 +24,7 @@ forEachEngine((engine) => {
       await office.worker().step();
     }
   };
-  const told = () => office.replies.map(({ what, text, by }) => [what, ...(text ? [text, by] : [])]);
+  const told = () => office.replies.map(({ kind, text, by }) => [kind, ...(text ? [text, by] : [])]);
   const theTask = () => [...(office.mocks.employment.state() as Register).tasks.written.values()].at(-1)!;
   const receipts = async () =>
     (await office.database.db.selectFrom('receipt').select(['layer', 'state']).orderBy('at').execute()).map(

@@ -28,7 +28,7 @@ forEachEngine((engine) => {
 
   async function give(): Promise<void> {
     const givenOn = dateInDenmark(now());
-    const what = { ...recordedUsually, kinds: ['CASES'], forCase: 'Støtte', form: 'ORAL' } as const;
+    const what = { ...recordedUsually, kinds: ['CASES'], caseOrPurpose: 'Støtte', form: 'ORAL' } as const;
     const when = { givenOn, expiresOn: addDays(givenOn, 365), recordedAt: now(), recordedBy: { id: 'm', name: 'M' } };
     const consent: Consent = { id: randomUUID(), citizen: signe, from: 'employment', to: 'social', ...what, ...when };
     await office.database.transaction(async (tx) => {

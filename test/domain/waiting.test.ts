@@ -5,7 +5,7 @@ import { clockDay, dueAction, isConcerned, pausedDays, reviewAwaited, waitingOn 
 import { addDays, addWorkingDays, usuallyClosed as closedDays } from '../../src/domain/working-days.ts';
 import { at, monday, on } from '../support/referrals.ts';
 
-const awaited = { what: 'RECEIPT', since: on('2026-11-23'), dueOn: on('2026-11-25'), leaderOn: on('2026-11-27') };
+const awaited = { waitingFor: 'RECEIPT', since: on('2026-11-23'), dueOn: on('2026-11-25'), leaderOn: on('2026-11-27') };
 const noon = (day: string) => at(`${day}T12:00:00Z`);
 
 test('overdue from the day after the due date, escalated from the day after the leader’s, and never of negative age', () => {
@@ -20,7 +20,7 @@ test('overdue from the day after the due date, escalated from the day after the 
 
 test('a review is due in working days, and escalated once it is overdue', () => {
   const review = reviewAwaited('REVIEW', at('2026-12-23T22:59:00Z'), { review: 2, closedDays });
-  expect(review).toEqual({ what: 'REVIEW', since: '2026-12-23', dueOn: '2026-12-29', leaderOn: '2026-12-29' });
+  expect(review).toEqual({ waitingFor: 'REVIEW', since: '2026-12-23', dueOn: '2026-12-29', leaderOn: '2026-12-29' });
 });
 
 test('audience: leaders are concerned only once it is escalated, and whoever is excepted never', () => {

@@ -28,7 +28,7 @@ forEachEngine(({ name, fresh }) => {
         id: 'one',
         citizen: both.cpr as Cpr,
         kinds: ['CASES'],
-        forCase: 'Støtte',
+        caseOrPurpose: 'Støtte',
         form: 'ORAL',
         from: 'employment',
         to: 'social',

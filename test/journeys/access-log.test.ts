@@ -6,13 +6,13 @@ vi.setConfig({ hookTimeout: 60_000, testTimeout: 30_000 });
 
 const look = `query Look($cpr: CPR!, $purpose: Purpose! = CASEWORK) {
   citizenByCpr(cpr: $cpr, purpose: $purpose) { name cases { nodes { title } } } }`;
-const entry = `action what kinds shown intact withheld { key } by { name functions { role area unit } } purposes
+const entry = `action event kinds shown intact withheld { key } by { name functions { role area unit } } purposes
   bases { area { key } bases } answers { area { key } state } criteria citizenCount`;
 const log = `query Log($cpr: CPR!, $first: Int! = 50, $after: String) {
   citizenAccessLog(cpr: $cpr, first: $first, after: $after) { totalKnown completeness completeUpTo completeFrom cprMasked
     nodes { ${entry} } edges { cursor } pageInfo { hasNextPage endCursor } } }`;
 const leaders = `query Leaders($cpr: CPR!, $purpose: Purpose!) {
-  citizenByCpr(cpr: $cpr, purpose: $purpose) { accessLog { totalKnown completeness nodes { what by { name } } } } }`;
+  citizenByCpr(cpr: $cpr, purpose: $purpose) { accessLog { totalKnown completeness nodes { event by { name } } } } }`;
 
 forEachEngine((engine) => {
   let database: TestDatabase;
@@ -48,7 +48,7 @@ forEachEngine((engine) => {
       }),
       expect.objectContaining({
         action: 'READ',
-        what: 'Så på: navn, fødselsdato og alder, sager.',
+        event: 'Så på: navn, fødselsdato og alder, sager.',
         purposes: ['Samordning mellem områderne'],
         bases: expect.arrayContaining([
           { area: { key: 'social' }, bases: ['Egen sag'] },
@@ -81,7 +81,7 @@ forEachEngine((engine) => {
     const [jonas, mette] = ['Jonas Friis', 'Mette Holm'].map((name) =>
       nodes.findLast((one: { by: { name: string } }) => one.by.name === name),
     );
-    expect(jonas).toMatchObject({ shown: false, what: 'Slog op, men fik intet vist.' });
+    expect(jonas).toMatchObject({ shown: false, event: 'Slog op, men fik intet vist.' });
     expect(mette).toMatchObject({ shown: true, withheld: [{ key: 'social' }] });
   });
 
@@ -143,7 +143,7 @@ forEachEngine((engine) => {
     expect(mette.status).toBe(403);
     const denied = (await logOf('only employment')).nodes.filter((one: { action: string }) => one.action === 'DENIED');
     expect(denied.length).toBeGreaterThan(0);
-    expect(denied[0]).toMatchObject({ shown: false, what: 'Blev afvist: rollen giver ikke adgang til det.' });
+    expect(denied[0]).toMatchObject({ shown: false, event: 'Blev afvist: rollen giver ikke adgang til det.' });
   });
 
   test('access log export: a document with roles and units, names by policy only', async () => {

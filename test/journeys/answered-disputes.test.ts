@@ -7,7 +7,7 @@ import { eventually } from '../support/eventually.ts';
 import { startHelhed, type Helhed } from '../support/helhed.ts';
 
 type Told = { id: string; version: number; recipient: { area: { key: string } } };
-type Item = { what: string; notification: Told };
+type Item = { waitingFor: string; notification: Told };
 type Event = { action: string; by: { name: string } | null; outcome: string | null; text: string | null };
 
 forEachEngine((engine) => {
@@ -64,7 +64,7 @@ forEachEngine((engine) => {
     expect(done).toMatchObject({
       state: 'DISPUTE_ANSWERED',
       sf2900: { word: 'AFVIST', level: 'FORRETNING' },
-      waiting: { what: 'DISPUTE_ANSWER' },
+      waiting: { waitingFor: 'DISPUTE_ANSWER' },
       disputeAnswer: { by: { name: 'Jonas Friis' }, ...upheld },
       reason: 'CONFLICTS_WITH_PLAN',
       allowedActions: [],
@@ -72,7 +72,7 @@ forEachEngine((engine) => {
     expect(await waiting('jonas', made)).toEqual([]);
     expect(await waiting('mette', made)).toMatchObject([
       {
-        what: 'DISPUTE_ANSWER',
+        waitingFor: 'DISPUTE_ANSWER',
         notification: { disputeAnswer: upheld, allowedActions: ['ACKNOWLEDGE', 'DISPUTE', 'SEE_DISPUTE_ANSWER'] },
       },
     ]);
@@ -101,7 +101,7 @@ forEachEngine((engine) => {
   test('unanswered dispute: stays in the deciding unit’s queue after it is seen', async () => {
     const { made, told } = await disputed();
     await answer('jonas', 'markNotificationSeen', told);
-    expect(await waiting('jonas', made)).toMatchObject([{ what: 'DISPUTE', notification: { id: told.id } }]);
+    expect(await waiting('jonas', made)).toMatchObject([{ waitingFor: 'DISPUTE', notification: { id: told.id } }]);
     expect(await waiting('mette', made)).toEqual([]);
   });
 
@@ -128,7 +128,7 @@ forEachEngine((engine) => {
     const again = { reason: 'NOT_OURS', text: 'Det er ikke vores.' };
     const anew = (await answer('mette', 'disputeNotification', done, again)).notification;
     expect(anew).toMatchObject({ state: 'DISPUTED', ...again, disputeAnswer: null });
-    expect(await waiting('jonas', made)).toMatchObject([{ what: 'DISPUTE', notification: { id: told.id } }]);
+    expect(await waiting('jonas', made)).toMatchObject([{ waitingFor: 'DISPUTE', notification: { id: told.id } }]);
     const correcting = { outcome: 'CORRECTING', text: 'Dagene rettes.' };
     const second = (await answer('jonas', 'answerNotificationDispute', anew, correcting)).notification;
     expect(second).toMatchObject({ disputeAnswer: correcting });
@@ -137,7 +137,7 @@ forEachEngine((engine) => {
     expect(await waiting('mette', made)).toEqual([]);
     const other = await disputed();
     const answered = (await answer('jonas', 'answerNotificationDispute', other.told, upheld)).notification;
-    const taken = { taken: 'NO_CHANGE' };
+    const taken = { actionTaken: 'NO_CHANGE' };
     expect((await answer('mette', 'acknowledgeNotification', answered, taken)).notification).toMatchObject({
       state: 'ACKNOWLEDGED',
       waiting: null,
@@ -149,7 +149,7 @@ forEachEngine((engine) => {
     expect(await waiting('karen', usual.made)).toEqual([]);
     const { made, told } = await disputed('WRONG_CITIZEN');
     for (const persona of ['jonas', 'karen'])
-      expect(await waiting(persona, made)).toMatchObject([{ what: 'DISPUTE', notification: { id: told.id } }]);
+      expect(await waiting(persona, made)).toMatchObject([{ waitingFor: 'DISPUTE', notification: { id: told.id } }]);
     const metrics = await (await fetch(`${helhed.url}/metrics`)).text();
     expect(metrics).toMatch(/helhed_notification_alarms_total\{what="wrong-citizen"\} 1$/m);
     const alarms = helhed.logged.filter((line) => line.includes('wrong-citizen'));
@@ -160,13 +160,15 @@ forEachEngine((engine) => {
     const done = (await answer('karen', 'answerNotificationDispute', told, error)).notification;
     expect(done).toMatchObject({ disputeAnswer: { by: { name: 'Karen Vestergaard' }, ...error } });
     expect(await waiting('karen', made)).toEqual([]);
-    expect(await waiting('mette', made)).toMatchObject([{ what: 'DISPUTE_ANSWER' }]);
+    expect(await waiting('mette', made)).toMatchObject([{ waitingFor: 'DISPUTE_ANSWER' }]);
   });
 
   test('answered dispute: a leader who disputed for another finds the answer', async () => {
     const { made, told } = await disputed('NOT_OURS', 'lars');
     await answer('jonas', 'answerNotificationDispute', told, upheld);
     for (const persona of ['lars', 'mette'])
-      expect(await waiting(persona, made)).toMatchObject([{ what: 'DISPUTE_ANSWER', notification: { id: told.id } }]);
+      expect(await waiting(persona, made)).toMatchObject([
+        { waitingFor: 'DISPUTE_ANSWER', notification: { id: told.id } },
+      ]);
   });
 });

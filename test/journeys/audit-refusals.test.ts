@@ -32,7 +32,7 @@ const idsOf: Readonly<Record<string, string>> = {
   sendReferralDraft: 'draft',
   deleteReferralDraft: 'draft',
   correctBostoetteDecision: 'decision',
-  endKeepAway: 'keptAway',
+  endConflictOfInterest: 'conflictOfInterest',
   markNotificationSeen: 'notification',
   acknowledgeNotification: 'notification',
   disputeNotification: 'notification',
@@ -106,12 +106,12 @@ forEachEngine((engine) => {
     ids['decision'] = decision.id;
     ids['notification'] = decision.notifications[0].id;
     ids['glass'] = (await desk.breakGlass('ali', cpr, {}, 'id')).glass.id;
-    ids['keptAway'] = (await desk.keepAway('bo', cpr)).keptAway.id;
+    ids['conflictOfInterest'] = (await desk.declareConflictOfInterest('bo', cpr)).conflictOfInterest.id;
     const consent = {
       kinds: ['CASES'],
       from: 'social',
       to: 'employment',
-      forCase: 'Praktik',
+      caseOrPurpose: 'Praktik',
       form: 'ORAL',
       givenOn: dayFromNow(0),
       expiresOn: dayFromNow(30),

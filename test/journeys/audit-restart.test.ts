@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const look = 'query Look($cpr: CPR!) { citizenByCpr(cpr: $cpr) { name } }';
 const log = `query Log($cpr: CPR!) { citizenAccessLog(cpr: $cpr) { completeness
-  nodes { action what intact by { name } } } accessLogExport(cpr: $cpr) { completeness text } }`;
+  nodes { action event intact by { name } } } accessLogExport(cpr: $cpr) { completeness text } }`;
 
 forEachEngine((engine) => {
   test('audit after restart: everything is anchored at stop, later tampering is flagged to readers', async () => {
@@ -44,7 +44,7 @@ forEachEngine((engine) => {
       nodes: [
         { by: { name: 'Inge Skov' }, intact: true },
         { by: { name: 'Mette Holm' }, intact: true },
-        { by: { name: '' }, action: null, what: 'Posten er ødelagt og kan ikke læses.', intact: false },
+        { by: { name: '' }, action: null, event: 'Posten er ødelagt og kan ikke læses.', intact: false },
         { by: { name: 'Lars Bach' }, intact: false },
       ],
     });

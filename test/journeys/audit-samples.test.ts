@@ -12,7 +12,7 @@ import { movableClock } from '../support/movable-clock.ts';
 vi.setConfig({ hookTimeout: 60_000, testTimeout: 30_000 });
 
 const shown = `id state from until size seedHash seed population committedBy drawnBy
-  drawn { place chain seq verdict text reviewedBy version entry { what citizenCount by { name } } }`;
+  drawn { place chain seq verdict text reviewedBy version entry { event citizenCount by { name } } }`;
 const refusal = 'refusal { __typename message ... on VersionConflict { currentVersion currentState } }';
 
 forEachEngine((engine) => {
@@ -67,7 +67,11 @@ forEachEngine((engine) => {
     expect(sample.drawn.map((one: { chain: string; seq: number }) => `${one.chain}\n${one.seq}`)).toEqual(
       again.slice(0, 5).map(({ one }) => one),
     );
-    expect(sample.drawn[0].entry).toMatchObject({ what: 'Så på: sager.', by: { name: 'Mette Holm' }, citizenCount: 1 });
+    expect(sample.drawn[0].entry).toMatchObject({
+      event: 'Så på: sager.',
+      by: { name: 'Mette Holm' },
+      citizenCount: 1,
+    });
   });
 
   test('audit sample: once, after the period is over and stored', async () => {

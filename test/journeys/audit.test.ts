@@ -66,7 +66,7 @@ forEachEngine((engine) => {
     const helhed = await startHelhed({ database });
     const { ask, answer, register, waiting } = decisionDesk(() => helhed);
     const [{ notification }] = await waiting('mette', (await register()).decision);
-    await answer('mette', 'acknowledgeNotification', notification, { taken: 'MEETING_WANTED' });
+    await answer('mette', 'acknowledgeNotification', notification, { actionTaken: 'MEETING_WANTED' });
     await ask('tove', 'query Peek($id: ID!) { node(id: $id) { id } }', { id: notification.id });
     await helhed.close();
     const all = await entries();

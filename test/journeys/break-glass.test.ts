@@ -61,7 +61,7 @@ forEachEngine((engine) => {
       ({ subject }: { subject: { by: { id: string } } }) => subject.by.id === 'mette',
     );
     expect(item).toMatchObject({
-      what: 'GLASS_REVIEW',
+      waitingFor: 'GLASS_REVIEW',
       overdue: false,
       referral: null,
       notification: null,

@@ -36,22 +36,22 @@ const give = () =>
     kinds: ['CASES'],
     from: 'employment',
     to: 'social',
-    forCase: 'Sagen',
+    caseOrPurpose: 'Sagen',
     form: 'ORAL',
     givenOn: today,
     expiresOn: addDays(today, 30),
   });
 
 const fields = `id state version withheld purpose background desiredOutcome plannedStartOn informedException allowedActions
-  waiting { what } history { action text questions answers } answersThere { text } deliveries { area { key } state title }`;
+  waiting { waitingFor } history { action text questions answers } externalReplies { text } deliveries { area { key } state title }`;
 /** All the ways in which somebody sees a referral, as one text each. */
 async function everywhere(persona: string, id: string): Promise<Record<string, string>> {
   const asked = {
     referral: `query ($id: ID!) { referral(id: $id) { ${fields} next { ${fields} } } }`,
     node: `query ($id: ID!) { node(id: $id) { ... on Referral { ${fields} root { ${fields} } } } }`,
     referrals: `{ referrals(first: 10) { nodes { ${fields} } } }`,
-    workQueue: `{ workQueue(first: 100) { nodes { what referral { ${fields} } subject { ... on Referral { ${fields} } } } } }`,
-    citizen: `query ($citizenId: ID!) { citizen(id: $citizenId) { referrals { nodes { ${fields} } } timeline { nodes { what about } } } }`,
+    workQueue: `{ workQueue(first: 100) { nodes { waitingFor referral { ${fields} } subject { ... on Referral { ${fields} } } } } }`,
+    citizen: `query ($citizenId: ID!) { citizen(id: $citizenId) { referrals { nodes { ${fields} } } timeline { nodes { event about } } } }`,
   };
   const answers = await Promise.all(
     Object.entries(asked).map(async ([name, query]) => {
@@ -64,9 +64,9 @@ async function everywhere(persona: string, id: string): Promise<Record<string, s
   return Object.fromEntries(answers);
 }
 const waitsOn = async (persona: string, id: string): Promise<string[]> => {
-  const { data } = await helhed.ask(persona, '{ workQueue(first: 100) { nodes { what referral { id } } } }');
-  const { nodes } = data.workQueue as { nodes: { what: string; referral: { id: string } | null }[] };
-  return nodes.filter(({ referral }) => referral?.id === id).map(({ what }) => what);
+  const { data } = await helhed.ask(persona, '{ workQueue(first: 100) { nodes { waitingFor referral { id } } } }');
+  const { nodes } = data.workQueue as { nodes: { waitingFor: string; referral: { id: string } | null }[] };
+  return nodes.filter(({ referral }) => referral?.id === id).map(({ waitingFor }) => waitingFor);
 };
 
 test('withdrawn consent: a held referral is withheld from its receiver and waits on its sender', async () => {

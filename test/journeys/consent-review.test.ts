@@ -18,7 +18,7 @@ const usual = {
   from: 'employment',
   to: 'social',
   form: 'WRITTEN',
-  forCase: 'Bostøtte under praktikken',
+  caseOrPurpose: 'Bostøtte under praktikken',
   givenOn: today,
   expiresOn: addDays(today, 30),
 };
@@ -44,7 +44,8 @@ test('consent recorded by another area: reviewed by the giving area’s leaders,
   const given = (await record(cpr, { heardBy: 'Bo Kjær' }, 'jonas')).consent;
   expect(given).toMatchObject({ heardBy: 'Bo Kjær', recordedByGiver: false, seen: null, unusual: false });
   const queue = async (persona: string) => {
-    const asked = '{ workQueue(filter: { what: [CONSENT_REVIEW] }) { nodes { subject { ... on Consent { id } } } } }';
+    const asked =
+      '{ workQueue(filter: { waitingFor: [CONSENT_REVIEW] }) { nodes { subject { ... on Consent { id } } } } }';
     const { data } = await helhed.ask(persona, asked);
     return data.workQueue.nodes.map((one: { subject: { id: string } }) => one.subject.id);
   };

@@ -15,7 +15,7 @@ import { eventually } from '../support/eventually.ts';
 import { startHelhed, type Helhed } from '../support/helhed.ts';
 import { order, preview, referralDesk } from '../support/referral-desk.ts';
 
-const consent = `id kinds forCase form givenOn expiresOn inForce version allowedActions from { key } to { key name }
+const consent = `id kinds caseOrPurpose form givenOn expiresOn inForce version allowedActions from { key } to { key name }
   recordedBy { name } withdrawn { by { name } form text } citizen { cprMasked }`;
 const payload = `{ consent { ${consent} } refusal { __typename code message
   ... on InvalidArea { field areas } ... on InvalidDate { field } ... on VersionConflict { currentVersion } } }`;
@@ -35,7 +35,7 @@ const both = (helhed: Helhed) =>
 /** One that began so long ago that nobody could record it now. */
 function recordedLongAgo(cpr: string, expiresOn: CalendarDate): Consent {
   const began = { givenOn: addDays(today, -400), recordedAt: '2025-01-01T08:00:00.000Z' as Instant };
-  const what = { kinds: ['CASES'], forCase: 'Støtte', form: 'ORAL', from: 'employment', to: 'social' } as const;
+  const what = { kinds: ['CASES'], caseOrPurpose: 'Støtte', form: 'ORAL', from: 'employment', to: 'social' } as const;
   const now = { recordedBy: { id: 'x', name: 'X' } };
   return { id: randomUUID(), citizen: cpr as Cpr, expiresOn, ...recordedUsually, ...began, ...what, ...now };
 }
@@ -77,7 +77,7 @@ forEachEngine((engine) => {
     return answer.data[mutation];
   };
   const idOf = (cpr: string) => keys.seal('citizen', cpr);
-  const usual = { ...terms, forCase: 'Bostøtte under praktikken', givenOn: today, expiresOn: inAMonth };
+  const usual = { ...terms, caseOrPurpose: 'Bostøtte under praktikken', givenOn: today, expiresOn: inAMonth };
   const record = (cpr: string, input: object = {}, persona = 'mette') =>
     mutate(persona, 'recordConsent', { citizenId: idOf(cpr), ...usual, ...input });
   const withdraw = ({ id, version }: { id: string; version: number }, persona = 'mette', input: object = {}) =>
@@ -155,7 +155,7 @@ forEachEngine((engine) => {
     const [first, again] = [await record(cpr, { idempotencyKey }), await record(cpr, { idempotencyKey })];
     expect(again).toEqual(first);
     expect((await listed('mette', cpr, true)).length).toBe(1);
-    const other = await record(cpr, { idempotencyKey, forCase: 'Noget andet' });
+    const other = await record(cpr, { idempotencyKey, caseOrPurpose: 'Noget andet' });
     expect(other.refusal).toMatchObject({ __typename: 'IdempotencyMismatch' });
     expect((await record(cpr, { to: 'police' })).refusal).toMatchObject({ __typename: 'InvalidArea', field: 'to' });
     const late = { ...first.consent, version: 7 };

@@ -38,7 +38,7 @@ const whole = () =>
     30_000,
   );
 
-const feeds = `{ grantFeeds { area { key } standing words readAt ageInSeconds failingSince errorCode nextTryAt unread setAside { reason count } } }`;
+const feeds = `{ grantFeeds { area { key } standing sentence readAt ageInSeconds failingSince errorCode nextTryAt unread unusable { reason count } } }`;
 const feed = async () => (await helhed!.ask('drift', feeds)).data.grantFeeds[0];
 
 test.each(['html-200', '404', '503', 'hang'])(
@@ -71,7 +71,7 @@ test.each(['html-200', '404', '503', 'hang'])(
       failingSince: null,
       errorCode: null,
       unread: 0,
-      setAside: [],
+      unusable: [],
     });
   },
   60_000,
@@ -134,8 +134,8 @@ test('unusable grant: PARTIAL for that citizen only', async () => {
   expect(decisions.completeness).toBe('PARTIAL');
   expect(codes).toEqual(['DECISIONS_SET_ASIDE', 'DECISIONS_SET_ASIDE', 'DECISIONS_SET_ASIDE']);
   expect((await look('jonas', 'only social')).decisions.completeness).toBe('COMPLETE');
-  const asked = `{ grantsSetAside { nodes { id number reason tries } } }`;
-  const [grant] = (await helhed.ask('drift', asked)).data.grantsSetAside.nodes;
+  const asked = `{ unusableGrants { nodes { id number reason tries } } }`;
+  const [grant] = (await helhed.ask('drift', asked)).data.unusableGrants.nodes;
   expect(grant).toMatchObject({ reason: 'UNKNOWN_REPETITION' });
   const mutation = `mutation ($input: ReadGrantNowInput!) { readGrantNow(input: $input) { grant { number } refusal { code } } }`;
   const calls = () => helhed!.mocks.social.calls().filter(({ operation }) => operation === 'grants.get').length;

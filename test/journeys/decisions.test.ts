@@ -14,10 +14,10 @@ const rikke = person({ knownFor: apart }).withEmploymentCase().withSocialCase();
 
 const listed = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { completeness
   bostoetteDecisions { nodes { id source { number version } } totalKnown completeness sources { area { key } state } }
-  timeline(first: 100) { nodes { on what about area { key } decision { id } case { id } } completeness } } }`;
+  timeline(first: 100) { nodes { on event about area { key } decision { id } case { id } } completeness } } }`;
 
 type Told = { recipient: { area: { key: string }; person: string | null } };
-type Event = { what: string; decision: { id: string } | null };
+type Event = { event: string; decision: { id: string } | null };
 
 forEachEngine((engine) => {
   let database: TestDatabase;
@@ -49,7 +49,7 @@ forEachEngine((engine) => {
       decidedBy: { key: 'voksenenhed', name: 'Visitationens voksenenhed' },
       registeredBy: { name: 'Jonas Friis' },
       supersedes: null,
-      untold: [],
+      notNotified: [],
     });
     const group = { paragraph: 'Serviceloven § 82 a', minutes: null, repetition: null };
     expect((await register(group)).decision).toMatchObject({
@@ -122,8 +122,8 @@ forEachEngine((engine) => {
   test('decision without a joint plan: nobody in the other area is notified, with the reason, and it is hidden from them', async () => {
     const made = (await register({}, apart)).decision;
     expect(made.notifications.map(({ recipient }: Told) => recipient.area.key)).not.toContain('employment');
-    expect(made.untold).toContainEqual(
-      expect.objectContaining({ role: 'CASEWORKER', area: { key: 'employment' }, why: 'NO_BASIS' }),
+    expect(made.notNotified).toContainEqual(
+      expect.objectContaining({ role: 'CASEWORKER', area: { key: 'employment' }, reason: 'NO_BASIS' }),
     );
     for (const other of ['mette', 'lars', 'ali']) {
       expect(await decision(other, made.id)).toBeNull();
@@ -153,13 +153,13 @@ forEachEngine((engine) => {
       expect(bostoetteDecisions.nodes[0]).toMatchObject({ id: made.id });
       expect(timeline.nodes.find((one: Event) => one.decision?.id === made.id)).toEqual({
         on: '2025-11-03',
-        what: 'Bostøtte delvist bevilget',
+        event: 'Bostøtte delvist bevilget',
         about: 'Bostøtte i hjemmet',
         area: { key: 'social' },
         decision: { id: made.id },
         case: null,
       });
-      expect(timeline.nodes.filter((one: Event) => one.what.startsWith('Indsats'))).not.toEqual([]);
+      expect(timeline.nodes.filter((one: Event) => one.event.startsWith('Indsats'))).not.toEqual([]);
       expect([timeline.completeness, completeness]).toEqual(['COMPLETE', 'COMPLETE']);
     }
   });

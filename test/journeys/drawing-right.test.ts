@@ -7,7 +7,7 @@ import { loadKeys, type Keys } from '../../src/platform/keys.ts';
 import { forEachEngine, type TestDatabase } from '../support/database.ts';
 import { startHelhed, type Helhed } from '../support/helhed.ts';
 
-const reservation = 'id version state reserved drawn released left period movedOn citizen { name }';
+const reservation = 'id version state reserved drawn released remaining period movedOn citizen { name }';
 const standing = 'period ended pool reserved drawn available lapsed';
 const entry = `id version kind hours text by { name } citizen { name } decisionId deliverer { caseworker name } correctsId
   reservation { ${reservation} }`;
@@ -104,7 +104,7 @@ forEachEngine((engine) => {
     expect(before).toMatchObject({ area: { key: 'employment' }, from: { key: 'social' } });
     const reserved = await reserve(both, 6);
     expect(reserved).toMatchObject({
-      reservation: { state: 'OPEN', left: 6, movedOn: '2026-02-01', citizen: { name: 'Signe Bjerregaard' } },
+      reservation: { state: 'OPEN', remaining: 6, movedOn: '2026-02-01', citizen: { name: 'Signe Bjerregaard' } },
       drawingRight: { pool: 20, reserved: 6, available: 14 },
       warnings: [],
       refusal: null,
@@ -112,19 +112,19 @@ forEachEngine((engine) => {
     const { id } = reserved.reservation;
     const drawn = await draw('jonas', id, 3.75);
     expect(drawn).toMatchObject({
-      reservation: { id, drawn: 3.75, left: 2.25 },
+      reservation: { id, drawn: 3.75, remaining: 2.25 },
       entry: { kind: 'DRAW', hours: 3.75, by: { name: 'Jonas Friis' }, deliverer: bo, decisionId: onSigne },
       warnings: [{ code: 'RESERVATION_SHORT' }],
     });
     expect((await draw('mette', id, 2.5)).refusal).toMatchObject({ __typename: 'Overdraft', available: 2.25 });
     const released = await release('mette', id);
     expect(released).toMatchObject({
-      reservation: { state: 'SPENT', drawn: 3.75, released: 2.25, left: 0 },
+      reservation: { state: 'SPENT', drawn: 3.75, released: 2.25, remaining: 0 },
       drawingRight: { reserved: 0, drawn: 3.75, available: 16.25 },
     });
     const corrected = await correct('karen', drawn.entry.id, 3, { text: 'Tastefejl' });
     expect(corrected).toMatchObject({
-      reservation: { id, state: 'OPEN', drawn: 3, left: 0.75 },
+      reservation: { id, state: 'OPEN', drawn: 3, remaining: 0.75 },
       entry: { kind: 'CORRECT', hours: -0.75, correctsId: drawn.entry.id, text: 'Tastefejl' },
       drawingRight: { pool: 20, reserved: 0.75, drawn: 3, available: 16.25 },
     });
@@ -156,7 +156,7 @@ forEachEngine((engine) => {
         citizen: null,
         by: { name: 'Mette Holm' },
       });
-      expect(atOther.reservation).toMatchObject({ left: 1, movedOn: null, citizen: null });
+      expect(atOther.reservation).toMatchObject({ remaining: 1, movedOn: null, citizen: null });
       const refused = await draw(other, own.id, 1);
       expect(refused).toMatchObject({ reservation: null, refusal: { code: 'UnknownReservation' } });
       expect(refused).toEqual(await draw(other, 'x', 1));

@@ -39,8 +39,8 @@ const move = async (grant: Parameters<SocialClient['move']>[0], name: string, gi
 const query = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { bostoetteDecisions(first: 100) { completeness nodes {
   id kind title paragraph decidedOn startsOn endsOn hoursPerWeek provider voluntary informedOn
   appeal { possible until } source { area { key } number version } supersedes { id } supersededBy { id } registeredBy { name }
-  notifications { id state version recipient { roles area { key } unit { key } person } history { action by { name } taken text } }
-  untold { role why } } } } }`;
+  notifications { id state version recipient { roles area { key } unit { key } person } history { action by { name } actionTaken text } }
+  notNotified { role reason } } } } }`;
 
 const decisionsOf = async (cpr: string, persona = 'jonas') =>
   (await helhed.ask(persona, query, { cpr })).data.citizenByCpr.bostoetteDecisions.nodes ?? [];
@@ -82,7 +82,7 @@ test('grant feed: a decision in the social system notifies everybody who must kn
     appeal: { possible: true },
     supersedes: null,
     registeredBy: null,
-    untold: [],
+    notNotified: [],
   });
   type Told = { recipient: { person: string } };
   const told = decision.notifications.map(({ recipient }: Told) => recipient);
@@ -192,7 +192,7 @@ test('grant without a joint plan: nobody is notified, with the reason', async ()
   const jorgen = helhed.cpr('only social');
   const granted = await move(await apply(jorgen, elements(60)), 'Bevilg');
   const decision = await found(jorgen, granted);
-  expect(decision.untold).toContainEqual({ role: 'CASEWORKER', why: 'NO_BASIS' });
+  expect(decision.notNotified).toContainEqual({ role: 'CASEWORKER', reason: 'NO_BASIS' });
   expect(tasksAtEmployment(jorgen)).toEqual([]);
 });
 
@@ -212,10 +212,10 @@ test('unusable grants: listed with a reason, the others go on', async () => {
   }
   const sound = await move(await apply(signe, elements(30)), 'Bevilg');
   expect(await found(signe, sound)).toMatchObject({ hoursPerWeek: 1 });
-  const aside = `{ grantsSetAside(first: 100) { nodes { area { key } number reason words tries } } }`;
+  const aside = `{ unusableGrants(first: 100) { nodes { area { key } number reason sentence tries } } }`;
   type Aside = { number: string; reason: string };
   const ours = async () =>
-    ((await helhed.ask('drift', aside)).data.grantsSetAside.nodes as Aside[]).filter(({ number }) =>
+    ((await helhed.ask('drift', aside)).data.unusableGrants.nodes as Aside[]).filter(({ number }) =>
       numbers.has(number),
     );
   const found_ = await eventually(ours, (all) => all.length === numbers.size);
@@ -265,5 +265,5 @@ test('a registered decision and its grant are one decision, in either order', as
   expect(byHand.refusal).toBeNull();
   const read = await found(cpr, await move(next, 'Bevilg'));
   expect(read).toMatchObject({ supersedes: { id: byHand.decision.id }, notifications: [] });
-  expect(read.untold.map(({ why }: { why: string }) => why)).toContain('NOTHING_NEW');
+  expect(read.notNotified.map(({ reason }: { reason: string }) => reason)).toContain('NOTHING_NEW');
 });

@@ -27,7 +27,7 @@ const query = `query ($cpr: CPR!) {
     cases { nodes { area { key } title } ${list} }
     contacts { nodes { area { key } name } coordinator { name } ${list} }
     activities { nodes { area { key } title } ${list} }
-    timeline { nodes { on what } ${list} }
+    timeline { nodes { on event } ${list} }
     discrepancies { nodes { field } ${list} }
   }
 }`;

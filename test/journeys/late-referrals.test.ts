@@ -126,10 +126,10 @@ forEachEngine((engine) => {
     expect(notes(late)).toHaveLength(2);
     const { workQueue } = await ask(
       'karen',
-      '{ workQueue { nodes { what escalated: overdue referral { id state } } } }',
+      '{ workQueue { nodes { waitingFor escalated: overdue referral { id state } } } }',
     );
     expect(workQueue.nodes).toContainEqual({
-      what: 'RECEIPT',
+      waitingFor: 'RECEIPT',
       escalated: true,
       referral: { id: referral.id, state: 'SENT' },
     });

@@ -28,7 +28,7 @@ const policy = { delivery: { firstRetryMs: 200 } };
 /** The systems know the citizen under both: what differs is only what Helhed holds. */
 const people = [...usual, { ...model, cpr: next, knownFor: 'the new number' }];
 
-const log = `query ($cpr: CPR!) { citizenAccessLog(cpr: $cpr) { totalKnown nodes { action what intact by { name } } } }`;
+const log = `query ($cpr: CPR!) { citizenAccessLog(cpr: $cpr) { totalKnown nodes { action event intact by { name } } } }`;
 const listed = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { consents { nodes { id } } referrals { nodes { id } } } }`;
 
 forEachEngine((engine) => {
@@ -43,7 +43,7 @@ forEachEngine((engine) => {
     await database.remove();
   });
   const { refer, see: seeReferral, citizenId } = referralDesk(() => helhed);
-  const { ask, see, keepAway, breakGlass } = glassDesk(() => helhed);
+  const { ask, see, declareConflictOfInterest, breakGlass } = glassDesk(() => helhed);
   const logOf = async (cpr: string) => (await ask('inge', log, { cpr })).citizenAccessLog;
 
   /** The command as operators run it, in a process of its own; the embedded database has one process at a time. */
@@ -80,7 +80,7 @@ forEachEngine((engine) => {
     helhed.mocks.social.faults.add({ operation: 'assignments.create', fault: '503' });
     const { referral } = await refer();
     const consent = await mutateConsent();
-    await keepAway('ali', old);
+    await declareConflictOfInterest('ali', old);
     await breakGlass('sara', old);
     const before = await logOf(old);
 
@@ -102,7 +102,7 @@ forEachEngine((engine) => {
     expect(spanning.totalKnown).toBeGreaterThan(before.totalKnown);
     expect(spanning.nodes).toContainEqual(
       expect.objectContaining({
-        what: 'Driften flyttede det, Helhed har, til borgerens nye CPR-nummer.',
+        event: 'Driften flyttede det, Helhed har, til borgerens nye CPR-nummer.',
         intact: true,
       }),
     );
@@ -111,7 +111,9 @@ forEachEngine((engine) => {
     expect(has((await logOf(old)).nodes)).toEqual(expect.arrayContaining(has(before.nodes)));
 
     expect((await move(`${old}\n${next}\n`, '--confirm')).code).toBe(0);
-    const moves = (await logOf(next)).nodes.filter(({ what }: { what: string }) => what.startsWith('Driften flyttede'));
+    const moves = (await logOf(next)).nodes.filter(({ event }: { event: string }) =>
+      event.startsWith('Driften flyttede'),
+    );
     expect(moves).toHaveLength(1);
 
     const moved = await eventually(
@@ -177,7 +179,7 @@ forEachEngine((engine) => {
       from: 'employment',
       to: 'social',
       kinds: ['CASES'],
-      forCase: 'Bostøtte under praktikken',
+      caseOrPurpose: 'Bostøtte under praktikken',
       form: 'WRITTEN',
       givenOn: today,
       expiresOn: addDays(today, 30),

@@ -7,7 +7,7 @@ import { startHelhed, type Helhed } from '../support/helhed.ts';
 
 type Told = { id: string; version: number; recipient: { area: { key: string }; person: string | null } };
 type Happened = { action: string; by: { name: string } | null; recipient: { person: string } | null };
-type Item = { what: string; notification: Told };
+type Item = { waitingFor: string; notification: Told };
 
 const arrived = 'subscription { notificationArrived { at waiting { id decision { id } } } }';
 type Arrival = { data: { notificationArrived: { waiting: { id: string; decision: { id: string } | null }[] } } };
@@ -45,16 +45,16 @@ forEachEngine((engine) => {
       supersedesEarlier: false,
       recipient: { unit: { key: 'jobcenter', name: 'Jobcenter' }, person: 'Mette Holm', fallback: null },
       decision: { id: made.id },
-      waiting: { what: 'SEEING' },
+      waiting: { waitingFor: 'SEEING' },
       allowedActions: ['SEE', 'ACKNOWLEDGE', 'DISPUTE'],
     });
     const saw = (await answer('mette', 'markNotificationSeen', told)).notification;
     expect(saw).toMatchObject({
       state: 'SEEN',
       sf2900: { level: 'FORRETNING' },
-      waiting: { what: 'ACKNOWLEDGEMENT' },
+      waiting: { waitingFor: 'ACKNOWLEDGEMENT' },
     });
-    const taken = { taken: 'PLAN_UPDATED', text: 'Støtten står nu i planen.' };
+    const taken = { actionTaken: 'PLAN_UPDATED', text: 'Støtten står nu i planen.' };
     const done = (await answer('mette', 'acknowledgeNotification', saw, taken)).notification;
     expect(done).toMatchObject({ state: 'ACKNOWLEDGED', ...taken, reason: null, waiting: null, allowedActions: [] });
     await expect
@@ -81,7 +81,7 @@ forEachEngine((engine) => {
       allowedActions: ['SEE', 'ACKNOWLEDGE', 'DISPUTE'],
     });
     expect(await waiting('lars', made)).toEqual([]);
-    const tove = await answer('tove', 'acknowledgeNotification', told, { taken: 'NO_CHANGE' });
+    const tove = await answer('tove', 'acknowledgeNotification', told, { actionTaken: 'NO_CHANGE' });
     expect(tove).toMatchObject({ notification: null, refusal: { code: 'NotAllowed' } });
     for (const other of ['ali', 'sara', 'bo']) {
       expect(await notification(other, told.id)).toBeNull();
@@ -99,10 +99,12 @@ forEachEngine((engine) => {
     const saw = (await answer('mette', 'markNotificationSeen', told)).notification;
     const second = (await correct('jonas', first, { minutes: 120 })).decision;
     expect(await notification('mette', told.id)).toMatchObject({ state: 'WITHDRAWN', sf2900: null, waiting: null });
-    expect((await answer('mette', 'acknowledgeNotification', saw, { taken: 'NO_CHANGE' })).refusal).toMatchObject({
-      code: 'VersionConflict',
-      currentState: 'WITHDRAWN',
-    });
+    expect((await answer('mette', 'acknowledgeNotification', saw, { actionTaken: 'NO_CHANGE' })).refusal).toMatchObject(
+      {
+        code: 'VersionConflict',
+        currentState: 'WITHDRAWN',
+      },
+    );
     expect(await waiting('mette', first)).toEqual([]);
     expect(await atMette(second)).toMatchObject({
       supersedesEarlier: true,
@@ -123,10 +125,12 @@ forEachEngine((engine) => {
     expect((await answer('mette', 'disputeNotification', told, named)).refusal).toMatchObject({ code: 'InvalidText' });
     const disputed = (await answer('mette', 'disputeNotification', told, why)).notification;
     expect(disputed).toMatchObject({ state: 'DISPUTED', ...why, sf2900: { word: 'AFVIST', level: 'FORRETNING' } });
-    expect(await waiting('jonas', made)).toMatchObject([{ what: 'DISPUTE', notification: { id: told.id, ...why } }]);
+    expect(await waiting('jonas', made)).toMatchObject([
+      { waitingFor: 'DISPUTE', notification: { id: told.id, ...why } },
+    ]);
     expect(await waiting('sara', made)).toEqual([]);
     const looked = (await answer('jonas', 'markNotificationSeen', disputed)).notification;
-    expect(looked).toMatchObject({ state: 'DISPUTED', waiting: { what: 'DISPUTE' } });
+    expect(looked).toMatchObject({ state: 'DISPUTED', waiting: { waitingFor: 'DISPUTE' } });
     expect(looked.history.map((one: Happened) => [one.action, one.by?.name])).toEqual([
       ['NOTIFY', undefined],
       ['DISPUTE', 'Mette Holm'],
@@ -136,12 +140,12 @@ forEachEngine((engine) => {
 
   test('notification: idempotency key, and VersionConflict for the second of two', async () => {
     const told = await atMette((await register()).decision);
-    const input = { idempotencyKey: `see ${told.id}`.replaceAll(' ', '-'), taken: 'NO_CHANGE' };
+    const input = { idempotencyKey: `see ${told.id}`.replaceAll(' ', '-'), actionTaken: 'NO_CHANGE' };
     const answers = await Promise.all(
       Array.from({ length: 5 }, () => answer('mette', 'acknowledgeNotification', told, input)),
     );
     for (const one of answers) {
-      expect(one).toMatchObject({ notification: { id: told.id, version: 2, taken: 'NO_CHANGE' }, refusal: null });
+      expect(one).toMatchObject({ notification: { id: told.id, version: 2, actionTaken: 'NO_CHANGE' }, refusal: null });
     }
     expect(
       (await answer('lars', 'disputeNotification', told, { reason: 'NOT_OURS', text: 'Ikke vores.' })).refusal,

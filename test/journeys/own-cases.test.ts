@@ -24,7 +24,8 @@ forEachEngine((engine) => {
     if (running) await helhed.close();
     await database.remove();
   });
-  const { ask, see, breakGlass, reveal, keepAway, endKeepAway, keptAway } = glassDesk(() => helhed);
+  const { ask, see, breakGlass, reveal, declareConflictOfInterest, endConflictOfInterest, conflictOfInterest } =
+    glassDesk(() => helhed);
   const cpr = (knownFor: string) => helhed.cpr(knownFor);
 
   /** Asks as somebody whose token tells their own number. */
@@ -66,12 +67,16 @@ forEachEngine((engine) => {
 
   test('conflict of interest: the citizen is hidden until a leader ends it', async () => {
     const id = await ids('mette', both);
-    const said = await keepAway('mette', cpr(both));
+    const said = await declareConflictOfInterest('mette', cpr(both));
     expect(said).toMatchObject({
-      keptAway: { by: { name: 'Mette Holm' }, relation: 'FAMILY', cprMasked: `${cpr(both).slice(0, 6)}-****` },
+      conflictOfInterest: {
+        by: { name: 'Mette Holm' },
+        relation: 'FAMILY',
+        cprMasked: `${cpr(both).slice(0, 6)}-****`,
+      },
       refusal: null,
     });
-    const stranger = await keepAway('mette', cpr(nobody));
+    const stranger = await declareConflictOfInterest('mette', cpr(nobody));
     expect(JSON.stringify(stranger)).toHaveLength(JSON.stringify(said).length);
     expect(await see('mette', cpr(both))).toBeNull();
     expect((await ask('mette', 'query ($id: ID!) { citizen(id: $id) { name } }', { id })).citizen).toBeNull();
@@ -80,20 +85,22 @@ forEachEngine((engine) => {
     expect(await see('jonas', cpr(both))).not.toBeNull();
     expect((await reveal('mette', id)).refusal.code).toBe('UnknownCitizen');
 
-    expect(await keptAway('mette')).toHaveLength(2);
-    expect(await keptAway('lars')).toHaveLength(2);
-    for (const other of ['karen', 'jonas', 'ali']) expect(await keptAway(other)).toEqual([]);
-    expect((await endKeepAway('mette', said.keptAway.id)).refusal.code).toBe('NotAllowed');
-    const unknown = (await endKeepAway('lars', 'x')).refusal;
-    expect(unknown.code).toBe('UnknownKeptAway');
-    expect((await endKeepAway('karen', said.keptAway.id)).refusal).toEqual(unknown);
-    expect((await endKeepAway('lars', said.keptAway.id, { reason: 'Nej' })).refusal.code).toBe('InvalidText');
+    expect(await conflictOfInterest('mette')).toHaveLength(2);
+    expect(await conflictOfInterest('lars')).toHaveLength(2);
+    for (const other of ['karen', 'jonas', 'ali']) expect(await conflictOfInterest(other)).toEqual([]);
+    expect((await endConflictOfInterest('mette', said.conflictOfInterest.id)).refusal.code).toBe('NotAllowed');
+    const unknown = (await endConflictOfInterest('lars', 'x')).refusal;
+    expect(unknown.code).toBe('UnknownConflictOfInterest');
+    expect((await endConflictOfInterest('karen', said.conflictOfInterest.id)).refusal).toEqual(unknown);
+    expect((await endConflictOfInterest('lars', said.conflictOfInterest.id, { reason: 'Nej' })).refusal.code).toBe(
+      'InvalidText',
+    );
     const key = { idempotencyKey: randomUUID() };
-    const ended = await endKeepAway('lars', said.keptAway.id, key);
-    expect(ended).toEqual({ keptAway: said.keptAway, refusal: null });
-    expect(await endKeepAway('lars', said.keptAway.id, key)).toEqual(ended);
+    const ended = await endConflictOfInterest('lars', said.conflictOfInterest.id, key);
+    expect(ended).toEqual({ conflictOfInterest: said.conflictOfInterest, refusal: null });
+    expect(await endConflictOfInterest('lars', said.conflictOfInterest.id, key)).toEqual(ended);
     expect(await see('mette', cpr(both))).not.toBeNull();
-    expect((await endKeepAway('lars', said.keptAway.id)).refusal).toEqual(unknown);
+    expect((await endConflictOfInterest('lars', said.conflictOfInterest.id)).refusal).toEqual(unknown);
   });
 
   test('conflict of interest: referrals and queue items are hidden too', async () => {
@@ -115,10 +122,10 @@ forEachEngine((engine) => {
       referrals: { totalKnown: 1 },
     });
     expect(await waits()).toContain(referral.id);
-    const { keptAway: said } = await keepAway('jonas', cpr(both), { relation: 'FRIEND' });
+    const { conflictOfInterest: said } = await declareConflictOfInterest('jonas', cpr(both), { relation: 'FRIEND' });
     expect(await waits()).not.toContain(referral.id);
     expect(await found()).toEqual({ referral: null, node: null, referrals: { totalKnown: 0, nodes: [] } });
-    await endKeepAway('karen', said.id);
+    await endConflictOfInterest('karen', said.id);
     expect(await waits()).toContain(referral.id);
     expect(await found()).toEqual(before);
   });
@@ -150,13 +157,13 @@ forEachEngine((engine) => {
   });
 
   test('underretningRoute: only for citizens under 18', async () => {
-    const asked = `query ($id: ID!) { underretningRoute(citizenId: $id) { area { key } unit { key name } phone words notice } }`;
+    const asked = `query ($id: ID!) { underretningRoute(citizenId: $id) { area { key } unit { key name } phone sentence notice } }`;
     const routeFor = async (persona: string, id: string) => (await ask(persona, asked, { id })).underretningRoute;
     expect(await routeFor('ali', await ids('ali', 'age 17'))).toEqual({
       area: { key: 'social' },
       unit: { key: 'ungeenhed', name: 'Visitationens ungeenhed' },
       phone: '+45 70 10 00 00',
-      words: 'Ring til ungeenheden hele døgnet.',
+      sentence: 'Ring til ungeenheden hele døgnet.',
       notice: 'Helhed gemmer intet af, hvad en underretning handler om: skriv den ikke her.',
     });
     expect(await routeFor('mette', await ids('mette', both))).toBeNull();
@@ -178,7 +185,7 @@ forEachEngine((engine) => {
     const looks = by('Jonas Friis').filter(({ asked }) => asked.includes('RevealCprPayload.cpr'));
     expect(looks.filter(({ citizens }) => citizens.some(({ shown }) => shown)).length).toBeGreaterThanOrEqual(3);
     expect(entries.map(({ operationName }) => operationName)).toEqual(
-      expect.arrayContaining(['keepAway', 'endKeepAway', 'breakGlass', 'revealCpr']),
+      expect.arrayContaining(['declareConflictOfInterest', 'endConflictOfInterest', 'breakGlass', 'revealCpr']),
     );
     const kept = JSON.stringify([
       trail,

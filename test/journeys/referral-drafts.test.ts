@@ -124,7 +124,7 @@ forEachEngine((engine) => {
       expect(await save({ citizenId, ...seen(draft) }, other)).toEqual(await save({ citizenId, ...nobodys }, other));
       const lists = await ask(
         other,
-        '{ referrals(filter: { states: [DRAFT] }) { totalKnown } workQueue { nodes { about: what } } }',
+        '{ referrals(filter: { states: [DRAFT] }) { totalKnown } workQueue { nodes { about: waitingFor } } }',
       );
       expect(lists.referrals.totalKnown).toBe(0);
     }
@@ -183,7 +183,7 @@ forEachEngine((engine) => {
         (all) => all.length === 0,
       ),
     ).toEqual([]);
-    const log = 'query ($cpr: CPR!) { citizenAccessLog(cpr: $cpr, first: 50) { nodes { what } } }';
+    const log = 'query ($cpr: CPR!) { citizenAccessLog(cpr: $cpr, first: 50) { nodes { event } } }';
     expect(JSON.stringify((await ask('inge', log, { cpr })).citizenAccessLog)).toContain('Helhed førte noget ajour');
   });
 });

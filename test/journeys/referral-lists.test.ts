@@ -20,8 +20,8 @@ const senders = [jobcenter, { area: 'employment', unit: 'ungeindsats' }, voksene
 const receivers = [voksenenhed, ungeenhed, { area: 'social', unit: 'fti' }, jobcenter, jobcenter];
 const authors = ['mette', 'ali', 'tove', 'karen', 'somebody', 'mette', 'nobody'];
 const owners = [null, 'jonas', 'mette', 'sara', null, 'bo', 'lars', 'tove', 'anybody', null, 'karen'];
-const keptAway = '6101019999' as Cpr;
-const citizens = [keptAway, '6202029999' as Cpr];
+const conflictOfInterest = '6101019999' as Cpr;
+const citizens = [conflictOfInterest, '6202029999' as Cpr];
 
 /** Takes turns: as the lists above are of different lengths, everybody meets everybody. Many are made in the same moment. */
 const history: ReferralRecord[] = Array.from({ length: 330 }, (_, n) => {
@@ -62,7 +62,7 @@ function expected(person: string, { states, open, side }: Filter): string[] {
       const received = owner?.id === person || isTheirs(to);
       return (sent && side !== 'RECEIVED') || (received && side !== 'SENT');
     })
-    .filter(({ citizen }) => !(person === 'mette' && citizen === keptAway))
+    .filter(({ citizen }) => !(person === 'mette' && citizen === conflictOfInterest))
     .filter(({ state }) => (states?.includes(state) ?? true) && !(open && isFinal(state)))
     .map(({ id }) => id);
 }
@@ -77,7 +77,7 @@ forEachEngine((engine) => {
     const { db, close } = await store.open();
     for (const record of history) await referrals.insert(db, keys, record);
     const declared = {
-      citizen: keys.pseudonym(keptAway),
+      citizen: keys.pseudonym(conflictOfInterest),
       caller_id: 'mette',
       at: at('2026-11-01T08:00:00Z'),
       body: '',

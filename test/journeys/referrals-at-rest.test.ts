@@ -126,7 +126,7 @@ test('referral at rest: queued as previewed, byte for byte, and encrypted', asyn
   const [first] = rows;
   const done = {
     area: 'social',
-    what: 'TASK_DONE',
+    kind: 'TASK_DONE',
 
     by: 'JFR',
     at: '2026-11-22T09:00:00.000Z' as Instant,

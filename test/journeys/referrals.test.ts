@@ -38,7 +38,7 @@ forEachEngine((engine) => {
     const received = (await step('jonas', 'receiveReferral', atJonas)).referral;
     const asked = (await step('jonas', 'requestInformation', received, { questions: ['Hvornår begynder praktikken?'] }))
       .referral;
-    expect(asked).toMatchObject({ state: 'INFO_REQUESTED', waiting: { what: 'INFORMATION' } });
+    expect(asked).toMatchObject({ state: 'INFO_REQUESTED', waiting: { waitingFor: 'INFORMATION' } });
     const told = (await step('mette', 'provideInformation', asked, { answers: ['Den 1. december.'] })).referral;
     const accepted = (await step('jonas', 'acceptReferral', told)).referral;
     expect(accepted).toMatchObject({ state: 'ACCEPTED', owner: { name: 'Jonas Friis' } });
@@ -122,8 +122,8 @@ forEachEngine((engine) => {
     const atSara = await see('sara', next.id);
     expect(atSara).toMatchObject({
       state: 'SENT',
-      hop: 1,
-      pingPong: false,
+      redirectCount: 1,
+      returnedToEarlierUnit: false,
       receiver: { key: 'ungeenhed' },
       previous: null,
     });
@@ -133,7 +133,11 @@ forEachEngine((engine) => {
     expect(await step('sara', 'redirectReferral', again, back)).toMatchObject({ refusal: { code: 'LeaderNeeded' } });
     await step('karen', 'redirectReferral', again, back);
     const last = (await see('mette', next.id)).next;
-    expect(await see('mette', last.id)).toMatchObject({ hop: 2, pingPong: true, root: { id: referral.id } });
+    expect(await see('mette', last.id)).toMatchObject({
+      redirectCount: 2,
+      returnedToEarlierUnit: true,
+      root: { id: referral.id },
+    });
   });
 
   test('referral: handed over to a colleague or taken over by the leader, both systems are updated', async () => {
@@ -171,7 +175,7 @@ forEachEngine((engine) => {
     });
     const moved = (await step('jonas', 'postponeReferral', listed, { until: '2031-05-05', text: 'Ingen plads.' }))
       .referral;
-    expect(moved).toMatchObject({ state: 'WAITLISTED', waiting: { what: 'START', dueOn: '2031-05-12' } });
+    expect(moved).toMatchObject({ state: 'WAITLISTED', waiting: { waitingFor: 'START', dueOn: '2031-05-12' } });
     expect(moved.history.at(-1)).toMatchObject({ action: 'POSTPONE', text: 'Ingen plads.' });
     expect(moved.deliveries.at(-1)).toMatchObject({
       area: { key: 'employment' },
@@ -194,8 +198,9 @@ forEachEngine((engine) => {
       },
       { area: { key: 'social' }, kind: 'CLOSE_TASK' },
     ]);
-    const queue = (await helhed.ask('mette', '{ workQueue { nodes { what referral { id } } } }')).data.workQueue.nodes;
-    expect(queue).toContainEqual({ what: 'RETURN_ANSWER', referral: { id: referral.id } });
+    const queue = (await helhed.ask('mette', '{ workQueue { nodes { waitingFor referral { id } } } }')).data.workQueue
+      .nodes;
+    expect(queue).toContainEqual({ waitingFor: 'RETURN_ANSWER', referral: { id: referral.id } });
     const again = (await refer()).referral;
     const back = (await step('jonas', 'returnReferral', (await step('jonas', 'receiveReferral', again)).referral))
       .referral;
@@ -219,7 +224,7 @@ forEachEngine((engine) => {
       (
         await helhed.ask(
           persona,
-          'query ($id: ID!) { referral(id: $id) { next { id } chain { hop unit { key area { key } } referral { id state } } } }',
+          'query ($id: ID!) { referral(id: $id) { next { id } chain { redirectCount unit { key area { key } } referral { id state } } } }',
           { id },
         )
       ).data.referral;
@@ -228,11 +233,11 @@ forEachEngine((engine) => {
       next: null,
       chain: [
         {
-          hop: 0,
+          redirectCount: 0,
           unit: { key: 'voksenenhed', area: { key: 'social' } },
           referral: { id: referral.id, state: 'REDIRECTED' },
         },
-        { hop: 1, unit: { key: 'ungeenhed', area: { key: 'social' } }, referral: null },
+        { redirectCount: 1, unit: { key: 'ungeenhed', area: { key: 'social' } }, referral: null },
       ],
     });
     const { next } = await chain('mette', referral.id);
@@ -263,7 +268,7 @@ forEachEngine((engine) => {
     const { workQueue } = (
       await helhed.ask(
         'jonas',
-        '{ workQueue(filter: { what: [RECEIPT] }) { nodes { what overdue dueOn ageInDays referral { id } } } }',
+        '{ workQueue(filter: { waitingFor: [RECEIPT] }) { nodes { waitingFor overdue dueOn ageInDays referral { id } } } }',
       )
     ).data;
     expect(workQueue.nodes.map((one: { referral: Row }) => one.referral.id)).toContain(referral.id);
@@ -280,7 +285,7 @@ forEachEngine((engine) => {
     expect(
       shown.systems.map((one: { area: Row; postings: { kind: string }[] }) => one.postings.map(({ kind }) => kind)),
     ).toEqual([['TASK', 'NOTE'], ['NOTE']]);
-    expect(shown.systems[0].heldBack).toContainEqual({ what: 'Adresse', why: 'Adressen er beskyttet.' });
+    expect(shown.systems[0].withheldFields).toContainEqual({ field: 'Adresse', reason: 'Adressen er beskyttet.' });
     const codes = (of: { warnings: { code: string }[] }) => of.warnings.map(({ code }) => code);
     expect(codes(shown)).toEqual(['PROTECTED_ADDRESS', 'CONSENT_NOT_RECORDED']);
     expect(JSON.stringify(shown)).not.toMatch(/Skovvej|7706883226|770688-?3226/);

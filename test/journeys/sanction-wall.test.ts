@@ -62,7 +62,7 @@ async function whatIsVoluntary() {
   const { referral: received } = await desk.step('jonas', 'receiveReferral', asked);
   await desk.step('jonas', 'requestInformation', received, { questions: ['Har borgeren en SKP?'] });
   await desk.refer({ ...plain, purpose: 'Afklaring igen' });
-  const consent = { kinds: ['DECISIONS'], from: 'social', to: 'employment', forCase: 'Bostøtte', form: 'ORAL' };
+  const consent = { kinds: ['DECISIONS'], from: 'social', to: 'employment', caseOrPurpose: 'Bostøtte', form: 'ORAL' };
   const today = dateInDenmark(new Date());
   const recorded = await helhed.ask(
     'jonas',
@@ -108,14 +108,14 @@ const waysIn: Record<string, ((purpose: Purpose) => string[]) | null> = {
   'Query.auditSamples': null,
   'Query.auditSample': null,
   'Query.deadLetters': null,
-  'Query.grantsSetAside': null,
+  'Query.unusableGrants': null,
   'Query.systemDrift': null,
   'Query.grantFeeds': null,
   // A draft is its author's own words, and nobody else's to see.
   'Query.referralDrafts': null,
   // Who broke the glass, and who keeps away, is looked at by leaders, for supervision only.
   'Query.breakGlassReviews': null,
-  'Query.keptAway': null,
+  'Query.conflictOfInterest': null,
   'Query.citizen': (purpose) => [
     `citizen(id: ${citizenFor(purpose)})`,
     `citizen(id: ${citizenFor('CASEWORK')}, purpose: ${purpose})`,

@@ -31,7 +31,7 @@ async function consentTakenBack(): Promise<void> {
       from: 'social',
       to: 'employment',
       kinds: ['CASES'],
-      forCase: 'Behandling for misbrug på Hus 7',
+      caseOrPurpose: 'Behandling for misbrug på Hus 7',
       form: 'WRITTEN',
       givenOn: day(-3),
       expiresOn: day(3),
@@ -45,13 +45,13 @@ async function consentTakenBack(): Promise<void> {
 }
 
 const list = 'totalKnown completeness pageInfo { hasNextPage endCursor }';
-const sources = 'sources { area { key } state errorCode message asOf fetchedAt opens }';
+const sources = 'sources { area { key } state errorCode message asOf fetchedAt openedBy }';
 const query = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) {
   id cprMasked birthDate name phone email addressProtected address { line } completeness ${sources}
-  consents { ${list} nodes { forCase recordedBy { name } withdrawn { text } } }
+  consents { ${list} nodes { caseOrPurpose recordedBy { name } withdrawn { text } } }
   referrals { ${list} nodes { state } }
   bostoetteDecisions { ${list} ${sources} nodes { title } }
-  timeline { ${list} ${sources} nodes { what } }
+  timeline { ${list} ${sources} nodes { event } }
   cases { ${list} ${sources} nodes { title } }
   contacts { totalKnown completeness ${sources} nodes { name } }
   activities { ${list} nodes { title } }

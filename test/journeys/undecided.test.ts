@@ -14,8 +14,8 @@ afterAll(() => helhed.close());
 const sources = 'sources { area { key } state errorCode message }';
 const whole = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) {
   name phone addressProtected address { line } completeness ${sources}
-  consents { totalKnown completeness nodes { forCase } } referrals { totalKnown completeness nodes { state } }
-  bostoetteDecisions { totalKnown completeness nodes { title } } timeline { totalKnown completeness nodes { what } }
+  consents { totalKnown completeness nodes { caseOrPurpose } } referrals { totalKnown completeness nodes { state } }
+  bostoetteDecisions { totalKnown completeness nodes { title } } timeline { totalKnown completeness nodes { event } }
   cases { totalKnown completeness nodes { title } ${sources} }
   discrepancies { totalKnown completeness nodes { field } } } }`;
 type Headers = Record<string, string>;
@@ -38,7 +38,7 @@ async function consented(): Promise<string> {
     from: 'social',
     to: 'employment',
     kinds: ['CASES'],
-    forCase: 'Fortrolig sag',
+    caseOrPurpose: 'Fortrolig sag',
     form: 'WRITTEN',
     givenOn: day(-3),
     expiresOn: day(3),
@@ -131,9 +131,9 @@ test('lists: hidden citizens are not counted, pages go on behind them', async ()
   const name = (await view('mette', cpr)).name as string;
   const ask = async (part: string) => (await helhed.ask('mette', mine, { name: part })).data.citizens;
   expect((await ask(name)).nodes).toHaveLength(1);
-  const keep = `mutation ($input: KeepAwayInput!) { keepAway(input: $input) { refusal { message } } }`;
+  const keep = `mutation ($input: DeclareConflictOfInterestInput!) { declareConflictOfInterest(input: $input) { refusal { message } } }`;
   const input = { idempotencyKey: crypto.randomUUID(), cpr, relation: 'FAMILY' };
-  expect((await helhed.ask('mette', keep, { input })).data.keepAway.refusal).toBeNull();
+  expect((await helhed.ask('mette', keep, { input })).data.declareConflictOfInterest.refusal).toBeNull();
   expect(await ask(name)).toEqual(await ask(`${name}x`));
   const page = await ask(name.slice(0, 2));
   expect(page.totalKnown).toBeNull();

@@ -17,7 +17,7 @@ const overview = `query ($cpr: CPR!) {
     cases { nodes { id area { key } title } totalKnown completeness sources { area { key } state } }
     contacts { nodes { name role } coordinator { name } completeness }
     activities { nodes { title voluntary area { key } } completeness }
-    timeline(first: 3) { nodes { on what about } pageInfo { hasNextPage endCursor } totalKnown }
+    timeline(first: 3) { nodes { on event about } pageInfo { hasNextPage endCursor } totalKnown }
     discrepancies { nodes { field values { area { key } value } } completeness }
   }
 }`;
@@ -126,7 +126,7 @@ test('node(id): a citizen and a case, only with access', async () => {
 
 test('timeline: cursor paging without loss or repetition', async () => {
   const page = `query ($cpr: CPR!, $first: Int!, $after: String) {
-    citizenByCpr(cpr: $cpr) { timeline(first: $first, after: $after) { nodes { on what about } totalKnown pageInfo { hasNextPage hasPreviousPage endCursor } } }
+    citizenByCpr(cpr: $cpr) { timeline(first: $first, after: $after) { nodes { on event about } totalKnown pageInfo { hasNextPage hasPreviousPage endCursor } } }
   }`;
   const cpr = helhed.cpr('both with a joint plan');
   const timeline = async (first: number, after?: string) =>

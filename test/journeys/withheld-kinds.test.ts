@@ -16,7 +16,7 @@ beforeAll(async () => {
     .map(({ cpr }) => cpr);
 });
 afterAll(() => helhed.close());
-const { ask, keepAway } = glassDesk(() => helhed);
+const { ask, declareConflictOfInterest } = glassDesk(() => helhed);
 
 const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const idOf = async (persona: string, cpr: string): Promise<string> =>
@@ -31,7 +31,7 @@ async function withheld(...kinds: InformationKind[]): Promise<string> {
     from: 'social',
     to: 'employment',
     kinds: informationKinds.filter((kind) => !kinds.includes(kind)),
-    forCase: 'Praktik',
+    caseOrPurpose: 'Praktik',
     form: 'WRITTEN',
     givenOn: day(-2),
     expiresOn: day(30),
@@ -107,7 +107,7 @@ test('conflict of interest: ends the citizen’s subscription at once', { timeou
   const answers = client.iterate<{ citizenChanged: { name: string } | null }>({ query, variables: { id } });
   const next = async () => (await answers.next()).value?.data?.citizenChanged;
   expect((await next())?.name).toEqual(expect.any(String));
-  expect((await keepAway('mette', cpr)).refusal).toBeNull();
+  expect((await declareConflictOfInterest('mette', cpr)).refusal).toBeNull();
   expect(await next()).toBeNull();
   expect((await answers.next()).done).toBe(true);
   client.dispose();

@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { Helhed } from './helhed.ts';
 
-const recipient = 'roles area { key } unit { key name } person fallback words';
-const event = 'at action by { name } taken reason outcome text';
+const recipient = 'roles area { key } unit { key name } person fallback sentence';
+const event = 'at action by { name } actionTaken reason outcome text';
 
 /** What a notification is seen as in these journeys. */
 const told = `id cprMasked citizenName startsOn hoursPerWeek supersedesEarlier recipient { ${recipient} }
-  state sf2900 { word level } version allowedActions taken reason text disputeAnswer { by { name } outcome text } waiting { what since dueOn overdue }
+  state sf2900 { word level } version allowedActions actionTaken reason text disputeAnswer { by { name } outcome text } waiting { waitingFor since dueOn overdue }
   deliveries { area { key } kind state } receipts { layer state } history { version ${event} }`;
 
 /** What a decision is seen as in these journeys. */
 const seen = `id citizen { id } kind title paragraph decidedOn startsOn endsOn hoursPerWeek provider
-  voluntary voluntaryNotice informedOn informedException appeal { possible until words }
+  voluntary voluntaryNotice informedOn informedException appeal { possible until sentence }
   source { area { key } origin number version } decidedBy { key name } supersedes { id } supersededBy { id }
-  registeredBy { name } notifications { id recipient { ${recipient} } } untold { role area { key } why words }
+  registeredBy { name } notifications { id recipient { ${recipient} } } notNotified { role area { key } reason sentence }
   history { ${event} recipient { person } }`;
 
 const refusal = `refusal { __typename code message ... on VersionConflict { currentVersion currentState }
@@ -78,7 +78,7 @@ export function decisionDesk(helhed: () => Helhed) {
       ).node,
     /** What of the notifications of one decision waits on somebody. */
     async waiting(persona: string, decision: { notifications: { id: string }[] }) {
-      const query = `{ workQueue(first: 100) { nodes { what overdue referral { id } notification { ${told} decision { id } } } } }`;
+      const query = `{ workQueue(first: 100) { nodes { waitingFor overdue referral { id } notification { ${told} decision { id } } } } }`;
       const ids = new Set(decision.notifications.map(({ id }) => id));
       const { nodes } = (await ask(persona, query, {})).workQueue;
       return nodes.filter((one: { notification: { id: string } | null }) => ids.has(one.notification?.id ?? ''));

@@ -50,17 +50,25 @@ export function glassDesk(helhed: () => Helhed) {
       (
         await ask(
           persona,
-          `{ workQueue(filter: { what: [GLASS_REVIEW] }) { nodes { what since dueOn overdue escalated
+          `{ workQueue(filter: { waitingFor: [GLASS_REVIEW] }) { nodes { waitingFor since dueOn overdue escalated
             referral { id } notification { id } subject { __typename ... on BreakGlass { ${glass} } } } } }`,
         )
       ).workQueue.nodes,
     reveal: (persona: string, citizenId: string, input = {}) =>
       mutate(persona, 'revealCpr', 'cpr', { citizenId, reason: 'Skal stå i et brev til sygehuset', ...input }),
-    keepAway: (persona: string, cpr: string, input = {}) =>
-      mutate(persona, 'keepAway', `keptAway { ${kept} }`, { cpr, relation: 'FAMILY', ...input }),
-    endKeepAway: (persona: string, id: string, input = {}) =>
-      mutate(persona, 'endKeepAway', `keptAway { ${kept} }`, { id, reason: 'De er ikke længere gift', ...input }),
-    keptAway: async (persona: string) =>
-      (await ask(persona, `{ keptAway { totalKnown nodes { ${kept} } } }`)).keptAway.nodes,
+    declareConflictOfInterest: (persona: string, cpr: string, input = {}) =>
+      mutate(persona, 'declareConflictOfInterest', `conflictsOfInterest { ${kept} }`, {
+        cpr,
+        relation: 'FAMILY',
+        ...input,
+      }),
+    endConflictOfInterest: (persona: string, id: string, input = {}) =>
+      mutate(persona, 'endConflictOfInterest', `conflictsOfInterest { ${kept} }`, {
+        id,
+        reason: 'De er ikke længere gift',
+        ...input,
+      }),
+    conflictOfInterest: async (persona: string) =>
+      (await ask(persona, `{ conflictsOfInterest { totalKnown nodes { ${kept} } } }`)).conflictsOfInterest.nodes,
   };
 }

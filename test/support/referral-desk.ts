@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Helhed } from './helhed.ts';
 
 /** What a referral is seen as in these journeys. */
-const seen = `id state version hop pingPong allowedActions cprMasked citizenName purpose background
+const seen = `id state version redirectCount returnedToEarlierUnit allowedActions cprMasked citizenName purpose background
   sender { key name area { key } } receiver { key name } author { name } owner { name }
-  waiting { what since dueOn overdue } history { version action state by { name } text questions answers reason outcome owner { id name } }
+  waiting { waitingFor since dueOn overdue } history { version action state by { name } text questions answers reason outcome owner { id name } }
   root { id } previous { id } next { id state receiver { key } } fieldsTyped fieldsWritten
   deliveries { area { key } kind title state }`;
 
@@ -14,7 +14,7 @@ const payload = `{ referral { ${seen} } refusal { __typename code message
 
 /** The query for all of a preview. */
 export const preview = `query ($input: CreateReferralInput!) { previewReferral(input: $input) {
-  systems { area { key } postings { kind title text unit dueOn } heldBack { what why } }
+  systems { area { key } entries { kind title text unit dueOn } withheldFields { field reason } }
   warnings { code } known { label value } fieldsTyped fieldsWritten previewToken refusal { code } } }`;
 
 /** The input of a valid referral. */

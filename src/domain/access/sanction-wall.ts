@@ -37,6 +37,6 @@ function without<Item extends Held>(item: Item, policy: VoluntaryPolicy): Item {
   const isOther = (...texts: string[]) => !texts.some((text) => namesSupport(text, policy));
   const facts = item.facts.filter(({ label, value }) => isOther(label, value));
   return 'happenings' in item
-    ? { ...item, facts, happenings: item.happenings.filter(({ what }) => isOther(what)) }
+    ? { ...item, facts, happenings: item.happenings.filter(({ event }) => isOther(event)) }
     : { ...item, facts };
 }

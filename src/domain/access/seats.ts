@@ -60,4 +60,6 @@ export const ifWaitsOn = <What extends string>(
   waiting: Waiting<What> | null,
   audienceOf: (what: What) => Audience,
 ): Waiting<What> | null =>
-  waiting && isConcerned(audienceOf(waiting.what), waiting, { id: caller.id, seats: seatsOf(caller) }) ? waiting : null;
+  waiting && isConcerned(audienceOf(waiting.waitingFor), waiting, { id: caller.id, seats: seatsOf(caller) })
+    ? waiting
+    : null;

@@ -8,7 +8,7 @@ export type Progress = 'OPENED' | 'INFORMED' | 'DECIDED' | 'CLOSED' | 'UNKNOWN';
 export type Fact = { label: string; value: string };
 
 /** Something that happened, on a date, said in Danish; what a timeline is made of. */
-export type Happening = { on: CalendarDate; what: string };
+export type Happening = { on: CalendarDate; event: string };
 
 /** A unit (enhed) of an area, by its key in the shared list of units (D4, D5, D6) and its Danish name. */
 export type Unit = { key: string; name: string };

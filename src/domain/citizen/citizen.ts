@@ -72,19 +72,19 @@ export const coordinatorOf = (contacts: readonly Contact[]): Contact | null =>
   contacts.find((one) => one.role === 'COORDINATOR' && one.active) ?? null;
 
 /** Something on the timeline that spans the areas; `caseId` where it belongs to a case. */
-export type TimelineEvent = { on: CalendarDate; area: string; what: string; about: string; ofCase: AreaCase | null };
+export type TimelineEvent = { on: CalendarDate; area: string; event: string; about: string; ofCase: AreaCase | null };
 
 /** Returns the events of all cases and activities, newest first. */
 export function timeline(cases: readonly AreaCase[], activities: readonly Activity[]): TimelineEvent[] {
   const ofCases = cases.flatMap((one) =>
-    one.happenings.map(({ on, what }) => ({ on, area: one.area, what, about: one.title, ofCase: one })),
+    one.happenings.map(({ on, event }) => ({ on, area: one.area, event, about: one.title, ofCase: one })),
   );
   const ofActivities = activities.flatMap((one) => [
     ...(one.startsOn
-      ? [{ on: one.startsOn, area: one.area, what: 'Indsats begynder', about: one.title, ofCase: null }]
+      ? [{ on: one.startsOn, area: one.area, event: 'Indsats begynder', about: one.title, ofCase: null }]
       : []),
     ...(one.endsOn
-      ? [{ on: one.endsOn, area: one.area, what: 'Indsats slutter', about: one.title, ofCase: null }]
+      ? [{ on: one.endsOn, area: one.area, event: 'Indsats slutter', about: one.title, ofCase: null }]
       : []),
   ]);
   return [...ofCases, ...ofActivities].toSorted(newestEventFirst);
@@ -96,7 +96,7 @@ export function newestEventFirst(a: TimelineEvent, b: TimelineEvent): number {
     newestFirst(a.on, b.on) ||
     a.area.localeCompare(b.area) ||
     a.about.localeCompare(b.about, 'da') ||
-    a.what.localeCompare(b.what, 'da')
+    a.event.localeCompare(b.event, 'da')
   );
 }
 

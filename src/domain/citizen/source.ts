@@ -20,7 +20,7 @@ export type SourceReport = {
   retryAt: Instant | null;
   whole: boolean;
   /** Names a way to open what is withheld. */
-  opens: readonly Opening[];
+  openedBy: readonly Opening[];
 };
 
 /** One area's share of a list, with the report on how it came about. */
@@ -59,7 +59,7 @@ const words: Record<FaultKind, string> = {
 
 const system = (area: Area) => `Fagsystemet for ${area.name}`;
 /** Holds the empty fields of a report. */
-export const blank = { asOf: null, fetchedAt: null, errorCode: null, retryAt: null, opens: [] };
+export const blank = { asOf: null, fetchedAt: null, errorCode: null, retryAt: null, openedBy: [] };
 
 /** The system answered; `leftOut` records of its answer could not be read, or only in part; see `Listed` for the rest. */
 export function answered(
@@ -90,13 +90,13 @@ export function failed(area: Area, fault: Fault): SourceReport {
 type Withholding = { shows: 'EXISTENCE' | 'NOTHING'; why: Withheld | 'INACCESSIBLE'; opens: readonly Opening[] };
 
 /** Reports that an area's content, if there is any, is withheld; the same words whether or not there is anything, unless policy says otherwise. */
-export function withheld(area: Area, { shows, why, opens }: Withholding): SourceReport {
+export function withheld(area: Area, { shows, why, opens: openedBy }: Withholding): SourceReport {
   const errorCode = shows === 'EXISTENCE' ? 'EXISTS' : why;
   const message =
     shows === 'EXISTENCE'
       ? `Der er oplysninger hos ${area.name}, som ikke vises: der mangler et grundlag for det.`
       : withheldWords[why](area);
-  return { ...blank, area, state: 'WITHHELD', errorCode, message, whole: false, opens };
+  return { ...blank, area, state: 'WITHHELD', errorCode, message, whole: false, openedBy };
 }
 
 const withheldWords: Record<Withheld | 'INACCESSIBLE', (area: Area) => string> = {

@@ -18,7 +18,7 @@ export type Consent = {
   from: AreaKey;
   to: AreaKey;
   /** The case or matter that it is given for, in the caseworker's words. */
-  forCase: string;
+  caseOrPurpose: string;
   form: ConsentForm;
   /** The name of whoever the citizen gave it to. */
   heardBy: string;

@@ -35,7 +35,7 @@ export type ConsentSetting = {
 };
 
 /** Limits the text that names a case (characters). */
-const forCase = { from: 3, to: 500 };
+const caseOrPurpose = { from: 3, to: 500 };
 
 /** Limits the name of whoever heard it (characters). */
 const heardBy = { from: 2, to: 100 };
@@ -51,7 +51,7 @@ export function giveConsent(order: ConsentOrder, setting: ConsentSetting): Resul
   return ok({
     ...order,
     kinds: informationKinds.filter((kind) => order.kinds.includes(kind)),
-    forCase: order.forCase.trim(),
+    caseOrPurpose: order.caseOrPurpose.trim(),
     heardBy: order.heardBy?.trim() ?? caller.name,
     recordedByGiver: mayAct('RECORD_CONSENT', caller, order.from),
     unusual: isUnusual(earlier, policy.consentsADay),
@@ -76,13 +76,13 @@ function areasRefusal({ from, to }: ConsentOrder, { caller, areas }: ConsentSett
 
 function saidRefusal(order: ConsentOrder): Refusal | null {
   if (order.kinds.length === 0) return missing(['kinds']);
-  if (isBlank(order.forCase)) return missing(['forCase']);
-  const { length } = order.forCase.trim();
-  if (length < forCase.from || length > forCase.to)
+  if (isBlank(order.caseOrPurpose)) return missing(['caseOrPurpose']);
+  const { length } = order.caseOrPurpose.trim();
+  if (length < caseOrPurpose.from || length > caseOrPurpose.to)
     return unfit('Det, samtykket skal bruges til, skal være på 3–500 tegn.');
-  if (textRefusal('text', order.forCase))
+  if (textRefusal('text', order.caseOrPurpose))
     return unfit('Der er tegn i teksten, som ikke kan vises. Skriv dem om, eller slet dem.');
-  return heardByRefusal(order.heardBy) ?? disclosureIn({ forCase: order.forCase, heardBy: order.heardBy });
+  return heardByRefusal(order.heardBy) ?? disclosureIn({ caseOrPurpose: order.caseOrPurpose, heardBy: order.heardBy });
 }
 
 function heardByRefusal(name: string | null): Refusal | null {
@@ -109,7 +109,7 @@ function datesRefusal(order: ConsentOrder, { today, policy }: ConsentSetting): R
     : null;
 }
 
-const unfit = (message: string): Refusal => ({ code: 'InvalidText', message, field: 'forCase' });
+const unfit = (message: string): Refusal => ({ code: 'InvalidText', message, field: 'caseOrPurpose' });
 const wrongDate = (field: string, message: string): Refusal => ({ code: 'InvalidDate', message, field });
 
 const notRecorder: Refusal = {

@@ -6,7 +6,7 @@ import { addDays } from '../working-days.ts';
 export type AppealPolicy = { withoutAppeal: readonly string[]; appealWeeks: number };
 
 /** Holds the appeal of a decision: whether it can be complained of, and the last day for it; null where there is none, or it is not known yet. */
-export type Appeal = { possible: boolean; until: CalendarDate | null; words: string };
+export type Appeal = { possible: boolean; until: CalendarDate | null; sentence: string };
 
 /**
  * The right of complaint: so many weeks from the day the citizen was informed (Retssikkerhedsloven § 67), whatever was decided;
@@ -17,17 +17,21 @@ export function appealOf(
   { withoutAppeal, appealWeeks }: AppealPolicy,
 ): Appeal {
   if (withoutAppeal.includes(paragraph)) {
-    return { possible: false, until: null, words: `Der kan ikke klages over en afgørelse efter ${inText(paragraph)}.` };
+    return {
+      possible: false,
+      until: null,
+      sentence: `Der kan ikke klages over en afgørelse efter ${inText(paragraph)}.`,
+    };
   }
   const weeks = appealWeeks === 1 ? '1 uge' : `${appealWeeks} uger`;
   const told = 'fra den dag, borgeren får besked (retssikkerhedsloven § 67)';
   if (!informedOn)
-    return { possible: true, until: null, words: `Der kan klages over ${nouns[kind]} i ${weeks} ${told}.` };
+    return { possible: true, until: null, sentence: `Der kan klages over ${nouns[kind]} i ${weeks} ${told}.` };
   const until = addDays(informedOn, 7 * appealWeeks);
   return {
     possible: true,
     until,
-    words: `Der kan klages over ${nouns[kind]} til og med ${asWords.format(new Date(until))}: ${weeks} ${told}.`,
+    sentence: `Der kan klages over ${nouns[kind]} til og med ${asWords.format(new Date(until))}: ${weeks} ${told}.`,
   };
 }
 

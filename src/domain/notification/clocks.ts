@@ -108,14 +108,14 @@ export function notificationAwaits(
   const after = (days: number) => workingDaysFrom(since, days, policy);
   switch (notification.standing) {
     case 'UNSEEN':
-      return { what: 'SEEING', since, dueOn: after(policy.seen), leaderOn: after(policy.leader) };
+      return { waitingFor: 'SEEING', since, dueOn: after(policy.seen), leaderOn: after(policy.leader) };
     case 'SEEN':
-      return { what: 'ACKNOWLEDGEMENT', since, dueOn: after(policy.acknowledge), leaderOn: after(policy.leader) };
+      return { waitingFor: 'ACKNOWLEDGEMENT', since, dueOn: after(policy.acknowledge), leaderOn: after(policy.leader) };
     case 'DISPUTED':
     case 'DISPUTE_SEEN':
       return disputeAwaited(notification, policy);
     case 'DISPUTE_ANSWERED':
-      return { what: 'DISPUTE_ANSWER', since, dueOn: after(policy.seen), leaderOn: after(policy.leader) };
+      return { waitingFor: 'DISPUTE_ANSWER', since, dueOn: after(policy.seen), leaderOn: after(policy.leader) };
     default:
       return null;
   }
@@ -128,8 +128,8 @@ function disputeAwaited(
 ): Awaited<NotificationWait> {
   const since = dateInDenmark(dispute?.at ?? enteredAt);
   if (dispute?.reason === 'WRONG_CITIZEN') {
-    return { what: 'DISPUTE', since, dueOn: workingDaysFrom(since, 1, policy), leaderOn: addDays(since, -1) };
+    return { waitingFor: 'DISPUTE', since, dueOn: workingDaysFrom(since, 1, policy), leaderOn: addDays(since, -1) };
   }
   const dueOn = workingDaysFrom(since, policy.dispute, policy);
-  return { what: 'DISPUTE', since, dueOn, leaderOn: dueOn };
+  return { waitingFor: 'DISPUTE', since, dueOn, leaderOn: dueOn };
 }

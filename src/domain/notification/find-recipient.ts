@@ -21,12 +21,12 @@ export const findRecipients: Record<RecipientRole, Search> = {
     const chosen = coordinated.find(({ person }) => person.active) ?? coordinated[0];
     if (chosen) return [tell('COORDINATOR', chosen.of, chosen.person, facts, policy)];
     // Whether another area has one who may not be told is nobody's business.
-    return [{ role: 'COORDINATOR', area: null, why: 'NO_COORDINATOR' }];
+    return [{ role: 'COORDINATOR', area: null, reason: 'NO_COORDINATOR' }];
   },
   CASEWORKER: (area, facts, policy) =>
     inArea(area, facts).map((of) => {
-      const why = whyNot(of, facts, policy);
-      if (why) return { role: 'CASEWORKER', area, why };
+      const reason = whyNot(of, facts, policy);
+      if (reason) return { role: 'CASEWORKER', area, reason };
       const responsible = of.contacts.filter((one) => one.primary && isA('CASEWORKER')(one));
       return tell('CASEWORKER', of, best(responsible), facts, policy);
     }),
@@ -70,7 +70,7 @@ function tell(
   const unit = [contact?.unit, newest(of.openCases, today)?.unit].find(
     (one) => one && of.units.some(({ key }) => key === one.key),
   );
-  if (!unit) return { role, area, why: 'NO_UNIT' };
+  if (!unit) return { role, area, reason: 'NO_UNIT' };
   if (!contact?.active) return toUnit(role, area, unit.key, contact ? 'DEPARTED' : 'NOBODY_NAMED');
   const { caseworker, name } = contact;
   if (caseworker === null) return toUnit(role, area, unit.key, 'NOBODY_NAMED');

@@ -27,7 +27,7 @@ export type NotNotifiedReason =
   | 'BEFORE_HELHED'
   | 'NO_UNIT'
   | 'NO_COORDINATOR';
-export type NotNotified = { role: RecipientRole; area: AreaKey | null; why: NotNotifiedReason };
+export type NotNotified = { role: RecipientRole; area: AreaKey | null; reason: NotNotifiedReason };
 
 /** Names the action that the recipient has taken because of the decision. */
 export type ActionTaken = 'PLAN_UPDATED' | 'NO_CHANGE' | 'MEETING_WANTED';
@@ -90,7 +90,7 @@ export type NotificationEvent = {
   action: NotificationAction;
   by: Actor | null;
   /** With an acknowledgement; null where it was given by closing the task in the area's own system. */
-  taken: ActionTaken | null;
+  actionTaken: ActionTaken | null;
   /** With a dispute. */
   reason: DisputeReason | null;
   /** With the answer to a dispute. */

@@ -13,13 +13,13 @@ import type { AreaFacts, RecipientFacts, RecipientPolicy } from './recipient-fac
 export function recipientsOf(
   known: RecipientFacts,
   policy: RecipientPolicy,
-): { told: Recipient[]; untold: NotNotified[] } {
+): { told: Recipient[]; notNotified: NotNotified[] } {
   const facts = { ...known, areas: known.areas.map((one) => onDay(one, known.today)) };
-  const why = whyNobody(facts);
-  if (why) return { told: [], untold: everyRole(facts).map((one) => ({ ...one, why })) };
+  const reason = whyNobody(facts);
+  if (reason) return { told: [], notNotified: everyRole(facts).map((one) => ({ ...one, reason })) };
   const found = everyRole(facts).flatMap((one) => findRecipients[one.role](one.area, facts, policy));
   const told = found.filter((one) => 'unit' in one);
-  return { told: told.reduce(addTo, []), untold: found.filter((one) => 'why' in one) };
+  return { told: told.reduce(addTo, []), notNotified: found.filter((one) => 'reason' in one) };
 }
 
 /**

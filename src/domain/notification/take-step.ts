@@ -18,8 +18,8 @@ import { notificationParts } from './parts.ts';
 import { notificationSteps, type NotificationKind } from './steps.ts';
 import { notificationWords } from './words.ts';
 
-type EventInput = Pick<NotificationEvent, 'taken' | 'reason' | 'outcome' | 'text'>;
-const noInput: EventInput = { taken: null, reason: null, outcome: null, text: null };
+type EventInput = Pick<NotificationEvent, 'actionTaken' | 'reason' | 'outcome' | 'text'>;
+const noInput: EventInput = { actionTaken: null, reason: null, outcome: null, text: null };
 
 /** Holds the input of a step with a notification, and the version of it that was seen. */
 export type NotificationInput = { expectedVersion: number } & {
@@ -55,12 +55,12 @@ export function take(
   action: NotificationAction,
   notification: Notification,
   caller: Caller,
-  { expectedVersion, taken = null, reason = null, outcome = null, text = null }: NotificationInput,
+  { expectedVersion, actionTaken = null, reason = null, outcome = null, text = null }: NotificationInput,
   at: Instant,
 ): Result<NotificationChange, Refusal> {
   const { standing: state, version } = notification;
   const parts = notificationParts(caller, notification);
-  const input: EventInput = { taken, reason, outcome, text };
+  const input: EventInput = { actionTaken, reason, outcome, text };
   const checked = checkStep(
     procedure,
     { action, state, version, expectedVersion, parts },

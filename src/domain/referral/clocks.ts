@@ -142,7 +142,12 @@ function awaitedIn(referral: Referral, policy: ReferralDeadlines, { past }: Hold
   const held = (since: Instant) => pausedDays(past, since, policy.closedDays);
   const since = dateInDenmark(enteredAt);
   const after = (date: CalendarDate, days: number) => addWorkingDays(date, days, policy.closedDays);
-  const by = (what: ReferralWait, dueOn: CalendarDate, leaderOn = dueOn) => ({ what, since, dueOn, leaderOn });
+  const by = (waitingFor: ReferralWait, dueOn: CalendarDate, leaderOn = dueOn) => ({
+    waitingFor,
+    since,
+    dueOn,
+    leaderOn,
+  });
   switch (state) {
     case 'SENT':
       return by(
@@ -182,7 +187,7 @@ function consentAwaited(held: Instant, { state }: Referral, policy: ReferralDead
   const since = dateInDenmark(held);
   const dueOn = addWorkingDays(since, policy.receiveRemind, policy.closedDays);
   return {
-    what: 'CONSENT',
+    waitingFor: 'CONSENT',
     since,
     dueOn,
     leaderOn: addWorkingDays(since, policy.receiveLeader, policy.closedDays),

@@ -47,9 +47,9 @@ export function openReferral(order: Order, { units, now }: UnitsKnown): Result<R
     pauses: [],
     root: id,
     previous: null,
-    hop: 0,
+    redirectCount: 0,
     trail: [from, to],
-    pingPong: false,
+    returnedToEarlierUnit: false,
   };
   const event = { ...noStepTexts, at: now, action: 'SEND', state: referral.state, by: author } as const;
   return ok({ referral, event });

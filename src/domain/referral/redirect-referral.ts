@@ -15,7 +15,7 @@ export type Redirected = { closed: ReferralChange; opened: ReferralChange };
 
 /**
  * Sends a referral on to the unit it should have gone to, of any area, as a new one with its lineage: the receiving unit does, or
- * the sending one where it was returned. From the second hop on, and back to where the chain has been, a leader of that unit must
+ * the sending one where it was returned. From the second redirectCount on, and back to where the chain has been, a leader of that unit must
  * do it; what comes back is marked (D103). To the sending unit it is returned instead, see `isReturn`.
  */
 export function redirect(
@@ -32,10 +32,18 @@ export function redirect(
   const unfit = unitRefusal(to, units);
   if (unfit) return err(unfit);
   const returns = referral.trail.some((unit) => isSame(unit, to));
-  if ((referral.hop > 0 || returns) && !leads(caller, isReturned ? referral.from : referral.to))
+  if ((referral.redirectCount > 0 || returns) && !leads(caller, isReturned ? referral.from : referral.to))
     return err(leaderNeeded(returns));
-  const lineage = { root: referral.root, previous: referral.id, hop: referral.hop + 1, trail: [...referral.trail, to] };
-  const opened = sent({ ...referral, ...lineage, id: newId, to, pingPong: referral.pingPong || returns }, now);
+  const lineage = {
+    root: referral.root,
+    previous: referral.id,
+    redirectCount: referral.redirectCount + 1,
+    trail: [...referral.trail, to],
+  };
+  const opened = sent(
+    { ...referral, ...lineage, id: newId, to, returnedToEarlierUnit: referral.returnedToEarlierUnit || returns },
+    now,
+  );
   const event = { ...noStepTexts, at: now, action: 'SEND', state: opened.state, by: asActor(caller) } as const;
   return ok({ closed: closed.value, opened: { referral: opened, event } });
 }

@@ -84,11 +84,11 @@ export type Referral = {
   /** The one that was redirected into this. */
   previous: string | null;
   /** How many redirects led here. */
-  hop: number;
+  redirectCount: number;
   /** All units that the chain has been at, the sender first. */
   trail: readonly UnitRef[];
   /** Whether the chain has come back to a unit that it has been at before (D103). */
-  pingPong: boolean;
+  returnedToEarlierUnit: boolean;
 };
 
 /** Holds the texts of a step; empty where the step has no use for it. */

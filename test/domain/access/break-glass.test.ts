@@ -69,7 +69,7 @@ test('a reason says something, is short enough to be read, and carries no CPR nu
 test('the review is due in working days, and once it is overdue it is a concern of all the area’s leaders', () => {
   const waiting = (when: string) => breakGlassWaiting(broken, at(when), deadline);
   expect(waiting('2026-11-27T16:00:00Z')).toEqual({
-    what: 'GLASS_REVIEW',
+    waitingFor: 'GLASS_REVIEW',
     since: on('2026-11-27'),
     dueOn: on('2026-12-01'),
     leaderOn: on('2026-12-01'),

@@ -78,7 +78,7 @@ test('a case that stays loses what names voluntary support: a fact, an event', (
     { label: 'Kontaktforløb', value: 'Sammen med bostøtten' },
     { label: 'Ydelse', value: 'Kontanthjælp' },
   ]);
-  const happenings = ['Sag oprettet', 'Møde med SKP'].map((what) => ({ on: '2026-11-01' as never, what }));
+  const happenings = ['Sag oprettet', 'Møde med SKP'].map((event) => ({ on: '2026-11-01' as never, event }));
   expect(shown([{ ...one, happenings }])).toEqual([
     { ...one, facts: one.facts.slice(1), happenings: happenings.slice(0, 1) },
   ]);

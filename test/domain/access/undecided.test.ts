@@ -83,7 +83,9 @@ const askers: Record<string, Asker> = {
   'a caseworker with a consent': { caller: mette, consent: true },
   'a caseworker who broke the glass': { caller: mette, glass: true },
 };
-const cases = Object.keys(askers).flatMap((who) => [false, true].map((keptAway) => ({ who, keptAway })));
+const cases = Object.keys(askers).flatMap((who) =>
+  [false, true].map((conflictOfInterest) => ({ who, conflictOfInterest })),
+);
 
 /** Whether what that system says makes the person the caller's; `maybe`: it has them, but could not read who they are. */
 function opens(area: Key, said: Said, { caller, consent, glass }: Asker): 'yes' | 'maybe' | 'no' {
@@ -100,11 +102,11 @@ function opens(area: Key, said: Said, { caller, consent, glass }: Asker): 'yes' 
 }
 const anyOpens = (situation: Situation, asker: Asker) => keys.map((area) => opens(area, situation[area], asker));
 
-function partsFor(situation: Situation, { caller, consent, glass }: Asker, keptAway: boolean): GuardDeps {
+function partsFor(situation: Situation, { caller, consent, glass }: Asker, conflictOfInterest: boolean): GuardDeps {
   const areas = keys.map((key): ConnectedArea => ({ key, name: key, system: null, decidesOnBostoette: true }));
   const grounds = {
     pseudonym: 'p',
-    conflictOfInterest: keptAway,
+    conflictOfInterest: conflictOfInterest,
     glassBroken: glass ?? false,
     consented: consent ? [{ from: 'social', to: 'employment', kinds: informationKinds }] : [],
   };
@@ -134,8 +136,8 @@ function partsFor(situation: Situation, { caller, consent, glass }: Asker, keptA
 }
 
 /** Everything that is reported of the person: nobody, or each share of each kind for each purpose. */
-async function reported(situation: Situation, asker: Asker, keptAway: boolean) {
-  const looks = guard(partsFor(situation, asker, keptAway));
+async function reported(situation: Situation, asker: Asker, conflictOfInterest: boolean) {
+  const looks = guard(partsFor(situation, asker, conflictOfInterest));
   const perPurpose = purposes.map(async (purpose) => {
     const view = await looks.citizen(cpr, purpose);
     return {
@@ -154,18 +156,18 @@ const said = (situation: Situation) =>
     .join(' and ');
 const textOf = (what: unknown) => JSON.stringify(what);
 
-describe.each(cases)('$who, kept away: $keptAway', ({ who, keptAway }) => {
+describe.each(cases)('$who, kept away: $conflictOfInterest', ({ who, conflictOfInterest }) => {
   const asker = askers[who]!;
 
   test('whoever exists and is forbidden gets the same as nobody, whichever system is silent and why', async () => {
     const none = new Map<string, string>();
     let compared = 0;
     for (const situation of situations) {
-      if (!keptAway && anyOpens(situation, asker).some((one) => one !== 'no')) continue;
+      if (!conflictOfInterest && anyOpens(situation, asker).some((one) => one !== 'no')) continue;
       const same = aboutNobody(situation);
       const name = textOf(same);
       if (!none.has(name)) none.set(name, textOf(await reported(same, asker, false)));
-      const somebodyElse = textOf(await reported(situation, asker, keptAway));
+      const somebodyElse = textOf(await reported(situation, asker, conflictOfInterest));
       if (somebodyElse !== none.get(name)) expect.fail(`${said(situation)} is told from ${said(same)}`);
       compared += 1;
     }
@@ -176,15 +178,15 @@ describe.each(cases)('$who, kept away: $keptAway', ({ who, keptAway }) => {
   test('nothing that Helhed holds, and no content, is open without a decided yes', async () => {
     const shown = new Set<boolean>();
     for (const situation of situations) {
-      const decided = !keptAway && anyOpens(situation, asker).includes('yes');
-      for (const { entitled, held, shares } of await reported(situation, asker, keptAway)) {
+      const decided = !conflictOfInterest && anyOpens(situation, asker).includes('yes');
+      for (const { entitled, held, shares } of await reported(situation, asker, conflictOfInterest)) {
         const open = shares?.some((one) => one.kind === 'content') ?? false;
         if (decided !== (entitled ?? false) || decided !== held || (!decided && open))
           expect.fail(`${said(situation)}: ${JSON.stringify({ decided, entitled, held, open })}`);
         shown.add(open);
       }
     }
-    expect(shown).toEqual(new Set(keptAway ? [false] : [false, true]));
+    expect(shown).toEqual(new Set(conflictOfInterest ? [false] : [false, true]));
   }, 60_000);
 });
 

@@ -150,7 +150,7 @@ test('one timeline holds what happened in every area, newest first', () => {
     startsOn: on('2026-04-01'),
     endsOn: null,
   } as unknown as Activity;
-  expect(timeline([sag], [indsats]).map((one) => `${one.on} ${one.area} ${one.about}: ${one.what}`)).toEqual([
+  expect(timeline([sag], [indsats]).map((one) => `${one.on} ${one.area} ${one.about}: ${one.event}`)).toEqual([
     '2026-05-01 employment Ressourceforløb: Afgjort',
     '2026-04-01 social Bostøtte: Indsats begynder',
     '2026-03-01 employment Ressourceforløb: Oprettet',

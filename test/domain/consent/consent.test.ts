@@ -15,7 +15,7 @@ const order: ConsentOrder = {
   kinds: ['CASES', 'CONTACTS'],
   from: 'employment',
   to: 'social',
-  forCase: 'Bostøtte under praktikken',
+  caseOrPurpose: 'Bostøtte under praktikken',
   form: 'WRITTEN',
   heardBy: null,
   givenOn: on('2026-11-20'),
@@ -41,7 +41,7 @@ const elsewhere = somebody('hanne', 'CASEWORKER', { area: 'health', unit: 'visit
 const nowhere = { ...mette, functions: [{ role: 'CASEWORKER' as const, area: 'employment', unit: null }] };
 
 test('a consent names what, from whom, to whom and for which case, and who recorded it when', () => {
-  expect(given({ kinds: ['CONTACTS', 'CASES', 'CONTACTS'], forCase: '  Bostøtte under praktikken ' })).toEqual({
+  expect(given({ kinds: ['CONTACTS', 'CASES', 'CONTACTS'], caseOrPurpose: '  Bostøtte under praktikken ' })).toEqual({
     ...order,
     heardBy: 'mette',
     recordedByGiver: true,
@@ -61,11 +61,11 @@ test('a consent names what, from whom, to whom and for which case, and who recor
 
 test.each<[string, Partial<ConsentOrder>, object]>([
   ['no kind of information', { kinds: [] }, { code: 'Missing', fields: ['kinds'] }],
-  ['no case', { forCase: '  ' }, { code: 'Missing', fields: ['forCase'] }],
-  ['a case in two letters', { forCase: 'ab ' }, { code: 'InvalidText', field: 'forCase' }],
-  ['a case as long as a letter', { forCase: 'a'.repeat(501) }, { code: 'InvalidText', field: 'forCase' }],
-  ['a case with half a character', { forCase: 'Sag \ud800' }, { code: 'InvalidText', field: 'forCase' }],
-  ['a number in the case', { forCase: 'Sagen om 840891-2204' }, { code: 'InvalidText', field: 'forCase' }],
+  ['no case', { caseOrPurpose: '  ' }, { code: 'Missing', fields: ['caseOrPurpose'] }],
+  ['a case in two letters', { caseOrPurpose: 'ab ' }, { code: 'InvalidText', field: 'caseOrPurpose' }],
+  ['a case as long as a letter', { caseOrPurpose: 'a'.repeat(501) }, { code: 'InvalidText', field: 'caseOrPurpose' }],
+  ['a case with half a character', { caseOrPurpose: 'Sag \ud800' }, { code: 'InvalidText', field: 'caseOrPurpose' }],
+  ['a number in the case', { caseOrPurpose: 'Sagen om 840891-2204' }, { code: 'InvalidText', field: 'caseOrPurpose' }],
   ['no such area to give', { from: 'police' }, { code: 'InvalidArea', field: 'from', areas: setting.areas }],
   ['no such area to get', { to: 'police' }, { code: 'InvalidArea', field: 'to' }],
   ['one area to itself', { to: 'employment' }, { code: 'InvalidArea', field: 'to', areas: ['social', 'health'] }],

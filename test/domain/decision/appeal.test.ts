@@ -19,7 +19,7 @@ test('a decision can be complained of for four weeks from the day the citizen wa
 test('before the citizen is informed there is no last day', () => {
   const appeal = appealOf({ paragraph: section85, informedOn: null, kind: 'GRANTED' }, policy);
   expect(appeal).toMatchObject({ possible: true, until: null });
-  expect(appeal.words).toBe(
+  expect(appeal.sentence).toBe(
     'Der kan klages over bevillingen i 4 uger fra den dag, borgeren får besked (retssikkerhedsloven § 67).',
   );
 });
@@ -38,8 +38,8 @@ test('how long there is follows the policy, and every kind of decision has a wor
   const informedOn = on('2026-12-11');
   const weekly = appealOf({ paragraph: section85, informedOn, kind: 'ENDED' }, { ...policy, appealWeeks: 1 });
   expect(weekly).toMatchObject({ until: '2026-12-18' });
-  expect(weekly.words).toContain('18. december 2026: 1 uge fra');
-  const said = decisionKinds.map((kind) => appealOf({ paragraph: section85, informedOn, kind }, policy).words);
+  expect(weekly.sentence).toContain('18. december 2026: 1 uge fra');
+  const said = decisionKinds.map((kind) => appealOf({ paragraph: section85, informedOn, kind }, policy).sentence);
   expect(new Set(said).size).toBe(decisionKinds.length);
 });
 

@@ -158,9 +158,9 @@ test('another kind is news, but for a change of what holds already', () => {
 });
 
 test('what nobody was told while the citizen was not is news once the citizen is', () => {
-  const untold = content({ informedOn: null });
-  expect(isNews(content({ kind: 'CHANGED' }), untold)).toBe(true);
-  expect(isNews(content({ kind: 'CHANGED', informedOn: null }), untold)).toBe(false);
+  const notNotified = content({ informedOn: null });
+  expect(isNews(content({ kind: 'CHANGED' }), notNotified)).toBe(true);
+  expect(isNews(content({ kind: 'CHANGED', informedOn: null }), notNotified)).toBe(false);
 });
 
 test('what has been revoked cannot change any more', () => {

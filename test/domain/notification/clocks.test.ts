@@ -42,7 +42,7 @@ const answered = went(
 
 test('it is to be seen in two working days, then a reminder; after five the unit has it, after eight the leader', () => {
   expect(waits(unseen, '2026-11-25')).toEqual({
-    what: 'SEEING',
+    waitingFor: 'SEEING',
     since: '2026-11-23',
     dueOn: '2026-11-25',
     leaderOn: '2026-12-03',
@@ -68,7 +68,7 @@ test('it is to be seen in two working days, then a reminder; after five the unit
 
 test('what is seen is not reminded of, but still to be acknowledged in time', () => {
   expect(waits(seen, '2026-11-30')).toMatchObject({
-    what: 'ACKNOWLEDGEMENT',
+    waitingFor: 'ACKNOWLEDGEMENT',
     since: '2026-11-23',
     dueOn: '2026-11-30',
   });
@@ -95,7 +95,7 @@ test('the unit that was told in place of a person has it from the first day, its
 
 test('a dispute waits for those who decided, from the day it was made; their leader hears when it is overdue', () => {
   expect(waits(disputed, '2026-11-27')).toEqual({
-    what: 'DISPUTE',
+    waitingFor: 'DISPUTE',
     since: '2026-11-27',
     dueOn: '2026-12-04',
     leaderOn: '2026-12-04',
@@ -116,7 +116,7 @@ test('a dispute that is marked seen still waits for its answer, from the day it 
 test('a dispute of the wrong citizen is the leader’s at once, and due the next working day', () => {
   const wrong = { expectedVersion: 2, reason: 'WRONG_CITIZEN', text: 'Ukendt her' } as const;
   const friday = went(take('DISPUTE', seen, mette, wrong, noon('2026-11-27'))).notification;
-  expect(waits(friday, '2026-11-27')).toMatchObject({ what: 'DISPUTE', dueOn: '2026-11-30', escalated: true });
+  expect(waits(friday, '2026-11-27')).toMatchObject({ waitingFor: 'DISPUTE', dueOn: '2026-11-30', escalated: true });
   expect(waits(friday, '2026-11-30')).toMatchObject({ overdue: false });
   expect(waits(friday, '2026-12-01')).toMatchObject({ overdue: true });
   expect(whoSees(friday, '2026-11-27')).toEqual(['jonas', 'karen']);
@@ -126,7 +126,7 @@ test('a dispute of the wrong citizen is the leader’s at once, and due the next
 
 test('the answer to a dispute waits for the recipient: a reminder, then the unit, then the leader, counted from the answer', () => {
   expect(waits(answered, '2026-12-01')).toEqual({
-    what: 'DISPUTE_ANSWER',
+    waitingFor: 'DISPUTE_ANSWER',
     since: '2026-12-01',
     dueOn: '2026-12-03',
     leaderOn: '2026-12-11',
@@ -159,7 +159,7 @@ test('what is acknowledged, withdrawn, or has its answer seen waits for nobody, 
     take('SEE_DISPUTE_ANSWER', answered, mette, { expectedVersion: 5 }, noon('2026-12-02')),
   ).notification;
   const done = went(
-    take('ACKNOWLEDGE', seen, mette, { expectedVersion: 2, taken: 'NO_CHANGE' }, noon('2026-11-25')),
+    take('ACKNOWLEDGE', seen, mette, { expectedVersion: 2, actionTaken: 'NO_CHANGE' }, noon('2026-11-25')),
   ).notification;
   const gone = withdraw(seen, noon('2026-11-25'))?.notification ?? seen;
   for (const one of [answerSeen, done, gone]) {
@@ -191,7 +191,7 @@ const order: readonly Escalation[] = ['NONE', 'REMINDED', 'BACKUP', 'LEADER'];
 const steps: Record<string, (one: Notification, now: Instant) => NotificationChange | null> = {
   see: (one, now) => orNull(take('SEE', one, mette, { expectedVersion: one.version }, now)),
   acknowledge: (one, now) =>
-    orNull(take('ACKNOWLEDGE', one, lars, { expectedVersion: one.version, taken: 'NO_CHANGE' }, now)),
+    orNull(take('ACKNOWLEDGE', one, lars, { expectedVersion: one.version, actionTaken: 'NO_CHANGE' }, now)),
   dispute: (one, now) => orNull(take('DISPUTE', one, mette, { ...said, expectedVersion: one.version }, now)),
   seeDispute: (one, now) => orNull(take('SEE_DISPUTE', one, jonas, { expectedVersion: one.version }, now)),
   answerDispute: (one, now) =>
@@ -224,7 +224,7 @@ test('whatever happens, each step is one of the table’s, the clocks only go fo
         expect(notification.standing).toBe(to);
         if (!row) expect(step).toBe('remarkThere');
         if (before.standing === 'ACKNOWLEDGED' || before.standing === 'WITHDRAWN') expect(step).toBe('remarkThere');
-        const awaits = notificationWaiting(notification, { now: instant(now) as Instant, policy })?.what;
+        const awaits = notificationWaiting(notification, { now: instant(now) as Instant, policy })?.waitingFor;
         if (notification.standing === 'DISPUTED' || notification.standing === 'DISPUTE_SEEN')
           expect(awaits).toBe('DISPUTE');
         if (notification.standing === 'DISPUTE_ANSWERED') expect(awaits).toBe('DISPUTE_ANSWER');

@@ -63,8 +63,8 @@ const told = (differing: Differing = {}) =>
     ({ roles, area, unit: key, person, fallback }) =>
       `${roles.join('+')} ${area}/${key} ${person?.caseworker ?? `(${fallback})`}`,
   );
-const untold = (differing: Differing = {}) =>
-  found(differing).untold.map(({ role, area, why }) => `${role} ${area}: ${why}`);
+const notNotified = (differing: Differing = {}) =>
+  found(differing).notNotified.map(({ role, area, reason }) => `${role} ${area}: ${reason}`);
 
 const people = [
   'COORDINATOR social/voksenenhed JFR',
@@ -74,7 +74,7 @@ const people = [
 
 test('the coordinator, the responsible caseworker and the deliverer are told, each by name and in their unit', () => {
   expect(told()).toEqual(people);
-  expect(untold()).toEqual([]);
+  expect(notNotified()).toEqual([]);
   expect(found().told[1]).toEqual({
     roles: ['CASEWORKER'],
     area: 'employment',
@@ -87,14 +87,14 @@ test('the coordinator, the responsible caseworker and the deliverer are told, ea
 test('without a joint plan in the deciding area’s own system the other area is not told, unless the procedure is the ground', () => {
   const none = { social: { jointPlanWith: [] }, employment: { jointPlanWith: ['social'] } };
   expect(told(none)).toEqual([people[0], people[2]]);
-  expect(untold(none)).toEqual(['CASEWORKER employment: NO_BASIS']);
+  expect(notNotified(none)).toEqual(['CASEWORKER employment: NO_BASIS']);
   expect(told({ ...none, policy: { basis: 'PROCEDURE' } })).toEqual(people);
 });
 
 test('an area without an open case is not told, whatever the ground', () => {
   const closed = { employment: { openCases: [] } };
   expect(told(closed)).toEqual([people[0], people[2]]);
-  expect(untold({ ...closed, policy: { basis: 'PROCEDURE' } })).toEqual(['CASEWORKER employment: NO_OPEN_CASE']);
+  expect(notNotified({ ...closed, policy: { basis: 'PROCEDURE' } })).toEqual(['CASEWORKER employment: NO_OPEN_CASE']);
 });
 
 const health: AreaFacts = {
@@ -111,11 +111,11 @@ test('a third area is told as a party to the joint plan, or where the procedure 
   });
   const three = ['employment', 'health'];
   expect(told({ facts: areas(three) })).toContain('CASEWORKER health/visitation (NOBODY_NAMED)');
-  expect(untold({ facts: areas(three, { openCases: [] }) })).toEqual(['CASEWORKER health: NO_OPEN_CASE']);
+  expect(notNotified({ facts: areas(three, { openCases: [] }) })).toEqual(['CASEWORKER health: NO_OPEN_CASE']);
   expect(told({ facts: areas(['employment']) })).toEqual(people);
-  expect(untold({ facts: areas(['employment']) })).toEqual(['CASEWORKER health: NO_BASIS']);
+  expect(notNotified({ facts: areas(['employment']) })).toEqual(['CASEWORKER health: NO_BASIS']);
   const procedure = { basis: 'PROCEDURE' } as const;
-  expect(untold({ facts: areas([]), policy: procedure })).toEqual(['CASEWORKER health: NO_BASIS']);
+  expect(notNotified({ facts: areas([]), policy: procedure })).toEqual(['CASEWORKER health: NO_BASIS']);
   expect(told({ facts: areas([]), policy: { ...procedure, procedureTells: three } })).toHaveLength(4);
 });
 
@@ -137,7 +137,7 @@ test('a coordinator whom one area names and who works in another is told there, 
   const coordinating = { ...mette, area: 'social', role: 'COORDINATOR' } as const;
   const named = { social: { contacts: [coordinating, bo] } };
   expect(told(named)).toEqual(['COORDINATOR+CASEWORKER employment/jobcenter MHO', people[2]]);
-  expect(untold({ social: { ...named.social, jointPlanWith: [] } })).toContain('COORDINATOR null: NO_COORDINATOR');
+  expect(notNotified({ social: { ...named.social, jointPlanWith: [] } })).toContain('COORDINATOR null: NO_COORDINATOR');
 });
 
 test('the coordinator is who the deciding area says, else who another area that may be told says', () => {
@@ -149,8 +149,8 @@ test('the coordinator is who the deciding area says, else who another area that 
   const departed = { ...both, social: { contacts: [{ ...jonas, ...gone }, bo] } };
   expect(told(departed)[0]).toBe('COORDINATOR employment/jobcenter TDA');
   const noBasis = { ...both, social: { contacts: [bo], jointPlanWith: [] } };
-  expect(untold(noBasis)).toEqual(['COORDINATOR null: NO_COORDINATOR', 'CASEWORKER employment: NO_BASIS']);
-  expect(untold({ social: { contacts: [bo] } })).toEqual(['COORDINATOR null: NO_COORDINATOR']);
+  expect(notNotified(noBasis)).toEqual(['COORDINATOR null: NO_COORDINATOR', 'CASEWORKER employment: NO_BASIS']);
+  expect(notNotified({ social: { contacts: [bo] } })).toEqual(['COORDINATOR null: NO_COORDINATOR']);
 });
 
 test('who has left is replaced by their unit at once, and by the one with the newest case where that is not known', () => {
@@ -203,7 +203,7 @@ test.each([
 
 test('a case without a unit, and nobody with one, leaves nobody to tell; that is recorded', () => {
   const nowhere = { contacts: [{ ...mette, unit: null }], openCases: [{ ...openCase(jobcenter), unit: null }] };
-  expect(untold({ employment: nowhere })).toEqual(['CASEWORKER employment: NO_UNIT']);
+  expect(notNotified({ employment: nowhere })).toEqual(['CASEWORKER employment: NO_UNIT']);
 });
 
 test('where nobody delivers yet, the provider’s unit is told: by its name, or by policy', () => {
@@ -218,7 +218,9 @@ test('where nobody delivers yet, the provider’s unit is told: by its name, or 
   expect(told({ social: { contacts: [jonas, { ...bo, ...gone }] } })[2]).toBe('DELIVERER social/fti (DEPARTED)');
   const unheardOf = { ...alone, decision: { provider: 'Et firma' } };
   expect(told(unheardOf)[2]).toBe('DELIVERER social/voksenenhed (NOBODY_NAMED)');
-  expect(untold({ ...unheardOf, social: { contacts: [jonas], openCases: [] } })).toEqual(['DELIVERER social: NO_UNIT']);
+  expect(notNotified({ ...unheardOf, social: { contacts: [jonas], openCases: [] } })).toEqual([
+    'DELIVERER social: NO_UNIT',
+  ]);
 });
 
 test('all who deliver are told', () => {
@@ -250,7 +252,7 @@ test.each<[string, Differing]>([
   ['NOTHING_NEW', { decision: { kind: 'CHANGED' }, facts: { before: content() } }],
 ])('nobody is told, and it is recorded for each who might have been: %s', (why, differing) => {
   expect(told(differing)).toEqual([]);
-  expect(untold(differing)).toEqual([
+  expect(notNotified(differing)).toEqual([
     `COORDINATOR null: ${why}`,
     `CASEWORKER employment: ${why}`,
     `DELIVERER social: ${why}`,

@@ -41,11 +41,17 @@ const answer = { outcome: 'CORRECTING', text: 'Vi retter dagene' } as const;
 const answered = went(take('ANSWER_DISPUTE', disputeSeen, jonas, { expectedVersion: 4, ...answer }, noon)).notification;
 const answerSeen = went(take('SEE_DISPUTE_ANSWER', answered, mette, { expectedVersion: 5 }, noon)).notification;
 const acknowledged = went(
-  take('ACKNOWLEDGE', seen, mette, { expectedVersion: 2, taken: 'NO_CHANGE' }, noon),
+  take('ACKNOWLEDGE', seen, mette, { expectedVersion: 2, actionTaken: 'NO_CHANGE' }, noon),
 ).notification;
 const withdrawn = withdraw(unseen, noon)?.notification ?? unseen;
 const tried = (notification: Notification, caller: Caller) =>
-  take('ACKNOWLEDGE', notification, caller, { expectedVersion: notification.version, taken: 'PLAN_UPDATED' }, noon);
+  take(
+    'ACKNOWLEDGE',
+    notification,
+    caller,
+    { expectedVersion: notification.version, actionTaken: 'PLAN_UPDATED' },
+    noon,
+  );
 
 test('who somebody is in a notification follows from what they are called and where they work', () => {
   const parts = (caller: Caller, notification = unseen) => [...notificationParts(caller, notification)];
@@ -87,7 +93,7 @@ test('from told to acknowledged, with what was done', () => {
   expect(unseen).toMatchObject({ standing: 'UNSEEN', escalation: 'NONE', version: 1, createdAt: monday });
   expect(seen).toMatchObject({ standing: 'SEEN', version: 2, createdAt: monday, enteredAt: noon });
   const done = went(
-    take('ACKNOWLEDGE', seen, mette, { expectedVersion: 2, taken: 'PLAN_UPDATED', text: 'Ny aftale' }, noon),
+    take('ACKNOWLEDGE', seen, mette, { expectedVersion: 2, actionTaken: 'PLAN_UPDATED', text: 'Ny aftale' }, noon),
   );
   expect(done.notification).toMatchObject({ standing: 'ACKNOWLEDGED', version: 3 });
   expect(done.event).toEqual({
@@ -157,7 +163,7 @@ test('colleagues may look at once, and answer where the unit has it; the leader 
 });
 
 test('a no says why, and what can be done instead', () => {
-  expect(refused(take('ACKNOWLEDGE', seen, mette, { expectedVersion: 1, taken: 'NO_CHANGE' }, noon))).toEqual({
+  expect(refused(take('ACKNOWLEDGE', seen, mette, { expectedVersion: 1, actionTaken: 'NO_CHANGE' }, noon))).toEqual({
     code: 'VersionConflict',
     message: 'Beskeden er ændret, siden du så den; den står nu som »Set«. Se den igen først.',
     currentVersion: 2,

@@ -40,7 +40,7 @@ const hold = { text: 'Indlagt', until: on('2026-12-18') };
 
 test('a referral nobody has received reminds the intake after two working days, and the leader hears after four', () => {
   expect(waits(sent, '2026-11-25')).toEqual({
-    what: 'RECEIPT',
+    waitingFor: 'RECEIPT',
     since: '2026-11-23',
     dueOn: '2026-11-25',
     leaderOn: '2026-11-27',
@@ -71,7 +71,11 @@ test('a referral sent just before midnight in Denmark waits since that day, just
 });
 
 test('a yes or a no is due ten working days after it was sent, or within the limit the area has published', () => {
-  expect(waits(received, '2026-11-24')).toMatchObject({ what: 'ANSWER', since: '2026-11-23', dueOn: '2026-12-07' });
+  expect(waits(received, '2026-11-24')).toMatchObject({
+    waitingFor: 'ANSWER',
+    since: '2026-11-23',
+    dueOn: '2026-12-07',
+  });
   const published = { ...deadlines, answerByArea: { social: 20, employment: 3 } };
   expect(waits(received, '2026-11-24', published)).toMatchObject({ dueOn: '2026-12-21' });
   expect(answerDueOn(sent, published)).toBe('2026-12-21');
@@ -81,10 +85,14 @@ test('a yes or a no is due ten working days after it was sent, or within the lim
 
 test('while information is awaited the receiver’s clock stands still, each time, in working days', () => {
   const asked = after(received, jonas, 'REQUEST_INFORMATION', { questions: ['Hvem er lægen?'] }, noon('2026-11-26'));
-  expect(waits(asked, '2026-11-26')).toMatchObject({ what: 'INFORMATION', since: '2026-11-26', dueOn: '2026-12-10' });
+  expect(waits(asked, '2026-11-26')).toMatchObject({
+    waitingFor: 'INFORMATION',
+    since: '2026-11-26',
+    dueOn: '2026-12-10',
+  });
   expect(whoSees(asked, '2026-12-20')).toEqual(['mette', 'minna', 'lars', 'karen']);
   const told = after(asked, mette, 'PROVIDE_INFORMATION', { answers: ['Dr. Hansen'] }, noon('2026-12-01'));
-  expect(waits(told, '2026-12-01')).toMatchObject({ what: 'ANSWER', since: '2026-11-23', dueOn: '2026-12-10' });
+  expect(waits(told, '2026-12-01')).toMatchObject({ waitingFor: 'ANSWER', since: '2026-11-23', dueOn: '2026-12-10' });
   const again = after(told, jonas, 'REQUEST_INFORMATION', { questions: ['Siden hvornår?'] }, noon('2026-12-04'));
   const toldAgain = after(again, mette, 'PROVIDE_INFORMATION', { answers: ['2019'] }, noon('2026-12-06'));
   expect(answerDueOn(toldAgain, deadlines)).toBe('2026-12-10');
@@ -100,7 +108,11 @@ test('while information is awaited the receiver’s clock stands still, each tim
 });
 
 test('what was accepted starts five working days after the planned date, the expected place, or the yes, whichever is last', () => {
-  expect(waits(accepted, '2026-11-25')).toMatchObject({ what: 'START', since: '2026-11-25', dueOn: '2026-12-02' });
+  expect(waits(accepted, '2026-11-25')).toMatchObject({
+    waitingFor: 'START',
+    since: '2026-11-25',
+    dueOn: '2026-12-02',
+  });
   const planned = { ...accepted, content: { ...complete, plannedStartOn: on('2026-12-14') } };
   expect(waits(planned, '2026-11-25')).toMatchObject({ dueOn: '2026-12-21' });
   expect(waits({ ...planned, content: { ...complete, plannedStartOn: on('2026-11-02') } }, '2026-11-25')).toMatchObject(
@@ -109,14 +121,18 @@ test('what was accepted starts five working days after the planned date, the exp
     },
   );
   const listed = after(received, jonas, 'WAITLIST', { until: on('2027-01-11') }, noon('2026-11-25'));
-  expect(waits(listed, '2026-12-25')).toMatchObject({ what: 'START', dueOn: '2027-01-18', overdue: false });
+  expect(waits(listed, '2026-12-25')).toMatchObject({ waitingFor: 'START', dueOn: '2027-01-18', overdue: false });
   expect(whoSees(accepted, '2026-12-02')).toEqual(['jonas']);
   expect(whoSees(accepted, '2026-12-03')).toEqual(['jonas', 'karen']);
 });
 
 test('a hold is to end when it said, and after 90 days the leader hears; asking to cancel meanwhile gives no more time', () => {
   const held = after(accepted, jonas, 'HOLD', hold, noon('2026-11-25'));
-  expect(waits(held, '2026-12-19')).toMatchObject({ what: 'RESUMPTION', dueOn: '2026-12-18', leaderOn: '2027-02-23' });
+  expect(waits(held, '2026-12-19')).toMatchObject({
+    waitingFor: 'RESUMPTION',
+    dueOn: '2026-12-18',
+    leaderOn: '2027-02-23',
+  });
   expect(whoSees(held, '2027-02-23')).toEqual(['jonas']);
   expect(whoSees(held, '2027-02-24')).toEqual(['jonas', 'karen']);
   const asked = after(held, mette, 'REQUEST_CANCELLATION', {}, noon('2026-12-01'));
@@ -126,7 +142,7 @@ test('a hold is to end when it said, and after 90 days the leader hears; asking 
 
 test('a request to cancel is answered in five working days', () => {
   const asked = after(accepted, mette, 'REQUEST_CANCELLATION', {}, noon('2026-12-21'));
-  expect(waits(asked, '2026-12-21')).toMatchObject({ what: 'CANCELLATION_ANSWER', dueOn: '2026-12-30' });
+  expect(waits(asked, '2026-12-21')).toMatchObject({ waitingFor: 'CANCELLATION_ANSWER', dueOn: '2026-12-30' });
   expect(whoSees(asked, '2026-12-30')).toEqual(['jonas']);
   expect(whoSees(asked, '2026-12-31')).toEqual(['jonas', 'karen']);
 });

@@ -31,8 +31,8 @@ test('the receiver’s steps wait for a new consent; the sender may still withdr
 test('while it is held it waits on the sender, and the receiver’s clock stands; what they lost is added', () => {
   const at_ = (date: string, holding = nothingHeld) => ({ now: noon(date), policy: deadlines, holding });
   const usual = referralWaiting(sent, at_('2026-12-15'));
-  expect(usual).toMatchObject({ what: 'RECEIPT', overdue: true });
-  expect(referralWaiting(sent, at_('2026-12-15', held))).toMatchObject({ what: 'CONSENT', since: '2026-11-24' });
+  expect(usual).toMatchObject({ waitingFor: 'RECEIPT', overdue: true });
+  expect(referralWaiting(sent, at_('2026-12-15', held))).toMatchObject({ waitingFor: 'CONSENT', since: '2026-11-24' });
   expect(referralWaitsOn(sent, mette, at_('2026-12-15', held))).not.toBeNull();
   for (const caller of [jonas, karen]) expect(referralWaitsOn(sent, caller, at_('2026-12-15', held))).toBeNull();
   const overdue = at_('2026-12-15');
@@ -40,7 +40,7 @@ test('while it is held it waits on the sender, and the receiver’s clock stands
   expect(escalateReferral(sent, { ...overdue, holding: held })).toBeNull();
   const past = { since: null, past: [{ from: noon('2026-11-24'), to: noon('2026-12-15') }] };
   const after = referralWaiting(sent, at_('2026-12-15', past));
-  expect(after).toMatchObject({ what: 'RECEIPT', overdue: false, escalated: false });
+  expect(after).toMatchObject({ waitingFor: 'RECEIPT', overdue: false, escalated: false });
   expect(after!.dueOn > usual!.dueOn).toBe(true);
 });
 

@@ -20,8 +20,8 @@ test('a referral is sent by its author, and is its own root', () => {
       sentAt: monday,
       root: 'R1',
       previous: null,
-      hop: 0,
-      pingPong: false,
+      redirectCount: 0,
+      returnedToEarlierUnit: false,
     },
     event: { action: 'SEND', state: 'SENT', by: { id: 'mette' }, at: monday, text: null },
   });

@@ -50,9 +50,9 @@ test('a referral at the wrong unit ends there and goes on at the right one, with
     sentAt: tuesday,
     root: 'R1',
     previous: 'R1',
-    hop: 1,
+    redirectCount: 1,
     trail: [jobcenter, voksenenhed, ungeenhed],
-    pingPong: false,
+    returnedToEarlierUnit: false,
     content: received.content,
   });
   expect(next.event).toMatchObject({ action: 'SEND', state: 'SENT', by: { id: 'jonas' } });
@@ -61,7 +61,7 @@ test('a referral at the wrong unit ends there and goes on at the right one, with
   expect(allowedActions(next.referral, mette)).toEqual(['WITHDRAW', 'MARK_IN_ERROR']);
 });
 
-test('the second hop takes a leader, and back to where it has been is marked as ping-pong from then on', () => {
+test('the second redirectCount takes a leader, and back to where it has been is marked as ping-pong from then on', () => {
   const first = went(sentOn(received, jonas, ungeenhed)).opened.referral;
   const there = after(first, sara, 'RECEIVE');
   expect(refused(sentOn(there, sara, voksenenhed))).toEqual({
@@ -73,10 +73,10 @@ test('the second hop takes a leader, and back to where it has been is marked as 
     message: 'Henvisningen har været sendt videre før. Kun en leder kan sende den videre igen.',
   });
   const back = went(sentOn(there, karen, voksenenhed)).opened.referral;
-  expect(back).toMatchObject({ root: 'R1', previous: 'R1+', hop: 2, pingPong: true });
+  expect(back).toMatchObject({ root: 'R1', previous: 'R1+', redirectCount: 2, returnedToEarlierUnit: true });
   const again = after(back, jonas, 'RECEIVE');
   const on = went(sentOn(again, karen, fti, { units: [ftiUnit] }));
-  expect(on.opened.referral).toMatchObject({ hop: 3, pingPong: true });
+  expect(on.opened.referral).toMatchObject({ redirectCount: 3, returnedToEarlierUnit: true });
 });
 
 test('to the unit that sent it a referral is returned: it goes nowhere as a new one, and the sender sends it on or withdraws it', () => {
@@ -84,15 +84,21 @@ test('to the unit that sent it a referral is returned: it goes nowhere as a new 
   expect(isReturn(received, ungeenhed)).toBe(false);
   expect(refused(tried(received, lars, 'RETURN'))).toMatchObject({ code: 'NotAllowed' });
   const { referral, event } = went(tried(received, jonas, 'RETURN', { text: 'Hører til i jobcentret' }));
-  expect(referral).toMatchObject({ id: 'R1', state: 'RETURNED', hop: 0, to: voksenenhed });
+  expect(referral).toMatchObject({ id: 'R1', state: 'RETURNED', redirectCount: 0, to: voksenenhed });
   expect(event).toMatchObject({ action: 'RETURN', by: { id: 'jonas' }, text: 'Hører til i jobcentret' });
   expect(allowedActions(referral, jonas)).toEqual([]);
   expect(allowedActions(referral, mette)).toEqual(['REDIRECT', 'WITHDRAW', 'MARK_IN_ERROR']);
   expect(isReturn(referral, jobcenter)).toBe(false);
   expect(refused(sentOn(referral, mette, jobcenter))).toMatchObject({ code: 'UnknownUnit' });
-  expect(went(sentOn(referral, mette, ungeenhed)).opened.referral).toMatchObject({ hop: 1, pingPong: false });
+  expect(went(sentOn(referral, mette, ungeenhed)).opened.referral).toMatchObject({
+    redirectCount: 1,
+    returnedToEarlierUnit: false,
+  });
   expect(refused(sentOn(referral, mette, voksenenhed))).toMatchObject({ code: 'LeaderNeeded' });
-  expect(went(sentOn(referral, lars, voksenenhed)).opened.referral).toMatchObject({ hop: 1, pingPong: true });
+  expect(went(sentOn(referral, lars, voksenenhed)).opened.referral).toMatchObject({
+    redirectCount: 1,
+    returnedToEarlierUnit: true,
+  });
 });
 
 test('a redirect goes to another unit that is there, and only while nobody has said yes', () => {
