@@ -58,7 +58,7 @@ export async function prepareDecision(
   const { areas, name, unitOf } = known.value;
   const before = earlier.find((one) => one.notified)?.decision ?? null;
   const facts = { decision: content, before, area: source.area, areas, today, isBeforeHelhed };
-  const { told: recipients, notNotified: notNotified } = recipientsOf(facts, policy.decisions);
+  const { told: recipients, notNotified } = recipientsOf(facts, policy.decisions);
   const decision: Decision = {
     ...content,
     id: reference(keys, ['decision', source.area, source.origin, source.number, String(source.version)]),
