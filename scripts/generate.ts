@@ -44,7 +44,7 @@ const mappers = {
   ReferralDraft: '../referral/drafts.ts#ShownDraft',
   ReferralStop: '../referral/records.ts#ReferralRecord as ReferralModel',
   Refusal: '../domain/refusal.ts#Refusal as RefusalModel',
-  SystemDrift: '../platform/drift-report.ts#Drift as DriftModel',
+  SystemDrift: '../access/drift-report.ts#Drift as DriftModel',
   TimelineEvent: '../timeline/timeline-item.ts#TimelineItem',
   NotNotifiedRecipient: '../domain/notification/notification.ts#NotNotified as NotNotifiedModel',
   Viewer: '../domain/access/caller.ts#Caller',

@@ -9,14 +9,13 @@ import type { Section } from './domain/citizen/area-system.ts';
 import type { Cpr } from './domain/cpr.ts';
 import type { Instant } from './domain/dates.ts';
 import type { Refusal } from './domain/refusal.ts';
-import type { Bus, Topic } from './platform/bus.ts';
+import type { Bus, Topic } from './access/bus.ts';
 import type { Database } from './platform/database/open-database.ts';
-import type { DriftReport } from './platform/drift-report.ts';
+import type { DriftReport } from './access/drift-report.ts';
 import type { Keys } from './platform/keys.ts';
-import type { NotificationAlarm } from './platform/notification-metrics.ts';
-import type { AccessAlarm } from './platform/telemetry.ts';
 import type { Policy } from './config/policy.ts';
 import type { AreaKey } from './domain/area.ts';
+import type { Alarm } from './access/metrics.ts';
 
 /** What an operation asks for, found by one walk before it runs: for the audit trail and for `Citizen.completeness`. */
 export type Asked = {
@@ -48,7 +47,7 @@ export type Context = {
   /** How the systems' answers differ from what this gateway expects. */
   drift: DriftReport;
   /** Has those who run the gateway look at something that somebody did or found, without saying who or about whom. */
-  alarm(what: AccessAlarm | NotificationAlarm): void;
+  alarm(what: Alarm): void;
   /** The chains of the audit trail that are known not to hold. */
   auditBreaks(): readonly Break[];
   now(): Instant;

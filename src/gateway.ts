@@ -9,6 +9,10 @@ import { type ConnectedArea, findTimes } from './access/loader.ts';
 import { graphqlServer } from './api/graphql-server.ts';
 import { replyRecorder } from './api/record-reply.ts';
 import { graphqlRoute } from './api/route.ts';
+import { gatewayTelemetry, type GatewayTelemetry } from './api/telemetry.ts';
+import type { Topic } from './access/bus.ts';
+import { callerOf } from './access/claims.ts';
+import { raiseAlarms } from './access/metrics.ts';
 import { clocksIn } from './api/clocks.ts';
 import { executableSchema } from './api/executable-schema.ts';
 import type { Config } from './config/config.ts';
@@ -18,17 +22,15 @@ import { grantFeedFigures } from './grant-feed/feed-alarm.ts';
 import { instant, type Instant } from './domain/dates.ts';
 import { openOutbox } from './delivery/outbox.ts';
 import { openWorker } from './delivery/worker.ts';
-import { alarmTo } from './platform/alarm.ts';
 import { openBus } from './platform/bus.ts';
 import type { Clock } from './platform/clock.ts';
 import { openDatabase } from './platform/database/open-database.ts';
 import { addGraphiql, type Development } from './platform/graphiql.ts';
-import { driftReport, type DriftReport } from './platform/drift-report.ts';
+import { driftReport, type DriftReport } from './access/drift-report.ts';
 import { createHttpServer } from './platform/http/server.ts';
 import { identity } from './platform/identity.ts';
 import { loadKeys } from './platform/keys.ts';
 import type { Log } from './platform/log.ts';
-import { createTelemetry, type Telemetry } from './platform/telemetry.ts';
 import { reportUnderstaffedUnits } from './access/units.ts';
 
 /** Every system that settings can be given for. */
@@ -62,12 +64,12 @@ export async function startGateway(config: Config, parts: GatewayDeps): Promise<
   if (development && !config.development) throw new Error('Development log-in has no place in production');
   if (!config.development && !config.trustedDocuments)
     log.warn('Any operation is answered, not only trusted documents');
-  const telemetry = createTelemetry();
+  const telemetry = gatewayTelemetry();
   const opening = openStore(config, parts);
   // Built while the database starts.
   const schema = executableSchema();
   const store = await opening;
-  const callers = identity({ ...config.identity, clock, log });
+  const callers = identity({ ...config.identity, clock, log, callerOf });
   const drift = driftReport(() => clock.now().getTime(), telemetry.upstreamDrifted);
   const areas = connectAreas(config, { ...parts, telemetry, drift });
   const common = { ...config, ...store, areas, clock, log, telemetry, drift };
@@ -81,7 +83,7 @@ export async function startGateway(config: Config, parts: GatewayDeps): Promise<
     telemetry,
     ready: async () => readiness({ identity: await callers.ready(), database: await store.database.healthy() }),
     routes: (app) => {
-      graphqlRoute(app, apollo, { ...common, identity: callers, alarm: alarmTo(log, telemetry) });
+      graphqlRoute(app, apollo, { ...common, identity: callers, alarm: raiseAlarms(log, telemetry) });
       if (development) addGraphiql(app, development);
     },
   });
@@ -103,7 +105,7 @@ export async function startGateway(config: Config, parts: GatewayDeps): Promise<
 }
 
 type Store = Awaited<ReturnType<typeof openStore>>;
-type WorkParts = { config: Config; parts: GatewayDeps; telemetry: Telemetry };
+type WorkParts = { config: Config; parts: GatewayDeps; telemetry: GatewayTelemetry };
 
 /** What goes on without anybody asking: deliveries and their answers, decisions that the areas' systems tell of, clocks. */
 function workIn(store: Store, areas: readonly ConnectedArea[], { config, parts, telemetry }: WorkParts) {
@@ -133,13 +135,13 @@ const readiness = (checks: Record<string, boolean>) => ({ ok: Object.values(chec
 async function openStore({ keyFile, databaseUrl, dataDir, anchorFile, policy }: Config, { clock, log }: GatewayDeps) {
   const keys = loadKeys({ keyFile, log });
   const database = await openDatabase({ ...(databaseUrl && { url: databaseUrl }), dataDir, keys, log });
-  const bus = await openBus({ database, log });
+  const bus = await openBus<Topic>({ database, log });
   const trail = auditTrail({ database, keys, clock, log });
   const keeper = auditKeeper({ database, keys, clock, log, anchorFile, keepDays: policy.audit.keepDays });
   keeper.start();
   const now = () => instant(clock.now()) as Instant;
   const [grounds, known] = [accessGrantsCache({ database, now }), lastKnownAnswers({ keys, now })];
-  bus.subscribe('grounds', (version) => grounds.invalidate(version === null ? null : Number(version)));
+  bus.subscribe('access-version', (version) => grounds.invalidate(version === null ? null : Number(version)));
   bus.subscribe('access', (citizen) => known.forget(citizen));
   return {
     keys,
@@ -160,7 +162,7 @@ async function openStore({ keyFile, databaseUrl, dataDir, anchorFile, policy }: 
   };
 }
 
-type SystemParts = GatewayDeps & { telemetry: Telemetry; drift: DriftReport };
+type SystemParts = GatewayDeps & { telemetry: GatewayTelemetry; drift: DriftReport };
 
 /** Every area of the registry with its system, but for those the operators switched off. */
 function connectAreas(config: Config, parts: SystemParts): ConnectedArea[] {

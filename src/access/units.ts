@@ -10,7 +10,7 @@ import type { AreaKey } from '../domain/area.ts';
 import type { UnitRef } from '../domain/parties.ts';
 import { lacksIn, type Staffing } from '../domain/access/staffing.ts';
 import type { Log } from '../platform/log.ts';
-import type { Telemetry } from '../platform/telemetry.ts';
+import type { accessMetrics } from './metrics.ts';
 
 /** The Danish names of a unit and its area. */
 export type UnitName = { area: string; unit: string };
@@ -75,7 +75,11 @@ export const nameOf = ({ area, unit }: UnitRef, units: readonly Unit[] | null, d
 });
 
 /** Reports the units that lack somebody to receive or to lead, as far as the policy says, to those who run the gateway. */
-export function reportUnderstaffedUnits(staffing: Staffing, log: Log, telemetry: Pick<Telemetry, 'unitLacks'>): void {
+export function reportUnderstaffedUnits(
+  staffing: Staffing,
+  log: Log,
+  telemetry: Pick<ReturnType<typeof accessMetrics>, 'unitLacks'>,
+): void {
   for (const { area, unit, lacks } of lacksIn(staffing)) {
     log.warn('A unit lacks somebody', { area, what: unit, reason: lacks });
     telemetry.unitLacks({ area, unit, lacks });

@@ -1,4 +1,4 @@
-import type { Bus, Topic } from '../platform/bus.ts';
+import type { Bus, Topic } from '../access/bus.ts';
 
 /**
  * Comes by after every change that concerns the subscriber, from now until `over` is aborted. Changes that come while nobody

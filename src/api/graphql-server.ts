@@ -8,7 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { AuditTrail } from '../audit-trail/audit-trail.ts';
 import type { Context } from '../context.ts';
 import type { Log } from '../platform/log.ts';
-import type { Telemetry } from '../platform/telemetry.ts';
+import type { GatewayTelemetry } from './telemetry.ts';
 import { limits, shapeLimits } from './operation/limits.ts';
 import { countLookups, type LookupLimit } from './operation/lookup-limit.ts';
 import { admission } from './plugins/admission.ts';
@@ -27,7 +27,7 @@ export type GraphqlServerDeps = {
   schema: GraphQLSchema;
   auditTrail: AuditTrail;
   log: Log;
-  telemetry: Telemetry;
+  telemetry: GatewayTelemetry;
   development: boolean;
   door: LookupLimit & { nobodyMs: number };
   newId(): string;

@@ -12,7 +12,7 @@ import { contextOf, type ContextDeps } from './request-context.ts';
 import { withTrustedDocument } from './trusted-document.ts';
 
 /** Dependencies of the route. */
-export type RouteDeps = ContextDeps & StreamDeps & { identity: Identity; trustedDocuments?: TrustedDocuments };
+export type RouteDeps = ContextDeps & StreamDeps & { identity: Identity<Caller>; trustedDocuments?: TrustedDocuments };
 
 /**
  * Adds `POST /graphql`: who asks is settled before anything is read of what they ask; all who may not get the same 401. Answered

@@ -1,7 +1,7 @@
 import type { Outbox } from '../delivery/outbox.ts';
 import { poller, type Poller } from '../delivery/poller.ts';
 import { dateInDenmark, instant, type CalendarDate, type Instant } from '../domain/dates.ts';
-import type { Bus } from '../platform/bus.ts';
+import type { Bus } from '../access/bus.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import type { RecordRow } from '../platform/database/record-store.ts';

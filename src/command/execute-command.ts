@@ -5,15 +5,12 @@ import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { recordChange } from '../audit-trail/change.ts';
 import type { Outbox } from '../delivery/outbox.ts';
-import type { Bus } from '../platform/bus.ts';
+import type { Bus } from '../access/bus.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import type { Keys } from '../platform/keys.ts';
-import type { NotificationAlarm } from '../platform/notification-metrics.ts';
-import type { AccessAlarm } from '../platform/telemetry.ts';
 import { attemptOf, keepAnswer, keptAnswerOf, type Attempt } from './idempotency.ts';
 import { saveChange, type Change } from './save-change.ts';
-
-type Alarm = AccessAlarm | NotificationAlarm;
+import type { Alarm } from '../access/metrics.ts';
 
 /** The caller and request of a command, and what its change is saved with. A request's context has all of it. */
 export type CommandDeps = {

@@ -5,7 +5,7 @@ import type { OutboxMessage } from '../delivery/message.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import type { Instant } from '../domain/dates.ts';
-import type { Bus, Topic } from '../platform/bus.ts';
+import type { Bus, Topic } from '../access/bus.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
 

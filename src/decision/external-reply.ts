@@ -5,7 +5,7 @@ import type { Outbox } from '../delivery/outbox.ts';
 import type { ExternalReply } from '../delivery/poll-replies.ts';
 import type { NotificationChange, Notification } from '../domain/notification/notification.ts';
 import { doneInSystem, remarkInSystem, seenInSystem } from '../domain/notification/take-step.ts';
-import type { Bus } from '../platform/bus.ts';
+import type { Bus } from '../access/bus.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
 import { notificationChange } from './change.ts';

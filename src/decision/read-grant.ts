@@ -7,7 +7,7 @@ import type { DecisionContent } from '../domain/decision/decision.ts';
 import { asked } from '../domain/delivery/delivery.ts';
 import type { Grant, GrantFeed } from '../domain/decision/grant.ts';
 import { paragraphText, parseParagraph } from '../domain/law/paragraph.ts';
-import type { Bus } from '../platform/bus.ts';
+import type { Bus } from '../access/bus.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import type { Tables } from '../platform/database/tables.ts';

@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import { consentBetween, type Sharing } from '../access/consents-between.ts';
 import { isOver } from '../domain/consent/consent.ts';
 import type { Instant } from '../domain/dates.ts';
-import type { Bus } from '../platform/bus.ts';
+import type { Bus } from '../access/bus.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';

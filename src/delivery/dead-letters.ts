@@ -1,6 +1,6 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Instant } from '../domain/dates.ts';
-import type { Bus } from '../platform/bus.ts';
+import type { Bus } from '../access/bus.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import { pseudonymIn, undelivered } from './message-group.ts';
 

@@ -2,15 +2,15 @@ import type { AreaSystem } from '../domain/citizen/area-system.ts';
 import type { Call } from '../domain/citizen/answer.ts';
 import { instant, later, type Instant } from '../domain/dates.ts';
 import { afterAttempt, type Attempt, type DeliverySchedule } from '../domain/delivery/delivery.ts';
-import type { Bus } from '../platform/bus.ts';
+import type { Bus } from '../access/bus.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { Log } from '../platform/log.ts';
-import type { Telemetry } from '../platform/telemetry.ts';
 import { attemptDelivery, type DeliveryAttempt } from './attempt.ts';
 import type { ClaimedMessage } from './claim-messages.ts';
 import { holdClaimed } from './consent-hold.ts';
+import type { deliveryMetrics } from './metrics.ts';
 import { messageIn } from './outbox.ts';
 import { recordAttempt } from './record-attempt.ts';
 
@@ -24,7 +24,7 @@ export type DeliverDeps = {
   keys: Keys;
   clock: Clock;
   log: Log;
-  telemetry: Pick<Telemetry, 'deliveryTried'>;
+  telemetry: ReturnType<typeof deliveryMetrics>;
   policy: DeliveryPolicy;
   random(): number;
 };

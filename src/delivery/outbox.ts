@@ -1,6 +1,6 @@
 import type { Insertable, Transaction } from 'kysely';
 import { instant, type Instant } from '../domain/dates.ts';
-import type { Bus } from '../platform/bus.ts';
+import type { Bus } from '../access/bus.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { Instant } from '../domain/dates.ts';
 import type { Verdict } from '../domain/delivery/delivery.ts';
-import type { Bus } from '../platform/bus.ts';
+import type { Bus } from '../access/bus.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { DeliveryAttempt } from './attempt.ts';

@@ -5,8 +5,8 @@ import { isBehind, type GrantFeedState } from '../domain/decision/grant-feed-sta
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import type { Log } from '../platform/log.ts';
-import type { GrantFeedFigures } from '../platform/grant-metrics.ts';
-import type { Telemetry } from '../platform/telemetry.ts';
+import type { systemMetrics } from '../access/system-metrics.ts';
+import type { GrantFeedFigures } from './metrics.ts';
 import type { Policy } from '../config/policy.ts';
 import { ageInSeconds } from './list-feeds.ts';
 import { grantFeedStates, notBegun } from './state.ts';
@@ -18,7 +18,7 @@ export type FeedAlarmDeps = {
   database: Database;
   clock: Clock;
   log: Log;
-  telemetry: Pick<Telemetry, 'upstreamAlarm'>;
+  telemetry: Pick<ReturnType<typeof systemMetrics>, 'upstreamAlarm'>;
   policy: Policy;
 };
 

@@ -4,7 +4,7 @@ import { applyConsentChange } from '../delivery/consent-hold.ts';
 import { parseCpr } from '../domain/cpr.ts';
 import type { Instant } from '../domain/dates.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import type { Bus } from '../platform/bus.ts';
+import type { Bus } from '../access/bus.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';

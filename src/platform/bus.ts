@@ -4,36 +4,35 @@ import type { Database } from './database/open-database.ts';
 import type { Tables } from './database/tables.ts';
 import type { Log } from './log.ts';
 
-/**
- * What can be heard of: a referral or a notification by its id, whose work queue changed and to whom a notification came (a
- * unit's as `area/unit`), a citizen, by pseudonym, to whom somebody's grounds for access changed, the version of everybody's
- * grounds, and an area whose outbox has something new.
- */
-export type Topic = 'referral' | 'notification' | 'work-queue' | 'arrival' | 'access' | 'grounds' | 'outbox';
-
-/** The id of what changed; null when some changes may not have been heard, and everything is to be read again. */
-type Hears = (id: string | null) => void;
+/** A subscriber: receives the id of what changed; null when changes may have been missed, and everything is to be read again. */
+type Subscriber = (id: string | null) => void;
 
 /**
- * Tells all gateways on one database what changed, by topic and id only. It is a knock on the door, not a message: who
- * hears it reads what it is about, and who was away reads everything.
+ * A bus that announces to all processes on one database what changed, by topic and id only: a subscriber reads anew what it is
+ * about, and one that was away reads everything.
  */
-export type Bus = {
-  /** Heard everywhere, also here, once the transaction is committed, and never when it is not. The same twice in one is heard once. */
+export type Bus<Topic extends string> = {
+  /** Publishes everywhere, also here, once the transaction is committed, and never when it is not; the same twice in one only once. */
   publish(tx: Transaction<Tables>, topic: Topic, id: string): Promise<void>;
-  /** Gives back what ends it. */
-  subscribe(topic: Topic, hears: Hears): () => void;
-  /** Nothing is heard any more. */
+  /** Subscribes until the returned function is called. */
+  subscribe(topic: Topic, subscriber: Subscriber): () => void;
+  /** Ends all subscriptions. */
   close(): Promise<void>;
 };
 
 /** Opens the bus; resolves when everything published from now on will be heard. */
-export async function openBus({ database, log }: { database: Database; log: Log }): Promise<Bus> {
-  const subscribers = new Map<string, Set<Hears>>();
-  function tell(some: Iterable<Hears>, id: string | null): void {
-    for (const hears of some) {
+export async function openBus<Topic extends string>({
+  database,
+  log,
+}: {
+  database: Database;
+  log: Log;
+}): Promise<Bus<Topic>> {
+  const subscribers = new Map<string, Set<Subscriber>>();
+  function notify(some: Iterable<Subscriber>, id: string | null): void {
+    for (const receive of some) {
       try {
-        hears(id);
+        receive(id);
       } catch (error) {
         log.error('A subscriber of the bus failed', { error });
       }
@@ -42,10 +41,10 @@ export async function openBus({ database, log }: { database: Database; log: Log 
   const listening = await database.listen({
     heard(payload) {
       const [, topic = '', id = ''] = /^(\S+) (.*)$/s.exec(payload) ?? [];
-      tell([...(subscribers.get(topic) ?? [])], id);
+      notify([...(subscribers.get(topic) ?? [])], id);
     },
     missed: () =>
-      tell(
+      notify(
         [...subscribers.values()].flatMap((some) => [...some]),
         null,
       ),
@@ -54,10 +53,10 @@ export async function openBus({ database, log }: { database: Database; log: Log 
     async publish(tx, topic, id) {
       await sql`select pg_notify(${channel}, ${`${topic} ${id}`})`.execute(tx);
     },
-    subscribe(topic, hears) {
+    subscribe(topic, subscriber) {
       const some = subscribers.get(topic) ?? new Set();
-      subscribers.set(topic, some.add(hears));
-      return () => void some.delete(hears);
+      subscribers.set(topic, some.add(subscriber));
+      return () => void some.delete(subscriber);
     },
     async close() {
       subscribers.clear();

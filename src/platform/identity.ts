@@ -1,19 +1,22 @@
 import { hash } from 'node:crypto';
 import { errors, jwtVerify } from 'jose';
-import type { Caller } from '../domain/access/caller.ts';
+import type { Instant } from '../domain/dates.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import { callerOf } from './claims.ts';
 import type { Clock } from './clock.ts';
 import { keepLatest } from './keep-latest.ts';
 import type { Log } from './log.ts';
 import { signingKeys, type Fetch } from './signing-keys.ts';
 
-export type Identity = {
-  /** Who sent an `Authorization` header. Every "no" is the same: why is logged as a code, and told to nobody. */
+/** Identifies callers by their bearer tokens. */
+export type Identity<Caller> = {
+  /** Verifies an `Authorization` header. Every refusal is the same: its reason is logged as a code, and shown to nobody. */
   verify(authorization: string | undefined): Promise<Result<Caller, 'unauthenticated'>>;
-  /** Whether the identity provider's keys are at hand. */
+  /** Returns whether the identity provider's keys are at hand. */
   ready(): Promise<boolean>;
 };
+
+/** A caller, who is one no longer than the token says. */
+type Expiring = { expiresAt: Instant };
 
 const algorithms = ['RS256', 'PS256', 'ES256'] as const;
 const bearer = /^Bearer ([\w-]{1,4096}\.[\w-]{1,8192}\.[\w-]{1,1400})$/i;
@@ -27,16 +30,18 @@ const rememberedMs = 60_000;
  * its end, since checking a signature costs more than most answers; so a key that is removed at the provider stays good
  * for that minute on top of the ten that keys are kept (see signing-keys.ts).
  */
-export function identity(options: {
+export function identity<Caller extends Expiring>(options: {
   issuer: string;
   audience: string;
   clock: Clock;
   log: Log;
   fetch?: Fetch;
-}): Identity {
-  const { issuer, audience, clock, log } = options;
+  /** Returns the caller whom a verified token's claims describe; null where they describe none. */
+  callerOf(claims: unknown): Caller | null;
+}): Identity<Caller> {
+  const { issuer, audience, clock, log, callerOf } = options;
   const keys = signingKeys(options);
-  const remembered = callersSeen(clock);
+  const remembered = callersSeen<Caller>(clock);
   function refused(reason: string) {
     log.info('A token was refused', { reason });
     return err('unauthenticated' as const);
@@ -71,8 +76,8 @@ export function identity(options: {
   };
 }
 
-/** Callers by the hash of their token: never the token itself, and never more of them than fit. */
-function callersSeen(clock: Clock) {
+/** Caches callers by the hash of their token: never the token itself, and never more of them than fit. */
+function callersSeen<Caller extends Expiring>(clock: Clock) {
   const seen = new Map<string, { caller: Caller; until: number }>();
   return {
     get(mark: string): Caller | null {

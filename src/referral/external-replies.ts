@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { ExternalReply } from '../delivery/poll-replies.ts';
-import type { Bus } from '../platform/bus.ts';
+import type { Bus } from '../access/bus.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
 import { topicsOf } from './change.ts';

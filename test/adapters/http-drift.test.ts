@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { systems } from '../../adapters/index.ts';
 import { differences, shapeFrom, sightingOf, type Difference } from '../../adapters/http/shapes.ts';
 import { sampledCalls } from '../../scripts/sampled-calls.ts';
-import { driftReport } from '../../src/platform/drift-report.ts';
+import { driftReport } from '../../src/access/drift-report.ts';
 import { ask, json, outcomeOf, system, wayTo } from '../support/upstream.ts';
 
 const recorded = {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { driftReport } from '../../src/platform/drift-report.ts';
+import { driftReport } from '../../src/access/drift-report.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

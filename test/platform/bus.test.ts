@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { openBus, type Bus, type Topic } from '../../src/platform/bus.ts';
+import type { Bus, Topic } from '../../src/access/bus.ts';
+import { openBus } from '../../src/platform/bus.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { forEachEngine, type TestDatabase } from '../support/database.ts';

@@ -15,12 +15,13 @@ import type { Instant } from '../../src/domain/dates.ts';
 import { openBus } from '../../src/platform/bus.ts';
 import type { Clock } from '../../src/platform/clock.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
-import { driftReport } from '../../src/platform/drift-report.ts';
+import { driftReport } from '../../src/access/drift-report.ts';
 import { createHttpServer, type HttpOptions } from '../../src/platform/http/server.ts';
 import { identity } from '../../src/platform/identity.ts';
 import { loadKeys } from '../../src/platform/keys.ts';
 import { createLog } from '../../src/platform/log.ts';
-import { createTelemetry } from '../../src/platform/telemetry.ts';
+import { callerOf } from '../../src/access/claims.ts';
+import { gatewayTelemetry } from '../../src/api/telemetry.ts';
 import { startProvider } from './provider.ts';
 
 /** What `@visibleTo` needs, for schemas of tests. */
@@ -41,7 +42,7 @@ export async function startApi(
   const folder = await mkdtemp(join(tmpdir(), 'helhed-'));
   const logged: string[] = [];
   const log = createLog('debug', { write: (line: string) => void logged.push(line) });
-  const telemetry = createTelemetry();
+  const telemetry = gatewayTelemetry();
   const bus = await openBus({ database, log });
   const keys = loadKeys({ keyFile: join(folder, 'keys.json') });
   const trail = auditTrail({ database, keys, clock, log });
@@ -74,7 +75,7 @@ export async function startApi(
     requestSeconds: 8,
     maxStreams,
     ...(streaming && { streaming }),
-    identity: identity({ issuer: provider.url, audience: 'helhed', clock, log }),
+    identity: identity({ issuer: provider.url, audience: 'helhed', clock, log, callerOf }),
   };
   const server = createHttpServer({
     log,

@@ -10,7 +10,7 @@ import type { Context } from '../../context.ts';
 import type { Cpr } from '../../domain/cpr.ts';
 import { forbidden } from '../../platform/errors.ts';
 import type { Log } from '../../platform/log.ts';
-import type { Telemetry } from '../../platform/telemetry.ts';
+import type { GatewayTelemetry } from '../telemetry.ts';
 import { closedTo, operationAnalysis } from '../operation/analyse-operation.ts';
 import { limits } from '../operation/limits.ts';
 import type { Lookups, Throttled } from '../operation/lookup-limit.ts';
@@ -23,7 +23,7 @@ export type AdmissionDeps = {
   visibility: Visibility;
   lookups: Lookups;
   log: Log;
-  telemetry: Telemetry;
+  telemetry: GatewayTelemetry;
 };
 
 /**

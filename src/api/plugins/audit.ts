@@ -1,13 +1,13 @@
 import type { GraphQLResponse } from '@apollo/server';
 import type { AuditTrail } from '../../audit-trail/audit-trail.ts';
 import type { Context } from '../../context.ts';
-import type { Telemetry } from '../../platform/telemetry.ts';
+import type { GatewayTelemetry } from '../telemetry.ts';
 import { auditEntryOf } from './audit-entry.ts';
 import type { ResponseStep } from './response-steps.ts';
 
 /** Stores the audit entry before the response leaves (promise 19); when it cannot be stored, nothing leaves. */
 export const storeAuditEntry =
-  (auditTrail: AuditTrail, telemetry: Telemetry): ResponseStep =>
+  (auditTrail: AuditTrail, telemetry: GatewayTelemetry): ResponseStep =>
   async ({ contextValue, operation, operationName, response }) => {
     const { accessGrants, named } = contextValue;
     const changed = operation?.operation === 'mutation' && succeeded(response);

@@ -20,7 +20,7 @@ create function count_access_change() returns trigger language plpgsql as $$
       insert into access_version (single, version) values (true, 1)
       on conflict (single) do update set version = access_version.version + 1
       returning version into now_at;
-      perform pg_notify('helhed', 'grounds ' || now_at);
+      perform pg_notify('helhed', 'access-version ' || now_at);
       return null;
     end $$;
 

@@ -1,7 +1,7 @@
-import { Gauge, type Registry } from 'prom-client';
+import { Counter, Gauge, type Registry } from 'prom-client';
 import type { AreaKey } from '../domain/area.ts';
 
-/** How far an area's grants are read: `ageInSeconds` null where the end of its list was never reached. */
+/** The figures of an area's grant feed: `ageInSeconds` null where its end was never reached. */
 export type GrantFeedFigures = {
   area: AreaKey;
   ageInSeconds: number | null;
@@ -9,10 +9,17 @@ export type GrantFeedFigures = {
   setAside: readonly (readonly [reason: string, count: number])[];
 };
 
-/** Metrics of how far the areas' grants are read. */
+/** Adds the metrics of the grant feeds: how far they are read, and grants that are no bostøtte. */
 export function grantFeedMetrics(registry: Registry) {
   const registers = [registry];
+  const passedOver = new Counter({
+    name: 'helhed_grants_passed_over_total',
+    help: 'Decided grants that were read and are no bostøtte, by the section of law.',
+    labelNames: ['area', 'section'],
+    registers,
+  });
   return {
+    grantPassedOver: (facts: { area: AreaKey; section: string }) => passedOver.inc(facts),
     /** Shows at every scrape how far the areas' grants are read; nothing of them where the database does not say. */
     watchGrantFeeds(read: () => Promise<readonly GrantFeedFigures[]>) {
       const gauge = (name: string, help: string, labelNames: string[] = ['area']) =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createTelemetry } from '../../src/platform/telemetry.ts';
+import { gatewayTelemetry } from '../../src/api/telemetry.ts';
 
 test('operations are counted by name for the first hundred names, and a name that could be a person’s is not used', async () => {
-  const telemetry = createTelemetry();
+  const telemetry = gatewayTelemetry();
   telemetry.operationAnswered({ operation: 'Overview', outcome: 'ok', ms: 40 });
   telemetry.operationAnswered({ operation: null, outcome: 'ok', ms: 40 });
   telemetry.operationAnswered({ operation: '_6112901234', outcome: 'refused', ms: 1 });
@@ -19,7 +19,7 @@ test('operations are counted by name for the first hundred names, and a name tha
 });
 
 test('how each system does is read at every scrape', async () => {
-  const telemetry = createTelemetry();
+  const telemetry = gatewayTelemetry();
   let state: 'up' | 'down' = 'up';
   telemetry.watchSystems([{ area: 'social', health: () => ({ state, since: null, retryAt: null }) }]);
   telemetry.upstreamAnswered({ area: 'social', call: 'grants.read', outcome: 'timed-out', ms: 2_500 });
@@ -36,7 +36,7 @@ test('how each system does is read at every scrape', async () => {
 });
 
 test('a read that got another’s answer is counted as shared, and is no call', async () => {
-  const telemetry = createTelemetry();
+  const telemetry = gatewayTelemetry();
   const facts = { area: 'social', call: 'patients.search' };
   telemetry.upstreamAnswered({ ...facts, outcome: 'ok', ms: 20 });
   telemetry.upstreamAnswered({ ...facts, outcome: 'shared', ms: 0 });
@@ -48,7 +48,7 @@ test('a read that got another’s answer is counted as shared, and is no call', 
 });
 
 test('audit entries are counted, stored apart from failed', async () => {
-  const telemetry = createTelemetry();
+  const telemetry = gatewayTelemetry();
   telemetry.auditEntries('stored', 40);
   telemetry.auditEntries('failed');
   const text = await telemetry.metricsText();

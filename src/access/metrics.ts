@@ -1,0 +1,48 @@
+import { Counter, Gauge, type Registry } from 'prom-client';
+import type { AreaKey } from '../domain/area.ts';
+import type { Log } from '../platform/log.ts';
+
+/** An alarm for the operators: unusual use of access, or a notification that went to the wrong citizen. */
+export type Alarm = 'unusual-break-glass' | 'unusual-consents' | 'wrong-citizen';
+
+/** Adds the metrics of access: alarms, understaffed units, throttled lookups. */
+export function accessMetrics(registry: Registry) {
+  const registers = [registry];
+  const access = new Counter({
+    name: 'helhed_access_alarms_total',
+    help: 'What people did with their access that somebody should look at.',
+    labelNames: ['what'],
+    registers,
+  });
+  const notifications = new Counter({
+    name: 'helhed_notification_alarms_total',
+    help: 'What recipients said of notifications that somebody should look at.',
+    labelNames: ['what'],
+    registers,
+  });
+  const lacking = new Gauge({
+    name: 'helhed_units_lacking',
+    help: 'Units where, as the policy says, nobody receives or nobody leads: 1 for each.',
+    labelNames: ['area', 'unit', 'lacks'],
+    registers,
+  });
+  const throttled = new Counter({
+    name: 'helhed_lookups_throttled_total',
+    help: 'Operations turned away because their caller tried too many CPR numbers.',
+    registers,
+  });
+  return {
+    alarm: (what: Alarm) => (what === 'wrong-citizen' ? notifications : access).inc({ what }),
+    unitLacks: (facts: { area: AreaKey; unit: string; lacks: string }) => lacking.set(facts, 1),
+    lookupsThrottled: () => throttled.inc(),
+  };
+}
+
+/** Raises alarms in the log and the metrics, without persons: the leaders are notified who. */
+export const raiseAlarms =
+  (log: Log, telemetry: Pick<ReturnType<typeof accessMetrics>, 'alarm'>) =>
+  (what: Alarm): void => {
+    if (what === 'wrong-citizen') log.error('A notification is disputed: it is of the wrong citizen', { what });
+    else log.error('Somebody uses their access unusually', { what });
+    telemetry.alarm(what);
+  };
