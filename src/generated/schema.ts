@@ -24,7 +24,7 @@ import type { ReferralRecord as ReferralModel, ReferralPage, RecordedReferralEve
 import type { ReferralReply } from '../referral/external-replies.ts';
 import type { ShownDraft } from '../referral/drafts.ts';
 import type { Refusal as RefusalModel } from '../domain/refusal.ts';
-import type { Drift as DriftModel } from '../platform/drift-report.ts';
+import type { Drift as DriftModel } from '../access/drift-report.ts';
 import type { TimelineItem } from '../timeline/timeline-item.ts';
 import type { NotNotified as NotNotifiedModel } from '../domain/notification/notification.ts';
 import type { Caller } from '../domain/access/caller.ts';
