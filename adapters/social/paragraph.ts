@@ -1,21 +1,20 @@
 import type { ActivityKind } from '../../src/domain/citizen/case.ts';
-import { citationsIn } from '../../src/domain/law/law-citation.ts';
-import { paragraphText } from '../../src/domain/law/paragraph.ts';
+import { paragraphsIn, paragraphText } from '../../src/domain/law/paragraph.ts';
 import type { Words } from './words.ts';
 
 const kinds = new Map<string, ActivityKind>([
-  ['SEL 82 a', 'HOUSING_SUPPORT'],
-  ['SEL 82 b', 'HOUSING_SUPPORT'],
-  ['SEL 82 c', 'HOUSING_SUPPORT'],
-  ['SEL 82 d', 'HOUSING_SUPPORT'],
-  ['SEL 85', 'HOUSING_SUPPORT'],
-  ['SEL 99', 'CONTACT_PERSON'],
-  ['BL 32', 'CONTACT_PERSON'],
-  ['SEL 101', 'OFFER'],
-  ['SEL 103', 'OFFER'],
-  ['SEL 104', 'OFFER'],
-  ['SEL 107', 'OFFER'],
-  ['SEL 108', 'OFFER'],
+  ['Serviceloven § 82 a', 'HOUSING_SUPPORT'],
+  ['Serviceloven § 82 b', 'HOUSING_SUPPORT'],
+  ['Serviceloven § 82 c', 'HOUSING_SUPPORT'],
+  ['Serviceloven § 82 d', 'HOUSING_SUPPORT'],
+  ['Serviceloven § 85', 'HOUSING_SUPPORT'],
+  ['Serviceloven § 99', 'CONTACT_PERSON'],
+  ['Barnets lov § 32', 'CONTACT_PERSON'],
+  ['Serviceloven § 101', 'OFFER'],
+  ['Serviceloven § 103', 'OFFER'],
+  ['Serviceloven § 104', 'OFFER'],
+  ['Serviceloven § 107', 'OFFER'],
+  ['Serviceloven § 108', 'OFFER'],
 ]);
 const voluntary: ReadonlySet<ActivityKind> = new Set(['HOUSING_SUPPORT', 'CONTACT_PERSON']);
 
@@ -29,7 +28,7 @@ export function kindUnder(written: string | null, words: Words): ActivityKind {
 function kindOf(paragraph: string): ActivityKind {
   const before = known.get(paragraph);
   if (before) return before;
-  const cited = citationsIn(paragraph).flatMap(({ law, section }) => kinds.get(`${law} ${section}`) ?? []);
+  const cited = paragraphsIn(paragraph).flatMap((one) => kinds.get(paragraphText(one)) ?? []);
   const kind = cited.find((one) => voluntary.has(one)) ?? cited[0] ?? 'OTHER';
   if (known.size >= 1_000) known.clear();
   known.set(paragraph, kind);

@@ -1,4 +1,4 @@
-import { citationsIn, folded, type Citation } from './law-citation.ts';
+import { paragraphsIn, searchable, type Paragraph } from './paragraph.ts';
 
 /**
  * Holds the policy on voluntary support, never a matter of a sanction (D75, D79): under which sections of law, by which words, and in which
@@ -38,7 +38,7 @@ const voluntaryKinds: ReadonlySet<string> = new Set([
 const otherKinds: ReadonlySet<string> = new Set(['COORDINATOR', 'CASEWORKER', 'MENTOR', 'LAB']);
 
 /** Laws on how cases are handled: they do not say what is given. */
-const procedural: ReadonlySet<string> = new Set(['RSL']);
+const procedural: ReadonlySet<string> = new Set(['Retssikkerhedsloven']);
 
 /** Decides by the section of law, the system's own flag, the kind or role, and the words (D75, D79). */
 export function voluntariness(signs: Signs, policy: VoluntaryPolicy): Voluntariness {
@@ -49,7 +49,7 @@ export function voluntariness(signs: Signs, policy: VoluntaryPolicy): Voluntarin
   const all = [named, ...texts].filter((text) => typeof text === 'string');
   if (all.some((text) => namesSupport(text, policy))) return 'VOLUNTARY';
   if (voluntary === false || otherKinds.has(kind ?? '') || policy.dutyAreas.includes(area)) return 'NOT';
-  const cited = named === null ? [] : citationsIn(named);
+  const cited = named === null ? [] : paragraphsIn(named);
   return cited.length > 0 && cited.every((one) => rules.isOther(one)) ? 'NOT' : 'UNKNOWN';
 }
 
@@ -60,12 +60,12 @@ export const mayShowForSanction = (signs: Signs, policy: VoluntaryPolicy): boole
 /** Tells whether a text names voluntary support, by a word or by a section of law that may be one of those. */
 export function namesSupport(text: string, policy: VoluntaryPolicy): boolean {
   const rules = rulesOf(policy);
-  return rules.hasWord(text) || citationsIn(text).some((one) => rules.isVoluntary(one));
+  return rules.hasWord(text) || paragraphsIn(text).some((one) => rules.isVoluntary(one));
 }
 
 type Rules = {
-  isVoluntary(cited: Citation): boolean;
-  isOther(cited: Citation): boolean;
+  isVoluntary(cited: Paragraph): boolean;
+  isOther(cited: Paragraph): boolean;
   hasWord(text: string): boolean;
 };
 
@@ -74,14 +74,13 @@ const known = new WeakMap<VoluntaryPolicy, Rules>();
 function rulesOf(policy: VoluntaryPolicy): Rules {
   const before = known.get(policy);
   if (before) return before;
-  const sections = policy.paragraphs.flatMap((paragraph) => citationsIn(paragraph));
+  const sections = policy.paragraphs.flatMap((paragraph) => paragraphsIn(paragraph));
   const words = policy.words.map(squashed);
   const rules: Rules = {
     isVoluntary: (cited) => sections.some((one) => mayBe(cited, one)),
-    isOther: ({ law, section }) =>
-      law !== null && !procedural.has(law) && !sections.some((one) => mayBe({ law, section }, one)),
+    isOther: (cited) => cited.law !== null && !procedural.has(cited.law) && !sections.some((one) => mayBe(cited, one)),
     hasWord(text) {
-      const [whole, tokens] = [squashed(text), new Set(folded(text).split(/[^a-z0-9]+/u))];
+      const [whole, tokens] = [squashed(text), new Set(searchable(text).split(/[^a-z0-9]+/u))];
       return words.some((word) => (word.length <= 4 ? tokens.has(word) : whole.includes(word)));
     },
   };
@@ -90,11 +89,11 @@ function rulesOf(policy: VoluntaryPolicy): Rules {
 }
 
 /** `§ 85` may be of any law; `§ 85 a` is taken for a part of `§ 85`, and `§ 82` for what `§ 82 a` is in. */
-function mayBe({ law, section }: Citation, voluntary: Citation): boolean {
+function mayBe({ law, section, letter }: Paragraph, voluntary: Paragraph): boolean {
   if (law !== null && voluntary.law !== null && law !== voluntary.law) return false;
-  const isWithin = (one: string, other: string) => one === other || one.startsWith(`${other} `);
-  return isWithin(section, voluntary.section) || isWithin(voluntary.section, section);
+  const isWithin = letter === null || voluntary.letter === null || letter === voluntary.letter;
+  return section === voluntary.section && isWithin;
 }
 
 /** Nothing but letters and digits, so that a hyphen or a space hides no word. */
-const squashed = (text: string): string => folded(text).replaceAll(/[^a-z0-9]/gu, '');
+const squashed = (text: string): string => searchable(text).replaceAll(/[^a-z0-9]/gu, '');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { citationsIn } from '../../../src/domain/law/law-citation.ts';
+import { paragraphsIn, paragraphText } from '../../../src/domain/law/paragraph.ts';
 import { mayShowForSanction, namesSupport, voluntariness } from '../../../src/domain/law/voluntary-support.ts';
 import { access } from '../../../src/config/policy-access.ts';
 
@@ -52,8 +52,12 @@ describe('a section of law is known however it is spelled', () => {
   );
 
   test('a range names all that are in it, and a subsection is no section', () => {
-    expect(citationsIn('SEL §§ 82 a–d').map(({ section }) => section)).toEqual(['82 a', '82 b', '82 c', '82 d']);
-    expect(citationsIn('SEL § 83, stk. 85')).toEqual([{ law: 'SEL', section: '83' }]);
+    expect(paragraphsIn('SEL §§ 82 a–d').map(paragraphText)).toEqual(
+      ['82 a', '82 b', '82 c', '82 d'].map((section) => `Serviceloven § ${section}`),
+    );
+    expect(paragraphsIn('SEL § 83, stk. 85')).toEqual([
+      { law: 'Serviceloven', section: 83, letter: null, subsection: null },
+    ]);
   });
 });
 
