@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 /** What a gateway was built of: files, by their paths from the repository's root, and the SHA-256 of all their bytes. */
 export type MadeOf = { files: string[]; sha256: string };
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 
 /** Where `npm run build` puts the gateway in one piece. */
 export const buildFolder: string = join(root, 'dist/gateway');
