@@ -28,7 +28,7 @@ const firstMs = Date.parse('0001-01-01T00:00:00.000Z');
 const lastMs = Date.parse('9999-12-31T23:59:59.999Z');
 
 /** The last instant there is. */
-export const endOfTime = new Date(lastMs).toISOString() as Instant;
+const endOfTime = new Date(lastMs).toISOString() as Instant;
 
 // Made when first asked: it takes 25 ms, which no start should wait for.
 let inCopenhagen: Intl.DateTimeFormat | undefined;

@@ -56,7 +56,7 @@ export const isUnusual = (earlier: number, unusualFrom: number): boolean => earl
 export const breakGlassState = ({ review }: BreakGlass): BreakGlassState => review?.verdict ?? 'AWAITING_REVIEW';
 
 /** Returns the review that broken glass awaits; null when it is done. Nothing closes by silence. */
-export const breakGlassAwaits = (glass: BreakGlass, deadline: ReviewDeadline): Awaited<'GLASS_REVIEW'> | null =>
+const breakGlassAwaits = (glass: BreakGlass, deadline: ReviewDeadline): Awaited<'GLASS_REVIEW'> | null =>
   glass.review ? null : reviewAwaited('GLASS_REVIEW', glass.at, deadline);
 
 /** Returns how broken glass waits for its review now; null when it is done. */
@@ -70,7 +70,7 @@ export function breakGlassWaiting(
 }
 
 /** Returns the audience of a review: the unit's leaders, once it is overdue all leaders of the area; never who broke the glass. */
-export const breakGlassAudience = ({ by, unit }: BreakGlass): Audience => ({
+const breakGlassAudience = ({ by, unit }: BreakGlass): Audience => ({
   concerns: seatsToAct('REVIEW_BREAK_GLASS', unit.area, unit.unit),
   leaders: seatsToAct('REVIEW_BREAK_GLASS', unit.area),
   except: by.id,

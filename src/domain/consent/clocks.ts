@@ -14,7 +14,7 @@ import type { Consent } from './consent.ts';
 import { isToReview } from './steps.ts';
 
 /** Returns the review that a consent awaits; null where none is needed. It opens what it names meanwhile. */
-export const consentAwaits = (consent: Consent, deadline: ReviewDeadline): Awaited<'CONSENT_REVIEW'> | null =>
+const consentAwaits = (consent: Consent, deadline: ReviewDeadline): Awaited<'CONSENT_REVIEW'> | null =>
   isToReview(consent) ? reviewAwaited('CONSENT_REVIEW', consent.recordedAt, deadline) : null;
 
 /** Returns how a consent waits for its review now; null where none is needed. */
@@ -28,7 +28,7 @@ export function consentWaiting(
 }
 
 /** Returns the audience of a consent's review: the leaders of the area that gives, but never who recorded it. */
-export const consentAudience = ({ from, recordedBy }: Consent): Audience => ({
+const consentAudience = ({ from, recordedBy }: Consent): Audience => ({
   concerns: seatsToAct('REVIEW_CONSENT', from),
   leaders: [],
   except: recordedBy.id,

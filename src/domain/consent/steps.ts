@@ -40,7 +40,7 @@ export const concerns = (caller: Caller, { from, to }: Pick<Consent, 'from' | 't
 };
 
 /** Tells whether a caller may look at a consent for the giving area: they lead there, and did not record it themselves. */
-export const isConsentReviewer = (caller: Caller, { from, recordedBy }: Consent): boolean =>
+const isConsentReviewer = (caller: Caller, { from, recordedBy }: Consent): boolean =>
   recordedBy.id !== caller.id && mayAct('REVIEW_CONSENT', caller, from);
 
 const partsOf = (caller: Caller, consent: Consent): ReadonlySet<ConsentPart> =>

@@ -43,7 +43,7 @@ export function notificationWaiting(
 }
 
 /** Returns the audience of what a notification waits for; an answer to a dispute is for whoever disputed it too, who may lead. */
-export function notificationAudience(notification: Notification, what: NotificationWait): Audience {
+function notificationAudience(notification: Notification, what: NotificationWait): Audience {
   const { PERSON, BACKUP, LEADER, DECIDER, DECIDING_LEADER } = seatsIn(notification);
   if (what === 'DISPUTE') return { concerns: DECIDER, leaders: DECIDING_LEADER, except: null };
   const { standing, dispute, recipient } = notification;
@@ -100,7 +100,7 @@ const workingDaysFrom = (day: CalendarDate, days: number, { closedDays }: Notifi
   addWorkingDays(day, days, closedDays);
 
 /** Returns what a notification awaits; null where nothing is left to do. */
-export function notificationAwaits(
+function notificationAwaits(
   notification: Notification,
   policy: NotificationDeadlines,
 ): Awaited<NotificationWait> | null {

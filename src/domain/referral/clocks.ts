@@ -69,7 +69,7 @@ const concerns: Record<ReferralWait, Concern> = {
 export type ReferralTime = { now: Instant; policy: ReferralDeadlines; holding?: Holding | undefined };
 
 /** Returns what a referral awaits; null when nothing is due: a draft, one under way, one closed. Nothing closes by silence. */
-export const referralAwaits = (
+const referralAwaits = (
   referral: Referral,
   policy: ReferralDeadlines,
   holding: Holding = nothingHeld,
@@ -86,7 +86,7 @@ export function referralWaiting(
 }
 
 /** Returns the audience of what a referral waits for. */
-export function referralAudience(referral: Referral, what: ReferralWait): Audience {
+function referralAudience(referral: Referral, what: ReferralWait): Audience {
   const seats = seatsIn(referral);
   const { parts, leader } = concerns[what];
   return { concerns: parts.flatMap((part) => seats[part]), leaders: leader ? seats.LEADER : [], except: null };
