@@ -17,7 +17,10 @@ import type { Policy } from './config/policy.ts';
 import type { AreaKey } from './domain/area.ts';
 import type { Alarm } from './access/metrics.ts';
 
-/** What an operation asks for, found by one walk before it runs: for the audit trail and for `Citizen.completeness`. */
+/**
+ * Holds the fields and arguments of an operation, found by one walk before it runs: for the audit trail and for
+ * `Citizen.completeness`.
+ */
 export type Asked = {
   /** Type and field names, `Citizen.cases`, in the order they first appear. */
   fields: readonly string[];
@@ -25,7 +28,7 @@ export type Asked = {
   sections: readonly { section: Section | 'decisions'; only: AreaKey | null }[];
 };
 
-/** What one request carries to every resolver. */
+/** The context of one request, handed to every resolver. */
 export type Context = {
   requestId: string;
   /** By `performance.now()`. */
@@ -65,5 +68,5 @@ export type Context = {
   purposes: Set<string>;
 };
 
-/** What the Citizen type's resolvers are given. */
+/** The model of the Citizen type's resolvers. */
 export type CitizenModel = CitizenView;

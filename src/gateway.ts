@@ -46,7 +46,10 @@ export type Gateway = {
   close(): Promise<void>;
 };
 
-/** What a gateway is started with beside its settings; `limits` and `byHand` are for tests that cannot wait, `systems` for other areas. */
+/**
+ * Holds the dependencies of a gateway beside its settings; `limits` and `byHand` are for tests that cannot wait,
+ * `systems` for other areas.
+ */
 export type GatewayDeps = {
   clock: Clock;
   log: Log;

@@ -24,7 +24,7 @@ export const casesOf = (desk: Desk, people: readonly Person[], within: Call): Pr
   return sectionOf(desk, people, desk.setup.cases, section, within);
 };
 
-/** What citizens take part in: read as the settings file says, too. */
+/** Reads the activities of citizens, as the settings file says. */
 export const activitiesOf = (
   desk: Desk,
   people: readonly Person[],

@@ -50,7 +50,10 @@ export function searchPage({ http }: Desk, search: Search, pageNumber: number, w
   return http.send(request, within);
 }
 
-/** Whether there are more records behind so many: as the page says, or by how many there are in all. Neither told: none. */
+/**
+ * Tells whether there are more records behind so many: by the page's own word, or by how many there are in all. Neither
+ * told: none.
+ */
 export const isMore = ({ hasMore, total }: Page, seen: number): boolean =>
   hasMore === true || (total !== null && total > seen);
 
@@ -73,7 +76,7 @@ export async function searchAll(desk: Desk, search: Search, within: Call): Promi
   return ok({ ...first.value, value: records });
 }
 
-/** What one GET says of a list that the system gives whole. */
+/** Reads a list that the system gives whole, by one GET. */
 export const list = (
   { http }: Desk,
   asked: { call: string; path: string; query?: Record<string, string>; fresh?: boolean },

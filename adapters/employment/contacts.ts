@@ -23,8 +23,8 @@ import type { Answer, Call, Listed } from '../../src/domain/citizen/answer.ts';
 type WireCitizensContact = Extract<ReturnType<typeof readCitizensContact>, { ok: true }>['value'];
 
 /**
- * Who works with citizens, by one search for many where the settings file names one, else by `searchContacts` for each. Private
- * contacts are left out.
+ * Reads the contacts of citizens: by one search for many where the settings file names one, else by `searchContacts`
+ * for each. Private contacts are left out.
  */
 export async function contactsOf(
   desk: Desk,

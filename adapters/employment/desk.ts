@@ -15,7 +15,7 @@ import { folded, vocabulary, type Vocabulary } from './words.ts';
 import type { AreaKey } from '../../src/domain/area.ts';
 import type { Fault } from '../../src/domain/citizen/answer.ts';
 
-/** What the system's words mean in this municipality. */
+/** Maps the system's words to ours, as this municipality uses them. */
 export type Words = {
   roles: Vocabulary<ContactRole>;
   progress: Vocabulary<Progress>;
@@ -29,7 +29,7 @@ export type Words = {
   names: Vocabulary<string>;
 };
 
-/** What every call of one employment system works with. */
+/** Holds the dependencies of every call of one employment system. */
 export type Desk = {
   area: AreaKey;
   http: SystemHttp;

@@ -9,10 +9,10 @@ import { readOwned } from './wire-records.ts';
 import { readListOrPage, type Reads } from './wire.ts';
 import type { Answer, Call, Listed } from '../../src/domain/citizen/answer.ts';
 
-/** What is answered of several people, each on their own. */
+/** Holds an answer for each of several people, each on their own. */
 export type PerPerson<Value> = ReadonlyMap<Cpr, Answer<Value>>;
 
-/** What a section of a citizen is made of: how its records are searched, how one is read, and what it becomes. */
+/** Describes a section of a citizen: how its records are searched, how one is read, and what it becomes. */
 export type SectionOf<Wire, Item> = {
   call: string;
   columns: string;

@@ -85,7 +85,7 @@ export async function unitsOf(desk: Desk): Promise<Answer<Listed<Unit>>> {
   return ok({ ...toldNow(desk), value: { items: own.map(([key, { name }]) => ({ key, name })), leftOut: 0 } });
 }
 
-/** What the area can offer (D28). */
+/** Reads the offers of the area (D28). */
 export async function offersOf(desk: Desk, within: Call): Promise<Answer<Listed<Offer>>> {
   const { area, alarm, setup, words } = desk;
   const offers = 'offers.list';

@@ -5,11 +5,11 @@ import { isOn, periodOf } from './period.ts';
 import type { WireActivity } from './wire-records.ts';
 import { numberOf, trimmed } from './words.ts';
 
-/** Whether an activity's words are ones that we know: behind a status nobody has heard of may be one that runs. */
+/** Tells whether an activity's words are known: behind an unknown status may be one that runs. */
 export const isKnownActivity = ({ words }: Desk, { status, activityType }: WireActivity): boolean =>
   words.activityStates(status) !== undefined && words.kinds(activityType) !== undefined;
 
-/** What a citizen takes part in; the system does not say what is voluntary, so neither do we (D75). */
+/** Maps an activity of a citizen; the system does not say what is voluntary, so neither do we (D75). */
 export function activityOf(desk: Desk, wire: WireActivity): Activity {
   const { area, words } = desk;
   const period = periodOf(wire.startDate, wire.endDate);

@@ -5,12 +5,18 @@ import { dateOf } from './times.ts';
 import { wordIn, type WireContact } from './wire-records.ts';
 import { folded, numberOf, trimmed } from './words.ts';
 
-/** What else is known of a contact than the contact itself says: what the responsibility is called, and who has left. */
+/**
+ * Holds facts of a contact that the contact itself lacks: the name of the responsibility, and whether the person is
+ * still employed.
+ */
 export type Beside = { roleName: string | null; employed: boolean };
 
 const [primaryType, privateType] = [1, 2];
 
-/** Whether somebody is a private contact, as a relative or another area's caseworker typed in by hand: not one of the area's. */
+/**
+ * Tells whether somebody is a private contact, as a relative or another area's caseworker typed in by hand: not one of
+ * the area's.
+ */
 export const isPrivate = ({ type }: WireContact): boolean => numberOf(type) === privateType;
 
 // A supplementary case has a primary of its own, who is not the citizen's.

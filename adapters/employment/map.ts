@@ -45,7 +45,7 @@ function addressOf(wire: WireAddress, today: CalendarDate): Address | null {
 /** A tag on a citizen: what it is, and since when and until when they have it. */
 export type Tagged = Pick<WireTag, 'id' | 'title' | 'end'> & { start?: string | null | undefined };
 
-/** Whom the areas have a joint plan with (D36): a tag that runs, by its title or its id. */
+/** Returns the areas that share a joint plan with the citizen (D36): a tag that runs, by its title or its id. */
 export function jointPlanIn(desk: Desk, tags: readonly Tagged[]): readonly string[] {
   if (tags.length === 0) return [];
   const { area, alarm, setup, words } = desk;
@@ -58,7 +58,7 @@ export function jointPlanIn(desk: Desk, tags: readonly Tagged[]): readonly strin
   return [];
 }
 
-/** Whether a case's status is a word that we know. */
+/** Tells whether a case's status is a known word. */
 export const isKnownCase = ({ words }: Desk, { status }: WireCase): boolean => words.progress(status) !== undefined;
 
 /** A case in the shared vocabulary; a status nobody has heard of is `UNKNOWN`, its word kept. */
@@ -92,7 +92,7 @@ export const caseOf = ({ area, words }: Desk, wire: WireCase): AreaCase => {
   };
 };
 
-/** What the area can offer (D28). */
+/** Maps an offer of the area (D28). */
 export const offerOf = ({ area, words }: Desk, wire: WireOffer): Offer => ({
   area,
   id: wire.id,

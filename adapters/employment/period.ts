@@ -11,6 +11,6 @@ export const periodOf = (start: string | null | undefined, end: string | null | 
   throughout: endsWithItsDay(end),
 });
 
-/** Whether a day is in a period: it has begun, and its end has not come. */
+/** Tells whether a day is in a period: it has begun, and its end has not come. */
 export const isOn = (day: CalendarDate, { from, until, throughout }: Period): boolean =>
   (from === null || from <= day) && (until === null || until > day || (throughout && until === day));

@@ -13,8 +13,8 @@ import { tasksOf, withTexts } from './tasks.ts';
 import type { Answer, Call, Fault, Listed } from '../../src/domain/citizen/answer.ts';
 
 /**
- * What of ours is there about a citizen, by markers that may depend on which tasks there are: among their tasks by title, by text where that can be read, and in their journal where
- * notes are configured.
+ * Finds our own entries about a citizen, by markers that may depend on which tasks there are: among their tasks by
+ * title, by text where that can be read, and in their journal where notes are configured.
  */
 export async function posted(
   desk: Desk,

@@ -3,7 +3,7 @@ import { readTaxonomy } from './wire-records.ts';
 import { folded, trimmed } from './words.ts';
 import type { Call } from '../../src/domain/citizen/answer.ts';
 
-/** What a responsibility code is called in this municipality; null where the system does not say. */
+/** Returns the name of a responsibility code in this municipality; null where the system does not say. */
 export type RoleNames = (code: string, within: Call) => Promise<string | null>;
 
 const rememberedMs = 60 * 60 * 1_000;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { folded } from './words.ts';
 
-/** What a map from the system's words to ours may mean, where each word stands once: capitals and spaces make no other word. */
+/**
+ * Validates a map from the system's words to ours, where each word stands once: capitals and spaces make no other word.
+ */
 export const wordMap = <Meaning extends string>(meanings: readonly [Meaning, ...Meaning[]]) =>
   z.record(z.string().min(1), z.enum(meanings)).superRefine((words, context) => {
     const before = new Map<string, { word: string; meaning: string }>();
@@ -39,7 +41,7 @@ export const seenRoles = {
   UDDANNELSESVEJLEDER: 'OTHER',
 } as const;
 
-/** How far a task is: as a list says it in Danish, as the task itself does in English, and as a number. */
+/** Maps the state of a task: as a list says it in Danish, as the task itself does in English, and as a number. */
 export const seenTaskStates = {
   Planlagt: 'OPEN',
   'I gang': 'STARTED',
@@ -55,13 +57,13 @@ export const seenTaskStates = {
   '0': 'OPEN',
 } as const;
 
-/** How far a case is, by the words of OIO Sag. */
+/** Maps the progress of a case, by the words of OIO Sag. */
 export const usualProgress = { Oprettet: 'OPENED', Oplyst: 'INFORMED', Afgjort: 'DECIDED', Lukket: 'CLOSED' } as const;
 
-/** How an activity stands, by the system's word for it. */
+/** Names the state of an activity. */
 export type ActivityState = 'NOT_BEGUN' | 'RUNNING' | 'ENDED';
 
-/** How an activity stands. */
+/** Maps the system's words for the state of an activity. */
 export const usualActivityStates = {
   Planlagt: 'NOT_BEGUN',
   Igangværende: 'RUNNING',
@@ -69,5 +71,5 @@ export const usualActivityStates = {
   Afbrudt: 'ENDED',
 } as const;
 
-/** What kinds of activity there are. */
+/** Maps the kinds of activity. */
 export const usualKinds = { TILBUD: 'OFFER', MENTOR: 'MENTOR', UDDANNELSE: 'EDUCATION' } as const;

@@ -27,11 +27,11 @@ export function dateOf(time: string | null | undefined): CalendarDate | null | u
   return lastSecond.test(clock) ? on : atInstant(date, clock, zone);
 }
 
-/** Whether a time is the last second of its day. */
+/** Tells whether a time is the last second of its day. */
 export const endsWithItsDay = (time: string | null | undefined): boolean =>
   lastSecond.test(dashed.exec(time?.trim() ?? '')?.[2] ?? '');
 
-/** Whether a date can be read, or is none. */
+/** Tells whether a date can be read, or is none. */
 export const isTime = (time: unknown): time is string | null | undefined =>
   time === null || time === undefined || (typeof time === 'string' && dateOf(time) !== undefined);
 

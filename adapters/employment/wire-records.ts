@@ -164,6 +164,6 @@ export function wordIn(field: Field): string | null {
   return text?.trim() || null;
 }
 
-/** Whether the system says that somebody is still employed: as a truth, as 1, or as a word; where it says nothing they are. */
+/** Tells whether somebody is still employed: as a truth, as 1, or as a word; where the system says nothing they are. */
 export const isEmployed = (said: boolean | number | string | null | undefined): boolean =>
   said === null || said === undefined || said === true || said === 1 || ['true', '1'].includes(folded(String(said)));

@@ -16,7 +16,7 @@ const created = z.object({ id: z.string().min(1) });
 /** A page of a search, its records yet unread. `total` null: not told; `hasMore` null: only the total tells. */
 export type Page = { data: readonly unknown[]; hasMore: boolean | null; total: number | null };
 
-/** How one kind of record is read. */
+/** Reads one kind of record. */
 export type Reads<Record> = (record: unknown) => Result<Record, 'not-understood'>;
 type Read<Value> = (body: unknown, status: number) => Result<Value, 'not-understood'>;
 
@@ -64,7 +64,7 @@ export const readCreated: Read<string | null> = (body, status) => {
   return read.ok ? ok(read.value.id) : read;
 };
 
-/** What answers a change: refused (400), done without a word (null), or the record as it is now. */
+/** Holds the answer to a change: refused (400), done without a body (null), or the record as it is now. */
 export type Done = 'refused' | null | { id: string };
 export const readDone: Read<Done> = (body, status) => {
   if (status === 400) return ok('refused');

@@ -2,7 +2,7 @@
 export const folded = (word: string): string =>
   word.normalize('NFC').trim().replaceAll(/\s+/gu, ' ').toLocaleLowerCase('da');
 
-/** What each of a system's words means; undefined for one that nobody has taught us. */
+/** Maps each of a system's words to its meaning; undefined for a word that is not in the settings. */
 export type Vocabulary<Meaning> = (word: string | null | undefined) => Meaning | undefined;
 
 /** A vocabulary of these words, whatever their capitals and spaces; what comes later goes before what came earlier. */

@@ -1,4 +1,4 @@
-/** What one area's system may cost us, and we it. Times in milliseconds. */
+/** Limits what one area's system may cost us, and we it. Times in milliseconds. */
 export type Limits = {
   /** Until a connection stands. */
   connectMs: number;

@@ -15,7 +15,9 @@ export function pathBelow(base: string, path: string, query?: Record<string, str
   return plainQuery.test(search) ? `${base}${own}${search && `?${search}`}` : null;
 }
 
-/** What makes of a link in an answer path and query below the base; null where it leads to another origin or out of the base. */
+/**
+ * Makes path and query below the base of a link in an answer; null where it leads to another origin or out of the base.
+ */
 export function linksBelow(base: URL): (link: string) => string | null {
   const root = basePath(base);
   const start = `${base.origin}${root}/`;

@@ -1,6 +1,6 @@
 import type { Limits } from './limits.ts';
 
-/** How many retries may be made: a share of the requests and so many a second, never saved up beyond a burst. */
+/** Limits retries: a share of the requests and so many a second, never saved up beyond a burst. */
 export type RetryBudget = { requested(): void; spend(): boolean };
 
 /** A budget with one retry in hand; `now` in epoch milliseconds. */

@@ -7,7 +7,7 @@ export type CallShape = Readonly<Record<string, string>>;
 /** The shapes that one system's answers are expected to have, by the name of the call. */
 export type Shapes = Readonly<Record<string, CallShape>>;
 
-/** How an answer differs from what is expected: names of keys, never what stands under them. */
+/** Describes a difference between an answer and the expected shape: names of keys, never what stands under them. */
 export type Difference = { kind: 'missing-key' | 'unknown-key' | 'other-form'; path: string };
 
 /**
@@ -16,7 +16,7 @@ export type Difference = { kind: 'missing-key' | 'unknown-key' | 'other-form'; p
  */
 type Met = { forms: Set<string>; times: number; objects: number; words: Map<string, number> };
 
-/** What was met in some answers, by path. */
+/** Holds the forms met in some answers, by path. */
 export type Sighting = ReadonlyMap<string, Met>;
 
 const [mostNodes, mostItems, mostKeys, deepest] = [5_000, 50, 200, 40];

@@ -12,7 +12,10 @@ export type ChangesAfter = (visit: Visit, cursor: string | null) => Promise<Answ
 
 const changesCall = 'grants.changes';
 
-/** How one learns that a grant changed. Where the settings name no way, that is said, and never that nothing changed. */
+/**
+ * Reads changes of grants, in the way the settings name. Where they name none, that is said, and never that nothing
+ * changed.
+ */
 export function grantChanges(setup: ChangesSetup, { now }: Pick<AdapterDeps, 'now'>): ChangesAfter {
   if (setup === 'none') return (visit) => Promise.resolve(visit.fault('not-configured', changesCall));
   if ('list' in setup) return (visit, cursor) => changesListed(visit, setup.list.link, cursor);

@@ -23,7 +23,7 @@ export const personOf = (
   addressProtected: patient.primaryAddress?.restricted ?? null,
 });
 
-/** What the area can offer (D28). */
+/** Maps an offer of the area (D28). */
 export function offerOf(area: string, wire: WireOffer, words: Words): Offer {
   const { id, name, description, supplier } = wire;
   const paragraph = wire.paragraph && `${wire.paragraph.name} ${wire.paragraph.section}`;

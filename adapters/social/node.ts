@@ -3,7 +3,10 @@ import { folded } from '../../src/domain/law/paragraph.ts';
 import { dateOf, type ReadDate } from './date.ts';
 import type { WireNode } from './wire.ts';
 
-/** What a node says under a label of the settings: null where it says nothing, undefined where it has no such label. */
+/**
+ * Reads the text of a node under a label of the settings: null where it says nothing, undefined where it has no such
+ * label.
+ */
 export type Info = (label: string | null) => string | null | undefined;
 
 /** A node's additional information, by label. */

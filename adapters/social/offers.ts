@@ -6,7 +6,7 @@ import { offerOf } from './map.ts';
 import { readOffer } from './wire.ts';
 import type { Answer, Listed } from '../../src/domain/citizen/answer.ts';
 
-/** What the area can offer, where the settings name a link of the root to it. */
+/** Reads the offers of the area, where the settings name a link of the root to them. */
 export async function offersOf(visit: Visit): Promise<Answer<Listed<Offer>>> {
   const { offers: link } = visit.words.setup;
   if (link === null) return visit.fault('not-configured', 'offers.list');

@@ -18,7 +18,10 @@ const kinds = new Map<string, ActivityKind>([
 ]);
 const voluntary: ReadonlySet<ActivityKind> = new Set(['HOUSING_SUPPORT', 'CONTACT_PERSON']);
 
-/** What kind of thing is granted under a paragraph, however the system spells it, and by whatever name a law has there. */
+/**
+ * Returns the kind of activity that is granted under a paragraph, however the system spells it, and by whatever name a
+ * law has there.
+ */
 export function kindUnder(written: string | null, words: Words): ActivityKind {
   if (!written) return 'OTHER';
   const read = words.paragraphIn(written);

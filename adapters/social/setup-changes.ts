@@ -50,7 +50,7 @@ const file = z.strictObject({
   }),
 });
 
-/** How one learns that a grant changed: no public source names a list of changes. */
+/** Settings of how changes of grants are learned: no public source names a list of changes. */
 export const changes = z
   .union([z.literal('none'), list, watch, file])
   .default('none')

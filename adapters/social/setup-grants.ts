@@ -72,7 +72,7 @@ export const grants = z
   })
   .prefault({});
 
-/** How provisions of laws are written. */
+/** Settings of how provisions of laws are written. */
 export const paragraphs = z
   .strictObject({
     laws: z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { folded } from '../../src/domain/law/paragraph.ts';
 
-/** What a setting is for, with values that it may have. */
+/** Describes a setting, with values that it may have. */
 export const describe = (description: string, ...examples: unknown[]) => ({ description, examples });
 
 /** A word or name as people keep it in the system's own set-up; case and spaces around it make no difference. */

@@ -3,7 +3,7 @@ import { meanings, word, words } from './setup-words.ts';
 
 const place = z.enum(['GRANT', 'FORM', 'PATIENT']);
 
-/** What an assignment of ours hangs on, and the words of its life; null: none is written here. */
+/** Settings of what an assignment of ours hangs on, and the words of its states; null: none is written here. */
 export const assignments = z
   .strictObject({
     on: z

@@ -35,7 +35,7 @@ export const viewsOf = (visit: Visit, id: number, link: Link): Promise<Answer<Vi
     });
   });
 
-/** Whether a link that names a patient names this one; a link that names none tells nothing against it. */
+/** Tells whether a link is about this patient; a link that names no patient tells nothing against it. */
 export function isAbout(link: Link, id: number): boolean {
   const named = /\/patients?\/(\d+)(?=[/?]|$)/.exec(link?.href ?? '')?.[1];
   return named === undefined || Number(named) === id;

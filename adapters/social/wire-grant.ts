@@ -71,7 +71,7 @@ const readers = {
 export const readChanges = shape(page);
 export const readChange: Reads<z.infer<typeof change>> = record(change);
 
-/** How often: so many visits on each of so many days of every n-th week or day. */
+/** Reads how often: so many visits on each of so many days of every n-th week or day. */
 export const readDays = record(days);
 
 /** The statuses that tell something of one record, beside 200. */

@@ -83,7 +83,7 @@ export type WireOrganization = z.infer<typeof organization>;
 export type WireShortPatient = z.infer<typeof shortPatient>;
 export type WireOffer = z.infer<typeof offer>;
 
-/** How one record of a list is read. */
+/** Reads one record of a list. */
 export type Reads<Record> = (record: unknown) => Result<Record, 'not-understood'>;
 
 /** Reads one record of a list by a schema. */

@@ -41,7 +41,7 @@ const streamed = {
   connection: 'close',
 };
 
-/** Whether the client wants its answers as server-sent events. */
+/** Tells whether the client wants its answers as server-sent events. */
 export const wantsStream = ({ headers }: FastifyRequest): boolean =>
   /^text\/event-stream\b/i.test(headers.accept ?? '');
 

@@ -3,7 +3,7 @@ import { openClocks } from '../command/clocks.ts';
 import type { Poller } from '../delivery/poller.ts';
 import { draftSweep, referralClock } from '../referral/clocks.ts';
 
-/** What time does by itself, in every room: notifications and referrals are reminded of, and old drafts are removed. */
+/** Sweeps every room by time: notifications and referrals are reminded of, and old drafts are removed. */
 export const clocksIn = (
   parts: Parameters<typeof notificationClock>[0] & Parameters<typeof referralClock>[0],
 ): Poller =>

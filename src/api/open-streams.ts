@@ -14,7 +14,7 @@ export type OpenStream = {
   end(why: End): void;
 };
 
-/** How many streams may be open at once: in all, and of one caller. */
+/** Limits the streams open at once: in all, and of one caller. */
 export type StreamLimits = { streams: number; streamsPerCaller: number };
 
 /** The streams that are open on this gateway, each no longer than its caller's token. */

@@ -17,7 +17,7 @@ import { keysFor, type Keys } from '../platform/keys.ts';
 import type { Policy } from '../config/policy.ts';
 import { changes } from './changes.ts';
 
-/** What is the same for all requests. */
+/** Holds the dependencies that all requests share. */
 export type ContextDeps = {
   areas: readonly ConnectedArea[];
   keys: Keys;
@@ -38,7 +38,10 @@ export type ContextDeps = {
 /** What is kept back of the request's time, so that an answer about systems out of time still arrives in time. */
 const marginMs = 250;
 
-/** What one answer to a request is made with. `over`: nobody waits for it any more. A subscription's answers each get their own. */
+/**
+ * Makes the context of one answer to a request. `over`: nobody waits for it any more. A subscription's answers each get
+ * their own.
+ */
 export function contextOf(
   request: FastifyRequest,
   caller: Caller,

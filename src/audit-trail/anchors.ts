@@ -7,10 +7,10 @@ import type { Instant } from '../domain/dates.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { Link } from './chain.ts';
 
-/** How far each chain went at an instant, as a file outside the database says. */
+/** Holds the length of each chain at an instant, as a file outside the database says. */
 export type Anchor = { at: Instant; heads: ReadonlyMap<string, Link> };
 
-/** What the file says of each chain, as far as it goes; `forged`: chains of which its last word is not signed by us. */
+/** Holds the anchored length of each chain; `forged`: chains of which the last line is not signed by us. */
 export type Anchors = { lastAt: Instant | null; heads: ReadonlyMap<string, Link>; forged: readonly string[] };
 
 const kind = 'audit anchor';

@@ -15,7 +15,10 @@ import type { Break } from './walk-chains.ts';
 /** Where an entry stands, and the version of everybody's grounds for access when it was stored. */
 type Recorded = { seq: number; accessVersion: number };
 
-/** Who saw what about whom, when and why: added to before anything is shown, never changed (promise 19). */
+/**
+ * The audit trail: who saw what about whom, when and why. It is added to before anything is shown, never changed
+ * (promise 19).
+ */
 export type AuditTrail = {
   /** This process's own chain. */
   readonly chain: string;

@@ -24,6 +24,6 @@ const said = ({ chain, seq, recordedAt, hash }: EntryPlace) => JSON.stringify([c
 /** The MAC of an entry, which nobody can make without the key ring: the hash alone anybody can. */
 export const macOf = (place: EntryPlace, signature: Signature): string => signature.mac(kind, said(place));
 
-/** Whether an entry was stored by somebody who has the key ring. */
+/** Tells whether an entry was stored by somebody who has the key ring. */
 export const isOurs = (place: EntryPlace, mac: string | null, signature: Signature): boolean =>
   mac !== null && signature.isMac(kind, said(place), mac);

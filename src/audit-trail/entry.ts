@@ -5,8 +5,8 @@ import type { SourceState } from '../domain/citizen/source.ts';
 import type { AreaKey } from '../domain/area.ts';
 
 /**
- * What one request did, for the audit trail: who, with which functions, why and on what ground, what was asked about
- * whom, and which sources gave or withheld it. Carries no personal data of a citizen in clear text.
+ * An audit entry of one request: who, with which functions, why and on what ground, what was asked about whom, and
+ * which sources gave or withheld it. Carries no personal data of a citizen in clear text.
  */
 export type AuditEntry = {
   at: Instant;

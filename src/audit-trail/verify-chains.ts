@@ -7,7 +7,7 @@ import { beginningOf, type Link } from './chain.ts';
 import { checkpointsIn } from './checkpoint.ts';
 import { breakAt, entriesIn, type Break, type Stored } from './walk-chains.ts';
 
-/** What is known of the chains from elsewhere: how far they go at least, and by which hash. */
+/** Holds independent knowledge of the chains: how far they go at least, and by which hash. */
 export type Witness = Pick<Anchors, 'heads' | 'forged'>;
 
 /** Where nothing is known from elsewhere. */
@@ -16,7 +16,7 @@ export const noWitness: Witness = { heads: new Map(), forged: [] };
 /** Entries that no witness vouches for yet: how many, and when the first and the last of them were stored. */
 type Unwitnessed = { entries: number; from: Instant | null; until: Instant | null };
 
-/** What became of checking every chain there is: of each one that is broken, where that first shows. */
+/** Holds the outcome of checking every chain: of each one that is broken, where that first shows. */
 export type Verified = { entries: number; chains: number; breaks: readonly Break[]; unwitnessed: Unwitnessed };
 
 type Walk = { heads: Map<string, Link>; breaks: Map<string, Break>; entries: number; unwitnessed: Unwitnessed };

@@ -67,7 +67,9 @@ export async function* entriesIn(
   }
 }
 
-/** What is wrong with an entry, given the link before it; null where it follows. Without a key, MACs are not looked at. */
+/**
+ * Finds the fault of an entry, given the link before it; null where it follows. Without a key, MACs are not looked at.
+ */
 export async function breakAt(
   db: Kysely<Tables>,
   row: Stored,
@@ -89,7 +91,7 @@ export async function breakAt(
   return same ? null : { chain, seq, problem: 'citizens-altered' };
 }
 
-/** Whether an entry is what comes after a link, by its hash. */
+/** Tells whether an entry comes after a link, by its hash. */
 export const follows = (row: Pick<Stored, 'recorded_at' | 'entry' | 'hash'>, before: Link): boolean =>
   linkAfter(before, row.recorded_at, row.entry).hash === row.hash;
 

@@ -25,7 +25,7 @@ const sanctions = z.strictObject({
   dutyAreas: z.array(z.string()).default(['employment']),
 });
 
-/** Who may see what beside the fixed rules (access-rules.ts), and for how long. */
+/** Settings of access beside the fixed rules (access-rules.ts), and of how long it lasts. */
 export const access = z.strictObject({
   /** Whether it is told that another area has something on a citizen whose content one may not see (promise 20). */
   existence: z.boolean().default(false),
@@ -55,7 +55,7 @@ export const access = z.strictObject({
   sanctions: sanctions.prefault({}),
 });
 
-/** Who takes underretninger about children (D105), and what the municipality says of the way there. */
+/** Settings of who takes underretninger about children (D105), and of what the municipality says of the way there. */
 export const underretning = z.strictObject({
   area: z.string().default('social'),
   unit: z.string().default('ungeenhed'),
@@ -77,8 +77,9 @@ export const audit = z.strictObject({
 });
 
 /**
- * How many different CPR numbers one caller may look up, in how many minutes; lists of one's own unit do not count. `nobodyMs`:
- * "nobody" is answered on the next full one of these, more than a call to a system takes, so that its time says nothing.
+ * Settings of the edge: how many different CPR numbers one caller may look up, in how many minutes; lists of one's own
+ * unit do not count. `nobodyMs`: "nobody" is answered on the next full one of these, more than a call to a system
+ * takes, so that its time says nothing.
  */
 export const door = z.strictObject({
   lookups: z.int().min(1).max(1_000_000).default(50),

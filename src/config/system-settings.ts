@@ -10,7 +10,10 @@ import type { AreaKey } from '../domain/area.ts';
  */
 export type ConfigurableSystem = { area: AreaKey; needsApiKey?: boolean; setup?: ZodType };
 
-/** How to reach one area's system, as whom, and what it may be asked for at once where that differs from the usual. */
+/**
+ * Holds the address and credentials of one area's system, and what it may be asked for at once where that differs from
+ * the usual.
+ */
 export type SystemSettings = {
   area: AreaKey;
   url: string;

@@ -7,7 +7,7 @@ import { contentOf, type Problem } from '../platform/settings.ts';
 /** The operations a gateway answers, by the SHA-256 of their text (hex); null where it answers any. */
 export type TrustedDocuments = ReadonlyMap<string, string> | null;
 
-/** How a document is called in a manifest, and by clients that send its hash only. */
+/** Hashes a document: its name in a manifest, and for clients that send its hash only. */
 export const documentHash = (text: string): string => hash('sha256', text, 'hex');
 
 /** Reads what a document is called by others, who may say first that it is a SHA-256: `sha256:…`. */

@@ -14,7 +14,7 @@ import type { deliveryMetrics } from './metrics.ts';
 import { messageIn } from './outbox.ts';
 import { recordAttempt } from './record-attempt.ts';
 
-/** How deliveries are made: a message group is leased for `leaseMs`, replies are polled for every `answersEveryMs`. */
+/** Settings of deliveries: a message group is leased for `leaseMs`, replies are polled for every `answersEveryMs`. */
 export type DeliveryPolicy = DeliverySchedule & { leaseMs: number; answersEveryMs: number };
 
 /** Dependencies of a delivery; `random` gives numbers from 0 up to 1, `signal` breaks an attempt off. */

@@ -21,7 +21,7 @@ export type GrantFeedView = {
   unusable: { reason: keyof typeof unusableReasonWords; sentence: string; count: number }[];
 };
 
-/** How far the grants are read in every area whose system tells of them. */
+/** Returns the progress of reading grants in every area whose system tells of them. */
 export async function grantFeeds({ loader, database, now, policy }: Context): Promise<GrantFeedView[]> {
   const [states, counts, due] = await Promise.all([
     grantFeedStates(database, null),

@@ -12,7 +12,7 @@ import type { FaultKind } from '../domain/citizen/answer.ts';
 /** Whose grants count: one citizen's (as a pseudonym), with those of nobody knows whom; null: everybody's. */
 type Whose = string | null;
 
-/** How far each area's grants have been read. An area that was never begun on is not among them. */
+/** Returns the state of reading each area's grants. An area that was never begun on is not among them. */
 export async function grantFeedStates({ db }: Database, whose: Whose): Promise<Map<AreaKey, GrantFeedState>> {
   const [{ rows: feeds }, { rows: counts }] = await Promise.all([
     sql<Feed>`select area, read_at, ended_at, failing_since, fault, unread_since from grant_feed`.execute(db),
@@ -32,7 +32,7 @@ export async function grantFeedStates({ db }: Database, whose: Whose): Promise<M
 }
 
 /**
- * What is missing of the decisions of the areas that decide, one report for each whose system tells what it grants: of one
+ * Reports the missing decisions of the areas that decide, one report for each whose system tells what it grants: of one
  * citizen's, or (null) of anybody's.
  */
 export async function grantFeedReports(

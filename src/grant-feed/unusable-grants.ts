@@ -62,7 +62,7 @@ async function allUnusable({ db }: Database): Promise<UnusableGrant[]> {
   return [...unread, ...grants].toSorted((one, other) => one.since.localeCompare(other.since));
 }
 
-/** What is set aside in the areas, oldest first; nothing in it says whom it is about. */
+/** Lists the unusable grants of the areas, oldest first; nothing in it says whom it is about. */
 export async function unusableGrants(args: PageArgs, { database, keys }: Context) {
   const all = await allUnusable(database);
   return connection(settle(all, []), args, keys, 'grants-set-aside', ({ area, number }) =>
@@ -70,7 +70,7 @@ export async function unusableGrants(args: PageArgs, { database, keys }: Context
   );
 }
 
-/** How many are set aside in each area, by reason. */
+/** Counts the unusable grants of each area, by reason. */
 export async function countUnusableGrants(database: Database): Promise<Map<AreaKey, Map<UnusableReason, number>>> {
   const counts = new Map<AreaKey, Map<UnusableReason, number>>();
   for (const { area, reason } of await allUnusable(database)) {

@@ -1,6 +1,6 @@
 import { isWord } from './word.ts';
 
-/** What may be told about an error: its class, its code, where it happened, and the same of what caused it. */
+/** Holds the loggable part of an error: its class, its code, where it happened, and the same of its cause. */
 export type Trace = { type: string; code?: string; at: string[]; cause?: Trace };
 
 const root = new URL('../../', import.meta.url).href;

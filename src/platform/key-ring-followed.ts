@@ -2,7 +2,9 @@ import { statSync } from 'node:fs';
 import { readExistingKeyRing, readKeyRing, type KeyRing } from './key-ring.ts';
 import type { Log } from './log.ts';
 
-/** How often the file is looked at while nothing is missing, in milliseconds: so long a rotation takes to be heard of. */
+/**
+ * Interval of looking at the file while nothing is missing, in milliseconds: so long a rotation takes to be noticed.
+ */
 export const everyMs = 1_000;
 
 /** The key ring as it is in its file now, in whatever form `open` gives it. */

@@ -13,7 +13,7 @@ import type { KeyRing } from './key-ring.ts';
 import type { Log } from './log.ts';
 import { signatureOf, type Signature } from './signature.ts';
 
-/** What the gateway does with its keys; nobody else gets to see one. */
+/** The cryptography of the gateway with its keys; nobody else gets to see a key. */
 export type Keys = {
   /** Stands for a person where their number may not be: HMAC-SHA-256, always the same, useless without the key. */
   pseudonym(text: string): string;

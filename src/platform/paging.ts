@@ -2,7 +2,7 @@ import type { Completeness, SourceReport, United } from '../domain/citizen/sourc
 import { badInput, invalidCursor } from './errors.ts';
 import { placeOf, startBehind } from './place-in-list.ts';
 
-/** What makes opaque texts that only we can read back (see keys.ts). */
+/** Seals texts that only we can read back (see keys.ts). */
 export type Sealer = { seal(kind: string, text: string): string; unseal(kind: string, token: string): string | null };
 
 /** Relay's forward paging: at most `first` (1–100), after a cursor from this same list. */
@@ -21,7 +21,7 @@ export function readCursor(sealer: Sealer, list: string, after: string): string 
   return position;
 }
 
-/** Whether a page is to begin after a cursor: the empty text is one that nobody made, not the absence of one. */
+/** Tells whether a page is to begin after a cursor: the empty text is one that nobody made, not the absence of one. */
 export const goesOn = (args: Pick<PageArgs, 'after'>): args is { after: string } => typeof args.after === 'string';
 
 /** The cursor for a position in a list. */

@@ -3,13 +3,16 @@ import { BlockList, isIP } from 'node:net';
 import { z } from 'zod';
 import { err, ok, type Result } from '../domain/result.ts';
 
-/** What is wrong with one setting. Never carries the value that was given. */
+/** Describes the fault of one setting. Never carries the value that was given. */
 export type Problem = { setting: string; problem: string; example: string };
 
-/** What the process was started with. */
+/** The environment variables of the process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What the file that a setting names holds, as `parse` makes of it, or why not: without the file's name or any of its content. */
+/**
+ * Reads the file that a setting names, as `parse` makes of it, or the problem: without the file's name or any of its
+ * content.
+ */
 export function contentOf(file: string, parse: (text: string) => unknown, unlike: string): Result<unknown, string> {
   let text: string;
   try {
@@ -77,7 +80,7 @@ function isNobodys(hostname: string): boolean {
 
 const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
-/** Whether an address, if it is one, leads to another machine than this one. */
+/** Tells whether an address, if it is one, leads to another machine than this one. */
 export const leadsElsewhere = (address: string): boolean =>
   URL.canParse(address) && !loopback.test(new URL(address).hostname);
 

@@ -9,7 +9,7 @@ import {
   verify,
 } from 'node:crypto';
 
-/** What shows that a text is ours, to everybody who knows the public key. */
+/** A signature that shows to everybody who knows the public key that a text is ours. */
 export type Signature = {
   /** An Ed25519 signature (base64url) of a text, good for one kind of thing only. */
   sign(kind: string, text: string): string;

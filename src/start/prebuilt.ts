@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** What a gateway was built of: files, by their paths from the repository's root, and the SHA-256 of all their bytes. */
+/**
+ * Lists the files a gateway was built of, by their paths from the repository's root, and the SHA-256 of all their
+ * bytes.
+ */
 export type MadeOf = { files: string[]; sha256: string };
 
 const root = join(import.meta.dirname, '../..');

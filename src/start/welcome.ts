@@ -4,7 +4,9 @@ import type { PersonaToken } from '../platform/graphiql.ts';
 /** Whose tokens are printed: a caseworker of each area. */
 const shown = ['mette', 'jonas'];
 
-/** What a developer sees after `npm start`: where everything is, as whom to ask, and one command that shows the point of it. */
+/**
+ * Prints the welcome of `npm start`: where everything is, as whom to ask, and one command that shows the point of it.
+ */
 export function welcome(seen: {
   url: string;
   mocks: RunningMocks | null;

@@ -1,4 +1,4 @@
-/** How many different CPR numbers one caller may ask for, in how many minutes. */
+/** Limits the different CPR numbers that one caller may ask for, in so many minutes. */
 export type LookupLimit = { lookups: number; perMinutes: number };
 
 /** Why no more numbers may be asked for now: when to come back, and whether this is the first time in those minutes. */

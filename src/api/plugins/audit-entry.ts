@@ -9,7 +9,7 @@ import { isWord } from '../../platform/word.ts';
 import { pseudonymsBehind } from './named-citizens.ts';
 import { tellsState } from '../schema/audit-registration.ts';
 
-/** What goes into the audit trail about one operation: who asked, for what, about whom, and what each source gave. */
+/** Returns the audit entry of one operation: who asked, for what, about whom, and what each source gave. */
 export async function auditEntryOf(context: Context, operationName: string | null): Promise<AuditEntry> {
   const { caller, guard, asked, denied, criteria, refused, purposes, requestId } = context;
   const lookedUp = await Promise.all(guard.lookedUp().map(async ({ cpr, view }) => ({ cpr, view: await view })));

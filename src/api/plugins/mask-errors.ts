@@ -25,8 +25,9 @@ export type MaskErrorsDeps = {
 };
 
 /**
- * What a client is told of an error. graphql-js repeats bad values in its messages, and a value may be a CPR number or a
- * name (promise 23), so values are cut out. `onBug` is handed the original of anything unforeseen, with the reference.
+ * Masks errors before a client sees them. graphql-js repeats bad values in its messages, and a value may be a CPR
+ * number or a name (promise 23), so values are cut out. `onBug` is handed the original of anything unforeseen, with the
+ * reference.
  */
 export function maskErrors({ names, reference, onBug }: MaskErrorsDeps) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {

@@ -78,5 +78,5 @@ function registerRefusals(root: GraphQLObjectType): void {
 /** What a refusal may say without telling anything of what it is about. */
 const silent = new Set(['code', 'message', 'field', 'fields']);
 
-/** Whether a refusal tells of the thing itself: its state, its version, what it allows. */
+/** Tells whether a refusal carries facts of the thing itself: its state, its version, what it allows. */
 export const tellsState = (refusal: Refusal): boolean => Object.keys(refusal).some((key) => !silent.has(key));

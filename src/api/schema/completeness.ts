@@ -25,7 +25,7 @@ async function reportsOn(view: CitizenView, context: Context): Promise<SourceRep
   return (await Promise.all(reports)).flat();
 }
 
-/** What stands behind all that is shown of a citizen, over all rooms. */
+/** Resolves the completeness of all that is shown of a citizen, over all rooms. */
 export const overallResolvers: Resolvers = {
   Citizen: {
     completeness: async (view, _, context) => completenessOf(await overall(view, context)),

@@ -3,8 +3,8 @@ import pg from 'pg';
 const { builtins } = pg.types;
 
 /**
- * How columns read, the same on both engines: `int8` as a number (an error where that would not be exact), `timestamptz` as
- * an ISO instant in UTC, `date` as `YYYY-MM-DD`, everything else as `pg` has it.
+ * Parses columns, the same on both engines: `int8` as a number (an error where that would not be exact), `timestamptz`
+ * as an ISO instant in UTC, `date` as `YYYY-MM-DD`, everything else as `pg` has it.
  */
 export const columnValues = new pg.TypeOverrides();
 columnValues.setTypeParser(builtins.INT8, exactNumber);

@@ -4,7 +4,7 @@ import { createDatabase } from './first-start.ts';
 import { SyncingFileSystem } from './syncing-file-system.ts';
 import type { Passing } from './wire.ts';
 
-/** What the embedded database's thread is told: where the database lives, and how often to tidy it, in milliseconds. */
+/** Settings of the embedded database's thread: where the database lives, and how often to tidy it, in milliseconds. */
 export type Assignment = { home: string; tidyEvery: number };
 
 const { home, tidyEvery } = workerData as Assignment;

@@ -7,9 +7,9 @@ const by = (...place: string[]): readonly EncryptedColumn[] => [{ column: 'body'
 const none: readonly EncryptedColumn[] = [];
 
 /**
- * What is encrypted in every table: a new table says so here, or that nothing is. The search criteria within
- * `audit_entry.entry` are as well, but the chain's hashes are over those very bytes: they stay under the key they were
- * written with.
+ * Names the encrypted columns of every table: a new table says so here, or that nothing is. The search criteria within
+ * `audit_entry.entry` are encrypted as well, but the chain's hashes are over those very bytes: they stay under the key
+ * they were written with.
  */
 export const encryptedColumns: Record<keyof Tables, readonly EncryptedColumn[]> = {
   audit_entry: none,

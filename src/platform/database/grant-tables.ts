@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Instant } from '../../domain/dates.ts';
 
-/** How far the areas' lists of grants have been read, and each grant that changed. */
+/** Tables of how far the areas' lists of grants have been read, and of each grant that changed. */
 export type GrantTables = {
   /**
    * Grant feeds: how far an area's list of changed grants has been read. `lease`: see lease.ts. `unread_from`: a cursor after

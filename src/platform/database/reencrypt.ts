@@ -4,7 +4,7 @@ import { encryptedColumns, type EncryptedColumn } from './encrypted-columns.ts';
 import type { Database } from './open-database.ts';
 import type { Tables } from './tables.ts';
 
-/** What was brought under the current key: how many values, and how many did not open and stay as they are. */
+/** Counts the values brought under the current key, and those that did not open and stay as they are. */
 export type Reencrypted = { count: number; unreadable: number };
 
 type Place = EncryptedColumn & { table: string };
@@ -74,8 +74,8 @@ function underCurrentKey(keys: Keys, bound: string, value: string): string | nul
 }
 
 /**
- * How much lies under which key, by table and column, for keys other than the current one. Criteria in the audit trail count
- * as `audit_entry.criteria`.
+ * Counts the values under other keys than the current one, by table and column. Criteria in the audit trail count as
+ * `audit_entry.criteria`.
  */
 export async function underOtherKeys(
   { db }: Database,

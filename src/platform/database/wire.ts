@@ -1,10 +1,10 @@
 import { Duplex } from 'node:stream';
 import type { Worker } from 'node:worker_threads';
 
-/** What passes between `pg` and the embedded database's thread: PostgreSQL's wire protocol, by session. */
+/** A message between `pg` and the embedded database's thread: PostgreSQL's wire protocol, by session. */
 export type Passing = { session: number; bytes: Uint8Array<ArrayBuffer> };
 
-/** What `pg` takes for its socket: speaks to the embedded database in another thread. `session` tells connections apart. */
+/** A socket for `pg` that speaks to the embedded database in another thread. `session` tells connections apart. */
 export class Wire extends Duplex {
   readonly #thread: Worker;
   readonly #session: number;

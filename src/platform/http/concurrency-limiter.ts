@@ -4,7 +4,7 @@ import { ShortLivedMap } from '../../domain/short-lived-map.ts';
 /** A request's place in the line; `begun` is null where it need not wait. `leave` may be called at any time, and again. */
 export type Slot = { begun: Promise<void> | null; leave(): void };
 
-/** Who is being answered, and who waits in line for that. */
+/** Limits the requests that are answered at once, and those that wait in line. */
 export type ConcurrencyLimiter = {
   /** Whether nobody gets a place now. */
   isFull(): boolean;

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Log } from '../log.ts';
 import type { Telemetry } from '../telemetry.ts';
 
-/** Whether the gateway can serve, and what that hangs on: names and yes or no, nothing else. */
+/** Tells whether the gateway can serve, and what that hangs on: names and yes or no, nothing else. */
 export type Readiness = { ok: boolean; checks: Readonly<Record<string, boolean>> };
 
 /** The doors for those who run the gateway; they answer also when all others are shut. */
