@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readLock } from '../../scripts/sbom/lock-file.ts';
+import { readLock } from '../support/lock-file.ts';
 
 const read = async (path: string) =>
   JSON.parse(await readFile(join(import.meta.dirname, '../..', path), 'utf8')) as unknown;
