@@ -92,10 +92,10 @@ test('a case keeps its own facts beside the shared words', async () => {
       { label: 'Ydelse', value: 'Sygedagpenge' },
     ],
     happenings: [
-      { on: '2024-11-20', what: 'Sag oprettet' },
-      { on: '2024-11-20', what: 'Sag oplyst' },
-      { on: '2026-06-15', what: 'Sag afgjort' },
-      { on: '2025-12-31', what: 'Sag lukket' },
+      { on: '2024-11-20', event: 'Sag oprettet' },
+      { on: '2024-11-20', event: 'Sag oplyst' },
+      { on: '2026-06-15', event: 'Sag afgjort' },
+      { on: '2025-12-31', event: 'Sag lukket' },
     ],
   });
   expect(items.find((one) => one.title === 'Ressourceforløb')).toMatchObject({

@@ -110,9 +110,9 @@ test('a case keeps the system’s words and gets the shared ones', async () => {
         { label: 'Følsomme oplysninger', value: 'Ja' },
       ],
       happenings: [
-        { on: '2026-05-01', what: 'Sag oprettet' },
-        { on: '2026-05-20', what: 'Sag oplyst' },
-        { on: '2026-06-15', what: 'Sag afgjort' },
+        { on: '2026-05-01', event: 'Sag oprettet' },
+        { on: '2026-05-20', event: 'Sag oplyst' },
+        { on: '2026-06-15', event: 'Sag afgjort' },
       ],
     },
   ]);

@@ -58,7 +58,7 @@ forEachEngine((engine) => {
     expect(refusal).toBeNull();
     await delivered(referral.id);
     const [there, here] = ['social', 'employment'].map(
-      (area) => shown.systems.find((one: { area: { key: string } }) => one.area.key === area).postings,
+      (area) => shown.systems.find((one: { area: { key: string } }) => one.area.key === area).entries,
     );
     const found = written(input.purpose);
     expect(found.assignments.map((one) => [one.title, one.description])).toEqual(

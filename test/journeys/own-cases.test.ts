@@ -24,7 +24,7 @@ forEachEngine((engine) => {
     if (running) await helhed.close();
     await database.remove();
   });
-  const { ask, see, breakGlass, reveal, declareConflictOfInterest, endConflictOfInterest, conflictOfInterest } =
+  const { ask, see, breakGlass, reveal, declareConflictOfInterest, endConflictOfInterest, conflictsOfInterest } =
     glassDesk(() => helhed);
   const cpr = (knownFor: string) => helhed.cpr(knownFor);
 
@@ -85,9 +85,9 @@ forEachEngine((engine) => {
     expect(await see('jonas', cpr(both))).not.toBeNull();
     expect((await reveal('mette', id)).refusal.code).toBe('UnknownCitizen');
 
-    expect(await conflictOfInterest('mette')).toHaveLength(2);
-    expect(await conflictOfInterest('lars')).toHaveLength(2);
-    for (const other of ['karen', 'jonas', 'ali']) expect(await conflictOfInterest(other)).toEqual([]);
+    expect(await conflictsOfInterest('mette')).toHaveLength(2);
+    expect(await conflictsOfInterest('lars')).toHaveLength(2);
+    for (const other of ['karen', 'jonas', 'ali']) expect(await conflictsOfInterest(other)).toEqual([]);
     expect((await endConflictOfInterest('mette', said.conflictOfInterest.id)).refusal.code).toBe('NotAllowed');
     const unknown = (await endConflictOfInterest('lars', 'x')).refusal;
     expect(unknown.code).toBe('UnknownConflictOfInterest');

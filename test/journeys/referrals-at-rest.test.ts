@@ -91,7 +91,7 @@ test('referral at rest: queued as previewed, byte for byte, and encrypted', asyn
   const rows = await db.selectFrom('outbox').select(['effect_id', 'body']).orderBy('seq').execute();
   const messages = rows.map((row) => messageIn(row, keys));
   const posted = messages.flatMap((one) => (one.kind === 'post' ? [one.entry] : []));
-  const said = shown.systems.flatMap((one: { postings: object[] }) => one.postings) as Record<string, unknown>[];
+  const said = shown.systems.flatMap((one: { entries: object[] }) => one.entries) as Record<string, unknown>[];
   const shownAs = ({ kind, title, text, unit, dueOn }: Entry) => ({
     kind: kind.toUpperCase(),
     title,

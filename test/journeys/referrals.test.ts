@@ -283,7 +283,7 @@ forEachEngine((engine) => {
     const { previewReferral: shown } = (await helhed.ask('mette', preview, { input })).data;
     expect(shown.refusal).toBeNull();
     expect(
-      shown.systems.map((one: { area: Row; postings: { kind: string }[] }) => one.postings.map(({ kind }) => kind)),
+      shown.systems.map((one: { area: Row; entries: { kind: string }[] }) => one.entries.map(({ kind }) => kind)),
     ).toEqual([['TASK', 'NOTE'], ['NOTE']]);
     expect(shown.systems[0].withheldFields).toContainEqual({ field: 'Adresse', reason: 'Adressen er beskyttet.' });
     const codes = (of: { warnings: { code: string }[] }) => of.warnings.map(({ code }) => code);

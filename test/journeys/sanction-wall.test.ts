@@ -115,7 +115,7 @@ const waysIn: Record<string, ((purpose: Purpose) => string[]) | null> = {
   'Query.referralDrafts': null,
   // Who broke the glass, and who keeps away, is looked at by leaders, for supervision only.
   'Query.breakGlassReviews': null,
-  'Query.conflictOfInterest': null,
+  'Query.conflictsOfInterest': null,
   'Query.citizen': (purpose) => [
     `citizen(id: ${citizenFor(purpose)})`,
     `citizen(id: ${citizenFor('CASEWORK')}, purpose: ${purpose})`,

@@ -57,18 +57,18 @@ export function glassDesk(helhed: () => Helhed) {
     reveal: (persona: string, citizenId: string, input = {}) =>
       mutate(persona, 'revealCpr', 'cpr', { citizenId, reason: 'Skal stå i et brev til sygehuset', ...input }),
     declareConflictOfInterest: (persona: string, cpr: string, input = {}) =>
-      mutate(persona, 'declareConflictOfInterest', `conflictsOfInterest { ${kept} }`, {
+      mutate(persona, 'declareConflictOfInterest', `conflictOfInterest { ${kept} }`, {
         cpr,
         relation: 'FAMILY',
         ...input,
       }),
     endConflictOfInterest: (persona: string, id: string, input = {}) =>
-      mutate(persona, 'endConflictOfInterest', `conflictsOfInterest { ${kept} }`, {
+      mutate(persona, 'endConflictOfInterest', `conflictOfInterest { ${kept} }`, {
         id,
         reason: 'De er ikke længere gift',
         ...input,
       }),
-    conflictOfInterest: async (persona: string) =>
+    conflictsOfInterest: async (persona: string) =>
       (await ask(persona, `{ conflictsOfInterest { totalKnown nodes { ${kept} } } }`)).conflictsOfInterest.nodes,
   };
 }

@@ -3,6 +3,8 @@ import { z } from 'zod';
 /** What a lock file says of one package: `dev`: not part of what runs; `link` or a `resolved` address: from elsewhere. */
 type LockedPackage = z.infer<typeof lockedPackage>;
 
+const ranges = z.record(z.string(), z.string()).optional();
+
 const lockedPackage = z.object({
   name: z.string().optional(),
   version: z.string(),
@@ -15,6 +17,9 @@ const lockedPackage = z.object({
   optional: z.boolean().optional(),
   peer: z.boolean().optional(),
   devOptional: z.boolean().optional(),
+  dependencies: ranges,
+  optionalDependencies: ranges,
+  peerDependencies: ranges,
 });
 
 const lockFile = z.object({ lockfileVersion: z.literal(3), packages: z.record(z.string(), lockedPackage) });

@@ -139,8 +139,8 @@ test('one timeline holds what happened in every area, newest first', () => {
     id: '1',
     title: 'Ressourceforløb',
     happenings: [
-      { on: on('2026-03-01'), what: 'Oprettet' },
-      { on: on('2026-05-01'), what: 'Afgjort' },
+      { on: on('2026-03-01'), event: 'Oprettet' },
+      { on: on('2026-05-01'), event: 'Afgjort' },
     ],
   } as unknown as AreaCase;
   const indsats = {

@@ -100,7 +100,7 @@ test('from told to acknowledged, with what was done', () => {
     at: noon,
     action: 'ACKNOWLEDGE',
     by: { id: 'mette', name: 'mette' },
-    taken: 'PLAN_UPDATED',
+    actionTaken: 'PLAN_UPDATED',
     reason: null,
     outcome: null,
     text: 'Ny aftale',
@@ -207,7 +207,7 @@ test('what is done with the task in their own system counts', () => {
   expect(seenInSystem(seen, noon)).toBeNull();
   expect(doneInSystem(unseen, noon, there)).toMatchObject({
     notification: { standing: 'ACKNOWLEDGED', version: 2 },
-    event: { action: 'ACKNOWLEDGE', by: there, taken: null },
+    event: { action: 'ACKNOWLEDGE', by: there, actionTaken: null },
   });
   expect(doneInSystem(acknowledged, noon)).toBeNull();
   expect(doneInSystem(withdrawn, noon)).toBeNull();
