@@ -78,7 +78,7 @@ test('withheld content reads the same whether or not there is any', () => {
     retryAt: null,
     whole: false,
     message: 'Oplysninger fra Social vises ikke: der er hverken fælles plan eller andet grundlag for det.',
-    opens,
+    openedBy: opens,
   });
 });
 
