@@ -11,7 +11,7 @@ test('a decision can be complained of for four weeks from the day the citizen wa
   expect(appeal).toEqual({
     possible: true,
     until: '2027-01-08',
-    words:
+    sentence:
       'Der kan klages over afslaget til og med 8. januar 2027: 4 uger fra den dag, borgeren får besked (retssikkerhedsloven § 67).',
   });
 });
@@ -29,7 +29,7 @@ test('a decision under § 82 a cannot be complained of', () => {
   expect(appealOf({ paragraph: 'Serviceloven § 82 a', informedOn, kind: 'REFUSED' }, policy)).toEqual({
     possible: false,
     until: null,
-    words: 'Der kan ikke klages over en afgørelse efter serviceloven § 82 a.',
+    sentence: 'Der kan ikke klages over en afgørelse efter serviceloven § 82 a.',
   });
   expect(appealOf({ paragraph: 'Serviceloven § 82 b', informedOn, kind: 'REFUSED' }, policy).possible).toBe(true);
 });
