@@ -125,7 +125,7 @@ export const accessRules: readonly AccessRule[] = [
   },
 ];
 
-/** Decides what may be shown; every look and every refusal goes through here. */
+/** Decides what of an area may be shown, by the first row that fits. The guard (src/access) decides first whose citizen it is. */
 export function decideAccess(ask: AccessAsk, grounds: Grounds): Access {
   const { caller, area, kind, purpose } = ask;
   const worksWithCitizens = ownAreas(caller).size > 0;
