@@ -36,15 +36,16 @@ export const isConcerned = (
 /** Holds the deadline of a review, in Danish working days. */
 export type ReviewDeadline = { review: number; closedDays: ClosedDays };
 
-/** Returns a review that is awaited since an instant; once it is overdue it is escalated. */
-export function reviewAwaited<What extends string>(
+/** Returns how a review that is awaited since an instant stands now; once it is overdue it is escalated. */
+export function reviewWaiting<What extends string>(
   waitingFor: What,
   from: Instant,
   { review, closedDays }: ReviewDeadline,
-): Awaited<What> {
+  now: Instant,
+): Waiting<What> {
   const since = dateInDenmark(from);
   const dueOn = addWorkingDays(since, review, closedDays);
-  return { waitingFor, since, dueOn, leaderOn: dueOn };
+  return waitingOn({ waitingFor, since, dueOn, leaderOn: dueOn }, dateInDenmark(now));
 }
 
 /** Holds a time in which a clock stood still. */

@@ -1,16 +1,8 @@
 import type { Caller } from './caller.ts';
 import type { Purpose } from './access-rules.ts';
 import type { Cpr } from '../cpr.ts';
-import { dateInDenmark, type Instant } from '../dates.ts';
-import {
-  isConcerned,
-  reviewAwaited,
-  waitingOn,
-  type Audience,
-  type Awaited,
-  type ReviewDeadline,
-  type Waiting,
-} from '../waiting.ts';
+import type { Instant } from '../dates.ts';
+import { isConcerned, reviewWaiting, type Audience, type ReviewDeadline, type Waiting } from '../waiting.ts';
 import { seatsToAct } from './acts.ts';
 import { seatsOf } from './seats.ts';
 import type { AreaKey } from '../area.ts';
@@ -36,7 +28,7 @@ export type BreakGlass = {
   at: Instant;
   /** Until when it holds; an UNJUSTIFIED verdict ends it at once. */
   expiresAt: Instant;
-  /** Whether they had broken unusually many by then. */
+  /** True if they had broken unusually many by then. */
   unusual: boolean;
   review: { at: Instant; by: Actor; verdict: BreakGlassVerdict; text: string | null } | null;
   version: number;
@@ -55,19 +47,12 @@ export const isUnusual = (earlier: number, unusualFrom: number): boolean => earl
 /** Returns the state of broken glass. */
 export const breakGlassState = ({ review }: BreakGlass): BreakGlassState => review?.verdict ?? 'AWAITING_REVIEW';
 
-/** Returns the review that broken glass awaits; null when it is done. Nothing closes by silence. */
-const breakGlassAwaits = (glass: BreakGlass, deadline: ReviewDeadline): Awaited<'GLASS_REVIEW'> | null =>
-  glass.review ? null : reviewAwaited('GLASS_REVIEW', glass.at, deadline);
-
-/** Returns how broken glass waits for its review now; null when it is done. */
-export function breakGlassWaiting(
+/** Returns how broken glass waits for its review now; null when it is done. Nothing closes by silence. */
+export const breakGlassWaiting = (
   glass: BreakGlass,
   now: Instant,
   deadline: ReviewDeadline,
-): Waiting<'GLASS_REVIEW'> | null {
-  const awaited = breakGlassAwaits(glass, deadline);
-  return awaited && waitingOn(awaited, dateInDenmark(now));
-}
+): Waiting<'GLASS_REVIEW'> | null => (glass.review ? null : reviewWaiting('GLASS_REVIEW', glass.at, deadline, now));
 
 /** Returns the audience of a review: the unit's leaders, once it is overdue all leaders of the area; never who broke the glass. */
 const breakGlassAudience = ({ by, unit }: BreakGlass): Audience => ({

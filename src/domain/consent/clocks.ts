@@ -1,31 +1,18 @@
 import { seatsToAct } from '../access/acts.ts';
 import type { Caller } from '../access/caller.ts';
 import { ifWaitsOn } from '../access/seats.ts';
-import { dateInDenmark, type Instant } from '../dates.ts';
-import {
-  reviewAwaited,
-  waitingOn,
-  type Audience,
-  type Awaited,
-  type ReviewDeadline,
-  type Waiting,
-} from '../waiting.ts';
+import type { Instant } from '../dates.ts';
+import { reviewWaiting, type Audience, type ReviewDeadline, type Waiting } from '../waiting.ts';
 import type { Consent } from './consent.ts';
 import { isToReview } from './steps.ts';
 
-/** Returns the review that a consent awaits; null where none is needed. It opens what it names meanwhile. */
-const consentAwaits = (consent: Consent, deadline: ReviewDeadline): Awaited<'CONSENT_REVIEW'> | null =>
-  isToReview(consent) ? reviewAwaited('CONSENT_REVIEW', consent.recordedAt, deadline) : null;
-
-/** Returns how a consent waits for its review now; null where none is needed. */
-export function consentWaiting(
+/** Returns how a consent waits for its review now; null where none is needed. It opens what it names meanwhile. */
+export const consentWaiting = (
   consent: Consent,
   now: Instant,
   deadline: ReviewDeadline,
-): Waiting<'CONSENT_REVIEW'> | null {
-  const awaited = consentAwaits(consent, deadline);
-  return awaited && waitingOn(awaited, dateInDenmark(now));
-}
+): Waiting<'CONSENT_REVIEW'> | null =>
+  isToReview(consent) ? reviewWaiting('CONSENT_REVIEW', consent.recordedAt, deadline, now) : null;
 
 /** Returns the audience of a consent's review: the leaders of the area that gives, but never who recorded it. */
 const consentAudience = ({ from, recordedBy }: Consent): Audience => ({
