@@ -17,7 +17,7 @@ export const contestants: readonly Contestant[] = [
   { name: 'mercurius', what: 'Mercurius with JIT and loaders over our adapters', needs: 'mercurius' },
 ];
 
-/** Whether a contestant can be started here. */
+/** Tells whether a contestant can be started here. */
 export const isThere = ({ name, needs }: Contestant): boolean =>
   existsSync(new URL(`contenders/${name}.ts`, import.meta.url)) &&
   (needs === null || process.env[needs] !== undefined || existsSync(new URL(`node_modules/${needs}`, import.meta.url)));

@@ -20,7 +20,7 @@ export type Search = {
   /** How many records a page has; the system counts pages from 0. */
   pageSize: number;
   fresh?: boolean;
-  /** Whether the system may say that there is nothing by 404. */
+  /** True if the system may say that there is nothing by 404. */
   nothingBy404?: boolean;
 };
 

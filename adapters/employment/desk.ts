@@ -22,7 +22,7 @@ export type Words = {
   activityStates: Vocabulary<ActivityState>;
   kinds: Vocabulary<ActivityKind>;
   taskStates: Vocabulary<TaskState>;
-  /** Whether a tag's title or id is a joint plan's, and whether a title is nearly one's. */
+  /** Tells by a tag's title or id whether it is a joint plan's, and whether a title is nearly one's. */
   plan: { is: Vocabulary<true>; isNearly(title: string): boolean };
   /** Where a member of staff works, and what sign-on calls them, by e-mail, initials or the system's id. */
   homes: Vocabulary<Unit>;

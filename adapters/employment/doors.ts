@@ -20,7 +20,7 @@ export type SectionOf<Wire, Item> = {
   /** What a record is known by; it may come twice. */
   idOf(wire: Wire): string;
   item(wire: Wire): Item;
-  /** Whether every word of a record is one that we know; else it is shown, and something of it is missing. */
+  /** Tells whether every word of a record is one that we know; else it is shown, and something of it is missing. */
   isClear(wire: Wire): boolean;
 };
 

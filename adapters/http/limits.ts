@@ -15,7 +15,7 @@ export type Limits = {
   queued: number;
   /** How many of the calls at the same time may be background work. */
   background: number;
-  /** Whether those who read the same at the same time share one call. */
+  /** True if those who read the same at the same time share one call. */
   sharing: boolean;
   /** Consecutive failures that open the breaker, and calls without a sign of life that may be out at once. */
   failuresToOpen: number;

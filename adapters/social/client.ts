@@ -31,9 +31,9 @@ export type Visit = {
   follow<Wire>(link: Link, ask: Ask<Wire>): Promise<Answer<Wire>>;
   /** `behind`: an id that goes behind the link, with a slash. */
   fromRoot<Wire>(name: string, ask: Ask<Wire>, behind?: string): Promise<Answer<Wire>>;
-  /** Whether the root, read anew once in a request, still has that link where it was; a fault where the root fails. */
+  /** Tells whether the root, read anew once in a request, still has that link where it was; a fault where the root fails. */
   rootHolds(name: string): Promise<Answer<boolean>>;
-  /** Whether a link stays within the system, and so can be followed. */
+  /** Tells whether a link stays within the system, and so can be followed. */
   leads(link: Link): boolean;
   /** Changes what is there, once, whatever comes of it. */
   write<Wire>(link: Link, message: Message<Wire>): Promise<Answer<Wire>>;

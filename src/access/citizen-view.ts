@@ -53,14 +53,14 @@ export class CitizenView {
   }
 
   /**
-   * Whether it is decided that the caller has to do with the citizen. While it is not, a system that could decide it being silent,
+   * True if it is decided that the caller has to do with the citizen. While it is not, a system that could decide it being silent,
    * this is the same for every number: nothing that Helhed holds, and of the systems only what the caller was shown before.
    */
   get entitled(): boolean {
     return this.#facts.entitled;
   }
 
-  /** Whether it is the caller's own case or a relative's, which is not there for them (inhabilitet). */
+  /** True if it is the caller's own case or a relative's, which is not there for them (inhabilitet). */
   get conflictOfInterest(): boolean {
     return this.#facts.accessGrants.conflictOfInterest;
   }

@@ -9,7 +9,7 @@ type End = 'expired' | 'left' | 'closing';
 export type OpenStream = {
   /** Aborted when it is over, with an `End` for its reason. */
   readonly over: AbortSignal;
-  /** Whether the caller's token still holds; a stream whose token does not is over. */
+  /** Tells whether the caller's token still holds; a stream whose token does not is over. */
   holds(): boolean;
   end(why: End): void;
 };

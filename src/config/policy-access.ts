@@ -27,9 +27,9 @@ const sanctions = z.strictObject({
 
 /** Settings of access beside the fixed rules (access-rules.ts), and of how long it lasts. */
 export const access = z.strictObject({
-  /** Whether it is told that another area has something on a citizen whose content one may not see (promise 20). */
+  /** True if it is told that another area has something on a citizen whose content one may not see (promise 20). */
   existence: z.boolean().default(false),
-  /** Whether people see all citizens of their area, or only those who are with one of their own units there. */
+  /** True if people see all citizens of their area, or only those who are with one of their own units there. */
   within: z.enum(reaches).default('AREA'),
   /** Statutes that the municipality uses: for these kinds of information, from one area to another, for these purposes. */
   statutes: z
@@ -72,7 +72,7 @@ export const underretning = z.strictObject({
 export const audit = z.strictObject({
   /** Days until an entry is removed. The database keeps everything for 30, whoever asks. */
   keepDays: z.int().min(31).max(36_500).default(1_825),
-  /** Whether the citizen's copy of the log names the employees; else their role and unit (EU Court of Justice, C-579/21). */
+  /** True if the citizen's copy of the log names the employees; else their role and unit (EU Court of Justice, C-579/21). */
   exportNames: z.boolean().default(false),
 });
 

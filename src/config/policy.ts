@@ -59,7 +59,7 @@ const decisions = z
     /** Decisions that cannot be complained of, and how many weeks there are for the others (Retssikkerhedsloven § 67). */
     withoutAppeal: z.array(z.string()).default(['Serviceloven § 82 a']),
     appealWeeks: z.int().min(1).max(52).default(4),
-    /** Whether the day of approval counts as the day the citizen was informed, or only a day that the system records. */
+    /** True if the day of approval counts as the day the citizen was informed, or only a day that the system records. */
     informed: z.enum(['APPROVAL', 'RECORDED']).default('APPROVAL'),
     /** On what ground the other area is told: only with a joint plan, or because this procedure is agreed (D33). */
     basis: z.enum(['JOINT_PLAN', 'PROCEDURE']).default('JOINT_PLAN'),

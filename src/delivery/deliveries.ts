@@ -16,7 +16,7 @@ export type Delivery = {
   state: 'QUEUED' | 'HELD' | 'DELIVERED' | 'NOT_TAKEN' | 'DEAD';
   reason: string | null;
   nextTryAt: Instant | null;
-  /** Whether it was attempted since it was queued, or replayed last; and how often it was replayed. */
+  /** Holds whether it was attempted since it was queued, or replayed last, and how often it was replayed. */
   tried: boolean;
   replays: number;
   receipts: readonly { layer: 'MACHINE' | 'OFFICE' | 'PERSON'; state: string; at: Instant }[];

@@ -14,9 +14,9 @@ export type AwaitedReply = Pick<
 > & {
   /** When each reply was passed on, by its key. */
   passedOn: ReadonlyMap<string, Instant>;
-  /** Whether it was seen there before. */
+  /** True if it was seen there before. */
   inbox: boolean;
-  /** Whether we ourselves have asked for it to be closed. */
+  /** True if we ourselves have asked for it to be closed. */
   closesItself: boolean;
 };
 

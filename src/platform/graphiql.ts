@@ -48,7 +48,7 @@ export function addGraphiql(app: FastifyInstance, development: Development): voi
 }
 
 /**
- * Whether a request was made to an address or to localhost: a name that anybody can give leads a browser on a page of theirs here
+ * Tells whether a request was made to an address or to localhost: a name that anybody can give leads a browser on a page of theirs here
  * (DNS rebinding), and what is handed out must not go there.
  */
 function isThisMachine(host = ''): boolean {

@@ -38,7 +38,7 @@ export function pageOf<Item>(found: readonly Item[], args: PageArgs, cursorOf: (
 const edgesOf = <Item>(nodes: readonly Item[], cursorOf: (item: Item) => string) =>
   nodes.map((node) => ({ node, cursor: cursorOf(node) }));
 
-/** Whether there is anything before a page, and behind it. */
+/** True if there is anything before a page, and behind it. */
 type Sides = { before: boolean; behind: boolean };
 
 /** What is known of a page beside its nodes. */

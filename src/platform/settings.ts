@@ -70,7 +70,7 @@ noSystems.addSubnet('fe80::', 10, 'ipv6');
 noSystems.addSubnet('ff00::', 8, 'ipv6');
 noSystems.addAddress('fd00:ec2::254', 'ipv6');
 
-/** Whether that is so of a host as the URL parser writes it, which knows every spelling of an address. */
+/** Tells whether that is so of a host as the URL parser writes it, which knows every spelling of an address. */
 function isNobodys(hostname: string): boolean {
   const host = hostname.replace(/^\[|\]$/g, '');
   const family = isIP(host);

@@ -13,11 +13,11 @@ import {
 export type Signature = {
   /** An Ed25519 signature (base64url) of a text, good for one kind of thing only. */
   sign(kind: string, text: string): string;
-  /** Whether we signed this text as that kind of thing. Never throws. */
+  /** Tells whether we signed this text as that kind of thing. Never throws. */
   isSigned(kind: string, text: string, signature: string): boolean;
   /** A MAC (HMAC-SHA-256, base64url) of a text, good for one kind of thing only: cheap, and checked by the key ring alone. */
   mac(kind: string, text: string): string;
-  /** Whether a MAC is ours, of this text as that kind of thing. Never throws. */
+  /** Tells whether a MAC is ours, of this text as that kind of thing. Never throws. */
   isMac(kind: string, text: string, mac: string): boolean;
   /** The public key, in PEM: worth writing down where nobody who runs the gateway can change it. */
   publicKey: string;

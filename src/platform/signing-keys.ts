@@ -7,7 +7,7 @@ export type Fetch = typeof fetch;
 type SigningKeys = {
   /** The key a token says it is signed with; throws where the identity provider has no such key. */
   keyFor: JWTVerifyGetKey;
-  /** Whether there are keys to verify with; tries to fetch them where there are none. */
+  /** Tells whether there are keys to verify with; tries to fetch them where there are none. */
   ready(): Promise<boolean>;
 };
 

@@ -51,7 +51,7 @@ export type Start = {
   database?: TestDatabase;
   /** What differs from the municipality's usual policy, and from a door that slows nobody down. */
   policy?: Record<string, unknown>;
-  /** Whether grants and clocks are followed; most journeys have no use for it: their systems tell nothing of what they grant. */
+  /** True if grants and clocks are followed; most journeys have no use for it: their systems tell nothing of what they grant. */
   follow?: boolean;
   /** What time it is for the gateway; the mocks go by their own. */
   clock?: Clock;

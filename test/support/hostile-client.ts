@@ -15,7 +15,7 @@ export type Bytes = {
   body?: string | Buffer;
   /** False: the head says nothing of the body's length. */
   length?: boolean;
-  /** Whether the connection is to stay open after the answer. */
+  /** True if the connection is to stay open after the answer. */
   stays?: boolean;
 };
 

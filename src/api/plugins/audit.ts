@@ -25,7 +25,7 @@ export const storeAuditEntry =
     }
   };
 
-/** Whether anything was looked up, searched for, given out, refused or denied. */
+/** Tells whether anything was looked up, searched for, given out, refused or denied. */
 const isToBeTold = ({ guard, criteria, handedOut, refused, denied }: Context): boolean =>
   guard.lookedUp().length + criteria.length + handedOut.size + refused.length > 0 || denied !== null;
 

@@ -27,7 +27,7 @@ const toSpare = 1.1;
 /** Codes of arguments that could not be used. */
 const unusable: ReadonlySet<string> = new Set(['BAD_USER_INPUT', 'INVALID_CURSOR']);
 
-/** Whether something that was asked for by itself is not there; where an argument could not be used, nobody was looked for. */
+/** Tells whether something that was asked for by itself is not there; where an argument could not be used, nobody was looked for. */
 function saysNothing({ body }: GraphQLResponse): boolean {
   const { data, errors = [] } = body.kind === 'single' ? body.singleResult : {};
   if (errors.some(({ path, extensions }) => path?.length === 1 && unusable.has(String(extensions?.['code']))))

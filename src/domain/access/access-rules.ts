@@ -36,10 +36,10 @@ export type Grounds = {
   /** The parties that the owning area's own system records a joint plan with (D36); none where it does not say. */
   jointPlanWith: readonly AreaKey[];
   consented: readonly { from: AreaKey; to: AreaKey; kinds: readonly InformationKind[] }[];
-  /** Whether the caller has broken the glass for this citizen, and it holds still. */
+  /** True if the caller has broken the glass for this citizen, and it holds still. */
   glassBroken: boolean;
   statutes: readonly Statute[];
-  /** Whether it may be told that there is something, where its content may not: policy, and only where there is. */
+  /** True if it may be told that there is something, where its content may not: policy, and only where there is. */
   existence: boolean;
 };
 

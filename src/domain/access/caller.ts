@@ -109,6 +109,6 @@ export function entitlement(
   return silent ? 'undecided' : 'no';
 }
 
-/** Whether an area's system has the person for certain, be it under another number by now. */
+/** Tells whether an area's system has the person for certain, be it under another number by now. */
 const hasThem = (found: Found): boolean =>
   found.kind === 'known' || found.kind === 'renumbered' || (found.kind === 'unread' && found.person !== null);

@@ -27,9 +27,9 @@ export type Consent = {
   expiresOn: CalendarDate;
   recordedAt: Instant;
   recordedBy: Actor;
-  /** Whether the area that gives recorded it; else that area's leaders look at it (steps.ts). */
+  /** True if the area that gives recorded it; else that area's leaders look at it (steps.ts). */
   recordedByGiver: boolean;
-  /** Whether whoever recorded it had recorded unusually many by then. */
+  /** True if whoever recorded it had recorded unusually many by then. */
   unusual: boolean;
   /** That a leader of the area that gives has looked at it. */
   seen: { at: Instant; by: Actor } | null;

@@ -7,7 +7,7 @@ import type { FaultKind } from '../citizen/answer.ts';
  * citizen in question, and those of which it is not known whose they are.
  */
 export type GrantFeedState = {
-  /** Whether anything was ever read of the area's list of grants. */
+  /** True if anything was ever read of the area's list of grants. */
   begun: boolean;
   /** When the end of the list was last reached; null: never. */
   endedAt: Instant | null;

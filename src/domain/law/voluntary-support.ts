@@ -16,7 +16,7 @@ export type Signs = {
   area: string;
   /** The section of law as the system words it; null where it names none. */
   paragraph?: string | null;
-  /** Whether the system says outright that it is voluntary. */
+  /** True if the system says outright that it is voluntary. */
   voluntary?: boolean | null;
   /** The kind of activity, or the role of a member of staff. */
   kind?: string | null;

@@ -21,7 +21,7 @@ export type RecipientFacts = {
   area: AreaKey;
   areas: readonly AreaFacts[];
   today: CalendarDate;
-  /** Whether it was decided before Helhed was there to tell of it. */
+  /** True if it was decided before Helhed was there to tell of it. */
   isBeforeHelhed: boolean;
 };
 

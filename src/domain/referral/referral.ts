@@ -87,7 +87,7 @@ export type Referral = {
   redirectCount: number;
   /** All units that the chain has been at, the sender first. */
   trail: readonly UnitRef[];
-  /** Whether the chain has come back to a unit that it has been at before (D103). */
+  /** True if the chain has come back to a unit that it has been at before (D103). */
   returnedToEarlierUnit: boolean;
 };
 

@@ -19,7 +19,7 @@ export type Database = {
   transaction<Value>(work: (tx: Transaction<Tables>) => Promise<Value>): Promise<Value>;
   /** Hears what is said on our channel, by any process, when the transaction that said it is committed. */
   listen(listener: Listener): Promise<Listening>;
-  /** Whether it answers a question right now. */
+  /** Tells whether it answers a question right now. */
   healthy(): Promise<boolean>;
   close(): Promise<void>;
 };

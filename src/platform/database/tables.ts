@@ -104,7 +104,7 @@ export type Tables = AccessTables &
       in_doubt_until: Instant | null;
       /** Why the last attempt failed, as a fixed word. */
       reason: string | null;
-      /** Whether people in the system may still answer: it is a task, and not known to be closed. */
+      /** True if people in the system may still answer: it is a task, and not known to be closed. */
       awaiting_reply: Generated<boolean>;
       replays: Generated<number>;
       /** Stands for the caller and idempotency key of the last replay. */

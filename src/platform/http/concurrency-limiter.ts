@@ -6,7 +6,7 @@ export type Slot = { begun: Promise<void> | null; leave(): void };
 
 /** Limits the requests that are answered at once, and those that wait in line. */
 export type ConcurrencyLimiter = {
-  /** Whether nobody gets a place now. */
+  /** Tells whether nobody gets a place now. */
   isFull(): boolean;
   /** Null where as many as may be are in already, being answered or waiting, or where one has waited too long. */
   take(): Slot | null;

@@ -20,7 +20,7 @@ import type { Telemetry } from '../telemetry.ts';
 export type HttpOptions = {
   log: Log;
   telemetry: Telemetry;
-  /** Whether requests can be served, asked at every `/readyz`. */
+  /** Tells whether requests can be served, asked at every `/readyz`. */
   ready(): Promise<Readiness>;
   /** Adds the doors that matter: `POST /graphql`. */
   routes(app: FastifyInstance): void;
