@@ -3,7 +3,7 @@ import type { AreaSystem } from '../domain/citizen/area-system.ts';
 import type { BackgroundWork, Call } from '../domain/citizen/answer.ts';
 import { instant, later, type Instant } from '../domain/dates.ts';
 import { claimMessages } from './claim-messages.ts';
-import { deliver, type DeliverDeps, type DeliveryPolicy } from './deliver.ts';
+import { deliverOnce, type DeliverDeps, type DeliveryPolicy } from './deliver-once.ts';
 import { pollReplies, type OnReply } from './poll-replies.ts';
 import { allPollers, poller, type Poller } from './poller.ts';
 import { pollLeases } from './reply-polls.ts';
@@ -51,7 +51,7 @@ function deliveryPoller(system: AreaSystem, signal: AbortSignal, deps: WorkerDep
       if (isPaused(system, 'deliveries', now)) return [];
       const claim = { area: system.area, now, limit, leaseMs, attemptMs: attemptMs(policy) };
       const messages = await claimMessages(database, claim);
-      return messages.map((message) => () => deliver(message, system, signal, deps));
+      return messages.map((message) => () => deliverOnce(message, system, signal, deps));
     },
   });
 }

@@ -88,7 +88,7 @@ const mayImport: Record<string, { yes: readonly string[]; no: readonly string[] 
     yes: ['./chain.ts', '../platform/keys.ts'],
     no: ['../access/guard.ts', '../command/execute-command.ts', '../audit/resolvers.ts', '../context.ts'],
   },
-  'src/delivery/deliver.ts': {
+  'src/delivery/deliver-once.ts': {
     yes: ['./outbox.ts', '../audit-trail/entry.ts', '../access/guard.ts', '../platform/log.ts'],
     no: ['axios', '../command/execute-command.ts', '../referral/store.ts', '../context.ts', '../gateway.ts'],
   },

@@ -6,7 +6,7 @@ import { systems } from '../../adapters/index.ts';
 import { startMocks, type RunningMocks } from '../../mocks/index.ts';
 import type { ExternalReply } from '../../src/delivery/poll-replies.ts';
 import { openOutbox } from '../../src/delivery/outbox.ts';
-import type { DeliveryPolicy } from '../../src/delivery/deliver.ts';
+import type { DeliveryPolicy } from '../../src/delivery/deliver-once.ts';
 import type { Poller } from '../../src/delivery/poller.ts';
 import { openWorker } from '../../src/delivery/worker.ts';
 import type { AreaSystem } from '../../src/domain/citizen/area-system.ts';

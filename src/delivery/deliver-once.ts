@@ -39,7 +39,7 @@ export type DeliverDeps = {
  *    the system before writing again (attempt.ts), so none is doubled.
  * 4. The outcome is recorded under the same token (record-attempt.ts): a worker whose lease has ended records nothing.
  */
-export async function deliver(
+export async function deliverOnce(
   message: ClaimedMessage,
   system: AreaSystem,
   signal: AbortSignal,
