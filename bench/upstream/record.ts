@@ -1,15 +1,15 @@
 import { startMocks, type TestPerson } from '../../mocks/index.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { inPlaceOf } from '../contenders/in-place-of.ts';
-import { takeSaid, type Said } from './recording-exchange.ts';
+import { takeRecordings, type Recording } from './recording-adapter.ts';
 
-const replaced = inPlaceOf({ 'adapters/http/exchange.ts': 'bench/upstream/recording-exchange.ts' });
+const replaced = inPlaceOf({ 'adapters/http/undici-adapter.ts': 'bench/upstream/recording-adapter.ts' });
 const { askWith } = await import('../plain/ask.ts');
 replaced();
 const { activitiesOf, casesOf, citizenWith, contactsOf } = await import('../plain/citizen.ts');
 
 /** By area: the calls that are answered, and how to reach who answers them. */
-export type Recorded = Record<'employment' | 'social', readonly Said[]> & { environment: Record<string, string> };
+export type Recorded = Record<'employment' | 'social', readonly Recording[]> & { environment: Record<string, string> };
 
 const atOnce = 50;
 
@@ -29,10 +29,10 @@ export async function record(
       await Promise.all(people.slice(at, at + atOnce).map(({ cpr }) => askAll(cpr as Cpr, ask)));
     }
     const { employment, social } = mocks;
-    const said = Map.groupBy(takeSaid(), ({ origin }) => origin);
+    const recordings = Map.groupBy(takeRecordings(), ({ origin }) => origin);
     const all: Recorded = {
-      employment: said.get(employment.url) ?? [],
-      social: said.get(social.url) ?? [],
+      employment: recordings.get(employment.url) ?? [],
+      social: recordings.get(social.url) ?? [],
       environment: mocks.environment,
     };
     const moved = JSON.stringify(all).replaceAll(employment.url, doors.employment).replaceAll(social.url, doors.social);

@@ -1,6 +1,6 @@
 import type { Arrival, Departure } from './bare-http.ts';
 import { bearer } from './bearer.ts';
-import type { Said } from './recording-exchange.ts';
+import type { Recording } from './recording-adapter.ts';
 
 type Search = { filters: { fieldName: string; values: string[] }[]; paging: { pageSize: number } };
 
@@ -8,7 +8,7 @@ type Search = { filters: { fieldName: string; values: string[] }[]; paging: { pa
  * A system out of what its mock said. The same call gets the same answer; a search for many finds the same rows for each of them,
  * whoever else is asked for with it. `credentials`: what the head of every call must hold.
  */
-export function replay(said: readonly Said[], credentials: readonly RegExp[]): (arrival: Arrival) => Departure {
+export function replay(said: readonly Recording[], credentials: readonly RegExp[]): (arrival: Arrival) => Departure {
   const [answers, rows] = [new Map<string, string>(), new Map<string, string[]>()];
   for (const { method, path, body, text } of said) {
     const [filter] = searchIn(body)?.filters ?? [];
