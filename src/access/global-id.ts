@@ -44,6 +44,10 @@ export function openCitizenId(
   return opened && cpr.ok ? { cpr: cpr.value, purpose: opened.purpose } : null;
 }
 
-/** Names a list about a citizen for its cursors: those of one purpose are none for another. */
-export const listNameOf = ({ cpr, purpose }: { cpr: Cpr; purpose: Purpose }, list: string): string =>
-  purpose === casework ? `${list}.${cpr}` : `${list}.${cpr}.${purpose}`;
+/** Names a list about a citizen for its cursors: those of one purpose or filter are none for another. */
+export const listNameOf = ({ cpr, purpose }: { cpr: Cpr; purpose: Purpose }, list: string, ...filter: unknown[]) => [
+  list,
+  cpr,
+  purpose,
+  ...filter,
+];

@@ -5,6 +5,7 @@ import { payloadOf } from '../command/payload.ts';
 import type { Context } from '../context.ts';
 import { deadLetters, replay, replayedUnder, type DeadLetter } from '../delivery/dead-letters.ts';
 import { settle } from '../domain/citizen/source.ts';
+import { ascending } from '../domain/list-order.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { ReplayDeliveryInput, Resolvers } from '../generated/schema.ts';
@@ -14,8 +15,8 @@ import { connection } from '../platform/paging.ts';
 /** Resolves dead letters, the messages that an area's system could not be sent, for those who run the gateway. */
 export const deadLetterResolvers: Resolvers = {
   Query: {
-    deadLetters: async (_, args, { database, keys }) =>
-      connection(settle(await deadLetters(database.db), []), args, keys, 'dead-letters', (one) => one.effect_id),
+    deadLetters: async (_, args, context) =>
+      connection(settle(await deadLetters(context.database.db), []), deadLetterList, args, context),
   },
   Mutation: { replayDelivery: (_, { input }, context) => payloadOf('deadLetter', replayDelivery(input, context)) },
   DeadLetter: {
@@ -26,6 +27,8 @@ export const deadLetterResolvers: Resolvers = {
     failedAt: (letter) => letter.settled_at,
   },
 };
+
+const deadLetterList = { name: ['dead-letters'], order: [ascending(({ seq }: DeadLetter) => seq)] };
 
 const sealedAs = 'dead-letter';
 

@@ -3,7 +3,8 @@ import { areaOf } from '../access/units.ts';
 import type { Context } from '../context.ts';
 import { maskCpr, type Cpr } from '../domain/cpr.ts';
 import type { Instant } from '../domain/dates.ts';
-import { coverageOf, entriesAbout, type LogCoverage, type LogEntry, type Place } from './log-entries.ts';
+import { batchesBehind, type ReadBehind } from '../platform/paging.ts';
+import { coverageOf, entriesAbout, latestEntryFirst, type LogCoverage, type LogEntry } from './log-entries.ts';
 import { basisWords, happened, kindsOf, purposeWord, rightOfAccess, stateWords } from './words.ts';
 import { pseudonymsOf } from '../access/conflicts-of-interest.ts';
 
@@ -30,12 +31,8 @@ export async function exportAccessLog(cpr: Cpr, describe: Describe, context: Con
   context.purposes.add(rightOfAccess);
   const everyNumber = await pseudonymsOf(context.database.db, context.keys.pseudonym(cpr));
   const found: LogEntry[] = [];
-  for (let before: Place | null = null; ;) {
-    const batch: LogEntry[] = await entriesAbout(everyNumber, { before, size: batchSize }, context);
-    found.push(...batch);
-    before = batch.at(-1) ?? null;
-    if (batch.length < batchSize) break;
-  }
+  const read: ReadBehind<LogEntry> = (key, most) => entriesAbout(everyNumber, { key, most }, context);
+  for await (const some of batchesBehind(latestEntryFirst, null, read, batchSize)) found.push(...some);
   const coverage = await coverageOf(found, context);
   const entries = found.map((one) => exported(one, describe, context));
   const about = { cprMasked: maskCpr(cpr), madeAt: context.now(), ...coverage };

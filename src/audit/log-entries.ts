@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import { beginningOf, isOurs } from '../audit-trail/chain.ts';
 import type { AuditEntry } from '../audit-trail/entry.ts';
 import { criteriaPlace, latestMs } from '../audit-trail/audit-trail.ts';
@@ -7,6 +7,8 @@ import type { Context } from '../context.ts';
 import type { Completeness } from '../domain/citizen/source.ts';
 import { withoutCprEnds } from '../domain/cpr-in-text.ts';
 import { instant, type Instant } from '../domain/dates.ts';
+import type { SortKey } from '../domain/list-order.ts';
+import { isBehind, sortedBy, storedOrder } from '../platform/database/keyset.ts';
 import type { Keys } from '../platform/keys.ts';
 
 /** An entry's place in the order of all chains. */
@@ -39,19 +41,25 @@ const columns = sql`entry.chain, entry.seq, entry.recorded_at, entry.entry, entr
   (select hash from audit_checkpoint one where one.chain = entry.chain and one.seq = entry.seq - 1)
 ) as before`;
 
-/** Finds the newest entries about a citizen, over all chains and under all their pseudonyms, before a place. */
+/** The order of the log over all chains, newest first. */
+export const latestEntryFirst = storedOrder('desc', {
+  'entry.recorded_at': ({ recordedAt }: Place) => recordedAt,
+  'entry.chain': ({ chain }) => chain,
+  'entry.seq': ({ seq }) => seq,
+});
+
+/** Finds at most so many entries about a citizen behind a sort key, over all chains and under all their pseudonyms, newest first. */
 export async function entriesAbout(
   pseudonyms: readonly string[],
-  { before, size }: { before: Place | null; size: number },
+  { key, most }: { key: SortKey | null; most: number },
   deps: Deps,
 ): Promise<LogEntry[]> {
-  const earlier: RawBuilder<unknown> = before
-    ? sql`and (entry.recorded_at, entry.chain, entry.seq) < (${before.recordedAt}, ${before.chain}, ${before.seq})`
-    : sql``;
   const { rows } = await sql<Row>`
     select ${columns} from (select distinct chain, seq from audit_citizen where pseudonym = any(${pseudonyms})) about
-    join audit_entry entry on (entry.chain, entry.seq) = (about.chain, about.seq) where true ${earlier}
-    order by entry.recorded_at desc, entry.chain desc, entry.seq desc limit ${size}`.execute(deps.database.db);
+    join audit_entry entry on (entry.chain, entry.seq) = (about.chain, about.seq)
+    where ${isBehind(latestEntryFirst, key)} order by ${sortedBy(latestEntryFirst)} limit ${most}`.execute(
+    deps.database.db,
+  );
   return rows.map((row) => logEntryIn(row, pseudonyms, deps));
 }
 

@@ -2,13 +2,13 @@ import type { GraphQLSchema } from 'graphql';
 import { areaOf } from '../access/units.ts';
 import { payloadOf } from '../command/payload.ts';
 import type { Context } from '../context.ts';
-import { settle } from '../domain/citizen/source.ts';
+import { completenessOf } from '../domain/citizen/source.ts';
 import type { Resolvers } from '../generated/schema.ts';
-import { connection, type PageArgs } from '../platform/paging.ts';
+import { storedPage, type PageArgs } from '../platform/paging.ts';
 import { citizenAccessLog, leadersAccessLog } from './access-log.ts';
 import { exportAccessLog } from './export-log.ts';
 import { entriesAt } from './log-entries.ts';
-import { sampleById, sampleIds, type Sample } from './sample-store.ts';
+import { countSamples, latestSampleFirst, sampleById, samplesBehind, type Sample } from './sample-store.ts';
 import { commitAuditSample, drawAuditSample, reviewAuditSample, sampleState, sealedAs } from './sample.ts';
 import { basisWords, control, happened, kindsOf, purposeWord } from './words.ts';
 
@@ -29,15 +29,11 @@ async function auditSample(id: string, context: Context): Promise<Sample | null>
 
 async function auditSamples(args: PageArgs, context: Context) {
   const { database, keys } = context;
-  const ids = await sampleIds(database.db);
-  const page = connection(settle(ids, []), args, keys, 'audit-samples', (id) => id);
-  const nodes = await Promise.all((page.nodes ?? []).map((id) => sampleById(database.db, keys, id)));
-  const samples = nodes.filter((one) => one !== null);
+  const list = { name: ['audit-samples'], order: latestSampleFirst };
+  const page = await storedPage(list, args, context, (key, most) => samplesBehind(database.db, keys, key, most));
   context.purposes.add(control);
-  context.criteria.push(JSON.stringify({ auditSamples: samples.map(({ id }) => id) }));
-  const edges = samples.map((node, index) => ({ node, cursor: page.edges?.[index]?.cursor ?? '' }));
-  const { totalKnown, completeness, sources, pageInfo } = page;
-  return { nodes: samples, edges, totalKnown, completeness, sources, pageInfo };
+  context.criteria.push(JSON.stringify({ auditSamples: page.nodes.map(({ id }) => id) }));
+  return { ...page, totalKnown: await countSamples(database.db), completeness: completenessOf([]), sources: [] };
 }
 
 async function drawnOf({ draw, verdicts }: Sample, context: Context) {

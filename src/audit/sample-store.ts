@@ -1,5 +1,7 @@
 import { sql, type InsertResult, type Kysely } from 'kysely';
 import type { Instant } from '../domain/dates.ts';
+import type { SortKey } from '../domain/list-order.ts';
+import { isBehind, sortedBy, storedOrder } from '../platform/database/keyset.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
 
@@ -134,8 +136,29 @@ async function verdictsOf(db: Kysely<Tables>, keys: Keys, id: string): Promise<V
   });
 }
 
-/** Lists the ids of all samples, newest first; also those that were never drawn. */
-export async function sampleIds(db: Kysely<Tables>): Promise<string[]> {
-  const rows = await db.selectFrom('audit_sample').select('id').orderBy('at', 'desc').orderBy('id').execute();
-  return rows.map(({ id }) => id);
+/** The order of samples, newest first. */
+export const latestSampleFirst = storedOrder('desc', { at: ({ at }: Sample) => at, id: ({ id }) => id });
+
+/** Finds at most so many samples behind a sort key, newest first; also those that were never drawn. */
+export async function samplesBehind(
+  db: Kysely<Tables>,
+  keys: Keys,
+  key: SortKey | null,
+  most: number,
+): Promise<Sample[]> {
+  const rows = await db
+    .selectFrom('audit_sample')
+    .select('id')
+    .where(isBehind(latestSampleFirst, key))
+    .orderBy(sortedBy(latestSampleFirst))
+    .limit(most)
+    .execute();
+  const samples = await Promise.all(rows.map(({ id }) => sampleById(db, keys, id)));
+  return samples.filter((one) => one !== null);
+}
+
+/** Counts all samples. */
+export async function countSamples(db: Kysely<Tables>): Promise<number> {
+  const counting = db.selectFrom('audit_sample').select(({ fn }) => fn.countAll<number>().as('count'));
+  return (await counting.executeTakeFirstOrThrow()).count;
 }

@@ -8,7 +8,8 @@ import { areasLedBy, breakGlassWaiting, isReviewer, ledBy, type BreakGlass } fro
 import { completenessOf } from '../domain/citizen/source.ts';
 import { namesSupport } from '../domain/law/voluntary-support.ts';
 import type { ReviewDeadline, Waiting } from '../domain/waiting.ts';
-import { goesOn, pageOf, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
+import { isBehind, sortedBy, storedOrder } from '../platform/database/keyset.ts';
+import { storedPage, type PageArgs, type ReadBehind } from '../platform/paging.ts';
 import { breakGlassById, breakGlassColumns, breakGlassIn } from './store.ts';
 
 /** A use of break-glass that waits for the caller's review. */
@@ -52,13 +53,12 @@ export async function reviewable(id: string, context: Context): Promise<BreakGla
 
 type ListArgs = PageArgs & { open?: boolean | null };
 
+const newestFirst = storedOrder('desc', { at: ({ at }: BreakGlass) => at, id: ({ id }) => id });
+
 /** Lists the uses by others in the units that the caller leads, newest first; `open`: those that wait for a review, or do not. */
 export async function listReviews(args: ListArgs, context: Context) {
   const { database, keys, caller } = context;
   const open = args.open ?? null;
-  const list = `break-glass.${JSON.stringify([caller.id, open])}`;
-  const size = pageSize(args.first);
-  const after = goesOn(args) ? positionOf(readCursor(keys, list, args.after)) : null;
   let wanted = database.db
     .selectFrom('break_glass')
     .where('unit', 'in', ['', ...ledBy(caller).map(unitKey)])
@@ -66,16 +66,10 @@ export async function listReviews(args: ListArgs, context: Context) {
     .where('citizen', 'not in', ['', ...(await conflictsOfInterestFor(context))]);
   if (open !== null) wanted = wanted.where('reviewed', '=', !open);
   const { count } = await wanted.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
-  if (after) wanted = wanted.where(({ eb, tuple, refTuple }) => eb(refTuple('at', 'id'), '<', tuple(...after)));
-  const rows = await wanted
-    .select(breakGlassColumns)
-    .orderBy('at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(size + 1)
-    .execute();
-  const found = rows.map((row) => breakGlassIn(keys, row));
-  const page = pageOf(found, args, ({ at, id }) => writeCursor(keys, list, `${at} ${id}`));
+  const read: ReadBehind<BreakGlass> = async (key, most) => {
+    const some = wanted.where(isBehind(newestFirst, key)).orderBy(sortedBy(newestFirst)).limit(most);
+    return (await some.select(breakGlassColumns).execute()).map((row) => breakGlassIn(keys, row));
+  };
+  const page = await storedPage({ name: ['break-glass', open], order: newestFirst }, args, context, read);
   return { ...page, totalKnown: count, completeness: completenessOf([]), sources: [] };
 }
-
-const positionOf = (cursor: string) => cursor.split(' ') as [at: BreakGlass['at'], id: string];

@@ -7,8 +7,9 @@ import type { AreaKey } from '../domain/area.ts';
 import type { ListFilter } from '../domain/citizen/area-system.ts';
 import { answered, disabled, failed, notAsked, settle, type SourceReport } from '../domain/citizen/source.ts';
 import type { Cpr } from '../domain/cpr.ts';
+import { ascending } from '../domain/list-order.ts';
 import { badInput, forbidden } from '../platform/errors.ts';
-import { connection, pageOf, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
+import { connection, keyBehind, pageOf, pageSize, type PageArgs } from '../platform/paging.ts';
 
 /** The filter of a list of citizens; see `CitizenFilter` in the schema. */
 type CitizenFilter = {
@@ -44,7 +45,8 @@ async function listByNumbers(cprs: readonly Cpr[], args: ListArgs, context: Cont
   const views = await Promise.all(numbers.map((cpr) => guard.citizen(cpr, args.purpose)));
   const shown = views.filter((view) => view !== null);
   const reports = await Promise.all(loader.areas.map((area) => lookUpReport(area, numbers, context)));
-  return connection(settle(shown, reports), args, context.keys, 'citizens.cprs', (view) => view.cpr);
+  const order = [ascending(({ cpr }: CitizenView) => numbers.indexOf(cpr))];
+  return connection(settle(shown, reports), { name: ['citizens', numbers, args.purpose], order }, args, context);
 }
 
 async function lookUpReport(
@@ -61,16 +63,17 @@ async function lookUpReport(
 
 /** Lists a page of what the area's own system lists; the total is told to nobody (promise 20). */
 async function listOfSystem(args: ListArgs, context: Context) {
-  const { filter, first, after, purpose } = args;
+  const { filter, first, purpose } = args;
   const area = listedArea(filter, context);
-  const list = listName(area, filter);
+  const list = { name: ['citizens', area.key, filter, purpose], order: asTheSystemListsThem };
   const size = pageSize(first) + 1;
-  const offset = isGiven(after) ? Number(readCursor(context.keys, list, after)) + 1 : 0;
+  const [behind] = keyBehind(list, args, context) ?? [-1];
+  const offset = Number(behind) + 1;
   const wanted = { filter: systemFilter(area, filter, context), purpose, offset, size };
   const { listed, report } = await readShown(area, wanted, context);
   const reports = context.loader.areas.map((one) => (one.key === area.key ? report : notAsked(one)));
   const { items, completeness } = settle(listed, reports);
-  const page = pageOf(items ?? [], args, ({ at }) => writeCursor(context.keys, list, String(at).padStart(7, '0')));
+  const page = pageOf(items ?? [], list, args, context);
   const [nodes, edges] = [
     page.nodes.map(({ view }) => view),
     page.edges.map((one) => ({ ...one, node: one.node.view })),
@@ -87,6 +90,9 @@ async function listOfSystem(args: ListArgs, context: Context) {
 
 /** A citizen on a system's list whom the caller may see, and their place on it. */
 type Listed = { view: CitizenView; at: number };
+
+/** The systems tell no more of their order than the place of each citizen, and page by it. */
+const asTheSystemListsThem = [ascending(({ at }: Listed) => at)];
 
 /** The part of a system's list that is wanted. */
 type Wanted = { filter: ListFilter; purpose: Purpose; offset: number; size: number };
@@ -149,6 +155,3 @@ function systemFilter(area: ConnectedArea, filter: CitizenFilter, { caller }: Co
     ...(nameContains && { nameContains: nameContains.normalize('NFC') }),
   };
 }
-
-const listName = (area: ConnectedArea, { unit, mine, nameContains }: CitizenFilter) =>
-  `citizens.${JSON.stringify([area.key, unit ?? null, mine ?? false, nameContains ?? null])}`;

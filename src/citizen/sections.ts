@@ -5,11 +5,11 @@ import type { Purpose } from '../domain/access/access-rules.ts';
 import type { AreaKey } from '../domain/area.ts';
 import type { AreaCase } from '../domain/citizen/case.ts';
 import {
-  activitiesInOrder,
-  casesInOrder,
   contactsInOrder,
   coordinatorOf,
   discrepancies,
+  newestActivityFirst,
+  newestCaseFirst,
   timeline,
   type TimelineEvent,
 } from '../domain/citizen/citizen.ts';
@@ -34,10 +34,12 @@ export async function listCases(
 ) {
   const all = unite(await view.section('cases', namedArea(args.area, context)));
   const wanted = narrowed(all, (cases) =>
-    casesInOrder(cases).filter((one) => !args.openOnly || one.progress !== 'CLOSED'),
+    cases
+      .filter((one) => !args.openOnly || one.progress !== 'CLOSED')
+      .map((one): CitizensCase => ({ ...one, ...lookUpOf(view) })),
   );
-  const owned = narrowed(wanted, (cases): CitizensCase[] => cases.map((one) => ({ ...one, ...lookUpOf(view) })));
-  return connection(owned, args, context.keys, listNameOf(view, 'cases'), (one) => `${one.area}:${one.id}`);
+  const list = { name: listNameOf(view, 'cases', args.area, args.openOnly), order: newestCaseFirst };
+  return connection(wanted, list, args, context);
 }
 
 /** Lists activities (tilbud, mentor, bostøtte and others) over all areas, newest first. */
@@ -47,10 +49,9 @@ export async function listActivities(
   context: Context,
 ) {
   const all = unite(await view.section('activities', namedArea(args.area, context)));
-  const wanted = narrowed(all, (activities) =>
-    activitiesInOrder(activities).filter((one) => !args.activeOnly || one.active !== false),
-  );
-  return connection(wanted, args, context.keys, listNameOf(view, 'activities'), (one) => `${one.area}:${one.id}`);
+  const wanted = narrowed(all, (activities) => activities.filter((one) => !args.activeOnly || one.active !== false));
+  const list = { name: listNameOf(view, 'activities', args.area, args.activeOnly), order: newestActivityFirst };
+  return connection(wanted, list, args, context);
 }
 
 /** Lists the contacts who work with the citizen, with the coordinator. */
@@ -59,7 +60,7 @@ export async function listContacts(view: CitizenView) {
   return { ...rest, nodes: items, sources: reports, coordinator: coordinatorOf(items ?? []) };
 }
 
-/** Lists the events of the areas' cases and activities, newest first, with the reports on them. */
+/** Lists the events of the areas' cases and activities, in no order, with the reports on them. */
 export async function eventsOfSections(
   view: CitizenView,
 ): Promise<{ events: CitizensEvent[]; reports: SourceReport[] }> {

@@ -1,9 +1,10 @@
 import { payloadOf } from '../command/payload.ts';
 import type { Context } from '../context.ts';
 import { ledBy } from '../domain/access/break-glass.ts';
-import { seesConflictsOfInterest } from '../domain/access/conflict-of-interest.ts';
+import { seesConflictsOfInterest, type ConflictOfInterest } from '../domain/access/conflict-of-interest.ts';
 import { settle } from '../domain/citizen/source.ts';
 import { maskCpr } from '../domain/cpr.ts';
+import { ascending, descending, type ListOrder } from '../domain/list-order.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { connection, type PageArgs } from '../platform/paging.ts';
 import { declareConflictOfInterest } from './declare-conflict-of-interest.ts';
@@ -25,9 +26,16 @@ export const conflictOfInterestResolvers: Resolvers = {
   },
 };
 
+const newestFirst: ListOrder<ConflictOfInterest> = [
+  descending(({ at }) => at),
+  ascending(({ citizen }) => citizen),
+  ascending(({ by }) => by.id),
+];
+
 /** Lists the caller's own declarations, and for leaders those of the people in their units. */
-async function listDeclarations(args: PageArgs, { database, keys, caller }: Context) {
+async function listDeclarations(args: PageArgs, context: Context) {
+  const { database, keys, caller } = context;
   const all = await declarationsBy(database.db, keys, ledBy(caller).length > 0 ? null : caller.id);
   const seen = all.filter((one) => seesConflictsOfInterest(caller, one));
-  return connection(settle(seen, []), args, keys, `kept-away.${caller.id}`, (one) => declarationId(one, keys));
+  return connection(settle(seen, []), { name: ['conflicts-of-interest'], order: newestFirst }, args, context);
 }

@@ -51,18 +51,13 @@ export async function declarationOf(
   return row ? declarationIn(keys, row) : null;
 }
 
-/** Finds one caller's declarations, or all there are, newest first: people have few relatives, so that is never much. */
+/** Finds one caller's declarations, or all there are, in no order: people have few relatives, so that is never much. */
 export async function declarationsBy(
   db: Kysely<Tables>,
   keys: Keys,
   caller: string | null,
 ): Promise<ConflictOfInterest[]> {
-  const all = db
-    .selectFrom('conflict_of_interest')
-    .selectAll()
-    .orderBy('at', 'desc')
-    .orderBy('citizen')
-    .orderBy('caller_id');
+  const all = db.selectFrom('conflict_of_interest').selectAll();
   const rows = await (caller === null ? all : all.where('caller_id', '=', caller)).execute();
   return rows.map((row) => declarationIn(keys, row));
 }

@@ -10,6 +10,7 @@ import { isInForce, type Consent } from '../domain/consent/consent.ts';
 import { consentWaitsOn } from '../domain/consent/clocks.ts';
 import { concerns } from '../domain/consent/steps.ts';
 import { dateInDenmark } from '../domain/dates.ts';
+import { descending, type ListOrder } from '../domain/list-order.ts';
 import { mayShowForSanction } from '../domain/law/voluntary-support.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Waiting } from '../domain/waiting.ts';
@@ -63,15 +64,17 @@ export async function consentItems(context: Context, purpose: Purpose = 'CASEWOR
 
 type ListArgs = PageArgs & { onlyInForce: boolean };
 
+const newestFirst: ListOrder<Consent> = [descending(({ recordedAt }) => recordedAt), descending(({ id }) => id)];
+
 /** Lists a citizen's consents in which one of the caller's areas gives or gets, newest first. */
 export async function listConsents(view: CitizenView, args: ListArgs, context: Context) {
   const { caller, database, keys, now } = context;
   const { cpr, purpose, areas } = view;
-  const name = listNameOf(view, `consents.${args.onlyInForce}`);
-  if (!view.entitled) return connection<Consent>(await view.undecidedRecords(), args, keys, name, ({ id }) => id);
+  const list = { name: listNameOf(view, 'consents', args.onlyInForce), order: newestFirst };
+  if (!view.entitled) return connection(await view.undecidedRecords(), list, args, context);
   const all = await consentsOf(database.db, keys, cpr, ownAreas(caller));
   const shown = all
     .filter((one) => isShownFor(purpose, one, context) && (!args.onlyInForce || isInForceNow(one, context)))
     .map((one) => ({ ...one, purpose }));
-  return connection(settle(shown, keptFor(purpose, areas, now())), args, keys, name, ({ id }) => id);
+  return connection(settle(shown, keptFor(purpose, areas, now())), list, args, context);
 }

@@ -121,7 +121,7 @@ export async function consentById(db: Kysely<Tables>, keys: Keys, id: string): P
   return row ? consentIn(keys, row) : null;
 }
 
-/** Finds a citizen's consents in which one of these areas gives or gets, newest first. */
+/** Finds a citizen's consents in which one of these areas gives or gets, in no order. */
 export async function consentsOf(
   db: Kysely<Tables>,
   keys: Keys,
@@ -134,8 +134,6 @@ export async function consentsOf(
     .selectAll()
     .where('citizen', '=', keys.pseudonym(citizen))
     .where(({ or, eb }) => or([eb('from_area', 'in', [...areas]), eb('to_area', 'in', [...areas])]))
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
     .execute();
   return rows.map((row) => consentIn(keys, row));
 }

@@ -50,7 +50,7 @@ async function ifDecisionVisible(
   return record && share?.kind === 'content' ? { ...record, purpose } : null;
 }
 
-/** Returns the decisions about the citizen of those areas whose content the caller may see, newest first. */
+/** Returns the decisions about the citizen of those areas whose content the caller may see, in no order. */
 export async function visibleDecisionsAbout(view: CitizenView, { database, keys }: Context): Promise<DecisionRecord[]> {
   const all = await decisionsAbout(database.db, keys, view.cpr);
   const areas = [...new Set(all.map(({ decision }) => decision.source.area))];
@@ -58,16 +58,7 @@ export async function visibleDecisionsAbout(view: CitizenView, { database, keys 
   const shown = new Set(shares.flatMap(([area, share]) => (share?.kind === 'content' ? [area] : [])));
   return all
     .filter(({ decision }) => shown.has(decision.source.area))
-    .toSorted(newestFirst)
     .map((record) => ({ ...record, purpose: view.purpose }));
-}
-
-function newestFirst({ decision: one }: DecisionRecord, { decision: other }: DecisionRecord): number {
-  return (
-    other.decidedOn.localeCompare(one.decidedOn) ||
-    other.registeredAt.localeCompare(one.registeredAt) ||
-    other.id.localeCompare(one.id)
-  );
 }
 
 /** Returns what the caller may see of an area's share of the citizen; null where there is no such area. */

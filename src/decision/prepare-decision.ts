@@ -3,7 +3,8 @@ import { nameOf, unitsOfArea } from '../access/units.ts';
 import type { Policy } from '../config/policy.ts';
 import type { Fault } from '../domain/citizen/answer.ts';
 import type { AreaCase, Contact, Unit } from '../domain/citizen/case.ts';
-import { casesInOrder, contactsInOrder } from '../domain/citizen/citizen.ts';
+import { contactsInOrder, newestCaseFirst } from '../domain/citizen/citizen.ts';
+import { inOrder } from '../domain/list-order.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import { dateInDenmark, type CalendarDate, type Instant } from '../domain/dates.ts';
 import type { Decision, DecisionContent, DecisionSource } from '../domain/decision/decision.ts';
@@ -180,6 +181,6 @@ function unitIn(facts: AreaFacts | undefined, today: CalendarDate): string | nul
   const responsible = contactsInOrder(contacts).find(
     (one: Contact) => one.active && one.primary && one.role === 'CASEWORKER',
   );
-  const candidates = [responsible?.unit, ...casesInOrder(openCases).map((one: AreaCase) => one.unit)];
+  const candidates = [responsible?.unit, ...inOrder(newestCaseFirst, openCases).map((one: AreaCase) => one.unit)];
   return candidates.find((unit): unit is Unit => units.some(({ key }) => key === unit?.key))?.key ?? null;
 }

@@ -7,7 +7,7 @@ import { pseudonymIn, undelivered } from './message-group.ts';
 /** A dead letter: a message that could not be delivered, or was replayed since. Says neither whom it is about nor what it says. */
 export type DeadLetter = Pick<
   Selectable<Tables['outbox']>,
-  'effect_id' | 'kind' | 'state' | 'reason' | 'replays' | 'queued_at' | 'settled_at'
+  'seq' | 'effect_id' | 'kind' | 'state' | 'reason' | 'replays' | 'queued_at' | 'settled_at'
 > & {
   area: string;
   /** The number of messages that wait behind it. */
@@ -18,7 +18,7 @@ const letters = (db: Kysely<Tables>) =>
   db
     .selectFrom('outbox')
     .innerJoin('message_group', 'message_group.id', 'outbox.message_group')
-    .select(['effect_id', 'kind', 'state', 'reason', 'replays', 'queued_at', 'settled_at', 'message_group.area'])
+    .select(['seq', 'effect_id', 'kind', 'state', 'reason', 'replays', 'queued_at', 'settled_at', 'message_group.area'])
     .select(({ selectFrom }) =>
       selectFrom('outbox as other')
         .whereRef('other.message_group', '=', 'outbox.message_group')
@@ -30,9 +30,9 @@ const letters = (db: Kysely<Tables>) =>
         .as('behind'),
     );
 
-/** Returns all dead letters, oldest first. */
+/** Returns all dead letters, in no order. */
 export const deadLetters = (db: Kysely<Tables>): Promise<DeadLetter[]> =>
-  letters(db).where('outbox.state', '=', 'DEAD').orderBy('seq').execute();
+  letters(db).where('outbox.state', '=', 'DEAD').execute();
 
 /** Returns the dead letter that was last replayed under a key. */
 export const replayedUnder = (db: Kysely<Tables>, key: string): Promise<DeadLetter | undefined> =>

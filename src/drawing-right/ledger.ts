@@ -7,8 +7,8 @@ import { periodNamed, periodOf, type Period } from '../domain/drawing-right/peri
 import { agreedFor, hasEnded, type Book } from '../domain/drawing-right/steps.ts';
 import { balanceOf, entryVersion, ledgerOf, reservationVersion, type Balance, type Held } from '../domain/ledger.ts';
 import { badInput } from '../platform/errors.ts';
-import { goesOn, pageOf, pageSize, readCursor, writeCursor, type PageArgs } from '../platform/paging.ts';
-import { entriesBefore, entriesById, linesOf, type NumberedEntry } from './store.ts';
+import { storedPage, type PageArgs } from '../platform/paging.ts';
+import { entriesBehind, entriesById, linesOf, newestEntryFirst, type NumberedEntry } from './store.ts';
 
 /** A period of the drawing right, and its balance. */
 export type DrawingRight = { period: Period; ended: boolean; balance: Balance };
@@ -36,19 +36,15 @@ export async function findDrawingRight(
 /** Lists the entries of a period, newest first. */
 export async function listEntries({ period }: DrawingRight, args: PageArgs, context: Context) {
   const { database, keys } = context;
-  const list = `drawing-entries.${period.name}`;
-  const size = pageSize(args.first);
-  const before = goesOn(args) ? Number(readCursor(keys, list, args.after)) : null;
-  const [book, found] = await Promise.all([
-    readBook(period, context),
-    entriesBefore(database.db, keys, { period: period.name, before, size: size + 1 }),
-  ]);
-  const shown = found.slice(0, size);
-  const here = new Set(shown.map(({ id }) => id));
-  const elsewhere = new Set(shown.flatMap(({ reservation }) => reservation ?? []).filter((id) => !here.has(id)));
-  const reservations = await entriesById(database.db, keys, [...elsewhere]);
-  const entries = ledgerEntries(found, [...shown, ...reservations], book);
-  const page = pageOf(entries, args, ({ entry }) => writeCursor(keys, list, String(entry.seq)));
+  const book = await readBook(period, context);
+  const list = { name: ['drawing-entries', period.name], order: newestEntryFirst };
+  const page = await storedPage<LedgerEntry>(list, args, context, async (key, most) => {
+    const found = await entriesBehind(database.db, keys, { period: period.name, key, most });
+    const here = new Set(found.map(({ id }) => id));
+    const elsewhere = new Set(found.flatMap(({ reservation }) => reservation ?? []).filter((id) => !here.has(id)));
+    const reservations = await entriesById(database.db, keys, [...elsewhere]);
+    return ledgerEntries(found, [...found, ...reservations], book);
+  });
   return { ...page, totalKnown: book.lines.length, completeness: completenessOf([]), sources: [] };
 }
 

@@ -2,6 +2,8 @@ import type { Kysely, Selectable } from 'kysely';
 import type { Cpr } from '../domain/cpr.ts';
 import { periodNamed, type Period } from '../domain/drawing-right/period.ts';
 import type { Entry } from '../domain/drawing-right/drawing-right.ts';
+import type { SortKey } from '../domain/list-order.ts';
+import { isBehind, sortedBy, storedOrder } from '../platform/database/keyset.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { Line } from '../domain/ledger.ts';
@@ -87,15 +89,23 @@ export async function entriesById(db: Kysely<Tables>, keys: Keys, ids: readonly 
   return rows.map((row) => entryIn(keys, row));
 }
 
-/** Finds so many entries of a period before a number, newest first. */
-export async function entriesBefore(
+/** The order of a period's entries, newest first. */
+export const newestEntryFirst = storedOrder('desc', { seq: ({ entry }: { entry: NumberedEntry }) => entry.seq });
+
+/** Finds at most so many entries of a period behind a sort key, newest first. */
+export async function entriesBehind(
   db: Kysely<Tables>,
   keys: Keys,
-  { period, before, size }: { period: string; before: number | null; size: number },
+  { period, key, most }: { period: string; key: SortKey | null; most: number },
 ): Promise<NumberedEntry[]> {
-  const all = db.selectFrom('drawing_entry').selectAll().where('period', '=', period);
-  const wanted = before === null ? all : all.where('seq', '<', before);
-  const rows = await wanted.orderBy('seq', 'desc').limit(size).execute();
+  const rows = await db
+    .selectFrom('drawing_entry')
+    .selectAll()
+    .where('period', '=', period)
+    .where(isBehind(newestEntryFirst, key))
+    .orderBy(sortedBy(newestEntryFirst))
+    .limit(most)
+    .execute();
   return rows.map((row) => entryIn(keys, row));
 }
 

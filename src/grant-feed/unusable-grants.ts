@@ -2,9 +2,10 @@ import type { Context } from '../context.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { UnusableReason } from '../domain/decision/unusable-grant.ts';
 import { settle } from '../domain/citizen/source.ts';
+import { ascending } from '../domain/list-order.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import type { Keys } from '../platform/keys.ts';
-import { connection, type PageArgs } from '../platform/paging.ts';
+import { connection, type PageArgs, type PagedList } from '../platform/paging.ts';
 import type { AreaKey } from '../domain/area.ts';
 
 /** A grant that no decision could be made of, or (`number` null) a list of changes with something in it that cannot be read. */
@@ -44,7 +45,7 @@ export async function unusableGrantsOf(
   return all.find(isIt) ?? null;
 }
 
-/** All that is set aside in the areas, oldest first. */
+/** All that is set aside in the areas, in no order. */
 async function allUnusable({ db }: Database): Promise<UnusableGrant[]> {
   const [grants, lists] = await Promise.all([
     db
@@ -59,16 +60,17 @@ async function allUnusable({ db }: Database): Promise<UnusableGrant[]> {
   const unread = lists.flatMap(({ area, unread_since: since }): UnusableGrant[] =>
     since ? [{ area, number: null, version: null, reason: 'CHANGE_NOT_UNDERSTOOD', since, tries: 0 }] : [],
   );
-  return [...unread, ...grants].toSorted((one, other) => one.since.localeCompare(other.since));
+  return [...unread, ...grants];
 }
 
 /** Lists the unusable grants of the areas, oldest first; nothing in it says whom it is about. */
-export async function unusableGrants(args: PageArgs, { database, keys }: Context) {
-  const all = await allUnusable(database);
-  return connection(settle(all, []), args, keys, 'grants-set-aside', ({ area, number }) =>
-    JSON.stringify([area, number]),
-  );
-}
+export const unusableGrants = async (args: PageArgs, context: Context) =>
+  connection(settle(await allUnusable(context.database), []), unusableList, args, context);
+
+const unusableList: PagedList<UnusableGrant> = {
+  name: ['unusable-grants'],
+  order: [ascending(({ since }) => since), ascending(({ area }) => area), ascending(({ number }) => number)],
+};
 
 /** Counts the unusable grants of each area, by reason. */
 export async function countUnusableGrants(database: Database): Promise<Map<AreaKey, Map<UnusableReason, number>>> {

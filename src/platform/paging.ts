@@ -1,6 +1,5 @@
-import type { Completeness, SourceReport, United } from '../domain/citizen/source.ts';
+import { compareKeys, inOrder, sortKey, type ListOrder, type SortKey } from '../domain/list-order.ts';
 import { badInput, invalidCursor } from './errors.ts';
-import { placeOf, startBehind } from './place-in-list.ts';
 
 /** Seals texts that only we can read back (see keys.ts). */
 export type Sealer = { seal(kind: string, text: string): string; unseal(kind: string, token: string): string | null };
@@ -8,32 +7,123 @@ export type Sealer = { seal(kind: string, text: string): string; unseal(kind: st
 /** Relay's forward paging: at most `first` (1–100), after a cursor from this same list. */
 export type PageArgs = { first: number; after?: string | null };
 
+/** A list as one caller pages through it: cursors of other callers, or of lists with another name, are none of its own. */
+export type PagedList<Item> = {
+  /** Names the list: its kind, and what decides who is on it, such as the citizen, the purpose and the filter. */
+  name: readonly unknown[];
+  order: ListOrder<Item>;
+};
+
+/** Seals the cursors of a caller. */
+export type CursorKeys = { keys: Sealer; caller: { id: string } };
+
+/** A list over several sources; `items` is null where nothing may be claimed. */
+type United<Item, Completeness, Report> = {
+  items: readonly Item[] | null;
+  totalKnown: number | null;
+  completeness: Completeness;
+  reports: readonly Report[];
+};
+
 /** `first`, or a refusal in words that name the argument only. */
 export function pageSize(first: number): number {
   if (first < 1 || first > 100) throw badInput('Der kan hentes 1–100 ad gangen ("first").');
   return first;
 }
 
-/** Where a cursor points, or a refusal: cursors are only those this gateway made for this very list. */
-export function readCursor(sealer: Sealer, list: string, after: string): string {
-  const position = sealer.unseal(`cursor.${list}`, after);
-  if (position === null) throw invalidCursor();
-  return position;
+const sealedAs = ({ name }: { name: readonly unknown[] }, { caller }: CursorKeys) =>
+  `cursor.${JSON.stringify([caller.id, ...name])}`;
+
+/** Returns the sort key that a page begins behind, null for the first page; refuses what is no cursor of the list. */
+export function keyBehind<Item>(list: PagedList<Item>, { after }: PageArgs, by: CursorKeys): SortKey | null {
+  // The empty text is a cursor that nobody made, not the absence of one.
+  if (after === null || after === undefined) return null;
+  const key = parsed(by.keys.unseal(sealedAs(list, by), after) ?? '');
+  if (!Array.isArray(key) || key.length !== list.order.length) throw invalidCursor();
+  return key as SortKey;
 }
 
-/** Tells whether a page is to begin after a cursor: the empty text is one that nobody made, not the absence of one. */
-export const goesOn = (args: Pick<PageArgs, 'after'>): args is { after: string } => typeof args.after === 'string';
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
 
-/** The cursor for a position in a list. */
-export const writeCursor = (sealer: Sealer, list: string, position: string): string =>
-  sealer.seal(`cursor.${list}`, position);
-
-/** A page out of what a store gave after the cursor: as many as were asked for, and one more where there are further ones. */
-export function pageOf<Item>(found: readonly Item[], args: PageArgs, cursorOf: (item: Item) => string) {
+/** Makes a page of what was found behind the cursor: as many as were asked for, where there are further ones `found` has more. */
+export function pageOf<Item>(found: readonly Item[], list: PagedList<NoInfer<Item>>, args: PageArgs, by: CursorKeys) {
   const nodes = found.slice(0, pageSize(args.first));
-  const sides = { before: goesOn(args), behind: found.length > nodes.length };
+  const sides = { before: typeof args.after === 'string', behind: found.length > nodes.length };
+  const cursorOf = cursorsOf(list, by);
   return { nodes, edges: edgesOf(nodes, cursorOf), pageInfo: pageInfoOf(nodes, cursorOf, sides) };
 }
+
+/** Reads of a store so many items behind a sort key, or from the beginning, in the order of the list. */
+export type ReadBehind<Item> = (key: SortKey | null, most: number) => Promise<readonly Item[]>;
+
+/** Leaves out those of the items that are not shown. */
+export type Shown<Item> = (some: readonly Item[]) => readonly Item[] | Promise<readonly Item[]>;
+
+/** The number of items that are read at once where some of them are not shown. */
+const batchSize = 200;
+
+/** Pages through a store. Where only some of what it has is `shown`, reading goes on until the page is full. */
+export async function storedPage<Item>(
+  list: PagedList<NoInfer<Item>>,
+  args: PageArgs,
+  by: CursorKeys,
+  read: ReadBehind<Item>,
+  shown: Shown<Item> | null = null,
+) {
+  const wanted = pageSize(args.first) + 1;
+  const most = shown ? Math.max(wanted, batchSize) : wanted;
+  const found: Item[] = [];
+  for await (const some of batchesBehind(list.order, keyBehind(list, args, by), read, most)) {
+    found.push(...(shown ? await shown(some) : some));
+    if (found.length >= wanted) break;
+  }
+  return pageOf(found, list, args, by);
+}
+
+/** Reads on behind a sort key to the end, so many items at a time. */
+export async function* batchesBehind<Item>(
+  order: ListOrder<NoInfer<Item>>,
+  key: SortKey | null,
+  read: ReadBehind<Item>,
+  most: number,
+): AsyncGenerator<readonly Item[]> {
+  for (let behind = key; ;) {
+    const some = await read(behind, most);
+    yield some;
+    const last = some.at(-1);
+    if (last === undefined || some.length < most) return;
+    behind = sortKey(order, last);
+  }
+}
+
+/** Makes a page of a united list as a Relay connection, in the list's order; nodes and edges are null where nothing may be claimed. */
+export function connection<Item, Completeness, Report>(
+  united: United<Item, Completeness, Report>,
+  list: PagedList<NoInfer<Item>>,
+  args: PageArgs,
+  by: CursorKeys,
+): Connection<Item, Completeness, Report> {
+  const size = pageSize(args.first);
+  const key = keyBehind(list, args, by);
+  const all = inOrder(list.order, united.items ?? []);
+  const isBehind = (item: Item) => !key || compareKeys(list.order, sortKey(list.order, item), key) > 0;
+  const start = key ? all.findIndex(isBehind) : 0;
+  const rest = start < 0 ? [] : all.slice(start);
+  const page = rest.slice(0, size);
+  const sides = { before: rest.length < all.length, behind: rest.length > page.length };
+  return new Connection(united, page, cursorsOf(list, by), sides);
+}
+
+const cursorsOf =
+  <Item>(list: PagedList<Item>, by: CursorKeys) =>
+  (item: Item): string =>
+    by.keys.seal(sealedAs(list, by), JSON.stringify(sortKey(list.order, item)));
 
 const edgesOf = <Item>(nodes: readonly Item[], cursorOf: (item: Item) => string) =>
   nodes.map((node) => ({ node, cursor: cursorOf(node) }));
@@ -52,36 +142,18 @@ function pageInfoOf<Item>(nodes: readonly Item[], cursorOf: (item: Item) => stri
   };
 }
 
-/** A page of a united list as a Relay connection; nodes and edges are null where nothing may be claimed. */
-export function connection<Item>(
-  united: United<Item>,
-  args: PageArgs,
-  sealer: Sealer,
-  list: string,
-  keyOf: (item: Item) => string,
-): Connection<Item> {
-  const size = pageSize(args.first);
-  const all = united.items ?? [];
-  const start = goesOn(args) ? startBehind(all.map(keyOf), readCursor(sealer, list, args.after)) : 0;
-  const page = all.slice(start, start + size);
-  let known: string[] | null = null;
-  const keys = () => (known ??= all.map(keyOf));
-  const cursorOf = (item: Item) => writeCursor(sealer, list, placeOf(keys(), all.indexOf(item)));
-  return new Connection(united, page, cursorOf, { before: start > 0, behind: start + page.length < all.length });
-}
-
 /** What few ask for is made when they do. A class, since getters of an object that is made each time are made each time, too. */
-class Connection<Item> {
+class Connection<Item, Completeness, Report> {
   readonly nodes: readonly Item[] | null;
   readonly totalKnown: number | null;
   readonly completeness: Completeness;
-  readonly sources: readonly SourceReport[];
+  readonly sources: readonly Report[];
   readonly #page: readonly Item[];
   readonly #cursorOf: (item: Item) => string;
   readonly #sides: Sides;
 
   constructor(
-    { items, totalKnown, completeness, reports }: United<Item>,
+    { items, totalKnown, completeness, reports }: United<Item, Completeness, Report>,
     page: readonly Item[],
     cursorOf: (item: Item) => string,
     sides: Sides,

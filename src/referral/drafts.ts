@@ -1,6 +1,7 @@
 import { hasConflictOfInterest, conflictsOfInterestFor } from '../access/conflicts-of-interest.ts';
 import type { Context } from '../context.ts';
 import { settle } from '../domain/citizen/source.ts';
+import { descending, type ListOrder } from '../domain/list-order.ts';
 import type { ReferralDraft } from '../domain/referral/draft.ts';
 import { connection, type PageArgs } from '../platform/paging.ts';
 import { drafts } from './store.ts';
@@ -17,6 +18,11 @@ export async function ownDraft(id: string, context: Context): Promise<ShownDraft
   return { draft };
 }
 
+const savedLastFirst: ListOrder<ShownDraft> = [
+  descending(({ draft }) => draft.savedAt),
+  descending(({ draft }) => draft.id),
+];
+
 /** Lists the caller's drafts, the one saved last first. */
 export async function listDrafts(args: PageArgs, context: Context) {
   const { database, caller, keys } = context;
@@ -25,9 +31,7 @@ export async function listDrafts(args: PageArgs, context: Context) {
     .select(['id', 'body'])
     .where('author_id', '=', caller.id)
     .where('citizen', 'not in', ['', ...(await conflictsOfInterestFor(context))])
-    .orderBy('saved_at', 'desc')
-    .orderBy('id', 'desc')
     .execute();
   const own = rows.map((row): ShownDraft => ({ draft: drafts.read(keys, row) }));
-  return connection(settle(own, []), args, keys, `referral-drafts.${caller.id}`, ({ draft }) => draft.id);
+  return connection(settle(own, []), { name: ['referral-drafts'], order: savedLastFirst }, args, context);
 }

@@ -20,20 +20,16 @@ async function listTimeline(view: CitizenView, args: PageArgs, context: Context)
     // All decisions are about voluntary support: for a sanction they are left out, as the sections' own reports say (D75).
     view.purpose === 'SANCTION' ? [] : decisionReports(view, context),
   ]);
-  const all = [...events.map((event) => ({ ...event, ofDecision: null })), ...decisions.map(eventOf)]
-    .toSorted(newestEventFirst)
-    .map((event, index) => ({ ...event, key: keyOf(event, index) }));
-  const list = settle(all, worstPerArea([...ofSections, ...ofDecisions]));
-  return connection(list, args, context.keys, listNameOf(view, 'timeline'), (event) => event.key);
+  const all: TimelineItem[] = [...events.map((event) => ({ ...event, ofDecision: null })), ...decisions.map(eventOf)];
+  const list = { name: listNameOf(view, 'timeline'), order: newestEventFirst };
+  return connection(settle(all, worstPerArea([...ofSections, ...ofDecisions])), list, args, context);
 }
 
 function eventOf(filed: DecisionRecord): TimelineItem {
-  const { decidedOn, source, kind, title } = filed.decision;
+  const { id, decidedOn, source, kind, title } = filed.decision;
   const event = `Bostøtte ${kindWords[kind].toLocaleLowerCase('da')}`;
-  return { on: decidedOn, area: source.area, event, about: title, ofCase: null, ofDecision: filed };
+  return { on: decidedOn, area: source.area, event, about: title, id, ofCase: null, ofDecision: filed };
 }
-
-const keyOf = ({ on, area, event, about }: TimelineItem, index: number) => `${index}:${on}:${area}:${about}:${event}`;
 
 /** One timeline over all rooms. */
 export const timelineResolvers: Resolvers = {

@@ -8,6 +8,7 @@ import { areasLedBy } from '../domain/access/break-glass.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
 import { keptFor, settle, worstPerArea } from '../domain/citizen/source.ts';
+import { ascending, descending, type ListOrder } from '../domain/list-order.ts';
 import type { Resolvers, WorkQueueFilter } from '../generated/schema.ts';
 import { connection, type PageArgs } from '../platform/paging.ts';
 import { queuesOf, referralItems } from '../referral/work-queue.ts';
@@ -15,7 +16,7 @@ import type { Waiting, Subject, WaitingItem } from './waiting-item.ts';
 
 /** What waits on the caller or their unit, from every room: overdue first, then oldest, with the age of everything (D26). */
 async function workQueue(args: PageArgs & { filter?: WorkQueueFilter | null; purpose: Purpose }, context: Context) {
-  const { caller, keys, loader, now } = context;
+  const { loader, now } = context;
   const { purpose } = args;
   context.purposes.add(purpose);
   const filter = args.filter ?? null;
@@ -33,14 +34,12 @@ async function workQueue(args: PageArgs & { filter?: WorkQueueFilter | null; pur
     ...glasses.map(({ glass, ...waiting }) => about(glass, glass, waiting)),
     ...consents.map(({ consent, ...waiting }) => about(consent, consent, waiting)),
   ];
-  const wanted = items.filter((item) => matches(item, filter)).toSorted(mostUrgentFirst);
-  const list = `work-queue.${JSON.stringify([caller.id, filter, ...(purpose === 'CASEWORK' ? [] : [purpose])])}`;
+  const wanted = items.filter((item) => matches(item, filter));
   return connection(
     settle(wanted, worstPerArea([...keptFor(purpose, loader.areas, now()), ...feeds.values()])),
+    { name: ['work-queue', purpose, filter], order: mostUrgentFirst },
     args,
-    keys,
-    list,
-    (item) => `${item.about}:${item.waitingFor}`,
+    context,
   );
 }
 
@@ -54,10 +53,12 @@ const about = (subject: Subject, { id, citizen }: { id: string; citizen: Cpr }, 
 const matches = ({ waitingFor, overdue }: WaitingItem, filter: WorkQueueFilter | null): boolean =>
   (!filter?.waitingFor || filter.waitingFor.includes(waitingFor)) && (!filter?.overdueOnly || overdue);
 
-function mostUrgentFirst(one: WaitingItem, other: WaitingItem): number {
-  if (one.overdue !== other.overdue) return one.overdue ? -1 : 1;
-  return one.since.localeCompare(other.since) || one.about.localeCompare(other.about);
-}
+const mostUrgentFirst: ListOrder<WaitingItem> = [
+  descending(({ overdue }) => overdue),
+  ascending(({ since }) => since),
+  ascending(({ about }) => about),
+  ascending(({ waitingFor }) => waitingFor),
+];
 
 /** One queue over all rooms, and what tells that it may have changed. */
 export const workQueueResolvers: Resolvers = {

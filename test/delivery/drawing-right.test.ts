@@ -20,7 +20,7 @@ import { openOutbox } from '../../src/delivery/outbox.ts';
 import { executeCommand } from '../../src/command/execute-command.ts';
 import { drawingChange, signBy, type DrawingChange } from '../../src/drawing-right/change.ts';
 import { currentPeriod, readBook } from '../../src/drawing-right/ledger.ts';
-import { addEntries, entriesById, entriesBefore, linesOf } from '../../src/drawing-right/store.ts';
+import { addEntries, entriesById, entriesBehind, linesOf } from '../../src/drawing-right/store.ts';
 import { openBus } from '../../src/platform/bus.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
 import { loadKeys, type Keys } from '../../src/platform/keys.ts';
@@ -191,9 +191,9 @@ forEachEngine((engine) => {
     const { entry } = went(await tried(context, reserving(60)));
     const { db } = gateways[0]!;
     expect(await entriesById(db, keys, [entry.id])).toEqual([entry]);
-    const page = { period: entry.period, before: null, size: 1 };
-    expect(await entriesBefore(db, keys, page)).toEqual([entry]);
-    expect(await entriesBefore(db, keys, { ...page, before: entry.seq })).toMatchObject([{ kind: 'ALLOT', seq: 1 }]);
+    const page = { period: entry.period, key: null, most: 1 };
+    expect(await entriesBehind(db, keys, page)).toEqual([entry]);
+    expect(await entriesBehind(db, keys, { ...page, key: [entry.seq] })).toMatchObject([{ kind: 'ALLOT', seq: 1 }]);
     for (const rewriting of [
       sql`update drawing_entry set minutes = 0`,
       sql`delete from drawing_entry`,

@@ -1,6 +1,7 @@
 import type { Found, Person } from './area-system.ts';
 import type { Activity, Address, AreaCase, Contact } from './case.ts';
 import type { CalendarDate } from '../dates.ts';
+import { ascending, danish, descending, type ListOrder } from '../list-order.ts';
 import { phoneForm, textForm } from '../normal-form.ts';
 import type { Area } from './source.ts';
 import type { Answer } from './answer.ts';
@@ -46,18 +47,20 @@ export function firstWord<Key extends 'name' | 'phone' | 'email' | 'address'>(
 }
 
 /** Newest first; what has no date last; then by title, so that the order is the same every time. */
-export function casesInOrder(cases: readonly AreaCase[]): AreaCase[] {
-  return cases.toSorted(
-    (a, b) => newestFirst(a.openedOn, b.openedOn) || a.title.localeCompare(b.title, 'da') || a.id.localeCompare(b.id),
-  );
-}
+export const newestCaseFirst: ListOrder<AreaCase> = [
+  descending(({ openedOn }) => openedOn),
+  danish(({ title }) => title),
+  ascending(({ area }) => area),
+  ascending(({ id }) => id),
+];
 
-/** Newest first, as `casesInOrder`. */
-export function activitiesInOrder(activities: readonly Activity[]): Activity[] {
-  return activities.toSorted(
-    (a, b) => newestFirst(a.startsOn, b.startsOn) || a.title.localeCompare(b.title, 'da') || a.id.localeCompare(b.id),
-  );
-}
+/** Newest first, as cases are. */
+export const newestActivityFirst: ListOrder<Activity> = [
+  descending(({ startsOn }) => startsOn),
+  danish(({ title }) => title),
+  ascending(({ area }) => area),
+  ascending(({ id }) => id),
+];
 
 /** Those at work now first, coordinators and primaries before others, then by name. */
 export function contactsInOrder(contacts: readonly Contact[]): Contact[] {
@@ -71,34 +74,47 @@ export function contactsInOrder(contacts: readonly Contact[]): Contact[] {
 export const coordinatorOf = (contacts: readonly Contact[]): Contact | null =>
   contacts.find((one) => one.role === 'COORDINATOR' && one.active) ?? null;
 
-/** Something on the timeline that spans the areas; `caseId` where it belongs to a case. */
-export type TimelineEvent = { on: CalendarDate; area: string; event: string; about: string; ofCase: AreaCase | null };
+/** Something on the timeline that spans the areas; `id` names what it happened to: a case, an activity or a decision. */
+export type TimelineEvent = {
+  on: CalendarDate;
+  area: string;
+  event: string;
+  about: string;
+  id: string;
+  ofCase: AreaCase | null;
+};
 
-/** Returns the events of all cases and activities, newest first. */
+/** Returns the events of all cases and activities, in no order. */
 export function timeline(cases: readonly AreaCase[], activities: readonly Activity[]): TimelineEvent[] {
   const ofCases = cases.flatMap((one) =>
-    one.happenings.map(({ on, event }) => ({ on, area: one.area, event, about: one.title, ofCase: one })),
+    one.happenings.map(({ on, event }, index) => ({
+      on,
+      area: one.area,
+      event,
+      about: one.title,
+      // A case may have the same happen to it twice on a day.
+      id: JSON.stringify(['case', one.id, one.happenings.slice(0, index).filter((other) => other.on === on).length]),
+      ofCase: one,
+    })),
   );
-  const ofActivities = activities.flatMap((one) => [
-    ...(one.startsOn
-      ? [{ on: one.startsOn, area: one.area, event: 'Indsats begynder', about: one.title, ofCase: null }]
-      : []),
-    ...(one.endsOn
-      ? [{ on: one.endsOn, area: one.area, event: 'Indsats slutter', about: one.title, ofCase: null }]
-      : []),
-  ]);
-  return [...ofCases, ...ofActivities].toSorted(newestEventFirst);
+  const ofActivities = activities.flatMap((one) => {
+    const { area, title: about } = one;
+    const id = JSON.stringify(['activity', one.id]);
+    const happened = (event: string, on: CalendarDate | null) =>
+      on ? [{ on, area, event, about, id, ofCase: null }] : [];
+    return [...happened('Indsats begynder', one.startsOn), ...happened('Indsats slutter', one.endsOn)];
+  });
+  return [...ofCases, ...ofActivities];
 }
 
 /** The order of a timeline: newest first; on one day by area, title and what happened, so that it is the same every time. */
-export function newestEventFirst(a: TimelineEvent, b: TimelineEvent): number {
-  return (
-    newestFirst(a.on, b.on) ||
-    a.area.localeCompare(b.area) ||
-    a.about.localeCompare(b.about, 'da') ||
-    a.event.localeCompare(b.event, 'da')
-  );
-}
+export const newestEventFirst: ListOrder<TimelineEvent> = [
+  descending(({ on }) => on),
+  ascending(({ area }) => area),
+  danish(({ about }) => about),
+  danish(({ event }) => event),
+  ascending(({ id }) => id),
+];
 
 /** A fact that two systems tell differently: both values, both sources. */
 export type Discrepancy = {
@@ -135,10 +151,4 @@ function differing(
     return value === null ? [] : [{ area: one.area, value }];
   });
   return new Set(values.map(({ value }) => sense(value))).size > 1 ? { field, values } : null;
-}
-
-function newestFirst(a: CalendarDate | null, b: CalendarDate | null): number {
-  if (a === b) return 0;
-  if (a === null || b === null) return a === null ? 1 : -1;
-  return a < b ? 1 : -1;
 }

@@ -3,16 +3,18 @@ import type { Found, Person } from '../../../src/domain/citizen/area-system.ts';
 import type { Activity, AreaCase, Contact } from '../../../src/domain/citizen/case.ts';
 import {
   addressProtection,
-  casesInOrder,
   contactsInOrder,
   coordinatorOf,
   discrepancies,
   firstWord,
   mayShowAddress,
+  newestCaseFirst,
+  newestEventFirst,
   timeline,
 } from '../../../src/domain/citizen/citizen.ts';
 import type { Cpr } from '../../../src/domain/cpr.ts';
 import type { CalendarDate, Instant } from '../../../src/domain/dates.ts';
+import { inOrder } from '../../../src/domain/list-order.ts';
 import type { Answer } from '../../../src/domain/citizen/answer.ts';
 
 const on = (date: string) => date as CalendarDate;
@@ -118,7 +120,9 @@ test('the first system with a word about a fact is heard; one without a word is 
 test('cases come newest first, undated ones last', () => {
   const opened = (id: string, openedOn: string | null) => ({ id, title: id, openedOn }) as AreaCase;
   expect(
-    casesInOrder([opened('a', null), opened('b', '2024-01-01'), opened('c', '2025-01-01')]).map((one) => one.id),
+    inOrder(newestCaseFirst, [opened('a', null), opened('b', '2024-01-01'), opened('c', '2025-01-01')]).map(
+      (one) => one.id,
+    ),
   ).toEqual(['c', 'b', 'a']);
 });
 
@@ -150,7 +154,11 @@ test('one timeline holds what happened in every area, newest first', () => {
     startsOn: on('2026-04-01'),
     endsOn: null,
   } as unknown as Activity;
-  expect(timeline([sag], [indsats]).map((one) => `${one.on} ${one.area} ${one.about}: ${one.event}`)).toEqual([
+  expect(
+    inOrder(newestEventFirst, timeline([sag], [indsats])).map(
+      (one) => `${one.on} ${one.area} ${one.about}: ${one.event}`,
+    ),
+  ).toEqual([
     '2026-05-01 employment Ressourceforløb: Afgjort',
     '2026-04-01 social Bostøtte: Indsats begynder',
     '2026-03-01 employment Ressourceforløb: Oprettet',
