@@ -1,14 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import {
-  concatAST,
-  Kind,
-  parse,
-  visit,
-  type DocumentNode,
-  type GraphQLSchema,
-  type ObjectTypeDefinitionNode,
-} from 'graphql';
+import { concatAST, isObjectType, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { areaResolvers } from '../area/resolvers.ts';
 import { auditResolvers } from '../audit/resolvers.ts';
 import { breakGlassResolvers } from '../break-glass/resolvers.ts';
@@ -25,6 +17,8 @@ import { referralResolvers } from '../referral/resolvers.ts';
 import { underretningResolvers } from '../area/underretning.ts';
 import { citizenSubscriptions } from './schema/citizen-changes.ts';
 import { subjectResolvers } from './schema/subjects.ts';
+import type { Role } from '../domain/access/caller.ts';
+import { visibilityIn } from './schema/visibility.ts';
 import { registerForAudit } from './schema/audit-registration.ts';
 import { scalars } from './schema/scalars.ts';
 import { overallResolvers } from './schema/completeness.ts';
@@ -43,38 +37,39 @@ function typeDefs(): DocumentNode {
 
 /** The schema with its resolvers. Types tell in their description who may see them. */
 export const executableSchema = (): GraphQLSchema =>
-  registerForAudit(
-    makeExecutableSchema({
-      typeDefs: visit(typeDefs(), { ObjectTypeDefinition: tellingWhoSees }),
-      // The suite validates it; at each start that would be a third of what building it takes.
-      assumeValidSDL: true,
-      resolvers: [
-        scalars,
-        areaResolvers,
-        citizenResolvers,
-        citizenSubscriptions,
-        consentResolvers,
-        referralResolvers,
-        draftResolvers,
-        deadLetterResolvers,
-        decisionResolvers,
-        grantFeedResolvers,
-        notificationResolvers,
-        overallResolvers,
-        timelineResolvers,
-        workQueueResolvers,
-        drawingRightResolvers,
-        auditResolvers,
-        breakGlassResolvers,
-        conflictOfInterestResolvers,
-        underretningResolvers,
-        subjectResolvers,
-      ],
-    }),
+  tellWhoSees(
+    registerForAudit(
+      makeExecutableSchema({
+        typeDefs: typeDefs(),
+        // The suite validates it; at each start that would be a third of what building it takes.
+        assumeValidSDL: true,
+        resolvers: [
+          scalars,
+          areaResolvers,
+          citizenResolvers,
+          citizenSubscriptions,
+          consentResolvers,
+          referralResolvers,
+          draftResolvers,
+          deadLetterResolvers,
+          decisionResolvers,
+          grantFeedResolvers,
+          notificationResolvers,
+          overallResolvers,
+          timelineResolvers,
+          workQueueResolvers,
+          drawingRightResolvers,
+          auditResolvers,
+          breakGlassResolvers,
+          conflictOfInterestResolvers,
+          underretningResolvers,
+          subjectResolvers,
+        ],
+      }),
+    ),
   );
 
-const roleNames: Record<string, string> = {
-  ANYONE: 'alle',
+const roleNames: Readonly<Record<Role, string>> = {
   CASEWORKER: 'sagsbehandlere',
   INTAKE: 'visitatorer',
   LEADER: 'ledere',
@@ -85,10 +80,13 @@ const roleNames: Record<string, string> = {
   MACHINE: 'fagsystemer',
 };
 
-function tellingWhoSees(node: ObjectTypeDefinitionNode): ObjectTypeDefinitionNode {
-  const roles = node.directives?.find((one) => one.name.value === 'visibleTo')?.arguments?.[0]?.value;
-  if (roles?.kind !== Kind.LIST || !node.description) return node;
-  const names = roles.values.map((one) => (one.kind === Kind.ENUM ? (roleNames[one.value] ?? one.value) : ''));
-  const value = `${node.description.value}\n\nSes af: ${names.join(', ')}.`;
-  return { ...node, description: { ...node.description, value } };
+function tellWhoSees(schema: GraphQLSchema): GraphQLSchema {
+  const visibility = visibilityIn(schema);
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    if (!type.astNode?.directives?.some(({ name }) => name.value === 'visibleTo')) continue;
+    const roles = visibility(type.name);
+    const names = roles ? [...roles].map((role) => roleNames[role]) : ['alle'];
+    type.description = `${type.description}\n\nSes af: ${names.join(', ')}.`;
+  }
+  return schema;
 }

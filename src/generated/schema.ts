@@ -1126,8 +1126,6 @@ export type MutationCompleteReferralArgs = {
 
 /** De roller en medarbejder kan have i en enhed. */
 export type Role =
-  /** Alle der er logget på. */
-  | 'ANYONE'
   /** Sagsbehandler (myndighed). */
   | 'CASEWORKER'
   /** Modtager henvisninger for en enhed. */
@@ -1144,6 +1142,13 @@ export type Role =
   | 'OPERATOR'
   /** Et fagsystem, der selv kalder Helhed. */
   | 'MACHINE';
+
+/** De grupper, som `@visibleTo` kan nævne i stedet for roller. */
+export type RoleGroup =
+  /** Alle der er logget på, hvad rolle de end har. */
+  | 'ANYONE'
+  /** De der arbejder med borgere: myndighed, udførere og tovholdere. */
+  | 'CASEWORK';
 
 /** Hvorfor der slås op. Formålet gemmes i loggen sammen med opslaget. */
 export type Purpose =
@@ -4447,6 +4452,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Role: Role;
+  RoleGroup: RoleGroup;
   Purpose: Purpose;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4900,10 +4906,17 @@ export type ResolversParentTypes = {
 };
 
 export type VisibleToDirectiveArgs = {
-  roles: ReadonlyArray<Role>;
+  group?: Maybe<RoleGroup>;
+  roles?: Maybe<ReadonlyArray<Role>>;
 };
 
 export type VisibleToDirectiveResolver<Result, Parent, ContextType = Context, Args = VisibleToDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ComprisesDirectiveArgs = {
+  roles: ReadonlyArray<Role>;
+};
+
+export type ComprisesDirectiveResolver<Result, Parent, ContextType = Context, Args = ComprisesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CostDirectiveArgs = {
   weight: Scalars['Int']['input'];
@@ -6433,5 +6446,6 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   visibleTo?: VisibleToDirectiveResolver<any, any, ContextType>;
+  comprises?: ComprisesDirectiveResolver<any, any, ContextType>;
   cost?: CostDirectiveResolver<any, any, ContextType>;
 };

@@ -2,7 +2,7 @@ import { compareKeys, inOrder, sortKey, type ListOrder, type SortKey } from '../
 import { badInput, invalidCursor } from './errors.ts';
 
 /** Seals texts that only we can read back (see keys.ts). */
-export type Sealer = { seal(kind: string, text: string): string; unseal(kind: string, token: string): string | null };
+type Sealer = { seal(kind: string, text: string): string; unseal(kind: string, token: string): string | null };
 
 /** Relay's forward paging: at most `first` (1–100), after a cursor from this same list. */
 export type PageArgs = { first: number; after?: string | null };

@@ -10,20 +10,20 @@ import { freshEmbedded, type TestDatabase } from '../support/database.ts';
 
 const typeDefs = /* GraphQL */ `
   ${visibleTo}
-  type Query @visibleTo(roles: [ANYONE]) {
+  type Query @visibleTo(group: ANYONE) {
     a: Int b: Int c: Int
     pets: [Pet] some: [String] all: [String!]
     said(what: What = { word: "hej" }, by: By): String
     box: Box slow: String crates: [Crate!] items: [Item]
     silent: String loud: String thrown: String refused: String
   }
-  type Mutation @visibleTo(roles: [ANYONE]) { change(name: String!): String }
+  type Mutation @visibleTo(group: ANYONE) { change(name: String!): String }
   interface Pet { name: String }
-  type Dog implements Pet @visibleTo(roles: [ANYONE]) { name: String barks: Boolean }
-  type Cat implements Pet @visibleTo(roles: [ANYONE]) { name: String }
-  type Box @visibleTo(roles: [ANYONE]) { a: String! b: String! c: String }
-  type Crate @visibleTo(roles: [ANYONE]) { content: String! }
-  type Item @visibleTo(roles: [ANYONE]) { name(up: Boolean): String }
+  type Dog implements Pet @visibleTo(group: ANYONE) { name: String barks: Boolean }
+  type Cat implements Pet @visibleTo(group: ANYONE) { name: String }
+  type Box @visibleTo(group: ANYONE) { a: String! b: String! c: String }
+  type Crate @visibleTo(group: ANYONE) { content: String! }
+  type Item @visibleTo(group: ANYONE) { name(up: Boolean): String }
   input What { word: String!, times: Int! = 2 }
   input By @oneOf { name: String, number: Int }
 `;

@@ -1,26 +1,25 @@
-import { getDirectiveValues, isObjectType } from 'graphql';
+import { isObjectType } from 'graphql';
 import { expect, test } from 'vitest';
+import { visibilityIn } from '../../src/api/schema/visibility.ts';
 import { kindsOf } from '../../src/audit/words.ts';
+import type { Role } from '../../src/domain/access/caller.ts';
 import { ourSchema, ownTypes } from '../support/our-schema.ts';
 
 const schema = await ourSchema();
-const directive = schema.getDirective('visibleTo');
+const visibility = visibilityIn(schema);
 
 /** Parts of what has a word of its own, and never asked for without it; and what parents are not to read that somebody asked. */
 const parts = ['Employee', 'Fact', 'Receipt', 'Sf2900Receipt', 'UnderretningRoute'];
 
 /** What is about how Helhed runs, and about no citizen. */
-const operators = ['OPERATOR', 'MACHINE'];
+const operators: readonly Role[] = ['OPERATOR', 'MACHINE'];
 
 test('whatever tells of a citizen has a Danish word in the log', () => {
   const wordless = ownTypes(schema)
     .filter(isObjectType)
     .filter(({ name }) => !/^(Query|Mutation|Subscription)$|(Edge|Connection|List|Payload)$/.test(name))
     .filter(({ name }) => !parts.includes(name))
-    .filter(({ astNode }) => {
-      const roles = (directive && astNode && getDirectiveValues(directive, astNode)?.['roles']) as string[] | undefined;
-      return roles?.some((role) => role !== 'ANYONE' && !operators.includes(role));
-    })
+    .filter(({ name }) => [...(visibility(name) ?? [])].some((role) => !operators.includes(role)))
     .filter((type) => {
       const [field] = Object.keys(type.getFields()).toReversed();
       return kindsOf([`${type.name}.${field}`]).length === 0;

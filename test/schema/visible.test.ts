@@ -1,12 +1,14 @@
 import {
-  getDirectiveValues,
+  isEnumType,
   isListType,
+  Kind,
   isNonNullType,
   isObjectType,
   type GraphQLField,
   type GraphQLObjectType,
 } from 'graphql';
 import { expect, test } from 'vitest';
+import { visibilityIn } from '../../src/api/schema/visibility.ts';
 import { roles } from '../../src/domain/access/caller.ts';
 import { ourSchema, ownTypes } from '../support/our-schema.ts';
 
@@ -14,22 +16,31 @@ const schema = await ourSchema();
 const roots = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
 const objects = ownTypes(schema).filter(isObjectType);
 
-function visibleTo({
-  astNode,
-}: Pick<GraphQLObjectType | GraphQLField<unknown, unknown>, 'astNode'>): readonly string[] {
-  const directive = schema.getDirective('visibleTo');
-  return directive && astNode ? ((getDirectiveValues(directive, astNode)?.['roles'] ?? []) as string[]) : [];
+const visibility = visibilityIn(schema);
+
+/** Tells whether `@visibleTo` stands there, with either a group or roles. */
+function saysWhoSees({ astNode }: Pick<GraphQLObjectType | GraphQLField<unknown, unknown>, 'astNode'>): boolean {
+  const directive = astNode?.directives?.find(({ name }) => name.value === 'visibleTo');
+  const [said, ...more] = directive?.arguments ?? [];
+  const isEmpty = said?.value.kind === Kind.LIST && said.value.values.length === 0;
+  return said !== undefined && more.length === 0 && !isEmpty;
 }
 
+const whoSees = ({ name }: GraphQLObjectType) => [...(visibility(name) ?? ['ANYONE'])].join();
+const valuesOf = (name: string) => {
+  const type = schema.getType(name);
+  return isEnumType(type) ? type.getValues() : [];
+};
+
 test('every object type says who may see it', () => {
-  const silent = objects.filter((type) => !roots.has(type) && visibleTo(type).length === 0);
+  const silent = objects.filter((type) => !roots.has(type) && !saysWhoSees(type));
   expect(silent.map((type) => type.name)).toEqual([]);
 });
 
 test('every way in says who may use it', () => {
   const waysIn = [...roots].flatMap((type) => Object.values(type?.getFields() ?? {}));
   expect(waysIn.length).toBeGreaterThan(0);
-  expect(waysIn.filter((field) => visibleTo(field).length === 0).map((field) => field.name)).toEqual([]);
+  expect(waysIn.filter((field) => !saysWhoSees(field)).map((field) => field.name)).toEqual([]);
 });
 
 test('a list is seen by exactly those who see what is on it', () => {
@@ -37,14 +48,26 @@ test('a list is seen by exactly those who see what is on it', () => {
   const differing = lists.filter((list) => {
     const nodes = list.getFields()['nodes']?.type;
     const item = isListType(nodes) && isNonNullType(nodes.ofType) ? nodes.ofType.ofType : null;
-    return !isObjectType(item) || visibleTo(item).join() !== visibleTo(list).join();
+    return !isObjectType(item) || whoSees(item) !== whoSees(list);
   });
   expect(lists.length).toBeGreaterThan(0);
   expect(differing.map((type) => type.name)).toEqual([]);
 });
 
-test('the schema’s roles are the domain’s, and one more for everyone who is logged on', () => {
-  const type = schema.getType('Role');
-  const names = type && 'getValues' in type ? type.getValues().map((value) => value.name) : [];
-  expect(names.toSorted()).toEqual([...roles, 'ANYONE'].toSorted());
+test('the schema’s roles are the domain’s', () => {
+  expect(valuesOf('Role').map(({ name }) => name)).toEqual(roles);
+});
+
+test('a group of roles is those that it comprises; only ANYONE is whoever is logged on', () => {
+  const open = valuesOf('RoleGroup').filter(({ astNode }) => astNode?.directives?.length === 0);
+  expect(open.map(({ name }) => name)).toEqual(['ANYONE']);
+  expect(visibility('PageInfo')).toBeNull();
+  expect([...(visibility('Citizen') ?? [])]).toEqual([
+    'CASEWORKER',
+    'INTAKE',
+    'LEADER',
+    'SUPPORT_WORKER',
+    'FACILITATOR',
+  ]);
+  expect([...(visibility('Query', 'breakGlassReviews') ?? [])]).toEqual(['LEADER']);
 });

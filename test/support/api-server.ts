@@ -26,8 +26,9 @@ import { startProvider } from './provider.ts';
 
 /** What `@visibleTo` needs, for schemas of tests. */
 export const visibleTo = /* GraphQL */ `
-  directive @visibleTo(roles: [Role!]!) on OBJECT | FIELD_DEFINITION
-  enum Role { ANYONE CASEWORKER OPERATOR }
+  directive @visibleTo(group: RoleGroup, roles: [Role!]) on OBJECT | FIELD_DEFINITION
+  enum Role { CASEWORKER OPERATOR }
+  enum RoleGroup { ANYONE }
 `;
 
 export type ApiOptions = { clock: Clock; database: Database } & Partial<

@@ -6,9 +6,9 @@ import { startApi, visibleTo, type ApiOptions } from './api-server.ts';
 /** Something to follow: a board with a text on it, which some may see. */
 const typeDefs = /* GraphQL */ `
   ${visibleTo}
-  type Query @visibleTo(roles: [ANYONE]) { board(id: ID!): Board }
-  type Board @visibleTo(roles: [ANYONE]) { text: String! by: Board secret: String! @visibleTo(roles: [OPERATOR]) }
-  type Subscription @visibleTo(roles: [ANYONE]) { boardChanged(id: ID!): Board }
+  type Query @visibleTo(group: ANYONE) { board(id: ID!): Board }
+  type Board @visibleTo(group: ANYONE) { text: String! by: Board secret: String! @visibleTo(roles: [OPERATOR]) }
+  type Subscription @visibleTo(group: ANYONE) { boardChanged(id: ID!): Board }
 `;
 
 /** The gateway's own route, with a schema of one board in place of ours, and everything behind it real. */

@@ -12,7 +12,7 @@ export type OperationAnalysis = {
   cost: number;
   asked: Asked;
   /** Types and fields asked for that only some roles may see. */
-  restricted: readonly { path: string; roles: ReadonlySet<Role | 'ANYONE'> }[];
+  restricted: readonly { path: string; roles: ReadonlySet<Role> }[];
   /** Fields that are given CPR numbers or ids. */
   personFields: readonly PersonField[];
 };
@@ -54,9 +54,7 @@ export const closedTo = (roles: ReadonlySet<Role>, { restricted }: OperationAnal
 
 function restrictionsOn(path: string, visibility: Visibility): OperationAnalysis['restricted'] {
   const [type, field] = path.split('.') as [string, string];
-  return [visibility(type, field), visibility(type)].flatMap((roles) =>
-    roles && !roles.has('ANYONE') ? [{ path, roles }] : [],
-  );
+  return [visibility(type, field), visibility(type)].flatMap((roles) => (roles ? [{ path, roles }] : []));
 }
 
 /** Arguments whose values decide what an operation costs or which sections it asks for. */

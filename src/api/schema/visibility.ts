@@ -1,30 +1,33 @@
-import {
-  getDirectiveValues,
-  isObjectType,
-  type GraphQLField,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-} from 'graphql';
+import { getDirectiveValues, isEnumType, isObjectType, type GraphQLSchema } from 'graphql';
 import type { Role } from '../../domain/access/caller.ts';
 
-/** Gives the roles that may ask for a type or field, by the schema's `@visibleTo`; null for one that has none. */
-export type Visibility = (type: string, field?: string) => ReadonlySet<Role | 'ANYONE'> | null;
+/** Gives the roles that may ask for a type or field, by the schema's `@visibleTo`; null where everybody may who is logged on. */
+export type Visibility = (type: string, field?: string) => ReadonlySet<Role> | null;
 
-/** Reads the schema's `@visibleTo` once. */
+type Declared = { astNode?: Parameters<typeof getDirectiveValues>[1] | null | undefined };
+type VisibleTo = { group?: string; roles?: readonly Role[] };
+
+/** Reads the schema's `@visibleTo` once: the roles that it names, or those that its group comprises. */
 export function visibilityIn(schema: GraphQLSchema): Visibility {
-  const directive = schema.getDirective('visibleTo');
-  if (!directive) throw new Error('The schema declares @visibleTo');
-  const rolesOf = (node: GraphQLObjectType['astNode'] | GraphQLField<unknown, unknown>['astNode']) => {
-    const roles = node
-      ? (getDirectiveValues(directive, node)?.['roles'] as (Role | 'ANYONE')[] | undefined)
-      : undefined;
-    return roles ? new Set(roles) : null;
+  const valuesOf = (name: string, { astNode }: Declared) => {
+    const directive = schema.getDirective(name);
+    return directive && astNode ? getDirectiveValues(directive, astNode) : undefined;
   };
-  const known = new Map<string, ReadonlySet<Role | 'ANYONE'> | null>();
+  const groups = schema.getType('RoleGroup');
+  const comprised = new Map(
+    (isEnumType(groups) ? groups.getValues() : []).map((group) => [
+      group.name,
+      valuesOf('comprises', group)?.['roles'] as readonly Role[] | undefined,
+    ]),
+  );
+  const rolesOf = (declared: Declared): ReadonlySet<Role> | null => {
+    const { group = 'ANYONE', roles } = (valuesOf('visibleTo', declared) ?? {}) as VisibleTo;
+    return !roles && group === 'ANYONE' ? null : new Set(roles ?? comprised.get(group));
+  };
+  const known = new Map<string, ReadonlySet<Role> | null>();
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
-    known.set(type.name, rolesOf(type.astNode));
-    for (const field of Object.values(type.getFields()))
-      known.set(`${type.name}.${field.name}`, rolesOf(field.astNode));
+    known.set(type.name, rolesOf(type));
+    for (const field of Object.values(type.getFields())) known.set(`${type.name}.${field.name}`, rolesOf(field));
   }
   return (type, field) => known.get(field ? `${type}.${field}` : type) ?? null;
 }
