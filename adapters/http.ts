@@ -1,4 +1,6 @@
 import { z, type ZodType } from 'zod';
+import { memoize } from '../src/domain/bounded-map.ts';
+import { ConcurrencyLimiter } from '../src/domain/concurrency-limiter.ts';
 import type { AreaKey } from '../src/domain/area.ts';
 import type { Answer, BackgroundWork, Call, FaultKind } from '../src/domain/citizen/answer.ts';
 import type { SystemHealth } from '../src/domain/citizen/area-system.ts';
@@ -6,10 +8,8 @@ import type { Instant } from '../src/domain/dates.ts';
 import { err, ok } from '../src/domain/result.ts';
 import { tokenCall } from './http/access-token.ts';
 import { axiosClient } from './http/axios-client.ts';
-import { concurrencyLimiter } from './http/concurrency-limiter.ts';
 import { driftWatcher, type DriftWatch } from './http/drift.ts';
 import { defaultLimits, type Limits } from './http/limits.ts';
-import { memoizeLast } from './http/memoize-last.ts';
 import {
   failure,
   isAnyFailure,
@@ -139,7 +139,7 @@ export function systemHttp(
 /** Returns what reports an outcome, and makes of it the answer that a caller gets. */
 function reporter(area: AreaKey, { now, observe, alarm }: AdapterDeps) {
   // Answers come in crowds, and this costs more than all else that is reported of one.
-  const instantAt = memoizeLast((at: number) => new Date(at).toISOString() as Instant);
+  const instantAt = memoize((at: number) => new Date(at).toISOString() as Instant, 1);
   return <Wire>(call: string, outcome: Outcome<Wire>, ms: number): Answer<Wire> => {
     const fetchedAt = instantAt(now());
     observe({ area, call, outcome: outcome.ok ? 'ok' : outcome.kind, ms });
@@ -160,7 +160,7 @@ function pipelines(settings: SystemSettings, limits: Limits, deps: Parameters<ty
   const client = axiosClient(new URL(settings.url).origin, apiKey, limits);
   const shared: PipelineDeps = {
     client,
-    limiter: concurrencyLimiter(limits),
+    limiter: new ConcurrencyLimiter(limits),
     limits,
     tokenRequest: {
       method: 'POST',

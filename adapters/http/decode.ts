@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { memoizeLast } from './memoize-last.ts';
+import { memoize } from '../../src/domain/bounded-map.ts';
 
 /**
  * Decodes a body by its byte order mark, else by the charset its `Content-Type` names, else as UTF-8 (RFC 8259, 8.1); the mark is
@@ -24,15 +24,15 @@ function marked(bytes: Buffer): string | null {
   return first === 0xff && second === 0xfe ? 'utf-16le' : null;
 }
 
-const named = memoizeLast((contentType: string | undefined) => {
+const named = memoize((contentType: string | undefined) => {
   const [, quoted, plain] = /;\s*charset\s*=\s*(?:"([^"]*)"|([^\s;]*))/i.exec(contentType ?? '') ?? [];
   return (quoted ?? plain ?? 'utf-8').toLowerCase();
-});
+}, 1);
 
-const decoderOf = memoizeLast((charset: string) => {
+const decoderOf = memoize((charset: string) => {
   try {
     return new TextDecoder(charset, { fatal: true });
   } catch {
     return null;
   }
-});
+}, 1);

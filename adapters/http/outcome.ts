@@ -1,9 +1,9 @@
+import { memoize } from '../../src/domain/bounded-map.ts';
 import type { AxiosResponse } from 'axios';
 import type { FaultKind } from '../../src/domain/citizen/answer.ts';
 import { instant, type Instant } from '../../src/domain/dates.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { decode } from './decode.ts';
-import { memoizeLast } from './memoize-last.ts';
 
 /**
  * An alarm for the operators, without any of the content.
@@ -112,10 +112,10 @@ function refusal(reply: Reply, arrival: Arrival): Failure {
 }
 
 // A server's Date changes once a second, and parsing one costs as much as the rest of this file.
-const parsedDate = memoizeLast((date: string | undefined) => {
+const parsedDate = memoize((date: string | undefined) => {
   const at = Date.parse(date ?? '');
   return { at, stated: Number.isNaN(at) ? null : instant(at) };
-});
+}, 1);
 
 /** Returns when a server says that its answer was true; never later than now, however its clock goes. */
 function statedAt(date: string | undefined, now: number): Instant | null {

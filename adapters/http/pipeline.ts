@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Call } from '../../src/domain/citizen/answer.ts';
 import type { SystemHealth } from '../../src/domain/citizen/area-system.ts';
+import type { ConcurrencyLimiter } from '../../src/domain/concurrency-limiter.ts';
 import { instant } from '../../src/domain/dates.ts';
 import { accessTokens, grantReading, tokenCall, type AccessTokens } from './access-token.ts';
 import type { Message, SystemClient } from './axios-client.ts';
 import { circuitBreaker, type CircuitBreaker, type Permit } from './circuit-breaker.ts';
-import type { ConcurrencyLimiter } from './concurrency-limiter.ts';
 import type { Limits } from './limits.ts';
 import {
   failure,
@@ -31,7 +31,7 @@ export type PreparedRequest<Value> = Reading<Value> & {
 /** Shared by the pipelines of one system; `now` in epoch milliseconds, `random` from 0 to 1. */
 export type PipelineDeps = {
   client: SystemClient;
-  limiter: ConcurrencyLimiter;
+  limiter: ConcurrencyLimiter<Call>;
   limits: Limits;
   /** The request for an access token. */
   tokenRequest: Message;
@@ -73,7 +73,8 @@ export class Pipeline {
     const { limiter, limits, now } = this.#deps;
     const refused = this.#refusal();
     if (refused) return refused;
-    if (!(await limiter.acquire(budget, by)))
+    const slot = limiter.acquire(by, budget.signal);
+    if (!slot || (slot.granted && !(await slot.granted)))
       return failure(budget.signal.aborted ? abortReason(budget.signal) : 'busy');
     try {
       const outcome = this.#refusal() ?? (await this.#callWithRetry(request, budget));
@@ -81,7 +82,7 @@ export class Pipeline {
         this.#busyUntil = Math.min(Date.parse(outcome.retryAt), now() + limits.longestPauseMs);
       return outcome;
     } finally {
-      limiter.release(by);
+      slot.release();
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Call } from '../../src/domain/citizen/answer.ts';
-import { ShortLivedMap } from '../../src/domain/short-lived-map.ts';
+import { BoundedMap } from '../../src/domain/bounded-map.ts';
 
 /** Why a request is cut short: its callers left, or their deadlines are over. */
 export type AbortReason = 'cancelled' | 'timed-out';
@@ -29,7 +29,7 @@ export type SharedRequests = {
 
 /** Returns shared requests, none under way; `now` in epoch milliseconds. */
 export function sharedRequests(now: () => number): SharedRequests {
-  const open = new ShortLivedMap<string, SharedRequest<unknown>>();
+  const open = new BoundedMap<string, SharedRequest<unknown>>();
   const start = <Value>(key: string | null, { deadline }: Call, begin: (budget: Budget) => Promise<Value>) => {
     const request = new SharedRequest(deadline, begin, () => {
       if (key !== null && open.get(key) === request) open.delete(key);

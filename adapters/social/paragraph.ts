@@ -1,3 +1,4 @@
+import { memoize } from '../../src/domain/bounded-map.ts';
 import type { ActivityKind } from '../../src/domain/citizen/case.ts';
 import { paragraphsIn, paragraphText } from '../../src/domain/law/paragraph.ts';
 import type { Words } from './words.ts';
@@ -28,18 +29,11 @@ export function kindUnder(written: string | null, words: Words): ActivityKind {
   return kindOf(read ? paragraphText(read) : written);
 }
 
-function kindOf(paragraph: string): ActivityKind {
-  const before = known.get(paragraph);
-  if (before) return before;
-  const cited = paragraphsIn(paragraph).flatMap((one) => kinds.get(paragraphText(one)) ?? []);
-  const kind = cited.find((one) => voluntary.has(one)) ?? cited[0] ?? 'OTHER';
-  if (known.size >= 1_000) known.clear();
-  known.set(paragraph, kind);
-  return kind;
-}
-
 // The same few, for every grant of everybody.
-const known = new Map<string, ActivityKind>();
+const kindOf = memoize((paragraph: string): ActivityKind => {
+  const cited = paragraphsIn(paragraph).flatMap((one) => kinds.get(paragraphText(one)) ?? []);
+  return cited.find((one) => voluntary.has(one)) ?? cited[0] ?? 'OTHER';
+}, 1_000);
 
 /** True for bostøtte, early help and SKP, which the citizen may leave at any time (D75, D79); null where nothing tells. */
 export const voluntaryUnder = (written: string | null, words: Words): true | null =>

@@ -29,9 +29,9 @@ export const readingFaults: readonly PlantedFault[] = [
   {
     promise: 4,
     fault: 'Background work takes all places of a system',
-    file: 'adapters/http/concurrency-limiter.ts',
-    text: '(!by.background || running.background < limits.background)',
-    instead: '(!by.background || running.background < limits.concurrent)',
+    file: 'src/domain/concurrency-limiter.ts',
+    text: '(!by.background || background < share)',
+    instead: '(!by.background || background < concurrent)',
     tests: ['test/adapters/http-background.test.ts'],
   },
   {

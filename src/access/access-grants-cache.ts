@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
 import { sql } from 'kysely';
 import type { AreaKey } from '../domain/area.ts';
+import { BoundedMap } from '../domain/bounded-map.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { Database } from '../platform/database/open-database.ts';
-import { keepLatest } from '../platform/keep-latest.ts';
 
 /** A consent that is not withdrawn; dates are inclusive, `kinds` are words with blanks between. */
 type ConsentGrant = { from: AreaKey; to: AreaKey; kinds: string; givenOn: string; expiresOn: string };
@@ -43,7 +43,7 @@ type Deps = { database: Pick<Database, 'db'>; now(): Instant };
 
 /** Opens a cache of at most so many citizens; the one cached for the longest goes first. */
 export function accessGrantsCache({ database, now }: Deps, most = 20_000): AccessGrantsCache {
-  const cached = new Map<string, CitizenGrants>();
+  const cached = new BoundedMap<string, CitizenGrants>(most);
   let newest = 0;
 
   function note(version: number): void {
@@ -64,7 +64,7 @@ export function accessGrantsCache({ database, now }: Deps, most = 20_000): Acces
     const byCitizen = Map.groupBy(rows, ({ citizen }) => citizen);
     return citizens.map((citizen) => {
       const grants = grantsIn(version, byCitizen.get(citizen) ?? []);
-      if (version === newest) keepLatest(cached, citizen, grants, most);
+      if (version === newest) cached.set(citizen, grants);
       return grants;
     });
   }

@@ -1,6 +1,6 @@
 import type { InformationKind } from '../domain/access/access-rules.ts';
+import { BoundedMap } from '../domain/bounded-map.ts';
 import type { Instant } from '../domain/dates.ts';
-import { keepLatest } from '../platform/keep-latest.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { AreaKey } from '../domain/area.ts';
 import type { Fetched } from '../domain/citizen/answer.ts';
@@ -46,7 +46,7 @@ export function lastKnownAnswers({
   now(): Instant;
   most?: number;
 }): LastKnownAnswers {
-  const kept = new Map<string, Kept>();
+  const kept = new BoundedMap<string, Kept>(most);
   // None of these holds a line break.
   const nameOf = ({ scope, area, pseudonym, kind }: LastKnownKey) => `${pseudonym}\n${area}\n${kind}\n${scope}`;
   return {
@@ -56,7 +56,7 @@ export function lastKnownAnswers({
       const fetchedMs = Date.parse(answer.fetchedAt);
       if (before && fetchedMs - before.fetchedMs < renewMs) return;
       const encrypted = keys.encrypt(placeOf(name), JSON.stringify(answer));
-      keepLatest(kept, name, { pseudonym: key.pseudonym, fetchedMs, encrypted }, most);
+      kept.set(name, { pseudonym: key.pseudonym, fetchedMs, encrypted });
     },
     recall<Value>(key: LastKnownKey) {
       const name = nameOf(key);

@@ -1,3 +1,4 @@
+import { memoize } from './bounded-map.ts';
 /** A calendar date, `YYYY-MM-DD`, as Danes mean it (no time, no zone). */
 export type CalendarDate = string & { readonly calendarDate: unique symbol };
 
@@ -34,8 +35,11 @@ const endOfTime = new Date(lastMs).toISOString() as Instant;
 let inCopenhagen: Intl.DateTimeFormat | undefined;
 
 // Danish time has been whole hours from UTC since 1894, so a day begins on the hour; asking Intl costs more than a look here.
-const datesByHour = new Map<number, CalendarDate>();
-const mostHours = 10_000;
+const dateOfHour = memoize((hour: number) => {
+  inCopenhagen ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', dateStyle: 'short' });
+  return inCopenhagen.format(new Date(hour * hourMs)) as CalendarDate;
+}, 10_000);
+const hourMs = 3_600_000;
 
 let clockInCopenhagen: Intl.DateTimeFormat | undefined;
 
@@ -50,16 +54,8 @@ export function danishMoment(at: Instant): string {
 }
 
 /** The date on the wall in Denmark at an instant; so `…T22:00Z` in summer and `…T23:00Z` in winter are the next day. */
-export function dateInDenmark(at: Instant | Date): CalendarDate {
-  const hour = Math.floor(new Date(at).getTime() / 3_600_000);
-  const known = datesByHour.get(hour);
-  if (known) return known;
-  if (datesByHour.size === mostHours) datesByHour.clear();
-  inCopenhagen ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', dateStyle: 'short' });
-  const date = inCopenhagen.format(new Date(at)) as CalendarDate;
-  datesByHour.set(hour, date);
-  return date;
-}
+export const dateInDenmark = (at: Instant | Date): CalendarDate =>
+  dateOfHour(Math.floor(new Date(at).getTime() / hourMs));
 
 const months = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
 

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import { errors, jwtVerify } from 'jose';
+import { BoundedMap } from '../domain/bounded-map.ts';
 import type { Instant } from '../domain/dates.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { Clock } from './clock.ts';
-import { keepLatest } from './keep-latest.ts';
 import type { Log } from './log.ts';
 import { signingKeys, type Fetch } from './signing-keys.ts';
 
@@ -41,7 +41,8 @@ export function identity<Caller extends Expiring>(options: {
 }): Identity<Caller> {
   const { issuer, audience, clock, log, callerOf } = options;
   const keys = signingKeys(options);
-  const remembered = callersSeen<Caller>(clock);
+  // By the hash of their token: never the token itself.
+  const remembered = new BoundedMap<string, { caller: Caller; until: number }>(mostRemembered);
   function refused(reason: string) {
     log.info('A token was refused', { reason });
     return err('unauthenticated' as const);
@@ -54,7 +55,7 @@ export function identity<Caller extends Expiring>(options: {
       if (!token) return refused(authorization ? 'not-a-bearer-token' : 'no-token');
       const mark = hash('sha256', token, 'base64');
       const known = remembered.get(mark);
-      if (known) return ok(known);
+      if (known && clock.now().getTime() < known.until) return ok(known.caller);
       try {
         const { payload, protectedHeader } = await jwtVerify(token, keys.keyFor, {
           issuer,
@@ -67,28 +68,12 @@ export function identity<Caller extends Expiring>(options: {
         if (!accessToken.test(protectedHeader.typ ?? 'JWT')) return refused('typ-not-understood');
         const caller = callerOf(payload);
         if (!caller) return refused('claims-not-understood');
-        remembered.add(mark, caller);
+        const until = Math.min(clock.now().getTime() + rememberedMs, Date.parse(caller.expiresAt));
+        remembered.set(mark, { caller, until });
         return ok(caller);
       } catch (error) {
         return refused(reasonOf(error));
       }
-    },
-  };
-}
-
-/** Caches callers by the hash of their token: never the token itself, and never more of them than fit. */
-function callersSeen<Caller extends Expiring>(clock: Clock) {
-  const seen = new Map<string, { caller: Caller; until: number }>();
-  return {
-    get(mark: string): Caller | null {
-      const known = seen.get(mark);
-      if (known && clock.now().getTime() < known.until) return known.caller;
-      seen.delete(mark);
-      return null;
-    },
-    add(mark: string, caller: Caller) {
-      const until = Math.min(clock.now().getTime() + rememberedMs, Date.parse(caller.expiresAt));
-      keepLatest(seen, mark, { caller, until }, mostRemembered);
     },
   };
 }

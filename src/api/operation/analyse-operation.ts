@@ -1,7 +1,7 @@
 import { visit, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Asked } from '../../context.ts';
+import { BoundedMap } from '../../domain/bounded-map.ts';
 import type { Role } from '../../domain/access/caller.ts';
-import { keepLatest } from '../../platform/keep-latest.ts';
 import type { Visibility } from '../schema/visibility.ts';
 import { costIn } from './cost.ts';
 import type { PersonField } from './person-arguments.ts';
@@ -29,7 +29,7 @@ const maxRemembered = 100;
  */
 export function operationAnalysis(schema: GraphQLSchema, visibility: Visibility): Analyse {
   const costOf = costIn(schema);
-  type Remembered = { keyOf: (variables: Variables) => string; analyses: Map<string, OperationAnalysis> };
+  type Remembered = { keyOf: (variables: Variables) => string; analyses: BoundedMap<string, OperationAnalysis> };
   const remembered = new WeakMap<OperationDefinitionNode, Remembered>();
 
   function analyse(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables) {
@@ -39,11 +39,14 @@ export function operationAnalysis(schema: GraphQLSchema, visibility: Visibility)
   }
 
   return (document, operation, variables) => {
-    const { keyOf, analyses } = remembered.get(operation) ?? { keyOf: keyIn(document, operation), analyses: new Map() };
+    const { keyOf, analyses } = remembered.get(operation) ?? {
+      keyOf: keyIn(document, operation),
+      analyses: new BoundedMap(maxRemembered),
+    };
     remembered.set(operation, { keyOf, analyses });
     const key = keyOf(variables);
     const analysis = analyses.get(key) ?? analyse(document, operation, variables);
-    keepLatest(analyses, key, analysis, maxRemembered);
+    analyses.set(key, analysis);
     return analysis;
   };
 }

@@ -1,3 +1,5 @@
+import { BoundedMap } from '../../domain/bounded-map.ts';
+
 /** Limits the different CPR numbers that one caller may ask for, in so many minutes. */
 export type LookupLimit = { lookups: number; perMinutes: number };
 
@@ -10,7 +12,7 @@ export type Lookups = {
   take(caller: string, numbers: ReadonlySet<string>, nowMs: number): Throttled | null;
 };
 
-type Recent = { askedAt: Map<string, number>; alarmedAt: number };
+type Recent = { askedAt: BoundedMap<string, number>; alarmedAt: number };
 
 /**
  * Slows down whoever tries numbers one after the other. A number counts from when it was first asked for, so that opening the
@@ -19,34 +21,26 @@ type Recent = { askedAt: Map<string, number>; alarmedAt: number };
 export function countLookups({ lookups, perMinutes }: LookupLimit): Lookups {
   const windowMs = perMinutes * 60_000;
   /** In the order of who asked last, so that those who have been silent stand in front. */
-  const callers = new Map<string, Recent>();
+  const callers = new BoundedMap<string, Recent>();
 
   function recentOf(caller: string, since: number): Recent {
-    const recent = callers.get(caller) ?? { askedAt: new Map<string, number>(), alarmedAt: -Infinity };
-    for (const [number, at] of recent.askedAt) {
-      if (at > since) break;
-      recent.askedAt.delete(number);
-    }
-    callers.delete(caller);
+    const recent = callers.get(caller) ?? { askedAt: new BoundedMap<string, number>(), alarmedAt: -Infinity };
+    recent.askedAt.deleteFirstWhile((at) => at <= since);
     callers.set(caller, recent);
     return recent;
   }
 
-  function forget(since: number) {
-    for (const [caller, { askedAt, alarmedAt }] of callers) {
-      if (alarmedAt > since || [...askedAt.values()].some((at) => at > since)) return;
-      callers.delete(caller);
-    }
-  }
+  const isSilent = ({ askedAt, alarmedAt }: Recent, since: number): boolean =>
+    alarmedAt <= since && [...askedAt].every(([, at]) => at <= since);
 
   return {
     take(caller, numbers, nowMs) {
       if (numbers.size === 0) return null;
       const since = nowMs - windowMs;
-      forget(since);
+      callers.deleteFirstWhile((recent) => isSilent(recent, since));
       const recent = recentOf(caller, since);
       const { askedAt } = recent;
-      const fresh = [...numbers].filter((number) => !askedAt.has(number));
+      const fresh = [...numbers].filter((number) => askedAt.get(number) === undefined);
       const over = askedAt.size + fresh.length - lookups;
       if (over <= 0) {
         for (const number of fresh) askedAt.set(number, nowMs);
@@ -54,7 +48,7 @@ export function countLookups({ lookups, perMinutes }: LookupLimit): Lookups {
       }
       const first = recent.alarmedAt <= since;
       if (first) recent.alarmedAt = nowMs;
-      const makesRoom = [...askedAt.values()][over - 1] ?? nowMs;
+      const makesRoom = [...askedAt][over - 1]?.[1] ?? nowMs;
       const retryAfterSeconds = Math.ceil((makesRoom + windowMs - nowMs) / 1_000);
       return { retryAfterSeconds, first };
     },

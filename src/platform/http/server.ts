@@ -11,7 +11,7 @@ import {
   turnAway,
   watchEarlyAnswers,
 } from './errors.ts';
-import { concurrencyLimiter, watchLag, type ConcurrencyLimiter } from './concurrency-limiter.ts';
+import { adaptiveLimiter, watchLag, type AdaptiveLimiter } from './adaptive-limiter.ts';
 import { addProbes, probes, type Readiness } from './probes.ts';
 import { readJsonOnly } from './json-body.ts';
 import type { Log } from '../log.ts';
@@ -110,7 +110,7 @@ function guardTheDoor(
   { maxInFlight, maxLagMs = Infinity, requestSeconds, development = true, telemetry }: HttpOptions,
   state: { draining: boolean },
 ) {
-  const room = concurrencyLimiter(maxInFlight, maxLagMs);
+  const room = adaptiveLimiter(maxInFlight, maxLagMs);
   app.addHook('onClose', watchLag(room.adapt));
   const usual = development ? hardening : { ...hardening, ...httpsOnly };
   answerExpectations(app, usual);
@@ -120,8 +120,8 @@ function guardTheDoor(
     if (probes.has(request.routeOptions.url ?? '')) return;
     const objected = objection(request);
     if (objected) return refuse(reply, objected);
-    const place = room.take();
-    if (!place) return busy(reply);
+    const slot = room.acquire();
+    if (!slot) return busy(reply);
     const late = setTimeout(
       () => {
         if (reply.sent || reply.raw.headersSent) return;
@@ -131,12 +131,12 @@ function guardTheDoor(
     );
     const done = () => {
       if (!leaving.delete(reply.raw)) return;
-      place.leave();
+      slot.release();
       clearTimeout(late);
     };
     leaving.set(reply.raw, done);
     reply.raw.once('close', done);
-    if (place.begun) await place.begun;
+    if (slot.granted && !(await slot.granted)) return reply.hijack();
   });
   app.addHook('onSend', async (_request, reply) => {
     if (state.draining) reply.header('connection', 'close');
@@ -149,7 +149,7 @@ function guardTheDoor(
  */
 function turnAwayBeforehand(
   { server }: FastifyInstance,
-  room: ConcurrencyLimiter,
+  room: AdaptiveLimiter,
   headers: Record<string, string>,
   { telemetry, state }: { telemetry: Telemetry; state: { draining: boolean } },
 ): void {

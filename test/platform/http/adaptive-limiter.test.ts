@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { concurrencyLimiter, watchLag, type Slot } from '../../../src/platform/http/concurrency-limiter.ts';
+import type { Slot } from '../../../src/domain/concurrency-limiter.ts';
+import { adaptiveLimiter, watchLag } from '../../../src/platform/http/adaptive-limiter.ts';
 import { createHttpServer } from '../../../src/platform/http/server.ts';
 import { createLog } from '../../../src/platform/log.ts';
 import { createTelemetry } from '../../../src/platform/telemetry.ts';
@@ -10,78 +11,78 @@ function holdUp(ms: number) {
   while (performance.now() < until);
 }
 
-/** Takes so many places; each says when it has begun. */
-function crowd(room: ReturnType<typeof concurrencyLimiter>, count: number) {
+/** Acquires so many slots; each says when it has begun. */
+function crowd(room: ReturnType<typeof adaptiveLimiter>, count: number) {
   const begun: number[] = [];
   const all = Array.from({ length: count }, (_, number) => {
-    const place = room.take() as Slot;
-    if (place.begun) void place.begun.then(() => begun.push(number));
+    const slot = room.acquire() as Slot;
+    if (slot.granted) void slot.granted.then((acquired) => acquired && begun.push(number));
     else begun.push(number);
-    return place;
+    return slot;
   });
   return { all, begun };
 }
 
 test('as many as there is room for are begun at once, and one more is turned away', () => {
-  const room = concurrencyLimiter(100, 15);
+  const room = adaptiveLimiter(100, 15);
   const { all, begun } = crowd(room, 100);
   expect(begun).toHaveLength(100);
-  expect(room.take()).toBeNull();
-  all[0]?.leave();
-  expect(room.take()).toMatchObject({ begun: null });
+  expect(room.acquire()).toBeNull();
+  all[0]?.release();
+  expect(room.acquire()).toMatchObject({ granted: null });
 });
 
 test('when the event loop runs late, fewer are begun, in the order they came', async () => {
-  const room = concurrencyLimiter(100, 15);
+  const room = adaptiveLimiter(100, 15);
   const before = crowd(room, 40);
   room.adapt(30);
   const after = crowd(room, 3);
   // Of forty that made it twice as late as it may be, twenty are left to be begun at a time.
-  for (const place of before.all.slice(0, 20)) place.leave();
+  for (const slot of before.all.slice(0, 20)) slot.release();
   await wait(0);
   expect(after.begun).toEqual([]);
-  for (const place of before.all.slice(20, 22)) place.leave();
+  for (const slot of before.all.slice(20, 22)) slot.release();
   await wait(0);
   expect(after.begun).toEqual([0, 1]);
 });
 
 test('those who wait take up room, so that nobody waits without end', () => {
-  const room = concurrencyLimiter(10, 15);
+  const room = adaptiveLimiter(10, 15);
   const { all } = crowd(room, 10);
   room.adapt(1_000);
-  for (const place of all.slice(0, 3)) place.leave();
-  expect(room.take()?.begun).toBeNull();
-  expect(room.take()?.begun).toBeInstanceOf(Promise);
-  expect(room.take()?.begun).toBeInstanceOf(Promise);
-  expect(room.take()).toBeNull();
+  for (const slot of all.slice(0, 3)) slot.release();
+  expect(room.acquire()?.granted).toBeNull();
+  expect(room.acquire()?.granted).toBeInstanceOf(Promise);
+  expect(room.acquire()?.granted).toBeInstanceOf(Promise);
+  expect(room.acquire()).toBeNull();
 });
 
 test('while somebody has waited for more than three seconds nobody is let into the line', () => {
   let time = 0;
-  const room = concurrencyLimiter(100, 15, () => time);
+  const room = adaptiveLimiter(100, 15, () => time);
   const { all } = crowd(room, 8);
   room.adapt(1_000);
   crowd(room, 2);
   time = 3_001;
-  expect(room.take()).toBeNull();
-  for (const place of all.slice(0, 2)) place.leave();
-  expect(room.take()).not.toBeNull();
+  expect(room.acquire()).toBeNull();
+  for (const slot of all.slice(0, 2)) slot.release();
+  expect(room.acquire()).not.toBeNull();
 });
 
 test('who leaves the line is never begun, and stands in nobody’s way', async () => {
-  const room = concurrencyLimiter(100, 15);
+  const room = adaptiveLimiter(100, 15);
   const before = crowd(room, 8);
   room.adapt(1_000);
   const line = crowd(room, 3);
-  line.all[0]?.leave();
-  before.all[0]?.leave();
-  before.all[0]?.leave();
+  line.all[0]?.release();
+  before.all[0]?.release();
+  before.all[0]?.release();
   await wait(0);
   expect(line.begun).toEqual([1]);
 });
 
 test('when the event loop is on time again, all who wait are begun', async () => {
-  const room = concurrencyLimiter(100, 15);
+  const room = adaptiveLimiter(100, 15);
   crowd(room, 8);
   room.adapt(1_000);
   const line = crowd(room, 50);
