@@ -190,7 +190,7 @@ function connectOne(
     now: () => clock.now().getTime(),
     alarm: (what, facts) => {
       log.warn('A system did something to look at', { what, ...facts });
-      telemetry.upstreamAlarm(what, facts);
+      telemetry.alarm(what, facts);
       if (what === 'unknown-word') drift.add({ ...facts, kind: what, path: null });
     },
     drift: { shapes, tell: (call, difference) => drift.add({ area, call, ...difference }) },

@@ -62,8 +62,8 @@ export const writingFaults: readonly PlantedFault[] = [
     promise: 16,
     fault: 'A step is taken on whatever version there is',
     file: 'src/domain/steps.ts',
-    text: 'expectedVersion === version ? null : versionConflict(version, state)',
-    instead: 'expectedVersion === -1 ? versionConflict(version, state) : null',
+    text: 'expectedVersion === version ? null : refuse.versionConflict(version, state)',
+    instead: 'expectedVersion === -1 ? refuse.versionConflict(version, state) : null',
     tests: ['test/domain/referral/take-step.test.ts'],
   },
   {

@@ -5,19 +5,13 @@ import type { Log } from '../platform/log.ts';
 /** An alarm for the operators: unusual use of access, or a notification that went to the wrong citizen. */
 export type Alarm = 'unusual-break-glass' | 'unusual-consents' | 'wrong-citizen';
 
-/** Adds the metrics of access: alarms, understaffed units, throttled lookups. */
+/** Adds the metrics of alarms and access: what somebody should look at, understaffed units, throttled lookups. */
 export function accessMetrics(registry: Registry) {
   const registers = [registry];
-  const access = new Counter({
-    name: 'helhed_access_alarms_total',
-    help: 'What people did with their access that somebody should look at.',
-    labelNames: ['what'],
-    registers,
-  });
-  const notifications = new Counter({
-    name: 'helhed_notification_alarms_total',
-    help: 'What recipients said of notifications that somebody should look at.',
-    labelNames: ['what'],
+  const alarms = new Counter({
+    name: 'helhed_alarms_total',
+    help: 'What people, or a system in a call, did that somebody should look at.',
+    labelNames: ['area', 'call', 'what'],
     registers,
   });
   const lacking = new Gauge({
@@ -32,7 +26,7 @@ export function accessMetrics(registry: Registry) {
     registers,
   });
   return {
-    alarm: (what: Alarm) => (what === 'wrong-citizen' ? notifications : access).inc({ what }),
+    alarm: (what: string, call?: { area: AreaKey; call: string }) => alarms.inc({ ...call, what }),
     unitLacks: (facts: { area: AreaKey; unit: string; lacks: string }) => lacking.set(facts, 1),
     lookupsThrottled: () => throttled.inc(),
   };

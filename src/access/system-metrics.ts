@@ -22,12 +22,6 @@ export function systemMetrics(registry: Registry) {
     labelNames: ['area', 'call'],
     registers,
   });
-  const alarms = new Counter({
-    name: 'helhed_upstream_alarms_total',
-    help: 'What a system did that somebody should look at.',
-    labelNames: ['area', 'call', 'what'],
-    registers,
-  });
   const drift = new Counter({
     name: 'helhed_upstream_drift_total',
     help: 'Answers looked at that differ from the shape expected of them, by how they differ, and unknown words.',
@@ -41,8 +35,6 @@ export function systemMetrics(registry: Registry) {
       if (outcome === 'shared') shared.inc({ area, call });
       else calls.observe({ area, call, outcome }, ms / 1000);
     },
-    upstreamAlarm: (what: string, facts: { area: AreaKey; call: string }) =>
-      alarms.inc({ area: facts.area, call: facts.call, what }),
     /** Shows at every scrape how each system does: 1 for the state it is in, 0 for the others. */
     watchSystems(systems: readonly { area: AreaKey; health(): SystemHealth }[]) {
       new Gauge({

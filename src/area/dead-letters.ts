@@ -1,9 +1,9 @@
 import { areaOf } from '../access/units.ts';
-import { recordChange } from '../audit-trail/change.ts';
-import { changeEntry, mismatch } from '../command/execute-command.ts';
+import { executeCommand } from '../command/execute-command.ts';
 import { payloadOf } from '../command/payload.ts';
 import type { Context } from '../context.ts';
-import { deadLetters, replay, replayedUnder, type DeadLetter } from '../delivery/dead-letters.ts';
+import { deadLetter, deadLetters, replay, type DeadLetter } from '../delivery/dead-letters.ts';
+import { pseudonymIn } from '../delivery/message-group.ts';
 import { settle } from '../domain/citizen/source.ts';
 import { ascending } from '../domain/list-order.ts';
 import type { Refusal } from '../domain/refusal.ts';
@@ -36,23 +36,24 @@ const sealedAs = 'dead-letter';
 const letterId = ({ effect_id, replays }: DeadLetter, keys: Keys): string =>
   keys.seal(sealedAs, `${replays} ${effect_id}`);
 
-/** Replays a dead letter, with an audit entry; once for each idempotency key. The answer is how the message stands now. */
+/** Replays a dead letter. The answer is how the message stands now. */
 async function replayDelivery(input: ReplayDeliveryInput, context: Context): Promise<Result<DeadLetter, Refusal>> {
-  const { database, keys, bus, caller, now } = context;
-  const key = keys.pseudonym(JSON.stringify(['replay', caller.id, input.idempotencyKey]));
+  const { database, keys, now } = context;
   const [, replays = '', effectId = ''] = /^(\d+) (.+)$/.exec(keys.unseal(sealedAs, input.id) ?? '') ?? [];
-  if (!effectId) return err(unknownDelivery);
-  const before = await replayedUnder(database.db, key);
-  if (before) return before.effect_id === effectId ? ok(before) : err(mismatch);
-  await database.transaction(async (tx) => {
-    const at = now();
-    const pseudonym = await replay(tx, bus, { effectId, replays: Number(replays), key, now: at });
-    if (pseudonym === null) return;
-    const entry = changeEntry(context, 'replayDelivery', { citizens: [], auditDetails: [effectId] });
-    await recordChange(tx, keys, { ...entry, citizens: [{ pseudonym, shown: false }] }, at);
+  const done = await executeCommand<object>('replayDelivery', input, context, async () => {
+    const letter = await deadLetter(database.db, effectId);
+    if (letter?.state !== 'DEAD' || letter.replays !== Number(replays)) return err(unknownDelivery);
+    return ok({
+      answer: {},
+      citizens: [],
+      pseudonyms: [pseudonymIn({ id: letter.group, area: letter.area })],
+      auditDetails: [effectId],
+      topics: [['outbox', letter.area]],
+      save: (tx) => replay(tx, letter, now()),
+    });
   });
-  const letter = await replayedUnder(database.db, key);
-  return letter ? ok(letter) : err(unknownDelivery);
+  const letter = done.ok ? await deadLetter(database.db, effectId) : null;
+  return letter ? ok(letter) : done.ok ? err(unknownDelivery) : done;
 }
 
 const unknownDelivery: Refusal = {

@@ -3,7 +3,7 @@ import { executeCommand, type PreparedChange } from '../command/execute-command.
 import { createdId } from '../command/idempotency.ts';
 import type { Context } from '../context.ts';
 import { statedReason } from '../domain/access/stated-reason.ts';
-import type { Refusal } from '../domain/refusal.ts';
+import { versionConflict, type Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { CommitAuditSampleInput, DrawAuditSampleInput, ReviewAuditSampleInput } from '../generated/schema.ts';
 import { underWayMs } from './log-entries.ts';
@@ -83,7 +83,7 @@ function decideVerdict(
   const before = sample.verdicts.find((one) => one.place === place);
   const currentVersion = before?.version ?? 0;
   if (currentVersion !== expectedVersion)
-    return err({ ...outdated, currentVersion, currentState: before?.verdict ?? sampleState(sample) });
+    return err(versionConflict(currentVersion, before?.verdict ?? sampleState(sample), outdated));
   const text = input.text?.trim() ? statedReason(input.text) : ok(null);
   if (!text.ok) return err({ ...text.error, field: 'text' } as Refusal);
   if (verdict === 'QUESTIONABLE' && text.value === null) return err(textMissing);
@@ -119,10 +119,7 @@ const wrongPeriod: Refusal = {
   field: 'until',
 };
 const wrongSize: Refusal = { code: 'InvalidText', message: 'Der kan trækkes 1–100 poster.', field: 'size' };
-const outdated = {
-  code: 'VersionConflict' as const,
-  message: 'En anden har vurderet posten imens. Se på den igen.',
-};
+const outdated = 'En anden har vurderet posten imens. Se på den igen.';
 const textMissing: Refusal = {
   code: 'Missing',
   message: 'Skriv, hvad der er at se nærmere på.',

@@ -28,11 +28,13 @@ export type CommandDeps = {
 
 /**
  * A change that was decided and can be saved. `answer` is JSON: it is kept for the idempotency key and given again. `citizens`
- * and `auditDetails` go into the audit entry. `alarms` are raised once the change is saved.
+ * and `auditDetails` go into the audit entry, with those of whom nothing is shown and only the `pseudonyms` are known. `alarms` are
+ * raised once the change is saved.
  */
 export type PreparedChange<Answer> = Change & {
   answer: Answer;
   citizens: readonly Cpr[];
+  pseudonyms?: readonly string[];
   auditDetails: readonly string[];
   alarms?: readonly Alarm[];
 };
@@ -96,11 +98,10 @@ async function commit<Answer>(
   }
 }
 
-/** Returns the audit entry of a change that somebody asked for. */
-export function changeEntry(
+function changeEntry(
   { caller, keys, requestId, purposes, asked, now }: CommandDeps,
   operationName: string,
-  { citizens, auditDetails }: Pick<PreparedChange<unknown>, 'citizens' | 'auditDetails'>,
+  { citizens, pseudonyms = [], auditDetails }: PreparedChange<unknown>,
 ) {
   return {
     at: now(),
@@ -110,7 +111,10 @@ export function changeEntry(
     functions: caller.functions,
     operationName,
     asked: asked.fields,
-    citizens: citizens.map((citizen) => ({ pseudonym: keys.pseudonym(citizen), shown: true })),
+    citizens: [
+      ...citizens.map((citizen) => ({ pseudonym: keys.pseudonym(citizen), shown: true })),
+      ...pseudonyms.map((pseudonym) => ({ pseudonym, shown: false })),
+    ],
     purposes: [...purposes],
     basis: {},
     sources: [],
@@ -119,8 +123,7 @@ export function changeEntry(
   };
 }
 
-/** Refuses a key that the caller has used for something else. */
-export const mismatch: Refusal = {
+const mismatch: Refusal = {
   code: 'IdempotencyMismatch',
   message: 'Nøglen er brugt før til noget andet. Brug en ny nøgle.',
 };

@@ -3,7 +3,7 @@ import { areaOf } from '../access/units.ts';
 import { executeCommand, type PreparedChange } from '../command/execute-command.ts';
 import type { Context } from '../context.ts';
 import { kindWords } from '../domain/decision/words.ts';
-import type { Refusal } from '../domain/refusal.ts';
+import { versionConflict, type Refusal } from '../domain/refusal.ts';
 import { err, type Result } from '../domain/result.ts';
 import type { CorrectBostoetteDecisionInput } from '../generated/schema.ts';
 import { unknownDecision, visibleDecision } from './access.ts';
@@ -55,9 +55,9 @@ const correctedThere = ({ decision }: DecisionRecord, area: string): Refusal => 
   allowed: [],
 });
 
-const changed = ({ decision: { source, kind } }: DecisionRecord): Refusal => ({
-  code: 'VersionConflict',
-  message: `Afgørelsen er rettet, siden du så den; den står nu som »${kindWords[kind]}«. Se den igen først.`,
-  currentVersion: source.version,
-  currentState: kind,
-});
+const changed = ({ decision: { source, kind } }: DecisionRecord): Refusal =>
+  versionConflict(
+    source.version,
+    kind,
+    `Afgørelsen er rettet, siden du så den; den står nu som »${kindWords[kind]}«. Se den igen først.`,
+  );

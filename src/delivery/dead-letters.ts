@@ -1,8 +1,7 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Instant } from '../domain/dates.ts';
-import type { Bus } from '../access/bus.ts';
 import type { Tables } from '../platform/database/tables.ts';
-import { pseudonymIn, undelivered } from './message-group.ts';
+import { lockGroup, undelivered } from './message-group.ts';
 
 /** A dead letter: a message that could not be delivered, or was replayed since. Says neither whom it is about nor what it says. */
 export type DeadLetter = Pick<
@@ -10,6 +9,8 @@ export type DeadLetter = Pick<
   'seq' | 'effect_id' | 'kind' | 'state' | 'reason' | 'replays' | 'queued_at' | 'settled_at'
 > & {
   area: string;
+  /** The message group that it is in. */
+  group: string;
   /** The number of messages that wait behind it. */
   behind: number;
 };
@@ -18,7 +19,18 @@ const letters = (db: Kysely<Tables>) =>
   db
     .selectFrom('outbox')
     .innerJoin('message_group', 'message_group.id', 'outbox.message_group')
-    .select(['seq', 'effect_id', 'kind', 'state', 'reason', 'replays', 'queued_at', 'settled_at', 'message_group.area'])
+    .select([
+      'seq',
+      'effect_id',
+      'kind',
+      'state',
+      'reason',
+      'replays',
+      'queued_at',
+      'settled_at',
+      'message_group.area',
+      'message_group.id as group',
+    ])
     .select(({ selectFrom }) =>
       selectFrom('outbox as other')
         .whereRef('other.message_group', '=', 'outbox.message_group')
@@ -34,40 +46,28 @@ const letters = (db: Kysely<Tables>) =>
 export const deadLetters = (db: Kysely<Tables>): Promise<DeadLetter[]> =>
   letters(db).where('outbox.state', '=', 'DEAD').execute();
 
-/** Returns the dead letter that was last replayed under a key. */
-export const replayedUnder = (db: Kysely<Tables>, key: string): Promise<DeadLetter | undefined> =>
-  letters(db).where('replay_key', '=', key).executeTakeFirst();
-
-/** A replay of a dead letter that was replayed so often before; `key` stands for the caller and their idempotency key. */
-export type Replay = { effectId: string; replays: number; key: string; now: Instant };
+/** Returns the message that is or was a dead letter. */
+export const deadLetter = (db: Kysely<Tables>, effectId: string): Promise<DeadLetter | undefined> =>
+  letters(db).where('effect_id', '=', effectId).executeTakeFirst();
 
 /**
  * Replays a dead letter where it stood: it is attempted anew, and then what waits behind it, in order. What may have been
- * written before is still looked for first. Returns the pseudonym of whom it is about; null when it is not dead (any more).
+ * written before is still looked for first. Returns false when it is not dead any more.
  */
 export async function replay(
   tx: Transaction<Tables>,
-  bus: Bus,
-  { effectId, replays, key, now }: Replay,
-): Promise<string | null> {
-  const group = await tx
-    .selectFrom('message_group')
-    .select(['id', 'area'])
-    .where('id', '=', ({ selectFrom }) =>
-      selectFrom('outbox').select('message_group').where('effect_id', '=', effectId),
-    )
-    .forUpdate()
-    .executeTakeFirst();
-  if (!group) return null;
+  { effect_id, replays, area, group }: DeadLetter,
+  now: Instant,
+): Promise<boolean> {
+  await lockGroup(tx, group, area);
   const revived = await tx
     .updateTable('outbox')
-    .set({ state: 'QUEUED', attempts: 0, replays: replays + 1, replay_key: key, settled_at: null })
-    .where('effect_id', '=', effectId)
+    .set({ state: 'QUEUED', attempts: 0, replays: replays + 1, settled_at: null })
+    .where('effect_id', '=', effect_id)
     .where('state', '=', 'DEAD')
     .where('replays', '=', replays)
     .executeTakeFirst();
-  if (revived.numUpdatedRows === 0n) return null;
-  await tx.updateTable('message_group').set({ blocked: false, due_at: now }).where('id', '=', group.id).execute();
-  await bus.publish(tx, 'outbox', group.area);
-  return pseudonymIn(group);
+  if (revived.numUpdatedRows === 0n) return false;
+  await tx.updateTable('message_group').set({ blocked: false, due_at: now }).where('id', '=', group).execute();
+  return true;
 }

@@ -34,3 +34,11 @@ export type Refusal =
   | { code: 'UnknownConsent'; message: string }
   | { code: 'ConsentMissing'; message: string }
   | { code: 'SourceUnavailable'; message: string };
+
+/** Returns the refusal of what was decided on another version than the current one (promise 16). */
+export const versionConflict = (currentVersion: number, currentState: string, message: string): Refusal => ({
+  code: 'VersionConflict',
+  message,
+  currentVersion,
+  currentState,
+});

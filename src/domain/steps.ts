@@ -1,5 +1,5 @@
 import { missing } from './free-text.ts';
-import type { Refusal } from './refusal.ts';
+import { versionConflict, type Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import { asSentence, listed, type Field, type Words } from './words.ts';
 
@@ -94,14 +94,14 @@ export function checkStep<K extends Kind>(
   { action, state, version, expectedVersion, parts }: StepAttempt<K>,
   { hindrance = () => null, isAbsent = () => false, wrong = () => null }: OwnChecks<K> = {},
 ): Result<Step<K>, Refusal> {
-  const { versionConflict, notPossible, notAllowed } = { ...usualRefusals(words), ...refusals };
+  const refuse = { ...usualRefusals(words), ...refusals };
   const step = findStep(table, action, state) ?? table.find((one) => one.action === action);
   if (!step) throw new Error(`${action} is no action of the table`);
   const checks: Record<Check, () => Refusal | null> = {
-    version: () => (expectedVersion === version ? null : versionConflict(version, state)),
+    version: () => (expectedVersion === version ? null : refuse.versionConflict(version, state)),
     possible: () =>
-      step.from.includes(state) ? null : notPossible(state, actionsFrom(table, state, parts, hindrance), action),
-    allowed: () => (isFor(step, parts) ? null : notAllowed(step)),
+      step.from.includes(state) ? null : refuse.notPossible(state, actionsFrom(table, state, parts, hindrance), action),
+    allowed: () => (isFor(step, parts) ? null : refuse.notAllowed(step)),
   };
   for (const check of order) {
     const refusal = checks[check]();
@@ -113,12 +113,12 @@ export function checkStep<K extends Kind>(
 }
 
 const usualRefusals = <K extends Kind>({ thing, states, parts }: Words<K>): Refusals<K> => ({
-  versionConflict: (currentVersion, currentState) => ({
-    code: 'VersionConflict',
-    message: `${asSentence(thing)} er ændret, siden du så ${itIn(thing)}; ${itIn(thing)} står nu som »${states[currentState]}«. Se ${itIn(thing)} igen først.`,
-    currentVersion,
-    currentState,
-  }),
+  versionConflict: (version, state) =>
+    versionConflict(
+      version,
+      state,
+      `${asSentence(thing)} er ændret, siden du så ${itIn(thing)}; ${itIn(thing)} står nu som »${states[state]}«. Se ${itIn(thing)} igen først.`,
+    ),
   notPossible: (state, allowed) => ({
     code: 'NotPossible',
     message: `Det kan ikke gøres, når ${thing} står som »${states[state]}«.`,

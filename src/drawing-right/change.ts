@@ -3,12 +3,11 @@ import type { PreparedChange } from '../command/execute-command.ts';
 import { createdId } from '../command/idempotency.ts';
 import type { Context } from '../context.ts';
 import type { Entry } from '../domain/drawing-right/drawing-right.ts';
-import { sharesIn } from '../domain/drawing-right/people.ts';
+import { mayCorrect, mayReserve, sharesIn } from '../domain/drawing-right/people.ts';
 import type { Book, Sign } from '../domain/drawing-right/steps.ts';
 import { warningsAfter, type DrawingWarning } from '../domain/drawing-right/warnings.ts';
 import { asActor } from '../domain/parties.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { err, ok, type Result } from '../domain/result.ts';
 import { listed } from '../domain/words.ts';
 import { ledgerEntries, standingOf, type DrawingRight, type LedgerEntry } from './ledger.ts';
 import { addEntries, type NumberedEntry } from './store.ts';
@@ -42,12 +41,6 @@ function answerOf({ book, entries, made }: Step, context: Context): DrawingChang
   return { ...last, standing: standingOf(after, context), warnings };
 }
 
-/** Gives a kept answer again to a caller who still works in either area. */
-export const ifStillShared =
-  (context: Context) =>
-  (change: DrawingChange): Result<DrawingChange, Refusal> =>
-    sharesIn(context.caller, context.policy.drawingRight) ? ok(change) : err(notYours('DRAW', context));
-
 /** Signs an entry: who makes it, when and why; its id follows from the idempotency key. */
 export function signBy(input: { idempotencyKey: string }, why: string, { caller, keys, now }: Context): Sign {
   const id = createdId(keys, 'drawing-entry', caller, input.idempotencyKey);
@@ -55,13 +48,16 @@ export function signBy(input: { idempotencyKey: string }, why: string, { caller,
 }
 
 /** An action on the drawing right that some may take. */
-type Action = 'RESERVE' | 'DRAW' | 'CORRECT';
+export type DrawingAction = 'RESERVE' | 'DRAW' | 'CORRECT';
 
-/** Refuses a caller who may not take an action, whoever it is about, and says who may, by the names of the areas. */
-export function notYours(action: Action, { policy, loader }: Pick<Context, 'policy' | 'loader'>): Refusal {
+const mayTake = { RESERVE: mayReserve, DRAW: sharesIn, CORRECT: mayCorrect };
+
+/** Refuses a caller who may not take an action, whoever it is about, and says who may, by the names of the areas; null for others. */
+export function refusalOf(action: DrawingAction, { caller, policy, loader }: Context): Refusal | null {
+  if (mayTake[action](caller, policy.drawingRight)) return null;
   const { area, from } = policy.drawingRight;
   const [drawing, both] = [areaOf(area, { loader }).name, [area, from].map((key) => areaOf(key, { loader }).name)];
-  const who: Record<Action, string> = {
+  const who: Record<DrawingAction, string> = {
     RESERVE: `sagsbehandlere og ledere i ${drawing}`,
     DRAW: `de medarbejdere, der arbejder med borgere i ${listed(both, 'eller')}`,
     CORRECT: `ledere i ${listed(both, 'eller')}`,

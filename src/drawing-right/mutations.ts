@@ -2,8 +2,8 @@ import { openId } from '../access/global-id.ts';
 import { executeCommand } from '../command/execute-command.ts';
 import { createdId } from '../command/idempotency.ts';
 import type { Context } from '../context.ts';
-import { mayCorrect, mayReserve, sharesIn } from '../domain/drawing-right/people.ts';
-import { correct, draw, release, reserve } from '../domain/drawing-right/steps.ts';
+import type { Entry } from '../domain/drawing-right/drawing-right.ts';
+import { correct, draw, release, reserve, type Book, type Sign } from '../domain/drawing-right/steps.ts';
 import { entryConflict } from '../domain/drawing-right/versions.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -13,123 +13,109 @@ import type {
   ReleaseBostoetteHoursInput,
   ReserveBostoetteHoursInput,
 } from '../generated/schema.ts';
-import { drawingChange, ifStillShared, notYours, signBy, type DrawingChange } from './change.ts';
+import { drawingChange, refusalOf, signBy, type DrawingAction, type DrawingChange, type Step } from './change.ts';
 import { checkDeliverer, checkHours, checkReason } from './check-input.ts';
 import { currentPeriod, readBook } from './ledger.ts';
 import { citizenToReserveFor, hasOpenCase, reservationToUse, sealedAs } from './preconditions.ts';
-import { entriesById, isGrantedTo, periodOfEntry } from './store.ts';
+import { entriesById, isGrantedTo, periodOfEntry, type NumberedEntry } from './store.ts';
 
 type Changed = Promise<Result<DrawingChange, Refusal>>;
 
-/** Reserves hours of the current period for a citizen who was moved; never more than there are. */
-export const reserveBostoetteHours = (input: ReserveBostoetteHoursInput, context: Context): Changed =>
+/** Executes a mutation that adds entries to a book, for a reason; its answer is repeated to a caller who still works in either area. */
+const addToBook = (
+  mutation: string,
+  action: DrawingAction,
+  input: { idempotencyKey: string; text: string },
+  context: Context,
+  decide: (sign: Sign) => Promise<Result<Step, Refusal>>,
+): Changed =>
   executeCommand(
-    'reserveBostoetteHours',
+    mutation,
     input,
     context,
     async () => {
-      const policy = context.policy.drawingRight;
-      if (!mayReserve(context.caller, policy)) return err(notYours('RESERVE', context));
-      const [why, minutes] = [checkReason(input), checkHours(input.hours, 1)];
+      const refused = refusalOf(action, context);
+      if (refused) return err(refused);
+      const why = checkReason(input);
       if (!why.ok) return why;
-      if (!minutes.ok) return minutes;
-      const view = await citizenToReserveFor(input.citizenId, context);
-      if (!view.ok) return view;
-      const openCase = await hasOpenCase(policy.area, view.value);
-      if (!openCase.ok) return openCase;
-      const book = await readBook(currentPeriod(context), context);
-      const order = {
-        citizen: view.value.cpr,
-        minutes: minutes.value,
-        movedOn: input.movedOn,
-        openCase: openCase.value,
-      };
-      // Not the same for everybody: two who open a period at once are told apart by the number of their entries alone.
-      const allotId = createdId(context.keys, 'drawing-allotment', context.caller, input.idempotencyKey);
-      const entries = reserve(book, order, signBy(input, why.value, context), { policy, allotId });
-      return entries.ok ? ok(drawingChange({ book, entries: entries.value, made: null }, context)) : entries;
+      const step = await decide(signBy(input, why.value, context));
+      return step.ok ? ok(drawingChange(step.value, context)) : step;
     },
-    ifStillShared(context),
+    (change) => {
+      const refused = refusalOf('DRAW', context);
+      return refused ? err(refused) : ok(change);
+    },
   );
+
+const stepIn = (
+  book: Book,
+  entries: Result<readonly Entry[], Refusal>,
+  made: NumberedEntry | null = null,
+): Result<Step, Refusal> => (entries.ok ? ok({ book, entries: entries.value, made }) : entries);
+
+/** Reserves hours of the current period for a citizen who was moved; never more than there are. */
+export const reserveBostoetteHours = (input: ReserveBostoetteHoursInput, context: Context): Changed =>
+  addToBook('reserveBostoetteHours', 'RESERVE', input, context, async (sign) => {
+    const policy = context.policy.drawingRight;
+    const minutes = checkHours(input.hours, 1);
+    if (!minutes.ok) return minutes;
+    const view = await citizenToReserveFor(input.citizenId, context);
+    if (!view.ok) return view;
+    const openCase = await hasOpenCase(policy.area, view.value);
+    if (!openCase.ok) return openCase;
+    const book = await readBook(currentPeriod(context), context);
+    const { cpr: citizen } = view.value;
+    const order = { citizen, minutes: minutes.value, movedOn: input.movedOn, openCase: openCase.value };
+    // Not the same for everybody: two who open a period at once are told apart by the number of their entries alone.
+    const allotId = createdId(context.keys, 'drawing-allotment', context.caller, input.idempotencyKey);
+    return stepIn(book, reserve(book, order, sign, { policy, allotId }));
+  });
 
 /** Draws hours of a reservation: on a decision that grants that same citizen something, delivered by somebody named. */
 export const drawBostoetteHours = (input: DrawBostoetteHoursInput, context: Context): Changed =>
-  executeCommand(
-    'drawBostoetteHours',
-    input,
-    context,
-    async () => {
-      const { caller, database, keys, policy } = context;
-      if (!sharesIn(caller, policy.drawingRight)) return err(notYours('DRAW', context));
-      const [why, minutes, deliverer] = [
-        checkReason(input),
-        checkHours(input.hours, 1),
-        checkDeliverer(input.deliverer),
-      ];
-      if (!why.ok) return why;
-      if (!minutes.ok) return minutes;
-      if (!deliverer.ok) return deliverer;
-      const found = await reservationToUse(input, context);
-      if (!found.ok) return found;
-      const { made, book, citizen } = found.value;
-      const opened = openId(context, 'decision', input.decisionId);
-      const decision = opened && opened.purpose !== 'SANCTION' ? opened.text : null;
-      if (decision === null || !(await isGrantedTo(database.db, keys, decision, citizen))) return err(unknownDecision);
-      const order = { reservation: made.id, citizen, minutes: minutes.value, decision, deliverer: deliverer.value };
-      const entries = draw(book, order, signBy(input, why.value, context));
-      return entries.ok ? ok(drawingChange({ book, entries: entries.value, made }, context)) : entries;
-    },
-    ifStillShared(context),
-  );
+  addToBook('drawBostoetteHours', 'DRAW', input, context, async (sign) => {
+    const [minutes, deliverer] = [checkHours(input.hours, 1), checkDeliverer(input.deliverer)];
+    if (!minutes.ok) return minutes;
+    if (!deliverer.ok) return deliverer;
+    const found = await reservationToUse(input, context);
+    if (!found.ok) return found;
+    const { made, book, citizen } = found.value;
+    const opened = openId(context, 'decision', input.decisionId);
+    const decision = opened && opened.purpose !== 'SANCTION' ? opened.text : null;
+    if (decision === null || !(await isGrantedTo(context.database.db, context.keys, decision, citizen)))
+      return err(unknownDecision);
+    const order = { reservation: made.id, citizen, minutes: minutes.value, decision, deliverer: deliverer.value };
+    return stepIn(book, draw(book, order, sign), made);
+  });
 
 /** Releases hours of a reservation back to the pool: so many, or all that is left. */
 export const releaseBostoetteHours = (input: ReleaseBostoetteHoursInput, context: Context): Changed =>
-  executeCommand(
-    'releaseBostoetteHours',
-    input,
-    context,
-    async () => {
-      if (!mayReserve(context.caller, context.policy.drawingRight)) return err(notYours('RESERVE', context));
-      const why = checkReason(input);
-      const minutes = typeof input.hours === 'number' ? checkHours(input.hours, 1) : ok(null);
-      if (!why.ok) return why;
-      if (!minutes.ok) return minutes;
-      const found = await reservationToUse(input, context);
-      if (!found.ok) return found;
-      const { made, book, citizen } = found.value;
-      const order = { reservation: made.id, citizen, minutes: minutes.value };
-      const entries = release(book, order, signBy(input, why.value, context));
-      return entries.ok ? ok(drawingChange({ book, entries: entries.value, made }, context)) : entries;
-    },
-    ifStillShared(context),
-  );
+  addToBook('releaseBostoetteHours', 'RESERVE', input, context, async (sign) => {
+    const minutes = typeof input.hours === 'number' ? checkHours(input.hours, 1) : ok(null);
+    if (!minutes.ok) return minutes;
+    const found = await reservationToUse(input, context);
+    if (!found.ok) return found;
+    const { made, book, citizen } = found.value;
+    return stepIn(book, release(book, { reservation: made.id, citizen, minutes: minutes.value }, sign), made);
+  });
 
 /** Corrects an entry by another one; a leader answers for it, who need not have to do with the citizen. */
 export const correctBostoetteHours = (input: CorrectBostoetteHoursInput, context: Context): Changed =>
-  executeCommand(
-    'correctBostoetteHours',
-    input,
-    context,
-    async () => {
-      const { caller, database, keys, policy } = context;
-      if (!mayCorrect(caller, policy.drawingRight)) return err(notYours('CORRECT', context));
-      const [why, minutes] = [checkReason(input), checkHours(input.hours, 0)];
-      if (!why.ok) return why;
-      if (!minutes.ok) return minutes;
-      const id = keys.unseal(sealedAs.entry, input.entryId);
-      const [of] = id === null ? [] : await entriesById(database.db, keys, [id]);
-      if (!of) return err(unknownEntry);
-      const book = await readBook(periodOfEntry(of), context);
-      const outdated = entryConflict(of, { ...book, expectedVersion: input.expectedVersion });
-      if (outdated) return err(outdated);
-      const entries = correct(book, { of, minutes: minutes.value }, signBy(input, why.value, context));
-      if (!entries.ok) return entries;
-      const reservations = entries.value.flatMap(({ reservation }) => reservation ?? []);
-      const [made] = await entriesById(database.db, keys, reservations);
-      return ok(drawingChange({ book, entries: entries.value, made: made ?? null }, context));
-    },
-    ifStillShared(context),
-  );
+  addToBook('correctBostoetteHours', 'CORRECT', input, context, async (sign) => {
+    const { database, keys } = context;
+    const minutes = checkHours(input.hours, 0);
+    if (!minutes.ok) return minutes;
+    const id = keys.unseal(sealedAs.entry, input.entryId);
+    const [of] = id === null ? [] : await entriesById(database.db, keys, [id]);
+    if (!of) return err(unknownEntry);
+    const book = await readBook(periodOfEntry(of), context);
+    const outdated = entryConflict(of, { ...book, expectedVersion: input.expectedVersion });
+    if (outdated) return err(outdated);
+    const entries = correct(book, { of, minutes: minutes.value }, sign);
+    const reservations = entries.ok ? entries.value.flatMap(({ reservation }) => reservation ?? []) : [];
+    const [made = null] = await entriesById(database.db, keys, reservations);
+    return stepIn(book, entries, made);
+  });
 
 const unknownDecision: Refusal = {
   code: 'UnknownDecision',

@@ -5,7 +5,7 @@ import { isBehind, type GrantFeedState } from '../domain/decision/grant-feed-sta
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import type { Log } from '../platform/log.ts';
-import type { systemMetrics } from '../access/system-metrics.ts';
+import type { accessMetrics } from '../access/metrics.ts';
 import type { GrantFeedFigures } from './metrics.ts';
 import type { Policy } from '../config/policy.ts';
 import { ageInSeconds } from './list-feeds.ts';
@@ -18,7 +18,7 @@ export type FeedAlarmDeps = {
   database: Database;
   clock: Clock;
   log: Log;
-  telemetry: Pick<ReturnType<typeof systemMetrics>, 'upstreamAlarm'>;
+  telemetry: Pick<ReturnType<typeof accessMetrics>, 'alarm'>;
   policy: Policy;
 };
 
@@ -47,7 +47,7 @@ export function feedAlarm({ areas, database, clock, log, telemetry, policy }: Fe
         if (!late || alarmed.has(key)) continue;
         alarmed.add(key);
         log.error('The list of what a system grants has not been read to its end for too long', { area: key });
-        telemetry.upstreamAlarm('grant-list-late', { area: key, call: 'grant-list' });
+        telemetry.alarm('grant-list-late', { area: key, call: 'grant-list' });
       }
       return [];
     },

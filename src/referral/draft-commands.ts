@@ -7,7 +7,7 @@ import { parseCpr, type Cpr } from '../domain/cpr.ts';
 import { missing } from '../domain/free-text.ts';
 import { draftActions, draftRefusal, lackingIn, type ReferralDraft } from '../domain/referral/draft.ts';
 import { asActor } from '../domain/parties.ts';
-import type { Refusal } from '../domain/refusal.ts';
+import { versionConflict, type Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { DeleteReferralDraftInput, SaveReferralDraftInput, SendReferralDraftInput } from '../generated/schema.ts';
 import { ifStillVisible, shownAnswer } from './access.ts';
@@ -138,9 +138,5 @@ const whichVersion: Refusal = {
   message: 'Der mangler den version, du så.',
   fields: ['expectedVersion'],
 };
-const changedSince = (version: number): Refusal => ({
-  code: 'VersionConflict',
-  message: 'Kladden er ændret, siden du så den. Se den igen først.',
-  currentVersion: version,
-  currentState: 'DRAFT',
-});
+const changedSince = (version: number): Refusal =>
+  versionConflict(version, 'DRAFT', 'Kladden er ændret, siden du så den. Se den igen først.');

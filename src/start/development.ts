@@ -5,6 +5,7 @@ import { startGateway } from '../gateway.ts';
 import { systemClock } from '../platform/clock.ts';
 import type { PersonaToken } from '../platform/graphiql.ts';
 import { createLog } from '../platform/log.ts';
+import { logUnhandledRejections } from './unhandled-rejections.ts';
 import { welcome } from './welcome.ts';
 
 /** The operation that GraphiQL opens with, and that the printed curl sends. */
@@ -37,9 +38,11 @@ export async function startDevelopment(
   if (mocks?.all['identity'] && Object.keys(completed.policy.staffing).length === 0)
     completed.policy.staffing = await mockStaffing();
   const tokens = async () => (mocks?.all['identity'] ? personaTokens(mocks.identity.url) : []);
+  const log = createLog(process.env['LOG_LEVEL'] ? completed.logLevel : 'warn');
+  logUnhandledRejections(log);
   const starting = startGateway(completed, {
     clock: systemClock,
-    log: createLog(process.env['LOG_LEVEL'] ? completed.logLevel : 'warn'),
+    log,
     development: { tokens, query: overview, variables: JSON.stringify({ cpr }) },
   });
   const [gateway, printed] = await Promise.all([starting, tokens()]);

@@ -118,7 +118,5 @@ test('another citizen’s record is not shown, but alarmed', async () => {
   );
   expect(social.state).toBe('FAILED');
   expect(helhed.logged.some((line) => line.includes('foreign-record'))).toBe(true);
-  expect(await (await fetch(`${helhed.url}/metrics`)).text()).toMatch(
-    /helhed_upstream_alarms_total\{.*what="foreign-record"/,
-  );
+  expect(await (await fetch(`${helhed.url}/metrics`)).text()).toMatch(/helhed_alarms_total\{.*what="foreign-record"/);
 });

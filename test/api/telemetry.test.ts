@@ -23,7 +23,7 @@ test('how each system does is read at every scrape', async () => {
   let state: 'up' | 'down' = 'up';
   telemetry.watchSystems([{ area: 'social', health: () => ({ state, since: null, retryAt: null }) }]);
   telemetry.upstreamAnswered({ area: 'social', call: 'grants.read', outcome: 'timed-out', ms: 2_500 });
-  telemetry.upstreamAlarm('foreign-record', { area: 'social', call: 'grants.read' });
+  telemetry.alarm('foreign-record', { area: 'social', call: 'grants.read' });
   expect(await telemetry.metricsText()).toContain('helhed_upstream_state{area="social",state="up"} 1');
   state = 'down';
   const text = await telemetry.metricsText();
@@ -32,7 +32,7 @@ test('how each system does is read at every scrape', async () => {
   expect(text).toContain(
     'helhed_upstream_call_seconds_bucket{le="2.5",area="social",call="grants.read",outcome="timed-out"} 1',
   );
-  expect(text).toContain('helhed_upstream_alarms_total{area="social",call="grants.read",what="foreign-record"} 1');
+  expect(text).toContain('helhed_alarms_total{area="social",call="grants.read",what="foreign-record"} 1');
 });
 
 test('a read that got another’s answer is counted as shared, and is no call', async () => {

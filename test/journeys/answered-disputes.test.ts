@@ -151,7 +151,7 @@ forEachEngine((engine) => {
     for (const persona of ['jonas', 'karen'])
       expect(await waiting(persona, made)).toMatchObject([{ waitingFor: 'DISPUTE', notification: { id: told.id } }]);
     const metrics = await (await fetch(`${helhed.url}/metrics`)).text();
-    expect(metrics).toMatch(/helhed_notification_alarms_total\{what="wrong-citizen"\} 1$/m);
+    expect(metrics).toMatch(/helhed_alarms_total\{what="wrong-citizen"\} 1$/m);
     const alarms = helhed.logged.filter((line) => line.includes('wrong-citizen'));
     expect(alarms).toHaveLength(1);
     for (const personal of ['Mette', 'Holm', 'Signe', helhed.cpr('both with a joint plan'), told.id, 'Praktikken'])

@@ -138,7 +138,7 @@ forEachEngine((engine) => {
     expect(JSON.parse(alarms()[0]!)).toMatchObject({ level: 'error', what: 'unusual-break-glass' });
     expect(alarms().join('')).not.toMatch(/sara|Sara|\d{10}/);
     const metrics = await (await fetch(`${helhed.url}/metrics`)).text();
-    expect(metrics).toContain('helhed_access_alarms_total{what="unusual-break-glass"} 3');
+    expect(metrics).toContain('helhed_alarms_total{what="unusual-break-glass"} 3');
     const ofSara = (await reviews('karen')).nodes.filter((one: { by: { id: string } }) => one.by.id === 'sara');
     expect(ofSara.filter((one: { unusual: boolean }) => one.unusual)).toHaveLength(3);
   });

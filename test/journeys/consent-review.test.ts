@@ -61,7 +61,7 @@ test('consent recorded by another area: reviewed by the giving area’s leaders,
   for (let count = 1; count < 10; count += 1) expect((await record(cpr, {}, 'ali')).consent.unusual).toBe(false);
   expect((await record(cpr, {}, 'ali')).consent.unusual).toBe(true);
   const metrics = await (await fetch(`${helhed.url}/metrics`)).text();
-  expect(metrics).toMatch(/helhed_access_alarms_total\{what="unusual-consents"\} 1$/m);
+  expect(metrics).toMatch(/helhed_alarms_total\{what="unusual-consents"\} 1$/m);
 });
 
 test('consent: recorded by myndighed only, withdrawn by anybody', async () => {

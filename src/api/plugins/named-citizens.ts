@@ -1,3 +1,4 @@
+import { deadLetter } from '../../delivery/dead-letters.ts';
 import { pseudonymIn } from '../../delivery/message-group.ts';
 import { openId } from '../../access/global-id.ts';
 import type { Context } from '../../context.ts';
@@ -41,21 +42,11 @@ async function pseudonymBehind(id: string, parts: Parts): Promise<string | null>
   const pair = keys.unseal('kept-away', id);
   if (pair !== null) return (JSON.parse(pair) as [string, string])[0];
   const letter = keys.unseal('dead-letter', id);
-  return letter === null ? null : addresseeOf(letter.replace(/^\d+ /, ''), parts);
+  const message = letter === null ? undefined : await deadLetter(parts.database.db, letter.replace(/^\d+ /, ''));
+  return message ? pseudonymIn({ id: message.group, area: message.area }) : null;
 }
 
 async function citizenOf(table: (typeof kept)[keyof typeof kept], id: string, { database }: Parts) {
   const row = await database.db.selectFrom(table).select('citizen').where('id', '=', id).executeTakeFirst();
   return row?.citizen ?? null;
-}
-
-/** Returns the pseudonym of whom a message is about. */
-async function addresseeOf(effectId: string, { database }: Parts): Promise<string | null> {
-  const group = await database.db
-    .selectFrom('outbox')
-    .innerJoin('message_group', 'message_group.id', 'outbox.message_group')
-    .select(['message_group.id', 'message_group.area'])
-    .where('effect_id', '=', effectId)
-    .executeTakeFirst();
-  return group ? pseudonymIn(group) : null;
 }

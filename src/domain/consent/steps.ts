@@ -4,7 +4,7 @@ import type { Instant } from '../dates.ts';
 import { disclosureIn } from '../disclosure.ts';
 import { textRefusal } from '../free-text.ts';
 import { asActor } from '../parties.ts';
-import type { Refusal } from '../refusal.ts';
+import { versionConflict, type Refusal } from '../refusal.ts';
 import { ok, type Result } from '../result.ts';
 import { actionsFrom, checkStep, stepTable, type Procedure, type StepAttempt } from '../steps.ts';
 import type { Consent } from './consent.ts';
@@ -111,20 +111,13 @@ const notAllowed: NonNullable<Procedure<ConsentKind>['refusals']>['notAllowed'] 
   message: `Det kan kun ${by.map((part) => words.parts[part]).join(' eller ')}.`,
 });
 
-const versionConflict = (currentVersion: number): Refusal => ({
-  code: 'VersionConflict',
-  message: 'Samtykket er ændret siden. Hent det igen.',
-  currentVersion,
-  currentState: 'RECORDED',
-});
-
 /** Holds the procedure of a consent. Its state is told only to those whom it concerns, and to withdraw twice is no conflict. */
 const procedure: Procedure<ConsentKind> = {
   table: consentSteps,
   words,
   order: ['allowed', 'possible', 'version'],
   refusals: {
-    versionConflict,
+    versionConflict: (version) => versionConflict(version, 'RECORDED', 'Samtykket er ændret siden. Hent det igen.'),
     notAllowed,
     notPossible: (state, _, action) => ({
       code: 'NotPossible',

@@ -1,4 +1,4 @@
-import type { Refusal } from '../refusal.ts';
+import { versionConflict, type Refusal } from '../refusal.ts';
 import { ledgerOf, reservationState, type Line, entryVersion, reservationVersion } from '../ledger.ts';
 
 /** Holds the ledger as it is now, and the version that somebody saw. */
@@ -9,7 +9,7 @@ export function reservationConflict(made: string, { lines, ended, expectedVersio
   const held = ledgerOf(lines).reservations.get(made);
   const currentVersion = reservationVersion(lines, made);
   return held && currentVersion !== expectedVersion
-    ? conflict(currentVersion, reservationState(held, ended), 'Reservationen er ændret imens. Se på den igen.')
+    ? versionConflict(currentVersion, reservationState(held, ended), 'Reservationen er ændret imens. Se på den igen.')
     : null;
 }
 
@@ -18,12 +18,5 @@ export function entryConflict({ id, kind }: Pick<Line, 'id' | 'kind'>, looked: O
   const currentVersion = entryVersion(looked.lines, id);
   return currentVersion === looked.expectedVersion
     ? null
-    : conflict(currentVersion, kind, 'Posteringen er rettet imens. Se på den igen.');
+    : versionConflict(currentVersion, kind, 'Posteringen er rettet imens. Se på den igen.');
 }
-
-const conflict = (currentVersion: number, currentState: string, message: string): Refusal => ({
-  code: 'VersionConflict',
-  message,
-  currentVersion,
-  currentState,
-});

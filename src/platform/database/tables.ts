@@ -107,8 +107,6 @@ export type Tables = AccessTables &
       /** True if people in the system may still answer: it is a task, and not known to be closed. */
       awaiting_reply: Generated<boolean>;
       replays: Generated<number>;
-      /** Stands for the caller and idempotency key of the last replay. */
-      replay_key: string | null;
       queued_at: Instant;
       settled_at: Instant | null;
     };

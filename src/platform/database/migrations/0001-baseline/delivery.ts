@@ -38,7 +38,6 @@ create table outbox (
   reason text,
   awaiting_reply boolean not null default false,
   replays integer not null default 0,
-  replay_key text unique,
   queued_at timestamptz not null,
   settled_at timestamptz
 );
