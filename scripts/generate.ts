@@ -5,6 +5,7 @@ import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { Kind, parse, print, type DefinitionNode, type DocumentNode } from 'graphql';
 import { accessPage } from './access-page.ts';
+import { clientFiles } from './client-files.ts';
 import { referralPage } from './diagram.ts';
 import { emptyDatabaseIsCurrent, makeEmptyDatabase } from './empty-database.ts';
 import { settingsPages } from './settings-pages.ts';
@@ -75,7 +76,7 @@ const config = {
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'schema');
 
-/** Generates the resolvers' types, the schema in one file, and the pages made from rules and settings. */
+/** Generates the resolvers' types, the schema in one file, what clients are made of, and the pages made from rules and settings. */
 async function generated(): Promise<Record<string, string>> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).toSorted();
   const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
@@ -88,13 +89,15 @@ async function generated(): Promise<Record<string, string>> {
     pluginMap: { typescript, resolvers },
     config,
   });
+  const whole = inOnePiece(schema);
   return {
     'src/generated/schema.ts': `// generated from schema/*.graphql by \`npm run generate\`: never edit\n${types}`,
     ...settingsPages(),
     ...shapeFiles(),
+    ...clientFiles(whole),
     'docs/access.md': accessPage(),
     'docs/referral-states.md': referralPage(),
-    'docs/schema.graphql': `# generated from schema/*.graphql by \`npm run generate\`: never edit\n${print(inOnePiece(schema))}\n`,
+    'docs/schema.graphql': `# generated from schema/*.graphql by \`npm run generate\`: never edit\n${print(whole)}\n`,
   };
 }
 

@@ -179,7 +179,7 @@ export type SystemState =
   | 'UP'
   /** Svarer, men ikke hver gang. */
   | 'DEGRADED'
-  /** Svarer ikke; Helhed holder pause og prøver igen. */
+  /** Svarer ikke. Helhed holder pause og prøver igen. */
   | 'DOWN'
   /** Slået fra af driften. */
   | 'DISABLED';
@@ -204,9 +204,9 @@ export type AccessLogAction =
   | 'SEARCH'
   /** Noget blev oprettet eller ændret. */
   | 'CHANGE'
-  /** Den, der spurgte, har ikke en rolle, der giver adgang til det. */
+  /** Uden adgang. Den, der spurgte, har ikke en rolle, der giver adgang til det. */
   | 'DENIED'
-  /** Noget skulle ske, men Helhed afviste det; koden for afvisningen står i beskrivelsen. */
+  /** Afvist. Noget skulle ske, men Helhed afviste det; koden for afvisningen står i beskrivelsen. */
   | 'REFUSED';
 
 /** En post i loggen: hvem der så eller gjorde hvad, hvornår og hvorfor. Den ændres aldrig; når politikken siger det, slettes den. */
@@ -321,9 +321,9 @@ export type AccessLogExport = {
 
 /** Hvor langt en stikprøve er kommet. */
 export type AuditSampleState =
-  /** Der er lovet et frø; intet er trukket endnu. */
+  /** Frøet er lovet. Intet er trukket endnu. */
   | 'COMMITTED'
-  /** Posterne er trukket, og frøet er vist. */
+  /** Trukket. Posterne er trukket, og frøet er vist. */
   | 'DRAWN'
   /** Alle poster er vurderet. */
   | 'REVIEWED';
@@ -1132,13 +1132,13 @@ export type Role =
   | 'INTAKE'
   /** Leder af en eller flere enheder. */
   | 'LEADER'
-  /** Bostøttemedarbejder eller kontaktperson (udfører). */
+  /** Bostøttemedarbejder. Også kontaktperson (udfører). */
   | 'SUPPORT_WORKER'
-  /** Tovholder: indkalder til møderne og skriver referat. */
+  /** Tovholder. Indkalder til møderne og skriver referat. */
   | 'FACILITATOR'
-  /** Fører kontrol med, hvem der har set hvad. */
+  /** Kontrollant. Fører kontrol med, hvem der har set hvad. */
   | 'AUDITOR'
-  /** Driver løsningen teknisk; ser ingen borgere. */
+  /** Drift. Driver løsningen teknisk; ser ingen borgere. */
   | 'OPERATOR'
   /** Et fagsystem, der selv kalder Helhed. */
   | 'MACHINE';
@@ -1154,9 +1154,9 @@ export type RoleGroup =
 export type Purpose =
   /** Almindelig sagsbehandling. */
   | 'CASEWORK'
-  /** Samordning mellem områderne, fx forberedelse af et fælles møde. */
+  /** Samordning. Mellem områderne, fx forberedelse af et fælles møde. */
   | 'COORDINATION'
-  /** Ledelsestilsyn med konkrete sager; kun for ledere. */
+  /** Ledelsestilsyn. Med konkrete sager; kun for ledere. */
   | 'SUPERVISION'
   /** Overvejelse om en sanktion. Frivillig støtte vises ikke, heller ikke det, der kan være det, og andre områders oplysninger heller ikke. */
   | 'SANCTION';
@@ -1192,7 +1192,7 @@ export type GlassState =
   | 'AWAITING_REVIEW'
   /** Lederen har fundet den i orden. */
   | 'JUSTIFIED'
-  /** Lederen har fundet, at den ikke var i orden. */
+  /** Ikke i orden. Det har lederen fundet. */
   | 'UNJUSTIFIED';
 
 /** Lederens stillingtagen. */
@@ -1313,7 +1313,7 @@ export type CaseProgress =
   | 'DECIDED'
   /** Afsluttet. */
   | 'CLOSED'
-  /** Fagsystemets ord kan ikke oversættes; se `systemStatus`. */
+  /** Ukendt. Fagsystemets ord kan ikke oversættes; se `systemStatus`. */
   | 'UNKNOWN';
 
 /** En oplysning med fagsystemets egne ord. */
@@ -1424,13 +1424,13 @@ export type CitizenConnection = {
 
 /** En slags oplysninger om en borger. Et samtykke nævner dem én for én. */
 export type InformationKind =
-  /** Hvem borgeren er: navn, telefon, e-mail, adresse. */
+  /** Hvem borgeren er. Navn, telefon, e-mail, adresse. */
   | 'IDENTITY'
   /** Sager. */
   | 'CASES'
   /** Hvem der arbejder med borgeren. */
   | 'CONTACTS'
-  /** Tilbud, mentor, bostøtte og andre indsatser. */
+  /** Indsatser. Tilbud, mentor, bostøtte og andet. */
   | 'ACTIVITIES'
   /** Afgørelser om bostøtte. */
   | 'DECISIONS';
@@ -1653,7 +1653,7 @@ export type SubscriptionNotificationArrivedArgs = {
 
 /** Den del, en medarbejder har i arbejdet med borgeren. */
 export type ContactRole =
-  /** Koordinerende sagsbehandler: borgerens ene indgang til kommunen. */
+  /** Koordinerende sagsbehandler. Borgerens ene indgang til kommunen. */
   | 'COORDINATOR'
   /** Sagsbehandler. */
   | 'CASEWORKER'
@@ -1663,7 +1663,7 @@ export type ContactRole =
   | 'SUPPORT_PERSON'
   /** Støtte- og kontaktperson. */
   | 'CONTACT_PERSON'
-  /** Andet; se `roleName`. */
+  /** Andet. Se `roleName`. */
   | 'OTHER';
 
 /** En medarbejder, der arbejder med borgeren. */
@@ -1737,9 +1737,9 @@ export type DecisionKind =
 
 /** Hvor en afgørelse kommer fra. */
 export type DecisionOrigin =
-  /** Områdets eget fagsystem, hvor den er læst. Den rettes også der. */
+  /** Fagsystemet. Områdets eget, hvor den er læst; den rettes også der. */
   | 'SYSTEM'
-  /** Registreret her i hånden, fordi den ikke står i et fagsystem. */
+  /** Registreret i hånden. Den står ikke i et fagsystem. */
   | 'HAND';
 
 /** Hvor tit støtten gives. */
@@ -1785,24 +1785,24 @@ export type Appeal = {
 export type RecipientRole =
   /** Borgerens koordinator. */
   | 'COORDINATOR'
-  /** Den ansvarlige sagsbehandler i det andet område. */
+  /** Ansvarlig sagsbehandler. I det andet område. */
   | 'CASEWORKER'
   /** Den, der skal levere støtten. */
   | 'DELIVERER';
 
 /** Hvorfor nogen ikke fik besked. */
 export type NotNotifiedReason =
-  /** Der er ikke grundlag for at give området besked, fx ingen fælles plan. */
+  /** Intet grundlag. Området må ikke få besked, fx fordi der ingen fælles plan er. */
   | 'NO_BASIS'
-  /** Området har ingen åben sag om borgeren. */
+  /** Ingen åben sag i området. */
   | 'NO_OPEN_CASE'
   /** Borgeren er ikke orienteret endnu. */
   | 'CITIZEN_NOT_INFORMED'
   /** Der er intet nyt at give besked om. */
   | 'NOTHING_NEW'
-  /** Afgørelsen er fra før, Helhed blev taget i brug. */
+  /** Fra før Helhed blev taget i brug. */
   | 'BEFORE_HELHED'
-  /** Det vides ikke, hvilken enhed der skulle have besked. */
+  /** Ukendt enhed. Det vides ikke, hvem der skulle have besked. */
   | 'NO_UNIT'
   /** Borgeren har ingen koordinator. */
   | 'NO_COORDINATOR';
@@ -1831,19 +1831,19 @@ export type DecisionAction =
   | 'ACKNOWLEDGE'
   /** Modtageren har gjort indsigelse. */
   | 'DISPUTE'
-  /** Den enhed, der traf afgørelsen, har set på indsigelsen. */
+  /** Indsigelsen er set. Den enhed, der traf afgørelsen, har set på den. */
   | 'SEE_DISPUTE'
-  /** Den enhed, der traf afgørelsen, har besvaret indsigelsen. */
+  /** Indsigelsen er besvaret. Den enhed, der traf afgørelsen, har svaret. */
   | 'ANSWER_DISPUTE'
-  /** Modtageren har set svaret på indsigelsen. */
+  /** Svaret er set. Modtageren har set svaret på indsigelsen. */
   | 'SEE_DISPUTE_ANSWER'
-  /** Beskeden er trukket tilbage; der er en senere afgørelse. */
+  /** Trukket tilbage. Der er en senere afgørelse. */
   | 'WITHDRAW'
-  /** Der er rykket, fordi ingen har set beskeden. */
+  /** Rykket. Ingen har set beskeden. */
   | 'REMIND'
-  /** Ingen har kvitteret, så alle i enheden kan gøre det. */
+  /** Hele enheden. Ingen har kvitteret, så alle i enheden kan gøre det. */
   | 'TO_BACKUP'
-  /** Det er gået videre til enhedens leder. */
+  /** Gået videre til enhedens leder. */
   | 'TO_LEADER';
 
 /** En hændelse i en afgørelses historie: hvem der fik besked hvornår, og hvad de svarede. */
@@ -2146,7 +2146,7 @@ export type DiscrepancyList = {
 
 /** Hvad en postering i trækningsretten er. */
 export type DrawingEntryKind =
-  /** Puljen for perioden; den første postering. */
+  /** Pulje. Den for perioden; den første postering. */
   | 'ALLOT'
   /** Timer er reserveret til en borger. */
   | 'RESERVE'
@@ -2161,9 +2161,9 @@ export type DrawingEntryKind =
 export type DrawingReservationState =
   /** Der er timer tilbage af den. */
   | 'OPEN'
-  /** Der er intet tilbage af den: timerne er trukket eller givet tilbage. */
+  /** Brugt. Timerne er trukket eller givet tilbage. */
   | 'SPENT'
-  /** Perioden er slut, og det, der var tilbage, er bortfaldet. */
+  /** Bortfaldet. Perioden er slut, og det, der var tilbage, er bortfaldet. */
   | 'LAPSED';
 
 /** Trækningsretten i en periode: de timers bostøtte, som det ene område kan trække hos det andet til borgere, det har overtaget. Puljen er altid summen af de fire andre tal. Alle timer er med to decimaler. */
@@ -2287,9 +2287,9 @@ export type DrawingEntryConnection = {
 
 /** Noget at tænke på, før timerne slipper op; det hindrer intet. */
 export type DrawingWarningCode =
-  /** Der er ikke meget tilbage i perioden, som kan reserveres. */
+  /** Puljen er snart brugt. Der er ikke meget tilbage i perioden, som kan reserveres. */
   | 'POOL_LOW'
-  /** Resten af reservationen rækker ikke til lige så meget igen. */
+  /** Reservationen er snart brugt. Resten rækker ikke til lige så meget igen. */
   | 'RESERVATION_SHORT';
 
 /** En advarsel. */
@@ -2428,13 +2428,13 @@ export type CorrectBostoetteHoursInput = {
 
 /** På hvilken måde et fagsystems svar afviger fra det forventede. */
 export type DriftKind =
-  /** Et felt, som optagelserne altid har, mangler. */
+  /** Felt mangler. Optagelserne har det altid. */
   | 'MISSING_KEY'
   /** Et felt, som ingen optagelse har. */
   | 'UNKNOWN_KEY'
-  /** Feltet har en anden form, fx tekst hvor der var et tal. */
+  /** Anden form. Feltet er fx tekst, hvor der var et tal. */
   | 'OTHER_FORM'
-  /** Et ord, som systemets indstillinger ikke kender. */
+  /** Ukendt ord. Systemets indstillinger kender det ikke. */
   | 'UNKNOWN_WORD';
 
 /** En afvigelse i et fagsystems svar, som denne gateway har mødt. Den nævner felter og aldrig deres indhold. */
@@ -2459,35 +2459,35 @@ export type SystemDrift = {
 export type UnusableGrantReason =
   /** Der mangler en paragraf. */
   | 'NO_PARAGRAPH'
-  /** Den var bostøtte, men paragraffen er siden ændret til en, der ikke er. */
+  /** Paragraffen er ændret. Den var bostøtte og er det ikke mere. */
   | 'PARAGRAPH_CHANGED'
-  /** Paragraffen ligner en, der er bostøtte, eller bevillingen hedder bostøtte, men paragraffen er ikke på listen. */
+  /** Usikker paragraf. Den ligner en, der er bostøtte, eller bevillingen hedder bostøtte, men paragraffen er ikke på listen. */
   | 'PARAGRAPH_UNSURE'
   /** Den slutter, før den begynder. */
   | 'END_BEFORE_START'
-  /** Støtten gives mindre end én gang i hver periode. */
+  /** Sjældnere end hver periode. Støtten gives mindre end én gang i hver. */
   | 'NEGATIVE_PERIOD'
   /** Der er ingen minutter. */
   | 'NO_MINUTES'
-  /** Der er flere timer om ugen, end en uge har. */
+  /** For mange timer. Der er flere om ugen, end en uge har. */
   | 'TOO_MUCH_TIME'
-  /** Det vides ikke, hvor tit støtten gives. */
+  /** Ukendt hyppighed. Det vides ikke, hvor tit støtten gives. */
   | 'UNKNOWN_REPETITION'
-  /** Fagsystemets ord for tilstanden kendes ikke. */
+  /** Ukendt tilstand. Fagsystemets ord for den kendes ikke. */
   | 'UNKNOWN_STATE'
-  /** Der er hverken en dag for afgørelsen eller en startdag. */
+  /** Ingen dato. Der er hverken en dag for afgørelsen eller en startdag. */
   | 'NO_DATE'
-  /** Under linket ligger en anden bevilling eller en anden borgers. */
+  /** En anden bevilling. Eller en anden borgers ligger under linket. */
   | 'FOREIGN_GRANT'
   /** Den kunne ikke læses. */
   | 'NOT_UNDERSTOOD'
-  /** Fagsystemet giver ikke adgang til den. */
+  /** Ingen adgang. Fagsystemet giver ikke adgang til den. */
   | 'INACCESSIBLE'
   /** Den er der ikke længere. */
   | 'GONE'
-  /** En version, der er meldt, er ikke kommet. */
+  /** En version mangler. Den er meldt og ikke kommet. */
   | 'VERSION_MISSING'
-  /** En ændring på listen kunne ikke læses. */
+  /** Ulæselig ændring. En ændring på listen kunne ikke læses. */
   | 'CHANGE_NOT_UNDERSTOOD';
 
 /** En bevilling i et fagsystem, der er sat til side: intet er gættet, og resten går videre. Siger intet om, hvem den drejer sig om. */
@@ -2516,11 +2516,11 @@ export type GrantFeedStanding =
   | 'NOT_READ'
   /** Listen over ændringer kan ikke læses. */
   | 'FAILING'
-  /** Listen er ikke læst til ende længe; driften er underrettet. */
+  /** Bagud. Listen er ikke læst til ende længe; driften er underrettet. */
   | 'BEHIND'
-  /** Der er meldt bevillinger, som ikke er læst endnu. */
+  /** Indhenter. Der er meldt bevillinger, som ikke er læst endnu. */
   | 'CATCHING_UP'
-  /** Alt er læst, men noget er sat til side. */
+  /** Noget er sat til side. Alt andet er læst. */
   | 'SET_ASIDE'
   /** Alt er læst. */
   | 'WHOLE';
@@ -2718,7 +2718,7 @@ export type EndConflictOfInterestInput = {
 export type NotificationState =
   /** Ligger i kø. */
   | 'QUEUED'
-  /** Sendt; fagsystemet har ikke svaret endnu. */
+  /** Sendt. Fagsystemet har ikke svaret endnu. */
   | 'SENT'
   /** Fagsystemet har taget imod. */
   | 'TECH_RECEIVED'
@@ -2730,15 +2730,15 @@ export type NotificationState =
   | 'ACKNOWLEDGED'
   /** Modtageren har gjort indsigelse. */
   | 'DISPUTED'
-  /** Den enhed, der traf afgørelsen, har besvaret indsigelsen. */
+  /** Indsigelsen er besvaret. Den enhed, der traf afgørelsen, har svaret. */
   | 'DISPUTE_ANSWERED'
-  /** Trukket tilbage; der er en senere afgørelse. */
+  /** Trukket tilbage. Der er en senere afgørelse. */
   | 'WITHDRAWN'
-  /** Fagsystemet har afvist den; driften er underrettet. */
+  /** Afvist af fagsystemet. Driften er underrettet. */
   | 'REJECTED_TECH'
-  /** Kunne ikke leveres; driften er underrettet og kan prøve igen. */
+  /** Kunne ikke leveres. Driften er underrettet og kan prøve igen. */
   | 'DEAD'
-  /** Sat i gang igen, efter at den ikke kunne leveres. */
+  /** Sat i gang igen. Den kunne ikke leveres før. */
   | 'REPLAYED';
 
 /** Hvad der kan ske med en besked. */
@@ -2788,9 +2788,9 @@ export type DisputeReason =
 export type DisputeOutcome =
   /** Beskeden står ved magt. */
   | 'UPHELD'
-  /** Beskeden skulle ikke være sendt til modtageren. */
+  /** Sendt ved en fejl. Modtageren skulle ikke have haft beskeden. */
   | 'SENT_IN_ERROR'
-  /** Afgørelsen bliver rettet, hvor den står; så kommer der en ny besked. */
+  /** Afgørelsen bliver rettet. Det sker, hvor den står; så kommer der en ny besked. */
   | 'CORRECTING';
 
 /** Svaret på en indsigelse mod en besked. */
@@ -2829,9 +2829,9 @@ export type Sf2900Word =
 
 /** Om en kvittering i KOMBITs SF2900 er maskinens eller forretningens. */
 export type Sf2900Level =
-  /** Teknisk: en maskines. */
+  /** Teknisk. En maskines. */
   | 'TEKNISK'
-  /** Forretning: en enheds eller et menneskes. */
+  /** Forretning. En enheds eller et menneskes. */
   | 'FORRETNING';
 
 /** Beskedens tilstand i ordene fra KOMBITs SF2900. */
@@ -3140,31 +3140,31 @@ export type DeleteReferralDraftInput = {
 
 /** Hvor en henvisning er. De sidste syv er endelige. Levering til fagsystemerne flytter den aldrig; det gør kun mennesker. */
 export type ReferralState =
-  /** Kladde, se `referralDrafts`: kun forfatteren ser den, og en henvisning begynder som `SENT`. */
+  /** Kladde. Se `referralDrafts`: kun forfatteren ser den, og en henvisning begynder som `SENT`. */
   | 'DRAFT'
   /** Sendt, og ikke modtaget endnu. */
   | 'SENT'
-  /** Modtaget; svar afventes. */
+  /** Modtaget. Svar afventes. */
   | 'RECEIVED'
   /** Modtageren har spurgt om mere. */
   | 'INFO_REQUESTED'
   /** Modtageren har sagt ja. */
   | 'ACCEPTED'
-  /** Modtageren har sagt ja, men der er venteliste. */
+  /** På venteliste. Modtageren har sagt ja. */
   | 'WAITLISTED'
   /** I gang. */
   | 'IN_PROGRESS'
   /** Sat i bero. */
   | 'ON_HOLD'
-  /** Afsenderen har bedt om at få den stoppet. */
+  /** Bedt stoppet. Afsenderen har bedt om det. */
   | 'CANCEL_REQUESTED'
-  /** Returneret til afsenderen, fordi den hører til et andet sted; afsenderen sender den videre eller trækker den tilbage. */
+  /** Returneret. Den hører til et andet sted; afsenderen sender den videre eller trækker den tilbage. */
   | 'RETURNED'
   /** Gennemført. */
   | 'COMPLETED'
   /** Afvist med en begrundelse. */
   | 'REJECTED'
-  /** Sendt videre til en anden enhed; se `next`. */
+  /** Sendt videre til en anden enhed. Se `next`. */
   | 'REDIRECTED'
   /** Trukket tilbage af afsenderen. */
   | 'WITHDRAWN'
@@ -3215,17 +3215,17 @@ export type ReferralAction =
   | 'AGREE_TO_CANCEL'
   /** Ikke gå med til at stoppe. */
   | 'DECLINE_TO_CANCEL'
-  /** Give videre til en kollega i enheden, eller overtage som leder. */
+  /** Give videre til en kollega. I enheden; eller overtage som leder. */
   | 'HAND_OVER'
-  /** Flytte den dato, hvor der ventes plads, eller hvor den genoptages. */
+  /** Flytte datoen. Den, hvor der ventes plads, eller hvor den genoptages. */
   | 'POSTPONE'
   /** Gennemføre. */
   | 'COMPLETE'
   /** Opgive. */
   | 'FAIL'
-  /** Minde om fristen; det gør Helhed af sig selv. */
+  /** Minde om fristen. Det gør Helhed af sig selv. */
   | 'REMIND'
-  /** Sige til lederen, at fristen er overskredet; det gør Helhed af sig selv. */
+  /** Sige det til lederen. Fristen er overskredet; det gør Helhed af sig selv. */
   | 'TO_LEADER';
 
 /** Hjemlen for at det ene område giver oplysninger til det andet. */
@@ -3234,13 +3234,13 @@ export type LegalBasis =
   | 'CONSENT'
   /** En fælles plan. */
   | 'JOINT_PLAN'
-  /** Retssikkerhedsloven § 5: hjælpen ses som en helhed. */
+  /** Retssikkerhedsloven § 5. Hjælpen ses som en helhed. */
   | 'RSL_5'
   /** Retssikkerhedsloven § 11 a. */
   | 'RSL_11A'
-  /** Serviceloven § 85: bostøtte. */
+  /** Serviceloven § 85. Bostøtte. */
   | 'SEL_85'
-  /** Serviceloven § 99: støtte- og kontaktperson. */
+  /** Serviceloven § 99. Støtte- og kontaktperson. */
   | 'SEL_99'
   /** Lov om en aktiv beskæftigelsesindsats. */
   | 'LAB'
@@ -3272,7 +3272,7 @@ export type RejectionReason =
   | 'INSUFFICIENT_INFORMATION'
   /** Samme henvisning er modtaget før. */
   | 'DUPLICATE'
-  /** Andet; se teksten. */
+  /** Andet. Se teksten. */
   | 'OTHER';
 
 /** Hvad henvisningen førte til. */
@@ -3281,7 +3281,7 @@ export type ReferralOutcome =
   | 'GOAL_REACHED'
   /** Målet er delvist nået. */
   | 'PARTLY_REACHED'
-  /** Borgeren er gået videre til noget andet. */
+  /** Gået videre til noget andet. Det er borgeren. */
   | 'MOVED_ON'
   /** Borgeren er stoppet. */
   | 'CITIZEN_STOPPED'
@@ -3292,13 +3292,13 @@ export type ReferralOutcome =
 export type DeliveryState =
   /** Ligger i kø. */
   | 'QUEUED'
-  /** Holdes tilbage, fordi borgeren har trukket samtykket tilbage, eller det er udløbet. Det, der var på vej i samme øjeblik, kan være nået frem; det vises, så snart det vides. */
+  /** Holdes tilbage. Borgeren har trukket samtykket tilbage, eller det er udløbet. Det, der var på vej i samme øjeblik, kan være nået frem; det vises, så snart det vides. */
   | 'HELD'
   /** Fagsystemet har taget imod. */
   | 'DELIVERED'
-  /** Fagsystemet er ikke sat op til at tage imod notater: teksten står kun i Helhed. Det, der ligger efter i køen, leveres. */
+  /** Står kun i Helhed. Fagsystemet er ikke sat op til at tage imod notater. Det, der ligger efter i køen, leveres. */
   | 'NOT_TAKEN'
-  /** Kunne ikke leveres; driften er underrettet og kan prøve igen. */
+  /** Kunne ikke leveres. Driften er underrettet og kan prøve igen. */
   | 'DEAD';
 
 /** Hvem der har kvitteret. */
@@ -3509,7 +3509,7 @@ export type Receipt = {
 
 /** Hvad der ventes på. */
 export type WaitingFor =
-  /** Et nyt samtykke: noget til modtageren holdes tilbage, fordi borgerens samtykke er trukket tilbage eller udløbet. */
+  /** Et nyt samtykke. Noget til modtageren holdes tilbage, fordi borgerens samtykke er trukket tilbage eller udløbet. */
   | 'CONSENT'
   /** At den modtages. */
   | 'RECEIPT'
@@ -3523,19 +3523,19 @@ export type WaitingFor =
   | 'RESUMPTION'
   /** Svar på, om det stoppes. */
   | 'CANCELLATION_ANSWER'
-  /** At afsenderen sender en returneret henvisning videre eller trækker den tilbage. */
+  /** Svar på en returnering. Afsenderen sender den videre eller trækker den tilbage. */
   | 'RETURN_ANSWER'
   /** At en besked om en afgørelse ses. */
   | 'SEEING'
-  /** At der kvitteres for en besked om en afgørelse. */
+  /** Kvittering for en besked. Om en afgørelse. */
   | 'ACKNOWLEDGEMENT'
-  /** At den enhed, der traf afgørelsen, besvarer en indsigelse. */
+  /** Svar på en indsigelse. Fra den enhed, der traf afgørelsen. */
   | 'DISPUTE'
   /** At svaret på en indsigelse ses. */
   | 'DISPUTE_ANSWER'
-  /** At en leder tager stilling til en nødadgang. */
+  /** Lederens syn på en nødadgang. */
   | 'GLASS_REVIEW'
-  /** At en leder ser på et samtykke, som et andet område har registreret. */
+  /** Lederens syn på et samtykke. Et andet område har registreret det. */
   | 'CONSENT_REVIEW';
 
 /** Hvad der skrives i et fagsystem. */
@@ -4092,16 +4092,16 @@ export type StaleBasis = Refusal & {
 export type Completeness =
   /** Alle kilder svarede. */
   | 'COMPLETE'
-  /** Mindst én kilde mangler, eller noget holdes tilbage. */
+  /** Delvis. Mindst én kilde mangler, eller noget holdes tilbage. */
   | 'PARTIAL'
-  /** Ingen kilde svarede; intet kan sluttes. */
+  /** Vides ikke. Ingen kilde svarede; intet kan sluttes. */
   | 'UNKNOWN';
 
 /** Hvordan det gik med en kilde. */
 export type SourceState =
   /** Hentet nu. */
   | 'FRESH'
-  /** Fagsystemet svarede ikke; det viste er et tidligere svar. */
+  /** Et tidligere svar. Fagsystemet svarede ikke. */
   | 'STALE'
   /** Fagsystemet fejlede. */
   | 'FAILED'
@@ -4109,18 +4109,18 @@ export type SourceState =
   | 'TIMED_OUT'
   /** Fagsystemet er slået fra. */
   | 'DISABLED'
-  /** Der er intet vist, fordi der mangler et grundlag for at vise det, eller fordi fagsystemet ikke giver adgang. */
+  /** Holdt tilbage. Der er intet vist, fordi der mangler et grundlag for at vise det, eller fordi fagsystemet ikke giver adgang. */
   | 'WITHHELD'
-  /** Der er ikke spurgt, fordi svaret ikke blev bedt om. */
+  /** Ikke spurgt. Der er ikke bedt om svaret. */
   | 'NOT_ASKED';
 
 /** Hvad der ville åbne for noget, der holdes tilbage. */
 export type AccessOpening =
-  /** Borgerens samtykke til netop de oplysninger. */
+  /** Borgerens samtykke. Til netop de oplysninger. */
   | 'CONSENT'
-  /** En fælles plan, registreret af det område, der har oplysningerne. */
+  /** En fælles plan. Registreret af det område, der har oplysningerne. */
   | 'JOINT_PLAN'
-  /** Nødadgang med en begrundelse, som ledelsen ser på bagefter. */
+  /** Nødadgang. Med en begrundelse, som ledelsen ser på bagefter. */
   | 'BREAK_GLASS'
   /** Et andet formål. */
   | 'OTHER_PURPOSE';

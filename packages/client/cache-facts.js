@@ -1,0 +1,101 @@
+// generated from schema/*.graphql by `npm run generate`: never edit
+export const possibleTypes = {
+  "Node": [
+    "Case",
+    "Citizen",
+    "Consent",
+    "BostoetteDecision",
+    "Notification",
+    "ReferralDraft",
+    "Referral"
+  ],
+  "Refusal": [
+    "UnknownAuditSample",
+    "UnknownBreakGlass",
+    "InvalidArea",
+    "UnknownConsent",
+    "ConsentMissing",
+    "UnknownDelivery",
+    "Overdraft",
+    "NotCovered",
+    "InvalidHours",
+    "UnknownReservation",
+    "UnknownEntry",
+    "UnknownGrant",
+    "UnknownGrantFeed",
+    "UnknownConflictOfInterest",
+    "VersionConflict",
+    "IdempotencyMismatch",
+    "NotPossible",
+    "NotAllowed",
+    "UnknownUnit",
+    "OwnArea",
+    "Missing",
+    "InvalidText",
+    "InvalidDate",
+    "LeaderNeeded",
+    "StalePreview",
+    "UnknownCitizen",
+    "UnknownReferral",
+    "UnknownDecision",
+    "SourceUnavailable",
+    "DecisionExists",
+    "UnknownNotification",
+    "StaleBasis"
+  ],
+  "WorkSubject": [
+    "Referral",
+    "Notification",
+    "BreakGlass",
+    "Consent"
+  ]
+};
+export const pagedFields = {
+  "Citizen": {
+    "cases": [
+      "area",
+      "openOnly"
+    ],
+    "activities": [
+      "area",
+      "activeOnly"
+    ],
+    "timeline": [],
+    "accessLog": [],
+    "consents": [
+      "onlyInForce"
+    ],
+    "bostoetteDecisions": [],
+    "referrals": [
+      "filter"
+    ]
+  },
+  "DrawingRight": {
+    "entries": []
+  },
+  "Query": {
+    "citizens": [
+      "filter",
+      "purpose"
+    ],
+    "citizenAccessLog": [
+      "cpr"
+    ],
+    "auditSamples": [],
+    "breakGlassReviews": [
+      "open"
+    ],
+    "deadLetters": [],
+    "unusableGrants": [],
+    "conflictsOfInterest": [],
+    "referralDrafts": [],
+    "referrals": [
+      "filter",
+      "purpose"
+    ],
+    "workQueue": [
+      "filter",
+      "purpose"
+    ]
+  }
+};
