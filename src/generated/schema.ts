@@ -1147,7 +1147,7 @@ export type Role =
 export type RoleGroup =
   /** Alle der er logget på, hvad rolle de end har. */
   | 'ANYONE'
-  /** De der arbejder med borgere: myndighed, udførere og tovholdere. */
+  /** De der arbejder med borgere. Myndighed, udførere og tovholdere. */
   | 'CASEWORK';
 
 /** Hvorfor der slås op. Formålet gemmes i loggen sammen med opslaget. */
