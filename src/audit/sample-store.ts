@@ -1,4 +1,4 @@
-import { sql, type InsertResult, type Kysely } from 'kysely';
+import { sql, type InsertQueryBuilder, type InsertResult, type Kysely } from 'kysely';
 import type { Instant } from '../domain/dates.ts';
 import type { SortKey } from '../domain/list-order.ts';
 import { isBehind, sortedBy, storedOrder } from '../platform/database/keyset.ts';
@@ -48,11 +48,7 @@ export async function addSample(db: Kysely<Tables>, keys: Keys, sample: Sample):
   const { id, from, until, size, seed, seedHash, by, at } = sample;
   const body = keys.encrypt(places.sample(id), JSON.stringify({ seed, by }));
   const row = { id, period_from: from, period_until: until, size, seed_hash: seedHash, at, body };
-  const adding = db
-    .insertInto('audit_sample')
-    .values(row)
-    .onConflict((conflict) => conflict.doNothing());
-  return isAdded(await adding.executeTakeFirst());
+  return isAdded(db.insertInto('audit_sample').values(row));
 }
 
 /** Stores the draw of a sample; false when it was drawn already. */
@@ -60,11 +56,7 @@ export async function addDraw(db: Kysely<Tables>, keys: Keys, { id, seed }: Samp
   const { drawn, population, by, at } = draw;
   const body = keys.encrypt(places.draw(id), JSON.stringify({ by }));
   const row = { sample_id: id, seed, population, drawn: JSON.stringify(drawn), at, body };
-  const adding = db
-    .insertInto('audit_draw')
-    .values(row)
-    .onConflict((conflict) => conflict.doNothing());
-  return isAdded(await adding.executeTakeFirst());
+  return isAdded(db.insertInto('audit_draw').values(row));
 }
 
 /** Stores a verdict; false when another change was first. */
@@ -72,14 +64,15 @@ export async function addVerdict(db: Kysely<Tables>, keys: Keys, { id }: Sample,
   const { place, version, verdict, text, by, at } = one;
   const body = keys.encrypt(places.verdict(id, one), JSON.stringify({ verdict, text, by }));
   const row = { sample_id: id, place, version, at, body };
-  const adding = db
-    .insertInto('audit_verdict')
-    .values(row)
-    .onConflict((conflict) => conflict.doNothing());
-  return isAdded(await adding.executeTakeFirst());
+  return isAdded(db.insertInto('audit_verdict').values(row));
 }
 
-const isAdded = ({ numInsertedOrUpdatedRows: added }: InsertResult): boolean => added === 1n;
+async function isAdded<Table extends keyof Tables>(
+  row: InsertQueryBuilder<Tables, Table, InsertResult>,
+): Promise<boolean> {
+  const added = await row.onConflict((conflict) => conflict.doNothing()).executeTakeFirst();
+  return added.numInsertedOrUpdatedRows === 1n;
+}
 
 /** Draws from a period: the entries whose SHA-256 over seed, chain and number is smallest. */
 export async function drawFrom(
