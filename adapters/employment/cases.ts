@@ -1,7 +1,7 @@
 import type { Person } from '../../src/domain/citizen/area-system.ts';
 import type { Activity, AreaCase } from '../../src/domain/citizen/case.ts';
-import type { Desk } from './desk.ts';
-import { sectionOf, type PerPerson } from './doors.ts';
+import type { EmploymentSession } from './session.ts';
+import { readSection, type PerPerson } from './sections.ts';
 import { activityOf, isKnownActivity } from './map-activity.ts';
 import { caseOf, isKnownCase } from './map.ts';
 import {
@@ -17,21 +17,21 @@ import type { Call, Listed } from '../../src/domain/citizen/answer.ts';
 const idOf = ({ id }: { id: string }): string => id;
 
 /** The cases of citizens: no public source says how they are read, so the settings file does. */
-export const casesOf = (desk: Desk, people: readonly Person[], within: Call): Promise<PerPerson<Listed<AreaCase>>> => {
-  const item = (wire: WireCase) => caseOf(desk, wire);
-  const isClear = (wire: WireCase) => isKnownCase(desk, wire);
+export const casesOf = (session: EmploymentSession, people: readonly Person[], within: Call): Promise<PerPerson<Listed<AreaCase>>> => {
+  const item = (wire: WireCase) => caseOf(session, wire);
+  const isClear = (wire: WireCase) => isKnownCase(session, wire);
   const section = { call: 'cases.search', columns: caseColumns, reads: readCase, idOf, item, isClear };
-  return sectionOf(desk, people, desk.setup.cases, section, within);
+  return readSection(session, people, session.setup.cases, section, within);
 };
 
 /** Reads the activities of citizens, as the settings file says. */
 export const activitiesOf = (
-  desk: Desk,
+  session: EmploymentSession,
   people: readonly Person[],
   within: Call,
 ): Promise<PerPerson<Listed<Activity>>> => {
-  const item = (wire: WireActivity) => activityOf(desk, wire);
-  const isClear = (wire: WireActivity) => isKnownActivity(desk, wire);
+  const item = (wire: WireActivity) => activityOf(session, wire);
+  const isClear = (wire: WireActivity) => isKnownActivity(session, wire);
   const section = { call: 'activities.search', columns: activityColumns, reads: readActivity, idOf, item, isClear };
-  return sectionOf(desk, people, desk.setup.activities, section, within);
+  return readSection(session, people, session.setup.activities, section, within);
 };

@@ -2,10 +2,10 @@ import type { Person } from '../../src/domain/citizen/area-system.ts';
 import type { Contact } from '../../src/domain/citizen/case.ts';
 import { err, ok } from '../../src/domain/result.ts';
 import { segment } from '../http.ts';
-import { list, oneByOne, searchAll } from './client.ts';
-import { notUnderstood, todayAt, type Desk } from './desk.ts';
-import { sectionOf, type PerPerson } from './doors.ts';
-import { contactId, contactOf, isPrivate, roleOf, type Beside } from './map-contact.ts';
+import { list, askEach, searchAll } from './search.ts';
+import { notUnderstood, todayAt, type EmploymentSession } from './session.ts';
+import { readSection, type PerPerson } from './sections.ts';
+import { contactId, contactOf, isPrivate, roleOf, type ContactDetails } from './map-contact.ts';
 import { isOn, periodOf } from './period.ts';
 import type { RoleNames } from './role-names.ts';
 import {
@@ -17,7 +17,7 @@ import {
   type WireResponsible,
 } from './wire-records.ts';
 import { readEach } from './wire.ts';
-import { numberOf, trimmed } from './words.ts';
+import { numberOf, trimmed } from './vocabulary.ts';
 import type { Answer, Call, Listed } from '../../src/domain/citizen/answer.ts';
 
 type WireCitizensContact = Extract<ReturnType<typeof readCitizensContact>, { ok: true }>['value'];
@@ -27,17 +27,17 @@ type WireCitizensContact = Extract<ReturnType<typeof readCitizensContact>, { ok:
  * for each. Private contacts are left out.
  */
 export async function contactsOf(
-  desk: Desk,
+  session: EmploymentSession,
   people: readonly Person[],
   names: RoleNames,
   within: Call,
 ): Promise<PerPerson<Listed<Contact>>> {
-  const { batch } = desk.setup.contacts;
+  const { batch } = session.setup.contacts;
   if (batch === null) {
-    const answers = await oneByOne(people, (person) => contactsOfOne(desk, person, names, within));
-    return new Map(people.map(({ cpr }, index) => [cpr, answers[index] ?? err(notUnderstood(desk, call))]));
+    const answers = await askEach(people, (person) => contactsOfOne(session, person, names, within));
+    return new Map(people.map(({ cpr }, index) => [cpr, answers[index] ?? err(notUnderstood(session, call))]));
   }
-  const beside = (wire: WireCitizensContact): Beside => ({
+  const details = (wire: WireCitizensContact): ContactDetails => ({
     roleName: trimmed(wire.responsibilityName),
     employed: isEmployed(wire.caseworkerIsActive),
   });
@@ -46,10 +46,10 @@ export async function contactsOf(
     columns,
     reads: readCitizensContact,
     idOf: contactId,
-    item: (wire: WireCitizensContact) => ({ wire, contact: contactOf(desk, wire, beside(wire)) }),
-    isClear: (wire: WireCitizensContact) => isPrivate(wire) || roleOf(desk, wire, beside(wire)) !== undefined,
+    item: (wire: WireCitizensContact) => ({ wire, contact: contactOf(session, wire, details(wire)) }),
+    isClear: (wire: WireCitizensContact) => isPrivate(wire) || roleOf(session, wire, details(wire)) !== undefined,
   };
-  const answers = await sectionOf(desk, people, batch, section, within);
+  const answers = await readSection(session, people, batch, section, within);
   return new Map([...answers].map(([cpr, answer]) => [cpr, withoutPrivate(answer)]));
 }
 
@@ -81,7 +81,7 @@ const rest = `"columns":${JSON.stringify(asked)},"sort":${JSON.stringify(newestF
 
 /** Two calls: who they are and what their part is, and who of them has left. */
 async function contactsOfOne(
-  desk: Desk,
+  session: EmploymentSession,
   person: Person,
   names: RoleNames,
   within: Call,
@@ -89,45 +89,45 @@ async function contactsOfOne(
   const filters = [{ fieldName: 'endDate', values: [null, null, 'true'] }];
   const path = `/citizens/${segment(person.ref)}/searchContacts`;
   const [contacts, responsible] = await Promise.all([
-    searchAll(desk, { call, path, term: '', filters, rest, pageSize: 50 }, within),
-    desk.setup.contacts.byCitizen ? responsibleFor(desk, person, within) : null,
+    searchAll(session, { call, path, term: '', filters, rest, pageSize: 50 }, within),
+    session.setup.contacts.byCitizen ? responsibleFor(session, person, within) : null,
   ]);
   if (!contacts.ok) return contacts;
   if (responsible && !responsible.ok) return responsible;
   const { read, leftOut } = readEach(contacts.value.value, readContact);
   const others = responsible?.value.value ?? { read: [], leftOut: 0 };
   const rows = [...new Map(read.map((wire) => [contactId(wire), wire])).values()].filter((wire) => !isPrivate(wire));
-  const beside = await Promise.all(rows.map((wire) => besideOf(wire, others.read, names, within)));
-  const unclear = rows.filter((wire, index) => roleOf(desk, wire, beside[index] as Beside) === undefined).length;
-  const unreadable = leftOut + others.leftOut + nameless(desk, others.read, read).length;
-  const { area, alarm } = desk;
+  const details = await Promise.all(rows.map((wire) => detailsOf(wire, others.read, names, within)));
+  const unclear = rows.filter((wire, index) => roleOf(session, wire, details[index] as ContactDetails) === undefined).length;
+  const unreadable = leftOut + others.leftOut + nameless(session, others.read, read).length;
+  const { area, alarm } = session;
   if (unreadable > 0) alarm('upstream-invalid', { area, call });
   if (unclear > 0) alarm('unknown-word', { area, call });
-  const items = rows.map((wire, index) => contactOf(desk, wire, beside[index] as Beside));
+  const items = rows.map((wire, index) => contactOf(session, wire, details[index] as ContactDetails));
   return ok({ ...contacts.value, value: { items, leftOut: unreadable + unclear } });
 }
 
-async function responsibleFor(desk: Desk, { ref }: Person, within: Call) {
+async function responsibleFor(session: EmploymentSession, { ref }: Person, within: Call) {
   const path = `/responsibleCaseworkers/all/byCitizen/${segment(ref)}`;
-  const answer = await list(desk, { call: 'caseworkers.byCitizen', path }, within);
+  const answer = await list(session, { call: 'caseworkers.byCitizen', path }, within);
   return answer.ok ? ok({ ...answer.value, value: readEach(answer.value.value, readResponsible) }) : answer;
 }
 
 /** Whoever is responsible now, and whose name the list of contacts does not tell. Private contacts have no caseworker. */
-const nameless = (desk: Desk, responsible: readonly WireResponsible[], contacts: readonly WireContact[]) =>
+const nameless = (session: EmploymentSession, responsible: readonly WireResponsible[], contacts: readonly WireContact[]) =>
   responsible.filter(
     ({ caseworkerId, endDate }) =>
       caseworkerId &&
-      isOn(todayAt(desk), periodOf(null, endDate)) &&
+      isOn(todayAt(session), periodOf(null, endDate)) &&
       contacts.every(({ actorId }) => actorId !== caseworkerId),
   );
 
-async function besideOf(
+async function detailsOf(
   wire: WireContact,
   responsible: readonly WireResponsible[],
   names: RoleNames,
   within: Call,
-): Promise<Beside> {
+): Promise<ContactDetails> {
   const own = responsible.filter(({ caseworkerId }) => caseworkerId === wire.actorId);
   const employed = own.length === 0 || own.some(({ caseworkerIsActive }) => isEmployed(caseworkerIsActive));
   const code = trimmed(wire.responsibilityTypeCode);

@@ -4,11 +4,11 @@ import { systemHttp, type AdapterDeps, type SystemSettings } from '../http.ts';
 import { activitiesOf, casesOf } from './cases.ts';
 import { closeTask, visibleAfterMs } from './close-task.ts';
 import { contactsOf } from './contacts.ts';
-import { wordsOf, type Desk } from './desk.ts';
-import { listPeople, offersOf, unitsOf } from './lists.ts';
-import { findAll } from './people.ts';
-import { post } from './post.ts';
-import { posted } from './posted.ts';
+import { wordsOf, type EmploymentSession } from './session.ts';
+import { listPeople, offersOf, unitsOf } from './list.ts';
+import { findAll } from './find.ts';
+import { writeEntry } from './write-entry.ts';
+import { storedEntries } from './stored-entries.ts';
 import { roleNames } from './role-names.ts';
 import { setup as schema } from './setup.ts';
 
@@ -20,20 +20,20 @@ export function connect(settings: SystemSettings, deps: AdapterDeps): AreaSystem
   const { area, url } = settings;
   const http = systemHttp(settings, { ...deps, tokenRequest: { body: { resource: url } } });
   const setup = schema.parse(settings.setup ?? {});
-  const desk: Desk = { area, http, setup, words: wordsOf(setup), alarm: deps.alarm, now: deps.now };
-  const names = roleNames(desk);
+  const session: EmploymentSession = { area, http, setup, words: wordsOf(setup), alarm: deps.alarm, now: deps.now };
+  const names = roleNames(session);
   return {
     area,
-    find: (cprs, call) => findAll(desk, cprs, call),
-    cases: (people, call) => casesOf(desk, people, call),
-    contacts: (people, call) => contactsOf(desk, people, names, call),
-    activities: (people, call) => activitiesOf(desk, people, call),
-    list: (filter, page, call) => listPeople(desk, filter, page, call),
-    units: () => unitsOf(desk),
-    offers: (call) => offersOf(desk, call),
-    post: (person, posting, call) => post(desk, person, posting, call),
-    posted: (person, markers, call) => posted(desk, person, async () => ok(markers), call),
-    closeTask: (person, id, how, call) => closeTask(desk, { person, id, how }, call),
+    find: (cprs, call) => findAll(session, cprs, call),
+    cases: (people, call) => casesOf(session, people, call),
+    contacts: (people, call) => contactsOf(session, people, names, call),
+    activities: (people, call) => activitiesOf(session, people, call),
+    list: (filter, page, call) => listPeople(session, filter, page, call),
+    units: () => unitsOf(session),
+    offers: (call) => offersOf(session, call),
+    post: (person, entry, call) => writeEntry(session, person, entry, call),
+    posted: (person, markers, call) => storedEntries(session, person, async () => ok(markers), call),
+    closeTask: (person, id, how, call) => closeTask(session, { person, id, how }, call),
     grants: null,
     visibleAfterMs,
     health: (work) => http.health(work),

@@ -1,17 +1,17 @@
 import type { Activity } from '../../src/domain/citizen/case.ts';
-import { todayAt, type Desk } from './desk.ts';
+import { todayAt, type EmploymentSession } from './session.ts';
 import { facts } from './facts.ts';
 import { isOn, periodOf } from './period.ts';
 import type { WireActivity } from './wire-records.ts';
-import { numberOf, trimmed } from './words.ts';
+import { numberOf, trimmed } from './vocabulary.ts';
 
 /** Tells whether an activity's words are known: behind an unknown status may be one that runs. */
-export const isKnownActivity = ({ words }: Desk, { status, activityType }: WireActivity): boolean =>
+export const isKnownActivity = ({ words }: EmploymentSession, { status, activityType }: WireActivity): boolean =>
   words.activityStates(status) !== undefined && words.kinds(activityType) !== undefined;
 
 /** Maps an activity of a citizen; the system does not say what is voluntary, so neither do we (D75). */
-export function activityOf(desk: Desk, wire: WireActivity): Activity {
-  const { area, words } = desk;
+export function activityOf(session: EmploymentSession, wire: WireActivity): Activity {
+  const { area, words } = session;
   const period = periodOf(wire.startDate, wire.endDate);
   const state = words.activityStates(wire.status);
   return {
@@ -20,7 +20,7 @@ export function activityOf(desk: Desk, wire: WireActivity): Activity {
     title: wire.title.trim(),
     kind: words.kinds(wire.activityType) ?? 'OTHER',
     systemStatus: wire.status.trim(),
-    active: state === undefined ? null : state === 'RUNNING' && isOn(todayAt(desk), period),
+    active: state === undefined ? null : state === 'RUNNING' && isOn(todayAt(session), period),
     voluntary: null,
     startsOn: period.from,
     endsOn: period.until,

@@ -1,15 +1,15 @@
 import type { Contact, ContactRole, Unit } from '../../src/domain/citizen/case.ts';
-import { todayAt, type Desk } from './desk.ts';
+import { todayAt, type EmploymentSession } from './session.ts';
 import { isOn, periodOf } from './period.ts';
-import { dateOf } from './times.ts';
+import { dateOf } from './dates.ts';
 import { wordIn, type WireContact } from './wire-records.ts';
-import { folded, numberOf, trimmed } from './words.ts';
+import { folded, numberOf, trimmed } from './vocabulary.ts';
 
 /**
  * Holds facts of a contact that the contact itself lacks: the name of the responsibility, and whether the person is
  * still employed.
  */
-export type Beside = { roleName: string | null; employed: boolean };
+export type ContactDetails = { roleName: string | null; employed: boolean };
 
 const [primaryType, privateType] = [1, 2];
 
@@ -23,26 +23,26 @@ export const isPrivate = ({ type }: WireContact): boolean => numberOf(type) === 
 const ofAnotherCase = (wire: WireContact): boolean => trimmed(wire.supplementalCaseName) !== null;
 
 /** The part that a contact plays; undefined where the words for it are ones that nobody has taught us. */
-export function roleOf({ words }: Desk, wire: WireContact, { roleName }: Beside): ContactRole | undefined {
+export function roleOf({ words }: EmploymentSession, wire: WireContact, { roleName }: ContactDetails): ContactRole | undefined {
   if (ofAnotherCase(wire)) return 'OTHER';
   if (numberOf(wire.type) === primaryType) return 'CASEWORKER';
   return words.roles(wire.responsibilityTypeCode) ?? words.roles(roleName);
 }
 
 /** Somebody responsible for a citizen: at work on it while employed, once it has begun, and until the end date has come. */
-export function contactOf(desk: Desk, wire: WireContact, beside: Beside): Contact {
+export function contactOf(session: EmploymentSession, wire: WireContact, details: ContactDetails): Contact {
   const period = periodOf(wire.startDate, wire.endDate);
   const primary = numberOf(wire.type) === primaryType && !ofAnotherCase(wire);
   return {
-    area: desk.area,
+    area: session.area,
     id: contactId(wire),
     name: wire.name.trim(),
-    caseworker: caseworkerOf(desk, wire),
-    role: roleOf(desk, wire, beside) ?? 'OTHER',
-    roleName: roleNameOf(wire, beside, primary),
+    caseworker: caseworkerOf(session, wire),
+    role: roleOf(session, wire, details) ?? 'OTHER',
+    roleName: roleNameOf(wire, details, primary),
     primary,
-    active: beside.employed && isOn(todayAt(desk), period),
-    unit: unitOf(desk, wire),
+    active: details.employed && isOn(todayAt(session), period),
+    unit: unitOf(session, wire),
     from: period.from,
     until: period.until,
   };
@@ -53,7 +53,7 @@ export const contactId = (wire: WireContact): string =>
   trimmed(wire.id) ??
   [wire.actorId, trimmed(wire.responsibilityTypeCode) ?? numberOf(wire.type), dateOf(wire.startDate)].join(':');
 
-function roleNameOf(wire: WireContact, { roleName }: Beside, primary: boolean): string {
+function roleNameOf(wire: WireContact, { roleName }: ContactDetails, primary: boolean): string {
   const fallback = primary ? 'Primær sagsbehandler' : 'Ikke oplyst';
   const name = trimmed(roleName) ?? trimmed(wire.responsibilityTypeCode) ?? fallback;
   const other = trimmed(wire.supplementalCaseName);
@@ -61,7 +61,7 @@ function roleNameOf(wire: WireContact, { roleName }: Beside, primary: boolean): 
 }
 
 /** What the municipality's sign-on calls a member of staff; null where the system does not say it. */
-function caseworkerOf({ setup, words }: Desk, { actorId, email }: WireContact): string | null {
+function caseworkerOf({ setup, words }: EmploymentSession, { actorId, email }: WireContact): string | null {
   const address = wordIn(email);
   const known = words.names(address) ?? words.names(actorId);
   if (known !== undefined) return known;
@@ -70,8 +70,8 @@ function caseworkerOf({ setup, words }: Desk, { actorId, email }: WireContact): 
   return setup.caseworkers.by === 'email' ? folded(address) : (address.split('@')[0]?.toUpperCase() ?? null);
 }
 
-const unitOf = (desk: Desk, wire: WireContact): Unit | null =>
-  desk.words.homes(wordIn(wire.email)) ??
-  desk.words.homes(wire.actorId) ??
-  desk.words.homes(caseworkerOf(desk, wire)) ??
+const unitOf = (session: EmploymentSession, wire: WireContact): Unit | null =>
+  session.words.homes(wordIn(wire.email)) ??
+  session.words.homes(wire.actorId) ??
+  session.words.homes(caseworkerOf(session, wire)) ??
   null;

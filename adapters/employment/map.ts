@@ -1,13 +1,13 @@
 import type { Person } from '../../src/domain/citizen/area-system.ts';
-import type { Address, AreaCase, Happening, Offer, Unit } from '../../src/domain/citizen/case.ts';
+import type { Address, AreaCase, CaseEvent, Offer, Unit } from '../../src/domain/citizen/case.ts';
 import { parseCpr, type Cpr } from '../../src/domain/cpr.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
-import { todayAt, type Desk } from './desk.ts';
+import { todayAt, type EmploymentSession } from './session.ts';
 import { facts } from './facts.ts';
 import { isOn, periodOf } from './period.ts';
-import { dateOf } from './times.ts';
+import { dateOf } from './dates.ts';
 import { wordIn, type WireCase, type WireCitizen, type WireOffer, type WireTag } from './wire-records.ts';
-import { trimmed } from './words.ts';
+import { trimmed } from './vocabulary.ts';
 
 /** The CPR number in a record, without the hyphen that it may be written with. */
 export function cprIn({ cpr }: { cpr: string }): Cpr {
@@ -17,16 +17,16 @@ export function cprIn({ cpr }: { cpr: string }): Cpr {
 }
 
 /** A citizen as a person; this system knows nothing of protected addresses. */
-export function personOf(desk: Desk, wire: WireCitizen, jointPlanWith: readonly string[]): Person {
+export function personOf(session: EmploymentSession, wire: WireCitizen, jointPlanWith: readonly string[]): Person {
   const { contactInformation: contact } = wire;
   return {
-    area: desk.area,
+    area: session.area,
     ref: wire.id,
     cpr: cprIn(wire),
     name: trimmed(wire.displayName),
     phone: wordIn(contact?.phone) ?? wordIn(wire.phone),
     email: wordIn(contact?.email) ?? wordIn(wire.email),
-    address: contact?.primaryAddress ? addressOf(contact.primaryAddress, todayAt(desk)) : null,
+    address: contact?.primaryAddress ? addressOf(contact.primaryAddress, todayAt(session)) : null,
     addressProtected: null,
     jointPlanWith,
   };
@@ -46,10 +46,10 @@ function addressOf(wire: WireAddress, today: CalendarDate): Address | null {
 export type Tagged = Pick<WireTag, 'id' | 'title' | 'end'> & { start?: string | null | undefined };
 
 /** Returns the areas that share a joint plan with the citizen (D36): a tag that runs, by its title or its id. */
-export function jointPlanIn(desk: Desk, tags: readonly Tagged[]): readonly string[] {
+export function jointPlanIn(session: EmploymentSession, tags: readonly Tagged[]): readonly string[] {
   if (tags.length === 0) return [];
-  const { area, alarm, setup, words } = desk;
-  const today = todayAt(desk);
+  const { area, alarm, setup, words } = session;
+  const today = todayAt(session);
   const running = tags.filter(({ start, end }) => isOn(today, periodOf(start, end)));
   if (running.some(({ title, id }) => words.plan.is(title) ?? words.plan.is(id))) return setup.jointPlan.with;
   // Somebody has renamed the tag, or made a second one.
@@ -59,10 +59,10 @@ export function jointPlanIn(desk: Desk, tags: readonly Tagged[]): readonly strin
 }
 
 /** Tells whether a case's status is a known word. */
-export const isKnownCase = ({ words }: Desk, { status }: WireCase): boolean => words.progress(status) !== undefined;
+export const isKnownCase = ({ words }: EmploymentSession, { status }: WireCase): boolean => words.progress(status) !== undefined;
 
 /** A case in the shared vocabulary; a status nobody has heard of is `UNKNOWN`, its word kept. */
-export const caseOf = ({ area, words }: Desk, wire: WireCase): AreaCase => {
+export const caseOf = ({ area, words }: EmploymentSession, wire: WireCase): AreaCase => {
   const openedOn = dateOf(wire.createdDate) ?? null;
   const closedOn = dateOf(wire.closedDate) ?? null;
   return {
@@ -83,7 +83,7 @@ export const caseOf = ({ area, words }: Desk, wire: WireCase): AreaCase => {
       Ydelse: wire.benefitName,
       Kontaktforløb: wire.contactCourse,
     }),
-    happenings: happenings({
+    events: eventsIn({
       'Sag oprettet': openedOn,
       'Sag oplyst': dateOf(wire.informedDate),
       'Sag afgjort': dateOf(wire.decidedDate),
@@ -93,7 +93,7 @@ export const caseOf = ({ area, words }: Desk, wire: WireCase): AreaCase => {
 };
 
 /** Maps an offer of the area (D28). */
-export const offerOf = ({ area, words }: Desk, wire: WireOffer): Offer => ({
+export const offerOf = ({ area, words }: EmploymentSession, wire: WireOffer): Offer => ({
   area,
   id: wire.id,
   title: wire.title.trim(),
@@ -109,8 +109,8 @@ const unitOf = ({ unitKey, unitName }: Pick<WireCase, 'unitKey' | 'unitName'>): 
 };
 
 // Made for every case there is: a loop, since lists of lists are most of what a case would cost.
-function happenings(dates: Record<string, CalendarDate | null | undefined>): Happening[] {
-  const all: Happening[] = [];
+function eventsIn(dates: Record<string, CalendarDate | null | undefined>): CaseEvent[] {
+  const all: CaseEvent[] = [];
   for (const event of Object.keys(dates)) {
     const on = dates[event];
     if (on) all.push({ on, event });

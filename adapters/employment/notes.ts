@@ -1,20 +1,20 @@
 import type { NoteInSystem } from '../../src/domain/delivery/marker.ts';
 import { err, ok, type Result } from '../../src/domain/result.ts';
 import { segment } from '../http.ts';
-import { list } from './client.ts';
-import { notUnderstood, type Desk } from './desk.ts';
-import { instantOf } from './times.ts';
+import { list } from './search.ts';
+import { notUnderstood, type EmploymentSession } from './session.ts';
+import { instantOf } from './dates.ts';
 import { readNote, type WireNote } from './wire-records.ts';
 import { readEach } from './wire.ts';
 import type { Call, Fault, Listed } from '../../src/domain/citizen/answer.ts';
 
 /** The notes in the journals of a citizen, or of tasks: all of them, or the fault of one. */
 export async function notesOn(
-  desk: Desk,
+  session: EmploymentSession,
   ids: readonly string[],
   within: Call,
 ): Promise<Result<Listed<NoteInSystem>, Fault>> {
-  const journals = await Promise.all(ids.map((id) => notesOnOne(desk, id, within)));
+  const journals = await Promise.all(ids.map((id) => notesOnOne(session, id, within)));
   const read: Listed<NoteInSystem>[] = [];
   for (const journal of journals) {
     if (!journal.ok) return journal;
@@ -24,15 +24,15 @@ export async function notesOn(
   return ok({ items: read.flatMap(({ items }) => items), leftOut });
 }
 
-async function notesOnOne(desk: Desk, id: string, within: Call): Promise<Result<Listed<NoteInSystem>, Fault>> {
-  const { area, alarm } = desk;
+async function notesOnOne(session: EmploymentSession, id: string, within: Call): Promise<Result<Listed<NoteInSystem>, Fault>> {
+  const { area, alarm } = session;
   const call = 'journals.list';
-  const answer = await list(desk, { call, path: `/journals/${segment(id)}`, fresh: true }, within);
+  const answer = await list(session, { call, path: `/journals/${segment(id)}`, fresh: true }, within);
   if (!answer.ok) return answer;
   const { read, leftOut } = readEach(answer.value.value, readNote);
   if (read.some(({ referenceId }) => (referenceId ?? id) !== id)) {
     alarm('foreign-record', { area, call });
-    return err(notUnderstood(desk, call));
+    return err(notUnderstood(session, call));
   }
   if (leftOut > 0) alarm('upstream-invalid', { area, call });
   const notes = [...new Map(read.map((note) => [note.id, note])).values()];

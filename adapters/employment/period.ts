@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../src/domain/dates.ts';
-import { dateOf, endsWithItsDay } from './times.ts';
+import { dateOf, endsWithItsDay } from './dates.ts';
 
 /** From when until when; null at an end: none. `throughout`: the day it ends is the last in it, and not the first after it. */
 export type Period = { from: CalendarDate | null; until: CalendarDate | null; throughout: boolean };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { folded } from './words.ts';
+import { folded } from './vocabulary.ts';
 
 const word = z.string().trim().min(1);
 

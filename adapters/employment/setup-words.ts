@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { folded } from './words.ts';
+import { folded } from './vocabulary.ts';
 
 /**
  * Validates a map from the system's words to ours, where each word stands once: capitals and spaces make no other word.

@@ -7,7 +7,7 @@ const pathOfOne = path.includes('{id}', { error: 'must say where the id stands, 
 const size = z.int().min(1).max(1_000);
 
 /** How a section of citizens is read: many with one search, or one by one where `{id}` stands in the path. */
-const door = z
+const sectionCall = z
   .strictObject({
     path: path.meta({ description: 'Hvor der spørges. Står der {id} i stien, spørges der om én borger ad gangen.' }),
     filter: z
@@ -18,7 +18,7 @@ const door = z
   })
   .nullable()
   .default(null);
-export type Door = { path: string; filter: string; size: number };
+export type SectionCall = { path: string; filter: string; size: number };
 
 const caseworkers = z
   .strictObject({
@@ -106,7 +106,7 @@ export const setup = z
     jointPlan: jointPlan.meta({ description: 'Mærket, der betyder fælles plan, og hvem planen er fælles med.' }),
     contacts: z
       .strictObject({
-        batch: door,
+        batch: sectionCall,
         byCitizen: z
           .boolean()
           .default(true)
@@ -122,14 +122,14 @@ export const setup = z
       }),
     caseworkers: caseworkers.meta({ description: 'Hvordan en medarbejder i fagsystemet kendes igen i jeres log-in.' }),
     units: setupUnits,
-    cases: door.meta({
+    cases: sectionCall.meta({
       description: 'Hvordan sager læses; uden vises ingen, og det siges.',
       examples: [{ path: '/cases/search' }],
     }),
     progress: wordMap(['OPENED', 'INFORMED', 'DECIDED', 'CLOSED']).default({}).meta({
       description: 'Sagers status, og hvor langt de er dermed; lægges til Oprettet, Oplyst, Afgjort og Lukket.',
     }),
-    activities: door.meta({
+    activities: sectionCall.meta({
       description: 'Hvordan indsatser læses; uden vises ingen, og det siges.',
       examples: [{ path: '/citizens/{id}/activities' }],
     }),

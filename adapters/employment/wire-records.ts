@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { parseCpr } from '../../src/domain/cpr.ts';
-import { isTime } from './times.ts';
+import { isTime } from './dates.ts';
 import { record } from './wire.ts';
-import { folded } from './words.ts';
+import { folded } from './vocabulary.ts';
 
 // The employment system's words. Unknown extra keys are let through unread; what we need must be there.
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { err, ok, type Result } from '../../src/domain/result.ts';
 import { shape } from '../http.ts';
-import { numberOf } from './words.ts';
+import { numberOf } from './vocabulary.ts';
 
 // How the employment system answers, whatever the answer is about.
 

@@ -3,14 +3,14 @@ import type { Activity } from '../../src/domain/citizen/case.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import type { GrantState } from '../../src/domain/decision/grant.ts';
 import { ok, type Result } from '../../src/domain/result.ts';
-import { withValue } from './answer.ts';
-import type { Visit } from './client.ts';
-import type { ReadDate } from './date.ts';
-import { grantSeen } from './grants.ts';
-import { dateUnder, factsOf, infoOf, type Info } from './node.ts';
-import { kindUnder, voluntaryUnder } from './paragraph.ts';
-import { readRef } from './person.ts';
-import { treeOf, type Node } from './tree.ts';
+import { withValue } from './with-value.ts';
+import type { SocialSession } from './session.ts';
+import type { ReadDate } from './dates.ts';
+import { readGrantOnce } from './grants.ts';
+import { dateUnder, factsOf, infoOf, type Info } from './node-info.ts';
+import { kindUnder, voluntaryUnder } from './activity-kind.ts';
+import { readRef } from './find.ts';
+import { treeOf, type Node } from './pathway-tree.ts';
 import type { Answer, Fault, Listed } from '../../src/domain/citizen/answer.ts';
 
 /** What a list needs to know of a grant beside its name and state. */
@@ -31,36 +31,36 @@ const ended: ReadonlySet<GrantState> = new Set(['REFUSED', 'ENDED', 'REVOKED', '
  * provision, each grant is read: one call each, shared in the request, at most eight at once.
  */
 export async function activitiesOf(
-  visit: Visit,
+  session: SocialSession,
   person: Person,
   today: CalendarDate,
 ): Promise<Answer<Listed<Activity>>> {
-  const tree = await treeOf(visit, person);
+  const tree = await treeOf(session, person);
   if (!tree.ok) return tree;
   const { items, leftOut } = tree.value.value.grants;
   const { id } = readRef(person.ref);
-  const read = await Promise.all(items.map(async (node) => ({ node, details: await detailsOf(visit, node, id) })));
+  const read = await Promise.all(items.map(async (node) => ({ node, details: await detailsOf(session, node, id) })));
   const failed = read.find(({ details }) => !details.ok)?.details;
   if (failed && !failed.ok) return failed;
   const activities = read.flatMap(({ node, details }) =>
-    details.ok && details.value !== 'unread' ? [activityOf(visit, node, details.value, today)] : [],
+    details.ok && details.value !== 'unread' ? [activityOf(session, node, details.value, today)] : [],
   );
   const unclear = activities.filter(({ active }) => active === null).length;
-  if (activities.length < read.length) visit.incomplete('pathways.references');
-  if (unclear > 0) visit.unknownWord('pathways.references');
+  if (activities.length < read.length) session.incomplete('pathways.references');
+  if (unclear > 0) session.unknownWord('pathways.references');
   return withValue(tree, () => ({ items: activities, leftOut: leftOut + unclear + read.length - activities.length }));
 }
 
-async function detailsOf(visit: Visit, node: Node, patient: number): Promise<Read> {
+async function detailsOf(session: SocialSession, node: Node, patient: number): Promise<Read> {
   const info = infoOf(node);
-  const { labels } = visit.words.setup.grants;
+  const { labels } = session.words.setup.grants;
   const [starts, ends, paragraph] = [
     dateUnder(info, labels.startsOn),
     dateUnder(info, labels.endsOn),
     info(labels.paragraph),
   ];
   const isTold = starts !== undefined && ends !== undefined && paragraph !== undefined;
-  if (!isTold) return grantDetails(visit, node, patient, info(labels.provider) ?? null);
+  if (!isTold) return grantDetails(session, node, patient, info(labels.provider) ?? null);
   return ok(detailsIn({ starts, ends, paragraph, provider: info(labels.provider) ?? null }));
 }
 
@@ -76,17 +76,17 @@ function detailsIn(told: {
 }
 
 /** A grant that is read says whose it is, and so does the tree that led to it. */
-async function grantDetails(visit: Visit, node: Node, patient: number, provider: string | null): Promise<Read> {
-  const answer = await grantSeen(visit, String(node.ref));
+async function grantDetails(session: SocialSession, node: Node, patient: number, provider: string | null): Promise<Read> {
+  const answer = await readGrantOnce(session, String(node.ref));
   if (!answer.ok) return answer;
   const seen = answer.value.value;
   if ('why' in seen) return ok('unread');
-  if (seen.patient !== patient) return visit.foreign('pathways.references');
+  if (seen.patient !== patient) return session.foreign('pathways.references');
   const { paragraph, startsOn, endsOn, provider: own } = seen.grant;
   return ok({ paragraph, startsOn, endsOn, provider: own ?? provider, isToCome: seen.wire.isToCome });
 }
 
-function activityOf({ area, words }: Visit, node: Node, details: Details, today: CalendarDate): Activity {
+function activityOf({ area, words }: SocialSession, node: Node, details: Details, today: CalendarDate): Activity {
   const { paragraph, startsOn, endsOn, provider, isToCome } = details;
   const info: Info = infoOf(node);
   const status = node.workflowState?.name ?? null;

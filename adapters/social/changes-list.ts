@@ -1,7 +1,7 @@
 import { instant } from '../../src/domain/dates.ts';
 import type { GrantChange, GrantChanges } from '../../src/domain/decision/grant.ts';
-import { withValue } from './answer.ts';
-import type { Visit } from './client.ts';
+import { withValue } from './with-value.ts';
+import type { SocialSession } from './session.ts';
 import { readChange, readChanges } from './wire-grant.ts';
 import type { Answer } from '../../src/domain/citizen/answer.ts';
 
@@ -9,17 +9,17 @@ const changesAtOnce = 200;
 const call = 'grants.changes';
 
 /** The next changes after a cursor, with one call, from a list behind a link of the root: no public source names one. */
-export async function changesListed(visit: Visit, link: string, cursor: string | null): Promise<Answer<GrantChanges>> {
+export async function changesListed(session: SocialSession, link: string, cursor: string | null): Promise<Answer<GrantChanges>> {
   const query = { limit: String(changesAtOnce), ...(cursor !== null && { cursor }) };
-  const answer = await visit.fromRoot(link, { call, query, reads: readChanges });
+  const answer = await session.fromRoot(link, { call, query, reads: readChanges });
   if (!answer.ok) return answer;
   const { changes: entries, nextCursor, hasMore } = answer.value.value;
   // A system that has more and stays where it is would be asked for ever.
   const stuck = hasMore && nextCursor === cursor;
   const changes = entries.flatMap(changeIn);
   const leftOut = entries.length - changes.length;
-  if (stuck || leftOut > 0) visit.incomplete(call);
-  if (stuck) return visit.notUnderstood(call);
+  if (stuck || leftOut > 0) session.incomplete(call);
+  if (stuck) return session.notUnderstood(call);
   return withValue(answer, () => ({ changes, leftOut, cursor: nextCursor, more: hasMore }));
 }
 

@@ -1,6 +1,6 @@
 import { instant, type Instant } from '../../src/domain/dates.ts';
 import { folded } from '../../src/domain/law/paragraph.ts';
-import { dateOf } from './date.ts';
+import { dateOf } from './dates.ts';
 
 /** A line of an export: a grant, when it changed, and its version where the export has one. */
 export type Row = { number: string; changedAt: Instant; version: number | null };

@@ -1,13 +1,13 @@
 import { instant, type Instant } from '../../src/domain/dates.ts';
 import type { Grant, GrantChange, GrantChanges } from '../../src/domain/decision/grant.ts';
 import { err } from '../../src/domain/result.ts';
-import { withValue } from './answer.ts';
-import type { Visit } from './client.ts';
-import { grantSeen } from './grants.ts';
-import { membersOf } from './members.ts';
-import { cprOf, findOne } from './person.ts';
+import { withValue } from './with-value.ts';
+import type { SocialSession } from './session.ts';
+import { readGrantOnce } from './grants.ts';
+import { membersOf } from './list-members.ts';
+import { cprOf, findPerson } from './find.ts';
 import type { ChangesSetup } from './setup-changes.ts';
-import { treeOf } from './tree.ts';
+import { treeOf } from './pathway-tree.ts';
 import type { WireShortPatient } from './wire.ts';
 import type { Answer, FaultKind } from '../../src/domain/citizen/answer.ts';
 
@@ -27,7 +27,7 @@ const ofOneCitizen: ReadonlySet<FaultKind> = new Set(['not-understood', 'refused
  * version it has. The answer's `asOf` is when the round began: nothing that changed before that can be missing after it.
  */
 export async function changesWatched(
-  visit: Visit,
+  session: SocialSession,
   { everyMinutes, units, citizensAtOnce }: WatchSetup,
   cursor: string | null,
   now: number,
@@ -37,13 +37,13 @@ export async function changesWatched(
   if (last && isOver && now < last.since + everyMinutes * 60_000) return resting(last, now);
   const round = !last || isOver ? { since: now, at: 0, after: 0, isFirst: !last } : last;
   const unit = units[round.at];
-  if (unit === undefined) return visit.notUnderstood(call);
-  const members = await membersOf(visit, { unit });
+  if (unit === undefined) return session.notUnderstood(call);
+  const members = await membersOf(session, { unit });
   if (!members.ok) return members;
   // By id, so that nobody is passed over when others come or go meanwhile.
   const waiting = members.value.value.items.filter(({ id }) => id > round.after).toSorted((a, b) => a.id - b.id);
   const some = waiting.slice(0, citizensAtOnce);
-  const read = await Promise.all(some.map((one) => grantsOf(visit, one, round.isFirst)));
+  const read = await Promise.all(some.map((one) => grantsOf(session, one, round.isFirst)));
   // A citizen who cannot be read is counted; a system in trouble is asked again from here.
   const isNobodyRead = read.every((answer) => !answer.ok);
   const failed = read.find((answer) => !answer.ok && (isNobodyRead || !ofOneCitizen.has(answer.error.kind)));
@@ -64,25 +64,25 @@ export async function changesWatched(
 
 /** The grants of one citizen, each with its version. */
 async function grantsOf(
-  visit: Visit,
+  session: SocialSession,
   patient: WireShortPatient,
   isFirst: boolean,
 ): Promise<Answer<Pick<GrantChanges, 'changes' | 'leftOut'>>> {
   const cpr = cprOf(patient);
-  if (!cpr) return visit.notUnderstood(call);
-  const found = await findOne(visit, cpr);
+  if (!cpr) return session.notUnderstood(call);
+  const found = await findPerson(session, cpr);
   if (!found.ok) return found;
   const { value } = found.value;
   if (value.kind === 'unread') return err(value.fault);
-  if (value.kind === 'inaccessible') return visit.fault('refused-us', call);
-  if (value.kind === 'renumbered') return visit.notUnderstood(call);
+  if (value.kind === 'inaccessible') return session.fault('refused-us', call);
+  if (value.kind === 'renumbered') return session.notUnderstood(call);
   if (value.kind !== 'known') return withValue(found, () => ({ changes: [], leftOut: 0 }));
-  const tree = await treeOf(visit, value.person);
+  const tree = await treeOf(session, value.person);
   if (!tree.ok) return tree;
   const { items, leftOut } = tree.value.value.grants;
   const changes: GrantChange[] = [];
   for (const { ref } of items) {
-    const seen = await grantSeen(visit, String(ref));
+    const seen = await readGrantOnce(session, String(ref));
     if (!seen.ok) return seen;
     const one = seen.value.value;
     const { fetchedAt } = seen.value;

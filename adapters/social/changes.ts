@@ -3,12 +3,12 @@ import type { AdapterDeps } from '../http.ts';
 import { changesInFile } from './changes-file.ts';
 import { changesListed } from './changes-list.ts';
 import { changesWatched } from './changes-watch.ts';
-import type { Visit } from './client.ts';
+import type { SocialSession } from './session.ts';
 import type { ChangesSetup } from './setup-changes.ts';
 import type { Answer } from '../../src/domain/citizen/answer.ts';
 
 /** The next changes of grants after a cursor, in the way that the settings name; from the very beginning without one. */
-export type ChangesAfter = (visit: Visit, cursor: string | null) => Promise<Answer<GrantChanges>>;
+export type ChangesAfter = (session: SocialSession, cursor: string | null) => Promise<Answer<GrantChanges>>;
 
 const changesCall = 'grants.changes';
 
@@ -17,8 +17,8 @@ const changesCall = 'grants.changes';
  * changed.
  */
 export function grantChanges(setup: ChangesSetup, { now }: Pick<AdapterDeps, 'now'>): ChangesAfter {
-  if (setup === 'none') return (visit) => Promise.resolve(visit.fault('not-configured', changesCall));
-  if ('list' in setup) return (visit, cursor) => changesListed(visit, setup.list.link, cursor);
-  if ('watch' in setup) return (visit, cursor) => changesWatched(visit, setup.watch, cursor, now());
-  return (visit, cursor) => changesInFile(visit, setup.file, cursor, now());
+  if (setup === 'none') return (session) => Promise.resolve(session.fault('not-configured', changesCall));
+  if ('list' in setup) return (session, cursor) => changesListed(session, setup.list.link, cursor);
+  if ('watch' in setup) return (session, cursor) => changesWatched(session, setup.watch, cursor, now());
+  return (session, cursor) => changesInFile(session, setup.file, cursor, now());
 }

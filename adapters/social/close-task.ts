@@ -1,11 +1,11 @@
 import type { Person, StoredEntry } from '../../src/domain/citizen/area-system.ts';
 import { ok } from '../../src/domain/result.ts';
 import { assignmentItself } from './assignment.ts';
-import type { Visit } from './client.ts';
-import { look } from './look.ts';
-import { readRef } from './person.ts';
+import type { SocialSession } from './session.ts';
+import { storedEntries } from './stored-entries.ts';
+import { readRef } from './find.ts';
 import { readClosing } from './wire-assignment.ts';
-import { isNamed } from './words.ts';
+import { isNamed } from './vocabulary.ts';
 import type { Answer } from '../../src/domain/citizen/answer.ts';
 
 const call = 'assignments.close';
@@ -14,28 +14,28 @@ const call = 'assignments.close';
  * Closes a task of ours by the action that closes: once, and once more where it has been changed since we saw it (409).
  * To this system, done and cancelled are the same.
  */
-export async function closeTask(visit: Visit, person: Person, id: string): Promise<Answer<StoredEntry>> {
-  const first = await closeAsSeen(visit, person, id);
-  const second = first === 'changed' ? await closeAsSeen(visit, person, id) : first;
-  return second === 'changed' ? visit.fault('busy', call) : second;
+export async function closeTask(session: SocialSession, person: Person, id: string): Promise<Answer<StoredEntry>> {
+  const first = await closeAsSeen(session, person, id);
+  const second = first === 'changed' ? await closeAsSeen(session, person, id) : first;
+  return second === 'changed' ? session.fault('busy', call) : second;
 }
 
 /** Nothing is closed but what is about that citizen and carries a marker of ours. */
-async function closeAsSeen(visit: Visit, person: Person, id: string): Promise<Answer<StoredEntry> | 'changed'> {
-  const seen = await look(visit, person, { id });
+async function closeAsSeen(session: SocialSession, person: Person, id: string): Promise<Answer<StoredEntry> | 'changed'> {
+  const seen = await storedEntries(session, person, { id });
   if (!seen.ok) return seen;
   const task = seen.value.value.ours.find((one) => one.id === id);
   const self = seen.value.value.tasks.find((one) => one.id === id)?.self;
-  if (!task) return visit.notUnderstood(call);
+  if (!task) return session.notUnderstood(call);
   if (task.state === 'DONE' || task.state === 'CANCELLED') return ok({ ...seen.value, value: task });
-  const itself = await assignmentItself(visit, { id: Number(id), patientId: readRef(person.ref).id, link: self });
+  const itself = await assignmentItself(session, { id: Number(id), patientId: readRef(person.ref).id, link: self });
   if (!itself.ok) return itself;
   const assignment = itself.value.value;
-  const { close } = visit.words.setup.assignments ?? { close: [] };
+  const { close } = session.words.setup.assignments ?? { close: [] };
   const link = assignment?.actions.find(({ name }) => isNamed(name, close))?._links.updateAssignment;
   // The whole of it goes back as it came, its version too: by that the system knows whether it was changed.
   const sent = { call, method: 'PUT' as const, body: assignment, reads: readClosing, accepts: [204, 400, 409] };
-  const answer = await visit.write(link, sent);
+  const answer = await session.write(link, sent);
   if (!answer.ok) return answer;
   return answer.value.value === 'changed' ? 'changed' : ok({ ...answer.value, value: { ...task, state: 'DONE' } });
 }

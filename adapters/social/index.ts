@@ -3,20 +3,20 @@ import type { Cpr } from '../../src/domain/cpr.ts';
 import { dateInDenmark } from '../../src/domain/dates.ts';
 import { systemHttp, type AdapterDeps, type SystemSettings } from '../http.ts';
 import { activitiesOf } from './activities.ts';
-import { withValue } from './answer.ts';
+import { withValue } from './with-value.ts';
 import { casesOf } from './cases.ts';
 import { grantChanges } from './changes.ts';
-import { visits } from './client.ts';
+import { socialSessions } from './session.ts';
 import { closeTask } from './close-task.ts';
 import { contactsOf } from './contacts.ts';
 import { grantNumbered } from './grants.ts';
 import { listPeople } from './list.ts';
-import { look } from './look.ts';
+import { storedEntries } from './stored-entries.ts';
 import { offersOf } from './offers.ts';
-import { findOne } from './person.ts';
-import { post } from './post.ts';
+import { findPerson } from './find.ts';
+import { writeEntry } from './write-entry.ts';
 import { unitsOf } from './units.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from './vocabulary.ts';
 import type { Answer } from '../../src/domain/citizen/answer.ts';
 
 /**
@@ -28,7 +28,7 @@ export function connect(settings: SystemSettings, deps: AdapterDeps): AreaSystem
   const { area } = settings;
   const http = systemHttp(settings, { ...deps, tokenRequest: { body: {} } });
   const words = wordsOf(settings.setup);
-  const during = visits(area, words, http, deps);
+  const during = socialSessions(area, words, http, deps);
   const today = () => dateInDenmark(new Date(deps.now()));
   const changes = grantChanges(words.setup.changes, deps);
   return {
@@ -37,7 +37,7 @@ export function connect(settings: SystemSettings, deps: AdapterDeps): AreaSystem
       each(
         cprs,
         (cpr) => cpr,
-        (cpr) => findOne(during(within), cpr),
+        (cpr) => findPerson(during(within), cpr),
       ),
     cases: (people, within) => each(people, cprOf, (person) => casesOf(during(within), person)),
     contacts: (people, within) => each(people, cprOf, (person) => contactsOf(during(within), person, today())),
@@ -45,9 +45,9 @@ export function connect(settings: SystemSettings, deps: AdapterDeps): AreaSystem
     list: (filter, page, within) => listPeople(during(within), filter, page),
     units: (within) => unitsOf(during(within)),
     offers: (within) => offersOf(during(within)),
-    post: (person, posting, within) => post(during(within), person, posting),
+    post: (person, entry, within) => writeEntry(during(within), person, entry),
     posted: async (person, markers, within) =>
-      withValue(await look(during(within), person, { markers }), ({ ours }) => ours),
+      withValue(await storedEntries(during(within), person, { markers }), ({ ours }) => ours),
     closeTask: (person, id, _, within) => closeTask(during(within), person, id),
     grants: {
       changes: (cursor, within) => changes(during(within), cursor),

@@ -1,9 +1,9 @@
 import type { ListFilter, Person, PersonPage } from '../../src/domain/citizen/area-system.ts';
 import { err } from '../../src/domain/result.ts';
-import { withValue } from './answer.ts';
-import type { Visit } from './client.ts';
-import { membersOf } from './members.ts';
-import { cprOf, findOne } from './person.ts';
+import { withValue } from './with-value.ts';
+import type { SocialSession } from './session.ts';
+import { membersOf } from './list-members.ts';
+import { cprOf, findPerson } from './find.ts';
 import type { WireShortPatient } from './wire.ts';
 import type { Answer } from '../../src/domain/citizen/answer.ts';
 
@@ -17,15 +17,15 @@ const call = 'lists.patients';
  * Whoever cannot be read is left out and counted; where nobody can be, the fault is the answer.
  */
 export async function listPeople(
-  visit: Visit,
+  session: SocialSession,
   filter: ListFilter,
   { offset, size }: Slice,
 ): Promise<Answer<PersonPage>> {
-  const members = await membersOf(visit, filter);
+  const members = await membersOf(session, filter);
   if (!members.ok) return members;
   const { items: all, leftOut: unread } = members.value.value;
   const shown = all.slice(offset, offset + size);
-  const answers = await Promise.all(shown.map((one) => personOn(visit, one)));
+  const answers = await Promise.all(shown.map((one) => personOn(session, one)));
   const items = answers.flatMap((answer) => (answer.ok ? [answer.value.value] : []));
   const failed = answers.find((answer) => !answer.ok);
   if (failed && items.length === 0) return failed;
@@ -36,12 +36,12 @@ export async function listPeople(
 }
 
 /** A person on a list, who must be the one that a search for their number finds. */
-async function personOn(visit: Visit, patient: WireShortPatient): Promise<Answer<Person>> {
+async function personOn(session: SocialSession, patient: WireShortPatient): Promise<Answer<Person>> {
   const cpr = cprOf(patient);
-  if (!cpr) return visit.notUnderstood(call);
-  const found = await findOne(visit, cpr);
+  if (!cpr) return session.notUnderstood(call);
+  const found = await findPerson(session, cpr);
   if (!found.ok) return found;
   const { value } = found.value;
   if (value.kind === 'unread') return err(value.fault);
-  return value.kind === 'known' ? withValue(found, () => value.person) : visit.notUnderstood(call);
+  return value.kind === 'known' ? withValue(found, () => value.person) : session.notUnderstood(call);
 }

@@ -3,9 +3,9 @@ import type { Grant, GrantState } from '../../src/domain/decision/grant.ts';
 import { paragraphText } from '../../src/domain/law/paragraph.ts';
 import { err, ok, type Result } from '../../src/domain/result.ts';
 import type { Repetition } from '../../src/domain/decision/support-time.ts';
-import { dateOf, type ReadDate } from './date.ts';
+import { dateOf, type ReadDate } from './dates.ts';
 import { readDays, type WireElements, type WireGrant } from './wire-grant.ts';
-import type { Words } from './words.ts';
+import type { Words } from './vocabulary.ts';
 
 /**
  * A grant in the shared vocabulary. An odd value is told as it is, an unheard-of word as null; a date that is there but cannot

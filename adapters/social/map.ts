@@ -1,9 +1,9 @@
 import type { Person } from '../../src/domain/citizen/area-system.ts';
 import type { Offer } from '../../src/domain/citizen/case.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
-import { kindUnder } from './paragraph.ts';
+import { kindUnder } from './activity-kind.ts';
 import type { WireOffer, WirePatient } from './wire.ts';
-import type { Words } from './words.ts';
+import type { Words } from './vocabulary.ts';
 
 /**
  * A patient as a person. A protected address (`restricted`) goes no further than this (promise 23), nor does a phone number

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { meanings, word, words } from './setup-words.ts';
 
-const place = z.enum(['GRANT', 'FORM', 'PATIENT']);
+const object = z.enum(['GRANT', 'FORM', 'PATIENT']);
 
 /** Settings of what an assignment of ours hangs on, and the words of its states; null: none is written here. */
 export const assignments = z
   .strictObject({
     on: z
-      .array(place)
+      .array(object)
       .min(1)
       .meta({
         description:

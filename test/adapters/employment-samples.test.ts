@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateOf } from '../../adapters/employment/times.ts';
+import { dateOf } from '../../adapters/employment/dates.ts';
 import type { Contact } from '../../src/domain/citizen/case.ts';
 import { soon, told } from '../support/answers.ts';
 import { karla, karlaId, replayed, sample } from '../support/employment-samples.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { connect } from '../../adapters/employment/index.ts';
 import { setup } from '../../adapters/employment/setup.ts';
-import { dateOf, instantOf } from '../../adapters/employment/times.ts';
+import { dateOf, instantOf } from '../../adapters/employment/dates.ts';
 import { systems } from '../../adapters/index.ts';
 import { dateInDenmark } from '../../src/domain/dates.ts';
 import { soon, told } from '../support/answers.ts';

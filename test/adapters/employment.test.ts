@@ -91,7 +91,7 @@ test('a case keeps its own facts beside the shared words', async () => {
       { label: 'Paragraf', value: 'LAS § 11' },
       { label: 'Ydelse', value: 'Sygedagpenge' },
     ],
-    happenings: [
+    events: [
       { on: '2024-11-20', event: 'Sag oprettet' },
       { on: '2024-11-20', event: 'Sag oplyst' },
       { on: '2026-06-15', event: 'Sag afgjort' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateOf } from '../../adapters/social/date.ts';
+import { dateOf } from '../../adapters/social/dates.ts';
 import { setup } from '../../adapters/social/setup.ts';
 
 test.each([

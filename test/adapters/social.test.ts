@@ -109,7 +109,7 @@ test('a case keeps the system’s words and gets the shared ones', async () => {
         { label: 'Belastninger', value: 'Hjemløshed' },
         { label: 'Følsomme oplysninger', value: 'Ja' },
       ],
-      happenings: [
+      events: [
         { on: '2026-05-01', event: 'Sag oprettet' },
         { on: '2026-05-20', event: 'Sag oplyst' },
         { on: '2026-06-15', event: 'Sag afgjort' },

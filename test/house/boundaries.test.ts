@@ -182,7 +182,7 @@ const mayImport: Record<string, { yes: readonly string[]; no: readonly string[] 
     yes: ['./social/index.ts', '../src/domain/citizen/area-system.ts', './http.ts'],
     no: ['axios', 'graphql', '../src/platform/log.ts', '../src/gateway.ts', '../mocks/index.ts'],
   },
-  'adapters/social/client.ts': {
+  'adapters/social/session.ts': {
     yes: ['zod', './wire.ts', '../http.ts', '../http/path.ts', '../../src/domain/citizen/case.ts'],
     no: [
       'axios',

@@ -89,7 +89,7 @@ export const openCase = ({ area, unit }: UnitRef, openedOn: string | null = '202
   unit: { key: unit, name: unit },
   responsible: null,
   facts: [],
-  happenings: [],
+  events: [],
 });
 
 /** Returns a notification to Mette in the jobcenter of a decision by the voksenenhed, but for what is given. */

@@ -21,7 +21,7 @@ function signsOf(item: Held): Signs {
   if ('role' in item) return { area: item.area, kind: item.role, texts: [item.roleName, item.unit?.name] };
   const paragraph = paragraphIn(item.facts);
   const { area, title, systemStatus } = item;
-  if ('happenings' in item) return { area, paragraph, texts: [title, systemStatus, item.unit?.name, item.kle] };
+  if ('events' in item) return { area, paragraph, texts: [title, systemStatus, item.unit?.name, item.kle] };
   const { voluntary, kind, provider } = item;
   return { area, paragraph, voluntary, kind, texts: [title, systemStatus, provider] };
 }
@@ -36,7 +36,7 @@ function without<Item extends Held>(item: Item, policy: VoluntaryPolicy): Item {
   if ('role' in item) return item;
   const isOther = (...texts: string[]) => !texts.some((text) => namesSupport(text, policy));
   const facts = item.facts.filter(({ label, value }) => isOther(label, value));
-  return 'happenings' in item
-    ? { ...item, facts, happenings: item.happenings.filter(({ event }) => isOther(event)) }
+  return 'events' in item
+    ? { ...item, facts, events: item.events.filter(({ event }) => isOther(event)) }
     : { ...item, facts };
 }

@@ -8,7 +8,7 @@ export type Progress = 'OPENED' | 'INFORMED' | 'DECIDED' | 'CLOSED' | 'UNKNOWN';
 export type Fact = { label: string; value: string };
 
 /** Something that happened, on a date, said in Danish; what a timeline is made of. */
-export type Happening = { on: CalendarDate; event: string };
+export type CaseEvent = { on: CalendarDate; event: string };
 
 /** A unit (enhed) of an area, by its key in the shared list of units (D4, D5, D6) and its Danish name. */
 export type Unit = { key: string; name: string };
@@ -30,7 +30,7 @@ export type AreaCase = {
   unit: Unit | null;
   responsible: string | null;
   facts: readonly Fact[];
-  happenings: readonly Happening[];
+  events: readonly CaseEvent[];
 };
 
 /** The part somebody plays for a citizen, in shared words; `roleName` keeps the system's own. */

@@ -87,13 +87,13 @@ export type TimelineEvent = {
 /** Returns the events of all cases and activities, in no order. */
 export function timeline(cases: readonly AreaCase[], activities: readonly Activity[]): TimelineEvent[] {
   const ofCases = cases.flatMap((one) =>
-    one.happenings.map(({ on, event }, index) => ({
+    one.events.map(({ on, event }, index) => ({
       on,
       area: one.area,
       event,
       about: one.title,
       // A case may have the same happen to it twice on a day.
-      id: JSON.stringify(['case', one.id, one.happenings.slice(0, index).filter((other) => other.on === on).length]),
+      id: JSON.stringify(['case', one.id, one.events.slice(0, index).filter((other) => other.on === on).length]),
       ofCase: one,
     })),
   );

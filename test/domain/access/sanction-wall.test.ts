@@ -27,7 +27,7 @@ const aCase = (area: string, title: string, facts: AreaCase['facts'] = []): Area
   kle: null,
   unit: null,
   responsible: null,
-  happenings: [],
+  events: [],
 });
 const anActivity = (area: string, rest: Partial<Activity>): Activity => ({
   ...common,
@@ -78,9 +78,9 @@ test('a case that stays loses what names voluntary support: a fact, an event', (
     { label: 'Kontaktforløb', value: 'Sammen med bostøtten' },
     { label: 'Ydelse', value: 'Kontanthjælp' },
   ]);
-  const happenings = ['Sag oprettet', 'Møde med SKP'].map((event) => ({ on: '2026-11-01' as never, event }));
-  expect(shown([{ ...one, happenings }])).toEqual([
-    { ...one, facts: one.facts.slice(1), happenings: happenings.slice(0, 1) },
+  const events = ['Sag oprettet', 'Møde med SKP'].map((event) => ({ on: '2026-11-01' as never, event }));
+  expect(shown([{ ...one, events }])).toEqual([
+    { ...one, facts: one.facts.slice(1), events: events.slice(0, 1) },
   ]);
 });
 

@@ -142,7 +142,7 @@ test('one timeline holds what happened in every area, newest first', () => {
     area: 'employment',
     id: '1',
     title: 'Ressourceforløb',
-    happenings: [
+    events: [
       { on: on('2026-03-01'), event: 'Oprettet' },
       { on: on('2026-05-01'), event: 'Afgjort' },
     ],

@@ -2,9 +2,9 @@ import type { Person } from '../../src/domain/citizen/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { err, ok } from '../../src/domain/result.ts';
 import { segment } from '../http.ts';
-import { ascendingBy, list, oneByOne, searchAll, type Search } from './client.ts';
-import { notConfigured, notUnderstood, type Desk } from './desk.ts';
-import type { Door } from './setup.ts';
+import { ascendingBy, list, askEach, searchAll, type Search } from './search.ts';
+import { notConfigured, notUnderstood, type EmploymentSession } from './session.ts';
+import type { SectionCall } from './setup.ts';
 import { readOwned } from './wire-records.ts';
 import { readListOrPage, type Reads } from './wire.ts';
 import type { Answer, Call, Listed } from '../../src/domain/citizen/answer.ts';
@@ -13,7 +13,7 @@ import type { Answer, Call, Listed } from '../../src/domain/citizen/answer.ts';
 export type PerPerson<Value> = ReadonlyMap<Cpr, Answer<Value>>;
 
 /** Describes a section of a citizen: how its records are searched, how one is read, and what it becomes. */
-export type SectionOf<Wire, Item> = {
+export type SectionReading<Wire, Item> = {
   call: string;
   columns: string;
   reads: Reads<Wire>;
@@ -27,58 +27,58 @@ export type SectionOf<Wire, Item> = {
 type Share<Wire> = { read: Map<string, Wire>; leftOut: number };
 
 /**
- * One section of several people by the door that the settings file names: a search for many at once, or one call for each;
+ * One section of several people by the call that the settings file names: a search for many at once, or one call for each;
  * `not-configured` where it names none.
  */
-export async function sectionOf<Wire, Item>(
-  desk: Desk,
+export async function readSection<Wire, Item>(
+  session: EmploymentSession,
   people: readonly Person[],
-  door: Door | null,
-  section: SectionOf<Wire, Item>,
+  sectionCall: SectionCall | null,
+  section: SectionReading<Wire, Item>,
   within: Call,
 ): Promise<PerPerson<Listed<Item>>> {
-  if (door === null) return new Map(people.map(({ cpr }) => [cpr, err(notConfigured(desk, section.call))]));
+  if (sectionCall === null) return new Map(people.map(({ cpr }) => [cpr, err(notConfigured(session, section.call))]));
   const ask = (batch: readonly Person[]) =>
-    door.path.includes('{id}')
-      ? askedOne(desk, batch, door, section, within)
-      : askedMany(desk, batch, door, section, within);
-  const batches = inBatches(people, door.path.includes('{id}') ? 1 : door.size);
-  const answers = batches.length === 1 ? [await ask(people)] : await oneByOne(batches, ask);
+    sectionCall.path.includes('{id}')
+      ? readOne(session, batch, sectionCall, section, within)
+      : readMany(session, batch, sectionCall, section, within);
+  const batches = inBatches(people, sectionCall.path.includes('{id}') ? 1 : sectionCall.size);
+  const answers = batches.length === 1 ? [await ask(people)] : await askEach(batches, ask);
   return new Map(answers.flat());
 }
 
 /** A section of one citizen, whose records all are that citizen's. */
-async function askedOne<Wire, Item>(
-  desk: Desk,
+async function readOne<Wire, Item>(
+  session: EmploymentSession,
   [person]: readonly Person[],
-  { path }: Door,
-  section: SectionOf<Wire, Item>,
+  { path }: SectionCall,
+  section: SectionReading<Wire, Item>,
   within: Call,
 ): Promise<[Cpr, Answer<Listed<Item>>][]> {
   if (!person) return [];
   const { call, reads } = section;
-  const answer = await list(desk, { call, path: path.replaceAll('{id}', segment(person.ref)) }, within, readListOrPage);
+  const answer = await list(session, { call, path: path.replaceAll('{id}', segment(person.ref)) }, within, readListOrPage);
   if (!answer.ok) return [[person.cpr, answer]];
   const share: Share<Wire> = { read: new Map(), leftOut: 0 };
   for (const record of answer.value.value) {
     const owner = (record as { citizenId?: unknown } | null)?.citizenId;
     if (owner !== undefined && owner !== null && owner !== person.ref) {
-      desk.alarm('foreign-record', { area: desk.area, call });
-      return [[person.cpr, err(notUnderstood(desk, call))]];
+      session.alarm('foreign-record', { area: session.area, call });
+      return [[person.cpr, err(notUnderstood(session, call))]];
     }
     const one = reads(record);
     if (one.ok) share.read.set(section.idOf(one.value), one.value);
     else share.leftOut += 1;
   }
-  return [[person.cpr, ok({ ...answer.value, value: listedOf(desk, share, section) })]];
+  return [[person.cpr, ok({ ...answer.value, value: listedOf(session, share, section) })]];
 }
 
 /** A section of many citizens, each record given to the citizen that it belongs to. */
-async function askedMany<Wire, Item>(
-  desk: Desk,
+async function readMany<Wire, Item>(
+  session: EmploymentSession,
   people: readonly Person[],
-  { path, filter }: Door,
-  section: SectionOf<Wire, Item>,
+  { path, filter }: SectionCall,
+  section: SectionReading<Wire, Item>,
   within: Call,
 ): Promise<[Cpr, Answer<Listed<Item>>][]> {
   const { call, columns, reads } = section;
@@ -91,7 +91,7 @@ async function askedMany<Wire, Item>(
     rest: `"columns":${columns},"sort":${byId},`,
     pageSize: 500,
   };
-  const answer = await searchAll(desk, search, within);
+  const answer = await searchAll(session, search, within);
   if (!answer.ok) return people.map(({ cpr }) => [cpr, answer]);
   const shares = new Map<string, Share<Wire>>(refs.map((ref) => [ref, { read: new Map(), leftOut: 0 }]));
   let [foreign, nobodys] = [false, false];
@@ -106,19 +106,19 @@ async function askedMany<Wire, Item>(
       else share.leftOut += 1;
     }
   }
-  if (foreign) desk.alarm('foreign-record', { area: desk.area, call });
-  if (nobodys) desk.alarm('upstream-invalid', { area: desk.area, call });
-  if (foreign || nobodys) return people.map(({ cpr }) => [cpr, err(notUnderstood(desk, call))]);
+  if (foreign) session.alarm('foreign-record', { area: session.area, call });
+  if (nobodys) session.alarm('upstream-invalid', { area: session.area, call });
+  if (foreign || nobodys) return people.map(({ cpr }) => [cpr, err(notUnderstood(session, call))]);
   return people.map(({ cpr, ref }) => {
     const share = shares.get(ref) ?? { read: new Map<string, Wire>(), leftOut: 0 };
-    return [cpr, ok({ ...answer.value, value: listedOf(desk, share, section) })];
+    return [cpr, ok({ ...answer.value, value: listedOf(session, share, section) })];
   });
 }
 
 function listedOf<Wire, Item>(
-  { area, alarm }: Desk,
+  { area, alarm }: EmploymentSession,
   { read, leftOut }: Share<Wire>,
-  { call, item, isClear }: SectionOf<Wire, Item>,
+  { call, item, isClear }: SectionReading<Wire, Item>,
 ): Listed<Item> {
   const records = [...read.values()];
   const unclear = records.filter((one) => !isClear(one)).length;

@@ -1,10 +1,10 @@
 import { err } from '../../src/domain/result.ts';
 import type { AdapterDeps, Request, SystemHttp } from '../http.ts';
-import { withValue } from './answer.ts';
-import { gate } from './gate.ts';
-import { rootLinks, type Root } from './root.ts';
+import { withValue } from './with-value.ts';
+import { runAtMost } from './run-at-most.ts';
+import { rootLinks, type Root } from './root-links.ts';
 import { readLink, readRoot } from './wire.ts';
-import type { Words } from './words.ts';
+import type { Words } from './vocabulary.ts';
 import type { AreaKey } from '../../src/domain/area.ts';
 import type { Answer, Call, FaultKind } from '../../src/domain/citizen/answer.ts';
 
@@ -23,7 +23,7 @@ type Method = Request<unknown>['method'];
 type Failed = Extract<Answer<never>, { ok: false }>;
 
 /** The system during one request of ours: at most eight calls at once, and nothing under the same name twice. */
-export type Visit = {
+export type SocialSession = {
   readonly area: AreaKey;
   now: AdapterDeps['now'];
   /** What this municipality calls things. */
@@ -48,7 +48,7 @@ export type Visit = {
   unknownWord(call: string): void;
 };
 
-type Means = {
+type SessionDeps = {
   area: AreaKey;
   words: Words;
   http: SystemHttp;
@@ -59,38 +59,38 @@ type Means = {
 
 const callsAtOnce = 8;
 
-/** Finds the visit that belongs to a request of ours; only the links of the root are remembered across requests. */
-export function visits(
+/** Finds the session that belongs to a request of ours; only the links of the root are remembered across requests. */
+export function socialSessions(
   area: AreaKey,
   words: Words,
   http: SystemHttp,
   { now, alarm }: Pick<AdapterDeps, 'now' | 'alarm'>,
-): (within: Call) => Visit {
-  const means = { area, words, http, now, alarm, root: rootLinks(now) };
-  const begun = new WeakMap<Call, Visit>();
+): (within: Call) => SocialSession {
+  const deps = { area, words, http, now, alarm, root: rootLinks(now) };
+  const begun = new WeakMap<Call, SocialSession>();
   return (within) => {
-    const visit = begun.get(within) ?? visitDuring(within, means);
-    begun.set(within, visit);
-    return visit;
+    const session = begun.get(within) ?? sessionWithin(within, deps);
+    begun.set(within, session);
+    return session;
   };
 }
 
-function visitDuring(within: Call, { area, words, http, root, now, alarm }: Means): Visit {
-  const queued = gate(callsAtOnce);
+function sessionWithin(within: Call, { area, words, http, root, now, alarm }: SessionDeps): SocialSession {
+  const queued = runAtMost(callsAtOnce);
   const fault = (kind: FaultKind, call: string) => err({ kind, area, call, retryAt: null });
   const send = <Wire>(request: Request<Wire>) => queued(() => http.send(request, within));
   const to = async <Wire>(link: Link, ask: Ask<Wire>, method: Method, idempotent: boolean): Promise<Answer<Wire>> => {
     const path = link ? http.pathOf(link.href) : null;
     if (path !== null) return send({ ...ask, method, idempotent, path });
     if (!link) return fault('refused-us', ask.call);
-    visit.incomplete(ask.call);
+    session.incomplete(ask.call);
     return fault('not-understood', ask.call);
   };
   const rootRequest = { call: 'root', method: 'GET', path: '/', reads: readRoot, idempotent: true } as const;
-  const fetchRoot = () => visit.once('root', () => send(rootRequest));
+  const fetchRoot = () => session.once('root', () => send(rootRequest));
   const rootLink = async (name: string) =>
     withValue(await root.read(fetchRoot), ({ _links }) => linkNamed(_links, name));
-  const visit: Visit = {
+  const session: SocialSession = {
     area,
     words,
     now,
@@ -100,14 +100,14 @@ function visitDuring(within: Call, { area, words, http, root, now, alarm }: Mean
     async fromRoot(name, ask, behind) {
       const link = await rootLink(name);
       if (!link.ok) return link;
-      const answer = await visit.follow(idBehind(link.value.value, behind), ask);
+      const answer = await session.follow(idBehind(link.value.value, behind), ask);
       // A link that no longer leads anywhere may have moved: the next request asks for the root again.
       if (!answer.ok && (answer.error.kind === 'refused-us' || answer.error.kind === 'not-understood')) root.forget();
       return answer;
     },
     async rootHolds(name) {
       const before = await rootLink(name);
-      const after = withValue(await visit.once('root again', () => root.again(fetchRoot)), ({ _links }) =>
+      const after = withValue(await session.once('root again', () => root.again(fetchRoot)), ({ _links }) =>
         linkNamed(_links, name),
       );
       return withValue(after, (link) => before.ok && before.value.value?.href === link?.href);
@@ -122,11 +122,11 @@ function visitDuring(within: Call, { area, words, http, root, now, alarm }: Mean
     incomplete: (call) => alarm('upstream-invalid', { area, call }),
     unknownWord: (call) => alarm('unknown-word', { area, call }),
   };
-  return visit;
+  return session;
 }
 
 /** Whatever is asked under a name, asked once. */
-function shared(): Visit['once'] {
+function shared(): SocialSession['once'] {
   const asked = new Map<string, Promise<unknown>>();
   return <Value>(name: string, ask: () => Promise<Value>) => {
     const answer = (asked.get(name) as Promise<Value> | undefined) ?? ask();

@@ -1,5 +1,5 @@
 import { err, ok } from '../../src/domain/result.ts';
-import { notUnderstood, type Desk } from './desk.ts';
+import { notUnderstood, type EmploymentSession } from './session.ts';
 import { readList, readPage, type Page } from './wire.ts';
 import type { Answer, Call } from '../../src/domain/citizen/answer.ts';
 
@@ -32,7 +32,7 @@ export const ascendingBy = (...fieldNames: string[]): string =>
   JSON.stringify(fieldNames.map((fieldName) => ({ fieldName, ascending: true })));
 
 /** One page of a search. Searching is a POST at this vendor, but changes nothing. */
-export function searchPage({ http }: Desk, search: Search, pageNumber: number, within: Call): Promise<Answer<Page>> {
+export function searchPage({ http }: EmploymentSession, search: Search, pageNumber: number, within: Call): Promise<Answer<Page>> {
   const { call, path, fresh = false, term, filters, rest, pageSize, nothingBy404 = false } = search;
   const asked = term === undefined ? '' : `"term":${JSON.stringify(term)},`;
   const json = `{${asked}"filters":${JSON.stringify(filters)},${rest}"paging":{"pageNumber":${pageNumber},"pageSize":${pageSize}}}`;
@@ -58,17 +58,17 @@ export const isMore = ({ hasMore, total }: Page, seen: number): boolean =>
   hasMore === true || (total !== null && total > seen);
 
 /** Every record of a search, as old as its first page; not understood where the pages do not end, or end too soon. */
-export async function searchAll(desk: Desk, search: Search, within: Call): Promise<Answer<readonly unknown[]>> {
-  const first = await searchPage(desk, search, 0, within);
+export async function searchAll(session: EmploymentSession, search: Search, within: Call): Promise<Answer<readonly unknown[]>> {
+  const first = await searchPage(session, search, 0, within);
   if (!first.ok) return first;
   let page = first.value.value;
   const records = [...page.data];
   for (let pageNumber = 1; isMore(page, records.length); pageNumber++) {
     if (page.data.length === 0 || pageNumber === mostPages) {
-      desk.alarm('upstream-invalid', { area: desk.area, call: search.call });
-      return err(notUnderstood(desk, search.call));
+      session.alarm('upstream-invalid', { area: session.area, call: search.call });
+      return err(notUnderstood(session, search.call));
     }
-    const next = await searchPage(desk, search, pageNumber, within);
+    const next = await searchPage(session, search, pageNumber, within);
     if (!next.ok) return next;
     page = next.value.value;
     records.push(...page.data);
@@ -78,14 +78,14 @@ export async function searchAll(desk: Desk, search: Search, within: Call): Promi
 
 /** Reads a list that the system gives whole, by one GET. */
 export const list = (
-  { http }: Desk,
+  { http }: EmploymentSession,
   asked: { call: string; path: string; query?: Record<string, string>; fresh?: boolean },
   within: Call,
   reads: (body: unknown, status: number) => ReturnType<typeof readList> = readList,
 ): Promise<Answer<unknown[]>> => http.send({ ...asked, method: 'GET', idempotent: true, reads, accepts }, within);
 
 /** Asks one by one, so many at a time: whoever asks for fifty leaves places to others. */
-export async function oneByOne<Key, Reply>(keys: readonly Key[], ask: (key: Key) => Promise<Reply>): Promise<Reply[]> {
+export async function askEach<Key, Reply>(keys: readonly Key[], ask: (key: Key) => Promise<Reply>): Promise<Reply[]> {
   const replies: Reply[] = [];
   let next = 0;
   const work = async () => {

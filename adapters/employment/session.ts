@@ -11,7 +11,7 @@ import {
   type ActivityState,
 } from './setup-words.ts';
 import type { Setup } from './setup.ts';
-import { folded, vocabulary, type Vocabulary } from './words.ts';
+import { folded, vocabulary, type Vocabulary } from './vocabulary.ts';
 import type { AreaKey } from '../../src/domain/area.ts';
 import type { Fault } from '../../src/domain/citizen/answer.ts';
 
@@ -30,7 +30,7 @@ export type Words = {
 };
 
 /** Holds the dependencies of every call of one employment system. */
-export type Desk = {
+export type EmploymentSession = {
   area: AreaKey;
   http: SystemHttp;
   setup: Setup;
@@ -64,12 +64,12 @@ function planOf(tags: readonly string[]): Words['plan'] {
 }
 
 /** Today, in Denmark. */
-export const todayAt = ({ now }: Pick<Desk, 'now'>): CalendarDate => dateInDenmark(new Date(now()));
+export const todayAt = ({ now }: Pick<EmploymentSession, 'now'>): CalendarDate => dateInDenmark(new Date(now()));
 
 /** A fault for an answer that came, but cannot be right. */
-export const notUnderstood = ({ area }: Pick<Desk, 'area'>, call: string): Fault => fault('not-understood', area, call);
+export const notUnderstood = ({ area }: Pick<EmploymentSession, 'area'>, call: string): Fault => fault('not-understood', area, call);
 
 /** A fault for a call that the settings file does not name. */
-export const notConfigured = ({ area }: Pick<Desk, 'area'>, call: string): Fault => fault('not-configured', area, call);
+export const notConfigured = ({ area }: Pick<EmploymentSession, 'area'>, call: string): Fault => fault('not-configured', area, call);
 
 const fault = (kind: Fault['kind'], area: AreaKey, call: string): Fault => ({ kind, area, call, retryAt: null });

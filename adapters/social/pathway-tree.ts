@@ -1,8 +1,8 @@
 import type { Person } from '../../src/domain/citizen/area-system.ts';
 import { ok } from '../../src/domain/result.ts';
-import type { Link, Visit } from './client.ts';
-import { readRef } from './person.ts';
-import { isAbout, viewsOf } from './views.ts';
+import type { Link, SocialSession } from './session.ts';
+import { readRef } from './find.ts';
+import { isAbout, viewsOf } from './pathway-views.ts';
 import { readBranch, readList, readNode, readView, type WireNode } from './wire.ts';
 import type { Answer, Listed } from '../../src/domain/citizen/answer.ts';
 
@@ -26,32 +26,32 @@ const call = 'pathways.references';
  * Everything the system knows of a person's pathways, shared by all that one request asks of it. No node says whose it is: that
  * stands in the links that led there.
  */
-export const treeOf = (visit: Visit, person: Person): Promise<Answer<Tree>> =>
-  visit.once(`tree ${readRef(person.ref).id}`, () => treeAsNow(visit, person, false));
+export const treeOf = (session: SocialSession, person: Person): Promise<Answer<Tree>> =>
+  session.once(`tree ${readRef(person.ref).id}`, () => treeAsNow(session, person, false));
 
 /** The same as it is now, whoever else has asked before: what is not in it may be written again. */
-export const treeNow = (visit: Visit, person: Person): Promise<Answer<Tree>> => treeAsNow(visit, person, true);
+export const treeNow = (session: SocialSession, person: Person): Promise<Answer<Tree>> => treeAsNow(session, person, true);
 
-async function treeAsNow(visit: Visit, { ref }: Person, fresh: boolean): Promise<Answer<Tree>> {
+async function treeAsNow(session: SocialSession, { ref }: Person, fresh: boolean): Promise<Answer<Tree>> {
   const { id } = readRef(ref);
-  const view = await viewLink(visit, ref);
+  const view = await viewLink(session, ref);
   if (!view.ok) return view;
-  if (!view.value) return visit.fault('refused-us', call);
-  const own = await visit.follow(view.value, { call: 'views.get', reads: readView });
+  if (!view.value) return session.fault('refused-us', call);
+  const own = await session.follow(view.value, { call: 'views.get', reads: readView });
   if (!own.ok) return own;
   const { pathwayReferences } = own.value.value._links;
-  if (!isAbout(pathwayReferences, id)) return visit.foreign('views.get');
-  const answer = await visit.follow(pathwayReferences, { call, reads: readList, fresh });
+  if (!isAbout(pathwayReferences, id)) return session.foreign('views.get');
+  const answer = await session.follow(pathwayReferences, { call, reads: readList, fresh });
   if (!answer.ok) return answer;
   const tree = sorted(answer.value.value);
-  if (Object.values(tree).some(({ leftOut }) => leftOut > 0)) visit.incomplete(call);
+  if (Object.values(tree).some(({ leftOut }) => leftOut > 0)) session.incomplete(call);
   return ok({ ...answer.value, value: tree });
 }
 
-async function viewLink(visit: Visit, ref: string) {
+async function viewLink(session: SocialSession, ref: string) {
   const { id, preferences, view } = readRef(ref);
   if (view !== null) return ok<Link>({ href: view });
-  const views = await viewsOf(visit, id, preferences === null ? null : { href: preferences });
+  const views = await viewsOf(session, id, preferences === null ? null : { href: preferences });
   return views.ok ? ok(views.value.value.all) : views;
 }
 

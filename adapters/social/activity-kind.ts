@@ -1,7 +1,7 @@
 import { memoize } from '../../src/domain/bounded-map.ts';
 import type { ActivityKind } from '../../src/domain/citizen/case.ts';
 import { paragraphsIn, paragraphText } from '../../src/domain/law/paragraph.ts';
-import type { Words } from './words.ts';
+import type { Words } from './vocabulary.ts';
 
 const kinds = new Map<string, ActivityKind>([
   ['Serviceloven § 82 a', 'HOUSING_SUPPORT'],

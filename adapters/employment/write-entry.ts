@@ -3,57 +3,57 @@ import type { AreaCase } from '../../src/domain/citizen/case.ts';
 import { instant } from '../../src/domain/dates.ts';
 import { err, ok, type Result } from '../../src/domain/result.ts';
 import { casesOf } from './cases.ts';
-import { notConfigured, notUnderstood, type Desk } from './desk.ts';
+import { notConfigured, notUnderstood, type EmploymentSession } from './session.ts';
 import type { Setup } from './setup.ts';
 import { readCreated } from './wire.ts';
 import type { Answer, Call, Fault } from '../../src/domain/citizen/answer.ts';
 
 /** Writes a task about a citizen, or a note in their journal: once, whatever comes of it. */
-export const post = (desk: Desk, person: Person, posting: Entry, within: Call): Promise<Answer<StoredEntry>> =>
-  posting.kind === 'task' ? postTask(desk, person, posting, within) : postNote(desk, person, posting, within);
+export const writeEntry = (session: EmploymentSession, person: Person, entry: Entry, within: Call): Promise<Answer<StoredEntry>> =>
+  entry.kind === 'task' ? writeTask(session, person, entry, within) : writeNote(session, person, entry, within);
 
-async function postTask(desk: Desk, person: Person, posting: Entry, within: Call): Promise<Answer<StoredEntry>> {
-  const { title, text, unit, dueOn } = posting;
-  const actors = unit === null ? ok([]) : actorsOf(desk, unit);
+async function writeTask(session: EmploymentSession, person: Person, entry: Entry, within: Call): Promise<Answer<StoredEntry>> {
+  const { title, text, unit, dueOn } = entry;
+  const actors = unit === null ? ok([]) : actorsOf(session, unit);
   if (!actors.ok) return actors;
   const body = {
     title,
     description: text,
     deadline: dueOn && `${dueOn}T00:00:00`,
     assignedActorsId: actors.value,
-    taskType: desk.setup.tasks.type,
+    taskType: session.setup.tasks.type,
     reference: { id: person.ref, type: 'CITIZEN' },
   };
-  return write(desk, { call: 'tasks.create', path: '/tasks', body }, posting, within);
+  return write(session, { call: 'tasks.create', path: '/tasks', body }, entry, within);
 }
 
 /** The actors that a unit's tasks are for; not understood where the settings file has no such unit, unless it has none at all. */
-function actorsOf(desk: Desk, unit: string): Result<readonly string[], Fault> {
-  const { units } = desk.setup;
+function actorsOf(session: EmploymentSession, unit: string): Result<readonly string[], Fault> {
+  const { units } = session.setup;
   const actors = units[unit]?.actors;
   if (actors && actors.length > 0) return ok(actors);
   const call = 'tasks.create';
-  if (actors || Object.keys(units).length === 0) return err(notConfigured(desk, call));
-  desk.alarm('upstream-invalid', { area: desk.area, call });
-  return err(notUnderstood(desk, call));
+  if (actors || Object.keys(units).length === 0) return err(notConfigured(session, call));
+  session.alarm('upstream-invalid', { area: session.area, call });
+  return err(notUnderstood(session, call));
 }
 
 const epoch = '1970-01-01T00:00:00.000Z';
 
 /** A note stands on a case, with the codes of the municipality; `not-configured` without them, or where there is no case. */
-async function postNote(desk: Desk, person: Person, posting: Entry, within: Call): Promise<Answer<StoredEntry>> {
-  const { note } = desk.setup;
+async function writeNote(session: EmploymentSession, person: Person, entry: Entry, within: Call): Promise<Answer<StoredEntry>> {
+  const { note } = session.setup;
   const call = 'journals.create';
-  if (note === null) return err(notConfigured(desk, call));
-  const caseId = await caseFor(desk, person, note, within);
+  if (note === null) return err(notConfigured(session, call));
+  const caseId = await caseFor(session, person, note, within);
   if (!caseId.ok) return caseId;
   const body = {
     createdAt: epoch,
     updatedAt: epoch,
-    title: posting.title,
+    title: entry.title,
     referenceId: person.ref,
-    occurredAt: instant(desk.now()),
-    body: posting.text,
+    occurredAt: instant(session.now()),
+    body: entry.text,
     attachments: [],
     journalTypeId: note.journalType,
     isApproved: true,
@@ -61,20 +61,20 @@ async function postNote(desk: Desk, person: Person, posting: Entry, within: Call
     caseTagCode: note.kle,
     caseActionFacetTagCode: note.facet,
   };
-  return write(desk, { call, path: '/journals/note', body }, posting, within);
+  return write(session, { call, path: '/journals/note', body }, entry, within);
 }
 
 async function caseFor(
-  desk: Desk,
+  session: EmploymentSession,
   person: Person,
   note: NonNullable<Setup['note']>,
   within: Call,
 ): Promise<Result<string | null, Fault>> {
   if (note.case === 'NONE') return ok(null);
-  const answer = (await casesOf(desk, [person], within)).get(person.cpr);
-  if (!answer?.ok) return answer ?? err(notUnderstood(desk, 'cases.search'));
+  const answer = (await casesOf(session, [person], within)).get(person.cpr);
+  if (!answer?.ok) return answer ?? err(notUnderstood(session, 'cases.search'));
   const [newest] = answer.value.value.items.toSorted(openFirst);
-  return newest ? ok(newest.id) : err(notConfigured(desk, 'journals.create'));
+  return newest ? ok(newest.id) : err(notConfigured(session, 'journals.create'));
 }
 
 const openFirst = (one: AreaCase, other: AreaCase): number =>
@@ -83,7 +83,7 @@ const openFirst = (one: AreaCase, other: AreaCase): number =>
 
 /** Where the system tells no id of what it wrote, our marker stands for it. */
 async function write(
-  { http }: Desk,
+  { http }: EmploymentSession,
   request: { call: string; path: string; body: unknown },
   { kind, marker }: Entry,
   within: Call,

@@ -1,7 +1,7 @@
-/** Lets at most `places` pieces of work run at once; the others wait their turn. */
-export function gate(places: number): <Value>(work: () => Promise<Value>) => Promise<Value> {
+/** Lets at most `most` pieces of work run at once; the others wait their turn. */
+export function runAtMost(most: number): <Value>(work: () => Promise<Value>) => Promise<Value> {
   const waiting: (() => void)[] = [];
-  let free = places;
+  let free = most;
   const leave = () => {
     const next = waiting.shift();
     if (next) next();
