@@ -65,10 +65,9 @@ function ofFolder(name: string, index: number, beyond: readonly string[]): Overr
 const ofFile = (name: string, index: number, beyond: readonly string[]): Override =>
   only([`src/${name}`], ['./**', ...below(index).map((one) => `!./${inside(one)}`), '../**', ...beyond], orders);
 
-// The gateway connects the adapters; a start in development starts the mocks.
+// A start hands the adapters to the gateway; in development it starts the mocks.
 const beyondSrc: Readonly<Record<string, readonly string[]>> = {
-  'gateway.ts': ['!../adapters/index.ts', '!../adapters/http.ts'],
-  start: ['!../../mocks/index.ts'],
+  start: ['!../../adapters/index.ts', '!../../mocks/index.ts'],
 };
 
 const layers: Override[] = floors.flatMap((floor, index) =>

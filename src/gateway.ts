@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { AdapterDeps } from '../adapters/http.ts';
-import { systems, type System } from '../adapters/index.ts';
 import { auditKeeper } from './audit-trail/keeper.ts';
 import { auditTrail } from './audit-trail/audit-trail.ts';
 import { accessGrantsCache } from './access/access-grants-cache.ts';
 import { lastKnownAnswers } from './access/last-known-answers.ts';
+import { connectAreas, type RegisteredSystem } from './access/connect-areas.ts';
 import { type ConnectedArea, findTimes } from './access/loader.ts';
 import { graphqlServer } from './api/graphql-server.ts';
 import { replyRecorder } from './api/record-reply.ts';
@@ -26,15 +25,12 @@ import { openBus } from './platform/bus.ts';
 import type { Clock } from './platform/clock.ts';
 import { openDatabase } from './platform/database/open-database.ts';
 import { addGraphiql, type Development } from './platform/graphiql.ts';
-import { driftReport, type DriftReport } from './access/drift-report.ts';
+import { driftReport } from './access/drift-report.ts';
 import { createHttpServer } from './platform/http/server.ts';
 import { identity } from './platform/identity.ts';
 import { loadKeys } from './platform/keys.ts';
 import type { Log } from './platform/log.ts';
 import { reportUnderstaffedUnits } from './access/units.ts';
-
-/** Every system that settings can be given for. */
-export const registry: readonly System[] = systems;
 
 /** A running gateway. */
 export type Gateway = {
@@ -46,40 +42,36 @@ export type Gateway = {
   close(): Promise<void>;
 };
 
-/**
- * Holds the dependencies of a gateway beside its settings; `limits` and `byHand` are for tests that cannot wait,
- * `systems` for other areas.
- */
+/** Holds the dependencies of a gateway beside its settings: the areas' systems among them; `byHand` is for tests that cannot wait. */
 export type GatewayDeps = {
   clock: Clock;
   log: Log;
   development?: Development;
-  limits?: AdapterDeps['limits'];
-  systems?: readonly System[];
+  systems: readonly RegisteredSystem[];
   /** Nothing is delivered but by `deliver`, or nothing followed but by `follow`. */
   byHand?: readonly ('deliver' | 'follow')[];
 };
 
 /** Puts the gateway together and opens its door; `identity` and every system's settings must be in the config. */
-export async function startGateway(config: Config, parts: GatewayDeps): Promise<Gateway> {
+export async function startGateway(config: Config, deps: GatewayDeps): Promise<Gateway> {
   if (!config.identity) throw new Error('A gateway needs an identity provider');
-  const { clock, log, development } = parts;
+  const { clock, log, development } = deps;
   if (development && !config.development) throw new Error('Development log-in has no place in production');
   if (!config.development && !config.trustedDocuments)
     log.warn('Any operation is answered, not only trusted documents');
   const telemetry = gatewayTelemetry();
-  const opening = openStore(config, parts);
+  const opening = openStore(config, deps);
   // Built while the database starts.
   const schema = executableSchema();
   const store = await opening;
   const callers = identity({ ...config.identity, clock, log, callerOf });
   const drift = driftReport(() => clock.now().getTime(), telemetry.upstreamDrifted);
-  const areas = connectAreas(config, { ...parts, telemetry, drift });
+  const areas = connectAreas(deps.systems, config, { clock, log, telemetry, drift });
   const common = { ...config, ...store, areas, clock, log, telemetry, drift };
   const apollo = graphqlServer({ ...common, schema, door: config.policy.door, newId: randomUUID });
   await apollo.start();
   reportUnderstaffedUnits(config.policy.staffing, log, telemetry);
-  const { worker, following, clocks } = workIn(store, areas, { config, parts, telemetry });
+  const { worker, following, clocks } = workIn(store, areas, { config, deps, telemetry });
   const http = createHttpServer({
     ...config,
     log,
@@ -91,7 +83,7 @@ export async function startGateway(config: Config, parts: GatewayDeps): Promise<
     },
   });
   const url = await http.listen(config.host, config.port);
-  const byHand = new Set(parts.byHand);
+  const byHand = new Set(deps.byHand);
   if (!byHand.has('deliver')) worker.start();
   if (!byHand.has('follow')) for (const one of [following, clocks]) one.start();
   return {
@@ -108,11 +100,11 @@ export async function startGateway(config: Config, parts: GatewayDeps): Promise<
 }
 
 type Store = Awaited<ReturnType<typeof openStore>>;
-type WorkParts = { config: Config; parts: GatewayDeps; telemetry: GatewayTelemetry };
+type WorkDeps = { config: Config; deps: GatewayDeps; telemetry: GatewayTelemetry };
 
 /** What goes on without anybody asking: deliveries and their answers, decisions that the areas' systems tell of, clocks. */
-function workIn(store: Store, areas: readonly ConnectedArea[], { config, parts, telemetry }: WorkParts) {
-  const { clock, log } = parts;
+function workIn(store: Store, areas: readonly ConnectedArea[], { config, deps, telemetry }: WorkDeps) {
+  const { clock, log } = deps;
   const { policy } = config;
   const kept = { ...store, areas, clock, log, policy };
   const worker = openWorker({
@@ -163,38 +155,4 @@ async function openStore({ keyFile, databaseUrl, dataDir, anchorFile, policy }: 
       await database.close();
     },
   };
-}
-
-type SystemParts = GatewayDeps & { telemetry: GatewayTelemetry; drift: DriftReport };
-
-/** Every area of the registry with its system, but for those the operators switched off. */
-function connectAreas(config: Config, parts: SystemParts): ConnectedArea[] {
-  const areas = (parts.systems ?? registry).map((one) => ({
-    key: one.area,
-    name: one.name,
-    decidesOnBostoette: one.decidesOnBostoette ?? false,
-    system: connectOne(one, config, parts),
-  }));
-  parts.telemetry.watchSystems(areas.flatMap(({ system }) => (system ? [system] : [])));
-  return areas;
-}
-
-function connectOne(
-  { area, connect, shapes = {} }: System,
-  config: Config,
-  { clock, log, telemetry, limits, drift }: SystemParts,
-) {
-  const settings = config.systems.find((one) => one.area === area);
-  if (!settings || config.policy.disabledAreas.includes(area)) return null;
-  return connect(settings, {
-    now: () => clock.now().getTime(),
-    alarm: (what, facts) => {
-      log.warn('A system did something to look at', { what, ...facts });
-      telemetry.alarm(what, facts);
-      if (what === 'unknown-word') drift.add({ ...facts, kind: what, path: null });
-    },
-    drift: { shapes, tell: (call, difference) => drift.add({ area, call, ...difference }) },
-    observe: (facts) => telemetry.upstreamAnswered(facts),
-    ...(limits && { limits }),
-  });
 }

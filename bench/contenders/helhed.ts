@@ -2,7 +2,8 @@ import { hash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readConfig } from '../../src/config/config.ts';
-import { registry, startGateway } from '../../src/gateway.ts';
+import { systems } from '../../adapters/index.ts';
+import { startGateway } from '../../src/gateway.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { documents } from '../questions.ts';
@@ -30,9 +31,9 @@ await contend(async ({ environment, folder }) => {
     TRUSTED_DOCUMENTS: await inFolder('documents.json', trusted),
   };
   createKeyRing(join(folder, 'keys.json'));
-  const config = readConfig({ ...environment, ...settings }, registry);
+  const config = readConfig({ ...environment, ...settings }, systems);
   if (!config.ok) throw new Error(config.error.map(({ setting, problem }) => `${setting} ${problem}`).join('; '));
   const log = createLog(config.value.logLevel);
-  const { url } = await startGateway(config.value, { clock: systemClock, log, byHand: ['deliver', 'follow'] });
+  const { url } = await startGateway(config.value, { clock: systemClock, log, systems, byHand: ['deliver', 'follow'] });
   return `${url}/graphql`;
 });

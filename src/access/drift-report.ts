@@ -2,7 +2,7 @@ import { instant, type Instant } from '../domain/dates.ts';
 import type { AreaKey } from '../domain/area.ts';
 
 /** The ways in which a system's answers differ from what its adapter expects. */
-type DriftKind = 'missing-key' | 'unknown-key' | 'other-form' | 'unknown-word';
+export type DriftKind = 'missing-key' | 'unknown-key' | 'other-form' | 'unknown-word';
 
 /** One way in which answers of a call differ from what is expected; `path` null: of the answer as such, or of more paths than are kept. */
 export type Drift = {

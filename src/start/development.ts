@@ -1,3 +1,4 @@
+import { systems } from '../../adapters/index.ts';
 import type { RunningMocks } from '../../mocks/index.ts';
 import type { Config } from '../config/config.ts';
 import type { Role } from '../domain/access/caller.ts';
@@ -43,6 +44,7 @@ export async function startDevelopment(
   const starting = startGateway(completed, {
     clock: systemClock,
     log,
+    systems,
     development: { tokens, query: overview, variables: JSON.stringify({ cpr }) },
   });
   const [gateway, printed] = await Promise.all([starting, tokens()]);

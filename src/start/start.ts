@@ -1,5 +1,6 @@
+import { systems } from '../../adapters/index.ts';
 import { readConfig, type Config } from '../config/config.ts';
-import { registry, startGateway } from '../gateway.ts';
+import { startGateway } from '../gateway.ts';
 import { systemClock } from '../platform/clock.ts';
 import { createLog } from '../platform/log.ts';
 import type { Problem } from '../platform/settings.ts';
@@ -14,7 +15,7 @@ async function start(): Promise<void> {
   } else {
     const log = createLog(config.logLevel);
     logUnhandledRejections(log);
-    const gateway = await startGateway(config, { clock: systemClock, log });
+    const gateway = await startGateway(config, { clock: systemClock, log, systems });
     log.info('Ready', { address: gateway.url });
     stopOnSignal(gateway.close);
   }
@@ -22,7 +23,7 @@ async function start(): Promise<void> {
 
 /** The settings, or the end of the process with every problem named (promise 27). */
 function settings(env: NodeJS.ProcessEnv): Config {
-  const read = readConfig(env, registry);
+  const read = readConfig(env, systems);
   if (read.ok) return read.value;
   console.error(
     `Helhed cannot start: ${read.error.length} ${read.error.length === 1 ? 'setting is' : 'settings are'} not right.\n`,

@@ -136,9 +136,9 @@ test('production has neither GraphiQL nor a token to be had, and development log
   createKeyRing(join(folder, 'keys.json'));
   const read = readConfig({ ...environment, PORT: '0', DATA_DIR: folder }, systems);
   const development = { tokens: async () => [], query: '' };
-  const parts = { clock: systemClock, log: createLog('silent'), development };
+  const deps = { clock: systemClock, log: createLog('silent'), systems, development };
   expect(read.ok).toBe(true);
-  if (read.ok) await expect(startGateway(read.value, parts)).rejects.toThrow('no place in production');
+  if (read.ok) await expect(startGateway(read.value, deps)).rejects.toThrow('no place in production');
 });
 
 test('the mock identity provider does not start in production either', async () => {

@@ -10,6 +10,7 @@ if (!config.ok) throw new Error(config.error.map(({ setting, problem }) => `${se
 const { url } = await startGateway(config.value, {
   clock: systemClock,
   log: createLog('silent'),
+  systems,
   byHand: ['deliver', 'follow'],
 });
 process.stdout.write(`${url}\n`);

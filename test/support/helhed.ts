@@ -77,8 +77,7 @@ export async function startHelhed(start: Start = {}): Promise<Helhed> {
     clock,
     log,
     byHand,
-    systems: follow ? systems : systems.map(tellingNothing),
-    ...(limits && { limits }),
+    systems: systems.map((one) => limited(follow ? one : tellingNothing(one), limits)),
   });
   return {
     url: gateway.url,
@@ -103,6 +102,11 @@ export async function startHelhed(start: Start = {}): Promise<Helhed> {
 const tellingNothing = (one: System): System => ({
   ...one,
   connect: (...given) => ({ ...one.connect(...given), grants: null }),
+});
+
+const limited = (one: System, limits: Partial<Limits> = {}): System => ({
+  ...one,
+  connect: (settings, deps) => one.connect(settings, { ...deps, limits }),
 });
 
 const whereabouts = ({ where }: TestDatabase): Record<string, string> => ({
