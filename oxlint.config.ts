@@ -109,7 +109,7 @@ const outside: Override[] = [
   only(['adapters/*.ts'], ['**', '!./**', '!../src/domain/**', '!zod'], adaptersKnow, []),
   only(
     ['adapters/*/**/*.ts'],
-    ['**', '!./**', '!../http.ts', '!../http/**', '!../../src/domain/**', '!zod'],
+    ['**', '!./**', '!../http.ts', '!../http/**', '!../shared/**', '!../../src/domain/**', '!zod'],
     adaptersKnow,
     [],
   ),

@@ -5,20 +5,12 @@ import type { AreaKey } from '../src/domain/area.ts';
 import type { Answer, BackgroundWork, Call, FaultKind } from '../src/domain/citizen/answer.ts';
 import type { SystemHealth } from '../src/domain/citizen/area-system.ts';
 import type { Instant } from '../src/domain/dates.ts';
-import { err, ok } from '../src/domain/result.ts';
+import { err, ok, type Result } from '../src/domain/result.ts';
 import { tokenCall } from './http/access-token.ts';
 import { axiosClient } from './http/axios-client.ts';
 import { driftWatcher, type DriftWatch } from './http/drift.ts';
 import { defaultLimits, type Limits } from './http/limits.ts';
-import {
-  failure,
-  isAnyFailure,
-  isSystemFailure,
-  type Alarm,
-  type Outcome,
-  type Reader,
-  type Reading,
-} from './http/outcome.ts';
+import { failure, isAnyFailure, isSystemFailure, type Alarm, type Outcome, type Reading } from './http/outcome.ts';
 import { basePath, linksBelow, pathBelow } from './http/path.ts';
 import { Pipeline, spent, type PipelineDeps } from './http/pipeline.ts';
 import { sharedRequests } from './http/shared-requests.ts';
@@ -84,7 +76,7 @@ export type SystemHttp = {
  * Reads a body by a zod schema that changes nothing: the value is the body itself, with all that is in it. The schema is compiled
  * when the first body comes, since no start should wait for that.
  */
-export function shape<Wire>(schema: ZodType<Wire, Wire>): Reader<Wire> {
+export function shape<Wire>(schema: ZodType<Wire, Wire>): (body: unknown) => Result<Wire, 'not-understood'> {
   let compiled: ZodType<Wire, Wire> | undefined;
   return (body) => {
     compiled ??= z.compile(schema);

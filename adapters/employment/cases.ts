@@ -1,37 +1,80 @@
+import type { Listed } from '../../src/domain/citizen/answer.ts';
 import type { Person } from '../../src/domain/citizen/area-system.ts';
-import type { Activity, AreaCase } from '../../src/domain/citizen/case.ts';
+import type { AreaCase, CaseEvent, Fact, Unit } from '../../src/domain/citizen/case.ts';
+import type { CalendarDate } from '../../src/domain/dates.ts';
+import type { PerPerson } from '../shared/answers.ts';
+import { dayOf } from '../shared/dates.ts';
+import { byId, trimmed } from '../shared/records.ts';
+import { readSection } from './sections.ts';
 import type { EmploymentSession } from './session.ts';
-import { readSection, type PerPerson } from './sections.ts';
-import { activityOf, isKnownActivity } from './map-activity.ts';
-import { caseOf, isKnownCase } from './map.ts';
-import {
-  activityColumns,
-  caseColumns,
-  readActivity,
-  readCase,
-  type WireActivity,
-  type WireCase,
-} from './wire-records.ts';
-import type { Call, Listed } from '../../src/domain/citizen/answer.ts';
+import { caseColumns, readCase, type WireCase } from './wire-records.ts';
 
-const idOf = ({ id }: { id: string }): string => id;
+/** Reads the cases of citizens: no public source says how they are read, so the settings file does. */
+export const casesOf = (session: EmploymentSession, people: readonly Person[]): Promise<PerPerson<Listed<AreaCase>>> =>
+  readSection(session, people, session.setup.cases, {
+    call: 'cases.search',
+    columns: caseColumns,
+    reads: readCase,
+    keyOf: byId,
+    map(wire: WireCase) {
+      const item = caseOf(session, wire);
+      return { item, isClear: item.progress !== 'UNKNOWN' };
+    },
+  });
 
-/** The cases of citizens: no public source says how they are read, so the settings file does. */
-export const casesOf = (session: EmploymentSession, people: readonly Person[], within: Call): Promise<PerPerson<Listed<AreaCase>>> => {
-  const item = (wire: WireCase) => caseOf(session, wire);
-  const isClear = (wire: WireCase) => isKnownCase(session, wire);
-  const section = { call: 'cases.search', columns: caseColumns, reads: readCase, idOf, item, isClear };
-  return readSection(session, people, session.setup.cases, section, within);
-};
+/** A case in the shared vocabulary; a status nobody has heard of is `UNKNOWN`, its word kept. */
+function caseOf({ area, words }: EmploymentSession, wire: WireCase): AreaCase {
+  const openedOn = dayOf(wire.createdDate);
+  const closedOn = dayOf(wire.closedDate);
+  return {
+    area,
+    id: wire.id,
+    title: wire.title.trim(),
+    progress: words.progress(wire.status) ?? 'UNKNOWN',
+    systemStatus: wire.status.trim(),
+    openedOn,
+    closedOn,
+    kle: trimmed(wire.kleNumber),
+    unit: unitOf(wire),
+    responsible: trimmed(wire.caseworkerName),
+    facts: facts({
+      Sagsnummer: wire.caseNumber,
+      Målgruppe: wire.targetGroupCode,
+      Paragraf: wire.paragraph,
+      Ydelse: wire.benefitName,
+      Kontaktforløb: wire.contactCourse,
+    }),
+    events: events({
+      'Sag oprettet': openedOn,
+      'Sag oplyst': dayOf(wire.informedDate),
+      'Sag afgjort': dayOf(wire.decidedDate),
+      'Sag lukket': closedOn,
+    }),
+  };
+}
 
-/** Reads the activities of citizens, as the settings file says. */
-export const activitiesOf = (
-  session: EmploymentSession,
-  people: readonly Person[],
-  within: Call,
-): Promise<PerPerson<Listed<Activity>>> => {
-  const item = (wire: WireActivity) => activityOf(session, wire);
-  const isClear = (wire: WireActivity) => isKnownActivity(session, wire);
-  const section = { call: 'activities.search', columns: activityColumns, reads: readActivity, idOf, item, isClear };
-  return readSection(session, people, session.setup.activities, section, within);
-};
+function unitOf({ unitKey, unitName }: WireCase): Unit | null {
+  const [key, name] = [trimmed(unitKey), trimmed(unitName)];
+  return key && name ? { key, name } : null;
+}
+
+// These two are made for every case there is: loops, since lists of lists are most of what a case would cost.
+
+/** Returns the facts that have a value. */
+export function facts(words: Record<string, string | null | undefined>): Fact[] {
+  const all: Fact[] = [];
+  for (const label of Object.keys(words)) {
+    const value = words[label]?.trim();
+    if (value) all.push({ label, value });
+  }
+  return all;
+}
+
+function events(dates: Record<string, CalendarDate | null>): CaseEvent[] {
+  const all: CaseEvent[] = [];
+  for (const event of Object.keys(dates)) {
+    const on = dates[event];
+    if (on) all.push({ on, event });
+  }
+  return all;
+}

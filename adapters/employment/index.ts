@@ -1,16 +1,17 @@
 import type { AreaSystem } from '../../src/domain/citizen/area-system.ts';
-import { ok } from '../../src/domain/result.ts';
 import { systemHttp, type AdapterDeps, type SystemSettings } from '../http.ts';
-import { activitiesOf, casesOf } from './cases.ts';
+import { sessionsBy } from '../shared/session.ts';
+import { activitiesOf } from './activities.ts';
+import { casesOf } from './cases.ts';
+import { offersOf, unitsOf } from './catalogue.ts';
 import { closeTask, visibleAfterMs } from './close-task.ts';
 import { contactsOf } from './contacts.ts';
-import { wordsOf, type EmploymentSession } from './session.ts';
-import { listPeople, offersOf, unitsOf } from './list.ts';
 import { findAll } from './find.ts';
-import { writeEntry } from './write-entry.ts';
-import { storedEntries } from './stored-entries.ts';
-import { roleNames } from './role-names.ts';
+import { listPeople } from './list.ts';
+import { EmploymentSession, wordsOf } from './session.ts';
 import { setup as schema } from './setup.ts';
+import { storedEntries } from './stored-entries.ts';
+import { writeEntry } from './write-entry.ts';
 
 /**
  * Connects to an employment system shaped like KMD Momentum. What differs by municipality, and each call that no public source
@@ -20,23 +21,24 @@ export function connect(settings: SystemSettings, deps: AdapterDeps): AreaSystem
   const { area, url } = settings;
   const http = systemHttp(settings, { ...deps, tokenRequest: { body: { resource: url } } });
   const setup = schema.parse(settings.setup ?? {});
-  const session: EmploymentSession = { area, http, setup, words: wordsOf(setup), alarm: deps.alarm, now: deps.now };
-  const names = roleNames(session);
+  const roleNames = { byCode: new Map<string, string>(), goodUntil: 0 };
+  const shared = { ...deps, area, http, setup, words: wordsOf(setup), roleNames };
+  const during = sessionsBy((within) => new EmploymentSession(shared, within));
   return {
     area,
-    find: (cprs, call) => findAll(session, cprs, call),
-    cases: (people, call) => casesOf(session, people, call),
-    contacts: (people, call) => contactsOf(session, people, names, call),
-    activities: (people, call) => activitiesOf(session, people, call),
-    list: (filter, page, call) => listPeople(session, filter, page, call),
-    units: () => unitsOf(session),
-    offers: (call) => offersOf(session, call),
-    post: (person, entry, call) => writeEntry(session, person, entry, call),
-    posted: (person, markers, call) => storedEntries(session, person, async () => ok(markers), call),
-    closeTask: (person, id, how, call) => closeTask(session, { person, id, how }, call),
+    find: (cprs, within) => findAll(during(within), cprs),
+    cases: (people, within) => casesOf(during(within), people),
+    contacts: (people, within) => contactsOf(during(within), people),
+    activities: (people, within) => activitiesOf(during(within), people),
+    list: (filter, page, within) => listPeople(during(within), filter, page),
+    units: (within) => unitsOf(during(within)),
+    offers: (within) => offersOf(during(within)),
+    post: (person, entry, within) => writeEntry(during(within), person, entry),
+    posted: (person, markers, within) => storedEntries(during(within), person, { markers }),
+    closeTask: (person, id, how, within) => closeTask(during(within), person, id, how),
     grants: null,
     visibleAfterMs,
-    health: (work) => http.health(work),
-    close: () => http.close(),
+    health: http.health,
+    close: http.close,
   };
 }

@@ -1,7 +1,7 @@
-import { err, ok } from '../../src/domain/result.ts';
-import { notUnderstood, type EmploymentSession } from './session.ts';
-import { readList, readPage, type Page } from './wire.ts';
-import type { Answer, Call } from '../../src/domain/citizen/answer.ts';
+import type { Answer } from '../../src/domain/citizen/answer.ts';
+import { ok } from '../../src/domain/result.ts';
+import type { EmploymentSession } from './session.ts';
+import { readPage, type Page } from './wire.ts';
 
 /** One field that a search goes by; `customFilter` where the system wants to be told how. */
 export type Filter = { customFilter?: string; fieldName: string; values: readonly (string | null)[] };
@@ -24,30 +24,19 @@ export type Search = {
   nothingBy404?: boolean;
 };
 
-const accepts = [204];
 const mostPages = 30;
 
 /** The order of a search, as JSON: by these fields in turn. */
 export const ascendingBy = (...fieldNames: string[]): string =>
   JSON.stringify(fieldNames.map((fieldName) => ({ fieldName, ascending: true })));
 
-/** One page of a search. Searching is a POST at this vendor, but changes nothing. */
-export function searchPage({ http }: EmploymentSession, search: Search, pageNumber: number, within: Call): Promise<Answer<Page>> {
-  const { call, path, fresh = false, term, filters, rest, pageSize, nothingBy404 = false } = search;
+/** Reads one page of a search. Searching is a POST at this vendor, but changes nothing. */
+export function searchPage(session: EmploymentSession, search: Search, pageNumber: number): Promise<Answer<Page>> {
+  const { call, path, fresh = false, term, filters, rest, pageSize, nothingBy404 } = search;
   const asked = term === undefined ? '' : `"term":${JSON.stringify(term)},`;
   const json = `{${asked}"filters":${JSON.stringify(filters)},${rest}"paging":{"pageNumber":${pageNumber},"pageSize":${pageSize}}}`;
-  const taken = nothingBy404 ? [...accepts, 404] : accepts;
-  const request = {
-    call,
-    path,
-    fresh,
-    json,
-    method: 'POST',
-    idempotent: true,
-    reads: readPage,
-    accepts: taken,
-  } as const;
-  return http.send(request, within);
+  const accepts = nothingBy404 ? [204, 404] : [204];
+  return session.send({ call, path, fresh, json, method: 'POST', idempotent: true, reads: readPage, accepts });
 }
 
 /**
@@ -57,42 +46,21 @@ export function searchPage({ http }: EmploymentSession, search: Search, pageNumb
 export const isMore = ({ hasMore, total }: Page, seen: number): boolean =>
   hasMore === true || (total !== null && total > seen);
 
-/** Every record of a search, as old as its first page; not understood where the pages do not end, or end too soon. */
-export async function searchAll(session: EmploymentSession, search: Search, within: Call): Promise<Answer<readonly unknown[]>> {
-  const first = await searchPage(session, search, 0, within);
+/** Reads every record of a search, as old as its first page; not understood where the pages do not end, or end too soon. */
+export async function searchAll(session: EmploymentSession, search: Search): Promise<Answer<readonly unknown[]>> {
+  const first = await searchPage(session, search, 0);
   if (!first.ok) return first;
   let page = first.value.value;
   const records = [...page.data];
   for (let pageNumber = 1; isMore(page, records.length); pageNumber++) {
     if (page.data.length === 0 || pageNumber === mostPages) {
-      session.alarm('upstream-invalid', { area: session.area, call: search.call });
-      return err(notUnderstood(session, search.call));
+      session.incomplete(search.call);
+      return session.notUnderstood(search.call);
     }
-    const next = await searchPage(session, search, pageNumber, within);
+    const next = await searchPage(session, search, pageNumber);
     if (!next.ok) return next;
     page = next.value.value;
     records.push(...page.data);
   }
   return ok({ ...first.value, value: records });
 }
-
-/** Reads a list that the system gives whole, by one GET. */
-export const list = (
-  { http }: EmploymentSession,
-  asked: { call: string; path: string; query?: Record<string, string>; fresh?: boolean },
-  within: Call,
-  reads: (body: unknown, status: number) => ReturnType<typeof readList> = readList,
-): Promise<Answer<unknown[]>> => http.send({ ...asked, method: 'GET', idempotent: true, reads, accepts }, within);
-
-/** Asks one by one, so many at a time: whoever asks for fifty leaves places to others. */
-export async function askEach<Key, Reply>(keys: readonly Key[], ask: (key: Key) => Promise<Reply>): Promise<Reply[]> {
-  const replies: Reply[] = [];
-  let next = 0;
-  const work = async () => {
-    for (let mine = next++; mine < keys.length; mine = next++) replies[mine] = await ask(keys[mine] as Key);
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, keys.length) }, work));
-  return replies;
-}
-
-const atOnce = 8;

@@ -1,7 +1,10 @@
+import type { Call } from '../../src/domain/citizen/answer.ts';
 import type { TaskState } from '../../src/domain/citizen/area-system.ts';
 import type { ActivityKind, ContactRole, Progress, Unit } from '../../src/domain/citizen/case.ts';
-import { dateInDenmark, type CalendarDate } from '../../src/domain/dates.ts';
-import type { AdapterDeps, SystemHttp } from '../http.ts';
+import { folded } from '../../src/domain/law/paragraph.ts';
+import type { Request } from '../http.ts';
+import { SystemSession, type SessionDeps } from '../shared/session.ts';
+import { vocabulary, type Vocabulary } from '../shared/vocabulary.ts';
 import {
   seenRoles,
   seenTaskStates,
@@ -11,12 +14,10 @@ import {
   type ActivityState,
 } from './setup-words.ts';
 import type { Setup } from './setup.ts';
-import { folded, vocabulary, type Vocabulary } from './vocabulary.ts';
-import type { AreaKey } from '../../src/domain/area.ts';
-import type { Fault } from '../../src/domain/citizen/answer.ts';
+import { readList } from './wire.ts';
 
 /** Maps the system's words to ours, as this municipality uses them. */
-export type Words = {
+type Words = {
   roles: Vocabulary<ContactRole>;
   progress: Vocabulary<Progress>;
   activityStates: Vocabulary<ActivityState>;
@@ -24,52 +25,57 @@ export type Words = {
   taskStates: Vocabulary<TaskState>;
   /** Tells by a tag's title or id whether it is a joint plan's, and whether a title is nearly one's. */
   plan: { is: Vocabulary<true>; isNearly(title: string): boolean };
-  /** Where a member of staff works, and what sign-on calls them, by e-mail, initials or the system's id. */
+  /** The unit of a member of staff, and what sign-on calls them, by e-mail, initials or the system's id. */
   homes: Vocabulary<Unit>;
   names: Vocabulary<string>;
 };
 
-/** Holds the dependencies of every call of one employment system. */
-export type EmploymentSession = {
-  area: AreaKey;
-  http: SystemHttp;
-  setup: Setup;
-  words: Words;
-  alarm: AdapterDeps['alarm'];
-  now: () => number;
-};
-
-/** The meanings that are always known, and those that the settings file adds. */
-export const wordsOf = (setup: Setup): Words => ({
-  roles: vocabulary<ContactRole>(seenRoles, setup.roles),
-  progress: vocabulary<Progress>(usualProgress, setup.progress),
-  activityStates: vocabulary<ActivityState>(usualActivityStates, setup.activityStates),
-  kinds: vocabulary<ActivityKind>(usualKinds, setup.kinds),
-  taskStates: vocabulary<TaskState>(seenTaskStates, setup.taskStates),
-  plan: planOf(setup.jointPlan.tags),
-  homes: vocabulary<Unit>(
-    ...Object.entries(setup.units).map(([key, { name, members }]) =>
-      Object.fromEntries(members.map((member) => [member, { key, name }])),
-    ),
-  ),
-  names: vocabulary<string>(setup.caseworkers.names),
-});
-
-function planOf(tags: readonly string[]): Words['plan'] {
-  const titles = tags.map(folded);
+/** Returns the meanings that are always known, and those that the settings file adds. */
+export function wordsOf(setup: Setup): Words {
+  const words = <Meaning>(...known: readonly Readonly<Record<string, Meaning>>[]) =>
+    vocabulary(known.flatMap((some) => Object.entries(some)));
+  const { tags } = setup.jointPlan;
   return {
-    is: vocabulary<true>(Object.fromEntries(tags.map((tag) => [tag, true]))),
-    isNearly: (title) => titles.some((one) => folded(title).includes(one)),
+    roles: words<ContactRole>(seenRoles, setup.roles),
+    progress: words<Progress>(usualProgress, setup.progress),
+    activityStates: words<ActivityState>(usualActivityStates, setup.activityStates),
+    kinds: words<ActivityKind>(usualKinds, setup.kinds),
+    taskStates: words<TaskState>(seenTaskStates, setup.taskStates),
+    plan: {
+      is: vocabulary(tags.map((tag) => [tag, true])),
+      isNearly: (title) => tags.some((tag) => folded(title).includes(folded(tag))),
+    },
+    homes: vocabulary(
+      Object.entries(setup.units).flatMap(([key, { name, members }]) =>
+        members.map((member) => [member, { key, name }] as const),
+      ),
+    ),
+    names: words<string>(setup.caseworkers.names),
   };
 }
 
-/** Today, in Denmark. */
-export const todayAt = ({ now }: Pick<EmploymentSession, 'now'>): CalendarDate => dateInDenmark(new Date(now()));
+/** Holds what all sessions share: the settings file, what its words mean, and the names of responsibility codes for a while. */
+type Shared = { setup: Setup; words: Words; roleNames: { byCode: ReadonlyMap<string, string>; goodUntil: number } };
 
-/** A fault for an answer that came, but cannot be right. */
-export const notUnderstood = ({ area }: Pick<EmploymentSession, 'area'>, call: string): Fault => fault('not-understood', area, call);
+/** The use of the employment system during one request of ours. */
+export class EmploymentSession extends SystemSession {
+  readonly setup: Setup;
+  readonly words: Words;
+  readonly roleNames: Shared['roleNames'];
 
-/** A fault for a call that the settings file does not name. */
-export const notConfigured = ({ area }: Pick<EmploymentSession, 'area'>, call: string): Fault => fault('not-configured', area, call);
+  constructor(deps: SessionDeps & Shared, within: Call) {
+    super(deps, within);
+    this.setup = deps.setup;
+    this.words = deps.words;
+    this.roleNames = deps.roleNames;
+  }
 
-const fault = (kind: Fault['kind'], area: AreaKey, call: string): Fault => ({ kind, area, call, retryAt: null });
+  get<Wire>(asked: Pick<Request<Wire>, 'call' | 'path' | 'query' | 'fresh' | 'reads' | 'accepts'>) {
+    return this.send({ ...asked, method: 'GET', idempotent: true });
+  }
+
+  /** Reads a list that the system gives whole, its records yet unread. */
+  list(asked: Pick<Request<unknown>, 'call' | 'path' | 'query' | 'fresh'>, reads = readList) {
+    return this.get({ ...asked, reads, accepts: [204] });
+  }
+}

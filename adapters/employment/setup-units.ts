@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { folded } from './vocabulary.ts';
+import { refuseAmbiguous } from '../shared/vocabulary.ts';
 
 const word = z.string().trim().min(1);
 
@@ -19,20 +19,14 @@ export const setupUnits = z
   .record(word, unit)
   .default({})
   .superRefine((units, context) => {
-    for (const part of ['team', 'actors', 'members'] as const) {
-      const owners = new Map<string, string>();
-      for (const [key, one] of Object.entries(units))
-        for (const value of [one[part] ?? []].flat().map(folded)) {
-          const other = owners.get(value);
-          if (other !== undefined && other !== key)
-            context.addIssue({
-              code: 'custom',
-              path: [key, part],
-              message: `names what ${other} names too: it belongs to one unit`,
-            });
-          owners.set(value, key);
-        }
-    }
+    for (const part of ['team', 'actors', 'members'] as const)
+      refuseAmbiguous(
+        Object.entries(units).flatMap(([owner, one]) =>
+          [one[part] ?? []].flat().map((word) => ({ word, owner, path: [owner, part] })),
+        ),
+        context,
+        (other) => `names what ${other} names too: it belongs to one unit`,
+      );
   })
   .meta({
     description: 'Enhederne (nøgle og oplysninger).',

@@ -1,23 +1,14 @@
 import { z } from 'zod';
-import { folded } from './vocabulary.ts';
+import { refuseAmbiguous } from '../shared/vocabulary.ts';
 
-/**
- * Validates a map from the system's words to ours, where each word stands once: capitals and spaces make no other word.
- */
+/** Validates a map from the system's words to ours. */
 export const wordMap = <Meaning extends string>(meanings: readonly [Meaning, ...Meaning[]]) =>
-  z.record(z.string().min(1), z.enum(meanings)).superRefine((words, context) => {
-    const before = new Map<string, { word: string; meaning: string }>();
-    for (const [word, meaning] of Object.entries(words)) {
-      const other = before.get(folded(word));
-      if (other && other.meaning !== meaning)
-        context.addIssue({
-          code: 'custom',
-          path: [word],
-          message: `means ${meaning} here and ${other.meaning} as »${other.word}«: give the word one meaning`,
-        });
-      before.set(folded(word), { word, meaning });
-    }
-  });
+  z.record(z.string().min(1), z.enum(meanings)).superRefine((words, context) =>
+    refuseAmbiguous(
+      Object.entries(words).map(([word, owner]) => ({ word, owner, path: [word] })),
+      context,
+    ),
+  );
 
 /** The responsibilities seen in one municipality, by code, and by name where a code is only an id. */
 export const seenRoles = {

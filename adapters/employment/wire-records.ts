@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { parseCpr } from '../../src/domain/cpr.ts';
-import { isTime } from './dates.ts';
-import { record } from './wire.ts';
-import { folded } from './vocabulary.ts';
+import { folded } from '../../src/domain/law/paragraph.ts';
+import { isTime } from '../shared/dates.ts';
+import { shape } from '../http.ts';
 
 // The employment system's words. Unknown extra keys are let through unread; what we need must be there.
 
@@ -135,25 +135,24 @@ export type WireActivity = z.infer<typeof activity>;
 export type WireOffer = z.infer<typeof offer>;
 export type WireTaskRow = z.infer<typeof taskRow>;
 export type WireTask = z.infer<typeof task>;
-export type WireNote = z.infer<typeof note>;
 
 /** Each kind of record, read on its own so that one bad record costs only itself. */
-export const readFound = record(found);
-export const readCitizen = record(citizen);
-export const readCitizenRow = record(citizenRow);
-export const readListedCitizen = record(listedCitizen);
-export const readTagAssignment = record(tagAssignment);
-export const readContact = record(contact);
-export const readCitizensContact = record(citizensContact);
-export const readResponsible = record(responsible);
-export const readTaxonomy = record(taxonomy);
-export const readOwned = record(owned);
-export const readCase = record(employmentCase);
-export const readActivity = record(activity);
-export const readOffer = record(offer);
-export const readTaskRow = record(taskRow);
-export const readTask = record(task);
-export const readNote = record(note);
+export const readFound = shape(found);
+export const readCitizen = shape(citizen);
+export const readCitizenRow = shape(citizenRow);
+export const readListedCitizen = shape(listedCitizen);
+export const readTagAssignment = shape(tagAssignment);
+export const readContact = shape(contact);
+export const readCitizensContact = shape(citizensContact);
+export const readResponsible = shape(responsible);
+export const readTaxonomy = shape(taxonomy);
+export const readOwned = shape(owned);
+export const readCase = shape(employmentCase);
+export const readActivity = shape(activity);
+export const readOffer = shape(offer);
+export const readTaskRow = shape(taskRow);
+export const readTask = shape(task);
+export const readNote = shape(note);
 
 type Text = string | null | undefined;
 type Field = Text | { address?: Text; email?: Text; number?: Text };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { err, ok, type Result } from '../../src/domain/result.ts';
 import { shape } from '../http.ts';
-import { numberOf } from './vocabulary.ts';
+import { numberOf } from '../shared/records.ts';
 
 // How the employment system answers, whatever the answer is about.
 
@@ -16,8 +16,6 @@ const created = z.object({ id: z.string().min(1) });
 /** A page of a search, its records yet unread. `total` null: not told; `hasMore` null: only the total tells. */
 export type Page = { data: readonly unknown[]; hasMore: boolean | null; total: number | null };
 
-/** Reads one kind of record. */
-export type Reads<Record> = (record: unknown) => Result<Record, 'not-understood'>;
 type Read<Value> = (body: unknown, status: number) => Result<Value, 'not-understood'>;
 
 const anyList = shape(z.array(z.unknown()));
@@ -25,26 +23,20 @@ const anyPage = shape(page);
 const anyCreated = shape(created);
 const nothing: Page = { data: [], hasMore: false, total: 0 };
 
-/** Reads one kind of record by its shape. */
-export const record = <Wire>(schema: z.ZodType<Wire, Wire>): Reads<Wire> => {
-  const reads = shape(schema);
-  return (value) => reads(value, 200);
-};
-
 // The system says `null` or nothing at all where it could have said an empty list.
 const saysNothing = (body: unknown, status: number): boolean => body === null || (status === 204 && body === undefined);
 
 /** A page of a search; 404 is an empty one where the call accepts it. */
 export const readPage: Read<Page> = (body, status) => {
   if (saysNothing(body, status) || status === 404) return ok(nothing);
-  const read = anyPage(body, status);
+  const read = anyPage(body);
   if (!read.ok) return read;
   const { data, hasMore = null, totalSearchCount } = read.value;
   return ok({ data: data ?? [], hasMore, total: numberOf(totalSearchCount) });
 };
 
 /** A plain list, its records yet unread. */
-export const readList: Read<unknown[]> = (body, status) => (saysNothing(body, status) ? ok([]) : anyList(body, status));
+export const readList: Read<unknown[]> = (body, status) => (saysNothing(body, status) ? ok([]) : anyList(body));
 
 /** A list, or a page that is all there is. */
 export const readListOrPage: Read<unknown[]> = (body, status) => {
@@ -57,10 +49,10 @@ export const readListOrPage: Read<unknown[]> = (body, status) => {
 };
 
 /** The id of what was written; null where the system tells none. */
-export const readCreated: Read<string | null> = (body, status) => {
+export const readCreated: Read<string | null> = (body) => {
   if (body === undefined || body === null) return ok(null);
   if (typeof body === 'string') return body === '' ? err('not-understood') : ok(body);
-  const read = anyCreated(body, status);
+  const read = anyCreated(body);
   return read.ok ? ok(read.value.id) : read;
 };
 
@@ -68,18 +60,5 @@ export const readCreated: Read<string | null> = (body, status) => {
 export type Done = 'refused' | null | { id: string };
 export const readDone: Read<Done> = (body, status) => {
   if (status === 400) return ok('refused');
-  return body === undefined || body === null ? ok(null) : anyCreated(body, status);
+  return body === undefined || body === null ? ok(null) : anyCreated(body);
 };
-
-/** Reads the records of a list one by one: those that can be read, and how many cannot. */
-export function readEach<Record>(
-  records: readonly unknown[],
-  reads: Reads<Record>,
-): { read: Record[]; leftOut: number } {
-  const read: Record[] = [];
-  for (const one of records) {
-    const result = reads(one);
-    if (result.ok) read.push(result.value);
-  }
-  return { read, leftOut: records.length - read.length };
-}

@@ -1,9 +1,13 @@
+import { z } from 'zod';
 import { instant, type Instant } from '../../src/domain/dates.ts';
 import type { GrantChange, GrantChanges } from '../../src/domain/decision/grant.ts';
 import { ok } from '../../src/domain/result.ts';
+import { folded } from '../../src/domain/law/paragraph.ts';
 import { exportedFile } from '../http/exported-file.ts';
-import { withValue } from './with-value.ts';
-import { rowsIn, type Row } from './changes-rows.ts';
+import { withValue } from '../shared/answers.ts';
+import { dateOf } from '../shared/dates.ts';
+import { shape } from '../http.ts';
+import { cursorIn } from './changes-cursor.ts';
 import type { SocialSession } from './session.ts';
 import { readGrantOnce } from './grants.ts';
 import type { ChangesSetup } from './setup-changes.ts';
@@ -12,7 +16,8 @@ import type { Answer } from '../../src/domain/citizen/answer.ts';
 type FileSetup = Extract<ChangesSetup, { file: unknown }>['file'];
 
 /** Which file is read, from which time on, how many rows of it were told, and up to which time all was told. */
-type AssignableObject = { file: string; from: string; read: number; upTo: string };
+const position = z.object({ file: z.string(), from: z.string(), read: z.int(), upTo: z.string() });
+const readPosition = shape(position);
 
 const call = 'grants.changes';
 /** An export may bring what happened a little before the latest of the one before it, in milliseconds. */
@@ -26,16 +31,15 @@ export async function changesInFile(
   session: SocialSession,
   { path, columns, atOnce }: FileSetup,
   cursor: string | null,
-  now: number,
 ): Promise<Answer<GrantChanges>> {
   const file = await exportedFile(path);
   if (typeof file === 'string') return session.fault(file, call);
-  const before = placeIn(cursor);
+  const before = cursorIn(cursor, readPosition);
   const isSame = before?.file === file.stamp;
-  const object = isSame ? before : { file: file.stamp, from: before?.upTo ?? '', read: 0, upTo: before?.upTo ?? '' };
+  const told = isSame ? before : { file: file.stamp, from: before?.upTo ?? '', read: 0, upTo: before?.upTo ?? '' };
   const { rows, unread } = rowsIn(file.text, columns);
-  const waiting = rows.filter(({ changedAt }) => changedAt > dayBefore(object.from)).toSorted(byTime);
-  const some = waiting.slice(object.read, object.read + atOnce);
+  const waiting = rows.filter(({ changedAt }) => changedAt > dayBefore(told.from)).toSorted(byTime);
+  const some = waiting.slice(told.read, told.read + atOnce);
   const changes: GrantChange[] = [];
   for (const row of some) {
     const change = await changeOf(session, row);
@@ -44,10 +48,10 @@ export async function changesInFile(
   }
   const leftOut = isSame ? 0 : unread;
   if (leftOut > 0) session.incomplete(call);
-  const read = object.read + some.length;
-  const next: AssignableObject = { ...object, read, upTo: some.at(-1)?.changedAt ?? object.upTo };
+  const read = told.read + some.length;
+  const next: z.infer<typeof position> = { ...told, read, upTo: some.at(-1)?.changedAt ?? told.upTo };
   const value = { changes, leftOut, cursor: JSON.stringify(next), more: read < waiting.length };
-  return ok({ value, asOf: instant(file.writtenAt), fetchedAt: instant(now) as Instant });
+  return ok({ value, asOf: instant(file.writtenAt), fetchedAt: instant(session.now()) as Instant });
 }
 
 /** A row as a change. Without a version in the file the grant is asked for its own; one that cannot be read is told of all the same. */
@@ -62,13 +66,62 @@ const byTime = (one: Row, other: Row) =>
 
 const dayBefore = (time: string): string => (time && instant(Date.parse(time) - overlapMs)) || '';
 
-/** A cursor of our own making; null at the very beginning, and for one of another way of following. */
-function placeIn(cursor: string | null): AssignableObject | null {
+/** A line of an export: a grant, when it changed, and its version where the export has one. */
+type Row = { number: string; changedAt: Instant; version: number | null };
+type Columns = { grantId: string; changedAt: string; version: string };
+
+/** Reads the lines of an export, CSV with a heading or JSON lines; those that cannot be read are counted. */
+function rowsIn(text: string, columns: Columns): { rows: Row[]; unread: number } {
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '');
+  const records = lines[0]?.trimStart().startsWith('{') ? lines.map(fromJson) : fromCsv(lines, columns);
+  const rows = records.flatMap((record) => rowIn(record, columns) ?? []);
+  return { rows, unread: records.length - rows.length };
+}
+
+type Values = ReadonlyMap<string, string>;
+
+function fromJson(line: string): Values | null {
   try {
-    const { file, from, read, upTo } = JSON.parse(cursor ?? 'null') as AssignableObject;
-    const isOurs = typeof file === 'string' && typeof from === 'string' && typeof upTo === 'string';
-    return isOurs && Number.isSafeInteger(read) ? { file, from, read, upTo } : null;
+    const entries = Object.entries(JSON.parse(line) as Record<string, unknown>);
+    return new Map(
+      entries.map(([key, value]) => [
+        folded(key),
+        typeof value === 'string' || typeof value === 'number' ? String(value) : '',
+      ]),
+    );
   } catch {
     return null;
   }
+}
+
+function fromCsv(lines: readonly string[], { grantId }: Columns): (Values | null)[] {
+  const [heading = '', ...rest] = lines;
+  const separator = [';', '\t', ','].find((one) => heading.includes(one)) ?? ';';
+  const cells = (line: string) => line.split(separator).map((cell) => cell.trim().replaceAll(/^"|"$/g, ''));
+  const names = cells(heading).map(folded);
+  // Without a heading nobody knows what stands where: then every line is one that cannot be read.
+  if (!names.includes(folded(grantId))) return lines.map(() => null);
+  return rest.map((line) => {
+    const values = cells(line);
+    return values.length === names.length ? new Map(names.map((name, at) => [name, values[at] ?? ''])) : null;
+  });
+}
+
+function rowIn(values: Values | null, columns: Columns): Row | null {
+  const number = values?.get(folded(columns.grantId)) ?? '';
+  const changedAt = timeIn(values?.get(folded(columns.changedAt)) ?? '');
+  const version = values?.get(folded(columns.version)) || null;
+  if (!/^[1-9]\d{0,14}$/.test(number) || !changedAt) return null;
+  if (version !== null && !/^\d{1,9}$/.test(version)) return null;
+  return { number, changedAt, version: version === null ? null : Number(version) };
+}
+
+/** A time with zone; or a day, or a time without zone, of which only the day counts. */
+function timeIn(text: string): Instant | null {
+  if (/(?:Z|[+-]\d{2}:?\d{2})$/.test(text) && /^\d{4}-\d{2}-\d{2}T/.test(text)) return instant(text);
+  const day = dateOf(text);
+  return day && day !== 'unread' ? instant(`${day}T12:00:00Z`) : null;
 }

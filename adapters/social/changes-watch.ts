@@ -1,11 +1,15 @@
+import { z } from 'zod';
 import { instant, type Instant } from '../../src/domain/dates.ts';
 import type { Grant, GrantChange, GrantChanges } from '../../src/domain/decision/grant.ts';
 import { err } from '../../src/domain/result.ts';
-import { withValue } from './with-value.ts';
+import { withValue } from '../shared/answers.ts';
+import { shape } from '../http.ts';
+import { cursorIn } from './changes-cursor.ts';
 import type { SocialSession } from './session.ts';
 import { readGrantOnce } from './grants.ts';
 import { membersOf } from './list-members.ts';
-import { cprOf, findPerson } from './find.ts';
+import { findPerson } from './find.ts';
+import { cprOf } from './person.ts';
 import type { ChangesSetup } from './setup-changes.ts';
 import { treeOf } from './pathway-tree.ts';
 import type { WireShortPatient } from './wire.ts';
@@ -17,7 +21,9 @@ type WatchSetup = Extract<ChangesSetup, { watch: unknown }>['watch'];
  * Where a round stands: since when, at which unit, and behind which citizen of it. `at` beyond the last unit: it is over.
  * What the first round finds is dated by when it was decided: what was there before anybody followed is history.
  */
-type Round = { since: number; at: number; after: number; isFirst: boolean };
+const round = z.object({ since: z.int(), at: z.int(), after: z.int(), isFirst: z.boolean() });
+const readRound = shape(round);
+type Round = z.infer<typeof round>;
 
 const call = 'grants.changes';
 const ofOneCitizen: ReadonlySet<FaultKind> = new Set(['not-understood', 'refused-us']);
@@ -30,9 +36,9 @@ export async function changesWatched(
   session: SocialSession,
   { everyMinutes, units, citizensAtOnce }: WatchSetup,
   cursor: string | null,
-  now: number,
 ): Promise<Answer<GrantChanges>> {
-  const last = roundIn(cursor);
+  const now = session.now();
+  const last = cursorIn(cursor, readRound);
   const isOver = !last || last.at >= units.length;
   if (last && isOver && now < last.since + everyMinutes * 60_000) return resting(last, now);
   const round = !last || isOver ? { since: now, at: 0, after: 0, isFirst: !last } : last;
@@ -105,14 +111,4 @@ function resting(round: Round, now: number): Answer<GrantChanges> {
   const fetchedAt = instant(now) as Instant;
   const value = { changes: [], leftOut: 0, cursor: JSON.stringify(round), more: false };
   return { ok: true, value: { value, asOf: instant(round.since), fetchedAt } };
-}
-
-/** A cursor of our own making; null at the very beginning, and for one of another way of following. */
-function roundIn(cursor: string | null): Round | null {
-  try {
-    const { since, at, after, isFirst } = JSON.parse(cursor ?? 'null') as Round;
-    return [since, at, after].every(Number.isSafeInteger) ? { since, at, after, isFirst } : null;
-  } catch {
-    return null;
-  }
 }

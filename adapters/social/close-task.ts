@@ -1,12 +1,12 @@
+import type { Answer } from '../../src/domain/citizen/answer.ts';
 import type { Person, StoredEntry } from '../../src/domain/citizen/area-system.ts';
 import { ok } from '../../src/domain/result.ts';
-import { assignmentItself } from './assignment.ts';
+import { isClosed } from '../shared/entries.ts';
+import { isNamed } from '../shared/vocabulary.ts';
+import { readRef } from './person.ts';
 import type { SocialSession } from './session.ts';
-import { storedEntries } from './stored-entries.ts';
-import { readRef } from './find.ts';
+import { assignmentItself, storedEntries } from './stored-entries.ts';
 import { readClosing } from './wire-assignment.ts';
-import { isNamed } from './vocabulary.ts';
-import type { Answer } from '../../src/domain/citizen/answer.ts';
 
 const call = 'assignments.close';
 
@@ -21,13 +21,17 @@ export async function closeTask(session: SocialSession, person: Person, id: stri
 }
 
 /** Nothing is closed but what is about that citizen and carries a marker of ours. */
-async function closeAsSeen(session: SocialSession, person: Person, id: string): Promise<Answer<StoredEntry> | 'changed'> {
-  const seen = await storedEntries(session, person, { id });
-  if (!seen.ok) return seen;
-  const task = seen.value.value.ours.find((one) => one.id === id);
-  const self = seen.value.value.tasks.find((one) => one.id === id)?.self;
+async function closeAsSeen(
+  session: SocialSession,
+  person: Person,
+  id: string,
+): Promise<Answer<StoredEntry> | 'changed'> {
+  const stored = await storedEntries(session, person, { id });
+  if (!stored.ok) return stored;
+  const task = stored.value.value.ours.find((one) => one.id === id);
+  const self = stored.value.value.tasks.find((one) => one.id === id)?.self;
   if (!task) return session.notUnderstood(call);
-  if (task.state === 'DONE' || task.state === 'CANCELLED') return ok({ ...seen.value, value: task });
+  if (isClosed(task)) return ok({ ...stored.value, value: task });
   const itself = await assignmentItself(session, { id: Number(id), patientId: readRef(person.ref).id, link: self });
   if (!itself.ok) return itself;
   const assignment = itself.value.value;

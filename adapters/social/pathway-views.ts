@@ -1,9 +1,10 @@
-import { ok } from '../../src/domain/result.ts';
-import type { Link, SocialSession } from './session.ts';
-import { readPreferences, readViewReference } from './wire.ts';
-import { isNamed } from './vocabulary.ts';
 import type { AreaKey } from '../../src/domain/area.ts';
 import type { Answer } from '../../src/domain/citizen/answer.ts';
+import { ok } from '../../src/domain/result.ts';
+import { readEach } from '../shared/records.ts';
+import { isNamed } from '../shared/vocabulary.ts';
+import type { Link, SocialSession } from './session.ts';
+import { readPreferences, readViewReference } from './wire.ts';
 
 /** The views of pathways that a citizen has: the one of everything, and whether one tells of a joint plan. */
 export type Views = { all: Link; jointPlanWith: readonly AreaKey[] };
@@ -16,23 +17,16 @@ export const viewsOf = (session: SocialSession, id: number, link: Link): Promise
     const { all, jointPlan } = session.words.setup.views;
     const answer = await session.follow(link, { call, reads: readPreferences });
     if (!answer.ok) return answer;
-    const records = answer.value.value.CITIZEN_PATHWAY;
-    const read = records.flatMap((one) => {
-      const view = readViewReference(one);
-      return view.ok ? [view.value] : [];
-    });
-    if (read.some((one) => !isAbout(one._links.self, id))) return session.foreign(call);
-    const whole = read.find(({ name }) => isNamed(name, all));
-    const isPlanned = jointPlan !== null && read.some(({ name }) => isNamed(name, jointPlan.names));
-    const unread = read.length < records.length;
+    const { items, leftOut } = readEach(answer.value.value.CITIZEN_PATHWAY, readViewReference);
+    if (items.some((one) => !isAbout(one._links.self, id))) return session.foreign(call);
+    const whole = items.find(({ name }) => isNamed(name, all));
+    const isPlanned = jointPlan !== null && items.some(({ name }) => isNamed(name, jointPlan.names));
     // Whoever renames or deletes the view of everything leaves us without any pathways: somebody must see it.
-    if (unread || !whole) session.incomplete(call);
+    if (leftOut > 0 || !whole) session.incomplete(call);
     // What cannot be read may have been the plan.
-    if (unread && jointPlan !== null && !isPlanned) return session.notUnderstood(call);
-    return ok({
-      ...answer.value,
-      value: { all: whole?._links.self, jointPlanWith: isPlanned ? jointPlan.with : [] },
-    });
+    if (leftOut > 0 && jointPlan !== null && !isPlanned) return session.notUnderstood(call);
+    const jointPlanWith = isPlanned ? jointPlan.with : [];
+    return ok({ ...answer.value, value: { all: whole?._links.self, jointPlanWith } });
   });
 
 /** Tells whether a link is about this patient; a link that names no patient tells nothing against it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { folded } from '../../src/domain/law/paragraph.ts';
+import { refuseAmbiguous } from '../shared/vocabulary.ts';
 
 /** Describes a setting, with values that it may have. */
 export const describe = (description: string, ...examples: unknown[]) => ({ description, examples });
@@ -31,24 +31,9 @@ export function givenMeanings<const Meaning extends string>(kinds: readonly Mean
   return all.superRefine((given, context) => refuseTwice(given as Given, context)).prefault({} as never);
 }
 
-/** Looks a word up among meanings; null where it is nobody's. */
-export function meaningIn<Meaning extends string>(
-  given: Readonly<Partial<Record<Meaning, readonly string[] | undefined>>>,
-): (text: string | null | undefined) => Meaning | null {
-  const known = new Map<string, Meaning>();
-  for (const [meaning, list] of Object.entries(given) as [Meaning, readonly string[] | undefined][])
-    for (const one of list ?? []) known.set(folded(one), meaning);
-  return (text) => (text ? (known.get(folded(text)) ?? null) : null);
-}
-
 function refuseTwice(given: Given, context: z.RefinementCtx): void {
-  const seen = new Map<string, string>();
-  for (const [meaning, list] of Object.entries(given)) {
-    for (const [at, one] of (list ?? []).entries()) {
-      const earlier = seen.get(folded(one));
-      if (earlier !== undefined && earlier !== meaning)
-        context.addIssue({ code: 'custom', path: [meaning, at], message: `is a word for ${earlier} too` });
-      seen.set(folded(one), meaning);
-    }
-  }
+  const words = Object.entries(given).flatMap(([owner, list = []]) =>
+    list.map((word, at) => ({ word, owner, path: [owner, at] })),
+  );
+  refuseAmbiguous(words, context);
 }

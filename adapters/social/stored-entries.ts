@@ -1,94 +1,96 @@
-import type { Person, StoredEntry } from '../../src/domain/citizen/area-system.ts';
-import { isAnyMissing, markerIn, markerOf, ownEntriesIn, type TaskInSystem } from '../../src/domain/delivery/marker.ts';
-import { ok, type Result } from '../../src/domain/result.ts';
-import { withValue } from './with-value.ts';
-import { assignmentItself } from './assignment.ts';
-import type { Link, SocialSession } from './session.ts';
-import { notesOf } from './notes.ts';
-import { assignableObjects, type AssignableObject } from './assignable-objects.ts';
-import { readRef } from './find.ts';
-import { readAssignment, type WireAssignment } from './wire-assignment.ts';
-import { readEach, readList } from './wire.ts';
 import type { Answer, Fault, Listed } from '../../src/domain/citizen/answer.ts';
+import type { Person, StoredEntry } from '../../src/domain/citizen/area-system.ts';
+import { instant } from '../../src/domain/dates.ts';
+import { markerIn, type NoteInSystem, type TaskInSystem } from '../../src/domain/delivery/marker.ts';
+import { ok, type Result } from '../../src/domain/result.ts';
+import { allOf, nothing, withValue } from '../shared/answers.ts';
+import { markersOf, ownEntries, type Wanted } from '../shared/entries.ts';
+import { byId, readEach } from '../shared/records.ts';
+import { isNamed } from '../shared/vocabulary.ts';
+import { assignableObjects } from './assignable-objects.ts';
+import { treeNow, type Node } from './pathway-tree.ts';
+import { readRef } from './person.ts';
+import type { Link, SocialSession } from './session.ts';
+import type { NoteSetup } from './setup-writes.ts';
+import {
+  readAssignment,
+  readItself,
+  readNote,
+  type ObjectLinks,
+  type WireAssignment,
+  type WireAssignmentItself,
+} from './wire-assignment.ts';
+import { readList } from './wire.ts';
+import { isLabel } from './write-entry.ts';
 
 /** An assignment with the link to it. */
 type LinkedTask = TaskInSystem & { self: Link };
 
-/** What of ours is there about a citizen, and the assignments among which it was looked for. */
-type Seen = { ours: readonly StoredEntry[]; tasks: readonly LinkedTask[] };
-
-/** What is looked for: postings by their markers, or a task by its id. */
-type Wanted = { markers: readonly string[] } | { id: string };
+/** Holds what of ours is there about a citizen, and the assignments among which it was looked for. */
+type Stored = { ours: readonly StoredEntry[]; tasks: readonly LinkedTask[] };
 
 /** Looks for what is ours on every object that the settings name. */
-export async function storedEntries(session: SocialSession, person: Person, wanted: Wanted): Promise<Answer<Seen>> {
-  const { assignments: areWritten, notes: areNoted } = session.words.setup;
-  if (!areWritten && !areNoted) return session.fault('not-configured', 'assignments.places');
+export async function storedEntries(session: SocialSession, person: Person, wanted: Wanted): Promise<Answer<Stored>> {
+  const { assignments: areWritten, notes: setup } = session.words.setup;
+  if (!areWritten && !setup) return session.notConfigured('assignments.places');
   const [assignments, notes] = await Promise.all([
     areWritten ? assignmentsOf(session, person, wanted) : null,
-    areNoted ? notesOf(session, person) : null,
+    setup ? notesOf(session, person, setup) : null,
   ]);
   if (assignments && !assignments.ok) return assignments;
   if (notes && !notes.ok) return notes;
   const answer = assignments ?? notes;
-  if (!answer) return session.notUnderstood('assignments.active');
-  const tasks = assignments?.value.value.items ?? [];
-  const markers = 'markers' in wanted ? wanted.markers : markersOf(tasks, wanted.id);
-  const ours = ownEntriesIn(markers, { tasks, notes: notes?.value.value.items ?? [] });
-  const leftOut = (assignments?.value.value.leftOut ?? 0) + (notes?.value.value.leftOut ?? 0);
-  // What is looked for may be among what cannot be read.
-  if (isAnyMissing(markers, ours) && leftOut > 0) return session.notUnderstood('assignments.active');
-  return ok({ ...answer.value, value: { ours, tasks } });
+  const { items: tasks, leftOut } = assignments?.value.value ?? nothing;
+  const { items, leftOut: notesLeftOut } = notes?.value.value ?? nothing;
+  const markers = markersOf(wanted, tasks);
+  const ours = ownEntries(markers, { tasks, notes: items, leftOut: leftOut + notesLeftOut });
+  return ours && answer
+    ? withValue<unknown, Stored>(answer, () => ({ ours, tasks }))
+    : session.notUnderstood('assignments.active');
 }
 
-const markersOf = (tasks: readonly LinkedTask[], id: string): string[] =>
-  tasks.filter((task) => task.id === id).flatMap((task) => markerOf(task) ?? []);
-
 /** All assignments about a citizen, with the texts of those that may be wanted. */
-async function assignmentsOf(session: SocialSession, person: Person, wanted: Wanted): Promise<Answer<Listed<LinkedTask>>> {
+async function assignmentsOf(
+  session: SocialSession,
+  person: Person,
+  wanted: Wanted,
+): Promise<Answer<Listed<LinkedTask>>> {
   const objects = await assignableObjects(session, person);
   if (!objects.ok) return objects;
   const { id } = readRef(person.ref);
-  const lists = await Promise.all(objects.value.value.items.map((object) => assignmentsOn(session, id, object)));
-  const failed = lists.find((list) => !list.ok);
-  if (failed && !failed.ok) return failed;
-  const all = new Map<number, WireAssignment>();
-  let { leftOut } = objects.value.value;
-  for (const list of lists) {
-    if (!list.ok) continue;
-    for (const one of list.value.value.items) all.set(one.id, one);
-    leftOut += list.value.value.leftOut;
-  }
-  const tasks = await Promise.all([...all.values()].map((one) => taskOf(session, id, one, wanted)));
-  const unread = tasks.find((task) => !task.ok);
-  if (unread && !unread.ok) return unread;
-  return withValue(objects, () => ({ items: tasks.flatMap((task) => (task.ok ? [task.value] : [])), leftOut }));
+  const { items, leftOut } = objects.value.value;
+  const lists = allOf(await Promise.all(items.map((object) => assignmentsOn(session, id, object))));
+  if (!lists.ok) return lists;
+  const all = new Map(lists.value.flatMap((list) => list.items.map((one) => [one.id, one])));
+  const tasks = allOf(await Promise.all([...all.values()].map((one) => taskOf(session, id, one, wanted))));
+  if (!tasks.ok) return tasks;
+  const unread = lists.value.reduce((sum, list) => sum + list.leftOut, leftOut);
+  return withValue(objects, () => ({ items: tasks.value, leftOut: unread }));
 }
 
-/** Those on one thing. The history last, so that none is missed that is closed meanwhile. */
+/** Those on one object. The history last, so that none is missed that is closed meanwhile. */
 async function assignmentsOn(
   session: SocialSession,
   patientId: number,
-  { activeAssignments, assignments }: AssignableObject,
-): Promise<Answer<Listed<WireAssignment>>> {
+  { activeAssignments, assignments }: ObjectLinks,
+): Promise<Result<Listed<WireAssignment>, Fault>> {
   const active = await listedAt(session, patientId, activeAssignments, 'assignments.active');
   if (!active.ok) return active;
   const history = await listedAt(session, patientId, assignments, 'assignments.history');
-  return withValue(history, ({ items, leftOut }) => {
-    const { items: before, leftOut: leftOutBefore } = active.value.value;
-    const latest = new Map([...before, ...items].map((one) => [one.id, one]));
-    return { items: [...latest.values()], leftOut: leftOutBefore + leftOut };
-  });
+  if (!history.ok) return history;
+  const { value: before } = active.value;
+  const { value: latest } = history.value;
+  return ok({ items: [...before.items, ...latest.items], leftOut: before.leftOut + latest.leftOut });
 }
 
 async function listedAt(session: SocialSession, patientId: number, link: Link, call: string) {
   // What is not found may be written again, so nobody else's older answer will do.
-  const said = await session.follow(link, { call, reads: readList, fresh: true });
-  const answer = withValue(said, (records) => readEach(records, readAssignment));
-  if (!answer.ok) return answer;
-  if (answer.value.value.items.some((one) => one.patientId !== patientId)) return session.foreign(call);
-  if (answer.value.value.leftOut > 0) session.incomplete(call);
-  return answer;
+  const answer = await session.follow(link, { call, reads: readList, fresh: true });
+  const read = withValue(answer, (records) => readEach(records, readAssignment, byId));
+  if (!read.ok) return read;
+  if (read.value.value.items.some((one) => one.patientId !== patientId)) return session.foreign(call);
+  if (read.value.value.leftOut > 0) session.incomplete(call);
+  return read;
 }
 
 /** An assignment, whoever made it; where a list holds no text, it is read on its own if it may be wanted. */
@@ -119,4 +121,49 @@ function mayBe(wanted: Wanted, id: string, title: string): boolean {
   if ('id' in wanted) return wanted.id === id;
   const marker = markerIn(title);
   return marker === null || wanted.markers.includes(marker);
+}
+
+/** Reads an assignment on its own, with its text and what may be done to it; null where it is gone. */
+export async function assignmentItself(
+  session: SocialSession,
+  { id, patientId, link }: { id: number; patientId: number; link: Link },
+): Promise<Answer<WireAssignmentItself | null>> {
+  const call = 'assignments.get';
+  const answer = await session.follow(link, { call, reads: readItself, accepts: [404], fresh: true });
+  if (!answer.ok || answer.value.value === null) return answer;
+  const isThat = answer.value.value.id === id && answer.value.value.patientId === patientId;
+  return isThat ? answer : session.foreign(call);
+}
+
+/** Notes on a citizen, whoever wrote them: forms of that name, each read on its own. */
+async function notesOf(
+  session: SocialSession,
+  person: Person,
+  setup: NoteSetup,
+): Promise<Answer<Listed<NoteInSystem>>> {
+  const tree = await treeNow(session, person);
+  if (!tree.ok) return tree;
+  const { items, leftOut } = tree.value.value.forms;
+  const forms = items.filter(({ name }) => isNamed(name, [setup.form]));
+  const notes = allOf(await Promise.all(forms.map((node) => noteAt(session, person, node, setup))));
+  return notes.ok ? withValue(tree, () => ({ items: notes.value, leftOut })) : notes;
+}
+
+async function noteAt(
+  session: SocialSession,
+  person: Person,
+  node: Node,
+  setup: NoteSetup,
+): Promise<Result<NoteInSystem, Fault>> {
+  const ask = { call: 'notes.get', reads: readNote, fresh: true };
+  const answer = await session.follow(node._links.referencedObject, ask);
+  if (!answer.ok) return answer;
+  const { id, patientId, items, createdDate } = answer.value.value;
+  if (patientId !== readRef(person.ref).id || id !== node.ref) return session.foreign(ask.call);
+  const valueOf = (label: string | null) => {
+    const value = label === null ? null : items.find((one) => isLabel(one.label, label))?.value;
+    return typeof value === 'string' ? value : '';
+  };
+  const at = createdDate ? instant(createdDate) : null;
+  return ok({ id: String(id), on: null, title: valueOf(setup.title), text: valueOf(setup.text), by: null, at });
 }

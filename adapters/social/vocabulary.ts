@@ -1,19 +1,17 @@
 import type { TaskState } from '../../src/domain/citizen/area-system.ts';
 import type { ContactRole, Progress } from '../../src/domain/citizen/case.ts';
 import type { GrantState } from '../../src/domain/decision/grant.ts';
-import { folded, parseParagraph, usualLawNames, type Paragraph } from '../../src/domain/law/paragraph.ts';
-import { meaningIn } from './setup-words.ts';
+import { parseParagraph, usualLawNames, type Paragraph } from '../../src/domain/law/paragraph.ts';
+import { vocabulary, type Vocabulary } from '../shared/vocabulary.ts';
 import { setup as schema, type Setup } from './setup.ts';
-
-type Meaning<Kind> = (text: string | null | undefined) => Kind | null;
 
 /** A municipality's settings, and what its words mean; null for a word that nobody has taught. */
 export type Words = {
   setup: Setup;
-  progressOf: Meaning<Progress>;
-  stateOf: Meaning<GrantState>;
-  roleOf: Meaning<ContactRole>;
-  taskStateOf: Meaning<TaskState>;
+  progressOf: Vocabulary<Progress>;
+  stateOf: Vocabulary<GrantState>;
+  roleOf: Vocabulary<ContactRole>;
+  taskStateOf: Vocabulary<TaskState>;
   paragraphIn(text: string): Paragraph | null;
 };
 
@@ -32,6 +30,9 @@ export function wordsOf(settings: unknown): Words {
   };
 }
 
-/** Compares a name of the system's with those of a setting. */
-export const isNamed = (name: string, names: readonly string[]): boolean =>
-  names.some((one) => folded(one) === folded(name));
+function meaningIn<Meaning extends string>(
+  given: Readonly<Partial<Record<Meaning, readonly string[] | undefined>>>,
+): Vocabulary<Meaning> {
+  const all = Object.entries(given) as [Meaning, readonly string[] | undefined][];
+  return vocabulary(all.flatMap(([meaning, words = []]) => words.map((word) => [word, meaning] as const)));
+}

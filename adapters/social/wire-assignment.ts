@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { err, ok, type Result } from '../../src/domain/result.ts';
 import { shape } from '../http.ts';
-import { objectLinks, record } from './wire.ts';
+import { objectLinks } from './wire.ts';
 
 // The social system's words about assignments and forms, both of which hang on something: a grant, a form, a citizen.
 
@@ -41,18 +41,18 @@ export type WireAssignmentItself = z.infer<typeof itself>;
 export type WireForm = z.infer<typeof form>;
 export type ObjectLinks = z.infer<typeof objectLinks>;
 
-export const readAssignmentType = record(type);
+export const readAssignmentType = shape(type);
 export const readPrototype = shape(prototype);
-export const readChosen = record(chosen);
-export const readAssignment = record(assignment);
+export const readChosen = shape(chosen);
+export const readAssignment = shape(assignment);
 export const readMade = shape(made);
 export const readObject = shape(object);
-export const readFormDefinition = record(formDefinition);
+export const readFormDefinition = shape(formDefinition);
 export const readForm = shape(form);
-export const readFormAction = record(formAction);
+export const readFormAction = shape(formAction);
 export const readNote = shape(note);
 
-const plainItself = record(itself);
+const plainItself = shape(itself);
 
 /** Reads an assignment on its own, which comes bare or as the only one of a list; null where there is none. */
 export const readItself = (body: unknown, status: number): Result<WireAssignmentItself | null, 'not-understood'> => {
@@ -65,5 +65,5 @@ export const readItself = (body: unknown, status: number): Result<WireAssignment
 export const readClosing = (body: unknown, status: number): Result<'closed' | 'changed', 'not-understood'> => {
   if (status === 400 || status === 409) return ok('changed');
   // A body tells the closed assignment, or nothing; a failure's body with status 200 is no closing.
-  return body === undefined || record(made)(body).ok ? ok('closed') : err('not-understood');
+  return body === undefined || readMade(body).ok ? ok('closed') : err('not-understood');
 };

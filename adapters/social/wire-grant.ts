@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { err, ok, type Result } from '../../src/domain/result.ts';
 import { shape } from '../http.ts';
-import { objectLinks, record, type Reads } from './wire.ts';
+import type { Reads } from '../shared/records.ts';
+import { objectLinks } from './wire.ts';
 
 // The social system's words about grants. Ids and shapes must be right; what caseworkers fill in may be odd, and is kept.
 
@@ -59,20 +60,20 @@ const anyRecord = shape(
     .refine((one) => 'currentElements' in one || 'identifier' in one || 'basketGrantId' in one),
 );
 const plainGrant = shape(grant);
-const readDated = record(dated);
+const readDated = shape(dated);
 const readers = {
-  paragraph: record(known.paragraph),
-  supplier: record(known.supplier),
-  visitatedDurationInMinutes: record(known.visitatedDurationInMinutes),
-  repetition: record(known.repetition),
+  paragraph: shape(known.paragraph),
+  supplier: shape(known.supplier),
+  visitatedDurationInMinutes: shape(known.visitatedDurationInMinutes),
+  repetition: shape(known.repetition),
 };
 
 /** A page of changes, its entries yet unread; and one entry. */
 export const readChanges = shape(page);
-export const readChange: Reads<z.infer<typeof change>> = record(change);
+export const readChange = shape(change);
 
 /** Reads how often: so many visits on each of so many days of every n-th week or day. */
-export const readDays = record(days);
+export const readDays = shape(days);
 
 /** The statuses that tell something of one record, beside 200. */
 export const aboutOne = [403, 404] as const;
@@ -82,11 +83,11 @@ export const readGrant = (body: unknown, status: number): Result<Single<WireGran
   if (status === 403) return ok('INACCESSIBLE');
   if (status === 404) return ok('GONE');
   const read = grantIn(body);
-  return read.ok || !anyRecord(body, status).ok ? read : ok('NOT_UNDERSTOOD');
+  return read.ok || !anyRecord(body).ok ? read : ok('NOT_UNDERSTOOD');
 };
 
 function grantIn(body: unknown): Result<WireGrant, 'not-understood'> {
-  const read = plainGrant(body, 200);
+  const read = plainGrant(body);
   if (!read.ok) return read;
   const { currentElements, futureElements, ...rest } = read.value;
   const number = numberOf(rest);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Result } from '../../src/domain/result.ts';
+import { ok } from '../../src/domain/result.ts';
 import { shape } from '../http.ts';
+import type { Reader } from '../http/outcome.ts';
 
 // The social system's words. Unknown extra keys are let through unread; what we need must be there, though it may be null.
 
@@ -77,45 +78,37 @@ const offer = z.object({
 
 export type WireRoot = z.infer<typeof root>;
 export type WirePatient = z.infer<typeof patient>;
+export type WireFound = z.infer<typeof found>;
 export type WireNode = z.infer<typeof node>;
 export type WireProgram = z.infer<typeof program>;
 export type WireOrganization = z.infer<typeof organization>;
 export type WireShortPatient = z.infer<typeof shortPatient>;
 export type WireOffer = z.infer<typeof offer>;
 
-/** Reads one record of a list. */
-export type Reads<Record> = (record: unknown) => Result<Record, 'not-understood'>;
-
-/** Reads one record of a list by a schema. */
-export const record = <Wire>(schema: z.ZodType<Wire, Wire>): Reads<Wire> => {
-  const reads = shape(schema);
-  return (value) => reads(value, 200);
-};
-
 export const readRoot = shape(root);
-export const readFound = shape(found);
 export const readPreferences = shape(preferences);
 export const readView = shape(view);
 export const readList = shape(z.array(z.unknown()));
 export const readOrganizationItself = shape(organizationItself);
-export const readViewReference = record(viewReference);
-export const readPatient = record(patient);
-export const readClosedPatient = record(closedPatient);
-export const readNode = record(node);
-export const readBranch = record(branch);
-export const readProgram = record(program);
-export const readOrganization = record(organization);
-export const readProfessional = record(professional);
-export const readShortPatient = record(shortPatient);
-export const readOffer = record(offer);
-/** Reads a link whose name is a setting. */
-export const readLink = record(z.object({ href: word }));
+export const readViewReference = shape(viewReference);
+export const readPatient = shape(patient);
+export const readClosedPatient = shape(closedPatient);
+export const readNode = shape(node);
+export const readBranch = shape(branch);
+export const readProgram = shape(program);
+export const readOrganization = shape(organization);
+export const readProfessional = shape(professional);
+export const readShortPatient = shape(shortPatient);
+export const readOffer = shape(offer);
+/** Reads by status 404 that there is none. */
+const orNone =
+  <Wire>(reads: Reader<Wire>): Reader<Wire | null> =>
+  (body, status) =>
+    status === 404 ? ok(null) : reads(body, status);
 
-/** Reads the records of a list one by one, each once though it came twice: those that can be read, and how many cannot. */
-export function readEach<Record extends { id: number }>(
-  records: readonly unknown[],
-  reads: Reads<Record>,
-): { items: Record[]; leftOut: number } {
-  const read = records.map(reads).flatMap((one) => (one.ok ? [one.value] : []));
-  return { items: [...new Map(read.map((one) => [one.id, one])).values()], leftOut: records.length - read.length };
-}
+/** Reads what a search found; null: nobody. */
+export const readFound = orNone(shape(found));
+/** Reads the programs of a citizen, yet unread; null: there is no such list. */
+export const readPrograms = orNone(readList);
+/** Reads a link whose name is a setting. */
+export const readLink = shape(z.object({ href: word }));

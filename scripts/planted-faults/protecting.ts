@@ -93,9 +93,9 @@ export const protectingFaults: readonly PlantedFault[] = [
   {
     promise: 30,
     fault: 'A recorded date is read from another element',
-    file: 'adapters/social/map-grant.ts',
-    text: '    decidedOn: decided,',
-    instead: '    decidedOn: informed,',
+    file: 'adapters/social/grants.ts',
+    text: '    decidedOn,\n    informedOn,',
+    instead: '    decidedOn: informedOn,\n    informedOn,',
     tests: ['test/adapters/social-samples.test.ts'],
   },
   {

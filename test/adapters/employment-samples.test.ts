@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateOf } from '../../adapters/employment/dates.ts';
+import { dayOf } from '../../adapters/shared/dates.ts';
 import type { Contact } from '../../src/domain/citizen/case.ts';
 import { soon, told } from '../support/answers.ts';
 import { karla, karlaId, replayed, sample } from '../support/employment-samples.ts';
@@ -89,7 +89,7 @@ test('a task is written as recorded, its type a number or null, and any 2xx with
   });
   for (const status of [200, 201]) {
     const { adapter, person, calls } = await replayed({ setup, answers: { 'POST /tasks': { status, body: answer } } });
-    const written = told(await adapter.post(await person(), { ...posting, dueOn: dateOf('2026-12-07')! }, soon()));
+    const written = told(await adapter.post(await person(), { ...posting, dueOn: dayOf('2026-12-07')! }, soon()));
     expect(written).toMatchObject({ id: answer.id, state: 'OPEN' });
     expect(bodyOf(calls, '/tasks')).toEqual(request);
   }
@@ -156,7 +156,7 @@ test('a note is written on a case, with the codes of the municipality, and is fo
 });
 
 test('a target group that runs has no end, or one in the year 1; else it ends on the Danish day (10)', () => {
-  expect(sample('10-classifications').map(({ end }: { end: string | null }) => dateOf(end))).toEqual([
+  expect(sample('10-classifications').map(({ end }: { end: string | null }) => dayOf(end))).toEqual([
     null,
     null,
     '2026-01-01',

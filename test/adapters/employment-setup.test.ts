@@ -1,44 +1,10 @@
 import { expect, test } from 'vitest';
 import { connect } from '../../adapters/employment/index.ts';
 import { setup } from '../../adapters/employment/setup.ts';
-import { dateOf, instantOf } from '../../adapters/employment/dates.ts';
 import { systems } from '../../adapters/index.ts';
 import { dateInDenmark } from '../../src/domain/dates.ts';
 import { soon, told } from '../support/answers.ts';
 import { karla, karlaId, replayed, sample } from '../support/employment-samples.ts';
-
-test.each([
-  ['2026-06-30T00:00:00Z', '2026-06-30'],
-  ['2026-06-30T22:00:00Z', '2026-07-01'],
-  ['2026-06-30T22:00:00.000Z', '2026-07-01'],
-  ['2026-12-31T23:00:00Z', '2027-01-01'],
-  ['2026-12-31T22:00:00Z', '2027-01-01'],
-  ['2026-12-31T22:30:00Z', '2026-12-31'],
-  ['2026-06-30T21:59:59.999Z', '2026-06-30'],
-  ['2026-06-30T00:00:00+02:00', '2026-06-30'],
-  ['2026-12-31T23:59:59Z', '2026-12-31'],
-  ['2026-12-31T23:59:59.9999999Z', '2026-12-31'],
-  ['2026-12-31T23:59:59', '2026-12-31'],
-  ['2026-12-07T00:00:00', '2026-12-07'],
-  ['2026-12-07', '2026-12-07'],
-  [' 2026-11-01 00:00:00Z ', '2026-11-01'],
-  ['31-12-2025', '2025-12-31'],
-  ['01-01-0001', null],
-  ['0001-01-01T00:00:00', null],
-  ['9999-12-31T23:59:59.9999999Z', null],
-  ['9999-12-31T22:00:00Z', null],
-  ['', null],
-  ['snart', undefined],
-  ['2026-02-31', undefined],
-])('the time %s is the Danish date %s; undefined: it cannot be read', (time, date) => {
-  expect(dateOf(time)).toBe(date);
-});
-
-test('an instant has a zone, whatever stands between its date and its time', () => {
-  expect(instantOf('2026-11-30T09:15:00.1234567Z')).toBe('2026-11-30T09:15:00.123Z');
-  expect(instantOf('2026-11-30 09:15:00Z')).toBe('2026-11-30T09:15:00.000Z');
-  for (const none of ['01-01-0001', '2026-11-30', '2026-11-30T09:15:00', null]) expect(instantOf(none)).toBeNull();
-});
 
 const employment = systems.find(({ area }) => area === 'employment')!;
 const contactsBy = async (rows: object[], more: object = {}, file: object = {}) => {

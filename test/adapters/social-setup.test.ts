@@ -1,28 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateOf } from '../../adapters/social/dates.ts';
 import { setup } from '../../adapters/social/setup.ts';
-
-test.each([
-  [null, null],
-  ['', null],
-  ['2026-11-30', '2026-11-30'],
-  ['2026-11-29T23:00:00.000+0000', '2026-11-30'],
-  ['2026-06-30T22:00:00Z', '2026-07-01'],
-  ['2026-11-30T22:59:59.999+0000', '2026-11-30'],
-  ['2026-11-30 08:00:00', '2026-11-30'],
-  ['31-12-2025', '2025-12-31'],
-  ['1.2.2026', '2026-02-01'],
-  [' 01/12/2026 ', '2026-12-01'],
-  ['9999-12-31T23:59:59.9999999Z', null],
-  ['31-12-9999', null],
-  ['0001-01-01T00:00:00Z', null],
-  ['01-01-0001', null],
-  ['2026-02-31', 'unread'],
-  ['2026-02-31T23:00:00.000+0000', 'unread'],
-  ['31-02-2026', 'unread'],
-  ['uge 49', 'unread'],
-  ['12/2026', 'unread'],
-])('the date %s is %s', (text, date) => expect(dateOf(text)).toBe(date));
 
 const problems = (settings: unknown) =>
   (setup.safeParse(settings).error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`);

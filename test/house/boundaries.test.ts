@@ -157,12 +157,7 @@ const mayImport: Record<string, { yes: readonly string[]; no: readonly string[] 
     ],
   },
   'src/gateway.ts': {
-    yes: [
-      'fastify',
-      './api/executable-schema.ts',
-      './citizen/resolvers.ts',
-      './access/guard.ts',
-    ],
+    yes: ['fastify', './api/executable-schema.ts', './citizen/resolvers.ts', './access/guard.ts'],
     no: [
       'axios',
       './main.ts',
@@ -175,24 +170,41 @@ const mayImport: Record<string, { yes: readonly string[]; no: readonly string[] 
   },
   'src/start/start.ts': {
     yes: ['../gateway.ts', '../config/config.ts', '../../adapters/index.ts', '../../mocks/index.ts'],
-    no: ['axios', '../main.ts', '../../adapters/social/index.ts', '../../adapters/http.ts', '../../mocks/social/index.ts'],
+    no: [
+      'axios',
+      '../main.ts',
+      '../../adapters/social/index.ts',
+      '../../adapters/http.ts',
+      '../../mocks/social/index.ts',
+    ],
   },
   'adapters/index.ts': {
     yes: ['./social/index.ts', '../src/domain/citizen/area-system.ts', './http.ts'],
     no: ['axios', 'graphql', '../src/platform/log.ts', '../src/gateway.ts', '../mocks/index.ts'],
   },
   'adapters/social/session.ts': {
-    yes: ['zod', './wire.ts', '../http.ts', '../http/path.ts', '../../src/domain/citizen/case.ts'],
+    yes: [
+      'zod',
+      './wire.ts',
+      '../http.ts',
+      '../http/path.ts',
+      '../shared/session.ts',
+      '../../src/domain/citizen/case.ts',
+    ],
     no: [
       'axios',
       'undici',
       'graphql',
       'node:fs',
-      '../employment/map.ts',
+      '../employment/find.ts',
       '../index.ts',
       '../../src/platform/log.ts',
       '../../mocks/index.ts',
     ],
+  },
+  'adapters/shared/session.ts': {
+    yes: ['./records.ts', '../http.ts', '../../src/domain/citizen/answer.ts'],
+    no: ['axios', '../social/session.ts', '../index.ts', '../../src/platform/log.ts', '../../mocks/index.ts'],
   },
   'adapters/http.ts': {
     yes: ['axios', 'undici', 'zod', './http/path.ts', '../src/domain/citizen/area-system.ts'],

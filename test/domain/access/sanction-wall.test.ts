@@ -79,9 +79,7 @@ test('a case that stays loses what names voluntary support: a fact, an event', (
     { label: 'Ydelse', value: 'Kontanthjælp' },
   ]);
   const events = ['Sag oprettet', 'Møde med SKP'].map((event) => ({ on: '2026-11-01' as never, event }));
-  expect(shown([{ ...one, events }])).toEqual([
-    { ...one, facts: one.facts.slice(1), events: events.slice(0, 1) },
-  ]);
+  expect(shown([{ ...one, events }])).toEqual([{ ...one, facts: one.facts.slice(1), events: events.slice(0, 1) }]);
 });
 
 test('activities go by flag, kind and section; people by role, by what the role is called, and by their unit', () => {
