@@ -1,20 +1,21 @@
 import { z } from 'zod';
+import { setting } from '../shared/setup.ts';
 import { refuseAmbiguous } from '../shared/vocabulary.ts';
 
 const word = z.string().trim().min(1);
 
 const unit = z.strictObject({
-  name: word.meta({ description: 'Enhedens navn.' }),
-  area: word.nullable().default(null).meta({ description: 'Området, hvis det ikke er dette (nøgle).' }),
-  team: word.nullable().default(null).meta({ description: 'Teamets id i fagsystemet: lister over enhedens borgere.' }),
-  actors: z.array(word).default([]).meta({ description: 'De aktører, som enhedens opgaver lægges til.' }),
-  members: z
-    .array(word)
-    .default([])
-    .meta({ description: 'Medarbejderne: e-mail, initialer eller id, så en kontaktpersons enhed kan vises.' }),
+  name: setting(word, 'Enhedens navn.'),
+  area: setting(word.nullable().default(null), 'Området, hvis det ikke er dette (nøgle).'),
+  team: setting(word.nullable().default(null), 'Teamets id i fagsystemet: lister over enhedens borgere.'),
+  actors: setting(z.array(word).default([]), 'De aktører, som enhedens opgaver lægges til.'),
+  members: setting(
+    z.array(word).default([]),
+    'Medarbejderne: e-mail, initialer eller id, så en kontaktpersons enhed kan vises.',
+  ),
 });
 
-/** Which units there are, by the key that Helhed calls them by; what belongs to two of them is refused. */
+/** The units, by the key that Helhed calls them by; what belongs to two of them is refused. */
 export const setupUnits = z
   .record(word, unit)
   .default({})

@@ -38,14 +38,14 @@ export function personPage(
   found: readonly Answer<Found>[],
   { leftOut, ...rest }: Pick<PersonPage, 'leftOut' | 'total' | 'more'>,
 ): Result<PersonPage, Fault> {
-  const read = found.map((answer) => personIn(session, call, answer));
+  const read = found.map((answer) => foundPerson(session, call, answer));
   const items = read.flatMap((one) => (one.ok ? [one.value] : []));
   const failed = read.find((one) => !one.ok);
   return failed && items.length === 0 ? failed : ok({ ...rest, items, leftOut: leftOut + read.length - items.length });
 }
 
-/** The person who was found, or why there is none. */
-function personIn(session: SystemSession, call: string, answer: Answer<Found>): Result<Person, Fault> {
+/** Returns the person who was found, or why there is none. */
+export function foundPerson(session: SystemSession, call: string, answer: Answer<Found>): Result<Person, Fault> {
   if (!answer.ok) return answer;
   const { value } = answer.value;
   if (value.kind === 'unread') return err(value.fault);

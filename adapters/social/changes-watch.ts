@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { instant, type Instant } from '../../src/domain/dates.ts';
 import type { Grant, GrantChange, GrantChanges } from '../../src/domain/decision/grant.ts';
-import { err } from '../../src/domain/result.ts';
-import { withValue } from '../shared/answers.ts';
+import { foundPerson, withValue } from '../shared/answers.ts';
 import { shape } from '../http.ts';
 import { cursorIn } from './changes-cursor.ts';
 import type { SocialSession } from './session.ts';
@@ -77,13 +76,10 @@ async function grantsOf(
   const cpr = cprOf(patient);
   if (!cpr) return session.notUnderstood(call);
   const found = await findPerson(session, cpr);
-  if (!found.ok) return found;
-  const { value } = found.value;
-  if (value.kind === 'unread') return err(value.fault);
-  if (value.kind === 'inaccessible') return session.fault('refused-us', call);
-  if (value.kind === 'renumbered') return session.notUnderstood(call);
-  if (value.kind !== 'known') return withValue(found, () => ({ changes: [], leftOut: 0 }));
-  const tree = await treeOf(session, value.person);
+  if (found.ok && found.value.value.kind === 'unknown') return withValue(found, () => ({ changes: [], leftOut: 0 }));
+  const person = foundPerson(session, call, found);
+  if (!person.ok) return person;
+  const tree = await treeOf(session, person.value);
   if (!tree.ok) return tree;
   const { items, leftOut } = tree.value.value.grants;
   const changes: GrantChange[] = [];

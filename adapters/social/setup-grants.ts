@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { describe, label, meanings, word, words } from './setup-words.ts';
+import { setting, word, words } from '../shared/setup.ts';
+import { label, meanings, shownLabels } from './setup-words.ts';
 
 /** The states of a grant's workflow that public recordings hold. `Afgjort` has no meaning until a municipality gives it one. */
 const seenStates = {
@@ -13,75 +14,64 @@ const seenStates = {
   DROPPED: ['Frafaldet', 'Fjernet'],
 };
 
+const labels = { paragraph: label, startsOn: label, endsOn: label, provider: word.nullable().default('Leverandør') };
+const approved = words.default(['workflowApprovedDate']);
+const decidedOn = {
+  APPLIED: words.default(['workflowRequestedDate']),
+  GRANTED: approved,
+  PARTLY_GRANTED: approved,
+  CHANGED: approved,
+  REFUSED: words.default(['rejectedDate']),
+  ENDED: approved,
+  REVOKED: words.default(['cancelledDate']),
+  DROPPED: words.default(['renouncedDate', 'removedDate']),
+};
+
 /** Grants (indsatser): states, labels, dates. */
 export const grants = z
   .strictObject({
-    states: meanings(seenStates).meta(
-      describe('What the states of the grants’ workflows mean.', { ENDED: ['Afsluttet', 'Ophørt', 'Afgjort'] }),
+    states: setting(meanings(seenStates), 'What the states of the grants’ workflows mean.', {
+      ENDED: ['Afsluttet', 'Ophørt', 'Afgjort'],
+    }),
+    labels: setting(
+      z.strictObject(labels).prefault({}),
+      'Labels of the view’s additional information on a grant. With paragraph, startsOn and endsOn a list needs no call for each grant.',
+      { paragraph: 'Paragraf', startsOn: 'Start', endsOn: 'Slut' },
     ),
-    labels: z
-      .strictObject({
-        paragraph: label,
-        startsOn: label,
-        endsOn: label,
-        provider: word.nullable().default('Leverandør'),
-      })
-      .prefault({})
-      .meta(
-        describe(
-          'Labels of the view’s additional information on a grant. With paragraph, startsOn and endsOn a list needs no call for each grant.',
-          { paragraph: 'Paragraf', startsOn: 'Start', endsOn: 'Slut' },
-        ),
-      ),
-    facts: z
-      .array(word)
-      .default([])
-      .meta(describe('Labels that are shown as they are.', ['Visiteret tid'])),
-    decidedOn: z
-      .strictObject({
-        APPLIED: words.default(['workflowRequestedDate']),
-        GRANTED: words.default(['workflowApprovedDate']),
-        PARTLY_GRANTED: words.default(['workflowApprovedDate']),
-        CHANGED: words.default(['workflowApprovedDate']),
-        REFUSED: words.default(['rejectedDate']),
-        ENDED: words.default(['workflowApprovedDate']),
-        REVOKED: words.default(['cancelledDate']),
-        DROPPED: words.default(['renouncedDate', 'removedDate']),
-      })
-      .prefault({})
-      .meta(
-        describe(
-          'The date elements that tell when it was decided, by what the state means: the first that is filled in.',
-          {
-            REFUSED: ['rejectedDate'],
-          },
-        ),
-      ),
-    informedOn: word
-      .nullable()
-      .default(null)
-      .meta(
-        describe('The date element that tells when the citizen was informed; null: none does.', 'citizenInformedDate'),
-      ),
-    startsOn: words
-      .default(['entryDate', 'plannedDate'])
-      .meta(describe('The date elements that tell the start: the first that is filled in.', ['entryDate'])),
-    endsOn: words
-      .default(['basketGrantEndDate'])
-      .meta(describe('The date elements that tell the end: the first that is filled in.', ['basketGrantEndDate'])),
+    facts: setting(shownLabels, 'Labels that are shown as they are.', ['Visiteret tid']),
+    decidedOn: setting(
+      z.strictObject(decidedOn).prefault({}),
+      'The date elements that tell when it was decided, by what the state means: the first that is filled in.',
+      { REFUSED: ['rejectedDate'] },
+    ),
+    informedOn: setting(
+      label,
+      'The date element that tells when the citizen was informed; null: none does.',
+      'citizenInformedDate',
+    ),
+    startsOn: setting(
+      words.default(['entryDate', 'plannedDate']),
+      'The date elements that tell the start: the first that is filled in.',
+      ['entryDate'],
+    ),
+    endsOn: setting(
+      words.default(['basketGrantEndDate']),
+      'The date elements that tell the end: the first that is filled in.',
+      ['basketGrantEndDate'],
+    ),
   })
   .prefault({});
 
 /** Settings of how provisions of laws are written. */
 export const paragraphs = z
   .strictObject({
-    laws: z
-      .record(word, words)
-      .default({})
-      .meta(describe('Other names in use for a law, beside the usual ones.', { Serviceloven: ['SL'] })),
-    byId: z
-      .record(z.string().regex(/^\d+$/), word)
-      .default({})
-      .meta(describe('Provisions by their id in the catalogue, which then decides.', { '48': 'Serviceloven § 85' })),
+    laws: setting(z.record(word, words).default({}), 'Other names in use for a law, beside the usual ones.', {
+      Serviceloven: ['SL'],
+    }),
+    byId: setting(
+      z.record(z.string().regex(/^\d+$/), word).default({}),
+      'Provisions by their id in the catalogue, which then decides.',
+      { '48': 'Serviceloven § 85' },
+    ),
   })
   .prefault({});

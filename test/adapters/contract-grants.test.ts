@@ -1,17 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Limits } from '../../adapters/http/limits.ts';
 import { systems } from '../../adapters/index.ts';
-import { faultNames, type FaultName } from '../../mocks/kit/faults.ts';
+import { faultNames } from '../../mocks/kit/faults.ts';
 import { population } from '../../mocks/people/population.ts';
 import type { AreaSystem } from '../../src/domain/citizen/area-system.ts';
 import type { GrantChange, GrantChanges, GrantFeed, GrantRead } from '../../src/domain/decision/grant.ts';
 import { told } from '../support/answers.ts';
-import { connected, playable, startMockOf, withSetUps, type MockOf } from '../support/mocked-system.ts';
-import type { Call } from '../../src/domain/citizen/answer.ts';
+import { connected, faultKinds, playable, startMockOf, withSetUps, type MockOf } from '../support/mocked-system.ts';
+import { within } from '../support/upstream.ts';
 
 const people = population().slice(0, 150);
 const cprs = new Set(people.map(({ cpr }) => cpr));
-const within = (ms = 8_000, signal = new AbortController().signal): Call => ({ deadline: Date.now() + ms, signal });
 
 /** The feed of an adapter that has one. */
 function feedOf({ grants }: AreaSystem): GrantFeed {
@@ -64,22 +63,7 @@ describe.each(granting)('$called', (system) => {
     expect(told(await grants.grant('999999999', within()))).toEqual({ kind: 'unreadable', why: 'GONE' });
   });
 
-  const kinds: [FaultName, string][] = [
-    ['401', 'refused-us'],
-    ['409', 'not-understood'],
-    ['429', 'busy'],
-    ['500', 'unreachable'],
-    ['503', 'unreachable'],
-    ['504', 'unreachable'],
-    ['reset', 'unreachable'],
-    ['hang', 'timed-out'],
-    ['drip', 'timed-out'],
-    ['html-200', 'not-understood'],
-    ['failed-200', 'not-understood'],
-    ['truncated', 'not-understood'],
-    ['huge', 'not-understood'],
-  ];
-  test.for(kinds)('%s comes to %s, for the changes and for a grant', async ([fault, kind]) => {
+  test.for(faultKinds)('%s comes to %s, for the changes and for a grant', async ([fault, kind]) => {
     // Only what never ends must be cut off soon; all else may take what a busy machine takes.
     const grants = feedOf(connect(kind === 'timed-out' ? 500 : undefined).adapter);
     const [first] = await follow(grants);

@@ -8,13 +8,12 @@ import type { Cpr } from '../../src/domain/cpr.ts';
 import { personIn, told } from '../support/answers.ts';
 import { connected, playable, startMockOf, withSetUps, type MockOf } from '../support/mocked-system.ts';
 import { aPosting, newMarker } from '../support/postings.ts';
-import type { Call } from '../../src/domain/citizen/answer.ts';
+import { within } from '../support/upstream.ts';
 
 const kinds = ['task', 'note'] as const;
 const people = population()
   .filter((one) => one.in.employment && one.in.social === true)
   .slice(0, 2);
-const within = (ms = 8_000): Call => ({ deadline: Date.now() + ms, signal: new AbortController().signal });
 
 /** Impatient, never paused, and free to repeat whatever may be repeated: what is written must not be. */
 const eager: Partial<Limits> = { attemptMs: 800, failuresToOpen: 1_000, retryShare: 1, retriesPerSecond: 100 };
@@ -130,14 +129,6 @@ describe.each(await withSetUps(systems))('$called', (system) => {
     );
   });
 
-  test.each(kinds)('a %s refused for a worn token is sent again with a new one, and there once', async (kind) => {
-    await post(aPosting(kind));
-    running.mock.faults.add({ operation: lastWrite(), fault: '401', times: 1 });
-    const posting = aPosting(kind);
-    await post(posting);
-    expect(await posted(posting.marker)).toHaveLength(1);
-  });
-
   test.each(['DONE', 'CANCELLED'] as const)(
     'a task closed as %s is closed, and closing it again succeeds',
     async (how) => {
@@ -168,6 +159,24 @@ describe.each(await withSetUps(systems))('$called', (system) => {
     expect(await posted(second.marker)).toMatchObject([{ state: done === 1 ? 'DONE' : 'OPEN' }]);
     expect(told(await adapter.closeTask(person, second.id, 'DONE', within()))).toMatchObject({ state: 'DONE' });
     expect(await posted(second.marker)).toMatchObject([{ state: 'DONE' }]);
+  });
+
+  test('a task that is not ours is never closed', async () => {
+    const { id } = await post({ ...aPosting('task'), title: 'Uden nummer', text: 'Uden henvisningsnummer.' });
+    await posted();
+    running.mock.clearCalls();
+    expect(await adapter.closeTask(person, id, 'DONE', within())).toMatchObject({ ok: false });
+    expect(writes()).toEqual([]);
+  });
+
+  test('no CPR number stands in an address, nor a word of what is written', async () => {
+    const [unit] = told(await adapter.units(within())).items;
+    const { id, marker } = await post(aPosting('task', { unit: unit!.key }));
+    await post(aPosting('note'));
+    await posted(marker);
+    told(await adapter.closeTask(person, id, 'DONE', within()));
+    expect(writes()).toHaveLength(3);
+    for (const { path } of running.mock.calls()) expect(path).not.toMatch(/\d{6}-?\d{4}|HH-|Henvisning/);
   });
 
   test('a task about somebody else, and one that is not there, are not closed', async () => {

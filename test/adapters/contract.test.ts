@@ -6,13 +6,14 @@ import type { TestPerson } from '../../mocks/people/person.ts';
 import { population } from '../../mocks/people/population.ts';
 import { sections, type AreaSystem, type Found, type Person } from '../../src/domain/citizen/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
-import { connected, playable, startMockOf, withSetUps, type MockOf } from '../support/mocked-system.ts';
-import type { Answer, Call, Fault, Listed } from '../../src/domain/citizen/answer.ts';
+import { told } from '../support/answers.ts';
+import { connected, faultKinds, playable, startMockOf, withSetUps, type MockOf } from '../support/mocked-system.ts';
+import { within } from '../support/upstream.ts';
+import type { Answer, Fault, Listed } from '../../src/domain/citizen/answer.ts';
 
 const everyone = population();
 // Born on 1 January 1999, and in no population.
 const nobody = '6101990000' as Cpr;
-const within = (ms = 8_000, signal = new AbortController().signal): Call => ({ deadline: Date.now() + ms, signal });
 
 /** Impatient, and without a breaker, so that each call shows what its own fault comes to. */
 const impatient: Partial<Limits> = { attemptMs: 800, failuresToOpen: 1_000, retriesPerSecond: 0, retryShare: 0 };
@@ -93,39 +94,24 @@ describe.each(await withSetUps(systems))('$called', (system) => {
     expect(running.mock.calls()).toEqual([]);
   });
 
-  test('the pages of a list, put together, show everyone once', async () => {
+  test('a list: its pages, put together, show everyone once, each person as find gives them', async () => {
     const { adapter } = connect();
     const [unit] = known.flatMap(
       ({ responsible }) => (responsible as Record<string, { unit: string } | null>)[system.area]?.unit ?? [],
     );
-    const seen: string[] = [];
+    const seen: Cpr[] = [];
     for (let more = true; more;) {
-      const page = await adapter.list({ unit: unit ?? '' }, { offset: seen.length, size: 17 }, within());
-      if (!page.ok) throw new Error(page.error.kind);
-      seen.push(...page.value.value.items.map(({ cpr }) => cpr));
-      ({ more } = page.value.value);
+      const page = told(await adapter.list({ unit: unit ?? '' }, { offset: seen.length, size: 17 }, within()));
+      const cprs = page.items.map(({ cpr }) => cpr);
+      if (seen.length === 0) expect(peopleIn(await adapter.find(cprs, within()))).toEqual(page.items);
+      seen.push(...cprs);
+      ({ more } = page);
     }
     expect(seen.length).toBeGreaterThan(0);
     expect(new Set(seen).size).toBe(seen.length);
   });
 
-  const kinds: [FaultName, string][] = [
-    ['401', 'refused-us'],
-    ['404', 'not-understood'],
-    ['409', 'not-understood'],
-    ['412', 'not-understood'],
-    ['429', 'busy'],
-    ['500', 'unreachable'],
-    ['503', 'unreachable'],
-    ['504', 'unreachable'],
-    ['reset', 'unreachable'],
-    ['hang', 'timed-out'],
-    ['drip', 'timed-out'],
-    ['html-200', 'not-understood'],
-    ['failed-200', 'not-understood'],
-    ['truncated', 'not-understood'],
-    ['huge', 'not-understood'],
-  ];
+  const kinds = [...faultKinds, ['404', 'not-understood'], ['412', 'not-understood']] as const;
   test.each(kinds)('%s comes to %s, for finding and for every section', async (fault, kind) => {
     // Only what never ends must be cut off soon; all else may take what a busy machine takes.
     const { adapter } = connect(kind === 'timed-out' ? impatient : { ...impatient, attemptMs: 6_000 });
@@ -184,35 +170,6 @@ describe.each(await withSetUps(systems))('$called', (system) => {
     expect(performance.now() - startedAt).toBeLessThan(1_500);
     expect([...found.keys()]).toEqual(fifty);
     for (const answer of found.values()) expect(answer).toMatchObject({ ok: false });
-  });
-
-  test('a token refused once is replaced unnoticed', async () => {
-    const { adapter } = connect();
-    await adapter.find(some, within());
-    running.mock.faults.add({ operation: '*', fault: '401', times: 1 });
-    for (const answer of (await adapter.find(some, within())).values()) expect(answer).toMatchObject({ ok: true });
-  });
-
-  test('a busy system says when to come again, and is left alone until then', async () => {
-    const { adapter } = connect();
-    await adapter.find(some, within());
-    running.mock.faults.add({ operation: '*', fault: '429', ms: 30_000, times: 1 });
-    await adapter.find(some.slice(0, 1), within());
-    const before = running.mock.calls().length;
-    const [answer] = (await adapter.find(some, within())).values();
-    expect(answer).toMatchObject({ ok: false, error: { kind: 'busy', retryAt: expect.any(String) } });
-    expect(running.mock.calls()).toHaveLength(before);
-  });
-
-  test('a dead system sees at most seven calls before it is paused, however many ask', async () => {
-    const { adapter, alarms } = connect();
-    await adapter.find(some, within());
-    running.mock.clearCalls();
-    running.mock.faults.add({ operation: '*', fault: '503' });
-    for (let n = 0; n < 4; n += 1) await adapter.find(fifty, within());
-    expect(running.mock.calls().length).toBeLessThanOrEqual(7);
-    expect(alarms).toContain('breaker-open');
-    expect(adapter.health()).toMatchObject({ state: 'down' });
   });
 
   test('a caller that leaves is answered at once, and nothing keeps the adapter from closing', async () => {

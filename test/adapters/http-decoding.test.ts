@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decode } from '../../adapters/http/decode.ts';
-import { ask, outcomeOf, system, wayTo, within } from '../support/upstream.ts';
+import { ask, callAt, outcomeOf, system, wayTo, within } from '../support/upstream.ts';
 
 const text = '{"name":"Bodil Østergaard","benefit":"Kontanthjælp"}';
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
@@ -77,8 +77,7 @@ test('a system is asked again after an hour at most, whatever Retry-After says',
       response.writeHead(status, { 'retry-after': retryAfter });
       response.end();
     });
-    const call = { deadline: nowMs + 8_000, signal: new AbortController().signal };
-    const answer = await wayTo(up.url, { now: () => nowMs }).http.send(ask(), call);
+    const answer = await wayTo(up.url, { now: () => nowMs }).http.send(ask(), callAt(nowMs));
     return answer.ok ? 'ok' : answer.error.retryAt;
   };
   const inAnHour = '2026-11-30T13:00:00.000Z';
@@ -107,7 +106,7 @@ test('an answer is never as of a time to come, however the system’s clock goes
   });
   const nowMs = Date.parse('2026-11-30T12:00:00Z');
   const { http } = wayTo(up.url, { now: () => nowMs });
-  const answer = await http.send(ask(), { deadline: nowMs + 8_000, signal: new AbortController().signal });
+  const answer = await http.send(ask(), callAt(nowMs));
   expect(answer).toMatchObject({ ok: true, value: { asOf: '2026-11-30T12:00:00.000Z' } });
-  expect(await outcomeOf(http, ask(), { deadline: nowMs + 8_000, signal: new AbortController().signal })).toBe('ok');
+  expect(await outcomeOf(http, ask(), callAt(nowMs))).toBe('ok');
 });

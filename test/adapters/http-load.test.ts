@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { ask, json, outcomeOf, system, until, wayTo, within } from '../support/upstream.ts';
+import { ask, callAt, json, outcomeOf, system, until, wayTo, within } from '../support/upstream.ts';
 
 const nothing = () => {};
 
@@ -34,8 +34,7 @@ test('retries are a tenth of the requests, and one a second', async () => {
   const { http } = wayTo(up.url, { now: () => nowMs, limits: { failuresToOpen: 1_000, jitterMs: 0 } });
   const hundred = async () => {
     const before = up.calls.length;
-    const call = { deadline: nowMs + 8_000, signal: new AbortController().signal };
-    for (let n = 0; n < 100; n += 1) await outcomeOf(http, ask(), call);
+    for (let n = 0; n < 100; n += 1) await outcomeOf(http, ask(), callAt(nowMs));
     return up.calls.length - before - 100;
   };
   const atOnce = (await hundred()) + (await hundred());
@@ -193,7 +192,7 @@ test('after 429 nothing is sent before the time it asked for, and callers are to
     json(response, {}, 429, { 'retry-after': retryAfter[up.calls.length - 1] ?? '' }),
   );
   const { http } = wayTo(up.url, { now: () => nowMs });
-  const send = () => http.send(ask(), { deadline: nowMs + 8_000, signal: new AbortController().signal });
+  const send = () => http.send(ask(), callAt(nowMs));
   const busyUntil = (retryAt: string) => ({ ok: false, error: { kind: 'busy', retryAt } });
   expect(await send()).toMatchObject(busyUntil('2026-11-22T09:30:30.000Z'));
   expect(await send()).toMatchObject(busyUntil('2026-11-22T09:30:30.000Z'));

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
-import { ask, json, outcomeOf, system, until, upstream, wayTo, within } from '../support/upstream.ts';
+import { ask, callAt, json, outcomeOf, system, until, upstream, wayTo, within } from '../support/upstream.ts';
 
 const tokensOf = (calls: { headers: { authorization?: string | undefined } }[]) =>
   calls.map(({ headers }) => headers.authorization);
@@ -24,7 +24,7 @@ test('a token is renewed in the background before it ends, and never used after'
   let nowMs = 1_000_000;
   const up = await system((_, response) => json(response, {}), 100);
   const { http } = wayTo(up.url, { now: () => nowMs });
-  const send = () => outcomeOf(http, ask(), { deadline: nowMs + 8_000, signal: new AbortController().signal });
+  const send = () => outcomeOf(http, ask(), callAt(nowMs));
   await send();
   nowMs += 79_000;
   await send();
@@ -48,7 +48,7 @@ test('a renewal that fails is not tried again with every call, and the old token
     else json(response, {}, 401);
   });
   const { http } = wayTo(up.url, { now: () => nowMs });
-  const send = () => outcomeOf(http, ask(), { deadline: nowMs + 8_000, signal: new AbortController().signal });
+  const send = () => outcomeOf(http, ask(), callAt(nowMs));
   await send();
   nowMs += 80_000;
   for (let n = 0; n < 10; n += 1) expect(await send()).toBe('ok');
@@ -126,7 +126,7 @@ test('a lifetime may be a text of digits, as Azure AD’s version 1 writes it', 
     json(response, path === '/token' ? { token_type: 'Bearer', expires_in: '100', access_token: 'ours' } : {}),
   );
   const { http, alarms } = wayTo(up.url, { now: () => nowMs });
-  const send = () => outcomeOf(http, ask(), { deadline: nowMs + 8_000, signal: new AbortController().signal });
+  const send = () => outcomeOf(http, ask(), callAt(nowMs));
   expect(await send()).toBe('ok');
   nowMs += 79_000;
   await send();
@@ -143,7 +143,7 @@ test('a lifetime is bounded both ways: a token is fetched neither with every cal
       path === '/token' ? response.end(`{"access_token":"ours","expires_in":${String(life)}}`) : json(response, {}),
     );
     const { http } = wayTo(up.url, { now: () => nowMs });
-    const send = () => outcomeOf(http, ask(), { deadline: nowMs + 8_000, signal: new AbortController().signal });
+    const send = () => outcomeOf(http, ask(), callAt(nowMs));
     expect([life, await send(), await send()]).toEqual([life, 'ok', 'ok']);
     nowMs += seconds * 1_000;
     await send();

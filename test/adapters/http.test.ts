@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { segment, shape } from '../../adapters/http.ts';
+import { linksBelow, pathBelow } from '../../adapters/http/path.ts';
 import { ask, json, outcomeOf, system, until, wayTo, within } from '../support/upstream.ts';
 
 test('an answer carries what was said, when it was true, and when we fetched it', async () => {
@@ -166,4 +167,18 @@ test('a fault says which area and call, and nothing of what was asked or answere
     ok: false,
     error: { kind: 'not-understood', area: 'somewhere', call: 'things.read', retryAt: null },
   });
+});
+
+const base = new URL('https://fagsystem.example.dk/api');
+
+test.each(['/a/..;/admin', '/..;/admin', '/.;a/admin', '/a/..%3b/admin', '/a/..%3B', '/a/..;x=1/admin'])(
+  '%s leads out of a system’s base and is refused',
+  (path) => {
+    expect(pathBelow('/api', path)).toBeNull();
+    expect(linksBelow(base)(`https://fagsystem.example.dk/api${path}`)).toBeNull();
+  },
+);
+
+test.each(['/patients/1', '/a;v=1/b', '/a..;b', '/...'])('%s stays below it', (path) => {
+  expect(pathBelow('/api', path)).toBe(`/api${path}`);
 });

@@ -2,41 +2,29 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
-import { systems } from '../../adapters/index.ts';
-import type { RunningMock } from '../../mocks/kit/mock.ts';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import type { Register } from '../../mocks/social/register.ts';
 import type { GrantChange, GrantChanges, GrantFeed } from '../../src/domain/decision/grant.ts';
 import { soon, told } from '../support/answers.ts';
-import { connected, startMockOf, type MockOf } from '../support/mocked-system.ts';
+import { mockedSystem } from '../support/mocked-system.ts';
 import { signedIn, type SocialClient } from '../support/social-client.ts';
 import { planned, supported } from '../support/social-people.ts';
 
 const [signe, aase] = ['6105901001', '6105901002'];
-const social = systems.find(({ area }) => area === 'social')!;
+const social = mockedSystem<Register>('social', [supported(signe), planned(aase)], { clock: '2026-11-23T09:00:00Z' });
 const paragraph = { type: 'paragraph', paragraph: { name: 'Serviceloven', section: '§ 85' } };
 
-let running: MockOf;
-let mock: RunningMock<Register>;
 let caseworker: SocialClient;
 let now: number;
 
-beforeAll(async () => {
-  running = await startMockOf('social', [supported(signe), planned(aase)]);
-  mock = running.mock as RunningMock<Register>;
-});
 beforeEach(async () => {
-  mock.reset();
   now = Date.parse('2026-11-23T09:00:00Z');
-  mock.clock.set('2026-11-23T09:00:00Z');
-  caseworker = await signedIn(mock);
+  caseworker = await signedIn(social.mock);
 });
-afterAll(() => running.mock.close());
 
 /** The feed of an adapter that learns of changes in this way. */
 function feedBy(changes: unknown): { feed: GrantFeed; alarms: string[] } {
-  const settings = { ...running.settings, setup: { ...(running.settings.setup as object), changes } };
-  const { adapter, alarms } = connected(social, settings, { now: () => now });
+  const { adapter, alarms } = social.connect({ now: () => now }, { changes });
   return { feed: adapter.grants!, alarms };
 }
 const call = () => ({ ...soon(), deadline: now + 60_000 });
@@ -67,7 +55,7 @@ const watch = { watch: { everyMinutes: 30, units: ['voksenenhed', 'fti'], citize
 test('watching reads the grants of the units’ citizens, some at a time, and all of them in a round', async () => {
   const { feed } = feedBy(watch);
   const { changes, pages } = await follow(feed, null);
-  const all = [...mock.state().grants.values()].map(({ id, version }): [number, number] => [id, version]);
+  const all = [...social.mock.state().grants.values()].map(({ id, version }): [number, number] => [id, version]);
   expect(versions(changes)).toEqual(new Map(all));
   expect(pages).toBeGreaterThan(2);
 });
@@ -76,12 +64,12 @@ test('watching rests until it is time for the next round, which tells what has c
   const { feed } = feedBy(watch);
   const { cursor } = await follow(feed, null);
   const { id } = await granted();
-  mock.clearCalls();
+  social.mock.clearCalls();
   now += 29 * 60_000;
   expect((await follow(feed, cursor)).changes).toEqual([]);
-  expect(mock.calls()).toEqual([]);
+  expect(social.mock.calls()).toEqual([]);
   now += 2 * 60_000;
-  mock.clock.set('2026-11-23T09:31:00Z');
+  social.mock.clock.set('2026-11-23T09:31:00Z');
   const { changes } = await follow(feed, cursor);
   expect(changes.find(({ number }) => number === String(id))).toMatchObject({
     version: 2,
@@ -109,10 +97,10 @@ test('the age of what watching tells is the beginning of its round', async () =>
 
 test('a system in trouble is asked again from where watching stood, and one citizen’s trouble is counted', async () => {
   const { feed } = feedBy({ watch: { ...watch.watch, citizensAtOnce: 10 } });
-  mock.faults.add({ operation: 'pathways.references', fault: '503' });
+  social.mock.faults.add({ operation: 'pathways.references', fault: '503' });
   expect(await feed.changes(null, call())).toMatchObject({ ok: false, error: { kind: 'unreachable' } });
-  mock.faults.clear();
-  mock.faults.add({ operation: 'pathways.references', citizen: signe, fault: 'truncated' });
+  social.mock.faults.clear();
+  social.mock.faults.add({ operation: 'pathways.references', citizen: signe, fault: 'truncated' });
   const { leftOut, changes } = told(await feed.changes(null, call()));
   expect([leftOut, changes.length > 0]).toEqual([1, true]);
 });
@@ -166,10 +154,10 @@ test('a file that is not there is no file without changes', async () => {
 });
 
 test('where no way is configured, that is said, and nothing is asked', async () => {
-  mock.clearCalls();
+  social.mock.clearCalls();
   expect(await feedBy('none').feed.changes(null, call())).toMatchObject({
     ok: false,
     error: { kind: 'not-configured' },
   });
-  expect(mock.calls()).toEqual([]);
+  expect(social.mock.calls()).toEqual([]);
 });

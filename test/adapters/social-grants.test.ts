@@ -1,36 +1,25 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { systems } from '../../adapters/index.ts';
+import { beforeEach, expect, test } from 'vitest';
 import type { FaultName } from '../../mocks/kit/faults.ts';
-import type { RunningMock } from '../../mocks/kit/mock.ts';
 import type { Register } from '../../mocks/social/register.ts';
 import type { GrantChange, GrantFeed } from '../../src/domain/decision/grant.ts';
 import { soon, told } from '../support/answers.ts';
-import { connected, startMockOf, type MockOf } from '../support/mocked-system.ts';
+import { mockedSystem } from '../support/mocked-system.ts';
 import { signedIn, weekly, type SocialClient } from '../support/social-client.ts';
 import { planned, supported } from '../support/social-people.ts';
 
 const [signe, aase] = ['6105901001', '6105901002'];
-const social = systems.find(({ area }) => area === 'social')!;
+const social = mockedSystem<Register>('social', [supported(signe), planned(aase)], { clock: '2026-11-23T09:00:00Z' });
 const impatient = { attemptMs: 500, failuresToOpen: 1_000, retriesPerSecond: 0, retryShare: 0 };
 
-let running: MockOf;
-let mock: RunningMock<Register>;
 let feed: GrantFeed;
 let alarms: string[];
 let caseworker: SocialClient;
 
-beforeAll(async () => {
-  running = await startMockOf('social', [supported(signe), planned(aase)]);
-  mock = running.mock as RunningMock<Register>;
-});
 beforeEach(async () => {
-  mock.reset();
-  mock.clock.set('2026-11-23T09:00:00Z');
-  const { adapter, alarms: raised } = connected(social, running.settings, { limits: impatient });
+  const { adapter, alarms: raised } = social.connect({ limits: impatient });
   [feed, alarms] = [adapter.grants!, raised];
-  caseworker = await signedIn(mock);
+  caseworker = await signedIn(social.mock);
 });
-afterAll(() => running.mock.close());
 
 const paragraph = { type: 'paragraph', paragraph: { name: 'Serviceloven', section: '§ 85' } };
 const minutes = (count: number) => ({ type: 'visitatedDurationInMinutes', number: count });
@@ -46,7 +35,6 @@ const grantOf = async (id: number) => {
   if (found.kind !== 'grant') throw new Error(found.why);
   return found.grant;
 };
-const asked = () => mock.calls().map(({ operation }) => operation);
 
 /** Every change after a cursor, and the cursor to go on from. */
 async function follow(from: string | null): Promise<{ changes: GrantChange[]; cursor: string }> {
@@ -64,7 +52,7 @@ test('a grant comes with everything that a decision can be made out, in two call
     weekly(2),
     { type: 'supplier', supplier: { name: 'Bostøtteteamet' } },
   );
-  mock.clearCalls();
+  social.mock.clearCalls();
   expect(await grantOf(id)).toEqual({
     area: 'social',
     number: String(id),
@@ -82,16 +70,16 @@ test('a grant comes with everything that a decision can be made out, in two call
     provider: 'Bostøtteteamet',
   });
   await grantOf(id);
-  expect(asked()).toEqual(['token', 'root', 'grants.get', 'grants.get']);
-  for (const { path } of mock.calls()) expect(path).not.toMatch(/\d{6}-?\d{4}/);
+  expect(social.asked()).toEqual(['token', 'root', 'grants.get', 'grants.get']);
+  for (const { path } of social.mock.calls()) expect(path).not.toMatch(/\d{6}-?\d{4}/);
 });
 
 test('a grant that is asked for twice in one request is one call', async () => {
   const { id } = await granted();
   const within = soon();
-  mock.clearCalls();
+  social.mock.clearCalls();
   for (let n = 0; n < 2; n += 1) expect(told(await feed.grant(String(id), within))).toMatchObject({ kind: 'grant' });
-  expect(asked().filter((operation) => operation === 'grants.get')).toHaveLength(1);
+  expect(social.asked().filter((operation) => operation === 'grants.get')).toHaveLength(1);
 });
 
 test('the changes come in order and page by page, and from a cursor only the newer ones', async () => {
@@ -99,7 +87,7 @@ test('the changes come in order and page by page, and from a cursor only the new
   const first = told(await feed.changes(null, soon()));
   expect([first.changes.length, first.leftOut, first.more]).toEqual([200, 0, true]);
   const { changes, cursor } = await follow(null);
-  const noted = mock.state().changes.map(({ grantId, version }) => [String(grantId), version]);
+  const noted = social.mock.state().changes.map(({ grantId, version }) => [String(grantId), version]);
   expect(changes.map(({ number, version }) => [number, version])).toEqual(noted);
   expect(await follow(cursor)).toEqual({ changes: [], cursor });
   const { id } = await granted();
@@ -111,19 +99,19 @@ test('the changes come in order and page by page, and from a cursor only the new
 
 test('a change told twice comes twice, and what is told late comes as it was told', async () => {
   const { id } = await granted();
-  mock.faults.add({ operation: 'grants.changes', fault: 'duplicate', times: 1 });
+  social.mock.faults.add({ operation: 'grants.changes', fault: 'duplicate', times: 1 });
   const { changes } = told(await feed.changes(null, soon()));
   expect(changes[0]).toEqual(changes[1]);
-  mock.faults.add({ operation: 'grants.changes', fault: 'stale', times: 1 });
+  social.mock.faults.add({ operation: 'grants.changes', fault: 'stale', times: 1 });
   const late = told(await feed.changes(null, soon()));
   expect(late.changes.at(-1)).toMatchObject({ number: String(id), version: 1 });
   expect((await follow(late.cursor)).changes).toMatchObject([{ number: String(id), version: 2 }]);
 });
 
 test('changes that cannot be read are counted and alarmed, and the cursor goes on past them', async () => {
-  mock.faults.add({ operation: 'grants.changes', fault: 'renamed', times: 1 });
+  social.mock.faults.add({ operation: 'grants.changes', fault: 'renamed', times: 1 });
   const { changes, leftOut, cursor } = told(await feed.changes(null, soon()));
-  expect([changes, leftOut]).toEqual([[], mock.state().changes.length]);
+  expect([changes, leftOut]).toEqual([[], social.mock.state().changes.length]);
   expect(alarms).toEqual(['upstream-invalid']);
   expect((await follow(cursor)).changes).toEqual([]);
 });
@@ -132,7 +120,7 @@ test('a grant is read as it is now, and late reads are seen by their version', a
   const grant = await applied();
   await caseworker.move(grant, 'Afslå', []);
   expect(await grantOf(grant.id)).toMatchObject({ version: 2, state: 'REFUSED', decidedOn: '2026-11-23' });
-  mock.faults.add({ operation: 'grants.get', fault: 'stale', times: 1 });
+  social.mock.faults.add({ operation: 'grants.get', fault: 'stale', times: 1 });
   expect(await grantOf(grant.id)).toMatchObject({ version: 1, state: 'APPLIED', decidedOn: null });
 });
 
@@ -164,7 +152,7 @@ test.each([
   ['Oprettet (Akut)', null],
 ])('the state %s means %s', async (state, means) => {
   const { id } = await granted();
-  const { grants } = mock.state();
+  const { grants } = social.mock.state();
   grants.set(id, { ...grants.get(id)!, state });
   expect(await grantOf(id)).toMatchObject({ state: means });
 });
@@ -228,7 +216,7 @@ test.each([
 
 test('a state nobody has heard of is no state of ours', async () => {
   const { id } = await granted();
-  mock.faults.add({ operation: 'grants.get', fault: 'new-enum' });
+  social.mock.faults.add({ operation: 'grants.get', fault: 'new-enum' });
   expect(await grantOf(id)).toMatchObject({ state: null, version: 2 });
 });
 
@@ -238,7 +226,7 @@ test.each<[string, string, FaultName, string, string[]]>([
   ['grants.get', 'a grant that is gone', '404', 'GONE', []],
 ])('from %s %s is set aside, and the next grant is read', async (operation, _, fault, why, raised) => {
   const [{ id }, { id: next }] = [await granted(), await granted()];
-  mock.faults.add({ operation, fault, times: 1 });
+  social.mock.faults.add({ operation, fault, times: 1 });
   expect(told(await read(id))).toEqual({ kind: 'unreadable', why });
   expect(alarms).toEqual(raised);
   expect(await grantOf(next)).toMatchObject({ number: String(next), citizen: signe });
@@ -246,37 +234,20 @@ test.each<[string, string, FaultName, string, string[]]>([
 
 test('the grant of a citizen who has become inaccessible says so', async () => {
   const { id, patient } = await granted();
-  const { patients } = mock.state();
+  const { patients } = social.mock.state();
   patients.set(patient.id, { ...patients.get(patient.id)!, accessible: false });
   expect(told(await read(id))).toEqual({ kind: 'unreadable', why: 'INACCESSIBLE' });
 });
 
 test('a number that is none of the system’s asks nothing, and one it never gave is gone', async () => {
-  mock.clearCalls();
+  social.mock.clearCalls();
   expect(await feed.grant('../root', soon())).toMatchObject({ ok: false, error: { kind: 'not-understood' } });
-  expect(asked()).toEqual([]);
+  expect(social.asked()).toEqual([]);
   expect(told(await feed.grant('999999', soon()))).toEqual({ kind: 'unreadable', why: 'GONE' });
 });
 
-test.each<[FaultName, string]>([
-  ['401', 'refused-us'],
-  ['503', 'unreachable'],
-  ['reset', 'unreachable'],
-  ['hang', 'timed-out'],
-  ['truncated', 'not-understood'],
-  ['html-200', 'not-understood'],
-  ['failed-200', 'not-understood'],
-  ['huge', 'not-understood'],
-])('%s is the system’s trouble, and sets nothing aside', async (fault, kind) => {
-  const { id } = await granted();
-  mock.faults.add({ operation: 'grants.get', fault });
-  expect(await read(id)).toMatchObject({ ok: false, error: { kind, call: 'grants.get' } });
-  mock.faults.add({ operation: 'grants.changes', fault });
-  expect(await feed.changes(null, soon())).toMatchObject({ ok: false, error: { kind, call: 'grants.changes' } });
-});
-
 test('where the root leads to no grants, that is not allowed', async () => {
-  mock.faults.add({ operation: 'root', fault: 'missing-link', times: 1 });
+  social.mock.faults.add({ operation: 'root', fault: 'missing-link', times: 1 });
   const refused = { ok: false, error: { kind: 'refused-us' } };
   const within = soon();
   expect(await feed.changes(null, within)).toMatchObject(refused);

@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { systems } from '../../adapters/index.ts';
+import { expect, test } from 'vitest';
 import { population } from '../../mocks/people/population.ts';
+import type { Register } from '../../mocks/social/register.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { soon, told } from '../support/answers.ts';
-import { connected, startMockOf, type MockOf } from '../support/mocked-system.ts';
+import { mockedSystem } from '../support/mocked-system.ts';
 
 const youth = population().filter(({ responsible }) => responsible.social?.unit === 'ungeenhed');
-const social = systems.find((one) => one.area === 'social')!;
-
-let running: MockOf;
-beforeAll(async () => {
-  running = await startMockOf('social', population());
-});
-beforeEach(() => {
-  running.mock.reset();
-});
-afterAll(() => running.mock.close());
-
-const connect = () => connected(social, running.settings);
+const social = mockedSystem<Register>('social', population());
+const { connect } = social;
 const page = (offset: number, size: number) => ({ offset, size });
 
 test('a page of a unit’s list may lie across two of the system’s pages', async () => {
@@ -33,19 +23,9 @@ test('a page of a unit’s list may lie across two of the system’s pages', asy
   expect(told(await adapter.list({ unit: 'ungeenhed' }, page(500, 50), soon())).items).toEqual([]);
 });
 
-test('each person on a list is as a search would give them', async () => {
-  const { adapter } = connect();
-  const { items } = told(await adapter.list({ unit: 'ungeenhed' }, page(0, 5), soon()));
-  const found = await adapter.find(
-    items.map(({ cpr }) => cpr),
-    soon(),
-  );
-  expect([...found.values()].map((answer) => told(answer))).toEqual(items.map((person) => ({ kind: 'known', person })));
-});
-
 test('a list of fifty with their cases costs four calls a citizen, eight at once, and none twice', async () => {
   const { adapter } = connect();
-  running.mock.faults.add({ operation: '*', fault: 'latency', ms: 30 });
+  social.mock.faults.add({ operation: '*', fault: 'latency', ms: 30 });
   const within = soon();
   const most = watch();
   const { items } = told(await adapter.list({ unit: 'voksenenhed' }, page(0, 50), within));
@@ -54,9 +34,9 @@ test('a list of fifty with their cases costs four calls a citizen, eight at once
   const together = most();
   expect(together).toBeLessThanOrEqual(8);
   expect(together).toBeGreaterThan(1);
-  const calls = running.mock.calls().map(({ method, path, citizens }) => `${method} ${path} ${citizens.join()}`);
+  const calls = social.mock.calls().map(({ method, path, citizens }) => `${method} ${path} ${citizens.join()}`);
   expect(new Set(calls).size).toBe(calls.length);
-  const ofCitizens = running.mock.calls().filter(({ citizens }) => citizens.length > 0);
+  const ofCitizens = social.mock.calls().filter(({ citizens }) => citizens.length > 0);
   expect(ofCitizens).toHaveLength(200);
 });
 
@@ -83,7 +63,7 @@ test('a list without a unit or a caseworker, or of one that is not there, is of 
 
 test('a record that comes twice is one person', async () => {
   const { adapter } = connect();
-  running.mock.faults.add({ operation: 'organizations.patients', fault: 'duplicate' });
+  social.mock.faults.add({ operation: 'organizations.patients', fault: 'duplicate' });
   const { items, total } = told(await adapter.list({ unit: 'ungeenhed' }, page(0, 200), soon()));
   expect(new Set(items.map(({ cpr }) => cpr)).size).toBe(items.length);
   expect([items.length, total]).toEqual([146, 146]);
@@ -92,17 +72,17 @@ test('a record that comes twice is one person', async () => {
 test('one citizen’s trouble leaves out that citizen, and says so', async () => {
   const { adapter } = connect();
   const [first, second] = told(await adapter.list({ unit: 'ungeenhed' }, page(0, 2), soon())).items;
-  running.mock.faults.add({ operation: 'patients.preferences', citizen: first?.cpr as Cpr, fault: '404' });
+  social.mock.faults.add({ operation: 'patients.preferences', citizen: first?.cpr as Cpr, fault: '404' });
   const { items, leftOut, total } = told(await adapter.list({ unit: 'ungeenhed' }, page(0, 2), soon()));
   expect([items, leftOut, total]).toEqual([[second], 1, 146]);
 });
 
 test('where nobody on a page can be read, the fault is the answer, not an empty list', async () => {
   const { adapter } = connect();
-  running.mock.faults.add({ operation: 'patients.preferences', fault: 'missing-link' });
+  social.mock.faults.add({ operation: 'patients.preferences', fault: 'missing-link' });
   expect(told(await adapter.list({ unit: 'ungeenhed' }, page(0, 5), soon())).items).toHaveLength(5);
-  running.mock.faults.clear();
-  running.mock.faults.add({ operation: 'patients.search', fault: 'missing-link' });
+  social.mock.faults.clear();
+  social.mock.faults.add({ operation: 'patients.search', fault: 'missing-link' });
   expect(await adapter.list({ unit: 'ungeenhed' }, page(0, 5), soon())).toMatchObject({
     ok: false,
     error: { kind: 'refused-us', call: 'patients.preferences' },
@@ -113,7 +93,7 @@ test('where nobody on a page can be read, the fault is the answer, not an empty 
 function watch(): () => number {
   let most = 0;
   const timer = setInterval(() => {
-    most = Math.max(most, running.mock.calls().filter(({ outcome }) => outcome === 'under-way').length);
+    most = Math.max(most, social.mock.calls().filter(({ outcome }) => outcome === 'under-way').length);
   }, 3);
   return () => {
     clearInterval(timer);

@@ -1,23 +1,6 @@
 import { expect, test } from 'vitest';
-import { systems } from '../../adapters/index.ts';
-import type { Person } from '../../src/domain/citizen/area-system.ts';
-import type { Cpr } from '../../src/domain/cpr.ts';
-import { personIn, soon, told } from '../support/answers.ts';
-import { connected } from '../support/mocked-system.ts';
-import { karla, ok, replay, sample, type Recording } from '../support/replay.ts';
-
-const cpr = '7203914018' as Cpr;
-const social = systems.find(({ area }) => area === 'social')!;
-const now = () => Date.parse('2026-12-02T09:00:00Z');
-const call = () => ({ ...soon(), deadline: now() + 8_000 });
-
-/** An adapter on a server that serves the recording, with URL and credentials and, where it says so, a settings file. */
-async function on(recording: Recording, setup?: unknown) {
-  const { settings, asked } = await replay(recording);
-  return { ...connected(social, setup ? { ...settings, setup } : settings, { now }), asked };
-}
-const found = async ({ adapter }: Awaited<ReturnType<typeof on>>): Promise<Person> =>
-  personIn((await adapter.find([cpr], call())).get(cpr));
+import { told } from '../support/answers.ts';
+import { call, found, karla, ok, on, sample, type Recording } from '../support/replay.ts';
 
 const settings = {
   units: { bostoette: { uid: '00000000-0000-4000-8000-00000000b311' } },

@@ -1,45 +1,33 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { systems } from '../../adapters/index.ts';
-import type { RunningMock } from '../../mocks/kit/mock.ts';
+import { beforeEach, expect, test } from 'vitest';
 import type { Assignment, Register } from '../../mocks/social/register.ts';
 import type { AreaSystem, Person, Entry } from '../../src/domain/citizen/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { personIn, soon, told } from '../support/answers.ts';
-import { connected, startMockOf, type MockOf } from '../support/mocked-system.ts';
+import { mockedSystem } from '../support/mocked-system.ts';
 import { aPosting } from '../support/postings.ts';
 import { hrefOf, signedIn, type SocialClient } from '../support/social-client.ts';
 import { planned, supported } from '../support/social-people.ts';
 
 const [signe, aase] = ['6105901001', '6105901002'] as [Cpr, Cpr];
-const social = systems.find(({ area }) => area === 'social')!;
+const social = mockedSystem<Register>('social', [supported(signe), planned(aase)], { clock: '2026-11-23T09:00:00Z' });
 
-let running: MockOf;
-let mock: RunningMock<Register>;
 let system: AreaSystem;
 let alarms: string[];
 let person: Person;
 let caseworker: SocialClient;
 
-beforeAll(async () => {
-  running = await startMockOf('social', [supported(signe), planned(aase)]);
-  mock = running.mock as RunningMock<Register>;
-});
 beforeEach(async () => {
-  mock.reset();
-  mock.clock.set('2026-11-23T09:00:00Z');
-  ({ adapter: system, alarms } = connected(social, running.settings));
+  ({ adapter: system, alarms } = social.connect());
   person = personIn((await system.find([signe], soon())).get(signe));
-  caseworker = await signedIn(mock);
-  mock.clearCalls();
+  caseworker = await signedIn(social.mock);
+  social.mock.clearCalls();
 });
-afterAll(() => running.mock.close());
 
 const post = async (posting: Entry) => told(await system.post(person, posting, soon()));
 const posted = async (...markers: string[]) => told(await system.posted(person, markers, soon()));
 const close = (id: string) => system.closeTask(person, id, 'DONE', soon());
-const assignment = (): Assignment => [...mock.state().assignments.values()].at(-1)!;
-const asked = () => mock.calls().map(({ operation }) => operation);
+const assignment = (): Assignment => [...social.mock.state().assignments.values()].at(-1)!;
 
 /** What a caseworker in the system sees about the citizen, and does by an action of an assignment. */
 const patient = async () => (await caseworker.search(signe)).patient;
@@ -52,7 +40,7 @@ async function act(action: 'Gem' | 'Afslut', change: object = {}): Promise<numbe
 
 test('a task is an assignment for the unit, made from the prototype by its action', async () => {
   await post(aPosting('task', { unit: 'voksenenhed', dueOn: '2026-12-08' as CalendarDate }));
-  expect(asked()).toEqual([
+  expect(social.asked()).toEqual([
     'patients.search',
     'assignments.types',
     'assignments.prototype',
@@ -72,14 +60,6 @@ test('a task is an assignment for the unit, made from the prototype by its actio
   expect(assignment()).toMatchObject({ dueDate: null, organizationAssignee: null });
 });
 
-test('no CPR number stands in an address, nor a word of the posting', async () => {
-  const { id, marker } = await post(aPosting('task', { unit: 'fti' }));
-  await post(aPosting('note'));
-  await posted(marker);
-  told(await close(id));
-  for (const { path } of mock.calls()) expect(path).not.toMatch(/\d{6}-?\d{4}|HH-|Henvisning/);
-});
-
 test('what caseworkers there do with a task is read back, also when it is no longer active', async () => {
   const posting = aPosting('task');
   const { marker } = await post(posting);
@@ -87,7 +67,7 @@ test('what caseworkers there do with a task is read back, also when it is no lon
   expect(await posted(marker)).toMatchObject([{ state: 'OPEN', remarks: [] }]);
   expect(await act('Afslut')).toBe(204);
   expect(await posted(marker)).toMatchObject([{ state: 'DONE' }]);
-  mock.faults.add({ operation: 'assignments.history', fault: 'new-enum' });
+  social.mock.faults.add({ operation: 'assignments.history', fault: 'new-enum' });
   expect(await posted(marker)).toMatchObject([{ state: null }]);
 });
 
@@ -118,61 +98,55 @@ test('a task changed since it was seen is looked at again, and closed then', asy
   const { id, marker } = await post(aPosting('task'));
   await act('Gem', { title: 'Hast' });
   for (const operation of ['assignments.active', 'assignments.history'])
-    mock.faults.add({ operation, fault: 'stale', times: 1 });
-  mock.faults.add({ operation: 'assignments.get', fault: 'stale', times: 2 });
-  mock.clearCalls();
+    social.mock.faults.add({ operation, fault: 'stale', times: 1 });
+  social.mock.faults.add({ operation: 'assignments.get', fault: 'stale', times: 2 });
+  social.mock.clearCalls();
   expect(told(await close(id))).toMatchObject({ id, marker, state: 'DONE' });
-  expect(asked().filter((operation) => operation === 'assignments.close')).toHaveLength(2);
+  expect(social.asked().filter((operation) => operation === 'assignments.close')).toHaveLength(2);
   expect(assignment()).toMatchObject({ title: 'Hast', status: 'Afsluttet' });
 });
 
 test('a task that caseworkers have closed meanwhile counts as closed', async () => {
   const { id, marker } = await post(aPosting('task'));
   await act('Afslut');
-  mock.faults.add({ operation: 'assignments.active', fault: 'stale', times: 1 });
-  mock.faults.add({ operation: 'assignments.history', fault: 'stale', times: 1 });
-  mock.faults.add({ operation: 'assignments.get', fault: 'stale', times: 2 });
-  mock.clearCalls();
+  social.mock.faults.add({ operation: 'assignments.active', fault: 'stale', times: 1 });
+  social.mock.faults.add({ operation: 'assignments.history', fault: 'stale', times: 1 });
+  social.mock.faults.add({ operation: 'assignments.get', fault: 'stale', times: 2 });
+  social.mock.clearCalls();
   expect(told(await close(id))).toMatchObject({ id, marker, state: 'DONE' });
-  expect(asked().filter((operation) => operation === 'assignments.close')).toHaveLength(1);
+  expect(social.asked().filter((operation) => operation === 'assignments.close')).toHaveLength(1);
 });
 
 test('a task that keeps changing is left for another time', async () => {
   const { id } = await post(aPosting('task'));
-  mock.faults.add({ operation: 'assignments.close', fault: '409' });
-  mock.clearCalls();
+  social.mock.faults.add({ operation: 'assignments.close', fault: '409' });
+  social.mock.clearCalls();
   expect(await close(id)).toMatchObject({ ok: false, error: { kind: 'busy', call: 'assignments.close' } });
-  expect(asked().filter((operation) => operation === 'assignments.close')).toHaveLength(2);
-  expect(assignment()).toMatchObject({ status: 'Aktiv' });
-});
-
-test('a task that is not ours is never closed', async () => {
-  const { id } = await post({ ...aPosting('task'), title: 'Uden nummer', text: 'Uden henvisningsnummer.' });
-  expect(await close(id)).toMatchObject({ ok: false });
+  expect(social.asked().filter((operation) => operation === 'assignments.close')).toHaveLength(2);
   expect(assignment()).toMatchObject({ status: 'Aktiv' });
 });
 
 test.each(['patients.search', 'assignments.types', 'assignments.prototype'])(
   'without the links of %s a task is not allowed, and not written',
   async (operation) => {
-    mock.faults.add({ operation, fault: 'missing-link' });
+    social.mock.faults.add({ operation, fault: 'missing-link' });
     expect(await system.post(person, aPosting('task'), soon())).toMatchObject({
       ok: false,
       error: { kind: 'refused-us' },
     });
-    expect(mock.state().assignments.size).toBe(0);
+    expect(social.mock.state().assignments.size).toBe(0);
   },
 );
 
 test('nothing is written about somebody who has become inaccessible, or whose id has become another’s', async () => {
   for (const fault of ['inaccessible', 'foreign-record'] as const) {
-    mock.faults.add({ operation: 'patients.search', fault, times: 2 });
+    social.mock.faults.add({ operation: 'patients.search', fault, times: 2 });
     for (const kind of ['task', 'note'] as const)
       expect(await system.post(person, aPosting(kind), soon())).toMatchObject({ ok: false });
   }
   const other = personIn((await system.find([aase], soon())).get(aase));
   expect(await system.post({ ...person, ref: other.ref }, aPosting('note'), soon())).toMatchObject({ ok: false });
-  expect(mock.summary()).toMatchObject({ assignments: [], notes: [] });
+  expect(social.mock.summary()).toMatchObject({ assignments: [], notes: [] });
   expect(alarms).toEqual(['foreign-record', 'foreign-record', 'foreign-record']);
 });
 
@@ -180,7 +154,7 @@ test('a list about somebody else is alarmed and not believed', async () => {
   const { marker } = await post(aPosting('task'));
   const other = personIn((await system.find([aase], soon())).get(aase));
   told(await system.post(other, aPosting('task'), soon()));
-  mock.faults.add({ operation: 'assignments.active', fault: 'foreign-record' });
+  social.mock.faults.add({ operation: 'assignments.active', fault: 'foreign-record' });
   expect(await system.posted(person, [marker], soon())).toMatchObject({ ok: false, error: { kind: 'not-understood' } });
   expect(alarms).toEqual(['foreign-record']);
 });

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { systems } from '../../adapters/index.ts';
-import type { RunningMock } from '../../mocks/kit/mock.ts';
+import { expect, test } from 'vitest';
 import { population } from '../../mocks/people/population.ts';
 import type { Register } from '../../mocks/social/register.ts';
 import type { AreaSystem, Person } from '../../src/domain/citizen/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { personIn, soon, told } from '../support/answers.ts';
-import { connected, startMockOf, type MockOf } from '../support/mocked-system.ts';
+import { mockedSystem } from '../support/mocked-system.ts';
 import { planned, supported } from '../support/social-people.ts';
 
 const [signe, aase, hidden] = ['6105901001', '6105901002', '6105901003'] as [Cpr, Cpr, Cpr];
@@ -14,20 +12,10 @@ const friend = '8408912204' as Cpr;
 const people = [supported(signe), planned(aase), supported(hidden, { protectedAddress: true }), ...population()];
 const now = () => Date.parse('2026-11-23T09:00:00Z');
 
-let running: MockOf;
-beforeAll(async () => {
-  running = await startMockOf('social', people);
-});
-beforeEach(() => {
-  running.mock.reset();
-});
-afterAll(() => running.mock.close());
-
-const social = systems.find((one) => one.area === 'social')!;
+const social = mockedSystem<Register>('social', people);
 // Its own clock tells what is in force; deadlines are by the same clock.
-const connect = () => connected(social, running.settings, { now });
+const connect = () => social.connect({ now });
 const call = () => ({ ...soon(), deadline: now() + 8_000 });
-const asked = () => running.mock.calls().map(({ operation }) => operation);
 
 async function known(adapter: AreaSystem, cpr: Cpr): Promise<Person> {
   return personIn((await adapter.find([cpr], call())).get(cpr));
@@ -61,7 +49,7 @@ test('everything about one citizen costs four calls, and no CPR number stands in
   const person = personIn((await adapter.find([aase], within)).get(aase));
   await Promise.all([adapter.cases([person], within), adapter.contacts([person], within)]);
   await adapter.activities([person], within);
-  expect(asked()).toEqual([
+  expect(social.asked()).toEqual([
     'token',
     'root',
     'patients.search',
@@ -69,17 +57,17 @@ test('everything about one citizen costs four calls, and no CPR number stands in
     'views.get',
     'pathways.references',
   ]);
-  for (const { path } of running.mock.calls()) expect(path).not.toMatch(/610590|1002$/);
+  for (const { path } of social.mock.calls()) expect(path).not.toMatch(/610590|1002$/);
 });
 
 test('another request reads again, but not the root', async () => {
   const { adapter } = connect();
   const person = await known(adapter, aase);
-  running.mock.clearCalls();
+  social.mock.clearCalls();
   await adapter.cases([person], call());
   await adapter.cases([person], call());
   await known(adapter, signe);
-  expect(asked()).toEqual([
+  expect(social.asked()).toEqual([
     'views.get',
     'pathways.references',
     'views.get',
@@ -170,7 +158,7 @@ test.each([
   ['Frafaldet', false],
 ])('what is %s counts as in force: %s', async (state, active) => {
   const { adapter } = connect();
-  const { grants } = (running.mock as RunningMock<Register>).state();
+  const { grants } = social.mock.state();
   const [grant] = [...grants.values()].filter(({ name }) => name === 'Bostøtte');
   grants.set(grant!.id, { ...grant!, state });
   const { items } = told((await adapter.activities([await known(adapter, aase)], call())).get(aase));
@@ -191,7 +179,7 @@ test('caseworker, coordinator and bostøttemedarbejder are contacts, each in a s
 test('a status nobody has heard of is kept and not interpreted', async () => {
   const { adapter, alarms } = connect();
   const person = await known(adapter, signe);
-  running.mock.faults.add({ operation: 'pathways.references', fault: 'new-enum' });
+  social.mock.faults.add({ operation: 'pathways.references', fault: 'new-enum' });
   const { items, leftOut } = told((await adapter.cases([person], call())).get(signe));
   expect(items).toMatchObject([{ progress: 'UNKNOWN', systemStatus: 'Nyt ord', title: 'Bostøtte § 85' }]);
   expect(leftOut).toBe(1);
@@ -200,8 +188,8 @@ test('a status nobody has heard of is kept and not interpreted', async () => {
 
 test('inaccessible is not unknown, and neither is somebody else’s trouble', async () => {
   const { adapter } = connect();
-  running.mock.faults.add({ operation: 'patients.search', citizen: signe, fault: 'inaccessible' });
-  running.mock.faults.add({ operation: 'patients.preferences', citizen: aase, fault: '404' });
+  social.mock.faults.add({ operation: 'patients.search', citizen: signe, fault: 'inaccessible' });
+  social.mock.faults.add({ operation: 'patients.preferences', citizen: aase, fault: '404' });
   const nobody = '6101990000' as Cpr;
   const found = await adapter.find([signe, aase, nobody, friend], call());
   expect([...found.keys()]).toEqual([signe, aase, nobody, friend]);
@@ -215,16 +203,9 @@ test('inaccessible is not unknown, and neither is somebody else’s trouble', as
   });
 });
 
-test('somebody else’s record from a search is alarmed, and not taken for the citizen’s', async () => {
-  const { adapter, alarms } = connect();
-  running.mock.faults.add({ operation: 'patients.search', citizen: signe, fault: 'foreign-record' });
-  expect(told((await adapter.find([signe], call())).get(signe))).toEqual({ kind: 'renumbered' });
-  expect(alarms).toEqual(['foreign-record']);
-});
-
 test('somebody else’s views are alarmed and refused', async () => {
   const { adapter, alarms } = connect();
-  running.mock.faults.add({ operation: 'patients.preferences', citizen: signe, fault: 'foreign-record' });
+  social.mock.faults.add({ operation: 'patients.preferences', citizen: signe, fault: 'foreign-record' });
   expect(told((await adapter.find([signe], call())).get(signe))).toMatchObject({
     kind: 'unread',
     fault: { kind: 'not-understood' },
@@ -235,7 +216,7 @@ test('somebody else’s views are alarmed and refused', async () => {
 test('a view that leads to somebody else’s pathways is alarmed and refused, in every section', async () => {
   const { adapter, alarms } = connect();
   const person = await known(adapter, signe);
-  running.mock.faults.add({ operation: 'views.get', citizen: signe, fault: 'foreign-record' });
+  social.mock.faults.add({ operation: 'views.get', citizen: signe, fault: 'foreign-record' });
   const within = call();
   for (const section of ['cases', 'contacts', 'activities'] as const) {
     const answer = (await adapter[section]([person], within)).get(signe);
@@ -249,7 +230,7 @@ test.each([
   ['patients.search', 'patients.preferences'],
 ])('a link missing from %s means that %s is not allowed', async (operation, refused) => {
   const { adapter } = connect();
-  running.mock.faults.add({ operation, fault: 'missing-link', times: 1 });
+  social.mock.faults.add({ operation, fault: 'missing-link', times: 1 });
   const answer = (await adapter.find([signe], call())).get(signe);
   const fault = { kind: 'refused-us', call: refused };
   expect(answer?.ok ? answer.value.value : answer?.error).toMatchObject(operation === 'root' ? fault : { fault });
@@ -258,7 +239,7 @@ test.each([
 
 test('where the pathways are not allowed, the person is known and each section is refused', async () => {
   const { adapter } = connect();
-  running.mock.faults.add({ operation: 'patients.preferences', fault: 'missing-link' });
+  social.mock.faults.add({ operation: 'patients.preferences', fault: 'missing-link' });
   const person = await known(adapter, aase);
   expect(person.jointPlanWith).toEqual(['employment']);
   const answer = (await adapter.cases([person], call())).get(aase);
@@ -268,11 +249,11 @@ test('where the pathways are not allowed, the person is known and each section i
 test('the root is asked for again when one of its links has failed', async () => {
   const { adapter } = connect();
   await known(adapter, signe);
-  running.mock.faults.add({ operation: 'organizations.list', fault: '404', times: 1 });
+  social.mock.faults.add({ operation: 'organizations.list', fault: '404', times: 1 });
   await adapter.units(call());
-  running.mock.clearCalls();
+  social.mock.clearCalls();
   await known(adapter, signe);
-  expect(asked()).toEqual(['root', 'patients.search', 'patients.preferences']);
+  expect(social.asked()).toEqual(['root', 'patients.search', 'patients.preferences']);
 });
 
 test('units and offers are the system’s own', async () => {

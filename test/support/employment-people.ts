@@ -1,5 +1,6 @@
 import { person } from '../../mocks/index.ts';
 import type { TestPerson } from '../../mocks/people/person.ts';
+import { signeMarie } from './social-people.ts';
 
 const decided = {
   stage: 'decided',
@@ -14,15 +15,11 @@ const fromJuly = { paragraph: null, startsOn: '2026-07-01', endsOn: '2027-02-01'
 
 /** Returns a person whom the employment system knows with one case, but for what is given. */
 export const employed = (cpr: string, but: Partial<TestPerson> = {}): TestPerson => ({
-  ...person({
-    cpr,
-    givenName: 'Signe Marie',
-    familyName: 'Østergaard',
-    phone: '+4500000001',
-    email: 'signe@example.dk',
-    address: { line: 'Storegade 1', postalCode: '8500', city: 'Grenaa', municipalityCode: '707' },
-    targetGroupCode: '6.3',
-  }).withEmploymentCase({ ...decided, ...since('2026-05-01'), title: 'Kontanthjælp' }),
+  ...person({ ...signeMarie, cpr, targetGroupCode: '6.3' }).withEmploymentCase({
+    ...decided,
+    ...since('2026-05-01'),
+    title: 'Kontanthjælp',
+  }),
   ...but,
 });
 

@@ -1,5 +1,5 @@
-import { onTestFinished } from 'vitest';
-import type { System } from '../../adapters/index.ts';
+import { afterAll, beforeAll, beforeEach, onTestFinished } from 'vitest';
+import { systems, type System } from '../../adapters/index.ts';
 import type { AdapterDeps, SystemSettings } from '../../adapters/http.ts';
 import type { AreaSystem } from '../../src/domain/citizen/area-system.ts';
 import type { FaultName } from '../../mocks/kit/faults.ts';
@@ -38,6 +38,33 @@ export async function startMockOf(area: string, people: Population, setUp: SetUp
 }
 export type MockOf = { mock: RunningMock; settings: SystemSettings };
 
+/** Starts a registered system's mock for the tests of a file, as new before each of them; adapters on it come from `connect`. */
+export function mockedSystem<State>(area: string, people: Population, { clock }: { clock?: string } = {}) {
+  let running: MockOf;
+  beforeAll(async () => {
+    running = await startMockOf(area, people);
+  });
+  beforeEach(() => {
+    running.mock.reset();
+    if (clock) running.mock.clock.set(clock);
+  });
+  afterAll(() => running.mock.close());
+  return {
+    get mock() {
+      return running.mock as RunningMock<State>;
+    },
+    /** Connects an adapter; `setup` differs from what the mock says in its settings file. */
+    connect(deps: Partial<AdapterDeps> = {}, setup: object = {}) {
+      const { settings } = running;
+      return connected(registered(area), { ...settings, setup: { ...(settings.setup as object), ...setup } }, deps);
+    },
+    asked: () => running.mock.calls().map(({ operation }) => operation),
+  };
+}
+
+/** Returns the registered system of an area. */
+export const registered = (area: string): System => systems.find((one) => one.area === area)!;
+
 /** Connects an adapter, closed with the test, and records the alarms that it raised. */
 export function connected(
   system: System,
@@ -54,6 +81,23 @@ export function connected(
   onTestFinished(() => adapter.close());
   return { adapter, alarms };
 }
+
+/** The kind of fault that each of these comes to, whatever is asked. */
+export const faultKinds: readonly (readonly [FaultName, string])[] = [
+  ['401', 'refused-us'],
+  ['409', 'not-understood'],
+  ['429', 'busy'],
+  ['500', 'unreachable'],
+  ['503', 'unreachable'],
+  ['504', 'unreachable'],
+  ['reset', 'unreachable'],
+  ['hang', 'timed-out'],
+  ['drip', 'timed-out'],
+  ['html-200', 'not-understood'],
+  ['failed-200', 'not-understood'],
+  ['truncated', 'not-understood'],
+  ['huge', 'not-understood'],
+];
 
 /** Sets a fault on an operation, or on everything. Returns false where no operation of the mock can play it. */
 export function playable({ mock }: MockOf, fault: FaultName, operation = '*'): boolean {

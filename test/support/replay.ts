@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { onTestFinished } from 'vitest';
 import type { SystemSettings } from '../../adapters/http.ts';
+import type { Person } from '../../src/domain/citizen/area-system.ts';
+import type { Cpr } from '../../src/domain/cpr.ts';
+import { personIn, soon } from './answers.ts';
+import { connected, registered } from './mocked-system.ts';
+import { json, upstream } from './upstream.ts';
 
 type Json = ReturnType<typeof JSON.parse>;
 
@@ -18,30 +20,20 @@ const recordedOrigin = 'https://eksempelkommune.nexus.kmd.example:443';
 const base = '/api/core/mobile/eksempelkommune/v2';
 
 /** Starts a server of recorded answers and nothing else; links in them lead to itself. */
-export async function replay(recording: Recording): Promise<{ settings: SystemSettings; asked: string[] }> {
+async function replay(recording: Recording): Promise<{ settings: SystemSettings; asked: string[] }> {
   const asked: string[] = [];
-  const server = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      const text = Buffer.concat(chunks).toString();
-      const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      if (request.url === '/token')
-        return void response.end('{"access_token":"t","expires_in":300,"token_type":"Bearer"}');
-      const path = (request.url ?? '').slice(base.length);
-      asked.push(`${request.method} ${path}`);
-      const found = recording[`${request.method} ${path}`];
-      const served = typeof found === 'function' ? found(text === '' ? undefined : JSON.parse(text)) : found;
-      response.statusCode = served?.status ?? 404;
-      if (served && 'text' in served) return void response.end(served.text);
-      const answer = served?.body === undefined ? undefined : JSON.stringify(served.body);
-      response.end(answer?.replaceAll(recordedOrigin, origin));
-    });
+  const { url } = await upstream(({ method, path, body }, response) => {
+    if (path === '/token') return json(response, { access_token: 't', expires_in: 300, token_type: 'Bearer' });
+    const key = `${method} ${path.slice(base.length)}`;
+    asked.push(key);
+    const found = recording[key];
+    const served = typeof found === 'function' ? found(body === '' ? undefined : JSON.parse(body)) : found;
+    response.statusCode = served?.status ?? 404;
+    if (served && 'text' in served) return response.end(served.text);
+    const answer = served?.body === undefined ? undefined : JSON.stringify(served.body);
+    return response.end(answer?.replaceAll(recordedOrigin, url));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => void server.close());
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const settings = { area: 'social', url: `${origin}${base}`, tokenUrl: `${origin}/token` };
+  const settings = { area: 'social', url: `${url}${base}`, tokenUrl: `${url}/token` };
   return { settings: { ...settings, clientId: 'helhed', clientSecret: 'secret' }, asked };
 }
 
@@ -74,3 +66,20 @@ export function karla(grant: '07-grant' | '08-grant-odd' = '07-grant'): Recordin
     'GET /assignments/505': ok(sample('social/11-assignment').onItsOwn),
   };
 }
+
+/** The CPR number of the citizen of the samples, and the time in which they are looked at. */
+export const cpr = '7203914018' as Cpr;
+const now = () => Date.parse('2026-12-02T09:00:00Z');
+
+/** Returns a call with enough time. */
+export const call = () => ({ ...soon(), deadline: now() + 8_000 });
+
+/** Connects an adapter to a server of recordings, with URL and credentials and, where given, a settings file. */
+export async function on(recording: Recording, setup?: unknown) {
+  const { settings, asked } = await replay(recording);
+  return { ...connected(registered('social'), setup ? { ...settings, setup } : settings, { now }), asked };
+}
+
+/** Finds the citizen of the samples. */
+export const found = async ({ adapter }: Awaited<ReturnType<typeof on>>): Promise<Person> =>
+  personIn((await adapter.find([cpr], call())).get(cpr));

@@ -1,21 +1,25 @@
 import { person } from '../../mocks/index.ts';
 import type { TestPerson } from '../../mocks/people/person.ts';
 
+/** Somebody by name, phone, e-mail and address. */
+export const signeMarie = {
+  givenName: 'Signe Marie',
+  familyName: 'Østergaard',
+  phone: '+4500000001',
+  email: 'signe@example.dk',
+  address: { line: 'Storegade 1', postalCode: '8500', city: 'Grenaa', municipalityCode: '707' },
+};
+
 const decided = { kle: '27.18.04', paragraph: 'Serviceloven § 85', stage: 'decided', unit: 'voksenenhed' } as const;
 const dates = { openedOn: '2026-05-01', informedOn: '2026-05-20', decidedOn: '2026-06-15', closedOn: null };
 
 /** Returns a person whom the social system knows with one case about bostøtte, but for what is given. */
 export const supported = (cpr: string, but: Partial<TestPerson> = {}): TestPerson => ({
-  ...person({
-    cpr,
-    givenName: 'Signe Marie',
-    familyName: 'Østergaard',
-    phone: '+4500000001',
-    email: 'signe@example.dk',
-    address: { line: 'Storegade 1', postalCode: '8500', city: 'Grenaa', municipalityCode: '707' },
-    group: 'social',
-    indicators: ['Hjemløshed'],
-  }).withSocialCase({ ...decided, ...dates, title: 'Bostøtte § 85' }),
+  ...person({ ...signeMarie, cpr, group: 'social', indicators: ['Hjemløshed'] }).withSocialCase({
+    ...decided,
+    ...dates,
+    title: 'Bostøtte § 85',
+  }),
   ...but,
 });
 

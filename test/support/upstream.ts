@@ -94,7 +94,13 @@ export const ask = (request: Partial<Request<unknown>> = {}): Request<unknown> =
 });
 
 /** Returns a call's limits: so many milliseconds, and a signal to abort it. */
-export const within = (ms = 8_000, signal = new AbortController().signal) => ({ deadline: Date.now() + ms, signal });
+export const within = (ms = 8_000, signal = new AbortController().signal, now = Date.now()) => ({
+  deadline: now + ms,
+  signal,
+});
+
+/** Returns the limits of a call that begins at a time, in epoch milliseconds. */
+export const callAt = (now: number) => within(8_000, undefined, now);
 
 /** Returns the kind of a call's fault, or `ok`. */
 export async function outcomeOf(http: SystemHttp, request = ask(), call = within()): Promise<string> {
