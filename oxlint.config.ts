@@ -11,7 +11,7 @@ export const floors: readonly (readonly string[])[] = [
   ['platform'],
   ['config'],
   ['audit-trail', 'access'],
-  ['delivery'],
+  ['delivery', 'waiting'],
   ['command'],
   ['context.ts', 'generated'],
   ['grant-feed'],

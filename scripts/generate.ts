@@ -49,7 +49,7 @@ const mappers = {
   TimelineEvent: '../timeline/timeline-item.ts#TimelineItem',
   NotNotifiedRecipient: '../domain/notification/notification.ts#NotNotified as NotNotifiedModel',
   Viewer: '../domain/access/caller.ts#Caller',
-  WorkItem: '../work-queue/waiting-item.ts#WaitingItem',
+  WorkItem: '../waiting/find-waiting.ts#WaitingItem',
 };
 
 const config = {

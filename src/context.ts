@@ -15,6 +15,7 @@ import type { DriftReport } from './access/drift-report.ts';
 import type { Keys } from './platform/keys.ts';
 import type { Policy } from './config/policy.ts';
 import type { AreaKey } from './domain/area.ts';
+import type { WaitingTable } from './waiting/waiting-table.ts';
 import type { Alarm } from './access/metrics.ts';
 
 /**
@@ -41,6 +42,7 @@ export type Context = {
   keys: Keys;
   database: Database;
   outbox: Outbox;
+  waiting: WaitingTable;
   bus: Bus;
   /** Comes by after every change on a topic that concerns a subscriber, until the subscription is over. */
   changes(topic: Topic, concerns: (id: string) => boolean): AsyncIterable<void>;

@@ -31,6 +31,8 @@ import { identity } from './platform/identity.ts';
 import { loadKeys } from './platform/keys.ts';
 import type { Log } from './platform/log.ts';
 import { reportUnderstaffedUnits } from './access/units.ts';
+import { openWaitingTable } from './waiting/waiting-table.ts';
+import { waitingKinds } from './work-queue/kinds.ts';
 
 /** A running gateway. */
 export type Gateway = {
@@ -135,6 +137,7 @@ async function openStore({ keyFile, databaseUrl, dataDir, anchorFile, policy }: 
   const keeper = auditKeeper({ database, keys, clock, log, anchorFile, keepDays: policy.audit.keepDays });
   keeper.start();
   const now = () => instant(clock.now()) as Instant;
+  const waiting = await openWaitingTable(database.db, { kinds: waitingKinds({ keys, policy }), policy, keys, now });
   const [grounds, known] = [accessGrantsCache({ database, now }), lastKnownAnswers({ keys, now })];
   bus.subscribe('access-version', (version) => grounds.invalidate(version === null ? null : Number(version)));
   bus.subscribe('access', (citizen) => known.forget(citizen));
@@ -143,6 +146,7 @@ async function openStore({ keyFile, databaseUrl, dataDir, anchorFile, policy }: 
     database,
     bus,
     outbox: openOutbox({ keys, clock, bus }),
+    waiting,
     auditTrail: trail,
     auditBreaks: keeper.breaks,
     accessGrantsCache: grounds,

@@ -24,12 +24,16 @@ type Filling = { database: Database; keys: Keys; cprs: readonly string[]; templa
 export async function fill({ database, keys, cprs, template }: Filling, from: Age, to: Age): Promise<void> {
   const { db } = database;
   // The caller's own units are those with number 0: no multiple of fifty and seven more is one of twenty.
-  await sql`
+  await database.transaction(async (tx) => {
+    // Nothing waits in them: their bodies do not open.
+    await sql`select set_config('helhed.new_key', 'on', true)`.execute(tx);
+    await sql`
     insert into referral (id, citizen, state, open, version, from_unit, to_unit, author_id, owner_id, created_at, body)
     select 'BENCH' || lpad(n::text, 21, '0'), ${someoneElse()}, case when n % 50 = 7 then 'SENT' else 'COMPLETED' end,
       n % 50 = 7, 6, ${unitNo('employment', 'jobcenter')}, ${unitNo('social', 'voksenenhed')},
       'kollega-' || n % 400, 'kollega-' || n % 401, now() - n * interval '40 seconds', ${template}
-    from generate_series(${from.referrals}::bigint + 1, ${to.referrals}::bigint) n`.execute(db);
+    from generate_series(${from.referrals}::bigint + 1, ${to.referrals}::bigint) n`.execute(tx);
+  });
   await sql`
     insert into audit_entry (chain, seq, recorded_at, entry, hash)
     select 'chain-' || (n - 1) / ${entriesInAChain}::bigint, (n - 1) % ${entriesInAChain}::bigint + 1,

@@ -34,3 +34,21 @@ export async function termsBetween(
     .execute();
   return rows.map(({ withdrawn_at: at, ...term }) => ({ ...term, withdrawn: at && { at } }));
 }
+
+/** Returns the last day of whichever consent to a sharing runs out next; null where none will. */
+export async function nextRunOutBetween(
+  db: Kysely<Tables>,
+  { citizen, from, to }: Sharing,
+  { keys, today }: { keys: Keys; today: CalendarDate },
+): Promise<CalendarDate | null> {
+  const { last } = await db
+    .selectFrom('consent')
+    .select(({ fn }) => fn.min<CalendarDate | null>('expires_on').as('last'))
+    .where('citizen', '=', keys.pseudonym(citizen))
+    .where('from_area', '=', from)
+    .where('to_area', '=', to)
+    .where('withdrawn_at', 'is', null)
+    .where('expires_on', '>=', today)
+    .executeTakeFirstOrThrow();
+  return last;
+}

@@ -1,14 +1,13 @@
+import { openClocks, waitingSweep, type ClockDeps } from '../command/clocks.ts';
+import type { Policy } from '../config/policy.ts';
 import { notificationClock } from '../decision/clocks.ts';
-import { openClocks } from '../command/clocks.ts';
 import type { Poller } from '../delivery/poller.ts';
 import { draftSweep, referralClock } from '../referral/clocks.ts';
 
-/** Sweeps every room by time: notifications and referrals are reminded of, and old drafts are removed. */
-export const clocksIn = (
-  parts: Parameters<typeof notificationClock>[0] & Parameters<typeof referralClock>[0],
-): Poller =>
+/** Opens the clocks of all rooms: what waits is reminded of or worked out anew, and old drafts are removed. */
+export const clocksIn = (deps: ClockDeps & { policy: Policy }): Poller =>
   openClocks(
-    [notificationClock(parts), referralClock(parts), draftSweep(parts)],
-    parts.policy.decisions.everyMs,
-    parts,
+    [waitingSweep({ notification: notificationClock(deps), referral: referralClock(deps) }, deps), draftSweep(deps)],
+    deps.policy.decisions.everyMs,
+    deps,
   );

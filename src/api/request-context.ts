@@ -15,6 +15,7 @@ import type { Database } from '../platform/database/open-database.ts';
 import type { DriftReport } from '../access/drift-report.ts';
 import { keysFor, type Keys } from '../platform/keys.ts';
 import type { Policy } from '../config/policy.ts';
+import type { WaitingTable } from '../waiting/waiting-table.ts';
 import { changes } from './changes.ts';
 
 /** Holds the dependencies that all requests share. */
@@ -23,6 +24,7 @@ export type ContextDeps = {
   keys: Keys;
   database: Database;
   outbox: Outbox;
+  waiting: WaitingTable;
   bus: Bus;
   accessGrantsCache: AccessGrantsCache;
   lastKnown: LastKnownAnswers;
@@ -49,11 +51,10 @@ export function contextOf(
   parts: ContextDeps,
   stream: Context['stream'] = null,
 ): Context {
-  const { areas, database, outbox, bus, accessGrantsCache, lastKnown, findTimes, policy, clock, requestSeconds } =
-    parts;
+  const { areas, database, outbox, waiting, bus, accessGrantsCache, lastKnown, findTimes, policy, clock } = parts;
   const keys = keysFor(parts.keys);
   const now = () => instant(clock.now()) as Instant;
-  const deadline = clock.now().getTime() + Math.max(0, timeAllowed(request, requestSeconds) - marginMs);
+  const deadline = clock.now().getTime() + Math.max(0, timeAllowed(request, parts.requestSeconds) - marginMs);
   const asking = loader(areas, { deadline, signal: over }, findTimes);
   const accessGrants = accessGrantsFor({ accessGrantsCache, keys, caller, now });
   // An answer whose grounds have changed is made again only where it is answered once (answer-once.ts).
@@ -69,6 +70,7 @@ export function contextOf(
     keys,
     database,
     outbox,
+    waiting,
     bus,
     changes: (topic, concerns) => changes(bus, topic, concerns, over),
     stream,

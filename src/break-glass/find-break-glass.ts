@@ -4,41 +4,45 @@ import { unitKey } from '../access/units.ts';
 import type { Policy } from '../config/policy.ts';
 import type { Context } from '../context.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
-import { areasLedBy, breakGlassWaiting, isReviewer, ledBy, type BreakGlass } from '../domain/access/break-glass.ts';
+import {
+  breakGlassWaiting,
+  isReviewer,
+  ledBy,
+  waitOfBreakGlass,
+  type BreakGlass,
+} from '../domain/access/break-glass.ts';
 import { completenessOf } from '../domain/citizen/source.ts';
 import { namesSupport } from '../domain/law/voluntary-support.ts';
-import type { ReviewDeadline, Waiting } from '../domain/waiting.ts';
+import type { ReviewDeadline } from '../domain/waiting.ts';
 import { isBehind, sortedBy, storedOrder } from '../platform/database/keyset.ts';
+import type { Keys } from '../platform/keys.ts';
 import { storedPage, type PageArgs, type ReadBehind } from '../platform/paging.ts';
+import type { WaitingKind } from '../waiting/kind.ts';
 import { breakGlassById, breakGlassColumns, breakGlassIn } from './store.ts';
-
-/** A use of break-glass that waits for the caller's review. */
-export type BreakGlassAwaiting = Waiting<'GLASS_REVIEW'> & { glass: BreakGlass };
 
 const deadlineIn = ({ access, referrals }: Policy): ReviewDeadline => ({
   review: access.glassReview,
   closedDays: referrals.closedDays,
 });
 
-/** Lists the uses that wait for the caller's review: in the units they lead, and elsewhere in the area what is overdue. */
-export async function breakGlassItems(context: Context, purpose: Purpose = 'CASEWORK'): Promise<BreakGlassAwaiting[]> {
-  const { database, caller, keys, now, policy } = context;
-  const areas = [...areasLedBy(caller)];
-  if (areas.length === 0) return [];
-  const rows = await database.db
-    .selectFrom('break_glass')
-    .where('reviewed', '=', false)
-    .where('citizen', 'not in', ['', ...(await conflictsOfInterestFor(context))])
-    .where((row) => row.or(areas.map((area) => row('unit', 'like', `${area}/%`))))
-    .select(breakGlassColumns)
-    .execute();
-  return rows.flatMap((row) => {
-    const glass = { ...breakGlassIn(keys, row), purpose };
-    if (purpose === 'SANCTION' && namesSupport(glass.reason, policy.access.sanctions)) return [];
-    const waiting = breakGlassWaiting(glass, now(), deadlineIn(policy));
-    return waiting && isReviewer(caller, glass, waiting.overdue) ? [{ ...waiting, glass }] : [];
-  });
-}
+/** Reads uses of break-glass with the review that they await. */
+export const waitingBreakGlasses =
+  ({ keys, policy }: { keys: Keys; policy: Policy }): WaitingKind =>
+  async (db, ids) => {
+    const query = db
+      .selectFrom('break_glass')
+      .where('id', 'in', ['', ...ids])
+      .select(breakGlassColumns);
+    return (await query.execute()).map((row) => {
+      const record = breakGlassIn(keys, row);
+      const wait = waitOfBreakGlass(record, deadlineIn(policy));
+      return { id: record.id, citizen: record.citizen, record, wait, clockOn: null, holdsUntil: null };
+    });
+  };
+
+/** Tells whether a use is shown for a purpose: not where its reason may name voluntary support, and a sanction is considered (D75). */
+export const isBreakGlassShownFor = (purpose: Purpose, { reason }: BreakGlass, { policy }: Context): boolean =>
+  purpose !== 'SANCTION' || !namesSupport(reason, policy.access.sanctions);
 
 /** Finds the use with a global id, if it is the caller's to review, or was. */
 export async function reviewable(id: string, context: Context): Promise<BreakGlass | null> {

@@ -4,20 +4,14 @@ import type { Instant } from '../domain/dates.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { recordChange } from '../audit-trail/change.ts';
-import type { Outbox } from '../delivery/outbox.ts';
-import type { Bus } from '../access/bus.ts';
 import type { Database } from '../platform/database/open-database.ts';
-import type { Keys } from '../platform/keys.ts';
 import { attemptOf, keepAnswer, keptAnswerOf, type Attempt } from './idempotency.ts';
-import { saveChange, type Change } from './save-change.ts';
+import { saveChange, type Change, type SaveDeps } from './save-change.ts';
 import type { Alarm } from '../access/metrics.ts';
 
 /** The caller and request of a command, and what its change is saved with. A request's context has all of it. */
-export type CommandDeps = {
+export type CommandDeps = SaveDeps & {
   database: Database;
-  keys: Keys;
-  outbox: Outbox;
-  bus: Bus;
   caller: Caller;
   requestId: string;
   asked: { fields: readonly string[] };

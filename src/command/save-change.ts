@@ -8,6 +8,7 @@ import type { Instant } from '../domain/dates.ts';
 import type { Bus, Topic } from '../access/bus.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
+import { workOutChanged, type WaitingTable } from '../waiting/waiting-table.ts';
 
 /** An announcement on the bus: the topic, and the id of what changed. */
 export type Announcement = readonly [topic: Topic, id: string];
@@ -22,15 +23,22 @@ export type Change = {
   topics?: readonly Announcement[];
 };
 
-/** Saves a change as part of a transaction, with its messages and announcements; false when another change was first. */
+/** Holds what a change is saved with. */
+export type SaveDeps = { keys: Keys; outbox: Outbox; bus: Bus; waiting: WaitingTable };
+
+/**
+ * Saves a change as part of a transaction, with its messages, its announcements and what waits for somebody after it; false when
+ * another change was first.
+ */
 export async function saveChange(
   tx: Transaction<Tables>,
   { save, messages = [], topics = [] }: Change,
-  { outbox, bus }: { outbox: Outbox; bus: Bus },
+  { outbox, bus, waiting }: Omit<SaveDeps, 'keys'>,
 ): Promise<boolean> {
   if (!(await save(tx))) return false;
   await outbox.enqueue(tx, messages);
   for (const [topic, id] of topics) await bus.publish(tx, topic, id);
+  await workOutChanged(tx, waiting);
   return true;
 }
 
@@ -42,7 +50,7 @@ export async function saveOwnChange(
   tx: Transaction<Tables>,
   operation: string,
   change: OwnChange,
-  deps: { keys: Keys; outbox: Outbox; bus: Bus; now: Instant },
+  deps: SaveDeps & { now: Instant },
 ): Promise<boolean> {
   if (!(await saveChange(tx, change, deps))) return false;
   const { keys, now } = deps;

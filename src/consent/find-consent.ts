@@ -1,21 +1,21 @@
 import type { CitizenView } from '../access/citizen-view.ts';
-import { conflictsOfInterestFor } from '../access/conflicts-of-interest.ts';
 import { listNameOf, openId } from '../access/global-id.ts';
 import type { Context } from '../context.ts';
+import type { Policy } from '../config/policy.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
-import { areasLedBy } from '../domain/access/break-glass.ts';
 import { ownAreas } from '../domain/access/caller.ts';
 import { keptFor, settle } from '../domain/citizen/source.ts';
 import { isInForce, type Consent } from '../domain/consent/consent.ts';
-import { consentWaitsOn } from '../domain/consent/clocks.ts';
+import { waitOfConsent } from '../domain/consent/clocks.ts';
 import { concerns } from '../domain/consent/steps.ts';
 import { dateInDenmark } from '../domain/dates.ts';
 import { descending, type ListOrder } from '../domain/list-order.ts';
 import { mayShowForSanction } from '../domain/law/voluntary-support.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import type { Waiting } from '../domain/waiting.ts';
+import type { Keys } from '../platform/keys.ts';
+import type { WaitingKind } from '../waiting/kind.ts';
 import { connection, type PageArgs } from '../platform/paging.ts';
-import { consentById, consentsOf, consentsToReview } from './store.ts';
+import { consentById, consentsByIds, consentsOf } from './store.ts';
 
 /** Tells whether a consent is in force now. */
 export const isInForceNow = (consent: Consent, { now }: Context): boolean => isInForce(consent, dateInDenmark(now()));
@@ -44,23 +44,20 @@ export function isShownFor(purpose: Purpose, consent: Consent, { policy }: Pick<
   return [consent.from, consent.to].every((area) => mayShowForSanction({ area, texts }, sanctions));
 }
 
-/** A consent that waits for the caller's review. */
-export type ConsentAwaiting = Waiting<'CONSENT_REVIEW'> & { consent: Consent };
-
-/** Lists the consents that wait for the caller's review: in the areas where they lead. */
-export async function consentItems(context: Context, purpose: Purpose = 'CASEWORK'): Promise<ConsentAwaiting[]> {
-  const { caller, database, keys, now, policy } = context;
-  const deadline = { review: policy.access.consentReview, closedDays: policy.referrals.closedDays };
-  const areas = [...areasLedBy(caller)];
-  if (areas.length === 0) return [];
-  const all = await consentsToReview(database.db, keys, areas, await conflictsOfInterestFor(context));
-  return all.flatMap((stored) => {
-    const consent = { ...stored, purpose };
-    if (!isShownFor(purpose, consent, context)) return [];
-    const waiting = consentWaitsOn(consent, caller, { now: now(), deadline });
-    return waiting ? [{ ...waiting, consent }] : [];
-  });
-}
+/** Reads consents with the review that they await. */
+export const waitingConsents =
+  ({ keys, policy: { access, referrals } }: { keys: Keys; policy: Policy }): WaitingKind =>
+  async (db, ids) => {
+    const deadline = { review: access.consentReview, closedDays: referrals.closedDays };
+    return (await consentsByIds(db, keys, ids)).map((record) => ({
+      id: record.id,
+      citizen: record.citizen,
+      record,
+      wait: waitOfConsent(record, deadline),
+      clockOn: null,
+      holdsUntil: null,
+    }));
+  };
 
 type ListArgs = PageArgs & { onlyInForce: boolean };
 

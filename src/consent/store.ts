@@ -3,7 +3,6 @@ import type { InformationKind } from '../domain/access/access-rules.ts';
 import { countedSince } from '../domain/access/break-glass.ts';
 import type { AreaKey } from '../domain/area.ts';
 import type { Consent } from '../domain/consent/consent.ts';
-import { isToReview } from '../domain/consent/steps.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { Tables } from '../platform/database/tables.ts';
@@ -47,7 +46,6 @@ function rowOf(keys: Keys, consent: Consent): Insertable<Tables['consent']> {
     created_at: consent.recordedAt,
     body: keys.encrypt(bodyPlace(id), JSON.stringify(body)),
     recorder_id: recordedBy.id,
-    to_review: isToReview(consent),
   };
 }
 
@@ -97,28 +95,18 @@ export async function countConsents(db: Kysely<Tables>, callerId: string, at: In
   return count;
 }
 
-/** Finds the consents that these areas give and have not reviewed; `excluded`: citizens left out, by pseudonym. */
-export async function consentsToReview(
-  db: Kysely<Tables>,
-  keys: Keys,
-  areas: readonly AreaKey[],
-  excluded: ReadonlySet<string>,
-): Promise<Consent[]> {
-  if (areas.length === 0) return [];
+/** Finds the consent with an id, whoever may see it. */
+export const consentById = async (db: Kysely<Tables>, keys: Keys, id: string): Promise<Consent | null> =>
+  (await consentsByIds(db, keys, [id]))[0] ?? null;
+
+/** Finds those consents that there are, in no order. */
+export async function consentsByIds(db: Kysely<Tables>, keys: Keys, ids: readonly string[]): Promise<Consent[]> {
   const rows = await db
     .selectFrom('consent')
     .selectAll()
-    .where('to_review', '=', true)
-    .where('from_area', 'in', [...areas])
-    .where('citizen', 'not in', ['', ...excluded])
+    .where('id', 'in', ['', ...ids])
     .execute();
   return rows.map((row) => consentIn(keys, row));
-}
-
-/** Finds the consent with an id, whoever may see it. */
-export async function consentById(db: Kysely<Tables>, keys: Keys, id: string): Promise<Consent | null> {
-  const row = await db.selectFrom('consent').selectAll().where('id', '=', id).executeTakeFirst();
-  return row ? consentIn(keys, row) : null;
 }
 
 /** Finds a citizen's consents in which one of these areas gives or gets, in no order. */

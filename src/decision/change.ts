@@ -2,7 +2,6 @@ import { unitKey } from '../access/units.ts';
 import type { Announcement, Change } from '../command/save-change.ts';
 import type { Policy } from '../config/policy.ts';
 import { messagesOf } from '../delivery/effects.ts';
-import { nextClockOn } from '../domain/notification/clocks.ts';
 import type { Notification, NotificationChange, NotificationEvent } from '../domain/notification/notification.ts';
 import { withdraw } from '../domain/notification/take-step.ts';
 import type { Keys } from '../platform/keys.ts';
@@ -25,7 +24,7 @@ export type PreparedDecision = {
  * tasks are closed before the new ones come.
  */
 export function decisionChange({ record, notified, replaced }: PreparedDecision, deps: Deps): Change {
-  const { keys, policy } = deps;
+  const { keys } = deps;
   const withdrawals = replaced.flatMap((earlier) => {
     const withdrawn = withdraw(earlier.notification, record.decision.registeredAt);
     return withdrawn ? [notificationChange(earlier, withdrawn, deps)] : [];
@@ -42,8 +41,7 @@ export function decisionChange({ record, notified, replaced }: PreparedDecision,
       for (const one of withdrawals) if (!(await one.save(tx))) return false;
       for (const one of notified) {
         const { notification } = one;
-        const clock = { clock_on: nextClockOn(notification, policy.decisions) };
-        if (!(await notifications.insert(tx, keys, one, clock))) return false;
+        if (!(await notifications.insert(tx, keys, one))) return false;
         const event = { version: notification.version, event: notifyEvent(notification) };
         await notificationEvents.add(tx, keys, notification.id, event);
       }
@@ -56,7 +54,7 @@ export function decisionChange({ record, notified, replaced }: PreparedDecision,
 export function notificationChange(
   before: NotificationRecord,
   { notification, event }: NotificationChange,
-  { keys, policy }: Deps,
+  { keys }: Pick<Deps, 'keys'>,
 ): Change {
   const record = { ...before, notification };
   const isArrival = event.action === 'ANSWER_DISPUTE';
@@ -64,8 +62,7 @@ export function notificationChange(
     messages: messagesOf(notificationEffects(record, event, keys)),
     topics: [...topicsOf(notification), ...(isArrival ? arrivalsOf(notification) : [])],
     async save(tx) {
-      const clock = { clock_on: nextClockOn(notification, policy.decisions) };
-      if (!(await notifications.change(tx, keys, record, before.notification.version, clock))) return false;
+      if (!(await notifications.change(tx, keys, record, before.notification.version))) return false;
       await notificationEvents.add(tx, keys, notification.id, { version: notification.version, event });
       return true;
     },

@@ -1,13 +1,9 @@
 import type { Transaction } from 'kysely';
-import { saveChange } from '../command/save-change.ts';
-import type { Policy } from '../config/policy.ts';
-import type { Outbox } from '../delivery/outbox.ts';
+import { saveChange, type SaveDeps } from '../command/save-change.ts';
 import type { ExternalReply } from '../delivery/poll-replies.ts';
 import type { NotificationChange, Notification } from '../domain/notification/notification.ts';
 import { doneInSystem, remarkInSystem, seenInSystem } from '../domain/notification/take-step.ts';
-import type { Bus } from '../access/bus.ts';
 import type { Tables } from '../platform/database/tables.ts';
-import type { Keys } from '../platform/keys.ts';
 import { notificationChange } from './change.ts';
 import { notifications } from './store.ts';
 
@@ -18,7 +14,7 @@ import { notifications } from './store.ts';
 export async function recordExternalReply(
   tx: Transaction<Tables>,
   reply: ExternalReply,
-  deps: { keys: Keys; outbox: Outbox; bus: Bus; policy: Policy },
+  deps: SaveDeps,
 ): Promise<void> {
   const record = await notifications.byId(tx, deps.keys, reply.subject.id);
   const change = record && changeBy(record.notification, reply);

@@ -1,20 +1,17 @@
 import type { Transaction } from 'kysely';
 import { loader, type ConnectedArea } from '../access/loader.ts';
-import type { Outbox } from '../delivery/outbox.ts';
 import { dateInDenmark, instant, type CalendarDate, type Instant, later } from '../domain/dates.ts';
 import { decisionIn as decidedBy } from '../domain/decision/decide-grant.ts';
 import type { DecisionContent } from '../domain/decision/decision.ts';
 import { asked } from '../domain/delivery/delivery.ts';
 import type { Grant, GrantFeed } from '../domain/decision/grant.ts';
 import { paragraphText, parseParagraph } from '../domain/law/paragraph.ts';
-import type { Bus } from '../access/bus.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import type { Tables } from '../platform/database/tables.ts';
-import type { Keys } from '../platform/keys.ts';
 import type { Log } from '../platform/log.ts';
 import type { Policy } from '../config/policy.ts';
-import { saveOwnChange } from '../command/save-change.ts';
+import { saveOwnChange, type SaveDeps } from '../command/save-change.ts';
 import { decisionChange } from './change.ts';
 import type { DecisionRecord } from './records.ts';
 import { settleWatch, type ClaimedWatch, type ReadOutcome } from '../grant-feed/watch.ts';
@@ -23,12 +20,9 @@ import { decisionsOfNumber } from './store.ts';
 import type { Call, Fault } from '../domain/citizen/answer.ts';
 
 /** The dependencies of reading grants. */
-export type ReadGrantDeps = {
+export type ReadGrantDeps = SaveDeps & {
   database: Database;
   areas: readonly ConnectedArea[];
-  keys: Keys;
-  outbox: Outbox;
-  bus: Bus;
   clock: Clock;
   log: Log;
   policy: Policy;

@@ -1,8 +1,7 @@
 import type { Kysely } from 'kysely';
-import { unitKey } from '../access/units.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import type { DecisionSource } from '../domain/decision/decision.ts';
-import type { Notification, NotificationEvent, Standing } from '../domain/notification/notification.ts';
+import type { Notification, NotificationEvent } from '../domain/notification/notification.ts';
 import { eventStore, recordStore } from '../platform/database/record-store.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
@@ -29,34 +28,22 @@ export const decisions = recordStore(
   ['purpose'],
 );
 
-/** The standings in which somebody has yet to do something. */
-const open: ReadonlySet<Standing> = new Set(['UNSEEN', 'SEEN', 'DISPUTED', 'DISPUTE_SEEN', 'DISPUTE_ANSWERED']);
-
-/** Names a caseworker of an area in a column, and on the bus. */
+/** Names a caseworker of an area on the bus. */
 export const caseworkerKey = (area: string, caseworker: string): string => `${area}/${caseworker}`;
 
-/** Names the unit that decided in a column; all of the area, where it is not known. */
+/** Names the unit that decided on the bus; all of the area, where it is not known. */
 export const senderKey = ({ area, unit }: Notification['from']): string => `${area}/${unit ?? ''}`;
 
-/** The notifications, each as it is now. `clock_on`, the date on which its clock goes on, is given with each version. */
+/** The notifications, each as it is now. */
 export const notifications = recordStore(
   'notification',
-  ({ notification }: NotificationRecord, keys) => {
-    const { id, decision, citizen, recipient, from, standing, version, createdAt } = notification;
-    return {
-      id,
-      decision_id: decision,
-      citizen: keys.pseudonym(citizen),
-      unit: unitKey(recipient),
-      caseworker: recipient.person ? caseworkerKey(recipient.area, recipient.person.caseworker) : null,
-      from_unit: senderKey(from),
-      standing,
-      open: open.has(standing),
-      version,
-      clock_on: null,
-      created_at: createdAt,
-    };
-  },
+  ({ notification: { id, decision, citizen, version, createdAt } }: NotificationRecord, keys) => ({
+    id,
+    decision_id: decision,
+    citizen: keys.pseudonym(citizen),
+    version,
+    created_at: createdAt,
+  }),
   ['purpose'],
 );
 

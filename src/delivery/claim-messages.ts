@@ -26,7 +26,7 @@ export type ClaimedMessage = Pick<
 };
 
 /** Which messages to claim, for how long, and how much of that an attempt may take. */
-export type MessageClaim = Omit<Claim, 'until'> & { leaseMs: number; attemptMs: number };
+export type MessageClaim = Omit<Claim, 'until' | 'area'> & { area: string; leaseMs: number; attemptMs: number };
 
 /**
  * Claims due message groups of an area, and of each the first message. From now on it is in doubt, until the attempt is

@@ -10,8 +10,9 @@ export type Poller = {
   close(): Promise<void>;
 };
 
-/** `claim` gives at most so many pieces of work that are due; `concurrency` are done at a time; polls every `everyMs`. */
+/** `work` names it in the log; `claim` gives at most so many pieces of work that are due; `concurrency` are done at a time; polls every `everyMs`. */
 export type PollerDeps = {
+  work: string;
   claim(limit: number): Promise<(() => Promise<void>)[]>;
   concurrency: number;
   everyMs: number;
@@ -19,12 +20,12 @@ export type PollerDeps = {
 };
 
 /** Returns a poller that has not started yet. Work that fails is logged; whoever gave it finds it again. */
-export function poller({ claim, concurrency, everyMs, log }: PollerDeps): Poller {
+export function poller({ work: name, claim, concurrency, everyMs, log }: PollerDeps): Poller {
   const running = new Set<Promise<void>>();
   let woken = Promise.withResolvers<void>();
   let polling: Promise<void> | null = null;
   const closing = new AbortController();
-  const failed = (error: unknown) => log.error('Work on deliveries failed', { error });
+  const failed = (error: unknown) => log.error('Work failed', { what: name, error });
 
   function run(work: () => Promise<void>): Promise<void> {
     const done = work()

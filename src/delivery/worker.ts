@@ -43,6 +43,7 @@ function deliveryPoller(system: AreaSystem, signal: AbortSignal, deps: WorkerDep
   const { database, clock, policy, log } = deps;
   const { leaseMs } = policy;
   return poller({
+    work: 'deliveries',
     concurrency: deliveriesAtOnce,
     everyMs,
     log,
@@ -59,6 +60,7 @@ function deliveryPoller(system: AreaSystem, signal: AbortSignal, deps: WorkerDep
 function replyPoller(system: AreaSystem, signal: AbortSignal, deps: WorkerDeps): Poller {
   const { database, clock, policy, log, keys, onReply } = deps;
   return poller({
+    work: 'replies',
     concurrency: pollsAtOnce,
     everyMs,
     log,

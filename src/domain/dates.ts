@@ -57,6 +57,13 @@ export function danishMoment(at: Instant): string {
 export const dateInDenmark = (at: Instant | Date): CalendarDate =>
   dateOfHour(Math.floor(new Date(at).getTime() / hourMs));
 
+/** Returns the first instant of a day in Denmark, to the hour. */
+export function startOfDay(day: CalendarDate): Instant {
+  const utc = Date.parse(`${day}T00:00:00.000Z`);
+  const early = new Date(utc - 2 * 3_600_000);
+  return (dateInDenmark(early) === day ? early : new Date(utc - 3_600_000)).toISOString() as Instant;
+}
+
 const months = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
 
 /** A date in words, as Danes write it in a text: `22. januar 2026`. */

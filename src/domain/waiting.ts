@@ -26,6 +26,9 @@ export const waitingOn = <What extends string>(awaited: Awaited<What>, today: Ca
  */
 export type Audience = { concerns: readonly string[]; leaders: readonly string[]; except: string | null };
 
+/** Holds what a record awaits, and of whom. */
+export type Wait<What extends string> = { awaited: Awaited<What>; audience: Audience };
+
 /** Tells whether something that waits concerns somebody with these seats. */
 export const isConcerned = (
   { concerns, leaders, except }: Audience,
@@ -36,16 +39,15 @@ export const isConcerned = (
 /** Holds the deadline of a review, in Danish working days. */
 export type ReviewDeadline = { review: number; closedDays: ClosedDays };
 
-/** Returns how a review that is awaited since an instant stands now; once it is overdue it is escalated. */
-export function reviewWaiting<What extends string>(
+/** Returns the wait for a review from an instant on; once it is overdue it is escalated. */
+export function reviewAwaited<What extends string>(
   waitingFor: What,
   from: Instant,
   { review, closedDays }: ReviewDeadline,
-  now: Instant,
-): Waiting<What> {
+): Awaited<What> {
   const since = dateInDenmark(from);
   const dueOn = addWorkingDays(since, review, closedDays);
-  return waitingOn({ waitingFor, since, dueOn, leaderOn: dueOn }, dateInDenmark(now));
+  return { waitingFor, since, dueOn, leaderOn: dueOn };
 }
 
 /** Holds a time in which a clock stood still. */

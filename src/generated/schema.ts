@@ -28,7 +28,7 @@ import type { Drift as DriftModel } from '../access/drift-report.ts';
 import type { TimelineItem } from '../timeline/timeline-item.ts';
 import type { NotNotified as NotNotifiedModel } from '../domain/notification/notification.ts';
 import type { Caller } from '../domain/access/caller.ts';
-import type { WaitingItem } from '../work-queue/waiting-item.ts';
+import type { WaitingItem } from '../waiting/find-waiting.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

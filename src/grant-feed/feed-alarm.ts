@@ -32,6 +32,7 @@ export function feedAlarm({ areas, database, clock, log, telemetry, policy }: Fe
   const openedAt = now();
   const alarmed = new Set<AreaKey>();
   return poller({
+    work: 'grant-alarms',
     concurrency: 1,
     everyMs,
     log,

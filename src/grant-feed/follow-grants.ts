@@ -44,6 +44,7 @@ type Followed = { system: AreaSystem; grants: GrantFeed };
 function feedPoller({ system, grants }: Followed, signal: AbortSignal, deps: FollowingDeps): Poller {
   const { database, clock, log } = deps;
   return poller({
+    work: 'grant-lists',
     concurrency: 1,
     everyMs,
     log,
@@ -69,6 +70,7 @@ async function readPage(feed: ClaimedFeed, grants: GrantFeed, signal: AbortSigna
 function grantPoller({ system, grants }: Followed, signal: AbortSignal, deps: FollowingDeps): Poller {
   const { database, clock, log } = deps;
   return poller({
+    work: 'grants',
     concurrency: grantsAtOnce,
     everyMs,
     log,

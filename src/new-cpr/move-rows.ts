@@ -33,6 +33,8 @@ const follows: Record<keyof Tables, 'citizen' | 'message-group' | 'stays'> = {
   consent: 'citizen',
   break_glass: 'citizen',
   conflict_of_interest: 'citizen',
+  waiting: 'citizen',
+  waiting_change: 'stays',
   access_version: 'stays',
   cpr_alias: 'stays',
   idempotency: 'stays',

@@ -7,11 +7,14 @@ import { holdPeriods } from '../delivery/hold-periods.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
 import { worksIn, type Caller } from '../domain/access/caller.ts';
 import { mayShowForSanction } from '../domain/law/voluntary-support.ts';
-import { nothingHeld } from '../domain/referral/holding.ts';
+import type { Instant } from '../domain/dates.ts';
+import { nothingHeld, type Holding } from '../domain/referral/holding.ts';
 import type { Referral } from '../domain/referral/referral.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import type { Database } from '../platform/database/open-database.ts';
 import type { Tables } from '../platform/database/tables.ts';
+import type { Keys } from '../platform/keys.ts';
 import { repliesTo } from './external-replies.ts';
 import type { ReferralRecord } from './records.ts';
 import { referralAfter, referralEvents, referrals } from './store.ts';
@@ -89,11 +92,18 @@ export const unknownReferral: Refusal = {
   message: 'Henvisningen findes ikke, eller du har ikke adgang til den.',
 };
 
-/** Returns the referral as it is looked at for a purpose; null where it may be about voluntary support, and a sanction is considered (D75). */
+/** Returns the referral as it is looked at for a purpose; null where it is not shown for it. */
 async function shownFor(purpose: Purpose, record: ReferralRecord, context: Context): Promise<ReferralRecord | null> {
-  if (purpose === 'SANCTION' && !(await isNoSupport(record, context))) return null;
+  if (!(await isReferralShownFor(purpose, record, context))) return null;
   return { ...(await withHolding(record, context)), purpose };
 }
+
+/** Tells whether a referral is shown for a purpose: not where it may be about voluntary support, and a sanction is considered (D75). */
+export const isReferralShownFor = async (
+  purpose: Purpose,
+  record: ReferralRecord,
+  context: Context,
+): Promise<boolean> => purpose !== 'SANCTION' || isNoSupport(record, context);
 
 /** Returns those of several referrals that are shown for a purpose, in their order. */
 export async function allShownFor(
@@ -108,8 +118,8 @@ export async function allShownFor(
 /** Returns the referral with when it was held from its receiver: one that is shared by consent, where the consent is over. */
 export async function withHolding(
   record: ReferralRecord,
-  { database, keys, now }: Pick<Context, 'database' | 'keys' | 'now'>,
-): Promise<ReferralRecord> {
+  { database, keys, now }: { database: Pick<Database, 'db'>; keys: Keys; now(): Instant },
+): Promise<ReferralRecord & { holding: Holding }> {
   const { id, citizen, content, from, to } = record.referral;
   if (content.legalBasis !== 'CONSENT') return { ...record, holding: nothingHeld };
   const sharing = { citizen, from: from.area, to: to.area };

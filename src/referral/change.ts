@@ -1,9 +1,7 @@
 import { unitKey } from '../access/units.ts';
 import type { PreparedChange } from '../command/execute-command.ts';
 import type { Announcement, Change } from '../command/save-change.ts';
-import type { Policy } from '../config/policy.ts';
 import { fieldsWrittenBy, messagesOf, type Effect } from '../delivery/effects.ts';
-import { nextReferralClockOn } from '../domain/referral/clocks.ts';
 import type { Referral, ReferralChange, ReferralEvent } from '../domain/referral/referral.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { ReferralRecord } from './records.ts';
@@ -27,18 +25,15 @@ export const nextVersion = (
 export const referralChange = (
   versions: readonly NewVersion[],
   effects: readonly Effect[],
-  { keys, policy }: { keys: Keys; policy: Policy },
+  { keys }: { keys: Keys },
 ): Change => ({
   messages: messagesOf(effects),
   topics: versions.flatMap(({ record }) => topicsOf(record.referral)),
   async save(tx) {
     for (const { record, event, before } of versions) {
       const { id, version } = record.referral;
-      const clock = { clock_on: nextReferralClockOn(record.referral, policy.referrals) };
       const isSaved =
-        before === null
-          ? await referrals.insert(tx, keys, record, clock)
-          : await referrals.change(tx, keys, record, before, clock);
+        before === null ? await referrals.insert(tx, keys, record) : await referrals.change(tx, keys, record, before);
       if (!isSaved) return false;
       await referralEvents.add(tx, keys, id, { version, event });
     }
@@ -50,7 +45,7 @@ export const referralChange = (
 export const preparedReferralChange = (
   versions: readonly [NewVersion, ...NewVersion[]],
   effects: readonly Effect[],
-  deps: { keys: Keys; policy: Policy },
+  deps: { keys: Keys },
 ): PreparedChange<ReferralRecord> => ({
   ...referralChange(versions, effects, deps),
   answer: versions[0].record,

@@ -1,41 +1,33 @@
-import { escalating, type ClockDeps, type Sweep } from '../command/clocks.ts';
+import type { ClockDeps, ClockOf, Sweep } from '../command/clocks.ts';
 import { saveOwnChange } from '../command/save-change.ts';
 import type { Policy } from '../config/policy.ts';
-import { dateInDenmark, later } from '../domain/dates.ts';
-import { escalateReferral, nextReferralClockOn, referralWaiting } from '../domain/referral/clocks.ts';
-import { addDays } from '../domain/working-days.ts';
+import { later } from '../domain/dates.ts';
+import { escalateReferral, referralWaiting } from '../domain/referral/clocks.ts';
 import { withHolding } from './access.ts';
 import { nextVersion, referralChange } from './change.ts';
 import { reminderEffects } from './effects.ts';
 import { drafts, referrals } from './store.ts';
 
-/** Escalates overdue referrals: the unit that something waits on is reminded, then its leader is notified (D26, D27). */
-export function referralClock(deps: ClockDeps & { policy: Policy }): Sweep {
-  const { database, keys } = deps;
-  const policy = deps.policy.referrals;
-  return escalating(
-    {
-      table: 'referral',
-      read: (row, now) => withHolding(referrals.read(keys, row), { database, keys, now: () => now }),
-      next: ({ referral, holding }, now) => escalateReferral(referral, { now, policy, holding }),
-      // Looked at again tomorrow: a new consent lets it go on without an event of its own.
-      clockOn: ({ referral, holding }, now) =>
-        holding?.since ? addDays(dateInDenmark(now), 1) : nextReferralClockOn(referral, policy, holding),
-      change(record, step) {
-        const { referral, event } = step;
-        const waiting = referralWaiting(referral, { now: event.at, policy, holding: record.holding });
-        if (!waiting) throw new Error('What the clocks move waits for something');
-        const effects = reminderEffects({ ...record, referral }, event, waiting, keys);
-        return {
-          ...referralChange([nextVersion(record, step, effects)], effects, deps),
-          citizen: referral.citizen,
-          auditDetails: [`${referral.id} ${event.action}`],
-        };
-      },
-    },
-    deps,
-  );
-}
+/** Escalates an overdue referral: the unit that something waits on is reminded, then its leader is notified (D26, D27). */
+export const referralClock =
+  ({ database, keys, policy: { referrals: policy } }: ClockDeps & { policy: Policy }): ClockOf =>
+  async (id, now) => {
+    const stored = await referrals.byId(database.db, keys, id);
+    if (!stored) return null;
+    const record = await withHolding(stored, { database, keys, now: () => now });
+    const time = { now, policy, holding: record.holding };
+    const step = escalateReferral(record.referral, time);
+    if (!step) return null;
+    const { referral, event } = step;
+    const waiting = referralWaiting(referral, time);
+    if (!waiting) throw new Error('What the clocks move waits for something');
+    const effects = reminderEffects({ ...record, referral }, event, waiting, keys);
+    return {
+      ...referralChange([nextVersion(record, step, effects)], effects, { keys }),
+      citizen: referral.citizen,
+      auditDetails: [`${referral.id} ${event.action}`],
+    };
+  };
 
 const dayMs = 86_400_000;
 

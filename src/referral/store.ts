@@ -8,7 +8,7 @@ import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { ReferralRecord } from './records.ts';
 
-/** The referrals, each as it is now. `clock_on`, the date on which its clock goes on, is given with each version. */
+/** The referrals, each as it is now. */
 export const referrals = recordStore(
   'referral',
   ({ referral, createdAt }: ReferralRecord, keys) => ({
@@ -22,7 +22,6 @@ export const referrals = recordStore(
     author_id: referral.author.id,
     owner_id: referral.owner?.id ?? null,
     previous_id: referral.previous,
-    clock_on: null,
     created_at: createdAt,
   }),
   ['purpose', 'holding'],

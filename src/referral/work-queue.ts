@@ -1,30 +1,49 @@
-import { conflictsOfInterestFor } from '../access/conflicts-of-interest.ts';
+import type { Kysely } from 'kysely';
+import { nextRunOutBetween } from '../access/consents-between.ts';
 import { unitsOf } from '../access/units.ts';
-import type { Context } from '../context.ts';
-import type { Purpose } from '../domain/access/access-rules.ts';
+import type { Policy } from '../config/policy.ts';
 import type { Caller } from '../domain/access/caller.ts';
-import { referralWaitsOn, type ReferralWait } from '../domain/referral/clocks.ts';
-import type { Waiting } from '../domain/waiting.ts';
-import type { ReferralRecord } from './records.ts';
-import { allShownFor, placesOf, reachable } from './access.ts';
+import { dateInDenmark, type CalendarDate, type Instant } from '../domain/dates.ts';
+import { nextReferralClockOn, waitOfReferral } from '../domain/referral/clocks.ts';
+import type { Referral } from '../domain/referral/referral.ts';
+import { isFinal } from '../domain/referral/steps.ts';
+import type { Tables } from '../platform/database/tables.ts';
+import type { Keys } from '../platform/keys.ts';
+import type { WaitingKind } from '../waiting/kind.ts';
+import { withHolding } from './access.ts';
 import { personQueue } from './change.ts';
 import { referrals } from './store.ts';
 
-/** A referral that waits on the caller or their unit. */
-export type ReferralAwaiting = Waiting<ReferralWait> & { record: ReferralRecord };
+/** Reads referrals with what they await. One that is told by consent awaits something else once the consent has run out. */
+export const waitingReferrals =
+  ({ keys, policy: { referrals: deadlines } }: { keys: Keys; policy: Policy }): WaitingKind =>
+  async (db, ids, now) => {
+    const records = await referrals.byIds(db, keys, ids);
+    return Promise.all(
+      records.map(async (one) => {
+        const record = await withHolding(one, { database: { db }, keys, now: () => now });
+        const { referral, holding } = record;
+        return {
+          id: referral.id,
+          citizen: referral.citizen,
+          record,
+          wait: waitOfReferral(referral, deadlines, holding),
+          clockOn: nextReferralClockOn(referral, deadlines, holding),
+          holdsUntil: await lastDayOf(db, keys, referral, now),
+        };
+      }),
+    );
+  };
 
-/** Lists the referrals that wait on the caller or their unit. */
-export async function referralItems(context: Context, purpose: Purpose = 'CASEWORK'): Promise<ReferralAwaiting[]> {
-  const { database, caller, keys, now, policy } = context;
-  const mine = reachable(database.db, placesOf(caller), await conflictsOfInterestFor(context));
-  const rows = await mine.where('open', '=', true).select(['id', 'body']).execute();
-  const all = rows.map((row) => referrals.read(keys, row));
-  const shown = await allShownFor(purpose, all, context);
-  const time = { now: now(), policy: policy.referrals };
-  return shown.flatMap((record) => {
-    const waiting = referralWaitsOn(record.referral, caller, { ...time, holding: record.holding });
-    return waiting ? [{ ...waiting, record }] : [];
-  });
+/** Returns the last day of the consent that an open referral is told by and that runs out next. */
+async function lastDayOf(
+  db: Kysely<Tables>,
+  keys: Keys,
+  { state, citizen, content, from, to }: Referral,
+  now: Instant,
+): Promise<CalendarDate | null> {
+  if (content.legalBasis !== 'CONSENT' || isFinal(state)) return null;
+  return nextRunOutBetween(db, { citizen, from: from.area, to: to.area }, { keys, today: dateInDenmark(now) });
 }
 
 /** Returns the work queues that are the caller's to look at, as they are announced. */

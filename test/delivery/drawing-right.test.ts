@@ -17,6 +17,8 @@ import { correct, draw, release, reserve, type Book, type Sign } from '../../src
 import type { Refusal } from '../../src/domain/refusal.ts';
 import { ok, type Result } from '../../src/domain/result.ts';
 import { openOutbox } from '../../src/delivery/outbox.ts';
+import { openWaitingTable } from '../../src/waiting/waiting-table.ts';
+import { waitingKinds } from '../../src/work-queue/kinds.ts';
 import { executeCommand } from '../../src/command/execute-command.ts';
 import { drawingChange, signBy, type DrawingChange } from '../../src/drawing-right/change.ts';
 import { currentPeriod, readBook } from '../../src/drawing-right/ledger.ts';
@@ -86,6 +88,7 @@ forEachEngine((engine) => {
         const bus = await openBus({ database, log });
         closeAll.push(() => bus.close());
         const outbox = openOutbox({ keys, clock, bus });
+        const now = () => clock.now().toISOString() as Instant;
         const known = lastKnownAnswers({ keys, now: () => new Date().toISOString() as Instant });
         return {
           areas: [],
@@ -93,6 +96,7 @@ forEachEngine((engine) => {
           database,
           bus,
           outbox,
+          waiting: await openWaitingTable(database.db, { kinds: waitingKinds({ keys, policy }), policy, keys, now }),
           accessGrantsCache: accessGrantsCache({ database, now: () => new Date().toISOString() as Instant }),
           lastKnown: known,
           findTimes: findTimes(),

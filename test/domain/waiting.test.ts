@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dateInDenmark } from '../../src/domain/dates.ts';
-import { clockDay, dueAction, isConcerned, pausedDays, reviewWaiting, waitingOn } from '../../src/domain/waiting.ts';
+import { clockDay, dueAction, isConcerned, pausedDays, reviewAwaited, waitingOn } from '../../src/domain/waiting.ts';
 import { addDays, addWorkingDays, usuallyClosed as closedDays } from '../../src/domain/working-days.ts';
 import { at, monday, on } from '../support/referrals.ts';
 
@@ -20,7 +20,7 @@ test('overdue from the day after the due date, escalated from the day after the 
 
 test('a review is due in working days, and escalated once it is overdue', () => {
   const review = (day: string) =>
-    reviewWaiting('REVIEW', at('2026-12-23T22:59:00Z'), { review: 2, closedDays }, noon(day));
+    waitingOn(reviewAwaited('REVIEW', at('2026-12-23T22:59:00Z'), { review: 2, closedDays }), on(day));
   const awaited = { waitingFor: 'REVIEW', since: '2026-12-23', dueOn: '2026-12-29', leaderOn: '2026-12-29' };
   expect(review('2026-12-29')).toEqual({ ...awaited, overdue: false, escalated: false, ageInDays: 6 });
   expect(review('2026-12-30')).toEqual({ ...awaited, overdue: true, escalated: true, ageInDays: 7 });

@@ -1,14 +1,17 @@
 import { createClient } from 'graphql-sse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Register as Social } from '../../mocks/social/register.ts';
-import { openClocks } from '../../src/command/clocks.ts';
+import { openClocks, waitingSweep } from '../../src/command/clocks.ts';
 import { openOutbox } from '../../src/delivery/outbox.ts';
+import type { Instant } from '../../src/domain/dates.ts';
 import type { Bus } from '../../src/access/bus.ts';
 import { openBus } from '../../src/platform/bus.ts';
 import { loadKeys, type Keys } from '../../src/platform/keys.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { readPolicy } from '../../src/config/policy.ts';
 import { referralClock } from '../../src/referral/clocks.ts';
+import { openWaitingTable } from '../../src/waiting/waiting-table.ts';
+import { waitingKinds } from '../../src/work-queue/kinds.ts';
 import { referralEvents, referrals } from '../../src/referral/store.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
 import { forEachEngine, type TestDatabase } from '../support/database.ts';
@@ -16,7 +19,7 @@ import { eventually } from '../support/eventually.ts';
 import { startHelhed, type Helhed } from '../support/helhed.ts';
 import { movableClock } from '../support/movable-clock.ts';
 import { referralDesk } from '../support/referral-desk.ts';
-import { at, on, opened } from '../support/referrals.ts';
+import { at, opened } from '../support/referrals.ts';
 
 const hour = 3_600_000;
 type Row = { action: string; by: { name: string } | null };
@@ -143,6 +146,7 @@ forEachEngine((engine) => {
   let keys: Keys;
   let bus: Bus;
   const clock = movableClock('2026-12-01T09:00:00Z');
+  const now = () => clock.now().toISOString() as Instant;
   const log = createLog('silent');
   beforeAll(async () => {
     store = await engine.fresh();
@@ -157,7 +161,7 @@ forEachEngine((engine) => {
   });
 
   /** The clocks of one gateway, on the database that all of them share; `publish` is what may break midway. */
-  function gateway(publish: Bus['publish'] = bus.publish.bind(bus), referrals: Record<string, number> = {}) {
+  async function gateway(publish: Bus['publish'] = bus.publish.bind(bus), referrals: Record<string, number> = {}) {
     const read = readPolicy(undefined, []);
     if (!read.ok) throw new Error('The defaults are a policy');
     const policy = { ...read.value, referrals: { ...read.value.referrals, ...referrals } };
@@ -169,14 +173,15 @@ forEachEngine((engine) => {
       policy,
       bus: { ...bus, publish },
       outbox: openOutbox({ keys, clock, bus }),
+      waiting: await openWaitingTable(database.db, { kinds: waitingKinds({ keys, policy }), policy, keys, now }),
     };
-    return openClocks([referralClock(parts)], 1_000, parts);
+    return openClocks([waitingSweep({ referral: referralClock(parts) }, parts)], 1_000, parts);
   }
   const file = async (id: string) => {
     const referral = opened({ id }, at('2026-11-25T09:00:00Z'));
     const names = { sender: { area: 'A', unit: 'B' }, receiver: { area: 'C', unit: 'D' } };
     const record = { referral, names, citizenName: null, createdAt: referral.enteredAt, fieldsWritten: 0 };
-    await referrals.insert(database.db, keys, record, { clock_on: on('2026-11-28') });
+    await referrals.insert(database.db, keys, record);
   };
   const actions = async (id: string) =>
     (await referralEvents.of(database.db, keys, id)).map(({ event }) => event.action);
@@ -185,7 +190,7 @@ forEachEngine((engine) => {
 
   test('late referral: several gateways take each step once', async () => {
     await Promise.all(['A1', 'A2', 'A3'].map(file));
-    const gateways = [gateway(), gateway(), gateway()];
+    const gateways = [await gateway(), await gateway(), await gateway()];
     await Promise.all(gateways.map((one) => one.step()));
     for (const id of ['A1', 'A2', 'A3']) expect([await actions(id), await posted(id)]).toEqual([['REMIND'], 1]);
     clock.advance(24 * hour);
@@ -197,7 +202,7 @@ forEachEngine((engine) => {
   test('late referral: a round that is killed has saved a whole step or nothing', async () => {
     await Promise.all(['B1', 'B2'].map(file));
     let left = 2;
-    const dying = gateway(async (...knock) => {
+    const dying = await gateway(async (...knock) => {
       if (left-- <= 0) throw new Error('The gateway ends here');
       await bus.publish(...knock);
     });
@@ -212,20 +217,20 @@ forEachEngine((engine) => {
         [0, 0, 1],
         [1, 1, 2],
       ]).toContainEqual(await saved(id));
-    await gateway().step();
-    await gateway().step();
+    await (await gateway()).step();
+    await (await gateway()).step();
     for (const id of ['B1', 'B2']) expect(await actions(id)).toEqual(['REMIND', 'TO_LEADER']);
   });
 
   test('late referral: longer deadlines by policy apply to older referrals, which block no others', async () => {
     await file('C1');
-    await gateway(undefined, { receiveRemind: 100, receiveLeader: 100 }).step();
+    await (await gateway(undefined, { receiveRemind: 100, receiveLeader: 100 })).step();
     expect(await actions('C1')).toEqual([]);
     const row = await database.db
-      .selectFrom('referral')
-      .select('clock_on')
-      .where('id', '=', 'C1')
+      .selectFrom('waiting')
+      .select('due_at')
+      .where('subject_id', '=', 'C1')
       .executeTakeFirstOrThrow();
-    expect(row.clock_on! > '2027-01-01').toBe(true);
+    expect(row.due_at! > '2027-01-01').toBe(true);
   });
 });

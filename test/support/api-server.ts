@@ -10,6 +10,7 @@ import { graphqlServer } from '../../src/api/graphql-server.ts';
 import { graphqlRoute, type RouteDeps } from '../../src/api/route.ts';
 import { auditTrail } from '../../src/audit-trail/audit-trail.ts';
 import type { Policy } from '../../src/config/policy.ts';
+import type { WaitingTable } from '../../src/waiting/waiting-table.ts';
 import type { Outbox } from '../../src/delivery/outbox.ts';
 import type { Instant } from '../../src/domain/dates.ts';
 import { openBus } from '../../src/platform/bus.ts';
@@ -61,6 +62,7 @@ export async function startApi(
   const deps: RouteDeps = {
     areas: [],
     outbox: {} as Outbox,
+    waiting: {} as WaitingTable,
     policy: {} as Policy,
     auditBreaks: () => [],
     accessGrantsCache: accessGrantsCache({ database, now: () => clock.now().toISOString() as Instant }),

@@ -1,8 +1,16 @@
 import type { Caller } from './caller.ts';
 import type { Purpose } from './access-rules.ts';
 import type { Cpr } from '../cpr.ts';
-import type { Instant } from '../dates.ts';
-import { isConcerned, reviewWaiting, type Audience, type ReviewDeadline, type Waiting } from '../waiting.ts';
+import { dateInDenmark, type Instant } from '../dates.ts';
+import {
+  isConcerned,
+  reviewAwaited,
+  waitingOn,
+  type Audience,
+  type ReviewDeadline,
+  type Wait,
+  type Waiting,
+} from '../waiting.ts';
 import { seatsToAct } from './acts.ts';
 import { seatsOf } from './seats.ts';
 import type { AreaKey } from '../area.ts';
@@ -52,7 +60,16 @@ export const breakGlassWaiting = (
   glass: BreakGlass,
   now: Instant,
   deadline: ReviewDeadline,
-): Waiting<'GLASS_REVIEW'> | null => (glass.review ? null : reviewWaiting('GLASS_REVIEW', glass.at, deadline, now));
+): Waiting<'GLASS_REVIEW'> | null => {
+  const wait = waitOfBreakGlass(glass, deadline);
+  return wait && waitingOn(wait.awaited, dateInDenmark(now));
+};
+
+/** Returns the wait for a review of broken glass, and whose it is; null when it is done. */
+export const waitOfBreakGlass = (glass: BreakGlass, deadline: ReviewDeadline): Wait<'GLASS_REVIEW'> | null =>
+  glass.review
+    ? null
+    : { awaited: reviewAwaited('GLASS_REVIEW', glass.at, deadline), audience: breakGlassAudience(glass) };
 
 /** Returns the audience of a review: the unit's leaders, once it is overdue all leaders of the area; never who broke the glass. */
 const breakGlassAudience = ({ by, unit }: BreakGlass): Audience => ({

@@ -1,5 +1,6 @@
 import type { AreaKey } from '../area.ts';
-import { isConcerned, type Audience, type Waiting } from '../waiting.ts';
+import type { CalendarDate } from '../dates.ts';
+import { isConcerned, waitingOn, type Wait, type Waiting } from '../waiting.ts';
 import { ownAreas, withCitizens, type Caller, type Role } from './caller.ts';
 
 /** Names a unit of an area, or with null all of its units. */
@@ -54,12 +55,12 @@ export function partsFor<Part extends string>(
   return new Set((Object.keys(seats) as Part[]).filter((part) => seats[part].some((one) => own.has(one))));
 }
 
-/** Returns what waits, if it waits on a caller; else null. */
-export const ifWaitsOn = <What extends string>(
+/** Returns what is awaited as it stands on a day, if it waits on a caller then; else null. */
+export function waitsOn<What extends string>(
   caller: Caller,
-  waiting: Waiting<What> | null,
-  audienceOf: (what: What) => Audience,
-): Waiting<What> | null =>
-  waiting && isConcerned(audienceOf(waiting.waitingFor), waiting, { id: caller.id, seats: seatsOf(caller) })
-    ? waiting
-    : null;
+  wait: Wait<What> | null,
+  today: CalendarDate,
+): Waiting<What> | null {
+  const waiting = wait && waitingOn(wait.awaited, today);
+  return waiting && isConcerned(wait.audience, waiting, { id: caller.id, seats: seatsOf(caller) }) ? waiting : null;
+}

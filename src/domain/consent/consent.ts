@@ -1,6 +1,7 @@
 import type { InformationKind, Purpose } from '../access/access-rules.ts';
 import type { Cpr } from '../cpr.ts';
-import { dateInDenmark, type CalendarDate, type Instant } from '../dates.ts';
+import { dateInDenmark, startOfDay, type CalendarDate, type Instant } from '../dates.ts';
+import { addDays } from '../working-days.ts';
 import type { AreaKey } from '../area.ts';
 import type { Actor } from '../parties.ts';
 
@@ -69,7 +70,7 @@ export type Gap = { from: Instant; to: Instant | null };
 /** The gaps between consents, oldest first; what comes before the first is none, since it may have been on paper. */
 export function gapsIn(terms: readonly (ConsentTerm & { recordedAt: Instant })[], now: Instant): Gap[] {
   const held = terms
-    .map((one) => ({ from: one.recordedAt, to: one.withdrawn?.at ?? lastInstantOf(one.expiresOn) }))
+    .map((one) => ({ from: one.recordedAt, to: one.withdrawn?.at ?? startOfDay(addDays(one.expiresOn, 1)) }))
     .toSorted((one, other) => one.from.localeCompare(other.from));
   const gaps: Gap[] = [];
   let end: Instant | null = null;
@@ -78,11 +79,4 @@ export function gapsIn(terms: readonly (ConsentTerm & { recordedAt: Instant })[]
     if (end === null || to > end) end = to;
   }
   return end !== null && end <= now ? [...gaps, { from: end, to: null }] : gaps;
-}
-
-/** The first instant of the day after, in Denmark, to the hour. */
-function lastInstantOf(day: CalendarDate): Instant {
-  const utc = Date.parse(`${day}T00:00:00.000Z`) + 86_400_000;
-  const early = new Date(utc - 2 * 3_600_000);
-  return (dateInDenmark(early) > day ? early : new Date(utc - 3_600_000)).toISOString() as Instant;
 }

@@ -1,5 +1,4 @@
-import type { Caller } from '../access/caller.ts';
-import { ifWaitsOn, roleSeat } from '../access/seats.ts';
+import { roleSeat } from '../access/seats.ts';
 import { dateInDenmark, type CalendarDate, type Instant } from '../dates.ts';
 import {
   clockDay,
@@ -8,6 +7,7 @@ import {
   type Audience,
   type Awaited,
   type ClockStep,
+  type Wait,
   type Waiting,
 } from '../waiting.ts';
 import { addDays, addWorkingDays, type ClosedDays } from '../working-days.ts';
@@ -52,13 +52,14 @@ function notificationAudience(notification: Notification, what: NotificationWait
   return { concerns: [...PERSON, ...BACKUP, ...own], leaders: LEADER, except: null };
 }
 
-/** Returns how a notification waits on a caller or their unit; null where it does not. Leaders hear once it has waited too long. */
-export const notificationWaitsOn = (
+/** Returns what a notification awaits, and of whom; null where nothing is left to do. Leaders hear once it has waited too long. */
+export function waitOfNotification(
   notification: Notification,
-  caller: Caller,
-  time: ClockTime,
-): Waiting<NotificationWait> | null =>
-  ifWaitsOn(caller, notificationWaiting(notification, time), (what) => notificationAudience(notification, what));
+  policy: NotificationDeadlines,
+): Wait<NotificationWait> | null {
+  const awaited = notificationAwaits(notification, policy);
+  return awaited && { awaited, audience: notificationAudience(notification, awaited.waitingFor) };
+}
 
 /**
  * Returns the next step of the clocks, where its day has come: a reminder while it is unseen, then the backup, then the leader.

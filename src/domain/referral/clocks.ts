@@ -1,5 +1,3 @@
-import type { Caller } from '../access/caller.ts';
-import { ifWaitsOn } from '../access/seats.ts';
 import type { AreaKey } from '../area.ts';
 import { dateInDenmark, type CalendarDate, type Instant } from '../dates.ts';
 import {
@@ -7,9 +5,9 @@ import {
   dueAction,
   pausedDays,
   waitingOn,
-  type Audience,
   type Awaited,
   type ClockStep,
+  type Wait,
   type Waiting,
 } from '../waiting.ts';
 import { addDays, addWorkingDays, type ClosedDays } from '../working-days.ts';
@@ -85,24 +83,30 @@ export function referralWaiting(
   return awaited && waitingOn(awaited, dateInDenmark(now));
 }
 
-/** Returns the audience of what a referral waits for. */
-function referralAudience(referral: Referral, what: ReferralWait): Audience {
+/** Returns what a referral awaits, and of whom; null when nothing is due. */
+export function waitOfReferral(
+  referral: Referral,
+  policy: ReferralDeadlines,
+  holding?: Holding,
+): Wait<ReferralWait> | null {
+  const awaited = referralAwaits(referral, policy, holding);
+  if (!awaited) return null;
   const seats = seatsIn(referral);
-  const { parts, leader } = concerns[what];
-  return { concerns: parts.flatMap((part) => seats[part]), leaders: leader ? seats.LEADER : [], except: null };
+  const { parts, leader } = concerns[awaited.waitingFor];
+  const audience = {
+    concerns: parts.flatMap((part) => seats[part]),
+    leaders: leader ? seats.LEADER : [],
+    except: null,
+  };
+  return { awaited, audience };
 }
-
-/** Returns how a referral waits on a caller or their unit; null where it does not. */
-export const referralWaitsOn = (referral: Referral, caller: Caller, time: ReferralTime): Waiting<ReferralWait> | null =>
-  ifWaitsOn(caller, referralWaiting(referral, time), (what) => referralAudience(referral, what));
 
 /**
  * Returns the next step of the clocks, where its day has come: the unit that something waits on is reminded, then the leader is
  * told. One step at a time, so that each is told of; null where there is none. Nothing closes by silence.
  */
 export function escalateReferral(referral: Referral, { now, policy, holding }: ReferralTime): ReferralChange | null {
-  // The receiver's clock stands while it is held.
-  const action = holding?.since ? null : dueAction(nextStep(referral, policy, holding), now);
+  const action = dueAction(nextStep(referral, policy, holding), now);
   if (!action) return null;
   const event = { ...noStepTexts, at: now, action, state: referral.state, by: null };
   return { referral: { ...referral, escalation: escalatedBy[action], version: referral.version + 1 }, event };
@@ -122,7 +126,8 @@ function nextStep(
   policy: ReferralDeadlines,
   holding: Holding = nothingHeld,
 ): ClockStep<keyof typeof escalatedBy> | null {
-  const awaited = awaitedIn(referral, policy, holding);
+  // The receiver's clock stands while it is held.
+  const awaited = holding.since ? null : awaitedIn(referral, policy, holding);
   if (!awaited || referral.escalation === 'LEADER') return null;
   return referral.escalation === 'NONE'
     ? { action: 'REMIND', lastDay: awaited.dueOn }

@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/dates.ts';
 export type AccessTables = {
   /**
    * Citizens' consents: `kinds` are words with blanks between, dates are texts. Who holds what since when is searched by; why,
-   * how and by whom lies encrypted in `body`. `to_review`: the area that gives is still to look at it.
+   * how and by whom lies encrypted in `body`.
    */
   consent: {
     id: string;
@@ -20,7 +20,6 @@ export type AccessTables = {
     created_at: Instant;
     body: string;
     recorder_id: string;
-    to_review: boolean;
   };
   /** Who looked without any other ground, until when, and whether a leader has looked at it. `unit` is `area/unit`. */
   break_glass: {

@@ -32,6 +32,8 @@ export const encryptedColumns: Record<keyof Tables, readonly EncryptedColumn[]> 
   consent: by('id'),
   break_glass: by('id'),
   conflict_of_interest: by('citizen', 'caller_id'),
+  waiting: none,
+  waiting_change: none,
   access_version: none,
   cpr_alias: none,
   idempotency: [{ column: 'answer', place: ['key'] }],

@@ -8,8 +8,8 @@ type LeaseTable = { [Name in keyof Tables]: 'lease' extends keyof Tables[Name] ?
 /** A row as its worker claimed it; its `lease` is a fencing token. */
 export type Claimed<Table extends LeaseTable> = Selectable<Tables[Table]>;
 
-/** Which rows to claim: of one area, due by now, at most so many. They are due again at `until`. */
-export type Claim = { area: string; now: Instant; until: Instant; limit: number };
+/** Which rows to claim: of one area, where the table's rows have one; due by now, at most so many. They are due again at `until`. */
+export type Claim = { area?: string; now: Instant; until: Instant; limit: number };
 
 /**
  * Leases on the rows of a table. A row is due at its `due_at`. Whoever claims it puts that off until the lease ends and
@@ -50,10 +50,11 @@ export function leasesOn<Table extends LeaseTable>(name: Table, options: Options
   };
   return {
     async claim(db, { area, now, until, limit }) {
+      const ofArea = area === undefined ? sql`` : sql`area = ${area} and`;
       const tooFar = longestWaitMs ? sql`or due_at > ${later(now, longestWaitMs)}` : sql``;
       const { rows } = await sql<Claimed<Table>>`
         with due as materialized (
-          select ${keys} from ${table} where area = ${area} and (due_at <= ${now} ${tooFar})
+          select ${keys} from ${table} where ${ofArea} (due_at <= ${now} ${tooFar})
           order by ${order} limit ${limit} for update skip locked
         )
         update ${table} set lease = lease + 1, due_at = ${until} from due where ${isSame}

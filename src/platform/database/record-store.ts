@@ -8,24 +8,20 @@ type RecordTable = 'referral' | 'referral_draft' | 'notification' | 'decision' |
 type Columns<Table extends RecordTable> = Omit<Insertable<Tables[Table]>, 'body'>;
 
 /** The columns that a record is read from. */
-export type RecordRow = { id: string; body: string };
+type RecordRow = { id: string; body: string };
 
 /** One kind of record in its table. Its body is bound to table and id: moved to another row it does not open. */
-export type RecordStore<Value, Table extends RecordTable> = {
+export type RecordStore<Value> = {
   /** Returns the record that a row holds. */
   read(keys: Keys, row: RecordRow): Value;
   /** Returns the record with an id, whoever may see it. */
   byId(db: Kysely<Tables>, keys: Keys, id: string): Promise<Value | null>;
+  /** Returns those records that there are, in no order. */
+  byIds(db: Kysely<Tables>, keys: Keys, ids: readonly string[]): Promise<Value[]>;
   /** Inserts a new record; false when it is there already. */
-  insert(tx: Kysely<Tables>, keys: Keys, value: Value, more?: Partial<Columns<Table>>): Promise<boolean>;
+  insert(tx: Kysely<Tables>, keys: Keys, value: Value): Promise<boolean>;
   /** Replaces a version of a record; false when another change was first (promise 16), or moved it to the citizen's new number. */
-  change(
-    tx: Kysely<Tables>,
-    keys: Keys,
-    value: Value,
-    expectedVersion: number,
-    more?: Partial<Columns<Table>>,
-  ): Promise<boolean>;
+  change(tx: Kysely<Tables>, keys: Keys, value: Value, expectedVersion: number): Promise<boolean>;
   /** Removes a version of a record; false when it is not there, or in another version. */
   remove(tx: Kysely<Tables>, record: { id: string; version: number }): Promise<boolean>;
 };
@@ -35,13 +31,13 @@ export function recordStore<Value extends object, Table extends RecordTable>(
   name: Table,
   columns: (value: Value, keys: Keys) => Columns<Table>,
   transient: readonly (keyof Value)[] = [],
-): RecordStore<Value, Table> {
+): RecordStore<Value> {
   // One of the tables stands for all in the types: they are alike in what is used here.
   const table = name as 'consent';
   const nothing = Object.fromEntries(transient.map((key) => [key, undefined]));
   const placeOf = (id: string) => `${name}.body.${id}`;
-  const rowOf = (keys: Keys, value: Value, more: Partial<Columns<Table>> = {}) => {
-    const row = { ...columns(value, keys), ...more } as unknown as Columns<'consent'>;
+  const rowOf = (keys: Keys, value: Value) => {
+    const row = columns(value, keys) as unknown as Columns<'consent'>;
     return { ...row, body: keys.encrypt(placeOf(row.id), JSON.stringify({ ...value, ...nothing })) };
   };
   const read = (keys: Keys, { id, body }: RecordRow): Value => JSON.parse(keys.decrypt(placeOf(id), body)) as Value;
@@ -51,13 +47,21 @@ export function recordStore<Value extends object, Table extends RecordTable>(
       const row = await db.selectFrom(table).select(['id', 'body']).where('id', '=', id).executeTakeFirst();
       return row ? read(keys, row) : null;
     },
-    async insert(tx, keys, value, more) {
-      const insertion = tx.insertInto(table).values(rowOf(keys, value, more));
+    async byIds(db, keys, ids) {
+      const rows = await db
+        .selectFrom(table)
+        .select(['id', 'body'])
+        .where('id', 'in', ['', ...ids])
+        .execute();
+      return rows.map((row) => read(keys, row));
+    },
+    async insert(tx, keys, value) {
+      const insertion = tx.insertInto(table).values(rowOf(keys, value));
       const inserted = await insertion.onConflict((conflict) => conflict.doNothing()).executeTakeFirst();
       return inserted.numInsertedOrUpdatedRows === 1n;
     },
-    async change(tx, keys, value, expectedVersion, more) {
-      const { id, ...row } = rowOf(keys, value, more);
+    async change(tx, keys, value, expectedVersion) {
+      const { id, ...row } = rowOf(keys, value);
       const changed = await tx
         .updateTable(table)
         .set(row)

@@ -15,8 +15,6 @@ export type ReferralTables = {
     owner_id: string | null;
     /** The referral that this one continues after a redirect. */
     previous_id: string | null;
-    /** The date on which its clock goes on: a reminder, then the leader. */
-    clock_on: string | null;
     created_at: Instant;
     body: string;
   };

@@ -5,12 +5,14 @@ import type { AccessTables } from './access-tables.ts';
 import type { AuditTables } from './audit-tables.ts';
 import type { GrantTables } from './grant-tables.ts';
 import type { ReferralTables } from './referral-tables.ts';
+import type { WaitingTables } from './waiting-tables.ts';
 
 /** Every table, as queries see it. */
 export type Tables = AccessTables &
   AuditTables &
   GrantTables &
-  ReferralTables & {
+  ReferralTables &
+  WaitingTables & {
     /** The keys that something in this database was written with, told apart by fingerprint. */
     key_fingerprint: { key_id: string; fingerprint: string };
     /**
@@ -29,21 +31,12 @@ export type Tables = AccessTables &
       decided_on: string;
       body: string;
     };
-    /**
-     * Who was told of a decision, and where that stands. Units are `area/unit`, `caseworker` is `area/name there`, `from_unit`
-     * decided. `open`: somebody has yet to do something. `clock_on`: the date when it escalates next. `body` is encrypted.
-     */
+    /** Who was told of a decision, and where that stands. `body` is encrypted. */
     notification: {
       id: string;
       decision_id: string;
       citizen: string;
-      unit: string;
-      caseworker: string | null;
-      from_unit: string;
-      standing: string;
-      open: boolean;
       version: number;
-      clock_on: string | null;
       created_at: Instant;
       body: string;
     };

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { isInForce, standingOf, type Consent } from '../../../src/domain/consent/consent.ts';
 import { consentActions, withdrawConsentStep, markSeen } from '../../../src/domain/consent/steps.ts';
 import { giveConsent, type ConsentOrder, type ConsentSetting } from '../../../src/domain/consent/record-consent.ts';
-import { consentWaiting } from '../../../src/domain/consent/clocks.ts';
+import { waitOfConsent } from '../../../src/domain/consent/clocks.ts';
 import type { Cpr } from '../../../src/domain/cpr.ts';
-import { dateInDenmark } from '../../../src/domain/dates.ts';
+import { dateInDenmark, type Instant } from '../../../src/domain/dates.ts';
+import { waitingOn } from '../../../src/domain/waiting.ts';
 import { addDays } from '../../../src/domain/working-days.ts';
 import { at, bo, jonas, mette, on, refused, somebody, went } from '../../support/referrals.ts';
 
@@ -113,6 +114,10 @@ test('only authority records a consent, and unusually many in a day are marked',
 
 test('a leader of the giving area looks at what another area recorded, once, and never at their own', () => {
   const deadline = { review: 5, closedDays: [] };
+  const consentWaiting = (consent: Consent, now: Instant, by: typeof deadline) => {
+    const wait = waitOfConsent(consent, by);
+    return wait && waitingOn(wait.awaited, dateInDenmark(now));
+  };
   const theirs = went(giveConsent(order, { ...setting, caller: karen }));
   const looking = { expectedVersion: 1, now: telling.now };
   expect(consentWaiting(theirs, setting.now, deadline)).toMatchObject({ dueOn: '2026-11-30', overdue: false });

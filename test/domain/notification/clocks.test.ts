@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { waitsOn } from '../../../src/domain/access/seats.ts';
 import { instant, type Instant } from '../../../src/domain/dates.ts';
 import {
   escalate,
   nextClockOn,
-  notificationWaitsOn,
   notificationWaiting,
+  waitOfNotification,
 } from '../../../src/domain/notification/clocks.ts';
 import { notificationSteps } from '../../../src/domain/notification/steps.ts';
 import type { Escalation, Notification, NotificationChange } from '../../../src/domain/notification/notification.ts';
@@ -17,7 +18,7 @@ import {
   take,
 } from '../../../src/domain/notification/take-step.ts';
 import { called, noticeDeadlines as policy, told } from '../../support/decisions.ts';
-import { at, jobcenter, jonas, karen, lars, minna, monday, went } from '../../support/referrals.ts';
+import { at, jobcenter, jonas, karen, lars, minna, monday, on, went } from '../../support/referrals.ts';
 
 const mette = called({ employment: 'MHO' }, 'mette', 'CASEWORKER', jobcenter);
 const noon = (date: string) => at(`${date}T12:00:00Z`);
@@ -27,7 +28,7 @@ const tick = (notification: Notification, date: string) => escalate(notification
 const ticked = (notification: Notification, date: string) => tick(notification, date)?.notification ?? notification;
 const whoSees = (notification: Notification, date: string) =>
   [mette, minna, lars, jonas, karen]
-    .filter((caller) => notificationWaitsOn(notification, caller, { now: noon(date), policy }) !== null)
+    .filter((caller) => waitsOn(caller, waitOfNotification(notification, policy), on(date)) !== null)
     .map(({ id }) => id);
 
 const unseen = told();

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { waitsOn } from '../../../src/domain/access/seats.ts';
 import {
   answerDueOn,
   escalateReferral,
   nextReferralClockOn,
   referralWaiting,
-  referralWaitsOn,
+  waitOfReferral,
 } from '../../../src/domain/referral/clocks.ts';
 import type { Referral } from '../../../src/domain/referral/referral.ts';
 import {
@@ -30,7 +31,7 @@ const waits = (referral: Referral, date: string, policy = deadlines) =>
   referralWaiting(referral, { now: noon(date), policy });
 const whoSees = (referral: Referral, date: string) =>
   [mette, minna, lars, jonas, jytte, sara, karen, bo]
-    .filter((caller) => referralWaitsOn(referral, caller, { now: noon(date), policy: deadlines }) !== null)
+    .filter((caller) => waitsOn(caller, waitOfReferral(referral, deadlines), on(date)) !== null)
     .map(({ id }) => id);
 
 const sent = opened({}, noon('2026-11-23'));

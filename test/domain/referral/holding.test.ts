@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { waitsOn } from '../../../src/domain/access/seats.ts';
 import { gapsIn } from '../../../src/domain/consent/consent.ts';
 import { allowedWhile, isWithheldFrom, nothingHeld } from '../../../src/domain/referral/holding.ts';
-import { escalateReferral, referralWaiting, referralWaitsOn } from '../../../src/domain/referral/clocks.ts';
+import { escalateReferral, referralWaiting, waitOfReferral } from '../../../src/domain/referral/clocks.ts';
 import { take } from '../../../src/domain/referral/take-step.ts';
 import { at, deadlines, jonas, karen, lars, mette, on, opened } from '../../support/referrals.ts';
 
@@ -33,8 +34,9 @@ test('while it is held it waits on the sender, and the receiver’s clock stands
   const usual = referralWaiting(sent, at_('2026-12-15'));
   expect(usual).toMatchObject({ waitingFor: 'RECEIPT', overdue: true });
   expect(referralWaiting(sent, at_('2026-12-15', held))).toMatchObject({ waitingFor: 'CONSENT', since: '2026-11-24' });
-  expect(referralWaitsOn(sent, mette, at_('2026-12-15', held))).not.toBeNull();
-  for (const caller of [jonas, karen]) expect(referralWaitsOn(sent, caller, at_('2026-12-15', held))).toBeNull();
+  const waits = (caller: typeof mette) => waitsOn(caller, waitOfReferral(sent, deadlines, held), on('2026-12-15'));
+  expect(waits(mette)).not.toBeNull();
+  for (const caller of [jonas, karen]) expect(waits(caller)).toBeNull();
   const overdue = at_('2026-12-15');
   expect(escalateReferral(sent, overdue)?.event.action).toBe('REMIND');
   expect(escalateReferral(sent, { ...overdue, holding: held })).toBeNull();

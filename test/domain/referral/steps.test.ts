@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { waitsOn } from '../../../src/domain/access/seats.ts';
 import type { Caller } from '../../../src/domain/access/caller.ts';
 import { redirect } from '../../../src/domain/referral/redirect-referral.ts';
 import type { Referral, ReferralChange } from '../../../src/domain/referral/referral.ts';
-import { referralWaiting, referralWaitsOn } from '../../../src/domain/referral/clocks.ts';
+import { referralWaiting, waitOfReferral } from '../../../src/domain/referral/clocks.ts';
 import { allowedActions, partsOf } from '../../../src/domain/referral/parts.ts';
 import { isFinal, referralStates, referralSteps as steps, type Action } from '../../../src/domain/referral/steps.ts';
 import {
@@ -152,7 +153,7 @@ test('nothing closes by silence: years later the same can be done, and what wait
     const isRestful = isFinal(one.state) || one.state === 'IN_PROGRESS';
     expect(waiting).toEqual(isRestful ? null : expect.objectContaining({ overdue: true, escalated: true }));
     const leader = one.state === 'RETURNED' ? lars : karen;
-    expect(referralWaitsOn(one, leader, { now: later, policy: deadlines }) === null).toBe(isRestful);
+    expect(waitsOn(leader, waitOfReferral(one, deadlines), on('2029-11-23')) === null).toBe(isRestful);
     for (const { caller, action } of possible(one)) {
       // A hold is not made longer than it may be, but resumed.
       if (one.state === 'ON_HOLD' && action === 'POSTPONE') continue;

@@ -5,8 +5,10 @@ import { auditTrail } from './0001-baseline/audit-trail.ts';
 import { decisions } from './0001-baseline/decisions.ts';
 import { delivery } from './0001-baseline/delivery.ts';
 import { referrals } from './0001-baseline/referrals.ts';
+import { waiting } from './0001-baseline/waiting.ts';
 
 /** Creates every table of the first release, with its indexes, functions and triggers. */
 export async function up(db: Kysely<never>): Promise<void> {
-  for (const part of [appendOnly, access, auditTrail, delivery, referrals, decisions]) await sql.raw(part).execute(db);
+  const parts = [appendOnly, access, auditTrail, delivery, referrals, decisions, waiting];
+  for (const part of parts) await sql.raw(part).execute(db);
 }

@@ -36,12 +36,10 @@ create table consent (
   version integer not null,
   created_at timestamptz not null,
   body text not null,
-  recorder_id text not null default '',
-  to_review boolean not null default false
+  recorder_id text not null default ''
 );
 create index consent_by_citizen on consent (citizen, created_at desc, id);
 create index consent_by_recorder on consent (recorder_id, created_at);
-create index consent_to_review on consent (from_area, created_at) where to_review;
 
 create table break_glass (
   id text primary key,

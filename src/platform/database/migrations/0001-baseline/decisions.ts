@@ -22,21 +22,11 @@ create table notification (
   id text primary key,
   decision_id text not null references decision (id),
   citizen text not null,
-  unit text not null,
-  caseworker text,
-  from_unit text not null,
-  standing text not null,
-  open boolean not null,
   version integer not null,
-  clock_on text,
   created_at timestamptz not null,
   body text not null
 );
 create index notification_by_decision on notification (decision_id);
-create index notification_by_unit on notification (unit) where open;
-create index notification_by_caseworker on notification (caseworker) where open;
-create index notification_by_from_unit on notification (from_unit) where open;
-create index notification_clock on notification (clock_on) where clock_on is not null;
 
 create table notification_event (
   notification_id text not null references notification (id),

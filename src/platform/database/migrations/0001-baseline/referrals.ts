@@ -17,11 +17,9 @@ create table referral (
   author_id text not null,
   owner_id text,
   previous_id text unique references referral (id),
-  clock_on text,
   created_at timestamptz not null,
   body text not null
 );
-create index referral_clock on referral (clock_on) where clock_on is not null;
 create index referral_by_citizen on referral (citizen, created_at desc, id);
 ${['from_unit', 'to_unit', 'author_id', 'owner_id'].map(indexesBy).join('')}
 

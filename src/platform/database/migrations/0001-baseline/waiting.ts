@@ -1,0 +1,61 @@
+const marks = (table: string, kind: string) => `
+create trigger marks_${table}_as_changed after insert or update on ${table}
+  for each row execute function mark_as_changed('${kind}');`;
+
+/**
+ * Tables of what waits on somebody. `waiting_change` names the records that were changed since their rows in `waiting` were worked
+ * out: with a consent the open referrals of its citizen, with a message that is shared by consent its referral. Triggers add to it, so
+ * that whatever changes a record cannot forget it.
+ */
+export const waiting = `
+create table waiting (
+  subject_type text not null,
+  subject_id text collate "C" not null,
+  waiting_for text collate "C" not null,
+  citizen text not null,
+  since text collate "C" not null,
+  due_on text collate "C" not null,
+  leader_on text collate "C" not null,
+  concerns text[] not null,
+  leaders text[] not null,
+  except_id text,
+  holds_until text collate "C",
+  policy text not null,
+  lease bigint not null default 0,
+  due_at timestamptz,
+  primary key (subject_type, subject_id, waiting_for)
+);
+create index waiting_by_concerns on waiting using gin (concerns);
+create index waiting_by_leaders on waiting using gin (leaders);
+create index waiting_due on waiting (due_at) where due_at is not null;
+
+create table waiting_change (
+  subject_type text not null,
+  subject_id text collate "C" not null,
+  by_transaction xid8 not null default pg_current_xact_id()
+);
+create index waiting_change_by_subject on waiting_change (subject_type, subject_id);
+
+create function mark_as_changed() returns trigger language plpgsql as $$
+    begin
+      -- Reencrypted or copied, a record says what it said.
+      if current_setting('helhed.new_key', true) = 'on' then
+        return null;
+      end if;
+      if tg_table_name = 'outbox' then
+        insert into waiting_change (subject_type, subject_id) values (new.subject_type, new.subject_id);
+        return null;
+      end if;
+      insert into waiting_change (subject_type, subject_id) values (tg_argv[0], new.id);
+      if tg_table_name = 'consent' then
+        insert into waiting_change (subject_type, subject_id)
+          select 'referral', id from referral where citizen = new.citizen and open;
+      end if;
+      return null;
+    end $$;
+${[marks('referral', 'referral'), marks('notification', 'notification')].join('')}
+${[marks('consent', 'consent'), marks('break_glass', 'break-glass')].join('')}
+create trigger marks_subject_as_changed after insert or update of state, settled_at on outbox
+  for each row when (new.subject_type = 'referral' and new.consent_from is not null)
+  execute function mark_as_changed();
+`;

@@ -1,0 +1,30 @@
+import type { Generated } from 'kysely';
+import type { Instant } from '../../domain/dates.ts';
+
+/** Tables of what waits on somebody: worked out from the records, and worked out anew when these, the day or the policy change. */
+export type WaitingTables = {
+  /**
+   * One row for each record and thing that it awaits; `waiting_for` is empty where it awaits nothing now, and is only looked at
+   * again. `concerns` and `leaders` are seats, `except_id` is somebody whom it never concerns, `citizen` is a pseudonym. A row holds
+   * under the `policy` of its stamp, on days up to `holds_until`. `lease`: see lease.ts; `due_at` is when its clock goes on, or it
+   * holds no longer.
+   */
+  waiting: {
+    subject_type: string;
+    subject_id: string;
+    waiting_for: string;
+    citizen: string;
+    since: string;
+    due_on: string;
+    leader_on: string;
+    concerns: string[];
+    leaders: string[];
+    except_id: string | null;
+    holds_until: string | null;
+    policy: string;
+    lease: Generated<number>;
+    due_at: Instant | null;
+  };
+  /** Records that were changed since their rows were worked out, and the transaction that did it. */
+  waiting_change: { subject_type: string; subject_id: string; by_transaction: Generated<string> };
+};

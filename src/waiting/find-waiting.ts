@@ -1,0 +1,129 @@
+import { sql } from 'kysely';
+import { conflictsOfInterestFor } from '../access/conflicts-of-interest.ts';
+import type { Purpose } from '../domain/access/access-rules.ts';
+import type { Caller } from '../domain/access/caller.ts';
+import { seatsOf, waitsOn } from '../domain/access/seats.ts';
+import type { Cpr } from '../domain/cpr.ts';
+import { dateInDenmark, type CalendarDate, type Instant } from '../domain/dates.ts';
+import {
+  ascending,
+  compareKeys,
+  descending,
+  inOrder,
+  sortKey,
+  type ListOrder,
+  type SortKey,
+} from '../domain/list-order.ts';
+import type { Waiting } from '../domain/waiting.ts';
+import type { Database } from '../platform/database/open-database.ts';
+import type { Keys } from '../platform/keys.ts';
+import type { SubjectRef, SubjectType, WaitingFor } from './kind.ts';
+import { isAmong, type WaitingTable } from './waiting-table.ts';
+
+/** Something that waits on somebody, with the record that awaits it, as it is looked at for a purpose. */
+export type WaitingItem = Waiting<WaitingFor> & { about: SubjectRef; citizen: Cpr; record: object };
+
+/** The order of the queue: overdue first, then the oldest. */
+export const mostUrgentFirst: ListOrder<WaitingItem> = [
+  descending(({ overdue }) => overdue),
+  ascending(({ since }) => since),
+  ascending(({ about }) => about.id),
+  ascending(({ waitingFor }) => waitingFor),
+];
+
+/** Returns those items that are behind a place in the queue, in their order; all of them are behind none. */
+export const itemsBehind = (key: SortKey | null, items: readonly WaitingItem[]): readonly WaitingItem[] =>
+  key ? items.filter((item) => compareKeys(mostUrgentFirst, sortKey(mostUrgentFirst, item), key) > 0) : items;
+
+/** What is looked for of all that waits on a caller, and how much of it from a place on; `most` null: all. */
+export type WaitingQuery = {
+  purpose: Purpose;
+  types?: readonly SubjectType[];
+  waitingFor?: readonly WaitingFor[] | null;
+  overdueOnly?: boolean;
+  after?: SortKey | null;
+  most: number | null;
+};
+
+type Deps = { database: Pick<Database, 'db'>; keys: Keys; caller: Caller; waiting: WaitingTable; now(): Instant };
+
+/**
+ * Finds what waits on a caller, in the order of the queue, and counts it. Only the records that are handed out are read, and those
+ * whose rows do not hold today: what the row says finds a record, and what the record says decides.
+ */
+export async function findWaiting(query: WaitingQuery, deps: Deps): Promise<{ items: WaitingItem[]; total: number }> {
+  const {
+    caller,
+    database: { db },
+  } = deps;
+  const conflicts = await conflictsOfInterestFor(deps);
+  const day = { today: dateInDenmark(deps.now()), conflicts };
+  const outdated = await outdatedRows(deps, day.today);
+  const live = await itemsOf(outdated, query, deps, day);
+  const holding = sql`
+    from waiting where waiting_for <> '' and ${concernsSeatOf(caller, day.today)}
+      and except_id is distinct from ${caller.id} and citizen <> all(${[...conflicts]}::text[])
+      and not ${isAmong(outdated)} ${narrowing(query, day.today)}`;
+  const page = sql<SubjectRef>`
+    select subject_type as type, subject_id as id ${holding} ${behind(query.after ?? null, day.today)}
+    order by due_on >= ${day.today}, since, subject_id, waiting_for
+    limit ${query.most}`;
+  const count = sql<{ count: number }>`select count(*) as count ${holding}`;
+  const [{ rows }, counted] = await Promise.all([page.execute(db), count.execute(db)]);
+  const held = await itemsOf(rows, query, deps, day);
+  const all = inOrder(mostUrgentFirst, [...held, ...itemsBehind(query.after ?? null, live)]);
+  const items = all.slice(0, query.most ?? undefined);
+  return { items, total: (counted.rows[0]?.count ?? 0) + live.length };
+}
+
+/** Finds the records whose rows may be wrong today: changed since, past their last day, or of another policy and the caller's. */
+async function outdatedRows({ database, caller, waiting }: Deps, today: CalendarDate): Promise<SubjectRef[]> {
+  const { rows } = await sql<SubjectRef>`
+    select subject_type as type, subject_id as id from waiting_change union
+    select subject_type, subject_id from waiting where holds_until < ${today} union
+    select subject_type, subject_id from waiting
+      where policy <> ${waiting.policy} and (${seatsOverlap('concerns', caller)} or ${seatsOverlap('leaders', caller)})
+    `.execute(database.db);
+  return rows;
+}
+
+const seatsOverlap = (column: string, caller: Caller) => sql`${sql.ref(column)} && ${[...seatsOf(caller)]}::text[]`;
+
+/** Tells of each row what `isConcerned` tells of its audience. */
+const concernsSeatOf = (caller: Caller, today: CalendarDate) =>
+  sql`(${seatsOverlap('concerns', caller)} or (leader_on < ${today} and ${seatsOverlap('leaders', caller)}))`;
+
+const narrowing = ({ types, waitingFor, overdueOnly }: WaitingQuery, today: CalendarDate) => sql`
+  ${types ? sql`and subject_type = any(${[...types]}::text[])` : sql``}
+  ${waitingFor ? sql`and waiting_for = any(${[...waitingFor]}::text[])` : sql``}
+  ${overdueOnly ? sql`and due_on < ${today}` : sql``}`;
+
+const behind = (key: SortKey | null, today: CalendarDate) =>
+  key
+    ? sql`and (due_on >= ${today}, since, subject_id, waiting_for) > (${!key[0]}, ${key[1]}, ${key[2]}, ${key[3]})`
+    : sql``;
+
+type Day = { today: CalendarDate; conflicts: ReadonlySet<string> };
+
+/** Reads records, and returns those that wait on the caller today and are looked for. */
+async function itemsOf(
+  subjects: readonly SubjectRef[],
+  { purpose, types, waitingFor, overdueOnly }: WaitingQuery,
+  { database, keys, caller, waiting, now }: Deps,
+  { today, conflicts }: Day,
+): Promise<WaitingItem[]> {
+  const wanted = types ?? (Object.keys(waiting.kinds) as SubjectType[]);
+  const found = await Promise.all(
+    wanted.map(async (type): Promise<WaitingItem[]> => {
+      const ids = subjects.flatMap((one) => (one.type === type ? [one.id] : []));
+      const read = ids.length > 0 ? await waiting.kinds[type](database.db, ids, now()) : [];
+      return read.flatMap(({ id, citizen, record, wait }) => {
+        const awaiting = conflicts.has(keys.pseudonym(citizen)) ? null : waitsOn(caller, wait, today);
+        return awaiting ? [{ ...awaiting, about: { type, id }, citizen, record: { ...record, purpose } }] : [];
+      });
+    }),
+  );
+  return found
+    .flat()
+    .filter((one) => (!waitingFor || waitingFor.includes(one.waitingFor)) && (!overdueOnly || one.overdue));
+}

@@ -1,0 +1,39 @@
+import type { Kysely } from 'kysely';
+import type { Cpr } from '../domain/cpr.ts';
+import type { CalendarDate, Instant } from '../domain/dates.ts';
+import type { NotificationWait } from '../domain/notification/clocks.ts';
+import type { ReferralWait } from '../domain/referral/clocks.ts';
+import type { Wait } from '../domain/waiting.ts';
+import type { Tables } from '../platform/database/tables.ts';
+
+/** Names what any record can wait for. */
+export type WaitingFor = ReferralWait | NotificationWait | 'GLASS_REVIEW' | 'CONSENT_REVIEW';
+
+/** Names a kind of record that can wait on somebody. */
+export type SubjectType = 'referral' | 'notification' | 'consent' | 'break-glass';
+
+/** A record that can wait on somebody, by its kind and its own id. */
+export type SubjectRef = { type: SubjectType; id: string };
+
+/**
+ * A record with what it awaits, and of whom. `clockOn` is the first day on which its clock acts; `holdsUntil` the last day on which
+ * all of this holds where nothing is written meanwhile, null where no day ends it.
+ */
+export type WaitingSubject = {
+  id: string;
+  citizen: Cpr;
+  record: object;
+  wait: Wait<WaitingFor> | null;
+  clockOn: CalendarDate | null;
+  holdsUntil: CalendarDate | null;
+};
+
+/** A kind of record that can wait on somebody: how those with some ids are read, as things stand at an instant. */
+export type WaitingKind = (
+  db: Kysely<Tables>,
+  ids: readonly string[],
+  now: Instant,
+) => Promise<readonly WaitingSubject[]>;
+
+/** Every kind of record that can wait on somebody. A new kind is an entry here, and a trigger beside those of the others. */
+export type WaitingKinds = Readonly<Record<SubjectType, WaitingKind>>;

@@ -1,0 +1,41 @@
+import { isBreakGlassShownFor, waitingBreakGlasses } from '../break-glass/find-break-glass.ts';
+import type { Policy } from '../config/policy.ts';
+import { isShownFor, waitingConsents } from '../consent/find-consent.ts';
+import type { Context } from '../context.ts';
+import { waitingNotifications } from '../decision/work-queue.ts';
+import type { Purpose } from '../domain/access/access-rules.ts';
+import type { Keys } from '../platform/keys.ts';
+import { isReferralShownFor } from '../referral/access.ts';
+import { waitingReferrals } from '../referral/work-queue.ts';
+import type { WaitingItem } from '../waiting/find-waiting.ts';
+import type { SubjectType, WaitingKinds } from '../waiting/kind.ts';
+
+/** Returns every kind of record that can wait on somebody, from every room. */
+export const waitingKinds = (deps: { keys: Keys; policy: Policy }): WaitingKinds => ({
+  referral: waitingReferrals(deps),
+  notification: waitingNotifications(deps),
+  consent: waitingConsents(deps),
+  'break-glass': waitingBreakGlasses(deps),
+});
+
+type IsShown = (purpose: Purpose, record: never, context: Context) => boolean | Promise<boolean>;
+
+const isShown: Readonly<Record<SubjectType, IsShown>> = {
+  referral: isReferralShownFor,
+  // All of them are about voluntary support (D75).
+  notification: (purpose) => purpose !== 'SANCTION',
+  consent: isShownFor,
+  'break-glass': isBreakGlassShownFor,
+};
+
+/** Returns those items that are shown for a purpose, in their order. */
+export async function itemsShownFor(
+  purpose: Purpose,
+  items: readonly WaitingItem[],
+  context: Context,
+): Promise<WaitingItem[]> {
+  const shown = await Promise.all(
+    items.map(async ({ about, record }) => isShown[about.type](purpose, record as never, context)),
+  );
+  return items.filter((_, index) => shown[index]);
+}
