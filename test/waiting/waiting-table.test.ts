@@ -171,7 +171,7 @@ forEachEngine((engine) => {
     expect(await waits(id)).toEqual(['CONSENT', null]);
     while ((await office.clocks().step()) > 0) await checkRows();
     expect([await waits(id), await checkRows()]).toEqual([['CONSENT', null], 0]);
-    await office.acts.consent(8);
+    await office.acts.consent(16);
     expect(await waits(id)).toEqual([null, 'RECEIPT']);
   }, 60_000);
 
