@@ -104,6 +104,7 @@ const domain: Override[] = [
 
 const adaptersKnow = 'Adapters know the domain and adapters/http, nothing else.';
 const httpKnows = 'The HTTP of the adapters knows the domain, nothing else of ours.';
+const pageKnows = 'The page knows the gateway by its GraphQL schema only: its own files and the generated ones.';
 const mocksKnow = 'The mocks stand alone: nothing of src, adapters or test.';
 const outside: Override[] = [
   only(['adapters/*.ts'], ['**', '!./**', '!../src/domain/**', '!zod'], adaptersKnow, []),
@@ -115,6 +116,8 @@ const outside: Override[] = [
   ),
   only(['adapters/http.ts'], ['../**', '!../src/domain/**'], httpKnows, []),
   only(['adapters/http/**/*.ts'], ['../**', '!../../src/domain/**'], httpKnows, []),
+  only(['web/src/*.{ts,tsx}'], ['../**'], pageKnows),
+  only(['web/src/*/*.{ts,tsx}'], ['../../**', '!../../../packages/client/labels.da.json'], pageKnows),
   only(['mocks/*.ts'], ['../**'], mocksKnow),
   only(['mocks/*/**/*.ts'], ['../../**'], mocksKnow),
 ];
@@ -123,7 +126,7 @@ const config: OxlintConfig = {
   plugins: ['eslint', 'typescript', 'unicorn', 'oxc', 'import', 'promise', 'node', 'vitest'],
   env: { node: true, es2024: true },
   options: { typeAware: true, denyWarnings: true, reportUnusedDisableDirectives: 'error' },
-  ignorePatterns: ['src/generated', 'node_modules', 'coverage', 'dist', '.data'],
+  ignorePatterns: ['src/generated', 'web/src/generated', 'node_modules', 'coverage', 'dist', '.data'],
   categories: { correctness: 'error', suspicious: 'error' },
   rules: {
     eqeqeq: ['error', 'always'],
@@ -184,6 +187,12 @@ const config: OxlintConfig = {
         'vitest/valid-title': 'off',
         'vitest/valid-expect': ['error', { maxArgs: 2 }],
       },
+    },
+    {
+      files: ['web/**'],
+      env: { browser: true, node: false },
+      // The page posts to its own tabs only, by channels that have no origin to name.
+      rules: { 'unicorn/require-post-message-target-origin': 'off' },
     },
     { files: ['mocks/people/*.ts'], rules: { 'max-lines': ['error', 300] } },
     { files: ['*.config.ts'], rules: { 'import/no-default-export': 'off' } },

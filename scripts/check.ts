@@ -13,6 +13,7 @@ const quick: readonly Step[] = [
   { name: 'format', command: ['oxfmt', '--check'] },
   { name: 'lint', command: ['oxlint'] },
   { name: 'types', command: ['tsc', '-p', root] },
+  { name: 'types of the page', command: ['tsc', '-p', 'web'] },
   { name: 'generated code', command: ['node', 'scripts/generate.ts', '--check'] },
   { name: 'dead code', command: ['knip', '--no-progress'] },
 ];

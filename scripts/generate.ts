@@ -8,6 +8,7 @@ import { accessPage } from './access-page.ts';
 import { clientFiles } from './client-files.ts';
 import { referralPage } from './diagram.ts';
 import { emptyDatabaseIsCurrent, makeEmptyDatabase } from './empty-database.ts';
+import { pageDocuments } from './page-documents.ts';
 import { settingsPages } from './settings-pages.ts';
 import { shapeFiles } from './shape-files.ts';
 
@@ -98,6 +99,7 @@ async function generated(): Promise<Record<string, string>> {
     'docs/access.md': accessPage(),
     'docs/referral-states.md': referralPage(),
     'docs/schema.graphql': `# generated from schema/*.graphql by \`npm run generate\`: never edit\n${print(whole)}\n`,
+    ...(await pageDocuments(root, print(whole))),
   };
 }
 

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { parse } from 'graphql';
 import { z } from 'zod';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -22,8 +23,8 @@ const manifest = z.record(documentId, z.string().max(100_000));
 const any = 'any';
 
 /**
- * Reads the manifest that `TRUSTED_DOCUMENTS` names, or `any`. In production one of the two has to be said (promise 25); elsewhere
- * nothing at all stands for any.
+ * Reads the manifest that `TRUSTED_DOCUMENTS` names, or `any`, and adds to a manifest what the page asks. In production one of the
+ * two has to be said (promise 25); elsewhere nothing at all stands for any.
  */
 export function readTrustedDocuments(
   setting: string | undefined,
@@ -44,7 +45,17 @@ export function readTrustedDocuments(
   if (unlike >= 0) return wrong(`has another hash than its document at entry ${unlike + 1}`);
   const unread = documents.findIndex(([, text]) => !isGraphql(text));
   if (unread >= 0) return wrong(`has something else than GraphQL at entry ${unread + 1}`);
-  return ok(new Map(documents));
+  return ok(new Map([...documents, ...pageDocuments()]));
+}
+
+/** The operations of the caseworker's page that was built, which are our own; none where there is no page. */
+function pageDocuments(): [string, string][] {
+  try {
+    const text = readFileSync(new URL('../../dist/web/trusted-documents.json', import.meta.url), 'utf8');
+    return Object.entries(manifest.parse(JSON.parse(text)));
+  } catch {
+    return [];
+  }
 }
 
 function isGraphql(text: string): boolean {

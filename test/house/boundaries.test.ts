@@ -214,6 +214,19 @@ const mayImport: Record<string, { yes: readonly string[]; no: readonly string[] 
     yes: ['axios', 'undici', './path.ts', '../../src/domain/citizen/area-system.ts'],
     no: ['../social/wire.ts', '../../src/platform/log.ts', '../../mocks/index.ts'],
   },
+  'web/src/app.tsx': {
+    yes: ['react', './api/client.ts', './screens/my-day.tsx', './generated/graphql.ts'],
+    no: ['../../src/domain/dates.ts', '../../src/generated/schema.ts', '../vite.config.ts', '../../mocks/index.ts'],
+  },
+  'web/src/screens/my-day.tsx': {
+    yes: ['react', 'urql', '../generated/graphql.ts', '../parts/dates.ts', '../../../packages/client/labels.da.json'],
+    no: [
+      '../../../src/domain/dates.ts',
+      '../../../adapters/index.ts',
+      '../../../mocks/index.ts',
+      '../../../packages/client/apollo.js',
+    ],
+  },
   'mocks/main.ts': {
     yes: ['./index.ts', './social/index.ts', 'node:fs'],
     no: ['axios', '../src/domain/cpr.ts', '../adapters/index.ts', '../test/support/x.ts'],

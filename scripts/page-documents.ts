@@ -1,0 +1,53 @@
+import { generate } from '@graphql-codegen/cli';
+import { createRequest, formatDocument, stringifyDocument } from '@urql/core';
+import { hash } from 'node:crypto';
+import { type DocumentNode, Kind, parse } from 'graphql';
+
+const folder = 'web/src/generated/';
+
+/**
+ * Generates the types and texts of the page's own operations, and the manifest of them that production trusts. A text is hashed as
+ * the page's client sends it, which asks for every type's name.
+ */
+export async function pageDocuments(cwd: string, schema: string): Promise<Record<string, string>> {
+  const files = (await generate(
+    {
+      cwd,
+      schema,
+      documents: 'web/src/**/*.graphql',
+      silent: true,
+      generates: {
+        [folder]: {
+          preset: 'client',
+          presetConfig: { fragmentMasking: false },
+          config: {
+            documentMode: 'string',
+            useTypeImports: true,
+            enumsAsTypes: true,
+            scalars: { CPR: 'string', Date: 'string', DateTime: 'string' },
+          },
+        },
+      },
+    },
+    false,
+  )) as { filename: string; content: string }[];
+  const types =
+    files.find(({ filename }) => filename.endsWith('graphql.ts') && !filename.endsWith('gql.ts'))?.content ?? '';
+  const manifest = Object.fromEntries(textsIn(types).map((text) => [hash('sha256', text, 'hex'), text]));
+  return {
+    [`${folder}graphql.ts`]: `// generated from web/src/**/*.graphql by \`npm run generate\`: never edit\n${types}`,
+    [`${folder}trusted-documents.json`]: `${JSON.stringify(manifest, null, 2)}\n`,
+  };
+}
+
+/** Reads the operations back from the generated module, each as urql sends it. */
+function textsIn(types: string): string[] {
+  const documents = [...types.matchAll(/new TypedDocumentString\(`([^`]*)`/g)].map(([, text]) => text ?? '');
+  return documents.filter((text) => isOperation(parse(text))).map(asSent);
+}
+
+const isOperation = ({ definitions }: DocumentNode) =>
+  definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+
+const asSent = (text: string) =>
+  stringifyDocument(formatDocument(createRequest(text, {}).query) as Parameters<typeof stringifyDocument>[0]);

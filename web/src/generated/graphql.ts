@@ -1,0 +1,4762 @@
+// generated from web/src/**/*.graphql by `npm run generate`: never edit
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Sig ja til en henvisning. */
+export type AcceptReferralInput = {
+  /** Den version, du så. */
+  expectedVersion: number;
+  /** Henvisningens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Besked til afsenderen. */
+  text?: string | null | undefined;
+  /** Hvornår der ventes at være plads; gives den, er der venteliste. */
+  waitlistUntil?: string | null | undefined;
+};
+
+/** Hvad der ville åbne for noget, der holdes tilbage. */
+export type AccessOpening =
+  /** Nødadgang. Med en begrundelse, som ledelsen ser på bagefter. */
+  | 'BREAK_GLASS'
+  /** Borgerens samtykke. Til netop de oplysninger. */
+  | 'CONSENT'
+  /** En fælles plan. Registreret af det område, der har oplysningerne. */
+  | 'JOINT_PLAN'
+  /** Et andet formål. */
+  | 'OTHER_PURPOSE';
+
+/** Kvittér for en besked. */
+export type AcknowledgeNotificationInput = {
+  /** Hvad du gjorde ved afgørelsen. */
+  actionTaken: ActionTaken;
+  /** Den version, du så. */
+  expectedVersion: number;
+  /** Beskedens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** En bemærkning til den enhed, der traf afgørelsen. */
+  text?: string | null | undefined;
+};
+
+/** Hvad modtageren gjorde ved afgørelsen. */
+export type ActionTaken =
+  /** Der ønskes et møde. */
+  | 'MEETING_WANTED'
+  /** Ingen ændring. */
+  | 'NO_CHANGE'
+  /** Planen er ændret. */
+  | 'PLAN_UPDATED';
+
+/** Slags indsats. */
+export type ActivityKind =
+  /** Støtte- og kontaktperson. */
+  | 'CONTACT_PERSON'
+  /** Uddannelse. */
+  | 'EDUCATION'
+  /** Bostøtte. */
+  | 'HOUSING_SUPPORT'
+  /** Mentor. */
+  | 'MENTOR'
+  /** Tilbud, fx virksomhedspraktik. */
+  | 'OFFER'
+  /** Andet. */
+  | 'OTHER';
+
+/** Svar på, om henvisningen stoppes. */
+export type AnswerCancellationInput = {
+  /** Om den stoppes. */
+  agree: boolean;
+  /** Den version, du så. */
+  expectedVersion: number;
+  /** Henvisningens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Hvorfor ikke. */
+  text?: string | null | undefined;
+};
+
+/** Besvar en indsigelse mod en besked. */
+export type AnswerNotificationDisputeInput = {
+  /** Den version, du så. */
+  expectedVersion: number;
+  /** Beskedens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Svaret. */
+  outcome: DisputeOutcome;
+  /** Begrundelsen; den læses af den, der gjorde indsigelse, i Helhed og i modtagerens fagsystem. */
+  text: string;
+};
+
+/** Brug nødadgang til en borger. */
+export type BreakGlassInput = {
+  /** Borgerens CPR-nummer. */
+  cpr: string;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Hvorfor, 10–255 tegn. Uden CPR-nummer. */
+  reason: string;
+  /** Din enhed, når du arbejder i flere: dens leder ser på det. */
+  unit?: ReferralUnitInput | null | undefined;
+};
+
+/** Hvor langt en sag er, i fælles ord (OIO Sag: fremdrift). */
+export type CaseProgress =
+  /** Afsluttet. */
+  | 'CLOSED'
+  /** Afgjort. */
+  | 'DECIDED'
+  /** Oplyst. */
+  | 'INFORMED'
+  /** Opstået. */
+  | 'OPENED'
+  /** Ukendt. Fagsystemets ord kan ikke oversættes; se `systemStatus`. */
+  | 'UNKNOWN';
+
+/** Afslut en henvisning. */
+export type CompleteReferralInput = {
+  /** Den version, du så. */
+  expectedVersion: number;
+  /** Den kunne ikke gennemføres. */
+  failed?: boolean;
+  /** Henvisningens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Hvad den førte til. */
+  outcome?: ReferralOutcome | null | undefined;
+  /** Bemærkning. */
+  text?: string | null | undefined;
+};
+
+/** Om et svar er helt. Det er altid det ringeste af de kilder, svaret bygger på. */
+export type Completeness =
+  /** Alle kilder svarede. */
+  | 'COMPLETE'
+  /** Delvis. Mindst én kilde mangler, eller noget holdes tilbage. */
+  | 'PARTIAL'
+  /** Vides ikke. Ingen kilde svarede; intet kan sluttes. */
+  | 'UNKNOWN';
+
+/** Hvad der kan gøres med et samtykke. */
+export type ConsentAction =
+  /** Markere, at I har set på det. */
+  | 'MARK_SEEN'
+  /** Trække det tilbage for borgeren. */
+  | 'WITHDRAW';
+
+/** Hvordan borgeren har givet sit samtykke, eller taget det tilbage. */
+export type ConsentForm =
+  /** Digitalt. */
+  | 'DIGITAL'
+  /** Mundtligt. */
+  | 'ORAL'
+  /** Skriftligt. */
+  | 'WRITTEN';
+
+/** Den del, en medarbejder har i arbejdet med borgeren. */
+export type ContactRole =
+  /** Sagsbehandler. */
+  | 'CASEWORKER'
+  /** Støtte- og kontaktperson. */
+  | 'CONTACT_PERSON'
+  /** Koordinerende sagsbehandler. Borgerens ene indgang til kommunen. */
+  | 'COORDINATOR'
+  /** Mentor (beskæftigelse). */
+  | 'MENTOR'
+  /** Andet. Se `roleName`. */
+  | 'OTHER'
+  /** Bostøttemedarbejder. */
+  | 'SUPPORT_PERSON';
+
+/** En ny henvisning. */
+export type CreateReferralInput = {
+  /** Baggrunden, højst 10.000 tegn. */
+  background?: string | null | undefined;
+  /** Borgerens id. */
+  citizenId: string | number;
+  /** Det ønskede resultat, højst 10.000 tegn. */
+  desiredOutcome?: string | null | undefined;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Hvorfor borgeren ikke er orienteret. Enten denne eller dagen. */
+  informedException?: InformedException | null | undefined;
+  /** Dagen borgeren blev orienteret. */
+  informedOn?: string | null | undefined;
+  /** Hjemlen. */
+  legalBasis?: LegalBasis | null | undefined;
+  /** Hvornår det tænkes at begynde. */
+  plannedStartOn?: string | null | undefined;
+  /** Fra `previewReferral`: send netop det viste, eller intet. */
+  previewToken?: string | null | undefined;
+  /** Formålet, højst 10.000 tegn. */
+  purpose?: string | null | undefined;
+  /** Enheden, der henvises til. */
+  receiver: ReferralUnitInput;
+  /** Din egen enhed; kan udelades, når du arbejder i én. */
+  sender?: ReferralUnitInput | null | undefined;
+  /** Hvorfor det ikke kan vente, når et fagsystem ikke svarer, og borgerens oplysninger er fra et tidligere svar. Gemmes i loggen. */
+  staleReason?: string | null | undefined;
+};
+
+/** Hvad en afgørelse om bostøtte går ud på. */
+export type DecisionKind =
+  /** Ændret. */
+  | 'CHANGED'
+  /** Ophørt. */
+  | 'ENDED'
+  /** Bevilget. */
+  | 'GRANTED'
+  /** Delvist bevilget. */
+  | 'PARTLY_GRANTED'
+  /** Afslået. */
+  | 'REFUSED'
+  /** Annulleret. */
+  | 'REVOKED';
+
+/** Slet en kladde. */
+export type DeleteReferralDraftInput = {
+  /** Den version, du så. */
+  expectedVersion: number;
+  /** Kladdens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+};
+
+/** Hvad der skulle ske i et fagsystem. */
+export type DeliveryKind =
+  /** En opgave skulle lukkes. */
+  | 'CLOSE_TASK'
+  /** Noget skulle skrives. */
+  | 'POST';
+
+/** Hvor langt en levering til et fagsystem er. */
+export type DeliveryState =
+  /** Kunne ikke leveres. Driften er underrettet og kan prøve igen. */
+  | 'DEAD'
+  /** Fagsystemet har taget imod. */
+  | 'DELIVERED'
+  /** Holdes tilbage. Borgeren har trukket samtykket tilbage, eller det er udløbet. Det, der var på vej i samme øjeblik, kan være nået frem; det vises, så snart det vides. */
+  | 'HELD'
+  /** Står kun i Helhed. Fagsystemet er ikke sat op til at tage imod notater. Det, der ligger efter i køen, leveres. */
+  | 'NOT_TAKEN'
+  /** Ligger i kø. */
+  | 'QUEUED';
+
+/** De oplysninger, der sammenlignes mellem fagsystemerne. */
+export type DiscrepancyField =
+  /** Adresse. Vises aldrig for en borger med beskyttet adresse. */
+  | 'ADDRESS'
+  /** Koordinerende sagsbehandler. */
+  | 'COORDINATOR'
+  /** Navn. */
+  | 'NAME'
+  /** Telefon. */
+  | 'PHONE';
+
+/** Gør indsigelse mod en besked. */
+export type DisputeNotificationInput = {
+  /** Den version, du så. */
+  expectedVersion: number;
+  /** Beskedens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Grunden. */
+  reason: DisputeReason;
+  /** Begrundelsen. */
+  text?: string | null | undefined;
+};
+
+/** Hvad den enhed, der traf afgørelsen, svarer på en indsigelse. */
+export type DisputeOutcome =
+  /** Afgørelsen bliver rettet. Det sker, hvor den står; så kommer der en ny besked. */
+  | 'CORRECTING'
+  /** Sendt ved en fejl. Modtageren skulle ikke have haft beskeden. */
+  | 'SENT_IN_ERROR'
+  /** Beskeden står ved magt. */
+  | 'UPHELD';
+
+/** Hvorfor modtageren gør indsigelse mod en besked. */
+export type DisputeReason =
+  /** Den strider mod vores plan. */
+  | 'CONFLICTS_WITH_PLAN'
+  /** Den hører ikke til hos os. */
+  | 'NOT_OURS'
+  /** Det er en forkert borger. */
+  | 'WRONG_CITIZEN';
+
+/** På hvilken måde et fagsystems svar afviger fra det forventede. */
+export type DriftKind =
+  /** Felt mangler. Optagelserne har det altid. */
+  | 'MISSING_KEY'
+  /** Anden form. Feltet er fx tekst, hvor der var et tal. */
+  | 'OTHER_FORM'
+  /** Et felt, som ingen optagelse har. */
+  | 'UNKNOWN_KEY'
+  /** Ukendt ord. Systemets indstillinger kender det ikke. */
+  | 'UNKNOWN_WORD';
+
+/** En medarbejder, som identitetsudbyderen kender vedkommende. */
+export type EmployeeInput = {
+  /** Medarbejderens id hos identitetsudbyderen, som i `Employee.id`. */
+  id: string | number;
+  /** Navnet. */
+  name: string;
+};
+
+/** Hvad der skrives i et fagsystem. */
+export type EntryKind =
+  /** En opgave lukkes. */
+  | 'CLOSE_TASK'
+  /** Et notat. */
+  | 'NOTE'
+  /** En opgave. */
+  | 'TASK';
+
+/** Hvad nogen i et fagsystem gjorde ved en henvisning. */
+export type ExternalReplyKind =
+  /** Der er skrevet en bemærkning. */
+  | 'REMARK'
+  /** Opgaven er annulleret. */
+  | 'TASK_CANCELLED'
+  /** Opgaven er udført. */
+  | 'TASK_DONE'
+  /** Opgaven er begyndt. */
+  | 'TASK_STARTED';
+
+/** Hvordan det går med at læse et områdes bevillinger. */
+export type GrantFeedStanding =
+  /** Bagud. Listen er ikke læst til ende længe; driften er underrettet. */
+  | 'BEHIND'
+  /** Indhenter. Der er meldt bevillinger, som ikke er læst endnu. */
+  | 'CATCHING_UP'
+  /** Listen over ændringer kan ikke læses. */
+  | 'FAILING'
+  /** Intet er læst endnu. */
+  | 'NOT_READ'
+  /** Noget er sat til side. Alt andet er læst. */
+  | 'SET_ASIDE'
+  /** Alt er læst. */
+  | 'WHOLE';
+
+/** Giv ansvaret for en henvisning videre til en kollega i enheden, eller overtag det som leder. */
+export type HandOverReferralInput = {
+  /** Den version, du så. */
+  expectedVersion: number;
+  /** Henvisningens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Medarbejderen i enheden, der overtager; udelades den, er det dig selv. */
+  owner?: EmployeeInput | null | undefined;
+  /** Bemærkning. */
+  text?: string | null | undefined;
+};
+
+/** Sæt i bero. */
+export type HoldReferralInput = {
+  /** Den version, du så. */
+  expectedVersion: number;
+  /** Henvisningens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Hvorfor. */
+  text?: string | null | undefined;
+  /** Til hvornår, højst 90 dage. */
+  until?: string | null | undefined;
+};
+
+/** En slags oplysninger om en borger. Et samtykke nævner dem én for én. */
+export type InformationKind =
+  /** Indsatser. Tilbud, mentor, bostøtte og andet. */
+  | 'ACTIVITIES'
+  /** Sager. */
+  | 'CASES'
+  /** Hvem der arbejder med borgeren. */
+  | 'CONTACTS'
+  /** Afgørelser om bostøtte. */
+  | 'DECISIONS'
+  /** Hvem borgeren er. Navn, telefon, e-mail, adresse. */
+  | 'IDENTITY';
+
+/** Hvorfor borgeren ikke er orienteret på forhånd. */
+export type InformedException =
+  /** Borgeren har ikke kunnet nås. */
+  | 'NOT_REACHABLE'
+  /** Orientering kan bringe andre i fare. */
+  | 'RISK_TO_OTHERS'
+  /** Det haster. */
+  | 'URGENT';
+
+/** Hjemlen for at det ene område giver oplysninger til det andet. */
+export type LegalBasis =
+  /** Barnets lov. */
+  | 'BARNETS_LOV'
+  /** Borgerens samtykke. */
+  | 'CONSENT'
+  /** En fælles plan. */
+  | 'JOINT_PLAN'
+  /** Lov om en aktiv beskæftigelsesindsats. */
+  | 'LAB'
+  /** Retssikkerhedsloven § 5. Hjælpen ses som en helhed. */
+  | 'RSL_5'
+  /** Retssikkerhedsloven § 11 a. */
+  | 'RSL_11A'
+  /** Serviceloven § 85. Bostøtte. */
+  | 'SEL_85'
+  /** Serviceloven § 99. Støtte- og kontaktperson. */
+  | 'SEL_99';
+
+/** Markér, at I har set på et samtykke, som et andet område har registreret. */
+export type MarkConsentSeenInput = {
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** Samtykkets id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+};
+
+/** Beskeden er set; eller, for den enhed, der traf afgørelsen: indsigelsen er set; eller, for modtageren: svaret på indsigelsen er set. */
+export type MarkNotificationSeenInput = {
+  /** Den version, du så. */
+  expectedVersion: number;
+  /** Beskedens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+};
+
+/** Hvad der kan ske med en besked. */
+export type NotificationAction =
+  /** Kvittere. */
+  | 'ACKNOWLEDGE'
+  /** Besvare indsigelsen. */
+  | 'ANSWER_DISPUTE'
+  /** Gøre indsigelse. */
+  | 'DISPUTE'
+  /** Give besked. */
+  | 'NOTIFY'
+  /** Rykke. */
+  | 'REMIND'
+  /** Se den. */
+  | 'SEE'
+  /** Se på indsigelsen. */
+  | 'SEE_DISPUTE'
+  /** Se svaret på indsigelsen. */
+  | 'SEE_DISPUTE_ANSWER'
+  /** Give den videre til hele enheden. */
+  | 'TO_BACKUP'
+  /** Give den videre til lederen. */
+  | 'TO_LEADER'
+  /** Trække tilbage. */
+  | 'WITHDRAW';
+
+/** Hvor langt en besked om en afgørelse er, maskiner og mennesker under ét. */
+export type NotificationState =
+  /** Kvitteret af et menneske. */
+  | 'ACKNOWLEDGED'
+  /** Kunne ikke leveres. Driften er underrettet og kan prøve igen. */
+  | 'DEAD'
+  /** Modtageren har gjort indsigelse. */
+  | 'DISPUTED'
+  /** Indsigelsen er besvaret. Den enhed, der traf afgørelsen, har svaret. */
+  | 'DISPUTE_ANSWERED'
+  /** Ligger i enhedens indbakke. */
+  | 'IN_INBOX'
+  /** Ligger i kø. */
+  | 'QUEUED'
+  /** Afvist af fagsystemet. Driften er underrettet. */
+  | 'REJECTED_TECH'
+  /** Sat i gang igen. Den kunne ikke leveres før. */
+  | 'REPLAYED'
+  /** Set af et menneske. */
+  | 'SEEN'
+  /** Sendt. Fagsystemet har ikke svaret endnu. */
+  | 'SENT'
+  /** Fagsystemet har taget imod. */
+  | 'TECH_RECEIVED'
+  /** Trukket tilbage. Der er en senere afgørelse. */
+  | 'WITHDRAWN';
+
+/** Flyt den dato, hvor der ventes plads, eller hvor en henvisning i bero genoptages. */
+export type PostponeReferralInput = {
+  /** Den version, du så. */
+  expectedVersion: number;
+  /** Henvisningens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Hvorfor. Afsenderen får det at vide. */
+  text?: string | null | undefined;
+  /** Den nye dato; den kan også være tidligere end før. */
+  until?: string | null | undefined;
+};
+
+/** Svar på spørgsmålene. */
+export type ProvideInformationInput = {
+  /** Et svar til hvert spørgsmål, i samme rækkefølge. */
+  answers: Array<string>;
+  /** Den version, du så. */
+  expectedVersion: number;
+  /** Henvisningens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+};
+
+/** Hvorfor der slås op. Formålet gemmes i loggen sammen med opslaget. */
+export type Purpose =
+  /** Almindelig sagsbehandling. */
+  | 'CASEWORK'
+  /** Samordning. Mellem områderne, fx forberedelse af et fælles møde. */
+  | 'COORDINATION'
+  /** Overvejelse om en sanktion. Frivillig støtte vises ikke, heller ikke det, der kan være det, og andre områders oplysninger heller ikke. */
+  | 'SANCTION'
+  /** Ledelsestilsyn. Med konkrete sager; kun for ledere. */
+  | 'SUPERVISION';
+
+/** Hvis liste der skal læses nu. */
+export type ReadGrantFeedNowInput = {
+  /** Områdets nøgle. */
+  area: string;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+};
+
+/** Hvilken bevilling der skal læses nu. */
+export type ReadGrantNowInput = {
+  /** Dens id blandt dem, der er sat til side. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+};
+
+/** Hvem der har kvitteret. */
+export type ReceiptLayer =
+  /** Fagsystemet. */
+  | 'MACHINE'
+  /** Enheden. */
+  | 'OFFICE'
+  /** En navngiven medarbejder. */
+  | 'PERSON';
+
+/** Kvittér for en henvisning. */
+export type ReceiveReferralInput = {
+  /** Den version, du så. */
+  expectedVersion: number;
+  /** Henvisningens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+};
+
+/** Hvorfor en enhed fik besked i stedet for en person. */
+export type RecipientFallback =
+  /** Personen er fraværende. */
+  | 'AWAY'
+  /** Personen er holdt op. */
+  | 'DEPARTED'
+  /** Der er ingen navngiven. */
+  | 'NOBODY_NAMED';
+
+/** Hvorfor nogen får besked om en afgørelse. */
+export type RecipientRole =
+  /** Ansvarlig sagsbehandler. I det andet område. */
+  | 'CASEWORKER'
+  /** Borgerens koordinator. */
+  | 'COORDINATOR'
+  /** Den, der skal levere støtten. */
+  | 'DELIVERER';
+
+/** Registrér et samtykke, som borgeren har givet. */
+export type RecordConsentInput = {
+  /** Den sag eller det formål, det er givet til, 3–500 tegn. Uden CPR-nummer. */
+  caseOrPurpose: string;
+  /** Borgerens id. */
+  citizenId: string | number;
+  /** Den sidste dag, det skal gælde. */
+  expiresOn: string;
+  /** Hvordan det er givet. */
+  form: ConsentForm;
+  /** Området, der giver oplysningerne (nøgle). */
+  from: string;
+  /** Dagen, det er givet; højst et år tilbage. */
+  givenOn: string;
+  /** Navnet på den, borgeren gav det til, 2–100 tegn; udelades, når det er dig. */
+  heardBy?: string | null | undefined;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** De slags oplysninger, det gælder; mindst én. */
+  kinds: Array<InformationKind>;
+  /** Området, der får dem (nøgle). */
+  to: string;
+};
+
+/** Send en henvisning videre til den rette enhed. */
+export type RedirectReferralInput = {
+  /** Den version, du så. */
+  expectedVersion: number;
+  /** Henvisningens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Den rette enhed. */
+  receiver: ReferralUnitInput;
+  /** Hvorfor. */
+  text?: string | null | undefined;
+};
+
+/** Hvad nogen kan gøre med en henvisning. */
+export type ReferralAction =
+  /** Sige ja. */
+  | 'ACCEPT'
+  /** Gå med til at stoppe. */
+  | 'AGREE_TO_CANCEL'
+  /** Gennemføre. */
+  | 'COMPLETE'
+  /** Ikke gå med til at stoppe. */
+  | 'DECLINE_TO_CANCEL'
+  /** Slette kladden. */
+  | 'DISCARD'
+  /** Rette kladden. */
+  | 'EDIT'
+  /** Opgive. */
+  | 'FAIL'
+  /** Give videre til en kollega. I enheden; eller overtage som leder. */
+  | 'HAND_OVER'
+  /** Sætte i bero. */
+  | 'HOLD'
+  /** Markere som oprettet ved en fejl. */
+  | 'MARK_IN_ERROR'
+  /** Flytte datoen. Den, hvor der ventes plads, eller hvor den genoptages. */
+  | 'POSTPONE'
+  /** Svare på spørgsmålene. */
+  | 'PROVIDE_INFORMATION'
+  /** Kvittere for modtagelsen. */
+  | 'RECEIVE'
+  /** Sende videre til en anden enhed. */
+  | 'REDIRECT'
+  /** Afvise. */
+  | 'REJECT'
+  /** Minde om fristen. Det gør Helhed af sig selv. */
+  | 'REMIND'
+  /** Bede om at få den stoppet. */
+  | 'REQUEST_CANCELLATION'
+  /** Spørge om mere. */
+  | 'REQUEST_INFORMATION'
+  /** Genoptage. */
+  | 'RESUME'
+  /** Returnere til afsenderen. */
+  | 'RETURN'
+  /** Sende kladden. */
+  | 'SEND'
+  /** Begynde. */
+  | 'START'
+  /** Sige det til lederen. Fristen er overskredet; det gør Helhed af sig selv. */
+  | 'TO_LEADER'
+  /** Sige ja med venteliste. */
+  | 'WAITLIST'
+  /** Trække tilbage. */
+  | 'WITHDRAW';
+
+/** Hvad henvisningen førte til. */
+export type ReferralOutcome =
+  /** Borgeren er stoppet. */
+  | 'CITIZEN_STOPPED'
+  /** Målet er nået. */
+  | 'GOAL_REACHED'
+  /** Gået videre til noget andet. Det er borgeren. */
+  | 'MOVED_ON'
+  /** Der er ikke længere brug for det. */
+  | 'NO_LONGER_NEEDED'
+  /** Målet er delvist nået. */
+  | 'PARTLY_REACHED';
+
+/** Hvor en henvisning er. De sidste syv er endelige. Levering til fagsystemerne flytter den aldrig; det gør kun mennesker. */
+export type ReferralState =
+  /** Modtageren har sagt ja. */
+  | 'ACCEPTED'
+  /** Stoppet efter aftale. */
+  | 'CANCELLED'
+  /** Bedt stoppet. Afsenderen har bedt om det. */
+  | 'CANCEL_REQUESTED'
+  /** Gennemført. */
+  | 'COMPLETED'
+  /** Kladde. Se `referralDrafts`: kun forfatteren ser den, og en henvisning begynder som `SENT`. */
+  | 'DRAFT'
+  /** Oprettet ved en fejl. */
+  | 'ENTERED_IN_ERROR'
+  /** Kunne ikke gennemføres. */
+  | 'FAILED'
+  /** Modtageren har spurgt om mere. */
+  | 'INFO_REQUESTED'
+  /** I gang. */
+  | 'IN_PROGRESS'
+  /** Sat i bero. */
+  | 'ON_HOLD'
+  /** Modtaget. Svar afventes. */
+  | 'RECEIVED'
+  /** Sendt videre til en anden enhed. Se `next`. */
+  | 'REDIRECTED'
+  /** Afvist med en begrundelse. */
+  | 'REJECTED'
+  /** Returneret. Den hører til et andet sted; afsenderen sender den videre eller trækker den tilbage. */
+  | 'RETURNED'
+  /** Sendt, og ikke modtaget endnu. */
+  | 'SENT'
+  /** På venteliste. Modtageren har sagt ja. */
+  | 'WAITLISTED'
+  /** Trukket tilbage af afsenderen. */
+  | 'WITHDRAWN';
+
+/** En enhed i et område, ved nøgler. */
+export type ReferralUnitInput = {
+  /** Områdets nøgle. */
+  area: string;
+  /** Enhedens nøgle. */
+  unit: string;
+};
+
+/** Afvis en henvisning. */
+export type RejectReferralInput = {
+  /** Den version, du så. */
+  expectedVersion: number;
+  /** Henvisningens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Grunden. */
+  reason?: RejectionReason | null | undefined;
+  /** Begrundelsen. */
+  text?: string | null | undefined;
+};
+
+/** Hvorfor en henvisning afvises. Forkert enhed er ingen afvisning: den sendes videre. */
+export type RejectionReason =
+  /** Får allerede hjælpen. */
+  | 'ALREADY_RECEIVING'
+  /** Borgeren har sagt nej. */
+  | 'CITIZEN_DECLINED'
+  /** Borgeren har ikke kunnet nås. */
+  | 'COULD_NOT_REACH'
+  /** Samme henvisning er modtaget før. */
+  | 'DUPLICATE'
+  /** Utilstrækkelige oplysninger. */
+  | 'INSUFFICIENT_INFORMATION'
+  /** Ikke i målgruppen. */
+  | 'NOT_ELIGIBLE'
+  /** Ingen ledig kapacitet. */
+  | 'NO_CAPACITY'
+  /** Andet. Se teksten. */
+  | 'OTHER';
+
+/** Hvad der skal leveres igen. */
+export type ReplayDeliveryInput = {
+  /** Den fejlede leverings id. */
+  id: string | number;
+  /** Din egen nøgle for netop dette; den samme, hvis du prøver igen. */
+  idempotencyKey: string;
+};
+
+/** Bed om at få en henvisning stoppet. */
+export type RequestCancellationInput = {
+  /** Den version, du så. */
+  expectedVersion: number;
+  /** Henvisningens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Hvorfor. */
+  text?: string | null | undefined;
+};
+
+/** Spørg afsenderen om mere. */
+export type RequestInformationInput = {
+  /** Den version, du så. */
+  expectedVersion: number;
+  /** Henvisningens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Spørgsmålene, hvert 5–1.000 tegn. */
+  questions: Array<string>;
+};
+
+/** Genoptag. */
+export type ResumeReferralInput = {
+  /** Den version, du så. */
+  expectedVersion: number;
+  /** Henvisningens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+};
+
+/** Returnér en henvisning til den enhed, der sendte den. */
+export type ReturnReferralInput = {
+  /** Den version, du så. */
+  expectedVersion: number;
+  /** Henvisningens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Hvorfor. */
+  text?: string | null | undefined;
+};
+
+/** Få vist en borgers CPR-nummer. */
+export type RevealCprInput = {
+  /** Borgerens id. */
+  citizenId: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Hvad nummeret skal bruges til, 10–255 tegn. Uden CPR-nummer. */
+  reason: string;
+};
+
+/** De roller en medarbejder kan have i en enhed. */
+export type Role =
+  /** Kontrollant. Fører kontrol med, hvem der har set hvad. */
+  | 'AUDITOR'
+  /** Sagsbehandler (myndighed). */
+  | 'CASEWORKER'
+  /** Tovholder. Indkalder til møderne og skriver referat. */
+  | 'FACILITATOR'
+  /** Modtager henvisninger for en enhed. */
+  | 'INTAKE'
+  /** Leder af en eller flere enheder. */
+  | 'LEADER'
+  /** Et fagsystem, der selv kalder Helhed. */
+  | 'MACHINE'
+  /** Drift. Driver løsningen teknisk; ser ingen borgere. */
+  | 'OPERATOR'
+  /** Bostøttemedarbejder. Også kontaktperson (udfører). */
+  | 'SUPPORT_WORKER';
+
+/** En kladde, som den skal gemmes: hele dens indhold, hver gang. */
+export type SaveReferralDraftInput = {
+  /** Baggrunden, højst 10.000 tegn. */
+  background?: string | null | undefined;
+  /** Borgerens id. En kladde skifter ikke borger. */
+  citizenId: string | number;
+  /** Det ønskede resultat, højst 10.000 tegn. */
+  desiredOutcome?: string | null | undefined;
+  /** Den version, du så; kræves sammen med `id`. */
+  expectedVersion?: number | null | undefined;
+  /** Kladdens id; udelades, når den er ny. */
+  id?: string | number | null | undefined;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver den samme kladde igen. */
+  idempotencyKey: string;
+  /** Hvorfor borgeren ikke er orienteret. */
+  informedException?: InformedException | null | undefined;
+  /** Dagen borgeren blev orienteret. */
+  informedOn?: string | null | undefined;
+  /** Hjemlen. */
+  legalBasis?: LegalBasis | null | undefined;
+  /** Hvornår det tænkes at begynde. */
+  plannedStartOn?: string | null | undefined;
+  /** Formålet, højst 10.000 tegn. */
+  purpose?: string | null | undefined;
+  /** Enheden, der henvises til; kan udelades. */
+  receiver?: ReferralUnitInput | null | undefined;
+  /** Din egen enhed; kan udelades. */
+  sender?: ReferralUnitInput | null | undefined;
+};
+
+/** Hvordan det gik med en kilde. */
+export type SourceState =
+  /** Fagsystemet er slået fra. */
+  | 'DISABLED'
+  /** Fagsystemet fejlede. */
+  | 'FAILED'
+  /** Hentet nu. */
+  | 'FRESH'
+  /** Ikke spurgt. Der er ikke bedt om svaret. */
+  | 'NOT_ASKED'
+  /** Et tidligere svar. Fagsystemet svarede ikke. */
+  | 'STALE'
+  /** Fagsystemet svarede ikke i tide. */
+  | 'TIMED_OUT'
+  /** Holdt tilbage. Der er intet vist, fordi der mangler et grundlag for at vise det, eller fordi fagsystemet ikke giver adgang. */
+  | 'WITHHELD';
+
+/** Begynd. */
+export type StartReferralInput = {
+  /** Den version, du så. */
+  expectedVersion: number;
+  /** Henvisningens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+};
+
+/** Hvordan et fagsystem har det. */
+export type SystemState =
+  /** Svarer, men ikke hver gang. */
+  | 'DEGRADED'
+  /** Slået fra af driften. */
+  | 'DISABLED'
+  /** Svarer ikke. Helhed holder pause og prøver igen. */
+  | 'DOWN'
+  /** Svarer. */
+  | 'UP';
+
+/** Hvorfor en bevilling i et fagsystem ikke kunne læses som en afgørelse. */
+export type UnusableGrantReason =
+  /** Ulæselig ændring. En ændring på listen kunne ikke læses. */
+  | 'CHANGE_NOT_UNDERSTOOD'
+  /** Den slutter, før den begynder. */
+  | 'END_BEFORE_START'
+  /** En anden bevilling. Eller en anden borgers ligger under linket. */
+  | 'FOREIGN_GRANT'
+  /** Den er der ikke længere. */
+  | 'GONE'
+  /** Ingen adgang. Fagsystemet giver ikke adgang til den. */
+  | 'INACCESSIBLE'
+  /** Sjældnere end hver periode. Støtten gives mindre end én gang i hver. */
+  | 'NEGATIVE_PERIOD'
+  /** Den kunne ikke læses. */
+  | 'NOT_UNDERSTOOD'
+  /** Ingen dato. Der er hverken en dag for afgørelsen eller en startdag. */
+  | 'NO_DATE'
+  /** Der er ingen minutter. */
+  | 'NO_MINUTES'
+  /** Der mangler en paragraf. */
+  | 'NO_PARAGRAPH'
+  /** Paragraffen er ændret. Den var bostøtte og er det ikke mere. */
+  | 'PARAGRAPH_CHANGED'
+  /** Usikker paragraf. Den ligner en, der er bostøtte, eller bevillingen hedder bostøtte, men paragraffen er ikke på listen. */
+  | 'PARAGRAPH_UNSURE'
+  /** For mange timer. Der er flere om ugen, end en uge har. */
+  | 'TOO_MUCH_TIME'
+  /** Ukendt hyppighed. Det vides ikke, hvor tit støtten gives. */
+  | 'UNKNOWN_REPETITION'
+  /** Ukendt tilstand. Fagsystemets ord for den kendes ikke. */
+  | 'UNKNOWN_STATE'
+  /** En version mangler. Den er meldt og ikke kommet. */
+  | 'VERSION_MISSING';
+
+/** Hvad der ventes på. */
+export type WaitingFor =
+  /** Kvittering for en besked. Om en afgørelse. */
+  | 'ACKNOWLEDGEMENT'
+  /** Et svar. */
+  | 'ANSWER'
+  /** Svar på, om det stoppes. */
+  | 'CANCELLATION_ANSWER'
+  /** Et nyt samtykke. Noget til modtageren holdes tilbage, fordi borgerens samtykke er trukket tilbage eller udløbet. */
+  | 'CONSENT'
+  /** Lederens syn på et samtykke. Et andet område har registreret det. */
+  | 'CONSENT_REVIEW'
+  /** Svar på en indsigelse. Fra den enhed, der traf afgørelsen. */
+  | 'DISPUTE'
+  /** At svaret på en indsigelse ses. */
+  | 'DISPUTE_ANSWER'
+  /** Lederens syn på en nødadgang. */
+  | 'GLASS_REVIEW'
+  /** Flere oplysninger. */
+  | 'INFORMATION'
+  /** At den modtages. */
+  | 'RECEIPT'
+  /** At det genoptages. */
+  | 'RESUMPTION'
+  /** Svar på en returnering. Afsenderen sender den videre eller trækker den tilbage. */
+  | 'RETURN_ANSWER'
+  /** At en besked om en afgørelse ses. */
+  | 'SEEING'
+  /** At det begynder. */
+  | 'START';
+
+/** Træk et samtykke tilbage for borgeren. */
+export type WithdrawConsentInput = {
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** Hvordan borgeren sagde det. */
+  form: ConsentForm;
+  /** Samtykkets id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Hvad der ellers blev sagt. Uden CPR-nummer. */
+  text?: string | null | undefined;
+};
+
+/** Træk en henvisning tilbage. */
+export type WithdrawReferralInput = {
+  /** Den blev oprettet ved en fejl. */
+  enteredInError?: boolean;
+  /** Den version, du så. */
+  expectedVersion: number;
+  /** Henvisningens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Hvorfor. */
+  text?: string | null | undefined;
+};
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { id: string, name: string, expiresAt: string, functions: Array<{ role: Role, area: string | null, unit: string | null }> } };
+
+export type AreasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AreasQuery = { areas: Array<{ key: string, name: string, units: { nodes: Array<{ key: string, name: string }> | null } }> };
+
+export type WorkQueueChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkQueueChangedSubscription = { workQueueChanged: { at: string } };
+
+type RefusalParts_ConsentMissing_Fragment = { code: string, message: string };
+
+type RefusalParts_DecisionExists_Fragment = { code: string, message: string };
+
+type RefusalParts_IdempotencyMismatch_Fragment = { code: string, message: string };
+
+type RefusalParts_InvalidArea_Fragment = { field: string, code: string, message: string };
+
+type RefusalParts_InvalidDate_Fragment = { field: string, code: string, message: string };
+
+type RefusalParts_InvalidHours_Fragment = { field: string, code: string, message: string };
+
+type RefusalParts_InvalidText_Fragment = { field: string, code: string, message: string };
+
+type RefusalParts_LeaderNeeded_Fragment = { code: string, message: string };
+
+type RefusalParts_Missing_Fragment = { fields: Array<string>, code: string, message: string };
+
+type RefusalParts_NotAllowed_Fragment = { code: string, message: string };
+
+type RefusalParts_NotCovered_Fragment = { code: string, message: string };
+
+type RefusalParts_NotPossible_Fragment = { code: string, message: string };
+
+type RefusalParts_Overdraft_Fragment = { code: string, message: string };
+
+type RefusalParts_OwnArea_Fragment = { code: string, message: string };
+
+type RefusalParts_SourceUnavailable_Fragment = { code: string, message: string };
+
+type RefusalParts_StaleBasis_Fragment = { code: string, message: string };
+
+type RefusalParts_StalePreview_Fragment = { code: string, message: string };
+
+type RefusalParts_UnknownAuditSample_Fragment = { code: string, message: string };
+
+type RefusalParts_UnknownBreakGlass_Fragment = { code: string, message: string };
+
+type RefusalParts_UnknownCitizen_Fragment = { code: string, message: string };
+
+type RefusalParts_UnknownConflictOfInterest_Fragment = { code: string, message: string };
+
+type RefusalParts_UnknownConsent_Fragment = { code: string, message: string };
+
+type RefusalParts_UnknownDecision_Fragment = { code: string, message: string };
+
+type RefusalParts_UnknownDelivery_Fragment = { code: string, message: string };
+
+type RefusalParts_UnknownEntry_Fragment = { code: string, message: string };
+
+type RefusalParts_UnknownGrant_Fragment = { code: string, message: string };
+
+type RefusalParts_UnknownGrantFeed_Fragment = { code: string, message: string };
+
+type RefusalParts_UnknownNotification_Fragment = { code: string, message: string };
+
+type RefusalParts_UnknownReferral_Fragment = { code: string, message: string };
+
+type RefusalParts_UnknownReservation_Fragment = { code: string, message: string };
+
+type RefusalParts_UnknownUnit_Fragment = { code: string, message: string };
+
+type RefusalParts_VersionConflict_Fragment = { code: string, message: string };
+
+export type RefusalPartsFragment =
+  | RefusalParts_ConsentMissing_Fragment
+  | RefusalParts_DecisionExists_Fragment
+  | RefusalParts_IdempotencyMismatch_Fragment
+  | RefusalParts_InvalidArea_Fragment
+  | RefusalParts_InvalidDate_Fragment
+  | RefusalParts_InvalidHours_Fragment
+  | RefusalParts_InvalidText_Fragment
+  | RefusalParts_LeaderNeeded_Fragment
+  | RefusalParts_Missing_Fragment
+  | RefusalParts_NotAllowed_Fragment
+  | RefusalParts_NotCovered_Fragment
+  | RefusalParts_NotPossible_Fragment
+  | RefusalParts_Overdraft_Fragment
+  | RefusalParts_OwnArea_Fragment
+  | RefusalParts_SourceUnavailable_Fragment
+  | RefusalParts_StaleBasis_Fragment
+  | RefusalParts_StalePreview_Fragment
+  | RefusalParts_UnknownAuditSample_Fragment
+  | RefusalParts_UnknownBreakGlass_Fragment
+  | RefusalParts_UnknownCitizen_Fragment
+  | RefusalParts_UnknownConflictOfInterest_Fragment
+  | RefusalParts_UnknownConsent_Fragment
+  | RefusalParts_UnknownDecision_Fragment
+  | RefusalParts_UnknownDelivery_Fragment
+  | RefusalParts_UnknownEntry_Fragment
+  | RefusalParts_UnknownGrant_Fragment
+  | RefusalParts_UnknownGrantFeed_Fragment
+  | RefusalParts_UnknownNotification_Fragment
+  | RefusalParts_UnknownReferral_Fragment
+  | RefusalParts_UnknownReservation_Fragment
+  | RefusalParts_UnknownUnit_Fragment
+  | RefusalParts_VersionConflict_Fragment
+;
+
+export type SourcePartsFragment = { state: SourceState, asOf: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } };
+
+export type BreakGlassMutationVariables = Exact<{
+  input: BreakGlassInput;
+}>;
+
+
+export type BreakGlassMutation = { breakGlass: { glass: { id: string, expiresAt: string, citizen: { id: string } | null } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type CitizenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CitizenQuery = { citizen: { id: string, name: string | null, cprMasked: string, age: number, birthDate: string, addressProtected: boolean | null, phone: string | null, email: string | null, completeness: Completeness, address: { line: string, postalCode: string, city: string } | null, sources: Array<{ state: SourceState, asOf: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }>, cases: { nodes: Array<{ id: string, title: string, progress: CaseProgress, systemStatus: string, openedOn: string | null, closedOn: string | null, responsible: string | null, area: { key: string, name: string }, unit: { name: string } | null }> | null, sources: Array<{ state: SourceState, asOf: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> }, activities: { nodes: Array<{ title: string, kind: ActivityKind, systemStatus: string, active: boolean | null, voluntary: boolean | null, startsOn: string | null, endsOn: string | null, provider: string | null, area: { key: string, name: string } }> | null, sources: Array<{ state: SourceState, asOf: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> }, contacts: { nodes: Array<{ name: string, role: ContactRole, roleName: string, active: boolean, from: string | null, until: string | null, area: { key: string, name: string }, unit: { name: string } | null }> | null, coordinator: { name: string, area: { key: string, name: string }, unit: { name: string } | null } | null, sources: Array<{ state: SourceState, asOf: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } } | null };
+
+export type CitizenCourseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CitizenCourseQuery = { citizen: { id: string, timeline: { nodes: Array<{ on: string, event: string, about: string, area: { key: string, name: string } }> | null, pageInfo: { hasNextPage: boolean }, sources: Array<{ state: SourceState, asOf: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> }, activities: { nodes: Array<{ title: string, startsOn: string | null, endsOn: string | null, voluntary: boolean | null, area: { key: string, name: string } }> | null }, discrepancies: { nodes: Array<{ field: DiscrepancyField, values: Array<{ value: string, area: { key: string, name: string } }> }> | null, sources: Array<{ state: SourceState, asOf: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } } | null };
+
+export type CitizenOwnQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CitizenOwnQuery = { citizen: { id: string, referrals: { nodes: Array<{ id: string, state: ReferralState, purpose: string | null, sentAt: string | null, sender: { name: string }, receiver: { name: string }, waiting: { dueOn: string, overdue: boolean, waitingFor: WaitingFor } | null }> | null }, bostoetteDecisions: { completeness: Completeness, nodes: Array<{ id: string, kind: DecisionKind, title: string, decidedOn: string, startsOn: string, endsOn: string | null, hoursPerWeek: number | null, voluntary: boolean, supersededBy: { id: string } | null, notifications: Array<{ id: string, state: NotificationState, recipient: { unit: { name: string }, area: { key: string, name: string } } }> }> | null }, consents: { nodes: Array<{ id: string, kinds: Array<InformationKind>, caseOrPurpose: string, expiresOn: string, inForce: boolean, from: { name: string }, to: { name: string } }> | null } } | null };
+
+export type CasePartsFragment = { id: string, title: string, progress: CaseProgress, systemStatus: string, openedOn: string | null, closedOn: string | null, responsible: string | null, area: { key: string, name: string }, unit: { name: string } | null };
+
+export type ActivityPartsFragment = { title: string, kind: ActivityKind, systemStatus: string, active: boolean | null, voluntary: boolean | null, startsOn: string | null, endsOn: string | null, provider: string | null, area: { key: string, name: string } };
+
+export type ContactPartsFragment = { name: string, role: ContactRole, roleName: string, active: boolean, from: string | null, until: string | null, area: { key: string, name: string }, unit: { name: string } | null };
+
+export type RevealCprMutationVariables = Exact<{
+  input: RevealCprInput;
+}>;
+
+
+export type RevealCprMutation = { revealCpr: { cpr: string | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type CitizenConsentsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CitizenConsentsQuery = { citizen: { id: string, name: string | null, cprMasked: string, consents: { completeness: Completeness, nodes: Array<{ id: string, kinds: Array<InformationKind>, caseOrPurpose: string, form: ConsentForm, givenOn: string, expiresOn: string, inForce: boolean, heardBy: string, recordedByGiver: boolean, unusual: boolean, version: number, allowedActions: Array<ConsentAction>, from: { key: string, name: string }, to: { key: string, name: string }, recordedBy: { name: string }, seen: { at: string, by: { name: string } } | null, withdrawn: { at: string, text: string | null, by: { name: string } } | null }> | null } } | null };
+
+export type RecordConsentMutationVariables = Exact<{
+  input: RecordConsentInput;
+}>;
+
+
+export type RecordConsentMutation = { recordConsent: { consent: { id: string } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: WithdrawConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { withdrawConsent: { consent: { id: string } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type MarkConsentSeenMutationVariables = Exact<{
+  input: MarkConsentSeenInput;
+}>;
+
+
+export type MarkConsentSeenMutation = { markConsentSeen: { consent: { id: string } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type ConsentAfterFragment = { consent: { id: string } | null, refusal:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { field: string, code: string, message: string }
+    | { field: string, code: string, message: string }
+    | { field: string, code: string, message: string }
+    | { field: string, code: string, message: string }
+    | { code: string, message: string }
+    | { fields: Array<string>, code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   | null };
+
+export type FindCitizenQueryVariables = Exact<{
+  cpr: string;
+  purpose: Purpose;
+}>;
+
+
+export type FindCitizenQuery = { citizenByCpr: { id: string } | null };
+
+export type WorkQueueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkQueueQuery = { workQueue: { totalKnown: number | null, completeness: Completeness, nodes: Array<{ waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, escalated: boolean, ageInDays: number, subject:
+        | { __typename: 'BreakGlass', id: string, cprMasked: string, at: string, by: { name: string } }
+        | { __typename: 'Consent', id: string, citizen: { id: string, name: string | null } | null, from: { name: string }, to: { name: string } }
+        | { __typename: 'Notification', id: string, citizenName: string | null, cprMasked: string, sentence: string }
+        | { __typename: 'Referral', id: string, citizenName: string | null, cprMasked: string, sender: { name: string }, receiver: { name: string } }
+       }> | null, sources: Array<{ state: SourceState, asOf: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } };
+
+export type MyCitizensQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyCitizensQuery = { citizens: { completeness: Completeness, nodes: Array<{ id: string, name: string | null, age: number, cprMasked: string, addressProtected: boolean | null }> | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, sources: Array<{ state: SourceState, asOf: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } };
+
+export type SystemsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SystemsQuery = { areas: Array<{ key: string, name: string, system: { state: SystemState, since: string | null, retryAt: string | null, message: string } }> };
+
+export type ReferralFormQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReferralFormQuery = { citizen: { id: string, name: string | null, cprMasked: string, consents: { nodes: Array<{ id: string }> | null } } | null };
+
+export type ReferralDraftsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReferralDraftsQuery = { referralDrafts: { nodes: Array<{ id: string, version: number, purpose: string, legalBasis: LegalBasis | null, informedOn: string | null, informedException: InformedException | null, desiredOutcome: string, background: string, plannedStartOn: string | null, savedAt: string, deletedOn: string, citizen: { id: string } | null, sender: { key: string, area: { key: string } } | null, receiver: { key: string, area: { key: string } } | null }> | null } };
+
+export type PreviewReferralQueryVariables = Exact<{
+  input: CreateReferralInput;
+}>;
+
+
+export type PreviewReferralQuery = { previewReferral: { fieldsTyped: number, fieldsWritten: number, previewToken: string | null, systems: Array<{ area: { key: string, name: string }, entries: Array<{ kind: EntryKind, title: string, text: string, unit: string | null, dueOn: string | null }>, withheldFields: Array<{ field: string, reason: string }> }>, warnings: Array<{ code: string, message: string }>, known: Array<{ label: string, value: string, area: { key: string, name: string } }>, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type CreateReferralMutationVariables = Exact<{
+  input: CreateReferralInput;
+}>;
+
+
+export type CreateReferralMutation = { createReferral: { referral: { id: string } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type SaveReferralDraftMutationVariables = Exact<{
+  input: SaveReferralDraftInput;
+}>;
+
+
+export type SaveReferralDraftMutation = { saveReferralDraft: { draft: { id: string, version: number, purpose: string, legalBasis: LegalBasis | null, informedOn: string | null, informedException: InformedException | null, desiredOutcome: string, background: string, plannedStartOn: string | null, savedAt: string, deletedOn: string, citizen: { id: string } | null, sender: { key: string, area: { key: string } } | null, receiver: { key: string, area: { key: string } } | null } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type DeleteReferralDraftMutationVariables = Exact<{
+  input: DeleteReferralDraftInput;
+}>;
+
+
+export type DeleteReferralDraftMutation = { deleteReferralDraft: { draftId: string | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type DraftPartsFragment = { id: string, version: number, purpose: string, legalBasis: LegalBasis | null, informedOn: string | null, informedException: InformedException | null, desiredOutcome: string, background: string, plannedStartOn: string | null, savedAt: string, deletedOn: string, citizen: { id: string } | null, sender: { key: string, area: { key: string } } | null, receiver: { key: string, area: { key: string } } | null };
+
+export type NotificationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NotificationQuery = { node:
+    | { __typename: 'BostoetteDecision' }
+    | { __typename: 'Case' }
+    | { __typename: 'Citizen' }
+    | { __typename: 'Consent' }
+    | { __typename: 'Notification', id: string, citizenName: string | null, cprMasked: string, kind: DecisionKind, sentence: string, startsOn: string, endsOn: string | null, hoursPerWeek: number | null, supersedesEarlier: boolean, state: NotificationState, version: number, createdAt: string, allowedActions: Array<NotificationAction>, actionTaken: ActionTaken | null, reason: DisputeReason | null, text: string | null, citizen: { id: string } | null, recipient: { roles: Array<RecipientRole>, person: string | null, fallback: RecipientFallback | null, sentence: string, area: { key: string, name: string }, unit: { name: string } }, decision: { title: string, paragraph: string, decidedOn: string, voluntary: boolean, voluntaryNotice: string, provider: string | null, informedOn: string | null, informedException: InformedException | null, appeal: { sentence: string }, decidedBy: { name: string } | null } | null, waiting: { waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean } | null, disputeAnswer: { at: string, outcome: DisputeOutcome, text: string, by: { name: string } | null } | null, deliveries: Array<{ title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: string, at: string }> }>, history: Array<{ at: string, action: NotificationAction, actionTaken: ActionTaken | null, reason: DisputeReason | null, outcome: DisputeOutcome | null, text: string | null, by: { name: string } | null }> }
+    | { __typename: 'Referral' }
+    | { __typename: 'ReferralDraft' }
+   | null };
+
+export type MarkNotificationSeenMutationVariables = Exact<{
+  input: MarkNotificationSeenInput;
+}>;
+
+
+export type MarkNotificationSeenMutation = { markNotificationSeen: { notification: { id: string, version: number, state: NotificationState } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type AcknowledgeNotificationMutationVariables = Exact<{
+  input: AcknowledgeNotificationInput;
+}>;
+
+
+export type AcknowledgeNotificationMutation = { acknowledgeNotification: { notification: { id: string, version: number, state: NotificationState } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type DisputeNotificationMutationVariables = Exact<{
+  input: DisputeNotificationInput;
+}>;
+
+
+export type DisputeNotificationMutation = { disputeNotification: { notification: { id: string, version: number, state: NotificationState } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type AnswerNotificationDisputeMutationVariables = Exact<{
+  input: AnswerNotificationDisputeInput;
+}>;
+
+
+export type AnswerNotificationDisputeMutation = { answerNotificationDispute: { notification: { id: string, version: number, state: NotificationState } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type NotificationAfterFragment = { notification: { id: string, version: number, state: NotificationState } | null, refusal:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { field: string, code: string, message: string }
+    | { field: string, code: string, message: string }
+    | { field: string, code: string, message: string }
+    | { field: string, code: string, message: string }
+    | { code: string, message: string }
+    | { fields: Array<string>, code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   | null };
+
+export type OperationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OperationsQuery = { areas: Array<{ key: string, name: string, system: { state: SystemState, since: string | null, retryAt: string | null, message: string } }>, deadLetters: { totalKnown: number | null, nodes: Array<{ id: string, kind: DeliveryKind, state: DeliveryState, reason: string | null, replays: number, queuedAt: string, failedAt: string | null, behind: number, area: { key: string, name: string } }> | null }, grantFeeds: Array<{ standing: GrantFeedStanding, sentence: string, readAt: string | null, ageInSeconds: number | null, failingSince: string | null, nextTryAt: string | null, unread: number, area: { key: string, name: string } }>, unusableGrants: { totalKnown: number | null, nodes: Array<{ id: string, number: string | null, reason: UnusableGrantReason, sentence: string, since: string, tries: number, area: { key: string, name: string } }> | null }, systemDrift: Array<{ call: string, kind: DriftKind, path: string | null, count: number, lastAt: string, area: { key: string, name: string } }> };
+
+export type ReplayDeliveryMutationVariables = Exact<{
+  input: ReplayDeliveryInput;
+}>;
+
+
+export type ReplayDeliveryMutation = { replayDelivery: { deadLetter: { id: string, state: DeliveryState } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type ReadGrantNowMutationVariables = Exact<{
+  input: ReadGrantNowInput;
+}>;
+
+
+export type ReadGrantNowMutation = { readGrantNow: { grant: { id: string } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type ReadGrantFeedNowMutationVariables = Exact<{
+  input: ReadGrantFeedNowInput;
+}>;
+
+
+export type ReadGrantFeedNowMutation = { readGrantFeedNow: { grantFeed: { standing: GrantFeedStanding } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type ReferralQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReferralQuery = { referral: { id: string, citizenName: string | null, cprMasked: string, state: ReferralState, version: number, withheld: string | null, purpose: string | null, legalBasis: LegalBasis | null, informedOn: string | null, informedException: InformedException | null, desiredOutcome: string | null, background: string | null, plannedStartOn: string | null, sentAt: string | null, allowedActions: Array<ReferralAction>, returnedToEarlierUnit: boolean, citizen: { id: string } | null, sender: { key: string, name: string, area: { key: string, name: string } }, receiver: { key: string, name: string, area: { key: string, name: string } }, author: { name: string }, owner: { id: string, name: string } | null, waiting: { waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, ageInDays: number } | null, history: Array<{ version: number, at: string, action: ReferralAction, text: string | null, questions: Array<string>, answers: Array<string>, reason: RejectionReason | null, outcome: ReferralOutcome | null, until: string | null, by: { name: string } | null, owner: { name: string } | null }>, externalReplies: Array<{ kind: ExternalReplyKind, text: string | null, by: string | null, at: string, area: { key: string, name: string } }>, next: { id: string, receiver: { name: string } } | null, previous: { id: string, receiver: { name: string } } | null, deliveries: Array<{ title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: string, at: string }> }> } | null };
+
+export type DeliveryPartsFragment = { title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: string, at: string }> };
+
+export type ReferralAfterFragment = { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { field: string, code: string, message: string }
+    | { field: string, code: string, message: string }
+    | { field: string, code: string, message: string }
+    | { field: string, code: string, message: string }
+    | { code: string, message: string }
+    | { fields: Array<string>, code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   | null };
+
+export type ReceiveReferralMutationVariables = Exact<{
+  input: ReceiveReferralInput;
+}>;
+
+
+export type ReceiveReferralMutation = { receiveReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type RequestInformationMutationVariables = Exact<{
+  input: RequestInformationInput;
+}>;
+
+
+export type RequestInformationMutation = { requestInformation: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type ProvideInformationMutationVariables = Exact<{
+  input: ProvideInformationInput;
+}>;
+
+
+export type ProvideInformationMutation = { provideInformation: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type AcceptReferralMutationVariables = Exact<{
+  input: AcceptReferralInput;
+}>;
+
+
+export type AcceptReferralMutation = { acceptReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type RejectReferralMutationVariables = Exact<{
+  input: RejectReferralInput;
+}>;
+
+
+export type RejectReferralMutation = { rejectReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type ReturnReferralMutationVariables = Exact<{
+  input: ReturnReferralInput;
+}>;
+
+
+export type ReturnReferralMutation = { returnReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type HandOverReferralMutationVariables = Exact<{
+  input: HandOverReferralInput;
+}>;
+
+
+export type HandOverReferralMutation = { handOverReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type PostponeReferralMutationVariables = Exact<{
+  input: PostponeReferralInput;
+}>;
+
+
+export type PostponeReferralMutation = { postponeReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type RedirectReferralMutationVariables = Exact<{
+  input: RedirectReferralInput;
+}>;
+
+
+export type RedirectReferralMutation = { redirectReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type WithdrawReferralMutationVariables = Exact<{
+  input: WithdrawReferralInput;
+}>;
+
+
+export type WithdrawReferralMutation = { withdrawReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type StartReferralMutationVariables = Exact<{
+  input: StartReferralInput;
+}>;
+
+
+export type StartReferralMutation = { startReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type HoldReferralMutationVariables = Exact<{
+  input: HoldReferralInput;
+}>;
+
+
+export type HoldReferralMutation = { holdReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type ResumeReferralMutationVariables = Exact<{
+  input: ResumeReferralInput;
+}>;
+
+
+export type ResumeReferralMutation = { resumeReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type RequestCancellationMutationVariables = Exact<{
+  input: RequestCancellationInput;
+}>;
+
+
+export type RequestCancellationMutation = { requestCancellation: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type AnswerCancellationMutationVariables = Exact<{
+  input: AnswerCancellationInput;
+}>;
+
+
+export type AnswerCancellationMutation = { answerCancellation: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type CompleteReferralMutationVariables = Exact<{
+  input: CompleteReferralInput;
+}>;
+
+
+export type CompleteReferralMutation = { completeReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const SourcePartsFragmentDoc = new TypedDocumentString(`
+    fragment SourceParts on SourceReport {
+  area {
+    key
+    name
+  }
+  state
+  asOf
+  message
+  retryAt
+  openedBy
+}
+    `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
+export const CasePartsFragmentDoc = new TypedDocumentString(`
+    fragment CaseParts on Case {
+  id
+  area {
+    key
+    name
+  }
+  title
+  progress
+  systemStatus
+  openedOn
+  closedOn
+  unit {
+    name
+  }
+  responsible
+}
+    `, {"fragmentName":"CaseParts"}) as unknown as TypedDocumentString<CasePartsFragment, unknown>;
+export const ActivityPartsFragmentDoc = new TypedDocumentString(`
+    fragment ActivityParts on Activity {
+  area {
+    key
+    name
+  }
+  title
+  kind
+  systemStatus
+  active
+  voluntary
+  startsOn
+  endsOn
+  provider
+}
+    `, {"fragmentName":"ActivityParts"}) as unknown as TypedDocumentString<ActivityPartsFragment, unknown>;
+export const ContactPartsFragmentDoc = new TypedDocumentString(`
+    fragment ContactParts on Contact {
+  area {
+    key
+    name
+  }
+  name
+  role
+  roleName
+  active
+  unit {
+    name
+  }
+  from
+  until
+}
+    `, {"fragmentName":"ContactParts"}) as unknown as TypedDocumentString<ContactPartsFragment, unknown>;
+export const RefusalPartsFragmentDoc = new TypedDocumentString(`
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}
+    `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
+export const ConsentAfterFragmentDoc = new TypedDocumentString(`
+    fragment ConsentAfter on ConsentPayload {
+  consent {
+    id
+  }
+  refusal {
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}`, {"fragmentName":"ConsentAfter"}) as unknown as TypedDocumentString<ConsentAfterFragment, unknown>;
+export const DraftPartsFragmentDoc = new TypedDocumentString(`
+    fragment DraftParts on ReferralDraft {
+  id
+  version
+  citizen {
+    id
+  }
+  sender {
+    area {
+      key
+    }
+    key
+  }
+  receiver {
+    area {
+      key
+    }
+    key
+  }
+  purpose
+  legalBasis
+  informedOn
+  informedException
+  desiredOutcome
+  background
+  plannedStartOn
+  savedAt
+  deletedOn
+}
+    `, {"fragmentName":"DraftParts"}) as unknown as TypedDocumentString<DraftPartsFragment, unknown>;
+export const NotificationAfterFragmentDoc = new TypedDocumentString(`
+    fragment NotificationAfter on NotificationPayload {
+  notification {
+    id
+    version
+    state
+  }
+  refusal {
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}`, {"fragmentName":"NotificationAfter"}) as unknown as TypedDocumentString<NotificationAfterFragment, unknown>;
+export const DeliveryPartsFragmentDoc = new TypedDocumentString(`
+    fragment DeliveryParts on ReferralDelivery {
+  area {
+    key
+    name
+  }
+  title
+  kind
+  state
+  nextTryAt
+  receipts {
+    layer
+    state
+    at
+  }
+}
+    `, {"fragmentName":"DeliveryParts"}) as unknown as TypedDocumentString<DeliveryPartsFragment, unknown>;
+export const ReferralAfterFragmentDoc = new TypedDocumentString(`
+    fragment ReferralAfter on ReferralPayload {
+  referral {
+    id
+    version
+    state
+  }
+  refusal {
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}`, {"fragmentName":"ReferralAfter"}) as unknown as TypedDocumentString<ReferralAfterFragment, unknown>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    id
+    name
+    functions {
+      role
+      area
+      unit
+    }
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const AreasDocument = new TypedDocumentString(`
+    query Areas {
+  areas {
+    key
+    name
+    units {
+      nodes {
+        key
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
+export const WorkQueueChangedDocument = new TypedDocumentString(`
+    subscription WorkQueueChanged {
+  workQueueChanged {
+    at
+  }
+}
+    `) as unknown as TypedDocumentString<WorkQueueChangedSubscription, WorkQueueChangedSubscriptionVariables>;
+export const BreakGlassDocument = new TypedDocumentString(`
+    mutation BreakGlass($input: BreakGlassInput!) {
+  breakGlass(input: $input) {
+    glass {
+      id
+      expiresAt
+      citizen {
+        id
+      }
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}`) as unknown as TypedDocumentString<BreakGlassMutation, BreakGlassMutationVariables>;
+export const CitizenDocument = new TypedDocumentString(`
+    query Citizen($id: ID!) {
+  citizen(id: $id) {
+    id
+    name
+    cprMasked
+    age
+    birthDate
+    addressProtected
+    address {
+      line
+      postalCode
+      city
+    }
+    phone
+    email
+    completeness
+    sources {
+      ...SourceParts
+    }
+    cases(first: 100) {
+      nodes {
+        ...CaseParts
+      }
+      sources {
+        ...SourceParts
+      }
+    }
+    activities(first: 100) {
+      nodes {
+        ...ActivityParts
+      }
+      sources {
+        ...SourceParts
+      }
+    }
+    contacts {
+      nodes {
+        ...ContactParts
+      }
+      coordinator {
+        area {
+          key
+          name
+        }
+        name
+        unit {
+          name
+        }
+      }
+      sources {
+        ...SourceParts
+      }
+    }
+  }
+}
+    fragment SourceParts on SourceReport {
+  area {
+    key
+    name
+  }
+  state
+  asOf
+  message
+  retryAt
+  openedBy
+}
+fragment CaseParts on Case {
+  id
+  area {
+    key
+    name
+  }
+  title
+  progress
+  systemStatus
+  openedOn
+  closedOn
+  unit {
+    name
+  }
+  responsible
+}
+fragment ActivityParts on Activity {
+  area {
+    key
+    name
+  }
+  title
+  kind
+  systemStatus
+  active
+  voluntary
+  startsOn
+  endsOn
+  provider
+}
+fragment ContactParts on Contact {
+  area {
+    key
+    name
+  }
+  name
+  role
+  roleName
+  active
+  unit {
+    name
+  }
+  from
+  until
+}`) as unknown as TypedDocumentString<CitizenQuery, CitizenQueryVariables>;
+export const CitizenCourseDocument = new TypedDocumentString(`
+    query CitizenCourse($id: ID!) {
+  citizen(id: $id) {
+    id
+    timeline(first: 100) {
+      nodes {
+        on
+        area {
+          key
+          name
+        }
+        event
+        about
+      }
+      pageInfo {
+        hasNextPage
+      }
+      sources {
+        ...SourceParts
+      }
+    }
+    activities(first: 100) {
+      nodes {
+        area {
+          key
+          name
+        }
+        title
+        startsOn
+        endsOn
+        voluntary
+      }
+    }
+    discrepancies {
+      nodes {
+        field
+        values {
+          area {
+            key
+            name
+          }
+          value
+        }
+      }
+      sources {
+        ...SourceParts
+      }
+    }
+  }
+}
+    fragment SourceParts on SourceReport {
+  area {
+    key
+    name
+  }
+  state
+  asOf
+  message
+  retryAt
+  openedBy
+}`) as unknown as TypedDocumentString<CitizenCourseQuery, CitizenCourseQueryVariables>;
+export const CitizenOwnDocument = new TypedDocumentString(`
+    query CitizenOwn($id: ID!) {
+  citizen(id: $id) {
+    id
+    referrals(first: 50) {
+      nodes {
+        id
+        state
+        sender {
+          name
+        }
+        receiver {
+          name
+        }
+        purpose
+        sentAt
+        waiting {
+          dueOn
+          overdue
+          waitingFor
+        }
+      }
+    }
+    bostoetteDecisions(first: 50) {
+      nodes {
+        id
+        kind
+        title
+        decidedOn
+        startsOn
+        endsOn
+        hoursPerWeek
+        voluntary
+        supersededBy {
+          id
+        }
+        notifications {
+          id
+          state
+          recipient {
+            unit {
+              name
+            }
+            area {
+              key
+              name
+            }
+          }
+        }
+      }
+      completeness
+    }
+    consents(first: 50) {
+      nodes {
+        id
+        from {
+          name
+        }
+        to {
+          name
+        }
+        kinds
+        caseOrPurpose
+        expiresOn
+        inForce
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CitizenOwnQuery, CitizenOwnQueryVariables>;
+export const RevealCprDocument = new TypedDocumentString(`
+    mutation RevealCpr($input: RevealCprInput!) {
+  revealCpr(input: $input) {
+    cpr
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}`) as unknown as TypedDocumentString<RevealCprMutation, RevealCprMutationVariables>;
+export const CitizenConsentsDocument = new TypedDocumentString(`
+    query CitizenConsents($id: ID!) {
+  citizen(id: $id) {
+    id
+    name
+    cprMasked
+    consents(first: 100) {
+      nodes {
+        id
+        kinds
+        from {
+          key
+          name
+        }
+        to {
+          key
+          name
+        }
+        caseOrPurpose
+        form
+        givenOn
+        expiresOn
+        inForce
+        recordedBy {
+          name
+        }
+        heardBy
+        recordedByGiver
+        unusual
+        seen {
+          at
+          by {
+            name
+          }
+        }
+        withdrawn {
+          at
+          by {
+            name
+          }
+          text
+        }
+        version
+        allowedActions
+      }
+      completeness
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CitizenConsentsQuery, CitizenConsentsQueryVariables>;
+export const RecordConsentDocument = new TypedDocumentString(`
+    mutation RecordConsent($input: RecordConsentInput!) {
+  recordConsent(input: $input) {
+    ...ConsentAfter
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}
+fragment ConsentAfter on ConsentPayload {
+  consent {
+    id
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
+export const WithdrawConsentDocument = new TypedDocumentString(`
+    mutation WithdrawConsent($input: WithdrawConsentInput!) {
+  withdrawConsent(input: $input) {
+    ...ConsentAfter
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}
+fragment ConsentAfter on ConsentPayload {
+  consent {
+    id
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const MarkConsentSeenDocument = new TypedDocumentString(`
+    mutation MarkConsentSeen($input: MarkConsentSeenInput!) {
+  markConsentSeen(input: $input) {
+    ...ConsentAfter
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}
+fragment ConsentAfter on ConsentPayload {
+  consent {
+    id
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<MarkConsentSeenMutation, MarkConsentSeenMutationVariables>;
+export const FindCitizenDocument = new TypedDocumentString(`
+    query FindCitizen($cpr: CPR!, $purpose: Purpose!) {
+  citizenByCpr(cpr: $cpr, purpose: $purpose) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FindCitizenQuery, FindCitizenQueryVariables>;
+export const WorkQueueDocument = new TypedDocumentString(`
+    query WorkQueue {
+  workQueue(first: 100) {
+    nodes {
+      waitingFor
+      since
+      dueOn
+      overdue
+      escalated
+      ageInDays
+      subject {
+        __typename
+        ... on Referral {
+          id
+          citizenName
+          cprMasked
+          sender {
+            name
+          }
+          receiver {
+            name
+          }
+        }
+        ... on Notification {
+          id
+          citizenName
+          cprMasked
+          sentence
+        }
+        ... on BreakGlass {
+          id
+          cprMasked
+          by {
+            name
+          }
+          at
+        }
+        ... on Consent {
+          id
+          citizen {
+            id
+            name
+          }
+          from {
+            name
+          }
+          to {
+            name
+          }
+        }
+      }
+    }
+    totalKnown
+    completeness
+    sources {
+      ...SourceParts
+    }
+  }
+}
+    fragment SourceParts on SourceReport {
+  area {
+    key
+    name
+  }
+  state
+  asOf
+  message
+  retryAt
+  openedBy
+}`) as unknown as TypedDocumentString<WorkQueueQuery, WorkQueueQueryVariables>;
+export const MyCitizensDocument = new TypedDocumentString(`
+    query MyCitizens($after: String) {
+  citizens(filter: {mine: true}, first: 50, after: $after) {
+    nodes {
+      id
+      name
+      age
+      cprMasked
+      addressProtected
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    completeness
+    sources {
+      ...SourceParts
+    }
+  }
+}
+    fragment SourceParts on SourceReport {
+  area {
+    key
+    name
+  }
+  state
+  asOf
+  message
+  retryAt
+  openedBy
+}`) as unknown as TypedDocumentString<MyCitizensQuery, MyCitizensQueryVariables>;
+export const SystemsDocument = new TypedDocumentString(`
+    query Systems {
+  areas {
+    key
+    name
+    system {
+      state
+      since
+      retryAt
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SystemsQuery, SystemsQueryVariables>;
+export const ReferralFormDocument = new TypedDocumentString(`
+    query ReferralForm($id: ID!) {
+  citizen(id: $id) {
+    id
+    name
+    cprMasked
+    consents(first: 50, onlyInForce: true) {
+      nodes {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReferralFormQuery, ReferralFormQueryVariables>;
+export const ReferralDraftsDocument = new TypedDocumentString(`
+    query ReferralDrafts {
+  referralDrafts(first: 50) {
+    nodes {
+      ...DraftParts
+    }
+  }
+}
+    fragment DraftParts on ReferralDraft {
+  id
+  version
+  citizen {
+    id
+  }
+  sender {
+    area {
+      key
+    }
+    key
+  }
+  receiver {
+    area {
+      key
+    }
+    key
+  }
+  purpose
+  legalBasis
+  informedOn
+  informedException
+  desiredOutcome
+  background
+  plannedStartOn
+  savedAt
+  deletedOn
+}`) as unknown as TypedDocumentString<ReferralDraftsQuery, ReferralDraftsQueryVariables>;
+export const PreviewReferralDocument = new TypedDocumentString(`
+    query PreviewReferral($input: CreateReferralInput!) {
+  previewReferral(input: $input) {
+    systems {
+      area {
+        key
+        name
+      }
+      entries {
+        kind
+        title
+        text
+        unit
+        dueOn
+      }
+      withheldFields {
+        field
+        reason
+      }
+    }
+    warnings {
+      code
+      message
+    }
+    known {
+      area {
+        key
+        name
+      }
+      label
+      value
+    }
+    fieldsTyped
+    fieldsWritten
+    previewToken
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}`) as unknown as TypedDocumentString<PreviewReferralQuery, PreviewReferralQueryVariables>;
+export const CreateReferralDocument = new TypedDocumentString(`
+    mutation CreateReferral($input: CreateReferralInput!) {
+  createReferral(input: $input) {
+    referral {
+      id
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}`) as unknown as TypedDocumentString<CreateReferralMutation, CreateReferralMutationVariables>;
+export const SaveReferralDraftDocument = new TypedDocumentString(`
+    mutation SaveReferralDraft($input: SaveReferralDraftInput!) {
+  saveReferralDraft(input: $input) {
+    draft {
+      ...DraftParts
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}
+fragment DraftParts on ReferralDraft {
+  id
+  version
+  citizen {
+    id
+  }
+  sender {
+    area {
+      key
+    }
+    key
+  }
+  receiver {
+    area {
+      key
+    }
+    key
+  }
+  purpose
+  legalBasis
+  informedOn
+  informedException
+  desiredOutcome
+  background
+  plannedStartOn
+  savedAt
+  deletedOn
+}`) as unknown as TypedDocumentString<SaveReferralDraftMutation, SaveReferralDraftMutationVariables>;
+export const DeleteReferralDraftDocument = new TypedDocumentString(`
+    mutation DeleteReferralDraft($input: DeleteReferralDraftInput!) {
+  deleteReferralDraft(input: $input) {
+    draftId
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}`) as unknown as TypedDocumentString<DeleteReferralDraftMutation, DeleteReferralDraftMutationVariables>;
+export const NotificationDocument = new TypedDocumentString(`
+    query Notification($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Notification {
+      id
+      citizen {
+        id
+      }
+      citizenName
+      cprMasked
+      kind
+      sentence
+      startsOn
+      endsOn
+      hoursPerWeek
+      supersedesEarlier
+      recipient {
+        roles
+        area {
+          key
+          name
+        }
+        unit {
+          name
+        }
+        person
+        fallback
+        sentence
+      }
+      decision {
+        title
+        paragraph
+        decidedOn
+        voluntary
+        voluntaryNotice
+        provider
+        informedOn
+        informedException
+        appeal {
+          sentence
+        }
+        decidedBy {
+          name
+        }
+      }
+      state
+      version
+      createdAt
+      waiting {
+        waitingFor
+        since
+        dueOn
+        overdue
+      }
+      allowedActions
+      actionTaken
+      reason
+      text
+      disputeAnswer {
+        at
+        by {
+          name
+        }
+        outcome
+        text
+      }
+      deliveries {
+        ...DeliveryParts
+      }
+      history {
+        at
+        action
+        by {
+          name
+        }
+        actionTaken
+        reason
+        outcome
+        text
+      }
+    }
+  }
+}
+    fragment DeliveryParts on ReferralDelivery {
+  area {
+    key
+    name
+  }
+  title
+  kind
+  state
+  nextTryAt
+  receipts {
+    layer
+    state
+    at
+  }
+}`) as unknown as TypedDocumentString<NotificationQuery, NotificationQueryVariables>;
+export const MarkNotificationSeenDocument = new TypedDocumentString(`
+    mutation MarkNotificationSeen($input: MarkNotificationSeenInput!) {
+  markNotificationSeen(input: $input) {
+    ...NotificationAfter
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}
+fragment NotificationAfter on NotificationPayload {
+  notification {
+    id
+    version
+    state
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<MarkNotificationSeenMutation, MarkNotificationSeenMutationVariables>;
+export const AcknowledgeNotificationDocument = new TypedDocumentString(`
+    mutation AcknowledgeNotification($input: AcknowledgeNotificationInput!) {
+  acknowledgeNotification(input: $input) {
+    ...NotificationAfter
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}
+fragment NotificationAfter on NotificationPayload {
+  notification {
+    id
+    version
+    state
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<AcknowledgeNotificationMutation, AcknowledgeNotificationMutationVariables>;
+export const DisputeNotificationDocument = new TypedDocumentString(`
+    mutation DisputeNotification($input: DisputeNotificationInput!) {
+  disputeNotification(input: $input) {
+    ...NotificationAfter
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}
+fragment NotificationAfter on NotificationPayload {
+  notification {
+    id
+    version
+    state
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<DisputeNotificationMutation, DisputeNotificationMutationVariables>;
+export const AnswerNotificationDisputeDocument = new TypedDocumentString(`
+    mutation AnswerNotificationDispute($input: AnswerNotificationDisputeInput!) {
+  answerNotificationDispute(input: $input) {
+    ...NotificationAfter
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}
+fragment NotificationAfter on NotificationPayload {
+  notification {
+    id
+    version
+    state
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<AnswerNotificationDisputeMutation, AnswerNotificationDisputeMutationVariables>;
+export const OperationsDocument = new TypedDocumentString(`
+    query Operations {
+  areas {
+    key
+    name
+    system {
+      state
+      since
+      retryAt
+      message
+    }
+  }
+  deadLetters(first: 50) {
+    nodes {
+      id
+      area {
+        key
+        name
+      }
+      kind
+      state
+      reason
+      replays
+      queuedAt
+      failedAt
+      behind
+    }
+    totalKnown
+  }
+  grantFeeds {
+    area {
+      key
+      name
+    }
+    standing
+    sentence
+    readAt
+    ageInSeconds
+    failingSince
+    nextTryAt
+    unread
+  }
+  unusableGrants(first: 50) {
+    nodes {
+      id
+      area {
+        key
+        name
+      }
+      number
+      reason
+      sentence
+      since
+      tries
+    }
+    totalKnown
+  }
+  systemDrift {
+    area {
+      key
+      name
+    }
+    call
+    kind
+    path
+    count
+    lastAt
+  }
+}
+    `) as unknown as TypedDocumentString<OperationsQuery, OperationsQueryVariables>;
+export const ReplayDeliveryDocument = new TypedDocumentString(`
+    mutation ReplayDelivery($input: ReplayDeliveryInput!) {
+  replayDelivery(input: $input) {
+    deadLetter {
+      id
+      state
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}`) as unknown as TypedDocumentString<ReplayDeliveryMutation, ReplayDeliveryMutationVariables>;
+export const ReadGrantNowDocument = new TypedDocumentString(`
+    mutation ReadGrantNow($input: ReadGrantNowInput!) {
+  readGrantNow(input: $input) {
+    grant {
+      id
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}`) as unknown as TypedDocumentString<ReadGrantNowMutation, ReadGrantNowMutationVariables>;
+export const ReadGrantFeedNowDocument = new TypedDocumentString(`
+    mutation ReadGrantFeedNow($input: ReadGrantFeedNowInput!) {
+  readGrantFeedNow(input: $input) {
+    grantFeed {
+      standing
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}`) as unknown as TypedDocumentString<ReadGrantFeedNowMutation, ReadGrantFeedNowMutationVariables>;
+export const ReferralDocument = new TypedDocumentString(`
+    query Referral($id: ID!) {
+  referral(id: $id) {
+    id
+    citizen {
+      id
+    }
+    citizenName
+    cprMasked
+    sender {
+      area {
+        key
+        name
+      }
+      key
+      name
+    }
+    receiver {
+      area {
+        key
+        name
+      }
+      key
+      name
+    }
+    author {
+      name
+    }
+    owner {
+      id
+      name
+    }
+    state
+    version
+    withheld
+    purpose
+    legalBasis
+    informedOn
+    informedException
+    desiredOutcome
+    background
+    plannedStartOn
+    sentAt
+    allowedActions
+    waiting {
+      waitingFor
+      since
+      dueOn
+      overdue
+      ageInDays
+    }
+    history {
+      version
+      at
+      action
+      by {
+        name
+      }
+      text
+      questions
+      answers
+      reason
+      outcome
+      until
+      owner {
+        name
+      }
+    }
+    externalReplies {
+      area {
+        key
+        name
+      }
+      kind
+      text
+      by
+      at
+    }
+    next {
+      id
+      receiver {
+        name
+      }
+    }
+    previous {
+      id
+      receiver {
+        name
+      }
+    }
+    returnedToEarlierUnit
+    deliveries {
+      ...DeliveryParts
+    }
+  }
+}
+    fragment DeliveryParts on ReferralDelivery {
+  area {
+    key
+    name
+  }
+  title
+  kind
+  state
+  nextTryAt
+  receipts {
+    layer
+    state
+    at
+  }
+}`) as unknown as TypedDocumentString<ReferralQuery, ReferralQueryVariables>;
+export const ReceiveReferralDocument = new TypedDocumentString(`
+    mutation ReceiveReferral($input: ReceiveReferralInput!) {
+  receiveReferral(input: $input) {
+    ...ReferralAfter
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}
+fragment ReferralAfter on ReferralPayload {
+  referral {
+    id
+    version
+    state
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<ReceiveReferralMutation, ReceiveReferralMutationVariables>;
+export const RequestInformationDocument = new TypedDocumentString(`
+    mutation RequestInformation($input: RequestInformationInput!) {
+  requestInformation(input: $input) {
+    ...ReferralAfter
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}
+fragment ReferralAfter on ReferralPayload {
+  referral {
+    id
+    version
+    state
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<RequestInformationMutation, RequestInformationMutationVariables>;
+export const ProvideInformationDocument = new TypedDocumentString(`
+    mutation ProvideInformation($input: ProvideInformationInput!) {
+  provideInformation(input: $input) {
+    ...ReferralAfter
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}
+fragment ReferralAfter on ReferralPayload {
+  referral {
+    id
+    version
+    state
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<ProvideInformationMutation, ProvideInformationMutationVariables>;
+export const AcceptReferralDocument = new TypedDocumentString(`
+    mutation AcceptReferral($input: AcceptReferralInput!) {
+  acceptReferral(input: $input) {
+    ...ReferralAfter
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}
+fragment ReferralAfter on ReferralPayload {
+  referral {
+    id
+    version
+    state
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<AcceptReferralMutation, AcceptReferralMutationVariables>;
+export const RejectReferralDocument = new TypedDocumentString(`
+    mutation RejectReferral($input: RejectReferralInput!) {
+  rejectReferral(input: $input) {
+    ...ReferralAfter
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}
+fragment ReferralAfter on ReferralPayload {
+  referral {
+    id
+    version
+    state
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<RejectReferralMutation, RejectReferralMutationVariables>;
+export const ReturnReferralDocument = new TypedDocumentString(`
+    mutation ReturnReferral($input: ReturnReferralInput!) {
+  returnReferral(input: $input) {
+    ...ReferralAfter
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}
+fragment ReferralAfter on ReferralPayload {
+  referral {
+    id
+    version
+    state
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<ReturnReferralMutation, ReturnReferralMutationVariables>;
+export const HandOverReferralDocument = new TypedDocumentString(`
+    mutation HandOverReferral($input: HandOverReferralInput!) {
+  handOverReferral(input: $input) {
+    ...ReferralAfter
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}
+fragment ReferralAfter on ReferralPayload {
+  referral {
+    id
+    version
+    state
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<HandOverReferralMutation, HandOverReferralMutationVariables>;
+export const PostponeReferralDocument = new TypedDocumentString(`
+    mutation PostponeReferral($input: PostponeReferralInput!) {
+  postponeReferral(input: $input) {
+    ...ReferralAfter
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}
+fragment ReferralAfter on ReferralPayload {
+  referral {
+    id
+    version
+    state
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<PostponeReferralMutation, PostponeReferralMutationVariables>;
+export const RedirectReferralDocument = new TypedDocumentString(`
+    mutation RedirectReferral($input: RedirectReferralInput!) {
+  redirectReferral(input: $input) {
+    ...ReferralAfter
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}
+fragment ReferralAfter on ReferralPayload {
+  referral {
+    id
+    version
+    state
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<RedirectReferralMutation, RedirectReferralMutationVariables>;
+export const WithdrawReferralDocument = new TypedDocumentString(`
+    mutation WithdrawReferral($input: WithdrawReferralInput!) {
+  withdrawReferral(input: $input) {
+    ...ReferralAfter
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}
+fragment ReferralAfter on ReferralPayload {
+  referral {
+    id
+    version
+    state
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<WithdrawReferralMutation, WithdrawReferralMutationVariables>;
+export const StartReferralDocument = new TypedDocumentString(`
+    mutation StartReferral($input: StartReferralInput!) {
+  startReferral(input: $input) {
+    ...ReferralAfter
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}
+fragment ReferralAfter on ReferralPayload {
+  referral {
+    id
+    version
+    state
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<StartReferralMutation, StartReferralMutationVariables>;
+export const HoldReferralDocument = new TypedDocumentString(`
+    mutation HoldReferral($input: HoldReferralInput!) {
+  holdReferral(input: $input) {
+    ...ReferralAfter
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}
+fragment ReferralAfter on ReferralPayload {
+  referral {
+    id
+    version
+    state
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<HoldReferralMutation, HoldReferralMutationVariables>;
+export const ResumeReferralDocument = new TypedDocumentString(`
+    mutation ResumeReferral($input: ResumeReferralInput!) {
+  resumeReferral(input: $input) {
+    ...ReferralAfter
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}
+fragment ReferralAfter on ReferralPayload {
+  referral {
+    id
+    version
+    state
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<ResumeReferralMutation, ResumeReferralMutationVariables>;
+export const RequestCancellationDocument = new TypedDocumentString(`
+    mutation RequestCancellation($input: RequestCancellationInput!) {
+  requestCancellation(input: $input) {
+    ...ReferralAfter
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}
+fragment ReferralAfter on ReferralPayload {
+  referral {
+    id
+    version
+    state
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<RequestCancellationMutation, RequestCancellationMutationVariables>;
+export const AnswerCancellationDocument = new TypedDocumentString(`
+    mutation AnswerCancellation($input: AnswerCancellationInput!) {
+  answerCancellation(input: $input) {
+    ...ReferralAfter
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}
+fragment ReferralAfter on ReferralPayload {
+  referral {
+    id
+    version
+    state
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<AnswerCancellationMutation, AnswerCancellationMutationVariables>;
+export const CompleteReferralDocument = new TypedDocumentString(`
+    mutation CompleteReferral($input: CompleteReferralInput!) {
+  completeReferral(input: $input) {
+    ...ReferralAfter
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}
+fragment ReferralAfter on ReferralPayload {
+  referral {
+    id
+    version
+    state
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<CompleteReferralMutation, CompleteReferralMutationVariables>;

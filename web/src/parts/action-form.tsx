@@ -1,0 +1,136 @@
+import { useState } from 'react';
+import type { TypedDocumentString } from '../generated/graphql.ts';
+import { options } from '../labels/label.ts';
+import { useCommand, type Command } from '../api/use-command.ts';
+import { ErrorSummary, problemsOf } from './error-summary.tsx';
+import { Choices, Select, TextArea, TextField, type Option } from './field.tsx';
+
+/** A field of an action's form: its name in the input, and how it is filled in. */
+export type ActionField = {
+  name: string;
+  label: string;
+  hint?: string;
+  kind: 'text' | 'date' | 'select' | 'radio';
+  /** The enum that the choices come from, or the choices. */
+  choices?: Parameters<typeof options>[0] | Option[];
+  required?: boolean;
+};
+
+/** An action on something: its form, and the mutation that takes it. */
+export type Action = {
+  text: string;
+  /** Set where it cannot be undone or says no: the button is not the first one then. */
+  quiet?: boolean;
+  document: TypedDocumentString<object, { input: never }>;
+  fields?: ActionField[];
+  /** Writes the form as the mutation's input; what is filled in, where it is left out. */
+  input?: (values: Record<string, string>) => Record<string, unknown>;
+};
+
+/** Says of a mutation's document that its input is made of the form's fields. */
+export const formOf = <Data, Variables>(document: TypedDocumentString<Data, Variables>): Action['document'] =>
+  document as unknown as Action['document'];
+
+type Keyed = { input: { idempotencyKey: string } & Record<string, unknown> };
+
+type FormParts = {
+  id: string;
+  action: Action;
+  /** What the input says beside the form: the subject and its version. */
+  about: Record<string, unknown>;
+  done: () => void;
+};
+
+/** Shows one action: a button where nothing is to be filled in, else its form behind a button. */
+export function ActionForm(parts: FormParts) {
+  const { id, action, about, done } = parts;
+  const [open, setOpen] = useState(false);
+  const command = useCommand(action.document as unknown as TypedDocumentString<object, Keyed>);
+  const look = `button ${action.quiet ? 'button-secondary' : 'button-primary'}`;
+  const finish = () => {
+    setOpen(false);
+    done();
+  };
+  const act = async () => {
+    if (await command.send(about)) done();
+  };
+  if (!action.fields)
+    return (
+      <div className="action">
+        <ErrorSummary id={id} problems={problemsOf(command.refusal, command.problem)} />
+        <button type="button" className={look} aria-disabled={command.sending} onClick={() => void act()}>
+          {action.text}
+        </button>
+      </div>
+    );
+  return (
+    <div className="action">
+      <button type="button" className={look} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {action.text} …
+      </button>
+      {open && <OpenForm {...parts} command={command} done={finish} close={() => setOpen(false)} />}
+    </div>
+  );
+}
+
+type OpenParts = FormParts & { command: Command<object, Keyed>; close: () => void };
+
+function OpenForm({ id, action, about, command, done, close }: OpenParts) {
+  const { text, fields = [], input = filledIn } = action;
+  const [values, setValues] = useState<Record<string, string>>({});
+  const names = fields.map(({ name }) => name);
+  const problems = problemsOf(command.refusal, command.problem, names);
+
+  async function send(event: { preventDefault: () => void }): Promise<void> {
+    event.preventDefault();
+    if (await command.send({ ...about, ...input(values) })) done();
+  }
+
+  return (
+    <form className="panel" onSubmit={(event) => void send(event)} noValidate aria-label={text}>
+      <ErrorSummary id={id} problems={problems} />
+      {fields.map((field) => (
+        <ActionInput
+          key={field.name}
+          form={id}
+          field={field}
+          value={values[field.name] ?? ''}
+          change={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
+          wrong={problems.find((one) => one.field === field.name)?.text}
+        />
+      ))}
+      <p className="buttons">
+        <button type="submit" className="button button-primary" aria-disabled={command.sending}>
+          {text}
+        </button>
+        <button type="button" className="button button-secondary" onClick={close}>
+          Fortryd
+        </button>
+      </p>
+    </form>
+  );
+}
+
+type InputParts = {
+  form: string;
+  field: ActionField;
+  value: string;
+  change: (value: string) => void;
+  wrong: string | undefined;
+};
+
+function ActionInput({ form, field, value, change, wrong }: InputParts) {
+  const { kind, choices = [], required = true, ...rest } = field;
+  const parts = { ...rest, form, required, wrong };
+  const list = typeof choices === 'string' ? options(choices) : choices;
+  if (kind === 'select') return <Select {...parts} choices={list} value={value} onChange={change} />;
+  if (kind === 'radio')
+    return <Choices {...parts} type="radio" choices={list} value={[value]} onChange={([one = '']) => change(one)} />;
+  if (kind === 'date') return <TextField {...parts} type="date" value={value} onChange={change} />;
+  return <TextArea {...parts} value={value} onChange={change} />;
+}
+
+/** Leaves out what is not filled in. */
+function filledIn(values: Record<string, string>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''));
+}

@@ -1,0 +1,79 @@
+import { Link } from 'wouter';
+import type { CitizenQuery } from '../generated/graphql.ts';
+import { ChangeCitizen } from './change-citizen.tsx';
+import { phoneText } from './dates.ts';
+import { Icon } from './icon.tsx';
+import { Badge } from './message.tsx';
+import { PageHeading } from './page-heading.tsx';
+import { RevealCpr } from './reveal-cpr.tsx';
+import { isWhole, joinSources, missingLine } from './sources.tsx';
+
+type Citizen = NonNullable<CitizenQuery['citizen']>;
+
+/** The top of a citizen: who, how old, protected or not, the one entrance to the municipality, and what is missing. */
+export function CitizenHead({ citizen }: { citizen: Citizen }) {
+  const { id, name, age, addressProtected, contacts, sources } = citizen;
+  const missing = missingLine(
+    joinSources(sources, citizen.cases.sources, citizen.activities.sources, contacts.sources),
+  );
+  return (
+    <div className="citizen-head panel">
+      <div className="citizen-title">
+        <PageHeading tab="Borger">{name ?? 'Navnet vides ikke'}</PageHeading>
+        <p className="badges">
+          <Badge>{age} år</Badge>
+          {addressProtected && (
+            <Badge kind="warning" icon="lock">
+              Beskyttet adresse
+            </Badge>
+          )}
+          {addressProtected === null && <Badge icon="help">Om adressen er beskyttet, vides ikke</Badge>}
+        </p>
+      </div>
+      <p className="missing">
+        <Icon name={missing ? 'warning' : 'success'} />
+        {missing ? (
+          <span>
+            <strong>Ikke alt er her.</strong> {missing}
+          </span>
+        ) : (
+          <span>Alle fagsystemer har svaret.</span>
+        )}
+      </p>
+      <dl className="facts">
+        <dt>CPR-nummer</dt>
+        <dd>
+          <RevealCpr citizenId={id} masked={citizen.cprMasked} />
+        </dd>
+        <dt>Borgerens ene indgang</dt>
+        <dd>{coordinatorText(contacts)}</dd>
+        <dt>Adresse</dt>
+        <dd>{addressText(citizen)}</dd>
+        <dt>Telefon</dt>
+        <dd>{citizen.phone ? phoneText(citizen.phone) : 'Vides ikke'}</dd>
+        <dt>E-mail</dt>
+        <dd>{citizen.email ?? 'Vides ikke'}</dd>
+      </dl>
+      <p className="buttons">
+        <Link href={`/borger/${id}/henvis`} className="button button-primary">
+          Ny henvisning
+        </Link>
+        <Link href={`/borger/${id}/samtykke`} className="button button-secondary">
+          Samtykke
+        </Link>
+        <ChangeCitizen />
+      </p>
+    </div>
+  );
+}
+
+/** Names the coordinator; that there is none is said only where everybody answered. */
+function coordinatorText({ coordinator, sources }: Citizen['contacts']): string {
+  if (coordinator) return [coordinator.name, coordinator.unit?.name].filter(Boolean).join(', ');
+  return sources.every(isWhole) ? 'Ingen koordinerende sagsbehandler' : 'Vides ikke';
+}
+
+function addressText({ addressProtected, address }: Citizen): string {
+  if (addressProtected) return 'Beskyttet: vises ikke';
+  return address ? `${address.line}, ${address.postalCode} ${address.city}` : 'Vides ikke';
+}

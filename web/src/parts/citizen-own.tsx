@@ -1,0 +1,107 @@
+import { Link } from 'wouter';
+import type { CitizenOwnQuery } from '../generated/graphql.ts';
+import { label } from '../labels/label.ts';
+import { dateText, hoursText, periodText } from './dates.ts';
+import { Folded } from './folded.tsx';
+import { Badge } from './message.tsx';
+import { DueBadge } from './waiting-list.tsx';
+
+type Own = NonNullable<CitizenOwnQuery['citizen']>;
+
+/** The citizen's referrals, those that wait with their deadline. */
+export const Referrals = ({
+  citizenId,
+  referrals,
+}: {
+  citizenId: string;
+  referrals: Own['referrals']['nodes'] | null;
+}) => (
+  <section className="panel" aria-labelledby="referrals">
+    <h2 id="referrals">Henvisninger</h2>
+    {!referrals && <p className="secondary">Vides ikke</p>}
+    {referrals?.length === 0 && (
+      <p className="secondary">
+        Ingen. <Link href={`/borger/${citizenId}/henvis`}>Lav en henvisning</Link>
+      </p>
+    )}
+    <Folded items={referrals ?? []} name="henvisninger" className="plain things">
+      {(one) => (
+        <li key={one.id}>
+          <p className="thing">
+            <Link href={`/henvisning/${one.id}`}>
+              {one.sender.name} til {one.receiver.name}
+            </Link>{' '}
+            <Badge>{label('ReferralState', one.state)}</Badge>
+            {one.waiting && <DueBadge {...one.waiting} />}
+          </p>
+          <p className="secondary">{one.sentAt ? `Sendt ${dateText(one.sentAt)}` : 'Ikke sendt'}</p>
+        </li>
+      )}
+    </Folded>
+  </section>
+);
+
+/** The decisions on support, with those who were notified; support is always voluntary, and it says so. */
+export const Decisions = ({ decisions: { nodes, completeness } }: { decisions: Own['bostoetteDecisions'] }) => (
+  <section className="panel" aria-labelledby="decisions">
+    <h2 id="decisions">Afgørelser om bostøtte</h2>
+    {(!nodes || nodes.length === 0) && (
+      <p className="secondary">
+        {nodes && completeness === 'COMPLETE' ? 'Ingen' : 'Vides ikke, eller vises ikke for dig'}
+      </p>
+    )}
+    <Folded items={nodes ?? []} name="afgørelser" className="plain things">
+      {(one) => (
+        <li key={one.id}>
+          <p className="thing">
+            <strong>{one.title}</strong> <Badge>{label('DecisionKind', one.kind)}</Badge>
+            {one.voluntary && <Badge kind="info">Frivillig</Badge>}
+            {one.supersededBy && <Badge>Afløst af en senere</Badge>}
+          </p>
+          <p className="secondary">
+            Afgjort {dateText(one.decidedOn)}, {periodText(one.startsOn, one.endsOn)}
+            {one.hoursPerWeek !== null && one.hoursPerWeek !== undefined && `, ${hoursText(one.hoursPerWeek)} om ugen`}
+          </p>
+          <ul className="plain secondary">
+            {one.notifications.map(({ id, recipient, state }) => (
+              <li key={id}>
+                <Link href={`/besked/${id}`}>
+                  Besked til {recipient.unit.name} ({recipient.area.name})
+                </Link>
+                : {label('NotificationState', state).toLowerCase()}
+              </li>
+            ))}
+          </ul>
+        </li>
+      )}
+    </Folded>
+  </section>
+);
+
+/** The consents that are in force, and that there are others. */
+export function Consents({ citizenId, consents }: { citizenId: string; consents: Own['consents']['nodes'] | null }) {
+  const inForce = consents?.filter((one) => one.inForce) ?? [];
+  return (
+    <section className="panel" aria-labelledby="consents">
+      <h2 id="consents">Samtykker</h2>
+      {!consents && <p className="secondary">Vides ikke</p>}
+      {consents && inForce.length === 0 && <p className="secondary">Ingen, der gælder nu</p>}
+      <Folded items={inForce} name="samtykker" className="plain things">
+        {(one) => (
+          <li key={one.id}>
+            <p className="thing">
+              <strong>
+                {one.from.name} til {one.to.name}
+              </strong>
+            </p>
+            <p className="secondary">
+              {one.kinds.map((kind) => label('InformationKind', kind)).join(', ')}. {one.caseOrPurpose}. Gælder til og
+              med {dateText(one.expiresOn)}
+            </p>
+          </li>
+        )}
+      </Folded>
+      <Link href={`/borger/${citizenId}/samtykke`}>Se og registrér samtykker</Link>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+/** Writes a Danish number in pairs, as people read it aloud; any other as it is. */
+export const phoneText = (phone: string): string => phone.replace(/^\+45(\d\d)(\d\d)(\d\d)(\d\d)$/, '$1 $2 $3 $4');
+
+const zone = { timeZone: 'Europe/Copenhagen' } as const;
+const day = new Intl.DateTimeFormat('da-DK', { ...zone, day: 'numeric', month: 'short', year: 'numeric' });
+const clock = new Intl.DateTimeFormat('da-DK', { ...zone, hour: '2-digit', minute: '2-digit' });
+const parts = new Intl.DateTimeFormat('sv-SE', { ...zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** Writes a day as "22. jan. 2026"; a point in time by its day in Denmark. */
+export const dateText = (date: string): string => day.format(new Date(date.length === 10 ? `${date}T12:00:00Z` : date));
+
+/** Writes a point in time as "22. jan. 2026 kl. 14.05". */
+export const timeText = (at: string): string => `${dateText(at)} kl. ${clockText(at)}`;
+
+/** Writes the time of day as "14.05". */
+export const clockText = (at: string): string => clock.format(new Date(at)).replace(':', '.');
+
+/** Returns today's date in Denmark, as the gateway writes dates. */
+export const today = (): string => parts.format(new Date());
+
+/** Writes a period: "fra 22. jan. 2026 til 1. feb. 2026", or as much of it as is known. */
+export function periodText(from: string | null | undefined, until: string | null | undefined): string {
+  if (from && until) return `${dateText(from)} – ${dateText(until)}`;
+  if (from) return `fra ${dateText(from)}`;
+  return until ? `til ${dateText(until)}` : 'perioden vides ikke';
+}
+
+/** Writes a number of hours in Danish: "2,5 timer". */
+export const hoursText = (hours: number): string =>
+  `${hours.toLocaleString('da-DK', { maximumFractionDigits: 2 })} ${hours === 1 ? 'time' : 'timer'}`;

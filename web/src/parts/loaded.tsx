@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import type { Answer } from '../api/use-answer.ts';
+import { Message } from './message.tsx';
+
+/** Shows an answer when it is there; before that that it is on its way, or why there is none. */
+export function Loaded<Data>({
+  answer,
+  name,
+  children,
+}: {
+  answer: Answer<Data>;
+  /** What is being fetched: "din dag". */
+  name: string;
+  children: (data: Data) => ReactNode;
+}) {
+  const { data, problem, again } = answer;
+  if (data !== undefined) return children(data);
+  if (problem)
+    return (
+      <Message kind="error" heading={`Vi kan ikke vise ${name}`} live>
+        <p>{problem}</p>
+        <button type="button" className="button button-secondary" onClick={again}>
+          Prøv igen
+        </button>
+      </Message>
+    );
+  return (
+    <p role="status" className="waiting-text">
+      Henter {name} …
+    </p>
+  );
+}

@@ -1,0 +1,134 @@
+import {
+  AcceptReferralDocument,
+  AnswerCancellationDocument,
+  CompleteReferralDocument,
+  HandOverReferralDocument,
+  HoldReferralDocument,
+  PostponeReferralDocument,
+  ProvideInformationDocument,
+  ReceiveReferralDocument,
+  RedirectReferralDocument,
+  RejectReferralDocument,
+  RequestCancellationDocument,
+  RequestInformationDocument,
+  ResumeReferralDocument,
+  ReturnReferralDocument,
+  StartReferralDocument,
+  WithdrawReferralDocument,
+  type ReferralAction,
+} from '../generated/graphql.ts';
+import { label } from '../labels/label.ts';
+import { formOf, type Action, type ActionField } from './action-form.tsx';
+import type { Option } from './field.tsx';
+import { unitOf } from './referral-content.ts';
+
+const text = (label: string, required = true): ActionField => ({ name: 'text', label, kind: 'text', required });
+const message = text('Besked', false);
+const why = text('Begrundelse');
+const until = (label: string): ActionField => ({ name: 'until', label, kind: 'date' });
+
+/** The lines of a field, each a thing of its own. */
+const lines = (value = '') =>
+  value
+    .split('\n')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+
+type Facts = { units: Option[]; viewer: { id: string; name: string }; questions: readonly string[] };
+
+/** Each action of a referral with its form. What Helhed does by itself, and what belongs to a draft, has none. */
+const table: Partial<Record<ReferralAction, (facts: Facts) => Omit<Action, 'text'>>> = {
+  RECEIVE: () => ({ document: formOf(ReceiveReferralDocument) }),
+  ACCEPT: () => ({ document: formOf(AcceptReferralDocument), fields: [message] }),
+  START: () => ({ document: formOf(StartReferralDocument) }),
+  RESUME: () => ({ document: formOf(ResumeReferralDocument) }),
+  COMPLETE: () => ({
+    document: formOf(CompleteReferralDocument),
+    fields: [{ name: 'outcome', label: 'Resultat', kind: 'radio', choices: 'ReferralOutcome' }, message],
+  }),
+  PROVIDE_INFORMATION: ({ questions }) => ({
+    document: formOf(ProvideInformationDocument),
+    fields: questions.map((question, index) => ({ name: String(index), label: question, kind: 'text' as const })),
+    input: (values) => ({ answers: questions.map((_, index) => values[String(index)] ?? '') }),
+  }),
+  WAITLIST: () => ({
+    document: formOf(AcceptReferralDocument),
+    quiet: true,
+    fields: [{ name: 'waitlistUntil', label: 'Hvornår ventes der plads?', kind: 'date' }, message],
+  }),
+  REQUEST_INFORMATION: () => ({
+    document: formOf(RequestInformationDocument),
+    quiet: true,
+    fields: [{ name: 'questions', label: 'Spørgsmål', hint: 'Ét på hver linje', kind: 'text' }],
+    input: ({ questions: written }) => ({ questions: lines(written) }),
+  }),
+  REJECT: () => ({
+    document: formOf(RejectReferralDocument),
+    quiet: true,
+    fields: [{ name: 'reason', label: 'Grund', kind: 'select', choices: 'RejectionReason' }, why],
+  }),
+  RETURN: () => ({ document: formOf(ReturnReferralDocument), quiet: true, fields: [why] }),
+  REDIRECT: ({ units }) => ({
+    document: formOf(RedirectReferralDocument),
+    quiet: true,
+    fields: [{ name: 'receiver', label: 'Den rette enhed', kind: 'select', choices: units }, why],
+    input: ({ receiver = '', text: reason }) => ({ receiver: unitOf(receiver), ...(reason && { text: reason }) }),
+  }),
+  WITHDRAW: () => ({ document: formOf(WithdrawReferralDocument), quiet: true, fields: [why] }),
+  MARK_IN_ERROR: () => ({
+    document: formOf(WithdrawReferralDocument),
+    quiet: true,
+    fields: [why],
+    input: (values) => ({ ...values, enteredInError: true }),
+  }),
+  HOLD: () => ({ document: formOf(HoldReferralDocument), quiet: true, fields: [until('Til hvornår?'), why] }),
+  POSTPONE: () => ({ document: formOf(PostponeReferralDocument), quiet: true, fields: [until('Ny dato'), why] }),
+  HAND_OVER: ({ viewer }) => ({
+    document: formOf(HandOverReferralDocument),
+    quiet: true,
+    fields: [
+      {
+        name: 'owner',
+        label: 'Hvem overtager?',
+        kind: 'radio',
+        choices: [{ value: viewer.id, text: `${viewer.name} (mig)` }],
+      },
+      message,
+    ],
+    input: ({ owner, text: written }) => ({
+      ...(owner && { owner: { id: owner, name: viewer.name } }),
+      ...(written && { text: written }),
+    }),
+  }),
+  REQUEST_CANCELLATION: () => ({ document: formOf(RequestCancellationDocument), quiet: true, fields: [why] }),
+  AGREE_TO_CANCEL: () => ({
+    document: formOf(AnswerCancellationDocument),
+    fields: [message],
+    input: (values) => ({ ...values, agree: true }),
+  }),
+  DECLINE_TO_CANCEL: () => ({
+    document: formOf(AnswerCancellationDocument),
+    quiet: true,
+    fields: [why],
+    input: (values) => ({ ...values, agree: false }),
+  }),
+  FAIL: () => ({
+    document: formOf(CompleteReferralDocument),
+    quiet: true,
+    fields: [message],
+    input: (values) => ({ ...values, failed: true }),
+  }),
+};
+
+/** Lists the forms of exactly the allowed actions: what moves the referral on first. */
+export function referralActions(
+  allowed: readonly ReferralAction[],
+  facts: Facts,
+): { name: ReferralAction; action: Action }[] {
+  return Object.entries(table).flatMap(([name, of]) => {
+    const action = name as ReferralAction;
+    return allowed.includes(action)
+      ? [{ name: action, action: { ...of(facts), text: label('ReferralAction', action) } }]
+      : [];
+  });
+}

@@ -1,0 +1,67 @@
+import type { SourcePartsFragment, SourceState } from '../generated/graphql.ts';
+import { label } from '../labels/label.ts';
+import { timeText } from './dates.ts';
+import type { IconName } from './icon.tsx';
+import { Badge, Message, type MessageKind } from './message.tsx';
+
+type Words = { kind: MessageKind; icon: IconName; word: string };
+
+/** Each state of a source in a word, from what is whole to what is not known. */
+const words: Readonly<Record<SourceState, Words>> = {
+  FRESH: { kind: 'success', icon: 'success', word: 'Hentet nu' },
+  NOT_ASKED: { kind: 'info', icon: 'info', word: 'Ikke spurgt' },
+  STALE: { kind: 'warning', icon: 'time', word: 'Tidligere svar' },
+  WITHHELD: { kind: 'info', icon: 'lock', word: 'Vises ikke' },
+  DISABLED: { kind: 'warning', icon: 'off', word: 'Slået fra' },
+  TIMED_OUT: { kind: 'error', icon: 'help', word: 'Vides ikke' },
+  FAILED: { kind: 'error', icon: 'help', word: 'Vides ikke' },
+};
+
+/** True where a source says all that it holds; only then does nothing mean none. */
+export const isWhole = ({ state }: SourcePartsFragment): boolean => state === 'FRESH';
+
+/** Shows how an area's source stands, in a word. */
+export const SourceBadge = ({ source }: { source: SourcePartsFragment }) => {
+  const { kind, icon, word } = words[source.state];
+  return (
+    <Badge kind={kind} icon={icon}>
+      {word}
+    </Badge>
+  );
+};
+
+/** Says what an area's source did not give, when it is tried again, and what would open what is withheld. */
+export function SourceMessage({ source }: { source: SourcePartsFragment }) {
+  if (source.state === 'FRESH' || source.state === 'NOT_ASKED') return null;
+  const { kind } = words[source.state];
+  return (
+    <Message kind={kind} heading={`${source.area.name}: ${words[source.state].word.toLowerCase()}`}>
+      <p>{source.message}</p>
+      {source.asOf && source.state === 'STALE' && <p>Svaret er fra {timeText(source.asOf)}.</p>}
+      {source.retryAt && <p>Der prøves igen {timeText(source.retryAt)}.</p>}
+      {source.openedBy.length > 0 && (
+        <p>
+          Det kan åbnes af: {source.openedBy.map((one) => label('AccessOpening', one).toLowerCase()).join(', eller ')}.
+        </p>
+      )}
+    </Message>
+  );
+}
+
+/** Says in one line what is missing of an answer; nothing where it is whole. */
+export function missingLine(sources: readonly SourcePartsFragment[]): string | null {
+  const missing = sources.filter((one) => one.state !== 'FRESH' && one.state !== 'NOT_ASKED');
+  if (missing.length === 0) return null;
+  return missing.map(({ area, state }) => `${area.name}: ${words[state].word.toLowerCase()}`).join(' · ');
+}
+
+/** Joins what several lists report of the same areas: for each area the state that says least. */
+export function joinSources(...lists: readonly (readonly SourcePartsFragment[])[]): SourcePartsFragment[] {
+  const order = Object.keys(words);
+  const worst = new Map<string, SourcePartsFragment>();
+  for (const one of lists.flat()) {
+    const before = worst.get(one.area.key);
+    if (!before || order.indexOf(one.state) > order.indexOf(before.state)) worst.set(one.area.key, one);
+  }
+  return [...worst.values()];
+}

@@ -1,0 +1,20 @@
+import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+import { Provider } from 'urql';
+import { createClient } from '../api/client.ts';
+
+const Emptying = createContext<() => void>(() => {});
+
+/** Returns what empties the store: nothing of the citizen who was seen stays behind. */
+export const useEmptyStore = (): (() => void) => use(Emptying);
+
+/** Holds what the gateway answered, for as long as the citizen is the same. */
+export function Store({ children }: { children: ReactNode }) {
+  const [emptied, setEmptied] = useState(0);
+  const client = useMemo(createClient, [emptied]);
+  const empty = useMemo(() => () => setEmptied((before) => before + 1), []);
+  return (
+    <Emptying value={empty}>
+      <Provider value={client}>{children}</Provider>
+    </Emptying>
+  );
+}

@@ -1,0 +1,65 @@
+import { createContext, use, type ReactNode } from 'react';
+import { useAnswer } from '../api/use-answer.ts';
+import { AreasDocument, ViewerDocument, type AreasQuery, type Role, type ViewerQuery } from '../generated/graphql.ts';
+
+/** A unit that one works in, with the names of it and of its area. */
+type OwnUnit = { area: string; areaName: string; unit: string; unitName: string };
+
+/** Who is logged in, and the areas with their units. */
+export type Viewer = {
+  name: string;
+  id: string;
+  expiresAt: string;
+  roles: ReadonlySet<Role>;
+  units: OwnUnit[];
+  areas: AreasQuery['areas'];
+  again: () => void;
+};
+
+const Context = createContext<Viewer | null>(null);
+
+/** Returns who is logged in; only for what stands inside the log-in. */
+export function useViewer(): Viewer {
+  const viewer = use(Context);
+  if (!viewer) throw new Error('Nobody is logged in here');
+  return viewer;
+}
+
+/** Asks who is logged in, and shows the rest when that is known. */
+export function ViewerProvider({
+  waiting,
+  children,
+}: {
+  waiting: (problem: string | null) => ReactNode;
+  children: ReactNode;
+}) {
+  const { data, problem, again } = useAnswer(ViewerDocument, {});
+  const areas = useAnswer(AreasDocument, {}, { pause: !data });
+  if (!data) return waiting(problem);
+  return <Context value={viewerOf(data, areas.data?.areas ?? [], again)}>{children}</Context>;
+}
+
+function viewerOf({ viewer }: ViewerQuery, areas: AreasQuery['areas'], again: () => void): Viewer {
+  const places = new Map<string, OwnUnit>();
+  for (const { area, unit } of viewer.functions) {
+    if (!area || !unit) continue;
+    const known = areas.find(({ key }) => key === area);
+    const unitName = known?.units.nodes?.find(({ key }) => key === unit)?.name ?? unit;
+    places.set(`${area}/${unit}`, { area, unit, areaName: known?.name ?? area, unitName });
+  }
+  return {
+    id: viewer.id,
+    name: viewer.name,
+    expiresAt: viewer.expiresAt,
+    roles: new Set(viewer.functions.map(({ role }) => role)),
+    units: [...places.values()],
+    areas,
+    again,
+  };
+}
+
+/** The roles that work with citizens. */
+const withCitizens: readonly Role[] = ['CASEWORKER', 'INTAKE', 'LEADER', 'SUPPORT_WORKER', 'FACILITATOR'];
+
+/** True for those who have citizens at all. */
+export const seesCitizens = ({ roles }: Viewer): boolean => withCitizens.some((role) => roles.has(role));

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { WorkQueueQuery } from '../generated/graphql.ts';
+import { label } from '../labels/label.ts';
+import { dateText, timeText } from './dates.ts';
+import { Badge } from './message.tsx';
+
+/** One thing that waits. */
+export type WaitingItem = NonNullable<WorkQueueQuery['workQueue']['nodes']>[number];
+
+/** Tells things that wait from each other: the same subject may wait for two things. */
+export const keyOf = ({ subject, waitingFor }: WaitingItem): string => `${subject.id} ${waitingFor}`;
+
+type Line = { to: string; title: string; about: string };
+
+/** Says of a thing that waits what it is, whom it is about, and where it is dealt with. */
+function lineOf({ subject }: WaitingItem): Line {
+  switch (subject.__typename) {
+    case 'Referral':
+      return {
+        to: `/henvisning/${subject.id}`,
+        title: nameOr(subject),
+        about: `Henvisning fra ${subject.sender.name} til ${subject.receiver.name}`,
+      };
+    case 'Notification':
+      return { to: `/besked/${subject.id}`, title: nameOr(subject), about: subject.sentence };
+    case 'BreakGlass':
+      return {
+        to: '/leder',
+        title: subject.cprMasked,
+        about: `Nødadgang, brugt af ${subject.by.name} ${timeText(subject.at)}`,
+      };
+    case 'Consent':
+      return {
+        to: subject.citizen ? `/borger/${subject.citizen.id}/samtykke` : '/leder',
+        title: subject.citizen?.name ?? 'Borger, som du ikke har adgang til',
+        about: `Samtykke fra ${subject.from.name} til ${subject.to.name}`,
+      };
+  }
+}
+
+const nameOr = ({ citizenName, cprMasked }: { citizenName?: string | null; cprMasked: string }) =>
+  citizenName ?? cprMasked;
+
+/** Lists what waits, in the gateway's order: overdue first, then oldest. */
+export const WaitingList = ({ items, fresh }: { items: readonly WaitingItem[]; fresh?: ReadonlySet<string> }) => (
+  <ol className="plain waiting-list">
+    {items.map((item) => {
+      const { to, title, about } = lineOf(item);
+      return (
+        <li key={keyOf(item)} className={item.overdue ? 'overdue' : undefined}>
+          <div>
+            <Link href={to}>{title}</Link>
+            <p>{about}</p>
+            <p className="secondary">Venter på: {lowerFirst(label('WaitingFor', item.waitingFor))}</p>
+          </div>
+          <p className="badges">
+            {fresh?.has(keyOf(item)) && <Badge kind="info">Ny</Badge>}
+            <DueBadge {...item} />
+            {item.escalated && (
+              <Badge kind="error" icon="flag">
+                Hos lederen
+              </Badge>
+            )}
+          </p>
+        </li>
+      );
+    })}
+  </ol>
+);
+
+/** Says when something is due, in words and with an icon where it is too late. */
+export function DueBadge({ overdue, dueOn }: { overdue: boolean; dueOn: string }): ReactNode {
+  return overdue ? (
+    <Badge kind="error" icon="warning">
+      Overskredet {dateText(dueOn)}
+    </Badge>
+  ) : (
+    <Badge icon="time">Senest {dateText(dueOn)}</Badge>
+  );
+}
+
+/** Writes a label within a sentence. */
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,45 @@
+import type { ReactElement } from 'react';
+import { Redirect, Route } from 'wouter';
+import { placesOf } from './parts/header.tsx';
+import { PageHeading } from './parts/page-heading.tsx';
+import { seesCitizens, useViewer } from './parts/viewer.tsx';
+import { BreakGlass } from './screens/break-glass.tsx';
+import { Citizen } from './screens/citizen.tsx';
+import { Consent } from './screens/consent.tsx';
+import { Find } from './screens/find.tsx';
+import { MyDay } from './screens/my-day.tsx';
+import { NewReferral } from './screens/new-referral.tsx';
+import { Notification } from './screens/notification.tsx';
+import { Operations } from './screens/operations.tsx';
+import { Referral } from './screens/referral.tsx';
+
+/** The screens by their addresses; the citizen's id may stand there, a number never. */
+export const screens: ReactElement[] = [
+  <Route key="home" path="/" component={Home} />,
+  <Route key="find" path="/find" component={Find} />,
+  <Route key="citizen" path="/borger/:id" component={Citizen} />,
+  <Route key="refer" path="/borger/:id/henvis" component={NewReferral} />,
+  <Route key="referral" path="/henvisning/:id" component={Referral} />,
+  <Route key="notification" path="/besked/:id" component={Notification} />,
+  <Route key="consent" path="/borger/:id/samtykke" component={Consent} />,
+  <Route key="glass" path="/noedadgang" component={BreakGlass} />,
+  <Route key="operations" path="/drift" component={Operations} />,
+  <Route key="none" component={NotFound} />,
+];
+
+/** The first screen of somebody's menu. */
+function Home() {
+  const viewer = useViewer();
+  const [first] = placesOf(viewer);
+  if (seesCitizens(viewer)) return <MyDay />;
+  return first ? <Redirect to={first.to} /> : <NotFound />;
+}
+
+function NotFound() {
+  return (
+    <div className="narrow">
+      <PageHeading tab="Findes ikke">Siden findes ikke</PageHeading>
+      <p>Adressen fører ingen steder hen i Helhed. Gå videre i menuen.</p>
+    </div>
+  );
+}

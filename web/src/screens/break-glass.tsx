@@ -1,0 +1,115 @@
+import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import { useCommand } from '../api/use-command.ts';
+import { BreakGlassDocument, type BreakGlassMutation } from '../generated/graphql.ts';
+import { clockText } from '../parts/dates.ts';
+import { ErrorSummary, problemsOf, type Problem } from '../parts/error-summary.tsx';
+import { Select, TextArea, TextField } from '../parts/field.tsx';
+import { keptNumber, readCpr } from '../parts/found-number.ts';
+import { Message } from '../parts/message.tsx';
+import { PageHeading } from '../parts/page-heading.tsx';
+import { unitOf } from '../parts/referral-content.ts';
+import { useViewer } from '../parts/viewer.tsx';
+
+type Glass = NonNullable<BreakGlassMutation['breakGlass']['glass']>;
+
+/** A look without another legal basis: for a reason, for a short time, and a leader looks at it afterwards. */
+export function BreakGlass() {
+  const [glass, setGlass] = useState<Glass | null>(null);
+  return (
+    <div className="narrow">
+      <PageHeading tab="Nødadgang">Nødadgang</PageHeading>
+      {glass ? <Broken glass={glass} /> : <Breaking broken={setGlass} />}
+    </div>
+  );
+}
+
+function Breaking({ broken }: { broken: (glass: Glass) => void }) {
+  const units = useViewer().units.map((one) => ({
+    value: `${one.area}/${one.unit}`,
+    text: `${one.unitName} (${one.areaName})`,
+  }));
+  const [values, setValues] = useState({
+    cpr: keptNumber(),
+    reason: '',
+    unit: units.length === 1 ? (units[0]?.value ?? '') : '',
+  });
+  const [missing, setMissing] = useState<Problem[]>([]);
+  const { send, sending, refusal, problem } = useCommand(BreakGlassDocument);
+  const problems = [...missing, ...problemsOf(refusal, problem, ['cpr', 'reason', 'unit'])];
+  const text = (name: keyof typeof values) => ({
+    form: 'glass',
+    name,
+    value: values[name],
+    onChange: (value: string) => setValues((before) => ({ ...before, [name]: value })),
+    wrong: problems.find(({ field }) => field === name)?.text,
+  });
+
+  async function open(event: { preventDefault: () => void }): Promise<void> {
+    event.preventDefault();
+    const cpr = readCpr(values.cpr);
+    setMissing([
+      ...(cpr ? [] : [{ field: 'cpr', text: 'Skriv et CPR-nummer på ti cifre.' }]),
+      ...(values.reason.trim() ? [] : [{ field: 'reason', text: 'Skriv, hvorfor nødadgang er nødvendig.' }]),
+    ]);
+    if (!cpr || !values.reason.trim()) return;
+    const unit = unitOf(values.unit);
+    const payload = await send({ cpr, reason: values.reason, ...(unit && { unit }) });
+    if (payload?.glass) broken(payload.glass);
+  }
+
+  return (
+    <>
+      <Message kind="warning" heading="Kun når der er fare, og der ikke er anden adgang">
+        <p>Du ser borgerens oplysninger i en kort tid. Opslaget skrives i loggen, og en leder ser på det bagefter.</p>
+      </Message>
+      <ErrorSummary id="glass" problems={problems} />
+      <form className="panel" onSubmit={(event) => void open(event)} noValidate>
+        <TextField
+          {...text('cpr')}
+          label="CPR-nummer"
+          hint="Ti cifre, med eller uden mellemrum og bindestreg"
+          inputMode="numeric"
+        />
+        <TextArea {...text('reason')} label="Hvorfor er det nødvendigt?" hint="Uden navn og CPR-nummer" />
+        {units.length > 1 && <Select {...text('unit')} label="Fra hvilken enhed?" choices={units} />}
+        <button type="submit" className="button button-primary" aria-disabled={sending}>
+          Brug nødadgang
+        </button>
+      </form>
+    </>
+  );
+}
+
+function Broken({ glass: { expiresAt, citizen } }: { glass: Glass }) {
+  const left = useMinutesUntil(expiresAt);
+  return (
+    <Message
+      kind="success"
+      heading={left > 0 ? `Nødadgangen er åben til kl. ${clockText(expiresAt)}` : 'Nødadgangen er lukket igen'}
+      live
+    >
+      <p>
+        {left > 0 ? `Der er ${left} ${left === 1 ? 'minut' : 'minutter'} tilbage.` : 'Tiden er gået.'} En leder ser på
+        den bagefter.
+      </p>
+      {citizen && left > 0 && (
+        <Link href={`/borger/${citizen.id}`} className="button button-primary">
+          Se borgeren
+        </Link>
+      )}
+      {!citizen && <p>Ingen af fagsystemerne viser en borger med det nummer lige nu.</p>}
+    </Message>
+  );
+}
+
+/** Counts down in whole minutes, so that a reader is not disturbed each second. */
+function useMinutesUntil(at: string): number {
+  const minutes = () => Math.max(0, Math.ceil((Date.parse(at) - Date.now()) / 60_000));
+  const [left, setLeft] = useState(minutes);
+  useEffect(() => {
+    const timer = setInterval(() => setLeft(minutes()), 5_000);
+    return () => clearInterval(timer);
+  });
+  return left;
+}

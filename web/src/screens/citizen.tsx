@@ -1,0 +1,95 @@
+import { useParams } from 'wouter';
+import { useAnswer } from '../api/use-answer.ts';
+import { useChanges } from '../api/event-stream.ts';
+import { CitizenDocument, CitizenCourseDocument, CitizenOwnDocument, type CitizenQuery } from '../generated/graphql.ts';
+import { ChangeCitizen } from '../parts/change-citizen.tsx';
+import { CitizenHead } from '../parts/citizen-head.tsx';
+import { Consents, Decisions, Referrals } from '../parts/citizen-own.tsx';
+import { Discrepancies } from '../parts/discrepancies.tsx';
+import { AreaLane } from '../parts/area-lane.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Message } from '../parts/message.tsx';
+import { PageHeading } from '../parts/page-heading.tsx';
+import { People } from '../parts/people.tsx';
+import { joinSources } from '../parts/sources.tsx';
+import { Timeline } from '../parts/timeline.tsx';
+
+/** One citizen over all areas: who does what, what waits, and what is missing. */
+export function Citizen() {
+  const { id } = useParams<{ id: string }>();
+  const answer = useAnswer(CitizenDocument, { id });
+  const own = useAnswer(CitizenOwnDocument, { id });
+  const course = useAnswer(CitizenCourseDocument, { id });
+  useChanges(() => own.again());
+  return (
+    <Loaded answer={answer} name="borgeren">
+      {({ citizen }) =>
+        citizen ? (
+          <>
+            <CitizenHead citizen={citizen} />
+            <div className="two-columns wide-left">
+              <div>
+                <Lanes citizen={citizen} />
+                <section className="panel" aria-labelledby="course">
+                  <h2 id="course">Forløb</h2>
+                  <Loaded answer={course} name="forløbet">
+                    {({ citizen: seen }) =>
+                      seen && <Timeline timeline={seen.timeline} activities={seen.activities.nodes ?? []} />
+                    }
+                  </Loaded>
+                </section>
+              </div>
+              <div>
+                <Loaded answer={own} name="henvisninger, afgørelser og samtykker">
+                  {({ citizen: seen }) =>
+                    seen && (
+                      <>
+                        <Referrals citizenId={id} referrals={seen.referrals.nodes ?? null} />
+                        <People contacts={citizen.contacts} />
+                        <Decisions decisions={seen.bostoetteDecisions} />
+                        <Consents citizenId={id} consents={seen.consents.nodes ?? null} />
+                      </>
+                    )
+                  }
+                </Loaded>
+                <Loaded answer={course} name="uoverensstemmelser">
+                  {({ citizen: seen }) => seen && <Discrepancies list={seen.discrepancies} />}
+                </Loaded>
+              </div>
+            </div>
+          </>
+        ) : (
+          <NoCitizen />
+        )
+      }
+    </Loaded>
+  );
+}
+
+/** One lane for each area, in the gateway's order. */
+function Lanes({ citizen }: { citizen: NonNullable<CitizenQuery['citizen']> }) {
+  const { cases, activities, sources } = citizen;
+  return (
+    <div className="lanes">
+      {joinSources(sources, cases.sources, activities.sources).map((source) => (
+        <AreaLane
+          key={source.area.key}
+          source={source}
+          cases={cases.nodes?.filter(({ area }) => area.key === source.area.key) ?? null}
+          activities={activities.nodes?.filter(({ area }) => area.key === source.area.key) ?? null}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** What shows where there is no such citizen for the user; the two are not told apart. */
+const NoCitizen = () => (
+  <div className="narrow">
+    <PageHeading tab="Borger">Ingen borger, eller ingen adgang</PageHeading>
+    <Message kind="info">
+      <p>Borgeren findes ikke, eller du har ikke længere adgang. Helhed siger ikke hvilket.</p>
+    </Message>
+    <ChangeCitizen />
+  </div>
+);

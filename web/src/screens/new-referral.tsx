@@ -1,0 +1,187 @@
+import { useState } from 'react';
+import { useClient } from 'urql';
+import { Link, useLocation, useParams } from 'wouter';
+import { problemOf } from '../api/problem.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { newKey, useCommand } from '../api/use-command.ts';
+import {
+  CreateReferralDocument,
+  DeleteReferralDraftDocument,
+  PreviewReferralDocument,
+  ReferralDraftsDocument,
+  ReferralFormDocument,
+  SaveReferralDraftDocument,
+  type CreateReferralInput,
+  type DraftPartsFragment,
+  type PreviewReferralQuery,
+} from '../generated/graphql.ts';
+import { timeText } from '../parts/dates.ts';
+import { ErrorSummary, problemsOf, type Problem } from '../parts/error-summary.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Message } from '../parts/message.tsx';
+import { PageHeading } from '../parts/page-heading.tsx';
+import { asInput, emptyReferral, ofDraft, type ReferralContent } from '../parts/referral-content.ts';
+import { ReferralFields, referralFields } from '../parts/referral-fields.tsx';
+import { ReferralPreview } from '../parts/referral-preview.tsx';
+import { useViewer } from '../parts/viewer.tsx';
+
+/** Writes a referral: the form, then both systems' entries as they will stand, then it is sent. */
+export function NewReferral() {
+  const { id } = useParams<{ id: string }>();
+  const about = useAnswer(ReferralFormDocument, { id });
+  const drafts = useAnswer(ReferralDraftsDocument, {});
+  return (
+    <Loaded answer={about} name="borgeren">
+      {({ citizen }) => (
+        <>
+          <PageHeading tab="Ny henvisning">Ny henvisning</PageHeading>
+          {citizen ? (
+            <>
+              <p>
+                Om <Link href={`/borger/${id}`}>{citizen.name ?? 'borgeren'}</Link>, {citizen.cprMasked}
+              </p>
+              <Loaded answer={drafts} name="dine kladder">
+                {({ referralDrafts }) => (
+                  <ReferralForm
+                    citizenId={id}
+                    draft={referralDrafts.nodes?.find((one) => one.citizen?.id === id) ?? null}
+                  />
+                )}
+              </Loaded>
+            </>
+          ) : (
+            <p>Ingen borger, eller ingen adgang.</p>
+          )}
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+type Preview = PreviewReferralQuery['previewReferral'];
+type Draft = DraftPartsFragment | null;
+
+/** Sends just what was shown, under the key it was shown with. */
+type Shown = { preview: Preview; input: CreateReferralInput };
+
+function ReferralForm({ citizenId, draft: first }: { citizenId: string; draft: Draft }) {
+  const { units } = useViewer();
+  const [own] = units;
+  const [draft, setDraft] = useState(first);
+  const [form, setForm] = useState(
+    first ? ofDraft(first) : emptyReferral(units.length === 1 && own ? `${own.area}/${own.unit}` : ''),
+  );
+  const [shown, setShown] = useState<Shown | null>(null);
+  if (shown) return <Sending shown={shown} draft={draft} back={() => setShown(null)} />;
+  return (
+    <Writing
+      citizenId={citizenId}
+      draft={draft}
+      form={form}
+      change={(part) => setForm((before) => ({ ...before, ...part }))}
+      saved={setDraft}
+      show={setShown}
+    />
+  );
+}
+
+type WritingParts = {
+  citizenId: string;
+  draft: Draft;
+  form: ReferralContent;
+  change: (part: Partial<ReferralContent>) => void;
+  saved: (draft: Draft) => void;
+  show: (shown: Shown) => void;
+};
+
+const noReceiver: Problem = { field: 'receiver', text: 'Vælg den enhed, der skal henvises til.' };
+
+function Writing({ citizenId, draft, form, change, saved, show }: WritingParts) {
+  const client = useClient();
+  const save = useCommand(SaveReferralDraftDocument);
+  const [problems, setProblems] = useState<Problem[]>([]);
+  const [stale, setStale] = useState(false);
+
+  async function preview(event: { preventDefault: () => void }): Promise<void> {
+    event.preventDefault();
+    const { receiver, ...rest } = asInput(citizenId, form);
+    if (!receiver) return setProblems([noReceiver]);
+    const input = { ...rest, receiver, idempotencyKey: newKey() };
+    const { data, error } = await client
+      .query<PreviewReferralQuery>(PreviewReferralDocument.toString(), { input }, { requestPolicy: 'network-only' })
+      .toPromise();
+    if (error || !data) return setProblems([{ text: error ? problemOf(error) : 'Helhed svarede ikke.' }]);
+    const { refusal } = data.previewReferral;
+    if (refusal?.code === 'STALE_BASIS') setStale(true);
+    setProblems(problemsOf(refusal ?? null, null, referralFields));
+    if (!refusal) show({ preview: data.previewReferral, input });
+  }
+
+  async function keep(): Promise<void> {
+    setProblems([]);
+    const { staleReason: _, ...content } = asInput(citizenId, form);
+    const payload = await save.send({ ...content, ...(draft && { id: draft.id, expectedVersion: draft.version }) });
+    if (payload?.draft) saved(payload.draft);
+  }
+
+  return (
+    <form className="narrow panel" onSubmit={(event) => void preview(event)} noValidate>
+      <ErrorSummary id="referral" problems={[...problems, ...problemsOf(save.refusal, save.problem, referralFields)]} />
+      <div role="status">
+        {draft && <p className="secondary">Kladde, gemt {timeText(draft.savedAt)}. Kun du kan se den.</p>}
+      </div>
+      <ReferralFields form={form} change={change} problems={problems} stale={stale} />
+      <p className="buttons">
+        <button type="submit" className="button button-primary">
+          Se, hvad der bliver skrevet
+        </button>
+        <button type="button" className="button button-secondary" onClick={() => void keep()}>
+          Gem kladde
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function Sending({ shown: { preview, input }, draft, back }: { shown: Shown; draft: Draft; back: () => void }) {
+  const [, navigate] = useLocation();
+  const create = useCommand(CreateReferralDocument);
+  const drop = useCommand(DeleteReferralDraftDocument);
+
+  async function sendIt(): Promise<void> {
+    const { idempotencyKey, ...content } = input;
+    const { previewToken } = preview;
+    const payload = await create.send({ ...content, ...(previewToken && { previewToken }) }, idempotencyKey);
+    if (!payload?.referral) return;
+    if (draft) await drop.send({ id: draft.id, expectedVersion: draft.version });
+    navigate(`/henvisning/${payload.referral.id}`);
+  }
+
+  return (
+    <section aria-labelledby="preview">
+      <h2 id="preview" ref={(heading) => heading?.focus()} tabIndex={-1}>
+        Sådan kommer det til at stå i fagsystemerne
+      </h2>
+      <ErrorSummary id="send" problems={problemsOf(create.refusal, create.problem)} />
+      <ReferralPreview preview={preview} />
+      {create.refusal && (
+        <Message kind="info">
+          <p>Intet er sendt. Gå tilbage, ret det, og se igen, hvad der bliver skrevet.</p>
+        </Message>
+      )}
+      <p className="buttons">
+        <button
+          type="button"
+          className="button button-primary"
+          aria-disabled={create.sending}
+          onClick={() => void sendIt()}
+        >
+          Send henvisningen
+        </button>
+        <button type="button" className="button button-secondary" onClick={back}>
+          Ret
+        </button>
+      </p>
+    </section>
+  );
+}
