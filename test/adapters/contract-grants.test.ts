@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Limits } from '../../adapters/http/limits.ts';
 import { systems } from '../../adapters/index.ts';
 import { faultNames } from '../../mocks/kit/faults.ts';
@@ -6,7 +6,7 @@ import { population } from '../../mocks/people/population.ts';
 import type { AreaSystem } from '../../src/domain/citizen/area-system.ts';
 import type { GrantChange, GrantChanges, GrantFeed, GrantRead } from '../../src/domain/decision/grant.ts';
 import { told } from '../support/answers.ts';
-import { connected, faultKinds, playable, startMockOf, withSetUps, type MockOf } from '../support/mocked-system.ts';
+import { faultKinds, mockedSystem, playable, withSetUps } from '../support/mocked-system.ts';
 import { within } from '../support/upstream.ts';
 
 const people = population().slice(0, 150);
@@ -30,14 +30,8 @@ const granting = (await withSetUps(systems)).filter(({ area, connect }) => {
 });
 
 describe.each(granting)('$called', (system) => {
-  let running: MockOf;
-  beforeAll(async () => {
-    running = await startMockOf(system.area, people, system.setUp);
-  });
-  beforeEach(() => running.mock.reset());
-  afterAll(() => running.mock.close());
-
-  const connect = (attemptMs = 6_000) => connected(system, running.settings, { limits: { ...impatient, attemptMs } });
+  const running = mockedSystem(system.area, people, system);
+  const connect = (attemptMs = 6_000) => running.connect({ limits: { ...impatient, attemptMs } });
 
   test('what is granted is told of to the end, and each grant is read by its number', async () => {
     const { adapter, alarms } = connect();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Limits } from '../../adapters/http/limits.ts';
 import { systems } from '../../adapters/index.ts';
 import { faultNames, type FaultName } from '../../mocks/kit/faults.ts';
@@ -6,7 +6,7 @@ import { population } from '../../mocks/people/population.ts';
 import type { AreaSystem, Person, Entry } from '../../src/domain/citizen/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { personIn, told } from '../support/answers.ts';
-import { connected, playable, startMockOf, withSetUps, type MockOf } from '../support/mocked-system.ts';
+import { mockedSystem, playable, withSetUps } from '../support/mocked-system.ts';
 import { aPosting, newMarker } from '../support/postings.ts';
 import { within } from '../support/upstream.ts';
 
@@ -37,18 +37,14 @@ const lost: [FaultName, string, number][] = [
 ];
 
 describe.each(await withSetUps(systems))('$called', (system) => {
-  let running: MockOf;
+  const running = mockedSystem(system.area, people, system);
   let adapter: AreaSystem;
   let alarms: string[];
   let person: Person;
   let somebodyElse: Person;
 
-  beforeAll(async () => {
-    running = await startMockOf(system.area, people, system.setUp);
-  });
   beforeEach(async () => {
-    running.mock.faults.clear();
-    ({ adapter, alarms } = connected(system, running.settings, { limits: eager }));
+    ({ adapter, alarms } = running.connect({ limits: eager }));
     const found = await adapter.find(
       people.map(({ cpr }) => cpr as Cpr),
       within(),
@@ -56,12 +52,11 @@ describe.each(await withSetUps(systems))('$called', (system) => {
     [person, somebodyElse] = [...found.values()].map(personIn) as [Person, Person];
     running.mock.clearCalls();
   });
-  afterAll(() => running.mock.close());
 
   /** All well again, and nothing remembered of what was: as seen from another gateway. */
   const recover = () => {
     running.mock.faults.clear();
-    ({ adapter } = connected(system, running.settings, { limits: eager }));
+    ({ adapter } = running.connect({ limits: eager }));
   };
   const post = async (posting: Entry) => told(await adapter.post(person, posting, within()));
   const posted = async (...markers: string[]) => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { systems } from '../../adapters/index.ts';
 import type { Limits } from '../../adapters/http/limits.ts';
 import { faultNames, type FaultName } from '../../mocks/kit/faults.ts';
@@ -7,7 +7,7 @@ import { population } from '../../mocks/people/population.ts';
 import { sections, type AreaSystem, type Found, type Person } from '../../src/domain/citizen/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { told } from '../support/answers.ts';
-import { connected, faultKinds, playable, startMockOf, withSetUps, type MockOf } from '../support/mocked-system.ts';
+import { faultKinds, mockedSystem, playable, withSetUps } from '../support/mocked-system.ts';
 import { within } from '../support/upstream.ts';
 import type { Answer, Fault, Listed } from '../../src/domain/citizen/answer.ts';
 
@@ -30,24 +30,16 @@ describe.each(await withSetUps(systems))('$called', (system) => {
   );
   const some = busiest.slice(0, 3).map(({ cpr }) => cpr as Cpr);
   const inaccessible = everyone.filter((person) => standing(person) === 'inaccessible').map(({ cpr }) => cpr as Cpr);
-  let running: MockOf;
-  /** Whether the system says by 404 that it does not know somebody: then a 404 where it should know them says the same. */
+  const running = mockedSystem(system.area, everyone, system);
+  const connect = (limits: Partial<Limits> = {}) => running.connect({ limits });
+  /** True if the system says by 404 that it does not know somebody: then a 404 where it should know them says the same. */
   let unknownBy404: boolean;
-
   beforeAll(async () => {
-    running = await startMockOf(system.area, everyone, system.setUp);
     const adapter = system.connect(running.settings, { now: Date.now, alarm: () => {}, observe: () => {} });
     await adapter.find([nobody], within());
     unknownBy404 = running.mock.calls().some(({ status }) => status === 404);
     await adapter.close();
   });
-  beforeEach(() => {
-    running.mock.faults.clear();
-    running.mock.clearCalls();
-  });
-  afterAll(() => running.mock.close());
-
-  const connect = (limits: Partial<Limits> = {}) => connected(system, running.settings, { limits });
 
   test('a known citizen is found, with cases, contacts and activities', async () => {
     const { adapter, alarms } = connect();

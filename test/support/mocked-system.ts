@@ -39,10 +39,14 @@ export async function startMockOf(area: string, people: Population, setUp: SetUp
 export type MockOf = { mock: RunningMock; settings: SystemSettings };
 
 /** Starts a registered system's mock for the tests of a file, as new before each of them; adapters on it come from `connect`. */
-export function mockedSystem<State>(area: string, people: Population, { clock }: { clock?: string } = {}) {
+export function mockedSystem<State>(
+  area: string,
+  people: Population,
+  { clock, setUp = null }: { clock?: string; setUp?: SetUp } = {},
+) {
   let running: MockOf;
   beforeAll(async () => {
-    running = await startMockOf(area, people);
+    running = await startMockOf(area, people, setUp);
   });
   beforeEach(() => {
     running.mock.reset();
@@ -52,6 +56,9 @@ export function mockedSystem<State>(area: string, people: Population, { clock }:
   return {
     get mock() {
       return running.mock as RunningMock<State>;
+    },
+    get settings() {
+      return running.settings;
     },
     /** Connects an adapter; `setup` differs from what the mock says in its settings file. */
     connect(deps: Partial<AdapterDeps> = {}, setup: object = {}) {
@@ -100,7 +107,7 @@ export const faultKinds: readonly (readonly [FaultName, string])[] = [
 ];
 
 /** Sets a fault on an operation, or on everything. Returns false where no operation of the mock can play it. */
-export function playable({ mock }: MockOf, fault: FaultName, operation = '*'): boolean {
+export function playable({ mock }: Pick<MockOf, 'mock'>, fault: FaultName, operation = '*'): boolean {
   try {
     mock.faults.add({ operation, fault });
     return true;
