@@ -110,7 +110,7 @@ const outside: Override[] = [
   only(['adapters/*.ts'], ['**', '!./**', '!../src/domain/**', '!zod'], adaptersKnow, []),
   only(
     ['adapters/*/**/*.ts'],
-    ['**', '!./**', '!../http.ts', '!../http/**', '!../shared/**', '!../../src/domain/**', '!zod'],
+    ['**', '!./**', '!../http.ts', '!../http/**', '!../kit/**', '!../../src/domain/**', '!zod'],
     adaptersKnow,
     [],
   ),

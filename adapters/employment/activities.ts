@@ -1,10 +1,10 @@
 import type { Listed } from '../../src/domain/citizen/answer.ts';
 import type { Person } from '../../src/domain/citizen/area-system.ts';
 import type { Activity } from '../../src/domain/citizen/case.ts';
-import type { PerPerson } from '../shared/answers.ts';
-import { isOn, periodOf } from '../shared/dates.ts';
-import { byId, numberOf, trimmed } from '../shared/records.ts';
-import type { Mapped } from '../shared/session.ts';
+import type { PerPerson } from '../kit/answers.ts';
+import { isOn, periodOf } from '../kit/dates.ts';
+import { byId, numberOf, trimmed } from '../kit/records.ts';
+import type { Mapped } from '../kit/session.ts';
 import { facts } from './cases.ts';
 import { readSection } from './sections.ts';
 import type { EmploymentSession } from './session.ts';

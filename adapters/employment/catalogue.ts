@@ -2,9 +2,9 @@ import type { Answer, Listed } from '../../src/domain/citizen/answer.ts';
 import type { Offer, Unit } from '../../src/domain/citizen/case.ts';
 import { instant, type Instant } from '../../src/domain/dates.ts';
 import { ok } from '../../src/domain/result.ts';
-import { withValue } from '../shared/answers.ts';
-import { trimmed } from '../shared/records.ts';
-import type { Mapped } from '../shared/session.ts';
+import { withValue } from '../kit/answers.ts';
+import { trimmed } from '../kit/records.ts';
+import type { Mapped } from '../kit/session.ts';
 import type { EmploymentSession } from './session.ts';
 import { readOffer, type WireOffer } from './wire-records.ts';
 

@@ -3,7 +3,7 @@ import type { Person, StoredEntry } from '../../src/domain/citizen/area-system.t
 import { instant } from '../../src/domain/dates.ts';
 import { err, ok } from '../../src/domain/result.ts';
 import { segment } from '../http.ts';
-import { isClosed } from '../shared/entries.ts';
+import { isClosed } from '../kit/entries.ts';
 import type { EmploymentSession } from './session.ts';
 import { storedEntries, taskOf } from './stored-entries.ts';
 import { readTask } from './wire-records.ts';

@@ -1,6 +1,6 @@
 import type { AreaSystem } from '../../src/domain/citizen/area-system.ts';
 import { systemHttp, type AdapterDeps, type SystemSettings } from '../http.ts';
-import { sessionsBy } from '../shared/session.ts';
+import { sessionsBy } from '../kit/session.ts';
 import { activitiesOf } from './activities.ts';
 import { casesOf } from './cases.ts';
 import { offersOf, unitsOf } from './catalogue.ts';

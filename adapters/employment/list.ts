@@ -1,7 +1,7 @@
 import type { Answer, Fault } from '../../src/domain/citizen/answer.ts';
 import type { ListFilter, PersonPage } from '../../src/domain/citizen/area-system.ts';
 import { ok, type Result } from '../../src/domain/result.ts';
-import { personPage } from '../shared/answers.ts';
+import { personPage } from '../kit/answers.ts';
 import { findAll } from './find.ts';
 import { cprIn } from './person.ts';
 import { ascendingBy, isMore, searchPage, type Filter, type Search } from './search.ts';

@@ -2,8 +2,8 @@ import type { Person } from '../../src/domain/citizen/area-system.ts';
 import type { Address } from '../../src/domain/citizen/case.ts';
 import { parseCpr, type Cpr } from '../../src/domain/cpr.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
-import { isOn, periodOf } from '../shared/dates.ts';
-import { trimmed } from '../shared/records.ts';
+import { isOn, periodOf } from '../kit/dates.ts';
+import { trimmed } from '../kit/records.ts';
 import type { EmploymentSession } from './session.ts';
 import { wordIn, type WireCitizen, type WireTag } from './wire-records.ts';
 

@@ -3,8 +3,8 @@ import type { TaskState } from '../../src/domain/citizen/area-system.ts';
 import type { ActivityKind, ContactRole, Progress, Unit } from '../../src/domain/citizen/case.ts';
 import { folded } from '../../src/domain/law/paragraph.ts';
 import type { Request } from '../http.ts';
-import { SystemSession, type SessionDeps } from '../shared/session.ts';
-import { vocabulary, type Vocabulary } from '../shared/vocabulary.ts';
+import { SystemSession, type SessionDeps } from '../kit/session.ts';
+import { vocabulary, type Vocabulary } from '../kit/vocabulary.ts';
 import {
   seenRoles,
   seenTaskStates,

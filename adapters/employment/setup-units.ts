@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { setting } from '../shared/setup.ts';
-import { refuseAmbiguous } from '../shared/vocabulary.ts';
+import { setting } from '../kit/setup.ts';
+import { refuseAmbiguous } from '../kit/vocabulary.ts';
 
 const word = z.string().trim().min(1);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { refuseAmbiguous } from '../shared/vocabulary.ts';
+import { refuseAmbiguous } from '../kit/vocabulary.ts';
 
 /** Validates a map from the system's words to ours. */
 export const wordMap = <Meaning extends string>(meanings: readonly [Meaning, ...Meaning[]]) =>

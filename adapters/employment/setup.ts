@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { setting } from '../shared/setup.ts';
+import { setting } from '../kit/setup.ts';
 import { setupUnits } from './setup-units.ts';
 import { wordMap } from './setup-words.ts';
 

@@ -9,10 +9,10 @@ import {
 } from '../../src/domain/delivery/marker.ts';
 import { ok, type Result } from '../../src/domain/result.ts';
 import { segment } from '../http.ts';
-import { allOf, nothing, withValue } from '../shared/answers.ts';
-import { instantOf } from '../shared/dates.ts';
-import { markersOf, ownEntries, type Entries, type Wanted } from '../shared/entries.ts';
-import { byId, trimmed } from '../shared/records.ts';
+import { allOf, nothing, withValue } from '../kit/answers.ts';
+import { instantOf } from '../kit/dates.ts';
+import { markersOf, ownEntries, type Entries, type Wanted } from '../kit/entries.ts';
+import { byId, trimmed } from '../kit/records.ts';
 import { searchAll } from './search.ts';
 import type { EmploymentSession } from './session.ts';
 import { readNote, readTask, readTaskRow, type WireTask, type WireTaskRow } from './wire-records.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseCpr } from '../../src/domain/cpr.ts';
 import { folded } from '../../src/domain/law/paragraph.ts';
-import { isTime } from '../shared/dates.ts';
+import { isTime } from '../kit/dates.ts';
 import { shape } from '../http.ts';
 
 // The employment system's words. Unknown extra keys are let through unread; what we need must be there.

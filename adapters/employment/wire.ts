@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { err, ok, type Result } from '../../src/domain/result.ts';
 import { shape } from '../http.ts';
-import { numberOf } from '../shared/records.ts';
+import { numberOf } from '../kit/records.ts';
 
 // How the employment system answers, whatever the answer is about.
 

@@ -3,8 +3,8 @@ import type { Entry, Person, StoredEntry } from '../../src/domain/citizen/area-s
 import type { AreaCase } from '../../src/domain/citizen/case.ts';
 import { instant } from '../../src/domain/dates.ts';
 import { ok, type Result } from '../../src/domain/result.ts';
-import { withValue } from '../shared/answers.ts';
-import { writtenEntry } from '../shared/entries.ts';
+import { withValue } from '../kit/answers.ts';
+import { writtenEntry } from '../kit/entries.ts';
 import { casesOf } from './cases.ts';
 import type { EmploymentSession } from './session.ts';
 import type { Setup } from './setup.ts';

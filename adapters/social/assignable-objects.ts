@@ -1,8 +1,8 @@
 import type { Answer, Listed } from '../../src/domain/citizen/answer.ts';
 import type { Person } from '../../src/domain/citizen/area-system.ts';
 import { ok } from '../../src/domain/result.ts';
-import { allOf, withValue } from '../shared/answers.ts';
-import { isNamed } from '../shared/vocabulary.ts';
+import { allOf, withValue } from '../kit/answers.ts';
+import { isNamed } from '../kit/vocabulary.ts';
 import { patientOf } from './find.ts';
 import { readGrantOnce } from './grants.ts';
 import { treeOf, type Node } from './pathway-tree.ts';

@@ -1,7 +1,7 @@
 import type { Answer, Listed } from '../../src/domain/citizen/answer.ts';
 import type { Offer, Unit } from '../../src/domain/citizen/case.ts';
-import { withValue } from '../shared/answers.ts';
-import { byId, type Reads } from '../shared/records.ts';
+import { withValue } from '../kit/answers.ts';
+import { byId, type Reads } from '../kit/records.ts';
 import { kindUnder } from './activity-kind.ts';
 import type { SocialSession } from './session.ts';
 import type { Setup } from './setup.ts';

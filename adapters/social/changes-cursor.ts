@@ -1,4 +1,4 @@
-import type { Reads } from '../shared/records.ts';
+import type { Reads } from '../kit/records.ts';
 
 /** Reads a cursor of our own making; null at the very beginning, and for one of another way of following. */
 export function cursorIn<Cursor>(cursor: string | null, reads: Reads<Cursor>): Cursor | null {

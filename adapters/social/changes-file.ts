@@ -4,8 +4,8 @@ import type { GrantChange, GrantChanges } from '../../src/domain/decision/grant.
 import { ok } from '../../src/domain/result.ts';
 import { folded } from '../../src/domain/law/paragraph.ts';
 import { exportedFile } from '../http/exported-file.ts';
-import { withValue } from '../shared/answers.ts';
-import { dateOf } from '../shared/dates.ts';
+import { withValue } from '../kit/answers.ts';
+import { dateOf } from '../kit/dates.ts';
 import { shape } from '../http.ts';
 import { cursorIn } from './changes-cursor.ts';
 import type { SocialSession } from './session.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instant, type Instant } from '../../src/domain/dates.ts';
 import type { Grant, GrantChange, GrantChanges } from '../../src/domain/decision/grant.ts';
-import { foundPerson, withValue } from '../shared/answers.ts';
+import { foundPerson, withValue } from '../kit/answers.ts';
 import { shape } from '../http.ts';
 import { cursorIn } from './changes-cursor.ts';
 import type { SocialSession } from './session.ts';

@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/domain/citizen/answer.ts';
 import { instant } from '../../src/domain/dates.ts';
 import type { GrantChange, GrantChanges } from '../../src/domain/decision/grant.ts';
-import { withValue } from '../shared/answers.ts';
+import { withValue } from '../kit/answers.ts';
 import { changesInFile } from './changes-file.ts';
 import { changesWatched } from './changes-watch.ts';
 import type { SocialSession } from './session.ts';

@@ -1,8 +1,8 @@
 import type { Answer } from '../../src/domain/citizen/answer.ts';
 import type { Person, StoredEntry } from '../../src/domain/citizen/area-system.ts';
 import { ok } from '../../src/domain/result.ts';
-import { isClosed } from '../shared/entries.ts';
-import { isNamed } from '../shared/vocabulary.ts';
+import { isClosed } from '../kit/entries.ts';
+import { isNamed } from '../kit/vocabulary.ts';
 import { readRef } from './person.ts';
 import type { SocialSession } from './session.ts';
 import { assignmentItself, storedEntries } from './stored-entries.ts';

@@ -1,10 +1,10 @@
 import type { Answer, Listed } from '../../src/domain/citizen/answer.ts';
 import type { Person } from '../../src/domain/citizen/area-system.ts';
 import type { Contact } from '../../src/domain/citizen/case.ts';
-import { withValue } from '../shared/answers.ts';
-import { dateOf, isOn } from '../shared/dates.ts';
-import type { Mapped } from '../shared/session.ts';
-import { isNamed } from '../shared/vocabulary.ts';
+import { withValue } from '../kit/answers.ts';
+import { dateOf, isOn } from '../kit/dates.ts';
+import type { Mapped } from '../kit/session.ts';
+import { isNamed } from '../kit/vocabulary.ts';
 import { dateUnder, infoOf, unitOf } from './node-info.ts';
 import { treeOf, type Node } from './pathway-tree.ts';
 import type { SocialSession } from './session.ts';

@@ -3,7 +3,7 @@ import type { Found, Person } from '../../src/domain/citizen/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { instant, type Instant } from '../../src/domain/dates.ts';
 import { err, ok } from '../../src/domain/result.ts';
-import { unreadPerson, withValue } from '../shared/answers.ts';
+import { unreadPerson, withValue } from '../kit/answers.ts';
 import { viewsOf } from './pathway-views.ts';
 import { cprOf, personOf, readRef } from './person.ts';
 import type { SocialSession } from './session.ts';

@@ -1,7 +1,7 @@
 import type { AreaSystem } from '../../src/domain/citizen/area-system.ts';
 import { systemHttp, type AdapterDeps, type SystemSettings } from '../http.ts';
-import { answerEach, withValue } from '../shared/answers.ts';
-import { sessionsBy } from '../shared/session.ts';
+import { answerEach, withValue } from '../kit/answers.ts';
+import { sessionsBy } from '../kit/session.ts';
 import { activitiesOf } from './activities.ts';
 import { casesOf } from './cases.ts';
 import { offersOf, unitsOf } from './catalogue.ts';

@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/domain/citizen/answer.ts';
 import type { ListFilter, PersonPage } from '../../src/domain/citizen/area-system.ts';
 import { ok } from '../../src/domain/result.ts';
-import { personPage } from '../shared/answers.ts';
+import { personPage } from '../kit/answers.ts';
 import { findPerson } from './find.ts';
 import { call, membersOf } from './list-members.ts';
 import { cprOf } from './person.ts';

@@ -1,6 +1,6 @@
 import type { Fact, Unit } from '../../src/domain/citizen/case.ts';
 import { folded } from '../../src/domain/law/paragraph.ts';
-import { dateOf, type ReadDate } from '../shared/dates.ts';
+import { dateOf, type ReadDate } from '../kit/dates.ts';
 import type { WireNode } from './wire.ts';
 
 /**

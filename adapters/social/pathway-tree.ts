@@ -1,7 +1,7 @@
 import type { Answer, Listed } from '../../src/domain/citizen/answer.ts';
 import type { Person } from '../../src/domain/citizen/area-system.ts';
 import { ok } from '../../src/domain/result.ts';
-import { withValue } from '../shared/answers.ts';
+import { withValue } from '../kit/answers.ts';
 import { isAbout, viewsOf } from './pathway-views.ts';
 import { readRef } from './person.ts';
 import type { Link, SocialSession } from './session.ts';

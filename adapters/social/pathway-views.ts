@@ -1,8 +1,8 @@
 import type { AreaKey } from '../../src/domain/area.ts';
 import type { Answer } from '../../src/domain/citizen/answer.ts';
 import { ok } from '../../src/domain/result.ts';
-import { readEach } from '../shared/records.ts';
-import { isNamed } from '../shared/vocabulary.ts';
+import { readEach } from '../kit/records.ts';
+import { isNamed } from '../kit/vocabulary.ts';
 import type { Link, SocialSession } from './session.ts';
 import { readPreferences, readViewReference } from './wire.ts';
 

@@ -1,7 +1,7 @@
 import type { Answer, Call } from '../../src/domain/citizen/answer.ts';
 import type { Request } from '../http.ts';
-import { withValue } from '../shared/answers.ts';
-import { SystemSession, type SessionDeps } from '../shared/session.ts';
+import { withValue } from '../kit/answers.ts';
+import { SystemSession, type SessionDeps } from '../kit/session.ts';
 import type { Words } from './vocabulary.ts';
 import { readLink, readRoot, type WireRoot } from './wire.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { setting, word } from '../shared/setup.ts';
+import { setting, word } from '../kit/setup.ts';
 
 const whole = (least: number, most: number, usual: number) => z.int().min(least).max(most).default(usual);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { setting, word, words } from '../shared/setup.ts';
+import { setting, word, words } from '../kit/setup.ts';
 import { label, meanings, shownLabels } from './setup-words.ts';
 
 /** The states of a grant's workflow that public recordings hold. `Afgjort` has no meaning until a municipality gives it one. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { word, words } from '../shared/setup.ts';
-import { refuseAmbiguous } from '../shared/vocabulary.ts';
+import { word, words } from '../kit/setup.ts';
+import { refuseAmbiguous } from '../kit/vocabulary.ts';
 
 /** The label of one piece of `additionalInfo`; null: the view shows no such label. */
 export const label = word.nullable().default(null);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { setting, word, words } from '../shared/setup.ts';
+import { setting, word, words } from '../kit/setup.ts';
 import { label, meanings } from './setup-words.ts';
 
 const assignment = z.strictObject({

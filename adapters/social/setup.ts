@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { setting, word, words } from '../shared/setup.ts';
+import { setting, word, words } from '../kit/setup.ts';
 import { changes } from './setup-changes.ts';
 import { grants, paragraphs } from './setup-grants.ts';
 import { givenMeanings, label, meanings, shownLabels } from './setup-words.ts';

@@ -3,10 +3,10 @@ import type { Person, StoredEntry } from '../../src/domain/citizen/area-system.t
 import { instant } from '../../src/domain/dates.ts';
 import { markerIn, type NoteInSystem, type TaskInSystem } from '../../src/domain/delivery/marker.ts';
 import { ok, type Result } from '../../src/domain/result.ts';
-import { allOf, nothing, withValue } from '../shared/answers.ts';
-import { markersOf, ownEntries, type Wanted } from '../shared/entries.ts';
-import { byId, readEach } from '../shared/records.ts';
-import { isNamed } from '../shared/vocabulary.ts';
+import { allOf, nothing, withValue } from '../kit/answers.ts';
+import { markersOf, ownEntries, type Wanted } from '../kit/entries.ts';
+import { byId, readEach } from '../kit/records.ts';
+import { isNamed } from '../kit/vocabulary.ts';
 import { assignableObjects } from './assignable-objects.ts';
 import { treeNow, type Node } from './pathway-tree.ts';
 import { readRef } from './person.ts';

@@ -2,7 +2,7 @@ import type { TaskState } from '../../src/domain/citizen/area-system.ts';
 import type { ContactRole, Progress } from '../../src/domain/citizen/case.ts';
 import type { GrantState } from '../../src/domain/decision/grant.ts';
 import { parseParagraph, usualLawNames, type Paragraph } from '../../src/domain/law/paragraph.ts';
-import { vocabulary, type Vocabulary } from '../shared/vocabulary.ts';
+import { vocabulary, type Vocabulary } from '../kit/vocabulary.ts';
 import { setup as schema, type Setup } from './setup.ts';
 
 /** A municipality's settings, and what its words mean; null for a word that nobody has taught. */

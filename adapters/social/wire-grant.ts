@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { err, ok, type Result } from '../../src/domain/result.ts';
 import { shape } from '../http.ts';
-import type { Reads } from '../shared/records.ts';
+import type { Reads } from '../kit/records.ts';
 import { objectLinks } from './wire.ts';
 
 // The social system's words about grants. Ids and shapes must be right; what caseworkers fill in may be odd, and is kept.

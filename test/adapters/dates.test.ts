@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateOf, instantOf } from '../../adapters/shared/dates.ts';
+import { dateOf, instantOf } from '../../adapters/kit/dates.ts';
 
 test.each([
   [null, null],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOf } from '../../adapters/shared/dates.ts';
+import { dayOf } from '../../adapters/kit/dates.ts';
 import type { Contact } from '../../src/domain/citizen/case.ts';
 import { soon, told } from '../support/answers.ts';
 import { karla, karlaId, replayed, sample } from '../support/employment-samples.ts';

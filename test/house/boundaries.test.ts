@@ -183,14 +183,7 @@ const mayImport: Record<string, { yes: readonly string[]; no: readonly string[] 
     no: ['axios', 'graphql', '../src/platform/log.ts', '../src/gateway.ts', '../mocks/index.ts'],
   },
   'adapters/social/session.ts': {
-    yes: [
-      'zod',
-      './wire.ts',
-      '../http.ts',
-      '../http/path.ts',
-      '../shared/session.ts',
-      '../../src/domain/citizen/case.ts',
-    ],
+    yes: ['zod', './wire.ts', '../http.ts', '../http/path.ts', '../kit/session.ts', '../../src/domain/citizen/case.ts'],
     no: [
       'axios',
       'undici',
@@ -202,7 +195,7 @@ const mayImport: Record<string, { yes: readonly string[]; no: readonly string[] 
       '../../mocks/index.ts',
     ],
   },
-  'adapters/shared/session.ts': {
+  'adapters/kit/session.ts': {
     yes: ['./records.ts', '../http.ts', '../../src/domain/citizen/answer.ts'],
     no: ['axios', '../social/session.ts', '../index.ts', '../../src/platform/log.ts', '../../mocks/index.ts'],
   },
