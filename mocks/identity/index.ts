@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { MockDefinition, MockReply, MockRequest, Operation } from '../kit/operation.ts';
-import { personas, type Persona } from './personas.ts';
-import { newSigningKey, publicJwk, type SigningKey } from './signing-key.ts';
+import { isLogInGrant, logInTokens } from './code-grant.ts';
+import { browserOperations } from './log-in.ts';
+import { isMachine, personas } from './personas.ts';
+import { signingKeyOf, type Provider } from './provider.ts';
+import { newSigningKey, publicJwk } from './signing-key.ts';
 import { flaws, mint } from './token.ts';
-
-/** The first key signs; the others are only there for tokens signed before. */
-type Provider = { keys: SigningKey[] };
 
 const functionClaim = z.strictObject({
   role: z.string().min(1),
@@ -26,16 +26,22 @@ const order = z.strictObject({
 });
 const machineOrder = z.object({ grant_type: z.literal('client_credentials'), client_id: z.string() });
 
-/** Defines an OpenID provider: discovery, rotating keys, and a token for whoever names a persona. */
+/** Defines an OpenID provider: discovery, rotating keys, log-in with a browser, and a token for whoever names a persona. */
 export const definition: MockDefinition<Provider> = {
   name: 'identity',
   operations: [
     read('discovery', '/.well-known/openid-configuration', (_, origin) => ({
       issuer: origin,
       jwks_uri: `${origin}/jwks`,
+      authorization_endpoint: `${origin}/authorize`,
       token_endpoint: `${origin}/token`,
-      response_types_supported: ['token'],
-      grant_types_supported: ['client_credentials'],
+      end_session_endpoint: `${origin}/logout`,
+      response_types_supported: ['code'],
+      grant_types_supported: ['authorization_code', 'refresh_token', 'client_credentials'],
+      scopes_supported: ['openid', 'profile', 'offline_access'],
+      code_challenge_methods_supported: ['S256'],
+      token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post'],
+      authorization_response_iss_parameter_supported: true,
       subject_types_supported: ['public'],
       id_token_signing_alg_values_supported: ['ES256'],
     })),
@@ -45,10 +51,12 @@ export const definition: MockDefinition<Provider> = {
       method: 'POST',
       path: '/token',
       open: true,
-      handle: (request, context) => token(request, context.state, context.now()),
+      handle: (request, context) =>
+        isLogInGrant(request.body) ? logInTokens(request, context) : token(request, context.state, context.now()),
     },
+    ...browserOperations,
   ],
-  initialState: () => ({ keys: [newSigningKey()] }),
+  initialState: () => ({ keys: [newSigningKey()], codes: new Map(), refreshTokens: new Map() }),
   authorised: () => true,
   failure: (status, detail) => ({
     status,
@@ -77,7 +85,7 @@ function read(name: string, path: string, body: (state: Provider, origin: string
   };
 }
 
-async function token({ body, origin }: MockRequest, { keys }: Provider, now: Date): Promise<MockReply> {
+async function token({ body, origin }: MockRequest, state: Provider, now: Date): Promise<MockReply> {
   const machine = machineOrder.safeParse(body);
   const wanted = order.safeParse(machine.success ? { persona: machine.data.client_id } : body);
   if (!wanted.success) return definition.failure(400, z.prettifyError(wanted.error));
@@ -86,10 +94,6 @@ async function token({ body, origin }: MockRequest, { keys }: Provider, now: Dat
   const found = those.find((one) => one.key === asked);
   const persona = found && { ...found, functions: functions ?? found.functions };
   if (!persona) return definition.failure(400, `No such persona; there are ${those.map((one) => one.key).join(', ')}`);
-  const [key] = keys;
-  if (!key) throw new Error('A provider always has a key to sign with');
-  const accessToken = await mint({ persona, issuer: origin, ...terms }, key, now);
+  const accessToken = await mint({ persona, issuer: origin, ...terms }, signingKeyOf(state), now);
   return { status: 200, body: { access_token: accessToken, token_type: 'Bearer', expires_in: terms.expiresInSeconds } };
 }
-
-const isMachine = ({ functions }: Persona) => functions.some(({ role }) => role === 'machine');

@@ -78,3 +78,6 @@ export const personas: readonly Persona[] = [
     caseworkerIds: {},
   },
 ];
+
+/** Tells whether a persona is a machine, which logs in by client credentials and not in a browser. */
+export const isMachine = ({ functions }: Persona): boolean => functions.some(({ role }) => role === 'machine');

@@ -39,6 +39,29 @@ export async function mint(order: TokenOrder, key: SigningKey, now: Date): Promi
   return new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid, typ: 'JWT' }).sign(key.privateKey);
 }
 
+/** Signs an ID token: who logged in at that client, with the nonce of its request. */
+export function mintIdToken(
+  {
+    persona,
+    issuer,
+    clientId,
+    nonce,
+    expiresInSeconds,
+  }: Pick<TokenOrder, 'persona' | 'issuer' | 'expiresInSeconds'> & { clientId: string; nonce?: string | undefined },
+  key: SigningKey,
+  now: Date,
+): Promise<string> {
+  const issuedAt = Math.floor(now.getTime() / 1000);
+  return new SignJWT({ name: persona.name, ...(nonce !== undefined && { nonce }) })
+    .setProtectedHeader({ alg: 'ES256', kid: key.kid, typ: 'JWT' })
+    .setIssuer(issuer)
+    .setAudience(clientId)
+    .setSubject(persona.key)
+    .setIssuedAt(issuedAt)
+    .setExpirationTime(issuedAt + expiresInSeconds)
+    .sign(key.privateKey);
+}
+
 function claimsOf({ persona, issuer, audience, expiresInSeconds, flaw, cpr }: TokenOrder, now: number): JWTPayload {
   const issuedAt = flaw === 'expired' ? now - expiresInSeconds - 3600 : now;
   const validFrom = flaw === 'future-nbf' ? now + 3600 : issuedAt;

@@ -25,10 +25,10 @@ export async function bodyOf(incoming: IncomingMessage): Promise<unknown> {
   return isJson ? (JSON.parse(text) as unknown) : Object.fromEntries(new URLSearchParams(text));
 }
 
-/** Encodes a reply: a body as JSON, unless its headers say plain text. */
+/** Encodes a reply: a body as JSON, unless its headers say that it is a text. */
 export function encodeReply({ status, headers, body }: MockReply): EncodedReply {
   if (body === undefined) return { status, headers: { ...headers }, bytes: Buffer.alloc(0) };
-  if (typeof body === 'string' && headers?.['content-type']?.startsWith('text/plain'))
+  if (typeof body === 'string' && headers?.['content-type']?.startsWith('text/'))
     return { status, headers, bytes: Buffer.from(body) };
   const type = { 'content-type': 'application/json; charset=utf-8' };
   return { status, headers: { ...type, ...headers }, bytes: Buffer.from(JSON.stringify(body)) };
