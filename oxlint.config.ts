@@ -10,7 +10,7 @@ export const floors: readonly (readonly string[])[] = [
   ['domain'],
   ['platform'],
   ['config'],
-  ['audit-trail', 'access'],
+  ['audit-trail', 'access', 'web'],
   ['delivery', 'waiting'],
   ['command'],
   ['context.ts', 'generated'],

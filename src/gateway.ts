@@ -10,7 +10,7 @@ import { replyRecorder } from './api/record-reply.ts';
 import { graphqlRoute } from './api/route.ts';
 import { gatewayTelemetry, type GatewayTelemetry } from './api/telemetry.ts';
 import type { Topic } from './access/bus.ts';
-import { callerOf } from './access/claims.ts';
+import { callersBy } from './access/claims.ts';
 import { raiseAlarms } from './access/metrics.ts';
 import { clocksIn } from './api/clocks.ts';
 import { executableSchema } from './api/executable-schema.ts';
@@ -33,6 +33,7 @@ import type { Log } from './platform/log.ts';
 import { reportUnderstaffedUnits } from './access/units.ts';
 import { openWaitingTable } from './waiting/waiting-table.ts';
 import { waitingKinds } from './work-queue/kinds.ts';
+import { webFrontEnd } from './web/front-end.ts';
 
 /** A running gateway. */
 export type Gateway = {
@@ -66,6 +67,7 @@ export async function startGateway(config: Config, deps: GatewayDeps): Promise<G
   // Built while the database starts.
   const schema = executableSchema();
   const store = await opening;
+  const callerOf = callersBy(config.policy.identity, telemetry.claimsIgnored);
   const callers = identity({ ...config.identity, clock, log, callerOf });
   const drift = driftReport(() => clock.now().getTime(), telemetry.upstreamDrifted);
   const areas = connectAreas(deps.systems, config, { clock, log, telemetry, drift });
@@ -74,17 +76,27 @@ export async function startGateway(config: Config, deps: GatewayDeps): Promise<G
   await apollo.start();
   reportUnderstaffedUnits(config.policy.staffing, log, telemetry);
   const { worker, following, clocks } = workIn(store, areas, { config, deps, telemetry });
+  const address = { url: config.publicUrl ?? '' };
+  const web = webFrontEnd({
+    ...common,
+    identity: callers,
+    issuer: config.identity.issuer,
+    publicUrl: () => address.url,
+  });
   const http = createHttpServer({
     ...config,
     log,
     telemetry,
     ready: async () => readiness({ identity: await callers.ready(), database: await store.database.healthy() }),
     routes: (app) => {
-      graphqlRoute(app, apollo, { ...common, identity: callers, alarm: raiseAlarms(log, telemetry) });
+      const { sessionOf } = web;
+      graphqlRoute(app, apollo, { ...common, sessionOf, identity: callers, alarm: raiseAlarms(log, telemetry) });
+      web.addTo(app);
       if (development) addGraphiql(app, development);
     },
   });
   const url = await http.listen(config.host, config.port);
+  address.url ||= url;
   const byHand = new Set(deps.byHand);
   if (!byHand.has('deliver')) worker.start();
   if (!byHand.has('follow')) for (const one of [following, clocks]) one.start();

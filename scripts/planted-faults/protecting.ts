@@ -44,6 +44,14 @@ export const protectingFaults: readonly PlantedFault[] = [
   },
   {
     promise: 24,
+    fault: 'A session’s cookie counts wherever the request comes from',
+    file: 'src/web/same-origin.ts',
+    text: "site === 'same-origin'",
+    instead: 'true',
+    tests: ['test/api/cross-site.test.ts'],
+  },
+  {
+    promise: 24,
     fault: 'A token that has expired is accepted',
     file: 'src/platform/identity.ts',
     text: 'clockTolerance: 5,',

@@ -25,7 +25,13 @@ export function accessMetrics(registry: Registry) {
     help: 'Operations turned away because their caller tried too many CPR numbers.',
     registers,
   });
+  const ignored = new Counter({
+    name: 'helhed_identity_values_ignored_total',
+    help: 'Groups and roles in tokens that no rule of the policy knows, each time a token is read.',
+    registers,
+  });
   return {
+    claimsIgnored: (count: number) => ignored.inc(count),
     alarm: (what: string, call?: { area: AreaKey; call: string }) => alarms.inc({ ...call, what }),
     unitLacks: (facts: { area: AreaKey; unit: string; lacks: string }) => lacking.set(facts, 1),
     lookupsThrottled: () => throttled.inc(),

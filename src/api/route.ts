@@ -12,7 +12,13 @@ import { contextOf, type ContextDeps } from './request-context.ts';
 import { withTrustedDocument } from './trusted-document.ts';
 
 /** Dependencies of the route. */
-export type RouteDeps = ContextDeps & StreamDeps & { identity: Identity<Caller>; trustedDocuments?: TrustedDocuments };
+export type RouteDeps = ContextDeps &
+  StreamDeps & {
+    identity: Identity<Caller>;
+    trustedDocuments?: TrustedDocuments;
+    /** Returns the `Authorization` that a browser's session stands for. */
+    sessionOf?(request: FastifyRequest, reply: FastifyReply): Promise<string | undefined>;
+  };
 
 /**
  * Adds `POST /graphql`: who asks is settled before anything is read of what they ask; all who may not get the same 401. Answered
@@ -20,11 +26,13 @@ export type RouteDeps = ContextDeps & StreamDeps & { identity: Identity<Caller>;
  * nobody (get-requests.ts), and not there at all where only trusted documents are answered.
  */
 export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<Context>, deps: RouteDeps): void {
-  const { identity, policy, trustedDocuments = null } = deps;
+  const { identity, policy, trustedDocuments = null, sessionOf } = deps;
   const callers = new WeakMap<FastifyRequest, Caller>();
   const callerOf = (request: FastifyRequest) => callers.get(request) as Caller;
   const authenticate = async (request: FastifyRequest, reply: FastifyReply) => {
-    const verified = await identity.verify(onlyAuthorization(request));
+    const asSession = request.headers.authorization === undefined && request.method === 'POST';
+    const session = asSession ? await sessionOf?.(request, reply) : undefined;
+    const verified = await identity.verify(session ?? onlyAuthorization(request));
     if (!verified.ok) return unauthenticated(reply);
     callers.set(request, leadingToo(verified.value, policy.staffing));
   };

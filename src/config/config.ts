@@ -21,6 +21,7 @@ import {
   type SystemSettings,
 } from './system-settings.ts';
 import { readTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
+import { incompleteLogIn, webSettings } from './web-settings.ts';
 import type { AreaKey } from '../domain/area.ts';
 
 /** Everything the gateway can be told from outside. `mocksInPlace`: what is not configured and is mocked in development. */
@@ -33,6 +34,12 @@ export type Config = {
   keyFile: string;
   anchorFile: string;
   identity: { issuer: string; audience: string } | null;
+  /** Helhed's own name and secret at the identity provider; null where nobody logs in with a browser. */
+  client: { id: string; secret: string } | null;
+  /** The address that browsers know; null for the one that is listened on. */
+  publicUrl: string | null;
+  web: boolean;
+  allowedOrigins: readonly string[];
   systems: readonly SystemSettings[];
   mocksInPlace: { areas: readonly AreaKey[]; identity: boolean };
   policy: Policy;
@@ -126,7 +133,7 @@ const inEnvironment = (production: boolean) => ({
 export function readConfig(env: Environment, registry: readonly ConfigurableSystem[]): Result<Config, Problem[]> {
   const production = env['NODE_ENV']?.trim() === 'production';
   const areas = registry.map(({ area }) => area);
-  const settings = readSettings({ ...own, ...inEnvironment(production) }, env);
+  const settings = readSettings({ ...own, ...inEnvironment(production), ...webSettings(production) }, env);
   const policy = readPolicy(env['POLICY_FILE']?.trim() || undefined, areas);
   const systems = registry.map((system) => readSystem(system, env, production));
   const documents = readTrustedDocuments(env['TRUSTED_DOCUMENTS']?.trim() || undefined, production);
@@ -135,6 +142,7 @@ export function readConfig(env: Environment, registry: readonly ConfigurableSyst
     ...unknownSettings(env, areas),
     ...noDevelopmentLogIn(env, areas, production),
     ...noKeyRing(env, production),
+    ...incompleteLogIn(env, production),
   );
   if (!settings.ok || !policy.ok || !documents.ok || problems.length > 0) return err(problems);
   const given = settings.value;
@@ -148,6 +156,13 @@ export function readConfig(env: Environment, registry: readonly ConfigurableSyst
     keyFile: given.KEY_FILE ?? join(given.DATA_DIR, 'keys.json'),
     anchorFile: given.ANCHOR_FILE ?? join(given.DATA_DIR, 'anchors.jsonl'),
     identity: given.OIDC_ISSUER ? { issuer: given.OIDC_ISSUER, audience: given.OIDC_AUDIENCE } : null,
+    client:
+      given.OIDC_CLIENT_ID && given.OIDC_CLIENT_SECRET
+        ? { id: given.OIDC_CLIENT_ID, secret: given.OIDC_CLIENT_SECRET }
+        : null,
+    publicUrl: given.PUBLIC_URL ?? null,
+    web: given.WEB === 'on',
+    allowedOrigins: given.ALLOWED_ORIGINS,
     systems: found,
     mocksInPlace: {
       areas: areas.filter((area) => !found.some((system) => system.area === area)),

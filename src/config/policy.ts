@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../domain/result.ts';
 import { usuallyClosed } from '../domain/working-days.ts';
 import { contentOf, type Problem } from '../platform/settings.ts';
 import { access, audit, door, underretning, workingDays } from './policy-access.ts';
+import { areasNamed, identity } from './policy-identity.ts';
 import type { AreaKey } from '../domain/area.ts';
 
 const years = z.int().min(0).max(120);
@@ -126,6 +127,7 @@ const policy = z.strictObject({
   disabledAreas: z.array(z.string()).default([]),
   referrals: referrals.prefault({}),
   staffing,
+  identity: identity.prefault({}),
   access: access.prefault({}),
   underretning: underretning.prefault({}),
   decisions: decisions.prefault({}),
@@ -155,6 +157,8 @@ export function readPolicy(file: string | undefined, areas: readonly AreaKey[]):
   if (!read.data.disabledAreas.every((area) => areas.includes(area))) {
     return err([wrong(`disabledAreas: names an area there is none of; there are ${areas.join(', ')}`)]);
   }
+  if (!areasNamed(read.data.identity).every((area) => areas.includes(area)))
+    return err([wrong(`identity: names an area there is none of; there are ${areas.join(', ')}`)]);
   return ok(read.data);
 }
 

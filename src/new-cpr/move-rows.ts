@@ -35,6 +35,7 @@ const follows: Record<keyof Tables, 'citizen' | 'message-group' | 'stays'> = {
   conflict_of_interest: 'citizen',
   waiting: 'citizen',
   waiting_change: 'stays',
+  web_session: 'stays',
   access_version: 'stays',
   cpr_alias: 'stays',
   idempotency: 'stays',

@@ -36,8 +36,8 @@ export function identity<Caller extends Expiring>(options: {
   clock: Clock;
   log: Log;
   fetch?: Fetch;
-  /** Returns the caller whom a verified token's claims describe; null where they describe none. */
-  callerOf(claims: unknown): Caller | null;
+  /** Returns the caller whom a verified token's claims describe, or as a code why they describe none. */
+  callerOf(claims: unknown): Result<Caller, string>;
 }): Identity<Caller> {
   const { issuer, audience, clock, log, callerOf } = options;
   const keys = signingKeys(options);
@@ -67,10 +67,10 @@ export function identity<Caller extends Expiring>(options: {
         });
         if (!accessToken.test(protectedHeader.typ ?? 'JWT')) return refused('typ-not-understood');
         const caller = callerOf(payload);
-        if (!caller) return refused('claims-not-understood');
-        const until = Math.min(clock.now().getTime() + rememberedMs, Date.parse(caller.expiresAt));
-        remembered.set(mark, { caller, until });
-        return ok(caller);
+        if (!caller.ok) return refused(caller.error);
+        const until = Math.min(clock.now().getTime() + rememberedMs, Date.parse(caller.value.expiresAt));
+        remembered.set(mark, { caller: caller.value, until });
+        return caller;
       } catch (error) {
         return refused(reasonOf(error));
       }

@@ -59,6 +59,12 @@ export const webAddress = (secure: boolean) =>
     }
   });
 
+/** An address with nothing behind its host and port, as browsers write it in `Origin`. */
+export const webOrigin = (secure: boolean) =>
+  webAddress(secure)
+    .refine((text) => !URL.canParse(text) || new URL(text).pathname === '/', 'must be without a path')
+    .transform((text) => new URL(text).origin);
+
 /** Where no system stands that a municipality has: link-local, unspecified and multicast addresses, clouds' metadata. */
 const noSystems = new BlockList();
 noSystems.addSubnet('0.0.0.0', 8, 'ipv4');

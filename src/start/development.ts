@@ -22,6 +22,9 @@ const overview = `query Overview($cpr: CPR!) {
 }
 `;
 
+/** The client that the mock identity provider knows. */
+const atMockProvider = { OIDC_CLIENT_ID: 'helhed', OIDC_CLIENT_SECRET: 'helhed-secret' };
+
 /** Who shows the product best: somebody whom both systems know, with a joint plan. */
 const shownFirst = 'both with a joint plan';
 
@@ -34,7 +37,7 @@ export async function startDevelopment(
   const { areas, identity } = config.mocksInPlace;
   const only = [...areas, ...(identity ? ['identity'] : [])];
   const mocks = only.length > 0 ? await startStandIns(only) : null;
-  const completed = settings({ ...mocks?.environment, ...process.env });
+  const completed = settings({ ...mocks?.environment, ...(identity && atMockProvider), ...process.env });
   const cpr = mocks?.people.find((one) => one.knownFor === shownFirst)?.cpr ?? '';
   if (mocks?.all['identity'] && Object.keys(completed.policy.staffing).length === 0)
     completed.policy.staffing = await mockStaffing();
@@ -53,7 +56,9 @@ export async function startDevelopment(
     await mocks?.close();
   });
   const body = JSON.stringify({ query: overview.replaceAll(/\s+/g, ' ').trim(), variables: { cpr } });
-  console.log(welcome({ url: gateway.url, mocks, tokens: printed, body }));
+  console.log(
+    welcome({ url: gateway.url, publicUrl: completed.publicUrl ?? gateway.url, mocks, tokens: printed, body }),
+  );
 }
 
 /** Loaded only when needed: in production nobody loads the mocks. */

@@ -9,16 +9,18 @@ const shown = ['mette', 'jonas'];
  */
 export function welcome(seen: {
   url: string;
+  publicUrl: string;
   mocks: RunningMocks | null;
   tokens: readonly PersonaToken[];
   body: string;
 }): string {
-  const { url, mocks, tokens, body } = seen;
+  const { url, publicUrl, mocks, tokens, body } = seen;
   const graphql = `${url}/graphql`;
   const mette = tokens.find(({ persona }) => persona === 'mette') ?? tokens[0];
   const cast = mocks?.people.filter(({ knownFor }) => knownFor !== null) ?? [];
   return [
     `\nHelhed is ready.\n`,
+    `  Page       ${publicUrl}/  (log in by choosing a persona)`,
     `  GraphQL    ${graphql}  (open it in a browser for GraphiQL)`,
     `  Probes     ${url}/livez  ${url}/readyz  ${url}/metrics`,
     ...Object.values(mocks?.all ?? {}).map((mock) => `  ${`Mock`.padEnd(10)} ${mock.url}  (${mock.name})`),

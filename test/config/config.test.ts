@@ -165,6 +165,39 @@ test('wrong settings are all named at once, and no value is repeated', () => {
   expect(JSON.stringify(problems(wrong))).not.toContain('hemmelig');
 });
 
+const logIn = { OIDC_CLIENT_ID: 'helhed', OIDC_CLIENT_SECRET: 's3cret', PUBLIC_URL: 'https://helhed.example.dk' };
+
+test('log-in with a browser takes its name, secret and, in production, the public https address, or none of them', () => {
+  expect(
+    readConfig({ ...production, ...logIn, ALLOWED_ORIGINS: 'https://a.dk, https://b.dk:8443' }, registry),
+  ).toMatchObject({
+    ok: true,
+    value: {
+      client: { id: 'helhed', secret: 's3cret' },
+      publicUrl: 'https://helhed.example.dk',
+      web: true,
+      allowedOrigins: ['https://a.dk', 'https://b.dk:8443'],
+    },
+  });
+  expect(readConfig(production, registry)).toMatchObject({ ok: true, value: { client: null, publicUrl: null } });
+  expect(settingsOf({ ...production, OIDC_CLIENT_ID: 'helhed' })).toEqual(['OIDC_CLIENT_SECRET', 'PUBLIC_URL']);
+  expect(settingsOf({ OIDC_CLIENT_ID: 'helhed' })).toEqual(['OIDC_CLIENT_SECRET']);
+  expect(settingsOf({ OIDC_CLIENT_SECRET: 's3cret' })).toEqual(['OIDC_CLIENT_ID']);
+});
+
+test.each([
+  ['PUBLIC_URL', 'http://127.0.0.1:4000'],
+  ['PUBLIC_URL', 'https://helhed.example.dk/helhed'],
+  ['PUBLIC_URL', 'helhed.example.dk'],
+  ['ALLOWED_ORIGINS', '*'],
+  ['ALLOWED_ORIGINS', 'https://a.dk, http://b.dk'],
+  ['ALLOWED_ORIGINS', 'https://a.dk/page'],
+  ['ALLOWED_ORIGINS', 'https://a.dk,'],
+  ['WEB', 'yes'],
+])('%s is not %s in production', (setting, value) => {
+  expect(settingsOf({ ...production, ...logIn, [setting]: value })).toEqual([setting]);
+});
+
 test('a misspelt NODE_ENV does not start as development by accident', () => {
   expect(settingsOf({ NODE_ENV: 'prod' })).toEqual(['NODE_ENV']);
 });
@@ -280,6 +313,7 @@ test.for([
   ['no YAML', '{"a": [', /neither JSON nor YAML/],
   ['an unknown policy', 'ageBand: []', /ageBand/],
   ['an unknown area', 'disabledAreas: [hemmelig]', /disabledAreas/],
+  ['an unknown area of a group', 'identity: {caseworkerIds: {hemmelig: initials}}', /identity: names an area/],
   ['bands with a hole', 'ageBands: [{name: a, from: 15, to: 17}, {name: b, from: 19}]', /ageBands: must follow/],
   ['bands that overlap', 'ageBands: [{name: a, from: 15, to: 20}, {name: b, from: 18}]', /ageBands: must follow/],
   ['an open band in the middle', 'ageBands: [{name: a, from: 15}, {name: b, from: 18}]', /ageBands: must follow/],

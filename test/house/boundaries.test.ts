@@ -84,6 +84,10 @@ const mayImport: Record<string, { yes: readonly string[]; no: readonly string[] 
       '../../adapters/http.ts',
     ],
   },
+  'src/web/log-in.ts': {
+    yes: ['./sessions.ts', '../platform/keys.ts', '../config/config.ts', '../domain/dates.ts'],
+    no: ['axios', '../access/guard.ts', '../audit-trail/entry.ts', '../api/route.ts', '../context.ts', '../gateway.ts'],
+  },
   'src/audit-trail/store.ts': {
     yes: ['./chain.ts', '../platform/keys.ts'],
     no: ['../access/guard.ts', '../command/execute-command.ts', '../audit/resolvers.ts', '../context.ts'],

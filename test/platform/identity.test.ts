@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { startMocks } from '../../mocks/index.ts';
 import { flaws } from '../../mocks/identity/token.ts';
 import { systemClock } from '../../src/platform/clock.ts';
-import { callerOf } from '../../src/access/claims.ts';
+import { callersBy } from '../../src/access/claims.ts';
 import { identity } from '../../src/platform/identity.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { movableClock } from '../support/movable-clock.ts';
@@ -22,7 +22,7 @@ async function start() {
   closing.push(() => provider.close());
   const lines: string[] = [];
   const log = createLog('debug', { write: (line: string) => lines.push(line) });
-  const verifier = identity({ issuer: provider.url, audience: 'helhed', clock, log, callerOf });
+  const verifier = identity({ issuer: provider.url, audience: 'helhed', clock, log, callerOf: callersBy() });
   const seconds = (offset: number) => Math.floor(clock.now().getTime() / 1000) + offset;
   return { clock, provider, lines, seconds, ...verifier };
 }
@@ -182,7 +182,7 @@ test('the development identity provider’s people get in, and none of its flawe
   closing.push(() => mocks.close());
   const { url } = mocks.identity;
   const log = createLog('silent');
-  const { verify } = identity({ issuer: url, audience: 'helhed', clock: systemClock, log, callerOf });
+  const { verify } = identity({ issuer: url, audience: 'helhed', clock: systemClock, log, callerOf: callersBy() });
   const post = async (path: string, body: unknown) =>
     (
       await fetch(url + path, {

@@ -21,7 +21,7 @@ import { createHttpServer, type HttpOptions } from '../../src/platform/http/serv
 import { identity } from '../../src/platform/identity.ts';
 import { loadKeys } from '../../src/platform/keys.ts';
 import { createLog } from '../../src/platform/log.ts';
-import { callerOf } from '../../src/access/claims.ts';
+import { callersBy } from '../../src/access/claims.ts';
 import { gatewayTelemetry } from '../../src/api/telemetry.ts';
 import { startProvider } from './provider.ts';
 
@@ -78,7 +78,7 @@ export async function startApi(
     requestSeconds: 8,
     maxStreams,
     ...(streaming && { streaming }),
-    identity: identity({ issuer: provider.url, audience: 'helhed', clock, log, callerOf }),
+    identity: identity({ issuer: provider.url, audience: 'helhed', clock, log, callerOf: callersBy() }),
   };
   const server = createHttpServer({
     log,

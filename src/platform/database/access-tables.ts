@@ -35,6 +35,18 @@ export type AccessTables = {
   };
   /** Whose cases a caller must keep away from: their relatives'. */
   conflict_of_interest: { citizen: string; caller_id: string; at: Instant; body: string };
+  /**
+   * Browsers' sessions, by a pseudonym of the cookie's secret; `tokens` are encrypted. `expires_at`: of the access token;
+   * `refreshing_until`: somebody refreshes it; `version` grows with every refresh.
+   */
+  web_session: {
+    id: string;
+    tokens: string;
+    expires_at: Instant;
+    refreshing_until: Instant | null;
+    ends_at: Instant;
+    version: number;
+  };
   /** The pseudonyms of people who got a new CPR number; those of one person have the same `person`. */
   cpr_alias: { citizen: string; person: string };
 };

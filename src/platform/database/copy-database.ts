@@ -35,6 +35,7 @@ const tables: Record<Table, readonly string[]> = {
   consent: ['created_at', 'id'],
   break_glass: ['at', 'id'],
   conflict_of_interest: ['citizen', 'caller_id'],
+  web_session: ['id'],
   idempotency: ['key'],
   waiting: ['subject_type', 'subject_id', 'waiting_for'],
   waiting_change: ['subject_type', 'subject_id'],

@@ -34,6 +34,7 @@ export const encryptedColumns: Record<keyof Tables, readonly EncryptedColumn[]> 
   conflict_of_interest: by('citizen', 'caller_id'),
   waiting: none,
   waiting_change: none,
+  web_session: [{ column: 'tokens', place: ['id'] }],
   access_version: none,
   cpr_alias: none,
   idempotency: [{ column: 'answer', place: ['key'] }],

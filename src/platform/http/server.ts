@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import { allowOrigins, type AllowedOrigins } from './cors.ts';
 import { objection } from './requirements.ts';
 import {
   answerBrokenConnection,
@@ -39,6 +40,8 @@ export type HttpOptions = {
   receiveMs?: number;
   /** False: browsers are told to use https only. */
   development?: boolean;
+  /** Whose pages on other origins may ask `/graphql`, by bearer token. */
+  allowedOrigins?: readonly string[];
 };
 
 export type HttpServer = {
@@ -83,7 +86,7 @@ export function createHttpServer(options: HttpOptions): HttpServer {
   readJsonOnly(app);
   answerErrors(app, options.log);
   watchEarlyAnswers(app);
-  guardTheDoor(app, options, state);
+  guardTheDoor(app, options, state, allowOrigins(app, options.allowedOrigins));
   account(app, options);
   addProbes(app, options, () => state.draining);
   options.routes(app);
@@ -109,6 +112,7 @@ function guardTheDoor(
   app: FastifyInstance,
   { maxInFlight, maxLagMs = Infinity, requestSeconds, development = true, telemetry }: HttpOptions,
   state: { draining: boolean },
+  allowed: AllowedOrigins,
 ) {
   const room = adaptiveLimiter(maxInFlight, maxLagMs);
   app.addHook('onClose', watchLag(room.adapt));
@@ -118,8 +122,9 @@ function guardTheDoor(
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({ ...usual, 'x-request-id': request.id });
     if (probes.has(request.routeOptions.url ?? '')) return;
-    const objected = objection(request);
+    const objected = objection(request, allowed);
     if (objected) return refuse(reply, objected);
+    reply.headers(allowed.headersFor(request));
     const slot = room.acquire();
     if (!slot) return busy(reply);
     const late = setTimeout(

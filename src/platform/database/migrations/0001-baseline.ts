@@ -6,9 +6,10 @@ import { decisions } from './0001-baseline/decisions.ts';
 import { delivery } from './0001-baseline/delivery.ts';
 import { referrals } from './0001-baseline/referrals.ts';
 import { waiting } from './0001-baseline/waiting.ts';
+import { webSession } from './0001-baseline/web-session.ts';
 
 /** Creates every table of the first release, with its indexes, functions and triggers. */
 export async function up(db: Kysely<never>): Promise<void> {
-  const parts = [appendOnly, access, auditTrail, delivery, referrals, decisions, waiting];
+  const parts = [appendOnly, access, auditTrail, delivery, referrals, decisions, waiting, webSession];
   for (const part of parts) await sql.raw(part).execute(db);
 }

@@ -1,0 +1,31 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+/** The origins whose pages may ask `/graphql`: with a bearer token, never with a cookie. */
+export type AllowedOrigins = {
+  lets(request: FastifyRequest): boolean;
+  /** Returns what lets the page read the answer; nothing where the request comes from no such page. */
+  headersFor(request: FastifyRequest): Record<string, string>;
+};
+
+const path = '/graphql';
+const readable = { 'access-control-expose-headers': 'retry-after, x-request-id', vary: 'origin' };
+const preflight = {
+  'access-control-allow-methods': 'POST',
+  'access-control-allow-headers': 'authorization, content-type, x-request-timeout-ms',
+  'access-control-max-age': '600',
+};
+
+/**
+ * Lets pages of these origins in (CORS): answers their preflight requests, and their requests can be read. Credentials are never
+ * allowed, so a browser sends no cookie of ours along. Without origins nothing changes.
+ */
+export function allowOrigins(app: FastifyInstance, origins: readonly string[] = []): AllowedOrigins {
+  const known = new Set(origins);
+  const lets = ({ url, headers }: FastifyRequest) => url === path && known.has(headers.origin ?? '');
+  if (known.size > 0) app.options(path, async (_request, reply) => reply.headers(preflight).code(204).send());
+  return {
+    lets,
+    headersFor: (request) =>
+      lets(request) ? { ...readable, 'access-control-allow-origin': request.headers.origin ?? '' } : {},
+  };
+}

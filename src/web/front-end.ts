@@ -1,0 +1,44 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from '../config/config.ts';
+import type { Database } from '../platform/database/open-database.ts';
+import { cookiesAt } from './cookies.ts';
+import { addLogIn, type LogInDeps } from './log-in.ts';
+import { addPage, isBuilt, pageFolder } from './page.ts';
+import { logInProvider } from './provider.ts';
+import { sessionStore } from './session-store.ts';
+import { openSessions, type SessionDeps } from './sessions.ts';
+
+/** The doors for browsers: log-in where there is a client for it, and the caseworker's page. */
+export type WebFrontEnd = {
+  addTo(app: FastifyInstance): void;
+  sessionOf(request: FastifyRequest, reply: FastifyReply): Promise<string | undefined>;
+};
+
+type Deps = Pick<Config, 'client' | 'web'> &
+  Pick<LogInDeps, 'publicUrl' | 'keys' | 'clock' | 'log'> &
+  Pick<SessionDeps, 'identity'> & { database: Database; issuer: string; policy: Config['policy'] };
+
+/** Returns the doors for browsers. Without a client for log-in nobody has a session. */
+export function webFrontEnd(deps: Deps): WebFrontEnd {
+  const { client, web, issuer, policy, database, keys, publicUrl, log } = deps;
+  const page = (app: FastifyInstance) => addPage(app, web ? pageFolder : null);
+  if (!client) {
+    if (web && isBuilt(pageFolder)) log.warn('The page is served and nobody can log in: OIDC_CLIENT_ID is not set');
+    return { addTo: page, sessionOf: async () => undefined };
+  }
+  const provider = logInProvider({
+    issuer,
+    clientId: client.id,
+    clientSecret: client.secret,
+    scope: policy.identity.scope,
+  });
+  const cookies = () => cookiesAt(publicUrl());
+  const sessions = openSessions({ ...deps, cookies, provider, store: sessionStore(database, keys) });
+  return {
+    addTo(app) {
+      addLogIn(app, { ...deps, provider, sessions, cookies });
+      page(app);
+    },
+    sessionOf: sessions.authorization,
+  };
+}
