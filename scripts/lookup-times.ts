@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { startGatewayIn } from './leak-hunt/gateway-process.ts';
-import { withTestBed, type TestBed } from './chaos/test-bed.ts';
+import { startGatewayIn } from './test-bed/gateway-process.ts';
+import { withTestBed, type TestBed } from './test-bed/test-bed.ts';
 import { guessByTime, type Times } from './lookup-times/guess.ts';
+import { clientOf } from '../test/support/client.ts';
 import type { FaultRule } from '../mocks/index.ts';
 import { parseCpr } from '../src/domain/cpr.ts';
 
@@ -42,15 +43,13 @@ function numbersOf({ mocks }: TestBed): { forbidden: string[]; nobody: string[] 
 
 const query = 'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { name completeness } }';
 
-async function measured(stage: TestBed, url: string, token: string): Promise<Times> {
-  const { forbidden, nobody } = numbersOf(stage);
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+async function measured(bed: TestBed, url: string): Promise<Times> {
+  const { forbidden, nobody } = numbersOf(bed);
+  const client = clientOf(url, bed.mocks);
   const msOf = async (cpr: string) => {
-    const body = JSON.stringify({ query, variables: { cpr } });
     const startedAt = performance.now();
-    const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
-    const { data } = (await answer.json()) as { data?: { citizenByCpr: { name: string | null } | null } };
-    if (!data || data.citizenByCpr?.name) throw new Error('Somebody was shown, or nothing was answered');
+    const { citizenByCpr } = await client.data('lars', query, { cpr });
+    if (citizenByCpr?.name) throw new Error('Somebody was shown, or nothing was answered');
     return performance.now() - startedAt;
   };
   // The first answers of a gateway are not measured: it learns from them how long a look-up takes.
@@ -66,19 +65,15 @@ async function measured(stage: TestBed, url: string, token: string): Promise<Tim
 const middle = (times: readonly number[]) => times.toSorted((one, other) => one - other)[times.length >> 1] ?? 0;
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
-async function measureAll(stage: TestBed): Promise<void> {
-  const { folder, mocks, environment } = stage;
+async function measureAll(bed: TestBed): Promise<void> {
+  const { folder, mocks, environment } = bed;
   const rows: Record<string, object> = {};
   for (const [name, { ms, social }] of Object.entries(conditions)) {
     const gateway = await startGatewayIn(folder, environment);
     try {
-      const body = JSON.stringify({ persona: 'lars' });
-      const headers = { 'content-type': 'application/json' };
-      const given = await fetch(`${mocks.identity.url}/token`, { method: 'POST', headers, body });
-      const { access_token: token } = (await given.json()) as { access_token: string };
       if (social) mocks.social.faults.add(social);
       for (const mock of [mocks.employment, mocks.social]) mock.faults.add(slow(ms));
-      const times = await measured(stage, gateway.url, token);
+      const times = await measured(bed, gateway.url);
       const { learnt, hindsight } = guessByTime(times);
       rows[name] = {
         'forbidden, ms': Math.round(middle(times.forbidden)),

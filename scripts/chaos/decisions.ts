@@ -5,7 +5,8 @@ import { dateInWords, type CalendarDate } from '../../src/domain/dates.ts';
 import { decisionMaker, type DecisionMade } from './decision-maker.ts';
 import { chaosClient, type ChaosClient } from './client.ts';
 import { startGateways } from './gateways.ts';
-import { fastDelivery, injectFaults, settled, unacknowledgedWrites, withTestBed, type TestBed } from './test-bed.ts';
+import { fastDelivery, withTestBed, type TestBed } from '../test-bed/test-bed.ts';
+import { injectFaults, settled, unacknowledgedWrites } from './faults.ts';
 
 /**
  * Options of a run: the number of decisions, the milliseconds between them, the number of gateways, and the PostgreSQL
@@ -40,7 +41,7 @@ const afterMs = 180_000;
 export const chaosOfDecisions = (order: DecisionOrder): Promise<DecisionReport> =>
   withTestBed(
     { databaseUrl: order.databaseUrl, policy: { delivery: fastDelivery, decisions: { everyMs: 500 } } },
-    (stage) => runOn(order, stage),
+    (bed) => runOn(order, bed),
   );
 
 async function runOn(
@@ -49,7 +50,7 @@ async function runOn(
 ): Promise<DecisionReport> {
   const count = databaseUrl ? several : 1;
   const gateways = await startGateways({ count, environment, folder, life: [1_000, 6_000] });
-  const client = chaosClient(gateways.urls, mocks.identity.url, Date.now() + decisions * everyMs * 4 + 2 * afterMs);
+  const client = chaosClient(gateways.url, mocks, Date.now() + decisions * everyMs * 4 + 2 * afterMs);
   try {
     const both = mocks.people.filter((one) => one.jointPlanOn && one.in.employment && one.in.social === true);
     const maker = await decisionMaker(

@@ -3,7 +3,8 @@ import { workWith } from './caseworkers.ts';
 import { chaosClient, type ChaosClient } from './client.ts';
 import { startGateways } from './gateways.ts';
 import { newLedger, type Compared, type Ledger, type AcknowledgedReferral } from './ledger.ts';
-import { fastDelivery, injectFaults, settled, unacknowledgedWrites, withTestBed, type TestBed } from './test-bed.ts';
+import { fastDelivery, withTestBed, type TestBed } from '../test-bed/test-bed.ts';
+import { injectFaults, settled, unacknowledgedWrites } from './faults.ts';
 
 /**
  * Options of a run: the seconds of trouble, the number of gateways, and the PostgreSQL they share; without it one
@@ -31,7 +32,7 @@ const afterMs = 120_000;
 
 /** Runs caseworkers against gateways that are killed and systems that fail, then compares what each side has. */
 export const chaos = (order: ChaosOrder): Promise<Report> =>
-  withTestBed({ databaseUrl: order.databaseUrl, policy: { delivery: fastDelivery } }, (stage) => runOn(order, stage));
+  withTestBed({ databaseUrl: order.databaseUrl, policy: { delivery: fastDelivery } }, (bed) => runOn(order, bed));
 
 async function runOn(
   { seconds, gateways: several, databaseUrl, atLeast = 0 }: ChaosOrder,
@@ -43,7 +44,7 @@ async function runOn(
   const ledger = newLedger();
   const over = () => Date.now() > end && (ledger.acknowledged() >= atLeast || Date.now() > end + longerMs);
   const deadline = end + longerMs + afterMs;
-  const client = chaosClient(gateways.urls, mocks.identity.url, deadline);
+  const client = chaosClient(gateways.url, mocks, deadline);
   try {
     const stopFaults = injectFaults(mocks);
     const known = mocks.people.filter((one) => one.in.employment && one.in.social === true).slice(0, citizens);

@@ -3,12 +3,12 @@ import type { FreeTexts } from './free-texts.ts';
 import type { HuntClient } from './client.ts';
 
 /** Sends malformed requests of every kind, with somebody's number, name and a text in them. */
-export async function sendBadRequests({ helhed, send }: HuntClient, texts: FreeTexts): Promise<void> {
-  const person = helhed.mocks.people.find(({ knownFor }) => knownFor === 'both with a joint plan');
+export async function sendBadRequests(client: HuntClient, texts: FreeTexts): Promise<void> {
+  const person = client.mocks.people.find(({ knownFor }) => knownFor === 'both with a joint plan');
   if (!person) throw new Error('The cast is not complete');
   const all = `${person.cpr} ${person.givenName} ${person.familyName} ${person.address.line} ${texts.say('bad input')}`;
   const word = texts.word('bad input');
-  for (const query of badQueries(person.cpr, all, word)) await helhed.ask('mette', query, { cpr: all, id: all });
+  for (const query of badQueries(person.cpr, all, word)) await client.ask('mette', query, { cpr: all, id: all });
   const variables: unknown[] = [
     all,
     { cpr: all },
@@ -17,13 +17,13 @@ export async function sendBadRequests({ helhed, send }: HuntClient, texts: FreeT
     { cpr: Number(person.cpr) },
   ];
   for (const one of variables)
-    await helhed.ask('mette', 'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { id } }', one as Record<string, unknown>);
-  await badRequests({ helhed, send }, person.cpr, all);
+    await client.ask('mette', 'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { id } }', one as Record<string, unknown>);
+  await badRequests(client, person.cpr, all);
   for (const flaw of [...flaws, undefined]) {
-    const given = await helhed.token('mette', flaw ? { flaw } : {});
+    const given = await client.token('mette', flaw ? { flaw } : {});
     const authorization = flaw ? `Bearer ${given}` : `Bearer ${given.slice(0, -4)}AAAA`;
-    await helhed.post(JSON.stringify({ query: '{ viewer { name } }' }), { authorization });
-    await send(`/graphql?access_token=${given}`, { method: 'POST', headers: { authorization: given } });
+    await client.post(JSON.stringify({ query: '{ viewer { name } }' }), { authorization });
+    await client.send(`/graphql?access_token=${given}`, { method: 'POST', headers: { authorization: given } });
   }
 }
 
@@ -44,17 +44,13 @@ const badQueries = (cpr: string, all: string, word: string): string[] => [
 ];
 
 /** Sends requests that are refused before GraphQL. */
-async function badRequests(
-  { helhed, send }: Pick<HuntClient, 'helhed' | 'send'>,
-  cpr: string,
-  all: string,
-): Promise<void> {
+async function badRequests(client: HuntClient, cpr: string, all: string): Promise<void> {
   const inAddress = encodeURIComponent(all);
   const ascii = all.replace(/[^\x20-\x7e]/g, '');
-  const authorization = `Bearer ${await helhed.token('mette')}`;
+  const authorization = await client.authorization('mette');
   const post = (body: string, headers: Record<string, string> = {}) => {
     const given = { 'content-type': 'application/json', authorization, ...headers };
-    return send('/graphql', { method: 'POST', headers: given, body });
+    return client.send('/graphql', { method: 'POST', headers: given, body });
   };
   for (const body of [`{"query": "${all}`, `${all}{`, '[]', `[{"query":"${all}"}]`, all.repeat(2_000), `"${all}"`])
     await post(body);
@@ -70,6 +66,6 @@ async function badRequests(
     cookie: ascii,
   });
   for (const path of [`/${inAddress}`, `/citizens/${cpr}`, `/graphql?query=${inAddress}`, `/graphql/${cpr}?${cpr}`])
-    await send(path, { headers: { authorization } });
-  await send(`/${cpr}`, { method: 'DELETE', headers: { authorization: ascii } });
+    await client.send(path, { headers: { authorization } });
+  await client.send(`/${cpr}`, { method: 'DELETE', headers: { authorization: ascii } });
 }

@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { decisionDesk } from '../../test/support/decision-desk.ts';
-import { referralDesk } from '../../test/support/referral-desk.ts';
+import { decisionClient, referralClient } from '../../test/support/clients.ts';
 import type { FreeTexts } from './free-texts.ts';
 import type { HuntClient } from './client.ts';
 
@@ -24,83 +23,88 @@ const lists = [
 ];
 
 /** Queries everybody and everything, as callers who may and callers who may not. */
-export async function readEverything({ helhed }: HuntClient, { personas, people }: Scale): Promise<void> {
-  const cast = helhed.mocks.people.filter(({ knownFor }) => knownFor !== null).slice(0, people);
+export async function readEverything(client: HuntClient, { personas, people }: Scale): Promise<void> {
+  const cast = client.mocks.people.filter(({ knownFor }) => knownFor !== null).slice(0, people);
   for (const persona of personas) {
     for (const { cpr } of cast) {
-      const { data } = await helhed.ask(persona, whole, { cpr });
+      const { data } = await client.ask(persona, whole, { cpr });
       const id = (data as { citizenByCpr?: { id: string } | null } | null | undefined)?.citizenByCpr?.id;
-      if (id) await helhed.ask(persona, 'query ($id: ID!) { node(id: $id) { __typename } }', { id });
+      if (id) await client.ask(persona, 'query ($id: ID!) { node(id: $id) { __typename } }', { id });
     }
-    for (const query of lists) await helhed.ask(persona, query);
+    for (const query of lists) await client.ask(persona, query);
   }
 }
 
 /** Creates referrals with a text wherever one can be written, with a subscriber listening. */
 export async function createReferrals(client: HuntClient, texts: FreeTexts): Promise<void> {
-  const desk = referralDesk(() => client.helhed);
-  const { helhed } = client;
+  const referrals = referralClient(client);
   const input = () => ({
     purpose: texts.say('purpose'),
     desiredOutcome: texts.say('desired outcome'),
     background: texts.say('background'),
   });
-  await desk.refer({ purpose: texts.word('purpose') }, 'mette', 'protected address');
-  const { referral, refusal } = await desk.refer(input());
+  await referrals.refer({ purpose: texts.word('purpose') }, 'mette', 'protected address');
+  const { referral, refusal } = await referrals.refer(input());
   if (!referral) throw new Error(`The leak hunt could not refer anybody: ${refusal?.code}`);
   const leaving = new AbortController();
   const listening = listen(client, referral, leaving.signal);
   await wait(300);
-  const received = await desk.step('jonas', 'receiveReferral', referral);
-  const asked = await desk.step('jonas', 'requestInformation', received.referral, {
+  const received = await referrals.step('jonas', 'receiveReferral', referral);
+  const asked = await referrals.step('jonas', 'requestInformation', received.referral, {
     questions: [texts.say('question')],
   });
-  const told = await desk.step('mette', 'provideInformation', asked.referral, { answers: [texts.say('answer')] });
-  await desk.step('jonas', 'rejectReferral', told.referral, { reason: 'NO_CAPACITY', text: texts.say('rejection') });
+  const told = await referrals.step('mette', 'provideInformation', asked.referral, { answers: [texts.say('answer')] });
+  await referrals.step('jonas', 'rejectReferral', told.referral, {
+    reason: 'NO_CAPACITY',
+    text: texts.say('rejection'),
+  });
   // Refused: it has somebody's number in it.
-  await desk.refer({ purpose: `${texts.say('refused purpose')} ${helhed.cpr('only social')}` });
-  await desk.step('jonas', 'receiveReferral', referral);
+  await referrals.refer({ purpose: `${texts.say('refused purpose')} ${client.cpr('only social')}` });
+  await referrals.step('jonas', 'receiveReferral', referral);
   leaving.abort();
   await listening;
 }
 
 /** Registers decisions on bostøtte, and answers them as those who are notified. */
-export async function registerDecisions({ helhed }: HuntClient, texts: FreeTexts): Promise<void> {
-  const desk = decisionDesk(() => helhed);
-  const { decision, refusal } = await desk.register({ title: texts.say('title'), provider: texts.say('provider') });
+export async function registerDecisions(client: HuntClient, texts: FreeTexts): Promise<void> {
+  const decisions = decisionClient(client);
+  const { decision, refusal } = await decisions.register({
+    title: texts.say('title'),
+    provider: texts.say('provider'),
+  });
   if (!decision) throw new Error(`The leak hunt could not register a decision: ${refusal?.code}`);
-  for (const { notification } of await desk.waiting('mette', decision)) {
+  for (const { notification } of await decisions.waiting('mette', decision)) {
     const text = texts.say('dispute');
     const dispute = { reason: 'CONFLICTS_WITH_PLAN', text };
-    const disputed = (await desk.answer('mette', 'disputeNotification', notification, dispute)).notification;
+    const disputed = (await decisions.answer('mette', 'disputeNotification', notification, dispute)).notification;
     const answer = { outcome: 'CORRECTING', text: texts.say('dispute answer') };
-    if (disputed) await desk.answer('jonas', 'answerNotificationDispute', disputed, answer);
+    if (disputed) await decisions.answer('jonas', 'answerNotificationDispute', disputed, answer);
   }
-  const { decision: corrected } = await desk.correct('jonas', decision, { minutes: 120, title: texts.say('title') });
+  const { decision: corrected } = await decisions.correct('jonas', decision, {
+    minutes: 120,
+    title: texts.say('title'),
+  });
   if (!corrected) return;
-  for (const { notification } of await desk.waiting('mette', corrected)) {
+  for (const { notification } of await decisions.waiting('mette', corrected)) {
     const text = texts.say('acknowledgement');
-    await desk.answer('mette', 'acknowledgeNotification', notification, { actionTaken: 'PLAN_UPDATED', text });
+    await decisions.answer('mette', 'acknowledgeNotification', notification, { actionTaken: 'PLAN_UPDATED', text });
   }
-  const reserve = `mutation ($input: ReserveBostoetteHoursInput!) {
-    reserveBostoetteHours(input: $input) { reservation { id } refusal { code } } }`;
-  const input = {
-    idempotencyKey: `leak-hunt-${decision.id}`,
-    citizenId: decision.citizen.id,
-    hours: 1,
-    movedOn: '2026-02-01',
-    text: texts.say('hours'),
-  };
-  await helhed.ask('mette', reserve, { input });
+  const hours = { citizenId: decision.citizen.id, hours: 1, movedOn: '2026-02-01', text: texts.say('hours') };
+  await client.mutate('mette', 'reserveBostoetteHours', 'reservation { id }', hours);
 }
 
 /** Listens until aborted, in the middle of the stream. */
-async function listen({ helhed, send }: HuntClient, { id }: { id: string }, signal: AbortSignal): Promise<void> {
+async function listen(client: HuntClient, { id }: { id: string }, signal: AbortSignal): Promise<void> {
   const headers = {
-    authorization: `Bearer ${await helhed.token('mette')}`,
+    authorization: await client.authorization('mette'),
     accept: 'text/event-stream',
     'content-type': 'application/json',
   };
   const query = 'subscription ($id: ID!) { referralChanged(id: $id) { state } }';
-  await send('/graphql', { method: 'POST', headers, body: JSON.stringify({ query, variables: { id } }), signal });
+  await client.send('/graphql', {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ query, variables: { id } }),
+    signal,
+  });
 }

@@ -4,10 +4,10 @@ import { faultNames } from '../../mocks/kit/faults.ts';
 import type { RunningMocks } from '../../mocks/index.ts';
 import { openDatabase } from '../../src/platform/database/open-database.ts';
 import { createLog } from '../../src/platform/log.ts';
-import { fastDelivery, withTestBed, type TestBed } from '../chaos/test-bed.ts';
+import { fastDelivery, withTestBed, type TestBed } from '../test-bed/test-bed.ts';
 import { registerDecisions, readEverything, createReferrals, type Scale } from './drive.ts';
 import { freeTexts, type FreeTexts } from './free-texts.ts';
-import { startGatewayIn } from './gateway-process.ts';
+import { startGatewayIn } from '../test-bed/gateway-process.ts';
 import { startLeakingProxy, type LeakingProxy } from './leaking-proxy.ts';
 import { changeAccessGrants } from './change-access-grants.ts';
 import { filesBelow, serverFolders, rowsOf } from './places.ts';
@@ -55,7 +55,12 @@ export const huntLeaks = (order: HuntOrder): Promise<Hunt> =>
       systems.reduce((text, { url }, index) => text.replace(url, proxies[index]?.origin ?? ''), setting);
     const settings = Object.entries(bed.environment).map(([key, value]) => [key, throughProxies(value)]);
     try {
-      return await hunt(order, { ...bed, environment: Object.fromEntries(settings), proxies, known: name });
+      return await hunt(order, {
+        ...bed,
+        environment: { ...Object.fromEntries(settings), LOG_LEVEL: 'debug' },
+        proxies,
+        known: name,
+      });
     } finally {
       for (const one of proxies) one.close();
     }

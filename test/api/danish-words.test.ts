@@ -4,16 +4,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { expect, test } from 'vitest';
+import { runningHelhed } from '../support/helhed.ts';
 
-let helhed: Helhed;
 /** So long "nobody" takes: what is refused for its form must not wait for that. */
 const nobodyMs = 5_000;
-beforeAll(async () => {
-  helhed = await startHelhed({ policy: { door: { lookups: 1_000, nobodyMs } } });
-});
-afterAll(() => helhed.close());
+const helhed = runningHelhed({ policy: { door: { lookups: 1_000, nobodyMs } } });
 
 const bySomebody = (query: string, variables = {}, persona = 'mette') => helhed.ask(persona, query, variables);
 const list =

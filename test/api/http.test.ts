@@ -1,16 +1,14 @@
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { runningHelhed } from '../support/helhed.ts';
 import { hostileClient, whoAmI, type Bytes } from '../support/hostile-client.ts';
 
-let helhed: Helhed;
+const helhed = runningHelhed();
 let client: Awaited<ReturnType<typeof hostileClient>>;
 beforeAll(async () => {
-  helhed = await startHelhed();
   client = await hostileClient(helhed);
   await client.send();
 });
-afterAll(() => helhed.close());
 
 const cpr = '8408912204';
 const secrets = new RegExp(`${cpr}|hemmelig|Bearer [\\w-]+\\.`);

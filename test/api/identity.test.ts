@@ -1,20 +1,16 @@
 import { createHmac } from 'node:crypto';
 import { exportSPKI, importJWK } from 'jose';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { runningHelhed, startHelhed } from '../support/helhed.ts';
 import { hostileClient, whoAmI } from '../support/hostile-client.ts';
 import { newKey, startProvider } from '../support/provider.ts';
 
 let provider: Awaited<ReturnType<typeof startProvider>>;
-let helhed: Helhed;
-beforeAll(async () => {
+const helhed = runningHelhed(async () => {
   provider = await startProvider(() => new Date());
-  helhed = await startHelhed({ environment: { OIDC_ISSUER: provider.url } });
+  return { environment: { OIDC_ISSUER: provider.url } };
 });
-afterAll(async () => {
-  await helhed.close();
-  await provider.close();
-});
+afterAll(() => provider.close());
 
 const soon = (seconds: number) => Math.floor(Date.now() / 1_000) + seconds;
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -109,16 +105,13 @@ test('a new signing key is good at once', async () => {
 
 test('a stream ends with the token that it was opened with', async () => {
   const mocked = await startHelhed();
-  try {
-    const authorization = `Bearer ${await mocked.token('mette', { expiresInSeconds: 2 })}`;
-    const startedAt = performance.now();
-    const body = JSON.stringify({ query: 'subscription { workQueueChanged { at } }' });
-    const reply = await mocked.post(body, { authorization, accept: 'text/event-stream' });
-    expect(await reply.text()).toMatch(/^event: next\ndata: [^]*\nevent: complete\n/);
-    expect(performance.now() - startedAt).toBeLessThan(8_000);
-  } finally {
-    await mocked.close();
-  }
+  onTestFinished(mocked.close);
+  const authorization = `Bearer ${await mocked.token('mette', { expiresInSeconds: 2 })}`;
+  const startedAt = performance.now();
+  const body = JSON.stringify({ query: 'subscription { workQueueChanged { at } }' });
+  const reply = await mocked.post(body, { authorization, accept: 'text/event-stream' });
+  expect(await reply.text()).toMatch(/^event: next\ndata: [^]*\nevent: complete\n/);
+  expect(performance.now() - startedAt).toBeLessThan(8_000);
 });
 
 test('no token and no reason was told to anybody but the log, which has a code', () => {

@@ -1,11 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadKeys, type Keys } from '../../src/platform/keys.ts';
-import { freshEmbedded, type TestDatabase } from '../support/database.ts';
-import { decisionDesk } from '../support/decision-desk.ts';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
-import { referralDesk } from '../support/referral-desk.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { decisionClient, referralClient } from '../support/clients.ts';
+import { runningHelhed, startHelhed, type Helhed } from '../support/helhed.ts';
 
 // Each call to a system takes so long here, as over a network; "nobody" is answered on the next full pace.
 const callMs = 60;
@@ -16,15 +12,10 @@ const atOnce = [20, 8, 4];
 /** Medians no further apart than this are the same: less than a call takes. */
 const sameMs = 40;
 
-let database: TestDatabase;
-let helhed: Helhed;
-let keys: Keys;
+const helhed = runningHelhed({ policy: { door: { lookups: 1_000_000, nobodyMs: paceMs } } });
 let hidden: string[];
 let unknown: string[];
 beforeAll(async () => {
-  database = await freshEmbedded();
-  helhed = await startHelhed({ database, policy: { door: { lookups: 1_000_000, nobodyMs: paceMs } } });
-  keys = loadKeys({ keyFile: join(database.where.dataDir ?? '', 'keys.json') });
   const { people } = helhed.mocks;
   hidden = people.filter((one) => one.in.social === true && !one.in.employment).map(({ cpr }) => cpr);
   const taken = new Set(people.map(({ cpr }) => cpr));
@@ -32,10 +23,6 @@ beforeAll(async () => {
     (one) => !taken.has(one),
   );
   await helhed.ask('ali', '{ viewer { id } }');
-});
-afterAll(async () => {
-  await helhed.close();
-  await database.remove();
 });
 
 const slowly = ({ mocks }: Helhed) => {
@@ -120,7 +107,7 @@ test('nobody, and somebody whom only the other area knows, are answered alike to
 }, 150_000);
 
 test('… and to an id', async () => {
-  const sealed = (cprs: () => string[]) => (index: number) => keys.seal('citizen', pick(cprs(), index));
+  const sealed = (cprs: () => string[]) => (index: number) => helhed.keys.seal('citizen', pick(cprs(), index));
   const kinds = [
     byId(
       'node',
@@ -137,20 +124,20 @@ test('… and to an id', async () => {
 }, 150_000);
 
 test('a referral that is not there, and one between other units, are answered alike', async () => {
-  const { referral } = await referralDesk(() => helhed).refer();
-  expect((await referralDesk(() => helhed).see('jonas', referral.id)).id).toBe(referral.id);
+  const { referral } = await referralClient(helhed).refer();
+  expect((await referralClient(helhed).see('jonas', referral.id)).id).toBe(referral.id);
   const kinds = [
-    byId('referral', 'ali', () => keys.seal('referral', randomUUID())),
+    byId('referral', 'ali', () => helhed.keys.seal('referral', randomUUID())),
     byId('referral', 'ali', () => referral.id as string),
   ];
   expect(await apart(kinds)).toBeLessThan(sameMs);
 }, 150_000);
 
 test('a decision that is not there, and one about somebody else’s citizen, are answered alike', async () => {
-  const { decision } = await decisionDesk(() => helhed).register({}, 'only social');
-  expect((await decisionDesk(() => helhed).decision('jonas', decision.id)).id).toBe(decision.id);
+  const { decision } = await decisionClient(helhed).register({}, 'only social');
+  expect((await decisionClient(helhed).decision('jonas', decision.id)).id).toBe(decision.id);
   const kinds = [
-    byId('bostoetteDecision', 'mette', () => keys.seal('decision', randomUUID())),
+    byId('bostoetteDecision', 'mette', () => helhed.keys.seal('decision', randomUUID())),
     byId('bostoetteDecision', 'mette', () => decision.id as string),
   ];
   expect(await apart(kinds)).toBeLessThan(sameMs);

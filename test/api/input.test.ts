@@ -1,19 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { dateInDenmark, type Instant } from '../../src/domain/dates.ts';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
-import { order, preview, referralDesk } from '../support/referral-desk.ts';
+import { order, referralClient } from '../support/clients.ts';
+import { runningHelhed } from '../support/helhed.ts';
+import { preview } from '../support/selections.ts';
 
-let helhed: Helhed;
+const helhed = runningHelhed();
 let authorization: string;
 let citizenId: string;
-const desk = referralDesk(() => helhed);
+const referrals = referralClient(helhed);
 beforeAll(async () => {
-  helhed = await startHelhed();
-  authorization = `Bearer ${await helhed.token('mette')}`;
-  citizenId = await desk.citizenId('mette', 'both with a joint plan');
+  authorization = await helhed.authorization('mette');
+  citizenId = await helhed.citizenId('mette', 'both with a joint plan');
 });
-afterAll(() => helhed.close());
 
 const ids: [what: string, id: unknown][] = [
   ['nothing', ''],
@@ -51,11 +50,11 @@ test.each<[string, (id: string) => string]>([
   ['upside down', (id) => id.split('').toReversed().join('')],
 ])('an id %s is no longer the citizen’s', async (_, changed) => {
   const query = 'query ($id: ID!) { citizen(id: $id) { id } node(id: $id) { id } }';
-  expect((await helhed.ask('mette', query, { id: citizenId })).data).toEqual({
+  expect(await helhed.data('mette', query, { id: citizenId })).toEqual({
     citizen: { id: citizenId },
     node: { id: citizenId },
   });
-  expect((await helhed.ask('mette', query, { id: changed(citizenId) })).data).toEqual({ citizen: null, node: null });
+  expect(await helhed.data('mette', query, { id: changed(citizenId) })).toEqual({ citizen: null, node: null });
 });
 
 test.each([
@@ -76,7 +75,7 @@ test.each([
   expect([area.status, area.errors?.[0]?.extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
   expect([unit.status, unit.errors?.[0]?.extensions.code]).toEqual([403, 'FORBIDDEN']);
   expect(JSON.stringify([area.errors, unit.errors])).not.toContain(key.trim());
-  const referred = await desk.refer({ receiver: { area: key, unit: 'voksenenhed' } });
+  const referred = await referrals.refer({ receiver: { area: key, unit: 'voksenenhed' } });
   expect(referred.referral).toBeNull();
 });
 
@@ -89,7 +88,7 @@ test.each([
   ['with a zero byte', `${randomUUID()}\0`],
   ['with half a character', `${randomUUID()}\ud800`],
 ])('an idempotency key %s is refused, and nothing is made', async (_, idempotencyKey) => {
-  const { referral, refusal } = await desk.refer({ idempotencyKey });
+  const { referral, refusal } = await referrals.refer({ idempotencyKey });
   expect([referral, refusal.message]).toEqual([null, expect.stringContaining('almindelige tegn')]);
 });
 
@@ -103,9 +102,7 @@ test.each([
   ['a zero byte', 'Jens\0', false],
   ['half a character', 'Jens\ud83d', false],
 ])('a text with %s is passed on as it is, or not at all', async (_, background, kept) => {
-  const input = { idempotencyKey: randomUUID(), citizenId, ...order, background };
-  const { data } = await helhed.ask('mette', preview, { input });
-  const { systems, refusal } = data.previewReferral;
+  const { systems, refusal } = await referrals.preview('mette', { citizenId, ...order, background });
   if (kept) expect(JSON.stringify(systems)).toContain(JSON.stringify(background).slice(1, -1));
   else expect([refusal.code, systems]).toEqual(['InvalidText', expect.not.arrayContaining([expect.anything()])]);
 });
@@ -138,7 +135,7 @@ test.each([
   ['a list', '[1]'],
   ['an object', '{"valueOf": 1}'],
 ])('a version that is %s is refused', async (_, version) => {
-  const { referral } = await desk.refer({}, 'mette', 'both with a joint plan');
+  const { referral } = await referrals.refer({}, 'mette', 'both with a joint plan');
   const query = 'mutation ($input: WithdrawReferralInput!) { withdrawReferral(input: $input) { referral { id } } }';
   const input = `{"idempotencyKey": "${randomUUID()}", "id": "${referral.id}", "reason": "Fortrudt", "expectedVersion": ${version}}`;
   const reply = await helhed.post(`{"query": ${JSON.stringify(query)}, "variables": {"input": ${input}}}`, {
@@ -148,7 +145,7 @@ test.each([
     400,
     { errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] },
   ]);
-  expect((await desk.see('mette', referral.id)).version).toBe(referral.version);
+  expect((await referrals.see('mette', referral.id)).version).toBe(referral.version);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { afterAll, afterEach, expect, test } from 'vitest';
+import { runningHelhed } from '../support/helhed.ts';
 
 /** A server that answers as it is told to, and remembers what it was asked. */
 async function startServer() {
@@ -23,20 +23,17 @@ async function startServer() {
 
 let system: Awaited<ReturnType<typeof startServer>>;
 let elsewhere: Awaited<ReturnType<typeof startServer>>;
-let helhed: Helhed;
-let cpr: string;
-beforeAll(async () => {
+const helhed = runningHelhed(async () => {
   [system, elsewhere] = await Promise.all([startServer(), startServer()]);
   const environment = {
     SYSTEM_EMPLOYMENT_URL: `${system.url}/api`,
     SYSTEM_EMPLOYMENT_TOKEN_URL: `${system.url}/token`,
   };
-  helhed = await startHelhed({ environment, limits: { failuresToOpen: 1_000 } });
-  cpr = helhed.cpr('both with a joint plan');
+  return { environment, limits: { failuresToOpen: 1_000 } };
 });
+const cpr = '8408912204';
 afterEach(() => helhed.mocks.reset());
-afterAll(async () => {
-  await helhed.close();
+afterAll(() => {
   system.close();
   elsewhere.close();
 });
@@ -89,7 +86,7 @@ test.each<[string, (reply: ServerResponse) => void]>([
   expect(asked.status).toBe(200);
   const { citizenByCpr: seen } = asked.data;
   expect([seen.completeness, seen.cases.totalKnown]).not.toContain('COMPLETE');
-  const metrics = await (await fetch(`${helhed.url}/metrics`)).text();
+  const metrics = await helhed.metrics();
   const out = [
     JSON.stringify(asked.data),
     JSON.stringify(asked.errors),
@@ -118,5 +115,5 @@ test('another citizen’s record is not shown, but alarmed', async () => {
   );
   expect(social.state).toBe('FAILED');
   expect(helhed.logged.some((line) => line.includes('foreign-record'))).toBe(true);
-  expect(await (await fetch(`${helhed.url}/metrics`)).text()).toMatch(/helhed_alarms_total\{.*what="foreign-record"/);
+  expect(await helhed.metrics()).toMatch(/helhed_alarms_total\{.*what="foreign-record"/);
 });

@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { AuditEntry } from '../../src/audit-trail/entry.ts';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { countLookups } from '../../src/api/operation/lookup-limit.ts';
-import { freshEmbedded } from '../support/database.ts';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { runningHelhed, startHelhed, type Helhed } from '../support/helhed.ts';
 
-let helhed: Helhed;
-beforeAll(async () => {
-  helhed = await startHelhed({ policy: { door: { lookups: 5, nobodyMs: 0 } } });
-});
-afterAll(() => helhed.close());
+const helhed = runningHelhed({ policy: { door: { lookups: 5, nobodyMs: 0 } } });
 
 const byNumber = 'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { name } }';
 const several = 'query ($cprs: [CPR!]!) { citizens(filter: { cprs: $cprs }) { totalKnown } }';
 const people = (from: number, to: number) => helhed.mocks.people.slice(from, to).map(({ cpr }) => cpr);
 const metric = async () => {
-  const text = await (await fetch(`${helhed.url}/metrics`)).text();
+  const text = await helhed.metrics();
   return Number(/^helhed_lookups_throttled_total (\d+)$/m.exec(text)?.[1]);
 };
 const alarms = () => helhed.logged.filter((line) => line.includes('unusually many'));
@@ -97,7 +91,7 @@ test('numbers that are left out of the operation do not count', async () => {
 });
 
 test('a stream is told to come back later too', async () => {
-  const authorization = `Bearer ${await helhed.token('mette')}`;
+  const authorization = await helhed.authorization('mette');
   const body = JSON.stringify({ query: byNumber, variables: { cpr: people(30, 31)[0] } });
   const reply = await helhed.post(body, { authorization, accept: 'text/event-stream' });
   expect([reply.status, Number(reply.headers.get('retry-after'))]).toEqual([429, expect.any(Number)]);
@@ -129,15 +123,10 @@ test('more numbers at once than are ever allowed have to wait for all that time'
 });
 
 test('those who were stopped stand in the audit trail, with the citizens they were after', async () => {
-  const database = await freshEmbedded();
-  const gateway = await startHelhed({ database, policy: { door: { lookups: 1, nobodyMs: 0 } } });
+  const gateway = await startHelhed({ policy: { door: { lookups: 1, nobodyMs: 0 } } });
+  onTestFinished(gateway.close);
   await gateway.ask('mette', several, { cprs: people(0, 3) });
-  await gateway.close();
-  const store = await database.open();
-  const rows = await store.db.selectFrom('audit_entry').select('entry').execute();
-  await store.close();
-  await database.remove();
-  expect(rows.map(({ entry }) => JSON.parse(entry) as AuditEntry)).toMatchObject([
+  expect(await gateway.audited()).toMatchObject([
     {
       action: 'denied',
       actor: { name: 'Mette Holm' },

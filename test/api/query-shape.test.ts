@@ -1,15 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { runningHelhed } from '../support/helhed.ts';
 
-let helhed: Helhed;
+const helhed = runningHelhed();
 let authorization: string;
 beforeAll(async () => {
-  helhed = await startHelhed();
-  authorization = `Bearer ${await helhed.token('mette')}`;
+  authorization = await helhed.authorization('mette');
   await helhed.post('{"query":"{ viewer { id } }"}', { authorization });
 });
-afterAll(() => helhed.close());
 
 const cpr = '8408912204';
 const times = (count: number, text: (index: number) => string) =>

@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { AuditEntry } from '../../src/audit-trail/entry.ts';
-import { anyEngine, type TestDatabase } from '../support/database.ts';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { runningHelhed } from '../support/helhed.ts';
+import { anyEngine } from '../support/database.ts';
 
 // The GraphQL server keeps documents that it has validated. Nobody may be able to tell an answer to one that is kept from the first
 // answer: not by its status, headers or body, nor by the audit trail, nor by what the systems are asked.
 
-let helhed: Helhed;
-let database: TestDatabase;
-beforeAll(async () => {
-  database = await anyEngine.fresh();
-  helhed = await startHelhed({ database, policy: { door: { lookups: 4, nobodyMs: 0 } } });
-});
-afterAll(() => database.remove());
+const helhed = runningHelhed({ engine: anyEngine, policy: { door: { lookups: 4, nobodyMs: 0 } } });
 
 const look = 'query Look($cpr: CPR!) { citizenByCpr(cpr: $cpr) { name cases { nodes { title } } sources { state } } }';
 const paged =
@@ -62,7 +56,7 @@ const asks: Record<string, Asked> = {
 };
 
 async function answer({ as, body, accept = 'application/json' }: Asked) {
-  const authorization = `Bearer ${await helhed.token(as)}`;
+  const authorization = await helhed.authorization(as);
   const answered = await helhed.post(JSON.stringify(body(helhed.cpr)), { authorization, accept });
   const text = await answered.text();
   const head = ['content-type', 'retry-after', 'content-length'].map((name) => answered.headers.get(name));
@@ -89,13 +83,12 @@ test('whoever tries too many numbers is stopped each time, and counted once each
     statuses.push(status);
   }
   expect(statuses).toEqual([200, 200, 200, 200, 429, 429, 200, 200, 200, 200, 429, 429]);
-  const metrics = await (await fetch(`${helhed.url}/metrics`)).text();
+  const metrics = await helhed.metrics();
   expect(/^helhed_lookups_throttled_total (\d+)$/m.exec(metrics)?.[1]).toBe('4');
 });
 
 test('the audit trail has an entry for each time, and they say the same', async () => {
-  await helhed.close();
-  const entries = await entriesIn(database);
+  const entries = (await helhed.audited()).map(comparable);
   expect(entries.length).toBeGreaterThan(20);
   // The twelve last are of the numbers that were tried.
   const thrice = entries.slice(0, -12);
@@ -103,13 +96,8 @@ test('the audit trail has an entry for each time, and they say the same', async 
 });
 
 /** All that an entry says but when, under which number, and whom by a key of the gateway's own. */
-async function entriesIn(database: TestDatabase) {
-  const store = await database.open();
-  const rows = await store.db.selectFrom('audit_entry').select('entry').orderBy('seq').execute();
-  await store.close();
-  return rows.map(({ entry }) => {
-    const { at: _, requestId: __, citizens, sources, criteria, ...rest } = JSON.parse(entry) as AuditEntry;
-    const seen = { citizens: citizens.map(({ shown }) => shown), sources: sources.map(({ state }) => state) };
-    return { ...rest, ...seen, criteria: criteria.length };
-  });
+function comparable(entry: AuditEntry) {
+  const { at: _, requestId: __, citizens, sources, criteria, ...rest } = entry;
+  const seen = { citizens: citizens.map(({ shown }) => shown), sources: sources.map(({ state }) => state) };
+  return { ...rest, ...seen, criteria: criteria.length };
 }

@@ -11,27 +11,24 @@ import { systemClock } from '../../src/platform/clock.ts';
 import { createKeyRing } from '../../src/platform/key-ring.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { documentHash } from '../../src/config/trusted-documents.ts';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { runningHelhed, startHelhed } from '../support/helhed.ts';
 
 const trusted = 'query Name($cpr: CPR!) { citizenByCpr(cpr: $cpr) { name } }';
 const followed = 'subscription Queue { workQueueChanged { at } }';
 const foreign = 'query Name($cpr: CPR!) { citizenByCpr(cpr: $cpr) { name birthDate } }';
 
 let folder: string;
-let helhed: Helhed;
-let cpr: string;
+const cpr = '8408912204';
 let authorization: string;
-beforeAll(async () => {
+const helhed = runningHelhed(async () => {
   folder = await mkdtemp(join(tmpdir(), 'helhed-documents-'));
   const file = await manifest('good', { [documentHash(trusted)]: trusted, [documentHash(followed)]: followed });
-  helhed = await startHelhed({ environment: { NODE_ENV: 'production', DRAIN_SECONDS: '0', TRUSTED_DOCUMENTS: file } });
-  cpr = helhed.cpr('both with a joint plan');
-  authorization = `Bearer ${await helhed.token('mette')}`;
+  return { environment: { NODE_ENV: 'production', DRAIN_SECONDS: '0', TRUSTED_DOCUMENTS: file } };
 });
-afterAll(async () => {
-  await helhed.close();
-  await rm(folder, { recursive: true });
+beforeAll(async () => {
+  authorization = await helhed.authorization('mette');
 });
+afterAll(() => rm(folder, { recursive: true }));
 
 async function manifest(name: string, content: unknown) {
   const file = join(folder, `${name}.json`);
@@ -114,7 +111,7 @@ test('in production any operation is answered only where that is said in so many
   const [answer, schema, typo] = await Promise.all([
     open.ask('mette', foreign, { cpr }),
     open.ask('mette', '{ __schema { types { name } } }'),
-    open.post(hint, { authorization: `Bearer ${await open.token('mette')}` }),
+    open.post(hint, { authorization: await open.authorization('mette') }),
   ]);
   const input = 'query ($f: CitizenFilter!) { citizens(filter: $f) { totalKnown } }';
   const guess = await open.ask('mette', input, { f: { mien: true, Hansen: 1 } });

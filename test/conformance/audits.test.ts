@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentHash } from '../../src/config/trusted-documents.ts';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { runningHelhed } from '../support/helhed.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'helhed-audits-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -27,13 +27,11 @@ describe.each([
     refused: [...comesByGet, ...isNoTrustedDocument, ...asksForTheSchema],
   },
 ])('a gateway $mode', ({ environment, refused }) => {
-  let helhed: Helhed;
+  const helhed = runningHelhed({ environment });
   let authorization: string;
   beforeAll(async () => {
-    helhed = await startHelhed({ environment });
-    authorization = `Bearer ${await helhed.token('mette')}`;
+    authorization = await helhed.authorization('mette');
   });
-  afterAll(() => helhed.close());
 
   const audits = serverAudits({
     url: () => `${helhed.url}/graphql`,

@@ -3,27 +3,22 @@ import { gql } from '@apollo/client';
 import { Client as UrqlClient, fetchExchange } from '@urql/core';
 import { ClientError } from 'graphql-request';
 import { firstValueFrom } from 'rxjs';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { eventually } from '../support/eventually.ts';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
-import { order } from '../support/referral-desk.ts';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { askingClients } from './asking-clients.ts';
 import { apolloClient } from './clients/apollo-client.ts';
 import { requestClient } from './clients/graphql-request.ts';
 import { urqlClient } from './clients/urql.ts';
+import { order } from '../support/clients.ts';
+import { eventually } from '../support/eventually.ts';
+import { runningHelhed } from '../support/helhed.ts';
 
-let helhed: Helhed;
+const helhed = runningHelhed({ limits: { attemptMs: 60_000, failuresToOpen: 1_000 } });
+const cpr = '8408912204';
 let url: string;
-let cpr: string;
-beforeAll(async () => {
-  helhed = await startHelhed({ limits: { attemptMs: 60_000, failuresToOpen: 1_000 } });
+beforeAll(() => {
   url = `${helhed.url}/graphql`;
-  cpr = helhed.cpr('both with a joint plan');
 });
-afterAll(() => helhed.close());
-beforeEach(() => {
-  for (const mock of [helhed.mocks.employment, helhed.mocks.social]) mock.faults.clear();
-});
+beforeEach(() => helhed.clearFaults());
 
 const tokenOf = (persona: string) => () => helhed.token(persona);
 
@@ -162,7 +157,7 @@ test('Apollo Client keeps an unknown list null, not empty', async () => {
 });
 
 test('urql with default settings queries by GET and is refused before any look-up', async () => {
-  const headers = { authorization: `Bearer ${await helhed.token('mette')}` };
+  const headers = { authorization: await helhed.authorization('mette') };
   const asItComes = new UrqlClient({ url, exchanges: [fetchExchange], fetchOptions: { headers } });
   const before = helhed.mocks.calls().length;
   const { error } = await asItComes.query(find, { cpr }).toPromise();

@@ -1,16 +1,13 @@
 import { request } from 'node:http';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { runningHelhed } from '../support/helhed.ts';
 
-let helhed: Helhed;
+const helhed = runningHelhed();
+const cpr = '8408912204';
 let authorization: string;
-let cpr: string;
 beforeAll(async () => {
-  helhed = await startHelhed();
-  authorization = `Bearer ${await helhed.token('mette')}`;
-  cpr = helhed.cpr('both with a joint plan');
+  authorization = await helhed.authorization('mette');
 });
-afterAll(() => helhed.close());
 
 const post = (body: object, headers: Record<string, string> = {}) =>
   helhed.post(JSON.stringify(body), { authorization, ...headers });

@@ -6,12 +6,12 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { CombinedGraphQLErrors, gql, type TypedDocumentNode } from '@apollo/client';
 import { firstValueFrom } from 'rxjs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { afterAll, expect, test } from 'vitest';
 import { apolloClient } from './clients/apollo-client.ts';
 import { byHash } from './clients/by-hash.ts';
 import { relayNetwork } from './clients/relay-network.ts';
 import { documented, documentedFiles } from './documented.ts';
+import { runningHelhed } from '../support/helhed.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** A front end as docs/clients.md describes it: what stands in boxes there, our schema, and our packages. */
@@ -22,10 +22,7 @@ const written = (file: string) => JSON.parse(readFileSync(join(frontEnd, file), 
 const load = async (file: string) =>
   (await import(pathToFileURL(join(frontEnd, file)).href)) as Record<string, unknown>;
 
-let helhed: Helhed;
-let url: string;
-let token: () => Promise<string>;
-beforeAll(async () => {
+const helhed = runningHelhed(async () => {
   mkdirSync(join(frontEnd, 'src'));
   symlinkSync(join(root, 'node_modules'), join(frontEnd, 'node_modules'));
   copyFileSync(join(root, 'docs/schema.graphql'), join(frontEnd, 'schema.graphql'));
@@ -36,15 +33,11 @@ beforeAll(async () => {
   const TRUSTED_DOCUMENTS = join(frontEnd, 'documents.json');
   const both = { ...written('trusted-documents.json'), ...written('src/gql/persisted-documents.json') };
   writeFileSync(TRUSTED_DOCUMENTS, JSON.stringify(both));
-  helhed = await startHelhed({ environment: { NODE_ENV: 'production', DRAIN_SECONDS: '0', TRUSTED_DOCUMENTS } });
-  url = `${helhed.url}/graphql`;
-  token = () => helhed.token('mette');
-  // Two tools of others are started.
-}, 180_000);
-afterAll(async () => {
-  await helhed.close();
-  rmSync(frontEnd, { recursive: true });
+  return { environment: { NODE_ENV: 'production', DRAIN_SECONDS: '0', TRUSTED_DOCUMENTS } };
 });
+afterAll(() => rmSync(frontEnd, { recursive: true }));
+const url = () => `${helhed.url}/graphql`;
+const token = () => helhed.token('mette');
 
 test('docs/clients.md shows the code that the tests run', () => {
   const here = documentedFiles().filter((file) => !/^(src\/|relay\.config|codegen|vite\.config)/.test(file));
@@ -54,7 +47,7 @@ test('docs/clients.md shows the code that the tests run', () => {
 });
 
 test('relay-compiler accepts the schema; its persisted queries page through node', async () => {
-  const ask = relayNetwork(url, token);
+  const ask = relayNetwork(url(), token);
   const idOf = async (name: string) => {
     const { default: node } = (await load(`src/__generated__/${name}.graphql.ts`)) as { default: Compiled };
     return node.params;
@@ -71,7 +64,7 @@ test('relay-compiler accepts the schema; its persisted queries page through node
 test('codegen’s client preset: typed documents, sent by hash', async () => {
   const { FindDocument, WorkQueueDocument } = (await load('src/gql/graphql.ts')) as Record<string, TypedDocumentNode>;
   if (!FindDocument || !WorkQueueDocument) throw new Error('Both are generated');
-  const client = apolloClient(url, token, byHash());
+  const client = apolloClient(url(), token, byHash());
   const cpr = helhed.cpr('both with a joint plan');
   const { data } = await client.query({ query: FindDocument, variables: { cpr } });
   expect(data).toMatchObject({ citizenByCpr: { __typename: 'Citizen', name: 'Signe Bjerregaard' } });
@@ -81,7 +74,7 @@ test('codegen’s client preset: typed documents, sent by hash', async () => {
 
 test('trusted documents: an operation outside the manifest is refused', async () => {
   const query = gql('query Find($cpr: CPR!) { citizenByCpr(cpr: $cpr) { id phone } }');
-  const asked = apolloClient(url, token).query({ query, variables: { cpr: helhed.cpr('both with a joint plan') } });
+  const asked = apolloClient(url(), token).query({ query, variables: { cpr: helhed.cpr('both with a joint plan') } });
   const failed: unknown = await asked.catch((error: unknown) => error);
   expect(JSON.stringify(failed)).toContain('UNTRUSTED_DOCUMENT');
   expect(CombinedGraphQLErrors.is(failed)).toBe(false);

@@ -9,12 +9,12 @@ import { gql } from '@apollo/client';
 import { Client as UrqlClient, fetchExchange } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
 import { apolloClient } from './clients/apollo-client.ts';
 import { requestClient } from './clients/graphql-request.ts';
 import { relayNetwork } from './clients/relay-network.ts';
 import { urqlClient } from './clients/urql.ts';
 import { documented } from './documented.ts';
+import { runningHelhed } from '../support/helhed.ts';
 
 const root = join(import.meta.dirname, '../..');
 const frontEnd = mkdtempSync(join(tmpdir(), 'helhed-purposes-'));
@@ -32,11 +32,9 @@ const support = /bostøtte|kontaktperson|§ 85|§ 99/i;
 type Answer = Record<string, { id: string } | null>;
 type Ask = (query: string, variables: Record<string, unknown>) => Promise<Answer>;
 
-let helhed: Helhed;
-let cpr: string;
+const helhed = runningHelhed();
+const cpr = '8408912204';
 beforeAll(async () => {
-  helhed = await startHelhed();
-  cpr = helhed.cpr('both with a joint plan');
   mkdirSync(join(frontEnd, 'src'));
   symlinkSync(join(root, 'node_modules'), join(frontEnd, 'node_modules'));
   copyFileSync(join(root, 'docs/schema.graphql'), join(frontEnd, 'schema.graphql'));
@@ -48,10 +46,7 @@ beforeAll(async () => {
   const compiler = join(root, 'node_modules/.bin/relay-compiler');
   await promisify(execFile)(compiler, ['relay.config.json'], { cwd: frontEnd });
 }, 180_000);
-afterAll(async () => {
-  await helhed.close();
-  rmSync(frontEnd, { recursive: true });
-});
+afterAll(() => rmSync(frontEnd, { recursive: true }));
 
 const url = () => `${helhed.url}/graphql`;
 const token = () => helhed.token('jonas');

@@ -1,20 +1,16 @@
 import { connect, createServer, type Socket } from 'node:net';
 import { createClient, type Client, type ExecutionResult, type NetworkError } from 'graphql-sse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
-import { referralDesk } from '../support/referral-desk.ts';
 import { sseClient } from './clients/graphql-sse.ts';
+import { referralClient } from '../support/clients.ts';
+import { runningHelhed } from '../support/helhed.ts';
 
-let helhed: Helhed;
+const helhed = runningHelhed();
 let url: string;
-beforeAll(async () => {
-  helhed = await startHelhed();
+beforeAll(() => {
   url = `${helhed.url}/graphql`;
 });
-afterAll(async () => {
-  for (const client of clients) client.dispose();
-  await helhed.close();
-});
+afterAll(() => clients.forEach((client) => client.dispose()));
 
 const clients: Client[] = [];
 const clientOf = (persona: string, at = url) => {
@@ -62,7 +58,7 @@ test('graphql-sse: each subscription has its own connection', async () => {
   expect([(await first.next()).value, (await second.next()).value]).toEqual([changed, changed]);
   await first.return?.();
   const next = second.next();
-  await referralDesk(() => helhed).refer();
+  await referralClient(helhed).refer();
   expect((await next).value).toEqual(changed);
   await second.return?.();
 });
@@ -88,7 +84,7 @@ test('graphql-sse: single connection mode is refused', async () => {
     url,
     singleConnection: true,
     retryAttempts: 0,
-    headers: { authorization: `Bearer ${await helhed.token('jonas')}` },
+    headers: { authorization: await helhed.authorization('jonas') },
   });
   const failed: unknown = await all(client, workQueue).catch((error: unknown) => error);
   expect((failed as NetworkError<Response>).response?.status).toBe(405);

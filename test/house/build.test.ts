@@ -8,8 +8,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startMocks } from '../../mocks/index.ts';
 import { buildGateway } from '../../scripts/build/gateway.ts';
 import { madeOfFile, prebuilt, type MadeOf } from '../../src/start/prebuilt.ts';
-import { clientOf } from '../support/helhed.ts';
 import { createKeyRing } from '../../src/platform/key-ring.ts';
+import { clientOf } from '../support/client.ts';
 
 let home: string;
 let folder: string;
@@ -38,8 +38,8 @@ test('npm run build: the bundled gateway starts, answers and stops on SIGTERM', 
   });
   const gone = once(child, 'exit');
   try {
-    const { ask } = clientOf(await addressSaid(child.stdout), mocks.identity.url);
-    const cpr = mocks.people.find((one) => one.knownFor === 'both with a joint plan')?.cpr;
+    const { ask, cpr: cprOf } = clientOf(await addressSaid(child.stdout), mocks);
+    const cpr = cprOf('both with a joint plan');
     const { data, errors } = await ask(
       'mette',
       'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { sources { area { key } state } } }',

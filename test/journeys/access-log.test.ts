@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { forEachEngine, type TestDatabase } from '../support/database.ts';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { forEachEngine } from '../support/database.ts';
+import { runningHelhed } from '../support/helhed.ts';
 
 vi.setConfig({ hookTimeout: 60_000, testTimeout: 30_000 });
 
@@ -15,15 +15,12 @@ const leaders = `query Leaders($cpr: CPR!, $purpose: Purpose!) {
   citizenByCpr(cpr: $cpr, purpose: $purpose) { accessLog { totalKnown completeness nodes { event by { name } } } } }`;
 
 forEachEngine((engine) => {
-  let database: TestDatabase;
-  let helhed: Helhed;
+  const helhed = runningHelhed({ engine });
   const about = (knownFor: string) => ({ cpr: helhed.cpr(knownFor) });
   const logOf = async (knownFor: string, page = {}) =>
-    (await helhed.ask('inge', log, { ...about(knownFor), ...page })).data.citizenAccessLog;
+    (await helhed.data('inge', log, { ...about(knownFor), ...page })).citizenAccessLog;
 
   beforeAll(async () => {
-    database = await engine.fresh();
-    helhed = await startHelhed({ database });
     await helhed.ask('mette', look, about('both with a joint plan'));
     await helhed.ask('mette', look, about('only employment'));
     await helhed.ask('jonas', look, { ...about('both with a joint plan'), purpose: 'COORDINATION' });
@@ -31,10 +28,6 @@ forEachEngine((engine) => {
     await helhed.ask('mette', 'query ($cprs: [CPR!]) { citizens(filter: { cprs: $cprs }) { totalKnown } }', {
       cprs: [helhed.cpr('both with a joint plan'), helhed.cpr('only employment')],
     });
-  });
-  afterAll(async () => {
-    await helhed.close();
-    await database.remove();
   });
 
   test('access log: an auditor sees who read, when, purpose and legal basis, newest first, and nothing of the citizen', async () => {
@@ -123,7 +116,7 @@ forEachEngine((engine) => {
 
   test('access log: a leader sees their own area’s entries, for supervision only', async () => {
     const seen = async (persona: string, purpose: string, knownFor = 'both with a joint plan') =>
-      (await helhed.ask(persona, leaders, { ...about(knownFor), purpose })).data.citizenByCpr?.accessLog ?? null;
+      (await helhed.data(persona, leaders, { ...about(knownFor), purpose })).citizenByCpr?.accessLog ?? null;
     const lars = await seen('lars', 'SUPERVISION');
     const names = lars.nodes.map((one: { by: { name: string } }) => one.by.name);
     expect(new Set(names)).toEqual(new Set(['Mette Holm', 'Jonas Friis']));

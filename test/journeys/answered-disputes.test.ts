@@ -1,30 +1,17 @@
-import { createClient } from 'graphql-sse';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Register as Employment } from '../../mocks/employment/register.ts';
-import { forEachEngine, type TestDatabase } from '../support/database.ts';
-import { decisionDesk } from '../support/decision-desk.ts';
+import { decisionClient } from '../support/clients.ts';
+import { forEachEngine } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { runningHelhed } from '../support/helhed.ts';
 
 type Told = { id: string; version: number; recipient: { area: { key: string } } };
 type Item = { waitingFor: string; notification: Told };
 type Event = { action: string; by: { name: string } | null; outcome: string | null; text: string | null };
 
 forEachEngine((engine) => {
-  let database: TestDatabase;
-  let helhed: Helhed;
-  const streams: (() => void)[] = [];
-  beforeAll(async () => {
-    database = await engine.fresh();
-    helhed = await startHelhed({ database, limits: { failuresToOpen: 1_000 } });
-  });
-  afterAll(async () => {
-    for (const stop of streams) stop();
-    await helhed.close();
-    await database.remove();
-  });
-
-  const { register, correct, answer, decision, notification, waiting } = decisionDesk(() => helhed);
+  const helhed = runningHelhed({ engine, limits: { failuresToOpen: 1_000 } });
+  const { register, correct, answer, decision, notification, waiting } = decisionClient(helhed);
   type Made = Parameters<typeof waiting>[1] & { id: string; source: { version: number } };
 
   /** A decision whose notification Mette has disputed. */
@@ -38,27 +25,13 @@ forEachEngine((engine) => {
 
   const upheld = { outcome: 'UPHELD', text: 'Bostøtten ligger om aftenen.' };
 
-  /** Counts what a subscription tells somebody. */
-  async function heard(persona: string, query: string) {
-    const authorization = `Bearer ${await helhed.token(persona)}`;
-    const client = createClient({ url: `${helhed.url}/graphql`, headers: { authorization }, retryAttempts: 0 });
-    streams.push(() => client.dispose());
-    const answers = client.iterate({ query });
-    const seen = { count: 0 };
-    await answers.next();
-    void (async () => {
-      for await (const _ of answers) seen.count += 1;
-    })().catch(() => {});
-    return seen;
-  }
-
   test('answered dispute: reaches whoever disputed by queue, event, history and a note in their system', async () => {
     const { made, told } = await disputed();
     const looked = (await answer('jonas', 'markNotificationSeen', told)).notification;
     const [mette, arrivals, jonas] = await Promise.all([
-      heard('mette', 'subscription { workQueueChanged { at } }'),
-      heard('mette', 'subscription { notificationArrived { at } }'),
-      heard('jonas', 'subscription { workQueueChanged { at } }'),
+      helhed.count('mette', 'subscription { workQueueChanged { at } }'),
+      helhed.count('mette', 'subscription { notificationArrived { at } }'),
+      helhed.count('jonas', 'subscription { workQueueChanged { at } }'),
     ]);
     const done = (await answer('jonas', 'answerNotificationDispute', looked, upheld)).notification;
     expect(done).toMatchObject({
@@ -150,7 +123,7 @@ forEachEngine((engine) => {
     const { made, told } = await disputed('WRONG_CITIZEN');
     for (const persona of ['jonas', 'karen'])
       expect(await waiting(persona, made)).toMatchObject([{ waitingFor: 'DISPUTE', notification: { id: told.id } }]);
-    const metrics = await (await fetch(`${helhed.url}/metrics`)).text();
+    const metrics = await helhed.metrics();
     expect(metrics).toMatch(/helhed_alarms_total\{what="wrong-citizen"\} 1$/m);
     const alarms = helhed.logged.filter((line) => line.includes('wrong-citizen'));
     expect(alarms).toHaveLength(1);

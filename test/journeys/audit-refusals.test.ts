@@ -1,16 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { getNamedType, isInputObjectType, type GraphQLField } from 'graphql';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { AuditEntry } from '../../src/audit-trail/entry.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { visibilityIn } from '../../src/api/schema/visibility.ts';
-import { loadKeys } from '../../src/platform/keys.ts';
-import { forEachEngine, type TestDatabase } from '../support/database.ts';
-import { decisionDesk } from '../support/decision-desk.ts';
-import { glassDesk } from '../support/glass-desk.ts';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import type { AuditEntry } from '../../src/audit-trail/entry.ts';
+import { accessClient, consentClient, decisionClient, referralClient } from '../support/clients.ts';
+import { forEachEngine } from '../support/database.ts';
+import { runningHelhed } from '../support/helhed.ts';
 import { inputOf } from '../support/input-of.ts';
 import { ourSchema } from '../support/our-schema.ts';
-import { referralDesk } from '../support/referral-desk.ts';
 
 const both = 'both with a joint plan';
 const schema = await ourSchema();
@@ -87,41 +83,30 @@ const scalars: Readonly<Record<string, unknown>> = {
 const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 forEachEngine((engine) => {
-  let database: TestDatabase;
-  let helhed: Helhed;
+  const helhed = runningHelhed({ engine, policy: { drawingRight: { hoursPerPeriod: 20, warnBelowPercent: 40 } } });
   const ids: Record<string, string> = { none: 'noget' };
-  let all: (AuditEntry & { chain: string })[] | null = null;
+  let all: AuditEntry[] | null = null;
   const asked: { mutation: string; code: string }[] = [];
 
   beforeAll(async () => {
-    database = await engine.fresh();
-    helhed = await startHelhed({ database, policy: { drawingRight: { hoursPerPeriod: 20, warnBelowPercent: 40 } } });
     const cpr = helhed.cpr(both);
-    const running = () => helhed;
-    const { referral } = await referralDesk(running).refer();
-    const { decision } = await decisionDesk(running).register();
-    const desk = glassDesk(running);
-    ids['citizen'] = await referralDesk(running).citizenId('mette', both);
+    const { referral } = await referralClient(helhed).refer();
+    const { decision } = await decisionClient(helhed).register();
+    const access = accessClient(helhed);
+    ids['citizen'] = await helhed.citizenId('mette', both);
     ids['referral'] = referral.id;
-    ids['draft'] = (await change('mette', 'saveReferralDraft', 'draft { id }', { citizenId: ids['citizen'] })).draft.id;
+    ids['draft'] = (
+      await helhed.mutate('mette', 'saveReferralDraft', 'draft { id }', { citizenId: ids['citizen'] })
+    ).draft.id;
     ids['decision'] = decision.id;
     ids['notification'] = decision.notifications[0].id;
-    ids['glass'] = (await desk.breakGlass('ali', cpr, {}, 'id')).glass.id;
-    ids['conflictOfInterest'] = (await desk.declareConflictOfInterest('bo', cpr)).conflictOfInterest.id;
-    const consent = {
-      kinds: ['CASES'],
-      from: 'social',
-      to: 'employment',
-      caseOrPurpose: 'Praktik',
-      form: 'ORAL',
-      givenOn: dayFromNow(0),
-      expiresOn: dayFromNow(30),
-    };
+    ids['glass'] = (await access.breakGlass('ali', cpr, {}, 'id')).glass.id;
+    ids['conflictOfInterest'] = (await access.declareConflictOfInterest('bo', cpr)).conflictOfInterest.id;
     ids['consent'] = (
-      await change('jonas', 'recordConsent', 'consent { id }', { ...consent, citizenId: ids['citizen'] })
+      await consentClient(helhed).record('jonas', helhed.idOf(cpr), { from: 'social', to: 'employment' })
     ).consent.id;
     const hours = { citizenId: ids['citizen'], hours: 1, movedOn: dayFromNow(0), text: 'Flyttet' };
-    const { entry, reservation } = await change(
+    const { entry, reservation } = await helhed.mutate(
       'mette',
       'reserveBostoetteHours',
       'entry { id } reservation { id }',
@@ -131,27 +116,17 @@ forEachEngine((engine) => {
     await everyMutationRefused();
     await everyIdAsked();
     const conflict = { id: ids['consent'], form: 'ORAL', expectedVersion: 99 };
-    const refused = await change('mette', 'withdrawConsent', '', conflict);
+    const refused = await helhed.mutate('mette', 'withdrawConsent', '', conflict);
     expect(refused.refusal).toMatchObject({ code: 'VersionConflict', currentVersion: 1, currentState: 'RECORDED' });
-    await change('ali', 'breakGlass', '', { cpr, reason: 'Han ser syg ud', unit: { area: 'social', unit: 'fti' } });
-    await helhed.close();
-    const store = await database.open();
-    const rows = await store.db.selectFrom('audit_entry').select(['chain', 'entry']).orderBy('recorded_at').execute();
-    all = rows.map(({ chain, entry: text }) => ({ ...(JSON.parse(text) as AuditEntry), chain }));
-    await store.close();
+    await helhed.mutate('ali', 'breakGlass', '', {
+      cpr,
+      reason: 'Han ser syg ud',
+      unit: { area: 'social', unit: 'fti' },
+    });
+    all = await helhed.audited();
   }, 120_000);
-  afterAll(() => database.remove());
 
-  const signe = () => loadKeys({ keyFile: `${database.where.dataDir}/keys.json` }).pseudonym(helhed.cpr(both));
-
-  async function change(persona: string, mutation: string, shown: string, input: object, operation = 'Change') {
-    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
-    const query = `mutation ${operation}($input: ${type}!) { ${mutation}(input: $input) { ${shown}
-      refusal { code message ... on VersionConflict { currentVersion currentState } } } }`;
-    const answer = await helhed.ask(persona, query, { input: { idempotencyKey: randomUUID(), ...input } });
-    if (!answer.data) throw new Error(`${mutation}: ${JSON.stringify(answer.errors)}`);
-    return answer.data[mutation];
-  }
+  const signe = () => helhed.keys.pseudonym(helhed.cpr(both));
 
   const visibility = visibilityIn(schema);
   const whoMay = ({ name }: GraphQLField<unknown, unknown>) => {
@@ -178,7 +153,7 @@ forEachEngine((engine) => {
         if (scalar === 'CPR') return helhed.cpr(both);
         return scalar === 'ID' ? idFor(way) : (scalars[scalar] ?? 'x');
       }) as object;
-      const { refusal } = await change(whoMay(mutation), mutation.name, '', { ...input, idempotencyKey: 'x' });
+      const { refusal } = await helhed.mutate(whoMay(mutation), mutation.name, '', { ...input, idempotencyKey: 'x' });
       asked.push({ mutation: mutation.name, code: refusal?.code });
     }
   }
@@ -193,7 +168,7 @@ forEachEngine((engine) => {
           const arg = field.args.find((one) => getNamedType(one.type).name === 'ID')!.name;
           const name = `Ask_${field.name}_${of}_${persona.replace('-', '_')}`;
           const query = `${kind} ${name}($id: ID!) { ${field.name}(${arg}: $id) { __typename } }`;
-          const authorization = `Bearer ${await helhed.token(persona)}`;
+          const authorization = await helhed.authorization(persona);
           const accept = kind === 'query' ? 'application/json' : 'text/event-stream';
           const answer = await helhed.post(JSON.stringify({ query, variables: { id: ids[of] } }), {
             authorization,

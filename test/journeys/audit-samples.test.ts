@@ -1,53 +1,38 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { auditTrail } from '../../src/audit-trail/audit-trail.ts';
-import { loadKeys } from '../../src/platform/keys.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { lookedAt } from '../support/audit-entries.ts';
-import { forEachEngine, type TestDatabase } from '../support/database.ts';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { forEachEngine } from '../support/database.ts';
+import { runningHelhed } from '../support/helhed.ts';
 import { movableClock } from '../support/movable-clock.ts';
 
 vi.setConfig({ hookTimeout: 60_000, testTimeout: 30_000 });
 
 const shown = `id state from until size seedHash seed population committedBy drawnBy
   drawn { place chain seq verdict text reviewedBy version entry { event citizenCount by { name } } }`;
-const refusal = 'refusal { __typename message ... on VersionConflict { currentVersion currentState } }';
 
 forEachEngine((engine) => {
-  let database: TestDatabase;
-  let helhed: Helhed;
   const chains: string[] = [];
   const day = { from: '2026-03-02T00:00:00.000Z', until: '2026-03-03T00:00:00.000Z' };
-  const change = async (mutation: string, input: object, idempotencyKey: string = randomUUID()) => {
-    const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
-    const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { sample { ${shown} } ${refusal} } }`;
-    return (await helhed.ask('inge', query, { input: { idempotencyKey, ...input } })).data[mutation];
-  };
 
-  beforeAll(async () => {
-    database = await engine.fresh();
-    const store = await database.open();
-    const keys = loadKeys({ keyFile: join(database.where.dataDir, 'keys.json') });
-    const clock = movableClock('2026-03-01T23:59:00.000Z');
-    for (let chain = 0; chain < 3; chain += 1) {
-      const trail = auditTrail({ database: store, keys, clock, log: createLog('silent') });
-      chains.push(trail.chain);
-      // One the day before, then one every minute.
-      for (let entry = 0; entry <= 10; entry += 1) {
-        await trail.record(lookedAt());
-        clock.advance(60_000);
+  const helhed = runningHelhed({
+    engine,
+    async prepare(database, keys) {
+      const clock = movableClock('2026-03-01T23:59:00.000Z');
+      for (let chain = 0; chain < 3; chain += 1) {
+        const trail = auditTrail({ database, keys, clock, log: createLog('silent') });
+        chains.push(trail.chain);
+        // One the day before, then one every minute.
+        for (let entry = 0; entry <= 10; entry += 1) {
+          await trail.record(lookedAt());
+          clock.advance(60_000);
+        }
+        clock.advance(-11 * 60_000);
       }
-      clock.advance(-11 * 60_000);
-    }
-    await store.close();
-    helhed = await startHelhed({ database });
+    },
   });
-  afterAll(async () => {
-    await helhed.close();
-    await database.remove();
-  });
+  const change = (mutation: string, input: object) => helhed.mutate('inge', mutation, `sample { ${shown} }`, input);
 
   test('audit sample: drawn by a committed seed, reproducible', async () => {
     const committed = (await change('commitAuditSample', { ...day, size: 5 })).sample;
@@ -88,11 +73,8 @@ forEachEngine((engine) => {
   });
 
   test('audit sample: one seed for an idempotency key; an undrawn one stays listed', async () => {
-    const key = randomUUID();
-    const [one, again] = [
-      await change('commitAuditSample', { ...day, size: 3 }, key),
-      await change('commitAuditSample', { ...day, size: 3 }, key),
-    ];
+    const input = { ...day, size: 3, idempotencyKey: randomUUID() };
+    const [one, again] = [await change('commitAuditSample', input), await change('commitAuditSample', input)];
     expect(again).toEqual(one);
     const { data } = await helhed.ask('inge', '{ auditSamples(first: 100) { totalKnown nodes { id state } } }');
     expect(data.auditSamples.nodes).toContainEqual({ id: one.sample.id, state: 'COMMITTED' });

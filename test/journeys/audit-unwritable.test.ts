@@ -3,15 +3,15 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { createClient } from 'graphql-sse';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { startMocks } from '../../mocks/index.ts';
 import type { AuditEntry } from '../../src/audit-trail/entry.ts';
+import { clientOf } from '../support/client.ts';
+import { referralClient } from '../support/clients.ts';
 import { forEachEngine, freshEmbedded, type TestDatabase } from '../support/database.ts';
-import { clientOf, startHelhed } from '../support/helhed.ts';
-import { referralDesk } from '../support/referral-desk.ts';
+import { startHelhed } from '../support/helhed.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 
@@ -28,43 +28,35 @@ async function namesIn(database: TestDatabase): Promise<string[]> {
 
 forEachEngine((engine) => {
   test('unwritable audit trail: a subscription sends nothing and ends', async () => {
-    const database = await engine.fresh();
-    const store = await database.open();
-    await sql`create function only_once() returns trigger language plpgsql as $$ begin
-      if exists (select from audit_entry where entry like '%"Follow"%') then raise exception 'no room'; end if;
-      return new; end $$`.execute(store.db);
-    await sql`create trigger no_room before insert on audit_entry for each row when (new.entry like '%"Follow"%')
-      execute function only_once()`.execute(store.db);
-    await store.close();
-    const helhed = await startHelhed({ database });
-    const { refer, step } = referralDesk(() => helhed);
+    const helhed = await startHelhed({
+      engine,
+      async prepare({ db }) {
+        await sql`create function only_once() returns trigger language plpgsql as $$ begin
+          if exists (select from audit_entry where entry like '%"Follow"%') then raise exception 'no room'; end if;
+          return new; end $$`.execute(db);
+        await sql`create trigger no_room before insert on audit_entry for each row when (new.entry like '%"Follow"%')
+          execute function only_once()`.execute(db);
+      },
+    });
+    onTestFinished(helhed.close);
+    const { refer, step } = referralClient(helhed);
     const { referral } = await refer();
-    const client = createClient({
-      url: `${helhed.url}/graphql`,
-      headers: { authorization: `Bearer ${await helhed.token('mette')}` },
-      retryAttempts: 0,
-    });
-    const answers = client.iterate({
-      query: 'subscription Follow($id: ID!) { referralChanged(id: $id) { state citizenName } }',
-      variables: { id: referral.id },
-    });
+    const query = 'subscription Follow($id: ID!) { referralChanged(id: $id) { state citizenName } }';
+    const answers = await helhed.follow('mette', query, { id: referral.id });
     expect((await answers.next()).value).toMatchObject({ data: { referralChanged: { state: 'SENT' } } });
     await step('jonas', 'receiveReferral', referral);
     const { value } = await answers.next();
     expect(value).toEqual({ errors: [expect.objectContaining({ extensions: { code: 'AUDIT_UNAVAILABLE' } })] });
     expect((await answers.next()).done).toBe(true);
-    client.dispose();
-    await helhed.close();
-    expect((await namesIn(database)).filter((name) => name === 'Follow')).toHaveLength(1);
-    await database.remove();
+    expect((await helhed.audited()).filter(({ operationName }) => operationName === 'Follow')).toHaveLength(1);
   });
 
   test.runIf(engine.name === 'postgres')('database down during a query: nothing is sent until it is back', async () => {
-    const database = await engine.fresh();
-    const helhed = await startHelhed({ database });
+    const helhed = await startHelhed({ engine });
+    onTestFinished(helhed.close);
     const admin = new pg.Client(process.env['TEST_DATABASE_URL']);
     await admin.connect();
-    const name = new URL(database.where.url ?? '').pathname.slice(1);
+    const name = new URL(helhed.database.where.url ?? '').pathname.slice(1);
     const cpr = helhed.cpr('both with a joint plan');
     for (const system of Object.values(helhed.mocks.all))
       system.faults.add({ operation: '*', fault: 'latency', ms: 1_500 });
@@ -75,15 +67,13 @@ forEachEngine((engine) => {
     const refused = await asking;
     expect(refused).toMatchObject({ status: 503, errors: [{ extensions: { code: 'AUDIT_UNAVAILABLE' } }] });
     expect(refused.data).toBeUndefined();
-    for (const system of Object.values(helhed.mocks.all)) system.faults.clear();
+    helhed.clearFaults();
     await admin.query(`alter database ${name} allow_connections true`);
     await admin.end();
     await vi.waitFor(async () => expect((await helhed.ask('mette', look('Back'), { cpr })).status).toBe(200), 20_000);
-    await helhed.close();
-    const stored = await namesIn(database);
+    const stored = (await helhed.audited()).map(({ operationName }) => operationName);
     expect(stored).toContain('Back');
     expect(stored).not.toContain('Dying');
-    await database.remove();
   });
 });
 
@@ -101,13 +91,13 @@ test('full disk: the gateway stops, every answer that was sent has its audit ent
   onTestFinished(() => void child.kill('SIGKILL'));
   const ended = once(child, 'close');
   const [url] = (await once(createInterface(child.stdout), 'line')) as [string];
-  const cpr = mocks.people.find((one) => one.knownFor === 'both with a joint plan')?.cpr;
-  const { post, token } = clientOf(url, mocks.identity.url);
-  const authorization = `Bearer ${await token('mette')}`;
+  const client = clientOf(url, mocks);
+  const cpr = client.cpr('both with a joint plan');
+  const authorization = await client.authorization('mette');
   const answered: string[] = [];
   for (let turn = 1; ; turn += 1) {
     const body = JSON.stringify({ query: look(`Look${turn}`), variables: { cpr } });
-    const text = await post(body, { authorization }).then(
+    const text = await client.post(body, { authorization }).then(
       (response) => response.text(),
       () => null,
     );

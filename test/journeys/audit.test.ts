@@ -1,30 +1,22 @@
 import { sql } from 'kysely';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { AuditEntry } from '../../src/audit-trail/entry.ts';
-import { forEachEngine, type TestDatabase } from '../support/database.ts';
-import { decisionDesk } from '../support/decision-desk.ts';
-import { startHelhed } from '../support/helhed.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { decisionClient } from '../support/clients.ts';
+import { forEachEngine } from '../support/database.ts';
+import { startHelhed, type Start } from '../support/helhed.ts';
 
 const look =
   'query Look($cpr: CPR!) { citizenByCpr(cpr: $cpr, purpose: COORDINATION) { name cases { nodes { title } } } }';
 
 forEachEngine((engine) => {
-  let database: TestDatabase;
-  beforeEach(async () => {
-    database = await engine.fresh();
-  });
-  afterEach(() => database.remove());
-
-  /** What the trail holds, once the gateway that wrote it has stopped. */
-  async function entries(): Promise<AuditEntry[]> {
-    const store = await database.open();
-    const rows = await store.db.selectFrom('audit_entry').selectAll().orderBy('recorded_at').orderBy('seq').execute();
-    await store.close();
-    return rows.map((row) => JSON.parse(row.entry) as AuditEntry);
+  /** One Helhed for each test. */
+  async function start(options: Start = {}) {
+    const helhed = await startHelhed({ engine, ...options });
+    onTestFinished(helhed.close);
+    return helhed;
   }
 
   test('audit: a read, a search and a refusal have entries when their answers arrive', async () => {
-    const helhed = await startHelhed({ database });
+    const helhed = await start();
     await helhed.ask('mette', look, { cpr: helhed.cpr('both with a joint plan') });
     await helhed.ask('mette', look, { cpr: helhed.cpr('only employment') });
     await helhed.ask('mette', look, { cpr: helhed.cpr('unknown to both') });
@@ -34,8 +26,7 @@ forEachEngine((engine) => {
     );
     await helhed.ask('drift', look, { cpr: helhed.cpr('both with a joint plan') });
     await helhed.ask('drift', '{ areas { key } }');
-    await helhed.close();
-    const [signe, bodil, nobody, search, refused, ...rest] = await entries();
+    const [signe, bodil, nobody, search, refused, ...rest] = await helhed.audited();
     expect(rest).toEqual([]);
     expect(signe).toMatchObject({
       action: 'read',
@@ -63,13 +54,12 @@ forEachEngine((engine) => {
   });
 
   test('audit: registering a decision, answering and reading a notification have entries', async () => {
-    const helhed = await startHelhed({ database });
-    const { ask, answer, register, waiting } = decisionDesk(() => helhed);
+    const helhed = await start();
+    const { answer, register, waiting } = decisionClient(helhed);
     const [{ notification }] = await waiting('mette', (await register()).decision);
     await answer('mette', 'acknowledgeNotification', notification, { actionTaken: 'MEETING_WANTED' });
-    await ask('tove', 'query Peek($id: ID!) { node(id: $id) { id } }', { id: notification.id });
-    await helhed.close();
-    const all = await entries();
+    await helhed.data('tove', 'query Peek($id: ID!) { node(id: $id) { id } }', { id: notification.id });
+    const all = await helhed.audited();
     expect(all.filter(({ action }) => action === 'change')).toMatchObject([
       { operationName: 'registerBostoetteDecision', actor: { name: 'Jonas Friis' }, citizens: [{ shown: true }] },
       { operationName: 'acknowledgeNotification', actor: { name: 'Mette Holm' }, citizens: [{ shown: true }] },
@@ -84,28 +74,28 @@ forEachEngine((engine) => {
   });
 
   test('audit: no clear text about a citizen', async () => {
-    const helhed = await startHelhed({ database });
+    const helhed = await start();
     await helhed.ask('mette', look, { cpr: helhed.cpr('both with a joint plan') });
     await helhed.ask('mette', 'query ($cprs: [CPR!]) { citizens(filter: { cprs: $cprs }) { totalKnown } }', {
       cprs: [helhed.cpr('only employment')],
     });
     const cprs = helhed.mocks.people.filter((one) => one.knownFor).map((one) => one.cpr);
-    await helhed.close();
-    const written = JSON.stringify(await entries());
+    const written = JSON.stringify(await helhed.audited());
     for (const cpr of cprs) expect(written).not.toContain(cpr);
     expect(written).not.toMatch(/Bjerregaard|Østergaard/);
   });
 
   test('audit before data: nothing is sent while the trail cannot be written', async () => {
-    const store = await database.open();
-    await sql`create function refuse() returns trigger language plpgsql as $$ begin raise exception 'no room'; end $$`.execute(
-      store.db,
-    );
-    await sql`create trigger no_room before insert on audit_entry for each row when (new.entry like '%COORDINATION%') execute function refuse()`.execute(
-      store.db,
-    );
-    await store.close();
-    const helhed = await startHelhed({ database });
+    const helhed = await start({
+      async prepare({ db }) {
+        await sql`create function refuse() returns trigger language plpgsql as $$ begin raise exception 'no room'; end $$`.execute(
+          db,
+        );
+        await sql`create trigger no_room before insert on audit_entry for each row when (new.entry like '%COORDINATION%') execute function refuse()`.execute(
+          db,
+        );
+      },
+    });
     const cpr = helhed.cpr('both with a joint plan');
     const refused = await helhed.ask('mette', look, { cpr });
     expect(refused).toMatchObject({ status: 503, errors: [{ extensions: { code: 'AUDIT_UNAVAILABLE' } }] });
@@ -113,7 +103,6 @@ forEachEngine((engine) => {
     expect(JSON.stringify(refused)).not.toContain('Signe');
     const next = await helhed.ask('mette', look.replace('COORDINATION', 'CASEWORK'), { cpr });
     expect(next.data.citizenByCpr.name).toBe('Signe Bjerregaard');
-    await helhed.close();
-    expect((await entries()).map((one) => one.purposes)).toEqual([['CASEWORK']]);
+    expect((await helhed.audited()).map((one) => one.purposes)).toEqual([['CASEWORK']]);
   });
 });

@@ -1,13 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { expect, test } from 'vitest';
+import { runningHelhed } from '../support/helhed.ts';
 
-let helhed: Helhed;
-let cpr: string;
-beforeAll(async () => {
-  helhed = await startHelhed();
-  cpr = helhed.cpr('both with a joint plan');
-});
-afterAll(() => helhed.close());
+const helhed = runningHelhed();
+const cpr = '8408912204';
 
 const byVariable = 'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { name } }';
 
@@ -144,7 +139,7 @@ test.each([
 });
 
 test('malformed JSON is 400, another content type 415, a huge body 413; none of it is logged', async () => {
-  const authorization = `Bearer ${await helhed.token('mette')}`;
+  const authorization = await helhed.authorization('mette');
   const statuses = await Promise.all([
     helhed.post('{"query": "8408912204', { authorization }),
     helhed.post('query=8408912204', { authorization, 'content-type': 'text/plain' }),
@@ -169,14 +164,14 @@ test.each([
   const body = JSON.stringify({ query: '{ viewer { id } }' });
   const [without, flawed] = await Promise.all([
     helhed.post(body),
-    helhed.post(body, { authorization: `Bearer ${await helhed.token('mette', { flaw })}` }),
+    helhed.post(body, { authorization: await helhed.authorization('mette', { flaw }) }),
   ]);
   expect([without.status, flawed.status]).toEqual([401, 401]);
   expect(await flawed.text()).toBe(await without.text());
 });
 
 test('bad input: no personal data in log or metrics', async () => {
-  const metrics = await (await fetch(`${helhed.url}/metrics`)).text();
+  const metrics = await helhed.metrics();
   for (const person of helhed.mocks.people.filter((one) => one.knownFor)) {
     expect(helhed.logged.join('\n')).not.toContain(person.cpr);
     expect(helhed.logged.join('\n')).not.toContain(person.familyName);

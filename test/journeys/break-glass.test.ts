@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { AuditEntry } from '../../src/audit-trail/entry.ts';
-import { loadKeys } from '../../src/platform/keys.ts';
-import { forEachEngine, type TestDatabase } from '../support/database.ts';
-import { glassDesk } from '../support/glass-desk.ts';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { accessClient } from '../support/clients.ts';
+import { forEachEngine } from '../support/database.ts';
+import { runningHelhed } from '../support/helhed.ts';
 import { movableClock } from '../support/movable-clock.ts';
 
 const minute = 60_000;
@@ -13,21 +12,9 @@ const onlySocial = 'only social';
 const nobody = 'unknown to both';
 
 forEachEngine((engine) => {
-  let database: TestDatabase;
-  let helhed: Helhed;
-  let running = true;
   const clock = movableClock('2026-11-23T09:00:00Z');
-  beforeAll(async () => {
-    database = await engine.fresh();
-    helhed = await startHelhed({ database, clock, policy: { access: { glassMinutes: 5, glassesADay: 3 } } });
-    // It runs on while the gateway's stands still, and no token may be from the future.
-    helhed.mocks.identity.clock.set('2026-11-23T08:45:00Z');
-  });
-  afterAll(async () => {
-    if (running) await helhed.close();
-    await database.remove();
-  });
-  const { see, breakGlass, review, reviews, waiting } = glassDesk(() => helhed);
+  const helhed = runningHelhed({ engine, clock, policy: { access: { glassMinutes: 5, glassesADay: 3 } } });
+  const { see, breakGlass, review, reviews, waiting } = accessClient(helhed);
   const cpr = (knownFor: string) => helhed.cpr(knownFor);
 
   test('break-glass: opens the other area’s data until it expires', async () => {
@@ -137,7 +124,7 @@ forEachEngine((engine) => {
     expect(alarms()).toHaveLength(before + 3);
     expect(JSON.parse(alarms()[0]!)).toMatchObject({ level: 'error', what: 'unusual-break-glass' });
     expect(alarms().join('')).not.toMatch(/sara|Sara|\d{10}/);
-    const metrics = await (await fetch(`${helhed.url}/metrics`)).text();
+    const metrics = await helhed.metrics();
     expect(metrics).toContain('helhed_alarms_total{what="unusual-break-glass"} 3');
     const ofSara = (await reviews('karen')).nodes.filter((one: { by: { id: string } }) => one.by.id === 'sara');
     expect(ofSara.filter((one: { unusual: boolean }) => one.unusual)).toHaveLength(3);
@@ -179,28 +166,23 @@ forEachEngine((engine) => {
     const asked =
       '{ workQueue { nodes { overdue escalated subject { ... on BreakGlass { id version by { id } } } } } }';
     const waitsOn = async (persona: string) => {
-      const headers = { authorization: `Bearer ${await helhed.token(persona)}` };
-      const { nodes } = (await helhed.ask(persona, asked, {}, headers)).data.workQueue;
+      const { nodes } = (await helhed.data(persona, asked)).workQueue;
       return nodes.filter((one: { subject: { by: { id: string } } }) => one.subject.by.id === 'bo');
     };
     expect(await waitsOn('karen')).toEqual([]);
     clock.advance(week);
-    helhed.mocks.identity.clock.advance(week);
     expect(await waitsOn('karen')).toMatchObject([{ overdue: true, escalated: true }]);
     expect(await waitsOn('lars')).toEqual([]);
   });
 
   test('break-glass: no CPR number in clear, both acts in the citizen’s audit trail', async () => {
-    await helhed.close();
-    running = false;
-    const store = await database.open();
-    const keys = loadKeys({ keyFile: `${database.where.dataDir}/keys.json` });
-    const rows = await store.db
+    const { db } = await helhed.stopped();
+    const rows = await db
       .selectFrom('audit_citizen')
       .innerJoin('audit_entry', (on) =>
         on.onRef('audit_entry.chain', '=', 'audit_citizen.chain').onRef('audit_entry.seq', '=', 'audit_citizen.seq'),
       )
-      .where('pseudonym', '=', keys.pseudonym(cpr('only employment')))
+      .where('pseudonym', '=', helhed.keys.pseudonym(cpr('only employment')))
       .select('entry')
       .orderBy('recorded_at')
       .orderBy('audit_entry.seq')
@@ -213,12 +195,11 @@ forEachEngine((engine) => {
     ]);
     expect(entries.some(({ basis }) => basis['employment']?.includes('BREAK_GLASS'))).toBe(true);
     const kept = JSON.stringify([
-      await store.db.selectFrom('break_glass').selectAll().execute(),
-      await store.db.selectFrom('idempotency').selectAll().execute(),
-      await store.db.selectFrom('audit_entry').selectAll().execute(),
+      await db.selectFrom('break_glass').selectAll().execute(),
+      await db.selectFrom('idempotency').selectAll().execute(),
+      await db.selectFrom('audit_entry').selectAll().execute(),
       helhed.logged,
     ]);
-    await store.close();
     for (const one of helhed.mocks.people) expect(kept).not.toContain(one.cpr);
     expect(kept).not.toContain('venteværelset');
   });

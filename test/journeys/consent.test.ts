@@ -1,36 +1,30 @@
 import { randomUUID } from 'node:crypto';
-import { createClient } from 'graphql-sse';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { population } from '../../mocks/people/population.ts';
-import type { AuditEntry } from '../../src/audit-trail/entry.ts';
 import { addConsent } from '../../src/consent/store.ts';
 import type { Consent } from '../../src/domain/consent/consent.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { dateInDenmark, type CalendarDate, type Instant } from '../../src/domain/dates.ts';
 import { addDays } from '../../src/domain/working-days.ts';
-import { loadKeys, type Keys } from '../../src/platform/keys.ts';
+import { consentClient, order, referralClient, terms } from '../support/clients.ts';
 import { recordedUsually } from '../support/consents.ts';
-import { forEachEngine, type TestDatabase } from '../support/database.ts';
+import { forEachEngine } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
-import { order, preview, referralDesk } from '../support/referral-desk.ts';
+import { runningHelhed } from '../support/helhed.ts';
+import { consent } from '../support/selections.ts';
 
-const consent = `id kinds caseOrPurpose form givenOn expiresOn inForce version allowedActions from { key } to { key name }
-  recordedBy { name } withdrawn { by { name } form text } citizen { cprMasked }`;
-const payload = `{ consent { ${consent} } refusal { __typename code message
-  ... on InvalidArea { field areas } ... on InvalidDate { field } ... on VersionConflict { currentVersion } } }`;
-const consents = `query Consents($cpr: CPR!, $onlyInForce: Boolean! = false) { citizenByCpr(cpr: $cpr) {
+const consentsQuery = `query Consents($cpr: CPR!, $onlyInForce: Boolean! = false) { citizenByCpr(cpr: $cpr) {
   consents(onlyInForce: $onlyInForce) { totalKnown completeness nodes { ${consent} } } } }`;
 const look = `query Look($cpr: CPR!) { citizenByCpr(cpr: $cpr) { name cases { nodes { area { key } } sources { area { key } state } }
   contacts { nodes { area { key } } sources { area { key } state } } activities { sources { area { key } state } } } }`;
 
 const today = dateInDenmark(new Date());
-const inAMonth = addDays(today, 30);
-const terms = { kinds: ['CASES', 'CONTACTS'], from: 'employment', to: 'social', form: 'WRITTEN' };
+const usual = { ...terms, kinds: ['CASES', 'CONTACTS'] };
 const bodil = 'only employment';
 /** Known to both areas, and no joint plan. */
-const both = (helhed: Helhed) =>
-  helhed.mocks.people.find((one) => one.in.employment && one.in.social === true && one.group !== 'joint-plan')!;
+const both = population(1).find((one) => one.in.employment && one.in.social === true && one.group !== 'joint-plan')!;
+/** Known to employment only; one has consented until yesterday, the other until today. */
+const [ranOut, lastDay] = population(1).filter((one) => one.in.employment && one.in.social === false && !one.knownFor);
 
 /** One that began so long ago that nobody could record it now. */
 function recordedLongAgo(cpr: string, expiresOn: CalendarDate): Consent {
@@ -45,55 +39,33 @@ const areasIn = ({ nodes }: Shown) => [...new Set(nodes?.map(({ area }) => area.
 const stateOf = ({ sources }: Shown, area: string) => sources.find((one) => one.area.key === area)?.state;
 
 forEachEngine((engine) => {
-  let database: TestDatabase;
-  let helhed: Helhed;
-  let keys: Keys;
-  const desk = referralDesk(() => helhed);
-  /** Known to employment only; one has consented until yesterday, the other until today. */
-  const [ranOut, lastDay] = population(1).filter(
-    (one) => one.in.employment && one.in.social === false && !one.knownFor,
-  );
-  beforeAll(async () => {
-    database = await engine.fresh();
-    keys = loadKeys({ keyFile: `${database.where.dataDir}/keys.json` });
-    const store = await database.open();
-    await addConsent(store.db, keys, recordedLongAgo(ranOut!.cpr, addDays(today, -1)));
-    await addConsent(store.db, keys, recordedLongAgo(lastDay!.cpr, today));
-    await store.close();
-    helhed = await startHelhed({ database, limits: { failuresToOpen: 1_000 }, policy: { delivery: quick } });
+  const helhed = runningHelhed({
+    engine,
+    async prepare({ db }, keys) {
+      await addConsent(db, keys, recordedLongAgo(ranOut!.cpr, addDays(today, -1)));
+      await addConsent(db, keys, recordedLongAgo(lastDay!.cpr, today));
+    },
+    limits: { failuresToOpen: 1_000 },
+    policy: { delivery: { firstRetryMs: 200, answersEveryMs: 300 } },
   });
-  const quick = { firstRetryMs: 200, answersEveryMs: 300 };
-  afterAll(() => database.remove());
-
-  const mutate = async (
-    persona: string,
-    mutation: 'recordConsent' | 'withdrawConsent' | 'markConsentSeen',
-    input: object,
-  ) => {
-    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
-    const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) ${payload} }`;
-    const answer = await helhed.ask(persona, query, { input: { idempotencyKey: randomUUID(), ...input } });
-    if (!answer.data) throw new Error(JSON.stringify(answer.errors));
-    return answer.data[mutation];
-  };
-  const idOf = (cpr: string) => keys.seal('citizen', cpr);
-  const usual = { ...terms, caseOrPurpose: 'Bostøtte under praktikken', givenOn: today, expiresOn: inAMonth };
+  const referrals = referralClient(helhed);
+  const consents = consentClient(helhed);
   const record = (cpr: string, input: object = {}, persona = 'mette') =>
-    mutate(persona, 'recordConsent', { citizenId: idOf(cpr), ...usual, ...input });
-  const withdraw = ({ id, version }: { id: string; version: number }, persona = 'mette', input: object = {}) =>
-    mutate(persona, 'withdrawConsent', { id, expectedVersion: version, form: 'ORAL', ...input });
+    consents.record(persona, helhed.idOf(cpr), { ...usual, ...input });
+  const withdraw = (one: { id: string; version: number }, persona = 'mette', input: Record<string, unknown> = {}) =>
+    consents.withdraw(persona, one, input);
   const see = async (persona: string, cpr: string) =>
-    (await helhed.ask(persona, look, { cpr })).data.citizenByCpr as {
+    (await helhed.data(persona, look, { cpr })).citizenByCpr as {
       name: string;
       cases: Shown;
       contacts: Shown;
       activities: Shown;
     };
   const listed = async (persona: string, cpr: string, onlyInForce = false) =>
-    (await helhed.ask(persona, consents, { cpr, onlyInForce })).data.citizenByCpr?.consents.nodes;
+    (await helhed.data(persona, consentsQuery, { cpr, onlyInForce })).citizenByCpr?.consents.nodes;
 
   test('consent: opens exactly its kinds of information until it is withdrawn', async () => {
-    const { cpr } = both(helhed);
+    const { cpr } = both;
     expect(areasIn((await see('jonas', cpr)).cases)).not.toContain('employment');
     const given = (await record(cpr)).consent;
     expect(given).toMatchObject({ ...usual, from: { key: 'employment' }, to: { key: 'social' }, inForce: true });
@@ -122,10 +94,10 @@ forEachEngine((engine) => {
     expect(seen.name).toBeNull();
     expect(areasIn(seen.cases)).toEqual(['employment']);
     const found = 'query ($id: ID!) { node(id: $id) { ... on Consent { kinds } } }';
-    expect((await helhed.ask('jonas', found, { id: given.id })).data.node).toEqual({ kinds: usual.kinds });
+    expect((await helhed.data('jonas', found, { id: given.id })).node).toEqual({ kinds: usual.kinds });
     await withdraw(given);
     expect(await see('jonas', cpr)).toBeNull();
-    expect((await helhed.ask('jonas', found, { id: given.id })).data.node).toBeNull();
+    expect((await helhed.data('jonas', found, { id: given.id })).node).toBeNull();
   });
 
   test('consent: valid through its last day', async () => {
@@ -137,7 +109,7 @@ forEachEngine((engine) => {
   });
 
   test('consent: withdrawn while a system is down; cached answers are gone at once', async () => {
-    const { cpr } = both(helhed);
+    const { cpr } = both;
     const given = (await record(cpr)).consent;
     expect(areasIn((await see('jonas', cpr)).cases)).toContain('employment');
     helhed.mocks.employment.faults.add({ operation: '*', fault: '503' });
@@ -161,22 +133,27 @@ forEachEngine((engine) => {
     const late = { ...first.consent, version: 7 };
     expect((await withdraw(late)).refusal).toMatchObject({ __typename: 'VersionConflict', currentVersion: 1 });
     expect((await withdraw({ id: 'no-such-consent', version: 1 })).refusal.__typename).toBe('UnknownConsent');
-    const unseen = await helhed.ask('drift', consents, { cpr });
+    const unseen = await helhed.ask('drift', consentsQuery, { cpr });
     expect(unseen.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
     expect((await withdraw(first.consent)).refusal).toBeNull();
   });
 
   test('consent: delivery of a referral is held while withdrawn, resumed by a new consent', async () => {
-    const { cpr } = both(helhed);
+    const { cpr } = both;
     const given = (await record(cpr)).consent;
     for (const operation of ['assignments.create', 'notes.create'])
       helhed.mocks.social.faults.add({ operation, fault: '503' });
-    const input = { citizenId: idOf(cpr), ...order, purpose: `Bostøtte ${engine.name}`, idempotencyKey: randomUUID() };
-    const { referral } = await desk.mutate('mette', 'createReferral', input);
+    const input = {
+      citizenId: helhed.idOf(cpr),
+      ...order,
+      purpose: `Bostøtte ${engine.name}`,
+      idempotencyKey: randomUUID(),
+    };
+    const { referral } = await referrals.mutate('mette', 'createReferral', input);
     await withdraw(given);
     helhed.mocks.social.faults.clear();
     const towards = async (area: string) =>
-      (await desk.see('mette', referral.id)).deliveries
+      (await referrals.see('mette', referral.id)).deliveries
         .filter((one: { area: { key: string } }) => one.area.key === area)
         .map(({ state }: { state: string }) => state);
     expect(
@@ -192,9 +169,9 @@ forEachEngine((engine) => {
     );
     expect(held).toEqual(['HELD', 'HELD']);
     const warnings = async () =>
-      (
-        await helhed.ask('mette', preview, { input: { ...input, idempotencyKey: randomUUID() } })
-      ).data.previewReferral.warnings.map(({ code }: { code: string }) => code);
+      (await referrals.preview('mette', { ...input, idempotencyKey: randomUUID() })).warnings.map(
+        ({ code }: { code: string }) => code,
+      );
     expect(await warnings()).toContain('CONSENT_WITHDRAWN');
     const anew = (await record(cpr)).consent;
     const done = await eventually(
@@ -207,21 +184,18 @@ forEachEngine((engine) => {
   }, 40_000);
 
   test('consent on paper: a warning in the preview, no hindrance', async () => {
-    const citizenId = await desk.citizenId('mette', 'both with a joint plan');
-    const shown = await helhed.ask('mette', preview, { input: { ...order, citizenId, idempotencyKey: randomUUID() } });
-    expect(shown.data.previewReferral).toMatchObject({ refusal: null, warnings: [{ code: 'CONSENT_NOT_RECORDED' }] });
+    const citizenId = await helhed.citizenId('mette', 'both with a joint plan');
+    expect(await referrals.preview('mette', { ...order, citizenId })).toMatchObject({
+      refusal: null,
+      warnings: [{ code: 'CONSENT_NOT_RECORDED' }],
+    });
   });
 
   test('citizenChanged: notified when a consent is recorded and withdrawn, ends without access', async () => {
     const cpr = helhed.cpr(bodil);
     const given = (await record(cpr)).consent;
-    const client = createClient({
-      url: `${helhed.url}/graphql`,
-      headers: { authorization: `Bearer ${await helhed.token('jonas')}` },
-      retryAttempts: 0,
-    });
     const query = 'subscription ($id: ID!) { citizenChanged(id: $id) { consents(onlyInForce: true) { totalKnown } } }';
-    const answers = client.iterate({ query, variables: { id: idOf(cpr) } });
+    const answers = await helhed.follow('jonas', query, { id: helhed.idOf(cpr) });
     const next = async () => (await answers.next()).value?.data?.citizenChanged;
     expect(await next()).toEqual({ consents: { totalKnown: 1 } });
     const second = (await record(cpr, { kinds: ['IDENTITY'] })).consent;
@@ -231,16 +205,11 @@ forEachEngine((engine) => {
     await withdraw(given);
     expect(await next()).toBeNull();
     expect((await answers.next()).done).toBe(true);
-    client.dispose();
   });
 
   test('consent: the audit trail has the legal basis, who recorded and who withdrew', async () => {
-    await helhed.close();
-    const store = await database.open();
-    const rows = await store.db.selectFrom('audit_entry').select('entry').execute();
-    await store.close();
-    const entries = rows.map((row) => JSON.parse(row.entry) as AuditEntry);
-    const about = keys.pseudonym(both(helhed).cpr);
+    const entries = await helhed.audited();
+    const about = helhed.keys.pseudonym(both.cpr);
     const jonas = entries.filter(({ actor, operationName, citizens }) => {
       return (
         actor.name === 'Jonas Friis' && operationName === 'Look' && citizens.some((one) => one.pseudonym === about)

@@ -1,31 +1,29 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
 import { startHelhed, type Helhed } from '../support/helhed.ts';
 import { signedIn } from '../support/social-client.ts';
 import { population } from '../../mocks/people/population.ts';
 
-let helhed: Helhed | null = null;
-afterEach(async () => {
-  await helhed?.close();
-  helhed = null;
-});
+let helhed: Helhed;
 
 const both = 'both with a joint plan';
 const people = population(1).filter((one) => one.knownFor === both || one.knownFor === 'only social');
-const start = (rules: readonly { operation: string; fault: string }[] = [], policy = {}) =>
-  startHelhed({
+async function start(rules: readonly { operation: string; fault: string }[] = []): Promise<void> {
+  helhed = await startHelhed({
     people,
     follow: true,
     faults: { social: rules as never },
-    policy: { decisions: { everyMs: 200, ...policy } },
+    policy: { decisions: { everyMs: 200 } },
     limits: { pauseMs: 100, longestPauseMs: 300 },
   });
+  onTestFinished(helhed.close);
+}
 
 const list = 'completeness totalKnown nodes { __typename } sources { area { key } state errorCode asOf message }';
 const query = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { bostoetteDecisions { ${list} } timeline { ${list} } } workQueue { ${list} } }`;
 const look = async (persona = 'jonas', knownFor = both) => {
-  const { citizenByCpr, workQueue } = (await helhed!.ask(persona, query, { cpr: helhed!.cpr(knownFor) })).data;
+  const { citizenByCpr, workQueue } = await helhed.data(persona, query, { cpr: helhed.cpr(knownFor) });
   const { bostoetteDecisions: decisions, timeline } = citizenByCpr;
   const codeOf = ({ sources }: typeof decisions) =>
     sources.find(({ area }: { area: { key: string } }) => area.key === 'social').errorCode;
@@ -39,12 +37,13 @@ const whole = () =>
   );
 
 const feeds = `{ grantFeeds { area { key } standing sentence readAt ageInSeconds failingSince errorCode nextTryAt unread unusable { reason count } } }`;
-const feed = async () => (await helhed!.ask('drift', feeds)).data.grantFeeds[0];
+const feed = async () => (await helhed.data('drift', feeds)).grantFeeds[0];
+const readNow = () => helhed.mutate('drift', 'readGrantFeedNow', 'grantFeed { standing }', { area: 'social' });
 
 test.each(['html-200', '404', '503', 'hang'])(
   'grant feed never read (%s): no list claims no decisions, operators see it',
   async (fault) => {
-    helhed = await start([{ operation: 'grants.changes', fault }]);
+    await start([{ operation: 'grants.changes', fault }]);
     const { decisions, timeline, workQueue, codes } = await look();
     expect(decisions).toMatchObject({ completeness: 'UNKNOWN', totalKnown: null, nodes: null });
     expect(timeline.completeness).toBe('PARTIAL');
@@ -57,10 +56,8 @@ test.each(['html-200', '404', '503', 'hang'])(
       const { data } = await helhed.ask('jonas', patient, { cpr: helhed.cpr(both) });
       expect(data.citizenByCpr.cases.completeness).toBe('COMPLETE');
     }
-    helhed.mocks.social.faults.clear();
-    const now = { idempotencyKey: randomUUID(), area: 'social' };
-    const mutation = `mutation ($input: ReadGrantFeedNowInput!) { readGrantFeedNow(input: $input) { grantFeed { standing } refusal { code } } }`;
-    expect((await helhed.ask('drift', mutation, { input: now })).data.readGrantFeedNow.refusal).toBeNull();
+    helhed.clearFaults();
+    expect((await readNow()).refusal).toBeNull();
     const after = await whole();
     expect(after.decisions).toMatchObject({
       completeness: 'COMPLETE',
@@ -78,7 +75,7 @@ test.each(['html-200', '404', '503', 'hang'])(
 );
 
 test('grant feed that fails: decisions are PARTIAL as of the last reading', async () => {
-  helhed = await start();
+  await start();
   const before = await whole();
   helhed.mocks.social.faults.add({ operation: 'grants.changes', fault: 'html-200' });
   const failing = await eventually(look, ({ codes }) => codes.every((code) => code === 'DECISIONS_FAILING'));
@@ -88,25 +85,24 @@ test('grant feed that fails: decisions are PARTIAL as of the last reading', asyn
   expect(social.asOf >= before.decisions.sources[1].asOf).toBe(true);
   expect(failing.decisions.completeness).not.toBe('COMPLETE');
   expect(await feed()).toMatchObject({ standing: 'FAILING', errorCode: expect.stringMatching('UPSTREAM') });
-  const areas = (await helhed.ask('drift', '{ areas { key system { state } } }')).data.areas;
+  const areas = (await helhed.data('drift', '{ areas { key system { state } } }')).areas;
   expect(areas.find(({ key }: { key: string }) => key === 'social').system.state).toBe('DEGRADED');
 }, 60_000);
 
 test.each(['renamed', '404'])(
   'unreadable grants (%s): no claim of no decisions, readable at once on demand',
   async (fault) => {
-    helhed = await start([{ operation: 'grants.get', fault }]);
+    await start([{ operation: 'grants.get', fault }]);
     await eventually(feed, ({ standing }) => standing === 'CATCHING_UP' || standing === 'SET_ASIDE');
     const { decisions, codes } = await look('mette');
     expect(decisions).toMatchObject({ totalKnown: null, nodes: null });
     expect(decisions.completeness).not.toBe('COMPLETE');
     expect(['DECISIONS_CATCHING_UP', 'DECISIONS_SET_ASIDE']).toContain(codes[0]);
-    helhed.mocks.social.faults.clear();
-    const metrics = async () => (await fetch(`${helhed!.url}/metrics`)).text();
+    helhed.clearFaults();
+    const metrics = async () => helhed.metrics();
     expect(await metrics()).toMatch(/^helhed_grant_feed_age_seconds\{area="social"\} \d+$/m);
-    const mutation = `mutation ($input: ReadGrantFeedNowInput!) { readGrantFeedNow(input: $input) { refusal { code } } }`;
     const isWhole = async () => {
-      await helhed!.ask('drift', mutation, { input: { idempotencyKey: randomUUID(), area: 'social' } });
+      await readNow();
       return look('mette');
     };
     await eventually(isWhole, ({ decisions: now }) => now.completeness === 'COMPLETE', 30_000);
@@ -116,7 +112,7 @@ test.each(['renamed', '404'])(
 );
 
 test('unusable grant: PARTIAL for that citizen only', async () => {
-  helhed = await start();
+  await start();
   await whole();
   const social = await signedIn(helhed.mocks.social);
   const elements = [
@@ -135,21 +131,19 @@ test('unusable grant: PARTIAL for that citizen only', async () => {
   expect(codes).toEqual(['DECISIONS_SET_ASIDE', 'DECISIONS_SET_ASIDE', 'DECISIONS_SET_ASIDE']);
   expect((await look('jonas', 'only social')).decisions.completeness).toBe('COMPLETE');
   const asked = `{ unusableGrants { nodes { id number reason tries } } }`;
-  const [grant] = (await helhed.ask('drift', asked)).data.unusableGrants.nodes;
+  const [grant] = (await helhed.data('drift', asked)).unusableGrants.nodes;
   expect(grant).toMatchObject({ reason: 'UNKNOWN_REPETITION' });
-  const mutation = `mutation ($input: ReadGrantNowInput!) { readGrantNow(input: $input) { grant { number } refusal { code } } }`;
-  const calls = () => helhed!.mocks.social.calls().filter(({ operation }) => operation === 'grants.get').length;
+  const readGrant = (persona: string, input: object) =>
+    helhed.mutate(persona, 'readGrantNow', 'grant { number }', input);
+  const calls = () => helhed.mocks.social.calls().filter(({ operation }) => operation === 'grants.get').length;
   const before = calls();
   const input = { idempotencyKey: randomUUID(), id: grant.id };
   for (let n = 0; n < 2; n += 1)
-    expect((await helhed.ask('drift', mutation, { input })).data.readGrantNow).toMatchObject({
+    expect(await readGrant('drift', input)).toMatchObject({
       grant: { number: grant.number },
       refusal: null,
     });
   expect(await eventually(calls, (count) => count > before)).toBe(before + 1);
-  expect(
-    (await helhed.ask('drift', mutation, { input: { ...input, idempotencyKey: randomUUID(), id: 'noget' } })).data
-      .readGrantNow.refusal.code,
-  ).toBe('UnknownGrant');
-  expect((await helhed.ask('jonas', mutation, { input })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  expect((await readGrant('drift', { id: 'noget' })).refusal.code).toBe('UnknownGrant');
+  await expect(readGrant('jonas', input)).rejects.toThrow('FORBIDDEN');
 }, 60_000);

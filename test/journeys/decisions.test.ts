@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { person } from '../../mocks/index.ts';
 import { population } from '../../mocks/people/population.ts';
-import { forEachEngine, type TestDatabase } from '../support/database.ts';
-import { decisionDesk } from '../support/decision-desk.ts';
+import { decisionClient, order } from '../support/clients.ts';
+import { forEachEngine } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { runningHelhed, startHelhed } from '../support/helhed.ts';
 import { signedIn } from '../support/social-client.ts';
 
 /** Both areas have a case on her, and there is no plan that they share. */
@@ -20,18 +20,9 @@ type Told = { recipient: { area: { key: string }; person: string | null } };
 type Event = { event: string; decision: { id: string } | null };
 
 forEachEngine((engine) => {
-  let database: TestDatabase;
-  let helhed: Helhed;
-  beforeAll(async () => {
-    database = await engine.fresh();
-    helhed = await startHelhed({ database, people: [...population(), rikke], limits: { failuresToOpen: 1_000 } });
-  });
-  afterAll(async () => {
-    await helhed.close();
-    await database.remove();
-  });
+  const helhed = runningHelhed({ engine, people: [...population(), rikke], limits: { failuresToOpen: 1_000 } });
 
-  const { ask, citizenId, register, correct, decision } = decisionDesk(() => helhed);
+  const { register, correct, decision } = decisionClient(helhed);
 
   test('registerBostoetteDecision: registered once, with all its fields', async () => {
     const made = await register({ number: '20/19585', endsOn: '2026-11-30' });
@@ -94,7 +85,7 @@ forEachEngine((engine) => {
     expect(await refused({}, undefined, 'mette')).toMatchObject({ code: 'NotAllowed' });
     const unit = { area: 'social', unit: 'ungeenhed' };
     expect(await refused({ unit })).toMatchObject({ code: 'NotAllowed' });
-    expect(await refused({ citizenId: await citizenId('mette', 'only employment') })).toMatchObject({
+    expect(await refused({ citizenId: await helhed.citizenId('mette', 'only employment') })).toMatchObject({
       code: 'UnknownCitizen',
     });
   });
@@ -127,13 +118,13 @@ forEachEngine((engine) => {
     );
     for (const other of ['mette', 'lars', 'ali']) {
       expect(await decision(other, made.id)).toBeNull();
-      const { node } = await ask(other, 'query ($id: ID!) { node(id: $id) { id } }', { id: made.id });
+      const { node } = await helhed.data(other, 'query ($id: ID!) { node(id: $id) { id } }', { id: made.id });
       expect(node).toBeNull();
       const refused = await correct(other, made);
       expect(refused).toEqual(await correct(other, { ...made, id: 'x' }));
       expect(refused).toMatchObject({ decision: null, refusal: { code: 'UnknownDecision' } });
     }
-    const seen = (await ask('mette', listed, { cpr: rikke.cpr })).citizenByCpr;
+    const seen = (await helhed.data('mette', listed, { cpr: rikke.cpr })).citizenByCpr;
     expect(seen.bostoetteDecisions).toMatchObject({ nodes: null, totalKnown: null, completeness: 'UNKNOWN' });
     expect(seen.bostoetteDecisions.sources).toEqual([
       { area: { key: 'employment' }, state: 'NOT_ASKED' },
@@ -147,7 +138,7 @@ forEachEngine((engine) => {
     const made = (await register({ kind: 'PARTLY_GRANTED', title: 'Bostøtte i hjemmet' })).decision;
     for (const persona of ['jonas', 'mette', 'bo', 'sara']) {
       const { bostoetteDecisions, timeline, completeness } = (
-        await ask(persona, listed, { cpr: helhed.cpr('both with a joint plan') })
+        await helhed.data(persona, listed, { cpr: helhed.cpr('both with a joint plan') })
       ).citizenByCpr;
       expect(bostoetteDecisions.completeness).toBe('COMPLETE');
       expect(bostoetteDecisions.nodes[0]).toMatchObject({ id: made.id });
@@ -169,20 +160,21 @@ forEachEngine((engine) => {
     const { mocks } = helhed;
     mocks.all['social']!.faults.add({ operation: '*', fault: '503' });
     expect(await decision('mette', made.id)).toBeNull();
-    const { citizenByCpr } = await ask('mette', listed, { cpr: helhed.cpr('both with a joint plan') });
+    const { citizenByCpr } = await helhed.data('mette', listed, { cpr: helhed.cpr('both with a joint plan') });
     expect(citizenByCpr.bostoetteDecisions).toMatchObject({ nodes: null, completeness: 'UNKNOWN' });
-    mocks.all['social']!.faults.clear();
-    const input = { citizenId: await citizenId('jonas', 'both with a joint plan') };
+    helhed.clearFaults();
+    const input = { citizenId: await helhed.citizenId('jonas', 'both with a joint plan') };
     mocks.all['employment']!.faults.add({ operation: '*', fault: '503' });
     expect(await register(input)).toMatchObject({ decision: null, refusal: { code: 'SourceUnavailable' } });
-    mocks.all['employment']!.faults.clear();
+    helhed.clearFaults();
     expect(await decision('mette', made.id)).toMatchObject({ id: made.id });
   });
 });
 
 test('decision held by the area’s system: correcting it in Helhed is refused', async () => {
   const helhed = await startHelhed({ follow: true, policy: { decisions: { everyMs: 200 } } });
-  const { ask, correct } = decisionDesk(() => helhed);
+  onTestFinished(helhed.close);
+  const { correct } = decisionClient(helhed);
   const social = await signedIn(helhed.mocks.social);
   const cpr = helhed.cpr('only social');
   const elements = [{ type: 'paragraph', paragraph: { name: 'Serviceloven', section: '§ 85' } }];
@@ -191,7 +183,7 @@ test('decision held by the area’s system: correcting it in Helhed is refused',
   type Listed = { id: string; source: { number: string; version: number } };
   const isIt = ({ source }: Listed) => source.number === String(applied.id);
   const decided = async (): Promise<Listed[]> =>
-    (await ask('jonas', listed, { cpr })).citizenByCpr.bostoetteDecisions.nodes ?? [];
+    (await helhed.data('jonas', listed, { cpr })).citizenByCpr.bostoetteDecisions.nodes ?? [];
   const found = (await eventually(decided, (all) => all.some(isIt))).find(isIt)!;
   expect(await correct('jonas', found)).toMatchObject({
     decision: null,
@@ -202,5 +194,4 @@ test('decision held by the area’s system: correcting it in Helhed is refused',
       allowed: [],
     },
   });
-  await helhed.close();
 });

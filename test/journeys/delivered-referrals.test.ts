@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { forEachEngine, type TestDatabase } from '../support/database.ts';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
-import { order, preview, referralDesk } from '../support/referral-desk.ts';
+import { expect, test, vi } from 'vitest';
+import { order, referralClient } from '../support/clients.ts';
+import { forEachEngine } from '../support/database.ts';
+import { runningHelhed } from '../support/helhed.ts';
 
 type Note = { title?: string; body?: string; text?: string };
 type There = {
@@ -12,21 +12,12 @@ type There = {
 };
 
 forEachEngine((engine) => {
-  let database: TestDatabase;
-  let helhed: Helhed;
-  const desk = referralDesk(() => helhed);
-  beforeAll(async () => {
-    database = await engine.fresh();
-    helhed = await startHelhed({
-      database,
-      limits: { failuresToOpen: 1_000 },
-      policy: { delivery: { firstRetryMs: 200, answersEveryMs: 300 } },
-    });
+  const helhed = runningHelhed({
+    engine,
+    limits: { failuresToOpen: 1_000 },
+    policy: { delivery: { firstRetryMs: 200, answersEveryMs: 300 } },
   });
-  afterAll(async () => {
-    await helhed.close();
-    await database.remove();
-  });
+  const referrals = referralClient(helhed);
 
   const social = () => helhed.mocks.social.summary() as There;
   const employment = () => helhed.mocks.employment.summary() as There;
@@ -39,7 +30,7 @@ forEachEngine((engine) => {
   const delivered = (id: string) =>
     vi.waitFor(
       async () => {
-        const { deliveries } = await desk.see('mette', id);
+        const { deliveries } = await referrals.see('mette', id);
         expect(new Set(deliveries.map((one: { state: string }) => one.state))).toEqual(new Set(['DELIVERED']));
       },
       { timeout: 15_000, interval: 100 },
@@ -47,10 +38,10 @@ forEachEngine((engine) => {
 
   test('preview equals delivery, byte for byte, in both systems', async () => {
     const input = { ...order, purpose: `Afklaring ${engine.name} A`, idempotencyKey: `preview-${engine.name}-1` };
-    const citizenId = await desk.citizenId('mette', 'both with a joint plan');
-    const shown = (await helhed.ask('mette', preview, { input: { ...input, citizenId } })).data.previewReferral;
+    const citizenId = await helhed.citizenId('mette', 'both with a joint plan');
+    const shown = await referrals.preview('mette', { ...input, citizenId });
     expect(written(input.purpose)).toEqual({ assignments: [], notesThere: [], notesHere: [] });
-    const { referral, refusal } = await desk.mutate('mette', 'createReferral', {
+    const { referral, refusal } = await referrals.mutate('mette', 'createReferral', {
       ...input,
       citizenId,
       previewToken: shown.previewToken,
@@ -81,7 +72,7 @@ forEachEngine((engine) => {
       for (const operation of operations) mock.faults.add({ operation, fault: 'reset-after', times: 1 });
     }
     const purpose = `Afklaring ${engine.name} B`;
-    const { referral } = await desk.refer({ purpose });
+    const { referral } = await referrals.refer({ purpose });
     await delivered(referral.id);
     const found = written(purpose);
     expect([found.assignments.length, found.notesThere.length, found.notesHere.length]).toEqual([1, 1, 1]);
@@ -90,14 +81,16 @@ forEachEngine((engine) => {
   test('receiving system down: delivered in order when it is back', async () => {
     helhed.mocks.social.faults.add({ operation: '*', fault: '503' });
     const purpose = `Afklaring ${engine.name} C`;
-    const { referral } = await desk.refer({ purpose });
-    const withdrawn = await desk.step('mette', 'withdrawReferral', referral, { text: 'Borgeren har fået arbejde.' });
+    const { referral } = await referrals.refer({ purpose });
+    const withdrawn = await referrals.step('mette', 'withdrawReferral', referral, {
+      text: 'Borgeren har fået arbejde.',
+    });
     expect(withdrawn.refusal).toBeNull();
     await vi.waitFor(() => expect(written(purpose).notesHere.length).toBeGreaterThan(0), { timeout: 15_000 });
     expect(written(purpose).assignments).toEqual([]);
     helhed.mocks.social.faults.clear();
     await delivered(referral.id);
-    expect((await desk.see('jonas', referral.id)).state).toBe('WITHDRAWN');
+    expect((await referrals.see('jonas', referral.id)).state).toBe('WITHDRAWN');
     expect(written(purpose).assignments).toHaveLength(1);
   }, 40_000);
 });

@@ -1,20 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { population } from '../../mocks/people/population.ts';
 import { dateInDenmark } from '../../src/domain/dates.ts';
 import { periodOf } from '../../src/domain/drawing-right/period.ts';
-import { loadKeys, type Keys } from '../../src/platform/keys.ts';
-import { forEachEngine, type TestDatabase } from '../support/database.ts';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { type Keys } from '../../src/platform/keys.ts';
+import { forEachEngine } from '../support/database.ts';
+import { runningHelhed } from '../support/helhed.ts';
+import type { Database } from '../../src/platform/database/open-database.ts';
 
 const reservation = 'id version state reserved drawn released remaining period movedOn citizen { name }';
 const standing = 'period ended pool reserved drawn available lapsed';
 const entry = `id version kind hours text by { name } citizen { name } decisionId deliverer { caseworker name } correctsId
   reservation { ${reservation} }`;
-const payload = `{ reservation { ${reservation} } entry { ${entry} } drawingRight { ${standing} }
-  warnings { code message } refusal { __typename code message
-  ... on VersionConflict { currentVersion currentState } ... on Overdraft { available } ... on NotPossible { state } ... on Missing { fields }
-  ... on InvalidHours { field } ... on InvalidDate { field } ... on InvalidText { field } } }`;
+const shown = `reservation { ${reservation} } entry { ${entry} } drawingRight { ${standing} } warnings { code message }`;
 const ledger = `query ($period: String, $first: Int! = 50, $after: String) { drawingRight(period: $period) { ${standing}
   area { key } from { key } entries(first: $first, after: $after) { totalKnown completeness
   nodes { ${entry} } pageInfo { hasNextPage endCursor } } } }`;
@@ -24,55 +22,57 @@ type Versioned = { id: string; version: number; reservation: { id: string; versi
 const bo = { caseworker: 'BKJ', name: 'Bo Kjær' };
 const both = 'both with a joint plan';
 const closedCases = 'cases that are all closed';
+const usual = population(1);
+const model = usual.find((one) => one.knownFor === 'only employment')!;
+/** Somebody whom the employment system knows well, and is done with. */
+const withClosedCases = {
+  ...model,
+  cpr: '6404791188',
+  birthDate: '1979-04-04',
+  knownFor: closedCases,
+  cases: {
+    employment: model.cases.employment.map((one) => ({ ...one, stage: 'closed' as const, closedOn: '2026-05-01' })),
+    social: [],
+  },
+};
 
 forEachEngine((engine) => {
-  let database: TestDatabase;
-  let helhed: Helhed;
-  let keys: Keys;
   let [onSigne, onAya, refused]: (string | undefined)[] = [];
-  beforeAll(async () => {
-    database = await engine.fresh();
-    keys = loadKeys({ keyFile: `${database.where.dataDir}/keys.json` });
-    const usual = population(1);
-    const numberOf = (knownFor: string) => usual.find((one) => one.knownFor === knownFor)!.cpr;
-    [onSigne, onAya] = await decided('GRANTED', numberOf(both), numberOf('protected address'));
-    [refused] = await decided('REFUSED', numberOf(both));
-    const policy = { drawingRight: { hoursPerPeriod: 20, warnBelowPercent: 40 } };
-    helhed = await startHelhed({ database, policy, people: [...usual, withClosedCases(usual)] });
-  });
-  afterAll(async () => {
-    await helhed.close();
-    await database.remove();
+  const helhed = runningHelhed({
+    engine,
+    async prepare({ db }, keys) {
+      const numberOf = (knownFor: string) => usual.find((one) => one.knownFor === knownFor)!.cpr;
+      [onSigne, onAya] = await decided(db, keys, 'GRANTED', numberOf(both), numberOf('protected address'));
+      [refused] = await decided(db, keys, 'REFUSED', numberOf(both));
+    },
+    policy: { drawingRight: { hoursPerPeriod: 20, warnBelowPercent: 40 } },
+    people: [...usual, withClosedCases],
   });
 
   /** Decisions that the two of them have been given; only that they are theirs matters here. */
-  async function decided(kind: 'GRANTED' | 'REFUSED', ...cprs: string[]) {
-    const store = await database.open();
+  async function decided(db: Database['db'], keys: Keys, kind: 'GRANTED' | 'REFUSED', ...cprs: string[]) {
     const usual = { area: 'social', version: 1, kind, notified: false, decided_on: '2026-01-05', body: '' };
     const rows = cprs.map((cpr) => ({
       ...usual,
       id: `${kind}-${keys.pseudonym(cpr)}`,
       citizen: keys.pseudonym(cpr),
     }));
-    await store.db
+    await db
       .insertInto('decision')
       .values(rows.map((row) => ({ ...row, chain: row.id, supersedes: null })))
       .execute();
-    await store.close();
     return rows.map(({ id }) => keys.seal('decision', id));
   }
 
-  async function mutate(persona: string, what: string, input: Record<string, unknown>) {
-    const name = `${what}BostoetteHours`;
-    const query = `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) ${payload} }`;
-    const given = { idempotencyKey: randomUUID(), text: 'Efter aftale', ...input };
-    const answer = await helhed.ask(persona, query, { input: given });
-    if (!answer.data) throw new Error(JSON.stringify(answer.errors));
-    return answer.data[name];
-  }
-  const citizenId = (knownFor: string) => keys.seal('citizen', helhed.cpr(knownFor));
+  const mutate = (persona: string, what: string, input: object) =>
+    helhed.mutate(persona, `${what}BostoetteHours`, shown, { text: 'Efter aftale', ...input });
   const reserve = (knownFor: string, hours: number, input = {}, persona = 'mette') =>
-    mutate(persona, 'reserve', { citizenId: citizenId(knownFor), hours, movedOn: '2026-02-01', ...input });
+    mutate(persona, 'reserve', {
+      citizenId: helhed.idOf(helhed.cpr(knownFor)),
+      hours,
+      movedOn: '2026-02-01',
+      ...input,
+    });
   /** The version of a reservation or an entry as the list shows it now. */
   const versionOf = async (id: string): Promise<number> => {
     const seen = (await see('lars', { first: 100 })).entries.nodes as Versioned[];
@@ -90,8 +90,7 @@ forEachEngine((engine) => {
     mutate(persona, 'release', { reservationId, expectedVersion: await versionOf(reservationId), ...input });
   const correct = async (persona: string, entryId: string, hours: number, input = {}) =>
     mutate(persona, 'correct', { entryId, hours, expectedVersion: await versionOf(entryId), ...input });
-  const see = async (persona: string, variables = {}) =>
-    (await helhed.ask(persona, ledger, variables)).data.drawingRight;
+  const see = async (persona: string, variables = {}) => (await helhed.data(persona, ledger, variables)).drawingRight;
   const giveAllBack = async () => {
     for (const { reservation: open } of (await see('lars')).entries.nodes)
       if (open?.state === 'OPEN') await release('lars', open.id);
@@ -262,20 +261,3 @@ forEachEngine((engine) => {
     expect([wrong.status, JSON.stringify(wrong.errors)]).toEqual([400, expect.not.stringContaining('morgen')]);
   });
 });
-
-/** Somebody whom the employment system knows well, and is done with. */
-function withClosedCases(usual: ReturnType<typeof population>) {
-  const model = usual.find((one) => one.knownFor === 'only employment')!;
-  const employment = model.cases.employment.map((one) => ({
-    ...one,
-    stage: 'closed' as const,
-    closedOn: '2026-05-01',
-  }));
-  return {
-    ...model,
-    cpr: '6404791188',
-    birthDate: '1979-04-04',
-    knownFor: closedCases,
-    cases: { employment, social: [] },
-  };
-}

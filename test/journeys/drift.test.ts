@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { expect, test } from 'vitest';
+import { runningHelhed } from '../support/helhed.ts';
 
 const report = `{ systemDrift(area: "social") { area { key } call kind path count firstAt lastAt } }`;
 
-let helhed: Helhed;
-beforeAll(async () => {
-  helhed = await startHelhed();
-});
-afterAll(() => helhed.close());
+const helhed = runningHelhed();
 
 test('systemDrift: operators see differing keys without values; others are refused', async () => {
   const cpr = helhed.cpr('both with a joint plan');
@@ -28,7 +24,7 @@ test('systemDrift: operators see differing keys without values; others are refus
   expect(ofSearch.some(({ kind, path }) => kind === 'UNKNOWN_KEY' && path.endsWith('Renamed'))).toBe(true);
   expect(ofSearch.every(({ area, count }) => area.key === 'social' && count > 0)).toBe(true);
   expect(JSON.stringify(drift)).not.toMatch(new RegExp(`${cpr}|${person.familyName}|${cpr.slice(0, 6)}`));
-  const metrics = await (await fetch(`${helhed.url}/metrics`)).text();
+  const metrics = await helhed.metrics();
   expect(metrics).toMatch(/helhed_upstream_drift_total\{area="social",call="patients.search",kind="unknown-key"\} \d/);
   expect((await helhed.ask('jonas', report)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
 });

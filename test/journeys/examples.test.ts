@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { answerTo, examples } from '../support/examples.ts';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { runningHelhed } from '../support/helhed.ts';
 
-let helhed: Helhed;
-beforeAll(async () => {
-  helhed = await startHelhed();
-});
-afterAll(() => helhed.close());
+const helhed = runningHelhed();
 
 test.each(examples())('the example $name gets the answer that the documentation shows', async (example) => {
   expect(await answerTo(example, helhed)).toBe(readFileSync(example.answer, 'utf8'));

@@ -1,23 +1,22 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Register as Employment } from '../../mocks/employment/register.ts';
 import type { Register as Social } from '../../mocks/social/register.ts';
+import { decisionClient } from '../support/clients.ts';
 import { caseworkerAt } from '../support/employment-client.ts';
 import { eventually } from '../support/eventually.ts';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { runningHelhed } from '../support/helhed.ts';
 import { signedIn, weekly, type SocialClient } from '../support/social-client.ts';
 
-let helhed: Helhed;
+const helhed = runningHelhed({
+  follow: true,
+  policy: { decisions: { everyMs: 200 }, delivery: { answersEveryMs: 500, firstRetryMs: 100 } },
+});
 let social: SocialClient;
 let signe = '';
 beforeAll(async () => {
-  helhed = await startHelhed({
-    follow: true,
-    policy: { decisions: { everyMs: 200 }, delivery: { answersEveryMs: 500, firstRetryMs: 100 } },
-  });
   social = await signedIn(helhed.mocks.social);
   signe = helhed.cpr('both with a joint plan');
 });
-afterAll(() => helhed.close());
 
 /** What an application for bostøtte holds; two visits of so many minutes a week. */
 const elements = (minutes: number, startsOn = '2026-12-01') => [
@@ -43,7 +42,7 @@ const query = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { bostoetteDecisions
   notNotified { role reason } } } } }`;
 
 const decisionsOf = async (cpr: string, persona = 'jonas') =>
-  (await helhed.ask(persona, query, { cpr })).data.citizenByCpr.bostoetteDecisions.nodes ?? [];
+  (await helhed.data(persona, query, { cpr })).citizenByCpr.bostoetteDecisions.nodes ?? [];
 
 /** The decision that a grant came to in a version, once Helhed has it. */
 const found = async (cpr: string, { id, version }: { id: number; version: number }) => {
@@ -215,9 +214,7 @@ test('unusable grants: listed with a reason, the others go on', async () => {
   const aside = `{ unusableGrants(first: 100) { nodes { area { key } number reason sentence tries } } }`;
   type Aside = { number: string; reason: string };
   const ours = async () =>
-    ((await helhed.ask('drift', aside)).data.unusableGrants.nodes as Aside[]).filter(({ number }) =>
-      numbers.has(number),
-    );
+    ((await helhed.data('drift', aside)).unusableGrants.nodes as Aside[]).filter(({ number }) => numbers.has(number));
   const found_ = await eventually(ours, (all) => all.length === numbers.size);
   expect(new Map(found_.map(({ number, reason }) => [number, reason]))).toEqual(numbers);
   await eventually(
@@ -237,27 +234,9 @@ test('a registered decision and its grant are one decision, in either order', as
   const cpr = helhed.cpr('both with a joint plan');
   const granted = await move(await apply(cpr, elements(45)), 'Bevilg');
   await found(cpr, granted);
-  const { id } = (await helhed.ask('jonas', 'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { id } }', { cpr })).data
-    .citizenByCpr;
-  const register = async (number: number) => {
-    const input = {
-      idempotencyKey: `number-${number}`,
-      citizenId: id,
-      number: String(number),
-      kind: 'GRANTED',
-      title: 'Bostøtte',
-      paragraph: 'Serviceloven § 85',
-      decidedOn: '2026-11-20',
-      startsOn: '2026-12-01',
-      minutes: 45,
-      repetition: { pattern: 'WEEKLY', count: 2 },
-      provider: 'Bostøtteteamet',
-      informedOn: '2026-11-20',
-    };
-    const mutation = `mutation ($input: RegisterBostoetteDecisionInput!) { registerBostoetteDecision(input: $input) {
-      decision { id notifications { id } } refusal { code message } } }`;
-    return (await helhed.ask('jonas', mutation, { input })).data.registerBostoetteDecision;
-  };
+  const { register: registerAs } = decisionClient(helhed);
+  const dates = { decidedOn: '2026-11-20', startsOn: '2026-12-01', informedOn: '2026-11-20' };
+  const register = (number: number) => registerAs({ number: String(number), minutes: 45, ...dates });
   expect(await register(granted.id)).toMatchObject({ decision: null, refusal: { code: 'DecisionExists' } });
 
   const next = await apply(cpr, elements(45));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { expect, test } from 'vitest';
+import { runningHelhed } from '../support/helhed.ts';
 
 /** Short limits, so that hanging systems do not hold the tests up, and no breaker, which would hide one fault behind the next. */
 const limits = {
@@ -13,11 +13,7 @@ const limits = {
   concurrent: 200,
   queued: 200,
 };
-let helhed: Helhed;
-beforeAll(async () => {
-  helhed = await startHelhed({ limits, environment: { REQUEST_SECONDS: '3' } });
-});
-afterAll(() => helhed.close());
+const helhed = runningHelhed({ limits, environment: { REQUEST_SECONDS: '3' } });
 
 const list = 'totalKnown completeness sources { area { key } state errorCode message }';
 const query = `query ($cpr: CPR!) {
@@ -119,9 +115,6 @@ async function truthFor(persona: string, cpr: string): Promise<Seen | null> {
   return truths.get(key) ?? null;
 }
 
-const clear = () => {
-  for (const mock of [helhed.mocks.employment, helhed.mocks.social]) mock.faults.clear();
-};
 /** Every fault that a system's operations, as a full overview calls them, can play. */
 async function troublesOf(system: 'employment' | 'social') {
   const mock = helhed.mocks[system];
@@ -156,7 +149,7 @@ test('unknown is never none: no fault on any person makes any field claim an abs
       const truth = await truthFor(persona, cpr);
       for (const { system, operation, fault } of troubles)
         helhed.mocks[system].faults.add({ operation, citizen: cpr, fault });
-      const seen = await askAs(persona, cpr).finally(clear);
+      const seen = await askAs(persona, cpr).finally(helhed.clearFaults);
       if (seen)
         return expectHonest(
           seen,
@@ -179,7 +172,7 @@ test.each(['hang', '503', 'reset', 'html-200', 'truncated', 'huge'] as const)(
     const cpr = helhed.cpr('both with a joint plan');
     const truth = await truthFor('mette', cpr);
     helhed.mocks.social.faults.add({ operation: '*', fault });
-    const seen = await askAs('mette', cpr).finally(clear);
+    const seen = await askAs('mette', cpr).finally(helhed.clearFaults);
     const ofEmployment = (list?: List) =>
       list?.nodes?.filter((one) => (one as { area: { key: string } }).area.key === 'employment');
     for (const section of ['cases', 'contacts', 'activities'] as const) {
@@ -197,7 +190,7 @@ test('both systems down: nothing is claimed about anyone', async () => {
   const known = helhed.mocks.people.find((one) => one.in.employment && one.in.social === true && !one.knownFor)!.cpr;
   for (const mock of [helhed.mocks.employment, helhed.mocks.social]) mock.faults.add({ operation: '*', fault: '503' });
   const shells = await Promise.all([known, helhed.cpr('unknown to both')].map((cpr) => askAs('mette', cpr))).finally(
-    clear,
+    helhed.clearFaults,
   );
   expect(shells[0]).toMatchObject({
     name: null,
@@ -213,7 +206,7 @@ test('client disconnects: upstream calls are aborted', async () => {
   helhed.mocks.social.faults.add({ operation: '*', fault: 'latency', ms: 200 });
   const leaving = new AbortController();
   const body = JSON.stringify({ query, variables: { cpr: helhed.cpr('both with a joint plan') } });
-  const authorization = `Bearer ${await helhed.token('mette')}`;
+  const authorization = await helhed.authorization('mette');
   const asked = fetch(`${helhed.url}/graphql`, {
     method: 'POST',
     body,
@@ -223,7 +216,7 @@ test('client disconnects: upstream calls are aborted', async () => {
   setTimeout(() => leaving.abort(), 60);
   await expect(asked).rejects.toThrow('aborted');
   await new Promise((resolve) => setTimeout(resolve, 600));
-  clear();
+  helhed.clearFaults();
   expect(helhed.mocks.social.calls().length).toBeLessThanOrEqual(1);
 });
 
@@ -232,7 +225,7 @@ test('x-request-timeout-ms: answers within the client’s deadline, 2 seconds at
   const startedAt = performance.now();
   const answer = await helhed
     .ask('mette', query, { cpr: helhed.cpr('both with a joint plan') }, { 'x-request-timeout-ms': '400' })
-    .finally(clear);
+    .finally(helhed.clearFaults);
   expect(performance.now() - startedAt).toBeLessThan(2_800);
   expect(answer.data.citizenByCpr.cases.completeness).toBe('PARTIAL');
 });
@@ -243,7 +236,7 @@ test('unknown activity status: shown among the running ones, PARTIAL', async () 
   const ask = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) {
     activities(activeOnly: true, area: "employment") { completeness nodes { systemStatus active } }
   } }`;
-  const { data } = await helhed.ask('mette', ask, { cpr }).finally(clear);
+  const { data } = await helhed.ask('mette', ask, { cpr }).finally(helhed.clearFaults);
   const { completeness, nodes } = data.citizenByCpr.activities;
   expect(completeness).toBe('PARTIAL');
   expect(nodes.length).toBeGreaterThan(0);

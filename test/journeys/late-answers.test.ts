@@ -1,39 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Register as Employment } from '../../mocks/employment/register.ts';
-import { forEachEngine, type TestDatabase } from '../support/database.ts';
-import { decisionDesk } from '../support/decision-desk.ts';
+import { decisionClient } from '../support/clients.ts';
+import { forEachEngine } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { runningHelhed } from '../support/helhed.ts';
 import { movableClock } from '../support/movable-clock.ts';
 
 forEachEngine((engine) => {
-  let database: TestDatabase;
-  let helhed: Helhed;
   const clock = movableClock('2026-11-23T09:00:00Z');
-  beforeAll(async () => {
-    database = await engine.fresh();
-    helhed = await startHelhed({
-      database,
-      clock,
-      follow: true,
-      policy: { decisions: { everyMs: 100 }, delivery: { firstRetryMs: 100 } },
-    });
-    helhed.mocks.identity.clock.set('2026-11-23T09:00:00Z');
+  const helhed = runningHelhed({
+    engine,
+    clock,
+    follow: true,
+    policy: { decisions: { everyMs: 100 }, delivery: { firstRetryMs: 100 } },
   });
-  afterAll(async () => {
-    await helhed.close();
-    await database.remove();
-  });
-
-  const { register, answer, waiting } = decisionDesk(() => helhed);
-
-  /** Asks with a token of now. */
-  const ask = async (persona: string, query: string, variables: object) => {
-    const authorization = `Bearer ${await helhed.token(persona)}`;
-    const answered = await helhed.post(JSON.stringify({ query, variables }), { authorization });
-    return ((await answered.json()) as { data: any }).data; // oxlint-disable-line typescript/no-explicit-any
-  };
+  const { register, answer, waiting } = decisionClient(helhed);
 
   test('reminder of an unseen dispute answer, counted from the answer, with a note', async () => {
     const made = (await register({ decidedOn: '2026-11-03', startsOn: '2026-12-01', informedOn: '2026-11-04' }))
@@ -58,10 +40,9 @@ forEachEngine((engine) => {
       );
     expect(await written('Svar på indsigelse mod besked om bostøtte')).toHaveLength(1);
     clock.advance(3 * 86_400_000);
-    helhed.mocks.identity.clock.set('2026-11-26T09:00:00Z');
     const query = 'query ($id: ID!) { node(id: $id) { ... on Notification { state history { action } } } }';
     const { node } = await eventually(
-      () => ask('mette', query, { id: told.id }),
+      () => helhed.data('mette', query, { id: told.id }),
       (one) => one.node.history.length > 3,
     );
     expect(node).toEqual({

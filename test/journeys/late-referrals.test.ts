@@ -1,4 +1,3 @@
-import { createClient } from 'graphql-sse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Register as Social } from '../../mocks/social/register.ts';
 import { openClocks, waitingSweep } from '../../src/command/clocks.ts';
@@ -14,69 +13,36 @@ import { openWaitingTable } from '../../src/waiting/waiting-table.ts';
 import { waitingKinds } from '../../src/work-queue/kinds.ts';
 import { referralEvents, referrals } from '../../src/referral/store.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
+import { referralClient } from '../support/clients.ts';
 import { forEachEngine, type TestDatabase } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { runningHelhed } from '../support/helhed.ts';
 import { movableClock } from '../support/movable-clock.ts';
-import { referralDesk } from '../support/referral-desk.ts';
 import { at, opened } from '../support/referrals.ts';
 
 const hour = 3_600_000;
 type Row = { action: string; by: { name: string } | null };
 
 forEachEngine((engine) => {
-  let database: TestDatabase;
-  let helhed: Helhed;
   const clock = movableClock('2026-11-23T09:00:00Z');
-  const streams: (() => void)[] = [];
-  const desk = referralDesk(() => helhed);
-  beforeAll(async () => {
-    database = await engine.fresh();
-    helhed = await startHelhed({
-      database,
-      clock,
-      follow: true,
-      policy: { decisions: { everyMs: 100 }, delivery: { firstRetryMs: 100 } },
-    });
-    helhed.mocks.identity.clock.set('2026-11-23T09:00:00Z');
-  });
-  afterAll(async () => {
-    for (const end of streams) end();
-    await helhed.close();
-    await database.remove();
+  const helhed = runningHelhed({
+    engine,
+    clock,
+    follow: true,
+    policy: { decisions: { everyMs: 100 }, delivery: { firstRetryMs: 100 } },
   });
 
-  /** Time passes, for the gateway and the identity provider. */
-  function goTo(time: string): void {
-    clock.advance(Date.parse(time) - clock.now().getTime());
-    helhed.mocks.identity.clock.set(time);
-  }
-  /** Asks with a token of now. */
-  const ask = async (persona: string, query: string, variables: object = {}) => {
-    const authorization = `Bearer ${await helhed.token(persona)}`;
-    const answer = await helhed.post(JSON.stringify({ query, variables }), { authorization });
-    return ((await answer.json()) as { data: any }).data; // oxlint-disable-line typescript/no-explicit-any
-  };
+  const goTo = (time: string) => clock.advance(Date.parse(time) - clock.now().getTime());
   const history = async (id: string): Promise<Row[]> =>
-    (await ask('karen', 'query ($id: ID!) { referral(id: $id) { history { action by { name } } } }', { id })).referral
-      .history;
-  async function heard(persona: string, query: string, variables = {}): Promise<{ count: number }> {
-    const authorization = `Bearer ${await helhed.token(persona, { expiresInSeconds: 86_400 })}`;
-    const client = createClient({ url: `${helhed.url}/graphql`, headers: { authorization }, retryAttempts: 0 });
-    streams.push(() => client.dispose());
-    const answers = client.iterate({ query, variables });
-    const seen = { count: 0 };
-    await answers.next();
-    void (async () => {
-      for await (const _ of answers) seen.count += 1;
-    })().catch(() => {});
-    return seen;
-  }
+    (await helhed.data('karen', 'query ($id: ID!) { referral(id: $id) { history { action by { name } } } }', { id }))
+      .referral.history;
+  const heard = (persona: string, query: string, variables = {}) =>
+    helhed.count(persona, query, variables, { expiresInSeconds: 86_400 });
   const notes = (title: string) =>
     (helhed.mocks.social.state() as Social).notes.filter((one) => JSON.stringify(one).includes(title));
 
   test('late referral: reminder, then escalation to the leader, each once by event, history and note', async () => {
-    const { referral } = await desk.refer();
+    const { referral } = await referralClient(helhed).refer();
     goTo('2026-11-25T22:30:00Z');
     const queue = await heard('jonas', 'subscription { workQueueChanged { at } }');
     const changed = await heard('mette', 'subscription ($id: ID!) { referralChanged(id: $id) { version } }', {
@@ -128,7 +94,7 @@ forEachEngine((engine) => {
     const after = await history(referral.id);
     expect(after.map(({ action }) => action)).toEqual(['SEND', 'REMIND', 'TO_LEADER']);
     expect(notes(late)).toHaveLength(2);
-    const { workQueue } = await ask(
+    const { workQueue } = await helhed.data(
       'karen',
       '{ workQueue { nodes { waitingFor escalated: overdue referral { id state } } } }',
     );

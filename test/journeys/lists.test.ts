@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { runningHelhed } from '../support/helhed.ts';
 
-let helhed: Helhed;
-beforeAll(async () => {
-  helhed = await startHelhed({ limits: { failuresToOpen: 1_000 } });
-});
-afterAll(() => helhed.close());
+const helhed = runningHelhed({ limits: { failuresToOpen: 1_000 } });
 beforeEach(() => {
-  for (const mock of [helhed.mocks.employment, helhed.mocks.social]) {
-    mock.faults.clear();
-    mock.clearCalls();
-  }
+  helhed.clearFaults();
+  for (const mock of [helhed.mocks.employment, helhed.mocks.social]) mock.clearCalls();
 });
 
 const list = `query ($filter: CitizenFilter!, $first: Int!, $after: String) {

@@ -1,22 +1,18 @@
 import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { population } from '../../mocks/people/population.ts';
 import { dateInDenmark } from '../../src/domain/dates.ts';
-import { addDays } from '../../src/domain/working-days.ts';
 import { encryptedColumns } from '../../src/platform/database/encrypted-columns.ts';
 import type { Tables } from '../../src/platform/database/tables.ts';
-import { loadKeys } from '../../src/platform/keys.ts';
 import { tablesOfCitizens } from '../../src/new-cpr/move-rows.ts';
 import { referrals } from '../../src/referral/store.ts';
+import { accessClient, consentClient, referralClient } from '../support/clients.ts';
 import { forEachEngine, type TestDatabase } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
-import { glassDesk } from '../support/glass-desk.ts';
 import { startHelhed, type Helhed } from '../support/helhed.ts';
-import { referralDesk } from '../support/referral-desk.ts';
 
 const today = dateInDenmark(new Date());
 const root = join(import.meta.dirname, '../..');
@@ -33,18 +29,19 @@ const listed = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { consents { nodes 
 
 forEachEngine((engine) => {
   let database: TestDatabase;
-  let helhed: Helhed;
+  const helhed = {} as Helhed;
+  const start = async () => void Object.assign(helhed, await startHelhed({ database, people, policy }));
   beforeAll(async () => {
     database = await engine.fresh();
-    helhed = await startHelhed({ database, people, policy });
+    await start();
   });
   afterAll(async () => {
     await helhed.close();
     await database.remove();
   });
-  const { refer, see: seeReferral, citizenId } = referralDesk(() => helhed);
-  const { ask, see, declareConflictOfInterest, breakGlass } = glassDesk(() => helhed);
-  const logOf = async (cpr: string) => (await ask('inge', log, { cpr })).citizenAccessLog;
+  const { refer, see: seeReferral } = referralClient(helhed);
+  const { see, declareConflictOfInterest, breakGlass } = accessClient(helhed);
+  const logOf = async (cpr: string) => (await helhed.data('inge', log, { cpr })).citizenAccessLog;
 
   /** The command as operators run it, in a process of its own; the embedded database has one process at a time. */
   async function move(input: string, ...args: string[]): Promise<{ said: string; code: number | null }> {
@@ -56,7 +53,7 @@ forEachEngine((engine) => {
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (some) => (said += some));
     child.stdin.end(input);
     await once(child, 'close');
-    if (!url) helhed = await startHelhed({ database, people, policy });
+    if (!url) await start();
     return { said, code: child.exitCode };
   }
 
@@ -79,22 +76,24 @@ forEachEngine((engine) => {
   test('cpr:move: everything follows to the new number; the access log spans both', async () => {
     helhed.mocks.social.faults.add({ operation: 'assignments.create', fault: '503' });
     const { referral } = await refer();
-    const consent = await mutateConsent();
+    const consent = (await consentClient(helhed).record('mette', helhed.idOf(old))).consent.id as string;
     await declareConflictOfInterest('ali', old);
     await breakGlass('sara', old);
     const before = await logOf(old);
 
     const shown = await move(`${old}\n${next}\n`);
     expect(shown).toMatchObject({ code: 0, said: expect.stringMatching(/referral: 1\n(.*\n)*.*--confirm/) });
-    expect((await ask('mette', listed, { cpr: next })).citizenByCpr).toMatchObject({ referrals: { nodes: [] } });
+    expect((await helhed.data('mette', listed, { cpr: next })).citizenByCpr).toMatchObject({
+      referrals: { nodes: [] },
+    });
 
     const done = await move(`${old}\n${next}\n`, '--confirm');
     expect(done).toMatchObject({ code: 0, said: expect.stringMatching(/Carried over:\n {2}referral: 1\n/) });
     expect(done.said).not.toMatch(/\d{10}/);
-    helhed.mocks.social.faults.clear();
-    const after = (await ask('mette', listed, { cpr: next })).citizenByCpr;
+    helhed.clearFaults();
+    const after = (await helhed.data('mette', listed, { cpr: next })).citizenByCpr;
     expect(after).toEqual({ consents: { nodes: [{ id: consent }] }, referrals: { nodes: [{ id: referral.id }] } });
-    expect((await ask('mette', listed, { cpr: old })).citizenByCpr).toEqual({
+    expect((await helhed.data('mette', listed, { cpr: old })).citizenByCpr).toEqual({
       consents: { nodes: [] },
       referrals: { nodes: [] },
     });
@@ -125,10 +124,9 @@ forEachEngine((engine) => {
 
   test('cpr:move: conflicts of interest and own cases hold under both numbers', async () => {
     for (const cpr of [old, next]) expect(await see('ali', cpr)).toBeNull();
-    const headers = { authorization: `Bearer ${await helhed.token('mette', { cpr: old })}` };
+    const headers = { authorization: await helhed.authorization('mette', { cpr: old }) };
     const own = 'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { name } }';
-    for (const cpr of [old, next])
-      expect((await helhed.ask('mette', own, { cpr }, headers)).data.citizenByCpr).toBeNull();
+    for (const cpr of [old, next]) expect((await helhed.data('mette', own, { cpr }, headers)).citizenByCpr).toBeNull();
     expect(await see('mette', next)).not.toBeNull();
   });
 
@@ -136,7 +134,7 @@ forEachEngine((engine) => {
     const store = database.where.url ? await database.open() : null;
     if (!store) await helhed.close();
     const open = store ?? (await database.open());
-    const keys = loadKeys({ keyFile: join(database.where.dataDir, 'keys.json') });
+    const { keys } = helhed;
     const tables = Object.keys(encryptedColumns).filter((table) => table !== 'idempotency') as (keyof Tables)[];
     const holding: string[] = [];
     let read = 0;
@@ -169,24 +167,6 @@ forEachEngine((engine) => {
     const change = (one: typeof filed) => referrals.change(open.db, keys, one, referral.version);
     expect([await change(stale), await change(filed)]).toEqual([false, true]);
     await open.close();
-    if (!store) helhed = await startHelhed({ database, people, policy });
+    if (!store) await start();
   }, 60_000);
-
-  async function mutateConsent(): Promise<string> {
-    const input = {
-      idempotencyKey: randomUUID(),
-      citizenId: await citizenId('mette', model.knownFor!),
-      from: 'employment',
-      to: 'social',
-      kinds: ['CASES'],
-      caseOrPurpose: 'Bostøtte under praktikken',
-      form: 'WRITTEN',
-      givenOn: today,
-      expiresOn: addDays(today, 30),
-    };
-    const query = `mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { consent { id } refusal { code message } } }`;
-    const { consent, refusal } = (await ask('mette', query, { input })).recordConsent;
-    if (!consent) throw new Error(JSON.stringify(refusal));
-    return consent.id as string;
-  }
 });

@@ -1,9 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { createClient } from 'graphql-sse';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { forEachEngine, type TestDatabase } from '../support/database.ts';
-import { decisionDesk } from '../support/decision-desk.ts';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { expect, test } from 'vitest';
+import { decisionClient } from '../support/clients.ts';
+import { forEachEngine } from '../support/database.ts';
+import { runningHelhed } from '../support/helhed.ts';
 
 type Told = { id: string; version: number; recipient: { area: { key: string }; person: string | null } };
 type Happened = { action: string; by: { name: string } | null; recipient: { person: string } | null };
@@ -13,18 +12,9 @@ const arrived = 'subscription { notificationArrived { at waiting { id decision {
 type Arrival = { data: { notificationArrived: { waiting: { id: string; decision: { id: string } | null }[] } } };
 
 forEachEngine((engine) => {
-  let database: TestDatabase;
-  let helhed: Helhed;
-  beforeAll(async () => {
-    database = await engine.fresh();
-    helhed = await startHelhed({ database, limits: { failuresToOpen: 1_000 } });
-  });
-  afterAll(async () => {
-    await helhed.close();
-    await database.remove();
-  });
+  const helhed = runningHelhed({ engine, limits: { failuresToOpen: 1_000 } });
 
-  const { register, correct, answer, decision, notification, waiting } = decisionDesk(() => helhed);
+  const { register, correct, answer, decision, notification, waiting } = decisionClient(helhed);
 
   /** What Mette is told in her own system of a decision, as it waits for her. */
   async function atMette(made: Parameters<typeof waiting>[1]): Promise<Told> {
@@ -163,28 +153,21 @@ forEachEngine((engine) => {
   });
 
   test('notificationArrived: recipients only', async () => {
-    const follow = async (persona: string, query: string) => {
-      const authorization = `Bearer ${await helhed.token(persona)}`;
-      const client = createClient({ url: `${helhed.url}/graphql`, headers: { authorization }, retryAttempts: 0 });
-      return { answers: client.iterate({ query }), stop: () => client.dispose() };
-    };
     const [mette, ali, queue] = await Promise.all([
-      follow('mette', arrived),
-      follow('ali', arrived),
-      follow('jonas', 'subscription { workQueueChanged { at } }'),
+      helhed.follow('mette', arrived),
+      helhed.follow('ali', arrived),
+      helhed.follow('jonas', 'subscription { workQueueChanged { at } }'),
     ]);
-    const next = async ({ answers }: typeof mette) =>
-      ((await answers.next()).value as Arrival).data.notificationArrived;
+    const next = async (answers: typeof mette) => ((await answers.next()).value as Arrival).data.notificationArrived;
     await next(mette);
     expect((await next(ali)).waiting).toEqual([]);
-    await queue.answers.next();
-    const heardByAli = ali.answers.next();
+    await queue.next();
+    const heardByAli = ali.next();
     const made = (await register()).decision;
     const { waiting: here } = await next(mette);
     expect(here[0]).toMatchObject({ decision: { id: made.id } });
     expect(made.notifications.map(({ id }: Told) => id)).toContain(here[0]?.id);
-    await queue.answers.next();
+    await queue.next();
     expect(await Promise.race([heardByAli, wait(300, 'silence')])).toBe('silence');
-    for (const { stop } of [mette, ali, queue]) stop();
   });
 });

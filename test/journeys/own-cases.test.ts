@@ -1,36 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { AuditEntry } from '../../src/audit-trail/entry.ts';
-import { loadKeys } from '../../src/platform/keys.ts';
-import { forEachEngine, type TestDatabase } from '../support/database.ts';
-import { glassDesk, look } from '../support/glass-desk.ts';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
-import { referralDesk } from '../support/referral-desk.ts';
+import { expect, test } from 'vitest';
+import { accessClient, look, referralClient } from '../support/clients.ts';
+import { forEachEngine } from '../support/database.ts';
+import { runningHelhed } from '../support/helhed.ts';
 
 const both = 'both with a joint plan';
 const onlyEmployment = 'only employment';
 const nobody = 'unknown to both';
 
 forEachEngine((engine) => {
-  let database: TestDatabase;
-  let helhed: Helhed;
-  let running = true;
-  beforeAll(async () => {
-    database = await engine.fresh();
-    const underretning = { phone: '+45 70 10 00 00', words: 'Ring til ungeenheden hele døgnet.' };
-    helhed = await startHelhed({ database, policy: { underretning } });
-  });
-  afterAll(async () => {
-    if (running) await helhed.close();
-    await database.remove();
-  });
-  const { ask, see, breakGlass, reveal, declareConflictOfInterest, endConflictOfInterest, conflictsOfInterest } =
-    glassDesk(() => helhed);
+  const underretning = { phone: '+45 70 10 00 00', words: 'Ring til ungeenheden hele døgnet.' };
+  const helhed = runningHelhed({ engine, policy: { underretning } });
+  const { see, breakGlass, reveal, declareConflictOfInterest, endConflictOfInterest, conflictsOfInterest } =
+    accessClient(helhed);
   const cpr = (knownFor: string) => helhed.cpr(knownFor);
 
   /** Asks as somebody whose token tells their own number. */
   async function askAs(persona: string, own: string, query: string, variables: Record<string, unknown> = {}) {
-    const headers = { authorization: `Bearer ${await helhed.token(persona, { cpr: own })}` };
+    const headers = { authorization: await helhed.authorization(persona, { cpr: own }) };
     return helhed.ask(persona, query, variables, headers);
   }
   const ids = async (persona: string, knownFor: string) => (await see(persona, cpr(knownFor))).id as string;
@@ -61,7 +48,7 @@ forEachEngine((engine) => {
   });
 
   test('token with an invalid cpr claim is refused', async () => {
-    const headers = { authorization: `Bearer ${await helhed.token('mette', { cpr: '9999999999' })}` };
+    const headers = { authorization: await helhed.authorization('mette', { cpr: '9999999999' }) };
     expect((await helhed.post(JSON.stringify({ query: '{ viewer { name } }' }), headers)).status).toBe(401);
   });
 
@@ -79,7 +66,7 @@ forEachEngine((engine) => {
     const stranger = await declareConflictOfInterest('mette', cpr(nobody));
     expect(JSON.stringify(stranger)).toHaveLength(JSON.stringify(said).length);
     expect(await see('mette', cpr(both))).toBeNull();
-    expect((await ask('mette', 'query ($id: ID!) { citizen(id: $id) { name } }', { id })).citizen).toBeNull();
+    expect((await helhed.data('mette', 'query ($id: ID!) { citizen(id: $id) { name } }', { id })).citizen).toBeNull();
     await breakGlass('mette', cpr(both));
     expect(await see('mette', cpr(both))).toBeNull();
     expect(await see('jonas', cpr(both))).not.toBeNull();
@@ -104,16 +91,16 @@ forEachEngine((engine) => {
   });
 
   test('conflict of interest: referrals and queue items are hidden too', async () => {
-    const { refer } = referralDesk(() => helhed);
+    const { refer } = referralClient(helhed);
     const { referral } = await refer();
     const waits = async () =>
-      (await ask('jonas', '{ workQueue { nodes { subject { ... on Referral { id } } } } }')).workQueue.nodes.map(
-        (one: { subject: { id?: string } }) => one.subject.id,
-      );
+      (
+        await helhed.data('jonas', '{ workQueue { nodes { subject { ... on Referral { id } } } } }')
+      ).workQueue.nodes.map((one: { subject: { id?: string } }) => one.subject.id);
     const found = async () => {
       const query = `query ($id: ID!) { referral(id: $id) { id } node(id: $id) { id }
         referrals(filter: { side: RECEIVED }) { totalKnown nodes { id } } }`;
-      return ask('jonas', query, { id: referral.id });
+      return helhed.data('jonas', query, { id: referral.id });
     };
     const before = await found();
     expect(before).toMatchObject({
@@ -158,7 +145,8 @@ forEachEngine((engine) => {
 
   test('underretningRoute: only for citizens under 18', async () => {
     const asked = `query ($id: ID!) { underretningRoute(citizenId: $id) { area { key } unit { key name } phone sentence notice } }`;
-    const routeFor = async (persona: string, id: string) => (await ask(persona, asked, { id })).underretningRoute;
+    const routeFor = async (persona: string, id: string) =>
+      (await helhed.data(persona, asked, { id })).underretningRoute;
     expect(await routeFor('ali', await ids('ali', 'age 17'))).toEqual({
       area: { key: 'social' },
       unit: { key: 'ungeenhed', name: 'Visitationens ungeenhed' },
@@ -171,29 +159,24 @@ forEachEngine((engine) => {
   });
 
   test('revealCpr: each has its audit entry, no number in clear', async () => {
-    await helhed.close();
-    running = false;
-    const store = await database.open();
-    const keys = loadKeys({ keyFile: `${database.where.dataDir}/keys.json` });
-    const trail = await store.db.selectFrom('audit_entry').selectAll().orderBy('recorded_at').execute();
-    const entries = trail.map(({ entry }) => JSON.parse(entry) as AuditEntry);
+    const entries = await helhed.audited();
     const by = (name: string) => entries.filter(({ actor }) => actor.name === name);
     const named = (name: string) => by(name).filter(({ operationName }) => operationName === 'revealCpr');
     expect(named('Mette Holm')).toMatchObject([
-      { action: 'change', citizens: [{ pseudonym: keys.pseudonym(cpr(both)), shown: true }] },
+      { action: 'change', citizens: [{ pseudonym: helhed.keys.pseudonym(cpr(both)), shown: true }] },
     ]);
     const looks = by('Jonas Friis').filter(({ asked }) => asked.includes('RevealCprPayload.cpr'));
     expect(looks.filter(({ citizens }) => citizens.some(({ shown }) => shown)).length).toBeGreaterThanOrEqual(3);
     expect(entries.map(({ operationName }) => operationName)).toEqual(
       expect.arrayContaining(['declareConflictOfInterest', 'endConflictOfInterest', 'breakGlass', 'revealCpr']),
     );
+    const { db } = await helhed.stopped();
     const kept = JSON.stringify([
-      trail,
-      await store.db.selectFrom('conflict_of_interest').selectAll().execute(),
-      await store.db.selectFrom('idempotency').selectAll().execute(),
+      await db.selectFrom('audit_entry').selectAll().execute(),
+      await db.selectFrom('conflict_of_interest').selectAll().execute(),
+      await db.selectFrom('idempotency').selectAll().execute(),
       helhed.logged,
     ]);
-    await store.close();
     for (const one of helhed.mocks.people) expect(kept).not.toContain(one.cpr);
   });
 });

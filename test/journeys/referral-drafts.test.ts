@@ -1,63 +1,28 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { forEachEngine, type TestDatabase } from '../support/database.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { order } from '../support/clients.ts';
+import { forEachEngine } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { runningHelhed, startHelhed } from '../support/helhed.ts';
 import { movableClock } from '../support/movable-clock.ts';
-import { order, referralDesk } from '../support/referral-desk.ts';
 
 const fields = `id version state purpose background desiredOutcome legalBasis cprMasked savedAt deletedOn allowedActions
   citizen { name } sender { key } receiver { key name area { key } }`;
-const refusal = `refusal { __typename code message ... on Missing { fields } ... on InvalidText { field }
-  ... on VersionConflict { currentVersion currentState } ... on NotPossible { state allowed } }`;
 const day = 86_400_000;
 type Draft = { id: string; version: number };
 
 forEachEngine((engine) => {
-  let database: TestDatabase;
-  let helhed: Helhed;
   const clock = movableClock('2026-11-23T09:00:00Z');
-  const desk = referralDesk(() => helhed);
-  beforeAll(async () => {
-    database = await engine.fresh();
-    helhed = await startHelhed({ database, clock, follow: true, policy: { decisions: { everyMs: 100 } } });
-    // It runs on while the gateway's clock stands: a token must not come from the future.
-    helhed.mocks.identity.clock.set('2026-11-23T08:45:00Z');
-  });
-  afterAll(async () => {
-    await helhed.close();
-    await database.remove();
-  });
-
-  /** Asks with a token of now. */
-  async function ask(persona: string, query: string, variables: object = {}) {
-    const authorization = `Bearer ${await helhed.token(persona)}`;
-    const answer = await helhed.post(JSON.stringify({ query, variables }), { authorization });
-    const { data, errors } = (await answer.json()) as { data: any; errors?: unknown }; // oxlint-disable-line typescript/no-explicit-any
-    if (!data) throw new Error(JSON.stringify(errors));
-    return data;
-  }
-  const change = async (persona: string, mutation: string, type: string, answer: string, input: object) =>
-    (
-      await ask(persona, `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${answer} ${refusal} } }`, {
-        input: { idempotencyKey: randomUUID(), ...input },
-      })
-    )[mutation];
+  const helhed = runningHelhed({ engine, clock, follow: true, policy: { decisions: { everyMs: 100 } } });
   const save = (input: object, persona = 'mette') =>
-    change(persona, 'saveReferralDraft', 'SaveReferralDraftInput', `draft { ${fields} }`, input);
+    helhed.mutate(persona, 'saveReferralDraft', `draft { ${fields} }`, input);
   const send = (input: object, persona = 'mette') =>
-    change(
-      persona,
-      'sendReferralDraft',
-      'SendReferralDraftInput',
-      'referral { id state version purpose history { action } }',
-      input,
-    );
-  const remove = (input: object, persona = 'mette') =>
-    change(persona, 'deleteReferralDraft', 'DeleteReferralDraftInput', 'draftId', input);
+    helhed.mutate(persona, 'sendReferralDraft', 'referral { id state version purpose history { action } }', input);
+  const remove = (input: object, persona = 'mette') => helhed.mutate(persona, 'deleteReferralDraft', 'draftId', input);
   const drafts = async (persona = 'mette'): Promise<Draft[]> =>
-    (await ask(persona, `{ referralDrafts { totalKnown completeness nodes { ${fields} } } }`)).referralDrafts.nodes;
-  const signe = () => desk.citizenId('mette', 'both with a joint plan');
+    (await helhed.data(persona, `{ referralDrafts { totalKnown completeness nodes { ${fields} } } }`)).referralDrafts
+      .nodes;
+  const signe = () => helhed.citizenId('mette', 'both with a joint plan');
   const seen = ({ id, version }: Draft) => ({ id, expectedVersion: version });
   const counted = () => ({
     employment: JSON.stringify(helhed.mocks.employment.summary()),
@@ -114,15 +79,18 @@ forEachEngine((engine) => {
     const citizenId = await signe();
     const { draft } = await save({ citizenId, ...order, purpose: 'Kun for mine øjne' });
     const byNode = 'query ($id: ID!) { node(id: $id) { id ... on ReferralDraft { purpose } } }';
-    expect((await ask('mette', byNode, { id: draft.id })).node).toEqual({ id: draft.id, purpose: 'Kun for mine øjne' });
+    expect((await helhed.data('mette', byNode, { id: draft.id })).node).toEqual({
+      id: draft.id,
+      purpose: 'Kun for mine øjne',
+    });
     for (const other of ['lars', 'jonas', 'karen', 'tove', 'ali']) {
-      expect((await ask(other, byNode, { id: draft.id })).node).toBeNull();
+      expect((await helhed.data(other, byNode, { id: draft.id })).node).toBeNull();
       expect(await drafts(other)).toEqual([]);
       const nobodys = { id: 'x', expectedVersion: 1 };
       expect(await send(seen(draft), other)).toEqual(await send(nobodys, other));
       expect(await remove(seen(draft), other)).toMatchObject({ draftId: null, refusal: { code: 'UnknownReferral' } });
       expect(await save({ citizenId, ...seen(draft) }, other)).toEqual(await save({ citizenId, ...nobodys }, other));
-      const lists = await ask(
+      const lists = await helhed.data(
         other,
         '{ referrals(filter: { states: [DRAFT] }) { totalKnown } workQueue { nodes { about: waitingFor } } }',
       );
@@ -130,7 +98,7 @@ forEachEngine((engine) => {
     }
     const cpr = helhed.cpr('both with a joint plan');
     const log = 'query ($cpr: CPR!) { citizenAccessLog(cpr: $cpr, first: 100) { nodes { asked } } }';
-    const { citizenAccessLog } = await ask('inge', log, { cpr });
+    const { citizenAccessLog } = await helhed.data('inge', log, { cpr });
     expect(JSON.stringify(citizenAccessLog)).toContain('saveReferralDraft');
     expect(JSON.stringify(citizenAccessLog)).not.toContain('Kun for mine');
   });
@@ -150,13 +118,13 @@ forEachEngine((engine) => {
     const { draft } = await save({ citizenId, ...unfinished });
     expect(draft).toMatchObject({ version: 1 });
     expect((await save({ citizenId, id: draft.id })).refusal).toMatchObject({ fields: ['expectedVersion'] });
-    const other = await desk.citizenId('mette', 'protected address');
+    const other = await helhed.citizenId('mette', 'protected address');
     expect((await save({ citizenId: other, ...seen(draft) })).refusal).toMatchObject({
       code: 'NotPossible',
       state: 'DRAFT',
     });
     expect(await remove(seen(draft))).toEqual({ draftId: draft.id, refusal: null });
-    expect((await ask('mette', 'query ($id: ID!) { node(id: $id) { id } }', { id: draft.id })).node).toBeNull();
+    expect((await helhed.data('mette', 'query ($id: ID!) { node(id: $id) { id } }', { id: draft.id })).node).toBeNull();
   });
 
   test('draft: idempotency key', async () => {
@@ -172,11 +140,9 @@ forEachEngine((engine) => {
     const { draft } = await save({ citizenId: await signe(), purpose: 'Glemt' });
     const cpr = helhed.cpr('both with a joint plan');
     clock.advance(29 * day);
-    helhed.mocks.identity.clock.advance(29 * day);
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect((await drafts()).map(({ id }) => id)).toContain(draft.id);
     clock.advance(day);
-    helhed.mocks.identity.clock.advance(day);
     expect(
       await eventually(
         () => drafts(),
@@ -184,39 +150,23 @@ forEachEngine((engine) => {
       ),
     ).toEqual([]);
     const log = 'query ($cpr: CPR!) { citizenAccessLog(cpr: $cpr, first: 50) { nodes { event } } }';
-    expect(JSON.stringify((await ask('inge', log, { cpr })).citizenAccessLog)).toContain('Helhed førte noget ajour');
+    expect(JSON.stringify((await helhed.data('inge', log, { cpr })).citizenAccessLog)).toContain(
+      'Helhed førte noget ajour',
+    );
   });
 });
 
 test('draft at rest: encrypted, and erased when deleted', async () => {
-  const { freshEmbedded } = await import('../support/database.ts');
-  const store = await freshEmbedded();
-  const helhed = await startHelhed({ database: store });
-  const { mutate: _, citizenId } = referralDesk(() => helhed);
-  const id = await citizenId('mette', 'both with a joint plan');
-  const save = (purpose: string) =>
-    helhed.ask(
-      'mette',
-      'mutation ($input: SaveReferralDraftInput!) { saveReferralDraft(input: $input) { draft { id } } }',
-      {
-        input: { idempotencyKey: randomUUID(), citizenId: id, purpose },
-      },
-    );
+  const helhed = await startHelhed();
+  onTestFinished(helhed.close);
+  const citizenId = await helhed.citizenId('mette', 'both with a joint plan');
+  const save = (purpose: string) => helhed.mutate('mette', 'saveReferralDraft', 'draft { id }', { citizenId, purpose });
   await save('Hemmelig kladde');
-  const gone = (await save('Slettet kladde')).data.saveReferralDraft.draft.id as string;
-  await helhed.ask(
-    'mette',
-    'mutation ($input: DeleteReferralDraftInput!) { deleteReferralDraft(input: $input) { draftId } }',
-    {
-      input: { idempotencyKey: randomUUID(), id: gone, expectedVersion: 1 },
-    },
-  );
-  await helhed.close();
-  const { db, close } = await store.open();
+  const gone = (await save('Slettet kladde')).draft.id as string;
+  await helhed.mutate('mette', 'deleteReferralDraft', 'draftId', { id: gone, expectedVersion: 1 });
+  const { db } = await helhed.stopped();
   const rows = await db.selectFrom('referral_draft').selectAll().execute();
   expect(rows).toHaveLength(1);
   expect(JSON.stringify(rows)).not.toMatch(/Hemmelig|Signe|8408912204/);
   expect(await db.selectFrom('outbox').selectAll().execute()).toEqual([]);
-  await close();
-  await store.remove();
 }, 60_000);

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { isFinal, referralStates } from '../../src/domain/referral/steps.ts';
-import { loadKeys, type Keys } from '../../src/platform/keys.ts';
 import type { ReferralRecord } from '../../src/referral/records.ts';
 import { referrals } from '../../src/referral/store.ts';
-import { forEachEngine, type TestDatabase } from '../support/database.ts';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { forEachEngine } from '../support/database.ts';
+import { runningHelhed } from '../support/helhed.ts';
 import { at, jobcenter, opened, ungeenhed, voksenenhed } from '../support/referrals.ts';
 import type { UnitRef } from '../../src/domain/parties.ts';
 
@@ -68,27 +67,18 @@ function expected(person: string, { states, open, side }: Filter): string[] {
 }
 
 forEachEngine((engine) => {
-  let store: TestDatabase;
-  let helhed: Helhed;
-  let keys: Keys;
-  beforeAll(async () => {
-    store = await engine.fresh();
-    keys = loadKeys({ keyFile: `${store.where.dataDir}/keys.json` });
-    const { db, close } = await store.open();
-    for (const record of history) await referrals.insert(db, keys, record);
-    const declared = {
-      citizen: keys.pseudonym(conflictOfInterest),
-      caller_id: 'mette',
-      at: at('2026-11-01T08:00:00Z'),
-      body: '',
-    };
-    await db.insertInto('conflict_of_interest').values(declared).execute();
-    await close();
-    helhed = await startHelhed({ database: store });
-  });
-  afterAll(async () => {
-    await helhed.close();
-    await store.remove();
+  const helhed = runningHelhed({
+    engine,
+    async prepare({ db }, keys) {
+      for (const record of history) await referrals.insert(db, keys, record);
+      const declared = {
+        citizen: keys.pseudonym(conflictOfInterest),
+        caller_id: 'mette',
+        at: at('2026-11-01T08:00:00Z'),
+        body: '',
+      };
+      await db.insertInto('conflict_of_interest').values(declared).execute();
+    },
   });
 
   const ask = async (
@@ -97,7 +87,7 @@ forEachEngine((engine) => {
   ): Promise<Page> => {
     const query = `query ($filter: ReferralFilter, $first: Int!, $after: String) {
       referrals(filter: $filter, first: $first, after: $after) { totalKnown nodes { id } pageInfo { hasNextPage endCursor } } }`;
-    return (await helhed.ask(person, query, variables)).data.referrals as Page;
+    return (await helhed.data(person, query, variables)).referrals as Page;
   };
 
   /** The list as somebody sees it who turns all its pages, and how many it said that there are. */
@@ -106,7 +96,7 @@ forEachEngine((engine) => {
     const totals = new Set<number>();
     for (let after: string | null = null, more = true; more;) {
       const page: Page = await ask(person, { filter, first, after });
-      ids.push(...page.nodes.map(({ id }) => keys.unseal('referral', id)));
+      ids.push(...page.nodes.map(({ id }) => helhed.keys.unseal('referral', id)));
       totals.add(page.totalKnown);
       ({ hasNextPage: more, endCursor: after } = page.pageInfo);
     }

@@ -1,25 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { auditTrail } from '../../src/audit-trail/audit-trail.ts';
 import { messageIn } from '../../src/delivery/outbox.ts';
 import type { Entry } from '../../src/domain/citizen/area-system.ts';
 import type { Instant } from '../../src/domain/dates.ts';
 import { systemClock } from '../../src/platform/clock.ts';
-import { loadKeys } from '../../src/platform/keys.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { openBus } from '../../src/platform/bus.ts';
 import { repliesTo, recordReply } from '../../src/referral/external-replies.ts';
-import { freshEmbedded } from '../support/database.ts';
+import { order, referralClient } from '../support/clients.ts';
 import { startHelhed } from '../support/helhed.ts';
-import { order, preview, referralDesk } from '../support/referral-desk.ts';
 
 test('referral: bad input is refused in Danish, nothing is stored', async () => {
-  await using story = await alone();
-  const { refer, helhed, database } = story;
+  const helhed = await alone();
+  const { refer } = referralClient(helhed);
   // Before the other system has said what its units are, nobody can know whether there is such a unit.
   helhed.mocks.social.faults.add({ operation: '*', fault: '503' });
   expect((await refer({})).refusal.code).toBe('SourceUnavailable');
-  helhed.mocks.social.faults.clear();
+  helhed.clearFaults();
   for (const [input, refusal] of [
     [
       { receiver: { area: 'social', unit: 'skat' } },
@@ -58,35 +56,35 @@ test('referral: bad input is refused in Danish, nothing is stored', async () => 
     expect(answer.refusal.message).toMatch(/[a-zæøå]{3}.*\.$/i);
     expect(answer.refusal.message).not.toMatch(/2204|sundhed/);
   }
-  await helhed.close();
-  const { db, close } = await database.open();
+  const { db } = await helhed.stopped();
   for (const table of ['referral', 'referral_event', 'idempotency'] as const) {
     expect(await db.selectFrom(table).selectAll().execute()).toEqual([]);
   }
-  await close();
 }, 60_000);
 
 test('referral at rest: queued as previewed, byte for byte, and encrypted', async () => {
-  await using story = await alone();
-  const { desk, helhed, database } = story;
+  const helhed = await alone();
+  const referrals = referralClient(helhed);
   const input = {
     idempotencyKey: randomUUID(),
-    citizenId: await desk.citizenId('mette', 'protected address'),
+    citizenId: await helhed.citizenId('mette', 'protected address'),
     ...order,
   };
-  const { previewReferral: shown } = (await helhed.ask('mette', preview, { input })).data;
-  await helhed.ask('mette', preview, { input: { ...input, idempotencyKey: randomUUID() } });
-  const { referral } = await desk.mutate('mette', 'createReferral', { ...input, previewToken: shown.previewToken });
+  const shown = await referrals.preview('mette', input);
+  await referrals.preview('mette', { ...input, idempotencyKey: randomUUID() });
+  const { referral } = await referrals.mutate('mette', 'createReferral', {
+    ...input,
+    previewToken: shown.previewToken,
+  });
   expect(referral.deliveries.map((one: { area: { key: string }; kind: string }) => [one.area.key, one.kind])).toEqual([
     ['social', 'TASK'],
     ['social', 'NOTE'],
     ['employment', 'NOTE'],
   ]);
-  const withdrawn = await desk.step('mette', 'withdrawReferral', referral, { text: 'Borgeren fik job.' });
+  const withdrawn = await referrals.step('mette', 'withdrawReferral', referral, { text: 'Borgeren fik job.' });
   expect(withdrawn.referral.deliveries.at(-1)).toMatchObject({ area: { key: 'social' }, kind: 'CLOSE_TASK' });
-  await helhed.close();
-  const keys = loadKeys({ keyFile: `${database.where.dataDir}/keys.json` });
-  const store = await database.open();
+  const { keys } = helhed;
+  const store = await helhed.stopped();
   const { db } = store;
   const rows = await db.selectFrom('outbox').select(['effect_id', 'body']).orderBy('seq').execute();
   const messages = rows.map((row) => messageIn(row, keys));
@@ -142,13 +140,11 @@ test('referral at rest: queued as previewed, byte for byte, and encrypted', asyn
   const kept = await Promise.all(tables.map((table) => db.selectFrom(table).selectAll().execute()));
   expect(kept.map((some) => some.length > 0)).toEqual(tables.map(() => true));
   expect(JSON.stringify(kept)).not.toMatch(/Al-Rashid|7706883226|bostøtte|fik job/);
-  await store.close();
 }, 60_000);
 
 /** A gateway of its own, whose database can be looked into when it has stopped. */
 async function alone() {
-  const database = await freshEmbedded();
-  const helhed = await startHelhed({ database });
-  const desk = referralDesk(() => helhed);
-  return { database, helhed, desk, refer: desk.refer, [Symbol.asyncDispose]: () => database.remove() };
+  const helhed = await startHelhed();
+  onTestFinished(helhed.close);
+  return helhed;
 }

@@ -1,24 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { forEachEngine, type TestDatabase } from '../support/database.ts';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
-import { order, preview, referralDesk } from '../support/referral-desk.ts';
+import { expect, test } from 'vitest';
+import { order, referralClient } from '../support/clients.ts';
+import { forEachEngine } from '../support/database.ts';
+import { runningHelhed } from '../support/helhed.ts';
 
 type Row = { id: string; version: number; action: string; state: string };
 
 forEachEngine((engine) => {
-  let database: TestDatabase;
-  let helhed: Helhed;
-  beforeAll(async () => {
-    database = await engine.fresh();
-    helhed = await startHelhed({ database, limits: { failuresToOpen: 1_000 } });
-  });
-  afterAll(async () => {
-    await helhed.close();
-    await database.remove();
-  });
+  const helhed = runningHelhed({ engine, limits: { failuresToOpen: 1_000 } });
 
-  const { citizenId, mutate, refer, step, see } = referralDesk(() => helhed);
+  const { mutate, refer, step, see, preview } = referralClient(helhed);
 
   test('referral: from createReferral to its end', async () => {
     const sent = (await refer()).referral;
@@ -61,7 +52,7 @@ forEachEngine((engine) => {
   test('referral: visible to the two units only', async () => {
     const { referral } = await refer();
     const node = async (persona: string, id: string) =>
-      (await helhed.ask(persona, 'query ($id: ID!) { node(id: $id) { __typename id } }', { id })).data;
+      await helhed.data(persona, 'query ($id: ID!) { node(id: $id) { __typename id } }', { id });
     expect(await node('jonas', referral.id)).toEqual({ node: { __typename: 'Referral', id: referral.id } });
     for (const leader of ['lars', 'karen']) expect(await see(leader, referral.id)).toMatchObject({ id: referral.id });
     for (const other of ['ali', 'sara', 'bo']) {
@@ -198,7 +189,7 @@ forEachEngine((engine) => {
       },
       { area: { key: 'social' }, kind: 'CLOSE_TASK' },
     ]);
-    const queue = (await helhed.ask('mette', '{ workQueue { nodes { waitingFor referral { id } } } }')).data.workQueue
+    const queue = (await helhed.data('mette', '{ workQueue { nodes { waitingFor referral { id } } } }')).workQueue
       .nodes;
     expect(queue).toContainEqual({ waitingFor: 'RETURN_ANSWER', referral: { id: referral.id } });
     const again = (await refer()).referral;
@@ -222,12 +213,12 @@ forEachEngine((engine) => {
     await step('jonas', 'redirectReferral', received, { receiver: { area: 'social', unit: 'ungeenhed' } });
     const chain = async (persona: string, id: string) =>
       (
-        await helhed.ask(
+        await helhed.data(
           persona,
           'query ($id: ID!) { referral(id: $id) { next { id } chain { redirectCount unit { key area { key } } referral { id state } } } }',
           { id },
         )
-      ).data.referral;
+      ).referral;
     const atJonas = await chain('jonas', referral.id);
     expect(atJonas).toEqual({
       next: null,
@@ -265,22 +256,24 @@ forEachEngine((engine) => {
     expect(new Set(ids).size).toBe(total);
     const { referral } = await refer();
     expect((await page()).data.referrals.nodes[0].id).toBe(referral.id);
-    const { workQueue } = (
-      await helhed.ask(
-        'jonas',
-        '{ workQueue(filter: { waitingFor: [RECEIPT] }) { nodes { waitingFor overdue dueOn ageInDays referral { id } } } }',
-      )
-    ).data;
+    const { workQueue } = await helhed.data(
+      'jonas',
+      '{ workQueue(filter: { waitingFor: [RECEIPT] }) { nodes { waitingFor overdue dueOn ageInDays referral { id } } } }',
+    );
     expect(workQueue.nodes.map((one: { referral: Row }) => one.referral.id)).toContain(referral.id);
     const ofCitizen = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { referrals(filter: { open: true }) { nodes { id } completeness } } }`;
-    const { citizenByCpr } = (await helhed.ask('jonas', ofCitizen, { cpr: helhed.cpr('both with a joint plan') })).data;
+    const { citizenByCpr } = await helhed.data('jonas', ofCitizen, { cpr: helhed.cpr('both with a joint plan') });
     expect(citizenByCpr.referrals.nodes.map((one: Row) => one.id)).toContain(referral.id);
     expect(citizenByCpr.referrals.completeness).toBe('COMPLETE');
   });
 
   test('previewReferral: what will be written and withheld; invalid after a change', async () => {
-    const input = { idempotencyKey: randomUUID(), citizenId: await citizenId('mette', 'protected address'), ...order };
-    const { previewReferral: shown } = (await helhed.ask('mette', preview, { input })).data;
+    const input = {
+      idempotencyKey: randomUUID(),
+      citizenId: await helhed.citizenId('mette', 'protected address'),
+      ...order,
+    };
+    const shown = await preview('mette', input);
     expect(shown.refusal).toBeNull();
     expect(
       shown.systems.map((one: { area: Row; entries: { kind: string }[] }) => one.entries.map(({ kind }) => kind)),
@@ -298,7 +291,7 @@ forEachEngine((engine) => {
       fieldsWritten: shown.fieldsWritten,
     });
     const next = { ...input, idempotencyKey: randomUUID() };
-    const { previewReferral: second } = (await helhed.ask('mette', preview, { input: next })).data;
+    const second = await preview('mette', next);
     expect(codes(second)).toContain('OPEN_REFERRAL_ALREADY');
     expect((await mutate('mette', 'createReferral', { ...next, previewToken })).refusal.code).toBe('StalePreview');
   });

@@ -1,17 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { expect, test } from 'vitest';
+import { runningHelhed, type Helhed } from '../support/helhed.ts';
 
-let area: Helhed;
-let unit: Helhed;
-beforeAll(async () => {
-  [area, unit] = await Promise.all([startHelhed(), startHelhed({ policy: { access: { within: 'UNIT' } } })]);
-});
-afterAll(() => Promise.all([area.close(), unit.close()]));
+const area = runningHelhed();
+const unit = runningHelhed({ policy: { access: { within: 'UNIT' } } });
 
 const look = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { id name cases { nodes { area { key } unit { key } } sources { area { key } state } } } }`;
 const see = async (helhed: Helhed, persona: string, cpr: string) =>
-  (await helhed.ask(persona, look, { cpr })).data.citizenByCpr as {
+  (await helhed.data(persona, look, { cpr })).citizenByCpr as {
     id: string;
     cases: { nodes: { area: { key: string }; unit: { key: string } | null }[] | null };
   } | null;

@@ -1,18 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { getNamedType, type GraphQLSchema } from 'graphql';
-import { createClient } from 'graphql-sse';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { getNamedType } from 'graphql';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { sealId } from '../../src/access/global-id.ts';
 import type { Purpose } from '../../src/domain/access/access-rules.ts';
-import { dateInDenmark } from '../../src/domain/dates.ts';
-import { addDays } from '../../src/domain/working-days.ts';
-import { loadKeys, type Keys } from '../../src/platform/keys.ts';
-import { freshEmbedded, type TestDatabase } from '../support/database.ts';
-import { decisionDesk } from '../support/decision-desk.ts';
+import { consentClient, decisionClient, order, referralClient } from '../support/clients.ts';
 import { everyField, rootFields } from '../support/every-field.ts';
-import { inBothAreas, startHelhed, type Helhed } from '../support/helhed.ts';
+import { runningHelhed } from '../support/helhed.ts';
 import { ourSchema } from '../support/our-schema.ts';
-import { order, referralDesk } from '../support/referral-desk.ts';
+import { inBothAreas } from '../support/client.ts';
 
 /** What voluntary support is called, and the law that it is under; also as the schema's own words. */
 const support =
@@ -24,69 +19,45 @@ const given = { 'Area.offers': '' };
 const everybody = ['mette', 'lars', 'jonas', 'karen', inBothAreas];
 const leaders = new Set(['lars', 'karen']);
 
-let database: TestDatabase;
-let helhed: Helhed;
-let keys: Keys;
-let schema: GraphQLSchema;
+const helhed = runningHelhed({ policy: { drawingRight: { hoursPerPeriod: 20 } } });
+const schema = await ourSchema();
 let cpr: string;
 /** Of each kind of thing one that is about voluntary support, by its own id. */
 const own = { referral: '', decision: '', notification: '', consent: '', case: '' };
-const desk = referralDesk(() => helhed);
-const decisions = decisionDesk(() => helhed);
+const referrals = referralClient(helhed);
+const decisions = decisionClient(helhed);
 
 beforeAll(async () => {
-  database = await freshEmbedded();
-  helhed = await startHelhed({ database, policy: { drawingRight: { hoursPerPeriod: 20 } } });
-  keys = loadKeys({ keyFile: `${database.where.dataDir}/keys.json` });
-  schema = await ourSchema();
   cpr = helhed.cpr('both with a joint plan');
   await whatIsVoluntary();
 }, 120_000);
-afterAll(async () => {
-  await helhed.close();
-  await database.remove();
-});
 
 /** Everything that Helhed can hold about voluntary support, each thing naming it, some of them in free text alone. */
 async function whatIsVoluntary() {
+  const { keys } = helhed;
   const { decision } = await decisions.register();
   own.decision = keys.unseal('decision', decision.id) as string;
   own.notification = keys.unseal('notification', decision.notifications[0].id) as string;
   const citizenId = keys.seal('citizen', cpr);
   const plain = { purpose: 'Afklaring', desiredOutcome: 'At det lykkes', background: 'Se sagen', legalBasis: 'LAB' };
-  const named = await desk.refer({ ...plain, purpose: 'Henvises til bostøtte efter § 85' });
+  const named = await referrals.refer({ ...plain, purpose: 'Henvises til bostøtte efter § 85' });
   own.referral = keys.unseal('referral', named.referral.id) as string;
-  await desk.refer({ ...plain, legalBasis: 'SEL_85' });
+  await referrals.refer({ ...plain, legalBasis: 'SEL_85' });
   // Only a question about it says what it is.
-  const { referral: asked } = await desk.refer(plain);
-  const { referral: received } = await desk.step('jonas', 'receiveReferral', asked);
-  await desk.step('jonas', 'requestInformation', received, { questions: ['Har borgeren en SKP?'] });
-  await desk.refer({ ...plain, purpose: 'Afklaring igen' });
+  const { referral: asked } = await referrals.refer(plain);
+  const { referral: received } = await referrals.step('jonas', 'receiveReferral', asked);
+  await referrals.step('jonas', 'requestInformation', received, { questions: ['Har borgeren en SKP?'] });
+  await referrals.refer({ ...plain, purpose: 'Afklaring igen' });
   const consent = { kinds: ['DECISIONS'], from: 'social', to: 'employment', caseOrPurpose: 'Bostøtte', form: 'ORAL' };
-  const today = dateInDenmark(new Date());
-  const recorded = await helhed.ask(
-    'jonas',
-    'mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { consent { id } refusal { message } } }',
-    { input: { citizenId, ...consent, givenOn: today, expiresOn: addDays(today, 30), idempotencyKey: randomUUID() } },
-  );
-  expect(recorded.data.recordConsent.refusal).toBeNull();
-  own.consent = keys.unseal('consent', recorded.data.recordConsent.consent.id) as string;
+  const recorded = await consentClient(helhed).record('jonas', citizenId, consent);
+  own.consent = keys.unseal('consent', recorded.consent.id) as string;
   const cases = await see('jonas', `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { cases { nodes { id title } } } }`);
   const { id } = cases.citizenByCpr.cases.nodes.find(({ title }: { title: string }) => support.test(title));
   own.case = keys.unseal('case', id) as string;
-  const reserved = await helhed.ask(
-    'mette',
-    'mutation ($input: ReserveBostoetteHoursInput!) { reserveBostoetteHours(input: $input) { reservation { id } refusal { message } } }',
-    { input: { citizenId, hours: 3, movedOn: '2025-11-01', text: 'Bostøtte', idempotencyKey: randomUUID() } },
-  );
-  expect(reserved.data.reserveBostoetteHours.refusal).toBeNull();
+  const hours = { citizenId, hours: 3, movedOn: '2025-11-01', text: 'Bostøtte' };
+  expect((await helhed.mutate('mette', 'reserveBostoetteHours', '', hours)).refusal).toBeNull();
   const glass = { cpr, reason: 'Der er ingen, der ved, om bostøtten kommer i dag' };
-  const broken = await helhed.ask(
-    'jonas',
-    'mutation ($input: BreakGlassInput!) { breakGlass(input: $input) { glass { id } refusal { message } } }',
-    { input: { ...glass, idempotencyKey: randomUUID() } },
-  );
-  expect(broken.data.breakGlass.refusal).toBeNull();
+  expect((await helhed.mutate('jonas', 'breakGlass', '', glass)).refusal).toBeNull();
 }
 
 async function see(persona: string, query: string, variables: Record<string, unknown> = {}) {
@@ -96,8 +67,9 @@ async function see(persona: string, query: string, variables: Record<string, unk
   return answer.data;
 }
 
-const idFor = (kind: keyof typeof own, purpose: Purpose) => JSON.stringify(sealId(keys, kind, own[kind], purpose));
-const citizenFor = (purpose: Purpose) => JSON.stringify(sealId(keys, 'citizen', cpr, purpose));
+const idFor = (kind: keyof typeof own, purpose: Purpose) =>
+  JSON.stringify(sealId(helhed.keys, kind, own[kind], purpose));
+const citizenFor = (purpose: Purpose) => JSON.stringify(sealId(helhed.keys, 'citizen', cpr, purpose));
 
 /** How each way in is asked for a purpose; `null`: it is about nobody, or for people to whom no citizen is shown. */
 const waysIn: Record<string, ((purpose: Purpose) => string[]) | null> = {
@@ -268,7 +240,7 @@ describe('sanction purpose: no voluntary support', () => {
     const input = { ...order, legalBasis: 'LAB', purpose: 'Afklaring', background: '', idempotencyKey: randomUUID() };
     const ask = `query ($input: CreateReferralInput!) { previewReferral(input: $input) { warnings { code } known { label } } }`;
     const warned = async (purpose: Purpose) => {
-      const citizenId = sealId(keys, 'citizen', cpr, purpose);
+      const citizenId = sealId(helhed.keys, 'citizen', cpr, purpose);
       const { previewReferral } = await see('mette', ask, { input: { ...input, citizenId } });
       return previewReferral.warnings.map(({ code }: { code: string }) => code);
     };
@@ -287,14 +259,8 @@ async function inTurns<Item>(items: readonly Item[], does: (item: Item) => Promi
 }
 
 async function firstOf(persona: string, query: string): Promise<string> {
-  const client = createClient({
-    url: `${helhed.url}/graphql`,
-    headers: { authorization: `Bearer ${await helhed.token(persona)}` },
-    retryAttempts: 0,
-  });
-  const answers = client.iterate({ query });
+  const answers = await helhed.follow(persona, query);
   const { value } = await answers.next();
   await answers.return?.();
-  client.dispose();
-  return JSON.stringify((value as { data?: unknown } | undefined)?.data ?? null);
+  return JSON.stringify(value?.data ?? null);
 }

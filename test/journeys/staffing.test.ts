@@ -1,31 +1,21 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
-import { preview, referralDesk } from '../support/referral-desk.ts';
+import { expect, test } from 'vitest';
+import { referralClient } from '../support/clients.ts';
+import { runningHelhed } from '../support/helhed.ts';
 
-let helhed: Helhed;
-const desk = referralDesk(() => helhed);
-beforeAll(async () => {
-  const social = {
-    voksenenhed: ['CASEWORKER', 'LEADER'],
-    ungeenhed: ['INTAKE'],
-    fti: ['SUPPORT_WORKER'],
-  };
-  const staffing = { social, employment: { jobcenter: ['CASEWORKER'] } };
-  helhed = await startHelhed({ policy: { staffing } });
-});
-afterAll(() => helhed.close());
+const social = { voksenenhed: ['CASEWORKER', 'LEADER'], ungeenhed: ['INTAKE'], fti: ['SUPPORT_WORKER'] };
+const staffing = { social, employment: { jobcenter: ['CASEWORKER'] } };
+const helhed = runningHelhed({ policy: { staffing } });
+const referrals = referralClient(helhed);
 
 const warned = async (unit: string): Promise<string[]> => {
-  const input = {
-    idempotencyKey: `staffing-${unit}`,
-    citizenId: await desk.citizenId('mette', 'both with a joint plan'),
+  const { warnings } = await referrals.preview('mette', {
+    citizenId: await helhed.citizenId('mette', 'both with a joint plan'),
     receiver: { area: 'social', unit },
     purpose: 'Afklaring',
     legalBasis: 'RSL_5',
     informedOn: '2025-11-03',
     desiredOutcome: 'Ro på',
-  };
-  const { warnings } = (await helhed.ask('mette', preview, { input })).data.previewReferral;
+  });
   return warnings.map(({ code }: { code: string }) => code);
 };
 
@@ -43,18 +33,18 @@ test('staffing: units without staff are logged and counted at the start, without
     ['social', 'fti', 'RECEIVER'],
     ['employment', 'jobcenter', 'LEADER'],
   ]);
-  const metrics = await (await fetch(`${helhed.url}/metrics`)).text();
+  const metrics = await helhed.metrics();
   expect(metrics).toContain('helhed_units_lacking{area="social",unit="fti",lacks="RECEIVER"} 1');
 });
 
 test('staffing: the area’s leaders stand in for a unit without a leader', async () => {
-  const { referral } = await desk.refer({ receiver: { area: 'social', unit: 'fti' } });
-  expect(await desk.see('karen', referral.id)).toMatchObject({ allowedActions: ['RECEIVE'] });
-  expect(await desk.see('jonas', referral.id)).toBeNull();
-  expect((await desk.step('karen', 'receiveReferral', referral)).referral).toMatchObject({ state: 'RECEIVED' });
+  const { referral } = await referrals.refer({ receiver: { area: 'social', unit: 'fti' } });
+  expect(await referrals.see('karen', referral.id)).toMatchObject({ allowedActions: ['RECEIVE'] });
+  expect(await referrals.see('jonas', referral.id)).toBeNull();
+  expect((await referrals.step('karen', 'receiveReferral', referral)).referral).toMatchObject({ state: 'RECEIVED' });
 });
 
 test('staffing of the mocks: FTI has somebody who receives', async () => {
-  const { referral } = await desk.refer({ receiver: { area: 'social', unit: 'fti' } });
-  expect((await desk.step('ida', 'receiveReferral', referral)).referral).toMatchObject({ state: 'RECEIVED' });
+  const { referral } = await referrals.refer({ receiver: { area: 'social', unit: 'fti' } });
+  expect((await referrals.step('ida', 'receiveReferral', referral)).referral).toMatchObject({ state: 'RECEIVED' });
 });

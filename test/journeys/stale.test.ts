@@ -1,19 +1,14 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { afterEach, expect, test } from 'vitest';
+import { decisionClient, referralClient } from '../support/clients.ts';
+import { runningHelhed } from '../support/helhed.ts';
 
-let helhed: Helhed;
-beforeAll(async () => {
-  helhed = await startHelhed({ limits: { attemptMs: 400, failuresToOpen: 1_000 } });
-});
-afterEach(() => {
-  for (const mock of [helhed.mocks.employment, helhed.mocks.social]) mock.faults.clear();
-});
-afterAll(() => helhed.close());
+const helhed = runningHelhed({ limits: { attemptMs: 400, failuresToOpen: 1_000 } });
+afterEach(() => helhed.clearFaults());
 
 const query = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { id name addressProtected address { line } completeness
   cases { completeness nodes { title area { key } } } sources { area { key } state errorCode asOf fetchedAt message } } }`;
 const ask = async (persona: string, knownFor = 'both with a joint plan') =>
-  (await helhed.ask(persona, query, { cpr: helhed.cpr(knownFor) })).data.citizenByCpr;
+  (await helhed.data(persona, query, { cpr: helhed.cpr(knownFor) })).citizenByCpr;
 type Source = { area: { key: string }; state: string; fetchedAt: string | null; message: string };
 const sourceOf = (citizen: { sources: Source[] }, area: string) =>
   citizen.sources.find((one) => one.area.key === area)!;
@@ -58,33 +53,22 @@ test('STALE: never for another area’s viewer', async () => {
   expect(now.name).toBeNull();
 });
 
-const refer = `mutation ($input: CreateReferralInput!) { createReferral(input: $input) {
-  referral { id } refusal { __typename message ... on StaleBasis { asOf } } } }`;
-const order = (citizenId: string) => ({
-  idempotencyKey: crypto.randomUUID(),
-  citizenId,
-  receiver: { area: 'social', unit: 'voksenenhed' },
-  purpose: 'Afklaring af behovet for støtte',
-  legalBasis: 'CONSENT',
-  informedOn: '2025-11-03',
-  desiredOutcome: 'Ro om hverdagen',
-});
-
 test('STALE: a mutation needs a reason, which is audited', async () => {
-  const { id } = await ask('mette', 'only employment');
+  const { refer } = referralClient(helhed);
+  await ask('mette', 'only employment');
   down('employment');
-  const refused = (await helhed.ask('mette', refer, { input: order(id) })).data.createReferral;
+  const refused = await refer({}, 'mette', 'only employment');
   expect(refused).toMatchObject({ referral: null, refusal: { __typename: 'StaleBasis' } });
   expect(refused.refusal.asOf).toBe(sourceOf(await ask('mette', 'only employment'), 'employment').fetchedAt);
-  const input = { ...order(id), staleReason: 'Borgeren sidder her, og det haster' };
-  expect((await helhed.ask('mette', refer, { input })).data.createReferral.refusal).toBeNull();
+  const staleReason = 'Borgeren sidder her, og det haster';
+  expect((await refer({ staleReason }, 'mette', 'only employment')).refusal).toBeNull();
 });
 
 test('STALE: the catalogue of offers', async () => {
   const catalogue = `{ areas { key offers { completeness nodes { title } sources { state } } } }`;
   type Area = { key: string; offers: { completeness: string; nodes: object[]; sources: { state: string }[] } };
   const offers = async () =>
-    ((await helhed.ask('mette', catalogue)).data.areas as Area[]).find(({ key }) => key === 'social')!.offers;
+    ((await helhed.data('mette', catalogue)).areas as Area[]).find(({ key }) => key === 'social')!.offers;
   const before = await offers();
   down('social');
   const now = await offers();
@@ -94,27 +78,10 @@ test('STALE: the catalogue of offers', async () => {
 });
 
 test('STALE: no decision is registered on it', async () => {
-  const { id } = await ask('jonas', 'only social');
+  const citizenId = await helhed.citizenId('jonas', 'only social');
   down('social');
-  const register = `mutation ($input: RegisterBostoetteDecisionInput!) { registerBostoetteDecision(input: $input) {
-    decision { id } refusal { __typename message } } }`;
-  const decided = {
-    idempotencyKey: crypto.randomUUID(),
-    citizenId: id,
-    number: '26/1',
-    kind: 'REFUSED',
-    title: 'Bostøtte',
-    paragraph: 'Serviceloven § 85',
-    decidedOn: '2026-01-05',
-    startsOn: '2026-01-05',
-    informedOn: '2026-01-05',
-  };
-  const tried = async () =>
-    (await helhed.ask('jonas', register, { input: decided })).data.registerBostoetteDecision as {
-      decision: object | null;
-      refusal: { __typename: string } | null;
-    };
-  expect((await tried()).refusal?.__typename).toBe('SourceUnavailable');
-  helhed.mocks.social.faults.clear();
+  const tried = () => decisionClient(helhed).register({ citizenId });
+  expect((await tried()).refusal.__typename).toBe('SourceUnavailable');
+  helhed.clearFaults();
   expect(await tried()).toMatchObject({ refusal: null });
 });

@@ -1,10 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { createClient } from 'graphql-sse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { forEachEngine, type TestDatabase } from '../support/database.ts';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
-import { referralDesk } from '../support/referral-desk.ts';
+import { referralClient } from '../support/clients.ts';
+import { forEachEngine } from '../support/database.ts';
+import { runningHelhed, startHelhed, type Helhed } from '../support/helhed.ts';
 
 const referralChanged =
   'subscription ($id: ID!) { referralChanged(id: $id) { id state version deliveries { state } } }';
@@ -27,33 +26,16 @@ async function until(side: Side, what: Partial<Referral>): Promise<Referral> {
 }
 
 forEachEngine((engine) => {
-  let database: TestDatabase;
-  let helhed: Helhed;
+  const helhed = runningHelhed({ engine });
   /** Where they subscribe: another gateway where there can be two, which hears of all that happens at the first. */
   let elsewhere: Helhed;
   beforeAll(async () => {
-    database = await engine.fresh();
-    helhed = await startHelhed({ database });
-    elsewhere =
-      engine.name === 'embedded' ? helhed : await startHelhed({ database, environment: helhed.mocks.environment });
+    const { database, mocks } = helhed;
+    elsewhere = engine.name === 'embedded' ? helhed : await startHelhed({ database, environment: mocks.environment });
   });
-  afterAll(async () => {
-    if (elsewhere !== helhed) await elsewhere.close();
-    await helhed.close();
-    await database.remove();
-  });
-
-  const { refer, step } = referralDesk(() => helhed);
-  const following: (() => void)[] = [];
-  afterAll(() => following.forEach((stop) => stop()));
-
-  /** What a persona is told, from now on. */
-  async function follow(persona: string, query: string, variables = {}, order = {}) {
-    const authorization = `Bearer ${await helhed.token(persona, order)}`;
-    const client = createClient({ url: `${elsewhere.url}/graphql`, headers: { authorization }, retryAttempts: 0 });
-    following.push(() => client.dispose());
-    return client.iterate({ query, variables });
-  }
+  afterAll(() => elsewhere.close());
+  const { refer, step } = referralClient(helhed);
+  const follow = (...what: Parameters<Helhed['follow']>) => elsewhere.follow(...what);
 
   test('referralChanged: both units get each step and delivery', async () => {
     const { referral } = await refer();

@@ -1,23 +1,22 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { systems, type System } from '../../adapters/index.ts';
 import { startMocks, type RunningMocks } from '../../mocks/index.ts';
+import { order } from '../support/clients.ts';
 import { openCase } from '../support/decisions.ts';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { runningHelhed } from '../support/helhed.ts';
 import { startProvider } from '../support/provider.ts';
-import { order } from '../support/referral-desk.ts';
 import { toySystem, type ToyCitizen } from '../support/toy-system.ts';
 
 // Two areas beside the usual ones: a toy system, and the social area's adapter a second time, before a mock of its own whose
 // units have the same keys.
 
 const visitation = { area: 'health', unit: 'voksenenhed' };
-let helhed: Helhed;
 let second: RunningMocks;
 let provider: Awaited<ReturnType<typeof startProvider>>;
 let citizens: { signe: string; carl: string; alone: string };
 
-beforeAll(async () => {
+const helhed = runningHelhed(async () => {
   provider = await startProvider(() => new Date());
   second = await startMocks({ only: ['social'] });
   const of = (knownFor: string) => second.people.find((one) => one.knownFor === knownFor)?.cpr ?? '';
@@ -46,16 +45,15 @@ beforeAll(async () => {
   ]);
   const anywhere = { URL: 'http://127.0.0.1:9', TOKEN_URL: 'http://127.0.0.1:9', CLIENT_ID: 'x', CLIENT_SECRET: 'x' };
   const toy = Object.entries(anywhere).map(([part, value]) => [`SYSTEM_HEALTH_${part}`, value]);
-  helhed = await startHelhed({
+  return {
     systems: [...systems, health, again],
     environment: {
       ...(Object.fromEntries([...renamed, ...toy]) as Record<string, string>),
       OIDC_ISSUER: provider.url,
     },
-  });
+  };
 });
 afterAll(async () => {
-  await helhed.close();
   await second.close();
   await provider.close();
 });

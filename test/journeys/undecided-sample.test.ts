@@ -1,48 +1,22 @@
-import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import type { FaultRule } from '../../mocks/index.ts';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { consentClient } from '../support/clients.ts';
+import { runningHelhed } from '../support/helhed.ts';
 
-let helhed: Helhed;
+const limits = { attemptMs: 600, connectMs: 600, failuresToOpen: 1_000_000, jitterMs: 1, longestPauseMs: 1 };
+const helhed = runningHelhed({ limits });
 let hidden: string;
 const text = 'Borgeren ville ikke at jobcentret ved det';
 
 beforeAll(async () => {
-  const limits = { attemptMs: 600, connectMs: 600, failuresToOpen: 1_000_000, jitterMs: 1, longestPauseMs: 1 };
-  helhed = await startHelhed({ limits });
   hidden = helhed.cpr('only social');
-  await consentTakenBack();
-}, 60_000);
-afterEach(() => helhed.mocks.social.faults.clear());
-afterAll(() => helhed.close());
-
-const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
-/** The consent that was found from outside: given to the job centre by the social area's caseworker, and taken back. */
-async function consentTakenBack(): Promise<void> {
-  const mutate = async (query: string, input: object) =>
-    (await helhed.ask('jonas', query, { input: { idempotencyKey: randomUUID(), ...input } })).data.done;
-  const { id } = (await helhed.ask('jonas', 'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { id } }', { cpr: hidden }))
-    .data.citizenByCpr;
-  const { consent } = await mutate(
-    'mutation ($input: RecordConsentInput!) { done: recordConsent(input: $input) { consent { id } } }',
-    {
-      citizenId: id,
-      from: 'social',
-      to: 'employment',
-      kinds: ['CASES'],
-      caseOrPurpose: 'Behandling for misbrug på Hus 7',
-      form: 'WRITTEN',
-      givenOn: day(-3),
-      expiresOn: day(3),
-    },
-  );
-  const { refusal } = await mutate(
-    'mutation ($input: WithdrawConsentInput!) { done: withdrawConsent(input: $input) { refusal { message } } }',
-    { id: consent.id, expectedVersion: 1, form: 'ORAL', text },
-  );
-  expect(refusal).toBeNull();
-}
+  // As it was found from outside: given to the job centre by the social area's caseworker, and taken back.
+  const { record, withdraw } = consentClient(helhed);
+  const given = { from: 'social', to: 'employment', caseOrPurpose: 'Behandling for misbrug på Hus 7' };
+  const { consent } = await record('jonas', helhed.idOf(hidden), given);
+  expect((await withdraw('jonas', consent, { text })).refusal).toBeNull();
+});
+afterEach(() => helhed.clearFaults());
 
 const list = 'totalKnown completeness pageInfo { hasNextPage endCursor }';
 const sources = 'sources { area { key } state errorCode message asOf fetchedAt openedBy }';
@@ -59,7 +33,7 @@ const query = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) {
 
 /** The whole body, and its size, without the number, the birth date and the id, which are the caller's own words. */
 async function bodyFor(persona: string, cpr: string, headers: Record<string, string>): Promise<string> {
-  const authorization = `Bearer ${await helhed.token(persona)}`;
+  const authorization = await helhed.authorization(persona);
   const body = JSON.stringify({ query, variables: { cpr } });
   const answer = await helhed.post(body, { authorization, ...headers });
   const whole = await answer.text();

@@ -1,15 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
+import { accessClient, consentClient } from '../support/clients.ts';
+import { runningHelhed, startHelhed } from '../support/helhed.ts';
 
-let helhed: Helhed;
-beforeAll(async () => {
-  const limits = { attemptMs: 600, connectMs: 600, failuresToOpen: 1_000_000, jitterMs: 1, longestPauseMs: 1 };
-  helhed = await startHelhed({ limits });
-});
-afterEach(() => {
-  for (const mock of [helhed.mocks.employment, helhed.mocks.social]) mock.faults.clear();
-});
-afterAll(() => helhed.close());
+const limits = { attemptMs: 600, connectMs: 600, failuresToOpen: 1_000_000, jitterMs: 1, longestPauseMs: 1 };
+const helhed = runningHelhed({ limits });
+afterEach(() => helhed.clearFaults());
 
 const sources = 'sources { area { key } state errorCode message }';
 const whole = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) {
@@ -20,36 +15,17 @@ const whole = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) {
   discrepancies { totalKnown completeness nodes { field } } } }`;
 type Headers = Record<string, string>;
 const view = async (persona: string, cpr: string, headers: Headers = {}, query = whole) =>
-  (await helhed.ask(persona, query, { cpr }, headers)).data.citizenByCpr;
+  (await helhed.data(persona, query, { cpr }, headers)).citizenByCpr;
 const nobody = () => helhed.cpr('unknown to both');
 const hurried = { 'x-request-timeout-ms': '1' };
 
-const record = `mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { consent { id } refusal { message } } }`;
-const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
 /** A consent that was given, and taken back: it opens nothing, and is there. */
 async function consented(): Promise<string> {
-  const cpr = helhed.cpr('only social');
-  const { id } = (await helhed.ask('jonas', `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { id } }`, { cpr })).data
-    .citizenByCpr;
-  const input = {
-    idempotencyKey: crypto.randomUUID(),
-    citizenId: id,
-    from: 'social',
-    to: 'employment',
-    kinds: ['CASES'],
-    caseOrPurpose: 'Fortrolig sag',
-    form: 'WRITTEN',
-    givenOn: day(-3),
-    expiresOn: day(3),
-  };
-  const { data } = await helhed.ask('jonas', record, { input });
-  expect(data.recordConsent.refusal).toBeNull();
-  const consent = data.recordConsent.consent.id as string;
-  const withdraw = `mutation ($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { refusal { message } } }`;
-  const back = { idempotencyKey: crypto.randomUUID(), id: consent, expectedVersion: 1, form: 'ORAL' };
-  expect((await helhed.ask('jonas', withdraw, { input: back })).data.withdrawConsent.refusal).toBeNull();
-  return consent;
+  const { record, withdraw } = consentClient(helhed);
+  const given = { from: 'social', to: 'employment', caseOrPurpose: 'Fortrolig sag' };
+  const { consent } = await record('jonas', helhed.idOf(helhed.cpr('only social')), given);
+  expect((await withdraw('jonas', consent)).refusal).toBeNull();
+  return consent.id as string;
 }
 
 // Not `huge`: whether a body too big is noticed before the deadline is a matter of how busy the machine is.
@@ -129,11 +105,9 @@ test('lists: hidden citizens are not counted, pages go on behind them', async ()
   const mine = `query ($name: String, $after: String) { citizens(first: 1, after: $after, filter: { unit: "jobcenter", nameContains: $name }) {
     totalKnown completeness nodes { name } pageInfo { hasNextPage endCursor } } }`;
   const name = (await view('mette', cpr)).name as string;
-  const ask = async (part: string) => (await helhed.ask('mette', mine, { name: part })).data.citizens;
+  const ask = async (part: string) => (await helhed.data('mette', mine, { name: part })).citizens;
   expect((await ask(name)).nodes).toHaveLength(1);
-  const keep = `mutation ($input: DeclareConflictOfInterestInput!) { declareConflictOfInterest(input: $input) { refusal { message } } }`;
-  const input = { idempotencyKey: crypto.randomUUID(), cpr, relation: 'FAMILY' };
-  expect((await helhed.ask('mette', keep, { input })).data.declareConflictOfInterest.refusal).toBeNull();
+  expect((await accessClient(helhed).declareConflictOfInterest('mette', cpr)).refusal).toBeNull();
   expect(await ask(name)).toEqual(await ask(`${name}x`));
   const page = await ask(name.slice(0, 2));
   expect(page.totalKnown).toBeNull();
@@ -142,15 +116,12 @@ test('lists: hidden citizens are not counted, pages go on behind them', async ()
 
 test('STALE answers are shown to the same viewer only', async () => {
   const other = await startHelhed({ limits: { failuresToOpen: 1_000_000 } });
-  try {
-    const query = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { name cases { nodes { title } } } }`;
-    const see = async (persona: string) =>
-      (await other.ask(persona, query, { cpr: other.cpr('only employment') })).data.citizenByCpr;
-    expect((await see('mette')).cases.nodes).not.toEqual([]);
-    other.mocks.employment.faults.add({ operation: '*', fault: '503' });
-    expect((await see('mette')).cases.nodes).not.toBeNull();
-    expect((await see('lars')).name).toBeNull();
-  } finally {
-    await other.close();
-  }
+  onTestFinished(other.close);
+  const query = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { name cases { nodes { title } } } }`;
+  const see = async (persona: string) =>
+    (await other.data(persona, query, { cpr: other.cpr('only employment') })).citizenByCpr;
+  expect((await see('mette')).cases.nodes).not.toEqual([]);
+  other.mocks.employment.faults.add({ operation: '*', fault: '503' });
+  expect((await see('mette')).cases.nodes).not.toBeNull();
+  expect((await see('lars')).name).toBeNull();
 });

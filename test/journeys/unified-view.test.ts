@@ -1,14 +1,8 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { runningHelhed } from '../support/helhed.ts';
 
-let helhed: Helhed;
-beforeAll(async () => {
-  helhed = await startHelhed({ limits: { failuresToOpen: 1_000 } });
-});
-afterAll(() => helhed.close());
-beforeEach(() => {
-  for (const mock of [helhed.mocks.employment, helhed.mocks.social]) mock.faults.clear();
-});
+const helhed = runningHelhed({ limits: { failuresToOpen: 1_000 } });
+beforeEach(() => helhed.clearFaults());
 
 const overview = `query ($cpr: CPR!) {
   citizenByCpr(cpr: $cpr) {
@@ -22,7 +16,7 @@ const overview = `query ($cpr: CPR!) {
   }
 }`;
 const see = async (persona: string, knownFor: string) =>
-  (await helhed.ask(persona, overview, { cpr: helhed.cpr(knownFor) })).data.citizenByCpr;
+  (await helhed.data(persona, overview, { cpr: helhed.cpr(knownFor) })).citizenByCpr;
 const areasOf = (list: { nodes: { area: { key: string } }[] }) =>
   [...new Set(list.nodes.map((one) => one.area.key))].toSorted();
 
@@ -111,18 +105,18 @@ test('node(id): a citizen and a case, only with access', async () => {
   const signe = await see('mette', 'both with a joint plan');
   const node = 'query ($id: ID!) { node(id: $id) { __typename id ... on Citizen { name } ... on Case { title } } }';
   const socialCase = signe.cases.nodes.find((one: { area: { key: string } }) => one.area.key === 'social');
-  expect((await helhed.ask('jonas', node, { id: signe.id })).data.node).toMatchObject({
+  expect((await helhed.data('jonas', node, { id: signe.id })).node).toMatchObject({
     __typename: 'Citizen',
     name: 'Signe Bjerregaard',
   });
-  expect((await helhed.ask('mette', node, { id: socialCase.id })).data.node).toEqual({
+  expect((await helhed.data('mette', node, { id: socialCase.id })).node).toEqual({
     __typename: 'Case',
     id: socialCase.id,
     title: socialCase.title,
   });
   const bodil = await see('mette', 'only employment');
   for (const id of [bodil.id, bodil.cases.nodes[0].id, 'nonsense', '', signe.id.slice(0, -2)]) {
-    expect((await helhed.ask('jonas', node, { id })).data.node).toBeNull();
+    expect((await helhed.data('jonas', node, { id })).node).toBeNull();
   }
 });
 
@@ -132,7 +126,7 @@ test('timeline: cursor paging without loss or repetition', async () => {
   }`;
   const cpr = helhed.cpr('both with a joint plan');
   const timeline = async (first: number, after?: string) =>
-    (await helhed.ask('mette', page, { cpr, first, after })).data.citizenByCpr.timeline;
+    (await helhed.data('mette', page, { cpr, first, after })).citizenByCpr.timeline;
   const whole = await timeline(100);
   const seen: unknown[] = [];
   for (let after: string | undefined, more = true; more;) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
-import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { runningHelhed } from '../support/helhed.ts';
 import { signedIn, weekly } from '../support/social-client.ts';
 
 const page = readFileSync(new URL('../../docs/decisions.md', import.meta.url), 'utf8');
@@ -9,9 +9,8 @@ const steps = [...page.matchAll(/```graphql\n# As (\w+)\n([\s\S]*?)```\n\n```jso
   ([, persona = '', query = '', answer = '']) => ({ persona, query, answer: JSON.parse(answer) as unknown }),
 );
 
-let helhed: Helhed;
+const helhed = runningHelhed({ follow: true, policy: { decisions: { everyMs: 200 } } });
 beforeAll(async () => {
-  helhed = await startHelhed({ follow: true, policy: { decisions: { everyMs: 200 } } });
   const jonas = await signedIn(helhed.mocks.social);
   const applied = await jonas.apply(helhed.cpr('both with a joint plan'), {
     name: 'Bostøtte',
@@ -25,7 +24,6 @@ beforeAll(async () => {
   });
   await jonas.move(applied.body, 'Bevilg', []);
 });
-afterAll(() => helhed.close());
 
 const waiting = '{ workQueue { nodes { notification { id version } } } }';
 
@@ -33,7 +31,7 @@ test('the worked example of docs/decisions.md, step by step', async () => {
   expect(steps.map(({ persona }) => persona)).toEqual(['mette', 'mette', 'mette', 'jonas']);
   const cpr = helhed.cpr('both with a joint plan');
   const queue = await eventually(
-    async () => (await helhed.ask('mette', waiting)).data.workQueue.nodes as { notification: object }[],
+    async () => (await helhed.data('mette', waiting)).workQueue.nodes as { notification: object }[],
     (nodes) => (nodes?.length ?? 0) > 0,
   );
   const variables = { cpr, ...queue[0]?.notification };

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { headsOf } from '../../src/audit-trail/store.ts';
 import { verifyChains } from '../../src/audit-trail/verify-chains.ts';
 import { copyDatabase } from '../../src/platform/database/copy-database.ts';
-import { freshEmbedded, forEachEngine, type TestDatabase } from '../support/database.ts';
 import { loadKeys } from '../../src/platform/keys.ts';
+import { referralClient } from '../support/clients.ts';
+import { forEachEngine, freshEmbedded, type TestDatabase } from '../support/database.ts';
 import { startHelhed } from '../support/helhed.ts';
-import { referralDesk } from '../support/referral-desk.ts';
 
 forEachEngine((engine) => {
   let source: TestDatabase;
@@ -23,7 +23,7 @@ forEachEngine((engine) => {
 
   test('all that a gateway keeps is moved to another engine, and its audit trail with it; a second time is refused', async () => {
     const helhed = await startHelhed({ database: source });
-    const { refer, step } = referralDesk(() => helhed);
+    const { refer, step } = referralClient(helhed);
     const { referral } = await refer();
     await step('jonas', 'receiveReferral', referral);
     await helhed.close();

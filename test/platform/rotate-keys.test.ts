@@ -8,10 +8,10 @@ import { encryptedColumns } from '../../src/platform/database/encrypted-columns.
 import { reencrypt, underOtherKeys } from '../../src/platform/database/reencrypt.ts';
 import type { Tables } from '../../src/platform/database/tables.ts';
 import { keyNumberOf, loadKeys, type Keys } from '../../src/platform/keys.ts';
+import { referralClient } from '../support/clients.ts';
 import { anyEngine, forEachEngine, type TestDatabase } from '../support/database.ts';
 import { startHelhed, type Helhed } from '../support/helhed.ts';
 import { keyRingFile } from '../support/key-ring-file.ts';
-import { referralDesk } from '../support/referral-desk.ts';
 
 const root = join(import.meta.dirname, '../..');
 const declared = Object.entries(encryptedColumns).flatMap(([table, some]) => some.map((one) => ({ table, ...one })));
@@ -71,8 +71,8 @@ forEachEngine((engine) => {
     const { dataDir, url } = database.where;
     const keyFile = join(dataDir, 'keys.json');
     const environment = { DATA_DIR: dataDir, ...(url && { DATABASE_URL: url }) };
-    let helhed = await startHelhed({ database });
-    const { refer, step, see } = referralDesk(() => helhed);
+    const helhed = await startHelhed({ database });
+    const { refer, step, see } = referralClient(helhed);
     const before = (await refer()).referral;
     // The embedded database has one process at a time.
     if (!url) await helhed.close();
@@ -82,7 +82,7 @@ forEachEngine((engine) => {
     expect(said).toMatch(/k2 is what is written with now/);
     expect(said).not.toMatch(/do not open|(?<!audit_entry\.criteria): \d+ under/);
     expect(statSync(keyFile).mode & 0o777).toBe(0o600);
-    if (!url) helhed = await startHelhed({ database });
+    if (!url) Object.assign(helhed, await startHelhed({ database }));
     else expect(during.length).toBeGreaterThan(3);
     for (const { id, state, history } of [before, ...during])
       expect(await see('mette', id)).toMatchObject({ state, history });
@@ -92,7 +92,7 @@ forEachEngine((engine) => {
     // What changed says so in the audit trail, whose very bytes are chained.
     const refused = await rotateKeys(environment, '--retire', 'k1').said;
     expect(refused).toMatch(/audit_entry\.criteria: \d+ under k1\nk1 cannot be retired/);
-    helhed = await startHelhed({ database });
+    Object.assign(helhed, await startHelhed({ database }));
     expect(await see('mette', before.id)).toMatchObject({ state: before.state });
     await helhed.close();
     await database.remove();
@@ -160,10 +160,10 @@ function rotateKeys(environment: Record<string, string>, ...args: string[]) {
   return { over: () => child.exitCode !== null, said: ended.then(() => text) };
 }
 
-type Desk = ReturnType<typeof referralDesk>;
+type Referrals = ReturnType<typeof referralClient>;
 
 /** Somebody refers a citizen and somebody receives it. */
-async function worked(helhed: Helhed, refer: Desk['refer'], step: Desk['step']) {
+async function worked(helhed: Helhed, refer: Referrals['refer'], step: Referrals['step']) {
   const { referral } = await refer();
   const received = await step('jonas', 'receiveReferral', referral);
   expect(received.refusal, helhed.logged.at(-1)).toBeNull();

@@ -2,45 +2,43 @@ import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
 import { systems as registered, type System } from '../../adapters/index.ts';
 import type { Limits } from '../../adapters/http/limits.ts';
 import { startMocks, type Population, type RunningMocks } from '../../mocks/index.ts';
+import type { AuditEntry } from '../../src/audit-trail/entry.ts';
 import { readConfig, type Config } from '../../src/config/config.ts';
 import { startGateway } from '../../src/gateway.ts';
 import { systemClock, type Clock } from '../../src/platform/clock.ts';
-import { loadKeys } from '../../src/platform/keys.ts';
+import type { Database } from '../../src/platform/database/open-database.ts';
+import { loadKeys, type Keys } from '../../src/platform/keys.ts';
 import { createLog } from '../../src/platform/log.ts';
-import { freshEmbedded, type TestDatabase } from './database.ts';
-
-/** What GraphQL answers over HTTP; `data` as the query shapes it. */
-type Answer = {
-  status: number;
-  // oxlint-disable-next-line typescript/no-explicit-any -- a journey reads what it asked for, and fails where it is not there
-  data: any;
-  errors?: { message: string; extensions: { code: string; reference?: string } }[];
-  headers: Headers;
-};
-
-type Headings = Record<string, string>;
+import { clientOf, type Client } from './client.ts';
+import { freshEmbedded, type Engine, type TestDatabase } from './database.ts';
 
 /** The whole product, running: the mocks, and a gateway in front of them. */
-export type Helhed = {
+export type Helhed = Client & {
   url: string;
   mocks: RunningMocks;
   /** Lines the gateway logged. */
   logged: string[];
-  /** Asks as a persona. */
-  ask(persona: string, query: string, variables?: Record<string, unknown>, headers?: Headings): Promise<Answer>;
-  /** Posts a body as it is, with whatever headers. */
-  post(body: string, headers?: Headings): Promise<Response>;
-  /** A token as the mock identity provider gives it, flawed where the order says so. */
-  token(persona: string, order?: Record<string, unknown>): Promise<string>;
-  cpr(knownFor: string): string;
+  database: TestDatabase;
+  keys: Keys;
+  /** The id of a citizen, whoever asks. */
+  idOf(cpr: string): string;
+  metrics(): Promise<string>;
+  /** Takes away everything that the mock systems were told to do wrong. */
+  clearFaults(): void;
+  /** Stops the gateway and the mocks, and opens the gateway's database; that is closed with the rest. */
+  stopped(): Promise<Database>;
+  /** Stops the gateway and the mocks, and returns the audit trail, oldest first. */
+  audited(): Promise<AuditEntry[]>;
   close(): Promise<void>;
 };
 
 /**
- * Options of a start: people beside the usual ones, settings of the gateway's environment, short limits, a database.
+ * Options of a start: people beside the usual ones, settings of the gateway's environment, short limits. The database is
+ * a new one of `engine`, unless `database` is given, which then is not removed.
  */
 export type Start = {
   people?: Population;
@@ -48,54 +46,87 @@ export type Start = {
   faults?: NonNullable<Parameters<typeof startMocks>[0]>['faults'];
   environment?: Record<string, string>;
   limits?: Partial<Limits>;
+  engine?: Engine;
   database?: TestDatabase;
+  /** What the database holds before the start. */
+  prepare?: (database: Database, keys: Keys) => Promise<void>;
   /** What differs from the municipality's usual policy, and from a door that slows nobody down. */
   policy?: Record<string, unknown>;
   /** True if grants and clocks are followed; most journeys have no use for it: their systems tell nothing of what they grant. */
   follow?: boolean;
-  /** What time it is for the gateway; the mocks go by their own. */
+  /** What time it is for the gateway, and for the identity provider when it gives a token; the systems go by their own. */
   clock?: Clock;
   /** Which systems there are; the registered ones. */
   systems?: readonly System[];
 };
 
-/** Starts the mocks and a gateway on free ports, with a temporary database unless one is given. */
+/** Starts the mocks and a gateway on free ports. */
 export async function startHelhed(start: Start = {}): Promise<Helhed> {
-  const { people, environment = {}, limits, database, policy } = start;
+  const { people, environment = {}, limits, policy, prepare } = start;
   const { follow = false, clock = systemClock, systems = registered } = start;
   const mocks = await startMocks({ ...(people && { people }), ...(start.faults && { faults: start.faults }) });
-  const store = database ?? (await freshEmbedded());
-  const home = await mkdtemp(join(tmpdir(), 'helhed-'));
-  const given = { ...mocks.environment, ...whereabouts(store), ...policyIn(home, policy), ...environment };
+  const database = start.database ?? (await (start.engine?.fresh ?? freshEmbedded)());
   // In production a start makes none.
-  loadKeys({ keyFile: join(store.where.dataDir, 'keys.json') });
-  const config = settings(given, systems);
+  const keys = loadKeys({ keyFile: join(database.where.dataDir, 'keys.json') });
+  if (prepare) {
+    const empty = await database.open();
+    await prepare(empty, keys);
+    await empty.close();
+  }
+  const home = await mkdtemp(join(tmpdir(), 'helhed-'));
+  const given = { ...mocks.environment, ...whereabouts(database), ...policyIn(home, policy), ...environment };
   const logged: string[] = [];
-  const log = createLog('debug', { write: (line: string) => void logged.push(line) });
-  const byHand = follow ? [] : (['follow'] as const);
-  const gateway = await startGateway(config, {
+  const gateway = await startGateway(settings(given, systems), {
     clock,
-    log,
-    byHand,
+    log: createLog('debug', { write: (line: string) => void logged.push(line) }),
+    byHand: follow ? [] : ['follow'],
     systems: systems.map((one) => limited(follow ? one : tellingNothing(one), limits)),
   });
-  return {
+  const setClock = () => mocks.identity.clock.set(clock.now());
+  const client = clientOf(gateway.url, mocks, { setClock: start.clock && setClock });
+  const stop = onlyOnce(async () => {
+    client.unsubscribe();
+    await gateway.close();
+    await mocks.close();
+    await rm(home, { recursive: true });
+  });
+  const open = onlyOnce(() => database.open());
+  const helhed: Helhed = {
+    ...client,
     url: gateway.url,
     mocks,
     logged,
-    ...clientOf(gateway.url, mocks.identity.url),
-    cpr(knownFor) {
-      const found = mocks.people.find((one) => one.knownFor === knownFor);
-      if (!found) throw new Error(`Nobody is known for ${knownFor}`);
-      return found.cpr;
+    database,
+    keys,
+    idOf: (cpr) => keys.seal('citizen', cpr),
+    metrics: async () => (await fetch(`${gateway.url}/metrics`)).text(),
+    clearFaults: () => Object.values(mocks.all).forEach((mock) => mock.faults.clear()),
+    async stopped() {
+      await stop();
+      return open();
     },
-    async close() {
-      await gateway.close();
-      await mocks.close();
-      await rm(home, { recursive: true });
-      if (!database) await store.remove();
+    async audited() {
+      const { db } = await helhed.stopped();
+      const rows = await db.selectFrom('audit_entry').select('entry').orderBy('recorded_at').orderBy('seq').execute();
+      return rows.map(({ entry }) => JSON.parse(entry) as AuditEntry);
     },
+    close: onlyOnce(async () => {
+      await stop();
+      if (open.called()) await (await open()).close();
+      if (!start.database) await database.remove();
+    }),
   };
+  return helhed;
+}
+
+/** Starts Helhed before the tests of a block and closes it after them. What is returned can be asked when it runs. */
+export function runningHelhed(start: Start | (() => Start | Promise<Start>) = {}): Helhed {
+  const running = {} as Helhed;
+  beforeAll(async () => {
+    Object.assign(running, await startHelhed(typeof start === 'function' ? await start() : start));
+  });
+  afterAll(() => running.close());
+  return running;
 }
 
 /** A system that does not tell what it grants: what nobody follows is then nothing that is missing. */
@@ -127,42 +158,8 @@ function settings(environment: Record<string, string>, systems: readonly System[
   return read.value;
 }
 
-const json = { 'content-type': 'application/json' };
-
-/** The name of a caseworker in both areas, whom no persona is. */
-export const inBothAreas = 'caseworker in both areas';
-const others: Record<string, readonly [persona: string, order: Record<string, unknown>]> = {
-  [inBothAreas]: [
-    'tove',
-    {
-      functions: [
-        { role: 'caseworker', area: 'employment', unit: 'jobcenter' },
-        { role: 'caseworker', area: 'social', unit: 'voksenenhed' },
-      ],
-    },
-  ],
-};
-
-/** Makes a client of a running gateway, as personas of that identity provider. */
-export function clientOf(url: string, issuer: string): Pick<Helhed, 'ask' | 'post' | 'token'> {
-  const tokens = new Map<string, Promise<string>>();
-  const post: Helhed['post'] = (body, headers = {}) =>
-    fetch(`${url}/graphql`, { method: 'POST', headers: { ...json, ...headers }, body });
-  const token: Helhed['token'] = async (persona, order = {}) => {
-    const [key, own] = others[persona] ?? [persona, {}];
-    const body = JSON.stringify({ persona: key, ...own, ...order });
-    const answer = await fetch(`${issuer}/token`, { method: 'POST', headers: json, body });
-    return ((await answer.json()) as { access_token: string }).access_token;
-  };
-  return {
-    post,
-    token,
-    async ask(persona, query, variables = {}, headers = {}) {
-      if (!tokens.has(persona)) tokens.set(persona, token(persona));
-      const authorization = `Bearer ${await tokens.get(persona)}`;
-      const response = await post(JSON.stringify({ query, variables }), { authorization, ...headers });
-      const body = (await response.json()) as Pick<Answer, 'data' | 'errors'>;
-      return { status: response.status, headers: response.headers, ...body };
-    },
-  };
+/** Returns the first call's result on every call. */
+function onlyOnce<Value>(does: () => Promise<Value>): { (): Promise<Value>; called(): boolean } {
+  let result: Promise<Value> | null = null;
+  return Object.assign(() => (result ??= does()), { called: () => result !== null });
 }

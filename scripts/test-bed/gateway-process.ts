@@ -24,13 +24,13 @@ export async function startGatewayIn(
   const output = openSync(path, 'a');
   const before = statSync(path).size;
   const env = {
+    LOG_LEVEL: 'info',
     ...environment,
     TMPDIR,
     HOME: TMPDIR,
     NODE_ENV: 'production',
     TRUSTED_DOCUMENTS: 'any',
     PORT: '0',
-    LOG_LEVEL: 'debug',
   };
   const child = spawn(process.execPath, [main], { cwd, env, stdio: ['ignore', output, output] });
   const takeAlong = () => child.kill('SIGKILL');
