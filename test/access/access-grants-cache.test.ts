@@ -59,7 +59,7 @@ forEachEngine((engine) => {
   };
   type Change = keyof typeof changes;
 
-  test('whatever changes between two looks, an answer that leaves was made on what was true when it left', async () => {
+  test('access grants cache: an answer is based on grants that hold when it leaves', async () => {
     const look = fc.record({ look: fc.constantFrom(...citizens), memory: fc.constantFrom(0, 1), knock: fc.boolean() });
     const change = fc.record({
       change: fc.constantFrom(...(Object.keys(changes) as Change[])),
@@ -99,7 +99,7 @@ forEachEngine((engine) => {
     expect(withheldFields).toBeGreaterThan(10);
   });
 
-  test('what lasts for a time ends by itself, with nothing changed', async () => {
+  test('access grants cache: expiry without any change', async () => {
     let at = now();
     const memory = accessGrantsCache({ database, now: () => at });
     await changes.letIn('9');
@@ -114,7 +114,7 @@ forEachEngine((engine) => {
     expect(await look()).toMatchObject({ consented: [] });
   });
 
-  test('many citizens are asked about with one question, and the next time with none', async () => {
+  test('access grants cache: one query for many citizens, none the next time', async () => {
     let asked = 0;
     const counting = {
       db: new Proxy(database.db, {

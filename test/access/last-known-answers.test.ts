@@ -16,7 +16,7 @@ const ages: Record<RememberedKind, number> = {
   CONTACTS: 24 * hourMs,
 };
 
-test('an earlier answer is given back up to the age of its kind, and not a millisecond longer (promise 6)', () => {
+test('last known answer: returned up to the age of its kind, not a millisecond longer (promise 6)', () => {
   const kinds = fc.constantFrom(...(Object.keys(ages) as RememberedKind[]));
   fc.assert(
     fc.property(kinds, fc.nat(48 * hourMs), (kind, age) => {

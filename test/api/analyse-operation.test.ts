@@ -31,7 +31,7 @@ const coerced = (given: object) => getVariableValues(schema, operation.variableD
 const numbers = { cpr: '0101905530', cprs: ['0101905530', '1505953019'] };
 const known = fc.constantFrom('0101905530', '1505953019', '2211853006');
 
-test('a remembered analysis equals a new one, whatever is asked for in between', () => {
+test('operation analysis: the cached one equals a new one', () => {
   const analyse = operationAnalysis(schema, visibility);
   const given = fc.record(
     {
@@ -60,7 +60,7 @@ test('a remembered analysis equals a new one, whatever is asked for in between',
   );
 });
 
-test('an operation is analysed anew for other pages, sections and conditions, and not for other people', () => {
+test('operation analysis: anew for other pages, sections and conditions, not for other people', () => {
   const analyse = operationAnalysis(schema, visibility);
   const of = (given: object) => analyse(document, operation, coerced({ ...numbers, more: true, ...given }));
   const first = of({ many: 10 });

@@ -16,7 +16,7 @@ const list =
   'query ($first: Int!, $after: String) { citizens(filter: { mine: true }, first: $first, after: $after) { totalKnown } }';
 const byCpr = 'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { name } }';
 
-test('whatever a caseworker can read of an error is in Danish, and repeats nothing of what was sent', async () => {
+test('error messages: in Danish, without repeating the input', async () => {
   const unknown = await helhed.post(JSON.stringify({ query: '{ viewer { name } }' }));
   const token = {
     status: unknown.status,
@@ -38,7 +38,7 @@ test('whatever a caseworker can read of an error is in Danish, and repeats nothi
   }
 });
 
-test('a page size that cannot be is refused at once, also about somebody whom nobody knows', async () => {
+test('invalid page size: refused at once, also for an unknown citizen', async () => {
   const query = 'query ($cpr: CPR!, $first: Int!) { citizenByCpr(cpr: $cpr) { cases(first: $first) { totalKnown } } }';
   for (const first of [0, -1, 101])
     for (const knownFor of ['both with a joint plan', 'unknown to both']) {
@@ -49,7 +49,7 @@ test('a page size that cannot be is refused at once, also about somebody whom no
     }
 });
 
-test('a start whose port is taken names the setting that says which', async () => {
+test('port taken: the start names the setting PORT', async () => {
   const taken = createServer().listen(0, '127.0.0.1');
   await once(taken, 'listening');
   const home = await mkdtemp(join(tmpdir(), 'helhed-port-'));

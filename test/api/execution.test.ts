@@ -117,7 +117,7 @@ async function ask(query: string, variables: object = {}): Promise<Answer> {
   return JSON.parse(first) as Answer;
 }
 
-test('a type that is only known later is waited for', async () => {
+test('interface type resolved later: waited for', async () => {
   const { data } = await ask('{ pets { __typename ... on Dog { barks } name } }');
   expect(data).toEqual({
     pets: [
@@ -127,7 +127,7 @@ test('a type that is only known later is waited for', async () => {
   });
 });
 
-test('an item of a list that fails is null with an error, or takes the list with it where it may not be null', async () => {
+test('failing list item: null with an error, or the whole list where it is non-null', async () => {
   const { data, errors } = await ask('{ some all }');
   expect(data).toEqual({ some: ['a', null, 'c'], all: null });
   expect(errors?.map(({ path }) => path)).toEqual([
@@ -136,7 +136,7 @@ test('an item of a list that fails is null with an error, or takes the list with
   ]);
 });
 
-test('defaults, those of input fields too, and exactly one of @oneOf reach the resolver', async () => {
+test('arguments: defaults, also of input fields, and @oneOf reach the resolver', async () => {
   const text =
     'query ($what: What, $by: By, $n: Int! = 7) { a: said b: said(what: $what, by: $by) c: said(by: { number: $n }) }';
   const { data } = await ask(text, { what: { word: 'farvel' }, by: { name: 'Mette' } });
@@ -149,37 +149,37 @@ test('defaults, those of input fields too, and exactly one of @oneOf reach the r
   expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
 });
 
-test('what fails twice counts once, and others are waited for all the same', async () => {
+test('two failures below one non-null parent: one error, other fields are waited for', async () => {
   const { data, errors } = await ask('{ box { a b c } slow }');
   expect(data).toEqual({ box: null, slow: 'there' });
   expect(errors?.map(({ path }) => path)).toEqual([['box', 'a']]);
 });
 
-test('a field that is later keeps its place among the others, and no name of a field is special', async () => {
+test('fields: in the order asked, no special names', async () => {
   expect(Object.keys((await ask('{ c a b }')).data as object)).toEqual(['c', 'a', 'b']);
   expect(JSON.stringify((await ask('{ __proto__: b constructor: b }')).data)).toBe('{"__proto__":2,"constructor":2}');
 });
 
-test('of a mutation, each change begins when the one before it is over', async () => {
+test('mutation fields: one after the other', async () => {
   await ask('mutation { a: change(name: "a") b: change(name: "b") }');
   const once = ['a begins', 'a is over', 'b begins', 'b is over'];
   expect(changes).toEqual([...once, ...once]);
 });
 
-test('one document with different conditions is answered by its conditions each time', async () => {
+test('@include and @skip: by each request’s variables', async () => {
   const text = 'query ($a: Boolean!) { a @include(if: $a) ...B } fragment B on Query { b @skip(if: $a) }';
   const answers = [];
   for (const a of [true, false, true]) answers.push((await ask(text, { a })).data);
   expect(answers).toEqual([{ a: 1 }, { b: 2 }, { a: 1 }]);
 });
 
-test('each object of a list gets the arguments of its field', async () => {
+test('list items: each gets its field’s arguments', async () => {
   await ask('{ items { name(up: true) no: name(up: false) } }');
   const once = [{ up: true }, { up: false }, { up: true }, { up: false }];
   expect(seen).toEqual([...once, ...once]);
 });
 
-test('an error in one field leaves the others, and reveals only a reference that is in the log', async () => {
+test('failing field: leaves the others, reveals only a reference that is in the log', async () => {
   const answer = await ask('{ silent loud thrown refused b }');
   expect(answer.data).toEqual({ silent: null, loud: null, thrown: null, refused: null, b: 2 });
   expect(answer.errors?.map(({ path }) => path)).toEqual([['thrown'], ['refused'], ['loud']]);
@@ -192,7 +192,7 @@ test('an error in one field leaves the others, and reveals only a reference that
   expect(JSON.stringify(answer) + api.logged.join('')).not.toMatch(/Jens|Hansen|0101905530/);
 });
 
-test('an item that fails later than its list is only logged: the process goes on, and nothing of it is revealed', async () => {
+test('item that fails after its list: only logged, the process goes on', async () => {
   const answer = await ask('{ crates { content } b }');
   expect(answer.data).toEqual({ crates: null, b: 2 });
   expect(answer.errors?.map(({ path }) => path)).toEqual([['crates', 1, 'content']]);

@@ -163,7 +163,7 @@ test.each<Row>([
   ],
   ['an expectation nobody meets', 417, 'EXPECTATION_FAILED', more('Expect: penge')],
   ['an upgrade that is not for sale', 200, null, more('Connection: Upgrade', 'Upgrade: websocket')],
-])('%s gets %i %s, once, at once, and nothing of it back', async (_, status, code, request) => {
+])('HTTP request, %s: %i %s, one answer, nothing repeated', async (_, status, code, request) => {
   const startedAt = performance.now();
   const heard = await client.send(request());
   expect(performance.now() - startedAt).toBeLessThan(1_500);
@@ -174,12 +174,12 @@ test.each<Row>([
   else if (code) expect(head).toContain('application/json');
 });
 
-test('a client that asks whether it may send is told to, and answered', async () => {
+test('Expect 100-continue: continued and answered', async () => {
   const heard = await client.send({ more: ['Expect: 100-continue'] });
   expect(heard.map(({ status }) => status)).toEqual([100, 200]);
 });
 
-test('requests one after the other without waiting are answered in their order, each with its own', async () => {
+test('pipelined requests: answered in order, each with its own', async () => {
   const requests = ['{ viewer { id } }', '{ viewer { name } }', '{ nothing }'].map((query) =>
     client.bytes({ body: JSON.stringify({ query }), stays: true }),
   );
@@ -188,26 +188,26 @@ test('requests one after the other without waiting are answered in their order, 
   expect(heard.map(({ body }) => /"id"|"name"/.exec(body)?.[0] ?? null)).toEqual(['"id"', '"name"', null]);
 });
 
-test('a mutation whose answer nobody would read is not carried out', async () => {
+test('not acceptable: the operation is not executed', async () => {
   const before = helhed.mocks.calls().length;
   const query = `{ citizenByCpr(cpr: "${cpr}") { name } }`;
   await client.send({ body: JSON.stringify({ query }), more: ['Accept: text/html'] });
   expect(helhed.mocks.calls().length).toBe(before);
 });
 
-test('what another protocol says is refused as no HTTP', async () => {
+test('other protocols: 400', async () => {
   for (const words of ['PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', '\x16\x03\x01\x02\x00\x01\x00', `${cpr}\r\n\r\n`]) {
     const [heard] = await client.say(words);
     expect([heard?.status, heard?.code]).toEqual([400, 'BAD_REQUEST']);
   }
 });
 
-test('probes answer also those who come without a host', async () => {
+test('probes: answered without a Host header', async () => {
   const [heard] = await client.say('GET /livez HTTP/1.0\r\n\r\n');
   expect([heard?.status, heard?.body]).toEqual([200, '{"ok":true}']);
 });
 
-test('every answer forbids framing, sniffing, storing and referring, and no other site may read it', async () => {
+test('security headers: on every answer, no CORS', async () => {
   const answers = await Promise.all([
     client.send(),
     client.send({ method: 'GET', body: '' }),
@@ -226,7 +226,7 @@ test('every answer forbids framing, sniffing, storing and referring, and no othe
   }
 });
 
-test('nothing of this was logged, nor taken for a failure of ours', () => {
+test('hostile HTTP requests: nothing logged, no internal error', () => {
   const logged = helhed.logged.join('');
   expect(secrets.test(logged)).toBe(false);
   expect(helhed.logged.filter((line) => line.includes('"level":"error"'))).toEqual([]);

@@ -65,20 +65,20 @@ test.each<[string, () => string | Promise<string>]>([
   ['far too long', () => `Bearer ${'a'.repeat(14_000)}.b.c`],
   ['no token at all', () => 'Bearer'],
   ['a password', () => 'Basic bWV0dGU6aGVtbWVsaWc='],
-])('a token %s gets the same 401 as none: the same body, size and headers', async (_, token) => {
+])('token %s: the same 401 as none, to the byte', async (_, token) => {
   const [without, flawed] = [await answerTo(undefined), await answerTo(await token())];
   expect(without.status).toBe(401);
   expect(flawed).toEqual(without);
 });
 
-test('access tokens are let in by each of the names that providers give them', async () => {
+test('token typ: each name that providers use is accepted', async () => {
   for (const typ of ['JWT', 'at+jwt', 'application/at+jwt']) {
     const answer = await answerTo(await provider.header({}, undefined, undefined, { typ }));
     expect(answer.status, typ).toBe(200);
   }
 });
 
-test('of two tokens none is believed, and one in the address or the body is no token', async () => {
+test('two tokens, or one in the URL or body: 401', async () => {
   const client = await hostileClient(helhed);
   const good = await provider.header();
   const bare = ['Host: helhed', 'Content-Type: application/json'];
@@ -94,16 +94,16 @@ test('of two tokens none is believed, and one in the address or the body is no t
   expect(statuses.map(([one]) => one?.status)).toEqual([200, 401, 401, 401, 401, 401]);
 });
 
-test('nobody is asked for a key on a token’s word', () => {
+test('token jku: never fetched', () => {
   expect(provider.state.asked).toBeLessThanOrEqual(12);
 });
 
-test('a new signing key is good at once', async () => {
+test('new signing key: accepted at once', async () => {
   await provider.turnKeys('second');
   expect((await answerTo(await provider.header())).status).toBe(200);
 });
 
-test('a stream ends with the token that it was opened with', async () => {
+test('stream: ends when its token expires', async () => {
   const mocked = await startHelhed();
   onTestFinished(mocked.close);
   const authorization = `Bearer ${await mocked.token('mette', { expiresInSeconds: 2 })}`;
@@ -114,7 +114,7 @@ test('a stream ends with the token that it was opened with', async () => {
   expect(performance.now() - startedAt).toBeLessThan(8_000);
 });
 
-test('no token and no reason was told to anybody but the log, which has a code', () => {
+test('refused tokens: only a code in the log', () => {
   const refused = helhed.logged.filter((line) => line.includes('A token was refused'));
   expect(refused.length).toBeGreaterThan(20);
   for (const line of refused) {

@@ -92,7 +92,7 @@ const byId =
     variables: { id: id(index) },
   });
 
-test('without a pace, a person whom only the other area knows takes visibly longer than nobody', async () => {
+test('without timing padding: a forbidden citizen takes visibly longer than an unknown one', async () => {
   const hasty = await startHelhed();
   // The call that only somebody needs.
   hasty.mocks.social.faults.add({ operation: 'patients.preferences', fault: 'latency', ms: callMs * 3 });
@@ -101,12 +101,12 @@ test('without a pace, a person whom only the other area knows takes visibly long
   expect((medians[1] ?? 0) - (medians[0] ?? 0)).toBeGreaterThan(sameMs);
 }, 150_000);
 
-test('nobody, and somebody whom only the other area knows, are answered alike to a CPR number', async () => {
+test('unknown and forbidden citizen by CPR number: the same answer and time', async () => {
   slowly(helhed);
   expect(await apart([byCpr(() => unknown), byCpr(() => hidden)])).toBeLessThan(sameMs);
 }, 150_000);
 
-test('… and to an id', async () => {
+test('unknown and forbidden citizen by id: the same answer and time', async () => {
   const sealed = (cprs: () => string[]) => (index: number) => helhed.keys.seal('citizen', pick(cprs(), index));
   const kinds = [
     byId(
@@ -123,7 +123,7 @@ test('… and to an id', async () => {
   expect(await apart(kinds)).toBeLessThan(sameMs);
 }, 150_000);
 
-test('a referral that is not there, and one between other units, are answered alike', async () => {
+test('unknown and forbidden referral: the same answer and time', async () => {
   const { referral } = await referralClient(helhed).refer();
   expect((await referralClient(helhed).see('jonas', referral.id)).id).toBe(referral.id);
   const kinds = [
@@ -133,7 +133,7 @@ test('a referral that is not there, and one between other units, are answered al
   expect(await apart(kinds)).toBeLessThan(sameMs);
 }, 150_000);
 
-test('a decision that is not there, and one about somebody else’s citizen, are answered alike', async () => {
+test('unknown and forbidden decision: the same answer and time', async () => {
   const { decision } = await decisionClient(helhed).register({}, 'only social');
   expect((await decisionClient(helhed).decision('jonas', decision.id)).id).toBe(decision.id);
   const kinds = [

@@ -29,7 +29,7 @@ const ids: [what: string, id: unknown][] = [
   ['a number beyond all that fit', 2 ** 64],
 ];
 
-test.each(ids)('an id that is %s is the id of nothing, wherever it is asked for', async (_, id) => {
+test.each(ids)('id that is %s: null everywhere', async (_, id) => {
   for (const field of ['node', 'citizen', 'referral', 'bostoetteDecision']) {
     const answer = await helhed.ask('mette', `query ($id: ID!) { it: ${field}(id: $id) { id } }`, { id });
     expect([answer.status, answer.data, answer.errors], field).toEqual([200, { it: null }, undefined]);
@@ -48,7 +48,7 @@ test.each<[string, (id: string) => string]>([
   ['in another alphabet of base64', (id) => `${id}+/`],
   ['twice', (id) => id + id],
   ['upside down', (id) => id.split('').toReversed().join('')],
-])('an id %s is no longer the citizen’s', async (_, changed) => {
+])('id %s: null', async (_, changed) => {
   const query = 'query ($id: ID!) { citizen(id: $id) { id } node(id: $id) { id } }';
   expect(await helhed.data('mette', query, { id: citizenId })).toEqual({
     citizen: { id: citizenId },
@@ -65,7 +65,7 @@ test.each([
   ['a constructor', 'constructor'],
   ['half a character', '\ud800'],
   ['a space', ' social'],
-])('an area’s key with %s is no area’s, and a unit’s is no unit’s', async (_, key) => {
+])('area or unit key with %s: refused', async (_, key) => {
   const cases = 'query ($id: ID!, $area: String) { citizen(id: $id) { cases(area: $area) { totalKnown } } }';
   const units = 'query ($unit: String) { citizens(filter: { unit: $unit }) { totalKnown } }';
   const [area, unit] = [
@@ -87,7 +87,7 @@ test.each([
   ['with a space', `${randomUUID()} x`],
   ['with a zero byte', `${randomUUID()}\0`],
   ['with half a character', `${randomUUID()}\ud800`],
-])('an idempotency key %s is refused, and nothing is made', async (_, idempotencyKey) => {
+])('idempotency key %s: refused, nothing is created', async (_, idempotencyKey) => {
   const { referral, refusal } = await referrals.refer({ idempotencyKey });
   expect([referral, refusal.message]).toEqual([null, expect.stringContaining('almindelige tegn')]);
 });
@@ -101,7 +101,7 @@ test.each([
   ['a bell', 'Jens\u0007', false],
   ['a zero byte', 'Jens\0', false],
   ['half a character', 'Jens\ud83d', false],
-])('a text with %s is passed on as it is, or not at all', async (_, background, kept) => {
+])('text with %s: passed on unchanged or refused', async (_, background, kept) => {
   const { systems, refusal } = await referrals.preview('mette', { citizenId, ...order, background });
   if (kept) expect(JSON.stringify(systems)).toContain(JSON.stringify(background).slice(1, -1));
   else expect([refusal.code, systems]).toEqual(['InvalidText', expect.not.arrayContaining([expect.anything()])]);
@@ -118,7 +118,7 @@ test.each([
   ['digits of another script', '２０２６-01-01'],
   ['a line more', '2026-01-01\n'],
   ['a number', 20_260_101],
-])('%s is no date', async (_, informedOn) => {
+])('date, %s: refused', async (_, informedOn) => {
   const input = { idempotencyKey: randomUUID(), citizenId, ...order, informedOn };
   const answer = await helhed.ask('mette', preview, { input });
   expect([answer.status, answer.errors?.[0]?.extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
@@ -134,7 +134,7 @@ test.each([
   ['true', 'true'],
   ['a list', '[1]'],
   ['an object', '{"valueOf": 1}'],
-])('a version that is %s is refused', async (_, version) => {
+])('expectedVersion that is %s: refused', async (_, version) => {
   const { referral } = await referrals.refer({}, 'mette', 'both with a joint plan');
   const query = 'mutation ($input: WithdrawReferralInput!) { withdrawReferral(input: $input) { referral { id } } }';
   const input = `{"idempotencyKey": "${randomUUID()}", "id": "${referral.id}", "reason": "Fortrudt", "expectedVersion": ${version}}`;
@@ -160,7 +160,7 @@ test.each([
     'a prototype by its constructor',
     '{"query": "{ viewer { id } }", "variables": {"constructor": {"prototype": {"polluted": true}}}}',
   ],
-])('%s is refused with 400', async (_, body) => {
+])('JSON body with %s: 400', async (_, body) => {
   const reply = await helhed.post(body, { authorization });
   expect([reply.status, await reply.json()]).toMatchObject([
     400,
@@ -169,7 +169,7 @@ test.each([
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 });
 
-test('the day in Denmark is right in the hour that is missing and in the one that comes twice', () => {
+test('date in Denmark: right in the missing and the repeated hour', () => {
   const day = (at: string) => dateInDenmark(at as Instant);
   expect(
     ['2026-03-28T22:59:59Z', '2026-03-28T23:00:00Z', '2026-03-29T01:00:00Z', '2026-03-29T22:00:00Z'].map(day),
@@ -186,6 +186,6 @@ test('the day in Denmark is right in the hour that is missing and in the one tha
   ).toEqual(['2026-10-24', '2026-10-25', '2026-10-25', '2026-10-25', '2026-10-25', '2026-10-26']);
 });
 
-test('nothing of this was taken for a failure of ours', () => {
+test('hostile input: no internal error', () => {
   expect(helhed.logged.filter((line) => line.includes('"level":"error"'))).toEqual([]);
 });

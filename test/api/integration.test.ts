@@ -79,7 +79,7 @@ test.each<[string, (reply: ServerResponse) => void]>([
   ],
   ['names people in the reason of its status', (reply) => void reply.writeHead(502, personal()).end()],
   ['hangs up', (reply) => void reply.destroy()],
-])('a system that %s gets nothing from us, and nothing of it gets out', async (_, answer) => {
+])('hostile system that %s: gets nothing, nothing of it gets out', async (_, answer) => {
   answering(answer);
   const before = helhed.logged.length;
   const asked = await helhed.ask('mette', query, { cpr });
@@ -98,7 +98,7 @@ test.each<[string, (reply: ServerResponse) => void]>([
   expect(elsewhere.heard).toEqual([]);
 });
 
-test('what it was given was its own token, and only below its own address', () => {
+test('hostile system: only its own token, only below its own address', () => {
   const others = system.heard.filter(({ url }) => !url.startsWith('/token'));
   expect(others.length).toBeGreaterThan(0);
   for (const { url, authorization } of others) {
@@ -107,7 +107,7 @@ test('what it was given was its own token, and only below its own address', () =
   }
 });
 
-test('another citizen’s record is not shown, but alarmed', async () => {
+test('foreign record: not shown, alarmed', async () => {
   helhed.mocks.social.faults.add({ operation: '*', fault: 'foreign-record' });
   const { data } = await helhed.ask('jonas', query, { cpr });
   const [social] = data.citizenByCpr.cases.sources.filter(

@@ -20,7 +20,7 @@ const refused = (answer: Awaited<ReturnType<Helhed['ask']>>) => {
   expect(Number(answer.headers.get('retry-after'))).toBeLessThanOrEqual(300);
 };
 
-test('whoever tries one number after the other is stopped, before any system is asked, and it is noticed once', async () => {
+test('look-up limit: stops trying numbers before any system is asked, one alarm', async () => {
   const numbers = people(0, 8);
   for (const cpr of numbers.slice(0, 5)) expect((await helhed.ask('mette', byNumber, { cpr })).status).toBe(200);
   const asked = helhed.mocks.calls().length;
@@ -37,7 +37,7 @@ test('whoever tries one number after the other is stopped, before any system is 
   ]);
 });
 
-test('the same citizens can be opened again and again, and lists of one’s own unit do not count', async () => {
+test('look-up limit: repeated citizens and the own unit’s lists do not count', async () => {
   for (const cpr of people(0, 5)) expect((await helhed.ask('mette', byNumber, { cpr })).status).toBe(200);
   const { status, data } = await helhed.ask(
     'mette',
@@ -48,7 +48,7 @@ test('the same citizens can be opened again and again, and lists of one’s own 
   expect((await helhed.ask('mette', 'query ($id: ID!) { citizen(id: $id) { name } }', { id })).status).toBe(200);
 });
 
-test('a colleague is not held up by it', async () => {
+test('look-up limit: for each caller', async () => {
   expect((await helhed.ask('jonas', byNumber, { cpr: people(0, 1)[0] })).status).toBe(200);
 });
 
@@ -71,7 +71,7 @@ test.each<[string, (cprs: string[]) => readonly [string, Record<string, unknown>
         {},
       ] as const,
   ],
-])('six numbers %s are too many at once; five are not', async (how, asking) => {
+])('look-up limit of five: six numbers %s are refused, five are not', async (how, asking) => {
   const personas = {
     'in a list': 'ali',
     'written in the operation': 'lars',
@@ -82,7 +82,7 @@ test.each<[string, (cprs: string[]) => readonly [string, Record<string, unknown>
   expect((await helhed.ask(persona, ...asking(people(10, 15)))).status).toBe(200);
 });
 
-test('numbers that are left out of the operation do not count', async () => {
+test('look-up limit: numbers excluded by @include do not count', async () => {
   const query = `query ($no: Boolean!) { ${people(20, 27)
     .map((cpr, i) => `a${i}: citizenByCpr(cpr: "${cpr}") @include(if: $no) { name }`)
     .join(' ')} viewer { id } }`;
@@ -90,14 +90,14 @@ test('numbers that are left out of the operation do not count', async () => {
   refused(await helhed.ask('tove', query, { no: true }));
 });
 
-test('a stream is told to come back later too', async () => {
+test('look-up limit: streams too', async () => {
   const authorization = await helhed.authorization('mette');
   const body = JSON.stringify({ query: byNumber, variables: { cpr: people(30, 31)[0] } });
   const reply = await helhed.post(body, { authorization, accept: 'text/event-stream' });
   expect([reply.status, Number(reply.headers.get('retry-after'))]).toEqual([429, expect.any(Number)]);
 });
 
-test('no number stands in the log', () => {
+test('look-up limit: no number in the log', () => {
   const logged = helhed.logged.join('');
   expect(helhed.mocks.people.filter(({ cpr }) => logged.includes(cpr))).toEqual([]);
 });
@@ -109,7 +109,7 @@ beforeEach(() => {
 const minute = 60_000;
 const take = (numbers: string, at: number, caller = 'mette') => lookups.take(caller, new Set(numbers), at * minute);
 
-test('a number counts for five minutes from when it was first asked for', () => {
+test('look-up limit: a number counts for five minutes from its first query', () => {
   expect([take('a', 0), take('b', 1), take('c', 2), take('a', 4)]).toEqual([null, null, null, null]);
   expect(take('d', 4)).toEqual({ retryAfterSeconds: 60, first: true });
   expect(take('de', 4)).toEqual({ retryAfterSeconds: 120, first: false });
@@ -117,12 +117,12 @@ test('a number counts for five minutes from when it was first asked for', () => 
   expect(take('a', 5)).toEqual({ retryAfterSeconds: 60, first: false });
 });
 
-test('more numbers at once than are ever allowed have to wait for all that time', () => {
+test('look-up limit: more numbers at once than the limit wait the whole time', () => {
   expect(take('abcd', 0)).toEqual({ retryAfterSeconds: 300, first: true });
   expect(take('abcd', 6)).toEqual({ retryAfterSeconds: 300, first: true });
 });
 
-test('those who were stopped stand in the audit trail, with the citizens they were after', async () => {
+test('look-up limit: refused look-ups are in the audit trail with their citizens', async () => {
   const gateway = await startHelhed({ policy: { door: { lookups: 1, nobodyMs: 0 } } });
   onTestFinished(gateway.close);
   await gateway.ask('mette', several, { cprs: people(0, 3) });

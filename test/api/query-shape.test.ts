@@ -210,7 +210,7 @@ test.each([
     'a variable that nobody declared',
     { query: '{ viewer { id } }', variables: { constructor: 1, toString: { a: 2 } } },
   ],
-])('an operation with %s is answered', async (_, asked) => {
+])('operation with %s: answered', async (_, asked) => {
   const reply = await helhed.post(JSON.stringify(asked), { authorization });
   expect([reply.status, await reply.json()]).toMatchObject([200, { data: {} }]);
 });
@@ -228,7 +228,7 @@ test.each([
   ['variables in a list', '{"query": "{ viewer { id } }", "variables": [1]}'],
   ['a name that is a number', '{"query": "{ viewer { id } }", "operationName": 1}'],
   ['extensions in a list', '{"query": "{ viewer { id } }", "extensions": []}'],
-])('a body that is %s is refused with 400', async (_, body) => {
+])('request body that is %s: 400', async (_, body) => {
   const reply = await helhed.post(body, { authorization });
   expect([reply.status, await reply.json()]).toMatchObject([
     400,
@@ -236,12 +236,12 @@ test.each([
   ]);
 });
 
-test('clients cannot leave operations with the gateway for later', async () => {
+test('persisted queries: clients cannot register operations', async () => {
   const extensions = { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } };
   const reply = await helhed.post(JSON.stringify({ extensions }), { authorization });
   expect(await reply.json()).toMatchObject({ errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } }] });
 });
 
-test('none of this was taken for a failure of ours', () => {
+test('hostile operations: no internal error', () => {
   expect(helhed.logged.filter((line) => line.includes('"level":"error"'))).toEqual([]);
 });

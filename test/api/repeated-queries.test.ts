@@ -63,7 +63,7 @@ async function answer({ as, body, accept = 'application/json' }: Asked) {
   return { status: answered.status, head, text };
 }
 
-test.for(Object.entries(asks))('%s is answered the second time, and the third, as the first', async ([, asked]) => {
+test.for(Object.entries(asks))('repeated query, %s: the same answer each time', async ([, asked]) => {
   const first = await answer(asked);
   const calls = [];
   for (let time = 2; time <= 3; time++) {
@@ -74,7 +74,7 @@ test.for(Object.entries(asks))('%s is answered the second time, and the third, a
   expect(calls[1]).toBe(calls[0]);
 });
 
-test('whoever tries too many numbers is stopped each time, and counted once each time', async () => {
+test('repeated query: the look-up limit counts each time', async () => {
   const numbers = helhed.mocks.people.slice(0, 6).map(({ cpr }) => cpr);
   const statuses = [];
   for (const cpr of [...numbers, ...numbers]) {
@@ -87,7 +87,7 @@ test('whoever tries too many numbers is stopped each time, and counted once each
   expect(/^helhed_lookups_throttled_total (\d+)$/m.exec(metrics)?.[1]).toBe('4');
 });
 
-test('the audit trail has an entry for each time, and they say the same', async () => {
+test('repeated query: an equal audit entry each time', async () => {
   const entries = (await helhed.audited()).map(comparable);
   expect(entries.length).toBeGreaterThan(20);
   // The twelve last are of the numbers that were tried.

@@ -49,7 +49,7 @@ async function whole(...asked: Parameters<typeof open>) {
   return { status: reply.status, headers: reply.headers, text: await reply.text() };
 }
 
-test('a subscription answers at once, and again after every change', async () => {
+test('subscription: answers at once and after every change', async () => {
   const { client, header, change } = await start();
   const answers = client(await header()).iterate(follow);
   expect((await answers.next()).value).toEqual(shown('zero'));
@@ -60,7 +60,7 @@ test('a subscription answers at once, and again after every change', async () =>
   await answers.return?.();
 });
 
-test('a change is not missed that comes while the first answer is on its way', async () => {
+test('subscription: a change during the first answer is not missed', async () => {
   const { client, header, change, board } = await start();
   board.meanwhile = async () => {
     board.meanwhile = async () => {};
@@ -71,7 +71,7 @@ test('a change is not missed that comes while the first answer is on its way', a
   expect((await answers.next()).value).toEqual(shown('one'));
 });
 
-test('what is not there and what one may not see are the same nothing, after which there is no more', async () => {
+test('subscription to something unknown or forbidden: the same null, then complete', async () => {
   const { url, header, board } = await start();
   const [notThere, notMine] = [
     await whole(url, await header('mette'), { query, variables: { id: 'another' } }),
@@ -82,7 +82,7 @@ test('what is not there and what one may not see are the same nothing, after whi
   expect(board.read).toBe(2);
 });
 
-test('access is decided anew for every answer: whoever loses it gets nothing, and hears of no later change', async () => {
+test('subscription: access decided for every answer, lost access ends it', async () => {
   const { client, header, change, board } = await start();
   const answers = client(await header()).iterate(follow);
   expect((await answers.next()).value).toEqual(shown('zero'));
@@ -95,7 +95,7 @@ test('access is decided anew for every answer: whoever loses it gets nothing, an
   expect(board.read).toBe(2);
 });
 
-test('every answer is in the audit trail before it leaves; when that cannot be, the client is to try again', async () => {
+test('subscription: every answer audited before it leaves, or an error to retry', async () => {
   const { client, url, header, change, trail, accounted } = await start();
   const answers = client(await header()).iterate(follow);
   await answers.next();
@@ -111,7 +111,7 @@ test('every answer is in the audit trail before it leaves; when that cannot be, 
   expect(refused.text).not.toContain('two');
 });
 
-test('a stream is complete when its token expires', async () => {
+test('stream: completes when its token expires', async () => {
   const { url, header, openStreams } = await start();
   const startedAt = performance.now();
   const { text } = await whole(url, await header('mette', 2));
@@ -120,7 +120,7 @@ test('a stream is complete when its token expires', async () => {
   expect(await openStreams()).toBe(0);
 });
 
-test('a change after the token expired is not shown, also where the machine slept through the end', async () => {
+test('stream: nothing after the token expired, also after the machine slept', async () => {
   const clock = movableClock('2026-11-22T10:00:00Z');
   const { client, header, change, board } = await start({ clock });
   const answers = client(await header('mette', 300)).iterate(follow);
@@ -131,7 +131,7 @@ test('a change after the token expired is not shown, also where the machine slep
   expect(board.read).toBe(1);
 });
 
-test('no token is the same 401 as for a query; limits, roles and bad input are told in the stream, and end it', async () => {
+test('stream errors: 401 without token, all else in the stream, which ends', async () => {
   const { url, header, board } = await start();
   const anonymous = await whole(url, '');
   expect(anonymous.status).toBe(401);
@@ -157,7 +157,7 @@ test('no token is the same 401 as for a query; limits, roles and bad input are t
   expect(board.read).toBe(0);
 });
 
-test('a query is answered in a stream too, once; a subscription without one is refused', async () => {
+test('query over a stream: answered once; subscription without a stream: refused', async () => {
   const { url, header } = await start();
   const once = await whole(url, await header(), { query: '{ board(id: "board") { text } }' });
   expect(once.text).toBe('event: next\ndata: {"data":{"board":{"text":"zero"}}}\n\nevent: complete\ndata:\n\n');
@@ -169,7 +169,7 @@ test('a query is answered in a stream too, once; a subscription without one is r
   expect(refused.status).toBe(406);
 });
 
-test('whoever reads slowly falls behind by a few answers, however many changes there are, and ends at the newest', async () => {
+test('slow reader: few answers behind, ends at the newest', async () => {
   const { url, header, change, board } = await start();
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   const body = JSON.stringify(follow);
@@ -193,7 +193,7 @@ test('whoever reads slowly falls behind by a few answers, however many changes t
   socket.destroy();
 });
 
-test('a client that leaves before the first answer is let go of', async () => {
+test('client that leaves before the first answer: stream released', async () => {
   const { url, header, board, openStreams } = await start();
   let answered = () => {};
   board.meanwhile = () => new Promise((resolve) => (answered = resolve));
@@ -211,7 +211,7 @@ test('a client that leaves before the first answer is let go of', async () => {
   answered();
 });
 
-test('a client that leaves is let go of', async () => {
+test('client that leaves: stream released', async () => {
   const { client, header, change, board, openStreams } = await start();
   const ours = client(await header());
   const answers = ours.iterate(follow);
@@ -224,7 +224,7 @@ test('a client that leaves is let go of', async () => {
   expect(board.read).toBe(1);
 });
 
-test('streams are counted apart from requests, have a bound of their own, and are not timed as answers', async () => {
+test('streams: their own metric and limit, not timed as answers', async () => {
   const { client, url, header, openStreams, timed } = await start({ maxInFlight: 1, maxStreams: 2 });
   const clients = [client(await header()), client(await header('ali'))];
   for (const one of clients) expect((await one.iterate(follow).next()).value).toEqual(shown('zero'));
@@ -243,7 +243,7 @@ test('streams are counted apart from requests, have a bound of their own, and ar
   expect(await timed()).toEqual([503, 401]);
 });
 
-test('one caller may not take all streams', async () => {
+test('stream limit: one caller cannot take all', async () => {
   const { client, url, header } = await start({ maxStreams: 60 });
   const greedy = client(await header());
   await Promise.all(Array.from({ length: 50 }, () => greedy.iterate(follow).next()));
@@ -257,7 +257,7 @@ test('one caller may not take all streams', async () => {
   ).toEqual(shown('zero'));
 });
 
-test('a silent stream shows now and then that it lives', async () => {
+test('silent stream: keep-alive comments', async () => {
   const { url, header } = await start({ streaming: { pulseMs: 50, graceMs: 1_000 } });
   const { body } = await open(url, await header());
   let text = '';
@@ -269,7 +269,7 @@ test('a silent stream shows now and then that it lives', async () => {
   expect(pulses()).toBeGreaterThan(2);
 });
 
-test('a gateway that closes breaks its streams off at once, so that clients connect again elsewhere', async () => {
+test('closing gateway: breaks its streams off at once', async () => {
   const { url, header, drain } = await start();
   const following = whole(url, await header());
   await wait(300);

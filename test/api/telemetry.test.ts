@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { gatewayTelemetry } from '../../src/api/telemetry.ts';
 
-test('operations are counted by name for the first hundred names, and a name that could be a person’s is not used', async () => {
+test('metrics by operation: the first hundred names, none that could be a person’s', async () => {
   const telemetry = gatewayTelemetry();
   telemetry.operationAnswered({ operation: 'Overview', outcome: 'ok', ms: 40 });
   telemetry.operationAnswered({ operation: null, outcome: 'ok', ms: 40 });
@@ -18,7 +18,7 @@ test('operations are counted by name for the first hundred names, and a name tha
   expect(text).not.toContain('6112901234');
 });
 
-test('how each system does is read at every scrape', async () => {
+test('metrics of systems: read at every scrape', async () => {
   const telemetry = gatewayTelemetry();
   let state: 'up' | 'down' = 'up';
   telemetry.watchSystems([{ area: 'social', health: () => ({ state, since: null, retryAt: null }) }]);
@@ -35,7 +35,7 @@ test('how each system does is read at every scrape', async () => {
   expect(text).toContain('helhed_alarms_total{area="social",call="grants.read",what="foreign-record"} 1');
 });
 
-test('a read that got another’s answer is counted as shared, and is no call', async () => {
+test('metrics: a shared read is counted as shared, not as a call', async () => {
   const telemetry = gatewayTelemetry();
   const facts = { area: 'social', call: 'patients.search' };
   telemetry.upstreamAnswered({ ...facts, outcome: 'ok', ms: 20 });
@@ -47,7 +47,7 @@ test('a read that got another’s answer is counted as shared, and is no call', 
   ]);
 });
 
-test('audit entries are counted, stored apart from failed', async () => {
+test('metrics: audit entries, stored and failed', async () => {
   const telemetry = gatewayTelemetry();
   telemetry.auditEntries('stored', 40);
   telemetry.auditEntries('failed');

@@ -36,7 +36,7 @@ forEachEngine((engine) => {
     await store.remove();
   });
 
-  test('an entry is stored as it was given, and can be found by whom it is about', async () => {
+  test('audit entry: stored as given, found by its citizen', async () => {
     const trail = trailOf();
     const entry = lookedAt({
       citizens: [
@@ -59,7 +59,7 @@ forEachEngine((engine) => {
     ]);
   });
 
-  test('what was searched for is stored so that only the keys open it, in its own place', async () => {
+  test('search criteria: encrypted, bound to their place', async () => {
     const trail = trailOf();
     await trail.record(lookedAt({ action: 'search', criteria: ['name: Østergård'], citizens: [] }));
     const [row] = await rowsOf(trail);
@@ -69,7 +69,7 @@ forEachEngine((engine) => {
     expect(() => keys.decrypt(criteriaPlace(trail.chain, 2), criteria[0]!)).toThrow('does not open');
   });
 
-  test('a thousand at once go into one unbroken chain, each with its own place', async ({ annotate }) => {
+  test('a thousand entries at once: one unbroken chain', async ({ annotate }) => {
     await emptied();
     const trail = trailOf();
     const started = performance.now();
@@ -87,14 +87,14 @@ forEachEngine((engine) => {
     expect(await trail.verify()).toEqual({ ok: true, value: { entries: 1000, chains: 1 } });
   });
 
-  test('each process has a chain of its own, and all are verified', async () => {
+  test('audit chains: one for each process, all verified', async () => {
     await emptied();
     const [first, second] = [trailOf(), trailOf()];
     await Promise.all([first.record(lookedAt()), second.record(lookedAt()), first.record(lookedAt({ citizens: [] }))]);
     expect(await second.verify()).toEqual({ ok: true, value: { entries: 3, chains: 2 } });
   });
 
-  test('the database refuses to change, remove or empty the trail', async () => {
+  test('audit triggers: update, delete and truncate refused', async () => {
     await trailOf().record(lookedAt());
     const refusal = 'The audit trail can only be added to';
     await expect(database.db.updateTable('audit_entry').set({ entry: '{}' }).execute()).rejects.toThrow(refusal);
@@ -151,7 +151,7 @@ forEachEngine((engine) => {
       { seq: 5, problem: 'citizens-altered' },
     ],
   ];
-  test.each(damages)('past the trigger, %s is found', async (_, damage, expected) => {
+  test.each(damages)('tampering past the triggers: %s is found', async (_, damage, expected) => {
     await emptied();
     const trail = trailOf();
     for (let count = 0; count < 5; count += 1) await trail.record(lookedAt());
@@ -159,7 +159,7 @@ forEachEngine((engine) => {
     expect(await trail.verify()).toEqual({ ok: false, error: { chain: trail.chain, ...expected } });
   });
 
-  test('a part of one chain does not pass for another', async () => {
+  test('part of a chain: does not pass for another', async () => {
     await emptied();
     const [first, second] = [trailOf(), trailOf()];
     await first.record(lookedAt({ citizens: [] }));
@@ -170,7 +170,7 @@ forEachEngine((engine) => {
     });
   });
 
-  test('what cannot be stored is rejected, and the chain goes on unbroken when the database is back', async () => {
+  test('unwritable audit trail: entries rejected, the chain goes on unbroken', async () => {
     await emptied();
     const trail = trailOf();
     await trail.record(lookedAt());
@@ -182,7 +182,7 @@ forEachEngine((engine) => {
     expect(await trail.verify()).toEqual({ ok: true, value: { entries: 2, chains: 1 } });
   });
 
-  test('a batch that got in although its answer was lost does not break the chain', async () => {
+  test('batch stored with its acknowledgement lost: the chain is not broken', async () => {
     await emptied();
     let losing = false;
     // What a dying connection does: the insert is committed, and its answer does not arrive.
@@ -202,7 +202,7 @@ forEachEngine((engine) => {
     expect(await trail.verify()).toEqual({ ok: true, value: { entries: 3, chains: 1 } });
   });
 
-  test('an entry that took too long to store counts as not stored, so that a log can say up to when it is whole', async () => {
+  test('late audit entry: counts as not stored', async () => {
     await emptied();
     const slow = database.db.withPlugin({
       transformQuery: ({ node }) => node,
@@ -217,7 +217,7 @@ forEachEngine((engine) => {
     expect(await trail.verify()).toEqual({ ok: true, value: { entries: 2, chains: 1 } });
   });
 
-  test('closing stores what was taken, and takes no more', async () => {
+  test('closing the audit trail: stores what was accepted, accepts no more', async () => {
     const trail = trailOf();
     const taken = [trail.record(lookedAt()), trail.record(lookedAt())];
     await trail.close();
@@ -225,7 +225,7 @@ forEachEngine((engine) => {
     await expect(trail.record(lookedAt())).rejects.toThrow('takes no more entries');
   });
 
-  test('with the database closed, an entry is rejected at once', async () => {
+  test('closed database: audit entries rejected at once', async () => {
     const trail = trailOf();
     await database.close();
     await expect(trail.record(lookedAt())).rejects.toThrow('destroyed');

@@ -72,7 +72,7 @@ forEachEngine((engine) => {
     return ran;
   }
 
-  test('a trail that nobody has touched is whole, and the command says until when that is vouched for', async () => {
+  test('audit:verify: an untouched trail is whole, with the time it is anchored to', async () => {
     await entries(3);
     await keeper().step();
     const { code, said } = await verifyCommand();
@@ -81,7 +81,7 @@ forEachEngine((engine) => {
     expect(code).toBe(0);
   });
 
-  test('an end that was cut off shows by the anchors, and the command names the first entry that is gone', async () => {
+  test('truncated chain: found by the anchors, with the first missing entry', async () => {
     await entries(5);
     await keeper().step();
     await pastTheTriggers(database, gone(sql`seq >= 4`));
@@ -92,7 +92,7 @@ forEachEngine((engine) => {
     expect(logged.join()).toContain('The audit trail is not whole');
   });
 
-  test('a chain that is gone from beginning to end shows by the anchors', async () => {
+  test('deleted chain: found by the anchors', async () => {
     await entries(2);
     const other = auditTrail({ database, keys, clock, log });
     await entries(2, other);
@@ -101,7 +101,7 @@ forEachEngine((engine) => {
     expect(await check()).toMatchObject({ breaks: [{ chain: other.chain, seq: 1, problem: 'cut-off' }] });
   });
 
-  test('what is too old is removed under a signed checkpoint, the chain goes on from there, and all of it verifies', async () => {
+  test('retention: old entries removed under a signed checkpoint, the rest verifies', async () => {
     await entries(3);
     untilThe('2020-03-01T09:00:00.000Z');
     await entries(2);
@@ -119,7 +119,7 @@ forEachEngine((engine) => {
     expect(await check()).toMatchObject({ entries: 1, breaks: [], unwitnessed: { entries: 0 } });
   });
 
-  test('the database itself removes nothing but the old beginning of a chain, and that only whole', async () => {
+  test('retention trigger: removes only the old beginning of a chain, whole', async () => {
     await entries(3);
     const signed = { at: clock.now().toISOString(), signature: '' };
     const cover = (chain: string, seq: number, hash: string) =>
@@ -141,7 +141,7 @@ forEachEngine((engine) => {
     expect(await check()).toMatchObject({ entries: 4, breaks: [] });
   });
 
-  test('a checkpoint that somebody else made lets old entries go, and is found by its signature', async () => {
+  test('forged checkpoint: found by its signature', async () => {
     await entries(4);
     const rows = await database.db.selectFrom('audit_entry').selectAll().orderBy('seq').execute();
     const [, , third] = rows;
@@ -156,7 +156,7 @@ forEachEngine((engine) => {
     });
   });
 
-  test('a chain made anew, every hash fitting, is not what was anchored', async () => {
+  test('recomputed chain: differs from its anchor', async () => {
     await entries(3);
     await keeper().step();
     await pastTheTriggers(database, (db) =>
@@ -176,7 +176,7 @@ forEachEngine((engine) => {
   const rowsOf = (chain: string) =>
     database.db.selectFrom('audit_entry').selectAll().where('chain', '=', chain).orderBy('seq').execute();
 
-  test('an entry that somebody adds with the database alone is found, and its chain is never anchored', async () => {
+  test('entry added in the database: found, its chain is not anchored', async () => {
     await entries(2);
     const [look] = await rowsOf(trail.chain);
     const entry = look!.entry.replaceAll('mette', 'karen');
@@ -197,7 +197,7 @@ forEachEngine((engine) => {
     expect(code).toBe(1);
   });
 
-  test('an entry added at the end of a chain of ours, or moved there from another one, is found as well', async () => {
+  test('entry appended to or moved into a chain: found', async () => {
     const other = auditTrail({ database, keys, clock, log });
     await entries(2);
     await entries(1, other);
@@ -210,7 +210,7 @@ forEachEngine((engine) => {
     expect([...(await readAnchors(anchorFile, keys))!.heads.keys()]).toEqual([other.chain]);
   });
 
-  test('after a rotation, and once the old key is gone, entries from before still verify', async () => {
+  test('key rotation: earlier entries verify, also once the old key is gone', async () => {
     const keyFile = join(store.where.dataDir, 'rotated.json');
     const rotating = loadKeys({ keyFile });
     await entries(2, auditTrail({ database, keys: rotating, clock, log }));
@@ -223,7 +223,7 @@ forEachEngine((engine) => {
     expect(await verifyChains(database, keys, noWitness)).toMatchObject({ breaks: [{ seq: 1 }, { seq: 1 }] });
   });
 
-  test('anchors that somebody else wrote do not count, and a torn line does no harm', async () => {
+  test('anchors: forged ones do not count, a torn line is skipped', async () => {
     await entries(2);
     await keeper().step();
     const [line = ''] = (await readFile(anchorFile, 'utf8')).split('\n');
@@ -239,7 +239,7 @@ forEachEngine((engine) => {
     expect(await check()).toMatchObject({ breaks: [{ chain: trail.chain, problem: 'forged-anchor' }] });
   });
 
-  test('without anchors, what came in for longer than minutes counts as not left alone', async () => {
+  test('missing anchors: entries older than minutes count as unwitnessed', async () => {
     await entries(1);
     clock.advance(3_600_000);
     await entries(1);
@@ -251,7 +251,7 @@ forEachEngine((engine) => {
     expect(code).toBe(1);
   });
 
-  test('nothing is anchored that does not follow from what was anchored before', async () => {
+  test('anchoring: only what continues the earlier anchor', async () => {
     await entries(2);
     const keeping = keeper();
     await keeping.step();

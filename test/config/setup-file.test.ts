@@ -49,7 +49,7 @@ function problemsOf(given: string, env?: Record<string, string>) {
   return config.ok ? [] : config.error;
 }
 
-test('a settings file is JSON or YAML, or JSON in the setting itself', () => {
+test('settings file: JSON or YAML, or JSON in the setting', () => {
   const wanted = { views: { all: ['Alle forløb'] }, changes: { watch: { everyMinutes: 60 } } };
   for (const given of [
     file(JSON.stringify(wanted)),
@@ -59,12 +59,12 @@ test('a settings file is JSON or YAML, or JSON in the setting itself', () => {
     expect(read(given)).toMatchObject({ ok: true, value: { systems: [{ area: 'social', setup: wanted }] } });
 });
 
-test('without a settings file, or with an empty one, the defaults hold', () => {
+test('settings file missing or empty: defaults', () => {
   expect(readConfig(reached, registry)).toMatchObject({ ok: true, value: { systems: [{ setup: {} }] } });
   expect(read(file('# nothing yet\n'))).toMatchObject({ ok: true, value: { systems: [{ setup: {} }] } });
 });
 
-test('all problems are named at once, each with its place and an example, and none with what was written', () => {
+test('settings file: all problems at once with place and example, no values', () => {
   const problems = problemsOf(
     file(
       'views: {al: [Hemmelig1], all: [""]}\nroles: {KOORD: Hemmelig2}\nchanges: {watch: {everyMinutes: 1}}\nother: 1\n',
@@ -86,7 +86,7 @@ test('all problems are named at once, each with its place and an example, and no
   expect(JSON.stringify(problems)).not.toMatch(/Hemmelig|nowhere/);
 });
 
-test('a file that cannot be read, is no YAML, or has a key twice, is refused without a word of it', () => {
+test('settings file unreadable, no YAML or with a duplicate key: refused without its content', () => {
   for (const given of ['/nowhere/Hemmelig', file('views: [Hemmelig'), file('views: {}\nviews: {}\n'), '{"Hemmelig']) {
     const problems = problemsOf(given);
     expect([given, problems.map(({ setting }) => setting)]).toEqual([given, ['SYSTEM_SOCIAL_SETTINGS']]);
@@ -94,7 +94,7 @@ test('a file that cannot be read, is no YAML, or has a key twice, is refused wit
   }
 });
 
-test('a settings file for a system that has none, or that there is none of, is refused', () => {
+test('settings file for a system without settings or an unknown one: refused', () => {
   const settingsOf = (env: Record<string, string>) => {
     const config = readConfig(env, registry);
     return config.ok ? [] : config.error.map(({ setting }) => setting);
@@ -103,7 +103,7 @@ test('a settings file for a system that has none, or that there is none of, is r
   expect(settingsOf({ SYSTEM_SOICAL_SETTINGS: '{}' })).toEqual(['SYSTEM_SOICAL_SETTINGS']);
 });
 
-test('a settings file is read in development too, where a mock stands in for the system', () => {
+test('settings file: read in development too', () => {
   expect(problemsOf('{"other": 1}', {}).map(({ problem }) => problem.split(':')[0])).toEqual(['other']);
 });
 
@@ -118,7 +118,7 @@ test.each(systems.map(({ area }) => area))(
   },
 );
 
-test('the mocks give the settings that a gateway needs to understand them', async () => {
+test('mocks: give the settings that a gateway needs', async () => {
   const mocks = await startMocks();
   onTestFinished(() => mocks.close());
   const config = readConfig({ PORT: '0', ...mocks.environment }, systems);

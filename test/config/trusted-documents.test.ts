@@ -84,7 +84,7 @@ test.each<[string, number, string, () => object]>([
   }
 });
 
-test('variables of a trusted document are told to be wrong without their values, and without a guess', async () => {
+test('trusted document: wrong variables without values or suggestions', async () => {
   for (const value of ['8408912204x', { Hansen: 1 }, 84_089_122]) {
     const text = await (await post({ query: trusted, variables: { cpr: value } })).text();
     expect(text).toContain('BAD_USER_INPUT');
@@ -92,7 +92,7 @@ test('variables of a trusted document are told to be wrong without their values,
   }
 });
 
-test('a trusted subscription is streamed', async () => {
+test('trusted document: a subscription is streamed', async () => {
   const leaving = new AbortController();
   const reply = await fetch(`${helhed.url}/graphql`, {
     method: 'POST',
@@ -104,7 +104,7 @@ test('a trusted subscription is streamed', async () => {
   leaving.abort();
 });
 
-test('in production any operation is answered only where that is said in so many words, and the log says so too', async () => {
+test('TRUSTED_DOCUMENTS=any in production: any operation is answered, and the log says so', async () => {
   const environment = { NODE_ENV: 'production', DRAIN_SECONDS: '0', TRUSTED_DOCUMENTS: 'any' };
   const open = await startHelhed({ environment });
   const hint = JSON.stringify({ query: '{ viewr { id } }' });
@@ -125,7 +125,7 @@ test('in production any operation is answered only where that is said in so many
   expect(helhed.logged.some((line) => line.includes('Any operation is answered'))).toBe(false);
 });
 
-test('production has neither GraphiQL nor a token to be had, and development log-in does not start in it', async () => {
+test('production: no GraphiQL, no tokens, no development log-in', async () => {
   const page = await fetch(`${helhed.url}/graphql`, { headers: { accept: 'text/html' } });
   const tokens = await fetch(`${helhed.url}/development/tokens`);
   expect([page.status, tokens.status]).toEqual([405, 404]);
@@ -138,7 +138,7 @@ test('production has neither GraphiQL nor a token to be had, and development log
   if (read.ok) await expect(startGateway(read.value, deps)).rejects.toThrow('no place in production');
 });
 
-test('the mock identity provider does not start in production either', async () => {
+test('mock identity provider: does not start in production', async () => {
   const main = join(import.meta.dirname, '../../mocks/main.ts');
   const env = { ...process.env, NODE_ENV: 'production', MOCK_IDP_PORT: '0' };
   const started = promisify(execFile)(process.execPath, [main, 'identity'], { env, timeout: 15_000 });
@@ -152,14 +152,14 @@ test.each<[string, string | object, RegExp]>([
   ['goes by other names than hashes', { hemmelig: trusted }, /object of documents/],
   ['has a document changed since it was made', { [documentHash(trusted)]: `${trusted} ` }, /another hash .* entry 1/],
   ['has something else than GraphQL', { [documentHash('hemmelig')]: 'hemmelig' }, /something else .* entry 1/],
-])('a manifest that %s stops the start', async (what, content, problem) => {
+])('trusted documents manifest that %s: stops the start', async (what, content, problem) => {
   const read = readConfig({ TRUSTED_DOCUMENTS: await manifest(what, content) }, systems);
   const told = read.ok ? [] : read.error;
   expect(told).toMatchObject([{ setting: 'TRUSTED_DOCUMENTS', problem: expect.stringMatching(problem) as string }]);
   expect(JSON.stringify(told)).not.toContain('hemmelig');
 });
 
-test('a manifest that is not there stops the start; where there is none, any operation is answered, which production has to say', () => {
+test('trusted documents manifest: a missing file stops the start, production needs one or any', () => {
   const setting = (env: Record<string, string>) => {
     const read = readConfig(env, systems);
     return read.ok ? [] : read.error.filter((one) => one.setting === 'TRUSTED_DOCUMENTS').map(({ problem }) => problem);
@@ -170,7 +170,7 @@ test('a manifest that is not there stops the start; where there is none, any ope
   expect(setting({})).toEqual([]);
 });
 
-test('the manifest of the documented examples is made by a command, and read by the gateway', async () => {
+test('npm run documents: the manifest is read by the gateway', async () => {
   const file = join(folder, 'examples.json');
   const script = join(import.meta.dirname, '../../scripts/documents.ts');
   await promisify(execFile)(process.execPath, [script, join(import.meta.dirname, '../../docs/examples'), file]);

@@ -148,7 +148,7 @@ forEachEngine((engine) => {
     });
   }
 
-  test('of twenty who want a tenth of the pool at once exactly ten get it, whichever gateway they ask', async () => {
+  test('concurrent reservations of a tenth: exactly ten of twenty succeed, at two gateways', async () => {
     const next = await unusedMonth();
     const done = await Promise.all(Array.from({ length: 20 }, () => tried(next(), reserving(600))));
     expect(done.filter(({ ok }) => ok)).toHaveLength(10);
@@ -158,7 +158,7 @@ forEachEngine((engine) => {
     expect(ledgerOf(lines)).toMatchObject({ pool: 6_000, reserved: 6_000, available: 0 });
   }, 60_000);
 
-  test('whatever is tried at once at either gateway, nothing is ever below zero, and all that was answered is there', async () => {
+  test('concurrent drawing-right mutations at two gateways: never below zero, every answer is stored', async () => {
     const story = async (waves: readonly (readonly Attempt[])[]) => {
       const next = await unusedMonth();
       const answered: DrawingChange[] = [];
@@ -181,7 +181,7 @@ forEachEngine((engine) => {
     await fc.assert(fc.asyncProperty(waves, story), { numRuns: 20 });
   }, 120_000);
 
-  test('the same key at both gateways at once is one entry, and the same answer again', async () => {
+  test('same idempotency key at two gateways: one entry, the same answer', async () => {
     const next = await unusedMonth();
     const key = randomUUID();
     const done = await Promise.all([next(), next(), next()].map((context) => tried(context, reserving(60), key)));
@@ -190,7 +190,7 @@ forEachEngine((engine) => {
     expect(await linesOf(gateways[0]!.db, currentPeriod(next()).name)).toHaveLength(2);
   });
 
-  test('entries can be added and read, never changed or removed, and say nothing at rest', async () => {
+  test('drawing-right entries: append-only, encrypted at rest', async () => {
     const context = (await unusedMonth())();
     const { entry } = went(await tried(context, reserving(60)));
     const { db } = gateways[0]!;

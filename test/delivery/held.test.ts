@@ -68,7 +68,7 @@ forEachEngine((engine) => {
       await applyConsentChange(tx, consent, parts());
     });
 
-  test('what waits is held when the consent is taken back, what comes behind goes on, and a new consent sends it first', async () => {
+  test('withdrawn consent: waiting messages are held, later ones go on, a new consent sends them first', async () => {
     const consent = await give();
     const [one, other, behind] = [shared(), shared('task'), aMessage('social', signe)];
     await office.send(one, other, behind);
@@ -84,7 +84,7 @@ forEachEngine((engine) => {
     expect(written()).toEqual([behind, one, other, later].map(markerOf));
   });
 
-  test('what failed and waits for its next try is held too, and those behind it do not wait that long', async () => {
+  test('withdrawn consent: a message waiting for its retry is held, later ones do not wait', async () => {
     const consent = await give();
     const [one, behind] = [shared(), aMessage('social', signe)];
     await office.send(one, behind);
@@ -96,7 +96,7 @@ forEachEngine((engine) => {
     expect(written()).toEqual([markerOf(behind)]);
   });
 
-  test('another consent between the same areas keeps it going; one between others does not', async () => {
+  test('another consent between the same areas: delivery goes on; between others: held', async () => {
     const [first, second] = [await give(), await give()];
     await give('health');
     await office.send(shared(), shared('note', 'health'));
@@ -106,7 +106,7 @@ forEachEngine((engine) => {
     expect(await states()).toEqual(['HELD', 'QUEUED']);
   });
 
-  test('what is to be shared after the consent was taken back is held at once; on paper only, it goes', async () => {
+  test('message after withdrawal: held at once; consent on paper only: delivered', async () => {
     const onPaper = shared();
     await office.send(onPaper);
     await worker().step();
@@ -118,7 +118,7 @@ forEachEngine((engine) => {
     expect(await worker().step()).toBe(0);
   });
 
-  test('a task that is there is closed all the same; one that is held is closed once it has come', async () => {
+  test('close-task while held: a delivered task is closed, a held one once it is delivered', async () => {
     const consent = await give();
     const [there, held] = [shared('task'), shared('task')];
     await office.send(there);
@@ -131,7 +131,7 @@ forEachEngine((engine) => {
     expect(await states()).toEqual(['DELIVERED', 'QUEUED', 'QUEUED', 'QUEUED']);
   });
 
-  test('a dead one is held and cannot be replayed; a new consent tries it anew, and another dead one stays dead', async () => {
+  test('dead letter while held: cannot be replayed, tried anew after a new consent', async () => {
     const consent = await give();
     await office.send(shared(), aMessage('social', signe), shared());
     const [first] = await claimMessages(office.database, { ...taking, now: now() });
@@ -186,7 +186,7 @@ forEachEngine((engine) => {
     expect(await group()).toEqual({ due_at: null, blocked: false });
   });
 
-  test('what a crashed gateway had in hand is held, looked for once it may be sent, and those behind it go on', async () => {
+  test('crash while held: the message is held, looked for before it is sent, later ones go on', async () => {
     const consent = await give();
     const [one, behind] = [shared(), aMessage('social', signe)];
     await office.send(one);
@@ -201,7 +201,7 @@ forEachEngine((engine) => {
     expect(await states()).toEqual(['DELIVERED', 'DELIVERED']);
   });
 
-  test('a message group with nothing in it but what is held is left alone, also after a crash', async () => {
+  test('message group with only held messages: left alone, also after a crash', async () => {
     const consent = await give();
     await office.send(shared());
     await claimMessages(office.database, { ...taking, now: now() });
@@ -211,7 +211,7 @@ forEachEngine((engine) => {
     expect(await group()).toEqual({ due_at: null, blocked: false });
   });
 
-  test('what crashed on the way is sent once it may be, also before a dead one that others wait behind', async () => {
+  test('crashed message released: sent, also before a dead letter that blocks others', async () => {
     const consent = await give();
     const one = shared();
     await office.send(one, aMessage('social', signe));
@@ -229,7 +229,7 @@ forEachEngine((engine) => {
     expect(await states()).toEqual(['DELIVERED', 'DEAD', 'QUEUED']);
   });
 
-  test('taken back and queued at the same moment, nothing slips through', async () => {
+  test('withdrawal and enqueue at the same moment: nothing slips through', async () => {
     const consent = await give();
     const sends = Array.from({ length: 8 }, () => office.send(shared()));
     await Promise.all([...sends.slice(0, 4), takeBack(consent), ...sends.slice(4)]);
@@ -237,7 +237,7 @@ forEachEngine((engine) => {
     expect(await worker().step()).toBe(0);
   });
 
-  test('two consents taken back at the same moment leave none that lets it through', async () => {
+  test('two consents withdrawn at the same moment: held', async () => {
     const both = [await give(), await give()];
     await office.send(shared());
     await Promise.all(both.map(takeBack));
@@ -263,7 +263,7 @@ forEachEngine((engine) => {
     { minLength: 5, maxLength: 30 },
   );
 
-  test('whatever happens, nothing is shared while the consent is taken back, and in the end each is there once', async () => {
+  test('any sequence: nothing is shared while withdrawn, in the end each message once', async () => {
     const story = async (happening: readonly string[]) => {
       await office.clear();
       await office.database.db.deleteFrom('consent').execute();

@@ -71,7 +71,7 @@ forEachEngine((engine) => {
       { now: now(), pollAt: now() },
     );
 
-  test('whoever crashes wherever, each effect is there once, and each citizen’s in order', async () => {
+  test('crashing workers: each effect once, in order for each citizen', async () => {
     const story = async (happenings: readonly Happening[]) => {
       await office.clear();
       const system = forgetfulSystem(() => office.clock.now().getTime(), 4_000);
@@ -107,7 +107,7 @@ forEachEngine((engine) => {
     });
   }, 120_000);
 
-  test('of many workers at once each message group has one', async () => {
+  test('message group: one worker at a time', async () => {
     await office.send(...citizens.flatMap((cpr) => [aMessage('social', cpr), aMessage('social', cpr)]));
     const taken = await Promise.all(
       Array.from({ length: 5 }, () => claimMessages(office.database, { ...taking, now: now() })),
@@ -116,7 +116,7 @@ forEachEngine((engine) => {
     expect(taken.flat()).toHaveLength(3);
   });
 
-  test('what it costs to take something in hand does not grow with what waits', async () => {
+  test('claiming messages: cost does not grow with the queue', async () => {
     const few = await costWith(1_000);
     const many = await costWith(20_000);
     expect(many).toBeLessThan(5 * few + 20);
@@ -148,7 +148,7 @@ forEachEngine((engine) => {
     return times.toSorted((one, other) => one - other)[4]!;
   }
 
-  test('a close that comes before its task shows costs no try, and comes again when it will show', async () => {
+  test('close-task before its task shows: postponed without costing a try', async () => {
     const system = forgetfulSystem(() => office.clock.now().getTime(), 3_000);
     const worker = office.worker({ tries: 1 }, system);
     const task = aMessage('social', citizens[0]!);

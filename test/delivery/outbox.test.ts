@@ -27,7 +27,7 @@ forEachEngine((engine) => {
       ({ state, reason }) => (reason ? `${state} ${reason}` : state),
     );
 
-  test('what one transaction tells two systems arrives there in order, with a receipt for each', async () => {
+  test('outbox: messages of one transaction arrive in order at both systems, with receipts', async () => {
     const messages = ['social', 'employment', 'social', 'social'].map((area) => aMessage(area, signe));
     await office.send(...messages);
     const worker = office.worker();
@@ -45,7 +45,7 @@ forEachEngine((engine) => {
     }
   });
 
-  test('a task that was posted is closed again, also when the acknowledgement of either was lost', async () => {
+  test('close-task: closes a posted task, also when either acknowledgement was lost', async () => {
     const task = aMessage('social', signe, 'task');
     await office.send(task, closing(task));
     fault('social', 'assignments.create', 'reset-after', { times: 1 });
@@ -60,7 +60,7 @@ forEachEngine((engine) => {
     expect(office.mocks.social.summary()).toMatchObject({ assignments: [{ status: 'Afsluttet' }] });
   });
 
-  test('a write whose acknowledgement was lost is not repeated, however late it shows', async () => {
+  test('lost acknowledgement: the write is not repeated, however late it shows', async () => {
     const note = aMessage('employment', signe);
     await office.send(note);
     fault('employment', 'journals.create', 'reset-after', { times: 1 });
@@ -77,7 +77,7 @@ forEachEngine((engine) => {
     expect(at('employment')).toEqual([markerOf(note)]);
   });
 
-  test('a system that fails is tried seven times, ever later; then somebody is told, and only that lane stands still', async () => {
+  test('failing system: seven tries, then an alarm, only that message group stops', async () => {
     const [first, second, others] = [aMessage('social', signe), aMessage('social', signe), aMessage('social', other)];
     await office.send(first, second, others);
     fault('social', '*', '503', { citizen: signe });
@@ -111,7 +111,7 @@ forEachEngine((engine) => {
     return due.length === 0 ? 0 : Math.max(0, Math.min(...due) - office.clock.now().getTime());
   };
 
-  test('somebody whom the system does not know, or does not let us at, is a dead letter with that reason at once', async () => {
+  test('unknown or inaccessible citizen: a dead letter at once with that reason', async () => {
     const [unknown] = office.mocks.people.filter((one) => one.in.employment && one.in.social === false);
     const [locked] = office.mocks.people.filter((one) => one.in.social === 'inaccessible');
     await office.send(aMessage('social', unknown!.cpr), aMessage('social', locked!.cpr));
@@ -119,7 +119,7 @@ forEachEngine((engine) => {
     expect(await states()).toEqual(['DEAD unknown-person', 'DEAD inaccessible']);
   });
 
-  test('a note for a system that takes none is settled as that: no dead letter, and what comes behind it arrives', async () => {
+  test('note for a system without notes: settled, no dead letter, later messages arrive', async () => {
     const { environment } = office.mocks;
     const { note: _, ...setup } = JSON.parse(environment['SYSTEM_EMPLOYMENT_SETTINGS'] ?? '{}');
     const config = readConfig(
@@ -139,7 +139,7 @@ forEachEngine((engine) => {
     expect(await deadLetters(office.database.db)).toEqual([]);
   });
 
-  test('a system that asks for time gets it, and none of it counts as a try', async () => {
+  test('Retry-After: waited for, not counted as a try', async () => {
     await office.send(aMessage('social', signe));
     fault('social', 'notes.create', '429', { ms: 90_000 });
     const worker = office.worker({ tries: 2 });
@@ -153,7 +153,7 @@ forEachEngine((engine) => {
     expect(await states()).toEqual(['DELIVERED busy']);
   });
 
-  test('a worker whose lease ran out cannot mark anything done, and what it wrote is found by the next one', async () => {
+  test('expired lease: cannot mark done, its write is found by the next worker', async () => {
     const note = aMessage('social', signe);
     await office.send(note, aMessage('social', signe));
     fault('social', 'notes.create', 'latency', { ms: 700, times: 1 });
@@ -170,7 +170,7 @@ forEachEngine((engine) => {
 
   const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
 
-  test('nothing of a transaction that is undone is delivered', async () => {
+  test('rolled-back transaction: nothing is delivered', async () => {
     const undone = office.database.transaction(async (tx) => {
       await openOutbox(office).enqueue(tx, [aMessage('social', signe)]);
       throw new Error('undone');
@@ -179,7 +179,7 @@ forEachEngine((engine) => {
     expect(await office.worker().step()).toBe(0);
   });
 
-  test('neither the number nor a word of the text stands in the queue', async () => {
+  test('outbox rows: neither CPR number nor text in clear', async () => {
     const message = aMessage('social', signe);
     await office.send(message);
     const tables = await Promise.all([

@@ -38,7 +38,7 @@ forEachEngine((engine) => {
     return task;
   }
 
-  test('what caseworkers do with our task in their own system is passed on once, whoever looks how often', async () => {
+  test('external replies: passed on once, whoever polls how often', async () => {
     await deliveredTask();
     await look();
     expect(told()).toEqual([]);
@@ -56,7 +56,7 @@ forEachEngine((engine) => {
     expect(await receipts()).toEqual(['MACHINE TECH_RECEIVED', 'OFFICE IN_INBOX', 'PERSON SEEN']);
   });
 
-  test('a task that is closed is looked at once more, and then no longer', async () => {
+  test('closed task: polled once more, then no longer', async () => {
     await deliveredTask();
     await caseworker.setState(theTask().id, 1);
     await look(3);
@@ -66,7 +66,7 @@ forEachEngine((engine) => {
     expect(office.mocks.employment.calls()).toEqual([]);
   });
 
-  test('a task that we close ourselves is no answer', async () => {
+  test('task closed by us: no reply', async () => {
     const task = await deliveredTask();
     await look();
     await office.send(closing(task));
@@ -76,7 +76,7 @@ forEachEngine((engine) => {
     expect(told()).toEqual([]);
   });
 
-  test('an old picture of the task takes nothing back and tells nothing twice', async () => {
+  test('stale read of a task: takes nothing back, tells nothing twice', async () => {
     await deliveredTask();
     await look();
     await caseworker.setState(theTask().id, 3);
@@ -88,7 +88,7 @@ forEachEngine((engine) => {
     expect(told()).toEqual([['TASK_STARTED']]);
   });
 
-  test('while the system is silent nothing is claimed, and all of it is found afterwards', async () => {
+  test('silent system: nothing is claimed, replies are found afterwards', async () => {
     await deliveredTask();
     office.mocks.employment.faults.add({ operation: '*', fault: '503' });
     await caseworker.setState(theTask().id, 3).catch(() => {});

@@ -37,7 +37,7 @@ forEachEngine((engine) => {
     });
   }
 
-  test('what still waits when the consent runs out is held at its next try, and a new consent sends it', async () => {
+  test('expired consent: waiting messages are held at the next try, a new consent sends them', async () => {
     const system = forgetfulSystem(() => office.clock.now().getTime(), 4_000);
     const worker = () => office.worker({ tries: 100, firstRetryMs: 1_000 }, system);
     const written = () => system.written.map(({ marker }) => marker);

@@ -23,7 +23,7 @@ const separator = fc.tuple(fc.constantFrom(...spaces), fc.constantFrom('', ...da
 const digits = fc.constantFrom('0123456789', '０１２３４５６７８９', '٠١٢٣٤٥٦٧٨٩', '𝟎𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗');
 const inDate = fc.constantFrom('', ' ', '.', '-', '/');
 
-test('a CPR number is found in a text however people type it', () => {
+test('CPR number in a text: found in every way that people type it', () => {
   fc.assert(
     fc.property(separator, digits, inDate, fc.constantFrom('Se ', '', '(', 'cpr:'), (parts, script, own, before) => {
       const written = `71${own}12${own}90${parts.join('')}9204`.replace(
@@ -44,8 +44,8 @@ test.each([
   'Bevilget 2026-12-01 til 2027-01-31, 1200 kr.',
   '991399-9204',
   'Faktura 7112909204123',
-])('%s is no CPR number', (text) => expect(holdsCpr(text)).toBe(false));
+])('CPR number in a text: none in %s', (text) => expect(holdsCpr(text)).toBe(false));
 
-test('in the log the end of a number is left out, also where it is typed with spaces', () => {
+test('CPR number in a log text: its end is left out, also where it is typed with spaces', () => {
   expect(withoutCprEnds('søgte 711290 – 9204 og 7112909204')).toBe('søgte 711290-**** og 711290-****');
 });

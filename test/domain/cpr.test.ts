@@ -18,11 +18,11 @@ test.each([
   ['010158-5000', '1858-01-01'],
   ['290200-4000', '2000-02-29'],
   ['751109-4001', '2009-11-15'],
-])('%s is born on %s: the seventh digit tells the century', (cpr, date) => {
+])('CPR number %s: born on %s by the century of its seventh digit', (cpr, date) => {
   expect(born(cpr)).toBe(date);
 });
 
-test('a replacement number has sixty added to its day and counts as its own kind', () => {
+test('CPR replacement number: sixty is added to its day, and its kind is told', () => {
   expect(isReplacement('6101901234' as Cpr)).toBe(true);
   expect(isReplacement('0101901234' as Cpr)).toBe(false);
   expect(born('610190-1234')).toBe('1990-01-01');
@@ -39,7 +39,7 @@ test.each([
   '٠١٠١٩٠١٢٣٤',
   '０１０１９０１２３４',
   '01019O1234',
-])('%j is malformed', (text) => expect(born(text)).toBe('malformed'));
+])('CPR number %j: malformed', (text) => expect(born(text)).toBe('malformed'));
 
 test.each([
   '300290-1234',
@@ -50,13 +50,13 @@ test.each([
   '011390-1234',
   '290201-4000',
   '450190-1234',
-])('%s is no day of the calendar', (text) => expect(born(text)).toBe('impossible-date'));
+])('CPR number %s: an impossible date', (text) => expect(born(text)).toBe('impossible-date'));
 
-test('modulus 11 is not asked for, since numbers given after 2007 need not satisfy it', () => {
+test('CPR number: modulus 11 is not checked, since numbers given after 2007 need not satisfy it', () => {
   for (let serial = 0; serial < 10; serial++) expect(parseCpr(`010190123${serial}`).ok).toBe(true);
 });
 
-test('every number made from a date and four digits reads back as that date, whichever form it is written in', () => {
+test('CPR number: any date with four digits reads back as that date, in every way of writing it', () => {
   fc.assert(
     fc.property(
       fc.date({ min: new Date('1900-01-01'), max: new Date('1999-12-31'), noInvalidDate: true }),
@@ -73,7 +73,7 @@ test('every number made from a date and four digits reads back as that date, whi
   );
 });
 
-test('a masked number shows the date and nothing more', () => {
+test('masked CPR number: shows the date only', () => {
   expect(maskCpr('7511094001' as Cpr)).toBe('751109-****');
 });
 
@@ -82,18 +82,18 @@ test.each([
   ['2009-11-15', '2026-11-15', 17],
   ['2008-02-29', '2026-02-28', 17],
   ['2008-02-29', '2026-03-01', 18],
-])('someone born %s is, on %s, %i years old', (birth, on, age) => {
+])('age: someone born %s is, on %s, %i years old', (birth, on, age) => {
   expect(ageOn(birth as CalendarDate, on as CalendarDate)).toBe(age);
 });
 
-test('a date that does not exist is no date', () => {
+test('age: no date that does not exist', () => {
   for (const text of ['2026-02-29', '2026-13-01', '2026-00-10', '26-01-01', '2026-1-1', 'i går'])
     expect(calendarDate(text)).toBeNull();
   expect(calendarDate('2028-02-29')).toBe('2028-02-29');
   expect(instant('i går')).toBeNull();
 });
 
-test('midnight in Denmark is the next day, although UTC still says the one before', () => {
+test('age: the day is that of Denmark, not of UTC', () => {
   expect(dateInDenmark('2026-07-14T22:00:00.000Z' as Instant)).toBe('2026-07-15');
   expect(dateInDenmark('2026-01-14T23:00:00.000Z' as Instant)).toBe('2026-01-15');
   expect(dateInDenmark('2026-01-14T22:59:59.000Z' as Instant)).toBe('2026-01-14');

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { calendarDate, dateInDenmark, dateInWords, instant, type Instant, later } from '../../src/domain/dates.ts';
 const padded = (value: number, digits: number) => String(value).padStart(digits, '0');
 
-test('a date is what the calendar has: every day that exists, and nothing else', () => {
+test('calendar date: every existing day and nothing else', () => {
   const parts = fc.tuple(
     fc.integer({ min: 0, max: 9999 }),
     fc.integer({ min: 0, max: 13 }),
@@ -21,13 +21,13 @@ test('a date is what the calendar has: every day that exists, and nothing else',
 });
 
 test.each(['2023-02-29', '1900-02-29', '2026-04-31', '0001-01-01', '2026-1-01', '2026-01-01T00:00:00Z', '', 'i dag'])(
-  '»%s« is no date',
+  'calendar date: »%s« is none',
   (text) => {
     expect(calendarDate(text)).toBeNull();
   },
 );
 
-test('the date in Denmark is that on the wall, in any order and at any time since 1900', () => {
+test('date in Denmark: as on the wall clock, at any time since 1900', () => {
   const onTheWall = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', dateStyle: 'short' });
   const anyTime = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
   const nearMidnight = fc
@@ -42,7 +42,7 @@ test('the date in Denmark is that on the wall, in any order and at any time sinc
   );
 });
 
-test('an instant is of a year with four digits, or there is none: as text another would sort wrong', () => {
+test('instant: four-digit years only, so that text sorts by time', () => {
   for (const beyond of [8.64e15, Date.parse('+010000-01-01T00:00:00.000Z'), Date.parse('0000-12-31T23:59:59Z'), NaN])
     expect(instant(beyond)).toBeNull();
   fc.assert(
@@ -53,7 +53,7 @@ test('an instant is of a year with four digits, or there is none: as text anothe
   );
 });
 
-test('a date in a text is written as Danes write it', () => {
+test('date in words: as Danes write it', () => {
   const written = ['2026-01-22', '2026-05-01', '2027-12-31'].map((date) => dateInWords(calendarDate(date)!));
   expect(written).toEqual(['22. januar 2026', '1. maj 2026', '31. december 2027']);
 });

@@ -23,7 +23,7 @@ const pool = line('A', 'ALLOT', 5_000_000);
 const reserved = line('R', 'RESERVE', 2_000_000);
 const of = { reservation: 'R' };
 
-test('ledger: any line that would take more than there is, is told what there is; the others add up', () => {
+test('ledger: a line that would overdraw is refused with the balance, all others add up', () => {
   const anyLine = fc.record({
     kind: fc.constantFrom('RESERVE', 'DRAW', 'RELEASE', 'CORRECT'),
     units: fc.integer({ min: 1, max: 3_000_000 }),
@@ -60,7 +60,7 @@ test('ledger: any line that would take more than there is, is told what there is
   );
 });
 
-test('ledger: an overdraft is of the pool where it is reserved, and of the reservation where it is drawn', () => {
+test('ledger overdraft: of the pool when reserving, of the reservation when drawing', () => {
   expect(overdraft([pool], line('X', 'RESERVE', 5_000_001))).toBe(5_000_000);
   expect(overdraft([pool, reserved], line('X', 'DRAW', 2_000_001, of))).toBe(2_000_000);
   expect(overdraft([pool, reserved], line('X', 'DRAW', 2_000_000, of))).toBeNull();
@@ -69,7 +69,7 @@ test('ledger: an overdraft is of the pool where it is reserved, and of the reser
   expect(overdraft([pool, reserved, drawn], less)).toBe(500_000);
 });
 
-test('ledger: versions grow with what is added to a reservation, and with each correction of a line', () => {
+test('ledger versions: grow with each entry on a reservation and each correction of a line', () => {
   const lines = [pool, reserved, line('D', 'DRAW', 10, of), line('C', 'CORRECT', -1, { ...of, corrects: 'D' })];
   expect([reservationVersion(lines, 'R'), entryVersion(lines, 'D'), entryVersion(lines, 'R')]).toEqual([3, 2, 1]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { phoneForm, textForm } from '../../src/domain/normal-form.ts';
 
-test('a name is the same however its letters are made up and its blanks are set', () => {
+test('normal form of a name: the same for composed and decomposed letters and for any blanks', () => {
   const written = [
     'Freja Lykkegård',
     'Freja Lykkegård'.normalize('NFD'),
@@ -12,7 +12,7 @@ test('a name is the same however its letters are made up and its blanks are set'
   expect(textForm('Freja Lykkegaard')).not.toBe(textForm('Freja Lykkegård'));
 });
 
-test('a phone number is the same however its country is written', () => {
+test('normal form of a phone number: the same with and without the country code', () => {
   const written = [
     '+45 10 95 61 08',
     '0045 10 95 61 08',

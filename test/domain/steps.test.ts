@@ -55,7 +55,7 @@ test('order of refusals: version, state, part, hindrance, missing input, wrong i
   );
 });
 
-test('a refusal says in Danish what stands there now, what can be done instead, who can, and all that is missing', () => {
+test('refusal of a step: in Danish the state, allowed actions, whose step it is, and all missing fields', () => {
   const attempt = { action: 'ANSWER', state: 'DRAFT', version: 2, expectedVersion: 2 } as const;
   const parts = new Set<Letter['part']>(['AUTHOR']);
   expect(checkStep(letter, { ...attempt, expectedVersion: 1, parts })).toEqual({

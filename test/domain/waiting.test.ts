@@ -8,7 +8,7 @@ import { at, monday, on } from '../support/referrals.ts';
 const awaited = { waitingFor: 'RECEIPT', since: on('2026-11-23'), dueOn: on('2026-11-25'), leaderOn: on('2026-11-27') };
 const noon = (day: string) => at(`${day}T12:00:00Z`);
 
-test('overdue from the day after the due date, escalated from the day after the leader’s, and never of negative age', () => {
+test('waiting: overdue from the day after the due date, escalated from the day after the leader’s, age never negative', () => {
   fc.assert(
     fc.property(fc.integer({ min: -10, max: 400 }), (days) => {
       const today = addDays(awaited.since, days);
@@ -18,7 +18,7 @@ test('overdue from the day after the due date, escalated from the day after the 
   );
 });
 
-test('a review is due in working days, and escalated once it is overdue', () => {
+test('waiting review: due in working days, escalated once it is overdue', () => {
   const review = (day: string) =>
     waitingOn(reviewAwaited('REVIEW', at('2026-12-23T22:59:00Z'), { review: 2, closedDays }), on(day));
   const awaited = { waitingFor: 'REVIEW', since: '2026-12-23', dueOn: '2026-12-29', leaderOn: '2026-12-29' };
@@ -26,7 +26,7 @@ test('a review is due in working days, and escalated once it is overdue', () => 
   expect(review('2026-12-30')).toEqual({ ...awaited, overdue: true, escalated: true, ageInDays: 7 });
 });
 
-test('audience: leaders are concerned only once it is escalated, and whoever is excepted never', () => {
+test('waiting audience: leaders only once it is escalated, the excepted person never', () => {
   const audience = { concerns: ['INTAKE a/x'], leaders: ['LEADER a/x'], except: 'bo' };
   const who = (id: string, ...seats: string[]) => ({ id, seats: new Set(seats) });
   const concerned = (escalated: boolean) =>
@@ -37,7 +37,7 @@ test('audience: leaders are concerned only once it is escalated, and whoever is 
   expect(concerned(true)).toEqual(['jo', 'ka']);
 });
 
-test('pauses move a deadline by their working days, counted from when it began to run', () => {
+test('deadline with pauses: moved by their working days since it began to run', () => {
   const pause = (from: string, to: string) => ({ from: noon(from), to: noon(to) });
   expect(pausedDays([pause('2026-11-20', '2026-11-23')], monday, closedDays)).toBe(0);
   expect(pausedDays([pause('2026-11-18', '2026-11-25')], monday, closedDays)).toBe(2);
@@ -55,7 +55,7 @@ test('pauses move a deadline by their working days, counted from when it began t
   );
 });
 
-test('a clock acts from the day after its last day on', () => {
+test('clock: acts from the day after its last day', () => {
   const step = { action: 'REMIND', lastDay: on('2026-11-25') };
   expect(clockDay(step)).toBe('2026-11-26');
   expect(dueAction(step, noon('2026-11-25'))).toBeNull();

@@ -33,9 +33,9 @@ test.each([
   ['2026-05-01', 'store bededag, which was given up in 2024'],
   ['2026-05-15', 'the day after Kristi himmelfartsdag'],
   ['2026-12-23', 'lillejuleaften'],
-])('%s is a working day: %s', (date) => expect(isWorkingDay(on(date))).toBe(true));
+])('working day: %s is one: %s', (date) => expect(isWorkingDay(on(date))).toBe(true));
 
-test('a municipality that works on grundlovsdag says so, and one that closes between the holidays too', () => {
+test('closed days by policy: grundlovsdag may be a working day, days between holidays may be closed', () => {
   expect(isWorkingDay(on('2026-06-05'), [])).toBe(true);
   expect(isWorkingDay(on('2026-12-28'), ['12-28'])).toBe(false);
 });
@@ -47,9 +47,11 @@ test.each([
   ['2026-04-01', 1, '2026-04-07', 'Easter is five days off'],
   ['2026-12-23', 1, '2026-12-28', 'Christmas'],
   ['2026-12-30', 1, '2027-01-04', 'the turn of the year'],
-])('from %s, %i working days lead to %s: %s', (from, days, to) => expect(addWorkingDays(on(from), days)).toBe(to));
+])('working days: from %s, %i of them lead to %s: %s', (from, days, to) =>
+  expect(addWorkingDays(on(from), days)).toBe(to),
+);
 
-test('adding working days and counting them agree, and the day arrived at is a working day', () => {
+test('working days: adding and counting agree, and the result is a working day', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 8000 }), fc.integer({ min: 1, max: 60 }), (offset, days) => {
       const from = addDays(on('2024-01-01'), offset);
@@ -61,7 +63,7 @@ test('adding working days and counting them agree, and the day arrived at is a w
   );
 });
 
-test('days are counted the same way when the clocks are set', () => {
+test('working days: the same across daylight saving', () => {
   expect(daysBetween(on('2026-03-28'), on('2026-03-30'))).toBe(2);
   expect(daysBetween(on('2026-10-26'), on('2026-10-24'))).toBe(-2);
   expect(addDays(on('2028-02-28'), 2)).toBe('2028-03-01');

@@ -38,7 +38,7 @@ forEachEngine((engine) => {
       for (const id of ids) await bus.publish(tx, topic, id);
     });
 
-  test('what a transaction publishes is heard after its commit, in order, and only by those who listen for it', async () => {
+  test('bus: events arrive after commit, in order, at their subscribers only', async () => {
     const [referrals, queue] = [heardBy(bus, 'referral'), heardBy(bus, 'work-queue')];
     await database.transaction(async (tx) => {
       await bus.publish(tx, 'referral', 'HH-1');
@@ -52,7 +52,7 @@ forEachEngine((engine) => {
     expect(referrals).toEqual(['HH-1', 'HH-2']);
   });
 
-  test('what a transaction publishes that fails is never heard', async () => {
+  test('bus: nothing from a rolled-back transaction', async () => {
     const heard = heardBy(bus, 'referral');
     const failing = database.transaction(async (tx) => {
       await bus.publish(tx, 'referral', 'HH-1');
@@ -63,7 +63,7 @@ forEachEngine((engine) => {
     await vi.waitFor(() => expect(heard).toEqual(['HH-2']));
   });
 
-  test('a subscriber that stopped hears no more, and one that fails keeps nobody else from hearing', async () => {
+  test('bus subscriber: stopped ones get nothing, failing ones block nobody', async () => {
     const before: (string | null)[] = [];
     const stop = bus.subscribe('referral', (id) => before.push(id));
     bus.subscribe('referral', () => {
@@ -78,7 +78,7 @@ forEachEngine((engine) => {
     expect(before).toEqual(['HH-1']);
   });
 
-  test('after a closed bus nothing is heard, and the database can be used on', async () => {
+  test('closed bus: no events, the database still works', async () => {
     const heard = heardBy(bus, 'referral');
     await bus.close();
     await publish('referral', 'HH-1');

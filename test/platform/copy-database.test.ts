@@ -21,7 +21,7 @@ forEachEngine((engine) => {
     await target.remove();
   });
 
-  test('all that a gateway keeps is moved to another engine, and its audit trail with it; a second time is refused', async () => {
+  test('copy database: everything to another engine with its audit trail, refused a second time', async () => {
     const helhed = await startHelhed({ database: source });
     const { refer, step } = referralClient(helhed);
     const { referral } = await refer();

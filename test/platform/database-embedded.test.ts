@@ -36,7 +36,7 @@ async function storedAt(directory: string): Promise<number[]> {
   return rows.map(({ number }) => number);
 }
 
-test('a second process is refused, and told which directory is taken', async () => {
+test('embedded database: a second process is refused, with the directory', async () => {
   const directory = await readyDirectory();
   const first = await openDatabase({ dataDir: directory, log: createLog('silent') });
   const second = startWriter('ours', directory);
@@ -46,7 +46,7 @@ test('a second process is refused, and told which directory is taken', async () 
   await first.close();
 });
 
-test('a first start that is killed leaves nothing in the way of the next', async () => {
+test('embedded database: a killed first start does not block the next', async () => {
   const directory = await emptyDirectory();
   const writer = startWriter('ours', directory, { DISK_STICKS_AT: '/global/pg_control' });
   const begun = join(directory, 'postgres.new/PG_VERSION');
@@ -61,7 +61,7 @@ test('a first start that is killed leaves nothing in the way of the next', async
   expect(await readdir(directory)).not.toContain('postgres.new');
 });
 
-test('a first start unpacks the database that comes with the product, since making one takes seconds', async () => {
+test('embedded database: a first start unpacks the prepared one', async () => {
   const directory = await emptyDirectory();
   await (await startEmbedded({ directory, stopped: () => {} })).close();
   // PostgreSQL gives a new identity to each database it makes, and keeps it at the beginning of this file.
@@ -71,7 +71,7 @@ test('a first start unpacks the database that comes with the product, since maki
   expect(identity(await readFile(join(directory, 'postgres', control)))).toBe(identity(files.get(control)));
 });
 
-test('each commit is synced to disk once, before it is acknowledged', async () => {
+test('embedded database: each commit is synced once before it is acknowledged', async () => {
   const writer = startWriter('ours', await readyDirectory(), { DISK_SAYS_SYNCS: 'yes' });
   await writer.until(() => numbersIn(writer.lines).length >= 20);
   await writer.kill();
@@ -80,7 +80,7 @@ test('each commit is synced to disk once, before it is acknowledged', async () =
   expect(said).toEqual(expected);
 });
 
-test('it refuses to run where a commit does not wait for the disk', async () => {
+test('embedded database: refuses to run where a commit does not wait for the disk', async () => {
   const directory = await readyDirectory();
   const database = await openDatabase({ dataDir: directory, log: createLog('silent') });
   await sql`alter system set synchronous_commit = off`.execute(database.db);
@@ -89,7 +89,7 @@ test('it refuses to run where a commit does not wait for the disk', async () => 
   await expect(again).rejects.toThrow('The embedded database does not sync what it commits');
 });
 
-test('what is acknowledged survives kill -9, time after time', async () => {
+test('embedded database: acknowledged commits survive kill -9, repeatedly', async () => {
   const directory = await readyDirectory();
   const acknowledged: number[] = [];
   for (const count of [3, 30, 90]) {
@@ -111,17 +111,17 @@ async function afterPowerCut(kind: 'ours' | 'stock') {
   return { disk, acknowledged: numbersIn(writer.lines) };
 }
 
-test('what is acknowledged survives a power cut', async () => {
+test('embedded database: acknowledged commits survive a power cut', async () => {
   const { disk, acknowledged } = await afterPowerCut('ours');
   expect(await storedAt(disk)).toEqual(expect.arrayContaining(acknowledged));
 });
 
-test('PGlite as it comes loses it all in the same power cut', async () => {
+test('PGlite without our disk layer: loses commits in the same power cut', async () => {
   const { disk } = await afterPowerCut('stock');
   await expect(storedAt(disk)).rejects.toThrow('relation "said" does not exist');
 });
 
-test('on a full disk the process ends at once instead of hanging, and a restart finds what was acknowledged', async () => {
+test('full disk: the process ends at once, a restart finds what was acknowledged', async () => {
   const directory = await readyDirectory();
   const writer = startWriter('ours', directory, { DISK_FULL_AFTER: '120' });
   expect(await writer.ended).toBe(1);
@@ -131,7 +131,7 @@ test('on a full disk the process ends at once instead of hanging, and a restart 
   expect(await storedAt(directory)).toEqual(expect.arrayContaining(acknowledged));
 });
 
-test('it tidies up by itself: checkpoints, and counts what it has', async () => {
+test('embedded database: checkpoints and analyses by itself', async () => {
   const embedded = await startEmbedded({ directory: await readyDirectory(), stopped: () => {}, tidyEvery: 100 });
   const client = new pg.Client({ user: 'postgres', stream: () => embedded.wire() });
   await client.connect();
@@ -149,7 +149,7 @@ test('it tidies up by itself: checkpoints, and counts what it has', async () => 
   await embedded.close();
 });
 
-test('a new connection inherits neither the transaction nor the settings of the one before', async () => {
+test('new connection: inherits neither transaction nor settings', async () => {
   const embedded = await startEmbedded({ directory: await readyDirectory(), stopped: () => {} });
   const connect = async () => {
     const client = new pg.Client({ user: 'postgres', stream: () => embedded.wire() });

@@ -27,7 +27,7 @@ forEachEngine((engine) => {
       (row) => row.key_id,
     );
 
-  test('columns read the same, whatever the zone of the machine', async () => {
+  test('database columns: the same in every time zone', async () => {
     const { db } = database;
     const { rows } = await sql`
       select 9007199254740991::bigint as whole, '2026-11-22 10:30:00.125+01'::timestamptz as instant, '2026-03-29'::date as day,
@@ -47,7 +47,7 @@ forEachEngine((engine) => {
     expect((await sql`select 1 as still_here`.execute(db)).rows).toEqual([{ still_here: 1 }]);
   });
 
-  test('a transaction saves all or nothing', async () => {
+  test('transaction: all or nothing', async () => {
     const key = (key_id: string) => ({ key_id, fingerprint: 'f' });
     await database.transaction(async (tx) => {
       await tx.insertInto('key_fingerprint').values(key('a1')).execute();
@@ -61,7 +61,7 @@ forEachEngine((engine) => {
     expect(await known()).toEqual(['a1', 'a2']);
   });
 
-  test('inside a transaction the outer handle is refused at once', async () => {
+  test('transaction: the outer handle is refused at once', async () => {
     const outer = () => database.db.selectFrom('key_fingerprint').selectAll().execute();
     await expect(database.transaction(outer)).rejects.toThrow(
       'Inside a transaction only the transaction itself may be used',
@@ -72,7 +72,7 @@ forEachEngine((engine) => {
     expect(await outer()).toHaveLength(2);
   });
 
-  test('many at once all get their turn', async () => {
+  test('database: many transactions at once all get their turn', async () => {
     const added = Array.from({ length: 60 }, (_, index) =>
       database.transaction((tx) =>
         tx
@@ -85,7 +85,7 @@ forEachEngine((engine) => {
     expect(await known()).toHaveLength(62);
   });
 
-  test('started again, it finds what was there and makes nothing twice', async () => {
+  test('database restart: finds its tables, migrates nothing twice', async () => {
     const migrations = () => sql`select name, timestamp from kysely_migration order by name`.execute(database.db);
     const { rows } = await migrations();
     expect(rows).toMatchObject([{ name: '0001-baseline' }]);
@@ -97,7 +97,7 @@ forEachEngine((engine) => {
     expect(await known()).toHaveLength(62);
   });
 
-  test('a later migration runs once, with all of its statements or none, and leaves what is there', async () => {
+  test('migration: runs once, all or nothing, keeps the data', async () => {
     const [create, fail] = ['create table later as select key_id from key_fingerprint', 'select 1 / 0'];
     const later = (...statements: string[]) => ({
       ...migrations,
@@ -117,7 +117,7 @@ forEachEngine((engine) => {
     await sql`delete from kysely_migration where name = '0002-later'`.execute(database.db);
   });
 
-  test('a gateway with another key ring is refused, and a rotated one is not', async () => {
+  test('key ring check: another ring is refused, a rotated one accepted', async () => {
     await database.db.deleteFrom('key_fingerprint').execute();
     const ring = keyRingFile();
     const withRing = ({ path }: { path: string }) => requireKnownKeys(database.db, loadKeys({ keyFile: path }));
@@ -137,14 +137,14 @@ forEachEngine((engine) => {
     await expect(withRing(ring)).rejects.toThrow('written with (k1)');
   });
 
-  test('opening checks the key ring', async () => {
+  test('opening the database: checks the key ring', async () => {
     await database.close();
     const opening = store.open({ keys: loadKeys({ keyFile: keyRingFile().path }) });
     await expect(opening).rejects.toThrow('The key ring is not the one');
     database = await store.open();
   });
 
-  test.runIf(engine.name === 'postgres')('several gateways that start together make the tables once', async () => {
+  test.runIf(engine.name === 'postgres')('several gateways starting together: tables made once', async () => {
     const empty = await engine.fresh();
     const gateways = await Promise.all(Array.from({ length: 4 }, () => empty.open()));
     expect(await Promise.all(gateways.map((gateway) => gateway.healthy()))).toEqual([true, true, true, true]);
@@ -152,7 +152,7 @@ forEachEngine((engine) => {
     await empty.remove();
   });
 
-  test.runIf(engine.name === 'postgres')('a lost connection fails what used it, and nothing after', async () => {
+  test.runIf(engine.name === 'postgres')('lost connection: fails its transaction only', async () => {
     const lost = database.transaction(async (tx) => {
       await sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`.execute(
         tx,

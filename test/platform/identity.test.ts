@@ -29,7 +29,7 @@ async function start() {
 
 const base64url = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-test('a good token tells who calls, with the functions that are understood and no others', async () => {
+test('token: the caller with the functions that are understood', async () => {
   const { provider, verify } = await start();
   const header = await provider.header({
     functions: [
@@ -58,7 +58,7 @@ test('a good token tells who calls, with the functions that are understood and n
   });
 });
 
-test('a token may tell one’s own number, with or without a hyphen; what is no number makes it a bad token', async () => {
+test('token claim cpr: with or without hyphen, an invalid one makes the token invalid', async () => {
   const { provider, verify, lines } = await start();
   for (const cpr of ['8408912204', '840891-2204'])
     expect(await verify(await provider.header({ cpr }))).toMatchObject({ ok: true, value: { cpr: '8408912204' } });
@@ -67,7 +67,7 @@ test('a token may tell one’s own number, with or without a hyphen; what is no 
   expect(lines.join('')).not.toMatch(/84089|99999/);
 });
 
-test('every flawed token gets one and the same no, and the log only a code', async () => {
+test('flawed tokens: one and the same refusal, only a code in the log', async () => {
   const { provider, verify, seconds, lines } = await start();
   const [signer] = provider.state.keys;
   if (!signer) throw new Error('The provider has a key');
@@ -104,7 +104,7 @@ test('every flawed token gets one and the same no, and the log only a code', asy
   expect(await verify(good)).toMatchObject({ ok: true });
 });
 
-test('a hostile key name is only ever compared', async () => {
+test('key id: only compared, whatever it holds', async () => {
   const { provider, verify } = await start();
   const stranger = await newKey('x');
   for (const kid of [
@@ -119,7 +119,7 @@ test('a hostile key name is only ever compared', async () => {
   }
 });
 
-test('made-up key names do not make the gateway storm the provider', async () => {
+test('unknown key ids: do not flood the provider', async () => {
   const { provider, verify, clock } = await start();
   const stranger = await newKey('x');
   for (let turn = 0; turn < 40; turn += 1) await verify(await provider.header({}, stranger, `made-up-${turn}`));
@@ -129,7 +129,7 @@ test('made-up key names do not make the gateway storm the provider', async () =>
   expect(await verify(await provider.header())).toMatchObject({ ok: true });
 });
 
-test('a new signing key is found at once, and a removed one is refused after ten minutes', async () => {
+test('signing keys: a new one is found at once, a removed one refused after ten minutes', async () => {
   const { provider, verify, clock } = await start();
   const [first] = provider.state.keys;
   expect(await verify(await provider.header())).toMatchObject({ ok: true });
@@ -139,7 +139,7 @@ test('a new signing key is found at once, and a removed one is refused after ten
   expect(await verify(await provider.header({}, first))).toEqual({ ok: false, error: 'unauthenticated' });
 });
 
-test('a token ends when it ends, also when it was remembered', async () => {
+test('expired token: refused, also when cached', async () => {
   const { provider, verify, clock } = await start();
   const header = await provider.header({ exp: Math.floor(clock.now().getTime() / 1000) + 30 });
   expect(await verify(header)).toMatchObject({ ok: true });
@@ -147,7 +147,7 @@ test('a token ends when it ends, also when it was remembered', async () => {
   expect(await verify(header)).toEqual({ ok: false, error: 'unauthenticated' });
 });
 
-test('without the provider at the start nobody gets in and the gateway is not ready; when it comes, both change', async () => {
+test('provider down at start: nobody is let in and not ready, until it answers', async () => {
   const { provider, verify, ready } = await start();
   provider.state.status = 503;
   expect(await ready()).toBe(false);
@@ -157,13 +157,13 @@ test('without the provider at the start nobody gets in and the gateway is not re
   expect(await verify(await provider.header())).toMatchObject({ ok: true });
 });
 
-test('a provider that names another issuer is not believed', async () => {
+test('provider with another issuer: not trusted', async () => {
   const { provider, ready } = await start();
   provider.state.issuer = 'https://elsewhere.example.dk';
   expect(await ready()).toBe(false);
 });
 
-test('with the provider gone, known keys are good for an hour, and only the first to notice waits', async () => {
+test('provider down later: known keys last an hour, only the first request waits', async () => {
   const { provider, verify, clock, ready } = await start();
   expect(await ready()).toBe(true);
   provider.state.hanging = true;
@@ -177,7 +177,7 @@ test('with the provider gone, known keys are good for an hour, and only the firs
   expect(await verify(await provider.header({ sub: 'sara' }))).toEqual({ ok: false, error: 'unauthenticated' });
 });
 
-test('the development identity provider’s people get in, and none of its flawed tokens does', async () => {
+test('mock identity provider: personas are let in, flawed tokens are not', async () => {
   const mocks = await startMocks({ only: ['identity'] });
   closing.push(() => mocks.close());
   const { url } = mocks.identity;

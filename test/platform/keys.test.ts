@@ -9,7 +9,7 @@ import { keyRingFile } from '../support/key-ring-file.ts';
 
 const ourKeys = () => loadKeys({ keyFile: keyRingFile().path });
 
-test('the first start makes a key ring that only its owner can read, and the next one reads it', () => {
+test('key ring: made at the first start with mode 600, read at the next', () => {
   const { path, content } = keyRingFile();
   const first = loadKeys({ keyFile: path });
   expect(statSync(path).mode & 0o777).toBe(0o600);
@@ -20,7 +20,7 @@ test('the first start makes a key ring that only its owner can read, and the nex
   expect(second.pseudonym('x')).toBe(first.pseudonym('x'));
 });
 
-test('a key ring that is no good is refused, without a word of what is in it', () => {
+test('key ring invalid: refused without its content', () => {
   const good = Buffer.alloc(32, 7).toString('base64');
   const bad: unknown[] = [
     'not JSON but secret',
@@ -41,7 +41,7 @@ test('a key ring that is no good is refused, without a word of what is in it', (
   }
 });
 
-test('a pseudonym is the same for the same person, before and after a rotation, and another under other keys', () => {
+test('pseudonym: the same before and after a rotation, another under other keys', () => {
   const ring = keyRingFile();
   const before = loadKeys({ keyFile: ring.path }).pseudonym('7001019999');
   ring.rotate('k2');
@@ -51,7 +51,7 @@ test('a pseudonym is the same for the same person, before and after a rotation, 
   expect(ourKeys().pseudonym('7001019999')).not.toBe(before);
 });
 
-test('what is sealed comes back, the same token every time, safe in a URL', () => {
+test('sealed id: opens, the same token every time, URL-safe', () => {
   const keys = ourKeys();
   fc.assert(
     fc.property(fc.string(), fc.string({ unit: 'grapheme', maxLength: 200 }), (kind, text) => {
@@ -64,14 +64,14 @@ test('what is sealed comes back, the same token every time, safe in a URL', () =
   );
 });
 
-test('two kinds of thing with the same text have nothing in common', () => {
+test('sealed id: two kinds with the same text have nothing in common', () => {
   const keys = ourKeys();
   const [citizen, cursor] = [keys.seal('citizen', '7001019999'), keys.seal('cursor', '7001019999')];
   expect(citizen.slice(2, 12)).not.toBe(cursor.slice(2, 12));
   expect(Buffer.from(citizen, 'base64url').toString('latin1')).not.toContain('7001019999');
 });
 
-test('a token changed in any place, in any spelling, opens nothing', () => {
+test('sealed id changed anywhere: opens nothing', () => {
   const keys = ourKeys();
   const token = keys.seal('citizen', '7001019999');
   const bytes = Buffer.from(token, 'base64url');
@@ -93,7 +93,7 @@ test('a token changed in any place, in any spelling, opens nothing', () => {
   }
 });
 
-test('anything at all can be shown to unseal: it gives null and never throws', () => {
+test('unseal: null for anything else, never throws', () => {
   const keys = ourKeys();
   const tokens = fc.oneof(
     fc.string(),
@@ -107,7 +107,7 @@ test('anything at all can be shown to unseal: it gives null and never throws', (
   expect(keys.unseal('citizen', 'A'.repeat(5_000_000))).toBeNull();
 });
 
-test('a token from other keys opens nothing, and one from before a rotation opens still', () => {
+test('sealed id: opens after a rotation, not under other keys', () => {
   const ring = keyRingFile();
   const old = loadKeys({ keyFile: ring.path });
   const token = old.seal('citizen', '7001019999');
@@ -120,7 +120,7 @@ test('a token from other keys opens nothing, and one from before a rotation open
   expect(ourKeys().unseal('citizen', token)).toBeNull();
 });
 
-test('a gateway that runs hears of a rotation, and of a key that is gone', async () => {
+test('running gateway: follows a rotation and a removed key', async () => {
   const ring = keyRingFile();
   const running = loadKeys({ keyFile: ring.path });
   const [value, token] = [running.encrypt('note.body.1', 'Bostøtte'), running.seal('citizen', '7001019999')];
@@ -139,7 +139,7 @@ test('a gateway that runs hears of a rotation, and of a key that is gone', async
   expect(() => running.decrypt('note.body.1', value)).toThrow('does not open');
 });
 
-test('a key ring that is spoilt, gone or exchanged does not take the place of the one in use', () => {
+test('key ring file spoilt, gone or exchanged: the one in use stays', () => {
   const ring = keyRingFile();
   const running = loadKeys({ keyFile: ring.path });
   const before = running.fingerprints();
@@ -165,7 +165,7 @@ test('a key ring that is spoilt, gone or exchanged does not take the place of th
   expect(running.current()).toBe(2);
 });
 
-test('a value at rest is different every time, and opens only in its place', () => {
+test('encrypted value: different every time, opens only in its place', () => {
   const ring = keyRingFile();
   const keys = loadKeys({ keyFile: ring.path });
   const value = keys.encrypt('note.body.1', 'Ønsker bostøtte');
@@ -178,7 +178,7 @@ test('a value at rest is different every time, and opens only in its place', () 
   expect(loadKeys({ keyFile: ring.path }).decrypt('note.body.1', value)).toBe('Ønsker bostøtte');
 });
 
-test('fingerprints tell rings apart and contain no key', () => {
+test('key fingerprints: tell rings apart, contain no key', () => {
   const ring = keyRingFile();
   const fingerprints = loadKeys({ keyFile: ring.path }).fingerprints();
   expect([...fingerprints.keys()]).toEqual(['pseudonym', 'k1']);

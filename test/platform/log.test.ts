@@ -17,7 +17,7 @@ const secrets = [
   '+45 20 30 40 50',
 ];
 
-test('a line says what happened in constant words, with the fields that may be known', () => {
+test('log line: constant message with allowed fields', () => {
   const { log, last } = logging();
   log.warn('A call failed', { area: 'social', call: 'grants.read', outcome: 'timed-out', ms: 2500.4, status: 504 });
   expect(last()).toMatchObject({
@@ -31,7 +31,7 @@ test('a line says what happened in constant words, with the fields that may be k
   expect(Object.keys(last())).not.toContain('hostname');
 });
 
-test('a message with something put into it does not pass the type checker', () => {
+test('log message: an interpolated one is a type error', () => {
   const { log, lines } = logging();
   const name = 'somebody' as string;
   // @ts-expect-error: a message is a constant
@@ -41,13 +41,13 @@ test('a message with something put into it does not pass the type checker', () =
   expect(lines).toHaveLength(2);
 });
 
-test('a field that is not on the list is left out', () => {
+test('log field not on the list: left out', () => {
   const { log, lines } = logging();
   log.info('Answered', { area: 'social', cpr: secrets[0], name: secrets[3], body: { note: secrets[4] } } as LogFields);
   for (const secret of secrets) expect(lines.join()).not.toContain(secret);
 });
 
-test('a listed field that holds something else than it is for is left out', () => {
+test('log field with an unexpected value: left out', () => {
   const { log, lines } = logging();
   const fields = [
     'requestId',
@@ -76,7 +76,7 @@ test('a listed field that holds something else than it is for is left out', () =
     expect(Object.keys(JSON.parse(line) as object).toSorted()).toEqual(['level', 'message', 'time']);
 });
 
-test('an error is logged as its class, its code and where it happened, never its words', () => {
+test('logged error: class, code and place, never its message', () => {
   const { log, lines, last } = logging();
   const cause = Object.assign(new TypeError('connect to Jens Østergaard failed'), { code: 'ECONNREFUSED' });
   log.error('A request failed', { error: new RangeError('citizen 011290-1234\n    at Storegade 12', { cause }) });
@@ -87,7 +87,7 @@ test('an error is logged as its class, its code and where it happened, never its
   for (const secret of secrets) expect(lines.join()).not.toContain(secret);
 });
 
-test('an error made to carry personal data in its name, code or stack does not get it out', () => {
+test('logged error: no personal data from a forged name, code or stack', () => {
   const { log, lines } = logging();
   const imitation = '0112901234\n    at Jens (file:///Jens-0112901234:1:1)';
   const renamed = Object.assign(new Error('x'), { name: 'Jens Østergaard', code: '0112901234' });
@@ -115,7 +115,7 @@ test('an error made to carry personal data in its name, code or stack does not g
   expect(lines.join()).not.toMatch(/0112901234|Jens/);
 });
 
-test('lines below the level are not written', () => {
+test('log level: lower lines are not written', () => {
   const lines: string[] = [];
   const log = createLog('warn', { write: (line: string) => lines.push(line) });
   log.info('Answered');

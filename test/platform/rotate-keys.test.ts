@@ -17,7 +17,7 @@ const root = join(import.meta.dirname, '../..');
 const declared = Object.entries(encryptedColumns).flatMap(([table, some]) => some.map((one) => ({ table, ...one })));
 
 forEachEngine((engine) => {
-  test('whatever is encrypted in any table comes under the new key and opens in its place, and only there', async () => {
+  test('key rotation: every encrypted column comes under the new key, bound to its place', async () => {
     await using store = await opened(await engine.fresh());
     const ring = keyRingFile();
     const old = loadKeys({ keyFile: ring.path });
@@ -42,7 +42,7 @@ forEachEngine((engine) => {
     }
   }, 60_000);
 
-  test('what can only be added to can come under a new key, and changes in no other way', async () => {
+  test('key rotation of append-only tables: re-encrypted, changed in no other way', async () => {
     await using store = await opened(await engine.fresh());
     const keys = loadKeys({ keyFile: keyRingFile().path });
     for (const each of declared) await insertAnyRow(store.db, each, keys);
@@ -66,7 +66,7 @@ forEachEngine((engine) => {
     }
   }, 60_000);
 
-  test('keys are rotated while caseworkers work: nothing is lost to them, and the old key can go when nothing needs it', async () => {
+  test('key rotation while caseworkers work: nothing is lost, the old key can be retired when unused', async () => {
     const database = await engine.fresh();
     const { dataDir, url } = database.where;
     const keyFile = join(dataDir, 'keys.json');
@@ -99,7 +99,7 @@ forEachEngine((engine) => {
   }, 120_000);
 });
 
-test('the key that is written with cannot go; another that nothing needs can', async () => {
+test('key retirement: refused for the current key, possible for an unused one', async () => {
   const database = await anyEngine.fresh();
   const { dataDir, url } = database.where;
   const keyFile = join(dataDir, 'keys.json');

@@ -14,7 +14,7 @@ const parts = ['Employee', 'Fact', 'Receipt', 'Sf2900Receipt', 'UnderretningRout
 /** What is about how Helhed runs, and about no citizen. */
 const operators: readonly Role[] = ['OPERATOR', 'MACHINE'];
 
-test('whatever tells of a citizen has a Danish word in the log', () => {
+test('access log: a Danish word for every field about a citizen', () => {
   const wordless = ownTypes(schema)
     .filter(isObjectType)
     .filter(({ name }) => !/^(Query|Mutation|Subscription)$|(Edge|Connection|List|Payload)$/.test(name))

@@ -26,11 +26,11 @@ async function lost(before: string, after: string, changelog: string): Promise<s
   return breaking.map(({ path, message }) => path ?? message).filter((path) => !changelog.includes(`\`${path}\``));
 }
 
-test('what clients rely on is not taken from them, unless the changelog tells them so', async () => {
+test('breaking changes: named in the changelog', async () => {
   expect(await lost(await committed(), await working(), await unreleased())).toEqual([]);
 });
 
-test('a removed field, a new demand and a widened answer are all noticed, until they are told', async () => {
+test('breaking changes found: removed field, new required argument, nullable answer', async () => {
   const before = 'type Query { name: String age(on: String): Int! }';
   const after = 'type Query { age(on: String!): Int }';
   const paths = ['Query.age', 'Query.age.on', 'Query.name'];

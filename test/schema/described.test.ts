@@ -34,12 +34,12 @@ const parts = [
     .map((one) => part(`@${one.name}`, one)),
 ];
 
-test('every type, field, argument, value and directive is described', () => {
+test('descriptions: on every type, field, argument, value and directive', () => {
   expect(parts.length).toBeGreaterThan(100);
   expect(parts.filter(({ description }) => description.trim() === '').map(({ path }) => path)).toEqual([]);
 });
 
-test('the descriptions are Danish, for caseworkers read them', () => {
+test('descriptions: in Danish', () => {
   expect(parts.filter(({ description }) => isEnglish(description)).map(({ path }) => path)).toEqual([]);
   expect(isEnglish('The name of the citizen.')).toBe(true);
   expect(isEnglish('Navnet; kun `the whole list` er kode.')).toBe(false);

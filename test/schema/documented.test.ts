@@ -18,10 +18,10 @@ const operations = pages.flatMap((page) =>
   })),
 );
 
-test('the documentation shows operations', () => {
+test('documented operations: there are some', () => {
   expect(operations.length).toBeGreaterThan(4);
 });
 
-test.each(operations)('$page: the operation $name can be asked as it stands', async ({ text }) => {
+test.each(operations)('documented operation $name in $page: valid', async ({ text }) => {
   expect(validate(await ourSchema(), parse(text)).map((error) => error.message)).toEqual([]);
 });

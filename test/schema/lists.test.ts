@@ -18,7 +18,7 @@ test.each(lists.map((type) => [type.name, type] as const))(
   },
 );
 
-test.each(connections.map((type) => [type.name, type] as const))('%s can be paged', (name, connection) => {
+test.each(connections.map((type) => [type.name, type] as const))('%s: can be paged', (name, connection) => {
   const edge = name.replace(/Connection$/, 'Edge');
   expect(fieldType(connection, 'edges')).toBe(`[${edge}!]`);
   expect(fieldType(connection, 'pageInfo')).toBe('PageInfo!');
@@ -33,7 +33,7 @@ test.each(connections.map((type) => [type.name, type] as const))('%s can be page
   }
 });
 
-test('what a source lists is never given as a bare list, which could only claim to be whole', () => {
+test('lists from sources: never bare, with completeness', () => {
   const listed = new Set(lists.map((type) => getNamedType(type.getFields()['nodes']?.type)));
   const bare = objects.flatMap((type) =>
     Object.values(type.getFields())

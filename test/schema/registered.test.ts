@@ -7,7 +7,7 @@ import { ourSchema } from '../support/our-schema.ts';
 
 const schema = await ourSchema();
 
-test('every type about a citizen has an owner function, or the schema is not built', () => {
+test('audit registration: every type about a citizen has an owner function, or the schema is not built', () => {
   expect(Object.keys(subjects).filter((name) => !isObjectType(schema.getType(name)))).toEqual([]);
   expect(() => registerForAudit(schema)).not.toThrow();
   const citizen = 'type Citizen { name: String }';
@@ -58,14 +58,14 @@ test.each([
   expect([...contextValue.handedOut]).toEqual(citizens);
 });
 
-test('a record that does not tell whom it is about is not handed out', async () => {
+test('audit registration: a record without a citizen is not handed out', async () => {
   const contextValue = { handedOut: new Set<string>() };
   const { data, errors } = await graphql({ schema: forgetful, source: '{ unsaid { id } }', contextValue });
   expect(data).toEqual({ unsaid: null });
   expect(errors?.[0]?.message).toBe('A record of type Consent does not tell whom it is about');
 });
 
-test('every mutation answers with a refusal in one place, from which the audit takes it', () => {
+test('mutations: the refusal is in one place, for the audit', () => {
   for (const field of Object.values(schema.getMutationType()!.getFields())) {
     const answer = getNamedType(field.type);
     expect([field.name, isObjectType(answer) && String(answer.getFields()['refusal']?.type)]).toEqual([

@@ -32,18 +32,18 @@ const valuesOf = (name: string) => {
   return isEnumType(type) ? type.getValues() : [];
 };
 
-test('every object type says who may see it', () => {
+test('@visibleTo: on every object type', () => {
   const silent = objects.filter((type) => !roots.has(type) && !saysWhoSees(type));
   expect(silent.map((type) => type.name)).toEqual([]);
 });
 
-test('every way in says who may use it', () => {
+test('@visibleTo: on every root field', () => {
   const waysIn = [...roots].flatMap((type) => Object.values(type?.getFields() ?? {}));
   expect(waysIn.length).toBeGreaterThan(0);
   expect(waysIn.filter((field) => !saysWhoSees(field)).map((field) => field.name)).toEqual([]);
 });
 
-test('a list is seen by exactly those who see what is on it', () => {
+test('@visibleTo of a list: equal to its items’', () => {
   const lists = objects.filter((type) => /(Connection|List)$/.test(type.name));
   const differing = lists.filter((list) => {
     const nodes = list.getFields()['nodes']?.type;

@@ -100,7 +100,7 @@ test.each([
   expect(decided(but as Partial<AccessAsk>, grounds as Partial<Grounds>)).toBe(expected);
 });
 
-test('a consent or a joint plan counts before broken glass, which is told of as the last resort', () => {
+test('access basis: consent and joint plan before break-glass', () => {
   expect(decided({}, { consented: [consent], jointPlanWith: ['employment'], glassBroken: true })).toBe(
     'CONTENT CONSENT',
   );
@@ -109,7 +109,7 @@ test('a consent or a joint plan counts before broken glass, which is told of as 
   );
 });
 
-test('what is withheld says what would open it, the same whether or not there is anything', () => {
+test('withheld: openedBy is the same whether or not there is anything', () => {
   expect(decideAccess(ask(), none)).toEqual({
     shows: 'NOTHING',
     why: 'NO_BASIS',
@@ -117,7 +117,7 @@ test('what is withheld says what would open it, the same whether or not there is
   });
 });
 
-test('a statute is named by what the municipality calls it', () => {
+test('access by statute: named as in the policy', () => {
   expect(decideAccess(ask({ purpose: 'COORDINATION' }), { ...none, statutes: [statute] })).toMatchObject({
     source: 'RSL § 11 c',
   });
@@ -136,7 +136,7 @@ const anyKind = fc.constantFrom(...informationKinds);
 const anyPurpose = fc.constantFrom(...purposes);
 const area = fc.constantFrom('employment', 'social');
 
-test('an empty delimitation means nothing, whatever else is there', () => {
+test('empty delimitation: opens nothing', () => {
   const delimited = fc.record({
     role: fc.constantFrom<Role>(...roles),
     area: fc.constantFrom('employment', null),
@@ -155,7 +155,7 @@ test('an empty delimitation means nothing, whatever else is there', () => {
   );
 });
 
-test('without a ground nothing of another area is shown, and voluntary support never for a sanction', () => {
+test('access without a basis: nothing of another area, and never voluntary support for a sanction', () => {
   fc.assert(
     fc.property(anyGrounds, anyKind, anyPurpose, area, (grounds, kind, purpose, of) => {
       const access = decideAccess({ caller: mette, area: of, kind, purpose }, grounds);
@@ -169,7 +169,7 @@ test('without a ground nothing of another area is shown, and voluntary support n
   expect(decided({ kind: 'DECISIONS', area: 'employment', purpose: 'SANCTION' })).toBe('NOTHING VOLUNTARY');
 });
 
-test('every basis has its rows, and every row says in Danish when it holds and what it rests on', () => {
+test('access rules: every basis has rows, every row its Danish condition and source', () => {
   expect(new Set(accessRules.map(({ basis }) => basis))).toEqual(new Set(bases));
   for (const { when, source } of accessRules) expect([when.length > 10, source.length > 2]).toEqual([true, true]);
 });

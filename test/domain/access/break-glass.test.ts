@@ -50,7 +50,7 @@ const unjustified: BreakGlassReview = { expectedVersion: 1, verdict: 'UNJUSTIFIE
 const review = (said: BreakGlassReview, when = at('2026-11-30T09:00:00Z'), glass = broken) =>
   reviewBreakGlass(glass, karen, said, when);
 
-test('a reason says something, is short enough to be read, and carries no CPR number', () => {
+test('stated reason: not empty, not too long, without a CPR number', () => {
   expect(statedReason('  Borgeren er indlagt \n')).toEqual({ ok: true, value: 'Borgeren er indlagt' });
   expect(statedReason('ti tegn, æ').ok).toBe(true);
   expect(statedReason('x'.repeat(255)).ok).toBe(true);
@@ -66,7 +66,7 @@ test('a reason says something, is short enough to be read, and carries no CPR nu
     expect(refused(statedReason(text)), text).toMatchObject({ code: 'InvalidText', field: 'reason' });
 });
 
-test('the review is due in working days, and once it is overdue it is a concern of all the area’s leaders', () => {
+test('break-glass review: due in working days, overdue ones go to all leaders of the area', () => {
   const waiting = (when: string) => breakGlassWaiting(broken, at(when), deadline);
   expect(waiting('2026-11-27T16:00:00Z')).toEqual({
     waitingFor: 'GLASS_REVIEW',
@@ -82,7 +82,7 @@ test('the review is due in working days, and once it is overdue it is a concern 
   expect(breakGlassWaiting(went(review(justified)), at('2026-12-24T09:00:00Z'), deadline)).toBeNull();
 });
 
-test('a leader of the unit reviews it; never the one who broke it, nor a leader of something else', () => {
+test('break-glass review: by a leader of the unit, never by the user or another unit’s leader', () => {
   const elsewhere = somebody('else', 'LEADER', ungeenhed);
   const isTheirs = (caller: typeof karen, overdue = false) => isReviewer(caller, broken, overdue);
   expect([karen, elsewhere, lars, mette, jonas].map((one) => isTheirs(one))).toEqual([
@@ -103,7 +103,7 @@ test('a leader of the unit reviews it; never the one who broke it, nor a leader 
   expect(isTheirs({ ...karen, functions: [{ role: 'LEADER', area: 'social', unit: null }] }, true)).toBe(false);
 });
 
-test('a verdict is given once, on what was seen; where it was not justified the leader says why', () => {
+test('break-glass verdict: once, on the expected version, with a text when unjustified', () => {
   const reviewed = went(review(justified));
   expect(reviewed).toMatchObject({
     version: 2,
@@ -128,19 +128,19 @@ test('a verdict is given once, on what was seen; where it was not justified the 
   });
 });
 
-test('what was not justified ends at once, and never lasts longer for it', () => {
+test('unjustified break-glass: ends at once, never later than before', () => {
   const early = at('2026-11-27T16:00:00Z');
   expect(went(review(unjustified, early)).expiresAt).toBe(early);
   expect(went(review(unjustified)).expiresAt).toBe(broken.expiresAt);
   expect(went(review(justified, early)).expiresAt).toBe(broken.expiresAt);
 });
 
-test('so many in a day are unusual', () => {
+test('break-glass rate: unusual from so many in a day', () => {
   expect([0, 1, 2, 3].map((earlier) => isUnusual(earlier, 3))).toEqual([false, false, true, true]);
   expect(isUnusual(0, 1)).toBe(true);
 });
 
-test('the number is revealed to those who need it in a unit of theirs', () => {
+test('CPR reveal: to roles that need it, in a unit of their own', () => {
   const both = {
     ...mette,
     functions: [
@@ -154,7 +154,7 @@ test('the number is revealed to those who need it in a unit of theirs', () => {
   expect([...areasToReveal({ ...mette, functions: [{ role: 'CASEWORKER', area: 'social', unit: null }] })]).toEqual([]);
 });
 
-test('whoever keeps away sees that they do, but only a leader of theirs takes it back', () => {
+test('conflict of interest: visible to the declarer, ended by their leader only', () => {
   const kept: ConflictOfInterest = {
     citizen: '8408912204' as Cpr,
     by: { id: 'mette', name: 'mette' },

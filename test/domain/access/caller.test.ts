@@ -41,7 +41,7 @@ const silent: Answer<Found> = { ok: false, error: { kind: 'unreachable', area: '
 const own = ownAreas(mette);
 const mine = { own, party: own };
 
-test("the areas of one's own are those where one works with citizens in a named unit", () => {
+test('own areas: those with a citizen-facing role in a named unit', () => {
   expect([...own]).toEqual(['employment']);
   expect([...ownAreas(caller({ role: 'CASEWORKER', area: 'employment', unit: null }))]).toEqual([]);
   expect([...ownAreas(caller({ role: 'CASEWORKER', area: null, unit: 'jobcenter' }))]).toEqual([]);
@@ -50,7 +50,7 @@ test("the areas of one's own are those where one works with citizens in a named 
   }
 });
 
-test('a facilitator carries nobody, and has to do with those of the own area who have a joint plan, and with no others', () => {
+test('facilitator: citizens of the own area with a joint plan only', () => {
   const tove = caller({ role: 'FACILITATOR', area: 'employment', unit: 'jobcenter' });
   expect([[...carriedAreas(tove)], [...ownAreas(tove)]]).toEqual([[], ['employment']]);
   const facilitating = { own: carriedAreas(tove), party: ownAreas(tove) };
@@ -71,7 +71,7 @@ test('a facilitator carries nobody, and has to do with those of the own area who
   expect([...carriedAreas(both)]).toEqual(['social']);
 });
 
-test('one works in a unit only in the area it belongs to', () => {
+test('unit membership: only in the unit’s own area', () => {
   expect(worksIn(mette, 'employment', 'jobcenter')).toBe(true);
   expect(worksIn(mette, 'social', 'jobcenter')).toBe(false);
   expect(worksIn(mette, 'employment', 'ungeindsats')).toBe(false);
@@ -100,7 +100,7 @@ test.each([
   ).toBe(expected);
 });
 
-test('whom a system has but could not read is, in an area of one’s own, known by what was read, else undecided', () => {
+test('unreadable record in the own area: known by what was read, otherwise undecided', () => {
   const fault = { kind: 'not-understood', area: 'employment', call: 'find', retryAt: null } as const;
   const unread = (area: string, isRead: boolean): Answer<Found> => {
     const read = known(area);
@@ -125,7 +125,7 @@ test('whom a system has but could not read is, in an area of one’s own, known 
   expect(decided(told(unknown), unread('social', false), true)).toBe('undecided');
 });
 
-test("a ground of the caller's own opens a citizen whom only the area behind it knows, and no other", () => {
+test('access grant: opens a citizen known to its area only, and no other', () => {
   const sightings = (social: Answer<Found>) => [
     { area: 'employment', answer: told(unknown) },
     { area: 'social', answer: social },

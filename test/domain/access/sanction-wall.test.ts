@@ -60,7 +60,7 @@ const paragraph = (value: string) => [{ label: 'Paragraf', value }];
 const shown = <Item extends AreaCase | Activity | Contact>(items: Item[]): Item[] =>
   items.flatMap((item) => withoutVoluntary({ report: reportOf(item.area), items: [item] }, policy).items);
 
-test('a case is left out by its section of law, by its title, and where the social area does not say', () => {
+test('sanction: a case is left out by its section, its title, or an unknown section in the social area', () => {
   const hidden = [
     aCase('social', 'Sag', paragraph('SEL § 85, stk. 1')),
     aCase('social', 'Bostøtte § 85', paragraph('Serviceloven § 107')),
@@ -73,7 +73,7 @@ test('a case is left out by its section of law, by its title, and where the soci
   expect(shown(seen)).toEqual(seen);
 });
 
-test('a case that stays loses what names voluntary support: a fact, an event', () => {
+test('sanction: a shown case loses facts and events that name voluntary support', () => {
   const one = aCase('employment', 'Kontanthjælp', [
     { label: 'Kontaktforløb', value: 'Sammen med bostøtten' },
     { label: 'Ydelse', value: 'Kontanthjælp' },
@@ -82,7 +82,7 @@ test('a case that stays loses what names voluntary support: a fact, an event', (
   expect(shown([{ ...one, events }])).toEqual([{ ...one, facts: one.facts.slice(1), events: events.slice(0, 1) }]);
 });
 
-test('activities go by flag, kind and section; people by role, by what the role is called, and by their unit', () => {
+test('sanction: activities by flag, kind and section, contacts by role, role name and unit', () => {
   expect(
     shown([
       anActivity('social', { kind: 'HOUSING_SUPPORT' }),
@@ -104,7 +104,7 @@ test('activities go by flag, kind and section; people by role, by what the role 
   expect(shown(seen)).toEqual(seen);
 });
 
-test('that something may be left out is said in any case, in the same words', () => {
+test('sanction: the same notice whether or not anything was left out', () => {
   const { report } = withoutVoluntary({ report: reportOf('social'), items: [] }, policy);
   expect(report).toMatchObject({ errorCode: 'VOLUNTARY', whole: false });
   const items = [anActivity('social', { voluntary: true })];

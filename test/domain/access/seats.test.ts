@@ -36,13 +36,13 @@ test('seats: a name in an area’s system counts where the person works with cit
   expect(seated(mette, namedSeat('employment', 'MHO'))).toBe(false);
 });
 
-test('parts are those of which somebody has a seat', () => {
+test('parts: those of which somebody has a seat', () => {
   const seats = { AUTHOR: [staffSeat(jobcenter, 'mette')], LEADER: [roleSeat('LEADER', voksenenhed)], NOBODY: [] };
   expect([...partsFor(mette, seats)]).toEqual(['AUTHOR']);
   expect([...partsFor(karen, seats)]).toEqual(['LEADER']);
 });
 
-test('an act is for whoever has a seat of it, in the unit or anywhere in the area', () => {
+test('act: for whoever has a seat of it, in the unit or anywhere in the area', () => {
   expect(seatsToAct('REVIEW_CONSENT', 'social')).toEqual(['LEADER social/']);
   expect([mayAct('REVIEW_CONSENT', karen, 'social'), mayAct('REVIEW_CONSENT', karen, 'employment')]).toEqual([
     true,

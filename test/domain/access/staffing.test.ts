@@ -11,14 +11,14 @@ const staffing: Staffing = {
   employment: { jobcenter: ['CASEWORKER'] },
 };
 
-test('a unit that the municipality says nothing of is unknown, never empty', () => {
+test('staffing: a unit without an entry is unknown, never empty', () => {
   expect(hasReceiver({}, fti)).toBeNull();
   expect(leaderOf({}, fti)).toBeNull();
   expect(leaderOf({ social: {} }, fti)).toBeNull();
   expect(lacksIn({})).toEqual([]);
 });
 
-test('who is lacking is named: nobody to receive, nobody to lead; the area’s leaders are somebody', () => {
+test('staffing: units without receiver or leader are named; the area’s leaders count', () => {
   expect([hasReceiver(staffing, fti), leaderOf(staffing, fti)]).toEqual([false, 'AREA']);
   expect(lacksIn(staffing)).toEqual([
     { ...fti, lacks: 'RECEIVER' },
@@ -26,7 +26,7 @@ test('who is lacking is named: nobody to receive, nobody to lead; the area’s l
   ]);
 });
 
-test('what is late in a unit without a leader lies with the area’s leaders, and with no other area’s', () => {
+test('unit without a leader: late items go to the area’s leaders, to no other area’s', () => {
   const late = opened({ to: fti, id: 'R2' }, at('2026-11-02T08:00:00Z'), [...socialUnits, { key: 'fti', name: 'FTI' }]);
   expect(allowedActions(late, karen)).toEqual([]);
   expect(allowedActions(late, leadingToo(karen, staffing))).toEqual(['RECEIVE']);
@@ -36,7 +36,7 @@ test('what is late in a unit without a leader lies with the area’s leaders, an
     expect(partsOf(leadingToo(other, staffing), late).has('LEADER')).toBe(false);
 });
 
-test('nobody gains a unit that has a leader, is unknown, or lies in an area where they lead nothing', () => {
+test('leaders gain no unit that has a leader, is unknown, or lies in another area', () => {
   const some = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.subarray([...roles]));
   const claims = fc.array(
     fc.record({

@@ -159,7 +159,7 @@ const textOf = (what: unknown) => JSON.stringify(what);
 describe.each(cases)('$who, kept away: $conflictOfInterest', ({ who, conflictOfInterest }) => {
   const asker = askers[who]!;
 
-  test('whoever exists and is forbidden gets the same as nobody, whichever system is silent and why', async () => {
+  test('undecided access: forbidden equals unknown, whichever system is silent and why', async () => {
     const none = new Map<string, string>();
     let compared = 0;
     for (const situation of situations) {
@@ -175,7 +175,7 @@ describe.each(cases)('$who, kept away: $conflictOfInterest', ({ who, conflictOfI
     expect(compared).toBeGreaterThan(100);
   }, 60_000);
 
-  test('nothing that Helhed holds, and no content, is open without a decided yes', async () => {
+  test('undecided access: no content and nothing stored by Helhed without a yes', async () => {
     const shown = new Set<boolean>();
     for (const situation of situations) {
       const decided = !conflictOfInterest && anyOpens(situation, asker).includes('yes');
@@ -190,7 +190,7 @@ describe.each(cases)('$who, kept away: $conflictOfInterest', ({ who, conflictOfI
   }, 60_000);
 });
 
-test('each kind of caller has to do with somebody, and not with everybody', () => {
+test('callers of this test: each has access to somebody, none to everybody', () => {
   for (const asker of Object.values(askers)) {
     expect(ownAreas(asker.caller).size).toBeGreaterThan(0);
     const outcomes = new Set(situations.map((one) => anyOpens(one, asker).includes('yes')));

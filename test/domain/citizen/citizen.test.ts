@@ -63,13 +63,13 @@ const unread = (facts: Partial<Person> | null) => {
   return told({ kind: 'unread', person: facts && person('social', facts), fault });
 };
 
-test('an address is told to be protected as soon as one system whose content the caller sees says so', () => {
+test('addressProtected true: as soon as one visible system says so', () => {
   expect(addressProtection([open(knownAs({})), open(knownAs({ addressProtected: true }))])).toBe(true);
   expect(addressProtection([open(silent), open(knownAs({ addressProtected: true }))])).toBe(true);
   expect(addressProtection([closed(unknown), open(knownAs({ addressProtected: true }))])).toBe(true);
 });
 
-test('an address is told not to be protected only when every system answered, all are open to the caller, and one says so', () => {
+test('addressProtected false: only when every system answered, all are open to the caller, and one says so', () => {
   expect(addressProtection([open(knownAs({})), open(knownAs({ addressProtected: false }))])).toBe(false);
   expect(addressProtection([open(silent), open(knownAs({ addressProtected: false }))])).toBeNull();
   expect(addressProtection([open(null), open(knownAs({ addressProtected: false }))])).toBeNull();
@@ -78,7 +78,7 @@ test('an address is told not to be protected only when every system answered, al
     expect(addressProtection([open(told({ kind })), open(knownAs({ addressProtected: false }))])).toBeNull();
 });
 
-test('what is told of the protection to a caller to whom an area is closed does not hang on what that area knows', () => {
+test('addressProtected: independent of what a closed area knows', () => {
   const mine = [{}, { addressProtected: null }, { addressProtected: false }, { addressProtected: true }].map(knownAs);
   const theirs = [unknown, ...mine, told({ kind: 'inaccessible' }), unread(null), unread({ addressProtected: true })];
   for (const own of [...mine, unknown]) {
@@ -88,7 +88,7 @@ test('what is told of the protection to a caller to whom an area is closed does 
   }
 });
 
-test('an address is shown when every system answered and none says that it is protected, whoever may see that one', () => {
+test('address: shown only when every system answered and none says protected', () => {
   const own = knownAs({ addressProtected: null });
   for (const how of [open, closed]) {
     for (const fine of [
@@ -110,14 +110,14 @@ test('an address is shown when every system answered and none says that it is pr
   }
 });
 
-test('the first system with a word about a fact is heard; one without a word is passed over', () => {
+test('fact from several systems: the first that has it', () => {
   expect(firstWord([seen('employment', { phone: null }), seen('social', { phone: '20 11 22 33' })], 'phone')).toBe(
     '20 11 22 33',
   );
   expect(firstWord([], 'name')).toBeNull();
 });
 
-test('cases come newest first, undated ones last', () => {
+test('cases: newest first, undated last', () => {
   const opened = (id: string, openedOn: string | null) => ({ id, title: id, openedOn }) as AreaCase;
   expect(
     inOrder(newestCaseFirst, [opened('a', null), opened('b', '2024-01-01'), opened('c', '2025-01-01')]).map(
@@ -126,7 +126,7 @@ test('cases come newest first, undated ones last', () => {
   ).toEqual(['c', 'b', 'a']);
 });
 
-test('the coordinator is the one at work now, also when a former one is still listed', () => {
+test('coordinator: the current one, though a former one is still listed', () => {
   const contacts = [
     contact({ id: '1', role: 'COORDINATOR', active: false }),
     contact({ id: '2', role: 'COORDINATOR', name: 'Jonas Friis' }),
@@ -137,7 +137,7 @@ test('the coordinator is the one at work now, also when a former one is still li
   expect(coordinatorOf([contact({})])).toBeNull();
 });
 
-test('one timeline holds what happened in every area, newest first', () => {
+test('timeline: all areas, newest first', () => {
   const sag = {
     area: 'employment',
     id: '1',
@@ -165,7 +165,7 @@ test('one timeline holds what happened in every area, newest first', () => {
   ]);
 });
 
-test('a disagreement shows both values and both sources', () => {
+test('discrepancy: both values and both sources', () => {
   const found = discrepancies(
     [seen('employment', { name: 'Freja Lind' }), seen('social', { name: 'Freja Lind Krogh' })],
     [],
@@ -182,7 +182,7 @@ test('a disagreement shows both values and both sources', () => {
   ]);
 });
 
-test('the same phone, name or address written differently is no disagreement', () => {
+test('discrepancy: none between spellings of one phone, name or address', () => {
   const first = seen('employment', {
     name: 'freja  LIND',
     phone: '+45 20112233',
@@ -195,14 +195,14 @@ test('the same phone, name or address written differently is no disagreement', (
   expect(discrepancies([first, second], [], true)).toEqual([]);
 });
 
-test('addresses are not compared when they may not be shown', () => {
+test('discrepancy: addresses not compared when they may not be shown', () => {
   const at = (line: string) => ({ address: { line, postalCode: '8500', city: 'Grenaa' } });
   const both = [seen('employment', at('Storegade 1')), seen('social', at('Havnen 2'))];
   expect(discrepancies(both, [], true).map((one) => one.field)).toEqual(['ADDRESS']);
   expect(discrepancies(both, [], false)).toEqual([]);
 });
 
-test('two systems naming different coordinators disagree; one of them naming nobody does not', () => {
+test('discrepancy of coordinators: two names, not a name and nobody', () => {
   const both = [seen('employment', {}), seen('social', {})];
   const mette = contact({ role: 'COORDINATOR' });
   const jonas = contact({ role: 'COORDINATOR', area: 'social', name: 'Jonas Friis' });

@@ -21,7 +21,7 @@ const social: Area = { key: 'social', name: 'Social' };
 const when = { asOf: '2026-11-22T08:00:00.000Z' as Instant, fetchedAt: '2026-11-22T08:00:01.000Z' as Instant };
 const fault = (kind: FaultKind, area = 'social'): Fault => ({ kind, area, call: 'patients.search', retryAt: null });
 
-test('two systems that answered make a whole list; an empty one then says that there is none', () => {
+test('list of two answering systems: COMPLETE, empty means none', () => {
   expect(
     unite([
       { report: answered(employment, when), items: [] },
@@ -34,7 +34,7 @@ test('two systems that answered make a whole list; an empty one then says that t
   });
 });
 
-test('a system that failed leaves the list open: what is known is shown, and nothing known is not "none"', () => {
+test('list with a failed system: shows what is known, null instead of empty', () => {
   const silent = { report: failed(social, fault('unreachable')), items: [] };
   expect(unite([{ report: answered(employment, when), items: ['sag'] }, silent])).toMatchObject({
     items: ['sag'],
@@ -53,7 +53,7 @@ test('a system that failed leaves the list open: what is known is shown, and not
   });
 });
 
-test('a record that could not be read makes the list partial and is counted in the words shown', () => {
+test('unreadable record: the list is PARTIAL, counted in the message', () => {
   const report = answered(social, when, { leftOut: 2 });
   expect(report).toMatchObject({
     state: 'FRESH',
@@ -63,11 +63,11 @@ test('a record that could not be read makes the list partial and is counted in t
   expect(completenessOf([report])).toBe('PARTIAL');
 });
 
-test('an area nobody asked about takes nothing away from what was asked', () => {
+test('area not asked: does not lower completeness', () => {
   expect(completenessOf([answered(employment, when), notAsked(social)])).toBe('COMPLETE');
 });
 
-test('withheld content reads the same whether or not there is any', () => {
+test('withheld area: the same report whether or not there is anything', () => {
   const opens = ['CONSENT', 'JOINT_PLAN', 'BREAK_GLASS'] as const;
   expect(withheld(social, { shows: 'NOTHING', why: 'NO_BASIS', opens })).toEqual({
     area: social,
@@ -82,20 +82,20 @@ test('withheld content reads the same whether or not there is any', () => {
   });
 });
 
-test('an answer from before says that it is one, why, and how old it is; it is never the whole truth', () => {
+test('STALE answer: says why and how old, never COMPLETE', () => {
   const report = answeredBefore(social, when, fault('unreachable', 'social'));
   expect(report).toMatchObject({ state: 'STALE', errorCode: 'UPSTREAM_UNREACHABLE', ...when, whole: false });
   expect(completenessOf([report])).toBe('PARTIAL');
 });
 
-test('a system out of time is told apart from one that failed', () => {
+test('TIMED_OUT differs from FAILED', () => {
   expect(failed(social, fault('timed-out')).state).toBe('TIMED_OUT');
   for (const kind of ['unreachable', 'refused-us', 'not-understood', 'busy', 'paused', 'cancelled'] as const) {
     expect(failed(social, fault(kind))).toMatchObject({ state: 'FAILED', whole: false });
   }
 });
 
-test('of several reports on one area the worst is kept', () => {
+test('reports on one area: the worst is kept', () => {
   const worst = worstPerArea([
     answered(employment, when),
     answered(social, when),
@@ -118,7 +118,7 @@ const anyReport = (area: Area): fc.Arbitrary<SourceReport> =>
     fc.constant(failed(area, fault('unreachable', area.key))),
   );
 
-test('however the sources went, an empty list is given only when every asked source answered in full', () => {
+test('empty list: only when every asked source answered in full', () => {
   fc.assert(
     fc.property(anyReport(employment), anyReport(social), fc.nat(2), fc.nat(2), (first, second, ofFirst, ofSecond) => {
       const part = (report: SourceReport, count: number) => ({

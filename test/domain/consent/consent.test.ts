@@ -41,7 +41,7 @@ const telling = {
 const elsewhere = somebody('hanne', 'CASEWORKER', { area: 'health', unit: 'visitation' });
 const nowhere = { ...mette, functions: [{ role: 'CASEWORKER' as const, area: 'employment', unit: null }] };
 
-test('a consent names what, from whom, to whom and for which case, and who recorded it when', () => {
+test('consent: kinds, from, to, case, recorder and time', () => {
   expect(given({ kinds: ['CONTACTS', 'CASES', 'CONTACTS'], caseOrPurpose: '  Bostøtte under praktikken ' })).toEqual({
     ...order,
     heardBy: 'mette',
@@ -88,12 +88,12 @@ test.each<[string, Partial<ConsentOrder>, object]>([
   expect(why.message).toMatch(/^[A-ZÆØÅ].*[a-zæøå].*\.$/);
 });
 
-test('the outermost days will do: given a year ago, ending today, or as late as the policy says', () => {
+test('consent dates: given up to a year ago, ending today at the earliest, at the latest by policy', () => {
   expect(given({ givenOn: on('2025-11-23'), expiresOn: on('2026-11-23') }).version).toBe(1);
   expect(given({ expiresOn: on('2027-11-20') }).version).toBe(1);
 });
 
-test('whoever names no unit, or works elsewhere, neither records nor takes back', () => {
+test('consent: not recorded or withdrawn without a unit or from elsewhere', () => {
   for (const caller of [elsewhere, nowhere]) {
     expect(refused(giveConsent(order, { ...setting, caller }))).toMatchObject({ code: 'NotAllowed' });
     expect(refused(withdrawConsentStep(given(), { ...telling, caller }))).toMatchObject({ code: 'NotAllowed' });
@@ -104,7 +104,7 @@ test('whoever names no unit, or works elsewhere, neither records nor takes back'
 const lars = somebody('lars', 'LEADER', { area: 'employment', unit: 'jobcenter' });
 const karen = somebody('karen', 'LEADER', { area: 'social', unit: 'voksenenhed' });
 
-test('only authority records a consent, and unusually many in a day are marked', () => {
+test('consent: recorded by authority only, unusually many in a day are marked', () => {
   const tove = somebody('tove', 'FACILITATOR', { area: 'employment', unit: 'jobcenter' });
   expect(went(giveConsent(order, { ...setting, earlier: 9 })).unusual).toBe(true);
   expect(went(giveConsent(order, { ...setting, earlier: 8 })).unusual).toBe(false);
@@ -112,7 +112,7 @@ test('only authority records a consent, and unusually many in a day are marked',
     expect(refused(giveConsent(order, { ...setting, caller }))).toMatchObject({ code: 'NotAllowed' });
 });
 
-test('a leader of the giving area looks at what another area recorded, once, and never at their own', () => {
+test('consent review: by a leader of the giving area, once, never of their own area’s', () => {
   const deadline = { review: 5, closedDays: [] };
   const consentWaiting = (consent: Consent, now: Instant, by: typeof deadline) => {
     const wait = waitOfConsent(consent, by);
@@ -137,7 +137,7 @@ test('a leader of the giving area looks at what another area recorded, once, and
   expect(refused(markSeen(back, lars, { ...looking, expectedVersion: 2 }))).toMatchObject({ state: 'WITHDRAWN' });
 });
 
-test('the citizen takes it back from anybody in either area, also after its last day, and once only', () => {
+test('consent withdrawal: by anybody in either area, after its last day too, once', () => {
   for (const caller of [mette, jonas, bo]) {
     const back = went(
       withdrawConsentStep(given(), { ...telling, caller, text: ' Vil ikke mere ', now: at('2028-01-01T08:00:00Z') }),
@@ -169,7 +169,7 @@ const consents = fc
   .filter(({ expiresOn }) => expiresOn >= setting.today)
   .map(given);
 
-test('it is in force from the day it is given to its last day, and on no other', () => {
+test('consent in force: from the day given to its last day', () => {
   fc.assert(
     fc.property(consents, day, (consent, today) => {
       expect(isInForce(consent, today)).toBe(consent.givenOn <= today && today <= consent.expiresOn);
@@ -177,7 +177,7 @@ test('it is in force from the day it is given to its last day, and on no other',
   );
 });
 
-test('what was taken back is never in force again, whatever is tried with it', () => {
+test('withdrawn consent: never in force again', () => {
   const tries = fc.array(
     fc.record({ version: fc.integer({ min: 0, max: 4 }), by: fc.constantFrom(mette, jonas, elsewhere) }),
   );
@@ -194,7 +194,7 @@ test('what was taken back is never in force again, whatever is tried with it', (
   );
 });
 
-test('of several, one in force is enough; else it counts how the last one ended', () => {
+test('several consents: one in force is enough, otherwise how the last one ended', () => {
   const today = on('2027-02-01');
   const inForce = given();
   const back = went(withdrawConsentStep(given(), telling));

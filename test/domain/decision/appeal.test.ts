@@ -6,7 +6,7 @@ import { on } from '../../support/referrals.ts';
 const policy = { withoutAppeal: ['Serviceloven § 82 a'], appealWeeks: 4 };
 const section85 = 'Serviceloven § 85';
 
-test('a decision can be complained of for four weeks from the day the citizen was informed', () => {
+test('appeal: four weeks from the day the citizen was informed', () => {
   const appeal = appealOf({ paragraph: section85, informedOn: on('2026-12-11'), kind: 'REFUSED' }, policy);
   expect(appeal).toEqual({
     possible: true,
@@ -16,7 +16,7 @@ test('a decision can be complained of for four weeks from the day the citizen wa
   });
 });
 
-test('before the citizen is informed there is no last day', () => {
+test('appeal: no last day before the citizen is informed', () => {
   const appeal = appealOf({ paragraph: section85, informedOn: null, kind: 'GRANTED' }, policy);
   expect(appeal).toMatchObject({ possible: true, until: null });
   expect(appeal.sentence).toBe(
@@ -24,7 +24,7 @@ test('before the citizen is informed there is no last day', () => {
   );
 });
 
-test('a decision under § 82 a cannot be complained of', () => {
+test('appeal: none under § 82 a', () => {
   const informedOn = on('2026-12-11');
   expect(appealOf({ paragraph: 'Serviceloven § 82 a', informedOn, kind: 'REFUSED' }, policy)).toEqual({
     possible: false,
@@ -34,7 +34,7 @@ test('a decision under § 82 a cannot be complained of', () => {
   expect(appealOf({ paragraph: 'Serviceloven § 82 b', informedOn, kind: 'REFUSED' }, policy).possible).toBe(true);
 });
 
-test('how long there is follows the policy, and every kind of decision has a word', () => {
+test('appeal: length by policy, a sentence for every kind of decision', () => {
   const informedOn = on('2026-12-11');
   const weekly = appealOf({ paragraph: section85, informedOn, kind: 'ENDED' }, { ...policy, appealWeeks: 1 });
   expect(weekly).toMatchObject({ until: '2026-12-18' });
@@ -43,6 +43,6 @@ test('how long there is follows the policy, and every kind of decision has a wor
   expect(new Set(said).size).toBe(decisionKinds.length);
 });
 
-test('bostøtte is said to be voluntary, and no duty (D75)', () => {
+test('voluntary notice: bostøtte is voluntary, and no duty (D75)', () => {
   expect(voluntary(section85)).toMatch(/^Støtten efter serviceloven § 85 er frivillig og ingen pligt: /u);
 });

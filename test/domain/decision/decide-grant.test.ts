@@ -14,22 +14,22 @@ const decided = (differing: Partial<Grant> = {}, before: Decision | null = null)
 const setAside = (differing: Partial<Grant>, before: Decision | null = null) =>
   refused(decisionIn(grant(differing), before, policy));
 
-test('a grant is a decision, with its time in minutes a week', () => {
+test('grant: read as a decision with minutes a week', () => {
   expect(decided()).toEqual(content());
 });
 
 test.each(['GRANTED', 'PARTLY_GRANTED', 'CHANGED', 'REFUSED', 'ENDED', 'REVOKED'] as const)(
-  'what the system calls %s is a decision of that kind',
+  'grant state %s: a decision of that kind',
   (state) => expect(decided({ state })).toMatchObject({ kind: state }),
 );
 
-test('an application tells nobody anything, nor does one that came to nothing; unless something was decided before', () => {
+test('application: no decision, unless something was decided before', () => {
   expect(decided({ state: 'APPLIED', paragraph: null })).toBeNull();
   expect(decided({ state: 'DROPPED' })).toBeNull();
   expect(decided({ state: 'DROPPED' }, decision())).toMatchObject({ kind: 'REVOKED', minutesPerWeek: null });
 });
 
-test('the paragraph decides whether it is bostøtte, and spaces make no other paragraph', () => {
+test('bostøtte: recognised by the paragraph, whatever its spaces', () => {
   const other = { title: 'Støtte- og kontaktperson', paragraph: 'Serviceloven § 99' };
   expect(decided(other)).toBeNull();
   expect(decided({ ...other, state: null, minutes: 0, startsOn: null })).toBeNull();
@@ -43,7 +43,7 @@ test.each([
   'Servicelov §85 stk 2',
   'SEL § 85',
   '§ 85 i serviceloven',
-])('%s is another spelling of a paragraph on the list', (paragraph) => {
+])('bostøtte paragraph: %s is another spelling of one', (paragraph) => {
   expect(decided({ paragraph })).toMatchObject({ paragraph: 'Serviceloven § 85' });
 });
 
@@ -53,7 +53,7 @@ test.each<[string, Partial<Grant>]>([
   ['another letter of the section', { title: 'Indsats', paragraph: 'Serviceloven § 82 e' }],
   ['the section among others', { title: 'Indsats', paragraph: '§§ 85 og 99' }],
   ['a name that says so', { title: 'Særlig BOSTØTTE', paragraph: 'Serviceloven § 84' }],
-])('a near miss is set aside, so that somebody sees it: %s', (_, near) => {
+])('unusable grant, nearly bostøtte: %s', (_, near) => {
   expect(setAside(near)).toBe('PARAGRAPH_UNSURE');
 });
 
@@ -77,18 +77,18 @@ test.each<[string, Partial<Grant>]>([
   ['NO_DATE', { state: 'REVOKED', decidedOn: null, startsOn: null }],
 ])('%s is set aside: %o', (why, odd) => expect(setAside(odd)).toBe(why));
 
-test('another citizen’s grant under the same number is set aside before anything else is read of it', () => {
+test('unusable grant: another citizen’s under the same number, before anything else is read', () => {
   const other = { citizen: '6202029999' as Cpr };
   expect(setAside(other, decision())).toBe('FOREIGN_GRANT');
   expect(setAside({ ...other, paragraph: 'Serviceloven § 99' }, decision())).toBe('FOREIGN_GRANT');
 });
 
-test('each reason is told to operators in a sentence of its own', () => {
+test('unusable grant: each reason has its sentence for operators', () => {
   expect(Object.keys(unusableReasonWords)).toEqual([...unusableReasons]);
   expect(new Set(Object.values(unusableReasonWords)).size).toBe(unusableReasons.length);
 });
 
-test('a refusal needs no time, a group under § 82 a has none, and an end can do without', () => {
+test('grant without hours: a refused, a § 82 a or an ended one', () => {
   expect(decided({ state: 'REFUSED', minutes: 0 })).toMatchObject({ kind: 'REFUSED', minutesPerWeek: null });
   const group = { paragraph: 'Serviceloven § 82 a', minutes: null, repetition: null };
   expect(decided(group)).toMatchObject({ paragraph: 'Serviceloven § 82 a', minutesPerWeek: null });
@@ -97,12 +97,12 @@ test('a refusal needs no time, a group under § 82 a has none, and an end can do
   expect(decided({ ...ended, minutes: 0 })).toMatchObject({ kind: 'ENDED', minutesPerWeek: null });
 });
 
-test('one date stands for the other where only one is known', () => {
+test('grant dates: one stands for the other where only one is known', () => {
   expect(decided({ decidedOn: null })).toMatchObject({ decidedOn: '2026-12-01', startsOn: '2026-12-01' });
   expect(decided({ startsOn: null })).toMatchObject({ decidedOn: '2026-11-20', startsOn: '2026-11-20' });
 });
 
-test('an end keeps the start, and its last day is the grant’s, or else the day it was decided', () => {
+test('ended grant: keeps its start, last day as in the grant or the day of decision', () => {
   const ended = { state: 'ENDED', decidedOn: on('2027-02-01') } as const;
   expect(decided(ended)).toMatchObject({ startsOn: '2026-12-01', endsOn: '2027-02-01' });
   expect(decided({ ...ended, endsOn: on('2027-02-28') })).toMatchObject({ endsOn: '2027-02-28' });
@@ -110,7 +110,7 @@ test('an end keeps the start, and its last day is the grant’s, or else the day
   expect(decided({ ...ended, decidedOn: on('2026-11-20') })).toMatchObject({ kind: 'ENDED', endsOn: null });
 });
 
-test('a revocation is told of whatever has become of the grant’s fields', () => {
+test('revoked grant: notified whatever its fields hold', () => {
   const emptied = { decidedOn: null, startsOn: null, minutes: 0, paragraph: null, endsOn: on('2026-11-01') };
   expect(decided({ state: 'REVOKED', ...emptied }, decision())).toMatchObject({
     kind: 'REVOKED',
@@ -122,7 +122,7 @@ test('a revocation is told of whatever has become of the grant’s fields', () =
   });
 });
 
-test('the citizen counts as informed on the day of approval, or only on a day that is recorded: policy', () => {
+test('citizen informed: by policy on the day of approval or on a recorded day only', () => {
   expect(decided()).toMatchObject({ informedOn: '2026-11-20' });
   expect(decided({ informedOn: on('2026-11-23') })).toMatchObject({ informedOn: '2026-11-23' });
   expect(went(decisionIn(grant(), null, recorded))).toMatchObject({ informedOn: null });
@@ -135,7 +135,7 @@ test('the citizen counts as informed on the day of approval, or only on a day th
 test.each([
   ['another title', { title: 'Bostøtte, justeret' }],
   ['another day of decision', { decidedOn: on('2026-11-23'), informedOn: on('2026-11-23') }],
-])('a change with %s and all else the same is nothing new', (_, differing) => {
+])('changed grant, nothing new: %s', (_, differing) => {
   expect(isNews(content({ kind: 'CHANGED', ...differing }), content())).toBe(false);
 });
 
@@ -145,11 +145,11 @@ test.each([
   ['end', { endsOn: on('2027-06-30') }],
   ['time', { minutesPerWeek: 90 }],
   ['provider', { provider: null }],
-])('a change of the %s is news', (_, differing) => {
+])('changed grant, notified: another %s', (_, differing) => {
   expect(isNews(content({ kind: 'CHANGED', ...differing }), content())).toBe(true);
 });
 
-test('another kind is news, but for a change of what holds already', () => {
+test('another kind of decision: notified, unless it changes nothing that holds', () => {
   for (const kind of decisionKinds) expect(isNews(content({ kind }), content({ kind }))).toBe(false);
   for (const kind of ['REFUSED', 'ENDED', 'REVOKED'] as const) {
     expect(isNews(content({ kind }), content())).toBe(true);
@@ -157,13 +157,13 @@ test('another kind is news, but for a change of what holds already', () => {
   }
 });
 
-test('what nobody was told while the citizen was not is news once the citizen is', () => {
+test('citizen informed later: what was held back is notified then', () => {
   const notNotified = content({ informedOn: null });
   expect(isNews(content({ kind: 'CHANGED' }), notNotified)).toBe(true);
   expect(isNews(content({ kind: 'CHANGED', informedOn: null }), notNotified)).toBe(false);
 });
 
-test('what has been revoked cannot change any more', () => {
+test('revoked grant: no later change', () => {
   const revoked = content({ kind: 'REVOKED', minutesPerWeek: null });
   expect(isNews({ ...revoked, endsOn: on('2027-01-01'), provider: null }, revoked)).toBe(false);
 });

@@ -21,7 +21,7 @@ const seen = (differing: Partial<GrantFeedState>, found: readonly string[] = [])
   return { code: report.errorCode, state: report.state, completeness, totalKnown, message: report.message };
 };
 
-test('nothing is claimed of decisions that were never read', () => {
+test('grant feed never read: nothing is claimed of decisions', () => {
   const never = { begun: false, endedAt: null };
   expect(seen(never)).toMatchObject({ code: 'DECISIONS_NOT_READ', completeness: 'UNKNOWN', totalKnown: null });
   expect(seen({ ...never, failing })).toMatchObject({ code: 'DECISIONS_NOT_READ', completeness: 'UNKNOWN' });
@@ -29,7 +29,7 @@ test('nothing is claimed of decisions that were never read', () => {
   expect(seen(notConfigured)).toMatchObject({ code: 'NOT_CONFIGURED', state: 'DISABLED', completeness: 'UNKNOWN' });
 });
 
-test('what is read says as of when, and that it is whole', () => {
+test('grant feed read: as of when, COMPLETE', () => {
   expect(grantFeedReport(area, whole, time)).toMatchObject({ state: 'FRESH', asOf: whole.endedAt, whole: true });
   expect(seen({})).toMatchObject({ code: null, completeness: 'COMPLETE', totalKnown: 0 });
 });
@@ -59,7 +59,7 @@ test.each<[string, Partial<GrantFeedState>, string]>([
   expect(seen(differing).message).toContain(words);
 });
 
-test('a list is behind after three missed readings, and not within a minute', () => {
+test('grant feed behind: after three missed readings, not within a minute', () => {
   const readAgo = (ms: number, everyMs: number) =>
     standingOf(
       { ...whole, endedAt: new Date(Date.parse(time.now) - ms).toISOString() as Instant },
@@ -69,7 +69,7 @@ test('a list is behind after three missed readings, and not within a minute', ()
   expect([readAgo(300_000, 100_000), readAgo(300_001, 100_000)]).toEqual(['WHOLE', 'BEHIND']);
 });
 
-test('a list is whole exactly where everything was read, lately, and could be used', () => {
+test('grant feed whole: only when all was read, lately, and usable', () => {
   const at = fc
     .integer({ min: 0, max: 200_000 })
     .map((ms) => new Date(Date.parse(time.now) - ms).toISOString() as Instant);

@@ -39,7 +39,7 @@ test.each([
   ],
 ])('%#: a recipient is told in plain Danish', (one, sentence) => expect(notifiedSentence(one)).toBe(sentence));
 
-test('what ended, was refused or annulled never reads as if it ran, whatever is granted with it', () => {
+test('notified decision: ended, refused or annulled never reads as running', () => {
   const any = fc.record({
     kind: fc.constantFrom(...decisionKinds),
     startsOn: fc.constant(on('2026-12-01')),

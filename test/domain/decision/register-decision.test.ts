@@ -13,7 +13,7 @@ const typed: Registration = {
 const rules = { today: on('2026-11-23'), paragraphs: ['Serviceloven § 85', 'Serviceloven § 82 a'] };
 const refusal = (differing: Partial<Registration>) => registerRefusal({ ...typed, ...differing }, rules);
 
-test('what is typed in full is registered, with its time in minutes a week', () => {
+test('register decision: complete input, with minutes a week', () => {
   expect(refusal({})).toBeNull();
   expect(registered(typed)).toEqual(content());
   expect(registered({ ...typed, provider: ' ', minutes: null, repetition: null })).toMatchObject({
@@ -22,9 +22,12 @@ test('what is typed in full is registered, with its time in minutes a week', () 
   });
 });
 
-test.each(['20/19585', '44617/21', 'Dok.nr.: 159962-20', 'x'.repeat(100)])('any number will do (D1): %s', (number) => {
-  expect(refusal({ number })).toBeNull();
-});
+test.each(['20/19585', '44617/21', 'Dok.nr.: 159962-20', 'x'.repeat(100)])(
+  'register decision: any number (D1): %s',
+  (number) => {
+    expect(refusal({ number })).toBeNull();
+  },
+);
 
 test.each<[Partial<Registration>, string[], string]>([
   [{ number: ' ' }, ['number'], 'Der mangler nummeret på afgørelsen.'],
@@ -36,7 +39,7 @@ test.each<[Partial<Registration>, string[], string]>([
   [{ informedOn: null }, ['informedOn'], 'dagen, borgeren blev orienteret (eller grunden til, at det ikke er sket)'],
   [{ minutes: null }, ['minutes'], 'minutterne hver gang'],
   [{ repetition: null }, ['repetition'], 'hvor tit støtten gives'],
-])('what is missing is named: %o', (differing, fields, words) => {
+])('register decision: missing fields are named: %o', (differing, fields, words) => {
   expect(refusal(differing)).toMatchObject({ code: 'Missing', fields });
   expect(refusal(differing)?.message).toContain(words);
 });
@@ -64,15 +67,15 @@ test.each<[Partial<Registration>, string, string, string]>([
   expect(refusal(differing)?.message).toContain(words);
 });
 
-test('a refusal of an application has no time, and a group that is offered needs none', () => {
+test('register decision: no hours for a refusal, optional for a group', () => {
   expect(refusal({ kind: 'REFUSED', minutes: null, repetition: null })).toBeNull();
   expect(refusal({ paragraph: 'Serviceloven § 82 a', minutes: null, repetition: null })).toBeNull();
 });
 
-test('others may be told before the citizen by a coded exception', () => {
+test('register decision: others notified before the citizen by a coded exception', () => {
   expect(refusal({ informedOn: null, informedException: 'NOT_REACHABLE' })).toBeNull();
 });
 
-test('support may begin before it was decided, and end on the day it begins', () => {
+test('register decision: may start before it was decided and end on its first day', () => {
   expect(refusal({ startsOn: on('2026-11-01'), endsOn: on('2026-11-01') })).toBeNull();
 });

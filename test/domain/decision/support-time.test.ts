@@ -33,7 +33,7 @@ test.each([
   expect(minutesPerWeek(minutes, { pattern, count })).toBeNull();
 });
 
-test('more minutes, or more often, is never less time', () => {
+test('support time: never less with more minutes or more often', () => {
   const amounts = fc.integer({ min: 1, max: 3_000 });
   fc.assert(
     fc.property(

@@ -20,7 +20,7 @@ const waitAfter = (...args: Parameters<typeof after>) => {
 };
 const failed = failedBy(fault('unreachable'), true);
 
-test('each wait is four times the one before, and the seventh failure is the last', () => {
+test('delivery retry: each wait is four times the one before, the seventh failure is the last', () => {
   expect([0, 1, 2, 3, 4, 5, 6].map((tries) => waitAfter(failed, tries))).toEqual([
     25,
     100,
@@ -32,13 +32,13 @@ test('each wait is four times the one before, and the seventh failure is the las
   ]);
 });
 
-test('chance makes a wait up to a fifth shorter or longer, but none longer than the longest', () => {
+test('delivery retry jitter: up to a fifth shorter or longer, never over the longest wait', () => {
   expect([0, 1].map((chance) => waitAfter(failed, 0, chance))).toEqual([20, 30]);
   const patient = { ...schedule, tries: 10 };
   expect([0, 0.5, 1].map((chance) => waitAfter(failed, 8, chance, patient))).toEqual([41_600, 52_000, 52_000]);
 });
 
-test('to be asked to wait is no failure, and is done for as long as asked', () => {
+test('delivery Retry-After: waited for as asked, not counted as a failure', () => {
   const in90 = '2026-11-23T09:01:30.000Z';
   for (const kind of ['busy', 'paused'] as const) {
     expect(after(failedBy(fault(kind, in90), true), 6, 0)).toEqual({ kind: 'retry', at: in90, tries: 6 });
@@ -48,7 +48,7 @@ test('to be asked to wait is no failure, and is done for as long as asked', () =
   expect(waitAfter(failedBy(fault('unreachable', in90), true), 5, 0.5)).toBe(25_600);
 });
 
-test('what broke off while it wrote may have taken effect; what turned us away has not', () => {
+test('delivery outcome: a write that broke off may have taken effect, a rejected one has not', () => {
   const unsure = (kind: FaultKind, writing: boolean) => {
     const attempt = failedBy(fault(kind), writing);
     return attempt.kind === 'failed' && attempt.unsure;
@@ -59,14 +59,14 @@ test('what broke off while it wrote may have taken effect; what turned us away h
   for (const kind of ['busy', 'paused', 'refused-us'] as const) expect(unsure(kind, true), kind).toBe(false);
 });
 
-test('what can never be delivered is not tried again, and what is not to be tried yet costs no try', () => {
+test('delivery: a permanent failure is not retried, a postponed attempt costs no try', () => {
   expect(after({ kind: 'hopeless', reason: 'unknown-person' })).toEqual({ kind: 'dead' });
   const until = '2026-11-23T09:00:04.000Z' as Instant;
   expect(after({ kind: 'not-now', until }, 3)).toEqual({ kind: 'retry', at: until, tries: 3 });
   expect(after({ kind: 'delivered' }, 3)).toEqual({ kind: 'delivered' });
 });
 
-test('whatever a system asks for, the next try is never before now nor later than the longest retry', () => {
+test('delivery retry: never before now nor later than the longest wait, whatever Retry-After says', () => {
   const anyInstant = fc
     .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
     .map((date) => date.toISOString());

@@ -30,7 +30,7 @@ const note = (id: string, text: string | null, but: Partial<NoteInSystem> = {}):
   ...but,
 });
 
-test('a task is ours by the line of its marker, not by words that name it', () => {
+test('marker: a task is ours by its marker line, not by words that name it', () => {
   const tasks = [task('1', `Ring.\n${line}`), task('2', `Se ${marker}`), task('3', `Ring.\r\n${line}  \r\n`)];
   expect(ownEntriesIn([marker], { tasks, notes: [] })).toEqual(
     ['1', '3'].map((id) => ({ id, kind: 'task', marker, state: 'OPEN', remarks: [] })),
@@ -39,12 +39,12 @@ test('a task is ours by the line of its marker, not by words that name it', () =
   expect(tasks.map(({ text }) => markerIn(text))).toEqual([marker, null, marker]);
 });
 
-test('a task that quotes another’s marker is not that other task', () => {
+test('marker: a task that quotes another’s marker is not that task', () => {
   const quoting = task('2', `Se også:\n${markerLine(other)}\n\n${line}`);
   expect(ownEntriesIn([other, marker], { tasks: [quoting], notes: [] })).toMatchObject([{ id: '2', marker }]);
 });
 
-test('of the notes that end with the marker the oldest is ours, and its doubles; all else that names it is a remark', () => {
+test('marker: the oldest note ending with it is ours, with its doubles; anything else naming it is a remark', () => {
   const notes = [
     note('5', `Ring.\n${line}`),
     note('3', `Citat:\n${line}\nJa tak.`),
@@ -66,7 +66,7 @@ test('of the notes that end with the marker the oldest is ours, and its doubles;
   });
 });
 
-test('a note that names the marker of a task of ours is a remark, however it ends', () => {
+test('marker: a note that names a task’s marker is a remark, however it ends', () => {
   const tasks = [task('1', `Ring.\n${line}`)];
   const notes = [
     note('2', `Har ringet.\n${line}`),
@@ -78,12 +78,12 @@ test('a note that names the marker of a task of ours is a remark, however it end
   expect(ours?.remarks.map(({ id }) => id)).toEqual(['2', '3']);
 });
 
-test('what was added below the marker of a task is a remark', () => {
+test('marker: text below a task’s marker is a remark', () => {
   const [ours] = ownEntriesIn([marker], { tasks: [task('1', `Ring.\n${line}\n\nHar ringet.`)], notes: [] });
   expect(ours?.remarks).toEqual([{ id: '1+11', text: 'Har ringet.', by: null, at: null }]);
 });
 
-test('what was added below a marker that came back as HTML is a remark in plain words', () => {
+test('marker returned as HTML: text below it is a remark in plain text', () => {
   const html = `<p>Ring.<br>${line}</p><p>Har ringet &amp; aftalt m&oslash;de.</p>`;
   const [ours] = ownEntriesIn([marker], { tasks: [task('1', html)], notes: [] });
   expect(ours?.remarks.map(({ text }) => text)).toEqual(['Har ringet & aftalt møde.']);
@@ -117,7 +117,7 @@ const returned: [string, (text: string) => string][] = [
   ['with its lines broken', (text) => text.replaceAll('Helhed-ref: ', 'Helhed-ref:\n')],
   ['in bold', (text) => text.replaceAll(marker, `<b>${marker}</b>`)],
 ];
-test.each(returned)('a task whose text comes back %s is found by its marker', (_, change) => {
+test.each(returned)('marker: found in a task whose text comes back %s', (_, change) => {
   const words = fc.string({ unit: fc.constantFrom('a', 'Æ', ' ', '\n', '.', '5', '-'), maxLength: 20 });
   const isFound = fc.property(words, words, (before, after) => {
     const there = task('1', change(`${before}\n${line}\n${after}`));
@@ -127,13 +127,13 @@ test.each(returned)('a task whose text comes back %s is found by its marker', (_
   expect(ownEntriesIn([other], { tasks: [task('1', change(`Ring.\n${line}`))], notes: [] })).toEqual([]);
 });
 
-test.each(returned)('a note that comes back %s is ours, once', (_, change) => {
+test.each(returned)('marker: a note that comes back %s is ours, once', (_, change) => {
   const notes = [note('1', change(`Ring.\n${line}`)), note('2', change(`Tak.\n${line}\nHilsen`))];
   const ours = ownEntriesIn([marker], { tasks: [], notes });
   expect(ours).toMatchObject([{ id: '1', kind: 'note', remarks: [{ id: '2' }] }]);
 });
 
-test('where the text is not told, or has lost it, the marker in the title tells', () => {
+test('marker in the title: used where the text is missing or has lost it', () => {
   const title = titleWith('Henvisning', marker);
   const tasks = [task('1', null, title), task('2', 'Skrevet om.', title), task('3', null)];
   expect(ownEntriesIn([marker], { tasks, notes: [] }).map(({ id }) => id)).toEqual(['1', '2']);
@@ -141,7 +141,7 @@ test('where the text is not told, or has lost it, the marker in the title tells'
   expect(ownEntriesIn([marker], { tasks: [], notes })).toMatchObject([{ id: '1', remarks: [] }]);
 });
 
-test('a marker is missing when nothing that was found carries it', () => {
+test('marker: missing when no entry found carries it', () => {
   const found = ownEntriesIn([marker], { tasks: [task('1', line)], notes: [] });
   expect(isAnyMissing([marker], found)).toBe(false);
   expect(isAnyMissing([marker, other], found)).toBe(true);

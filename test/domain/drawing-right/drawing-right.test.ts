@@ -66,7 +66,7 @@ const drawn = (before: readonly Entry[], id: string, minutes: number): Entry[] =
 ];
 const balance = (lines: readonly Entry[], ended = false) => balanceOf(ledgerOf(lines), ended);
 
-test('the first reservation of a period fixes its pool, and later ones do not ask the policy again', () => {
+test('drawing right pool: fixed by the period’s first reservation, whatever the policy says later', () => {
   const first = reserved('R1', 600);
   expect(first.map(({ id, kind, units }) => [id, kind, units])).toEqual([
     ['A', 'ALLOT', 6_000],
@@ -84,7 +84,7 @@ test('the first reservation of a period fixes its pool, and later ones do not as
   });
 });
 
-test('a reservation is drawn in parts, on a decision and by somebody named; the rest goes back', () => {
+test('drawing right reservation: drawn in parts on a decision by a named deliverer, the rest is released', () => {
   const lines = drawn(drawn(reserved('R1', 600), 'D1', 200), 'D2', 150);
   expect(lines.at(-1)).toMatchObject({ reservation: 'R1', decision: 'D1', deliverer: bobo, why: 'Fordi' });
   expect(refused(draw(bookOf(lines), drawing(251), sign('x')))).toMatchObject({ code: 'Overdraft', available: 4.17 });
@@ -96,7 +96,7 @@ test('a reservation is drawn in parts, on a decision and by somebody named; the 
     expect(refused(no)).toMatchObject({ code: 'Overdraft', available: 0 });
 });
 
-test('more than there is, is refused with what there is', () => {
+test('drawing right overdraft: refused with the available hours', () => {
   const lines = reserved('R1', 5_910);
   expect(refused(reserve(bookOf(lines), wish(91), sign('x'), setting))).toEqual({
     code: 'Overdraft',
@@ -111,7 +111,7 @@ test('more than there is, is refused with what there is', () => {
   });
 });
 
-test('it is for citizens who are old enough on the day, were moved, and have an open case', () => {
+test('drawing right coverage: citizens old enough on the day, moved, with an open case', () => {
   const tried = (differing: object) =>
     refused(reserve(bookOf([]), { ...wish(60), ...differing }, sign('x'), setting)).code;
   expect(tried({ movedOn: on('2026-11-24') })).toBe('InvalidDate');
@@ -121,7 +121,7 @@ test('it is for citizens who are old enough on the day, were moved, and have an 
   expect(reserve(bookOf([]), thirtyToday, sign('x'), setting).ok).toBe(true);
 });
 
-test('what is not drawn lapses with the period: then nothing but corrections can be entered', () => {
+test('drawing right after the period: undrawn hours lapse, only corrections can be entered', () => {
   const lines = drawn(reserved('R1', 600), 'D1', 100);
   expect(balance(lines, true)).toEqual({ pool: 6_000, reserved: 0, drawn: 100, available: 0, lapsed: 5_900 });
   const later = bookOf(lines, on('2027-01-01'));
@@ -135,7 +135,7 @@ test('what is not drawn lapses with the period: then nothing but corrections can
   ]);
 });
 
-test('a correction says what an entry should have said, and hours go back to where they came from', () => {
+test('drawing right correction: replaces the hours of an entry, the difference goes back where it came from', () => {
   const lines = drawn(reserved('R1', 600), 'D1', 300);
   const put = (id: string, minutes: number, before: readonly Entry[] = lines) =>
     correct(bookOf(before), { of: before.find((one) => one.id === id)!, minutes }, sign(`C${before.length}`));
@@ -152,7 +152,7 @@ test('a correction says what an entry should have said, and hours go back to whe
   expect(refused(put(`C${lines.length}`, 1, less))).toMatchObject({ code: 'NotPossible' });
 });
 
-test('warnings come before the hours run out', () => {
+test('drawing right warnings: before the hours run out', () => {
   const codes = (lines: readonly Entry[]) => warningsAfter(lines.at(-1)!, lines, policy).map(({ code }) => code);
   expect(codes(reserved('R1', 4_800))).toEqual([]);
   expect(codes(reserved('R1', 4_801))).toEqual(['POOL_LOW']);
@@ -161,7 +161,7 @@ test('warnings come before the hours run out', () => {
   expect(codes(drawn(reserved('R1', 600), 'D1', 600))).toEqual([]);
 });
 
-test('whatever is entered in whatever order, nothing goes below zero and every minute of the pool is somewhere', () => {
+test('drawing right: any entries in any order keep every balance at zero or more and account for every minute', () => {
   const doing = fc.record({
     what: fc.constantFrom('reserve' as const, 'draw' as const, 'release' as const, 'correct' as const),
     of: fc.nat(20),
@@ -193,7 +193,7 @@ test('whatever is entered in whatever order, nothing goes below zero and every m
   fc.assert(fc.property(fc.array(doing, { maxLength: 40 }), story), { numRuns: 300 });
 });
 
-test('periods are calendar months, quarters and years, and are found again by name', () => {
+test('drawing right period: calendar months, quarters and years, found again by name', () => {
   expect(periodOf(today, 'QUARTER')).toEqual({ name: '2026-Q4', from: '2026-10-01', to: '2026-12-31' });
   expect(periodOf(on('2028-02-29'), 'MONTH')).toEqual({ name: '2028-02', from: '2028-02-01', to: '2028-02-29' });
   expect(periodOf(today, 'YEAR')).toEqual({ name: '2026', from: '2026-01-01', to: '2026-12-31' });
@@ -209,13 +209,13 @@ test('periods are calendar months, quarters and years, and are found again by na
   for (const name of ['', '2026-13', '2026-Q5', '26', '2026-1', '2026-00']) expect(periodNamed(name)).toBeNull();
 });
 
-test('hours as they are shown come back as the same minutes', () => {
+test('drawing right hours: as shown they come back as the same minutes', () => {
   fc.assert(fc.property(fc.integer({ min: 0, max: 6_000_000 }), (minutes) => minutesIn(hoursOf(minutes)) === minutes));
   expect([hoursOf(20), hoursOf(-40), minutesIn(0.25)]).toEqual([0.33, -0.67, 15]);
   expect([60, 90, 0].map(hoursInWords)).toEqual(['1 time', '1,5 timer', '0 timer']);
 });
 
-test('the drawing area reserves, either area draws, the leaders of both correct', () => {
+test('drawing right roles: the drawing area reserves, either area draws, leaders of both correct', () => {
   const who = [mette, minna, lars, jonas, sara, karen, bo, somebody('inge', 'AUDITOR')];
   const those = (may: typeof mayReserve) => who.filter((one) => may(one, policy)).map(({ id }) => id);
   expect(those(mayReserve)).toEqual(['mette', 'minna', 'lars']);

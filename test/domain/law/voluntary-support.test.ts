@@ -8,7 +8,7 @@ const policy = access.parse({}).sanctions;
 const social = (signs: object) => voluntariness({ area: 'social', ...signs }, policy);
 const employment = (signs: object) => voluntariness({ area: 'employment', ...signs }, policy);
 
-describe('a section of law is known however it is spelled', () => {
+describe('section of law: recognised in every spelling', () => {
   test.each([
     'Serviceloven § 85',
     'serviceloven §85',
@@ -51,7 +51,7 @@ describe('a section of law is known however it is spelled', () => {
     (paragraph) => expect(employment({ paragraph })).toBe('NOT'),
   );
 
-  test('a range names all that are in it, and a subsection is no section', () => {
+  test('section of law: a range names all in it, a subsection is no section', () => {
     expect(paragraphsIn('SEL §§ 82 a–d').map(paragraphText)).toEqual(
       ['82 a', '82 b', '82 c', '82 d'].map((section) => `Serviceloven § ${section}`),
     );
@@ -70,7 +70,7 @@ test.each([{}, { paragraph: null }, { paragraph: '' }, { paragraph: 'Ikke oplyst
   },
 );
 
-test('the system’s own flag, the kind and the role count, and so do the words', () => {
+test('voluntary support: by flag, kind, role and words', () => {
   expect(employment({ voluntary: true })).toBe('VOLUNTARY');
   expect(employment({ kind: 'CONTACT_PERSON' })).toBe('VOLUNTARY');
   expect(social({ kind: 'SUPPORT_PERSON' })).toBe('VOLUNTARY');
@@ -99,7 +99,7 @@ test.each(['Virksomhedspraktik', 'Mentor', 'LAB § 31', 'Kontanthjælp', 'Rådig
   (text) => expect(namesSupport(text, policy)).toBe(false),
 );
 
-test('no spelling of a voluntary section gets past, and none is shown for a sanction', () => {
+test('voluntary section: no spelling is shown for a sanction', () => {
   const law = fc.constantFrom(
     'Serviceloven',
     'serviceloven',

@@ -41,7 +41,7 @@ const answered = went(
   take('ANSWER_DISPUTE', looked, jonas, { ...reply, expectedVersion: 4 }, noon('2026-12-01')),
 ).notification;
 
-test('it is to be seen in two working days, then a reminder; after five the unit has it, after eight the leader', () => {
+test('notification deadlines: seen in 2 working days or reminded, unit after 5, leader after 8', () => {
   expect(waits(unseen, '2026-11-25')).toEqual({
     waitingFor: 'SEEING',
     since: '2026-11-23',
@@ -67,7 +67,7 @@ test('it is to be seen in two working days, then a reminder; after five the unit
   expect(waits(leader, '2026-12-04')).toMatchObject({ overdue: true, escalated: true, ageInDays: 11 });
 });
 
-test('what is seen is not reminded of, but still to be acknowledged in time', () => {
+test('seen notification: no reminder, still to be acknowledged in time', () => {
   expect(waits(seen, '2026-11-30')).toMatchObject({
     waitingFor: 'ACKNOWLEDGEMENT',
     since: '2026-11-23',
@@ -77,7 +77,7 @@ test('what is seen is not reminded of, but still to be acknowledged in time', ()
   expect(tick(seen, '2026-12-01')?.event.action).toBe('TO_BACKUP');
 });
 
-test('after a gateway has been away each step is still taken, one by one, and none of them twice', () => {
+test('notification clock after downtime: each step once, one by one', () => {
   const late = noon('2027-01-29');
   const actions: string[] = [];
   let now: NotificationChange | null = { notification: unseen, event: undefined as never };
@@ -88,13 +88,13 @@ test('after a gateway has been away each step is still taken, one by one, and no
   expect(actions).toEqual(['REMIND', 'TO_BACKUP', 'TO_LEADER']);
 });
 
-test('the unit that was told in place of a person has it from the first day, its leader once it has waited too long', () => {
+test('notification to a unit: waits on the unit from the first day, on its leader when late', () => {
   const toUnit = told({ recipient: { ...unseen.recipient, person: null, fallback: 'AWAY' } });
   expect(whoSees(toUnit, '2026-11-23')).toEqual(['mette', 'minna']);
   expect(whoSees(toUnit, '2026-12-04')).toEqual(['mette', 'minna', 'lars']);
 });
 
-test('a dispute waits for those who decided, from the day it was made; their leader hears when it is overdue', () => {
+test('dispute: waits on the deciding unit from the day it was made, escalated to its leader when overdue', () => {
   expect(waits(disputed, '2026-11-27')).toEqual({
     waitingFor: 'DISPUTE',
     since: '2026-11-27',
@@ -108,13 +108,13 @@ test('a dispute waits for those who decided, from the day it was made; their lea
   expect(whoSees(disputed, '2026-12-05')).toEqual(['jonas', 'karen']);
 });
 
-test('a dispute that is marked seen still waits for its answer, from the day it was made', () => {
+test('seen dispute: still waits for its answer, from the day it was made', () => {
   expect(waits(looked, '2026-12-07')).toEqual(waits(disputed, '2026-12-07'));
   expect(whoSees(looked, '2026-12-04')).toEqual(['jonas']);
   expect(whoSees(looked, '2026-12-05')).toEqual(['jonas', 'karen']);
 });
 
-test('a dispute of the wrong citizen is the leader’s at once, and due the next working day', () => {
+test('dispute of the wrong citizen: the leader’s at once, due the next working day', () => {
   const wrong = { expectedVersion: 2, reason: 'WRONG_CITIZEN', text: 'Ukendt her' } as const;
   const friday = went(take('DISPUTE', seen, mette, wrong, noon('2026-11-27'))).notification;
   expect(waits(friday, '2026-11-27')).toMatchObject({ waitingFor: 'DISPUTE', dueOn: '2026-11-30', escalated: true });
@@ -125,7 +125,7 @@ test('a dispute of the wrong citizen is the leader’s at once, and due the next
   expect(whoSees(seenByJonas, '2026-11-27')).toEqual(['jonas', 'karen']);
 });
 
-test('the answer to a dispute waits for the recipient: a reminder, then the unit, then the leader, counted from the answer', () => {
+test('dispute answer: waits on the recipient with reminder, unit and leader, counted from the answer', () => {
   expect(waits(answered, '2026-12-01')).toEqual({
     waitingFor: 'DISPUTE_ANSWER',
     since: '2026-12-01',
@@ -147,7 +147,7 @@ test('the answer to a dispute waits for the recipient: a reminder, then the unit
   expect(whoSees(leader, '2026-12-12')).toEqual(['mette', 'minna', 'lars']);
 });
 
-test('a leader who disputed what somebody else is named in gets the answer as well', () => {
+test('dispute answer: a leader who disputed for another gets it too', () => {
   const byLars = went(take('DISPUTE', seen, lars, said, noon('2026-11-27'))).notification;
   const done = went(
     take('ANSWER_DISPUTE', byLars, karen, { ...reply, expectedVersion: 3 }, noon('2026-12-01')),
@@ -155,7 +155,7 @@ test('a leader who disputed what somebody else is named in gets the answer as we
   expect(whoSees(done, '2026-12-01')).toEqual(['mette', 'lars']);
 });
 
-test('what is acknowledged, withdrawn, or has its answer seen waits for nobody, and its clocks stand still', () => {
+test('acknowledged, withdrawn or answer seen: waits on nobody, clocks stopped', () => {
   const answerSeen = went(
     take('SEE_DISPUTE_ANSWER', answered, mette, { expectedVersion: 5 }, noon('2026-12-02')),
   ).notification;
@@ -176,14 +176,14 @@ test.each([
   ['2026-04-01', '2026-04-09', '2026-04-14', '2026-04-17', 'over Easter'],
   ['2026-12-22', '2026-12-29', '2027-01-05', '2027-01-08', 'over Christmas and New Year'],
   ['2026-11-21', '2026-11-25', '2026-11-28', '2026-12-03', 'told on a Saturday'],
-])('told on %s the clocks go on on %s, %s and %s: %s', (date, ...days) => {
+])('notification sent on %s: clocks act on %s, %s and %s: %s', (date, ...days) => {
   const first = told({}, noon(date));
   const second = ticked(first, '2028-01-01');
   const third = ticked(second, '2028-01-01');
   expect([first, second, third].map((one) => nextClockOn(one, policy))).toEqual(days.slice(0, 3));
 });
 
-test('told just before midnight in Denmark the days count from that day, just after from the next', () => {
+test('notification at midnight in Denmark: days count from the Danish date', () => {
   expect(nextClockOn(told({}, at('2026-11-23T22:59:00Z')), policy)).toBe('2026-11-26');
   expect(nextClockOn(told({}, at('2026-11-23T23:01:00Z')), policy)).toBe('2026-11-27');
 });
@@ -208,7 +208,7 @@ const orNull = <Value>(result: { ok: true; value: Value } | { ok: false }) => (r
 
 const happening = fc.record({ step: fc.constantFrom(...Object.keys(steps)), days: fc.integer({ min: 0, max: 6 }) });
 
-test('whatever happens, each step is one of the table’s, the clocks only go forward, and nothing closes by silence', () => {
+test('notification clocks: any sequence takes only steps of the table, forwards, and closes nothing by silence', () => {
   fc.assert(
     fc.property(fc.array(happening, { maxLength: 25 }), (happenings) => {
       let now = new Date(monday).getTime();
@@ -239,7 +239,7 @@ test('whatever happens, each step is one of the table’s, the clocks only go fo
   );
 });
 
-test('the clocks do something on the day they say they will, and not on the day before', () => {
+test('notification clock: acts on the day it announces, not before', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 800 }),

@@ -72,7 +72,7 @@ const people = [
   'DELIVERER social/fti BKJ',
 ];
 
-test('the coordinator, the responsible caseworker and the deliverer are told, each by name and in their unit', () => {
+test('recipients: coordinator, responsible caseworker and deliverer, each by name and unit', () => {
   expect(told()).toEqual(people);
   expect(notNotified()).toEqual([]);
   expect(found().told[1]).toEqual({
@@ -84,14 +84,14 @@ test('the coordinator, the responsible caseworker and the deliverer are told, ea
   });
 });
 
-test('without a joint plan in the deciding area’s own system the other area is not told, unless the procedure is the ground', () => {
+test('recipients without a joint plan in the deciding area’s system: no other area, unless by the procedure', () => {
   const none = { social: { jointPlanWith: [] }, employment: { jointPlanWith: ['social'] } };
   expect(told(none)).toEqual([people[0], people[2]]);
   expect(notNotified(none)).toEqual(['CASEWORKER employment: NO_BASIS']);
   expect(told({ ...none, policy: { basis: 'PROCEDURE' } })).toEqual(people);
 });
 
-test('an area without an open case is not told, whatever the ground', () => {
+test('recipients: no area without an open case', () => {
   const closed = { employment: { openCases: [] } };
   expect(told(closed)).toEqual([people[0], people[2]]);
   expect(notNotified({ ...closed, policy: { basis: 'PROCEDURE' } })).toEqual(['CASEWORKER employment: NO_OPEN_CASE']);
@@ -105,7 +105,7 @@ const health: AreaFacts = {
   units: [unit({ unit: 'visitation' })],
 };
 
-test('a third area is told as a party to the joint plan, or where the procedure names it, and else not', () => {
+test('recipients in a third area: only as a party to the joint plan or named by the procedure', () => {
   const areas = (parties: string[], ofHealth: Partial<AreaFacts> = {}) => ({
     areas: [{ ...social, jointPlanWith: parties }, employment, { ...health, ...ofHealth }],
   });
@@ -119,7 +119,7 @@ test('a third area is told as a party to the joint plan, or where the procedure 
   expect(told({ facts: areas([]), policy: { ...procedure, procedureTells: three } })).toHaveLength(4);
 });
 
-test('a unit is its area’s own: somebody is told where they work, though another area has a unit with the same key', () => {
+test('recipient’s unit: of their own area, though another area has a unit with the same key', () => {
   const twin = { ...health, units: [unit(voksenenhed, 'Visitation'), unit(jobcenter, 'Jobcenter Nord')] };
   const coordinating = { ...mette, area: 'social', role: 'COORDINATOR' } as const;
   const named = (them: AreaFacts, other: AreaFacts) => ({ facts: { areas: [them, social, other] } });
@@ -133,14 +133,14 @@ test('a unit is its area’s own: somebody is told where they work, though anoth
     expect(told({ facts: { areas } })[0]).toBe('COORDINATOR+CASEWORKER employment/jobcenter MHO');
 });
 
-test('a coordinator whom one area names and who works in another is told there, once, and only where that one may be', () => {
+test('coordinator named by another area: notified once, where they work, only if that area may be notified', () => {
   const coordinating = { ...mette, area: 'social', role: 'COORDINATOR' } as const;
   const named = { social: { contacts: [coordinating, bo] } };
   expect(told(named)).toEqual(['COORDINATOR+CASEWORKER employment/jobcenter MHO', people[2]]);
   expect(notNotified({ social: { ...named.social, jointPlanWith: [] } })).toContain('COORDINATOR null: NO_COORDINATOR');
 });
 
-test('the coordinator is who the deciding area says, else who another area that may be told says', () => {
+test('coordinator: named by the deciding area, otherwise by another area that may be notified', () => {
   const tove = contact({ area: 'employment', role: 'COORDINATOR', caseworker: 'TDA', unit: unit(jobcenter) });
   const both = { employment: { contacts: [mette, tove] } };
   expect(told(both)[0]).toBe(people[0]);
@@ -153,7 +153,7 @@ test('the coordinator is who the deciding area says, else who another area that 
   expect(notNotified({ social: { contacts: [bo] } })).toEqual(['COORDINATOR null: NO_COORDINATOR']);
 });
 
-test('who has left is replaced by their unit at once, and by the one with the newest case where that is not known', () => {
+test('recipient who has left: replaced by their unit, or the unit with the newest case', () => {
   const left = (them: Partial<Contact> = {}) => ({
     employment: {
       contacts: [{ ...mette, ...gone, ...them }],
@@ -169,7 +169,7 @@ test('who has left is replaced by their unit at once, and by the one with the ne
   expect(told(left({ unit: unit({ unit: 'nedlagt' }) }))[1]).toBe('CASEWORKER employment/ungeindsats (DEPARTED)');
 });
 
-test('where nobody is named, or nobody whom tokens can name, the unit with the newest case is told', () => {
+test('no recipient by name: the unit with the newest case', () => {
   const contacts = [{ ...mette, primary: false }, contact({ area: 'employment', role: 'MENTOR', caseworker: 'DMR' })];
   expect(told({ employment: { contacts } })[1]).toBe('CASEWORKER employment/jobcenter (NOBODY_NAMED)');
   expect(told({ employment: { contacts: [{ ...mette, caseworker: null }] } })[1]).toBe(
@@ -177,7 +177,7 @@ test('where nobody is named, or nobody whom tokens can name, the unit with the n
   );
 });
 
-test('of several the one at work is told, then the one who came last', () => {
+test('several caseworkers: the one at work, then the latest', () => {
   const pia = contact({
     area: 'employment',
     role: 'CASEWORKER',
@@ -195,18 +195,18 @@ test.each([
   ['2026-11-23', '2026-11-23', 'CASEWORKER employment/jobcenter (AWAY)'],
   ['2026-11-24', '2026-11-30', people[1]],
   ['2026-11-01', '2026-11-22', people[1]],
-])('somebody away from %s until %s has a unit that is told instead: %s', (from, until, expected) => {
+])('recipient away from %s until %s: the unit is notified instead: %s', (from, until, expected) => {
   const away = [{ area: 'employment', caseworker: 'MHO', from, until }];
   expect(told({ policy: { away } })[1]).toBe(expected);
   expect(told({ policy: { away: [{ area: 'social', caseworker: 'MHO', from, until }] } })[1]).toBe(people[1]);
 });
 
-test('a case without a unit, and nobody with one, leaves nobody to tell; that is recorded', () => {
+test('no unit and no person: nobody is notified, with the reason', () => {
   const nowhere = { contacts: [{ ...mette, unit: null }], openCases: [{ ...openCase(jobcenter), unit: null }] };
   expect(notNotified({ employment: nowhere })).toEqual(['CASEWORKER employment: NO_UNIT']);
 });
 
-test('where nobody delivers yet, the provider’s unit is told: by its name, or by policy', () => {
+test('no deliverer yet: the provider’s unit is notified, by name or by policy', () => {
   const alone = { social: { contacts: [jonas] } };
   expect(told(alone)[2]).toBe('DELIVERER social/fti (NOBODY_NAMED)');
   const byName = {
@@ -223,7 +223,7 @@ test('where nobody delivers yet, the provider’s unit is told: by its name, or 
   ]);
 });
 
-test('all who deliver are told', () => {
+test('deliverers: all are notified', () => {
   const hanne = contact({ area: 'social', role: 'SUPPORT_PERSON', caseworker: 'HAM', unit: unit(fti), primary: false });
   expect(told({ social: { contacts: [jonas, bo, hanne] } }).slice(2)).toEqual([
     'DELIVERER social/fti BKJ',
@@ -231,12 +231,12 @@ test('all who deliver are told', () => {
   ]);
 });
 
-test('a refused application has nothing to deliver; what ends or is revoked has', () => {
+test('deliverers: not of a refused application, but of an ended or revoked grant', () => {
   expect(told({ decision: { kind: 'REFUSED', minutesPerWeek: null } })).toEqual(people.slice(0, 2));
   for (const kind of ['ENDED', 'REVOKED'] as const) expect(told({ decision: { kind } })).toEqual(people);
 });
 
-test('one person in two roles is told once, and so is one unit without a person', () => {
+test('recipients: one person in two roles once, one unit without a person once', () => {
   const both = contact({ area: 'social', role: 'COORDINATOR', caseworker: 'BKJ', unit: unit(fti) });
   expect(told({ social: { contacts: [both, bo] } })).toEqual(['COORDINATOR+DELIVERER social/fti BKJ', people[1]]);
   const left = { social: { contacts: [{ ...both, ...gone }] } };
@@ -250,7 +250,7 @@ test.each<[string, Differing]>([
   ['CITIZEN_NOT_INFORMED', { decision: { informedOn: null } }],
   ['CITIZEN_NOT_INFORMED', { decision: { informedOn: on('2026-11-24') } }],
   ['NOTHING_NEW', { decision: { kind: 'CHANGED' }, facts: { before: content() } }],
-])('nobody is told, and it is recorded for each who might have been: %s', (why, differing) => {
+])('not notified, with the reason for each: %s', (why, differing) => {
   expect(told(differing)).toEqual([]);
   expect(notNotified(differing)).toEqual([
     `COORDINATOR null: ${why}`,
@@ -259,13 +259,13 @@ test.each<[string, Differing]>([
   ]);
 });
 
-test('before the citizen is informed others are told only by a coded exception, and again when something is new', () => {
+test('citizen not informed: others notified only by a coded exception, and again of anything new', () => {
   expect(told({ decision: { informedOn: null, informedException: 'RISK_TO_OTHERS' } })).toEqual(people);
   expect(told({ decision: { informedOn: on('2026-11-23') } })).toEqual(people);
   expect(told({ decision: { kind: 'CHANGED', minutesPerWeek: 60 }, facts: { before: content() } })).toEqual(people);
 });
 
-test('who is responsible today is told, never one who has not begun, whatever the systems call active', () => {
+test('responsible caseworker: the one responsible today, never one who has not begun', () => {
   const successor = { ...mette, caseworker: 'LBA', from: on('2027-02-01') };
   const leaving = { ...mette, until: on('2027-01-31') };
   const onDay = (today: string) =>
@@ -279,7 +279,7 @@ test('who is responsible today is told, never one who has not begun, whatever th
   expect(onlySuccessor).toContain('CASEWORKER employment/jobcenter (NOBODY_NAMED)');
 });
 
-test('of those who deliver, only who does so today is told', () => {
+test('deliverers: only those who deliver today', () => {
   const later = { ...bo, caseworker: 'NY', from: on('2027-01-01') };
   const over = { ...bo, caseworker: 'GL', until: on('2026-11-01') };
   const delivering = told({ social: { contacts: [later, over, bo] }, facts: { today: on('2026-11-30') } });

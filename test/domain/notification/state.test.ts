@@ -25,9 +25,11 @@ test.each<[NotificationState, Delivery | null, string]>([
   ['REJECTED_TECH', dead('refused-us'), 'the system said no'],
   ['DEAD', dead('timed-out'), 'nobody knows what became of it'],
   ['DEAD', { ...dead('unreachable'), replays: 2 }, 'it was given up again'],
-])('while nobody has done anything it is %s: %o (%s)', (state, delivery) => expect(machines(delivery)).toBe(state));
+])('notification state before anybody acts: %s for %o (%s)', (state, delivery) =>
+  expect(machines(delivery)).toBe(state),
+);
 
-test('once it was seen to lie in their inbox, how its delivery fared does not matter', () => {
+test('notification state: once read in the recipient’s inbox, the delivery state no longer matters', () => {
   expect(machines({ ...waiting, state: 'DELIVERED', tried: true }, true)).toBe('IN_INBOX');
   expect(machines(dead('timed-out'), true)).toBe('IN_INBOX');
 });
@@ -40,11 +42,11 @@ test.each([
   ['DISPUTE_ANSWERED', 'DISPUTE_ANSWERED'],
   ['ANSWER_SEEN', 'DISPUTE_ANSWERED'],
   ['WITHDRAWN', 'WITHDRAWN'],
-] as const)('what people did beats the machines: %s is %s', (standing, state) => {
+] as const)('notification state: what people did overrides the delivery: %s is %s', (standing, state) => {
   expect(stateOf({ standing, delivery: dead('unknown-person'), inInbox: true })).toBe(state);
 });
 
-test('each state has its word in SF2900, but for what is withdrawn', () => {
+test('notification state: each has its SF2900 word, except withdrawn', () => {
   const words = Object.keys(notificationStateWords).map((state) => {
     const receipt = sf2900Of(state as NotificationState);
     return `${state}: ${receipt ? `${receipt.word} ${receipt.level}` : 'none'}`;

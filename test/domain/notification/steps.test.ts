@@ -53,7 +53,7 @@ const tried = (notification: Notification, caller: Caller) =>
     noon,
   );
 
-test('who somebody is in a notification follows from what they are called and where they work', () => {
+test('notification parts: by the caller’s name in the system and their units', () => {
   const parts = (caller: Caller, notification = unseen) => [...notificationParts(caller, notification)];
   expect(parts(mette)).toEqual(['PERSON', 'UNIT']);
   expect(parts(minna)).toEqual(['UNIT']);
@@ -67,7 +67,7 @@ test('who somebody is in a notification follows from what they are called and wh
   expect(parts(sara, { ...unseen, from: { area: 'social', unit: null } })).toEqual(['DECIDER']);
 });
 
-test('the named person is so wherever in the area they work, but not in another area, nor behind the scenes', () => {
+test('named recipient: in any unit of the area, not in another area or a role without citizens', () => {
   const parts = (caller: Caller) => [...notificationParts(caller, unseen)];
   expect(parts(called({ employment: 'MHO' }, 'mette', 'CASEWORKER', { ...jobcenter, unit: 'ungeindsats' }))).toEqual([
     'PERSON',
@@ -77,7 +77,7 @@ test('the named person is so wherever in the area they work, but not in another 
   expect(parts(called({ employment: 'MHO' }, 'mette', 'AUDITOR', jobcenter))).toEqual([]);
 });
 
-test('a notification is looked at by the person, their unit, and the unit that decided', () => {
+test('notification visible to the recipient, their unit and the deciding unit', () => {
   const callers = [mette, minna, lars, jonas, karen, bo, sara];
   expect(callers.filter((caller) => mayViewNotification(unseen, caller)).map(({ id }) => id)).toEqual([
     'mette',
@@ -89,7 +89,7 @@ test('a notification is looked at by the person, their unit, and the unit that d
   ]);
 });
 
-test('from told to acknowledged, with what was done', () => {
+test('notification: sent, seen, acknowledged with the action taken', () => {
   expect(unseen).toMatchObject({ standing: 'UNSEEN', escalation: 'NONE', version: 1, createdAt: monday });
   expect(seen).toMatchObject({ standing: 'SEEN', version: 2, createdAt: monday, enteredAt: noon });
   const done = went(
@@ -107,7 +107,7 @@ test('from told to acknowledged, with what was done', () => {
   });
 });
 
-test('a dispute goes to those who decided, and what it leads to is an acknowledgement, or another dispute', () => {
+test('dispute: to the deciding unit, then acknowledged or disputed again', () => {
   expect(disputed).toMatchObject({ standing: 'DISPUTED', version: 3 });
   expect(allowedOn(disputed, jonas)).toEqual(['SEE_DISPUTE', 'ANSWER_DISPUTE']);
   expect(allowedOn(disputed, karen)).toEqual(['SEE_DISPUTE', 'ANSWER_DISPUTE']);
@@ -118,7 +118,7 @@ test('a dispute goes to those who decided, and what it leads to is an acknowledg
   expect(went(tried(disputeSeen, mette)).notification.standing).toBe('ACKNOWLEDGED');
 });
 
-test('those who decided answer a dispute with a text, whether they have marked it seen or not; the recipient sees the answer', () => {
+test('dispute answer: by the deciding unit with a text, seen by the recipient', () => {
   for (const by of [jonas, karen]) {
     const done = went(take('ANSWER_DISPUTE', disputed, by, { expectedVersion: 3, ...answer }, noon));
     expect(done.notification).toMatchObject({ standing: 'DISPUTE_ANSWERED', version: 4 });
@@ -141,7 +141,7 @@ test('those who decided answer a dispute with a text, whether they have marked i
   }
 });
 
-test('who has not decided cannot answer, and an answer says something that can be passed on', () => {
+test('dispute answer: refused from other units and without a usable text', () => {
   const tries = (caller: Caller, text: string, one = disputed) =>
     refused(take('ANSWER_DISPUTE', one, caller, { expectedVersion: one.version, outcome: 'UPHELD', text }, noon));
   for (const caller of [mette, minna, lars, sara]) expect(tries(caller, 'Nej').code).toBe('NotAllowed');
@@ -151,7 +151,7 @@ test('who has not decided cannot answer, and an answer says something that can b
     expect(tries(jonas, 'Nej', one).code).toBe('NotPossible');
 });
 
-test('colleagues may look at once, and answer where the unit has it; the leader may always', () => {
+test('notification: colleagues read at once and answer when it is the unit’s, the leader always', () => {
   expect(allowedOn(unseen, mette)).toEqual(['SEE', 'ACKNOWLEDGE', 'DISPUTE']);
   expect(allowedOn(unseen, minna)).toEqual(['SEE']);
   expect(allowedOn(toUnit, minna)).toEqual(['SEE', 'ACKNOWLEDGE', 'DISPUTE']);
@@ -162,7 +162,7 @@ test('colleagues may look at once, and answer where the unit has it; the leader 
   expect(allowedOn(withdrawn, mette)).toEqual([]);
 });
 
-test('a no says why, and what can be done instead', () => {
+test('notification refusal: says why and which actions are allowed', () => {
   expect(refused(take('ACKNOWLEDGE', seen, mette, { expectedVersion: 1, actionTaken: 'NO_CHANGE' }, noon))).toEqual({
     code: 'VersionConflict',
     message: 'Beskeden er ændret, siden du så den; den står nu som »Set«. Se den igen først.',
@@ -183,7 +183,7 @@ test('a no says why, and what can be done instead', () => {
   expect(refused(tried(acknowledged, mette)).code).toBe('NotPossible');
 });
 
-test('a dispute says why, in words that can be passed on', () => {
+test('dispute: needs a reason and a usable text', () => {
   const said = (text: string) =>
     refused(take('DISPUTE', unseen, mette, { expectedVersion: 1, reason: 'WRONG_CITIZEN', text }, noon));
   expect(said(' ')).toEqual({ code: 'Missing', message: 'Der mangler en begrundelse.', fields: ['text'] });
@@ -191,7 +191,7 @@ test('a dispute says why, in words that can be passed on', () => {
   expect(said('Det er 610101-9999, ikke hende')).toMatchObject({ code: 'InvalidText', field: 'text' });
 });
 
-test('a later decision withdraws what is not acknowledged', () => {
+test('later decision: withdraws notifications that are not acknowledged', () => {
   for (const one of [unseen, seen, disputed, disputeSeen, answered, answerSeen]) {
     expect(withdraw(one, noon)).toMatchObject({
       notification: { standing: 'WITHDRAWN', version: one.version + 1 },
@@ -202,7 +202,7 @@ test('a later decision withdraws what is not acknowledged', () => {
   expect(withdraw(withdrawn, noon)).toBeNull();
 });
 
-test('what is done with the task in their own system counts', () => {
+test('notification: what is done with the task in the own system counts', () => {
   expect(seenInSystem(unseen, noon, there)).toMatchObject({ notification: { standing: 'SEEN' }, event: { by: there } });
   expect(seenInSystem(seen, noon)).toBeNull();
   expect(doneInSystem(unseen, noon, there)).toMatchObject({
@@ -213,11 +213,11 @@ test('what is done with the task in their own system counts', () => {
   expect(doneInSystem(withdrawn, noon)).toBeNull();
 });
 
-test('to close the task there does not take back a dispute', () => {
+test('closing the task in the own system: does not take back a dispute', () => {
   for (const one of [disputed, disputeSeen, answered, answerSeen]) expect(doneInSystem(one, noon)).toBeNull();
 });
 
-test('what they write there is kept, and shows that they have seen it', () => {
+test('remark in the own system: stored, and counts as seen', () => {
   expect(remarkInSystem(unseen, 'Vi ringer', noon, there)).toMatchObject({
     notification: { standing: 'SEEN', version: 2 },
     event: { action: 'SEE', text: 'Vi ringer', by: there },
@@ -231,7 +231,7 @@ test('what they write there is kept, and shows that they have seen it', () => {
   ]);
 });
 
-test('a unit of another area with the same name has nothing to do with it', () => {
+test('notification: a unit of another area with the same key has no part', () => {
   const elsewhere = called({}, 'else', 'CASEWORKER', { ...voksenenhed, unit: 'jobcenter' });
   expect(mayViewNotification(unseen, elsewhere)).toBe(false);
 });

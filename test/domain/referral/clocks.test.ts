@@ -39,7 +39,7 @@ const received = after(sent, jonas, 'RECEIVE', {}, noon('2026-11-24'));
 const accepted = after(received, jonas, 'ACCEPT', {}, noon('2026-11-25'));
 const hold = { text: 'Indlagt', until: on('2026-12-18') };
 
-test('a referral nobody has received reminds the intake after two working days, and the leader hears after four', () => {
+test('unreceived referral: intake reminded after 2 working days, leader after 4', () => {
   expect(waits(sent, '2026-11-25')).toEqual({
     waitingFor: 'RECEIPT',
     since: '2026-11-23',
@@ -65,13 +65,13 @@ test.each([
   expect(waits(opened({}, noon(date)), date)).toMatchObject({ dueOn, leaderOn });
 });
 
-test('a referral sent just before midnight in Denmark waits since that day, just after since the next', () => {
+test('referral sent at midnight in Denmark: waits since the Danish date', () => {
   expect(waits(opened({}, at('2026-11-23T22:59:00Z')), '2026-11-24')).toMatchObject({ since: '2026-11-23' });
   expect(waits(opened({}, at('2026-11-23T23:01:00Z')), '2026-11-24')).toMatchObject({ since: '2026-11-24' });
   expect(waits(opened({}, at('2026-07-01T22:01:00Z')), '2026-07-02')).toMatchObject({ since: '2026-07-02' });
 });
 
-test('a yes or a no is due ten working days after it was sent, or within the limit the area has published', () => {
+test('answer to a referral: due 10 working days after it was sent, or by the area’s deadline', () => {
   expect(waits(received, '2026-11-24')).toMatchObject({
     waitingFor: 'ANSWER',
     since: '2026-11-23',
@@ -84,7 +84,7 @@ test('a yes or a no is due ten working days after it was sent, or within the lim
   expect(whoSees(received, '2026-12-08')).toEqual(['jonas', 'jytte', 'karen']);
 });
 
-test('while information is awaited the receiver’s clock stands still, each time, in working days', () => {
+test('information requested: the receiver’s clock stops, in working days', () => {
   const asked = after(received, jonas, 'REQUEST_INFORMATION', { questions: ['Hvem er lægen?'] }, noon('2026-11-26'));
   expect(waits(asked, '2026-11-26')).toMatchObject({
     waitingFor: 'INFORMATION',
@@ -108,7 +108,7 @@ test('while information is awaited the receiver’s clock stands still, each tim
   expect(answerDueOn(inJanuary, deadlines)).toBe('2027-01-05');
 });
 
-test('what was accepted starts five working days after the planned date, the expected place, or the yes, whichever is last', () => {
+test('accepted referral: starts 5 working days after the planned date, expected place or acceptance', () => {
   expect(waits(accepted, '2026-11-25')).toMatchObject({
     waitingFor: 'START',
     since: '2026-11-25',
@@ -127,7 +127,7 @@ test('what was accepted starts five working days after the planned date, the exp
   expect(whoSees(accepted, '2026-12-03')).toEqual(['jonas', 'karen']);
 });
 
-test('a hold is to end when it said, and after 90 days the leader hears; asking to cancel meanwhile gives no more time', () => {
+test('hold: ends when stated, leader after 90 days, not prolonged by a cancellation request', () => {
   const held = after(accepted, jonas, 'HOLD', hold, noon('2026-11-25'));
   expect(waits(held, '2026-12-19')).toMatchObject({
     waitingFor: 'RESUMPTION',
@@ -141,25 +141,25 @@ test('a hold is to end when it said, and after 90 days the leader hears; asking 
   expect(waits(declined, '2026-12-19')).toEqual(waits(held, '2026-12-19'));
 });
 
-test('a request to cancel is answered in five working days', () => {
+test('cancellation request: answered in 5 working days', () => {
   const asked = after(accepted, mette, 'REQUEST_CANCELLATION', {}, noon('2026-12-21'));
   expect(waits(asked, '2026-12-21')).toMatchObject({ waitingFor: 'CANCELLATION_ANSWER', dueOn: '2026-12-30' });
   expect(whoSees(asked, '2026-12-30')).toEqual(['jonas']);
   expect(whoSees(asked, '2026-12-31')).toEqual(['jonas', 'karen']);
 });
 
-test('nothing waits for what is under way or for what is closed', () => {
+test('in progress or closed referral: waits on nobody', () => {
   const started = after(accepted, jonas, 'START', {}, noon('2026-11-26'));
   const closed = after(sent, mette, 'WITHDRAW');
   for (const one of [started, closed]) expect(waits(one, '2027-11-25')).toBeNull();
 });
 
-test('a municipality that chooses other deadlines, or is closed on other days, has those', () => {
+test('referral deadlines and closed days: by policy', () => {
   const own = { ...deadlines, receiveRemind: 1, receiveLeader: 2, closedDays: ['11-24'] };
   expect(waits(sent, '2026-11-23', own)).toMatchObject({ dueOn: '2026-11-25', leaderOn: '2026-11-26' });
 });
 
-test('each key of the policy changes its own deadline, and no other', () => {
+test('policy keys: each changes its own deadline only', () => {
   const asked = after(received, jonas, 'REQUEST_INFORMATION', { questions: ['Hvem er lægen?'] }, noon('2026-11-26'));
   const held = after(accepted, jonas, 'HOLD', { text: 'Indlagt', until: on('2026-12-18') }, noon('2026-11-25'));
   const ending = after(accepted, mette, 'REQUEST_CANCELLATION', {}, noon('2026-11-26'));
@@ -206,7 +206,7 @@ function swept(referral: Referral, days: readonly string[]): [string, string][] 
 }
 const days = Array.from({ length: 40 }, (_, n) => new Date(Date.UTC(2026, 10, 23 + n)).toISOString().slice(0, 10));
 
-test('past its date the unit is reminded, past the leader’s the leader is told, each once and by nobody', () => {
+test('referral clock: unit reminded, then leader, each once, without an actor', () => {
   expect(swept(sent, days)).toEqual([
     ['2026-11-26', 'REMIND'],
     ['2026-11-28', 'TO_LEADER'],
@@ -222,7 +222,7 @@ test('past its date the unit is reminded, past the leader’s the leader is told
   ]);
 });
 
-test('after a step that leads somewhere else the clock begins anew; a hand-over gives no more time, another date does', () => {
+test('referral clock: restarts on another state or date, not on a hand-over', () => {
   const reminded = escalateReferral(sent, { now: noon('2026-11-26'), policy: deadlines })!.referral;
   expect(swept(after(reminded, jonas, 'RECEIVE', {}, noon('2026-11-26')), days)[0]).toEqual(['2026-12-08', 'REMIND']);
   const late = escalateReferral(accepted, { now: noon('2026-12-03'), policy: deadlines })!.referral;
@@ -234,7 +234,7 @@ test('after a step that leads somewhere else the clock begins anew; a hand-over 
   expect(swept(moved, days)[0]).toEqual(['2026-12-19', 'REMIND']);
 });
 
-test('the clock’s next day is the first on which it does something', () => {
+test('referral clock: its next day is the first on which it acts', () => {
   const situations = [sent, received, accepted, after(received, jonas, 'RETURN', {}, noon('2026-11-25'))];
   fc.assert(
     fc.property(fc.constantFrom(...situations), fc.constantFrom(...days), (one, day) => {

@@ -10,13 +10,13 @@ const noon = (date: string) => at(`${date}T12:00:00Z`);
 const sent = opened({}, noon('2026-11-23'));
 const held = { since: noon('2026-11-24'), past: [] };
 
-test('the receiver is not shown what is held, the sender is; and nobody is kept from what is not', () => {
+test('held referral: hidden from the receiver, shown to the sender', () => {
   for (const caller of [jonas, karen]) expect(isWithheldFrom(caller, sent, held)).toBe(true);
   for (const caller of [mette, lars]) expect(isWithheldFrom(caller, sent, held)).toBe(false);
   expect(isWithheldFrom(jonas, sent, nothingHeld)).toBe(false);
 });
 
-test('the receiver’s steps wait for a new consent; the sender may still withdraw, and what is no longer wanted may be stopped', () => {
+test('held referral: receiver’s steps refused, the sender may withdraw, stopping is possible', () => {
   const time = { now: noon('2026-11-25'), policy: deadlines };
   const received = take('RECEIVE', sent, jonas, { expectedVersion: 1 }, { ...time, holding: held });
   expect(received).toMatchObject({ ok: false, error: { code: 'ConsentMissing' } });
@@ -29,7 +29,7 @@ test('the receiver’s steps wait for a new consent; the sender may still withdr
   expect(allowedWhile(held, asked, jonas)).toEqual(['AGREE_TO_CANCEL']);
 });
 
-test('while it is held it waits on the sender, and the receiver’s clock stands; what they lost is added', () => {
+test('held referral: waits on the sender, the receiver’s clock stops and is prolonged', () => {
   const at_ = (date: string, holding = nothingHeld) => ({ now: noon(date), policy: deadlines, holding });
   const usual = referralWaiting(sent, at_('2026-12-15'));
   expect(usual).toMatchObject({ waitingFor: 'RECEIPT', overdue: true });
@@ -46,7 +46,7 @@ test('while it is held it waits on the sender, and the receiver’s clock stands
   expect(after!.dueOn > usual!.dueOn).toBe(true);
 });
 
-test('a consent that ran out or was taken back leaves a gap until the next; before the first there is none', () => {
+test('consent gaps: from expiry or withdrawal to the next, none before the first', () => {
   const term = (recorded: string, expires: string, withdrawn: string | null = null) => ({
     recordedAt: noon(recorded),
     givenOn: on(recorded),

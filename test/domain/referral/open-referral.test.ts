@@ -11,7 +11,7 @@ const withContent = (differing: Partial<Content>) => tried({ content: { ...compl
 const drafted = (differing: Partial<Content>) =>
   draftRefusal({ content: { ...complete, ...differing }, from: null, to: null });
 
-test('a referral is sent by its author, and is its own root', () => {
+test('new referral: sent by its author, its own root', () => {
   expect(went(tried({}))).toMatchObject({
     referral: {
       state: 'SENT',
@@ -27,7 +27,7 @@ test('a referral is sent by its author, and is its own root', () => {
   });
 });
 
-test('a draft may lack what a referral that is sent must say', () => {
+test('draft: may lack required fields', () => {
   const empty = { purpose: '', legalBasis: null, informedOn: null, desiredOutcome: ' ' };
   expect(drafted(empty)).toBeNull();
   expect(refused(withContent(empty))).toEqual({
@@ -38,7 +38,7 @@ test('a draft may lack what a referral that is sent must say', () => {
   });
 });
 
-test('the citizen is informed on a day, or there is a reason why not; never both, and never in the future', () => {
+test('informedOn or an exception: one of them, never in the future', () => {
   expect(withContent({ informedOn: null, informedException: 'URGENT' }).ok).toBe(true);
   expect(withContent({ informedOn: on('2026-11-23') }).ok).toBe(true);
   expect(refused(withContent({ informedException: 'URGENT' }))).toMatchObject({ code: 'InvalidDate' });
@@ -49,12 +49,12 @@ test('the citizen is informed on a day, or there is a reason why not; never both
   expect(drafted({ informedOn: on('2026-11-24'), informedException: 'URGENT' })).toBeNull();
 });
 
-test('a planned start in another age is a slip of the hand', () => {
+test('planned start: refused when absurdly far away', () => {
   expect(withContent({ plannedStartOn: on('2036-11-22') }).ok).toBe(true);
   expect(refused(withContent({ plannedStartOn: on('9999-12-31') }))).toMatchObject({ field: 'plannedStartOn' });
 });
 
-test('today is today in Denmark', () => {
+test('new referral: today is the Danish date', () => {
   const justAfterMidnight = { units: socialUnits, now: '2026-11-22T23:30:00.000Z' as typeof monday };
   const content = { ...complete, informedOn: on('2026-11-23') };
   expect(openReferral(order({ content }), justAfterMidnight).ok).toBe(true);
@@ -81,11 +81,11 @@ test.each([
     expect(no).toMatchObject({ code: 'InvalidText', field: 'background' });
 });
 
-test('lines, tabs, Danish letters and smileys are fine, also when Windows wrote the lines', () => {
+test('text: lines, tabs, Danish letters, emoji and CRLF are accepted', () => {
   expect(withContent({ background: 'Første linje\n\tÆblegrød på øen 🙂\r\n»Tredje«' }).ok).toBe(true);
 });
 
-test('a referral goes to another area, to a unit that is there', () => {
+test('receiver: an existing unit of another area', () => {
   expect(refused(tried({ to: { area: 'employment', unit: 'ungeindsats' } }))).toMatchObject({ code: 'OwnArea' });
   expect(refused(tried({ to: { area: 'social', unit: 'månen' } }))).toEqual({
     code: 'UnknownUnit',
@@ -94,17 +94,17 @@ test('a referral goes to another area, to a unit that is there', () => {
   });
 });
 
-test('when the other system does not say which units there are, nothing is claimed of the unit', () => {
+test('receiver: units unknown, refused as SourceUnavailable', () => {
   expect(refused(openReferral(order(), { units: null, now: monday }))).toMatchObject({ code: 'SourceUnavailable' });
 });
 
-test('what was typed is counted: the unit, and each field with something in it', () => {
+test('fieldsTyped: the unit and each field that is filled in', () => {
   expect(fieldsTyped(opened().content)).toBe(5);
   expect(fieldsTyped({ ...complete, background: 'Bor alene', plannedStartOn: on('2026-12-01') })).toBe(7);
   expect(fieldsTyped({ ...complete, desiredOutcome: ' ' })).toBe(4);
 });
 
-test('no refusal repeats what somebody wrote', () => {
+test('refusal: repeats nothing of the input', () => {
   const secret = '\u0000Hemmeligt';
   expect(JSON.stringify(refused(withContent({ purpose: secret })))).not.toContain('Hemmeligt');
   expect(JSON.stringify(refused(tried({ to: { ...jobcenter, area: 'social' } })))).not.toContain('jobcenter');

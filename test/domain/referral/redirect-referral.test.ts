@@ -36,7 +36,7 @@ const sentOn = (referral: Referral, caller: Caller, to: UnitRef, facts: { units:
   );
 const received = after(opened(), jonas, 'RECEIVE');
 
-test('a referral at the wrong unit ends there and goes on at the right one, with its lineage', () => {
+test('redirect: ends at the wrong unit and goes on at the right one, with its chain', () => {
   const { closed, opened: next } = went(sentOn(received, jonas, ungeenhed));
   expect(closed.referral).toMatchObject({ id: 'R1', state: 'REDIRECTED', version: 3, to: voksenenhed });
   expect(closed.event).toMatchObject({ action: 'REDIRECT', by: { id: 'jonas' }, text: 'Han er 19 år' });
@@ -61,7 +61,7 @@ test('a referral at the wrong unit ends there and goes on at the right one, with
   expect(allowedActions(next.referral, mette)).toEqual(['WITHDRAW', 'MARK_IN_ERROR']);
 });
 
-test('the second redirectCount takes a leader, and back to where it has been is marked as ping-pong from then on', () => {
+test('second redirect: by a leader, marked when it returns to an earlier unit', () => {
   const first = went(sentOn(received, jonas, ungeenhed)).opened.referral;
   const there = after(first, sara, 'RECEIVE');
   expect(refused(sentOn(there, sara, voksenenhed))).toEqual({
@@ -79,7 +79,7 @@ test('the second redirectCount takes a leader, and back to where it has been is 
   expect(on.opened.referral).toMatchObject({ redirectCount: 3, returnedToEarlierUnit: true });
 });
 
-test('to the unit that sent it a referral is returned: it goes nowhere as a new one, and the sender sends it on or withdraws it', () => {
+test('redirect to the sender: a return, then redirected or withdrawn by the sender', () => {
   expect(isReturn(received, jobcenter)).toBe(true);
   expect(isReturn(received, ungeenhed)).toBe(false);
   expect(refused(tried(received, lars, 'RETURN'))).toMatchObject({ code: 'NotAllowed' });
@@ -109,7 +109,7 @@ test('a redirect goes to another unit that is there, and only while nobody has s
   expect(refused(sentOn({ ...received, version: 9 }, sara, ungeenhed))).toMatchObject({ code: 'NotAllowed' });
 });
 
-test('what was asked and how long it took stays with the one that ends', () => {
+test('redirect: questions and times stay with the ended referral', () => {
   const asked = after(received, jonas, 'REQUEST_INFORMATION', { questions: ['Hvor gammel er han?'] });
   const { closed, opened: next } = went(sentOn(asked, jonas, ungeenhed));
   expect(closed.referral.questions).toEqual(['Hvor gammel er han?']);

@@ -91,7 +91,7 @@ function always(holds: (moment: Moment) => void): void {
   fc.assert(fc.property(walks, (moments) => moments.forEach(holds)));
 }
 
-test('no walk leaves the table: every step taken is a row of it, by somebody whom it names', () => {
+test('referral steps: every step taken is a row of the table, by a part it names', () => {
   always(({ before, caller, action, taken }) => {
     if (!taken) return;
     const row = findStep(steps, action, before.state);
@@ -103,20 +103,20 @@ test('no walk leaves the table: every step taken is a row of it, by somebody who
   });
 });
 
-test('what is shown as allowed is what goes through, no more and no less', () => {
+test('allowedActions: exactly the steps that succeed', () => {
   always(({ before, caller, action, taken }) => {
     expect(allowedActions(before, caller).includes(action)).toBe(taken !== null);
   });
 });
 
-test('the version grows by one with each step', () => {
+test('referral version: grows by one with each step', () => {
   always(({ before, taken }) => {
     if (!taken) return;
     expect(taken.referral.version).toBe(before.version + 1);
   });
 });
 
-test('what the author wrote is never changed once it is sent', () => {
+test('referral content: never changed once sent', () => {
   const changed: Moment[] = [];
   always((one) => {
     if (one.taken && one.taken.referral.content !== one.before.content) changed.push(one);
@@ -124,7 +124,7 @@ test('what the author wrote is never changed once it is sent', () => {
   expect(changed).toEqual([]);
 });
 
-test('once somebody owns it, only they and their leader move it; the sender can ask for an end, no more', () => {
+test('owned referral: moved by the owner and their leader, the sender can only request cancellation', () => {
   always(({ before, caller, taken }) => {
     if (!taken || !before.owner) return;
     const isTheirs = caller.id === before.owner.id || caller.id === 'karen';
@@ -132,21 +132,21 @@ test('once somebody owns it, only they and their leader move it; the sender can 
   });
 });
 
-test('the end is the end: the last seven states allow nobody anything', () => {
+test('final states: allow no action', () => {
   expect(referralStates.filter(isFinal)).toEqual(referralStates.slice(-7));
   always(({ before, taken }) => {
     if (isFinal(before.state)) expect(taken).toBeNull();
   });
 });
 
-test('every state can be reached, and every one that is not final can be left by somebody', () => {
+test('referral states: each reachable, each non-final one can be left', () => {
   const all = situations();
   // A draft is no referral yet: it is its author's own until it is sent.
   expect(new Set(['DRAFT', ...all.map(({ state }) => state)])).toEqual(new Set(referralStates));
   expect(all.filter((one) => possible(one).length === 0).every(({ state }) => isFinal(state))).toBe(true);
 });
 
-test('nothing closes by silence: years later the same can be done, and what waits lies with the leader', () => {
+test('silence: closes nothing, what waits is escalated to the leader', () => {
   const later = at('2029-11-23T08:00:00Z');
   for (const one of situations()) {
     const waiting = referralWaiting(one, { now: later, policy: deadlines });
@@ -162,7 +162,7 @@ test('nothing closes by silence: years later the same can be done, and what wait
   }
 });
 
-test('whatever is tried, the referral it is tried on stays as it was', () => {
+test('referral step: does not change its argument', () => {
   for (const one of situations()) {
     const copy = structuredClone(one);
     for (const caller of cast) for (const action of actions) moment(one, { caller, action });

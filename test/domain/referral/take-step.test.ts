@@ -30,7 +30,7 @@ const accepted = after(received, jonas, 'ACCEPT');
 const started = after(accepted, jonas, 'START');
 const unasked = after(received, jytte, 'REQUEST_INFORMATION', { questions: ['Hvem er lægen?', 'Hvad er prøvet?'] });
 
-test('who somebody is in a referral follows from where they work now', () => {
+test('referral parts: by the caller’s units now', () => {
   expect(partNames(mette)).toEqual(['AUTHOR', 'SENDER']);
   expect(partNames(minna)).toEqual(['SENDER']);
   expect(partNames(lars)).toEqual(['SENDER']);
@@ -42,14 +42,14 @@ test('who somebody is in a referral follows from where they work now', () => {
   expect(partNames(sara)).toEqual([]);
 });
 
-test('whoever has moved to another unit, or has a role without one, has no part any more', () => {
+test('referral parts: none after moving to another unit or with a role without one', () => {
   expect(partNames(somebody('mette', 'CASEWORKER', voksenenhed), accepted)).toEqual(['INTAKE']);
   expect(partNames(somebody('jonas', 'CASEWORKER', jobcenter), accepted)).toEqual(['SENDER']);
   const unbound = { ...karen, functions: [{ role: 'LEADER', area: 'social', unit: null }] } as const;
   expect(partNames(unbound)).toEqual([]);
 });
 
-test('a referral from the first word to the outcome', () => {
+test('referral: from sent to completed', () => {
   const sent = opened({}, at('2026-11-23T09:00:00Z'));
   expect(sent).toMatchObject({ state: 'SENT', version: 1, sentAt: '2026-11-23T09:00:00.000Z' });
   const asked = after(after(sent, jytte, 'RECEIVE'), jytte, 'REQUEST_INFORMATION', { questions: ['Hvem er lægen?'] });
@@ -81,7 +81,7 @@ test('a referral from the first word to the outcome', () => {
   });
 });
 
-test('whoever saw an older version is told first, whatever else is wrong', () => {
+test('VersionConflict: before every other refusal', () => {
   expect(refused(tried(accepted, sara, 'RECEIVE', { expectedVersion: 2 }))).toEqual({
     code: 'VersionConflict',
     message: 'Henvisningen er ændret, siden du så den; den står nu som »Accepteret«. Se den igen først.',
@@ -90,7 +90,7 @@ test('whoever saw an older version is told first, whatever else is wrong', () =>
   });
 });
 
-test('a step that is not possible comes with those that are, for the one who asks', () => {
+test('NotPossible: with the actions allowed to the caller', () => {
   expect(refused(tried(accepted, jonas, 'RECEIVE'))).toEqual({
     code: 'NotPossible',
     message: 'Det kan ikke gøres, når henvisningen står som »Accepteret«.',
@@ -101,7 +101,7 @@ test('a step that is not possible comes with those that are, for the one who ask
   expect(refused(tried(after(opened(), mette, 'WITHDRAW'), mette, 'SEND'))).toMatchObject({ allowed: [] });
 });
 
-test('a step that is somebody else’s says whose', () => {
+test('NotAllowed: says whose step it is', () => {
   expect(refused(tried(opened(), mette, 'RECEIVE'))).toEqual({
     code: 'NotAllowed',
     message: 'Det kan kun gøres af en visitator eller sagsbehandler i modtagerens enhed eller modtagerens leder.',
@@ -109,7 +109,7 @@ test('a step that is somebody else’s says whose', () => {
   expect(refused(tried(accepted, jytte, 'START'))).toMatchObject({ code: 'NotAllowed' });
 });
 
-test('every step says what it must: without it nothing happens', () => {
+test('step: refused without its required input', () => {
   const at = { RECEIVED: received, INFO_REQUESTED: unasked, ACCEPTED: accepted, IN_PROGRESS: started };
   const asked = after(accepted, mette, 'REQUEST_CANCELLATION');
   const lacking = [
@@ -139,7 +139,7 @@ test('every step says what it must: without it nothing happens', () => {
   ]);
 });
 
-test('a question is specific: 5 to 1,000 characters', () => {
+test('question: 5 to 1,000 characters', () => {
   const asking = (...questions: string[]) => tried(received, jonas, 'REQUEST_INFORMATION', { questions });
   expect(asking('Hvem?', 'x'.repeat(1000)).ok).toBe(true);
   for (const bad of ['Hva?', '   a   ', 'x'.repeat(1001), 'Hvem er\u0000 lægen?']) {
@@ -147,13 +147,13 @@ test('a question is specific: 5 to 1,000 characters', () => {
   }
 });
 
-test('a text with any step keeps to the rules for texts', () => {
+test('step text: the rules for texts apply', () => {
   expect(refused(tried(received, jonas, 'ACCEPT', { text: 'x'.repeat(10_001) }))).toMatchObject({ field: 'text' });
   const answers = ['Dr. Hansen', 'Alt\u0007'];
   expect(refused(tried(unasked, mette, 'PROVIDE_INFORMATION', { answers }))).toMatchObject({ field: 'answers' });
 });
 
-test('a hold lasts until a day that comes, at most 90 days on; a place is not expected in the past', () => {
+test('hold: until a future day, at most 90 days; expected place not in the past', () => {
   const holding = (until: string) => tried(accepted, jonas, 'HOLD', { text: 'Indlagt', until: on(until) });
   expect(holding('2027-02-21').ok).toBe(true);
   expect(refused(holding('2027-02-22'))).toMatchObject({ code: 'InvalidDate', field: 'until' });
@@ -162,7 +162,7 @@ test('a hold lasts until a day that comes, at most 90 days on; a place is not ex
   expect(refused(tried(received, jonas, 'WAITLIST', { until: on('2026-11-22') }))).toMatchObject({ field: 'until' });
 });
 
-test('a request to cancel a referral on hold, declined, finds the hold as it was, and resuming finds what the hold interrupted', () => {
+test('declined cancellation on hold: the hold is as before, and so is what it interrupted', () => {
   const held = after(started, jonas, 'HOLD', { text: 'Indlagt', until: on('2026-12-18') });
   const asked = after(held, mette, 'REQUEST_CANCELLATION', {}, at('2026-12-01T08:00:00Z'));
   const declined = after(asked, jonas, 'DECLINE_TO_CANCEL', { text: 'Han vil gerne' }, at('2026-12-03T08:00:00Z'));
@@ -176,14 +176,14 @@ test('a request to cancel a referral on hold, declined, finds the hold as it was
   });
 });
 
-test('once somebody has said yes the author asks for an end, and the owner agrees or records the mistake', () => {
+test('accepted referral: the author requests cancellation, the owner answers or marks it in error', () => {
   const asked = after(accepted, minna, 'REQUEST_CANCELLATION', { text: 'Forkert borger' });
   expect(allowedActions(asked, mette)).toEqual([]);
   expect(after(asked, jonas, 'AGREE_TO_CANCEL')).toMatchObject({ state: 'CANCELLED', interrupted: [] });
   expect(after(asked, jonas, 'MARK_IN_ERROR', { text: 'Forkert borger' })).toMatchObject({ state: 'ENTERED_IN_ERROR' });
 });
 
-test('whoever answers for a referral hands it over to a colleague, and the leader does it for them or takes it over', () => {
+test('hand-over: by the owner to a colleague, by the leader to anybody', () => {
   const toJytte = { owner: { id: 'jytte', name: 'Jytte' } };
   const handed = went(tried(started, jonas, 'HAND_OVER', { ...toJytte, text: 'Barsel' }));
   expect(handed.referral).toMatchObject({ state: 'IN_PROGRESS', owner: toJytte.owner, enteredAt: started.enteredAt });
@@ -209,7 +209,7 @@ test('whoever answers for a referral hands it over to a colleague, and the leade
   expect(refused(tried(started, jonas, 'HAND_OVER', { owner: null }))).toMatchObject({ fields: ['owner'] });
 });
 
-test('the day a place is expected is moved with a reason, either way; a hold does not become longer by it', () => {
+test('postpone: with a reason, either way, without prolonging a hold', () => {
   const listed = after(received, jonas, 'WAITLIST', { until: on('2027-01-11') });
   const moved = went(tried(listed, jonas, 'POSTPONE', { until: on('2027-03-01'), text: 'Ingen plads endnu' }));
   expect(moved.referral).toMatchObject({ state: 'WAITLISTED', until: '2027-03-01', enteredAt: listed.enteredAt });
@@ -235,14 +235,14 @@ test('the day a place is expected is moved with a reason, either way; a hold doe
   });
 });
 
-test('what a step has no use for is not kept', () => {
+test('step: unused input is not stored', () => {
   const extra = { outcome: 'GOAL_REACHED', reason: 'OTHER', until: on('2027-01-01'), answers: ['x'] } as const;
   const { event, referral } = went(tried(received, jonas, 'ACCEPT', { ...extra, text: 'Velkommen' }));
   expect(event).toMatchObject({ text: 'Velkommen', outcome: null, reason: null, until: null, answers: [] });
   expect(referral.until).toBeNull();
 });
 
-test('the table has at most one row for an action from a state', () => {
+test('step table: at most one row for an action from a state', () => {
   const cells = steps.flatMap(({ action, from }) => from.map((state) => `${action} from ${state}`));
   expect(new Set(cells).size).toBe(cells.length);
 });

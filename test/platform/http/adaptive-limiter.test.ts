@@ -23,7 +23,7 @@ function crowd(room: ReturnType<typeof adaptiveLimiter>, count: number) {
   return { all, begun };
 }
 
-test('as many as there is room for are begun at once, and one more is turned away', () => {
+test('concurrency limiter: starts up to the limit, turns away the next', () => {
   const room = adaptiveLimiter(100, 15);
   const { all, begun } = crowd(room, 100);
   expect(begun).toHaveLength(100);
@@ -32,7 +32,7 @@ test('as many as there is room for are begun at once, and one more is turned awa
   expect(room.acquire()).toMatchObject({ granted: null });
 });
 
-test('when the event loop runs late, fewer are begun, in the order they came', async () => {
+test('late event loop: fewer start, in order of arrival', async () => {
   const room = adaptiveLimiter(100, 15);
   const before = crowd(room, 40);
   room.adapt(30);
@@ -46,7 +46,7 @@ test('when the event loop runs late, fewer are begun, in the order they came', a
   expect(after.begun).toEqual([0, 1]);
 });
 
-test('those who wait take up room, so that nobody waits without end', () => {
+test('queue: waiting requests count towards the limit', () => {
   const room = adaptiveLimiter(10, 15);
   const { all } = crowd(room, 10);
   room.adapt(1_000);
@@ -57,7 +57,7 @@ test('those who wait take up room, so that nobody waits without end', () => {
   expect(room.acquire()).toBeNull();
 });
 
-test('while somebody has waited for more than three seconds nobody is let into the line', () => {
+test('queue: closed while somebody has waited over three seconds', () => {
   let time = 0;
   const room = adaptiveLimiter(100, 15, () => time);
   const { all } = crowd(room, 8);
@@ -69,7 +69,7 @@ test('while somebody has waited for more than three seconds nobody is let into t
   expect(room.acquire()).not.toBeNull();
 });
 
-test('who leaves the line is never begun, and stands in nobody’s way', async () => {
+test('queue: a request that leaves is never started and blocks nobody', async () => {
   const room = adaptiveLimiter(100, 15);
   const before = crowd(room, 8);
   room.adapt(1_000);
@@ -81,7 +81,7 @@ test('who leaves the line is never begun, and stands in nobody’s way', async (
   expect(line.begun).toEqual([1]);
 });
 
-test('when the event loop is on time again, all who wait are begun', async () => {
+test('event loop on time again: all waiting requests start', async () => {
   const room = adaptiveLimiter(100, 15);
   crowd(room, 8);
   room.adapt(1_000);
@@ -91,7 +91,7 @@ test('when the event loop is on time again, all who wait are begun', async () =>
   expect(line.begun).toHaveLength(50);
 });
 
-test('how late the event loop runs is told, one long pause apart', async () => {
+test('event loop delay: measured, one long pause apart', async () => {
   const told: number[] = [];
   const stop = watchLag((lagMs) => told.push(lagMs));
   holdUp(100);
@@ -105,7 +105,7 @@ test('how late the event loop runs is told, one long pause apart', async () => {
   expect(told).toHaveLength(count);
 });
 
-test('a server that runs late turns away who is too many, answers who had to wait, and says so in no log line each', async () => {
+test('late server: turns away the excess, answers the queued, no log line for each', async () => {
   const lines: string[] = [];
   const server = createHttpServer({
     log: createLog('info', { write: (line: string) => lines.push(line) }),

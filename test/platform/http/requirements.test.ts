@@ -42,7 +42,7 @@ const ask = ({ hostname, port }: URL, asked: Asked) =>
       .end();
   });
 
-test('tokens are handed out to this machine’s own addresses only, not to a page whose name was led here', async () => {
+test('development tokens: to loopback hosts only, no DNS rebinding', async () => {
   const url = await start();
   const statusFor = async (host: string) => (await ask(url, { path: '/development/tokens', headers: { host } })).status;
   for (const host of ['evil.example', 'evil.example:4000', 'localhost.evil.example', '127.0.0.1.evil.example'])
@@ -51,7 +51,7 @@ test('tokens are handed out to this machine’s own addresses only, not to a pag
     expect([host, await statusFor(host)]).toEqual([host, 200]);
 });
 
-test('what expects something else of us than to go on is refused in JSON', async () => {
+test('Expect header other than 100-continue: refused in JSON', async () => {
   const answer = await ask(await start(), { method: 'POST', path: '/graphql', headers: { expect: 'junk' } });
   expect(answer.status).toBe(417);
   expect(JSON.parse(answer.text)).toMatchObject({ errors: [{ extensions: { code: 'EXPECTATION_FAILED' } }] });

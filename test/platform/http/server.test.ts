@@ -81,7 +81,7 @@ const errorCode = async (reply: Response) => {
   return [reply.status, body.errors[0].extensions.code];
 };
 
-test('the probes say that it runs, that it is ready, and what it has counted', async () => {
+test('probes: livez, readyz and metrics', async () => {
   const { url, post } = await start();
   await post({ hello: 1 });
   expect(await (await fetch(`${url}/livez`)).json()).toEqual({ ok: true });
@@ -91,7 +91,7 @@ test('the probes say that it runs, that it is ready, and what it has counted', a
   expect(metrics).toContain('nodejs_eventloop_lag_seconds');
 });
 
-test('a check that fails, throws or never comes back makes it not ready, and names no secret', async () => {
+test('readyz: a check that fails, throws or hangs is not ready, and names no secret', async () => {
   const no = await start({ ready: async () => ({ ok: false, checks: { store: true, identity: false } }) });
   const bad = await start({ ready: () => Promise.reject(new Error('password hemmelig')) });
   const lost = await start({ ready: () => new Promise(() => {}) });
@@ -105,7 +105,7 @@ test('a check that fails, throws or never comes back makes it not ready, and nam
   expect(bad.lines.join()).not.toContain('hemmelig');
 });
 
-test('every error is JSON in one shape, and says nothing of what was sent', async () => {
+test('errors: JSON of one shape, nothing of the request repeated', async () => {
   const { url, post, lines } = await start();
   expect(await errorCode(await fetch(`${url}/nowhere/${cpr}?cpr=${cpr}`))).toEqual([404, 'NOT_FOUND']);
   expect(await errorCode(await fetch(`${url}/%zz${cpr}`))).toEqual([400, 'BAD_REQUEST']);
@@ -118,7 +118,7 @@ test('every error is JSON in one shape, and says nothing of what was sent', asyn
   expect(lines.join()).not.toContain(cpr);
 });
 
-test('an error of ours gives a reference that is in the log, and neither has its words', async () => {
+test('internal error: a reference that is in the log, its message in neither', async () => {
   const { post, lines } = await start();
   const reply = await post({ fail: true });
   const text = await reply.text();
@@ -134,7 +134,7 @@ test('an error of ours gives a reference that is in the log, and neither has its
   expect(text + lines.join()).not.toContain(cpr);
 });
 
-test('a door that takes POST only answers any other method with 405, and says so', async () => {
+test('method not allowed: 405 with Allow', async () => {
   const { url, lines } = await start();
   for (const method of ['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
     const reply = await fetch(`${url}/graphql?query={citizen(cpr:"${cpr}")}`, { method });
@@ -144,7 +144,7 @@ test('a door that takes POST only answers any other method with 405, and says so
   expect(lines.join()).not.toContain(cpr);
 });
 
-test('every answer forbids framing, sniffing, referring and storing, and does not name the server', async () => {
+test('security headers: on every answer, no server name', async () => {
   const { url, post } = await start();
   for (const reply of [
     await post({}),
@@ -164,7 +164,7 @@ test('every answer forbids framing, sniffing, referring and storing, and does no
   }
 });
 
-test('a client too slow with its headers or its body gets 408, one with too much head 431, and one with no HTTP 400', async () => {
+test('slow or malformed client: 408, 431 or 400', async () => {
   const { url } = await start();
   const head = 'POST /graphql HTTP/1.1\r\nHost: helhed\r\nContent-Type: application/json\r\n';
   const [slowHead, slowBody, bigHead, noHttp] = await Promise.all([
@@ -179,7 +179,7 @@ test('a client too slow with its headers or its body gets 408, one with too much
   expect(noHttp).toMatch(/^HTTP\/1\.1 400 /);
 });
 
-test('a client that keeps the rest of its request to itself gets one answer to it, and then the end', async () => {
+test('unfinished request body: one answer, then the connection ends', async () => {
   const { url } = await start({ requestSeconds: -1.8, receiveMs: 1_000 });
   const head = 'POST /graphql HTTP/1.1\r\nHost: helhed\r\nContent-Length: 100\r\n';
   const answers = await Promise.all([
@@ -194,7 +194,7 @@ test('a client that keeps the rest of its request to itself gets one answer to i
   ]);
 });
 
-test('two hundred clients that never come to the point keep nobody else waiting, and are all let go', async () => {
+test('slow-loris: 200 half-sent requests do not delay others', async () => {
   const { url, post } = await start();
   const slow = Array.from({ length: 200 }, () => overSocket(url, 'POST /graphql HTTP/1.1\r\nHost: helhed\r\nX-A: '));
   const began = performance.now();
@@ -203,7 +203,7 @@ test('two hundred clients that never come to the point keep nobody else waiting,
   for (const answer of await Promise.all(slow)) expect(answer).toMatch(/^HTTP\/1\.1 408 /);
 });
 
-test('more requests than it can carry are turned away at once, while the probes answer', async () => {
+test('overload: requests are turned away at once, probes answer', async () => {
   const { url, post, release, until } = await start();
   const carried = [1, 2, 3].map(() => post({ wait: true }));
   await until(3);
@@ -219,7 +219,7 @@ test('more requests than it can carry are turned away at once, while the probes 
   expect((await post({})).status).toBe(200);
 });
 
-test('a client that goes away is noticed, and its place is free again', async () => {
+test('client disconnect: noticed, its place is free again', async () => {
   const { post, url, seen, until } = await start({ maxInFlight: 1 });
   const leaving = new AbortController();
   const left = fetch(`${url}/graphql`, {
@@ -238,12 +238,12 @@ test('a client that goes away is noticed, and its place is free again', async ()
   expect(seen.left).toBe(1);
 });
 
-test('a request that nobody answers ends with 503', async () => {
+test('unanswered request: 503', async () => {
   const { post } = await start({ requestSeconds: 0.1 });
   expect(await errorCode(await post({ wait: true }))).toEqual([503, 'OVERLOADED']);
 });
 
-test('draining says not ready first, finishes what is in flight and breaks no connection off', async () => {
+test('drain: not ready first, requests in flight finish, no connection is reset', async () => {
   const { url, post, drain, release, until } = await start({ drainSeconds: 0.3 });
   const agent = new Agent({ keepAlive: true });
   const probe = () =>
@@ -269,7 +269,7 @@ test('draining says not ready first, finishes what is in flight and breaks no co
   await expect(fetch(`${url}/livez`)).rejects.toThrow('fetch failed');
 });
 
-test('a request that does not finish in time does not keep the process from stopping', async () => {
+test('shutdown: not kept up by a request that does not finish', async () => {
   const { post, drain, until } = await start({ shutdownSeconds: 0.2 });
   const stuck = post({ wait: true }).catch(() => 'broken off');
   await until(1);
@@ -279,7 +279,7 @@ test('a request that does not finish in time does not keep the process from stop
   expect(await stuck).toBe('broken off');
 });
 
-test('in development a browser gets GraphiQL from our own files, and the personas’ tokens', async () => {
+test('development: GraphiQL from our own files, with the personas’ tokens', async () => {
   const { url } = await start({}, true);
   const page = await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } });
   const html = await page.text();
@@ -290,7 +290,7 @@ test('in development a browser gets GraphiQL from our own files, and the persona
   expect((await fetch(`${url}/graphql`, { headers: { accept: 'application/json' } })).status).toBe(405);
 });
 
-test('without development there is neither GraphiQL nor a token to be had', async () => {
+test('without development: neither GraphiQL nor tokens', async () => {
   const { url } = await start();
   expect((await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } })).status).toBe(405);
   expect((await fetch(`${url}/development/tokens`)).status).toBe(404);
