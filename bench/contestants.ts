@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 
 /**
- * Who is compared: by the file in `contenders/`, with the package that must be there, if it is not one of Helhed's own, or the
+ * A contestant: by the file in `contenders/`, with the package that must be there, if it is not one of Helhed's own, or the
  * setting.
  */
 export type Contestant = { name: string; what: string; needs: string | null };

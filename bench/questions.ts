@@ -1,6 +1,6 @@
 import { usual, type Conditions } from './upstream/conditions.ts';
 
-/** What is asked, and how: the same words for every contender that takes GraphQL. */
+/** A question: the same words for every contender that takes GraphQL. */
 export type Question = {
   name: string;
   what: string;
@@ -10,7 +10,7 @@ export type Question = {
   list: number | null;
   /** About so many people in turn, where not about all there are. */
   people?: number;
-  /** How the systems are meanwhile. */
+  /** The conditions of the systems meanwhile. */
   upstream: Conditions;
 };
 
@@ -136,7 +136,7 @@ export const oneArea: Question = {
   `),
 };
 
-/** What is answered out of Helhed's own database, and who asks; FLOOR knows none of it. */
+/** Questions answered out of Helhed's own database, and who asks; FLOOR knows none of it. */
 export const stored: readonly (Question & { as: string })[] = [
   {
     ...one,

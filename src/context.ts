@@ -49,7 +49,7 @@ export type Context = {
   /** Where what a subscription waits for is kept once it has begun; null for what is answered once. */
   stream: { source: AsyncIterable<unknown> | null } | null;
   policy: Policy;
-  /** How the systems' answers differ from what this gateway expects. */
+  /** Counts how the systems' answers differ from what this gateway expects. */
   drift: DriftReport;
   /** Has those who run the gateway look at something that somebody did or found, without saying who or about whom. */
   alarm(what: Alarm): void;
@@ -63,9 +63,9 @@ export type Context = {
   criteria: string[];
   /** Citizens of the records that are handed out (audit-registration.ts), without a look-up in the areas' systems. */
   handedOut: Set<Cpr>;
-  /** Whom the operation names in its arguments, by number or by ids of ours, whether or not anything is looked up. */
+  /** The citizens that the operation names in its arguments, by number or by ids of ours, whether or not anything is looked up. */
   named: { cprs: ReadonlySet<Cpr>; ids: ReadonlySet<string> };
-  /** What was refused, by the field that refused it. */
+  /** The refusals, by the field that refused. */
   refused: { field: string; refusal: Refusal }[];
   purposes: Set<string>;
 };

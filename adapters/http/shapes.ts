@@ -11,7 +11,7 @@ export type Shapes = Readonly<Record<string, CallShape>>;
 export type Difference = { kind: 'missing-key' | 'unknown-key' | 'other-form'; path: string };
 
 /**
- * What was met at one path: the forms, how often, and how many of them were objects. `words` counts the words of a code; of no
+ * The values met at one path: the forms, how often, and how many of them were objects. `words` counts the words of a code; of no
  * other value anything is kept.
  */
 type Met = { forms: Set<string>; times: number; objects: number; words: Map<string, number> };

@@ -6,7 +6,7 @@ import { instant, type Instant } from '../../src/domain/dates.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
 import type { Keys } from '../../src/platform/keys.ts';
 
-/** How many rows there are to be. */
+/** The number of rows to make. */
 export type Age = { referrals: number; auditEntries: number };
 
 /** As many citizens as a municipality of middle size has cases of; the people of the bench are the first of them. */

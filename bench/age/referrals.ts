@@ -9,7 +9,7 @@ const waiting = 40;
 const each = 3;
 
 /**
- * What those who ask in the bench will find, the same at every age: three closed referrals of each of the people, and forty
+ * Adds what those who ask in the bench will find, the same at every age: three closed referrals of each of the people, and forty
  * that wait in the voksenenhed. Gives the encrypted body of one.
  */
 export async function realReferrals({ db }: Database, keys: Keys, cprs: readonly string[]): Promise<string> {

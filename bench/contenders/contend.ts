@@ -1,11 +1,11 @@
 import { Session } from 'node:inspector/promises';
 import { writeFile } from 'node:fs/promises';
 
-/** What a contender is started with: the systems' settings as environment variables, and a folder of its own. */
+/** The options of a contender's start: the systems' settings as environment variables, and a folder of its own. */
 export type Setting = { environment: Readonly<Record<string, string>>; folder: string };
 
 /**
- * What a contender is told while it runs: to write down where its time goes, or what it allocates, to stop that, and to tell
+ * A command to a running contender: to write down where its time goes, or what it allocates, to stop that, and to tell
  * what memory it holds.
  */
 export type Order =

@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert';
 import { headersOf } from './load.ts';
 
-/** What a contender answers to each body: the parsed data, and how many bytes it took to say it. */
+/** The answers of a contender to each body: the parsed data, and its bytes. */
 export type Answers = { data: unknown; bytes: number }[];
 
 /** Asks everything once, one after the other; throws where there is anything but whole data. */

@@ -11,11 +11,11 @@ import { cores, start, type Pinned } from './process.ts';
 /** The upstreams, and Helhed as often as it is started; nobody to compare it with. */
 export type Alone = {
   upstreams: Pinned & { ready: Upstreams };
-  /** What Helhed keeps from one start to the next: its keys, and the embedded database. */
+  /** The folder that Helhed keeps from one start to the next, with its keys and the embedded database. */
   folder: string;
   /** Starts Helhed with these settings beside those of the bench. */
   startHelhed(settings?: Readonly<Record<string, string>>): Promise<Started>;
-  /** What load is told of a question: each body has been answered once, wholly. */
+  /** Makes the target of load from a question: each body has been answered once, wholly. */
   targetOf(helhed: Started, question: Question, persona?: string): Promise<Target>;
   close(): Promise<void>;
 };

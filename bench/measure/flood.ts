@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'undici';
 import { headersOf, type Target } from './load.ts';
 
-/** What came of one request: when it was due, in seconds from the beginning, how long it took, and whether the answer was whole. */
+/** The outcome of one request: when it was due, in seconds from the beginning, how long it took, and whether the answer was whole. */
 export type Arrival = { at: number; ms: number; status: number; whole: boolean };
 
 const connections = 512;

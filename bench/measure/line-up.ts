@@ -19,7 +19,7 @@ export type LineUp = {
 /** A contender that runs, and the address that it takes POSTs at. */
 export type Started = { name: string; process: Pinned; url: string };
 
-/** Who is to be there beside FLOOR (nobody named: all), and how many answers to a query are compared, and asked for, at most. */
+/** The contenders wanted beside FLOOR (nobody named: all), and the most answers to a query that are compared, and asked for. */
 export type Wanted = { only: readonly string[]; mostBodies?: number };
 
 /** Starts the upstreams and the contenders, and has each answer every query once, as FLOOR does. */

@@ -13,7 +13,7 @@ export const headersOf = (token: string | undefined) => ({
   accept: 'application/json',
 });
 
-/** What a stretch of load came to; latencies in milliseconds, sorted. */
+/** The result of a stretch of load; latencies in milliseconds, sorted. */
 export type Run = { requests: number; seconds: number; latencies: Float64Array; wrong: number };
 
 /** Asks over so many connections for so many seconds, each time as soon as the answer before is there. */

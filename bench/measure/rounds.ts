@@ -4,10 +4,10 @@ import { measure, type Ready, type Slot } from './slot.ts';
 import { summaryOf, type Measured, type Summary } from './summary.ts';
 import type { Question } from '../questions.ts';
 
-/** How often and how long is measured, and how long everybody may at most take to warm up. */
+/** The number and length of rounds, and the longest time to warm up. */
 export type Pace = { rounds: number; seconds: number; warmSeconds: number };
 
-/** What came of a query: FLOOR's summary and everybody else's by name, and every slot for how busy the machine was. */
+/** The outcome of a query: FLOOR's summary and everybody else's by name, and every slot for how busy the machine was. */
 export type Outcome = { question: Question; summaries: Record<string, Summary>; slots: Slot[] };
 
 /** Measures a query in rounds in which everybody has a turn, with FLOOR before and after each of them. */

@@ -7,7 +7,7 @@ import { cpuMsOf, type Pinned } from './process.ts';
 /** A contender, ready to be asked. */
 export type Ready = { name: string; process: Pinned; target: Target };
 
-/** What one stretch of load on one contender came to. `cpuMs` is per request; `busy` are shares of one core. */
+/** The result of one stretch of load on one contender. `cpuMs` is per request; `busy` are shares of one core. */
 export type Slot = {
   rps: number;
   cpuMs: number;
@@ -50,7 +50,7 @@ export async function measure({ process: contender, target }: Ready, conditions:
 
 const callsAt = (upstreams: Pinned) => upstreams.ask<{ calls: number }>({});
 
-/** How long all cores together have been busy or taken away, in milliseconds. */
+/** Returns the time that all cores together have been busy or taken away, in milliseconds. */
 function machineMs(): number {
   const [, user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0, steal = 0] = (
     readFileSync('/proc/stat', 'utf8').split('\n')[0] ?? ''

@@ -6,7 +6,7 @@ type Spread = { min: number; median: number; max: number };
 /** One contender's slots of one query, each with FLOOR's before and after it. */
 export type Measured = { slot: Slot; floors: readonly [Slot, Slot] }[];
 
-/** What is told of a contender: ratios to FLOOR's slots around each of its own, and medians of the rest. */
+/** The summary of a contender: ratios to FLOOR's slots around each of its own, and medians of the rest. */
 export type Summary = {
   rpsRatio: Spread;
   cpuRatio: Spread;
@@ -39,7 +39,7 @@ export function summaryOf(measured: Measured): Summary {
   };
 }
 
-/** How busy the machine was beside the bench, and how busy what asks was, over all slots: shares of one core. */
+/** Returns the load of the machine beside the bench, and of what asks, over all slots: shares of one core. */
 export const busyIn = (slots: readonly Slot[]) => ({
   others: spread(slots.map(({ busy }) => busy.others)),
   asking: spread(slots.map(({ busy }) => busy.asking)),

@@ -14,7 +14,7 @@ export type AskedArea = Area & {
   section<Name extends Section>(name: Name, person: Person): Promise<readonly Sections[Name][]>;
 };
 
-/** What a plain gateway's resolvers are given: the areas, and nothing that decides who may see what. */
+/** The context of a plain gateway's resolvers: the areas, and nothing that decides who may see what. */
 export type Ask = { areas: readonly AskedArea[] };
 
 /** Connects to the systems by Helhed's own adapters, and makes what each request asks with. */

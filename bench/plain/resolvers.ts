@@ -17,7 +17,7 @@ const area = {
   area: ({ area: key }: { area: string }, _: unknown, { areas }: Ask) => areas.find((one) => one.key === key),
 };
 
-/** What a citizen is without asking further. */
+/** The fields of a citizen that need no further call. */
 export const citizenFields = {
   name: first('name'),
   phone: first('phone'),

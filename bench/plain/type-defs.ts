@@ -1,4 +1,4 @@
-/** What of Helhed's schema the two queries use, in the same words. */
+/** The part of Helhed's schema that the two queries use, in the same words. */
 export const typeDefs = /* GraphQL */ `
   scalar CPR
   scalar Date

@@ -5,7 +5,7 @@ export type Profile = {
   timeDeltas: number[];
 };
 
-/** What was allocated, as the profiler tells it. */
+/** The allocations, as the profiler tells them. */
 export type Allocations = { head: Allocated };
 type Allocated = { callFrame: Node['callFrame']; selfSize: number; children: Allocated[] };
 
@@ -30,7 +30,7 @@ export type Cost = { name: string; share: number };
 /** Shares of the time in which the thread was not idle: by file of ours or package, by function itself, and with all below. */
 export type Costs = { places: Cost[]; functions: Cost[]; below: Cost[] };
 
-/** What Node and the engine do for somebody is charged to whoever of the code had it done, as far as the stack tells. */
+/** Sums the costs by part of the code. Work of Node and the engine is charged to the code that had it done, as far as the stack tells. */
 export function costsIn({ nodes, samples, timeDeltas }: Profile): Costs {
   const own = new Map<number, number>();
   for (const [at, id] of samples.entries()) own.set(id, (own.get(id) ?? 0) + (timeDeltas[at] ?? 0));

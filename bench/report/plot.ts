@@ -56,7 +56,7 @@ function drawnPanel({ title, x, y, lines, log = false }: Panel): string {
   ].join('\n');
 }
 
-/** What is on the upright axis, and whose line is which. */
+/** Draws the title of the upright axis and the name of each line. */
 const legend = (lines: readonly Line[], y: string): string[] => [
   text(12, 38, y),
   ...lines.flatMap(({ name }, number) => {

@@ -25,7 +25,7 @@ const ages: readonly Age[] = [
 ];
 const measured = [...stored, { ...overviewOfOne, as: 'mette' }];
 
-/** What years of referrals and audit entries cost those who ask today, one at a time; on the PostgreSQL of TEST_DATABASE_URL. */
+/** Measures what years of referrals and audit entries cost those who ask today, one at a time; on the PostgreSQL of TEST_DATABASE_URL. */
 export async function age({ smoke, seconds, most, say }: Order): Promise<Report> {
   const server = process.env['TEST_DATABASE_URL'];
   if (!server)

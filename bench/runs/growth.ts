@@ -8,7 +8,7 @@ import { markdown } from '../report/table.ts';
 import type { Order, Report } from './report.ts';
 
 type Series = keyof typeof growing;
-/** What a size cost: time on the core for a request, and for each of what grows where a request holds that many. */
+/** The cost of a size: time on the core for a request, and for each of what grows where a request holds that many. */
 type Point = { size: number; cpuMs: number; eachMs: number; p50Ms: number; cpuRatio: number; upstreamCalls: number };
 
 const titles: Readonly<Record<Series, readonly [title: string, x: string, each: string]>> = {
@@ -17,7 +17,7 @@ const titles: Readonly<Record<Series, readonly [title: string, x: string, each: 
   users: ['Users at a time', 'users, each with a token of their own', 'request'],
 };
 
-/** What more of everything costs, beside FLOOR: citizens in a list, cases of a citizen, users at a time. */
+/** Measures what more of everything costs, beside FLOOR: citizens in a list, cases of a citizen, users at a time. */
 export async function growth(order: Order): Promise<Report> {
   const wanted = (Object.keys(growing) as Series[]).filter(
     (series) => order.query.length === 0 || order.query.includes(series),

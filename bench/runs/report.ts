@@ -1,5 +1,5 @@
 /**
- * How a measurement is to be made. `only` and `query`: those contenders, and those queries or series, or all where none is named;
+ * Options of a measurement. `only` and `query`: those contenders, and those queries or series, or all where none is named;
  * `most`: referrals in the oldest database.
  */
 export type Order = {
@@ -14,7 +14,7 @@ export type Order = {
 };
 
 /**
- * What a measurement came to: keys of `results.json`, Markdown for its place on the page, plots by the names of their files, and
+ * The report of a measurement: keys of `results.json`, Markdown for its place on the page, plots by the names of their files, and
  * what makes it worth nothing.
  */
 export type Report = {

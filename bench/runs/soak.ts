@@ -9,7 +9,7 @@ import { plot } from '../report/plot.ts';
 import { markdown } from '../report/table.ts';
 import type { Order, Report } from './report.ts';
 
-/** What the process held at a time, in seconds from the beginning; `heapMb` after everything that is not needed was let go of. */
+/** The memory of the process at a time, in seconds from the beginning; `heapMb` after everything that is not needed was let go of. */
 type Sample = { at: number; rssMb: number; heapMb: number; p50Ms: number; p99Ms: number };
 
 const everySeconds = 10;

@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 
-/** What arrived: `head` is everything before the body, as it came. */
+/** A request as it arrived: `head` is everything before the body. */
 export type Arrival = { method: string; path: string; head: string; body: string };
 export type Departure = { status: 200 | 400 | 401 | 404; body: string };
 

@@ -1,5 +1,5 @@
-/** How the upstreams are: how slow, with how many cases for each citizen (null: as recorded), and which of them hangs. */
+/** The conditions of the upstreams: their delay, the cases of each citizen (null: as recorded), and which of them hangs. */
 export type Conditions = { delayMs: number; casesEach: number | null; hung: 'social' | null };
 
-/** How they are unless somebody says otherwise. */
+/** The usual conditions. */
 export const usual: Conditions = { delayMs: 0, casesEach: null, hung: null };

@@ -6,7 +6,7 @@ import { shown, withCases } from './people.ts';
 import { record } from './record.ts';
 import { replay } from './replay.ts';
 
-/** What the upstreams tell when they listen: how to reach them, whom to ask about, and tokens of those who ask. */
+/** The message of the upstreams when they listen: how to reach them, whom to ask about, and tokens of those who ask. */
 export type Upstreams = { environment: Record<string, string>; people: string[]; tokens: Record<string, string[]> };
 
 type Area = 'employment' | 'social';
@@ -49,7 +49,7 @@ async function serve(): Promise<void> {
   process.send?.({ ready: upstreams });
 }
 
-/** What both systems say, each person having so many cases, or those that they have. */
+/** Records what both systems say, each person having so many cases, or those that they have. */
 async function toldAt(doors: Record<Area, string>, casesEach: number | null): Promise<Told> {
   const recorded = await record(casesEach === null ? people : people.map((one) => withCases(one, casesEach)), doors);
   const token = new RegExp(`Bearer ${bearer}`);

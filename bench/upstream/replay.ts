@@ -40,7 +40,7 @@ function found({ filters: [filter], paging }: Search, path: string, rows: Readon
   return ok(`{"data":[${data.join(',')}],"hasMore":false,"totalSearchCount":${data.length}}`);
 }
 
-/** What is searched for, where a call is a search for many. */
+/** Returns the search of a call that is one for many; null for others. */
 const searchIn = (body: string | null): Search | null =>
   body?.includes('"filters":') ? (JSON.parse(body) as Search) : null;
 

@@ -23,7 +23,7 @@ import {
 import type { RememberedKind } from './last-known-answers.ts';
 import type { ConnectedArea, Sections } from './loader.ts';
 
-/** How long an area may be behind another that has a word already, in milliseconds, before it is not waited for. */
+/** The time in milliseconds after which an area is not waited for when another has a word already. */
 const lateMs = 150;
 
 const kindOf: Readonly<Record<Section, RememberedKind>> = {

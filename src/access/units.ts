@@ -19,7 +19,7 @@ export type UnitName = { area: string; unit: string };
 export const unitKey = ({ area, unit }: UnitRef): string => `${area}/${unit}`;
 
 /** Lists the units where the caller works with citizens, as columns have them. */
-export const unitsOf = (caller: Caller): string[] =>
+export const unitKeysOf = (caller: Caller): string[] =>
   caller.functions.flatMap(({ area, unit }) =>
     area && unit && worksIn(caller, area, unit) ? [unitKey({ area, unit })] : [],
   );

@@ -31,7 +31,7 @@ const asking = z.object({
 /** As many as a person may have windows open. */
 const streamsPerCaller = 50;
 
-/** How often a silent stream shows that it lives, and how long a client that does not read may hold up its end. */
+/** The interval of keep-alive comments on a silent stream, and the time that a client that does not read may hold up its end. */
 const usual = { pulseMs: 12_000, graceMs: 5_000 };
 
 /** Nobody on the way may hold events back, and a connection that was a stream ends with it. */

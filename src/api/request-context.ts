@@ -37,7 +37,7 @@ export type ContextDeps = {
   requestSeconds: number;
 };
 
-/** What is kept back of the request's time, so that an answer about systems out of time still arrives in time. */
+/** The part of the request's time that is kept back, so that an answer about systems out of time still arrives in time. */
 const marginMs = 250;
 
 /**

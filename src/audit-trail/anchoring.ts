@@ -8,7 +8,7 @@ import { checkpointsIn } from './checkpoint.ts';
 import { headsOf } from './store.ts';
 import { breakAt, entriesIn, type Break } from './walk-chains.ts';
 
-/** What anchoring needs; `found` is told of every chain that does not hold. */
+/** The dependencies of anchoring; `found` is told of every chain that does not hold. */
 type Parts = { database: Database; keys: Keys; clock: Clock; anchorFile: string; found(one: Break): void };
 
 /**
@@ -48,7 +48,7 @@ export class Anchoring {
     for (const [chain, link] of moved) last.set(chain, link);
   }
 
-  /** What the file vouches for; what is not signed by us does not count. */
+  /** Returns the heads that the file vouches for; only those signed by us count. */
   async #anchored(): Promise<Map<string, Link>> {
     const anchors = await readAnchors(this.#parts.anchorFile, this.#parts.keys);
     for (const chain of anchors?.forged ?? []) this.#found({ chain, seq: 1, problem: 'forged-anchor' });

@@ -26,8 +26,8 @@ export type AuditEntry = {
   sources: readonly { area: AreaKey; state: SourceState; asOf: Instant | null }[];
   /** The type or field that was refused. */
   denied: string | null;
-  /** What a rule refused, by its field and the code of the refusal, never its words; absent in entries of earlier versions. */
+  /** The refusal of a rule, by its field and the code of the refusal, never its words; absent in entries of earlier versions. */
   refused?: readonly { field: string; code: string }[];
-  /** What was searched for; may name people, so it is stored encrypted. */
+  /** The search criteria; they may name people, so they are stored encrypted. */
   criteria: readonly string[];
 };

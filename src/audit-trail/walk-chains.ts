@@ -6,7 +6,7 @@ import { isOurs, linkAfter, type Link } from './chain.ts';
 import type { AuditEntry } from './entry.ts';
 
 /**
- * What is wrong with a chain, and where it first shows:
+ * The damage of a chain, and where it first shows:
  * - `altered`: the entry's text, time or hash; `citizens-altered`: whom it is found by.
  * - `missing`: an entry in the middle, or the beginning; `cut-off`: the end; `reordered`: the entry is there, elsewhere.
  * - `forged-entry`: every hash fits, but the entry has no MAC of ours: it was not stored by a gateway.

@@ -12,13 +12,13 @@ import { isBehind, sortedBy, storedOrder } from '../platform/database/keyset.ts'
 import type { Keys } from '../platform/keys.ts';
 
 /** An entry's place in the order of all chains. */
-export type Place = { recordedAt: Instant; chain: string; seq: number };
+export type EntryPosition = { recordedAt: Instant; chain: string; seq: number };
 
 /**
  * A log entry as those who inspect the log see it. `entry` null: it cannot be read any more. `shown`: whether anything of the
  * citizen was, whom the log is about; null where it is about nobody in particular.
  */
-export type LogEntry = Place & {
+export type LogEntry = EntryPosition & {
   entry: AuditEntry | null;
   criteria: readonly string[];
   shown: boolean | null;
@@ -43,7 +43,7 @@ const columns = sql`entry.chain, entry.seq, entry.recorded_at, entry.entry, entr
 
 /** The order of the log over all chains, newest first. */
 export const latestEntryFirst = storedOrder('desc', {
-  'entry.recorded_at': ({ recordedAt }: Place) => recordedAt,
+  'entry.recorded_at': ({ recordedAt }: EntryPosition) => recordedAt,
   'entry.chain': ({ chain }) => chain,
   'entry.seq': ({ seq }) => seq,
 });

@@ -54,7 +54,7 @@ export type Config = {
   maxStreams: number;
 };
 
-/** What the process is to do and where: the same in development and production. */
+/** The settings of the process itself: the same in development and production. */
 const own = {
   NODE_ENV: z
     .enum(['development', 'test', 'production'], 'must be development, test or production')
@@ -113,7 +113,7 @@ const own = {
     .meta(about('Subscriptions at once; those beyond get 503.', '1000')),
 };
 
-/** What development does without. */
+/** The settings that development does without. */
 const inEnvironment = (production: boolean) => ({
   OIDC_ISSUER: (production ? webAddress(true) : webAddress(false).optional()).meta(
     about(

@@ -7,7 +7,7 @@ export const workingDays = z.int().min(0).max(250);
 
 const kinds = z.array(z.enum(informationKinds)).min(1);
 
-/** What is voluntary support, and so is shown to no purpose of sanction (D75, D79). */
+/** The signs of voluntary support, which is shown to no purpose of sanction (D75, D79). */
 const sanctions = z.strictObject({
   /** Sections under which support is the citizen's own choice: bostøtte, early help, støtte- og kontaktperson (domain: D75, D79). */
   paragraphs: z
@@ -45,10 +45,10 @@ export const access = z.strictObject({
     .default([]),
   /** The longest that a consent may be given for, in days. */
   consentDays: z.int().min(1).max(3_650).default(365),
-  /** How many consents recorded by one caller in a day are unusual; working days until the giving area has looked at one. */
+  /** The number of consents recorded by one caller in a day that is unusual; working days until the giving area has looked at one. */
   consentsADay: z.int().min(1).max(1_000).default(10),
   consentReview: workingDays.default(5),
-  /** How long broken glass stays open, in minutes; how many by one caller in a day are unusual; working days until its review. */
+  /** The minutes that broken glass stays open; the number by one caller in a day that is unusual; working days until its review. */
   glassMinutes: z.int().min(5).max(1_440).default(240),
   glassesADay: z.int().min(1).max(1_000).default(3),
   glassReview: workingDays.default(2),

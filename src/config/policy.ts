@@ -68,7 +68,7 @@ const decisions = z
     procedureTells: z.array(z.string()).default(['employment']),
     /** The unit that delivers for a provider, where the provider is not called what the unit is. */
     deliverers: z.record(z.string(), z.string()).default({ Bostøtteteamet: 'fti', Kontaktpersonsteamet: 'fti' }),
-    /** Who is away: their unit is told in their place. */
+    /** Staff who are away: their unit is notified in their place. */
     away: z
       .array(z.strictObject({ area: z.string(), caseworker: z.string(), from: z.iso.date(), until: z.iso.date() }))
       .default([]),
@@ -79,7 +79,7 @@ const decisions = z
     /** Working days until the deciding unit is to have answered a dispute; one of the wrong citizen has one. */
     dispute: workingDays.default(5),
     closedDays,
-    /** How often an area's list of changed grants is read, and its clocks are looked at. Milliseconds. */
+    /** The interval at which an area's list of changed grants is read, and its clocks are looked at, in milliseconds. */
     everyMs: z.int().min(100).max(86_400_000).default(10_000),
   })
   .refine(
@@ -87,16 +87,16 @@ const decisions = z
     'seen, acknowledge and leader must follow each other',
   );
 
-/** How what is written in the areas' systems is delivered (promise 12). Times in milliseconds. */
+/** The delivery to the areas' systems (promise 12). Times in milliseconds. */
 const delivery = z.strictObject({
   /** The wait after the first failed try; each one after that is four times as long, up to the longest. */
   firstRetryMs: z.int().min(10).max(3_600_000).default(25_000),
   longestRetryMs: z.int().min(10).max(604_800_000).default(52_000_000),
   /** The try that is the last: then somebody has to look into it. */
   tries: z.int().min(1).max(100).default(7),
-  /** How long a message belongs to the gateway that took it; another one takes over after that. */
+  /** The time for which a message belongs to the gateway that took it; another one takes over after that. */
   leaseMs: z.int().min(1_000).max(3_600_000).default(60_000),
-  /** How often it is looked what people in the systems have done with what we put there. */
+  /** The interval at which the replies of people in the systems are polled. */
   answersEveryMs: z.int().min(100).max(86_400_000).default(300_000),
 });
 

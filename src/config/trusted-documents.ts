@@ -19,7 +19,7 @@ export const documentId = z
 
 const manifest = z.record(documentId, z.string().max(100_000));
 
-/** What stands for no manifest, said in so many words. */
+/** The value that stands for no manifest. */
 const any = 'any';
 
 /**

@@ -1,4 +1,4 @@
-import { unitsOf } from '../access/units.ts';
+import { unitKeysOf } from '../access/units.ts';
 import { executeCommand } from '../command/execute-command.ts';
 import type { Context } from '../context.ts';
 import type { ConflictOfInterest } from '../domain/access/conflict-of-interest.ts';
@@ -15,7 +15,7 @@ export const declareConflictOfInterest = (
 ): Promise<Result<ConflictOfInterest, Refusal>> =>
   executeCommand('declareConflictOfInterest', input, context, async () => {
     const { caller, keys, database, now } = context;
-    const units = [...new Set(unitsOf(caller))].map(unitIn);
+    const units = [...new Set(unitKeysOf(caller))].map(unitIn);
     if (units.length === 0) return err(notForYou);
     const key = { citizen: keys.pseudonym(input.cpr), caller: caller.id };
     const before = await declarationOf(database.db, keys, key);

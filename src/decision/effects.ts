@@ -1,5 +1,5 @@
 import type { Policy } from '../config/policy.ts';
-import { closeTask, postEntry, type Cause, type Effect } from '../delivery/effects.ts';
+import { closeEntry, postEntry, type Cause, type Effect } from '../delivery/effects.ts';
 import { dateInDenmark } from '../domain/dates.ts';
 import type { Decision } from '../domain/decision/decision.ts';
 import type { Notification, NotificationEvent } from '../domain/notification/notification.ts';
@@ -37,7 +37,7 @@ export function notificationEffects(record: NotificationRecord, event: Notificat
   const cause = causeOf(notification);
   const { area } = notification.recipient;
   const decidingArea = notification.from.area;
-  const close = (how: 'DONE' | 'CANCELLED') => closeTask(cause, area, how, keys);
+  const close = (how: 'DONE' | 'CANCELLED') => closeEntry(cause, area, how, keys);
   const inform = (title: string): Effect[] => {
     const render = (marker: string) => answerNote(title, record, event, marker);
     return decidingArea === area ? [] : [postEntry(cause, decidingArea, 'answer', keys, render)];

@@ -36,7 +36,7 @@ export function postEntry(
 }
 
 /** Closes the task that the first version of a record posted in an area's system. */
-export function closeTask(cause: Cause, area: AreaKey, how: 'DONE' | 'CANCELLED', keys: Keys): Effect {
+export function closeEntry(cause: Cause, area: AreaKey, how: 'DONE' | 'CANCELLED', keys: Keys): Effect {
   const { id } = cause.subject;
   const marker = markerOf(keys, effectId(id, 1, 'task'));
   const head = headOf(cause, area, effectId(id, cause.version, 'close-task'));

@@ -10,9 +10,9 @@ import { pollLeases } from './reply-polls.ts';
 
 export type WorkerDeps = DeliverDeps & { areas: readonly ConnectedArea[]; onReply: OnReply };
 
-/** How many message groups of one system are delivered, and polled for replies, at a time by one gateway. */
+/** The number of message groups of one system that one gateway delivers, and polls for replies, at a time. */
 const [deliveriesAtOnce, pollsAtOnce] = [10, 4];
-/** How often a worker looks on its own whether something is due, in milliseconds: for retries, and where the bus was not heard. */
+/** The interval at which a worker looks on its own whether something is due, in milliseconds: for retries, and where the bus was not heard. */
 const everyMs = 1_000;
 
 /**

@@ -1,7 +1,7 @@
 import { parseCpr } from './cpr.ts';
 import { plainText } from './plain-text.ts';
 
-/** What people put between the parts of a date, and between it and the last four digits, as spaces, dashes and slashes. */
+/** The characters that people put between the parts of a date, and between it and the last four digits, as spaces, dashes and slashes. */
 const [inDate, between] = ['[\\p{Z}\\p{P}\\p{S}\\s]?', '[\\p{Z}\\p{P}\\p{S}\\p{Cc}]{0,8}'];
 
 const spelling = `(?<!\\d)(\\d{2})${inDate}(\\d{2})${inDate}(\\d{2})(${between})(\\d{4})(?!\\d)`;

@@ -11,7 +11,7 @@ const question = { from: 5, to: 1_000 };
 /** Control characters; tab and newline are fine, and so is a newline as Windows writes it. */
 const control = /(?!\t|\n|\r\n)\p{Cc}/u;
 
-/** What these are called once they are there. */
+/** The words for these once they are there. */
 const said = { text: 'teksten', questions: 'et spørgsmål', answers: 'et svar' };
 
 /** Tells whether a text is blank. */

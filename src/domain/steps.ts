@@ -1,7 +1,7 @@
 import { missing } from './free-text.ts';
 import { versionConflict, type Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
-import { asSentence, listed, type Field, type Words } from './words.ts';
+import { asSentence, listed, type Field, type StepWords } from './words.ts';
 
 /** Names the types of a subject's procedure: its actions, its states, and the parts that people have in it. */
 export type Kind = { action: string; state: string; part: string };
@@ -64,7 +64,7 @@ type Check = 'version' | 'possible' | 'allowed';
 /** Holds the procedure of a subject: its step table, its words, and where it differs from the usual refusals or their order. */
 export interface Procedure<K extends Kind> {
   table: readonly Step<K>[];
-  words: Words<K>;
+  words: StepWords<K>;
   refusals?: Partial<Refusals<K>>;
   order?: readonly [Check, Check, Check];
 }
@@ -112,7 +112,7 @@ export function checkStep<K extends Kind>(
   return refusal ? err(refusal) : ok(step);
 }
 
-const usualRefusals = <K extends Kind>({ thing, states, parts }: Words<K>): Refusals<K> => ({
+const usualRefusals = <K extends Kind>({ thing, states, parts }: StepWords<K>): Refusals<K> => ({
   versionConflict: (version, state) =>
     versionConflict(
       version,

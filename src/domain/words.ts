@@ -6,7 +6,7 @@ export const listed = (words: readonly string[], last: 'og' | 'eller' = 'og'): s
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 
 /** Holds the Danish words for a subject: its name inside a sentence (»henvisningen«), its states, actions and parts. */
-export type Words<K extends { action: string; state: string; part: string }> = {
+export type StepWords<K extends { action: string; state: string; part: string }> = {
   thing: string;
   states: Readonly<Record<K['state'], string>>;
   actions: Readonly<Record<K['action'], string>>;

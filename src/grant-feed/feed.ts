@@ -15,9 +15,9 @@ const feedLeases = leasesOn('grant_feed', { key: ['area'], order: sql`due_at`, l
 /** A feed that was claimed to be read on from its `cursor`. */
 export type ClaimedFeed = Claimed<'grant_feed'>;
 
-/** How long changes that could not be read are left alone before they are read again, in milliseconds. */
+/** The time after which changes that could not be read are read again, in milliseconds. */
 const rewindMs = 3_600_000;
-/** How far apart grants are read that were there before anybody followed, in milliseconds. */
+/** The interval between reads of grants that were there before anybody followed, in milliseconds. */
 const historyMs = 20;
 /** The longest that a feed is left alone which cannot be read, in milliseconds. */
 const longestRetryMs = 300_000;

@@ -7,11 +7,11 @@ import { claimFeed, postponeFeed, storePage, type ClaimedFeed } from './feed.ts'
 import { feedAlarm, type FeedAlarmDeps } from './feed-alarm.ts';
 import { watchLeases, type ClaimedWatch } from './watch.ts';
 
-/** How many grants of one system are read at a time, by one gateway. */
+/** The number of grants of one system that one gateway reads at a time. */
 const grantsAtOnce = 5;
-/** How often a gateway looks on its own whether something is due, in milliseconds. */
+/** The interval at which a gateway looks on its own whether something is due, in milliseconds. */
 const everyMs = 1_000;
-/** How long a lease is, and how long of that an attempt may take, in milliseconds. */
+/** The length of a lease, and the part of it that an attempt may take, in milliseconds. */
 const leaseMs = 30_000;
 const attemptMs = 15_000;
 

@@ -9,7 +9,7 @@ import type { Database } from '../platform/database/open-database.ts';
 import type { AreaKey } from '../domain/area.ts';
 import type { FaultKind } from '../domain/citizen/answer.ts';
 
-/** Whose grants count: one citizen's (as a pseudonym), with those of nobody knows whom; null: everybody's. */
+/** The owner of the grants that count: one citizen's (as a pseudonym), with those of nobody knows whom; null: everybody's. */
 type Whose = string | null;
 
 /** Returns the state of reading each area's grants. An area that was never begun on is not among them. */

@@ -19,11 +19,11 @@ export type Keys = {
   pseudonym(text: string): string;
   /** An opaque token (base64url) for a text, the same every time, good for one kind of thing only (ADR 4). */
   seal(kind: string, text: string): string;
-  /** What was sealed; null for anything forged, of another kind, or too long. Never throws. */
+  /** Returns the sealed text; null for anything forged, of another kind, or too long. Never throws. */
   unseal(kind: string, token: string): string | null;
   /** For a value at rest, different every time. `column` is `table.column.id`: moved to another place it does not open. */
   encrypt(column: string, text: string): string;
-  /** What was encrypted for that place; throws for anything else. */
+  /** Returns the text that was encrypted for that place; throws for anything else. */
   decrypt(column: string, value: string): string;
   /** By key id: what tells two keys apart without saying anything about either. */
   fingerprints(): ReadonlyMap<string, string>;

@@ -131,7 +131,7 @@ const edgesOf = <Item>(nodes: readonly Item[], cursorOf: (item: Item) => string)
 /** True if there is anything before a page, and behind it. */
 type Sides = { before: boolean; behind: boolean };
 
-/** What is known of a page beside its nodes. */
+/** Returns the information of a page beside its nodes. */
 function pageInfoOf<Item>(nodes: readonly Item[], cursorOf: (item: Item) => string, { before, behind }: Sides) {
   const [head, tail] = [nodes[0], nodes.at(-1)];
   return {
@@ -142,7 +142,7 @@ function pageInfoOf<Item>(nodes: readonly Item[], cursorOf: (item: Item) => stri
   };
 }
 
-/** What few ask for is made when they do. A class, since getters of an object that is made each time are made each time, too. */
+/** A page of a list, whose rarer fields are made when they are asked for. A class, since getters of an object that is made each time are made each time, too. */
 class Connection<Item, Completeness, Report> {
   readonly nodes: readonly Item[] | null;
   readonly totalKnown: number | null;

@@ -90,7 +90,7 @@ const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 export const leadsElsewhere = (address: string): boolean =>
   URL.canParse(address) && !loopback.test(new URL(address).hostname);
 
-/** What no setting holds in its middle: a line break in a name or an address is a mistake, and one in a header an attack. */
+/** Characters that no setting holds in its middle: a line break in a name or an address is a mistake, and one in a header an attack. */
 const control = /[\p{Cc}\p{Zl}\p{Zp}]/u;
 
 /** Reads settings out of the environment; an empty one counts as not given, blanks around one do not count. Gives all problems at once. */

@@ -23,7 +23,7 @@ export type Signature = {
   publicKey: string;
 };
 
-/** What stands in front of the 32 bytes of an Ed25519 key in PKCS #8 (RFC 8410). */
+/** The prefix of the 32 bytes of an Ed25519 key in PKCS #8 (RFC 8410). */
 const pkcs8 = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 /** Signs with a key of its own that follows from a master key, so that it is the same for as long as that is. */

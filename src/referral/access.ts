@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { hasConflictOfInterest } from '../access/conflicts-of-interest.ts';
 import { openId } from '../access/global-id.ts';
-import { unitsOf } from '../access/units.ts';
+import { unitKeysOf } from '../access/units.ts';
 import type { Context } from '../context.ts';
 import { holdPeriods } from '../delivery/hold-periods.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
@@ -30,7 +30,7 @@ export type Place = readonly [column: 'author_id' | 'owner_id' | 'from_unit' | '
 
 /** Returns the same rule for lists: the caller sees what has them or their units in one of these places, on one side or both. */
 export function placesOf(caller: Caller, side: 'SENT' | 'RECEIVED' | null = null): Place[] {
-  const units = new Set(unitsOf(caller));
+  const units = new Set(unitKeysOf(caller));
   const at = (column: 'from_unit' | 'to_unit') => [...units].map((unit): Place => [column, unit]);
   const sent: Place[] = [['author_id', caller.id], ...at('from_unit')];
   const received: Place[] = [['owner_id', caller.id], ...at('to_unit')];

@@ -1,4 +1,4 @@
-import { closeTask, postEntry, type Cause, type Effect } from '../delivery/effects.ts';
+import { closeEntry, postEntry, type Cause, type Effect } from '../delivery/effects.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import type { ReferralWait } from '../domain/referral/clocks.ts';
 import type { Waiting } from '../domain/waiting.ts';
@@ -59,7 +59,7 @@ export function stepEffects(referral: Referral, event: ReferralEvent, before: Re
   return [
     ...(here ? [note(here, from.area, 'note-here')] : []),
     ...(there ? [note(there, to.area, 'note-there')] : []),
-    ...(closes ? [closeTask(cause, to.area, closes, keys)] : []),
+    ...(closes ? [closeEntry(cause, to.area, closes, keys)] : []),
   ];
 }
 

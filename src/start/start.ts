@@ -43,7 +43,7 @@ function stopOnSignal(close: () => Promise<void>): void {
   process.once('SIGTERM', stop).once('SIGINT', stop);
 }
 
-/** What can be wrong with where we are to listen, as the operating system says it, and the setting that it is about. */
+/** The errors of listening by the operating system's code, with the setting that each is about. */
 const listening: Readonly<Record<string, string>> = {
   EADDRINUSE: 'another program listens there already: set PORT to a free one, for example PORT=4001',
   EACCES: 'that port is not for this user: set PORT to one above 1023, for example PORT=4000',

@@ -1,7 +1,7 @@
 import type { RunningMocks } from '../../mocks/index.ts';
 import type { PersonaToken } from '../platform/graphiql.ts';
 
-/** Whose tokens are printed: a caseworker of each area. */
+/** The personas whose tokens are printed: a caseworker of each area. */
 const shown = ['mette', 'jonas'];
 
 /**

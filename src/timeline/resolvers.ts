@@ -12,7 +12,7 @@ import type { Resolvers } from '../generated/schema.ts';
 import { connection, type PageArgs } from '../platform/paging.ts';
 import type { TimelineItem } from './timeline-item.ts';
 
-/** What happened in the areas' cases and activities, and what was decided, newest first. */
+/** Lists what happened in the areas' cases and activities, and what was decided, newest first. */
 async function listTimeline(view: CitizenView, args: PageArgs, context: Context) {
   const [{ events, reports: ofSections }, decisions, ofDecisions] = await Promise.all([
     eventsOfSections(view),

@@ -25,7 +25,7 @@ import { callersBy } from '../../src/access/claims.ts';
 import { gatewayTelemetry } from '../../src/api/telemetry.ts';
 import { startProvider } from './provider.ts';
 
-/** What `@visibleTo` needs, for schemas of tests. */
+/** The definitions that `@visibleTo` needs in schemas of tests. */
 export const visibleTo = /* GraphQL */ `
   directive @visibleTo(group: RoleGroup, roles: [Role!]) on OBJECT | FIELD_DEFINITION
   enum Role { CASEWORKER OPERATOR }

@@ -146,7 +146,7 @@ function filledIn<Value>(
   return whole ? filled : missing;
 }
 
-/** What a JSON pointer points at. */
+/** Returns the value at a JSON pointer. */
 function pointed(value: unknown, pointer: string): unknown {
   const steps = pointer
     .split('/')

@@ -70,9 +70,9 @@ const others: Record<string, readonly [persona: string, order: Variables]> = {
 type ClientOptions = {
   /** Called before each token is asked for, which then is not kept. */
   setClock?: (() => void) | undefined;
-  /** What differs in all tokens. */
+  /** The claims that differ in all tokens. */
   tokenOrder?: Variables;
-  /** How long an answer may take. */
+  /** The longest time of an answer, in milliseconds. */
   patienceMs?: number;
   onToken?: (token: string, persona: string) => void;
   onAnswer?: (answer: Response) => Promise<void>;

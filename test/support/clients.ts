@@ -65,7 +65,7 @@ export function decisionClient(client: Client) {
     },
     correct: (persona: string, { id, source }: { id: string; source: { version: number } }, input = {}) =>
       decide(persona, 'correctBostoetteDecision', { id, expectedVersion: source.version, ...input }),
-    /** What somebody does with a notification as it was last seen. */
+    /** Takes a step with a notification as it was last seen. */
     answer: (persona: string, mutation: string, { id, version }: Versioned, input = {}) =>
       client.mutate(persona, mutation, `notification { ${notification} }`, { id, expectedVersion: version, ...input }),
     decision: async (persona: string, id: string) =>
@@ -74,7 +74,7 @@ export function decisionClient(client: Client) {
     notification: async (persona: string, id: string) =>
       (await client.data(persona, `query ($id: ID!) { node(id: $id) { ... on Notification { ${told} } } }`, { id }))
         .node,
-    /** What of the notifications of one decision waits on somebody. */
+    /** Lists the notifications of one decision that wait on somebody. */
     async waiting(persona: string, made: { notifications: { id: string }[] }) {
       const query = `{ workQueue(first: 100) { nodes { waitingFor overdue referral { id } notification { ${told} } } } }`;
       const ids = new Set(made.notifications.map(({ id }) => id));
@@ -138,7 +138,7 @@ export function accessClient(client: Client) {
         breakGlassReviews(first: $first, after: $after, open: $open) { ${reviewed} } }`;
       return (await client.data(persona, query, variables)).breakGlassReviews;
     },
-    /** What of the broken glass waits on somebody. */
+    /** Lists the reviews of break-glass that wait on somebody. */
     waiting: async (persona: string) => {
       const query = `{ workQueue(filter: { waitingFor: [GLASS_REVIEW] }) { nodes { waitingFor since dueOn overdue escalated
         referral { id } notification { id } subject { __typename ... on BreakGlass { ${breakGlass} } } } } }`;

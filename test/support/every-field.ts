@@ -15,7 +15,7 @@ import {
 /** A part of an operation that asks for everything about something: the types on the way, and the field at its end. */
 export type Reached = { type: string; field: string; selection: string };
 
-/** How deep an operation may be, with what it is put into. */
+/** The greatest depth of an operation, with what it is put into. */
 const deepest = 9;
 
 /**

@@ -6,7 +6,7 @@ import { err, ok } from '../../src/domain/result.ts';
 export type ForgetfulSystem = AreaSystem & {
   /** Every note there is: whom it is about and its marker, in the order of writing. */
   written: readonly { cpr: string; marker: string }[];
-  /** What becomes of the next write. */
+  /** Sets the outcome of the next write. */
   next(write: 'acknowledged' | 'unacknowledged' | 'undone'): void;
 };
 

@@ -42,19 +42,19 @@ export type Helhed = Client & {
  */
 export type Start = {
   people?: Population;
-  /** What a mock does wrong from the start, by its name. */
+  /** The faults of a mock from the start, by its name. */
   faults?: NonNullable<Parameters<typeof startMocks>[0]>['faults'];
   environment?: Record<string, string>;
   limits?: Partial<Limits>;
   engine?: Engine;
   database?: TestDatabase;
-  /** What the database holds before the start. */
+  /** Fills the database before the start. */
   prepare?: (database: Database, keys: Keys) => Promise<void>;
-  /** What differs from the municipality's usual policy, and from a door that slows nobody down. */
+  /** The policy where it differs from the municipality's usual one, and from look-ups without limit or padding. */
   policy?: Record<string, unknown>;
   /** True if grants and clocks are followed; most journeys have no use for it: their systems tell nothing of what they grant. */
   follow?: boolean;
-  /** What time it is for the gateway, and for the identity provider when it gives a token; the systems go by their own. */
+  /** The clock of the gateway, and of the identity provider when it gives a token; the systems go by their own. */
   clock?: Clock;
   /** Which systems there are; the registered ones. */
   systems?: readonly System[];

@@ -7,7 +7,7 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 
-/** What stands where a scalar is wanted, by the way to it, as `input.id`. */
+/** Returns the value of a scalar, by the path to it, as `input.id`. */
 type Scalars = (type: string, way: string) => unknown;
 
 /** Returns a valid value of an input type: all that is required, and the fields in `also`. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a lock file says of one package: `dev`: not part of what runs; `link` or a `resolved` address: from elsewhere. */
+/** A package of a lock file: `dev`: not part of what runs; `link` or a `resolved` address: from elsewhere. */
 type LockedPackage = z.infer<typeof lockedPackage>;
 
 const ranges = z.record(z.string(), z.string()).optional();

@@ -39,10 +39,10 @@ export type PostOffice = {
   keys: Keys;
   clock: ReturnType<typeof movableClock>;
   logged: { level: string; message: string; reason?: string }[];
-  /** What became of every try, by all workers. */
+  /** The outcomes of all tries, by all workers. */
   tried: { area: string; outcome: string; reason: string }[];
   systems: ReadonlyMap<string, AreaSystem>;
-  /** What people in the systems did, as it was passed on. */
+  /** The replies of people in the systems, as they were passed on. */
   replies: ExternalReply[];
   /** Enqueues messages in one transaction. */
   send(...messages: OutboxMessage[]): Promise<void>;

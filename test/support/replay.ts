@@ -12,7 +12,7 @@ type Json = ReturnType<typeof JSON.parse>;
 export const sample = (name: string): Json =>
   JSON.parse(readFileSync(new URL(`../samples/${name}.json`, import.meta.url), 'utf8'));
 
-/** What a path below the base answers: a body, or a status with what goes with it; null for a body that is JSON null. */
+/** The answer of a path below the base: a body, or a status with what goes with it; null for a body that is JSON null. */
 type Served = { status: number; body?: unknown; text?: string } | ((body: Json) => { status: number; body?: unknown });
 export type Recording = Readonly<Record<string, Served>>;
 

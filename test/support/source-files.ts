@@ -15,6 +15,6 @@ export async function ours(...folders: readonly string[]): Promise<SourceFile[]>
     .flat()
     .filter((one) => one.isFile() && one.name.endsWith('.ts'))
     .map((one) => relative(root, join(one.parentPath, one.name)));
-  const written = paths.filter((path) => !path.startsWith('src/generated/')).toSorted();
+  const written = paths.filter((path) => !/^src\/generated\/|node_modules\//.test(path)).toSorted();
   return Promise.all(written.map(async (path) => ({ path, text: await readFile(join(root, path), 'utf8') })));
 }

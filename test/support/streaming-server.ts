@@ -32,7 +32,7 @@ export async function startStreaming(options: ApiOptions) {
   return {
     ...api,
     board,
-    /** How many entries this server has in the audit trail. */
+    /** Counts the entries of this server in the audit trail. */
     async accounted() {
       const entries = database.db.selectFrom('audit_entry').where('chain', '=', api.trail.chain);
       return (await entries.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count;

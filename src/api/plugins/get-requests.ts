@@ -21,7 +21,7 @@ export function getRequests(): ApolloServerPlugin<Context> {
   };
 }
 
-/** What is asked of the schema itself, such as `__type(name:)`, names nobody. */
+/** Introspection, such as `__type(name:)`, names nobody. */
 function givesArguments(document: DocumentNode): boolean {
   let given = false;
   visit(document, {

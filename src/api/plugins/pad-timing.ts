@@ -35,7 +35,7 @@ function saysNothing({ body }: GraphQLResponse): boolean {
   return Object.values(data ?? {}).includes(null);
 }
 
-/** Whom a list of the caller's own area names is known to be there: nothing is told by the time that it takes to leave them out. */
+/** Citizens named by a list of the caller's own area are known to be there: nothing is told by the time that it takes to leave them out. */
 async function foundNobody({ guard }: Context): Promise<boolean> {
   const views = await Promise.all(guard.lookedUp().flatMap(({ view, listed }) => (listed ? [] : [view])));
   return views.some((view) => !view?.entitled);

@@ -75,7 +75,7 @@ function registerRefusals(root: GraphQLObjectType): void {
   }
 }
 
-/** What a refusal may say without telling anything of what it is about. */
+/** The fields of a refusal that tell nothing of what it is about. */
 const silent = new Set(['code', 'message', 'field', 'fields']);
 
 /** Tells whether a refusal carries facts of the thing itself: its state, its version, what it allows. */

@@ -10,7 +10,7 @@ import {
 import { disclosureIn } from '../../domain/disclosure.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 
-/** What is no text that anybody reads: keys that clients make, and tokens that we gave them. */
+/** Input fields that nobody reads: keys that clients make, and tokens that we gave them. */
 const unread: ReadonlySet<string> = new Set(['idempotencyKey', 'previewToken']);
 
 /**

@@ -4,7 +4,7 @@ import type { Cpr } from '../cpr.ts';
 import type { Instant } from '../dates.ts';
 import type { Actor, UnitRef } from '../parties.ts';
 
-/** How somebody is close to a citizen whose case they keep away from (forvaltningsloven § 3: inhabilitet). */
+/** The relation of somebody to a citizen whose case they keep away from (forvaltningsloven § 3: inhabilitet). */
 type Relation = 'FAMILY' | 'FRIEND' | 'OTHER';
 
 /** Holds a conflict of interest (inhabilitet): somebody is partial where a citizen is concerned, by their own word: for them there is no such citizen. */

@@ -2,7 +2,7 @@ import type { Activity, AreaCase, Contact, Fact } from '../citizen/case.ts';
 import { withoutSupport, type Part } from '../citizen/source.ts';
 import { mayShowForSanction, namesSupport, type Signs, type VoluntaryPolicy } from '../law/voluntary-support.ts';
 
-/** What an area's system holds of a citizen, of any section. */
+/** A record of an area's system about a citizen, of any section. */
 type Held = AreaCase | Contact | Activity;
 
 /**
@@ -26,7 +26,7 @@ function signsOf(item: Held): Signs {
   return { area, paragraph, voluntary, kind, texts: [title, systemStatus, provider] };
 }
 
-/** What a system words as the section of law, in all facts that are called so. */
+/** Returns the section of law as a system words it, from all facts that are called so. */
 function paragraphIn(facts: readonly Fact[]): string | null {
   const said = facts.filter(({ label }) => /paragraf|lovgrundlag|hjemmel/iu.test(label)).map(({ value }) => value);
   return said.length > 0 ? said.join('; ') : null;

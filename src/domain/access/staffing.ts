@@ -8,7 +8,7 @@ import type { UnitRef } from '../parties.ts';
  */
 export type Staffing = Readonly<Record<AreaKey, Readonly<Record<string, readonly Role[]>>>>;
 
-/** Who receives what comes to a unit, see INTAKE and LEADER among a referral's parts. */
+/** The roles that receive for a unit, see INTAKE and LEADER among a referral's parts. */
 const receiving: readonly Role[] = ['INTAKE', 'CASEWORKER', 'LEADER'];
 
 const rolesIn = (staffing: Staffing, { area, unit }: UnitRef): readonly Role[] | null => staffing[area]?.[unit] ?? null;

@@ -95,18 +95,18 @@ export interface AreaSystem {
    * only `posted` can tell, and only `visibleAfterMs` later. This and the next two want a `Person` that `find` gave just now.
    */
   post(person: Person, posting: Entry, call: Call): Promise<Answer<StoredEntry>>;
-  /** What of ours with these markers is there: each posting as often as it was written, none where it was not. */
+  /** Finds our entries with these markers: each as often as it was written, none where it was not. */
   posted(person: Person, markers: readonly string[], call: Call): Promise<Answer<readonly StoredEntry[]>>;
   /**
    * Closes a task of ours about that person; closing what is closed already is a success, told with the state it has.
    * A task that does not show yet is `busy` until it will.
    */
   closeTask(person: Person, id: string, how: 'DONE' | 'CANCELLED', call: Call): Promise<Answer<StoredEntry>>;
-  /** What the area grants citizens, as it is told; null where its system grants nothing that we know of. */
+  /** The feed of the area's grants; null where its system grants nothing that we know of. */
   readonly grants: GrantFeed | null;
-  /** How late what is written may show to reads, in milliseconds; 0 where at once. */
+  /** The longest time after which reads show a write, in milliseconds; 0 where at once. */
   readonly visibleAfterMs: number;
-  /** How the system does for those who ask, or for some background work. */
+  /** Returns the state of the system for those who ask, or for some background work. */
   health(work?: BackgroundWork): SystemHealth;
   close(): Promise<void>;
 }

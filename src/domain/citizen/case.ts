@@ -41,7 +41,7 @@ export type Contact = {
   area: AreaKey;
   id: string;
   name: string;
-  /** What the area's system calls this member of staff, as the identity provider's tokens do too; null: it does not say. */
+  /** The name of this member of staff in the area's system, as in the identity provider's tokens; null: it does not say. */
   caseworker: string | null;
   role: ContactRole;
   roleName: string;

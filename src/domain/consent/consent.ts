@@ -5,7 +5,7 @@ import { addDays } from '../working-days.ts';
 import type { AreaKey } from '../area.ts';
 import type { Actor } from '../parties.ts';
 
-/** How a citizen gave their consent, or took it back. */
+/** The form in which a citizen gave their consent, or took it back. */
 type ConsentForm = 'WRITTEN' | 'ORAL' | 'DIGITAL';
 
 /**
@@ -32,7 +32,7 @@ export type Consent = {
   recordedByGiver: boolean;
   /** True if whoever recorded it had recorded unusually many by then. */
   unusual: boolean;
-  /** That a leader of the area that gives has looked at it. */
+  /** The look of a leader of the giving area at it; null before. */
   seen: { at: Instant; by: Actor } | null;
   withdrawn: { at: Instant; by: Actor; form: ConsentForm; text: string | null } | null;
   version: number;

@@ -24,7 +24,7 @@ export type DecisionContent = {
   endsOn: CalendarDate | null;
   /** Granted time as minutes a week, with its fraction (support-time.ts); null where no time is granted. */
   minutesPerWeek: number | null;
-  /** Who is to deliver the support, in the area's own words. */
+  /** The provider of the support, in the area's own words. */
   provider: string | null;
   informedOn: CalendarDate | null;
   /** Why others may be told before the citizen was. */
@@ -41,6 +41,6 @@ export type Decision = DecisionContent & {
   /** The decision of the same number that this one takes the place of. */
   supersedes: string | null;
   registeredAt: Instant;
-  /** Who registered it here; null where it was read from the area's system. */
+  /** The caseworker who registered it here; null where it was read from the area's system. */
   registeredBy: Actor | null;
 };

@@ -55,7 +55,7 @@ export type GrantRead = { kind: 'grant'; grant: Grant } | { kind: 'unreadable'; 
 
 /** Where an area's system tells of what it grants; it calls nobody, so it is asked again and again. */
 export interface GrantFeed {
-  /** What changed after a cursor that this gave before, oldest first; from the very beginning where there is none. */
+  /** Lists the changes after a cursor that this gave before, oldest first; from the very beginning where there is none. */
   changes(cursor: string | null, call: Call): Promise<Answer<GrantChanges>>;
   /** A grant as it is now, by its number: of any version, so a change that is read late is read as what came after it. */
   grant(number: string, call: Call): Promise<Answer<GrantRead>>;

@@ -8,10 +8,10 @@ import type {
 } from './notification.ts';
 import type { NotificationState } from './state.ts';
 import type { NotificationKind } from './steps.ts';
-import type { Words } from '../words.ts';
+import type { StepWords } from '../words.ts';
 
 /** Holds the words for a notification, as caseworkers read them. */
-export const notificationWords: Words<NotificationKind> = {
+export const notificationWords: StepWords<NotificationKind> = {
   thing: 'beskeden',
   states: {
     UNSEEN: 'Ikke set',

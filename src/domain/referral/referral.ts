@@ -52,7 +52,7 @@ export type Content = {
 /** A state left only for a while, as it is to be found again. */
 type Interrupted = Pick<Referral, 'state' | 'enteredAt' | 'until' | 'escalation'>;
 
-/** How far the clocks have come with what a referral waits for; a step that leads somewhere else begins anew. */
+/** The escalation of what a referral waits for; a step that leads somewhere else begins anew. */
 type ReferralEscalation = 'NONE' | 'REMINDED' | 'LEADER';
 
 /** A referral (henvisning): one area asks a unit of another to take part in a citizen's case (D27). */
@@ -62,14 +62,14 @@ export type Referral = {
   from: UnitRef;
   to: UnitRef;
   author: Actor;
-  /** Who said yes to it, and answers for it since. */
+  /** The caseworker who accepted it, and answers for it since. */
   owner: Actor | null;
   state: ReferralState;
   enteredAt: Instant;
   /** The date that goes with the state: when a place is expected, or how long the hold lasts. */
   until: CalendarDate | null;
   escalation: ReferralEscalation;
-  /** What a hold, or a request to cancel, has interrupted; the latest last. */
+  /** The states that a hold, or a request to cancel, has interrupted; the latest last. */
   interrupted: readonly Interrupted[];
   /** Grows by one with each step; 1 when opened. */
   version: number;
@@ -83,7 +83,7 @@ export type Referral = {
   root: string;
   /** The one that was redirected into this. */
   previous: string | null;
-  /** How many redirects led here. */
+  /** The number of redirects that led here. */
   redirectCount: number;
   /** All units that the chain has been at, the sender first. */
   trail: readonly UnitRef[];
@@ -99,7 +99,7 @@ export type StepTexts = {
   reason: RejectionReason | null;
   outcome: Outcome | null;
   until: CalendarDate | null;
-  /** Who is to answer for it from now on. */
+  /** The caseworker who answers for it from now on. */
   owner: Actor | null;
 };
 

@@ -1,8 +1,8 @@
-import type { Words } from '../words.ts';
+import type { StepWords } from '../words.ts';
 import type { ReferralKind } from './steps.ts';
 
 /** Holds the words for a referral, as caseworkers read them. */
-export const referralWords: Words<ReferralKind> = {
+export const referralWords: StepWords<ReferralKind> = {
   thing: 'henvisningen',
   states: {
     DRAFT: 'Kladde',

@@ -21,7 +21,7 @@ export type AccessTables = {
     body: string;
     recorder_id: string;
   };
-  /** Who looked without any other ground, until when, and whether a leader has looked at it. `unit` is `area/unit`. */
+  /** Uses of break-glass: by whom, until when, and whether a leader has reviewed it. `unit` is `area/unit`. */
   break_glass: {
     id: string;
     citizen: string;
@@ -33,7 +33,7 @@ export type AccessTables = {
     version: number;
     body: string;
   };
-  /** Whose cases a caller must keep away from: their relatives'. */
+  /** Conflicts of interest: the citizens whom a caller must keep away from. */
   conflict_of_interest: { citizen: string; caller_id: string; at: Instant; body: string };
   /**
    * Browsers' sessions, by a pseudonym of the cookie's secret; `tokens` are encrypted. `expires_at`: of the access token;

@@ -13,7 +13,7 @@ export type AuditTables = {
     /** HMAC-SHA-256 under the key ring, over where the entry stands, when, and its hash. */
     mac: string | null;
   };
-  /** Whom an entry of the audit trail is about. */
+  /** The citizens of an entry of the audit trail. */
   audit_citizen: { pseudonym: string; chain: string; seq: number };
   /** From where a chain goes on: what came before was removed when this was stored. `recorded_at` of the entry it stands for. */
   audit_checkpoint: {
@@ -34,8 +34,8 @@ export type AuditTables = {
     at: Instant;
     body: string;
   };
-  /** What a sample check drew, as JSON, in the order drawn. */
+  /** The entries of a sample, as JSON, in the order drawn. */
   audit_draw: { sample_id: string; seed: string; population: number; drawn: string; at: Instant; body: string };
-  /** What a reviewer says of an entry drawn; the newest version counts. */
+  /** The verdicts on the entries drawn; the newest version counts. */
   audit_verdict: { sample_id: string; place: number; version: number; at: Instant; body: string };
 };

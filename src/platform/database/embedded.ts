@@ -13,7 +13,7 @@ export type EmbeddedOptions = {
   directory: string;
   /** Told when the thread ended by itself. Nothing acknowledged is lost; a new process finds it all. */
   stopped(): void;
-  /** How often it vacuums and checkpoints, in milliseconds. */
+  /** The interval at which it vacuums and checkpoints, in milliseconds. */
   tidyEvery?: number;
 };
 

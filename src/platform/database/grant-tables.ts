@@ -39,7 +39,7 @@ export type GrantTables = {
     due_at: Instant | null;
     unusable_reason: string | null;
     unusable_since: Instant | null;
-    /** Whose it is, as a pseudonym; null where that is not known. */
+    /** The citizen, as a pseudonym; null where that is not known. */
     citizen: string | null;
   };
 };

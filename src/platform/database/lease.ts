@@ -25,7 +25,7 @@ export type Leases<Table extends LeaseTable> = {
   release(db: Kysely<Tables>, claimed: Claimed<Table>, changes: Updateable<Tables[Table]>): Promise<boolean>;
 };
 
-/** How rows are told apart, which are claimed first, and after what time from now, in milliseconds, none can truly be due. */
+/** The columns by which rows are told apart, those that are claimed first, and the time from now, in milliseconds, after which none can truly be due. */
 type Options<Table extends LeaseTable> = {
   key: readonly (string & keyof Tables[Table])[];
   order: RawBuilder<unknown>;

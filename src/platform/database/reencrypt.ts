@@ -104,7 +104,7 @@ export async function underOtherKeys(
 /** Base64url's letters in their order, but for the last two: in a class of a regular expression the hyphen comes last. */
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-';
 
-/** What a value under a key begins with, as a regular expression: its first byte is the key's number. */
+/** Returns the beginning of values under a key, as a regular expression: their first byte is the key's number. */
 function beginsLike(key: number): string {
   const [first] = Buffer.of(key).toString('base64url');
   const from = (key & 3) << 4;

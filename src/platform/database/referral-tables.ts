@@ -18,7 +18,7 @@ export type ReferralTables = {
     created_at: Instant;
     body: string;
   };
-  /** What happened to referrals: rows can be added and read, nothing else. */
+  /** The events of referrals: rows can be added and read, nothing else. */
   referral_event: { referral_id: string; version: number; at: Instant; body: string };
   /** Referrals that are not sent yet, their authors' alone; `citizen` is a pseudonym, `body` is encrypted. */
   referral_draft: {
@@ -30,6 +30,6 @@ export type ReferralTables = {
     saved_at: Instant;
     body: string;
   };
-  /** What people in the systems did with a referral, by an id that is the same every time it is told. */
+  /** The external replies to a referral, by an id that is the same every time it is told. */
   referral_reply: { referral_id: string; id: string; at: Instant; body: string };
 };

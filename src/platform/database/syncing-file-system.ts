@@ -13,7 +13,7 @@ type Disk = {
  * loses what was committed. Works with `wal_sync_method=fsync` only; fdatasync never reaches the file system.
  */
 export class SyncingFileSystem extends NodeFS {
-  /** How often something was synced to disk. */
+  /** The number of syncs to disk. */
   syncs = 0;
 
   override async init(pg: PGlite, options: Parameters<NodeFS['init']>[1]) {

@@ -40,7 +40,7 @@ export class Wire extends Duplex {
     done();
   }
 
-  /** What `pg` corks together is one exchange up to its Sync, and must reach the database in one piece. */
+  /** Writes what `pg` corked together in one piece: it is one exchange up to its Sync. */
   override _writev(written: { chunk: Buffer }[], done: () => void): void {
     this.#send(written.map(({ chunk }) => chunk));
     done();

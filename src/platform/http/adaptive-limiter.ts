@@ -11,7 +11,7 @@ export type AdaptiveLimiter = {
   adapt(lagMs: number): void;
 };
 
-/** Whoever comes while somebody has waited so long, in milliseconds, would wait as long: asking again later does them more good. */
+/** The wait, in milliseconds, after which newcomers are refused: asking again later does them more good than waiting as long. */
 const patience = 3_000;
 
 /** Fewer than this would leave the processor idle while they wait for the systems. */

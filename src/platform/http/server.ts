@@ -27,15 +27,15 @@ export type HttpOptions = {
   routes(app: FastifyInstance): void;
   /** Requests at once, probes apart, answered or waiting for that; one more gets 503. */
   maxInFlight: number;
-  /** How late the event loop may run, in milliseconds, before some of them wait. */
+  /** The delay of the event loop, in milliseconds, beyond which some of them wait. */
   maxLagMs?: number;
-  /** How long an operation may take. Two seconds later a request that still has no answer gets 503. */
+  /** The longest time of an operation. Two seconds later a request that still has no answer gets 503. */
   requestSeconds: number;
-  /** How long `/readyz` says no before the door closes. */
+  /** The time for which `/readyz` says no before the server closes. */
   drainSeconds: number;
-  /** How long requests in flight may then take. */
+  /** The time that requests in flight may then take. */
   shutdownSeconds: number;
-  /** How long a client may take to send its headers, and its whole request. */
+  /** The time that a client may take to send its headers, and its whole request. */
   headersMs?: number;
   receiveMs?: number;
   /** False: browsers are told to use https only. */
@@ -97,7 +97,7 @@ function noSchemas(): never {
   throw new Error('Routes have no JSON schemas here');
 }
 
-/** What ends the count of a request as in flight. */
+/** The functions that end the count of a request as in flight. */
 const leaving = new WeakMap<ServerResponse, () => void>();
 
 /** Says that an answer is a stream, which may stay open for long: it is no longer counted as in flight, and never late. */

@@ -23,7 +23,7 @@ function crowd(room: ReturnType<typeof adaptiveLimiter>, count: number) {
   return { all, begun };
 }
 
-test('concurrency limiter: starts up to the limit, turns away the next', () => {
+test('adaptive limiter: starts up to the limit, turns away the next', () => {
   const room = adaptiveLimiter(100, 15);
   const { all, begun } = crowd(room, 100);
   expect(begun).toHaveLength(100);
