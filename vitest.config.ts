@@ -30,6 +30,7 @@ export default defineConfig({
     exclude: thorough ? [] : leftOut.map((name) => `test/**/${name}.test.ts`),
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    expect: { poll: { timeout: 10_000, interval: 100 } },
     maxWorkers: 2,
     // Two processes take the files one after the other: no file leaves anything of itself behind, and what is loaded, compiled
     // and optimized for one is there for the next.

@@ -167,6 +167,7 @@ const shape: Row[] = [
     { query: `{ citizenByCpr(cpr: "${'1'.repeat(90_000)}") { name } }` },
   ],
   ['a field of 90,000 letters', 'GRAPHQL_VALIDATION_FAILED', { query: `{ ${'a'.repeat(90_000)} }` }],
+  ['1,200 tokens', 'GRAPHQL_PARSE_FAILED', { query: `{ ${'viewer { id } '.repeat(400)} }` }],
   ['half an operation', 'GRAPHQL_PARSE_FAILED', { query: `{ citizenByCpr(cpr: "${cpr}"` }],
   ['a text for an operation', 'GRAPHQL_PARSE_FAILED', { query: `{ "${cpr} Jens Hansen" }` }],
   ['a subscription without a stream', 'BAD_REQUEST', { query: 'subscription { workQueueChanged { at } }' }],

@@ -49,12 +49,10 @@ forEachEngine((engine) => {
         notification: { disputeAnswer: upheld, allowedActions: ['ACKNOWLEDGE', 'DISPUTE', 'SEE_DISPUTE_ANSWER'] },
       },
     ]);
-    for (const one of [mette, arrivals, jonas])
-      await expect.poll(() => one.count, { timeout: 10_000 }).toBeGreaterThan(0);
+    for (const one of [mette, arrivals, jonas]) await expect.poll(() => one.count).toBeGreaterThan(0);
     const { notes } = helhed.mocks.employment.state() as Employment;
-    const written = await eventually(
-      () => [...notes.written.values()].filter((one) => JSON.stringify(one).includes('Svar på indsigelse')),
-      (all) => all.length > 0,
+    const written = await eventually(() =>
+      [...notes.written.values()].filter((one) => JSON.stringify(one).includes('Svar på indsigelse')),
     );
     expect(written).toHaveLength(1);
     const note = JSON.stringify(written);

@@ -108,68 +108,6 @@ test.each([
   expect(JSON.stringify(answer.errors)).not.toContain('8408912204');
 });
 
-test.each([
-  ['a fragment that spreads itself', '{ ...A } fragment A on Query { viewer { id } ...A }', 400],
-  [
-    'aliases beyond counting',
-    `{ ${Array.from({ length: 200 }, (_, index) => `a${index}: viewer { id }`).join(' ')} }`,
-    400,
-  ],
-  ['a thousand tokens', `{ ${'viewer { id } '.repeat(400)} }`, 400],
-  [
-    'a bomb of nested fragments',
-    `{ ...F0 } ${Array.from({ length: 18 }, (_, index) => `fragment F${index} on Query { ${index < 17 ? `...F${index + 1} ...F${index + 1}` : 'viewer { id }'} }`).join(' ')}`,
-    400,
-  ],
-  ['directives in heaps', `{ viewer ${'@include(if: true) '.repeat(100)} { id } }`, 400],
-  ['what is not there', '{ citizens { cpr } }', 400],
-  ['no syntax', '{ citizenByCpr(cpr: "8408912204"', 400],
-  [
-    'a page size too costly for its depth',
-    'query ($n: Int! = 100) { citizens(filter: { mine: true }, first: $n) { nodes { cases(first: $n) { nodes { facts { label } area { units { nodes { key } } } } } activities(first: $n) { nodes { facts { label } } } timeline(first: $n) { nodes { case { facts { label } } } } } } }',
-    400,
-  ],
-])('query limits: an operation with %s is refused quickly', async (_, query, status) => {
-  const startedAt = performance.now();
-  const answer = await helhed.ask('mette', query);
-  expect(answer.status).toBe(status);
-  expect(answer.data).toBeUndefined();
-  expect(JSON.stringify(answer.errors)).not.toContain('8408912204');
-  expect(performance.now() - startedAt).toBeLessThan(1_000);
-});
-
-test('malformed JSON is 400, another content type 415, a huge body 413; none of it is logged', async () => {
-  const authorization = await helhed.authorization('mette');
-  const statuses = await Promise.all([
-    helhed.post('{"query": "8408912204', { authorization }),
-    helhed.post('query=8408912204', { authorization, 'content-type': 'text/plain' }),
-    helhed.post(JSON.stringify({ query: `# ${'8408912204'.repeat(20_000)}` }), { authorization }),
-  ]);
-  expect(statuses.map((one) => one.status)).toEqual([400, 415, 413]);
-  for (const one of statuses)
-    expect(await one.json()).toMatchObject({ errors: [{ message: expect.any(String) as string }] });
-  expect(helhed.logged.join('\n')).not.toContain('8408912204');
-});
-
-test.each([
-  'expired',
-  'wrong-audience',
-  'wrong-issuer',
-  'future-nbf',
-  'alg-none',
-  'hs256-confusion',
-  'unknown-kid',
-  'missing-exp',
-])('a token with the flaw "%s" gets the same 401 as no token', async (flaw) => {
-  const body = JSON.stringify({ query: '{ viewer { id } }' });
-  const [without, flawed] = await Promise.all([
-    helhed.post(body),
-    helhed.post(body, { authorization: await helhed.authorization('mette', { flaw }) }),
-  ]);
-  expect([without.status, flawed.status]).toEqual([401, 401]);
-  expect(await flawed.text()).toBe(await without.text());
-});
-
 test('bad input: no personal data in log or metrics', async () => {
   const metrics = await helhed.metrics();
   for (const person of helhed.mocks.people.filter((one) => one.knownFor)) {

@@ -9,7 +9,6 @@ import { addDays } from '../../src/domain/working-days.ts';
 import { consentClient, order, referralClient, terms } from '../support/clients.ts';
 import { recordedUsually } from '../support/consents.ts';
 import { forEachEngine } from '../support/database.ts';
-import { eventually } from '../support/eventually.ts';
 import { runningHelhed } from '../support/helhed.ts';
 import { consent } from '../support/selections.ts';
 
@@ -156,29 +155,16 @@ forEachEngine((engine) => {
       (await referrals.see('mette', referral.id)).deliveries
         .filter((one: { area: { key: string } }) => one.area.key === area)
         .map(({ state }: { state: string }) => state);
-    expect(
-      await eventually(
-        () => towards('employment'),
-        (all) => all[0] === 'DELIVERED',
-      ),
-    ).toEqual(['DELIVERED']);
+    await expect.poll(() => towards('employment')).toEqual(['DELIVERED']);
     // What was in hand at that moment may have arrived, and then that is what is said.
-    const held = await eventually(
-      () => towards('social'),
-      (all) => all.every((state: string) => state === 'HELD'),
-    );
-    expect(held).toEqual(['HELD', 'HELD']);
+    await expect.poll(() => towards('social')).toEqual(['HELD', 'HELD']);
     const warnings = async () =>
       (await referrals.preview('mette', { ...input, idempotencyKey: randomUUID() })).warnings.map(
         ({ code }: { code: string }) => code,
       );
     expect(await warnings()).toContain('CONSENT_WITHDRAWN');
     const anew = (await record(cpr)).consent;
-    const done = await eventually(
-      () => towards('social'),
-      (all) => all.every((state: string) => state === 'DELIVERED'),
-    );
-    expect(done).toEqual(['DELIVERED', 'DELIVERED']);
+    await expect.poll(() => towards('social')).toEqual(['DELIVERED', 'DELIVERED']);
     expect(await warnings()).not.toContain('CONSENT_WITHDRAWN');
     await withdraw(anew);
   }, 40_000);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, onTestFinished, test } from 'vitest';
 import { person } from '../../mocks/index.ts';
 import { population } from '../../mocks/people/population.ts';
-import { decisionClient, order } from '../support/clients.ts';
+import { decisionClient } from '../support/clients.ts';
 import { forEachEngine } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
 import { runningHelhed, startHelhed } from '../support/helhed.ts';

@@ -15,7 +15,6 @@ import { referralEvents, referrals } from '../../src/referral/store.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
 import { referralClient } from '../support/clients.ts';
 import { forEachEngine, type TestDatabase } from '../support/database.ts';
-import { eventually } from '../support/eventually.ts';
 import { runningHelhed } from '../support/helhed.ts';
 import { movableClock } from '../support/movable-clock.ts';
 import { at, opened } from '../support/referrals.ts';
@@ -50,45 +49,21 @@ forEachEngine((engine) => {
     });
     expect((await history(referral.id)).map(({ action }) => action)).toEqual(['SEND']);
     clock.advance(hour);
-    expect(
-      await eventually(
-        () => history(referral.id),
-        (all) => all.length > 1,
-      ),
-    ).toEqual([
-      { action: 'SEND', by: { name: 'Mette Holm' } },
-      { action: 'REMIND', by: null },
-    ]);
-    await eventually(
-      () => [queue.count, changed.count],
-      (counts) => counts.every((count) => count > 0),
-    );
-    expect([queue.count > 0, changed.count > 0]).toEqual([true, true]);
+    await expect
+      .poll(() => history(referral.id))
+      .toEqual([
+        { action: 'SEND', by: { name: 'Mette Holm' } },
+        { action: 'REMIND', by: null },
+      ]);
+    await expect.poll(() => [queue.count > 0, changed.count > 0]).toEqual([true, true]);
     const late = 'henvisningen er ikke modtaget';
-    expect(
-      await eventually(
-        () => notes(`Påmindelse: ${late}`),
-        (all) => all.length > 0,
-      ),
-    ).toHaveLength(1);
+    await expect.poll(() => notes(`Påmindelse: ${late}`)).toHaveLength(1);
     goTo('2026-11-27T22:30:00Z');
     const leaders = await heard('karen', 'subscription { workQueueChanged { at } }');
     clock.advance(hour);
-    await eventually(
-      () => history(referral.id),
-      (all) => all.length > 2,
-    );
-    await eventually(
-      () => leaders.count,
-      (count) => count > 0,
-    );
-    expect(leaders.count).toBeGreaterThan(0);
-    expect(
-      await eventually(
-        () => notes(`Til lederen: ${late}`),
-        (all) => all.length > 0,
-      ),
-    ).toHaveLength(1);
+    await expect.poll(() => history(referral.id)).toHaveLength(3);
+    await expect.poll(() => leaders.count).toBeGreaterThan(0);
+    await expect.poll(() => notes(`Til lederen: ${late}`)).toHaveLength(1);
     goTo('2027-02-27T22:30:00Z');
     await new Promise((resolve) => setTimeout(resolve, 500));
     const after = await history(referral.id);

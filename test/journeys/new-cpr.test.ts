@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { population } from '../../mocks/people/population.ts';
-import { dateInDenmark } from '../../src/domain/dates.ts';
 import { encryptedColumns } from '../../src/platform/database/encrypted-columns.ts';
 import type { Tables } from '../../src/platform/database/tables.ts';
 import { tablesOfCitizens } from '../../src/new-cpr/move-rows.ts';
@@ -14,7 +13,6 @@ import { forEachEngine, type TestDatabase } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
 import { startHelhed, type Helhed } from '../support/helhed.ts';
 
-const today = dateInDenmark(new Date());
 const root = join(import.meta.dirname, '../..');
 const usual = population(1);
 const model = usual.find(({ knownFor }) => knownFor === 'both with a joint plan')!;

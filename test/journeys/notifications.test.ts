@@ -48,7 +48,7 @@ forEachEngine((engine) => {
     const done = (await answer('mette', 'acknowledgeNotification', saw, taken)).notification;
     expect(done).toMatchObject({ state: 'ACKNOWLEDGED', ...taken, reason: null, waiting: null, allowedActions: [] });
     await expect
-      .poll(async () => (await notification('jonas', told.id)).receipts, { timeout: 10_000 })
+      .poll(async () => (await notification('jonas', told.id)).receipts)
       .toEqual([
         { layer: 'MACHINE', state: 'TECH_RECEIVED' },
         { layer: 'PERSON', state: 'SEEN' },

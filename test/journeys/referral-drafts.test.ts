@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { expect, onTestFinished, test } from 'vitest';
 import { order } from '../support/clients.ts';
 import { forEachEngine } from '../support/database.ts';
-import { eventually } from '../support/eventually.ts';
 import { runningHelhed, startHelhed } from '../support/helhed.ts';
 import { movableClock } from '../support/movable-clock.ts';
 
@@ -143,12 +142,7 @@ forEachEngine((engine) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect((await drafts()).map(({ id }) => id)).toContain(draft.id);
     clock.advance(day);
-    expect(
-      await eventually(
-        () => drafts(),
-        (all) => all.length === 0,
-      ),
-    ).toEqual([]);
+    await expect.poll(() => drafts()).toEqual([]);
     const log = 'query ($cpr: CPR!) { citizenAccessLog(cpr: $cpr, first: 50) { nodes { event } } }';
     expect(JSON.stringify((await helhed.data('inge', log, { cpr })).citizenAccessLog)).toContain(
       'Helhed førte noget ajour',

@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /**
- * Repeats a question until the answer is acceptable, for asynchronous effects. After ten seconds it returns the last
- * answer.
+ * Repeats a question until the answer will do, and returns it: without `willDo`, until it is not empty. After ten
+ * seconds it returns the last answer. Where the answer itself is not needed, `expect.poll` does the same.
  */
 export async function eventually<Value>(
   ask: () => Promise<Value> | Value,
-  willDo: (value: Value) => boolean,
+  willDo: (value: Value) => boolean = isThere,
   withinMs = 10_000,
 ): Promise<Value> {
   for (const end = Date.now() + withinMs; ;) {
@@ -15,3 +15,5 @@ export async function eventually<Value>(
     await wait(100);
   }
 }
+
+const isThere = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : Boolean(value));
