@@ -1,6 +1,6 @@
 import { BoundedMap } from './bounded-map.ts';
 
-/** Whose slots are counted together: background work has a share of them only. */
+/** The holder of slots that are counted together: background work has a share of them only. */
 type Holder = { readonly background?: unknown };
 const kindOf = ({ background }: Holder) => (background ? 'background' : 'people');
 
