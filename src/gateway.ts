@@ -116,7 +116,7 @@ export async function startGateway(config: Config, deps: GatewayDeps): Promise<G
 type Store = Awaited<ReturnType<typeof openStore>>;
 type WorkDeps = { config: Config; deps: GatewayDeps; telemetry: GatewayTelemetry };
 
-/** What goes on without anybody asking: deliveries and their answers, decisions that the areas' systems tell of, clocks. */
+/** Starts what goes on without anybody asking: deliveries and their answers, decisions that the areas' systems tell of, clocks. */
 function workIn(store: Store, areas: readonly ConnectedArea[], { config, deps, telemetry }: WorkDeps) {
   const { clock, log } = deps;
   const { policy } = config;
@@ -140,7 +140,7 @@ function workIn(store: Store, areas: readonly ConnectedArea[], { config, deps, t
 
 const readiness = (checks: Record<string, boolean>) => ({ ok: Object.values(checks).every(Boolean), checks });
 
-/** What the gateway keeps: its keys, its database, and the audit trail in it. */
+/** Opens the gateway's storage: its keys, its database, and the audit trail in it. */
 async function openStore({ keyFile, databaseUrl, dataDir, anchorFile, policy }: Config, { clock, log }: GatewayDeps) {
   const keys = loadKeys({ keyFile, log });
   const database = await openDatabase({ ...(databaseUrl && { url: databaseUrl }), dataDir, keys, log });

@@ -55,6 +55,6 @@ async function taskToClose(session: EmploymentSession, person: Person, id: strin
   return ours ? ok({ ...answer.value, value: ours }) : notYet(session);
 }
 
-/** What was written does not show yet: to be asked again when it will. */
+/** Returns the fault of a write that does not show yet: to be asked again when it will. */
 const notYet = ({ area, now }: EmploymentSession) =>
   err({ kind: 'busy' as const, area, call, retryAt: instant(now() + visibleAfterMs) });

@@ -82,7 +82,7 @@ async function responsibleFor(session: EmploymentSession, { ref }: Person) {
   return withValue(await session.list(asks), (records) => session.read(call, records, readResponsible));
 }
 
-/** Whoever is responsible now, and whose name the list of contacts does not tell. Private contacts have no caseworker. */
+/** Lists those responsible now whose name the list of contacts does not tell. Private contacts have no caseworker. */
 const nameless = (
   { today }: EmploymentSession,
   responsible: readonly WireResponsible[],

@@ -17,7 +17,7 @@ export type Search = {
   /** The rest of its body, each `"key":value`. */
   rest: string;
   term?: string;
-  /** How many records a page has; the system counts pages from 0. */
+  /** The number of records in a page; the system counts pages from 0. */
   pageSize: number;
   fresh?: boolean;
   /** True if the system may say that there is nothing by 404. */

@@ -17,7 +17,7 @@ export type SectionReading<Wire, Item> = {
   call: string;
   columns: string;
   reads: Reads<Wire>;
-  /** What a record is known by; it may come twice. */
+  /** Returns the id of a record; it may come twice. */
   keyOf(wire: Wire): unknown;
   isOurs?(wire: Wire): boolean;
   map(wire: Wire): Mapped<Item>;

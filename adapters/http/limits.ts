@@ -16,13 +16,13 @@ export const defaultLimits = {
   /** Calls at the same time, and calls that wait for one of those; more are answered `busy`. */
   concurrent: 20,
   queued: 1_000,
-  /** How many of the calls at the same time may be background work. */
+  /** The number of calls at the same time that may be background work. */
   background: 5,
   /** True if those who read the same at the same time share one call. */
   sharing: true,
   /** Consecutive failures that open the breaker, and calls without a sign of life that may be out at once. */
   failuresToOpen: 5,
-  /** How long the breaker stays open: doubled from the first to the longest while probes fail. */
+  /** The time for which the breaker stays open: doubled from the first to the longest while probes fail. */
   pauseMs: 5_000,
   longestPauseMs: 60_000,
   /** For how long at most nothing is sent because a system asks so (`Retry-After`). */
