@@ -1,4 +1,4 @@
-import { unitsOf } from '../access/units.ts';
+import { unitKeysOf } from '../access/units.ts';
 import type { Policy } from '../config/policy.ts';
 import type { Context } from '../context.ts';
 import { ownAreas, type Caller } from '../domain/access/caller.ts';
@@ -41,7 +41,7 @@ export async function newestWaiting(purpose: Purpose, context: Context): Promise
 
 /** Returns the queues in which notifications arrive for the caller: of their units, and their own in each area. */
 export const arrivalQueuesOf = (caller: Caller): ReadonlySet<string> =>
-  new Set([...unitsOf(caller), ...ownQueues(caller)]);
+  new Set([...unitKeysOf(caller), ...ownQueues(caller)]);
 
 /** Returns the queues with notifications that are the caller's to look at, as they are announced. */
 export const notificationQueuesOf = (caller: Caller): ReadonlySet<string> =>
@@ -56,6 +56,6 @@ const ownQueues = (caller: Caller): string[] =>
 
 /** Returns the units that may have decided with the caller: their own, and an area of theirs where the unit is not known. */
 const decidersOf = (caller: Caller): string[] => [
-  ...unitsOf(caller),
+  ...unitKeysOf(caller),
   ...[...ownAreas(caller)].map((area) => senderKey({ area, unit: null })),
 ];

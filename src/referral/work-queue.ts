@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { nextRunOutBetween } from '../access/consents-between.ts';
-import { unitsOf } from '../access/units.ts';
+import { unitKeysOf } from '../access/units.ts';
 import type { Policy } from '../config/policy.ts';
 import type { Caller } from '../domain/access/caller.ts';
 import { dateInDenmark, type CalendarDate, type Instant } from '../domain/dates.ts';
@@ -47,4 +47,4 @@ async function lastDayOf(
 }
 
 /** Returns the work queues that are the caller's to look at, as they are announced. */
-export const queuesOf = (caller: Caller): ReadonlySet<string> => new Set([...unitsOf(caller), personQueue(caller.id)]);
+export const queuesOf = (caller: Caller): ReadonlySet<string> => new Set([...unitKeysOf(caller), personQueue(caller.id)]);

@@ -35,7 +35,7 @@ export const mostUrgentFirst: ListOrder<WaitingItem> = [
 export const itemsBehind = (key: SortKey | null, items: readonly WaitingItem[]): readonly WaitingItem[] =>
   key ? items.filter((item) => compareKeys(mostUrgentFirst, sortKey(mostUrgentFirst, item), key) > 0) : items;
 
-/** What is looked for of all that waits on a caller, and how much of it from a place on; `most` null: all. */
+/** A query of what waits on a caller, and how much of it from a place on; `most` null: all. */
 export type WaitingQuery = {
   purpose: Purpose;
   types?: readonly SubjectType[];

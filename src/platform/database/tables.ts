@@ -31,7 +31,7 @@ export type Tables = AccessTables &
       decided_on: string;
       body: string;
     };
-    /** Who was told of a decision, and where that stands. `body` is encrypted. */
+    /** The notifications of a decision and their states. `body` is encrypted. */
     notification: {
       id: string;
       decision_id: string;
@@ -40,7 +40,7 @@ export type Tables = AccessTables &
       created_at: Instant;
       body: string;
     };
-    /** What happened to notifications: rows can be added and read, nothing else. */
+    /** The events of notifications: rows can be added and read, nothing else. */
     notification_event: { notification_id: string; version: number; at: Instant; body: string };
     /**
      * The ledger of the drawing right: rows can be added and read, nothing else. `seq` counts from 1 within a period. `citizen`
@@ -51,7 +51,7 @@ export type Tables = AccessTables &
       seq: number;
       id: string;
       kind: 'ALLOT' | 'RESERVE' | 'DRAW' | 'RELEASE' | 'CORRECT';
-      /** What a CORRECT takes away is negative. */
+      /** Negative for what a CORRECT takes away. */
       minutes: number;
       reservation_id: string | null;
       corrects_id: string | null;
@@ -62,7 +62,7 @@ export type Tables = AccessTables &
     };
     /** One row, once there has been any change to the three tables above: how many there have been. */
     access_version: { single: true; version: number };
-    /** What was answered to an idempotency key; `key` stands for caller and key, `input` for the whole input. */
+    /** The answer to an idempotency key; `key` stands for caller and key, `input` for the whole input. */
     idempotency: { key: string; input: string; answer: string; at: Instant };
     /**
      * Message groups: all messages to one area's system about one citizen (by pseudonym), delivered in order. `lease` is the
@@ -103,7 +103,7 @@ export type Tables = AccessTables &
       queued_at: Instant;
       settled_at: Instant | null;
     };
-    /** Who has acknowledged an effect: the system, the office, a person (promise 13). */
+    /** The acknowledgements of an effect: by the system, the office, a person (promise 13). */
     receipt: {
       effect_id: string;
       layer: 'MACHINE' | 'OFFICE' | 'PERSON';
