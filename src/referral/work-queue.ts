@@ -47,4 +47,5 @@ async function lastDayOf(
 }
 
 /** Returns the work queues that are the caller's to look at, as they are announced. */
-export const queuesOf = (caller: Caller): ReadonlySet<string> => new Set([...unitKeysOf(caller), personQueue(caller.id)]);
+export const queuesOf = (caller: Caller): ReadonlySet<string> =>
+  new Set([...unitKeysOf(caller), personQueue(caller.id)]);

@@ -25,7 +25,7 @@ const overview = `query Overview($cpr: CPR!) {
 /** The client that the mock identity provider knows. */
 const atMockProvider = { OIDC_CLIENT_ID: 'helhed', OIDC_CLIENT_SECRET: 'helhed-secret' };
 
-/** Who shows the product best: somebody whom both systems know, with a joint plan. */
+/** The citizen that the example asks for: known to both systems, with a joint plan. */
 const shownFirst = 'both with a joint plan';
 
 /** Starts a gateway for development: mocks stand in for whatever is not configured, and personas' tokens are handed out. */

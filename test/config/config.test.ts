@@ -68,12 +68,12 @@ test.each([
   },
 );
 
-test('a start that would be open says all at once what it lacks', () => {
+test('insecure start: everything missing is named at once', () => {
   const open = { ...production, TRUSTED_DOCUMENTS: '', KEY_FILE: '/nowhere/keys.json', OIDC_ISSUER: '' };
   expect(settingsOf(open).toSorted()).toEqual(['KEY_FILE', 'OIDC_ISSUER', 'TRUSTED_DOCUMENTS']);
 });
 
-test('no setting has a line break or another control character in it, and blanks around one do not count', () => {
+test('settings: no control characters, blanks around them are cut', () => {
   const names = Object.keys(production).filter((name) => name !== 'NODE_ENV');
   for (const name of [...names, 'HOST', 'DATA_DIR', 'ANCHOR_FILE', 'DATABASE_URL', 'POLICY_FILE']) {
     for (const mark of ['\n', '\r\n', '\u0000', '\u0085', '\u2028']) {
@@ -90,7 +90,7 @@ test('no setting has a line break or another control character in it, and blanks
   expect(problems(padded)).toEqual([]);
 });
 
-test('nothing needs to be set in development, and what is missing is mocked', () => {
+test('development: nothing needs to be set, systems are mocked', () => {
   const read = readConfig({}, registry);
   expect(read).toMatchObject({
     ok: true,
@@ -110,7 +110,7 @@ test('nothing needs to be set in development, and what is missing is mocked', ()
   });
 });
 
-test('production with everything set starts, and mocks nothing', () => {
+test('production with everything set: starts without mocks', () => {
   expect(readConfig(production, registry)).toMatchObject({
     ok: true,
     value: {
@@ -122,7 +122,7 @@ test('production with everything set starts, and mocks nothing', () => {
   });
 });
 
-test('production with nothing set names every missing setting at once, each with an example', () => {
+test('production with nothing set: every missing setting at once, with examples', () => {
   expect(settingsOf({ NODE_ENV: 'production' }).toSorted()).toEqual(
     Object.keys(production)
       .filter((name) => name !== 'NODE_ENV')
@@ -134,7 +134,7 @@ test('production with nothing set names every missing setting at once, each with
   }
 });
 
-test('wrong settings are all named at once, and no value is repeated', () => {
+test('wrong settings: all at once, no values', () => {
   const wrong = {
     ...production,
     PORT: '99999-hemmelig',
@@ -198,11 +198,11 @@ test.each([
   expect(settingsOf({ ...production, ...logIn, [setting]: value })).toEqual([setting]);
 });
 
-test('a misspelt NODE_ENV does not start as development by accident', () => {
+test('NODE_ENV misspelt: refused', () => {
   expect(settingsOf({ NODE_ENV: 'prod' })).toEqual(['NODE_ENV']);
 });
 
-test('plain http is good enough for this machine only, in production', () => {
+test('production: plain http only to this machine', () => {
   for (const host of ['localhost', '127.0.0.1', '127.8.9.1', '[::1]']) {
     expect(problems({ ...production, OIDC_ISSUER: `http://${host}:4100` })).toEqual([]);
   }
@@ -243,7 +243,7 @@ test.for([
   expect(settingsOf({ ...system('SOCIAL'), ...wrong }).toSorted()).toEqual(named);
 });
 
-test('a system may stand on the municipality’s inner network', () => {
+test('system address: the inner network is allowed', () => {
   for (const address of [
     'https://10.1.2.3/api',
     'https://192.168.1.4:8443',
@@ -253,7 +253,7 @@ test('a system may stand on the municipality’s inner network', () => {
     expect(problems({ ...production, SYSTEM_SOCIAL_URL: address })).toEqual([]);
 });
 
-test('a system that is configured in part is a mistake, also in development', () => {
+test('system configured in part: refused, also in development', () => {
   expect(settingsOf({ SYSTEM_EMPLOYMENT_URL: 'https://employment.example.dk' })).toEqual([
     'SYSTEM_EMPLOYMENT_TOKEN_URL',
     'SYSTEM_EMPLOYMENT_CLIENT_ID',
@@ -263,7 +263,7 @@ test('a system that is configured in part is a mistake, also in development', ()
   ]);
 });
 
-test('how many calls a system takes at once, how many wait, and whether reads are shared can be set for each', () => {
+test('system limits: concurrency, queue and sharing for each system', () => {
   const limits = { SYSTEM_SOCIAL_PLACES: '64', SYSTEM_SOCIAL_QUEUE: '0', SYSTEM_SOCIAL_SHARING: 'off' };
   expect(readConfig({ ...production, ...limits }, registry)).toMatchObject({
     ok: true,
@@ -279,7 +279,7 @@ test('how many calls a system takes at once, how many wait, and whether reads ar
   expect(settingsOf({ SYSTEM_SOCAIL_QUEUE: '5' })).toEqual(['SYSTEM_SOCAIL_QUEUE']);
 });
 
-test('a third system is configured by the same convention', () => {
+test('third system: configured by the same convention', () => {
   const three = [...registry, { area: 'health-care' }];
   expect(settingsOf(production, three)).toContain('SYSTEM_HEALTH_CARE_URL');
   expect(readConfig({ ...production, ...system('HEALTH_CARE') }, three)).toMatchObject({
@@ -288,7 +288,7 @@ test('a third system is configured by the same convention', () => {
   });
 });
 
-test('a policy file sets what differs, in JSON or YAML', () => {
+test('policy file: sets what differs, in JSON or YAML', () => {
   const yaml = policyFile(
     'ageBands:\n  - { name: unge, from: 15, to: 25 }\n  - { name: voksne, from: 26 }\ndisabledAreas: [social]\n',
   );
@@ -298,7 +298,7 @@ test('a policy file sets what differs, in JSON or YAML', () => {
   expect(problems({ POLICY_FILE: policyFile('{"disabledAreas": []}') })).toEqual([]);
 });
 
-test('without a policy file the age bands are those of the case review', () => {
+test('age bands: those of the case review by default', () => {
   expect(bandsOf(readConfig({}, registry), [15, 17, 18, 29, 30, 101])).toEqual([
     '15–17',
     '15–17',
