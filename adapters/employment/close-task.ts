@@ -7,7 +7,7 @@ import { isClosed } from '../kit/entries.ts';
 import type { EmploymentSession } from './session.ts';
 import { storedEntries, taskOf } from './stored-entries.ts';
 import { readTask } from './wire-records.ts';
-import { readDone } from './wire.ts';
+import { readStateChange } from './wire.ts';
 
 /** The system shows what is written 1 to 3 seconds later; a second more, since its clock is not ours. */
 export const visibleAfterMs = 4_000;
@@ -31,7 +31,7 @@ export async function closeTask(
     method: 'PUT',
     path,
     idempotent: false,
-    reads: readDone,
+    reads: readStateChange,
     accepts: [201, 202, 204, 400],
   } as const;
   const answer = await session.send(sent);

@@ -176,7 +176,7 @@ function shownRole(wire: WireContact, { roleName }: Details, primary: boolean): 
 /** The name of a member of staff in the municipality's sign-on; null where the system does not say it. */
 function caseworkerOf({ setup, words }: EmploymentSession, { actorId, email }: WireContact): string | null {
   const address = wordIn(email);
-  const known = words.names(address) ?? words.names(actorId);
+  const known = words.signOnNames(address) ?? words.signOnNames(actorId);
   if (known !== null) return known;
   if (setup.caseworkers.by === 'actorId') return actorId.trim();
   if (address === null) return null;
@@ -184,6 +184,6 @@ function caseworkerOf({ setup, words }: EmploymentSession, { actorId, email }: W
 }
 
 const unitOf = (session: EmploymentSession, wire: WireContact): Unit | null =>
-  session.words.homes(wordIn(wire.email)) ??
-  session.words.homes(wire.actorId) ??
-  session.words.homes(caseworkerOf(session, wire));
+  session.words.unitsOfStaff(wordIn(wire.email)) ??
+  session.words.unitsOfStaff(wire.actorId) ??
+  session.words.unitsOfStaff(caseworkerOf(session, wire));

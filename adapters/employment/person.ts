@@ -54,6 +54,6 @@ export function jointPlanIn(session: EmploymentSession, tags: readonly Tagged[])
   const running = tags.filter(({ start, end }) => isOn(today, periodOf(start, end)));
   if (running.some(({ title, id }) => plan.is(title) ?? plan.is(id))) return setup.jointPlan.with;
   // Somebody has renamed the tag, or made a second one.
-  if (running.some(({ title }) => plan.isNearly(title ?? ''))) session.unknownWord('tagAssignments.list');
+  if (running.some(({ title }) => plan.isSimilar(title ?? ''))) session.unknownWord('tagAssignments.list');
   return [];
 }

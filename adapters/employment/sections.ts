@@ -9,7 +9,7 @@ import type { Mapped } from '../kit/session.ts';
 import { ascendingBy, searchAll } from './search.ts';
 import type { EmploymentSession } from './session.ts';
 import type { SectionCall } from './setup.ts';
-import { readOwned } from './wire-records.ts';
+import { readOwner } from './wire-records.ts';
 import { readListOrPage } from './wire.ts';
 
 /** Describes how a section's records are read, and what each becomes; `isOurs` false: it is none of what the section holds. */
@@ -75,7 +75,7 @@ async function recordsOfMany<Wire, Item>(
   if (!answer.ok) return answer;
   let fault: Result<never, Fault> | null = null;
   for (const record of answer.value.value) {
-    const owned = readOwned(record);
+    const owned = readOwner(record);
     const own = owned.ok ? records.get(owned.value.citizenId) : null;
     if (own) own.push(record);
     else fault ??= own === undefined ? session.foreign(call) : unowned(session, call);

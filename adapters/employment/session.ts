@@ -24,10 +24,10 @@ type Words = {
   kinds: Vocabulary<ActivityKind>;
   taskStates: Vocabulary<TaskState>;
   /** Tells by a tag's title or id whether it is a joint plan's, and whether a title is nearly one's. */
-  plan: { is: Vocabulary<true>; isNearly(title: string): boolean };
+  plan: { is: Vocabulary<true>; isSimilar(title: string): boolean };
   /** The unit of a member of staff, and what sign-on calls them, by e-mail, initials or the system's id. */
-  homes: Vocabulary<Unit>;
-  names: Vocabulary<string>;
+  unitsOfStaff: Vocabulary<Unit>;
+  signOnNames: Vocabulary<string>;
 };
 
 /** Returns the meanings that are always known, and those that the settings file adds. */
@@ -43,14 +43,14 @@ export function wordsOf(setup: Setup): Words {
     taskStates: words<TaskState>(seenTaskStates, setup.taskStates),
     plan: {
       is: vocabulary(tags.map((tag) => [tag, true])),
-      isNearly: (title) => tags.some((tag) => folded(title).includes(folded(tag))),
+      isSimilar: (title) => tags.some((tag) => folded(title).includes(folded(tag))),
     },
-    homes: vocabulary(
+    unitsOfStaff: vocabulary(
       Object.entries(setup.units).flatMap(([key, { name, members }]) =>
         members.map((member) => [member, { key, name }] as const),
       ),
     ),
-    names: words<string>(setup.caseworkers.names),
+    signOnNames: words<string>(setup.caseworkers.names),
   };
 }
 

@@ -57,8 +57,8 @@ export const readCreated: Read<string | null> = (body) => {
 };
 
 /** Holds the answer to a change: refused (400), done without a body (null), or the record as it is now. */
-export type Done = 'refused' | null | { id: string };
-export const readDone: Read<Done> = (body, status) => {
+export type StateChange = 'refused' | null | { id: string };
+export const readStateChange: Read<StateChange> = (body, status) => {
   if (status === 400) return ok('refused');
   return body === undefined || body === null ? ok(null) : anyCreated(body);
 };

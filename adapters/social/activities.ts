@@ -20,7 +20,7 @@ type Details = {
   startsOn: CalendarDate | null;
   endsOn: CalendarDate | null;
   provider: string | null;
-  isToCome: boolean;
+  isFuture: boolean;
 };
 
 const call = 'pathways.references';
@@ -53,7 +53,7 @@ async function detailsOf(session: SocialSession, node: Node, patient: number): P
   if (startsOn === undefined || endsOn === undefined || paragraph === undefined)
     return grantDetails(session, node, patient, provider);
   const isRead = startsOn !== 'unread' && endsOn !== 'unread';
-  return ok(isRead ? { startsOn, endsOn, paragraph, provider, isToCome: false } : null);
+  return ok(isRead ? { startsOn, endsOn, paragraph, provider, isFuture: false } : null);
 }
 
 /** A grant that is read says whose it is, and so does the tree that led to it. */
@@ -69,13 +69,13 @@ async function grantDetails(
   if ('why' in seen) return ok(null);
   if (seen.patient !== patient) return session.foreign(call);
   const { paragraph, startsOn, endsOn, provider: own } = seen.grant;
-  return ok({ paragraph, startsOn, endsOn, provider: own ?? provider, isToCome: seen.wire.isToCome });
+  return ok({ paragraph, startsOn, endsOn, provider: own ?? provider, isFuture: seen.wire.isFuture });
 }
 
 function activityOf({ area, words, today }: SocialSession, node: Node, details: Details): Mapped<Activity> {
-  const { paragraph, startsOn, endsOn, provider, isToCome } = details;
+  const { paragraph, startsOn, endsOn, provider, isFuture } = details;
   const status = node.workflowState?.name ?? null;
-  const isWithin = !isToCome && isOn(today, { from: startsOn, until: endsOn, throughout: true });
+  const isWithin = !isFuture && isOn(today, { from: startsOn, until: endsOn, throughout: true });
   const active = isInForce(words.stateOf(status), isWithin);
   const item: Activity = {
     area,

@@ -7,7 +7,7 @@ import { patientOf } from './find.ts';
 import { readGrantOnce } from './grants.ts';
 import { treeOf, type Node } from './pathway-tree.ts';
 import type { SocialSession } from './session.ts';
-import { readObject, type ObjectLinks } from './wire-assignment.ts';
+import { readAssignableObject, type ObjectLinks } from './wire-assignment.ts';
 
 type Kind = 'GRANT' | 'FORM' | 'PATIENT';
 
@@ -54,7 +54,7 @@ async function objectsOf(
 
 async function linksOf(session: SocialSession, kind: Kind, node: Node): Promise<Answer<ObjectLinks>> {
   if (kind === 'FORM') {
-    const ask = { call: 'forms.get', reads: readObject };
+    const ask = { call: 'forms.get', reads: readAssignableObject };
     const form = await session.once(`form ${node.ref}`, () => session.follow(node._links.referencedObject, ask));
     return withValue(form, ({ _links }) => _links);
   }

@@ -15,7 +15,7 @@ export async function unitsOf(session: SocialSession): Promise<Answer<Listed<Uni
   if (units.length === 0) return session.notConfigured(call);
   return withValue(await directory(session, 'organizations', readOrganization), ({ items }) => {
     const found = units.map(([key, is]) => {
-      const organization = items.find((one) => isMeant(one, is));
+      const organization = items.find((one) => isThatOne(one, is));
       return organization ? { item: { key, name: organization.name }, isClear: true } : null;
     });
     return session.listed(call, found);
@@ -31,13 +31,13 @@ export async function organizationOf(session: SocialSession, unit: string): Prom
   if (Object.keys(units).length === 0) return session.notConfigured(call);
   const is = Object.hasOwn(units, unit) ? units[unit] : undefined;
   const answer = await directory(session, 'organizations', readOrganization);
-  const found = withValue(answer, ({ items }) => (is && items.find((one) => isMeant(one, is))) ?? null);
+  const found = withValue(answer, ({ items }) => (is && items.find((one) => isThatOne(one, is))) ?? null);
   if (!found.ok || found.value.value !== null || !is) return found;
   session.incomplete(call);
   return session.notUnderstood(call);
 }
 
-function isMeant(one: WireOrganization, is: Setup['units'][string]): boolean {
+function isThatOne(one: WireOrganization, is: Setup['units'][string]): boolean {
   if ('uid' in is) return one.uid === is.uid;
   return 'syncId' in is ? one.syncId === is.syncId : one.id === is.id;
 }

@@ -16,8 +16,8 @@ import type { Answer } from '../../src/domain/citizen/answer.ts';
 type FileSetup = Extract<ChangesSetup, { file: unknown }>['file'];
 
 /** Which file is read, from which time on, how many rows of it were told, and up to which time all was told. */
-const position = z.object({ file: z.string(), from: z.string(), read: z.int(), upTo: z.string() });
-const readPosition = shape(position);
+const filePosition = z.object({ file: z.string(), from: z.string(), read: z.int(), upTo: z.string() });
+const readPosition = shape(filePosition);
 
 const call = 'grants.changes';
 /** An export may bring what happened a little before the latest of the one before it, in milliseconds. */
@@ -36,10 +36,10 @@ export async function changesInFile(
   if (typeof file === 'string') return session.fault(file, call);
   const before = cursorIn(cursor, readPosition);
   const isSame = before?.file === file.stamp;
-  const told = isSame ? before : { file: file.stamp, from: before?.upTo ?? '', read: 0, upTo: before?.upTo ?? '' };
+  const position = isSame ? before : { file: file.stamp, from: before?.upTo ?? '', read: 0, upTo: before?.upTo ?? '' };
   const { rows, unread } = rowsIn(file.text, columns);
-  const waiting = rows.filter(({ changedAt }) => changedAt > dayBefore(told.from)).toSorted(byTime);
-  const some = waiting.slice(told.read, told.read + atOnce);
+  const waiting = rows.filter(({ changedAt }) => changedAt > dayBefore(position.from)).toSorted(byTime);
+  const some = waiting.slice(position.read, position.read + atOnce);
   const changes: GrantChange[] = [];
   for (const row of some) {
     const change = await changeOf(session, row);
@@ -48,8 +48,8 @@ export async function changesInFile(
   }
   const leftOut = isSame ? 0 : unread;
   if (leftOut > 0) session.incomplete(call);
-  const read = told.read + some.length;
-  const next: z.infer<typeof position> = { ...told, read, upTo: some.at(-1)?.changedAt ?? told.upTo };
+  const read = position.read + some.length;
+  const next: z.infer<typeof filePosition> = { ...position, read, upTo: some.at(-1)?.changedAt ?? position.upTo };
   const value = { changes, leftOut, cursor: JSON.stringify(next), more: read < waiting.length };
   return ok({ value, asOf: instant(file.writtenAt), fetchedAt: instant(session.now()) as Instant });
 }

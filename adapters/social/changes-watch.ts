@@ -39,7 +39,7 @@ export async function changesWatched(
   const now = session.now();
   const last = cursorIn(cursor, readRound);
   const isOver = !last || last.at >= units.length;
-  if (last && isOver && now < last.since + everyMinutes * 60_000) return resting(last, now);
+  if (last && isOver && now < last.since + everyMinutes * 60_000) return betweenRounds(last, now);
   const round = !last || isOver ? { since: now, at: 0, after: 0, isFirst: !last } : last;
   const unit = units[round.at];
   if (unit === undefined) return session.notUnderstood(call);
@@ -103,7 +103,7 @@ function decidedAt({ decidedOn, startsOn }: Grant, fetchedAt: Instant): Instant 
   return at && at < fetchedAt ? at : fetchedAt;
 }
 
-function resting(round: Round, now: number): Answer<GrantChanges> {
+function betweenRounds(round: Round, now: number): Answer<GrantChanges> {
   const fetchedAt = instant(now) as Instant;
   const value = { changes: [], leftOut: 0, cursor: JSON.stringify(round), more: false };
   return { ok: true, value: { value, asOf: instant(round.since), fetchedAt } };

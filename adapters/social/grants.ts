@@ -8,7 +8,7 @@ import { dateOf, type ReadDate } from '../kit/dates.ts';
 import { cprOf } from './person.ts';
 import type { SocialSession } from './session.ts';
 import type { Words } from './vocabulary.ts';
-import { aboutOne, readDays, readGrant, type Single, type WireElements, type WireGrant } from './wire-grant.ts';
+import { recordStatuses, readDays, readGrant, type Single, type WireElements, type WireGrant } from './wire-grant.ts';
 
 const call = 'grants.get';
 
@@ -26,7 +26,11 @@ export async function grantNumbered(session: SocialSession, number: string): Pro
 export async function readGrantOnce(session: SocialSession, number: string): Promise<Answer<Seen>> {
   if (!/^[1-9]\d{0,14}$/.test(number)) return session.notUnderstood(call);
   return session.once(`grant ${number}`, async () => {
-    const answer = await session.fromRoot('patientGrantById', { call, reads: readGrant, accepts: aboutOne }, number);
+    const answer = await session.fromRoot(
+      'patientGrantById',
+      { call, reads: readGrant, accepts: recordStatuses },
+      number,
+    );
     return withValue(answer, (grant) => understood(session, grant, number));
   });
 }

@@ -25,7 +25,7 @@ export async function membersOf(session: SocialSession, filter: ListFilter): Pro
   if (!answer) return session.notUnderstood(call);
   const within = ofWorker && ofUnit ? new Set(ofUnit.value.value.items.map(({ id }) => id)) : null;
   return withValue(answer, ({ items, leftOut }) => ({
-    items: items.filter((one) => (!within || within.has(one.id)) && (!nameContains || isCalled(one, nameContains))),
+    items: items.filter((one) => (!within || within.has(one.id)) && (!nameContains || hasNameWith(one, nameContains))),
     leftOut: leftOut + (within && ofUnit ? ofUnit.value.value.leftOut : 0),
   }));
 }
@@ -50,8 +50,8 @@ async function ofProfessional(session: SocialSession, initials: string): Promise
   const answer = await session.fromRoot('professionals', ask);
   if (!answer.ok) return answer;
   const { items, leftOut } = session.read(search, answer.value.value, readProfessional, byId);
-  const isMeant = (name: string | null | undefined) => Boolean(name) && folded(name ?? '') === folded(initials);
-  const found = items.find((one) => isMeant(one.initials)) ?? items.find((one) => isMeant(one.primaryIdentifier));
+  const isThatOne = (name: string | null | undefined) => Boolean(name) && folded(name ?? '') === folded(initials);
+  const found = items.find((one) => isThatOne(one.initials)) ?? items.find((one) => isThatOne(one.primaryIdentifier));
   if (!found) return leftOut > 0 ? session.notUnderstood(search) : withValue(answer, () => nothing);
   return patientsAt(session, linkNamed(found._links, lists));
 }
@@ -63,4 +63,4 @@ const patientsAt = async (session: SocialSession, link: Link): Promise<Answer<Me
   );
 
 /** In any case: Danish readers type without minding it. */
-const isCalled = ({ fullName }: WireShortPatient, part: string) => textForm(fullName ?? '').includes(textForm(part));
+const hasNameWith = ({ fullName }: WireShortPatient, part: string) => textForm(fullName ?? '').includes(textForm(part));

@@ -43,7 +43,7 @@ async function treeAsNow(session: SocialSession, { ref }: Person, fresh: boolean
   const { pathwayReferences } = own.value.value._links;
   if (!isAbout(pathwayReferences, readRef(ref).id)) return session.foreign('views.get');
   return withValue(await session.follow(pathwayReferences, { call, reads: readList, fresh }), (roots) => {
-    const tree = sorted(roots);
+    const tree = nodesByKind(roots);
     if (Object.values(tree).some(({ leftOut }) => leftOut > 0)) session.incomplete(call);
     return tree;
   });
@@ -57,7 +57,7 @@ async function viewLink(session: SocialSession, ref: string) {
 }
 
 /** Walks the tree without recursion, as deep as it goes. Other kinds of node are none of ours, but may have some below. */
-function sorted(roots: readonly unknown[]): Tree {
+function nodesByKind(roots: readonly unknown[]): Tree {
   const found = { pathways: newKind(), grants: newKind(), professionals: newKind(), forms: newKind() };
   const waiting = [...roots];
   for (const record of waiting) {

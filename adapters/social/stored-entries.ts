@@ -109,7 +109,7 @@ async function taskOf(
     state: session.words.taskStateOf(workflowState?.name),
     self: _links.self,
   });
-  if (typeof description === 'string' || !mayBe(wanted, String(id), title)) return ok(task(description ?? null));
+  if (typeof description === 'string' || !mayBeWanted(wanted, String(id), title)) return ok(task(description ?? null));
   const itself = await assignmentItself(session, { id, patientId, link: _links.self });
   if (!itself.ok) return itself;
   // A list that has just named it and a record that is not there contradict each other.
@@ -117,7 +117,7 @@ async function taskOf(
 }
 
 /** A title that carries another marker tells enough; one without any may have lost it to somebody who changed it. */
-function mayBe(wanted: Wanted, id: string, title: string): boolean {
+function mayBeWanted(wanted: Wanted, id: string, title: string): boolean {
   if ('id' in wanted) return wanted.id === id;
   const marker = markerIn(title);
   return marker === null || wanted.markers.includes(marker);

@@ -43,10 +43,10 @@ export type ObjectLinks = z.infer<typeof objectLinks>;
 
 export const readAssignmentType = shape(type);
 export const readPrototype = shape(prototype);
-export const readChosen = shape(chosen);
+export const readAssignee = shape(chosen);
 export const readAssignment = shape(assignment);
-export const readMade = shape(made);
-export const readObject = shape(object);
+export const readCreated = shape(made);
+export const readAssignableObject = shape(object);
 export const readFormDefinition = shape(formDefinition);
 export const readForm = shape(form);
 export const readFormAction = shape(formAction);
@@ -65,5 +65,5 @@ export const readItself = (body: unknown, status: number): Result<WireAssignment
 export const readClosing = (body: unknown, status: number): Result<'closed' | 'changed', 'not-understood'> => {
   if (status === 400 || status === 409) return ok('changed');
   // A body tells the closed assignment, or nothing; a failure's body with status 200 is no closing.
-  return body === undefined || readMade(body).ok ? ok('closed') : err('not-understood');
+  return body === undefined || readCreated(body).ok ? ok('closed') : err('not-understood');
 };

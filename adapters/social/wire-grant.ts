@@ -47,7 +47,7 @@ export type WireGrant = Omit<z.infer<typeof grant>, 'currentElements' | 'futureE
   number: number;
   elements: WireElements;
   /** Nothing is in force yet: the elements are those of what is to come. */
-  isToCome: boolean;
+  isFuture: boolean;
 };
 
 /** One record as it came; or that we may not see it, that there is none, that it is of another shape than agreed. */
@@ -76,7 +76,7 @@ export const readChange = shape(change);
 export const readDays = shape(days);
 
 /** The statuses that tell something of one record, beside 200. */
-export const aboutOne = [403, 404] as const;
+export const recordStatuses = [403, 404] as const;
 
 /** Reads a grant on its own. What is no record at all is the system's trouble, not the record's. */
 export const readGrant = (body: unknown, status: number): Result<Single<WireGrant>, 'not-understood'> => {
@@ -91,9 +91,9 @@ function grantIn(body: unknown): Result<WireGrant, 'not-understood'> {
   if (!read.ok) return read;
   const { currentElements, futureElements, ...rest } = read.value;
   const number = numberOf(rest);
-  const isToCome = !currentElements?.length && Boolean(futureElements?.length);
-  const all = elementsIn((isToCome ? futureElements : currentElements) ?? []);
-  return all.ok && number !== null ? ok({ ...rest, number, elements: all.value, isToCome }) : err('not-understood');
+  const isFuture = !currentElements?.length && Boolean(futureElements?.length);
+  const all = elementsIn((isFuture ? futureElements : currentElements) ?? []);
+  return all.ok && number !== null ? ok({ ...rest, number, elements: all.value, isFuture }) : err('not-understood');
 }
 
 /** Two names for the same number; where both are told, they must agree. */

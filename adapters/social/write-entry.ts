@@ -14,11 +14,11 @@ import type { Link, SocialSession } from './session.ts';
 import type { AssignmentSetup, NoteSetup } from './setup-writes.ts';
 import {
   readAssignmentType,
-  readChosen,
+  readAssignee,
   readForm,
   readFormAction,
   readFormDefinition,
-  readMade,
+  readCreated,
   readPrototype,
   type WireForm,
 } from './wire-assignment.ts';
@@ -35,7 +35,7 @@ export async function writeEntry(session: SocialSession, person: Person, entry: 
       : await noteFor(session, person, entry, notes);
   if (!written.ok) return written;
   const { link, ...sent } = written.value;
-  const answer = await session.write(link, { ...sent, method: 'POST', reads: readMade, accepts: [201] });
+  const answer = await session.write(link, { ...sent, method: 'POST', reads: readCreated, accepts: [201] });
   if (answer.ok && answer.value.value.patientId !== readRef(person.ref).id) return session.foreign(sent.call);
   return withValue(answer, ({ id }) => writtenEntry(entry, id));
 }
@@ -80,7 +80,7 @@ async function assigneeFor(session: SocialSession, unit: string, offered: Link) 
   if (organization) {
     const list = await session.follow(offered, { call, reads: readList });
     if (!list.ok) return list;
-    const chosen = readEach(list.value.value, readChosen).items.find(({ id }) => id === organization.id);
+    const chosen = readEach(list.value.value, readAssignee).items.find(({ id }) => id === organization.id);
     if (chosen) return ok({ organizationId: chosen.id, displayName: chosen.name });
   }
   session.incomplete(call);

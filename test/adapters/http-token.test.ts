@@ -85,18 +85,6 @@ test('many callers with the same refused token fetch one new one', async () => {
   expect(up.tokenCalls).toHaveLength(2);
 });
 
-test('a token endpoint that refuses us, fails, or speaks nonsense is told apart', async () => {
-  const kindWith = async (status: number, body: unknown) => {
-    const up = await upstream((_, response) => json(response, body, status));
-    return outcomeOf(wayTo(up.url).http);
-  };
-  expect(await kindWith(400, { error: 'invalid_client' })).toBe('refused-us');
-  expect(await kindWith(401, {})).toBe('refused-us');
-  expect(await kindWith(503, {})).toBe('unreachable');
-  expect(await kindWith(200, { token: 'elsewhere' })).toBe('not-understood');
-  expect(await kindWith(200, { access_token: 'two\nlines' })).toBe('not-understood');
-});
-
 test('a token endpoint is followed nowhere, and neither a flood nor a drip of bytes is waited for', async () => {
   const elsewhere = await system((_, response) => json(response, {}));
   const outcomeWith = async (answer: (response: ServerResponse) => unknown) => {
@@ -158,19 +146,20 @@ test('a lifetime is bounded both ways: a token is fetched neither with every cal
   }
 });
 
-test('trouble with the token is told as the token’s, once, and not as that of the calls that needed it', async () => {
-  const troubleWith = async (body: unknown, status = 200) => {
+test('a token endpoint that refuses us, fails, or speaks nonsense is told apart: once, as the token’s trouble, and not as that of the calls that needed it', async () => {
+  const troubleWith = async (status: number, body: unknown) => {
     const up = await upstream((_, response) => void setTimeout(() => json(response, body, status), 10));
     const { http, alarms, alarmedCalls } = wayTo(up.url);
     const answers = await Promise.all([1, 2, 3].map(() => http.send(ask({ idempotent: false }), within())));
-    expect(answers.map((answer) => answer.ok || answer.error.call)).toEqual(['token', 'token', 'token']);
+    const faults = answers.map((answer) => (answer.ok ? 'ok' : `${answer.error.call} ${answer.error.kind}`));
     expect(new Set(alarmedCalls)).toEqual(new Set(['token']));
-    return alarms;
+    return [...new Set(faults), ...alarms];
   };
-  expect(await troubleWith({ token: 'elsewhere' })).toEqual(['upstream-invalid']);
-  expect(await troubleWith({ error: 'invalid_client' }, 400)).toEqual(['token-refused']);
-  expect(await troubleWith({}, 401)).toEqual(['token-refused']);
-  expect(await troubleWith({}, 503)).toEqual(['token-unreachable']);
+  expect(await troubleWith(400, { error: 'invalid_client' })).toEqual(['token refused-us', 'token-refused']);
+  expect(await troubleWith(401, {})).toEqual(['token refused-us', 'token-refused']);
+  expect(await troubleWith(503, {})).toEqual(['token unreachable', 'token-unreachable']);
+  for (const nonsense of [{ token: 'elsewhere' }, { access_token: 'two\nlines' }])
+    expect(await troubleWith(200, nonsense)).toEqual(['token not-understood', 'upstream-invalid']);
 });
 
 test('a token’s answer is decoded as every other: by its charset, without its byte order mark', async () => {
