@@ -49,7 +49,8 @@ export function addPage(app: FastifyInstance, folder: string | null): void {
       root: folder,
       wildcard: false,
       index: false,
-      globIgnore: ['index.html', '**/*.{br,gz}'],
+      // What the build notes for the gateway is nobody else's business.
+      globIgnore: ['index.html', '*.json', '**/*.{br,gz}'],
       preCompressed: true,
       cacheControl: false,
     });

@@ -21,6 +21,7 @@ beforeAll(async () => {
   for (const [name, text] of [
     ['index.html', index],
     ['assets/app-1a2b.js', script],
+    ['made-of.json', '{"files": []}'],
     ['favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
   ] as const) {
     writeFileSync(join(folder, name), text);
@@ -100,6 +101,8 @@ test.each([
   ['/assets/app-9z9z.js', 404],
   ['/assets/app-1a2b.js.br', 404],
   ['/index.html', 404],
+  ['/made-of.json', 404],
+  ['/made-of.json.gz', 404],
   ['/assets', 404],
   ['/assets/', 404],
   ['/.env', 404],
