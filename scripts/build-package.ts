@@ -1,12 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, globSync, rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
-// Builds the package `helhed/mocks`: JavaScript and declarations, since Node strips no types below node_modules.
+// Builds the package `helhed-mocks` from `mocks`: JavaScript and declarations, since Node strips no types below node_modules.
 
-const root = fileURLToPath(new URL('../', import.meta.url));
+const root = join(import.meta.dirname, '..');
+const source = join(root, 'mocks');
+const built = join(root, 'packages/mocks');
 
-rmSync(`${root}dist/mocks`, { recursive: true, force: true });
-execFileSync('tsc', ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
-for (const file of globSync('mocks/*/openapi.yaml', { cwd: root })) cpSync(root + file, `${root}dist/${file}`);
-cpSync(`${root}mocks/README.md`, `${root}dist/mocks/README.md`);
+rmSync(join(built, 'dist'), { recursive: true, force: true });
+execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+for (const file of globSync(['*/openapi.yaml', 'page/*'], { cwd: source }))
+  cpSync(join(source, file), join(built, 'dist', file));
+cpSync(join(source, 'README.md'), join(built, 'README.md'));
