@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import type { Persona } from './identity/personas.ts';
 import type { MockDefinition, RunningMock } from './kit/mock.ts';
 
 /** Returns the settings that lead a gateway to a mock, as environment variables. */
@@ -48,6 +50,23 @@ export function setUpsFrom(
       return setUp ? [[name, setUp]] : [];
     }),
   );
+}
+
+/** Reads the host that the mocks listen on (`MOCK_HOST`, 127.0.0.1) and further personas (`MOCK_PERSONAS`, a JSON file). */
+export function placeFrom(env: Readonly<Record<string, string | undefined>>): {
+  host: string;
+  personas?: readonly Persona[];
+} {
+  const { MOCK_HOST: host, MOCK_PERSONAS: file } = env;
+  return { host: host || '127.0.0.1', ...(file && { personas: personasIn(file) }) };
+}
+
+function personasIn(file: string): readonly Persona[] {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as readonly Persona[];
+  } catch {
+    throw new Error('MOCK_PERSONAS must be a file with a JSON list of personas');
+  }
 }
 
 const prefixOf = (name: string): string =>

@@ -1,18 +1,23 @@
 import { definitionOf, mockNames, refuseUnknownMock } from './mock-folders.ts';
+import { personasWith, type Persona } from './identity/personas.ts';
+import { providerOf } from './identity/index.ts';
 import { settingsFor } from './environment.ts';
 import type { MockClock } from './kit/clock.ts';
 import type { FaultRule } from './kit/faults.ts';
 import type { JournalEntry } from './kit/journal.ts';
-import { startMock, type RunningMock } from './kit/mock.ts';
-import type { Population } from './people/person.ts';
+import { addToAll } from './kit/add-to-all.ts';
+import { startMock, type MockDefinition, type RunningMock } from './kit/mock.ts';
+import type { Population, TestPerson } from './people/person.ts';
 import { population } from './people/population.ts';
 
 export { mockNames } from './mock-folders.ts';
-export { portsFrom, setUpsFrom } from './environment.ts';
+export { placeFrom, portsFrom, setUpsFrom } from './environment.ts';
 export { personas } from './identity/personas.ts';
+export { isLoopback } from './kit/host.ts';
 export { mockClock } from './kit/clock.ts';
 export { person } from './people/draft.ts';
 export type { FaultRule, JournalEntry, MockClock, RunningMock };
+export type { Persona } from './identity/personas.ts';
 export type { PersonActivity, PersonCase, Population, TestPerson } from './people/person.ts';
 
 /**
@@ -22,8 +27,12 @@ export type { PersonActivity, PersonCase, Population, TestPerson } from './peopl
 export type MocksOptions = {
   only?: readonly string[];
   ports?: Readonly<Record<string, number>>;
+  /** 127.0.0.1 unless given; with any other than this machine's own, whoever reaches the ports may do everything. */
+  host?: string;
   seed?: number;
   people?: Population;
+  /** Personas beside the usual ones; one with the key of another takes its place. */
+  personas?: readonly Persona[];
   faults?: Readonly<Record<string, readonly FaultRule[]>>;
   setUps?: Readonly<Record<string, string>>;
   /** One clock for all; without, each has its own. */
@@ -36,7 +45,10 @@ export type RunningMocks = {
   employment: RunningMock;
   social: RunningMock;
   identity: RunningMock;
-  people: Population;
+  /** Everybody who is known to any of them. */
+  readonly people: Population;
+  /** Registers somebody where the facts say so: somebody by `person()`. */
+  addPerson(person: TestPerson): Promise<void>;
   /** The settings that lead a gateway to them, as environment variables: `OIDC_ISSUER`, `SYSTEM_SOCIAL_URL` … */
   environment: Readonly<Record<string, string>>;
   /** The requests that arrived at any of them, in order of arrival. */
@@ -45,7 +57,7 @@ export type RunningMocks = {
   close(): Promise<void>;
 };
 
-/** Starts the mocks on 127.0.0.1, and resolves when all of them listen. None is left running when one cannot start. */
+/** Starts the mocks, and resolves when all of them listen. None is left running when one cannot start. */
 export async function startMocks(options: MocksOptions = {}): Promise<RunningMocks> {
   const {
     only = mockNames(),
@@ -54,16 +66,26 @@ export async function startMocks(options: MocksOptions = {}): Promise<RunningMoc
     people = population(seed),
     faults = {},
     setUps = {},
+    personas,
+    host,
     clock,
   } = options;
   refuseTwins(people);
   Object.keys(setUps).forEach(refuseUnknownMock);
-  const definitions = await Promise.all(only.map((name) => definitionOf(name, setUps[name])));
+  const provider = personas && providerOf(personasWith(personas));
+  const definitions = await Promise.all(
+    only.map(async (name) =>
+      provider?.name === name ? (provider as MockDefinition<unknown>) : definitionOf(name, setUps[name]),
+    ),
+  );
+  const group: RunningMock[] = [];
   const starting = definitions.map(async (definition) => {
     const mock = await startMock(definition, {
       seed,
       people,
       port: ports[definition.name] ?? 0,
+      group,
+      ...(host && { host }),
       ...(clock && { clock }),
     });
     return { mock, settings: settingsFor(definition, mock) };
@@ -78,12 +100,12 @@ export async function startMocks(options: MocksOptions = {}): Promise<RunningMoc
     await close();
     throw error;
   }
-  return together(started, people, close);
+  return together(started, close);
 }
 
 type Started = { mock: RunningMock; settings: Record<string, string> };
 
-function together(started: readonly Started[], people: Population, close: () => Promise<void>): RunningMocks {
+function together(started: readonly Started[], close: () => Promise<void>): RunningMocks {
   const all = Object.fromEntries(started.map(({ mock }) => [mock.name, mock]));
   const named = (name: string): RunningMock => {
     const mock = all[name];
@@ -101,7 +123,10 @@ function together(started: readonly Started[], people: Population, close: () => 
     get identity() {
       return named('identity');
     },
-    people,
+    get people() {
+      return started[0]?.mock.people ?? [];
+    },
+    addPerson: (person) => addToAll(started[0]?.mock.group ?? [], person),
     environment: Object.assign({}, ...started.map(({ settings }) => settings)) as Record<string, string>,
     calls: () =>
       started

@@ -53,7 +53,7 @@ export const assumptions: readonly Assumption[] = [
   { operation: 'journals.create', says: 'answers 200 with an id; there are notes on tasks' },
   {
     operation: 'any',
-    says: 'e-mail addresses are initials at example.dk; the tag »Fælles plan« means a joint plan; nothing is known of protected addresses',
+    says: 'e-mail addresses are initials at example.dk; the tag »Fælles plan« means a joint plan; nothing is known of protected addresses: a hand that protects one sets the alert »Beskyttet adresse«',
   },
   {
     operation: 'any',

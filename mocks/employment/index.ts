@@ -1,14 +1,15 @@
-import { z } from 'zod';
 import type { MockDefinition } from '../kit/operation.ts';
-import { staffMember } from '../people/staff.ts';
-import { actorOf } from './actors.ts';
 import { caseworkOperations } from './casework.ts';
 import { citizenOperations } from './citizens.ts';
+import { caseHands } from './hands-cases.ts';
+import { citizenHands } from './hands-citizens.ts';
+import { taskHands } from './hands-tasks.ts';
 import { listOperations } from './lists.ts';
 import { noteOperations } from './notes.ts';
 import { problem } from './problem.ts';
+import { addPeople } from './add-people.ts';
 import { registerOf } from './register-people.ts';
-import type { Register } from './register.ts';
+import { registerSchema, type Register } from './register.ts';
 import { responsibleOperations } from './responsible.ts';
 import { defaultSetUp, otherSetUp, type SetUp } from './set-ups.ts';
 import { settingsOf } from './settings.ts';
@@ -18,10 +19,11 @@ import { taskOperations } from './tasks.ts';
 
 export { assumptions } from './assumptions.ts';
 
-const departing = z.object({ initials: z.string(), departed: z.boolean() });
-
-const mockOf = (setUp: SetUp): MockDefinition<Register> => ({
+const mockOf = (name: string, setUp: SetUp): MockDefinition<Register> => ({
   name: 'employment',
+  openapi: new URL('openapi.yaml', import.meta.url),
+  setUp: name,
+  saved: registerSchema,
   operations: [
     token,
     ...citizenOperations(setUp),
@@ -34,6 +36,7 @@ const mockOf = (setUp: SetUp): MockDefinition<Register> => ({
   ],
   access: { basePath: '', tokenPath: token.path, apiKey, settings: settingsOf(setUp) },
   initialState: registerOf(setUp),
+  addPeople: addPeople(setUp),
   authorised,
   failure: problem,
   summary: ({ citizens, cases, activities, responsible, tasks, notes, tagAssignments }) => ({
@@ -45,27 +48,17 @@ const mockOf = (setUp: SetUp): MockDefinition<Register> => ({
     journals: [...notes.written.values()],
     tagAssignments: [...tagAssignments.written.values()],
   }),
-  controls: {
-    /** Somebody leaves the municipality, or comes back. */
-    'POST /_mock/departed': ({ state }, body) => {
-      const asked = departing.safeParse(body);
-      if (!asked.success) return problem(400, 'It takes initials, and whether they have departed.');
-      const { actorId } = actorOf(staffMember(asked.data.initials));
-      if (asked.data.departed) state.departed.add(actorId);
-      else state.departed.delete(actorId);
-      return { status: 204 };
-    },
-  },
+  hands: [...caseHands(setUp), ...taskHands, ...citizenHands(setUp)],
 });
 
 /**
  * Defines an employment system shaped like KMD Momentum. `openapi.yaml` describes it; `assumptions` lists what is not
  * recorded.
  */
-export const definition = mockOf(defaultSetUp);
+export const definition = mockOf('standard', defaultSetUp);
 
 /** Lists the system's set-ups by name. `one-by-one` has other words, codes that are ids, and one citizen a call. */
 export const setUps: Readonly<Record<'standard' | 'one-by-one', MockDefinition<Register>>> = {
   standard: definition,
-  'one-by-one': mockOf(otherSetUp),
+  'one-by-one': mockOf('one-by-one', otherSetUp),
 };

@@ -23,6 +23,13 @@ const newNote = z.object({
 const ownerOf = (id: string | undefined, { state }: OperationContext<Register>): string | undefined =>
   state.citizens.has(id ?? '') ? id : state.tasks.written.get(id ?? '')?.citizenId;
 
+/** Writes a note. */
+export function addNote(written: Omit<Note, 'id' | 'createdAt'>, context: OperationContext<Register>): Note {
+  const note = { id: context.newUuid(), ...written, createdAt: context.now().toISOString() };
+  put(context.state.notes, note.id, note, context);
+  return note;
+}
+
 const noteOf = ({ id, title, journalTypeId, createdAt, referenceId, body }: Note, { noteTexts }: SetUp) => ({
   id,
   title,
@@ -61,9 +68,7 @@ export const noteOperations = (setUp: SetUp): readonly Operation<Register>[] => 
       const owner = ownerOf(referenceId, context);
       if (!context.state.cases.some((one) => one.id === caseId && one.citizenId === owner))
         return problem(400, 'The note is on no case of the citizen.');
-      const id = context.newUuid();
-      const createdAt = context.now().toISOString();
-      put(context.state.notes, id, { id, title, referenceId, journalTypeId, caseId, body: text, createdAt }, context);
+      const { id } = addNote({ title, referenceId, journalTypeId, caseId, body: text }, context);
       return { status: 200, body: { id } };
     },
   },

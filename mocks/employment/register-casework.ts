@@ -1,8 +1,8 @@
 import type { OperationContext } from '../kit/operation.ts';
-import { snapshotOn, type PersonCase, type TestPerson } from '../people/person.ts';
+import { snapshotOn, type PersonActivity, type PersonCase, type TestPerson } from '../people/person.ts';
 import { staffMember, units } from '../people/staff.ts';
 import { actorOf } from './actors.ts';
-import type { Activity, Case, Responsible } from './register.ts';
+import type { Activity, Case, Citizen, Responsible } from './register.ts';
 import type { SetUp } from './set-ups.ts';
 
 /** Dependencies of registering a person. */
@@ -27,27 +27,35 @@ function endOf(date: string | null, { random }: Pick<Tools, 'random'>): string |
 }
 
 /** Returns a person's cases in the vendor's shape. */
-export const casesOf = (person: TestPerson, citizenId: string, tools: Tools): Case[] =>
-  person.cases.employment.map((one) => ({
-    id: tools.newUuid(),
-    citizenId,
-    caseNumber: `${one.openedOn.slice(2, 4)}/${10_000 + Math.floor(tools.random() * 40_000)}`,
-    title: one.title,
-    status: tools.setUp.caseStatuses[one.stage],
-    createdDate: startOf(one.openedOn),
-    informedDate: one.informedOn && startOf(one.informedOn),
-    decidedDate: one.decidedOn && startOf(one.decidedOn),
-    closedDate: endOf(one.closedOn, tools),
-    kleNumber: one.kle,
-    paragraph: one.paragraph,
-    unitKey: one.unit,
-    unitName: units.find((unit) => unit.key === one.unit)?.name ?? one.unit,
-    caseworkerIdentifier: one.caseworker,
-    caseworkerName: staffMember(one.caseworker).name,
-    targetGroupCode: one.stage === 'closed' ? null : person.targetGroupCode,
-    benefitName: benefits.find(([words]) => words.test(one.title))?.[1] ?? null,
-    contactCourse: contactCourse(one),
-  }));
+export const casesOf = ({ cases, targetGroupCode }: TestPerson, citizenId: string, tools: Tools): Case[] =>
+  cases.employment.map((one) => caseOf(one, { id: citizenId, targetGroupCode }, tools));
+
+/** Returns a citizen's case in the vendor's shape. */
+export const caseOf = (one: PersonCase, citizen: Pick<Citizen, 'id' | 'targetGroupCode'>, tools: Tools): Case => ({
+  id: tools.newUuid(),
+  citizenId: citizen.id,
+  caseNumber: `${one.openedOn.slice(2, 4)}/${10_000 + Math.floor(tools.random() * 40_000)}`,
+  title: one.title,
+  status: tools.setUp.caseStatuses[one.stage],
+  createdDate: startOf(one.openedOn),
+  informedDate: one.informedOn && startOf(one.informedOn),
+  decidedDate: one.decidedOn && startOf(one.decidedOn),
+  closedDate: endOf(one.closedOn, tools),
+  kleNumber: one.kle,
+  paragraph: one.paragraph,
+  ...carriedBy(one.caseworker, one.unit),
+  targetGroupCode: one.stage === 'closed' ? null : citizen.targetGroupCode,
+  benefitName: benefits.find(([words]) => words.test(one.title))?.[1] ?? null,
+  contactCourse: contactCourse(one),
+});
+
+/** Returns a case's caseworker and unit in the vendor's shape. */
+export const carriedBy = (initials: string, unitKey: string) => ({
+  unitKey,
+  unitName: units.find((unit) => unit.key === unitKey)?.name ?? unitKey,
+  caseworkerIdentifier: initials,
+  caseworkerName: staffMember(initials).name,
+});
 
 const contactCourse = ({ stage, unit }: PersonCase): string | null => {
   if (stage === 'closed') return null;
@@ -56,28 +64,32 @@ const contactCourse = ({ stage, unit }: PersonCase): string | null => {
 
 /** Returns a person's activities in the vendor's shape. */
 export const activitiesOf = (person: TestPerson, citizenId: string, tools: Tools): Activity[] =>
-  person.activities.employment.map((one) => ({
-    id: tools.newUuid(),
-    citizenId,
-    title: one.title,
-    activityType: typeOf(one.kind, tools.setUp),
-    status: stateOf(one, tools.setUp),
-    startDate: startOf(one.startsOn),
-    endDate: endOf(one.endsOn, tools),
-    providerName: one.provider,
-    paragraph: one.paragraph,
-    weeklyHours: one.minutesPerVisit && one.visitsPerWeek ? (one.minutesPerVisit * one.visitsPerWeek) / 60 : null,
-  }));
+  person.activities.employment.map((one) => activityOf(one, citizenId, snapshotOn, tools));
+
+/** Returns an activity in the vendor's shape, with its state on a date. */
+export const activityOf = (one: PersonActivity, citizenId: string, on: string, tools: Tools): Activity => ({
+  id: tools.newUuid(),
+  citizenId,
+  title: one.title,
+  activityType: typeOf(one.kind, tools.setUp),
+  status: stateOf(one, on, tools.setUp),
+  startDate: startOf(one.startsOn),
+  endDate: endOf(one.endsOn, tools),
+  providerName: one.provider,
+  paragraph: one.paragraph,
+  weeklyHours: one.minutesPerVisit && one.visitsPerWeek ? (one.minutesPerVisit * one.visitsPerWeek) / 60 : null,
+});
 
 const typeOf = (kind: string, { activityTypes: types }: SetUp): string =>
   kind === 'mentor' || kind === 'education' ? types[kind] : types.offer;
 
 function stateOf(
-  { startsOn, endsOn }: { startsOn: string; endsOn: string | null },
+  { startsOn, endsOn }: Pick<PersonActivity, 'startsOn' | 'endsOn'>,
+  on: string,
   { activityStates: words }: SetUp,
 ): string {
-  if (startsOn > snapshotOn) return words.planned;
-  return endsOn !== null && endsOn <= snapshotOn ? words.done : words.running;
+  if (startsOn > on) return words.planned;
+  return endsOn !== null && endsOn <= on ? words.done : words.running;
 }
 
 /**

@@ -66,7 +66,11 @@ function citizenOf(person: TestPerson, { newUuid }: Tools): Citizen {
 }
 
 /** Splits an address: the house number and what follows it have fields of their own. */
-function addressOf({ line, postalCode, city }: TestPerson['address']): Citizen['address'] {
+export function addressOf({
+  line,
+  postalCode,
+  city,
+}: Pick<TestPerson['address'], 'line' | 'postalCode' | 'city'>): Citizen['address'] {
   const [front = '', ...behind] = line.split(', ');
   const [, street = front, building = ''] = /^(.*) (\d\S*)$/.exec(front) ?? [];
   return { street, building, suite: behind.join(', '), postalCode, city };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { OperationContext, MockRequest, Operation } from '../kit/operation.ts';
+import { inWords } from '../kit/refusal.ts';
 import type { Register } from './register.ts';
 
 const clientSecrets = new Map([['helhed', 'helhed-secret']]);
@@ -22,7 +23,8 @@ export const token: Operation<Register> = {
   open: true,
   handle: ({ body }, { state, now, newUuid }) => {
     const asked = form.safeParse(body);
-    if (!asked.success) return { status: 400, body: { error: 'invalid_request' } };
+    if (!asked.success)
+      return { status: 400, body: { error: 'invalid_request', error_description: inWords(asked.error) } };
     if (asked.data.grant_type !== 'client_credentials')
       return { status: 400, body: { error: 'unsupported_grant_type' } };
     if (clientSecrets.get(asked.data.client_id) !== asked.data.client_secret)

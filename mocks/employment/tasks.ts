@@ -21,7 +21,8 @@ const states = new Map<string | undefined, Task['state']>([
   ['3', 'Started'],
 ]);
 const deletes = '2';
-const isOpen = (task: Task) => task.state === 'Active' || task.state === 'Started';
+/** Checks that a task can take a new state. */
+export const isOpen = (task: Task): boolean => task.state === 'Active' || task.state === 'Started';
 
 type ShownState = Task['state'] | 'DeadlineExceeded';
 
@@ -126,6 +127,13 @@ export const taskOperations = (setUp: SetUp): readonly Operation<Register>[] => 
   changing,
 ];
 
+/** Brings a task to a state. */
+export function setState(task: Task, state: Task['state'], context: OperationContext<Register>): Task {
+  const changed = { ...task, state, updatedAt: context.now().toISOString() };
+  put(context.state.tasks, task.id, changed, context);
+  return changed;
+}
+
 const byItself: Operation<Register> = {
   name: 'tasks.get',
   method: 'GET',
@@ -154,8 +162,7 @@ const changing: Operation<Register> = {
       return { status: 200, body: taskOf(task, context) };
     }
     if (!state || !isOpen(task)) return problem(400, 'The task cannot take that state.');
-    const changed = { ...task, state, updatedAt: context.now().toISOString() };
-    put(context.state.tasks, task.id, changed, context);
+    const changed = setState(task, state, context);
     return { status: 200, body: taskOf(changed, context) };
   },
 };

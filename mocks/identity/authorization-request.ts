@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { clientOf, isRegistered } from './clients.ts';
 
-const fromClient = z
+/** The schema of a request of a client that sends somebody here to log in. */
+export const authorizationRequest = z
   .object({
     client_id: z.string('Der mangler client_id.').refine(clientOf, 'Klienten (client_id) er ikke registreret her.'),
     redirect_uri: z.string('Der mangler redirect_uri.'),
@@ -19,14 +20,13 @@ const fromClient = z
     'redirect_uri er ikke registreret for klienten.',
   );
 
-/** A request of a client that sends somebody here to log in. */
-export type AuthorizationRequest = z.infer<typeof fromClient>;
+export type AuthorizationRequest = z.infer<typeof authorizationRequest>;
 
 /** Reads the parameters of `/authorize`, or lists in Danish everything that is wrong with them. */
 export function readAuthorizationRequest(
   given: unknown,
 ): { ok: true; value: AuthorizationRequest } | { ok: false; problems: readonly string[] } {
-  const read = fromClient.safeParse(given);
+  const read = authorizationRequest.safeParse(given);
   if (read.success) return { ok: true, value: read.data };
   return { ok: false, problems: read.error.issues.map(({ message }) => message) };
 }

@@ -1,17 +1,13 @@
 import { z } from 'zod';
 import type { MockDefinition, MockReply, MockRequest, Operation } from '../kit/operation.ts';
+import { inWords } from '../kit/refusal.ts';
 import { isLogInGrant, logInTokens } from './code-grant.ts';
 import { browserOperations } from './log-in.ts';
-import { isMachine, personas } from './personas.ts';
-import { signingKeyOf, type Provider } from './provider.ts';
+import { functionClaim, isMachine, personas as usual, type Persona } from './personas.ts';
+import { provider, signingKeyOf, type Provider } from './provider.ts';
 import { newSigningKey, publicJwk } from './signing-key.ts';
 import { flaws, mint } from './token.ts';
 
-const functionClaim = z.strictObject({
-  role: z.string().min(1),
-  area: z.string().min(1).nullable(),
-  unit: z.string().min(1).nullable(),
-});
 const order = z.strictObject({
   persona: z.string(),
   /** In place of the persona's own. */
@@ -26,8 +22,16 @@ const order = z.strictObject({
 });
 const machineOrder = z.object({ grant_type: z.literal('client_credentials'), client_id: z.string() });
 
-/** Defines an OpenID provider: discovery, rotating keys, log-in with a browser, and a token for whoever names a persona. */
-export const definition: MockDefinition<Provider> = {
+const failure = (status: number, detail: string): MockReply => ({
+  status,
+  body: { error: status === 401 ? 'invalid_client' : 'invalid_request', error_description: detail },
+});
+
+/**
+ * Defines an OpenID provider with these personas: discovery, rotating keys, log-in with a browser, and a token for
+ * whoever names a persona.
+ */
+export const providerOf = (personas: readonly Persona[]): MockDefinition<Provider> => ({
   name: 'identity',
   operations: [
     read('discovery', '/.well-known/openid-configuration', (_, origin) => ({
@@ -56,13 +60,15 @@ export const definition: MockDefinition<Provider> = {
     },
     ...browserOperations,
   ],
-  initialState: () => ({ keys: [newSigningKey()], codes: new Map(), refreshTokens: new Map() }),
+  saved: provider,
+  initialState: () => ({ keys: [newSigningKey()], personas, codes: new Map(), refreshTokens: new Map() }),
   authorised: () => true,
-  failure: (status, detail) => ({
-    status,
-    body: { error: status === 401 ? 'invalid_client' : 'invalid_request', error_description: detail },
+  failure,
+  summary: (state) => ({
+    signingWith: state.keys[0]?.kid,
+    keys: state.keys.map(({ kid }) => kid),
+    personas: state.personas,
   }),
-  summary: ({ keys }) => ({ signingWith: keys[0]?.kid, keys: keys.map(({ kid }) => kid), personas }),
   controls: {
     'POST /_mock/rotate': ({ state }) => {
       state.keys.unshift(newSigningKey());
@@ -73,7 +79,10 @@ export const definition: MockDefinition<Provider> = {
       return { status: 200, body: { retired } };
     },
   },
-};
+});
+
+/** Defines the provider with the usual personas. */
+export const definition = providerOf(usual);
 
 function read(name: string, path: string, body: (state: Provider, origin: string) => unknown): Operation<Provider> {
   return {
@@ -88,12 +97,12 @@ function read(name: string, path: string, body: (state: Provider, origin: string
 async function token({ body, origin }: MockRequest, state: Provider, now: Date): Promise<MockReply> {
   const machine = machineOrder.safeParse(body);
   const wanted = order.safeParse(machine.success ? { persona: machine.data.client_id } : body);
-  if (!wanted.success) return definition.failure(400, z.prettifyError(wanted.error));
+  if (!wanted.success) return failure(400, inWords(wanted.error));
   const { persona: asked, functions, ...terms } = wanted.data;
-  const those = machine.success ? personas.filter(isMachine) : personas;
+  const those = machine.success ? state.personas.filter(isMachine) : state.personas;
   const found = those.find((one) => one.key === asked);
   const persona = found && { ...found, functions: functions ?? found.functions };
-  if (!persona) return definition.failure(400, `No such persona; there are ${those.map((one) => one.key).join(', ')}`);
+  if (!persona) return failure(400, `No such persona; there are ${those.map((one) => one.key).join(', ')}`);
   const accessToken = await mint({ persona, issuer: origin, ...terms }, signingKeyOf(state), now);
   return { status: 200, body: { access_token: accessToken, token_type: 'Bearer', expires_in: terms.expiresInSeconds } };
 }

@@ -2,13 +2,14 @@ import type { MockReply, MockRequest, Operation, OperationContext } from '../kit
 import { readAuthorizationRequest, type AuthorizationRequest } from './authorization-request.ts';
 import { clientOf, isRegistered } from './clients.ts';
 import { loggedOutPage, personaPage, refusalPage } from './pages.ts';
-import { isMachine, personas, type Persona } from './personas.ts';
+import { isMachine, type Persona } from './personas.ts';
 import type { Provider } from './provider.ts';
 
 /** How long a code may be redeemed, in milliseconds. */
 const codeMs = 60_000;
 
-const people = personas.filter((one) => !isMachine(one));
+/** Lists the personas who log in with a browser. */
+const peopleIn = ({ personas }: Provider): Persona[] => personas.filter((one) => !isMachine(one));
 
 /** Lists the operations that a browser visits: choosing a persona, and logging out. */
 export const browserOperations: readonly Operation<Provider>[] = [
@@ -17,9 +18,9 @@ export const browserOperations: readonly Operation<Provider>[] = [
     method: 'GET',
     path: '/authorize',
     open: true,
-    handle: ({ query }) => {
+    handle: ({ query }, { state }) => {
       const asked = readAuthorizationRequest(Object.fromEntries(query));
-      return asked.ok ? personaPage(asked.value, people) : refusalPage(asked.problems);
+      return asked.ok ? personaPage(asked.value, peopleIn(state)) : refusalPage(asked.problems);
     },
   },
   {
@@ -59,7 +60,7 @@ function logIn({ body, origin }: MockRequest, { state, now, newUuid }: Operation
   if (!asked.ok) return refusalPage(asked.problems);
   const { persona: key, decision } = body as Record<string, unknown>;
   if (decision === 'deny') return sentBack(asked.value, origin, { error: 'access_denied' });
-  const persona: Persona | undefined = people.find((one) => one.key === key);
+  const persona = peopleIn(state).find((one) => one.key === key);
   if (!persona) return refusalPage(['Vælg, hvem du vil være.']);
   const code = newUuid();
   state.codes.set(code, { request: asked.value, persona, expiresAt: now().getTime() + codeMs });

@@ -1,13 +1,29 @@
+import { z } from 'zod';
+import { inWords } from '../kit/refusal.ts';
+
+const text = z.string().min(1);
+
 /** A role in a unit of an area; neither for those who see no citizens. */
-type FunctionClaim = { role: string; area: string | null; unit: string | null };
+export const functionClaim = z.strictObject({ role: text, area: text.nullable(), unit: text.nullable() });
+type FunctionClaim = z.output<typeof functionClaim>;
 
 /** A person or a machine that can sign in. `caseworkerIds`: their initials in each area's system. */
-export type Persona = {
-  key: string;
-  name: string;
-  functions: readonly FunctionClaim[];
-  caseworkerIds: Readonly<Record<string, string>>;
-};
+export const persona = z.strictObject({
+  key: text.regex(/^[a-z0-9-]+$/, 'must be of small letters, digits and hyphens'),
+  name: text,
+  functions: z.array(functionClaim).readonly(),
+  caseworkerIds: z.record(z.string(), text).readonly(),
+});
+export type Persona = z.output<typeof persona>;
+
+/** Returns the personas with others beside them; one with the key of another takes its place. Throws for what is none. */
+export function personasWith(others: unknown): readonly Persona[] {
+  const { data, error } = z.array(persona).safeParse(others);
+  if (error) throw new Error(`Not a list of personas ({key, name, functions, caseworkerIds}): ${inWords(error)}`);
+  const byKey = new Map(data.map((one) => [one.key, one]));
+  if (byKey.size < data.length) throw new Error('Two of the personas have the same key');
+  return [...personas.filter(({ key }) => !byKey.has(key)), ...data];
+}
 
 const employment = (role: string, unit: string): FunctionClaim => ({ role, area: 'employment', unit });
 const social = (role: string, unit: string): FunctionClaim => ({ role, area: 'social', unit });

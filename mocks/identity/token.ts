@@ -1,7 +1,7 @@
 import { createSecretKey, randomUUID } from 'node:crypto';
 import { SignJWT, UnsecuredJWT, type JWTPayload } from 'jose';
 import type { Persona } from './personas.ts';
-import type { SigningKey } from './signing-key.ts';
+import { pairOf, type SigningKey } from './signing-key.ts';
 
 /** Lists the flaws that a token can be ordered with. */
 export const flaws = [
@@ -30,13 +30,14 @@ export type TokenOrder = {
 export async function mint(order: TokenOrder, key: SigningKey, now: Date): Promise<string> {
   const claims = claimsOf(order, Math.floor(now.getTime() / 1000));
   if (order.flaw === 'alg-none') return new UnsecuredJWT(claims).encode();
+  const { privateKey, publicKey } = pairOf(key);
   if (order.flaw === 'hs256-confusion') {
     // The public key as a shared secret: a verifier that believes the header's algorithm accepts it.
-    const secret = createSecretKey(Buffer.from(key.publicKey.export({ type: 'spki', format: 'pem' })));
+    const secret = createSecretKey(Buffer.from(publicKey.export({ type: 'spki', format: 'pem' })));
     return new SignJWT(claims).setProtectedHeader({ alg: 'HS256', kid: key.kid, typ: 'JWT' }).sign(secret);
   }
   const kid = order.flaw === 'unknown-kid' ? randomUUID() : key.kid;
-  return new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid, typ: 'JWT' }).sign(key.privateKey);
+  return new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid, typ: 'JWT' }).sign(privateKey);
 }
 
 /** Signs an ID token: who logged in at that client, with the nonce of its request. */
@@ -59,7 +60,7 @@ export function mintIdToken(
     .setSubject(persona.key)
     .setIssuedAt(issuedAt)
     .setExpirationTime(issuedAt + expiresInSeconds)
-    .sign(key.privateKey);
+    .sign(pairOf(key).privateKey);
 }
 
 function claimsOf({ persona, issuer, audience, expiresInSeconds, flaw, cpr }: TokenOrder, now: number): JWTPayload {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Operation } from './operation.ts';
+import { checked, Refusal } from './refusal.ts';
 
 /** Lists every fault that a mock can play. */
 export const faultNames = [
@@ -44,7 +45,7 @@ const rule = z
       .regex(/^\d{6}-?\d{4}$/)
       .transform((cpr) => cpr.replace('-', ''))
       .optional(),
-    fault: z.union([z.enum(faultNames), z.number().transform(String).pipe(z.enum(faultNames))]),
+    fault: z.preprocess((status) => (typeof status === 'number' ? String(status) : status), z.enum(faultNames)),
     times: z.int().min(1).optional(),
     probability: z.number().min(0).max(1).optional(),
     ms: z.int().min(0).optional(),
@@ -75,6 +76,8 @@ export type FaultRule = {
 export type Faults<State> = {
   /** Throws an error that names the problem of a rule that cannot be. */
   add(rule: unknown): void;
+  /** Sets these rules in place of those there are, all of them or none. */
+  replace(rules: readonly unknown[]): void;
   clear(): void;
   /** The current rules, with their remaining times. */
   rules(): readonly FaultRule[];
@@ -85,16 +88,19 @@ export type Faults<State> = {
 /** Holds the fault rules of one mock. */
 export function faults<State>(operations: readonly Operation<State>[], random: () => number): Faults<State> {
   let rules: FaultRule[] = [];
+  const read = (candidate: unknown): FaultRule => {
+    const data = checked(rule, candidate, 'Not a fault rule');
+    const named = operations.filter((one) => data.operation === '*' || one.name === data.operation);
+    if (named.length === 0)
+      throw new Refusal(`No operation is called ${data.operation}: ${operations.map((one) => one.name).join(', ')}`);
+    if (!named.some((one) => canPlay(one, data.fault)))
+      throw new Refusal(`${data.operation} cannot play ${data.fault}`);
+    return structuredClone(data) as FaultRule;
+  };
   return {
-    add(candidate) {
-      const { data, error } = rule.safeParse(candidate);
-      if (error) throw new Error(`Not a fault rule: ${z.prettifyError(error)}`);
-      const named = operations.filter((one) => data.operation === '*' || one.name === data.operation);
-      if (named.length === 0)
-        throw new Error(`No operation is called ${data.operation}: ${operations.map((one) => one.name).join(', ')}`);
-      if (!named.some((one) => canPlay(one, data.fault)))
-        throw new Error(`${data.operation} cannot play ${data.fault}`);
-      rules.push(structuredClone(data) as FaultRule);
+    add: (candidate) => void rules.push(read(candidate)),
+    replace(candidates) {
+      rules = candidates.map(read);
     },
     clear() {
       rules = [];
@@ -118,6 +124,10 @@ function fits<State>(one: FaultRule, operation: Operation<State>, citizens: read
   if (one.citizen !== undefined && !citizens.includes(one.citizen)) return false;
   return canPlay(operation, one.fault);
 }
+
+/** Lists the faults that an operation can play. */
+export const playable = <State>(operation: Operation<State>): FaultName[] =>
+  faultNames.filter((fault) => canPlay(operation, fault));
 
 /** Checks that a fault is possible for an operation: some need a hook, a key, a citizen or a state. */
 function canPlay<State>(operation: Operation<State>, fault: FaultName): boolean {

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Population } from '../people/person.ts';
 
 /** A parsed request: `body` is parsed JSON, an object for form posts, or undefined. */
@@ -59,17 +60,31 @@ export type Operation<State> = {
   >;
 };
 
+/** An event in the vendor's own system that does not come by its API: somebody who works there lends a hand. */
+export type Hand<State> = {
+  name: string;
+  /** The event in one sentence, with the Danish word. */
+  does: string;
+  fields: z.ZodObject;
+  /** Changes the state, and returns the result. Throws a refusal before anything is changed. */
+  play(fields: never, context: OperationContext<State>): object;
+};
+
 /**
  * A mock system's definition. A folder beside this one whose `index.ts` exports `definition` is a mock of that name.
  */
 export type MockDefinition<State> = {
   name: string;
+  /** The set-up's name, where there are several. */
+  setUp?: string;
   operations: readonly Operation<State>[];
   /** Called again for each reset, and must give the same for the same people and seed. */
   initialState(people: Population, context: Omit<OperationContext<State>, 'state'>): State;
   authorised(request: MockRequest, context: OperationContext<State>): boolean;
   /** The vendor's own shape of an error. */
   failure(status: number, detail: string): MockReply;
+  /** The file that describes the API, for `GET /openapi.yaml`. */
+  openapi?: URL;
   /** The answer to `GET /_mock/state`, which tests read to see what was written. */
   summary(state: State): unknown;
   /** The access of a client to the mock of an area's system; both paths are relative to its address. */
@@ -80,6 +95,12 @@ export type MockDefinition<State> = {
     /** The content of a gateway's settings file for this mock. */
     settings?: Readonly<Record<string, unknown>>;
   };
+  /** Reads a state that was saved as JSON, with maps as lists of entries and sets as lists. */
+  saved?: z.ZodType<State>;
+  /** Registers people beside those of the start, each where the system knows them; absent: it knows nobody. */
+  addPeople?(people: Population, context: OperationContext<State>): void;
+  /** The events of its own people, by `POST /_mock/hands`. */
+  hands?: readonly Hand<State>[];
   /** Control endpoints of its own beside the kit's, by method and path: `POST /_mock/rotate`. */
   controls?: Readonly<Record<string, (context: OperationContext<State>, body: unknown) => MockReply>>;
 };

@@ -6,6 +6,7 @@ import type { MockState } from './mock-state.ts';
 import type { MockDefinition, MockReply, MockRequest, Operation, ShapeFault } from './operation.ts';
 import { sendReply, playFault, type Exchange } from './play-fault.ts';
 import { router } from './routing.ts';
+import { pageReply } from './page.ts';
 import type { RunningMock } from './running-mock.ts';
 import { otherIdentifiers } from './other-identifiers.ts';
 import { bodyOf, encodeReply, send } from './wire.ts';
@@ -16,6 +17,8 @@ export type ListenerDeps<State> = {
   state: MockState<State>;
   faults: Faults<State>;
   journal: Journal;
+  /** true: listens beyond this machine. Links then lead to the host by which a client came. */
+  isOpen: boolean;
 };
 
 /** Handles each request, control endpoint or operation with its fault, and writes it into the journal. */
@@ -29,10 +32,13 @@ export function requestListener<State>(deps: ListenerDeps<State>): RequestListen
       if (outgoing.headersSent) outgoing.destroy();
       else send(outgoing, encodeReply(definition.failure(status, detail)));
     };
-    const answered = read(incoming, mock.url).then(
+    const answered = read(incoming, originOf(incoming, deps)).then(
       async (request) => {
-        if (request.path.startsWith('/_mock/')) return send(outgoing, encodeReply(controlReply(deps, request)));
+        if (request.path.startsWith('/_mock/') && !request.path.startsWith('/_mock/page/'))
+          return send(outgoing, encodeReply(await controlReply(deps, request)));
         const route = find(request.method, request.path);
+        const page = route ? null : pageReply(request.method, request.path, definition.openapi);
+        if (page) return send(outgoing, page);
         if (route) return serve(deps, { ...request, params: route.params }, route.operation, incoming, outgoing);
         deps.journal.add({
           ...arrival(deps, incoming, request, 'unknown', []),
@@ -50,10 +56,10 @@ export function requestListener<State>(deps: ListenerDeps<State>): RequestListen
 
 function controlReply<State>(
   { definition, state, mock }: ListenerDeps<State>,
-  { method, path, body }: MockRequest,
-): MockReply {
-  const own = definition.controls?.[`${method} ${path}`];
-  return own ? own(state.context(), body) : answerControl(mock, method, path, body);
+  request: MockRequest,
+): MockReply | Promise<MockReply> {
+  const own = definition.controls?.[`${request.method} ${request.path}`];
+  return own ? own(state.context(), request.body) : answerControl(mock, request);
 }
 
 async function serve<State>(
@@ -128,6 +134,9 @@ const arrival = <State>(
   ms: null,
 });
 
+const originOf = <State>({ headers }: IncomingMessage, { mock, isOpen }: ListenerDeps<State>): string =>
+  isOpen && /^[\w.:[\]-]+$/.test(headers.host ?? '') ? `http://${headers.host}` : mock.url;
+
 async function read(incoming: IncomingMessage, origin: string): Promise<MockRequest> {
   const url = new URL(`${origin}${incoming.url ?? '/'}`);
   const headers = Object.fromEntries(
@@ -139,7 +148,7 @@ async function read(incoming: IncomingMessage, origin: string): Promise<MockRequ
     params: {},
     query: url.searchParams,
     headers,
-    body: await bodyOf(incoming),
+    body: await bodyOf(incoming, url.pathname.startsWith('/_mock/') ? 50_000_000 : 1_000_000),
     origin,
   };
 }

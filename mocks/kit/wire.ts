@@ -5,12 +5,10 @@ import type { MockReply } from './operation.ts';
 /** A reply as bytes. */
 export type EncodedReply = { status: number; headers: Record<string, string>; bytes: Buffer };
 
-const most = 1_000_000;
-
 /**
- * Reads the body: parsed JSON, an object for a form, undefined for none. Throws on malformed JSON or more than 1 MB.
+ * Reads the body: parsed JSON, an object for a form, undefined for none. Throws on malformed JSON or more than `most` bytes.
  */
-export async function bodyOf(incoming: IncomingMessage): Promise<unknown> {
+export async function bodyOf(incoming: IncomingMessage, most: number): Promise<unknown> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of incoming as AsyncIterable<Buffer>) {

@@ -2,6 +2,8 @@ import { randomSource } from '../kit/random-source.ts';
 import { daysBack } from './calendar.ts';
 import type { CaseKind } from './case-kind.ts';
 import { employmentKinds } from './employment-kinds.ts';
+import { checked } from '../kit/refusal.ts';
+import { personFacts } from './facts.ts';
 import { socialKinds } from './social-kinds.ts';
 import { activityOf, caseOf } from './casefile.ts';
 import { makePerson } from './make-person.ts';
@@ -17,8 +19,12 @@ export type Draft = TestPerson & {
   withJointPlan(on?: string, coordinator?: string): Draft;
 };
 
-/** Makes a person with these facts whom no system knows yet; by default Rikke Testrup, born on 10 May 1990. */
+/**
+ * Makes a person with these facts whom no system knows yet; by default Rikke Testrup, born on 10 May 1990. Throws where
+ * a fact is unknown or cannot be, above all a CPR number that may be a real person's.
+ */
 export function person(facts: Partial<TestPerson> = {}): Draft {
+  checked(personFacts, facts, 'Not a person');
   const blank = makePerson({
     cpr: facts.cpr ?? '7005901234',
     givenName: 'Rikke',

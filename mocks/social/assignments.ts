@@ -96,10 +96,15 @@ const close = onRecord(
     if (!read.success || read.data.id !== one.id) return failure(400, 'The whole assignment is needed');
     const refusal = barrier(one, read.data.version);
     if (refusal) return refusal;
-    state.assignments.set(one.id, { ...one, status: 'Afsluttet', version: one.version + 1 });
+    closeAssignment(one, state);
     return { status: 204 };
   },
 );
+
+/** Closes an assignment. */
+export function closeAssignment(one: Assignment, { assignments }: Register): void {
+  assignments.set(one.id, { ...one, status: 'Afsluttet', version: one.version + 1 });
+}
 
 export const assignmentOperations: readonly Operation<Register>[] = [create, active, history, get, save, close];
 

@@ -102,7 +102,11 @@ export const directoryOperations = [root, organizationList, organization, profes
 
 type Professional = (typeof professionals)[number];
 
-function professionalBody({ id, initials, name, unit, area }: Professional, request: MockRequest, { setUp }: Register) {
+function professionalBody(
+  { id, initials, name, unit, area }: Professional,
+  request: MockRequest,
+  { setUp, departed }: Register,
+) {
   const [firstName, ...rest] = name.split(' ');
   const home = area === 'social' ? organizationOf(unit) : null;
   const at = (path: string) => absolute(request, `/professionals/${id}${path}`);
@@ -119,7 +123,7 @@ function professionalBody({ id, initials, name, unit, area }: Professional, requ
     initials,
     professionalJob: null,
     primaryOrganization: home && { id: home.id, name: home.name },
-    active: true,
+    active: !departed.has(initials),
     mobile: null,
     _links: { self: at(''), ...(setUp.listsChanges && home && { patients: at('/patients') }) },
   };

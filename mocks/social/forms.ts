@@ -63,9 +63,7 @@ const create = onPatient(
     const valueOf = (label: string) => filled.data?.items.find((item) => item.label === label)?.value ?? null;
     const [title, text] = [valueOf(labels.title), valueOf(labels.text)];
     if (!title || text === null) return failure(400, `${labels.title} and ${labels.text} are needed`);
-    const note: Note = { id: nextId(state), version: 1, patientId, title, text, createdAt: now().toISOString() };
-    state.notes.push(note);
-    return ok(noteBody(note, request), 201);
+    return ok(noteBody(addNote(state, { patientId, title, text }, now()), request), 201);
   },
 );
 
@@ -74,6 +72,13 @@ const get = onRecord(
   { name: 'notes.get', method: 'GET', path: '/formData/{noteId}', renames: 'items' },
   (note, request) => ok(noteBody(note, request)),
 );
+
+/** Writes a note. */
+export function addNote(register: Register, written: Pick<Note, 'patientId' | 'title' | 'text'>, now: Date): Note {
+  const note: Note = { id: nextId(register), version: 1, ...written, createdAt: now.toISOString() };
+  register.notes.push(note);
+  return note;
+}
 
 export const formOperations: readonly Operation<Register>[] = [definitions, prototype, actions, create, get];
 

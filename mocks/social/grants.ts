@@ -78,10 +78,7 @@ const save = onRecord(
     if (filled.data.versionLookup[grant.id] !== grant.version) return conflict;
     const transition = chosen(grant.state, request.params['transitionId']);
     if (!transition) return failure(400, 'The grant has no such transition');
-    const at = now().toISOString();
-    const saved = moved(grant, transition, filled.data.elements, register, at.slice(0, 10));
-    register.grants.set(saved.id, saved);
-    noteChange(register, saved, at);
+    const saved = moveGrant(register, grant, transition, changedIn(grant, filled.data.elements), now());
     return ok({ savedGrant: grantBody(saved, request, register) });
   },
 );
@@ -100,20 +97,35 @@ const dates = new Map<string, ElementType>([
 ]);
 const ordered = new Set(['Bevilget', 'Delvist bevilget']);
 
-/** The grant after a transition: dated that day, and with the citizen not informed, unless the form has other values. */
-function moved(grant: Grant, { to }: Transition, given: readonly Element[], register: Register, today: string): Grant {
-  const type = dates.get(to) ?? 'workflowApprovedDate';
-  const before = new Map(grant.elements.map((one) => [one.type, one]));
-  // A form goes back with what stood in it: only what differs from that was filled in.
-  const filled = given.filter((one) => JSON.stringify(one) !== JSON.stringify(before.get(one.type)));
+/** A form goes back with what stood in it: only what differs from that was filled in. */
+function changedIn({ elements }: Grant, given: readonly Element[]): Element[] {
+  const before = new Map(elements.map((one) => [one.type, one]));
+  return given.filter((one) => JSON.stringify(one) !== JSON.stringify(before.get(one.type)));
+}
+
+/** Returns the element that dates the move into a state. */
+export const datedBy = (state: string): ElementType => dates.get(state) ?? 'workflowApprovedDate';
+
+/** Moves a grant by a transition: dated that day, and with the citizen not informed, unless other values are filled in. */
+export function moveGrant(
+  register: Register,
+  grant: Grant,
+  { to }: Transition,
+  filled: readonly Element[],
+  now: Date,
+): Grant {
+  const at = now.toISOString();
   const own: Element[] = [
-    { type, date: today },
+    { type: datedBy(to), date: at.slice(0, 10) },
     { type: 'citizenInformedDate', date: null },
   ];
   const all = [...grant.elements, ...own, ...filled];
   const elements = [...new Map(all.map((one) => [one.type, one])).values()];
   const currentOrderGrantId = ordered.has(to) ? nextId(register) : grant.currentOrderGrantId;
-  return { ...grant, version: grant.version + 1, state: to, elements, currentOrderGrantId };
+  const moved = { ...grant, version: grant.version + 1, state: to, elements, currentOrderGrantId };
+  register.grants.set(moved.id, moved);
+  noteChange(register, moved, at);
+  return moved;
 }
 
 const basketOf = ({ pathwayId, patientId }: Grant): number => 70_000 + (pathwayId ?? patientId);

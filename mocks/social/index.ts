@@ -5,13 +5,16 @@ import { directoryOperations } from './directories.ts';
 import { formOperations } from './forms.ts';
 import { grantChanges } from './grant-changes.ts';
 import { grantOperations } from './grants.ts';
+import { caseHands } from './hands-cases.ts';
+import { citizenHands } from './hands-citizens.ts';
+import { grantHands } from './hands-grants.ts';
 import { base, failure, withoutLinks } from './hal.ts';
 import { newGrant } from './new-grant.ts';
 import { pathwayOperations } from './pathways.ts';
 import { patientListOperations } from './patient-lists.ts';
 import { patientOperations } from './patients.ts';
-import { registerOf } from './register-people.ts';
-import type { Register } from './register.ts';
+import { addPeople, registerOf } from './register-people.ts';
+import { registerSchema, type Register } from './register.ts';
 import { setUps as vocabularies, type SetUp } from './set-ups.ts';
 import { authorised, token } from './sign-on.ts';
 
@@ -32,16 +35,21 @@ const behindTheToken: readonly Operation<Register>[] = [
  * A social system shaped like KMD Nexus, as one municipality has set it up; `openapi.yaml` beside it describes it, and
  * `assumptions.ts` lists what no recording holds.
  */
-const definitionFor = (setUp: SetUp): MockDefinition<Register> => ({
+const definitionFor = (name: string, setUp: SetUp): MockDefinition<Register> => ({
   name: 'social',
+  openapi: new URL('openapi.yaml', import.meta.url),
+  setUp: name,
+  saved: registerSchema(setUp),
   operations: [
     token,
     ...behindTheToken.map((one) => ({ ...one, shapeFaults: { 'missing-link': withoutLinks, ...one.shapeFaults } })),
   ],
   access: { basePath: base, tokenPath: token.path, settings: setUp.settings },
   initialState: (people) => registerOf(people, setUp),
+  addPeople: (people, { state }) => addPeople(state, people),
   authorised,
   failure,
+  hands: [...grantHands, ...caseHands, ...citizenHands],
   summary: ({ patients, grants, assignments, notes, changes }) => ({
     patients: [...patients.values()].map(({ id, cpr, firstName, lastName }) => ({
       id,
@@ -63,12 +71,12 @@ const definitionFor = (setUp: SetUp): MockDefinition<Register> => ({
 });
 
 /** Defines the system as the first municipality has set it up. */
-export const definition = definitionFor(vocabularies.norddjurs);
+export const definition = definitionFor('norddjurs', vocabularies.norddjurs);
 
 /**
  * Lists the system's set-ups by name. `sydby` has other names and words, no dates in its views, and no list of changes.
  */
 export const setUps: Readonly<Record<'norddjurs' | 'sydby', MockDefinition<Register>>> = {
   norddjurs: definition,
-  sydby: definitionFor(vocabularies.sydby),
+  sydby: definitionFor('sydby', vocabularies.sydby),
 };

@@ -3,7 +3,7 @@ import { element } from './grant-elements.ts';
 import { grantBody } from './grants.ts';
 import { failure, ok } from './hal.ts';
 import { onPatient } from './on-patient.ts';
-import { nextId, noteChange, type Grant } from './register.ts';
+import { nextId, noteChange, type Grant, type Register } from './register.ts';
 
 const application = z.object({
   name: z.string().min(1),
@@ -27,18 +27,20 @@ export const newGrant = onPatient(
     const { pathwayId, ...content } = filled.data;
     if (pathwayId !== null && register.pathways.get(pathwayId)?.patientId !== patientId)
       return failure(400, 'The patient has no such pathway');
-    const id = nextId(register);
-    const made: Grant = {
-      id,
-      version: 1,
-      patientId,
-      pathwayId,
-      ...content,
-      state: 'Ansøgt',
-      currentOrderGrantId: null,
-    };
-    register.grants.set(id, made);
-    noteChange(register, made, now().toISOString());
+    const made = applyForGrant(register, { patientId, pathwayId, ...content }, now());
     return ok(grantBody(made, request, register), 201);
   },
 );
+
+/** Registers an application for a grant. */
+export function applyForGrant(
+  register: Register,
+  applied: Pick<Grant, 'patientId' | 'pathwayId' | 'name' | 'elements'>,
+  now: Date,
+): Grant {
+  const id = nextId(register);
+  const made: Grant = { id, version: 1, ...applied, state: 'Ansøgt', currentOrderGrantId: null };
+  register.grants.set(id, made);
+  noteChange(register, made, now.toISOString());
+  return made;
+}

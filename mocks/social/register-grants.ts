@@ -49,8 +49,8 @@ const granted = (activity: PersonActivity): Element[] => [
   { type: 'payingMunicipality', municipality: norddjurs },
 ];
 
-/** Once on each of so many weekdays of every week; more visits than weekdays are several on each. */
-function weekly(visits: number): Element {
+/** Returns a repetition: once on each of so many weekdays of every week; more visits than weekdays are several on each. */
+export function weekly(visits: number): Element {
   const weekdays = Math.min(visits, 5);
   const next = { weekdays, weekenddays: 0, next: { visits: Math.max(1, Math.round(visits / weekdays)) } };
   return { type: 'repetition', pattern: 'WEEK', count: 1, next };
@@ -63,7 +63,8 @@ const applied = (one: PersonCase): Element[] => [
   { type: 'payingMunicipality', municipality: norddjurs },
 ];
 
-function paragraph(words: string | null): Element[] {
+/** Returns the element of a paragraph that is written as `Serviceloven § 85`; none where it is written otherwise. */
+export function paragraph(words: string | null): Element[] {
   const [name, section] = words?.split(' § ') ?? [];
   return name && section ? [{ type: 'paragraph', paragraph: { name, section: `§ ${section}` } }] : [];
 }

@@ -1,6 +1,6 @@
 import { snapshotOn, type ActivityKind, type TestPerson } from '../people/person.ts';
 import { staffMember } from '../people/staff.ts';
-import type { Involvement } from './register.ts';
+import { nextId, type Involvement, type Register } from './register.ts';
 
 type Involved = Pick<Involvement, 'initials' | 'role' | 'primary' | 'from' | 'until'>;
 
@@ -29,6 +29,11 @@ export function involvedIn(person: TestPerson): Involved[] {
       : []),
     ...supportOf(person),
   ];
+}
+
+/** Registers an involvement. */
+export function involve(register: Register, involved: Omit<Involvement, 'id' | 'version'>): void {
+  register.involvements.push({ id: nextId(register), version: 1, ...involved });
 }
 
 /** Checks that an involvement still goes on at the snapshot. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { OperationContext, MockRequest, Operation } from '../kit/operation.ts';
+import { inWords } from '../kit/refusal.ts';
 import type { Register } from './register.ts';
 
 const clientSecrets = new Map([['helhed', 'helhed-secret']]);
@@ -15,7 +16,7 @@ export const token: Operation<Register> = {
   open: true,
   handle: ({ body }, { state, now, newUuid }) => {
     const asked = form.safeParse(body);
-    if (!asked.success) return refusal(400, 'invalid_request', 'Missing form parameter');
+    if (!asked.success) return refusal(400, 'invalid_request', `Missing form parameter: ${inWords(asked.error)}`);
     const { grant_type, client_id, client_secret } = asked.data;
     if (grant_type !== 'client_credentials') return refusal(400, 'unsupported_grant_type', 'Unsupported grant_type');
     if (clientSecrets.get(client_id) !== client_secret)

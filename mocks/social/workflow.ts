@@ -26,6 +26,10 @@ const transitions = new Map<string, readonly Transition[]>([
 /** Lists a state's transitions; none where it has ended (Afsluttet, Afslået, Ophørt …). */
 export const transitionsFrom = (state: string): readonly Transition[] => transitions.get(state) ?? [];
 
+/** Returns a state's transition by its name, if it has that. */
+export const transitionNamed = (state: string, name: string): Transition | undefined =>
+  transitionsFrom(state).find((one) => one.name === name);
+
 const states = [
   'Ansøgt',
   'Bevilget',

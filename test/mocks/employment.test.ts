@@ -171,7 +171,7 @@ test('PUT of the responsible actors removes whoever is missing from it; staff ca
     status: 200,
     body: [{ role: 1 }, { role: 0 }],
   });
-  await post('/_mock/departed', { initials: 'DMR', departed: true });
+  await post('/_mock/hands', { hand: 'caseworker-leaves', initials: 'DMR' });
   mock.clock.advance(3_000);
   expect((await get(path)).body).toMatchObject([
     { role: 1, caseworkerIsActive: true },

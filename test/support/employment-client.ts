@@ -34,7 +34,7 @@ export async function caseworkerAt(mock: RunningMock): Promise<EmploymentCasewor
     setState: (taskId, state) => send('PUT', `/tasks/${taskId}/${state}`, {}),
     note: (referenceId, title, body) => send('POST', '/journals/note', noteOf(mock, { referenceId, title, body })),
     replaceResponsible: (id, actors) => send('PUT', `/citizens/${id}/responsibleactors`, listOf(actors)),
-    depart: (initials) => send('POST', '/_mock/departed', { initials, departed: true }),
+    depart: (initials) => send('POST', '/_mock/hands', { hand: 'caseworker-leaves', initials }),
   };
 }
 
