@@ -24,7 +24,9 @@ try {
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void mocks.close());
   for (const { name, url } of Object.values(mocks.all))
-    console.log(`${name.padEnd(12)} ${url}   control: ${url}/_mock/people, /faults, /calls, /state, /clock, /reset`);
+    console.log(
+      `${name.padEnd(12)} ${url}   page: ${url}/   control: ${url}/_mock/people, /faults, /hands, /calls, /state, /clock, /reset`,
+    );
   if (!isLoopback(host))
     console.log(
       `\nMOCK_HOST=${host}: they listen beyond this machine. Whoever reaches them may change everything here, and gets tokens.`,

@@ -138,7 +138,7 @@ for (const button of document.querySelectorAll('[data-advance]'))
   button.addEventListener('click', () =>
     act(() => control('POST', '/_mock/clock', { advanceMs: Number(button.dataset.advance) }), 'The clock has moved.'),
   );
-onClick('reset', () => act(() => control('POST', '/_mock/reset'), 'Everything is as at the start.'));
+onClick('reset', () => act(() => control('POST', '/_mock/reset'), 'It is as at the start.'));
 onClick('clear-journal', () => act(() => control('DELETE', '/_mock/calls'), 'The journal is empty.'));
 onClick('save', () =>
   act(async () => {
