@@ -37,7 +37,7 @@ export const handsOperation = <State>(hands: readonly Hand<State>[]): Operation<
   },
 });
 
-/** Returns the record that is meant: by its id, else the only one. Throws a refusal that lists those there are. */
+/** Returns the record that is meant: by its id, else the only possible one. Throws a refusal that lists those. */
 export function meant<Row extends { id: string | number }>(
   field: string,
   id: Row['id'] | undefined,

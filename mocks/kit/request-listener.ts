@@ -34,8 +34,7 @@ export function requestListener<State>(deps: ListenerDeps<State>): RequestListen
     };
     const answered = read(incoming, originOf(incoming, deps)).then(
       async (request) => {
-        if (request.path.startsWith('/_mock/') && !request.path.startsWith('/_mock/page/'))
-          return send(outgoing, encodeReply(await controlReply(deps, request)));
+        if (isControl(request.path)) return send(outgoing, encodeReply(await controlReply(deps, request)));
         const route = find(request.method, request.path);
         const page = route ? null : pageReply(request.method, request.path, definition.openapi);
         if (page) return send(outgoing, page);
@@ -48,7 +47,10 @@ export function requestListener<State>(deps: ListenerDeps<State>): RequestListen
         });
         return send(outgoing, encodeReply(definition.failure(404, 'No such operation')));
       },
-      () => failed(400, 'The body could not be read'),
+      () =>
+        isControl(incoming.url ?? '')
+          ? send(outgoing, encodeReply({ status: 400, body: { error: 'The body could not be read: it must be JSON' } }))
+          : failed(400, 'The body could not be read'),
     );
     answered.catch((error: unknown) => failed(500, `The mock itself failed: ${String(error)}`));
   };
@@ -133,6 +135,9 @@ const arrival = <State>(
   outcome: 'under-way',
   ms: null,
 });
+
+/** Checks that a path is of a control endpoint, and not of the page. */
+const isControl = (path: string): boolean => path.startsWith('/_mock/') && !path.startsWith('/_mock/page/');
 
 const originOf = <State>({ headers }: IncomingMessage, { mock, isOpen }: ListenerDeps<State>): string =>
   isOpen && /^[\w.:[\]-]+$/.test(headers.host ?? '') ? `http://${headers.host}` : mock.url;

@@ -12,8 +12,8 @@ import { signedIn } from '../support/social-client.ts';
 const rikke = person().withEmploymentCase().withEmploymentActivity().withSocialCase();
 const aase = plannedInSocial('7005901242');
 
-async function started() {
-  const mocks = await startMocks({ people: [rikke, aase], only: ['employment', 'social'] });
+async function started(setUps = {}) {
+  const mocks = await startMocks({ people: [rikke, aase], only: ['employment', 'social'], setUps });
   onTestFinished(mocks.close);
   return mocks;
 }
@@ -113,6 +113,16 @@ test('both: a new CPR number, a protected address, a move', async () => {
   expect(patient).toMatchObject({ cpr, restricted: true, address: { line: 'Skovvej 2' } });
   const client = await signedIn(social);
   expect((await client.search(cpr)).patient.telephonesRestricted).toBe(true);
+});
+
+test('another municipality’s set-up: the same hands, in its own words', async () => {
+  const { employment, social } = await started({ employment: 'one-by-one', social: 'sydby' });
+  const { cpr: citizen } = rikke;
+  expect(await employment.hand({ hand: 'close-case', citizen })).toMatchObject({ status: 'Afsluttet' });
+  expect(await employment.hand({ hand: 'end-activity', citizen })).toMatchObject({ status: 'Slut' });
+  await social.hand({ hand: 'close-case', citizen });
+  const client = await signedIn(social);
+  expect((await client.treeOf(citizen))[0].pathwayStatus).toBe('Lukket');
 });
 
 test('hands: a fault of staleness answers as before the hand, as before any write', async () => {

@@ -161,4 +161,6 @@ test('malformed JSON gets 400', async () => {
   const mock = await startLibrary();
   const refused = await fetch(`${mock.url}/loans`, { method: 'POST', headers: card, body: '{"title": ' });
   expect([refused.status, await refused.json()]).toEqual([400, { problem: 'The body could not be read' }]);
+  const control = await fetch(`${mock.url}/_mock/faults`, { method: 'POST', body: '{"operation": ' });
+  expect([control.status, await control.json()]).toEqual([400, { error: expect.stringContaining('must be JSON') }]);
 });
