@@ -5,7 +5,7 @@ import { loggedOutPage, personaPage, refusalPage } from './pages.ts';
 import { isMachine, type Persona } from './personas.ts';
 import type { Provider } from './provider.ts';
 
-/** How long a code may be redeemed, in milliseconds. */
+/** The time in which a code may be redeemed, in milliseconds. */
 const codeMs = 60_000;
 
 /** Lists the personas who log in with a browser. */
