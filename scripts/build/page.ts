@@ -12,7 +12,7 @@ export const pageFolder: string = join(root, 'dist/web');
 const mostBytes: Readonly<Record<string, number>> = { '.js': 120_000, '.css': 40_000 };
 const mostFonts = 2;
 
-/** How much a page weighs: compressed bytes by ending, and the number of its fonts. */
+/** The weight of a page: compressed bytes by ending, and the number of its fonts. */
 export type PageWeight = { bytes: Record<string, number>; fonts: number };
 
 /** Builds the page aside, compresses its files, and puts it in place unless it weighs too much. */
@@ -73,7 +73,7 @@ function compress(folder: string): PageWeight {
   return weight;
 }
 
-/** What the page is made of: its own files, what the schema gives it, and the lock file for everybody else's. */
+/** Lists what the page is made of: its own files, what the schema gives it, and the lock file for everybody else's. */
 const sources = (): string[] =>
   [
     ...filesIn(join(root, 'web')).map((path) => relative(root, path)),

@@ -37,7 +37,7 @@ function meets({ equals, contains }: ClaimRule, value: unknown): boolean {
     : typeof value === 'string' && value.split(/\s+/).includes(contains ?? '');
 }
 
-/** How much of a claim none of its rules meets: parts of a list, or a text as a whole. */
+/** Counts what of a claim none of its rules meets: parts of a list, or a text as a whole. */
 function unknownIn(value: unknown, rules: readonly ClaimRule[]): number {
   if (Array.isArray(value)) return value.filter((part) => !rules.some(({ contains }) => contains === part)).length;
   return typeof value === 'string' && !rules.some((rule) => meets(rule, value)) ? 1 : 0;

@@ -26,7 +26,7 @@ const rule = z
 
 /** Settings of how the identity provider's tokens are read. As they stand, tokens carry `functions`, `caseworkerIds` and `cpr` as Helhed names them. */
 export const identity = z.strictObject({
-  /** What a browser's log-in asks the provider for: the access token has to be for OIDC_AUDIENCE. */
+  /** The scope that a browser's log-in asks the provider for: the access token has to be for OIDC_AUDIENCE. */
   scope: z
     .string()
     .refine((scope) => scope.split(' ').includes('openid'), 'must have openid in it')

@@ -37,7 +37,7 @@ const longest = 12 * 3_600_000;
 const nearExpiry = 60_000;
 /** Somebody who refreshes has this long; the others then try themselves. */
 const refreshing = 10_000;
-/** How often, and after how long, those look again whose token has expired while somebody else refreshes it. */
+/** The times, and the milliseconds between them, that those look again whose token has expired while somebody else refreshes it. */
 const [looks, between] = [60, 100];
 
 /** Returns the sessions that are kept in a store. A session has one refresh in flight, over all gateways on the database. */

@@ -9,7 +9,7 @@ import type { Cpr } from '../../src/domain/cpr.ts';
 import type { Instant } from '../../src/domain/dates.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
 import type { Keys } from '../../src/platform/keys.ts';
-import { forEachEngine, type TestDatabase } from '../support/database.ts';
+import { forEachEngine, openedDatabase } from '../support/database.ts';
 
 const now = () => '2026-05-04T10:00:00.000Z' as Instant;
 const caller: Caller = {
@@ -24,16 +24,7 @@ const keys = { pseudonym: (text: string) => `p-${text}` } as Keys;
 const citizens = ['1', '2', '3'] as Cpr[];
 
 forEachEngine((engine) => {
-  let there: TestDatabase;
-  let database: Database;
-  beforeAll(async () => {
-    there = await engine.fresh();
-    database = await there.open();
-  });
-  afterAll(async () => {
-    await database.close();
-    await there.remove();
-  });
+  const database = openedDatabase(engine);
 
   const requestOn = (memory: AccessGrantsCache) => accessGrantsFor({ accessGrantsCache: memory, keys, caller, now });
   const versionNow = () => storeRows(database, 'nobody', []);

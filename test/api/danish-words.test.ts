@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
@@ -6,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runningHelhed } from '../support/helhed.ts';
+import { runNode } from '../support/run-node.ts';
 
 /** So long "nobody" takes: what is refused for its form must not wait for that. */
 const nobodyMs = 5_000;
@@ -56,14 +56,8 @@ test('port taken: the start names the setting PORT', async () => {
   const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'development', DATA_DIR: home, LOG_LEVEL: 'fatal' };
   env['PORT'] = String((taken.address() as AddressInfo).port);
   for (const mock of ['IDP', 'EMPLOYMENT', 'SOCIAL']) env[`MOCK_${mock}_PORT`] = '0';
-  const child = spawn(process.execPath, ['src/main.ts'], { cwd: join(import.meta.dirname, '../..'), env });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (some) => (said += some));
-  await once(child, 'close');
-  expect([child.exitCode, said]).toEqual([
-    1,
-    expect.stringMatching(/another program listens there.*set PORT to a free one/),
-  ]);
+  const { code, said } = await runNode(['src/main.ts'], { env });
+  expect([code, said]).toEqual([1, expect.stringMatching(/another program listens there.*set PORT to a free one/)]);
   await new Promise((resolve) => taken.close(resolve));
   await rm(home, { recursive: true });
 }, 60_000);

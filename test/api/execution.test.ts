@@ -4,7 +4,7 @@ import { systemClock } from '../../src/platform/clock.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
 import { logUnhandledRejections } from '../../src/start/unhandled-rejections.ts';
 import { startApi, visibleTo } from '../support/api-server.ts';
-import { freshEmbedded, type TestDatabase } from '../support/database.ts';
+import { openedDatabase } from '../support/database.ts';
 
 // How operations are executed, through the gateway's own route: whatever engine is behind it, clients see this.
 
@@ -83,14 +83,11 @@ const resolvers = {
 
 type Answer = { data: unknown; errors?: { message: string; path?: unknown[]; extensions: { code: string } }[] };
 
-let kept: TestDatabase;
-let database: Database;
+const database = openedDatabase();
 let api: Awaited<ReturnType<typeof startApi>>;
 const others = process.listeners('unhandledRejection');
 
 beforeAll(async () => {
-  kept = await freshEmbedded();
-  database = await kept.open();
   api = await startApi(makeExecutableSchema({ typeDefs, resolvers }), { clock: systemClock, database });
   process.removeAllListeners('unhandledRejection');
   logUnhandledRejections(api.log);
@@ -99,8 +96,6 @@ afterAll(async () => {
   process.removeAllListeners('unhandledRejection');
   for (const other of others) process.on('unhandledRejection', other);
   await api.close();
-  await database.close();
-  await kept.remove();
 });
 beforeEach(() => {
   changes.length = seen.length = api.logged.length = 0;

@@ -3,20 +3,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { systemClock } from '../../src/platform/clock.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
-import { freshEmbedded, type TestDatabase } from '../support/database.ts';
+import { openedDatabase } from '../support/database.ts';
 import { movableClock } from '../support/movable-clock.ts';
 import { startStreaming } from '../support/streaming-server.ts';
 
-let kept: TestDatabase;
-let database: Database;
-beforeAll(async () => {
-  kept = await freshEmbedded();
-  database = await kept.open();
-});
-afterAll(async () => {
-  await database.close();
-  await kept.remove();
-});
+const database = openedDatabase();
 
 const stopping: (() => Promise<void>)[] = [];
 afterEach(async () => {

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -15,6 +14,7 @@ import { createLog } from '../../src/platform/log.ts';
 import { hashedAnew, lookedAt, pastTheTriggers } from '../support/audit-entries.ts';
 import { forEachEngine, type TestDatabase } from '../support/database.ts';
 import { movableClock } from '../support/movable-clock.ts';
+import { runNode, type Ran } from '../support/run-node.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -59,15 +59,11 @@ forEachEngine((engine) => {
   });
 
   /** What `npm run audit:verify` says to somebody at the same machine, and its exit code. */
-  async function verifyCommand(): Promise<{ code: unknown; said: string }> {
+  async function verifyCommand(): Promise<Ran> {
     await database.close();
     const { url, dataDir } = store.where;
     const env = { ...process.env, ...(url ? { DATABASE_URL: url } : {}), DATA_DIR: dataDir };
-    const ran = await new Promise<{ code: unknown; said: string }>((resolve) => {
-      execFile(process.execPath, [script], { env }, (error, out, err) =>
-        resolve({ code: error?.code ?? 0, said: `${out}${err}` }),
-      );
-    });
+    const ran = await runNode([script], { env });
     database = await store.open();
     return ran;
   }

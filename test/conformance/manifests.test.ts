@@ -6,12 +6,15 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { CombinedGraphQLErrors, gql, type TypedDocumentNode } from '@apollo/client';
 import { firstValueFrom } from 'rxjs';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { apolloClient } from './clients/apollo-client.ts';
 import { byHash } from './clients/by-hash.ts';
 import { relayNetwork } from './clients/relay-network.ts';
 import { documented, documentedFiles } from './documented.ts';
 import { runningHelhed } from '../support/helhed.ts';
+
+// Two tools of others are started.
+vi.setConfig({ hookTimeout: 180_000 });
 
 const root = join(import.meta.dirname, '../..');
 /** A front end as docs/clients.md describes it: what stands in boxes there, our schema, and our packages. */

@@ -5,7 +5,7 @@ import { openOutbox } from '../../src/delivery/outbox.ts';
 import type { Instant } from '../../src/domain/dates.ts';
 import type { Bus } from '../../src/access/bus.ts';
 import { openBus } from '../../src/platform/bus.ts';
-import { loadKeys, type Keys } from '../../src/platform/keys.ts';
+import { loadKeys } from '../../src/platform/keys.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { readPolicy } from '../../src/config/policy.ts';
 import { referralClock } from '../../src/referral/clocks.ts';
@@ -14,8 +14,9 @@ import { waitingKinds } from '../../src/work-queue/kinds.ts';
 import { referralEvents, referrals } from '../../src/referral/store.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
 import { referralClient } from '../support/clients.ts';
-import { forEachEngine, type TestDatabase } from '../support/database.ts';
+import { forEachEngine, openedDatabase } from '../support/database.ts';
 import { runningHelhed } from '../support/helhed.ts';
+import { keyRingFile } from '../support/key-ring-file.ts';
 import { movableClock } from '../support/movable-clock.ts';
 import { at, opened } from '../support/referrals.ts';
 
@@ -82,24 +83,16 @@ forEachEngine((engine) => {
 });
 
 forEachEngine((engine) => {
-  let store: TestDatabase;
-  let database: Database;
-  let keys: Keys;
+  const database = openedDatabase(engine);
+  const keys = loadKeys({ keyFile: keyRingFile(afterAll).path });
   let bus: Bus;
   const clock = movableClock('2026-12-01T09:00:00Z');
   const now = () => clock.now().toISOString() as Instant;
   const log = createLog('silent');
   beforeAll(async () => {
-    store = await engine.fresh();
-    database = await store.open();
-    keys = loadKeys({ keyFile: `${store.where.dataDir}/keys.json` });
     bus = await openBus({ database, log });
   });
-  afterAll(async () => {
-    await bus.close();
-    await database.close();
-    await store.remove();
-  });
+  afterAll(() => bus.close());
 
   /** The clocks of one gateway, on the database that all of them share; `publish` is what may break midway. */
   async function gateway(publish: Bus['publish'] = bus.publish.bind(bus), referrals: Record<string, number> = {}) {

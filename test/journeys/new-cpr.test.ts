@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -12,8 +10,8 @@ import { accessClient, consentClient, referralClient } from '../support/clients.
 import { forEachEngine, type TestDatabase } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
 import { startHelhed, type Helhed } from '../support/helhed.ts';
+import { runNode } from '../support/run-node.ts';
 
-const root = join(import.meta.dirname, '../..');
 const usual = population(1);
 const model = usual.find(({ knownFor }) => knownFor === 'both with a joint plan')!;
 const old = model.cpr;
@@ -46,13 +44,9 @@ forEachEngine((engine) => {
     const { dataDir, url } = database.where;
     if (!url) await helhed.close();
     const env = { DATA_DIR: dataDir, ...(url && { DATABASE_URL: url }) };
-    const child = spawn(process.execPath, ['scripts/cpr-move.ts', ...args], { cwd: root, env });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (some) => (said += some));
-    child.stdin.end(input);
-    await once(child, 'close');
+    const { said, code } = await runNode(['scripts/cpr-move.ts', ...args], { env, input });
     if (!url) await start();
-    return { said, code: child.exitCode };
+    return { said, code };
   }
 
   test('cpr:move: invalid moves are refused with a code, without the number', async () => {

@@ -1,14 +1,12 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { definition as employment } from '../../mocks/employment/index.ts';
 import { startMocks, type RunningMocks } from '../../mocks/index.ts';
 import { definition as social } from '../../mocks/social/index.ts';
+import { runNode } from '../support/run-node.ts';
 
-const root = join(import.meta.dirname, '../..');
 let mocks: RunningMocks;
 beforeAll(async () => {
   mocks = await startMocks();
@@ -16,16 +14,9 @@ beforeAll(async () => {
 afterAll(() => mocks.close());
 
 /** Runs the probe as an operator does. */
-async function probe(given: string, environment: Record<string, string>, ...args: string[]) {
+function probe(given: string, environment: Record<string, string>, ...args: string[]) {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, ['scripts/probe.ts', ...args], {
-    cwd: root,
-    env: { PATH, HOME, ...environment },
-  });
-  child.stdin.end(given);
-  const exit = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), exit]);
-  return { out, err, code };
+  return runNode(['scripts/probe.ts', ...args], { env: { PATH, HOME, ...environment }, input: given });
 }
 
 const planned = () => mocks.people.find(({ knownFor }) => knownFor === 'both with a joint plan')!;

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { employmentReplay } from '../support/employment-samples.ts';
 import { startHelhed } from '../support/helhed.ts';
-import { employmentSamples, startReplay } from '../support/replay-server.ts';
 
 const overview = `query($cpr: CPR!) {
   citizenByCpr(cpr: $cpr) {
@@ -12,7 +12,7 @@ const overview = `query($cpr: CPR!) {
 }`;
 
 test('recorded employment system, default settings: citizen, primary caseworker and coordinator; the rest NOT_CONFIGURED', async () => {
-  const replay = await startReplay(employmentSamples);
+  const replay = await employmentReplay();
   const helhed = await startHelhed({
     policy: { disabledAreas: ['social'] },
     environment: {
@@ -24,10 +24,7 @@ test('recorded employment system, default settings: citizen, primary caseworker 
       SYSTEM_EMPLOYMENT_SETTINGS: '',
     },
   });
-  onTestFinished(async () => {
-    await helhed.close();
-    await replay.close();
-  });
+  onTestFinished(helhed.close);
   const { data } = await helhed.ask('mette', overview, { cpr: '7203914018' });
   const seen = data.citizenByCpr;
   expect(seen.name).toBe('Karla Ravnkær');

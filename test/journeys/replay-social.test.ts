@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startHelhed } from '../support/helhed.ts';
 import { eventually } from '../support/eventually.ts';
-import { nexusBase, socialSamples, startReplay } from '../support/replay-server.ts';
+import { karla, replay } from '../support/replay.ts';
 
-const karla = '7203914018';
+const cpr = '7203914018';
 const overview = `query($cpr: CPR!) {
   citizenByCpr(cpr: $cpr) {
     name phone completeness addressProtected
@@ -19,13 +19,8 @@ const overview = `query($cpr: CPR!) {
 type Settings = Record<string, unknown>;
 
 /** A gateway before a social system of which nothing is there but what was recorded. */
-async function beforeSamples(
-  grant: Parameters<typeof socialSamples>[0],
-  day: string,
-  settings?: Settings,
-  follow = false,
-) {
-  const replay = await startReplay(socialSamples(grant));
+async function beforeSamples(grant: Parameters<typeof karla>[0], day: string, settings?: Settings, follow = false) {
+  const { settings: system } = await replay(karla(grant));
   const ahead = Date.parse(`${day}T09:00:00Z`) - Date.now();
   const clock = { now: () => new Date(Date.now() + ahead) };
   const helhed = await startHelhed({
@@ -33,27 +28,23 @@ async function beforeSamples(
     follow,
     policy: { disabledAreas: ['employment'], decisions: { everyMs: 500 } },
     environment: {
-      SYSTEM_SOCIAL_URL: `${replay.url}${nexusBase}`,
-      SYSTEM_SOCIAL_TOKEN_URL: `${replay.url}/token`,
+      SYSTEM_SOCIAL_URL: system.url,
+      SYSTEM_SOCIAL_TOKEN_URL: system.tokenUrl,
       SYSTEM_SOCIAL_CLIENT_ID: 'us',
       SYSTEM_SOCIAL_CLIENT_SECRET: 'secret',
       SYSTEM_SOCIAL_SETTINGS: settings ? JSON.stringify(settings) : '',
     },
   });
-  helhed.mocks.identity.clock.set(clock.now());
-  onTestFinished(async () => {
-    await helhed.close();
-    await replay.close();
-  });
-  return { helhed, replay };
+  onTestFinished(helhed.close);
+  return helhed;
 }
 
 test(
   'recorded social system, default settings: citizen, cases, the running grant, no phone',
   { timeout: 60_000 },
   async () => {
-    const { helhed } = await beforeSamples('social/07-grant', '2026-12-02');
-    const { data } = await helhed.ask('jonas', overview, { cpr: karla });
+    const helhed = await beforeSamples('07-grant', '2026-12-02');
+    const { data } = await helhed.ask('jonas', overview, { cpr });
     const seen = data.citizenByCpr;
     expect(seen).toMatchObject({ name: 'Karla Ravnkær', phone: null });
     expect(seen.cases.nodes.length).toBeGreaterThan(0);
@@ -65,20 +56,20 @@ test(
 );
 
 test.each([
-  ['social/07-grant', '2026-12-02', 3, {}],
+  ['07-grant', '2026-12-02', 3, {}],
   // It says on no day that it was decided: the municipality says which one counts.
-  ['social/08-grant-odd', '2027-01-04', 0.75, { grants: { decidedOn: { GRANTED: ['plannedDate'] } } }],
+  ['08-grant-odd', '2027-01-04', 0.75, { grants: { decidedOn: { GRANTED: ['plannedDate'] } } }],
 ] as const)(
   'recorded social system, %s announced by a file: a decision with the right hours is notified',
   { timeout: 60_000 },
   async (grant, day, hours, settings) => {
     const file = join(mkdtempSync(join(tmpdir(), 'helhed-changes-')), 'grants.csv');
     writeFileSync(file, 'grantId;changedAt\n880123;2026-11-29T10:00:00Z\n');
-    const { helhed } = await beforeSamples(grant, day, { ...settings, changes: { file: { path: file } } }, true);
+    const helhed = await beforeSamples(grant, day, { ...settings, changes: { file: { path: file } } }, true);
     const query = `query($cpr: CPR!) { citizenByCpr(cpr: $cpr) { bostoetteDecisions { nodes { kind hoursPerWeek } } } }`;
     const decisions = await eventually(
       async () => {
-        const { data } = await helhed.ask('jonas', query, { cpr: karla });
+        const { data } = await helhed.ask('jonas', query, { cpr });
         return (data.citizenByCpr?.bostoetteDecisions.nodes ?? []) as unknown[];
       },
       (nodes) => nodes.length > 0,

@@ -5,12 +5,13 @@ import { setUps } from '../../mocks/employment/index.ts';
 import type { Register } from '../../mocks/employment/register.ts';
 import { startMock, type RunningMock } from '../../mocks/kit/mock.ts';
 import { staffMember } from '../../mocks/people/staff.ts';
-import { sample } from '../support/employment-samples.ts';
 import { planned } from '../support/employment-people.ts';
 import { differences } from '../support/recorded.ts';
+import { sample } from '../support/replay.ts';
 
 type Json = ReturnType<typeof JSON.parse>;
 
+const sampleOf = (name: string): Json => sample(`employment/${name}`);
 const aase = '7405880002';
 const client = { grant_type: 'client_credentials', client_id: 'helhed', client_secret: 'helhed-secret' };
 const namedFor = (operation: string) =>
@@ -42,7 +43,7 @@ describe.each([
   const id = async (): Promise<string> => (await find()).citizenId;
   const later = () => mock.clock.advance(3_000);
   const task = async () => {
-    const { request } = sample('07-task');
+    const request = sampleOf('07-task#request');
     const assignedActorsId = [actorOf(staffMember('MHO')).actorId];
     return ask('POST', '/tasks', { ...request, assignedActorsId, reference: { id: await id(), type: 'CITIZEN' } });
   };
@@ -52,35 +53,31 @@ describe.each([
     return created;
   };
 
-  const answers: [operation: string, recorded: () => Json, played: () => Promise<Json>][] = [
-    ['token', () => sample('01-token'), signedOn],
-    ['citizens.find', () => sample('02-citizen').find, find],
-    ['citizens.get', () => sample('02-citizen').detail, async () => ask('GET', `/citizens/${await id()}`)],
+  const answers: [operation: string, recorded: string, played: () => Promise<Json>][] = [
+    ['token', '01-token', signedOn],
+    ['citizens.find', '02-citizen#find', find],
+    ['citizens.get', '02-citizen#detail', async () => ask('GET', `/citizens/${await id()}`)],
     [
       'citizens.search',
-      () => sample('03-citizensearch').answer,
+      '03-citizensearch#answer',
       () => ask('POST', '/citizensearch', { filters: [{ fieldName: 'targetGroupCode', values: ['6.6'] }] }),
     ],
-    [
-      'tagAssignments.list',
-      () => sample('04-tagassignments'),
-      async () => ask('GET', `/tagassignments?referenceId=${await id()}`),
-    ],
+    ['tagAssignments.list', '04-tagassignments', async () => ask('GET', `/tagassignments?referenceId=${await id()}`)],
     [
       'caseworkers.byCitizen',
-      () => sample('05-responsible'),
+      '05-responsible',
       async () => ask('GET', `/responsibleCaseworkers/all/byCitizen/${await id()}`),
     ],
     [
       'contacts.search',
-      () => sample('06-searchcontacts').answer,
-      async () => ask('POST', `/citizens/${await id()}/searchContacts`, sample('06-searchcontacts').request),
+      '06-searchcontacts#answer',
+      async () => ask('POST', `/citizens/${await id()}/searchContacts`, sampleOf('06-searchcontacts#request')),
     ],
-    ['tasks.create', () => sample('07-task').answer, task],
-    ['tasks.setState', () => sample('07-task').answer, async () => ask('PUT', `/tasks/${(await written()).id}/3`, {})],
+    ['tasks.create', '07-task#answer', task],
+    ['tasks.setState', '07-task#answer', async () => ask('PUT', `/tasks/${(await written()).id}/3`, {})],
     [
       'tasks.search',
-      () => sample('08-tasks-page'),
+      '08-tasks-page',
       async () => {
         await written();
         return ask('POST', '/tasks/citizen', { filters: [{ fieldName: 'citizenId', values: [await id()] }] });
@@ -88,21 +85,17 @@ describe.each([
     ],
     [
       'journals.list',
-      () => sample('09-journal').list,
+      '09-journal#list',
       async () => {
         const referenceId = await id();
         const caseId = mock.state().cases.find((one) => one.citizenId === referenceId)?.id;
-        await ask('POST', '/journals/note', { ...sample('09-journal').request, referenceId, caseId });
+        await ask('POST', '/journals/note', { ...sampleOf('09-journal#request'), referenceId, caseId });
         later();
         return ask('GET', `/journals/${referenceId}`);
       },
     ],
-    [
-      'classifications.get',
-      () => sample('10-classifications'),
-      async () => ask('GET', `/classifications/${await id()}`),
-    ],
-    ['taxonomies.get', () => sample('11-taxonomy'), () => ask('GET', '/taxonomies/CASEWORKER_RESPONSIBILITY')],
+    ['classifications.get', '10-classifications', async () => ask('GET', `/classifications/${await id()}`)],
+    ['taxonomies.get', '11-taxonomy', () => ask('GET', '/taxonomies/CASEWORKER_RESPONSIBILITY')],
   ];
 
   test.each(answers)(
@@ -110,15 +103,15 @@ describe.each([
     async (operation, recorded, played) => {
       const answer = await played();
       expect(answer?.data ?? answer, 'something to compare').not.toEqual([]);
-      expect(differences(recorded(), answer, namedFor(operation))).toEqual([]);
+      expect(differences(sampleOf(recorded), answer, namedFor(operation))).toEqual([]);
       // A list that names more than the mock adds would let the next addition pass.
-      if (whole) expect(new Set(differences(recorded(), answer).map(keyOf))).toEqual(namedFor(operation));
+      if (whole) expect(new Set(differences(sampleOf(recorded), answer).map(keyOf))).toEqual(namedFor(operation));
     },
   );
 
   test('a search without results is answered as recorded', async () => {
     const answer = await ask('GET', '/citizens/find?cpr=7405880009');
-    expect(differences(sample('12-errors').problemDetails, answer)).toEqual([]);
+    expect(differences(sampleOf('12-errors#problemDetails'), answer)).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { mockClock, person, portsFrom, setUpsFrom, startMocks, type MocksOptions } from '../../mocks/index.ts';
 import { setUps as socialWords } from '../../mocks/social/set-ups.ts';
 import { rawCall } from '../support/raw-call.ts';
+import { runNode } from '../support/run-node.ts';
 
 async function started(options: MocksOptions = {}) {
   const mocks = await startMocks(options);
@@ -123,7 +124,7 @@ test('node mocks/main.ts social: starts one mock, stops on SIGTERM', async () =>
   const child = spawn(process.execPath, [main, 'social'], { env: { ...process.env, MOCK_SOCIAL_PORT: '0' } });
   let said = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
-  await expect.poll(() => said, { timeout: 10_000 }).toContain('SYSTEM_SOCIAL_CLIENT_SECRET');
+  await expect.poll(() => said).toContain('SYSTEM_SOCIAL_CLIENT_SECRET');
   const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0] ?? '';
   expect((await rawCall(`${url}/_mock/people`)).status).toBe(200);
   expect(said).toContain('Signe Bjerregaard');
@@ -134,17 +135,14 @@ test('node mocks/main.ts social: starts one mock, stops on SIGTERM', async () =>
 
 test('node mocks/main.ts: an unknown set-up ends with the list of known ones', async () => {
   const env = { ...process.env, MOCK_SOCIAL_PORT: '0', MOCK_SOCIAL_SETUP: 'nowhere' };
-  const child = spawn(process.execPath, [main, 'social'], { env });
-  let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
-  expect(await once(child, 'exit')).toEqual([1, null]);
-  expect(said).toContain('The mock social has no set-up called nowhere; there are norddjurs, sydby');
+  const { code, err } = await runNode([main, 'social'], { env });
+  expect([code, err]).toEqual([
+    1,
+    expect.stringContaining('The mock social has no set-up called nowhere; there are norddjurs, sydby'),
+  ]);
 });
 
 test('node mocks/main.ts: an unknown mock ends with an error', async () => {
-  const child = spawn(process.execPath, [main, 'weather']);
-  let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
-  expect(await once(child, 'exit')).toEqual([1, null]);
-  expect(said).toContain('No mock is called weather');
+  const { code, err } = await runNode([main, 'weather']);
+  expect([code, err]).toEqual([1, expect.stringContaining('No mock is called weather')]);
 });

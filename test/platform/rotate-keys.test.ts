@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql, type Kysely } from 'kysely';
@@ -12,8 +10,8 @@ import { referralClient } from '../support/clients.ts';
 import { anyEngine, forEachEngine, type TestDatabase } from '../support/database.ts';
 import { startHelhed, type Helhed } from '../support/helhed.ts';
 import { keyRingFile } from '../support/key-ring-file.ts';
+import { runNode } from '../support/run-node.ts';
 
-const root = join(import.meta.dirname, '../..');
 const declared = Object.entries(encryptedColumns).flatMap(([table, some]) => some.map((one) => ({ table, ...one })));
 
 forEachEngine((engine) => {
@@ -153,11 +151,9 @@ const rowsOf = async (db: Kysely<Tables>, table: string) =>
 
 /** The command itself, in a process of its own. */
 function rotateKeys(environment: Record<string, string>, ...args: string[]) {
-  const child = spawn(process.execPath, ['scripts/rotate-keys.ts', ...args], { cwd: root, env: environment });
-  let text = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (some) => (text += some));
-  const ended = once(child, 'close');
-  return { over: () => child.exitCode !== null, said: ended.then(() => text) };
+  let over = false;
+  const ran = runNode(['scripts/rotate-keys.ts', ...args], { env: environment }).finally(() => (over = true));
+  return { over: () => over, said: ran.then(({ said }) => said) };
 }
 
 type Referrals = ReturnType<typeof referralClient>;

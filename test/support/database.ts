@@ -3,7 +3,7 @@ import { cpSync, existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe } from 'vitest';
+import { afterAll, beforeAll, describe } from 'vitest';
 import { freshDatabase } from '../../scripts/fresh-database.ts';
 import { openDatabase, type Database, type DatabaseOptions } from '../../src/platform/database/open-database.ts';
 import { createLog } from '../../src/platform/log.ts';
@@ -32,6 +32,21 @@ export function forEachEngine(story: (engine: Engine) => void): void {
       story(engine);
     });
   }
+}
+
+/** Opens an empty database before the tests of a block and removes it after them. What is returned can be used when it is open. */
+export function openedDatabase(engine: Engine = embedded): Database {
+  const opened = {} as Database;
+  let made: TestDatabase;
+  beforeAll(async () => {
+    made = await engine.fresh();
+    Object.assign(opened, await made.open());
+  });
+  afterAll(async () => {
+    await opened.close();
+    await made.remove();
+  });
+  return opened;
 }
 
 /** PGlite, compiled. Each thread compiles it for itself, but for as long as this is held, V8 knows that it has done so before. */

@@ -1,17 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { systems } from '../../adapters/index.ts';
 import { personIn, soon } from './answers.ts';
 import { connected } from './mocked-system.ts';
+import { sample as recordedShape } from './replay.ts';
 import { json, upstream, type Arrived } from './upstream.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 
-// oxlint-disable-next-line typescript/no-explicit-any -- a sample is whatever was recorded
-type Sample = any;
-
-const folder = new URL('../samples/employment/', import.meta.url);
-
 /** Reads a recorded shape by the name of its file. */
-export const sample = (name: string): Sample => JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
+export const sample = (name: string) => recordedShape(`employment/${name}`);
 
 /** The CPR number of the citizen of the samples, and their id there. */
 export const karla = '7203914018' as Cpr;
@@ -37,15 +32,20 @@ const recorded = (): Answers => ({
 
 const employment = systems.find(({ area }) => area === 'employment')!;
 
-/** Connects an adapter to a system that answers with the samples alone, and with what a test gives. */
-export async function replayed({ setup = {}, answers = {} }: { setup?: unknown; answers?: Answers } = {}) {
+/** Starts a system that answers with the samples alone, and with what a test gives. */
+export function employmentReplay(answers: Answers = {}) {
   const known = { ...recorded(), ...answers };
-  const server = await upstream((arrived, response) => {
+  return upstream((arrived, response) => {
     if (arrived.path === '/token') return json(response, sample('01-token'));
     const { status = 200, body } = known[routeOf(arrived)] ?? { status: 404, body: sample('12-errors').array404 };
     if (body === undefined) return response.writeHead(status).end();
     return json(response, body, status);
   });
+}
+
+/** Connects an adapter to such a system. */
+export async function replayed({ setup = {}, answers = {} }: { setup?: unknown; answers?: Answers } = {}) {
+  const server = await employmentReplay(answers);
   const settings = {
     area: 'employment',
     url: server.url,

@@ -8,9 +8,12 @@ import { json, upstream } from './upstream.ts';
 
 type Json = ReturnType<typeof JSON.parse>;
 
-/** Reads a recorded shape from its file. */
-export const sample = (name: string): Json =>
-  JSON.parse(readFileSync(new URL(`../samples/${name}.json`, import.meta.url), 'utf8'));
+/** Reads a recorded shape from its file, or one part of it: `social/12-organizations#list`. */
+export function sample(name: string): Json {
+  const [file, part] = name.split('#');
+  const whole = JSON.parse(readFileSync(new URL(`../samples/${file}.json`, import.meta.url), 'utf8')) as Json;
+  return part ? whole[part] : whole;
+}
 
 /** The answer of a path below the base: a body, or a status with what goes with it; null for a body that is JSON null. */
 type Served = { status: number; body?: unknown; text?: string } | ((body: Json) => { status: number; body?: unknown });
@@ -20,7 +23,7 @@ const recordedOrigin = 'https://eksempelkommune.nexus.kmd.example:443';
 const base = '/api/core/mobile/eksempelkommune/v2';
 
 /** Starts a server of recorded answers and nothing else; links in them lead to itself. */
-async function replay(recording: Recording): Promise<{ settings: SystemSettings; asked: string[] }> {
+export async function replay(recording: Recording): Promise<{ settings: SystemSettings; asked: string[] }> {
   const asked: string[] = [];
   const { url } = await upstream(({ method, path, body }, response) => {
     if (path === '/token') return json(response, { access_token: 't', expires_in: 300, token_type: 'Bearer' });
@@ -48,10 +51,12 @@ export function karla(grant: '07-grant' | '08-grant-odd' = '07-grant'): Recordin
   return {
     'GET /': ok(sample('social/01-root')),
     'POST /patients/search': search,
+    'GET /patients/7310': ok(sample('social/02-patient').patient),
     'GET /patient/7310/preferences': ok(sample('social/04-preferences')),
     'GET /patient/7310/preferences/CITIZEN_PATHWAY/971': ok(sample('social/05-view')),
     'GET /patients/7310/pathways/references?filterId=971': ok(sample('social/06-tree')),
     'GET /patientGrants/880123': ok(sample(`social/${grant}`)),
+    'GET /patientGrants/880123/selfReference': ok(sample(`social/${grant}`)),
     'GET /organizations': ok(sample('social/12-organizations').list),
     'GET /organizations/311': ok(self),
     'GET /organizations/311/patients': ok(sample('social/12-organizations').patients),

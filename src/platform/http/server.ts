@@ -40,7 +40,7 @@ export type HttpOptions = {
   receiveMs?: number;
   /** False: browsers are told to use https only. */
   development?: boolean;
-  /** Whose pages on other origins may ask `/graphql`, by bearer token. */
+  /** The other origins whose pages may ask `/graphql`, by bearer token. */
   allowedOrigins?: readonly string[];
 };
 
