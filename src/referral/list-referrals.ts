@@ -53,7 +53,9 @@ export async function listReferrals(
     const ofEach = () => sql<string>`(${sql.join(places.map(newestIn), sql` union all `)})`;
     const onPage = citizen ? all : all.where('id', 'in', ofEach());
     const rows = await newest(onPage).select(['id', 'body']).execute();
-    return rows.map((row) => referrals.read(keys, row));
+    const records = rows.map((row) => referrals.read(keys, row));
+    // What is held is withheld in lists too. For a sanction some are left out, further on, where reading goes on behind them.
+    return purpose === 'SANCTION' ? records : allShownFor(purpose, records, context);
   };
   const shownFor =
     purpose === 'SANCTION' ? (some: readonly ReferralRecord[]) => allShownFor(purpose, some, context) : null;
