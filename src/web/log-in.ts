@@ -47,6 +47,7 @@ export function addLogIn(app: FastifyInstance, deps: LogInDeps): void {
   const { provider, sessions, cookies, publicUrl } = deps;
   const page = { config: { navigable: true }, exposeHeadRoute: false };
   refuseForgedRequests(app, deps);
+  leadToOurAddress(app, deps);
   app.get('/login', page, (request, reply) => begin(request, reply, deps));
   app.get('/callback', page, (request, reply) => finish(request, reply, deps));
   app.post('/logout', async (request, reply) => {
@@ -66,11 +67,17 @@ function refuseForgedRequests(app: FastifyInstance, { cookies, publicUrl }: LogI
   });
 }
 
+/** Leads whoever opens a page by another name of this machine to the one that the provider knows, where their cookie is kept. */
+function leadToOurAddress(app: FastifyInstance, { publicUrl }: LogInDeps): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.method !== 'GET' || !isOtherNameOfThisMachine(request, publicUrl())) return;
+    if (request.routeOptions.config.navigable) return reply.redirect(`${publicUrl()}${request.url}`, 302);
+  });
+}
+
 async function begin(request: FastifyRequest, reply: FastifyReply, deps: LogInDeps): Promise<FastifyReply> {
   const { provider, cookies, publicUrl, keys, clock, log } = deps;
   const returnTo = returnPath((request.query as Record<string, unknown>)['returnTo']);
-  const elsewhere = otherNameOfThisMachine(request, publicUrl());
-  if (elsewhere) return reply.redirect(`${elsewhere}/login?${new URLSearchParams({ returnTo })}`, 302);
   const begun = await provider.begin(`${publicUrl()}/callback`);
   if (!begun.ok) {
     log.warn('A log-in could not begin', { reason: begun.error });
@@ -107,12 +114,9 @@ function attemptOf(request: FastifyRequest, { cookies, keys, clock }: LogInDeps)
 
 const thisMachine = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
-/**
- * Returns our own address where somebody called this machine by another of its names, for which the browser would keep other
- * cookies. A development server that passes requests on has another port, and is left alone.
- */
-function otherNameOfThisMachine({ headers: { host = '' } }: FastifyRequest, publicUrl: string): string | null {
+/** Tells whether somebody called this machine by another of its names. A development server before us has another port. */
+function isOtherNameOfThisMachine({ headers: { host = '' } }: FastifyRequest, publicUrl: string): boolean {
   const [called, own] = [new URL(`http://${host}`), new URL(publicUrl)];
   const bothHere = [called, own].every(({ hostname }) => thisMachine.test(hostname));
-  return bothHere && called.port === own.port && called.hostname !== own.hostname ? publicUrl : null;
+  return bothHere && called.port === own.port && called.hostname !== own.hostname;
 }

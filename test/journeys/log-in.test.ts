@@ -184,10 +184,14 @@ test('log-in: what another key ring sealed or stored opens nothing', () =>
     expect((await attempt.open(back.href)).status).toBe(400);
   }));
 
-test('log-in: somebody who calls this machine by another name is led to the address that the provider knows', async () => {
+test('log-in: whoever opens a page by another name of this machine is led to the one that the provider knows', async () => {
   const host = `localhost:${new URL(helhed.url).port}`;
-  const { headers } = await rawCall(`${helhed.url}/login?returnTo=/drift`, { headers: { host } });
-  expect(headers.location).toBe(`${helhed.url}/login?returnTo=%2Fdrift`);
+  for (const path of ['/', '/login?returnTo=/drift']) {
+    const { status, headers } = await rawCall(`${helhed.url}${path}`, { headers: { host } });
+    expect([status, headers.location]).toEqual([302, `${helhed.url}${path}`]);
+  }
+  const asked = await rawCall(`${helhed.url}/graphql`, { method: 'POST', body: whoAmI, headers: { host } });
+  expect(asked.status).toBe(401);
 });
 
 test('log-in: at an https address cookies are for that host alone, and never sent without https', async () => {
