@@ -6,7 +6,6 @@ import { decisionClient } from '../support/clients.ts';
 import { forEachEngine } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
 import { runningHelhed, startHelhed } from '../support/helhed.ts';
-import { signedIn } from '../support/social-client.ts';
 
 /** Both areas have a case on her, and there is no plan that they share. */
 const apart = 'both, without a joint plan';
@@ -175,13 +174,12 @@ test('decision held by the area’s system: correcting it in Helhed is refused',
   const helhed = await startHelhed({ follow: true, policy: { decisions: { everyMs: 200 } } });
   onTestFinished(helhed.close);
   const { correct } = decisionClient(helhed);
-  const social = await signedIn(helhed.mocks.social);
+  const { social } = helhed.mocks;
   const cpr = helhed.cpr('only social');
-  const elements = [{ type: 'paragraph', paragraph: { name: 'Serviceloven', section: '§ 85' } }];
-  const applied = (await social.apply(cpr, { name: 'Bostøtte', elements })).body;
-  await social.move(applied, 'Bevilg', []);
+  const { grant } = (await social.hand({ hand: 'apply-for-grant', citizen: cpr })) as { grant: number };
+  await social.hand({ hand: 'approve-grant', citizen: cpr, grant });
   type Listed = { id: string; source: { number: string; version: number } };
-  const isIt = ({ source }: Listed) => source.number === String(applied.id);
+  const isIt = ({ source }: Listed) => source.number === String(grant);
   const decided = async (): Promise<Listed[]> =>
     (await helhed.data('jonas', listed, { cpr })).citizenByCpr.bostoetteDecisions.nodes ?? [];
   const found = (await eventually(decided, (all) => all.some(isIt))).find(isIt)!;

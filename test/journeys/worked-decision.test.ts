@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
 import { runningHelhed } from '../support/helhed.ts';
-import { signedIn, weekly } from '../support/social-client.ts';
 
 const page = readFileSync(new URL('../../docs/decisions.md', import.meta.url), 'utf8');
 const steps = [...page.matchAll(/```graphql\n# As (\w+)\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/g)].map(
@@ -11,18 +10,11 @@ const steps = [...page.matchAll(/```graphql\n# As (\w+)\n([\s\S]*?)```\n\n```jso
 
 const helhed = runningHelhed({ follow: true, policy: { decisions: { everyMs: 200 } } });
 beforeAll(async () => {
-  const jonas = await signedIn(helhed.mocks.social);
-  const applied = await jonas.apply(helhed.cpr('both with a joint plan'), {
-    name: 'Bostøtte',
-    elements: [
-      { type: 'paragraph', paragraph: { name: 'Serviceloven', section: '§ 85' } },
-      { type: 'supplier', supplier: { name: 'Bostøtteteamet' } },
-      { type: 'entryDate', date: '2026-12-01' },
-      { type: 'visitatedDurationInMinutes', number: 90 },
-      weekly(2),
-    ],
-  });
-  await jonas.move(applied.body, 'Bevilg', []);
+  const { social } = helhed.mocks;
+  const citizen = helhed.cpr('both with a joint plan');
+  const content = { provider: 'Bostøtteteamet', startsOn: '2026-12-01', minutes: 90, visitsPerWeek: 2 };
+  await social.hand({ hand: 'apply-for-grant', citizen, ...content });
+  await social.hand({ hand: 'approve-grant', citizen });
 });
 
 const waiting = '{ workQueue { nodes { notification { id version } } } }';
