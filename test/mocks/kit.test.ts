@@ -103,6 +103,21 @@ test('journal: each request with its fault and outcome', async () => {
   expect(mock.calls()).toEqual([]);
 });
 
+test('journal: the last calls only, where asked for so many', async () => {
+  const mock = await startLibrary();
+  for (const path of ['/borrowers/1', '/borrowers/2', '/loans']) await read(mock, path);
+  const last = (await door(mock, 'GET', 'calls?last=2')).json as { path: string }[];
+  expect(last.map(({ path }) => path)).toEqual(['/borrowers/2', '/loans']);
+  for (const many of ['0', '-1', 'all', ''])
+    expect((await door(mock, 'GET', `calls?last=${many}`)).json).toEqual({ error: expect.stringContaining('from 1') });
+});
+
+test('a control endpoint that there is not: 404 with those that there are', async () => {
+  const mock = await startLibrary();
+  const { status, json } = await door(mock, 'POST', 'fault', { operation: '*', fault: '503' });
+  expect([status, (json as { error: string }).error]).toEqual([404, expect.stringContaining('POST /_mock/faults')]);
+});
+
 test('clock: moves when set, runs on, and dates the answers', async () => {
   const mock = await startLibrary();
   expect((await door(mock, 'POST', 'clock', { set: '2027-01-01T12:00:00Z' })).json).toMatchObject({
