@@ -1,53 +1,68 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { startHelhed, type Helhed, type Start } from './helhed.ts';
-import { servePage } from './page-server.ts';
 
+const root = join(import.meta.dirname, '../..');
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 /** True where there is a browser to drive the page with; `npm run check` fails without one, `npm test` leaves these tests out. */
 export const hasBrowser: boolean = existsSync(executablePath) || process.env['TESTS'] === 'all';
+if (!hasBrowser) process.stderr.write(`The page is not tested: there is no browser at ${executablePath}\n`);
 
 /** The whole product with a browser in front of it. */
 export type Opened = {
   helhed: Helhed;
-  url: string;
-  /** Opens a page as a persona, in a browser that knows nobody else. */
+  /** Opens a page of ours in a browser that knows nobody else, logged in as a persona unless that is null. */
   as(persona: string | null, path?: string, width?: number): Promise<Page>;
   close(): Promise<void>;
 };
 
-/** Starts mocks, gateway, the built page and a browser. */
+/** Builds the page if need be, and starts the mocks, a gateway and a browser. */
 export async function openHelhed(start: Start = {}): Promise<Opened> {
-  const helhed = await startHelhed(start);
-  const tokens = new Map<string, Promise<string>>();
-  const token = (persona: string) => {
-    const known = tokens.get(persona) ?? helhed.token(persona);
-    tokens.set(persona, known);
-    return known;
-  };
-  const server = await servePage(helhed.url, token);
-  const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
-  const contexts: BrowserContext[] = [];
+  // In a process of its own: here it would be built as for a test.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  await promisify(execFile)(process.execPath, ['scripts/build.ts', '--page'], { cwd: root, env });
+  const client = { OIDC_CLIENT_ID: 'helhed', OIDC_CLIENT_SECRET: 'helhed-secret' };
+  const helhed = await startHelhed({ ...start, environment: { ...client, ...start.environment } });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+  const kept = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
   return {
     helhed,
-    url: server.url,
     async as(persona, path = '/', width = 1280) {
-      const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'da-DK' });
-      contexts.push(context);
-      if (persona) await context.addCookies([{ name: 'persona', value: persona, url: server.url, httpOnly: true }]);
+      const storageState = persona ? kept.get(persona) : undefined;
+      const viewport = { width, height: 900 };
+      const context = await browser.newContext({ viewport, locale: 'da-DK', ...(storageState && { storageState }) });
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
-      await page.goto(`${server.url}${path}`);
+      page.setDefaultTimeout(20_000);
+      await page.goto(`${helhed.url}${path}`);
+      if (persona && !storageState) {
+        await logIn(page, persona);
+        kept.set(persona, await context.storageState());
+      }
       return page;
     },
     async close() {
       await browser.close();
-      await server.close();
       await helhed.close();
     },
   };
+}
+
+/** Logs in at the mock provider's page. */
+export async function logIn(page: Page, persona: string): Promise<void> {
+  await page.getByRole('link', { name: 'Log på', exact: true }).click();
+  await choosePersona(page, persona);
+  await page.getByRole('navigation', { name: 'Hovedmenu' }).waitFor();
+}
+
+/** Chooses who to be on the mock provider's page. */
+export async function choosePersona(page: Page, persona: string): Promise<void> {
+  await page.locator(`input[name=persona][value=${persona}]`).check();
+  await page.getByRole('button', { name: 'Log på' }).click();
 }
 
 /** Lists what axe finds wrong with a page, by rule and place. */

@@ -10,15 +10,8 @@ describe.skipIf(!hasBrowser)('borger', () => {
   afterAll(() => opened?.close());
   afterEach(() => opened?.helhed.mocks.employment.faults.clear());
 
-  async function idOf(persona: string, knownFor: string): Promise<string> {
-    const { data } = await opened.helhed.ask(persona, 'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { id } }', {
-      cpr: opened.helhed.cpr(knownFor),
-    });
-    return data.citizenByCpr.id as string;
-  }
-
   async function open(persona: string, knownFor: string, width?: number): Promise<Page> {
-    const page = await opened.as(persona, `/borger/${await idOf(persona, knownFor)}`, width);
+    const page = await opened.as(persona, `/borger/${await opened.helhed.citizenId(persona, knownFor)}`, width);
     await page.getByRole('button', { name: 'Skift borger' }).waitFor();
     await page
       .getByText(/^Henter/)
@@ -87,7 +80,7 @@ describe.skipIf(!hasBrowser)('borger', () => {
   }, 60_000);
 
   test('somebody who is not there for one: no name, no difference; axe finds nothing', async () => {
-    const page = await opened.as('mette', `/borger/${await idOf('jonas', 'only social')}`);
+    const page = await opened.as('mette', `/borger/${await opened.helhed.citizenId('jonas', 'only social')}`);
     await page.getByText('Ingen borger, eller ingen adgang').waitFor();
     expect(await faultsOf(page)).toEqual([]);
   }, 60_000);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { faultsOf, hasBrowser, openHelhed, type Opened } from '../support/browser.ts';
+import { choosePersona, faultsOf, hasBrowser, openHelhed, type Opened } from '../support/browser.ts';
 
 describe.skipIf(!hasBrowser)('the way in: log-in, Min dag, Find borger', () => {
   let opened: Opened;
@@ -71,10 +71,25 @@ describe.skipIf(!hasBrowser)('the way in: log-in, Min dag, Find borger', () => {
       page.context().waitForEvent('page'),
       page.getByRole('link', { name: 'Log på i et nyt vindue' }).click(),
     ]);
+    await choosePersona(other, 'mette');
     await other.getByRole('heading', { name: 'Du er logget på igen' }).waitFor();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Find', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Signe Bjerregaard' }).waitFor();
+  }, 60_000);
+
+  test('logging off ends it in every tab, and nothing of a citizen is left', async () => {
+    const page = await opened.as(
+      'mette',
+      `/borger/${await opened.helhed.citizenId('mette', 'both with a joint plan')}`,
+    );
+    await page.getByRole('heading', { level: 1, name: 'Signe Bjerregaard' }).waitFor();
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.getByRole('heading', { level: 1, name: 'Signe Bjerregaard' }).waitFor();
+    await other.getByRole('button', { name: 'Log af' }).click();
+    await page.getByRole('link', { name: 'Log på', exact: true }).waitFor();
+    expect(await page.content()).not.toContain('Signe');
   }, 60_000);
 });
 

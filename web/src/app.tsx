@@ -24,7 +24,7 @@ export const App = () => (
   </Store>
 );
 
-/** What shows before anybody is known. */
+/** Shows log-in before anybody is known. */
 function NotIn({ problem }: { problem: string | null }) {
   const out = useSession() === 'out';
   return (

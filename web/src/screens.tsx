@@ -6,11 +6,13 @@ import { seesCitizens, useViewer } from './parts/viewer.tsx';
 import { BreakGlass } from './screens/break-glass.tsx';
 import { Citizen } from './screens/citizen.tsx';
 import { Consent } from './screens/consent.tsx';
+import { DrawingRight } from './screens/drawing-right.tsx';
 import { Find } from './screens/find.tsx';
 import { MyDay } from './screens/my-day.tsx';
 import { NewReferral } from './screens/new-referral.tsx';
 import { Notification } from './screens/notification.tsx';
 import { Operations } from './screens/operations.tsx';
+import { Oversight } from './screens/oversight.tsx';
 import { Referral } from './screens/referral.tsx';
 
 /** The screens by their addresses; the citizen's id may stand there, a number never. */
@@ -24,6 +26,8 @@ export const screens: ReactElement[] = [
   <Route key="consent" path="/borger/:id/samtykke" component={Consent} />,
   <Route key="glass" path="/noedadgang" component={BreakGlass} />,
   <Route key="operations" path="/drift" component={Operations} />,
+  <Route key="drawing-right" path="/traekningsret" component={DrawingRight} />,
+  <Route key="oversight" path="/leder" component={Oversight} />,
   <Route key="none" component={NotFound} />,
 ];
 

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** How the browser stands with the gateway: not asked yet, logged in, logged out, or logged in until a moment ago. */
+/** The browser's standing with the gateway: not asked yet, logged in, logged out, or logged in until a moment ago. */
 export type SessionState = 'unknown' | 'in' | 'out' | 'expired';
 
 /** Messages to the other tabs: somebody logged in or out in one of them. */

@@ -4,7 +4,7 @@ import type { TypedDocumentString } from '../generated/graphql.ts';
 import { problemOf } from './problem.ts';
 import { useSession } from './session.ts';
 
-/** What a screen knows of its question: the answer, that it is on its way, or why there is none. */
+/** A screen's answer: the answer, that it is on its way, or why there is none. */
 export type Answer<Data> = {
   data: Data | undefined;
   fetching: boolean;

@@ -6,7 +6,7 @@ import { problemOf } from './problem.ts';
 type Keyed = { input: { idempotencyKey: string } };
 type Input<Variables extends Keyed> = Omit<Variables['input'], 'idempotencyKey'>;
 
-/** What a mutation gave: its payload, with a refusal or without; null where there was no answer. */
+/** The payload of a mutation: its payload, with a refusal or without; null where there was no answer. */
 type Payload<Data> = Exclude<Data[keyof Data], string | undefined>;
 
 /** A command of a form: how it goes, and what was wrong last. */

@@ -96,6 +96,22 @@ export type AnswerNotificationDisputeInput = {
   text: string;
 };
 
+/** Hvor langt en stikprøve er kommet. */
+export type AuditSampleState =
+  /** Frøet er lovet. Intet er trukket endnu. */
+  | 'COMMITTED'
+  /** Trukket. Posterne er trukket, og frøet er vist. */
+  | 'DRAWN'
+  /** Alle poster er vurderet. */
+  | 'REVIEWED';
+
+/** Hvad en stikprøve viste om en post. */
+export type AuditVerdict =
+  /** Opslaget er i orden. */
+  | 'IN_ORDER'
+  /** Der er noget at se nærmere på. */
+  | 'QUESTIONABLE';
+
 /** Brug nødadgang til en borger. */
 export type BreakGlassInput = {
   /** Borgerens CPR-nummer. */
@@ -120,6 +136,18 @@ export type CaseProgress =
   | 'OPENED'
   /** Ukendt. Fagsystemets ord kan ikke oversættes; se `systemStatus`. */
   | 'UNKNOWN';
+
+/** Hvilken periode der skal trækkes af, og hvor meget. */
+export type CommitAuditSampleInput = {
+  /** Periodens begyndelse. */
+  from: string;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. */
+  idempotencyKey: string;
+  /** Hvor mange poster, 1–100. */
+  size: number;
+  /** Periodens slutning; selve tidspunktet er ikke med. Den må gerne ligge i fremtiden. */
+  until: string;
+};
 
 /** Afslut en henvisning. */
 export type CompleteReferralInput = {
@@ -295,6 +323,69 @@ export type DisputeReason =
   /** Det er en forkert borger. */
   | 'WRONG_CITIZEN';
 
+/** Hvilken stikprøve der skal trækkes. */
+export type DrawAuditSampleInput = {
+  /** Stikprøvens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. */
+  idempotencyKey: string;
+};
+
+/** Træk timer af en reservation. */
+export type DrawBostoetteHoursInput = {
+  /** Afgørelsen om bostøtte til samme borger. */
+  decisionId: string | number;
+  /** Medarbejderen, der skal levere timerne. */
+  deliverer: DrawingDelivererInput;
+  /** Den version af reservationen, du så på. */
+  expectedVersion: number;
+  /** Hvor meget; også en del af det reserverede, i timer; de regnes i hele minutter, så et kvarter er 0,25. */
+  hours: number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Reservationens id. */
+  reservationId: string | number;
+  /** Hvorfor. Uden CPR-nummer. */
+  text: string;
+};
+
+/** Hvem der skal levere timerne. */
+export type DrawingDelivererInput = {
+  /** Det, fagsystemet kalder medarbejderen, fx initialer. */
+  caseworker: string;
+  /** Navnet. */
+  name: string;
+};
+
+/** Hvad en postering i trækningsretten er. */
+export type DrawingEntryKind =
+  /** Pulje. Den for perioden; den første postering. */
+  | 'ALLOT'
+  /** En tidligere postering er rettet. */
+  | 'CORRECT'
+  /** Timer er trukket på en afgørelse. */
+  | 'DRAW'
+  /** Timer er givet tilbage til puljen. */
+  | 'RELEASE'
+  /** Timer er reserveret til en borger. */
+  | 'RESERVE';
+
+/** Hvor en reservation er. */
+export type DrawingReservationState =
+  /** Bortfaldet. Perioden er slut, og det, der var tilbage, er bortfaldet. */
+  | 'LAPSED'
+  /** Der er timer tilbage af den. */
+  | 'OPEN'
+  /** Brugt. Timerne er trukket eller givet tilbage. */
+  | 'SPENT';
+
+/** Noget at tænke på, før timerne slipper op; det hindrer intet. */
+export type DrawingWarningCode =
+  /** Puljen er snart brugt. Der er ikke meget tilbage i perioden, som kan reserveres. */
+  | 'POOL_LOW'
+  /** Reservationen er snart brugt. Resten rækker ikke til lige så meget igen. */
+  | 'RESERVATION_SHORT';
+
 /** På hvilken måde et fagsystems svar afviger fra det forventede. */
 export type DriftKind =
   /** Felt mangler. Optagelserne har det altid. */
@@ -333,6 +424,13 @@ export type ExternalReplyKind =
   | 'TASK_DONE'
   /** Opgaven er begyndt. */
   | 'TASK_STARTED';
+
+/** Hvad lederen kom frem til om en nødadgang. */
+export type GlassVerdict =
+  /** Den var i orden. */
+  | 'JUSTIFIED'
+  /** Den var ikke i orden. */
+  | 'UNJUSTIFIED';
 
 /** Hvordan det går med at læse et områdes bevillinger. */
 export type GrantFeedStanding =
@@ -762,6 +860,20 @@ export type RejectionReason =
   /** Andet. Se teksten. */
   | 'OTHER';
 
+/** Giv reserverede timer tilbage til puljen. */
+export type ReleaseBostoetteHoursInput = {
+  /** Den version af reservationen, du så på. */
+  expectedVersion: number;
+  /** Hvor meget; uden dette alt, der er tilbage, i timer; de regnes i hele minutter, så et kvarter er 0,25. */
+  hours?: number | null | undefined;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Reservationens id. */
+  reservationId: string | number;
+  /** Hvorfor. Uden CPR-nummer. */
+  text: string;
+};
+
 /** Hvad der skal leveres igen. */
 export type ReplayDeliveryInput = {
   /** Den fejlede leverings id. */
@@ -794,6 +906,20 @@ export type RequestInformationInput = {
   questions: Array<string>;
 };
 
+/** Reservér timer til en borger, der er flyttet. */
+export type ReserveBostoetteHoursInput = {
+  /** Borgerens id. */
+  citizenId: string | number;
+  /** Hvor meget, i timer; de regnes i hele minutter, så et kvarter er 0,25. */
+  hours: number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Dagen borgeren blev flyttet. */
+  movedOn: string;
+  /** Hvorfor. Uden CPR-nummer. */
+  text: string;
+};
+
 /** Genoptag. */
 export type ResumeReferralInput = {
   /** Den version, du så. */
@@ -824,6 +950,36 @@ export type RevealCprInput = {
   idempotencyKey: string;
   /** Hvad nummeret skal bruges til, 10–255 tegn. Uden CPR-nummer. */
   reason: string;
+};
+
+/** Hvad en post i en stikprøve viste. */
+export type ReviewAuditSampleInput = {
+  /** Hvor mange gange posten var vurderet, da du så den; 0 første gang. */
+  expectedVersion: number;
+  /** Stikprøvens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. */
+  idempotencyKey: string;
+  /** Postens nummer i stikprøven. */
+  place: number;
+  /** Hvad der er at sige til den, 10–255 tegn uden CPR-nummer. Skal gives, når der er noget at se nærmere på. */
+  text?: string | null | undefined;
+  /** Vurderingen. */
+  verdict: AuditVerdict;
+};
+
+/** Tag stilling til en nødadgang. */
+export type ReviewBreakGlassInput = {
+  /** Den version, du så. */
+  expectedVersion: number;
+  /** Nødadgangens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Hvorfor; skal med, når den ikke var i orden. Uden CPR-nummer. */
+  text?: string | null | undefined;
+  /** Hvad du kom frem til. */
+  verdict: GlassVerdict;
 };
 
 /** De roller en medarbejder kan have i en enhed. */
@@ -1123,6 +1279,147 @@ export type RefusalPartsFragment =
 
 export type SourcePartsFragment = { state: SourceState, asOf: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } };
 
+export type AccessLogQueryVariables = Exact<{
+  cpr: string;
+}>;
+
+
+export type AccessLogQuery = { citizenAccessLog: { cprMasked: string, completeness: Completeness, completeUpTo: string, nodes: Array<{ id: string, recordedAt: string, event: string, purposes: Array<string>, intact: boolean, by: { name: string }, bases: Array<{ bases: Array<string>, area: { name: string } }> }> | null, pageInfo: { hasNextPage: boolean } } };
+
+export type AccessLogExportQueryVariables = Exact<{
+  cpr: string;
+}>;
+
+
+export type AccessLogExportQuery = { accessLogExport: { madeAt: string, entries: number, text: string } };
+
+export type AuditSamplesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditSamplesQuery = { auditSamples: { nodes: Array<{ id: string, state: AuditSampleState, from: string, until: string, size: number, seedHash: string, committedAt: string, committedBy: string, population: number | null, drawn: Array<{ place: number, verdict: AuditVerdict | null, text: string | null, reviewedBy: string | null, version: number, entry: { id: string, recordedAt: string, event: string, purposes: Array<string>, intact: boolean, by: { name: string }, bases: Array<{ bases: Array<string>, area: { name: string } }> } | null }> }> | null } };
+
+export type LogPartsFragment = { id: string, recordedAt: string, event: string, purposes: Array<string>, intact: boolean, by: { name: string }, bases: Array<{ bases: Array<string>, area: { name: string } }> };
+
+export type CommitAuditSampleMutationVariables = Exact<{
+  input: CommitAuditSampleInput;
+}>;
+
+
+export type CommitAuditSampleMutation = { commitAuditSample: { sample: { id: string } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type DrawAuditSampleMutationVariables = Exact<{
+  input: DrawAuditSampleInput;
+}>;
+
+
+export type DrawAuditSampleMutation = { drawAuditSample: { sample: { id: string } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type ReviewAuditSampleMutationVariables = Exact<{
+  input: ReviewAuditSampleInput;
+}>;
+
+
+export type ReviewAuditSampleMutation = { reviewAuditSample: { sample: { id: string } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
 export type BreakGlassMutationVariables = Exact<{
   input: BreakGlassInput;
 }>;
@@ -1358,6 +1655,177 @@ export type MarkConsentSeenMutation = { markConsentSeen: { consent: { id: string
      | null } };
 
 export type ConsentAfterFragment = { consent: { id: string } | null, refusal:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { field: string, code: string, message: string }
+    | { field: string, code: string, message: string }
+    | { field: string, code: string, message: string }
+    | { field: string, code: string, message: string }
+    | { code: string, message: string }
+    | { fields: Array<string>, code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   | null };
+
+export type DrawingRightQueryVariables = Exact<{
+  period?: string | null | undefined;
+}>;
+
+
+export type DrawingRightQuery = { drawingRight: { period: string, startsOn: string, endsOn: string, ended: boolean, pool: number, reserved: number, drawn: number, available: number, lapsed: number, area: { name: string }, from: { name: string }, entries: { completeness: Completeness, nodes: Array<{ id: string, version: number, kind: DrawingEntryKind, hours: number, at: string, text: string | null, by: { name: string }, citizen: { id: string, name: string | null } | null, reservation: { id: string, version: number, state: DrawingReservationState, movedOn: string | null, reserved: number, drawn: number, released: number, remaining: number } | null, deliverer: { name: string } | null }> | null, pageInfo: { hasNextPage: boolean } } } | null };
+
+export type EntryPartsFragment = { id: string, version: number, kind: DrawingEntryKind, hours: number, at: string, text: string | null, by: { name: string }, citizen: { id: string, name: string | null } | null, reservation: { id: string, version: number, state: DrawingReservationState, movedOn: string | null, reserved: number, drawn: number, released: number, remaining: number } | null, deliverer: { name: string } | null };
+
+export type ReservationDecisionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReservationDecisionsQuery = { citizen: { id: string, bostoetteDecisions: { nodes: Array<{ id: string, title: string, decidedOn: string }> | null } } | null };
+
+export type ReserveHoursMutationVariables = Exact<{
+  input: ReserveBostoetteHoursInput;
+}>;
+
+
+export type ReserveHoursMutation = { reserveBostoetteHours: { entry: { id: string } | null, warnings: Array<{ code: DrawingWarningCode, message: string }>, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type DrawHoursMutationVariables = Exact<{
+  input: DrawBostoetteHoursInput;
+}>;
+
+
+export type DrawHoursMutation = { drawBostoetteHours: { entry: { id: string } | null, warnings: Array<{ code: DrawingWarningCode, message: string }>, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type ReleaseHoursMutationVariables = Exact<{
+  input: ReleaseBostoetteHoursInput;
+}>;
+
+
+export type ReleaseHoursMutation = { releaseBostoetteHours: { entry: { id: string } | null, warnings: Array<{ code: DrawingWarningCode, message: string }>, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type DrawingAfterFragment = { entry: { id: string } | null, warnings: Array<{ code: DrawingWarningCode, message: string }>, refusal:
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
@@ -1930,6 +2398,61 @@ export type ReadGrantFeedNowMutation = { readGrantFeedNow: { grantFeed: { standi
       | { code: string, message: string }
       | { code: string, message: string }
      | null } };
+
+export type GlassReviewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GlassReviewsQuery = { breakGlassReviews: { completeness: Completeness, nodes: Array<{ id: string, version: number, reason: string, at: string, expiresAt: string, unusual: boolean, cprMasked: string, by: { name: string }, area: { key: string, name: string }, unit: { name: string } }> | null } };
+
+export type ReviewBreakGlassMutationVariables = Exact<{
+  input: ReviewBreakGlassInput;
+}>;
+
+
+export type ReviewBreakGlassMutation = { reviewBreakGlass: { glass: { id: string } | null, refusal:
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { field: string, code: string, message: string }
+      | { code: string, message: string }
+      | { fields: Array<string>, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+     | null } };
+
+export type UnitsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnitsWaitingQuery = { workQueue: { totalKnown: number | null, completeness: Completeness, nodes: Array<{ waitingFor: WaitingFor, overdue: boolean, ageInDays: number, subject:
+        | { __typename: 'BreakGlass', id: string, unit: { name: string } }
+        | { __typename: 'Consent', id: string, from: { name: string } }
+        | { __typename: 'Notification', id: string, recipient: { unit: { name: string } } }
+        | { __typename: 'Referral', id: string, sender: { name: string }, receiver: { name: string } }
+       }> | null } };
 
 export type ReferralQueryVariables = Exact<{
   id: string | number;
@@ -2646,6 +3169,24 @@ export const SourcePartsFragmentDoc = new TypedDocumentString(`
   openedBy
 }
     `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
+export const LogPartsFragmentDoc = new TypedDocumentString(`
+    fragment LogParts on AccessLogEntry {
+  id
+  recordedAt
+  event
+  by {
+    name
+  }
+  purposes
+  bases {
+    area {
+      name
+    }
+    bases
+  }
+  intact
+}
+    `, {"fragmentName":"LogParts"}) as unknown as TypedDocumentString<LogPartsFragment, unknown>;
 export const CasePartsFragmentDoc = new TypedDocumentString(`
     fragment CaseParts on Case {
   id
@@ -2746,6 +3287,68 @@ export const ConsentAfterFragmentDoc = new TypedDocumentString(`
     field
   }
 }`, {"fragmentName":"ConsentAfter"}) as unknown as TypedDocumentString<ConsentAfterFragment, unknown>;
+export const EntryPartsFragmentDoc = new TypedDocumentString(`
+    fragment EntryParts on DrawingEntry {
+  id
+  version
+  kind
+  hours
+  at
+  by {
+    name
+  }
+  text
+  citizen {
+    id
+    name
+  }
+  reservation {
+    id
+    version
+    state
+    movedOn
+    reserved
+    drawn
+    released
+    remaining
+  }
+  deliverer {
+    name
+  }
+}
+    `, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
+export const DrawingAfterFragmentDoc = new TypedDocumentString(`
+    fragment DrawingAfter on DrawingRightPayload {
+  entry {
+    id
+  }
+  warnings {
+    code
+    message
+  }
+  refusal {
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}`, {"fragmentName":"DrawingAfter"}) as unknown as TypedDocumentString<DrawingAfterFragment, unknown>;
 export const DraftPartsFragmentDoc = new TypedDocumentString(`
     fragment DraftParts on ReferralDraft {
   id
@@ -2888,6 +3491,177 @@ export const WorkQueueChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkQueueChangedSubscription, WorkQueueChangedSubscriptionVariables>;
+export const AccessLogDocument = new TypedDocumentString(`
+    query AccessLog($cpr: CPR!) {
+  citizenAccessLog(cpr: $cpr, first: 100) {
+    cprMasked
+    nodes {
+      ...LogParts
+    }
+    pageInfo {
+      hasNextPage
+    }
+    completeness
+    completeUpTo
+  }
+}
+    fragment LogParts on AccessLogEntry {
+  id
+  recordedAt
+  event
+  by {
+    name
+  }
+  purposes
+  bases {
+    area {
+      name
+    }
+    bases
+  }
+  intact
+}`) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
+export const AccessLogExportDocument = new TypedDocumentString(`
+    query AccessLogExport($cpr: CPR!) {
+  accessLogExport(cpr: $cpr) {
+    madeAt
+    entries
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<AccessLogExportQuery, AccessLogExportQueryVariables>;
+export const AuditSamplesDocument = new TypedDocumentString(`
+    query AuditSamples {
+  auditSamples(first: 20) {
+    nodes {
+      id
+      state
+      from
+      until
+      size
+      seedHash
+      committedAt
+      committedBy
+      population
+      drawn {
+        place
+        entry {
+          ...LogParts
+        }
+        verdict
+        text
+        reviewedBy
+        version
+      }
+    }
+  }
+}
+    fragment LogParts on AccessLogEntry {
+  id
+  recordedAt
+  event
+  by {
+    name
+  }
+  purposes
+  bases {
+    area {
+      name
+    }
+    bases
+  }
+  intact
+}`) as unknown as TypedDocumentString<AuditSamplesQuery, AuditSamplesQueryVariables>;
+export const CommitAuditSampleDocument = new TypedDocumentString(`
+    mutation CommitAuditSample($input: CommitAuditSampleInput!) {
+  commitAuditSample(input: $input) {
+    sample {
+      id
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}`) as unknown as TypedDocumentString<CommitAuditSampleMutation, CommitAuditSampleMutationVariables>;
+export const DrawAuditSampleDocument = new TypedDocumentString(`
+    mutation DrawAuditSample($input: DrawAuditSampleInput!) {
+  drawAuditSample(input: $input) {
+    sample {
+      id
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}`) as unknown as TypedDocumentString<DrawAuditSampleMutation, DrawAuditSampleMutationVariables>;
+export const ReviewAuditSampleDocument = new TypedDocumentString(`
+    mutation ReviewAuditSample($input: ReviewAuditSampleInput!) {
+  reviewAuditSample(input: $input) {
+    sample {
+      id
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}`) as unknown as TypedDocumentString<ReviewAuditSampleMutation, ReviewAuditSampleMutationVariables>;
 export const BreakGlassDocument = new TypedDocumentString(`
     mutation BreakGlass($input: BreakGlassInput!) {
   breakGlass(input: $input) {
@@ -3342,6 +4116,188 @@ fragment ConsentAfter on ConsentPayload {
     ...RefusalParts
   }
 }`) as unknown as TypedDocumentString<MarkConsentSeenMutation, MarkConsentSeenMutationVariables>;
+export const DrawingRightDocument = new TypedDocumentString(`
+    query DrawingRight($period: String) {
+  drawingRight(period: $period) {
+    area {
+      name
+    }
+    from {
+      name
+    }
+    period
+    startsOn
+    endsOn
+    ended
+    pool
+    reserved
+    drawn
+    available
+    lapsed
+    entries(first: 100) {
+      nodes {
+        ...EntryParts
+      }
+      pageInfo {
+        hasNextPage
+      }
+      completeness
+    }
+  }
+}
+    fragment EntryParts on DrawingEntry {
+  id
+  version
+  kind
+  hours
+  at
+  by {
+    name
+  }
+  text
+  citizen {
+    id
+    name
+  }
+  reservation {
+    id
+    version
+    state
+    movedOn
+    reserved
+    drawn
+    released
+    remaining
+  }
+  deliverer {
+    name
+  }
+}`) as unknown as TypedDocumentString<DrawingRightQuery, DrawingRightQueryVariables>;
+export const ReservationDecisionsDocument = new TypedDocumentString(`
+    query ReservationDecisions($id: ID!) {
+  citizen(id: $id) {
+    id
+    bostoetteDecisions(first: 50) {
+      nodes {
+        id
+        title
+        decidedOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReservationDecisionsQuery, ReservationDecisionsQueryVariables>;
+export const ReserveHoursDocument = new TypedDocumentString(`
+    mutation ReserveHours($input: ReserveBostoetteHoursInput!) {
+  reserveBostoetteHours(input: $input) {
+    ...DrawingAfter
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}
+fragment DrawingAfter on DrawingRightPayload {
+  entry {
+    id
+  }
+  warnings {
+    code
+    message
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<ReserveHoursMutation, ReserveHoursMutationVariables>;
+export const DrawHoursDocument = new TypedDocumentString(`
+    mutation DrawHours($input: DrawBostoetteHoursInput!) {
+  drawBostoetteHours(input: $input) {
+    ...DrawingAfter
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}
+fragment DrawingAfter on DrawingRightPayload {
+  entry {
+    id
+  }
+  warnings {
+    code
+    message
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<DrawHoursMutation, DrawHoursMutationVariables>;
+export const ReleaseHoursDocument = new TypedDocumentString(`
+    mutation ReleaseHours($input: ReleaseBostoetteHoursInput!) {
+  releaseBostoetteHours(input: $input) {
+    ...DrawingAfter
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}
+fragment DrawingAfter on DrawingRightPayload {
+  entry {
+    id
+  }
+  warnings {
+    code
+    message
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<ReleaseHoursMutation, ReleaseHoursMutationVariables>;
 export const FindCitizenDocument = new TypedDocumentString(`
     query FindCitizen($cpr: CPR!, $purpose: Purpose!) {
   citizenByCpr(cpr: $cpr, purpose: $purpose) {
@@ -4089,6 +5045,107 @@ export const ReadGrantFeedNowDocument = new TypedDocumentString(`
     field
   }
 }`) as unknown as TypedDocumentString<ReadGrantFeedNowMutation, ReadGrantFeedNowMutationVariables>;
+export const GlassReviewsDocument = new TypedDocumentString(`
+    query GlassReviews {
+  breakGlassReviews(first: 50, open: true) {
+    nodes {
+      id
+      version
+      by {
+        name
+      }
+      area {
+        key
+        name
+      }
+      unit {
+        name
+      }
+      reason
+      at
+      expiresAt
+      unusual
+      cprMasked
+    }
+    completeness
+  }
+}
+    `) as unknown as TypedDocumentString<GlassReviewsQuery, GlassReviewsQueryVariables>;
+export const ReviewBreakGlassDocument = new TypedDocumentString(`
+    mutation ReviewBreakGlass($input: ReviewBreakGlassInput!) {
+  reviewBreakGlass(input: $input) {
+    glass {
+      id
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  ... on Missing {
+    fields
+  }
+  ... on InvalidText {
+    field
+  }
+  ... on InvalidDate {
+    field
+  }
+  ... on InvalidArea {
+    field
+  }
+  ... on InvalidHours {
+    field
+  }
+}`) as unknown as TypedDocumentString<ReviewBreakGlassMutation, ReviewBreakGlassMutationVariables>;
+export const UnitsWaitingDocument = new TypedDocumentString(`
+    query UnitsWaiting {
+  workQueue(first: 100) {
+    nodes {
+      waitingFor
+      overdue
+      ageInDays
+      subject {
+        __typename
+        ... on Referral {
+          id
+          sender {
+            name
+          }
+          receiver {
+            name
+          }
+        }
+        ... on Notification {
+          id
+          recipient {
+            unit {
+              name
+            }
+          }
+        }
+        ... on BreakGlass {
+          id
+          unit {
+            name
+          }
+        }
+        ... on Consent {
+          id
+          from {
+            name
+          }
+        }
+      }
+    }
+    totalKnown
+    completeness
+  }
+}
+    `) as unknown as TypedDocumentString<UnitsWaitingQuery, UnitsWaitingQueryVariables>;
 export const ReferralDocument = new TypedDocumentString(`
     query Referral($id: ID!) {
   referral(id: $id) {

@@ -10,7 +10,7 @@ export type ActionField = {
   name: string;
   label: string;
   hint?: string;
-  kind: 'text' | 'date' | 'select' | 'radio';
+  kind: 'text' | 'line' | 'number' | 'date' | 'select' | 'radio';
   /** The enum that the choices come from, or the choices. */
   choices?: Parameters<typeof options>[0] | Option[];
   required?: boolean;
@@ -36,7 +36,7 @@ type Keyed = { input: { idempotencyKey: string } & Record<string, unknown> };
 type FormParts = {
   id: string;
   action: Action;
-  /** What the input says beside the form: the subject and its version. */
+  /** The input beside the form: the subject and its version. */
   about: Record<string, unknown>;
   done: () => void;
 };
@@ -126,11 +126,19 @@ function ActionInput({ form, field, value, change, wrong }: InputParts) {
   if (kind === 'select') return <Select {...parts} choices={list} value={value} onChange={change} />;
   if (kind === 'radio')
     return <Choices {...parts} type="radio" choices={list} value={[value]} onChange={([one = '']) => change(one)} />;
+  if (kind === 'line') return <TextField {...parts} value={value} onChange={change} />;
+  if (kind === 'number') return <TextField {...parts} inputMode="decimal" value={value} onChange={change} />;
   if (kind === 'date') return <TextField {...parts} type="date" value={value} onChange={change} />;
   return <TextArea {...parts} value={value} onChange={change} />;
 }
 
+/** Reads a form where hours are written in Danish: "2,5". */
+export function numbers(values: Record<string, string>): Record<string, unknown> {
+  const { hours, ...rest } = filledIn(values);
+  return { ...rest, ...(hours !== undefined && { hours: Number(hours.replace(',', '.')) }) };
+}
+
 /** Leaves out what is not filled in. */
-function filledIn(values: Record<string, string>): Record<string, unknown> {
+function filledIn(values: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''));
 }

@@ -12,9 +12,12 @@ const kinds: Readonly<Record<DeliveryPartsFragment['state'], MessageKind>> = {
   DEAD: 'error',
 };
 
+/** Leaves out our reference, which stands in the system for those who look for it there. */
+const titleOf = (title: string) => title.replace(/ \(Helhed-ref: [^)]*\)$/, '');
+
 const layers: readonly ReceiptLayer[] = ['MACHINE', 'OFFICE', 'PERSON'];
 
-/** What each receipt proves, in the words of the three layers. */
+/** The proof of each receipt, in the words of the three layers. */
 const proofs: Readonly<Record<string, string>> = {
   TECH_RECEIVED: 'har taget imod',
   IN_INBOX: 'har den i indbakken',
@@ -30,7 +33,7 @@ export const Deliveries = ({ deliveries }: { deliveries: readonly DeliveryPartsF
       {deliveries.map(({ area, title, kind, state, nextTryAt, receipts }) => (
         <li key={`${area.key} ${kind} ${title}`}>
           <p className="thing">
-            <AreaName area={area} /> <strong>{title}</strong>{' '}
+            <AreaName area={area} /> <strong>{titleOf(title)}</strong>{' '}
             <Badge kind={kinds[state]}>{label('DeliveryState', state)}</Badge>
           </p>
           {nextTryAt && state === 'QUEUED' && <p className="secondary">Der prøves igen {timeText(nextTryAt)}.</p>}

@@ -6,7 +6,7 @@ type FieldParts = {
   name: string;
   label: string;
   hint?: ReactNode;
-  /** What is wrong with it. */
+  /** The problem with it. */
   wrong?: string | undefined;
   required?: boolean;
 };

@@ -10,7 +10,7 @@ export function Folded<Item>({
 }: {
   items: readonly Item[];
   most?: number;
-  /** What they are called, in the plural: "sager". */
+  /** Their name in the plural: "sager". */
   name: string;
   className?: string;
   children: (item: Item, index: number) => ReactNode;

@@ -9,7 +9,7 @@ export function Loaded<Data>({
   children,
 }: {
   answer: Answer<Data>;
-  /** What is being fetched: "din dag". */
+  /** The name of what is fetched: "din dag". */
   name: string;
   children: (data: Data) => ReactNode;
 }) {

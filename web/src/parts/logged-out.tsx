@@ -5,7 +5,7 @@ import { PageHeading } from './page-heading.tsx';
 /** Where the other tab comes back to after a log-in beside a form. */
 export const loggedInPath = '/logget-paa';
 
-/** What somebody sees who is not logged in. */
+/** Leads somebody who is not logged in to log-in. */
 export const LogIn = () => (
   <div className="narrow">
     <PageHeading tab="Log på">Helhed</PageHeading>
@@ -43,7 +43,7 @@ export function ExpiredDialog() {
   );
 }
 
-/** What the other tab shows when the log-in is done: it tells the first one. */
+/** Shows in the other tab that the log-in is done, and tells the first one. */
 export function LoggedIn() {
   useEffect(() => session.renewed(), []);
   return (

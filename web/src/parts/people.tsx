@@ -26,7 +26,7 @@ const roleKey = ({ area, roleName, active }: ContactPartsFragment) => `${area.ke
 const isCoordinator = (roles: Person['roles']) => roles.some(({ role, active }) => active && role === 'COORDINATOR');
 const isActive = (roles: Person['roles']) => roles.some(({ active }) => active);
 
-/** Who works with the citizen: a card each, those who do so now first. */
+/** Shows who works with the citizen: a card each, those who do so now first. */
 export function People({
   contacts: { nodes, sources },
 }: {

@@ -1,4 +1,5 @@
 import type { CreateReferralInput, DraftPartsFragment, InformedException, LegalBasis } from '../generated/graphql.ts';
+import type { Problem } from './error-summary.tsx';
 
 /** A referral as it is being written: every field as its field of the form holds it. */
 export type ReferralContent = {
@@ -77,4 +78,17 @@ export function asInput(citizenId: string, form: ReferralContent): Sent {
 export function unitOf(choice: string): { area: string; unit: string } | null {
   const [area, unit] = choice.split('/');
   return area && unit ? { area, unit } : null;
+}
+
+/** Lists everything that a referral cannot be sent without, in the order of the form. */
+export function missingIn(form: ReferralContent): Problem[] {
+  const told = form.informed === 'yes' ? form.informedOn : form.informed === 'no' ? form.informedException : '';
+  const needed: readonly [string, string, string][] = [
+    ['receiver', form.receiver, 'Vælg den enhed, der skal henvises til.'],
+    ['purpose', form.purpose, 'Skriv formålet.'],
+    ['legalBasis', form.legalBasis, 'Vælg hjemlen.'],
+    ['informed', told, 'Svar på, om borgeren er orienteret: hvornår, eller hvorfor ikke.'],
+    ['desiredOutcome', form.desiredOutcome, 'Skriv det ønskede resultat.'],
+  ];
+  return needed.filter(([, value]) => value.trim() === '').map(([field, , text]) => ({ field, text }));
 }

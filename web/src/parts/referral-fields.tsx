@@ -46,8 +46,8 @@ export function ReferralFields({ form, change, problems, stale }: Parts) {
       <Select {...text('receiver')} label="Til" choices={receiversOf(viewer, form.sender)} empty="Vælg en enhed" />
       <TextArea {...text('purpose')} label="Formål" hint="Hvad skal den anden enhed hjælpe med?" />
       <Select {...text('legalBasis')} label="Hjemmel" choices={options('LegalBasis')} />
-      <Informed form={form} change={change} wrong={wrong('informed')} />
-      <TextArea {...text('desiredOutcome')} label="Ønsket resultat" required={false} />
+      <Informed form={form} change={change} wrong={wrong('informed') ?? wrong('informedOn')} />
+      <TextArea {...text('desiredOutcome')} label="Ønsket resultat" hint="Hvordan ser det ud, når det er lykkedes?" />
       <TextArea
         {...text('background')}
         label="Baggrund"
@@ -66,7 +66,7 @@ export function ReferralFields({ form, change, problems, stale }: Parts) {
   );
 }
 
-/** Whether the citizen was told, and when or why not. */
+/** Asks whether the citizen was told, and when or why not. */
 function Informed({ form, change, wrong }: Pick<Parts, 'form' | 'change'> & { wrong: string | undefined }) {
   return (
     <>

@@ -6,7 +6,7 @@ import { AreaName } from './lane.tsx';
 
 type Referral = NonNullable<ReferralQuery['referral']>;
 
-/** What people did with our task in their own systems. */
+/** Shows what people did with our task in their own systems. */
 export function ExternalReplies({ replies }: { replies: Referral['externalReplies'] }) {
   if (replies.length === 0) return null;
   return (
@@ -38,7 +38,7 @@ export const ReferralHistory = ({ history }: { history: Referral['history'] }) =
       {(one) => (
         <li key={`${one.version} ${one.action} ${one.at}`}>
           <p className="thing">
-            <strong>{label('ReferralAction', one.action)}</strong>
+            <strong>{one.action === 'SEND' ? 'Sendt' : label('ReferralAction', one.action)}</strong>
           </p>
           <p className="secondary">
             {one.by ? one.by.name : 'Helhed'}, {timeText(one.at)}

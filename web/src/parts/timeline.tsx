@@ -10,7 +10,7 @@ import { TimelinePicture } from './timeline-picture.tsx';
 type Course = NonNullable<CitizenCourseQuery['citizen']>;
 type Events = NonNullable<Course['timeline']['nodes']>;
 
-/** What happened, as a picture with the same as a list beneath; one may leave areas out. */
+/** Shows what happened, as a picture with the same as a list beneath; one may leave areas out. */
 export function Timeline({
   timeline: { nodes, sources, pageInfo },
   activities,

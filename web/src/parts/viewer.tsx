@@ -5,7 +5,7 @@ import { AreasDocument, ViewerDocument, type AreasQuery, type Role, type ViewerQ
 /** A unit that one works in, with the names of it and of its area. */
 type OwnUnit = { area: string; areaName: string; unit: string; unitName: string };
 
-/** Who is logged in, and the areas with their units. */
+/** The person who is logged in, and the areas with their units. */
 export type Viewer = {
   name: string;
   id: string;

@@ -83,7 +83,7 @@ function Lanes({ citizen }: { citizen: NonNullable<CitizenQuery['citizen']> }) {
   );
 }
 
-/** What shows where there is no such citizen for the user; the two are not told apart. */
+/** Shows that there is no such citizen for the user, or no access; the two are not told apart. */
 const NoCitizen = () => (
   <div className="narrow">
     <PageHeading tab="Borger">Ingen borger, eller ingen adgang</PageHeading>

@@ -18,7 +18,7 @@ import { SourceMessage } from '../parts/sources.tsx';
 import { SystemBadge } from '../parts/system-badge.tsx';
 import { keyOf, WaitingList } from '../parts/waiting-list.tsx';
 
-/** What waits on the user, their citizens, and how the systems do. */
+/** Shows what waits on the user, their citizens, and how the systems do. */
 export function MyDay() {
   const queue = useAnswer(WorkQueueDocument, {});
   useChanges(queue.again);

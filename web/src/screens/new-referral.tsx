@@ -20,7 +20,7 @@ import { ErrorSummary, problemsOf, type Problem } from '../parts/error-summary.t
 import { Loaded } from '../parts/loaded.tsx';
 import { Message } from '../parts/message.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
-import { asInput, emptyReferral, ofDraft, type ReferralContent } from '../parts/referral-content.ts';
+import { asInput, emptyReferral, missingIn, ofDraft, type ReferralContent } from '../parts/referral-content.ts';
 import { ReferralFields, referralFields } from '../parts/referral-fields.tsx';
 import { ReferralPreview } from '../parts/referral-preview.tsx';
 import { useViewer } from '../parts/viewer.tsx';
@@ -94,8 +94,6 @@ type WritingParts = {
   show: (shown: Shown) => void;
 };
 
-const noReceiver: Problem = { field: 'receiver', text: 'Vælg den enhed, der skal henvises til.' };
-
 function Writing({ citizenId, draft, form, change, saved, show }: WritingParts) {
   const client = useClient();
   const save = useCommand(SaveReferralDraftDocument);
@@ -105,7 +103,8 @@ function Writing({ citizenId, draft, form, change, saved, show }: WritingParts) 
   async function preview(event: { preventDefault: () => void }): Promise<void> {
     event.preventDefault();
     const { receiver, ...rest } = asInput(citizenId, form);
-    if (!receiver) return setProblems([noReceiver]);
+    const missing = missingIn(form);
+    if (!receiver || missing.length > 0) return setProblems(missing);
     const input = { ...rest, receiver, idempotencyKey: newKey() };
     const { data, error } = await client
       .query<PreviewReferralQuery>(PreviewReferralDocument.toString(), { input }, { requestPolicy: 'network-only' })

@@ -11,7 +11,7 @@ import { Loaded } from '../parts/loaded.tsx';
 import { Badge, Message } from '../parts/message.tsx';
 import { notificationActions } from '../parts/notification-actions.ts';
 import { PageHeading } from '../parts/page-heading.tsx';
-import { DueBadge } from '../parts/waiting-list.tsx';
+import { DueBadge, lowerFirst } from '../parts/waiting-list.tsx';
 
 type Notification = Extract<NonNullable<NotificationQuery['node']>, { __typename: 'Notification' }>;
 
@@ -41,7 +41,9 @@ const Shown = ({ notification, again }: { notification: Notification; again: () 
     <div className="two-columns">
       <div>
         <section className="panel" aria-labelledby="decision">
-          <h2 id="decision">{notification.sentence}</h2>
+          <h2 id="decision">
+            {notification.decision?.title ?? 'Bostøtte'}: {lowerFirst(label('DecisionKind', notification.kind))}
+          </h2>
           <p className="badges">
             <Badge kind="info">{label('NotificationState', notification.state)}</Badge>
             {notification.waiting && <DueBadge {...notification.waiting} />}

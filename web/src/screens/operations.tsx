@@ -16,7 +16,7 @@ import { Badge } from '../parts/message.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
 import { SystemBadge } from '../parts/system-badge.tsx';
 
-/** How it runs: the systems, what could not be delivered, and how far decisions are read. It shows no citizens. */
+/** Shows how it runs: the systems, what could not be delivered, and how far decisions are read. It shows no citizens. */
 export function Operations() {
   const answer = useAnswer(OperationsDocument, {});
   return (

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faultsOf, hasBrowser, openHelhed, type Opened } from '../support/browser.ts';
+
+describe.skipIf(!hasBrowser)('henvisning', () => {
+  let opened: Opened;
+  let citizen: string;
+  beforeAll(async () => {
+    opened = await openHelhed();
+    citizen = await opened.helhed.citizenId('mette', 'both with a joint plan');
+  }, 120_000);
+  afterAll(() => opened?.close());
+
+  test('a referral: refused without a receiver, kept as a draft, seen as it will stand, sent, received and accepted', async () => {
+    const page = await opened.as('mette', `/borger/${citizen}/henvis`);
+    await page.getByRole('button', { name: 'Se, hvad der bliver skrevet' }).click();
+    await page.getByRole('heading', { name: 'Der er 5 problemer' }).waitFor();
+    await page.getByRole('link', { name: 'Vælg den enhed, der skal henvises til.' }).click();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('receiver');
+    expect(await faultsOf(page)).toEqual([]);
+
+    await page.getByLabel('Til', { exact: true }).selectOption({ label: 'Visitationens voksenenhed (Social)' });
+    await page.getByLabel('Formål').fill('Bostøtte, så praktikken kan holde');
+    await page.getByLabel('Ønsket resultat').fill('To timers støtte om ugen');
+    await page.getByRole('button', { name: 'Gem kladde' }).click();
+    await page.getByText(/^Kladde, gemt/).waitFor();
+    await page.reload();
+    await page.getByText(/^Kladde, gemt/).waitFor();
+    expect(await page.getByLabel('Formål').inputValue()).toBe('Bostøtte, så praktikken kan holde');
+
+    await page.getByLabel('Hjemmel').selectOption({ label: 'En fælles plan' });
+    await page.getByLabel('Ja', { exact: true }).check();
+    await page.getByLabel('Hvornår?').fill('2026-11-20');
+    await page.getByRole('button', { name: 'Se, hvad der bliver skrevet' }).click();
+    await page.getByRole('heading', { name: 'Sådan kommer det til at stå i fagsystemerne' }).waitFor();
+    const receiver = page.getByRole('region', { name: 'Social' });
+    expect(await receiver.innerText()).toContain('Bostøtte, så praktikken kan holde');
+    expect(await page.getByRole('region', { name: 'Beskæftigelse' }).count()).toBe(1);
+    expect(await faultsOf(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Send henvisningen' }).click();
+    await page.getByRole('heading', { name: 'Henvisning af Signe Bjerregaard' }).waitFor();
+    await page.getByText('Sendt, og ikke modtaget endnu').first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+
+    const receiving = await opened.as('jonas');
+    await receiving.getByRole('link', { name: 'Signe Bjerregaard' }).first().click();
+    await receiving.getByRole('button', { name: 'Kvittere for modtagelsen' }).press('Enter');
+    await receiving.getByRole('button', { name: 'Sige ja …' }).press('Enter');
+    await receiving.getByRole('form', { name: 'Sige ja' }).getByRole('button', { name: 'Sige ja' }).press('Enter');
+    await receiving.getByText('Modtageren har sagt ja').first().waitFor();
+    expect(await faultsOf(receiving)).toEqual([]);
+  }, 120_000);
+
+  test('a refusal stands at its field, and what was written stays', async () => {
+    const page = await opened.as('mette', `/borger/${citizen}/henvis`);
+    await page.getByLabel('Til', { exact: true }).selectOption({ label: 'Visitationens voksenenhed (Social)' });
+    await page.getByLabel('Formål').fill('Kort');
+    await page.getByLabel('Hjemmel').selectOption({ label: 'En fælles plan' });
+    await page.getByLabel('Ja', { exact: true }).check();
+    await page.getByLabel('Hvornår?').fill('2031-01-01');
+    await page.getByLabel('Ønsket resultat').fill('To timers støtte om ugen');
+    await page.getByLabel('Baggrund').fill('Skrevet én gang');
+    await page.getByRole('button', { name: 'Se, hvad der bliver skrevet' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByLabel('Baggrund').inputValue()).toBe('Skrevet én gang');
+    expect(await faultsOf(page)).toEqual([]);
+  }, 60_000);
+
+  test('what waits grows while one looks: nothing moves, and it is shown when asked for', async () => {
+    const page = await opened.as('jonas');
+    await page.getByRole('heading', { name: /^Venter på dig/ }).waitFor();
+    const before = await page.locator('.waiting-list > li').count();
+    const { refusal } = await opened.helhed.mutate('mette', 'createReferral', 'referral { id }', {
+      citizenId: citizen,
+      receiver: { area: 'social', unit: 'voksenenhed' },
+      purpose: 'En henvisning mere, mens der ses på',
+      legalBasis: 'JOINT_PLAN',
+      informedOn: '2026-11-20',
+      desiredOutcome: 'Ro om praktikken',
+    });
+    expect(refusal).toBeNull();
+    await page.getByRole('button', { name: '1 ny – vis' }).waitFor();
+    expect(await page.locator('.waiting-list > li').count()).toBe(before);
+    await page.getByRole('button', { name: '1 ny – vis' }).click();
+    await page.getByText('Ny', { exact: true }).waitFor();
+    expect(await page.locator('.waiting-list > li').count()).toBe(before + 1);
+    expect(await faultsOf(page)).toEqual([]);
+  }, 60_000);
+});

@@ -1,0 +1,146 @@
+import { useState } from 'react';
+import { useAnswer } from '../api/use-answer.ts';
+import {
+  DrawingRightDocument,
+  MyCitizensDocument,
+  ReserveHoursDocument,
+  type DrawingRightQuery,
+  type EntryPartsFragment,
+} from '../generated/graphql.ts';
+import { label } from '../labels/label.ts';
+import { ActionForm, formOf, numbers, type Action } from '../parts/action-form.tsx';
+import { hoursText, periodText, timeText } from '../parts/dates.ts';
+import { Folded } from '../parts/folded.tsx';
+import { HoursBar } from '../parts/hours-bar.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Message } from '../parts/message.tsx';
+import { PageHeading } from '../parts/page-heading.tsx';
+import { Reservations, reservationsIn } from '../parts/reservations.tsx';
+import { useViewer } from '../parts/viewer.tsx';
+
+/** The hours that one area may draw from another: the pool at a glance, the reservations, and every entry. */
+export function DrawingRight() {
+  const [period, setPeriod] = useState<string | null>(null);
+  const answer = useAnswer(DrawingRightDocument, { period });
+  return (
+    <>
+      <PageHeading tab="Trækningsret">Trækningsret</PageHeading>
+      <Loaded answer={answer} name="trækningsretten">
+        {({ drawingRight }) =>
+          drawingRight ? (
+            <Shown right={drawingRight} again={answer.again} choose={setPeriod} />
+          ) : (
+            <Message kind="info">
+              <p>Der er ingen trækningsret for dig i perioden.</p>
+            </Message>
+          )
+        }
+      </Loaded>
+    </>
+  );
+}
+
+type Right = NonNullable<DrawingRightQuery['drawingRight']>;
+type ShownParts = { right: Right; again: () => void; choose: (period: string | null) => void };
+
+function Shown({ right, again, choose }: ShownParts) {
+  const { roles } = useViewer();
+  const entries = right.entries.nodes ?? [];
+  return (
+    <>
+      <section className="panel" aria-labelledby="pool">
+        <h2 id="pool">
+          {right.area.name} trækker timer hos {right.from.name}, {right.period}
+        </h2>
+        <p className="secondary">{periodText(right.startsOn, right.endsOn)}</p>
+        {right.pool > 0 ? <HoursBar {...right} /> : <p>Der er ikke aftalt timer for perioden.</p>}
+        {right.ended && <p>Perioden er slut. {hoursText(right.lapsed)} er bortfaldet.</p>}
+        <p className="buttons">
+          <button
+            type="button"
+            className="button button-secondary button-small"
+            onClick={() => choose(before(right.period))}
+          >
+            Perioden før
+          </button>
+          {right.ended && (
+            <button type="button" className="button button-secondary button-small" onClick={() => choose(null)}>
+              Den nuværende
+            </button>
+          )}
+        </p>
+      </section>
+      <div className="two-columns">
+        <div>
+          <Reservations reservations={reservationsIn(entries)} done={again} />
+          <Entries entries={entries} known={right.entries.nodes !== null} />
+        </div>
+        {!right.ended && (roles.has('CASEWORKER') || roles.has('LEADER')) && <Reserve done={again} />}
+      </div>
+    </>
+  );
+}
+
+/** Returns the name of the period before one that is named as a year, a month or a quarter: `2026`, `2026-11`, `2026-Q4`. */
+function before(period: string): string {
+  const [, year = '', part = ''] = /^(\d{4})(?:-(Q\d|\d\d))?$/.exec(period) ?? [];
+  const previous = String(Number(year) - 1);
+  if (part === '') return previous;
+  if (part.startsWith('Q')) return part === 'Q1' ? `${previous}-Q4` : `${year}-Q${Number(part.slice(1)) - 1}`;
+  return part === '01' ? `${previous}-12` : `${year}-${String(Number(part) - 1).padStart(2, '0')}`;
+}
+
+const reserving = (citizens: { value: string; text: string }[]): Action => ({
+  text: 'Reservér timer',
+  document: formOf(ReserveHoursDocument),
+  fields: [
+    { name: 'citizenId', label: 'Borger', kind: 'select', choices: citizens },
+    { name: 'hours', label: 'Timer', kind: 'number' },
+    { name: 'movedOn', label: 'Hvornår overtog I borgeren?', kind: 'date' },
+    { name: 'text', label: 'Bemærkning', kind: 'text' },
+  ],
+  input: numbers,
+});
+
+function Reserve({ done }: { done: () => void }) {
+  const answer = useAnswer(MyCitizensDocument, { after: null });
+  return (
+    <section className="panel" aria-labelledby="reserve">
+      <h2 id="reserve">Ny reservation</h2>
+      <Loaded answer={answer} name="dine borgere">
+        {({ citizens }) => (
+          <ActionForm
+            id="reserve-form"
+            action={reserving(
+              (citizens.nodes ?? []).map(({ id, name }) => ({ value: id, text: name ?? 'Navnet vides ikke' })),
+            )}
+            about={{}}
+            done={done}
+          />
+        )}
+      </Loaded>
+    </section>
+  );
+}
+
+const Entries = ({ entries, known }: { entries: EntryPartsFragment[]; known: boolean }) => (
+  <section className="panel" aria-labelledby="entries">
+    <h2 id="entries">Posteringer</h2>
+    {!known && <p className="secondary">Vides ikke</p>}
+    <Folded items={entries} most={10} name="posteringer" className="plain things">
+      {({ id, kind, hours, at, by, text, citizen, deliverer }) => (
+        <li key={id}>
+          <p className="thing">
+            <strong>{hoursText(hours)}</strong> {label('DrawingEntryKind', kind)}
+          </p>
+          <p className="secondary">
+            {citizen?.name && `${citizen.name}. `}
+            {deliverer && `Leveres af ${deliverer.name}. `}
+            {by.name}, {timeText(at)}
+          </p>
+          {text && <p className="written">{text}</p>}
+        </li>
+      )}
+    </Folded>
+  </section>
+);
