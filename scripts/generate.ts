@@ -15,7 +15,7 @@ import { shapeFiles } from './shape-files.ts';
 /** The parent types of resolvers, where they are not the type's own shape. */
 const mappers = {
   AccessLogEntry: '../audit/log-entries.ts#LogEntry',
-  Activity: '../domain/citizen/case.ts#Activity as ActivityModel',
+  Activity: '../citizen/sections.ts#CitizensActivity',
   Area: '../domain/citizen/source.ts#Area as AreaModel',
   AuditSample: '../audit/sample-store.ts#Sample',
   BostoetteDecision: '../decision/records.ts#DecisionRecord',
@@ -23,10 +23,11 @@ const mappers = {
   Case: '../citizen/sections.ts#CitizensCase',
   Citizen: '../context.ts#CitizenModel',
   Consent: '../domain/consent/consent.ts#Consent as ConsentModel',
-  Contact: '../domain/citizen/case.ts#Contact as ContactModel',
+  Contact: '../citizen/sections.ts#CitizensContact',
   DecisionEvent: '../decision/history.ts#DecisionEvent as DecisionEventModel',
   DecisionSource: '../domain/decision/decision.ts#DecisionSource as DecisionSourceModel',
   DeadLetter: '../delivery/dead-letters.ts#DeadLetter as DeadLetterModel',
+  Discrepancy: '../citizen/sections.ts#CitizensDiscrepancy',
   DrawingEntry: '../drawing-right/ledger.ts#LedgerEntry',
   DrawingReservation: '../drawing-right/ledger.ts#Reservation as ReservationModel',
   DrawingRight: '../drawing-right/ledger.ts#DrawingRight as DrawingRightModel',

@@ -1,9 +1,16 @@
 import type { Listed } from '../../src/domain/citizen/answer.ts';
 import type { Person } from '../../src/domain/citizen/area-system.ts';
-import type { AreaCase, CaseEvent, Fact, Unit } from '../../src/domain/citizen/case.ts';
-import type { CalendarDate } from '../../src/domain/dates.ts';
+import {
+  caseEventWords,
+  type AreaCase,
+  type CaseEvent,
+  type CaseEventKind,
+  type Fact,
+  type Unit,
+} from '../../src/domain/citizen/case.ts';
 import type { PerPerson } from '../kit/answers.ts';
-import { dayOf } from '../kit/dates.ts';
+import { linkTo } from '../kit/case-link.ts';
+import { dayOf, momentOf } from '../kit/dates.ts';
 import { byId, trimmed } from '../kit/records.ts';
 import { readSection } from './sections.ts';
 import type { EmploymentSession } from './session.ts';
@@ -23,12 +30,14 @@ export const casesOf = (session: EmploymentSession, people: readonly Person[]): 
   });
 
 /** A case in the shared vocabulary; a status nobody has heard of is `UNKNOWN`, its word kept. */
-function caseOf({ area, words }: EmploymentSession, wire: WireCase): AreaCase {
+function caseOf({ area, words, setup }: EmploymentSession, wire: WireCase): AreaCase {
   const openedOn = dayOf(wire.createdDate);
   const closedOn = dayOf(wire.closedDate);
   return {
     area,
     id: wire.id,
+    caseNumber: trimmed(wire.caseNumber),
+    deepLink: linkTo(setup.caseLink, wire.id),
     title: wire.title.trim(),
     progress: words.progress(wire.status) ?? 'UNKNOWN',
     systemStatus: wire.status.trim(),
@@ -45,10 +54,10 @@ function caseOf({ area, words }: EmploymentSession, wire: WireCase): AreaCase {
       Kontaktforløb: wire.contactCourse,
     }),
     events: events({
-      'Sag oprettet': openedOn,
-      'Sag oplyst': dayOf(wire.informedDate),
-      'Sag afgjort': dayOf(wire.decidedDate),
-      'Sag lukket': closedOn,
+      CASE_OPENED: wire.createdDate,
+      CASE_INFORMED: wire.informedDate,
+      CASE_DECIDED: wire.decidedDate,
+      CASE_CLOSED: wire.closedDate,
     }),
   };
 }
@@ -70,11 +79,11 @@ export function facts(words: Record<string, string | null | undefined>): Fact[] 
   return all;
 }
 
-function events(dates: Record<string, CalendarDate | null>): CaseEvent[] {
+function events(times: Record<CaseEventKind, string | null | undefined>): CaseEvent[] {
   const all: CaseEvent[] = [];
-  for (const event of Object.keys(dates)) {
-    const on = dates[event];
-    if (on) all.push({ on, event });
+  for (const kind of Object.keys(times) as CaseEventKind[]) {
+    const on = dayOf(times[kind]);
+    if (on) all.push({ kind, on, at: momentOf(times[kind]), event: caseEventWords[kind] });
   }
   return all;
 }

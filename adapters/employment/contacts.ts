@@ -24,7 +24,16 @@ import {
 type WireCitizensContact = Extract<ReturnType<typeof readCitizensContact>, { ok: true }>['value'];
 
 const call = 'contacts.search';
-const asked = ['name', 'type', 'responsibilityTypeCode', 'startDate', 'endDate', 'email', 'supplementalCaseTypeId'];
+const asked = [
+  'name',
+  'type',
+  'responsibilityTypeCode',
+  'startDate',
+  'endDate',
+  'mobile',
+  'email',
+  'supplementalCaseTypeId',
+];
 const ofCitizen = ['supplementalCaseName', 'responsibilityName', 'caseworkerIsActive'];
 const columns = JSON.stringify(['id', 'citizenId', 'actorId', ...asked, ...ofCitizen]);
 const newestFirst = [
@@ -150,6 +159,10 @@ function contactOf(session: EmploymentSession, wire: WireContact, details: Detai
     id: contactId(wire),
     name: wire.name.trim(),
     caseworker: caseworkerOf(session, wire),
+    phone: wordIn(wire.mobile),
+    email: wordIn(wire.email),
+    // Only where the municipality says that its sign-on goes by them.
+    initials: session.setup.caseworkers.by === 'initials' ? caseworkerOf(session, wire) : null,
     role: role ?? 'OTHER',
     roleName: shownRole(wire, details, primary),
     primary,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { setting } from '../kit/setup.ts';
+import { caseLink, setting } from '../kit/setup.ts';
 import { setupUnits } from './setup-units.ts';
 import { wordMap } from './setup-words.ts';
 
@@ -106,6 +106,11 @@ export const setup = z
     caseworkers: setting(caseworkers, 'Hvordan en medarbejder i fagsystemet kendes igen i jeres log-in.'),
     units: setupUnits,
     cases: setting(noCall, 'Hvordan sager læses; uden vises ingen, og det siges.', { path: '/cases/search' }),
+    caseLink: setting(
+      caseLink,
+      'En sags adresse i fagsystemet selv; {caseId} er sagens id dér. Uden vises ingen.',
+      'https://fagsystem.example.dk/sager/{caseId}',
+    ),
     progress: setting(
       wordMap(['OPENED', 'INFORMED', 'DECIDED', 'CLOSED']).default({}),
       'Sagers status, og hvor langt de er dermed; lægges til Oprettet, Oplyst, Afgjort og Lukket.',

@@ -47,6 +47,7 @@ const contact = z.object({
   responsibilityTypeCode: words,
   startDate: time,
   endDate: time,
+  mobile: phone,
   email,
   supplementalCaseTypeId: words,
   supplementalCaseName: words,

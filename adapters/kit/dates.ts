@@ -52,6 +52,12 @@ export function instantOf(time: string | null | undefined): Instant | null {
   return !date || !clock || !zone || noDate.test(date) ? null : instant(`${date}T${clock}${zone.toUpperCase()}`);
 }
 
+/** Returns the instant of a time that tells a time of day; null where it stands for a whole day. */
+export function momentOf(time: string | null | undefined): Instant | null {
+  const clock = zoned.exec(time?.trim() ?? '')?.groups?.['clock'] ?? '';
+  return [midnight, danishMidnight, lastSecond].some((day) => day.test(clock)) ? null : instantOf(time);
+}
+
 /** From when until when; null at an end: none. `throughout`: the day it ends is the last in it, and not the first after it. */
 export type Period = { from: CalendarDate | null; until: CalendarDate | null; throughout: boolean };
 

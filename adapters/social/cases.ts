@@ -1,10 +1,11 @@
 import type { Answer, Listed } from '../../src/domain/citizen/answer.ts';
 import type { Person } from '../../src/domain/citizen/area-system.ts';
-import type { AreaCase, CaseEvent } from '../../src/domain/citizen/case.ts';
+import { caseEventWords, type AreaCase, type CaseEvent, type CaseEventKind } from '../../src/domain/citizen/case.ts';
 import { folded } from '../../src/domain/law/paragraph.ts';
 import { ok } from '../../src/domain/result.ts';
 import { withValue } from '../kit/answers.ts';
-import { dateOf, type ReadDate } from '../kit/dates.ts';
+import { dateOf, momentOf, type ReadDate } from '../kit/dates.ts';
+import { linkTo } from '../kit/case-link.ts';
 import { byId } from '../kit/records.ts';
 import type { Mapped } from '../kit/session.ts';
 import { dateUnder, factsOf, infoOf, unitOf, type Info } from './node-info.ts';
@@ -53,7 +54,7 @@ async function programsOf(session: SocialSession, { ref }: Person) {
 
 /** A pathway in the shared vocabulary; a status nobody has heard of is `UNKNOWN`, its word kept. Null: a date in it cannot be read. */
 function caseOf({ area, words }: SocialSession, node: Node, programs: Programs): Mapped<AreaCase> | null {
-  const { labels, facts } = words.setup.pathways;
+  const { labels, facts, link } = words.setup.pathways;
   const info = infoOf(node);
   const program = programOf(node, programs);
   const opened = dateOf(node.date);
@@ -65,6 +66,8 @@ function caseOf({ area, words }: SocialSession, node: Node, programs: Programs):
   const item: AreaCase = {
     area,
     id: String(node.ref),
+    caseNumber: info(labels.caseNumber) || null,
+    deepLink: linkTo(link, String(node.ref)),
     title: node.name,
     progress: progress ?? 'UNKNOWN',
     systemStatus: node.pathwayStatus || 'Ikke oplyst',
@@ -75,10 +78,14 @@ function caseOf({ area, words }: SocialSession, node: Node, programs: Programs):
     responsible: info(labels.responsible) || null,
     facts: factsOf(info, facts),
     events: [
-      ...eventOn(opened, 'Sag oprettet'),
-      ...eventOn(informed, 'Sag oplyst'),
-      ...eventOn(decided, 'Sag afgjort'),
-      ...eventOn(closed, 'Sag lukket'),
+      ...eventOn('CASE_OPENED', opened, node.date),
+      ...eventOn('CASE_INFORMED', informed, info(labels.informedOn)),
+      ...eventOn('CASE_DECIDED', decided, info(labels.decidedOn)),
+      ...eventOn(
+        'CASE_CLOSED',
+        closed,
+        dateUnder(info, labels.closedOn) ? info(labels.closedOn) : program?.inactivatedDate,
+      ),
     ],
   };
   return { item, isClear: progress !== null };
@@ -91,4 +98,5 @@ function programOf({ ref, name }: Node, programs: Programs): WireProgram | undef
   return sameId ?? (another ? undefined : named);
 }
 
-const eventOn = (on: Exclude<ReadDate, 'unread'>, event: string): CaseEvent[] => (on ? [{ on, event }] : []);
+const eventOn = (kind: CaseEventKind, on: Exclude<ReadDate, 'unread'>, time: string | null | undefined): CaseEvent[] =>
+  on ? [{ kind, on, at: momentOf(time), event: caseEventWords[kind] }] : [];

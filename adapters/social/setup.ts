@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { setting, word, words } from '../kit/setup.ts';
+import { caseLink, setting, word, words } from '../kit/setup.ts';
 import { changes } from './setup-changes.ts';
 import { grants, paragraphs } from './setup-grants.ts';
 import { givenMeanings, label, meanings, shownLabels } from './setup-words.ts';
@@ -36,6 +36,7 @@ const pathwayLabels = {
   informedOn: label,
   decidedOn: label,
   closedOn: label,
+  caseNumber: label,
 };
 
 const pathways = z
@@ -51,12 +52,19 @@ const pathways = z
       { kle: 'KLE', closedOn: 'Afsluttet den' },
     ),
     facts: setting(shownLabels, 'Labels that are shown as they are.', ['Målgruppe']),
+    link: setting(
+      caseLink,
+      'The address of a pathway in the system itself; {caseId} is its id. Null: no address is shown.',
+      'https://example.nexus.kmd.dk/forloeb/{caseId}',
+    ),
   })
   .prefault({});
 
 const professionalLabels = {
   role: label,
   initials: label,
+  phone: label,
+  email: label,
   primary: label,
   unitKey: label,
   unitName: label,

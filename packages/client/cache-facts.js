@@ -60,7 +60,10 @@ export const pagedFields = {
       "area",
       "activeOnly"
     ],
-    "timeline": [],
+    "timeline": [
+      "filter",
+      "order"
+    ],
     "accessLog": [],
     "consents": [
       "onlyInForce"

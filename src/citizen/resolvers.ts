@@ -4,7 +4,7 @@ import { payloadOf } from '../command/payload.ts';
 import { ageBandOf } from '../config/policy.ts';
 import type { Context } from '../context.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
-import { ageOn, birthDateOf, maskCpr } from '../domain/cpr.ts';
+import { ageOn, birthDateOf, maskCpr, type Cpr } from '../domain/cpr.ts';
 import { dateInDenmark } from '../domain/dates.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { listCitizens } from './list-citizens.ts';
@@ -12,6 +12,14 @@ import { revealCpr } from './reveal-cpr.ts';
 import { listActivities, listCases, listContacts, listDiscrepancies } from './sections.ts';
 
 const ageOf = (view: CitizenView, { now }: Context) => ageOn(birthDateOf(view.cpr), dateInDenmark(now()));
+
+/** Seals the id of something of a citizen's. */
+const idIn = (
+  kind: string,
+  { cpr, purpose }: { cpr: Cpr; purpose: Purpose },
+  parts: readonly string[],
+  { keys }: Context,
+): string => sealId(keys, kind, JSON.stringify([cpr, ...parts]), purpose);
 
 /** Finds the citizen with a global id, if the caller has to do with them. */
 export function citizenOf(id: string, context: Context, purpose?: Purpose | null) {
@@ -49,7 +57,11 @@ export const citizenResolvers: Resolvers = {
     activities: (view, args, context) => listActivities(view, args, context),
     discrepancies: (view) => listDiscrepancies(view),
   },
-  Case: {
-    id: ({ cpr, area, id, purpose }, _, { keys }) => sealId(keys, 'case', JSON.stringify([cpr, area, id]), purpose),
+  Case: { id: (one, _, context) => idIn('case', one, [one.area, one.id], context) },
+  Activity: { id: (one, _, context) => idIn('activity', one, [one.area, one.id], context) },
+  Contact: {
+    id: (one, _, context) => idIn('contact', one, [one.area, one.id], context),
+    personKey: ({ personKey, purpose }, _, { keys }) => sealId(keys, 'person', personKey, purpose),
   },
+  Discrepancy: { id: (one, _, context) => idIn('discrepancy', one, [one.field], context) },
 };

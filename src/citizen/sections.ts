@@ -3,7 +3,7 @@ import { listNameOf, openId } from '../access/global-id.ts';
 import type { Context } from '../context.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
 import type { AreaKey } from '../domain/area.ts';
-import type { AreaCase } from '../domain/citizen/case.ts';
+import type { Activity, AreaCase, Contact } from '../domain/citizen/case.ts';
 import {
   contactsInOrder,
   coordinatorOf,
@@ -11,18 +11,27 @@ import {
   newestActivityFirst,
   newestCaseFirst,
   timeline,
+  type Discrepancy,
   type TimelineEvent,
 } from '../domain/citizen/citizen.ts';
+import { personKeys } from '../domain/citizen/person-keys.ts';
 import { parseCpr, type Cpr } from '../domain/cpr.ts';
 import { settle, unite, worstPerArea, type SourceReport, type United } from '../domain/citizen/source.ts';
 import { connection, type PageArgs } from '../platform/paging.ts';
 import { namedArea } from './list-citizens.ts';
 
-/** A case with the citizen and purpose of its look-up, which its global id needs. */
-export type CitizensCase = AreaCase & { cpr: Cpr; purpose: Purpose };
+/** The citizen and purpose of a look-up, which the global id of whatever was found needs. */
+type LookUp = { cpr: Cpr; purpose: Purpose };
+
+export type CitizensCase = AreaCase & LookUp;
+export type CitizensActivity = Activity & LookUp;
+export type CitizensDiscrepancy = Discrepancy & LookUp;
+
+/** A contact with the key of the person, which is alike for the same person's other contacts. */
+export type CitizensContact = Contact & LookUp & { personKey: string };
 
 /** An event of the timeline, with the case that it belongs to. */
-export type CitizensEvent = TimelineEvent & { ofCase: CitizensCase | null };
+export type CitizensEvent = TimelineEvent & LookUp & { ofCase: CitizensCase | null };
 
 type SectionArgs = PageArgs & { area?: string | null };
 
@@ -49,28 +58,44 @@ export async function listActivities(
   context: Context,
 ) {
   const all = unite(await view.section('activities', namedArea(args.area, context)));
-  const wanted = narrowed(all, (activities) => activities.filter((one) => !args.activeOnly || one.active !== false));
+  const wanted = narrowed(all, (activities) =>
+    activities
+      .filter((one) => !args.activeOnly || one.active !== false)
+      .map((one): CitizensActivity => ({ ...one, ...lookUpOf(view) })),
+  );
   const list = { name: listNameOf(view, 'activities', args.area, args.activeOnly), order: newestActivityFirst };
   return connection(wanted, list, args, context);
 }
 
 /** Lists the contacts who work with the citizen, with the coordinator. */
 export async function listContacts(view: CitizenView) {
-  const { items, reports, ...rest } = narrowed(unite(await view.section('contacts')), contactsInOrder);
+  const { items, reports, ...rest } = narrowed(unite(await view.section('contacts')), (contacts) => {
+    const keys = personKeys(contacts);
+    return contactsInOrder(contacts).map((one): CitizensContact => ({
+      ...one,
+      ...lookUpOf(view),
+      personKey: keys.get(one) ?? one.id,
+    }));
+  });
   return { ...rest, nodes: items, sources: reports, coordinator: coordinatorOf(items ?? []) };
 }
 
-/** Lists the events of the areas' cases and activities, in no order, with the reports on them. */
+/** Lists the events of the areas' cases and activities, or of one area's, in no order, with the reports on them. */
 export async function eventsOfSections(
   view: CitizenView,
+  area: AreaKey | null,
 ): Promise<{ events: CitizensEvent[]; reports: SourceReport[] }> {
-  const [cases, activities] = await Promise.all([view.section('cases'), view.section('activities')]);
+  const [cases, activities] = await Promise.all([view.section('cases', area), view.section('activities', area)]);
   const events = timeline(
     cases.flatMap((part) => part.items),
     activities.flatMap((part) => part.items),
   );
   return {
-    events: events.map((event) => ({ ...event, ofCase: event.ofCase && { ...event.ofCase, ...lookUpOf(view) } })),
+    events: events.map((event) => ({
+      ...event,
+      ...lookUpOf(view),
+      ofCase: event.ofCase && { ...event.ofCase, ...lookUpOf(view) },
+    })),
     reports: worstPerArea([...cases, ...activities].map((part) => part.report)),
   };
 }
@@ -92,7 +117,8 @@ export async function listDiscrepancies(view: CitizenView) {
     found,
     worstPerArea([...identities, ...contacts].map((one) => one.report)),
   );
-  return { ...rest, nodes: items, sources: reports };
+  const nodes = items && items.map((one): CitizensDiscrepancy => ({ ...one, ...lookUpOf(view) }));
+  return { ...rest, nodes, sources: reports };
 }
 
 /** Finds the case with a global id, if the caller may see its content. */
@@ -107,7 +133,7 @@ export async function caseOf(id: string, context: Context): Promise<CitizensCase
   return found ? { ...found, ...lookUpOf(view) } : null;
 }
 
-const lookUpOf = ({ cpr, purpose }: CitizenView) => ({ cpr, purpose });
+const lookUpOf = ({ cpr, purpose }: CitizenView): LookUp => ({ cpr, purpose });
 
 /** Filters or orders a united list; what is not known stays not known. */
 function narrowed<From, To>(list: United<From>, change: (items: readonly From[]) => readonly To[]): United<To> {

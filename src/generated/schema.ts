@@ -4,12 +4,11 @@ import type { CalendarDate } from '../domain/dates.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LogEntry } from '../audit/log-entries.ts';
-import type { Activity as ActivityModel, Contact as ContactModel, Offer as OfferModel } from '../domain/citizen/case.ts';
+import type { CitizensActivity, CitizensCase, CitizensContact, CitizensDiscrepancy } from '../citizen/sections.ts';
 import type { Area as AreaModel } from '../domain/citizen/source.ts';
 import type { Sample } from '../audit/sample-store.ts';
 import type { DecisionRecord, NotificationRecord, RecordedNotificationEvent } from '../decision/records.ts';
 import type { BreakGlass as BreakGlassModel } from '../domain/access/break-glass.ts';
-import type { CitizensCase } from '../citizen/sections.ts';
 import type { CitizenModel, Context } from '../context.ts';
 import type { Consent as ConsentModel } from '../domain/consent/consent.ts';
 import type { DecisionEvent as DecisionEventModel } from '../decision/history.ts';
@@ -18,6 +17,7 @@ import type { DeadLetter as DeadLetterModel } from '../delivery/dead-letters.ts'
 import type { LedgerEntry, Reservation as ReservationModel, DrawingRight as DrawingRightModel } from '../drawing-right/ledger.ts';
 import type { UnusableGrant as UnusableGrantModel } from '../grant-feed/unusable-grants.ts';
 import type { ConflictOfInterest as ConflictOfInterestModel } from '../domain/access/conflict-of-interest.ts';
+import type { Offer as OfferModel } from '../domain/citizen/case.ts';
 import type { WithheldField as WithheldFieldModel, PreviewedSystem as PreviewedSystemModel } from '../command/preview.ts';
 import type { RenderedEntry as RenderedEntryModel } from '../delivery/render-entry.ts';
 import type { ReferralRecord as ReferralModel, ReferralPage, RecordedReferralEvent as ReferralEventModel } from '../referral/records.ts';
@@ -65,6 +65,8 @@ export type ActivityKind =
 
 /** Noget borgeren deltager i eller får: et tilbud, en mentor, bostøtte. */
 export type Activity = {
+  /** Indsatsens id i Helhed; fast, til lister og lagre. Kan ikke hentes for sig. */
+  readonly id: Scalars['ID']['output'];
   /** Området, der har bevilget det. */
   readonly area: Area;
   /** Titlen. */
@@ -497,7 +499,7 @@ export type Citizen = Node & {
   readonly contacts: ContactList;
   /** Tilbud, mentor, bostøtte og andre indsatser, nyeste først. */
   readonly activities: ActivityConnection;
-  /** Hvad der er sket på tværs af områderne, nyeste først. */
+  /** Hvad der er sket på tværs af områderne. */
   readonly timeline: TimelineConnection;
   /** Hvor fagsystemerne er uenige om det samme. */
   readonly discrepancies: DiscrepancyList;
@@ -537,6 +539,8 @@ export type CitizenActivitiesArgs = {
 
 /** En borger, som områderne tilsammen kender vedkommende. */
 export type CitizenTimelineArgs = {
+  filter?: InputMaybe<TimelineFilter>;
+  order?: TimelineOrder;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1330,6 +1334,10 @@ export type Case = Node & {
   readonly id: Scalars['ID']['output'];
   /** Området, der ejer sagen. */
   readonly area: Area;
+  /** Sagsnummeret, som medarbejderne kender det; `null` når fagsystemet ikke siger det. */
+  readonly caseNumber: Maybe<Scalars['String']['output']>;
+  /** Sagens adresse i fagsystemet selv; `null` når kommunen ikke har sat det op. */
+  readonly deepLink: Maybe<Scalars['String']['output']>;
   /** Sagens titel. */
   readonly title: Scalars['String']['output'];
   /** Hvor langt den er, i fælles ord. */
@@ -1668,10 +1676,20 @@ export type ContactRole =
 
 /** En medarbejder, der arbejder med borgeren. */
 export type Contact = {
+  /** Oplysningens id i Helhed; fast, til lister og lagre. Kan ikke hentes for sig. */
+  readonly id: Scalars['ID']['output'];
+  /** Ens for de oplysninger, der er om den samme medarbejder, også på tværs af områder: samme e-mail eller samme initialer, aldrig på navnet alene. Saml dem til ét kort. */
+  readonly personKey: Scalars['ID']['output'];
   /** Området, oplysningen kommer fra. */
   readonly area: Area;
   /** Medarbejderens navn. */
   readonly name: Scalars['String']['output'];
+  /** Telefon på arbejdet; `null` når fagsystemet ikke siger det. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+  /** E-mail på arbejdet; `null` når fagsystemet ikke siger det. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** Initialer i kommunens log-in; `null` når fagsystemet ikke siger dem. */
+  readonly initials: Maybe<Scalars['String']['output']>;
   /** Rollen i fælles ord. */
   readonly role: ContactRole;
   /** Fagsystemets eget ord for rollen. */
@@ -2118,6 +2136,8 @@ export type DiscrepancyField =
 
 /** En oplysning, som fagsystemerne er uenige om. */
 export type Discrepancy = {
+  /** Uenighedens id i Helhed; fast, til lister og lagre. Kan ikke hentes for sig. */
+  readonly id: Scalars['ID']['output'];
   /** Hvilken oplysning. */
   readonly field: DiscrepancyField;
   /** Hvad hvert system siger. */
@@ -4151,10 +4171,48 @@ export type WorkQueueChange = {
   readonly at: Scalars['DateTime']['output'];
 };
 
+/** Hvad der kan ske på en tidslinje, i fælles ord. */
+export type TimelineEventKind =
+  /** Sag oprettet. */
+  | 'CASE_OPENED'
+  /** Sag oplyst. */
+  | 'CASE_INFORMED'
+  /** Sag afgjort. */
+  | 'CASE_DECIDED'
+  /** Sag lukket. */
+  | 'CASE_CLOSED'
+  /** Indsats begynder. */
+  | 'ACTIVITY_BEGINS'
+  /** Indsats slutter. */
+  | 'ACTIVITY_ENDS'
+  /** Afgørelse om bostøtte. */
+  | 'DECISION';
+
+/** Hvilken vej en tidslinje går. */
+export type TimelineOrder =
+  /** Nyeste først. */
+  | 'NEWEST_FIRST'
+  /** Ældste først. */
+  | 'OLDEST_FIRST';
+
+/** Hvilke hændelser en tidslinje skal vise. */
+export type TimelineFilter = {
+  /** Kun dette område (nøgle); de andre bliver ikke spurgt. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** Kun disse slags. */
+  readonly kinds?: InputMaybe<ReadonlyArray<TimelineEventKind>>;
+};
+
 /** Noget der er sket, eller som er planlagt, i et af områderne. */
 export type TimelineEvent = {
+  /** Hændelsens id i Helhed; fast, til lister og lagre. Kan ikke hentes for sig. */
+  readonly id: Scalars['ID']['output'];
+  /** Hvad der skete, i fælles ord. */
+  readonly kind: TimelineEventKind;
   /** Dagen. */
   readonly on: Scalars['Date']['output'];
+  /** Tidspunktet på dagen; `null` når kilden kun siger dagen. */
+  readonly at: Maybe<Scalars['DateTime']['output']>;
   /** Området. */
   readonly area: Area;
   /** Hvad der skete, på dansk. */
@@ -4177,7 +4235,7 @@ export type TimelineEdge = {
 
 /** Én tidslinje på tværs af områderne, og om den er hel. */
 export type TimelineConnection = {
-  /** Hændelserne, nyeste først; `null` når det ikke vides, om der er nogen. */
+  /** Hændelserne i den ønskede rækkefølge; `null` når det ikke vides, om der er nogen. */
   readonly nodes: Maybe<ReadonlyArray<TimelineEvent>>;
   /** Hændelserne med markører. */
   readonly edges: Maybe<ReadonlyArray<TimelineEdge>>;
@@ -4413,7 +4471,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   ActivityKind: ActivityKind;
-  Activity: ResolverTypeWrapper<ActivityModel>;
+  Activity: ResolverTypeWrapper<CitizensActivity>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
@@ -4427,7 +4486,6 @@ export type ResolversTypes = {
   SystemStatus: ResolverTypeWrapper<SystemStatus>;
   AccessLogAction: AccessLogAction;
   AccessLogEntry: ResolverTypeWrapper<LogEntry>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccessLogActor: ResolverTypeWrapper<AccessLogActor>;
   AccessLogBasis: ResolverTypeWrapper<Omit<AccessLogBasis, 'area'> & { area: ResolversTypes['Area'] }>;
   AccessLogAnswer: ResolverTypeWrapper<Omit<AccessLogAnswer, 'area'> & { area: ResolversTypes['Area'] }>;
@@ -4492,7 +4550,7 @@ export type ResolversTypes = {
   ConsentMissing: ResolverTypeWrapper<ConsentMissing>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ContactRole: ContactRole;
-  Contact: ResolverTypeWrapper<ContactModel>;
+  Contact: ResolverTypeWrapper<CitizensContact>;
   ContactList: ResolverTypeWrapper<Omit<ContactList, 'nodes' | 'coordinator' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Contact']>>, coordinator?: Maybe<ResolversTypes['Contact']>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   RevealCprPayload: ResolverTypeWrapper<Omit<RevealCprPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RevealCprInput: RevealCprInput;
@@ -4522,7 +4580,7 @@ export type ResolversTypes = {
   ReplayDeliveryInput: ReplayDeliveryInput;
   ReplayDeliveryPayload: ResolverTypeWrapper<Omit<ReplayDeliveryPayload, 'deadLetter' | 'refusal'> & { deadLetter?: Maybe<ResolversTypes['DeadLetter']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DiscrepancyField: DiscrepancyField;
-  Discrepancy: ResolverTypeWrapper<Omit<Discrepancy, 'values'> & { values: ReadonlyArray<ResolversTypes['DiscrepancyValue']> }>;
+  Discrepancy: ResolverTypeWrapper<CitizensDiscrepancy>;
   DiscrepancyValue: ResolverTypeWrapper<Omit<DiscrepancyValue, 'area'> & { area: ResolversTypes['Area'] }>;
   DiscrepancyList: ResolverTypeWrapper<Omit<DiscrepancyList, 'nodes' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Discrepancy']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   DrawingEntryKind: DrawingEntryKind;
@@ -4670,6 +4728,9 @@ export type ResolversTypes = {
   AccessOpening: AccessOpening;
   SourceReport: ResolverTypeWrapper<Omit<SourceReport, 'area'> & { area: ResolversTypes['Area'] }>;
   WorkQueueChange: ResolverTypeWrapper<WorkQueueChange>;
+  TimelineEventKind: TimelineEventKind;
+  TimelineOrder: TimelineOrder;
+  TimelineFilter: TimelineFilter;
   TimelineEvent: ResolverTypeWrapper<TimelineItem>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['TimelineEvent']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['TimelineEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
@@ -4686,7 +4747,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Activity: ActivityModel;
+  Activity: CitizensActivity;
+  ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
@@ -4698,7 +4760,6 @@ export type ResolversParentTypes = {
   OfferList: Omit<OfferList, 'nodes' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Offer']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
   SystemStatus: SystemStatus;
   AccessLogEntry: LogEntry;
-  ID: Scalars['ID']['output'];
   AccessLogActor: AccessLogActor;
   AccessLogBasis: Omit<AccessLogBasis, 'area'> & { area: ResolversParentTypes['Area'] };
   AccessLogAnswer: Omit<AccessLogAnswer, 'area'> & { area: ResolversParentTypes['Area'] };
@@ -4751,7 +4812,7 @@ export type ResolversParentTypes = {
   ConsentPayload: Omit<ConsentPayload, 'consent' | 'refusal'> & { consent?: Maybe<ResolversParentTypes['Consent']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ConsentMissing: ConsentMissing;
   Subscription: Record<PropertyKey, never>;
-  Contact: ContactModel;
+  Contact: CitizensContact;
   ContactList: Omit<ContactList, 'nodes' | 'coordinator' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Contact']>>, coordinator?: Maybe<ResolversParentTypes['Contact']>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
   RevealCprPayload: Omit<RevealCprPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RevealCprInput: RevealCprInput;
@@ -4773,7 +4834,7 @@ export type ResolversParentTypes = {
   UnknownDelivery: UnknownDelivery;
   ReplayDeliveryInput: ReplayDeliveryInput;
   ReplayDeliveryPayload: Omit<ReplayDeliveryPayload, 'deadLetter' | 'refusal'> & { deadLetter?: Maybe<ResolversParentTypes['DeadLetter']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  Discrepancy: Omit<Discrepancy, 'values'> & { values: ReadonlyArray<ResolversParentTypes['DiscrepancyValue']> };
+  Discrepancy: CitizensDiscrepancy;
   DiscrepancyValue: Omit<DiscrepancyValue, 'area'> & { area: ResolversParentTypes['Area'] };
   DiscrepancyList: Omit<DiscrepancyList, 'nodes' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Discrepancy']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
   DrawingRight: DrawingRightModel;
@@ -4891,6 +4952,7 @@ export type ResolversParentTypes = {
   StaleBasis: StaleBasis;
   SourceReport: Omit<SourceReport, 'area'> & { area: ResolversParentTypes['Area'] };
   WorkQueueChange: WorkQueueChange;
+  TimelineFilter: TimelineFilter;
   TimelineEvent: TimelineItem;
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
   TimelineConnection: Omit<TimelineConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['TimelineEvent']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['TimelineEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
@@ -4925,6 +4987,7 @@ export type CostDirectiveArgs = {
 export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
@@ -5126,7 +5189,7 @@ export type CitizenResolvers<ContextType = Context, ParentType extends Resolvers
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<CitizenCasesArgs, 'openOnly' | 'first'>>;
   contacts?: Resolver<ResolversTypes['ContactList'], ParentType, ContextType>;
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<CitizenActivitiesArgs, 'activeOnly' | 'first'>>;
-  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<CitizenTimelineArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<CitizenTimelineArgs, 'order' | 'first'>>;
   discrepancies?: Resolver<ResolversTypes['DiscrepancyList'], ParentType, ContextType>;
   consents?: Resolver<ResolversTypes['ConsentConnection'], ParentType, ContextType, RequireFields<CitizenConsentsArgs, 'first' | 'onlyInForce'>>;
   bostoetteDecisions?: Resolver<ResolversTypes['BostoetteDecisionConnection'], ParentType, ContextType, RequireFields<CitizenBostoetteDecisionsArgs, 'first'>>;
@@ -5288,6 +5351,8 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  caseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deepLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   systemStatus?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5416,8 +5481,13 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  initials?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ContactRole'], ParentType, ContextType>;
   roleName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   primary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5556,6 +5626,7 @@ export type ReplayDeliveryPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type DiscrepancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discrepancy'] = ResolversParentTypes['Discrepancy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['DiscrepancyField'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['DiscrepancyValue']>, ParentType, ContextType>;
 };
@@ -6207,7 +6278,10 @@ export type WorkQueueChangeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type TimelineEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineEventKind'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

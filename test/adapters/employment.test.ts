@@ -72,6 +72,8 @@ test('a case keeps its own facts beside the shared words', async () => {
   expect(items.find((one) => one.title === 'Sygedagpenge')).toEqual({
     area: 'employment',
     id: expect.any(String),
+    caseNumber: expect.stringMatching(/^24\/\d{5}$/),
+    deepLink: null,
     title: 'Sygedagpenge',
     progress: 'CLOSED',
     systemStatus: 'Lukket',
@@ -86,10 +88,10 @@ test('a case keeps its own facts beside the shared words', async () => {
       { label: 'Ydelse', value: 'Sygedagpenge' },
     ],
     events: [
-      { on: '2024-11-20', event: 'Sag oprettet' },
-      { on: '2024-11-20', event: 'Sag oplyst' },
-      { on: '2026-06-15', event: 'Sag afgjort' },
-      { on: '2025-12-31', event: 'Sag lukket' },
+      { kind: 'CASE_OPENED', on: '2024-11-20', at: null, event: 'Sag oprettet' },
+      { kind: 'CASE_INFORMED', on: '2024-11-20', at: null, event: 'Sag oplyst' },
+      { kind: 'CASE_DECIDED', on: '2026-06-15', at: null, event: 'Sag afgjort' },
+      { kind: 'CASE_CLOSED', on: '2025-12-31', at: null, event: 'Sag lukket' },
     ],
   });
   expect(items.find((one) => one.title === 'Ressourceforløb')).toMatchObject({

@@ -98,9 +98,9 @@ test('a case keeps the system’s words and gets the shared ones', async () => {
         { label: 'Følsomme oplysninger', value: 'Ja' },
       ],
       events: [
-        { on: '2026-05-01', event: 'Sag oprettet' },
-        { on: '2026-05-20', event: 'Sag oplyst' },
-        { on: '2026-06-15', event: 'Sag afgjort' },
+        { kind: 'CASE_OPENED', on: '2026-05-01', at: null, event: 'Sag oprettet' },
+        { kind: 'CASE_INFORMED', on: '2026-05-20', at: null, event: 'Sag oplyst' },
+        { kind: 'CASE_DECIDED', on: '2026-06-15', at: null, event: 'Sag afgjort' },
       ],
     },
   ]);

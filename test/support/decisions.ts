@@ -67,6 +67,9 @@ export const decision = (differing: Partial<Decision> = {}): Decision => ({
 export const contact = (who: Pick<Contact, 'area' | 'role' | 'caseworker'> & Partial<Contact>): Contact => ({
   id: `${who.area}-${who.caseworker}-${who.role}`,
   name: who.caseworker ?? 'Uden initialer',
+  phone: null,
+  email: null,
+  initials: null,
   roleName: who.role,
   primary: true,
   active: true,
@@ -82,6 +85,8 @@ export const openCase = ({ area, unit }: UnitRef, openedOn: string | null = '202
   id: `${area}-${unit}-${openedOn}`,
   title: 'Sag',
   progress: 'OPENED',
+  caseNumber: null,
+  deepLink: null,
   systemStatus: 'Oprettet',
   openedOn: openedOn === null ? null : on(openedOn),
   closedOn: null,

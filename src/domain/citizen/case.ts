@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../dates.ts';
+import type { CalendarDate, Instant } from '../dates.ts';
 import type { AreaKey } from '../area.ts';
 
 /** The shared vocabulary for how far a case is: OIO Sag's fremdrift (Opstaaet, Oplyst, Afgjort, Afsluttet). */
@@ -7,8 +7,19 @@ export type Progress = 'OPENED' | 'INFORMED' | 'DECIDED' | 'CLOSED' | 'UNKNOWN';
 /** The system's own words about a thing, in Danish: shown as they are, never interpreted by us. */
 export type Fact = { label: string; value: string };
 
-/** Something that happened, on a date, said in Danish; what a timeline is made of. */
-export type CaseEvent = { on: CalendarDate; event: string };
+/** Names what can happen to a case, in shared words. */
+export type CaseEventKind = 'CASE_OPENED' | 'CASE_INFORMED' | 'CASE_DECIDED' | 'CASE_CLOSED';
+
+/** Something that happened, on a date, said in Danish; what a timeline is made of. `at` null: the system tells no time of day. */
+export type CaseEvent = { kind: CaseEventKind; on: CalendarDate; at: Instant | null; event: string };
+
+/** Holds the events of a case in shared words. */
+export const caseEventWords: Readonly<Record<CaseEventKind, string>> = {
+  CASE_OPENED: 'Sag oprettet',
+  CASE_INFORMED: 'Sag oplyst',
+  CASE_DECIDED: 'Sag afgjort',
+  CASE_CLOSED: 'Sag lukket',
+};
 
 /** A unit (enhed) of an area, by its key in the shared list of units (D4, D5, D6) and its Danish name. */
 export type Unit = { key: string; name: string };
@@ -21,6 +32,10 @@ export type AreaCase = {
   area: AreaKey;
   /** The system's own id. */
   id: string;
+  /** The number by which its people know the case; null: the system does not say. */
+  caseNumber: string | null;
+  /** The address of the case in the system itself, by the municipality's template; null: there is none. */
+  deepLink: string | null;
   title: string;
   progress: Progress;
   systemStatus: string;
@@ -43,6 +58,10 @@ export type Contact = {
   name: string;
   /** The name of this member of staff in the area's system, as in the identity provider's tokens; null: it does not say. */
   caseworker: string | null;
+  /** Work contact, and initials in the municipality's sign-on; null: the system does not say. */
+  phone: string | null;
+  email: string | null;
+  initials: string | null;
   role: ContactRole;
   roleName: string;
   primary: boolean;

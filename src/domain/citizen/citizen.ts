@@ -1,6 +1,6 @@
 import type { Found, Person } from './area-system.ts';
-import type { Activity, Address, AreaCase, Contact } from './case.ts';
-import type { CalendarDate } from '../dates.ts';
+import type { Activity, Address, AreaCase, CaseEventKind, Contact } from './case.ts';
+import type { CalendarDate, Instant } from '../dates.ts';
 import { ascending, danish, descending, type ListOrder } from '../list-order.ts';
 import { phoneForm, textForm } from '../normal-form.ts';
 import type { Area } from './source.ts';
@@ -71,12 +71,17 @@ export function contactsInOrder(contacts: readonly Contact[]): Contact[] {
 }
 
 /** The coordinator at work now (D55), by the first system that names one. */
-export const coordinatorOf = (contacts: readonly Contact[]): Contact | null =>
+export const coordinatorOf = <One extends Contact>(contacts: readonly One[]): One | null =>
   contacts.find((one) => one.role === 'COORDINATOR' && one.active) ?? null;
+
+/** Names what can be on a timeline, in shared words. */
+export type TimelineEventKind = CaseEventKind | 'ACTIVITY_BEGINS' | 'ACTIVITY_ENDS' | 'DECISION';
 
 /** Something on the timeline that spans the areas; `id` names what it happened to: a case, an activity or a decision. */
 export type TimelineEvent = {
+  kind: TimelineEventKind;
   on: CalendarDate;
+  at: Instant | null;
   area: string;
   event: string;
   about: string;
@@ -87,8 +92,10 @@ export type TimelineEvent = {
 /** Returns the events of all cases and activities, in no order. */
 export function timeline(cases: readonly AreaCase[], activities: readonly Activity[]): TimelineEvent[] {
   const ofCases = cases.flatMap((one) =>
-    one.events.map(({ on, event }, index) => ({
+    one.events.map(({ kind, on, at, event }, index) => ({
+      kind,
       on,
+      at,
       area: one.area,
       event,
       about: one.title,
@@ -100,21 +107,29 @@ export function timeline(cases: readonly AreaCase[], activities: readonly Activi
   const ofActivities = activities.flatMap((one) => {
     const { area, title: about } = one;
     const id = JSON.stringify(['activity', one.id]);
-    const happened = (event: string, on: CalendarDate | null) =>
-      on ? [{ on, area, event, about, id, ofCase: null }] : [];
-    return [...happened('Indsats begynder', one.startsOn), ...happened('Indsats slutter', one.endsOn)];
+    const happened = (kind: TimelineEventKind, event: string, on: CalendarDate | null) =>
+      on ? [{ kind, on, at: null, area, event, about, id, ofCase: null }] : [];
+    return [
+      ...happened('ACTIVITY_BEGINS', 'Indsats begynder', one.startsOn),
+      ...happened('ACTIVITY_ENDS', 'Indsats slutter', one.endsOn),
+    ];
   });
   return [...ofCases, ...ofActivities];
 }
 
-/** The order of a timeline: newest first; on one day by area, title and what happened, so that it is the same every time. */
-export const newestEventFirst: ListOrder<TimelineEvent> = [
-  descending(({ on }) => on),
+/** On one day by time of day, then by area, title and what happened, so that it is the same every time. */
+const onOneDay: ListOrder<TimelineEvent> = [
   ascending(({ area }) => area),
   danish(({ about }) => about),
   danish(({ event }) => event),
   ascending(({ id }) => id),
 ];
+
+/** The orders of a timeline by name. */
+export const timelineOrders = {
+  NEWEST_FIRST: [descending(({ on }) => on), descending(({ at }) => at), ...onOneDay],
+  OLDEST_FIRST: [ascending(({ on }) => on), ascending(({ at }) => at), ...onOneDay],
+} satisfies Record<string, ListOrder<TimelineEvent>>;
 
 /** A fact that two systems tell differently: both values, both sources. */
 export type Discrepancy = {

@@ -21,6 +21,8 @@ const aCase = (area: string, title: string, facts: AreaCase['facts'] = []): Area
   area,
   title,
   facts,
+  caseNumber: null,
+  deepLink: null,
   progress: 'OPENED',
   openedOn: null,
   closedOn: null,
@@ -47,6 +49,9 @@ const aContact = (area: string, rest: Partial<Contact>): Contact => ({
   id: '1',
   name: 'Anna',
   caseworker: null,
+  phone: null,
+  email: null,
+  initials: null,
   role: 'CASEWORKER',
   roleName: 'Sagsbehandler',
   primary: false,
@@ -78,7 +83,12 @@ test('sanction: a shown case loses facts and events that name voluntary support'
     { label: 'Kontaktforløb', value: 'Sammen med bostøtten' },
     { label: 'Ydelse', value: 'Kontanthjælp' },
   ]);
-  const events = ['Sag oprettet', 'Møde med SKP'].map((event) => ({ on: '2026-11-01' as never, event }));
+  const events = ['Sag oprettet', 'Møde med SKP'].map((event) => ({
+    kind: 'CASE_OPENED' as const,
+    on: '2026-11-01' as never,
+    at: null,
+    event,
+  }));
   expect(shown([{ ...one, events }])).toEqual([{ ...one, facts: one.facts.slice(1), events: events.slice(0, 1) }]);
 });
 

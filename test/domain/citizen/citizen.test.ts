@@ -9,7 +9,7 @@ import {
   firstWord,
   mayShowAddress,
   newestCaseFirst,
-  newestEventFirst,
+  timelineOrders,
   timeline,
 } from '../../../src/domain/citizen/citizen.ts';
 import type { Cpr } from '../../../src/domain/cpr.ts';
@@ -45,6 +45,9 @@ const contact = (facts: Partial<Contact>): Contact => ({
   id: '1',
   name: 'Mette Holm',
   caseworker: null,
+  phone: null,
+  email: null,
+  initials: null,
   role: 'CASEWORKER',
   roleName: 'Sagsbehandler',
   primary: false,
@@ -143,8 +146,8 @@ test('timeline: all areas, newest first', () => {
     id: '1',
     title: 'Ressourceforløb',
     events: [
-      { on: on('2026-03-01'), event: 'Oprettet' },
-      { on: on('2026-05-01'), event: 'Afgjort' },
+      { kind: 'CASE_OPENED', on: on('2026-03-01'), at: null, event: 'Oprettet' },
+      { kind: 'CASE_DECIDED', on: on('2026-05-01'), at: null, event: 'Afgjort' },
     ],
   } as unknown as AreaCase;
   const indsats = {
@@ -155,7 +158,7 @@ test('timeline: all areas, newest first', () => {
     endsOn: null,
   } as unknown as Activity;
   expect(
-    inOrder(newestEventFirst, timeline([sag], [indsats])).map(
+    inOrder(timelineOrders.NEWEST_FIRST, timeline([sag], [indsats])).map(
       (one) => `${one.on} ${one.area} ${one.about}: ${one.event}`,
     ),
   ).toEqual([
