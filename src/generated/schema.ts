@@ -28,6 +28,7 @@ import type { Drift as DriftModel } from '../access/drift-report.ts';
 import type { TimelineItem } from '../timeline/timeline-item.ts';
 import type { NotNotified as NotNotifiedModel } from '../domain/notification/notification.ts';
 import type { Caller } from '../domain/access/caller.ts';
+import type { WorkCounts } from '../work-queue/counts.ts';
 import type { WaitingItem } from '../waiting/find-waiting.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -4288,8 +4289,56 @@ export type Function = {
 /** Hvad det, der venter, drejer sig om. */
 export type WorkSubject = Referral | Notification | BreakGlass | Consent;
 
+/** Slags arbejde, der kan vente. */
+export type WorkKind =
+  /** Henvisning. */
+  | 'REFERRAL'
+  /** Besked om en afgørelse. */
+  | 'NOTIFICATION'
+  /** Samtykke. */
+  | 'CONSENT'
+  /** Nødadgang. */
+  | 'BREAK_GLASS';
+
+/** Hvad der skal gøres, for at noget ikke venter længere; de samme ord for alle slags arbejde. */
+export type WorkAction =
+  /** Indhent nyt samtykke. Ellers kan det ikke deles. */
+  | 'RENEW_CONSENT'
+  /** Modtag henvisningen. */
+  | 'RECEIVE_REFERRAL'
+  /** Svar på henvisningen. */
+  | 'ANSWER_REFERRAL'
+  /** Giv flere oplysninger. */
+  | 'PROVIDE_INFORMATION'
+  /** Begynd. */
+  | 'START_REFERRAL'
+  /** Genoptag. */
+  | 'RESUME_REFERRAL'
+  /** Svar på, om det stoppes. */
+  | 'ANSWER_CANCELLATION'
+  /** Send videre eller træk tilbage. Henvisningen er returneret. */
+  | 'ANSWER_RETURN'
+  /** Se beskeden. */
+  | 'SEE_NOTIFICATION'
+  /** Kvittér for beskeden. */
+  | 'ACKNOWLEDGE_NOTIFICATION'
+  /** Besvar indsigelsen. */
+  | 'ANSWER_DISPUTE'
+  /** Se svaret på indsigelsen. */
+  | 'SEE_DISPUTE_ANSWER'
+  /** Tag stilling til nødadgangen. */
+  | 'REVIEW_BREAK_GLASS'
+  /** Se på samtykket. Et andet område har registreret det. */
+  | 'REVIEW_CONSENT';
+
 /** Noget, der venter på dig eller din enhed. */
 export type WorkItem = {
+  /** Id i Helhed; fast, til lister og lagre. Kan ikke hentes for sig. */
+  readonly id: Scalars['ID']['output'];
+  /** Slags arbejde. */
+  readonly kind: WorkKind;
+  /** Hvad der skal gøres; de samme ord for alle slags arbejde. */
+  readonly action: WorkAction;
   /** Det, det drejer sig om. */
   readonly subject: WorkSubject;
   /** Det samme, når det er en henvisning. */
@@ -4318,6 +4367,34 @@ export type WorkQueueEdge = {
   readonly node: WorkItem;
 };
 
+/** Hvor meget der venter på den samme handling. */
+export type WorkQueueActionCount = {
+  /** Hvad der skal gøres. */
+  readonly action: WorkAction;
+  /** Det samme som `WorkItem.waitingFor`, til at filtrere med. */
+  readonly waitingFor: WaitingFor;
+  /** Hvor meget. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Hvor meget der venter på en enhed. */
+export type WorkQueueUnitCount = {
+  /** Enhedens område. */
+  readonly area: Area;
+  /** Enhedens nøgle. */
+  readonly unit: Scalars['String']['output'];
+  /** Hvor meget. Det, der kun venter på dig ved navn, er ikke med. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Hvor meget der venter i alt, med det samme filter som listen. */
+export type WorkQueueCounts = {
+  /** Efter handling, det meste først; en handling, intet venter på, er der ikke. */
+  readonly byAction: ReadonlyArray<WorkQueueActionCount>;
+  /** Efter enhed, for hver af dine. Noget kan vente på flere enheder. */
+  readonly byUnit: ReadonlyArray<WorkQueueUnitCount>;
+};
+
 /** Hvad der venter på dig eller din enhed: overskredne frister først, dernæst det ældste. */
 export type WorkQueueConnection = {
   /** Det, der venter. */
@@ -4328,6 +4405,8 @@ export type WorkQueueConnection = {
   readonly pageInfo: PageInfo;
   /** Hvor mange der er i alt. */
   readonly totalKnown: Maybe<Scalars['Int']['output']>;
+  /** Det samme tal delt op; `null` når det ikke vides. */
+  readonly counts: Maybe<WorkQueueCounts>;
   /** Om listen er hel. Helhed fører den selv; den er det ikke, når ikke alle afgørelser er læst, for så kan en besked mangle, og når en sanktion overvejes. */
   readonly completeness: Completeness;
   /** Hvor langt afgørelserne er læst hos de områder, der træffer dem. */
@@ -4340,6 +4419,14 @@ export type WorkQueueFilter = {
   readonly waitingFor?: InputMaybe<ReadonlyArray<WaitingFor>>;
   /** Kun det, hvis frist er overskredet. */
   readonly overdueOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kun disse slags arbejde. */
+  readonly kinds?: InputMaybe<ReadonlyArray<WorkKind>>;
+  /** Kun det, der venter på netop dig, og ikke på hele enheden. */
+  readonly mineOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kun det, der venter på denne af dine enheder. */
+  readonly unit?: InputMaybe<ReferralUnitInput>;
+  /** Kun om denne borger. */
+  readonly citizenId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4738,9 +4825,14 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<Caller>;
   Function: ResolverTypeWrapper<Function>;
   WorkSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WorkSubject']>;
+  WorkKind: WorkKind;
+  WorkAction: WorkAction;
   WorkItem: ResolverTypeWrapper<WaitingItem>;
   WorkQueueEdge: ResolverTypeWrapper<Omit<WorkQueueEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
-  WorkQueueConnection: ResolverTypeWrapper<Omit<WorkQueueConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['WorkItem']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['WorkQueueEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  WorkQueueActionCount: ResolverTypeWrapper<WorkQueueActionCount>;
+  WorkQueueUnitCount: ResolverTypeWrapper<Omit<WorkQueueUnitCount, 'area'> & { area: ResolversTypes['Area'] }>;
+  WorkQueueCounts: ResolverTypeWrapper<WorkCounts>;
+  WorkQueueConnection: ResolverTypeWrapper<Omit<WorkQueueConnection, 'nodes' | 'edges' | 'counts' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['WorkItem']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['WorkQueueEdge']>>, counts?: Maybe<ResolversTypes['WorkQueueCounts']>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   WorkQueueFilter: WorkQueueFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
@@ -4962,7 +5054,10 @@ export type ResolversParentTypes = {
   WorkSubject: ResolversUnionTypes<ResolversParentTypes>['WorkSubject'];
   WorkItem: WaitingItem;
   WorkQueueEdge: Omit<WorkQueueEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
-  WorkQueueConnection: Omit<WorkQueueConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['WorkItem']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['WorkQueueEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  WorkQueueActionCount: WorkQueueActionCount;
+  WorkQueueUnitCount: Omit<WorkQueueUnitCount, 'area'> & { area: ResolversParentTypes['Area'] };
+  WorkQueueCounts: WorkCounts;
+  WorkQueueConnection: Omit<WorkQueueConnection, 'nodes' | 'edges' | 'counts' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['WorkItem']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['WorkQueueEdge']>>, counts?: Maybe<ResolversParentTypes['WorkQueueCounts']>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
   WorkQueueFilter: WorkQueueFilter;
   Int: Scalars['Int']['output'];
 };
@@ -6329,6 +6424,9 @@ export type WorkSubjectResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type WorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkKind'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['WorkAction'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['WorkSubject'], ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
@@ -6345,11 +6443,29 @@ export type WorkQueueEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
 };
 
+export type WorkQueueActionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkQueueActionCount'] = ResolversParentTypes['WorkQueueActionCount']> = {
+  action?: Resolver<ResolversTypes['WorkAction'], ParentType, ContextType>;
+  waitingFor?: Resolver<ResolversTypes['WaitingFor'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkQueueUnitCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkQueueUnitCount'] = ResolversParentTypes['WorkQueueUnitCount']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkQueueCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkQueueCounts'] = ResolversParentTypes['WorkQueueCounts']> = {
+  byAction?: Resolver<ReadonlyArray<ResolversTypes['WorkQueueActionCount']>, ParentType, ContextType>;
+  byUnit?: Resolver<ReadonlyArray<ResolversTypes['WorkQueueUnitCount']>, ParentType, ContextType>;
+};
+
 export type WorkQueueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkQueueConnection'] = ResolversParentTypes['WorkQueueConnection']> = {
   nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkItem']>>, ParentType, ContextType>;
   edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkQueueEdge']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<ResolversTypes['WorkQueueCounts']>, ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
 };
@@ -6515,6 +6631,9 @@ export type Resolvers<ContextType = Context> = {
   WorkSubject?: WorkSubjectResolvers<ContextType>;
   WorkItem?: WorkItemResolvers<ContextType>;
   WorkQueueEdge?: WorkQueueEdgeResolvers<ContextType>;
+  WorkQueueActionCount?: WorkQueueActionCountResolvers<ContextType>;
+  WorkQueueUnitCount?: WorkQueueUnitCountResolvers<ContextType>;
+  WorkQueueCounts?: WorkQueueCountsResolvers<ContextType>;
   WorkQueueConnection?: WorkQueueConnectionResolvers<ContextType>;
 };
 

@@ -41,59 +41,75 @@ export type WaitingQuery = {
   types?: readonly SubjectType[];
   waitingFor?: readonly WaitingFor[] | null;
   overdueOnly?: boolean;
+  citizen?: Cpr | null;
+  /** Only what waits on these seats of the caller's; all of them where not given. */
+  seats?: ReadonlySet<string>;
   after?: SortKey | null;
   most: number | null;
 };
 
 type Deps = { database: Pick<Database, 'db'>; keys: Keys; caller: Caller; waiting: WaitingTable; now(): Instant };
 
+/** A part of what waits, with how much there is in all, and of each wait. */
+export type FoundWaiting = { items: WaitingItem[]; total: number; counts: ReadonlyMap<WaitingFor, number> };
+
 /**
  * Finds what waits on a caller, in the order of the queue, and counts it. Only the records that are handed out are read, and those
  * whose rows do not hold today: what the row says finds a record, and what the record says decides.
  */
-export async function findWaiting(query: WaitingQuery, deps: Deps): Promise<{ items: WaitingItem[]; total: number }> {
+export async function findWaiting(query: WaitingQuery, deps: Deps): Promise<FoundWaiting> {
   const {
     caller,
     database: { db },
+    keys,
   } = deps;
+  const seats = query.seats ?? seatsOf(caller);
   const conflicts = await conflictsOfInterestFor(deps);
   const day = { today: dateInDenmark(deps.now()), conflicts };
-  const outdated = await outdatedRows(deps, day.today);
+  const outdated = await outdatedRows(deps, seats, day.today);
   const live = await itemsOf(outdated, query, deps, day);
   const holding = sql`
-    from waiting where waiting_for <> '' and ${concernsSeatOf(caller, day.today)}
+    from waiting where waiting_for <> '' and ${concernsSeatOf(seats, day.today)}
       and except_id is distinct from ${caller.id} and citizen <> all(${[...conflicts]}::text[])
-      and not ${isAmong(outdated)} ${narrowing(query, day.today)}`;
+      and not ${isAmong(outdated)} ${narrowing(query, keys, day.today)}`;
   const page = sql<SubjectRef>`
     select subject_type as type, subject_id as id ${holding} ${behind(query.after ?? null, day.today)}
     order by due_on >= ${day.today}, since, subject_id, waiting_for
     limit ${query.most}`;
-  const count = sql<{ count: number }>`select count(*) as count ${holding}`;
+  const count = sql<{ what: WaitingFor; count: number }>`
+    select waiting_for as what, count(*) as count ${holding} group by waiting_for`;
   const [{ rows }, counted] = await Promise.all([page.execute(db), count.execute(db)]);
   const held = await itemsOf(rows, query, deps, day);
   const all = inOrder(mostUrgentFirst, [...held, ...itemsBehind(query.after ?? null, live)]);
   const items = all.slice(0, query.most ?? undefined);
-  return { items, total: (counted.rows[0]?.count ?? 0) + live.length };
+  const counts = new Map(counted.rows.map(({ what, count: inRows }) => [what, inRows]));
+  for (const { waitingFor } of live) counts.set(waitingFor, (counts.get(waitingFor) ?? 0) + 1);
+  return { items, total: [...counts.values()].reduce((sum, one) => sum + one, 0), counts };
 }
 
 /** Finds the records whose rows may be wrong today: changed since, past their last day, or of another policy and the caller's. */
-async function outdatedRows({ database, caller, waiting }: Deps, today: CalendarDate): Promise<SubjectRef[]> {
+async function outdatedRows(
+  { database, waiting }: Deps,
+  seats: ReadonlySet<string>,
+  today: CalendarDate,
+): Promise<SubjectRef[]> {
   const { rows } = await sql<SubjectRef>`
     select subject_type as type, subject_id as id from waiting_change union
     select subject_type, subject_id from waiting where holds_until < ${today} union
     select subject_type, subject_id from waiting
-      where policy <> ${waiting.policy} and (${seatsOverlap('concerns', caller)} or ${seatsOverlap('leaders', caller)})
+      where policy <> ${waiting.policy} and (${seatsOverlap('concerns', seats)} or ${seatsOverlap('leaders', seats)})
     `.execute(database.db);
   return rows;
 }
 
-const seatsOverlap = (column: string, caller: Caller) => sql`${sql.ref(column)} && ${[...seatsOf(caller)]}::text[]`;
+const seatsOverlap = (column: string, seats: ReadonlySet<string>) => sql`${sql.ref(column)} && ${[...seats]}::text[]`;
 
 /** Tells of each row what `isConcerned` tells of its audience. */
-const concernsSeatOf = (caller: Caller, today: CalendarDate) =>
-  sql`(${seatsOverlap('concerns', caller)} or (leader_on < ${today} and ${seatsOverlap('leaders', caller)}))`;
+const concernsSeatOf = (seats: ReadonlySet<string>, today: CalendarDate) =>
+  sql`(${seatsOverlap('concerns', seats)} or (leader_on < ${today} and ${seatsOverlap('leaders', seats)}))`;
 
-const narrowing = ({ types, waitingFor, overdueOnly }: WaitingQuery, today: CalendarDate) => sql`
+const narrowing = ({ types, waitingFor, overdueOnly, citizen }: WaitingQuery, keys: Keys, today: CalendarDate) => sql`
+  ${citizen ? sql`and citizen = ${keys.pseudonym(citizen)}` : sql``}
   ${types ? sql`and subject_type = any(${[...types]}::text[])` : sql``}
   ${waitingFor ? sql`and waiting_for = any(${[...waitingFor]}::text[])` : sql``}
   ${overdueOnly ? sql`and due_on < ${today}` : sql``}`;
@@ -108,7 +124,7 @@ type Day = { today: CalendarDate; conflicts: ReadonlySet<string> };
 /** Reads records, and returns those that wait on the caller today and are looked for. */
 async function itemsOf(
   subjects: readonly SubjectRef[],
-  { purpose, types, waitingFor, overdueOnly }: WaitingQuery,
+  { purpose, types, waitingFor, overdueOnly, citizen: only, seats }: WaitingQuery,
   { database, keys, caller, waiting, now }: Deps,
   { today, conflicts }: Day,
 ): Promise<WaitingItem[]> {
@@ -118,12 +134,13 @@ async function itemsOf(
       const ids = subjects.flatMap((one) => (one.type === type ? [one.id] : []));
       const read = ids.length > 0 ? await waiting.kinds[type](database.db, ids, now()) : [];
       return read.flatMap(({ id, citizen, record, wait }) => {
-        const awaiting = conflicts.has(keys.pseudonym(citizen)) ? null : waitsOn(caller, wait, today);
+        const awaiting = conflicts.has(keys.pseudonym(citizen)) ? null : waitsOn(caller, wait, today, seats);
         return awaiting ? [{ ...awaiting, about: { type, id }, citizen, record: { ...record, purpose } }] : [];
       });
     }),
   );
   return found
     .flat()
+    .filter((one) => !only || one.citizen === only)
     .filter((one) => (!waitingFor || waitingFor.includes(one.waitingFor)) && (!overdueOnly || one.overdue));
 }

@@ -4,8 +4,9 @@ import { completenessOf, keptFor, worstPerArea } from '../domain/citizen/source.
 import type { WorkQueueFilter } from '../generated/schema.ts';
 import { grantFeedReports } from '../grant-feed/state.ts';
 import { keyBehind, pageOf, pageSize, type PageArgs } from '../platform/paging.ts';
-import { findWaiting, itemsBehind, mostUrgentFirst, type WaitingQuery } from '../waiting/find-waiting.ts';
-import { itemsShownFor } from './kinds.ts';
+import { mostUrgentFirst } from '../waiting/find-waiting.ts';
+import { findShown } from './find-shown.ts';
+import { queryOf } from './query.ts';
 
 type QueueArgs = PageArgs & { filter?: WorkQueueFilter | null; purpose: Purpose };
 
@@ -16,13 +17,11 @@ export async function listWork(args: QueueArgs, context: Context) {
   context.purposes.add(purpose);
   const list = { name: ['work-queue', purpose, filter], order: mostUrgentFirst };
   const query = {
-    purpose,
-    waitingFor: filter?.waitingFor ?? null,
-    overdueOnly: filter?.overdueOnly ?? false,
+    ...queryOf(filter, purpose, context),
     after: keyBehind(list, args, context),
     most: pageSize(args.first) + 1,
   };
-  const [{ items, total }, feeds] = await Promise.all([
+  const [{ items, total, counts }, feeds] = await Promise.all([
     findShown(query, context),
     // Whoever is to be told of a decision that is not read yet does not know it.
     grantFeedReports(null, context),
@@ -31,14 +30,8 @@ export async function listWork(args: QueueArgs, context: Context) {
   const sources = worstPerArea([...keptFor(purpose, loader.areas, now()), ...feeds.values()]);
   const completeness = completenessOf(sources);
   const isKnown = total > 0 || completeness === 'COMPLETE';
-  const known = isKnown ? { totalKnown: total } : { nodes: null, edges: null, totalKnown: null };
+  const known = isKnown
+    ? { totalKnown: total, counts: { query, counts } }
+    : { nodes: null, edges: null, totalKnown: null, counts: null };
   return { ...page, ...known, completeness, sources };
-}
-
-/** Finds what waits and is shown for a purpose. For a sanction all of it is read, since its words decide (D75). */
-async function findShown(query: WaitingQuery & { after: ReturnType<typeof keyBehind> }, context: Context) {
-  if (query.purpose !== 'SANCTION') return findWaiting(query, context);
-  const { items } = await findWaiting({ ...query, after: null, most: null }, context);
-  const shown = await itemsShownFor(query.purpose, items, context);
-  return { items: itemsBehind(query.after, shown), total: shown.length };
 }

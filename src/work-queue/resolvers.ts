@@ -1,18 +1,33 @@
+import { sealId } from '../access/global-id.ts';
 import { reviewQueue } from '../consent/review-consent.ts';
 import type { Context } from '../context.ts';
 import { notificationQueuesOf } from '../decision/work-queue.ts';
 import type { NotificationRecord } from '../decision/records.ts';
+import type { Purpose } from '../domain/access/access-rules.ts';
 import { areasLedBy, type BreakGlass } from '../domain/access/break-glass.ts';
 import type { Consent } from '../domain/consent/consent.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import type { ReferralRecord } from '../referral/records.ts';
 import { queuesOf } from '../referral/work-queue.ts';
+import { actionFor, kindOf } from './actions.ts';
+import { countsByAction, countsByUnit } from './counts.ts';
 import { listWork } from './list-work.ts';
+
+/** Returns the purpose that a record was found for, see `WaitingItem`. */
+const purposeOf = (record: object): Purpose => (record as { purpose: Purpose }).purpose;
 
 /** One queue over all rooms, and what tells that it may have changed. */
 export const workQueueResolvers: Resolvers = {
   Query: { workQueue: (_, args, context) => listWork(args, context) },
+  WorkQueueCounts: {
+    byAction: (counts) => countsByAction(counts),
+    byUnit: (counts, _, context) => countsByUnit(counts, context),
+  },
   WorkItem: {
+    id: ({ about, waitingFor, record }, _, { keys }) =>
+      sealId(keys, 'work-item', JSON.stringify([about.type, about.id, waitingFor]), purposeOf(record)),
+    kind: ({ about }) => kindOf[about.type],
+    action: ({ waitingFor }) => actionFor[waitingFor],
     subject: ({ record }) => record as ReferralRecord | NotificationRecord | BreakGlass | Consent,
     referral: ({ about, record }) => (about.type === 'referral' ? (record as ReferralRecord) : null),
     notification: ({ about, record }) => (about.type === 'notification' ? (record as NotificationRecord) : null),

@@ -85,5 +85,5 @@ test('timeline: a cursor of one order is none of another', async () => {
   const { data } = await follow({});
   const after = data.citizenByCpr.timeline.pageInfo.startCursor;
   const { errors } = await follow({ order: 'OLDEST_FIRST', after });
-  expect(errors[0].extensions.code).toBe('INVALID_CURSOR');
+  expect(errors?.[0]?.extensions.code).toBe('INVALID_CURSOR');
 });

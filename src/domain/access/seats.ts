@@ -13,24 +13,44 @@ type Place = { area: AreaKey; unit: string | null };
 export function seatsOf(caller: Caller): ReadonlySet<string> {
   const known = seatsOfCaller.get(caller);
   if (known) return known;
-  const seats = new Set(caller.functions.flatMap((one) => seatsIn(one, caller.id)));
-  for (const area of ownAreas(caller)) {
-    const name = caller.caseworkerIds[area];
-    if (name !== undefined) seats.add(namedSeat(area, name));
-  }
+  const seats = new Set([...functionSeats(caller.functions, caller.id), ...namedSeats(caller)]);
   seatsOfCaller.set(caller, seats);
   return seats;
 }
 
+/** Returns the seats of somebody that are theirs alone (`mine`), or those they have in one of their units, or both. */
+export function someSeatsOf(
+  caller: Caller,
+  { mine, place }: { mine: boolean; place: { area: AreaKey; unit: string } | null },
+): ReadonlySet<string> {
+  const there = caller.functions.filter(({ area, unit }) => !place || (area === place.area && unit === place.unit));
+  const seats = [...functionSeats(there, caller.id), ...(place ? [] : namedSeats(caller))];
+  const shared = new Set(functionSeats(there, null));
+  return new Set(mine ? seats.filter((one) => !shared.has(one)) : seats);
+}
+
+/** Lists the seats in some functions: those that everybody in them has, and where an id is given those of that person. */
+const functionSeats = (functions: Caller['functions'], id: string | null): string[] =>
+  functions.flatMap((one) => seatsIn(one, id));
+
+const namedSeats = (caller: Caller): string[] =>
+  [...ownAreas(caller)].flatMap((area) => {
+    const name = caller.caseworkerIds[area];
+    return name === undefined ? [] : [namedSeat(area, name)];
+  });
+
 // Asked for each thing in a list.
 const seatsOfCaller = new WeakMap<Caller, ReadonlySet<string>>();
 
-const seatsIn = ({ role, area, unit }: Caller['functions'][number], id: string): string[] =>
+const seatsIn = ({ role, area, unit }: Caller['functions'][number], id: string | null): string[] =>
   area && unit
     ? [unit, null].flatMap((one) => {
         const place = { area, unit: one };
-        const staff = withCitizens.has(role) ? [staffSeat(place), staffSeat(place, id)] : [];
-        return [roleSeat(role, place), roleSeat(role, place, id), ...staff];
+        const ids = id === null ? [undefined] : [undefined, id];
+        return ids.flatMap((own) => [
+          roleSeat(role, place, own),
+          ...(withCitizens.has(role) ? [staffSeat(place, own)] : []),
+        ]);
       })
     : [];
 
@@ -60,7 +80,8 @@ export function waitsOn<What extends string>(
   caller: Caller,
   wait: Wait<What> | null,
   today: CalendarDate,
+  seats: ReadonlySet<string> = seatsOf(caller),
 ): Waiting<What> | null {
   const waiting = wait && waitingOn(wait.awaited, today);
-  return waiting && isConcerned(wait.audience, waiting, { id: caller.id, seats: seatsOf(caller) }) ? waiting : null;
+  return waiting && isConcerned(wait.audience, waiting, { id: caller.id, seats }) ? waiting : null;
 }

@@ -1,0 +1,33 @@
+import { openCitizenId } from '../access/global-id.ts';
+import type { Context } from '../context.ts';
+import type { Purpose } from '../domain/access/access-rules.ts';
+import { worksIn } from '../domain/access/caller.ts';
+import { someSeatsOf } from '../domain/access/seats.ts';
+import type { WorkQueueFilter } from '../generated/schema.ts';
+import { badInput, forbidden } from '../platform/errors.ts';
+import type { WaitingQuery } from '../waiting/find-waiting.ts';
+import type { SubjectType } from '../waiting/kind.ts';
+import { kindOf } from './actions.ts';
+
+/** Reads a filter of the queue as a query of what waits, on those of the caller's seats that it names. */
+export function queryOf(
+  filter: WorkQueueFilter | null,
+  purpose: Purpose,
+  context: Context,
+): Omit<WaitingQuery, 'after' | 'most'> {
+  const { caller } = context;
+  const { kinds, unit: place = null, citizenId } = filter ?? {};
+  if (place && !worksIn(caller, place.area, place.unit)) throw forbidden('Lists are of the units you work in.');
+  const opened = typeof citizenId === 'string' ? openCitizenId(context, citizenId, purpose) : null;
+  if (typeof citizenId === 'string' && !opened) throw badInput('Borgerens id ("citizenId") er ikke et id fra Helhed.');
+  return {
+    purpose,
+    ...(kinds && { types: subjectTypes.filter((type) => kinds.includes(kindOf[type])) }),
+    waitingFor: filter?.waitingFor ?? null,
+    overdueOnly: filter?.overdueOnly ?? false,
+    citizen: opened?.cpr ?? null,
+    seats: someSeatsOf(caller, { mine: filter?.mineOnly ?? false, place }),
+  };
+}
+
+const subjectTypes = Object.keys(kindOf) as SubjectType[];

@@ -1,0 +1,81 @@
+import { beforeAll, expect, test } from 'vitest';
+import { referralClient } from '../support/clients.ts';
+import { runningHelhed } from '../support/helhed.ts';
+
+const helhed = runningHelhed();
+const desk = referralClient(helhed);
+let waiting: { id: string; version: number };
+let started: { id: string; version: number };
+beforeAll(async () => {
+  ({ referral: waiting } = await desk.refer());
+  const { referral: sent } = await desk.refer({ purpose: 'Afklaring af hverdagen' });
+  const { referral: received } = await desk.step('jonas', 'receiveReferral', sent);
+  ({ referral: started } = await desk.step('jonas', 'acceptReferral', received));
+});
+
+const query = `query ($filter: WorkQueueFilter, $purpose: Purpose! = CASEWORK) {
+  workQueue(filter: $filter, purpose: $purpose) {
+    nodes { id kind action waitingFor referral { id } } totalKnown completeness
+    counts { byAction { action waitingFor count } byUnit { area { key } unit count } }
+  }
+}`;
+const answered = (persona: string, filter: object = {}, purpose = 'CASEWORK') =>
+  helhed.ask(persona, query, { filter, purpose });
+const queueOf = async (persona: string, filter: object = {}, purpose = 'CASEWORK') =>
+  (await answered(persona, filter, purpose)).data.workQueue;
+const referralsIn = (queue: { nodes: { referral: { id: string } }[] }) => queue.nodes.map((one) => one.referral.id);
+
+test('every item has an id of its own, and one vocabulary says what is to be done', async () => {
+  const queue = await queueOf('jonas');
+  expect(queue.nodes).toMatchObject([
+    { kind: 'REFERRAL', action: 'RECEIVE_REFERRAL', waitingFor: 'RECEIPT', referral: { id: waiting.id } },
+    { kind: 'REFERRAL', action: 'START_REFERRAL', waitingFor: 'START', referral: { id: started.id } },
+  ]);
+  const ids = queue.nodes.map(({ id }: { id: string }) => id);
+  expect(new Set(ids).size).toBe(2);
+  expect((await queueOf('jonas')).nodes.map(({ id }: { id: string }) => id)).toEqual(ids);
+});
+
+test('mine is what waits on me by name: what the whole unit has is the unit’s', async () => {
+  expect(referralsIn(await queueOf('jonas', { mineOnly: true }))).toEqual([started.id]);
+  expect(referralsIn(await queueOf('jonas', { unit: { area: 'social', unit: 'voksenenhed' } }))).toEqual([
+    waiting.id,
+    started.id,
+  ]);
+});
+
+test('a unit that is not the caller’s is refused, and so is an id that is no citizen’s', async () => {
+  const { errors } = await answered('jonas', { unit: { area: 'social', unit: 'ungeenhed' } });
+  expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  expect((await answered('jonas', { citizenId: waiting.id })).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+});
+
+test('about one citizen, and of some kinds', async () => {
+  const [signe, other] = await Promise.all([
+    helhed.citizenId('jonas', 'both with a joint plan'),
+    helhed.citizenId('jonas', 'only social'),
+  ]);
+  expect(referralsIn(await queueOf('jonas', { citizenId: signe }))).toEqual([waiting.id, started.id]);
+  expect(await queueOf('jonas', { citizenId: other })).toMatchObject({ totalKnown: 0, nodes: [] });
+  expect((await queueOf('jonas', { kinds: ['REFERRAL'] })).totalKnown).toBe(2);
+  expect((await queueOf('jonas', { kinds: ['NOTIFICATION', 'CONSENT', 'BREAK_GLASS'] })).totalKnown).toBe(0);
+});
+
+test('the counts are of what the filter lets through, by action and by each unit of the caller', async () => {
+  const unit = { area: { key: 'social' }, unit: 'voksenenhed' };
+  expect((await queueOf('jonas')).counts).toEqual({
+    byAction: [
+      { action: 'RECEIVE_REFERRAL', waitingFor: 'RECEIPT', count: 1 },
+      { action: 'START_REFERRAL', waitingFor: 'START', count: 1 },
+    ],
+    byUnit: [{ ...unit, count: 2 }],
+  });
+  expect((await queueOf('jonas', { mineOnly: true })).counts).toEqual({
+    byAction: [{ action: 'START_REFERRAL', waitingFor: 'START', count: 1 }],
+    byUnit: [{ ...unit, count: 1 }],
+  });
+});
+
+test('for a sanction what cannot be told apart from voluntary support is neither listed nor counted', async () => {
+  expect(await queueOf('jonas', {}, 'SANCTION')).toMatchObject({ nodes: null, totalKnown: null, counts: null });
+});
