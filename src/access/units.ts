@@ -1,5 +1,5 @@
 import { worksIn, type Caller } from '../domain/access/caller.ts';
-import { mayAct, type Act } from '../domain/access/acts.ts';
+import { mayAct, unitsToAct, type Act } from '../domain/access/acts.ts';
 import type { AreaSystem } from '../domain/citizen/area-system.ts';
 import type { Unit } from '../domain/citizen/case.ts';
 import type { Instant } from '../domain/dates.ts';
@@ -30,15 +30,9 @@ export function unitToAct(act: Act, named: UnitRef | null, caller: Caller): Resu
     const { area, unit } = named;
     return mayAct(act, caller, area, unit) ? ok({ area, unit }) : err('not-yours');
   }
-  const [only, ...others] = new Set(
-    caller.functions.flatMap(({ area, unit }) =>
-      area && unit && mayAct(act, caller, area, unit) ? [unitKey({ area, unit })] : [],
-    ),
-  );
+  const [only, ...others] = unitsToAct(act, caller);
   if (!only) return err('not-yours');
-  if (others.length > 0) return err('which');
-  const [area, unit] = only.split('/') as [string, string];
-  return ok({ area, unit });
+  return others.length > 0 ? err('which') : ok(only);
 }
 
 /** Finds an area by its key, with its name. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { concatAST, isObjectType, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { areaResolvers } from '../area/resolvers.ts';
+import { viewerResolvers } from '../area/viewer.ts';
 import { auditResolvers } from '../audit/resolvers.ts';
 import { breakGlassResolvers } from '../break-glass/resolvers.ts';
 import { citizenResolvers } from '../citizen/resolvers.ts';
@@ -15,6 +16,7 @@ import { conflictOfInterestResolvers } from '../conflict-of-interest/resolvers.t
 import { draftResolvers } from '../referral/draft-resolvers.ts';
 import { referralResolvers } from '../referral/resolvers.ts';
 import { underretningResolvers } from '../area/underretning.ts';
+import { citizenActionResolvers } from './schema/citizen-actions.ts';
 import { citizenSubscriptions } from './schema/citizen-changes.ts';
 import { subjectResolvers } from './schema/subjects.ts';
 import type { Role } from '../domain/access/caller.ts';
@@ -46,8 +48,10 @@ export const executableSchema = (): GraphQLSchema =>
         resolvers: [
           scalars,
           areaResolvers,
+          viewerResolvers,
           citizenResolvers,
           citizenSubscriptions,
+          citizenActionResolvers,
           consentResolvers,
           referralResolvers,
           draftResolvers,

@@ -25,6 +25,7 @@ export const deadLetterResolvers: Resolvers = {
     kind: ({ kind }) => (kind === 'post' ? 'POST' : 'CLOSE_TASK'),
     queuedAt: (letter) => letter.queued_at,
     failedAt: (letter) => letter.settled_at,
+    allowedActions: ({ state }) => (state === 'DEAD' ? ['REPLAY'] : []),
   },
 };
 

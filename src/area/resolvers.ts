@@ -1,16 +1,15 @@
 import type { ConnectedArea, Loader } from '../access/loader.ts';
 import type { Context } from '../context.ts';
 import type { AreaSystem, SystemHealth } from '../domain/citizen/area-system.ts';
-import type { Offer } from '../domain/citizen/case.ts';
+import type { Offer, Unit } from '../domain/citizen/case.ts';
 import type { Instant } from '../domain/dates.ts';
 import { answeredBefore, disabled, partOf, unite, type Area, type Part } from '../domain/citizen/source.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import type { Answer, Call, Listed, Fetched } from '../domain/citizen/answer.ts';
 
-/** Resolves the areas, their units and offers (D3–D7, D28), their systems' status, and the caller (`viewer`). */
+/** Resolves the areas, their units and offers (D3–D7, D28), and their systems' status. */
 export const areaResolvers: Resolvers = {
   Query: {
-    viewer: (_, _args, { caller }) => caller,
     areas: (_, _args, { loader }) => loader.areas.map(({ key, name }) => ({ key, name })),
     systemDrift: (_, { area }, { loader, drift }) =>
       loader.areas.filter(({ key }) => !area || key === area).flatMap(({ key }) => drift.of(key)),
@@ -43,15 +42,26 @@ function connected(key: string, { areas }: Loader): ConnectedArea {
   return area;
 }
 
+/** Reads the units of an area, with the report on its system. */
+export const unitsPart = (area: ConnectedArea, { loader }: Context): Promise<Part<Unit>> =>
+  readPart(area, loader, (system, call) => system.units(call));
+
+async function readPart<Item>(
+  area: ConnectedArea,
+  { call }: Loader,
+  ask: (system: AreaSystem, call: Call) => Promise<Answer<Listed<Item>>>,
+  orElse: (area: ConnectedArea, answer: Answer<Listed<Item>>) => Part<Item> = partOf,
+): Promise<Part<Item>> {
+  return area.system ? orElse(area, await ask(area.system, call)) : { report: disabled(area), items: [] };
+}
+
 async function listOf<Item>(
   key: string,
   { loader }: Context,
   ask: (system: AreaSystem, call: Call) => Promise<Answer<Listed<Item>>>,
-  orElse: (area: ConnectedArea, answer: Answer<Listed<Item>>) => Part<Item> = partOf,
+  orElse?: (area: ConnectedArea, answer: Answer<Listed<Item>>) => Part<Item>,
 ) {
-  const area = connected(key, loader);
-  const part = area.system ? orElse(area, await ask(area.system, loader.call)) : { report: disabled(area), items: [] };
-  const { items, reports, ...rest } = unite([part]);
+  const { items, reports, ...rest } = unite([await readPart(connected(key, loader), loader, ask, orElse)]);
   return { ...rest, nodes: items, sources: reports };
 }
 

@@ -9,7 +9,14 @@ import { citizenAccessLog, leadersAccessLog } from './access-log.ts';
 import { exportAccessLog } from './export-log.ts';
 import { entriesAt } from './log-entries.ts';
 import { countSamples, latestSampleFirst, sampleById, samplesBehind, type Sample } from './sample-store.ts';
-import { commitAuditSample, drawAuditSample, reviewAuditSample, sampleState, sealedAs } from './sample.ts';
+import {
+  commitAuditSample,
+  drawAuditSample,
+  reviewAuditSample,
+  sampleActions,
+  sampleState,
+  sealedAs,
+} from './sample.ts';
 import { basisWords, control, happened, kindsOf, purposeWord } from './words.ts';
 
 /** Describes a mutation by the first sentence of its description in the schema. */
@@ -101,5 +108,6 @@ export const auditResolvers: Resolvers = {
     drawnBy: ({ draw }) => draw?.by ?? null,
     population: ({ draw }) => draw?.population ?? null,
     drawn: (sample, _, context) => drawnOf(sample, context),
+    allowedActions: (sample, _, { now }) => sampleActions(sample, now()),
   },
 };

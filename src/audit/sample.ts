@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { executeCommand, type PreparedChange } from '../command/execute-command.ts';
 import { createdId } from '../command/idempotency.ts';
 import type { Context } from '../context.ts';
+import type { Instant } from '../domain/dates.ts';
 import { statedReason } from '../domain/access/stated-reason.ts';
 import { versionConflict, type Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -49,13 +50,22 @@ export async function drawAuditSample(input: DrawAuditSampleInput, context: Cont
     const sample = await sampleById(database.db, keys, id);
     if (!sample) return err(unknownSample);
     if (sample.draw) return err(notPossible(sample, 'Stikprøven er allerede trukket.'));
-    if (Date.parse(sample.until) > Date.parse(now()) - underWayMs)
+    if (!isPeriodOver(sample, now()))
       return err(notPossible(sample, 'Perioden er ikke forbi, eller det nyeste fra den kan stadig være på vej.'));
     const draw = { ...(await drawFrom(database.db, sample)), by: caller.name, at: now() };
     const details = [id, 'DRAW', sample.seed, draw.population, draw.drawn];
     return ok(changeOf(details, (tx) => addDraw(tx, keys, sample, draw)));
   });
   return done.ok ? storedSample(id, context) : done;
+}
+
+/** Tells whether a sample's period is over, and everything of it is stored. */
+const isPeriodOver = ({ until }: Sample, now: Instant): boolean => Date.parse(until) <= Date.parse(now) - underWayMs;
+
+/** Lists what can be done with a sample now. */
+export function sampleActions(sample: Sample, now: Instant): ('DRAW' | 'REVIEW')[] {
+  if (sample.draw) return sample.draw.drawn.length > 0 ? ['REVIEW'] : [];
+  return isPeriodOver(sample, now) ? ['DRAW'] : [];
 }
 
 /** Reviews an entry of a sample; a later verdict does not remove an earlier one. */

@@ -1,3 +1,4 @@
+import { namedCitizen } from '../access/named-citizen.ts';
 import { unitKey, unitToAct } from '../access/units.ts';
 import { executeCommand } from '../command/execute-command.ts';
 import { createdId } from '../command/idempotency.ts';
@@ -24,11 +25,13 @@ export async function breakGlass(input: BreakGlassInput, context: Context): Prom
     if (!reason.ok) return reason;
     const unit = unitToAct('BREAK_GLASS', input.unit ?? null, caller);
     if (!unit.ok) return err(unit.error === 'not-yours' ? notYours : whichUnit);
+    const citizen = namedCitizen(input, context);
+    if (!citizen.ok) return citizen;
     const at = now();
     const expiresAt = new Date(Date.parse(at) + policy.access.glassMinutes * 60_000).toISOString() as Instant;
     const opened: BreakGlass = {
       id,
-      citizen: input.cpr,
+      citizen: citizen.value,
       by: asActor(caller),
       unit: unit.value,
       reason: reason.value,
@@ -41,7 +44,7 @@ export async function breakGlass(input: BreakGlassInput, context: Context): Prom
     const alarms: 'unusual-break-glass'[] = [];
     return ok({
       answer: {},
-      citizens: [input.cpr],
+      citizens: [citizen.value],
       auditDetails: [JSON.stringify([id, 'BREAK', unitKey(unit.value), expiresAt])],
       alarms,
       topics: [['work-queue', unitKey(unit.value)]],

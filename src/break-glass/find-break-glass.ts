@@ -20,7 +20,8 @@ import { storedPage, type PageArgs, type ReadBehind } from '../platform/paging.t
 import type { WaitingKind } from '../waiting/kind.ts';
 import { breakGlassById, breakGlassColumns, breakGlassIn } from './store.ts';
 
-const deadlineIn = ({ access, referrals }: Policy): ReviewDeadline => ({
+/** Returns the deadline of a review, by policy. */
+export const deadlineIn = ({ access, referrals }: Policy): ReviewDeadline => ({
   review: access.glassReview,
   closedDays: referrals.closedDays,
 });

@@ -1,11 +1,11 @@
 import { sealId } from '../access/global-id.ts';
 import { areaOf, unitsOfArea } from '../access/units.ts';
 import { payloadOf } from '../command/payload.ts';
-import { breakGlassState } from '../domain/access/break-glass.ts';
+import { breakGlassActions, breakGlassState } from '../domain/access/break-glass.ts';
 import { maskCpr } from '../domain/cpr.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { breakGlass } from './break-glass.ts';
-import { listReviews } from './find-break-glass.ts';
+import { deadlineIn, listReviews } from './find-break-glass.ts';
 import { reviewBreakGlass } from './review-break-glass.ts';
 
 /** Resolves break-glass, for those who use it and their leaders; the citizen goes through the guard, whoever looks. */
@@ -25,5 +25,6 @@ export const breakGlassResolvers: Resolvers = {
     },
     cprMasked: ({ citizen }) => maskCpr(citizen),
     citizen: ({ citizen, purpose }, _, { guard }) => guard.subject(citizen, purpose),
+    allowedActions: (glass, _, { caller, now, policy }) => breakGlassActions(caller, glass, now(), deadlineIn(policy)),
   },
 };

@@ -1,11 +1,11 @@
-import type { AreaResult } from '../access/area-result.ts';
 import { sourceUnavailable, unknownCitizen } from '../access/citizen-to-act-on.ts';
+import type { CitizenView } from '../access/citizen-view.ts';
 import { openCitizenId } from '../access/global-id.ts';
+import { knownInAreas } from '../access/known-in-areas.ts';
 import { executeCommand } from '../command/execute-command.ts';
 import type { Context } from '../context.ts';
 import { areasToReveal } from '../domain/access/cpr-reveal.ts';
 import { statedReason } from '../domain/access/stated-reason.ts';
-import type { SourceState } from '../domain/citizen/source.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -38,15 +38,16 @@ async function cprToReveal(id: string, context: Context): Promise<Result<Cpr, Re
   const opened = openCitizenId(context, id);
   const view = opened && (await guard.citizen(opened.cpr, opened.purpose));
   if (!view) return err(unknownCitizen);
-  if (!view.entitled) return err(sourceUnavailable);
-  const own = areasToReveal(caller);
-  const results = await Promise.all(view.areas.filter(({ key }) => own.has(key)).map((area) => view.areaResult(area)));
-  if (results.some((one) => one.kind === 'content' && one.person && one.report.state === 'FRESH')) return ok(view.cpr);
-  return err(results.some(isSilent) ? sourceUnavailable : notYours);
+  const known = await knownInAreas(areasToReveal(caller), view);
+  if (known === 'known') return ok(view.cpr);
+  return err(known === 'silent' ? sourceUnavailable : notYours);
 }
 
-const unanswered: readonly SourceState[] = ['STALE', 'FAILED', 'TIMED_OUT', 'DISABLED'];
-const isSilent = ({ report }: AreaResult): boolean => unanswered.includes(report.state);
+/** Tells whether a citizen's number is the caller's to have shown: an area where they need it has the citizen, or is silent. */
+export async function mayReveal(view: CitizenView, { caller }: Context): Promise<boolean> {
+  const areas = areasToReveal(caller);
+  return areas.size > 0 && (await knownInAreas(areas, view)) !== 'unknown';
+}
 
 const notYours: Refusal = {
   code: 'NotAllowed',

@@ -1,7 +1,9 @@
+import { namedCitizen } from '../access/named-citizen.ts';
 import { unitKeysOf } from '../access/units.ts';
 import { executeCommand } from '../command/execute-command.ts';
 import type { Context } from '../context.ts';
 import type { ConflictOfInterest } from '../domain/access/conflict-of-interest.ts';
+import { mayDeclareConflict } from '../domain/access/viewer-actions.ts';
 import { asActor, type UnitRef } from '../domain/parties.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -15,12 +17,15 @@ export const declareConflictOfInterest = (
 ): Promise<Result<ConflictOfInterest, Refusal>> =>
   executeCommand('declareConflictOfInterest', input, context, async () => {
     const { caller, keys, database, now } = context;
+    if (!mayDeclareConflict(caller)) return err(notForYou);
     const units = [...new Set(unitKeysOf(caller))].map(unitIn);
-    if (units.length === 0) return err(notForYou);
-    const key = { citizen: keys.pseudonym(input.cpr), caller: caller.id };
+    const named = namedCitizen(input, context);
+    if (!named.ok) return named;
+    const citizen = named.value;
+    const key = { citizen: keys.pseudonym(citizen), caller: caller.id };
     const before = await declarationOf(database.db, keys, key);
     const declared: ConflictOfInterest = {
-      citizen: input.cpr,
+      citizen,
       by: asActor(caller),
       relation: input.relation,
       units,
@@ -28,7 +33,7 @@ export const declareConflictOfInterest = (
     };
     return ok({
       answer: before ?? declared,
-      citizens: [input.cpr],
+      citizens: [citizen],
       auditDetails: [JSON.stringify(['KEEP_AWAY', input.relation])],
       topics: [['access', key.citizen]],
       save: (tx) => addDeclaration(tx, keys, declared),

@@ -1,7 +1,7 @@
 import { payloadOf } from '../command/payload.ts';
 import type { Context } from '../context.ts';
 import { ledBy } from '../domain/access/break-glass.ts';
-import { seesConflictsOfInterest, type ConflictOfInterest } from '../domain/access/conflict-of-interest.ts';
+import { mayEnd, seesConflictsOfInterest, type ConflictOfInterest } from '../domain/access/conflict-of-interest.ts';
 import { settle } from '../domain/citizen/source.ts';
 import { maskCpr } from '../domain/cpr.ts';
 import { ascending, descending, type ListOrder } from '../domain/list-order.ts';
@@ -23,6 +23,7 @@ export const conflictOfInterestResolvers: Resolvers = {
   ConflictOfInterest: {
     id: (declared, _, { keys }) => declarationId(declared, keys),
     cprMasked: ({ citizen }) => maskCpr(citizen),
+    allowedActions: (declared, _, { caller }) => (mayEnd(caller, declared) ? ['END'] : []),
   },
 };
 

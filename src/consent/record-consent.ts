@@ -1,12 +1,13 @@
 import type { CitizenView } from '../access/citizen-view.ts';
 import { sourceUnavailable, unknownCitizen } from '../access/citizen-to-act-on.ts';
 import { openCitizenId } from '../access/global-id.ts';
+import { knownInAreas } from '../access/known-in-areas.ts';
 import { executeCommand } from '../command/execute-command.ts';
 import { createdId } from '../command/idempotency.ts';
 import type { Context } from '../context.ts';
 import { ownAreas } from '../domain/access/caller.ts';
 import type { Consent } from '../domain/consent/consent.ts';
-import { giveConsent } from '../domain/consent/record-consent.ts';
+import { giveConsent, mayRecordConsent } from '../domain/consent/record-consent.ts';
 import { dateInDenmark } from '../domain/dates.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -48,10 +49,13 @@ async function citizenWithConsent(id: string, context: Context): Promise<Result<
   const opened = openCitizenId(context, id);
   const view = opened && (await context.guard.citizen(opened.cpr, opened.purpose));
   if (!view) return err(unknownCitizen);
-  if (!view.entitled) return err(sourceUnavailable);
-  const own = ownAreas(context.caller);
-  const results = await Promise.all(view.areas.filter(({ key }) => own.has(key)).map((area) => view.areaResult(area)));
-  if (results.some((one) => one.kind === 'content' && one.person && one.report.state === 'FRESH')) return ok(view);
-  const unanswered = results.some(({ report }) => ['FAILED', 'TIMED_OUT', 'STALE'].includes(report.state));
-  return err(unanswered ? sourceUnavailable : unknownCitizen);
+  const known = await knownInAreas(ownAreas(context.caller), view);
+  if (known === 'known') return ok(view);
+  return err(known === 'silent' ? sourceUnavailable : unknownCitizen);
+}
+
+/** Tells whether the caller may record some consent of a citizen: in their role, and as their own area knows the citizen, or is silent. */
+export async function mayRecordConsentOf(view: CitizenView, { caller }: Context): Promise<boolean> {
+  const areas = view.areas.map(({ key }) => key);
+  return mayRecordConsent(caller, areas) && (await knownInAreas(ownAreas(caller), view)) !== 'unknown';
 }

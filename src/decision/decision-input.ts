@@ -1,5 +1,6 @@
 import { unitToAct } from '../access/units.ts';
 import type { Context } from '../context.ts';
+import { unitsToAct } from '../domain/access/acts.ts';
 import { dateInDenmark } from '../domain/dates.ts';
 import type { DecisionContent } from '../domain/decision/decision.ts';
 import { registered, registerRefusal, type Registration } from '../domain/decision/register-decision.ts';
@@ -38,12 +39,19 @@ export function checkContent(
 }
 
 /** Checks that the caller's unit decides, in an area that decides on bostøtte. */
-export function checkDecidingUnit({ unit }: DecisionInput, { caller, loader }: Context): Result<UnitRef, Refusal> {
-  const own = unitToAct('REGISTER_DECISION', unit ?? null, caller);
+export function checkDecidingUnit({ unit }: DecisionInput, context: Context): Result<UnitRef, Refusal> {
+  if (decidingUnits(context).length === 0) return err(notTheirs);
+  const own = unitToAct('REGISTER_DECISION', unit ?? null, context.caller);
   if (!own.ok) return err(own.error === 'which' ? whichUnit : notTheirs);
-  const area = loader.areas.find(({ key }) => key === own.value.area);
-  return area && decides(area) ? own : err(notTheirs);
+  return isInDecidingArea(own.value, context) ? own : err(notTheirs);
 }
+
+/** Returns the caller's units that decide, in areas that decide on bostøtte. */
+export const decidingUnits = (context: Context): UnitRef[] =>
+  unitsToAct('REGISTER_DECISION', context.caller).filter((unit) => isInDecidingArea(unit, context));
+
+const isInDecidingArea = ({ area }: UnitRef, { loader }: Context): boolean =>
+  loader.areas.some((one) => one.key === area && decides(one));
 
 /** Refuses everybody but the unit that decided. */
 export const notTheirs: Refusal = {

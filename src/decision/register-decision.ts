@@ -12,7 +12,7 @@ import { err, ok, type Result } from '../domain/result.ts';
 import type { RegisterBostoetteDecisionInput } from '../generated/schema.ts';
 import { shareOf, unknownDecision, visibleDecisionById } from './access.ts';
 import { decisionChange } from './change.ts';
-import { checkContent, checkDecidingUnit } from './decision-input.ts';
+import { checkContent, checkDecidingUnit, decidingUnits } from './decision-input.ts';
 import { prepareDecision, type DecisionOrder } from './prepare-decision.ts';
 import type { DecisionRecord } from './records.ts';
 import { decisionsOfNumber } from './store.ts';
@@ -91,6 +91,13 @@ async function closedRefusal(view: CitizenView, area: string): Promise<Refusal |
   const share = await shareOf(view, area);
   if (share?.kind === 'content') return null;
   return !share || share.report.state === 'WITHHELD' ? unknownCitizen : sourceUnavailable;
+}
+
+/** Tells whether the caller may register decisions about a citizen: from a unit that decides, in an area that is open to them. */
+export async function mayRegisterAbout(view: CitizenView, context: Context): Promise<boolean> {
+  const areas = new Set(decidingUnits(context).map(({ area }) => area));
+  const closed = await Promise.all([...areas].map((area) => closedRefusal(view, area)));
+  return closed.some((refusal) => refusal?.code !== unknownCitizen.code);
 }
 
 const isSame = ({ decision }: DecisionRecord, { cpr }: CitizenView, content: DecisionContent): boolean =>

@@ -4,6 +4,7 @@ import { appealOf, voluntary } from '../domain/decision/appeal.ts';
 import { hoursPerWeek } from '../domain/decision/support-time.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { visibleDecision, visibleDecisionAfter, visibleDecisionById, visibleNotificationsOf } from './access.ts';
+import { decisionActions } from './correct-decision.ts';
 import { historyOf } from './history.ts';
 import { listDecisions } from './list-decisions.ts';
 import { decisionMutations } from './mutations.ts';
@@ -48,6 +49,7 @@ export const decisionResolvers: Resolvers = {
     notifications: (record, _, context) => visibleNotificationsOf(record, context),
     notNotified: ({ notNotified }) => notNotified,
     history: (record, _, context) => historyOf(record, context),
+    allowedActions: (record, _, context) => decisionActions(record, context),
   },
   DecisionSource: { area: ({ area }, _, context) => areaOf(area, context) },
   NotNotifiedRecipient: {

@@ -15,6 +15,7 @@ export type StepWords<K extends { action: string; state: string; part: string }>
 
 /** Holds the Danish words for input fields, as they are asked for. */
 export const fieldWords = {
+  cpr: 'CPR-nummeret eller borgerens id',
   purpose: 'formålet',
   legalBasis: 'hjemlen',
   informedOn: 'dagen, borgeren blev orienteret (eller grunden til, at det ikke er sket)',

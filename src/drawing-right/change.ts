@@ -2,6 +2,7 @@ import { areaOf } from '../access/units.ts';
 import type { PreparedChange } from '../command/execute-command.ts';
 import { createdId } from '../command/idempotency.ts';
 import type { Context } from '../context.ts';
+import type { Purpose } from '../domain/access/access-rules.ts';
 import type { Entry } from '../domain/drawing-right/drawing-right.ts';
 import { mayCorrect, mayReserve, sharesIn } from '../domain/drawing-right/people.ts';
 import type { Book, Sign } from '../domain/drawing-right/steps.ts';
@@ -64,3 +65,7 @@ export function refusalOf(action: DrawingAction, { caller, policy, loader }: Con
   };
   return { code: 'NotAllowed', message: `Du kan ikke gøre dette med trækningsretten. Det kan ${who[action]}.` };
 }
+
+/** Tells whether the caller may reserve hours for a citizen; never where a sanction is considered, for the hours are of voluntary support (D75). */
+export const mayReserveFor = ({ purpose }: { purpose: Purpose }, context: Context): boolean =>
+  purpose !== 'SANCTION' && refusalOf('RESERVE', context) === null;

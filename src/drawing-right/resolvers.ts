@@ -5,8 +5,8 @@ import { reservationState } from '../domain/ledger.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Result } from '../domain/result.ts';
 import type { Resolvers } from '../generated/schema.ts';
-import type { DrawingChange } from './change.ts';
-import { findDrawingRight, listEntries } from './ledger.ts';
+import { refusalOf, type DrawingChange } from './change.ts';
+import { findDrawingRight, listEntries, type Reservation } from './ledger.ts';
 import {
   correctBostoetteHours,
   drawBostoetteHours,
@@ -27,6 +27,13 @@ async function payload(command: Promise<Result<DrawingChange, Refusal>>) {
 /** Gives a value only to those who have to do with the citizen that an entry is about; those of the pool to all. */
 async function ifTheirs<Value>({ citizen }: NumberedEntry, context: Context, value: Value): Promise<Value | null> {
   return citizen === null || (await shownNow(citizen, context)) ? value : null;
+}
+
+/** Lists what the caller may do with a reservation about a citizen of theirs: as long as something is left of it. */
+function reservationActions({ held, ended }: Reservation, context: Context): ('DRAW' | 'RELEASE')[] {
+  if (reservationState(held, ended) !== 'OPEN') return [];
+  const allowed = { DRAW: refusalOf('DRAW', context), RELEASE: refusalOf('RESERVE', context) };
+  return (['DRAW', 'RELEASE'] as const).filter((action) => allowed[action] === null);
 }
 
 /** Resolves the drawing right; a citizen in it goes through the guard, and so do the fields about them. */
@@ -76,5 +83,7 @@ export const drawingRightResolvers: Resolvers = {
     drawn: ({ held }) => hoursOf(held.drawn),
     released: ({ held }) => hoursOf(held.released),
     remaining: ({ held, ended }) => hoursOf(ended ? 0 : held.left),
+    allowedActions: async (reservation, _, context) =>
+      (await ifTheirs(reservation.entry, context, reservationActions(reservation, context))) ?? [],
   },
 };

@@ -366,7 +366,16 @@ export type AuditSample = {
   readonly population: Maybe<Scalars['Int']['output']>;
   /** Posterne i den orden, de blev trukket. */
   readonly drawn: ReadonlyArray<SampledEntry>;
+  /** Hvad du kan gøre med den nu. */
+  readonly allowedActions: ReadonlyArray<AuditSampleAction>;
 };
+
+/** Hvad der kan gøres med en stikprøve. */
+export type AuditSampleAction =
+  /** Trække den. */
+  | 'DRAW'
+  /** Vurdere dens poster. */
+  | 'REVIEW';
 
 /** En post, der er trukket, og hvad der er sagt om den. */
 export type SampledEntry = {
@@ -504,6 +513,8 @@ export type Citizen = Node & {
   readonly timeline: TimelineConnection;
   /** Hvor fagsystemerne er uenige om det samme. */
   readonly discrepancies: DiscrepancyList;
+  /** Hvad du kan begynde på om borgeren, efter din rolle og din adgang. Et fagsystem, der ikke svarer, kan stadig hindre det. */
+  readonly allowedActions: ReadonlyArray<CitizenAction>;
   /** Borgerens samtykker, hvor et af dine områder giver eller får oplysninger, nyeste først. */
   readonly consents: ConsentConnection;
   /** Afgørelser om bostøtte, nyeste først. */
@@ -620,6 +631,8 @@ export type Query = {
   readonly previewReferral: ReferralPreview;
   /** Hvem der tager imod en underretning om en borger under 18 år; `null` for voksne, og når borgeren er ukendt eller uden adgang. */
   readonly underretningRoute: Maybe<UnderretningRoute>;
+  /** Kommunens dato nu, som fristerne regnes fra. */
+  readonly today: Scalars['Date']['output'];
   /** Hvad der venter på dig eller din enhed: overskredne frister først, dernæst det ældste. */
   readonly workQueue: WorkQueueConnection;
 };
@@ -1240,7 +1253,14 @@ export type BreakGlass = {
   readonly citizen: Maybe<Citizen>;
   /** Lederens stillingtagen, når den er der. */
   readonly review: Maybe<GlassReview>;
+  /** Hvad du kan gøre med den nu. */
+  readonly allowedActions: ReadonlyArray<BreakGlassAction>;
 };
+
+/** Hvad der kan gøres med en nødadgang. */
+export type BreakGlassAction =
+  /** Tage stilling til den. */
+  | 'REVIEW';
 
 /** En nødadgang på en liste. */
 export type BreakGlassEdge = {
@@ -1286,8 +1306,10 @@ export type UnknownBreakGlass = Refusal & {
 export type BreakGlassInput = {
   /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Borgerens CPR-nummer. */
-  readonly cpr: Scalars['CPR']['input'];
+  /** Borgerens CPR-nummer. Enten dette eller `citizenId`. */
+  readonly cpr?: InputMaybe<Scalars['CPR']['input']>;
+  /** Borgerens id. Enten dette eller `cpr`. */
+  readonly citizenId?: InputMaybe<Scalars['ID']['input']>;
   /** Hvorfor, 10–255 tegn. Uden CPR-nummer. */
   readonly reason: Scalars['String']['input'];
   /** Din enhed, når du arbejder i flere: dens leder ser på det. */
@@ -1430,6 +1452,23 @@ export type CitizenConnection = {
   /** Kilderne bag listen. */
   readonly sources: ReadonlyArray<SourceReport>;
 };
+
+/** Hvad der kan begyndes på om en borger. */
+export type CitizenAction =
+  /** Henvise. Til en enhed i et andet område. */
+  | 'REFER'
+  /** Registrere et samtykke. */
+  | 'RECORD_CONSENT'
+  /** Registrere en afgørelse. Om bostøtte. */
+  | 'REGISTER_DECISION'
+  /** Reservere timer. Af trækningsretten. */
+  | 'RESERVE_HOURS'
+  /** Se hele CPR-nummeret. */
+  | 'REVEAL_CPR'
+  /** Bruge nødadgang. */
+  | 'BREAK_GLASS'
+  /** Melde sig inhabil. */
+  | 'DECLARE_CONFLICT_OF_INTEREST';
 
 /** En slags oplysninger om en borger. Et samtykke nævner dem én for én. */
 export type InformationKind =
@@ -1935,7 +1974,14 @@ export type BostoetteDecision = Node & {
   readonly notNotified: ReadonlyArray<NotNotifiedRecipient>;
   /** Hvad der er sket: hvem der fik besked, hvornår, og hvad de svarede. Ældste først. */
   readonly history: ReadonlyArray<DecisionEvent>;
+  /** Hvad du kan gøre med den nu. */
+  readonly allowedActions: ReadonlyArray<BostoetteDecisionAction>;
 };
+
+/** Hvad der kan gøres med en afgørelse om bostøtte. */
+export type BostoetteDecisionAction =
+  /** Rette den. */
+  | 'CORRECT';
 
 /** En afgørelse på en liste. */
 export type BostoetteDecisionEdge = {
@@ -2074,7 +2120,14 @@ export type DeadLetter = {
   readonly failedAt: Maybe<Scalars['DateTime']['output']>;
   /** Hvor mange leveringer om den samme borger der venter bag det. */
   readonly behind: Scalars['Int']['output'];
+  /** Hvad du kan gøre med den nu. */
+  readonly allowedActions: ReadonlyArray<DeadLetterAction>;
 };
+
+/** Hvad der kan gøres med noget, der ikke kunne leveres. */
+export type DeadLetterAction =
+  /** Sætte den i gang igen. */
+  | 'REPLAY';
 
 /** Noget, der ikke kunne leveres, på en liste. */
 export type DeadLetterEdge = {
@@ -2280,7 +2333,16 @@ export type DrawingReservation = {
   readonly released: Scalars['Float']['output'];
   /** Timer, der er tilbage. */
   readonly remaining: Scalars['Float']['output'];
+  /** Hvad du kan gøre med den nu. */
+  readonly allowedActions: ReadonlyArray<DrawingReservationAction>;
 };
+
+/** Hvad der kan gøres med en reservation. */
+export type DrawingReservationAction =
+  /** Trække timer. */
+  | 'DRAW'
+  /** Give timer tilbage. */
+  | 'RELEASE';
 
 /** En postering på en liste. */
 export type DrawingEntryEdge = {
@@ -2673,7 +2735,14 @@ export type ConflictOfInterest = {
   readonly relation: ConflictOfInterestRelation;
   /** Siden hvornår. */
   readonly at: Scalars['DateTime']['output'];
+  /** Hvad du kan gøre med meldingen. */
+  readonly allowedActions: ReadonlyArray<ConflictOfInterestAction>;
 };
+
+/** Hvad der kan gøres med en melding om inhabilitet. */
+export type ConflictOfInterestAction =
+  /** Ophæve den. */
+  | 'END';
 
 /** En melding på en liste. */
 export type ConflictOfInterestEdge = {
@@ -2719,8 +2788,10 @@ export type UnknownConflictOfInterest = Refusal & {
 export type DeclareConflictOfInterestInput = {
   /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Borgerens CPR-nummer. */
-  readonly cpr: Scalars['CPR']['input'];
+  /** Borgerens CPR-nummer. Enten dette eller `citizenId`. */
+  readonly cpr?: InputMaybe<Scalars['CPR']['input']>;
+  /** Borgerens id. Enten dette eller `cpr`. */
+  readonly citizenId?: InputMaybe<Scalars['ID']['input']>;
   /** Hvordan du er knyttet til borgeren. */
   readonly relation: ConflictOfInterestRelation;
 };
@@ -4272,6 +4343,12 @@ export type Viewer = {
   readonly name: Scalars['String']['output'];
   /** Funktionerne: rolle, område og enhed hører sammen. */
   readonly functions: ReadonlyArray<Function>;
+  /** Enhederne, vedkommende arbejder i, med navne og roller. */
+  readonly units: ReadonlyArray<ViewerUnit>;
+  /** Hvad vedkommende kan begynde på uden en borger fundet frem; om en bestemt borger: `Citizen.allowedActions`. */
+  readonly allowedActions: ReadonlyArray<ViewerAction>;
+  /** De enheder i andre områder, vedkommende kan henvise til; ingen for den, der ikke kan henvise. */
+  readonly referralReceivers: ReferralReceiverList;
   /** Hvornår adgangen udløber, og der skal logges på igen. */
   readonly expiresAt: Scalars['DateTime']['output'];
 };
@@ -4284,6 +4361,53 @@ export type Function = {
   readonly area: Maybe<Scalars['String']['output']>;
   /** Enhedens nøgle, fx `voksenenhed`. */
   readonly unit: Maybe<Scalars['String']['output']>;
+};
+
+/** En enhed, den der spørger arbejder i. */
+export type ViewerUnit = {
+  /** Enhedens område. */
+  readonly area: Area;
+  /** Enhedens nøgle, fx `voksenenhed`. */
+  readonly key: Scalars['String']['output'];
+  /** Enhedens navn; nøglen, når fagsystemet ikke kan spørges. */
+  readonly name: Scalars['String']['output'];
+  /** Rollerne dér. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+/** Hvad der kan begyndes på uden en borger fundet frem. */
+export type ViewerAction =
+  /** Bruge nødadgang. Med borgerens CPR-nummer (`breakGlass`). */
+  | 'BREAK_GLASS'
+  /** Melde sig inhabil. Med borgerens CPR-nummer (`declareConflictOfInterest`). */
+  | 'DECLARE_CONFLICT_OF_INTEREST'
+  /** Love en stikprøve. Af loggen (`commitAuditSample`). */
+  | 'COMMIT_AUDIT_SAMPLE'
+  /** Læse afgørelserne nu. Områdets liste læses uden at vente (`readGrantFeedNow`). */
+  | 'READ_GRANT_FEED';
+
+/** En enhed, der kan henvises til. */
+export type ReferralReceiver = {
+  /** Enhedens område. */
+  readonly area: Area;
+  /** Enhedens nøgle, til `receiver.unit`. */
+  readonly key: Scalars['String']['output'];
+  /** Enhedens navn. */
+  readonly name: Scalars['String']['output'];
+  /** Om nogen dér kan modtage en henvisning; `null` når det ikke vides. */
+  readonly canReceive: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Enheder, der kan henvises til, og om listen er hel. */
+export type ReferralReceiverList = {
+  /** Enhederne; `null` når det ikke vides, om der er nogen. */
+  readonly nodes: Maybe<ReadonlyArray<ReferralReceiver>>;
+  /** Hvor mange der kendes; `null` når det ikke vides. */
+  readonly totalKnown: Maybe<Scalars['Int']['output']>;
+  /** Om listen er hel. */
+  readonly completeness: Completeness;
+  /** Kilderne bag listen. */
+  readonly sources: ReadonlyArray<SourceReport>;
 };
 
 /** Hvad det, der venter, drejer sig om. */
@@ -4582,6 +4706,7 @@ export type ResolversTypes = {
   AuditSampleState: AuditSampleState;
   AuditVerdict: AuditVerdict;
   AuditSample: ResolverTypeWrapper<Sample>;
+  AuditSampleAction: AuditSampleAction;
   SampledEntry: ResolverTypeWrapper<Omit<SampledEntry, 'entry'> & { entry?: Maybe<ResolversTypes['AccessLogEntry']> }>;
   AuditSampleEdge: ResolverTypeWrapper<Omit<AuditSampleEdge, 'node'> & { node: ResolversTypes['AuditSample'] }>;
   AuditSampleConnection: ResolverTypeWrapper<Omit<AuditSampleConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['AuditSample']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['AuditSampleEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
@@ -4605,6 +4730,7 @@ export type ResolversTypes = {
   GlassState: GlassState;
   GlassReview: ResolverTypeWrapper<GlassReview>;
   BreakGlass: ResolverTypeWrapper<BreakGlassModel>;
+  BreakGlassAction: BreakGlassAction;
   BreakGlassEdge: ResolverTypeWrapper<Omit<BreakGlassEdge, 'node'> & { node: ResolversTypes['BreakGlass'] }>;
   BreakGlassConnection: ResolverTypeWrapper<Omit<BreakGlassConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['BreakGlass']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['BreakGlassEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   BreakGlassPayload: ResolverTypeWrapper<Omit<BreakGlassPayload, 'glass' | 'refusal'> & { glass?: Maybe<ResolversTypes['BreakGlass']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
@@ -4620,6 +4746,7 @@ export type ResolversTypes = {
   CitizenFilter: CitizenFilter;
   CitizenEdge: ResolverTypeWrapper<Omit<CitizenEdge, 'node'> & { node: ResolversTypes['Citizen'] }>;
   CitizenConnection: ResolverTypeWrapper<Omit<CitizenConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Citizen']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['CitizenEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  CitizenAction: CitizenAction;
   InformationKind: InformationKind;
   ConsentForm: ConsentForm;
   ConsentAction: ConsentAction;
@@ -4653,6 +4780,7 @@ export type ResolversTypes = {
   DecisionEvent: ResolverTypeWrapper<DecisionEventModel>;
   BostoetteDecision: ResolverTypeWrapper<DecisionRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  BostoetteDecisionAction: BostoetteDecisionAction;
   BostoetteDecisionEdge: ResolverTypeWrapper<Omit<BostoetteDecisionEdge, 'node'> & { node: ResolversTypes['BostoetteDecision'] }>;
   BostoetteDecisionConnection: ResolverTypeWrapper<Omit<BostoetteDecisionConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['BostoetteDecision']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['BostoetteDecisionEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   RepetitionInput: RepetitionInput;
@@ -4661,6 +4789,7 @@ export type ResolversTypes = {
   BostoetteDecisionPayload: ResolverTypeWrapper<Omit<BostoetteDecisionPayload, 'decision' | 'refusal'> & { decision?: Maybe<ResolversTypes['BostoetteDecision']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DeliveryKind: DeliveryKind;
   DeadLetter: ResolverTypeWrapper<DeadLetterModel>;
+  DeadLetterAction: DeadLetterAction;
   DeadLetterEdge: ResolverTypeWrapper<Omit<DeadLetterEdge, 'node'> & { node: ResolversTypes['DeadLetter'] }>;
   DeadLetterConnection: ResolverTypeWrapper<Omit<DeadLetterConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['DeadLetter']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['DeadLetterEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   UnknownDelivery: ResolverTypeWrapper<UnknownDelivery>;
@@ -4676,6 +4805,7 @@ export type ResolversTypes = {
   DrawingEntry: ResolverTypeWrapper<LedgerEntry>;
   DrawingDeliverer: ResolverTypeWrapper<DrawingDeliverer>;
   DrawingReservation: ResolverTypeWrapper<ReservationModel>;
+  DrawingReservationAction: DrawingReservationAction;
   DrawingEntryEdge: ResolverTypeWrapper<Omit<DrawingEntryEdge, 'node'> & { node: ResolversTypes['DrawingEntry'] }>;
   DrawingEntryConnection: ResolverTypeWrapper<Omit<DrawingEntryConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['DrawingEntry']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['DrawingEntryEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   DrawingWarningCode: DrawingWarningCode;
@@ -4708,6 +4838,7 @@ export type ResolversTypes = {
   UnusableGrantConnection: ResolverTypeWrapper<Omit<UnusableGrantConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['UnusableGrant']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['UnusableGrantEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   ConflictOfInterestRelation: ConflictOfInterestRelation;
   ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterestModel>;
+  ConflictOfInterestAction: ConflictOfInterestAction;
   ConflictOfInterestEdge: ResolverTypeWrapper<Omit<ConflictOfInterestEdge, 'node'> & { node: ResolversTypes['ConflictOfInterest'] }>;
   ConflictOfInterestConnection: ResolverTypeWrapper<Omit<ConflictOfInterestConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['ConflictOfInterest']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['ConflictOfInterestEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   ConflictOfInterestPayload: ResolverTypeWrapper<Omit<ConflictOfInterestPayload, 'conflictOfInterest' | 'refusal'> & { conflictOfInterest?: Maybe<ResolversTypes['ConflictOfInterest']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
@@ -4824,6 +4955,10 @@ export type ResolversTypes = {
   UnderretningRoute: ResolverTypeWrapper<Omit<UnderretningRoute, 'area'> & { area: ResolversTypes['Area'] }>;
   Viewer: ResolverTypeWrapper<Caller>;
   Function: ResolverTypeWrapper<Function>;
+  ViewerUnit: ResolverTypeWrapper<Omit<ViewerUnit, 'area'> & { area: ResolversTypes['Area'] }>;
+  ViewerAction: ViewerAction;
+  ReferralReceiver: ResolverTypeWrapper<Omit<ReferralReceiver, 'area'> & { area: ResolversTypes['Area'] }>;
+  ReferralReceiverList: ResolverTypeWrapper<Omit<ReferralReceiverList, 'nodes' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['ReferralReceiver']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   WorkSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WorkSubject']>;
   WorkKind: WorkKind;
   WorkAction: WorkAction;
@@ -5051,6 +5186,9 @@ export type ResolversParentTypes = {
   UnderretningRoute: Omit<UnderretningRoute, 'area'> & { area: ResolversParentTypes['Area'] };
   Viewer: Caller;
   Function: Function;
+  ViewerUnit: Omit<ViewerUnit, 'area'> & { area: ResolversParentTypes['Area'] };
+  ReferralReceiver: Omit<ReferralReceiver, 'area'> & { area: ResolversParentTypes['Area'] };
+  ReferralReceiverList: Omit<ReferralReceiverList, 'nodes' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['ReferralReceiver']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
   WorkSubject: ResolversUnionTypes<ResolversParentTypes>['WorkSubject'];
   WorkItem: WaitingItem;
   WorkQueueEdge: Omit<WorkQueueEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
@@ -5228,6 +5366,7 @@ export type AuditSampleResolvers<ContextType = Context, ParentType extends Resol
   drawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   drawn?: Resolver<ReadonlyArray<ResolversTypes['SampledEntry']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['AuditSampleAction']>, ParentType, ContextType>;
 };
 
 export type SampledEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SampledEntry'] = ResolversParentTypes['SampledEntry']> = {
@@ -5286,6 +5425,7 @@ export type CitizenResolvers<ContextType = Context, ParentType extends Resolvers
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<CitizenActivitiesArgs, 'activeOnly' | 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<CitizenTimelineArgs, 'order' | 'first'>>;
   discrepancies?: Resolver<ResolversTypes['DiscrepancyList'], ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['CitizenAction']>, ParentType, ContextType>;
   consents?: Resolver<ResolversTypes['ConsentConnection'], ParentType, ContextType, RequireFields<CitizenConsentsArgs, 'first' | 'onlyInForce'>>;
   bostoetteDecisions?: Resolver<ResolversTypes['BostoetteDecisionConnection'], ParentType, ContextType, RequireFields<CitizenBostoetteDecisionsArgs, 'first'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<CitizenReferralsArgs, 'first'>>;
@@ -5316,6 +5456,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first' | 'purpose'>>;
   previewReferral?: Resolver<ResolversTypes['ReferralPreview'], ParentType, ContextType, RequireFields<QueryPreviewReferralArgs, 'input'>>;
   underretningRoute?: Resolver<Maybe<ResolversTypes['UnderretningRoute']>, ParentType, ContextType, RequireFields<QueryUnderretningRouteArgs, 'citizenId'>>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   workQueue?: Resolver<ResolversTypes['WorkQueueConnection'], ParentType, ContextType, RequireFields<QueryWorkQueueArgs, 'first' | 'purpose'>>;
 };
 
@@ -5410,6 +5551,7 @@ export type BreakGlassResolvers<ContextType = Context, ParentType extends Resolv
   cprMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['GlassReview']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['BreakGlassAction']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5661,6 +5803,7 @@ export type BostoetteDecisionResolvers<ContextType = Context, ParentType extends
   notifications?: Resolver<ReadonlyArray<ResolversTypes['Notification']>, ParentType, ContextType>;
   notNotified?: Resolver<ReadonlyArray<ResolversTypes['NotNotifiedRecipient']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['DecisionEvent']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['BostoetteDecisionAction']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5693,6 +5836,7 @@ export type DeadLetterResolvers<ContextType = Context, ParentType extends Resolv
   queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   failedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   behind?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['DeadLetterAction']>, ParentType, ContextType>;
 };
 
 export type DeadLetterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterEdge'] = ResolversParentTypes['DeadLetterEdge']> = {
@@ -5784,6 +5928,7 @@ export type DrawingReservationResolvers<ContextType = Context, ParentType extend
   drawn?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   released?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['DrawingReservationAction']>, ParentType, ContextType>;
 };
 
 export type DrawingEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawingEntryEdge'] = ResolversParentTypes['DrawingEntryEdge']> = {
@@ -5927,6 +6072,7 @@ export type ConflictOfInterestResolvers<ContextType = Context, ParentType extend
   cprMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['ConflictOfInterestRelation'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ConflictOfInterestAction']>, ParentType, ContextType>;
 };
 
 export type ConflictOfInterestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictOfInterestEdge'] = ResolversParentTypes['ConflictOfInterestEdge']> = {
@@ -6410,6 +6556,9 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   functions?: Resolver<ReadonlyArray<ResolversTypes['Function']>, ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['ViewerUnit']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ViewerAction']>, ParentType, ContextType>;
+  referralReceivers?: Resolver<ResolversTypes['ReferralReceiverList'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -6417,6 +6566,27 @@ export type FunctionResolvers<ContextType = Context, ParentType extends Resolver
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ViewerUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerUnit'] = ResolversParentTypes['ViewerUnit']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type ReferralReceiverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralReceiver'] = ResolversParentTypes['ReferralReceiver']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  canReceive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ReferralReceiverListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralReceiverList'] = ResolversParentTypes['ReferralReceiverList']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReferralReceiver']>>, ParentType, ContextType>;
+  totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
 };
 
 export type WorkSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkSubject'] = ResolversParentTypes['WorkSubject']> = {
@@ -6628,6 +6798,9 @@ export type Resolvers<ContextType = Context> = {
   UnderretningRoute?: UnderretningRouteResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Function?: FunctionResolvers<ContextType>;
+  ViewerUnit?: ViewerUnitResolvers<ContextType>;
+  ReferralReceiver?: ReferralReceiverResolvers<ContextType>;
+  ReferralReceiverList?: ReferralReceiverListResolvers<ContextType>;
   WorkSubject?: WorkSubjectResolvers<ContextType>;
   WorkItem?: WorkItemResolvers<ContextType>;
   WorkQueueEdge?: WorkQueueEdgeResolvers<ContextType>;

@@ -149,10 +149,14 @@ forEachEngine((engine) => {
         if (!kind) throw new Error(`Say in this test what the id of ${mutation.name} is of`);
         return ids[kind];
       };
-      const input = inputOf(type, (scalar, way) => {
-        if (scalar === 'CPR') return helhed.cpr(both);
-        return scalar === 'ID' ? idFor(way) : (scalars[scalar] ?? 'x');
-      }) as object;
+      const input = inputOf(
+        type,
+        (scalar, way) => {
+          if (scalar === 'CPR') return helhed.cpr(both);
+          return scalar === 'ID' ? idFor(way) : (scalars[scalar] ?? 'x');
+        },
+        ['cpr'],
+      ) as object;
       const { refusal } = await helhed.mutate(whoMay(mutation), mutation.name, '', { ...input, idempotencyKey: 'x' });
       asked.push({ mutation: mutation.name, code: refusal?.code });
     }

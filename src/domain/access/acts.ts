@@ -1,6 +1,7 @@
 import type { Caller, Role } from './caller.ts';
 import { roleSeat, seatsOf } from './seats.ts';
 import type { AreaKey } from '../area.ts';
+import type { UnitRef } from '../parties.ts';
 
 /** Lists the acts about a citizen beside looking (D9: myndighed decides, udfører delivers). */
 export const acts = [
@@ -74,3 +75,13 @@ export const seatsToAct = (act: Act, area: AreaKey, unit: string | null = null):
 /** Tells whether a caller may do an act in a unit of an area, or in any unit of it. */
 export const mayAct = (act: Act, caller: Caller, area: AreaKey, unit?: string): boolean =>
   seatsToAct(act, area, unit).some((seat) => seatsOf(caller).has(seat));
+
+/** Returns the units in which a caller may do an act, each once. */
+export function unitsToAct(act: Act, caller: Caller): UnitRef[] {
+  const units = caller.functions.flatMap(({ area, unit }) =>
+    area && unit && mayAct(act, caller, area, unit) ? [{ area, unit }] : [],
+  );
+  return units.filter(
+    (one, index) => units.findIndex(({ area, unit }) => area === one.area && unit === one.unit) === index,
+  );
+}

@@ -82,6 +82,17 @@ const breakGlassAudience = ({ by, unit }: BreakGlass): Audience => ({
 export const isReviewer = (caller: Caller, glass: BreakGlass, overdue: boolean): boolean =>
   isConcerned(breakGlassAudience(glass), { escalated: overdue }, { id: caller.id, seats: seatsOf(caller) });
 
+/** Returns what a caller may do with broken glass now: review it, where it waits for them. */
+export function breakGlassActions(
+  caller: Caller,
+  glass: BreakGlass,
+  now: Instant,
+  deadline: ReviewDeadline,
+): 'REVIEW'[] {
+  const waiting = breakGlassWaiting(glass, now, deadline);
+  return waiting && isReviewer(caller, glass, waiting.overdue) ? ['REVIEW'] : [];
+}
+
 /** Returns the units that a caller leads. */
 export const ledBy = ({ functions }: Caller): UnitRef[] =>
   functions.flatMap(({ role, area, unit }) => (role === 'LEADER' && area && unit ? [{ area, unit }] : []));

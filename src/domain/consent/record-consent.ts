@@ -71,8 +71,12 @@ function areasRefusal({ from, to }: ConsentOrder, { caller, areas }: ConsentSett
     const message = 'Et samtykke gælder fra ét område til et andet.';
     return { code: 'InvalidArea', message, field: 'to', areas: areas.filter((area) => area !== from) };
   }
-  return [from, to].some((area) => mayAct('RECORD_CONSENT', caller, area)) ? null : notRecorder;
+  return mayRecordConsent(caller, [from, to]) ? null : notRecorder;
 }
+
+/** Tells whether a caller may record a consent between two of these areas. */
+export const mayRecordConsent = (caller: Caller, areas: readonly AreaKey[]): boolean =>
+  areas.length > 1 && areas.some((area) => mayAct('RECORD_CONSENT', caller, area));
 
 function saidRefusal(order: ConsentOrder): Refusal | null {
   if (order.kinds.length === 0) return missing(['kinds']);

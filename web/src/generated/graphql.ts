@@ -114,8 +114,10 @@ export type AuditVerdict =
 
 /** Brug nødadgang til en borger. */
 export type BreakGlassInput = {
-  /** Borgerens CPR-nummer. */
-  cpr: string;
+  /** Borgerens id. Enten dette eller `cpr`. */
+  citizenId?: string | number | null | undefined;
+  /** Borgerens CPR-nummer. Enten dette eller `citizenId`. */
+  cpr?: string | null | undefined;
   /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
   idempotencyKey: string;
   /** Hvorfor, 10–255 tegn. Uden CPR-nummer. */
