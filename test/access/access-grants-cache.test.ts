@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { storeRows } from '../../src/audit-trail/store.ts';
 import { accessGrantsFor } from '../../src/access/access-grants.ts';
 import { accessGrantsCache, type AccessGrantsCache } from '../../src/access/access-grants-cache.ts';
 import type { Caller } from '../../src/domain/access/caller.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import type { Instant } from '../../src/domain/dates.ts';
-import type { Database } from '../../src/platform/database/open-database.ts';
 import type { Keys } from '../../src/platform/keys.ts';
 import { forEachEngine, openedDatabase } from '../support/database.ts';
 

@@ -1,7 +1,6 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { systemClock } from '../../src/platform/clock.ts';
-import type { Database } from '../../src/platform/database/open-database.ts';
 import { logUnhandledRejections } from '../../src/start/unhandled-rejections.ts';
 import { startApi, visibleTo } from '../support/api-server.ts';
 import { openedDatabase } from '../support/database.ts';

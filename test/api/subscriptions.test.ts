@@ -1,8 +1,7 @@
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { systemClock } from '../../src/platform/clock.ts';
-import type { Database } from '../../src/platform/database/open-database.ts';
 import { openedDatabase } from '../support/database.ts';
 import { movableClock } from '../support/movable-clock.ts';
 import { startStreaming } from '../support/streaming-server.ts';

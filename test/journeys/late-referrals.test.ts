@@ -12,7 +12,6 @@ import { referralClock } from '../../src/referral/clocks.ts';
 import { openWaitingTable } from '../../src/waiting/waiting-table.ts';
 import { waitingKinds } from '../../src/work-queue/kinds.ts';
 import { referralEvents, referrals } from '../../src/referral/store.ts';
-import type { Database } from '../../src/platform/database/open-database.ts';
 import { referralClient } from '../support/clients.ts';
 import { forEachEngine, openedDatabase } from '../support/database.ts';
 import { runningHelhed } from '../support/helhed.ts';

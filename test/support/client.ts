@@ -10,7 +10,7 @@ type Variables = Record<string, unknown>;
 type Headings = Record<string, string>;
 
 /** An answer of GraphQL over HTTP; `data` as the query shapes it. */
-export type Answer = {
+type Answer = {
   status: number;
   data: Data;
   errors?: { message: string; extensions: { code: string; reference?: string } }[];

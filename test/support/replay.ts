@@ -11,7 +11,7 @@ type Json = ReturnType<typeof JSON.parse>;
 /** Reads a recorded shape from its file, or one part of it: `social/12-organizations#list`. */
 export function sample(name: string): Json {
   const [file, part] = name.split('#');
-  const whole = JSON.parse(readFileSync(new URL(`../samples/${file}.json`, import.meta.url), 'utf8')) as Json;
+  const whole = JSON.parse(readFileSync(new URL(`../samples/${file}.json`, import.meta.url), 'utf8'));
   return part ? whole[part] : whole;
 }
 
