@@ -3655,7 +3655,7 @@ export type ReferralConnection = {
   readonly edges: Maybe<ReadonlyArray<ReferralEdge>>;
   /** Hvor på listen siden ligger. */
   readonly pageInfo: PageInfo;
-  /** Hvor mange der er i alt. */
+  /** Hvor mange der er i alt; `null` for en sanktion, og når der filtreres på `overdueOnly` eller `returnedToEarlierUnit`, som ikke tælles på forhånd. */
   readonly totalKnown: Maybe<Scalars['Int']['output']>;
   /** Om listen er hel. Helhed fører den selv, så den er hel, undtagen når en sanktion overvejes. */
   readonly completeness: Completeness;
@@ -3999,6 +3999,16 @@ export type ReferralFilter = {
   readonly open?: InputMaybe<Scalars['Boolean']['input']>;
   /** Kun dem, din enhed har sendt, eller dem, den har fået. */
   readonly side?: InputMaybe<ReferralSide>;
+  /** Kun dem, du selv har skrevet eller har ansvaret for, og ikke enhedens andre. */
+  readonly mineOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kun dem, denne af dine enheder har sendt eller fået. */
+  readonly unit?: InputMaybe<ReferralUnitInput>;
+  /** Kun dem, hvor en frist er overskredet. */
+  readonly overdueOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kun dem, hvor noget til et fagsystem er i en af disse tilstande, fx `HELD` og `DEAD`. */
+  readonly deliveryStates?: InputMaybe<ReadonlyArray<DeliveryState>>;
+  /** Kun dem, der er kommet tilbage til en enhed, de har været i før. */
+  readonly returnedToEarlierUnit?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Hvilken side af en henvisning. */

@@ -4,17 +4,16 @@ import { conflictsOfInterestFor } from '../access/conflicts-of-interest.ts';
 import type { Context } from '../context.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
 import type { Cpr } from '../domain/cpr.ts';
-import { isFinal } from '../domain/referral/steps.ts';
 import { completenessOf, keptFor } from '../domain/citizen/source.ts';
 import type { ReferralFilter } from '../generated/schema.ts';
 import { isBehind, sortedBy, storedOrder } from '../platform/database/keyset.ts';
 import { pageOf, storedPage, type PageArgs, type PagedList, type ReadBehind } from '../platform/paging.ts';
 import type { ReferralPage, ReferralRecord } from './records.ts';
-import { allShownFor, placesOf, reachable, type Place } from './access.ts';
+import { allShownFor, reachable, type Place } from './access.ts';
+import { narrowing, placesIn, recordFilter, type Referrals } from './filter-referrals.ts';
 import { referrals } from './store.ts';
 
 type ListArgs = PageArgs & { filter?: ReferralFilter | null; purpose: Purpose };
-type Referrals = ReturnType<typeof reachable>;
 
 /** Lists the referrals of one citizen that the caller may see, newest first; none are known before access is decided. */
 export async function referralsOf(
@@ -43,8 +42,9 @@ export async function listReferrals(
   const { caller, database, keys, loader, now } = context;
   const { purpose } = args;
   const conflicts = await conflictsOfInterestFor(context);
-  const narrowed = narrowing(args.filter ?? null, citizen && keys.pseudonym(citizen));
-  const places = placesOf(caller, args.filter?.side ?? null);
+  const filter = args.filter ?? null;
+  const narrowed = narrowing(filter, citizen && keys.pseudonym(citizen), context);
+  const places = placesIn(filter, caller);
   const all = narrowed(reachable(database.db, places, conflicts));
   const read: ReadBehind<ReferralRecord> = async (key, most) => {
     const newest = (of: Referrals) => of.where(isBehind(newestFirst, key)).orderBy(sortedBy(newestFirst)).limit(most);
@@ -57,11 +57,15 @@ export async function listReferrals(
     // What is held is withheld in lists too. For a sanction some are left out, further on, where reading goes on behind them.
     return purpose === 'SANCTION' ? records : allShownFor(purpose, records, context);
   };
-  const shownFor =
-    purpose === 'SANCTION' ? (some: readonly ReferralRecord[]) => allShownFor(purpose, some, context) : null;
-  const page = await storedPage(listOf(citizen, args), args, context, read, shownFor);
+  const isWanted = recordFilter(filter, context);
+  const shownFor = async (some: readonly ReferralRecord[]) => {
+    const shown = purpose === 'SANCTION' ? await allShownFor(purpose, some, context) : some;
+    return isWanted ? shown.filter(isWanted) : shown;
+  };
+  const isSome = purpose === 'SANCTION' || isWanted !== null;
+  const page = await storedPage(listOf(citizen, args), args, context, read, isSome ? shownFor : null);
   const sources = keptFor(purpose, loader.areas, now());
-  const countAll = () => (purpose === 'SANCTION' ? null : countOf(all));
+  const countAll = () => (isSome ? null : countOf(all));
   // What is left out for a sanction may be all there is, so that none is not known.
   const shown = purpose === 'SANCTION' && page.nodes.length === 0 ? { ...page, nodes: null, edges: null } : page;
   return { ...shown, countAll, completeness: completenessOf(sources), sources };
@@ -79,16 +83,6 @@ const listOf = (
   name: ['referrals', citizen, purpose, filter],
   order: newestFirst,
 });
-
-const narrowing = (filter: ReferralFilter | null, citizen: string | null) => (wanted: Referrals) => {
-  const { states, open } = filter ?? {};
-  let narrowed = wanted;
-  if (citizen) narrowed = narrowed.where('citizen', '=', citizen);
-  if (states) narrowed = narrowed.where('state', 'in', states.length > 0 ? [...states] : ['']);
-  // The open ones have indexes of their own, which stay short.
-  if (open || states?.every((state) => !isFinal(state))) narrowed = narrowed.where('open', '=', true);
-  return narrowed;
-};
 
 async function countOf(referrals: Referrals): Promise<number> {
   const { count } = await referrals.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow();

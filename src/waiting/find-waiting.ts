@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { conflictsOfInterestFor } from '../access/conflicts-of-interest.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
 import type { Caller } from '../domain/access/caller.ts';
@@ -101,6 +101,17 @@ async function outdatedRows(
     `.execute(database.db);
   return rows;
 }
+
+/** Tells of each record whether it may be overdue: by its row, or because its row may be wrong. The record decides. */
+export const mayBeOverdue = (
+  type: SubjectType,
+  id: RawBuilder<unknown>,
+  today: CalendarDate,
+  { waiting }: Pick<Deps, 'waiting'>,
+): RawBuilder<boolean> => sql`(
+  exists (select from waiting where subject_type = ${type} and subject_id = ${id}
+    and ((waiting_for <> '' and due_on < ${today}) or holds_until < ${today} or policy <> ${waiting.policy}))
+  or exists (select from waiting_change where subject_type = ${type} and subject_id = ${id}))`;
 
 const seatsOverlap = (column: string, seats: ReadonlySet<string>) => sql`${sql.ref(column)} && ${[...seats]}::text[]`;
 

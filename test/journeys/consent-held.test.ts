@@ -60,6 +60,9 @@ test('withdrawn consent: a held referral is withheld from its receiver and waits
   }
   expect((await referrals.step('jonas', 'receiveReferral', sent)).refusal.code).toBe('ConsentMissing');
   expect([await waitsOn('mette', sent.id), await waitsOn('jonas', sent.id)]).toEqual([['CONSENT'], []]);
+  const heldOnes = async () =>
+    (await helhed.data('mette', '{ referrals(filter: { deliveryStates: [HELD] }) { nodes { id } } }')).referrals.nodes;
+  expect(await heldOnes()).toContainEqual({ id: sent.id });
   expect(await referrals.see('mette', sent.id)).toMatchObject({
     purpose: secret.purpose,
     background: secret.background,
@@ -73,5 +76,6 @@ test('withdrawn consent: a held referral is withheld from its receiver and waits
   expect(await eventually(states, (all) => all.every((state: string) => state === 'DELIVERED'))).toContain('DELIVERED');
   expect(Object.values(await everywhere('jonas', sent.id, citizenId)).every((text) => words.test(text))).toBe(true);
   expect([await waitsOn('mette', sent.id), await waitsOn('jonas', sent.id)]).toEqual([[], ['RECEIPT']]);
+  expect(await heldOnes()).not.toContainEqual({ id: sent.id });
   expect((await referrals.step('jonas', 'receiveReferral', sent)).referral.state).toBe('RECEIVED');
 });
