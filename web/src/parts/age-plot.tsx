@@ -43,7 +43,7 @@ export function AgePlot({ waiting }: { waiting: readonly Waiting[] }) {
           <tr>
             <th scope="col">Enhed</th>
             <th scope="col">Venter</th>
-            <th scope="col">Overskredet</th>
+            <th scope="col">For sent</th>
             <th scope="col">Ældste</th>
           </tr>
         </thead>
