@@ -12,6 +12,7 @@ export const possibleTypes = {
   "Refusal": [
     "UnknownAuditSample",
     "UnknownBreakGlass",
+    "UnknownConflictOfInterest",
     "InvalidArea",
     "UnknownConsent",
     "ConsentMissing",
@@ -23,7 +24,6 @@ export const possibleTypes = {
     "UnknownEntry",
     "UnknownGrant",
     "UnknownGrantFeed",
-    "UnknownConflictOfInterest",
     "VersionConflict",
     "IdempotencyMismatch",
     "NotPossible",
@@ -88,9 +88,9 @@ export const pagedFields = {
     "breakGlassReviews": [
       "open"
     ],
+    "conflictsOfInterest": [],
     "deadLetters": [],
     "unusableGrants": [],
-    "conflictsOfInterest": [],
     "referralDrafts": [],
     "referrals": [
       "filter",

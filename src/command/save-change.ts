@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { byHelhed } from '../audit-trail/by-helhed.ts';
+import { helhedEntry } from '../audit-trail/helhed-entry.ts';
 import { recordChange } from '../audit-trail/change.ts';
 import type { OutboxMessage } from '../delivery/message.ts';
 import type { Outbox } from '../delivery/outbox.ts';
@@ -54,6 +54,6 @@ export async function saveOwnChange(
 ): Promise<boolean> {
   if (!(await saveChange(tx, change, deps))) return false;
   const { keys, now } = deps;
-  await recordChange(tx, keys, byHelhed(operation, change.citizen, change.auditDetails, { keys, now }), now);
+  await recordChange(tx, keys, helhedEntry(operation, change.citizen, change.auditDetails, { keys, now }), now);
   return true;
 }

@@ -8,7 +8,7 @@ import type { EndConflictOfInterestInput } from '../generated/schema.ts';
 import type { Keys } from '../platform/keys.ts';
 import { declarationOf, removeDeclaration, type DeclarationKey } from './store.ts';
 
-const sealedAs = 'kept-away';
+const sealedAs = 'conflict-of-interest';
 
 /** Seals the global id of a declaration. */
 export const declarationId = ({ citizen, by }: ConflictOfInterest, keys: Keys): string =>

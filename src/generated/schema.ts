@@ -604,6 +604,8 @@ export type Query = {
   readonly citizens: CitizenConnection;
   /** Nødadgange, som andre har brugt i de enheder, du leder, nyeste først. */
   readonly breakGlassReviews: BreakGlassConnection;
+  /** Dine egne meldinger om inhabilitet og, når du er leder, dem fra medarbejderne i dine enheder. */
+  readonly conflictsOfInterest: ConflictOfInterestConnection;
   /** En afgørelse om bostøtte. `null` betyder, at den ikke findes, eller at du ikke har adgang; de to kan ikke skelnes. */
   readonly bostoetteDecision: Maybe<BostoetteDecision>;
   /** Det, der ikke kunne leveres til fagsystemerne, ældste først. */
@@ -619,8 +621,6 @@ export type Query = {
   readonly unusableGrants: UnusableGrantConnection;
   /** Hvor langt bevillingerne er læst i de fagsystemer, der fortæller om dem. */
   readonly grantFeeds: ReadonlyArray<GrantFeed>;
-  /** Dine egne meldinger om inhabilitet og, når du er leder, dem fra medarbejderne i dine enheder. */
-  readonly conflictsOfInterest: ConflictOfInterestConnection;
   /** Dine egne kladder til henvisninger, den sidst gemte først. Andres findes ikke for dig. */
   readonly referralDrafts: ReferralDraftConnection;
   /** En henvisning. `null` betyder, at den ikke findes, eller at du ikke har adgang; de to kan ikke skelnes. */
@@ -703,6 +703,13 @@ export type QueryBreakGlassReviewsArgs = {
 
 
 /** Alt, der kan spørges om. */
+export type QueryConflictsOfInterestArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Alt, der kan spørges om. */
 export type QueryBostoetteDecisionArgs = {
   id: Scalars['ID']['input'];
   purpose?: InputMaybe<Purpose>;
@@ -731,13 +738,6 @@ export type QuerySystemDriftArgs = {
 
 /** Alt, der kan spørges om. */
 export type QueryUnusableGrantsArgs = {
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Alt, der kan spørges om. */
-export type QueryConflictsOfInterestArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -798,6 +798,10 @@ export type Mutation = {
   readonly breakGlass: BreakGlassPayload;
   /** Tager stilling til en andens nødadgang. For ledere af enheden, og når fristen er overskredet for alle ledere i området. Er den ikke i orden, ophører den straks. */
   readonly reviewBreakGlass: BreakGlassPayload;
+  /** Melder dig inhabil i en borgers sag: fra nu af findes borgeren ikke for dig. Svaret er det samme, hvad enten der er nogen borger med nummeret eller ej. */
+  readonly declareConflictOfInterest: ConflictOfInterestPayload;
+  /** Ophæver en medarbejders inhabilitet. For lederen af en enhed, hvor medarbejderen arbejdede; aldrig for medarbejderen selv. */
+  readonly endConflictOfInterest: ConflictOfInterestPayload;
   /** Registrerer en borgers samtykke. For sagsbehandlere, visitatorer og ledere i et af de to områder, når eget område kender borgeren. Registreres det ikke af det område, der giver oplysningerne, ser en leder dér på det. */
   readonly recordConsent: ConsentPayload;
   /** Markerer, at en leder i det område, der giver oplysningerne, har set på et samtykke, som et andet område har registreret. Er det ikke rigtigt, trækkes det tilbage i stedet. */
@@ -824,10 +828,6 @@ export type Mutation = {
   readonly readGrantFeedNow: ReadGrantFeedNowPayload;
   /** Læser en bevilling, der er sat til side, nu. */
   readonly readGrantNow: ReadGrantNowPayload;
-  /** Melder dig inhabil i en borgers sag: fra nu af findes borgeren ikke for dig. Svaret er det samme, hvad enten der er nogen borger med nummeret eller ej. */
-  readonly declareConflictOfInterest: ConflictOfInterestPayload;
-  /** Ophæver en medarbejders inhabilitet. For lederen af en enhed, hvor medarbejderen arbejdede; aldrig for medarbejderen selv. */
-  readonly endConflictOfInterest: ConflictOfInterestPayload;
   /** Markerer en besked som set. Den enhed, der traf afgørelsen, markerer på samme måde, at den har set på en indsigelse, og modtageren, at svaret på den er set. */
   readonly markNotificationSeen: NotificationPayload;
   /** Kvitterer for en besked med det, du gjorde ved afgørelsen. */
@@ -910,6 +910,18 @@ export type MutationReviewBreakGlassArgs = {
 
 
 /** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationDeclareConflictOfInterestArgs = {
+  input: DeclareConflictOfInterestInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationEndConflictOfInterestArgs = {
+  input: EndConflictOfInterestInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
 export type MutationRecordConsentArgs = {
   input: RecordConsentInput;
 };
@@ -984,18 +996,6 @@ export type MutationReadGrantFeedNowArgs = {
 /** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
 export type MutationReadGrantNowArgs = {
   input: ReadGrantNowInput;
-};
-
-
-/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationDeclareConflictOfInterestArgs = {
-  input: DeclareConflictOfInterestInput;
-};
-
-
-/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationEndConflictOfInterestArgs = {
-  input: EndConflictOfInterestInput;
 };
 
 
@@ -1469,6 +1469,98 @@ export type CitizenAction =
   | 'BREAK_GLASS'
   /** Melde sig inhabil. */
   | 'DECLARE_CONFLICT_OF_INTEREST';
+
+/** Hvordan en medarbejder er knyttet til en borger. */
+export type ConflictOfInterestRelation =
+  /** Familie. */
+  | 'FAMILY'
+  /** Ven eller nær bekendt. */
+  | 'FRIEND'
+  /** På anden måde. */
+  | 'OTHER';
+
+/** En medarbejder har meldt sig inhabil i en borgers sag: for vedkommende findes borgeren ikke. Ses af medarbejderen selv og af lederne. */
+export type ConflictOfInterest = {
+  /** Meldingens id. */
+  readonly id: Scalars['ID']['output'];
+  /** Hvem der er inhabil. */
+  readonly by: Employee;
+  /** CPR-nummeret som `DDMMÅÅ-****`. */
+  readonly cprMasked: Scalars['String']['output'];
+  /** Hvordan vedkommende er knyttet til borgeren. */
+  readonly relation: ConflictOfInterestRelation;
+  /** Siden hvornår. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Hvad du kan gøre med meldingen. */
+  readonly allowedActions: ReadonlyArray<ConflictOfInterestAction>;
+};
+
+/** Hvad der kan gøres med en melding om inhabilitet. */
+export type ConflictOfInterestAction =
+  /** Ophæve den. */
+  | 'END';
+
+/** En melding på en liste. */
+export type ConflictOfInterestEdge = {
+  /** Markør. */
+  readonly cursor: Scalars['String']['output'];
+  /** Meldingen. */
+  readonly node: ConflictOfInterest;
+};
+
+/** Meldinger om inhabilitet, nyeste først. */
+export type ConflictOfInterestConnection = {
+  /** Meldingerne. */
+  readonly nodes: Maybe<ReadonlyArray<ConflictOfInterest>>;
+  /** De samme med markører. */
+  readonly edges: Maybe<ReadonlyArray<ConflictOfInterestEdge>>;
+  /** Hvor på listen siden ligger. */
+  readonly pageInfo: PageInfo;
+  /** Hvor mange der er i alt. */
+  readonly totalKnown: Maybe<Scalars['Int']['output']>;
+  /** Om listen er hel. Helhed fører den selv, så den er altid hel. */
+  readonly completeness: Completeness;
+  /** Kilderne bag listen; ingen, når Helhed selv fører den. */
+  readonly sources: ReadonlyArray<SourceReport>;
+};
+
+/** Svar på en ændring: meldingen, eller hvorfor intet er sket. */
+export type ConflictOfInterestPayload = {
+  /** Meldingen. */
+  readonly conflictOfInterest: Maybe<ConflictOfInterest>;
+  /** Hvorfor intet er sket. */
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Meldingen findes ikke, eller den er ikke fra en enhed, du leder; de to kan ikke skelnes. */
+export type UnknownConflictOfInterest = Refusal & {
+  /** Fast kode. */
+  readonly code: Scalars['String']['output'];
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Meld dig inhabil i en borgers sag. */
+export type DeclareConflictOfInterestInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Borgerens CPR-nummer. Enten dette eller `citizenId`. */
+  readonly cpr?: InputMaybe<Scalars['CPR']['input']>;
+  /** Borgerens id. Enten dette eller `cpr`. */
+  readonly citizenId?: InputMaybe<Scalars['ID']['input']>;
+  /** Hvordan du er knyttet til borgeren. */
+  readonly relation: ConflictOfInterestRelation;
+};
+
+/** Ophæv en medarbejders inhabilitet. */
+export type EndConflictOfInterestInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Meldingens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Hvorfor, 10–255 tegn. Uden CPR-nummer. */
+  readonly reason: Scalars['String']['input'];
+};
 
 /** En slags oplysninger om en borger. Et samtykke nævner dem én for én. */
 export type InformationKind =
@@ -2712,98 +2804,6 @@ export type UnusableGrantConnection = {
   readonly completeness: Completeness;
   /** Kilderne bag listen; ingen, når Helhed selv fører den. */
   readonly sources: ReadonlyArray<SourceReport>;
-};
-
-/** Hvordan en medarbejder er knyttet til en borger. */
-export type ConflictOfInterestRelation =
-  /** Familie. */
-  | 'FAMILY'
-  /** Ven eller nær bekendt. */
-  | 'FRIEND'
-  /** På anden måde. */
-  | 'OTHER';
-
-/** En medarbejder har meldt sig inhabil i en borgers sag: for vedkommende findes borgeren ikke. Ses af medarbejderen selv og af lederne. */
-export type ConflictOfInterest = {
-  /** Meldingens id. */
-  readonly id: Scalars['ID']['output'];
-  /** Hvem der er inhabil. */
-  readonly by: Employee;
-  /** CPR-nummeret som `DDMMÅÅ-****`. */
-  readonly cprMasked: Scalars['String']['output'];
-  /** Hvordan vedkommende er knyttet til borgeren. */
-  readonly relation: ConflictOfInterestRelation;
-  /** Siden hvornår. */
-  readonly at: Scalars['DateTime']['output'];
-  /** Hvad du kan gøre med meldingen. */
-  readonly allowedActions: ReadonlyArray<ConflictOfInterestAction>;
-};
-
-/** Hvad der kan gøres med en melding om inhabilitet. */
-export type ConflictOfInterestAction =
-  /** Ophæve den. */
-  | 'END';
-
-/** En melding på en liste. */
-export type ConflictOfInterestEdge = {
-  /** Markør. */
-  readonly cursor: Scalars['String']['output'];
-  /** Meldingen. */
-  readonly node: ConflictOfInterest;
-};
-
-/** Meldinger om inhabilitet, nyeste først. */
-export type ConflictOfInterestConnection = {
-  /** Meldingerne. */
-  readonly nodes: Maybe<ReadonlyArray<ConflictOfInterest>>;
-  /** De samme med markører. */
-  readonly edges: Maybe<ReadonlyArray<ConflictOfInterestEdge>>;
-  /** Hvor på listen siden ligger. */
-  readonly pageInfo: PageInfo;
-  /** Hvor mange der er i alt. */
-  readonly totalKnown: Maybe<Scalars['Int']['output']>;
-  /** Om listen er hel. Helhed fører den selv, så den er altid hel. */
-  readonly completeness: Completeness;
-  /** Kilderne bag listen; ingen, når Helhed selv fører den. */
-  readonly sources: ReadonlyArray<SourceReport>;
-};
-
-/** Svar på en ændring: meldingen, eller hvorfor intet er sket. */
-export type ConflictOfInterestPayload = {
-  /** Meldingen. */
-  readonly conflictOfInterest: Maybe<ConflictOfInterest>;
-  /** Hvorfor intet er sket. */
-  readonly refusal: Maybe<Refusal>;
-};
-
-/** Meldingen findes ikke, eller den er ikke fra en enhed, du leder; de to kan ikke skelnes. */
-export type UnknownConflictOfInterest = Refusal & {
-  /** Fast kode. */
-  readonly code: Scalars['String']['output'];
-  /** Begrundelse. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** Meld dig inhabil i en borgers sag. */
-export type DeclareConflictOfInterestInput = {
-  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** Borgerens CPR-nummer. Enten dette eller `citizenId`. */
-  readonly cpr?: InputMaybe<Scalars['CPR']['input']>;
-  /** Borgerens id. Enten dette eller `cpr`. */
-  readonly citizenId?: InputMaybe<Scalars['ID']['input']>;
-  /** Hvordan du er knyttet til borgeren. */
-  readonly relation: ConflictOfInterestRelation;
-};
-
-/** Ophæv en medarbejders inhabilitet. */
-export type EndConflictOfInterestInput = {
-  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** Meldingens id. */
-  readonly id: Scalars['ID']['input'];
-  /** Hvorfor, 10–255 tegn. Uden CPR-nummer. */
-  readonly reason: Scalars['String']['input'];
 };
 
 /** Hvor langt en besked om en afgørelse er, maskiner og mennesker under ét. */
@@ -4656,6 +4656,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Refusal:
     | ( UnknownAuditSample )
     | ( UnknownBreakGlass )
+    | ( UnknownConflictOfInterest )
     | ( InvalidArea )
     | ( UnknownConsent )
     | ( ConsentMissing )
@@ -4667,7 +4668,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownEntry )
     | ( UnknownGrant )
     | ( UnknownGrantFeed )
-    | ( UnknownConflictOfInterest )
     | ( VersionConflict )
     | ( IdempotencyMismatch )
     | ( NotPossible )
@@ -4757,6 +4757,15 @@ export type ResolversTypes = {
   CitizenEdge: ResolverTypeWrapper<Omit<CitizenEdge, 'node'> & { node: ResolversTypes['Citizen'] }>;
   CitizenConnection: ResolverTypeWrapper<Omit<CitizenConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Citizen']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['CitizenEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   CitizenAction: CitizenAction;
+  ConflictOfInterestRelation: ConflictOfInterestRelation;
+  ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterestModel>;
+  ConflictOfInterestAction: ConflictOfInterestAction;
+  ConflictOfInterestEdge: ResolverTypeWrapper<Omit<ConflictOfInterestEdge, 'node'> & { node: ResolversTypes['ConflictOfInterest'] }>;
+  ConflictOfInterestConnection: ResolverTypeWrapper<Omit<ConflictOfInterestConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['ConflictOfInterest']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['ConflictOfInterestEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  ConflictOfInterestPayload: ResolverTypeWrapper<Omit<ConflictOfInterestPayload, 'conflictOfInterest' | 'refusal'> & { conflictOfInterest?: Maybe<ResolversTypes['ConflictOfInterest']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  UnknownConflictOfInterest: ResolverTypeWrapper<UnknownConflictOfInterest>;
+  DeclareConflictOfInterestInput: DeclareConflictOfInterestInput;
+  EndConflictOfInterestInput: EndConflictOfInterestInput;
   InformationKind: InformationKind;
   ConsentForm: ConsentForm;
   ConsentAction: ConsentAction;
@@ -4846,15 +4855,6 @@ export type ResolversTypes = {
   ReadGrantNowPayload: ResolverTypeWrapper<Omit<ReadGrantNowPayload, 'grant' | 'refusal'> & { grant?: Maybe<ResolversTypes['UnusableGrant']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   UnusableGrantEdge: ResolverTypeWrapper<Omit<UnusableGrantEdge, 'node'> & { node: ResolversTypes['UnusableGrant'] }>;
   UnusableGrantConnection: ResolverTypeWrapper<Omit<UnusableGrantConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['UnusableGrant']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['UnusableGrantEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
-  ConflictOfInterestRelation: ConflictOfInterestRelation;
-  ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterestModel>;
-  ConflictOfInterestAction: ConflictOfInterestAction;
-  ConflictOfInterestEdge: ResolverTypeWrapper<Omit<ConflictOfInterestEdge, 'node'> & { node: ResolversTypes['ConflictOfInterest'] }>;
-  ConflictOfInterestConnection: ResolverTypeWrapper<Omit<ConflictOfInterestConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['ConflictOfInterest']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['ConflictOfInterestEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
-  ConflictOfInterestPayload: ResolverTypeWrapper<Omit<ConflictOfInterestPayload, 'conflictOfInterest' | 'refusal'> & { conflictOfInterest?: Maybe<ResolversTypes['ConflictOfInterest']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  UnknownConflictOfInterest: ResolverTypeWrapper<UnknownConflictOfInterest>;
-  DeclareConflictOfInterestInput: DeclareConflictOfInterestInput;
-  EndConflictOfInterestInput: EndConflictOfInterestInput;
   NotificationState: NotificationState;
   NotificationAction: NotificationAction;
   ActionTaken: ActionTaken;
@@ -5036,6 +5036,13 @@ export type ResolversParentTypes = {
   CitizenFilter: CitizenFilter;
   CitizenEdge: Omit<CitizenEdge, 'node'> & { node: ResolversParentTypes['Citizen'] };
   CitizenConnection: Omit<CitizenConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Citizen']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['CitizenEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  ConflictOfInterest: ConflictOfInterestModel;
+  ConflictOfInterestEdge: Omit<ConflictOfInterestEdge, 'node'> & { node: ResolversParentTypes['ConflictOfInterest'] };
+  ConflictOfInterestConnection: Omit<ConflictOfInterestConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['ConflictOfInterest']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['ConflictOfInterestEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  ConflictOfInterestPayload: Omit<ConflictOfInterestPayload, 'conflictOfInterest' | 'refusal'> & { conflictOfInterest?: Maybe<ResolversParentTypes['ConflictOfInterest']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  UnknownConflictOfInterest: UnknownConflictOfInterest;
+  DeclareConflictOfInterestInput: DeclareConflictOfInterestInput;
+  EndConflictOfInterestInput: EndConflictOfInterestInput;
   ConsentWithdrawal: ConsentWithdrawal;
   ConsentSeen: ConsentSeen;
   Consent: ConsentModel;
@@ -5104,13 +5111,6 @@ export type ResolversParentTypes = {
   ReadGrantNowPayload: Omit<ReadGrantNowPayload, 'grant' | 'refusal'> & { grant?: Maybe<ResolversParentTypes['UnusableGrant']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   UnusableGrantEdge: Omit<UnusableGrantEdge, 'node'> & { node: ResolversParentTypes['UnusableGrant'] };
   UnusableGrantConnection: Omit<UnusableGrantConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['UnusableGrant']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['UnusableGrantEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
-  ConflictOfInterest: ConflictOfInterestModel;
-  ConflictOfInterestEdge: Omit<ConflictOfInterestEdge, 'node'> & { node: ResolversParentTypes['ConflictOfInterest'] };
-  ConflictOfInterestConnection: Omit<ConflictOfInterestConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['ConflictOfInterest']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['ConflictOfInterestEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
-  ConflictOfInterestPayload: Omit<ConflictOfInterestPayload, 'conflictOfInterest' | 'refusal'> & { conflictOfInterest?: Maybe<ResolversParentTypes['ConflictOfInterest']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  UnknownConflictOfInterest: UnknownConflictOfInterest;
-  DeclareConflictOfInterestInput: DeclareConflictOfInterestInput;
-  EndConflictOfInterestInput: EndConflictOfInterestInput;
   DisputeAnswer: DisputeAnswer;
   Sf2900Receipt: Sf2900Receipt;
   NotificationRecipient: NotificationRecord;
@@ -5454,13 +5454,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   citizenByCpr?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType, RequireFields<QueryCitizenByCprArgs, 'cpr' | 'purpose'>>;
   citizens?: Resolver<ResolversTypes['CitizenConnection'], ParentType, ContextType, RequireFields<QueryCitizensArgs, 'filter' | 'first' | 'purpose'>>;
   breakGlassReviews?: Resolver<ResolversTypes['BreakGlassConnection'], ParentType, ContextType, RequireFields<QueryBreakGlassReviewsArgs, 'first'>>;
+  conflictsOfInterest?: Resolver<ResolversTypes['ConflictOfInterestConnection'], ParentType, ContextType, RequireFields<QueryConflictsOfInterestArgs, 'first'>>;
   bostoetteDecision?: Resolver<Maybe<ResolversTypes['BostoetteDecision']>, ParentType, ContextType, RequireFields<QueryBostoetteDecisionArgs, 'id'>>;
   deadLetters?: Resolver<ResolversTypes['DeadLetterConnection'], ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'first'>>;
   drawingRight?: Resolver<Maybe<ResolversTypes['DrawingRight']>, ParentType, ContextType, RequireFields<QueryDrawingRightArgs, 'purpose'>>;
   systemDrift?: Resolver<ReadonlyArray<ResolversTypes['SystemDrift']>, ParentType, ContextType, Partial<QuerySystemDriftArgs>>;
   unusableGrants?: Resolver<ResolversTypes['UnusableGrantConnection'], ParentType, ContextType, RequireFields<QueryUnusableGrantsArgs, 'first'>>;
   grantFeeds?: Resolver<ReadonlyArray<ResolversTypes['GrantFeed']>, ParentType, ContextType>;
-  conflictsOfInterest?: Resolver<ResolversTypes['ConflictOfInterestConnection'], ParentType, ContextType, RequireFields<QueryConflictsOfInterestArgs, 'first'>>;
   referralDrafts?: Resolver<ResolversTypes['ReferralDraftConnection'], ParentType, ContextType, RequireFields<QueryReferralDraftsArgs, 'first'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first' | 'purpose'>>;
@@ -5476,6 +5476,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviewAuditSample?: Resolver<ResolversTypes['AuditSamplePayload'], ParentType, ContextType, RequireFields<MutationReviewAuditSampleArgs, 'input'>>;
   breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   reviewBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationReviewBreakGlassArgs, 'input'>>;
+  declareConflictOfInterest?: Resolver<ResolversTypes['ConflictOfInterestPayload'], ParentType, ContextType, RequireFields<MutationDeclareConflictOfInterestArgs, 'input'>>;
+  endConflictOfInterest?: Resolver<ResolversTypes['ConflictOfInterestPayload'], ParentType, ContextType, RequireFields<MutationEndConflictOfInterestArgs, 'input'>>;
   recordConsent?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
   markConsentSeen?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationMarkConsentSeenArgs, 'input'>>;
   withdrawConsent?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
@@ -5489,8 +5491,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctBostoetteHours?: Resolver<ResolversTypes['DrawingRightPayload'], ParentType, ContextType, RequireFields<MutationCorrectBostoetteHoursArgs, 'input'>>;
   readGrantFeedNow?: Resolver<ResolversTypes['ReadGrantFeedNowPayload'], ParentType, ContextType, RequireFields<MutationReadGrantFeedNowArgs, 'input'>>;
   readGrantNow?: Resolver<ResolversTypes['ReadGrantNowPayload'], ParentType, ContextType, RequireFields<MutationReadGrantNowArgs, 'input'>>;
-  declareConflictOfInterest?: Resolver<ResolversTypes['ConflictOfInterestPayload'], ParentType, ContextType, RequireFields<MutationDeclareConflictOfInterestArgs, 'input'>>;
-  endConflictOfInterest?: Resolver<ResolversTypes['ConflictOfInterestPayload'], ParentType, ContextType, RequireFields<MutationEndConflictOfInterestArgs, 'input'>>;
   markNotificationSeen?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationMarkNotificationSeenArgs, 'input'>>;
   acknowledgeNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeNotificationArgs, 'input'>>;
   disputeNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationDisputeNotificationArgs, 'input'>>;
@@ -5644,6 +5644,40 @@ export type CitizenConnectionResolvers<ContextType = Context, ParentType extends
   totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+};
+
+export type ConflictOfInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictOfInterest'] = ResolversParentTypes['ConflictOfInterest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  cprMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['ConflictOfInterestRelation'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ConflictOfInterestAction']>, ParentType, ContextType>;
+};
+
+export type ConflictOfInterestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictOfInterestEdge'] = ResolversParentTypes['ConflictOfInterestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConflictOfInterest'], ParentType, ContextType>;
+};
+
+export type ConflictOfInterestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictOfInterestConnection'] = ResolversParentTypes['ConflictOfInterestConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConflictOfInterest']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConflictOfInterestEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+};
+
+export type ConflictOfInterestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictOfInterestPayload'] = ResolversParentTypes['ConflictOfInterestPayload']> = {
+  conflictOfInterest?: Resolver<Maybe<ResolversTypes['ConflictOfInterest']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type UnknownConflictOfInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownConflictOfInterest'] = ResolversParentTypes['UnknownConflictOfInterest']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConsentWithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentWithdrawal'] = ResolversParentTypes['ConsentWithdrawal']> = {
@@ -6076,40 +6110,6 @@ export type UnusableGrantConnectionResolvers<ContextType = Context, ParentType e
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
 };
 
-export type ConflictOfInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictOfInterest'] = ResolversParentTypes['ConflictOfInterest']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
-  cprMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  relation?: Resolver<ResolversTypes['ConflictOfInterestRelation'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ConflictOfInterestAction']>, ParentType, ContextType>;
-};
-
-export type ConflictOfInterestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictOfInterestEdge'] = ResolversParentTypes['ConflictOfInterestEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ConflictOfInterest'], ParentType, ContextType>;
-};
-
-export type ConflictOfInterestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictOfInterestConnection'] = ResolversParentTypes['ConflictOfInterestConnection']> = {
-  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConflictOfInterest']>>, ParentType, ContextType>;
-  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConflictOfInterestEdge']>>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
-};
-
-export type ConflictOfInterestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictOfInterestPayload'] = ResolversParentTypes['ConflictOfInterestPayload']> = {
-  conflictOfInterest?: Resolver<Maybe<ResolversTypes['ConflictOfInterest']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
-export type UnknownConflictOfInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownConflictOfInterest'] = ResolversParentTypes['UnknownConflictOfInterest']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type DisputeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeAnswer'] = ResolversParentTypes['DisputeAnswer']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -6392,7 +6392,7 @@ export type ReferralPayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'UnknownAuditSample' | 'UnknownBreakGlass' | 'InvalidArea' | 'UnknownConsent' | 'ConsentMissing' | 'UnknownDelivery' | 'Overdraft' | 'NotCovered' | 'InvalidHours' | 'UnknownReservation' | 'UnknownEntry' | 'UnknownGrant' | 'UnknownGrantFeed' | 'UnknownConflictOfInterest' | 'VersionConflict' | 'IdempotencyMismatch' | 'NotPossible' | 'NotAllowed' | 'UnknownUnit' | 'OwnArea' | 'Missing' | 'InvalidText' | 'InvalidDate' | 'LeaderNeeded' | 'StalePreview' | 'UnknownCitizen' | 'UnknownReferral' | 'UnknownDecision' | 'SourceUnavailable' | 'DecisionExists' | 'UnknownNotification' | 'StaleBasis', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'UnknownAuditSample' | 'UnknownBreakGlass' | 'UnknownConflictOfInterest' | 'InvalidArea' | 'UnknownConsent' | 'ConsentMissing' | 'UnknownDelivery' | 'Overdraft' | 'NotCovered' | 'InvalidHours' | 'UnknownReservation' | 'UnknownEntry' | 'UnknownGrant' | 'UnknownGrantFeed' | 'VersionConflict' | 'IdempotencyMismatch' | 'NotPossible' | 'NotAllowed' | 'UnknownUnit' | 'OwnArea' | 'Missing' | 'InvalidText' | 'InvalidDate' | 'LeaderNeeded' | 'StalePreview' | 'UnknownCitizen' | 'UnknownReferral' | 'UnknownDecision' | 'SourceUnavailable' | 'DecisionExists' | 'UnknownNotification' | 'StaleBasis', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -6694,6 +6694,11 @@ export type Resolvers<ContextType = Context> = {
   Address?: AddressResolvers<ContextType>;
   CitizenEdge?: CitizenEdgeResolvers<ContextType>;
   CitizenConnection?: CitizenConnectionResolvers<ContextType>;
+  ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
+  ConflictOfInterestEdge?: ConflictOfInterestEdgeResolvers<ContextType>;
+  ConflictOfInterestConnection?: ConflictOfInterestConnectionResolvers<ContextType>;
+  ConflictOfInterestPayload?: ConflictOfInterestPayloadResolvers<ContextType>;
+  UnknownConflictOfInterest?: UnknownConflictOfInterestResolvers<ContextType>;
   ConsentWithdrawal?: ConsentWithdrawalResolvers<ContextType>;
   ConsentSeen?: ConsentSeenResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
@@ -6746,11 +6751,6 @@ export type Resolvers<ContextType = Context> = {
   ReadGrantNowPayload?: ReadGrantNowPayloadResolvers<ContextType>;
   UnusableGrantEdge?: UnusableGrantEdgeResolvers<ContextType>;
   UnusableGrantConnection?: UnusableGrantConnectionResolvers<ContextType>;
-  ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
-  ConflictOfInterestEdge?: ConflictOfInterestEdgeResolvers<ContextType>;
-  ConflictOfInterestConnection?: ConflictOfInterestConnectionResolvers<ContextType>;
-  ConflictOfInterestPayload?: ConflictOfInterestPayloadResolvers<ContextType>;
-  UnknownConflictOfInterest?: UnknownConflictOfInterestResolvers<ContextType>;
   DisputeAnswer?: DisputeAnswerResolvers<ContextType>;
   Sf2900Receipt?: Sf2900ReceiptResolvers<ContextType>;
   NotificationRecipient?: NotificationRecipientResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import { channel } from './database/notifications.ts';
+import { channel } from './database/listen.ts';
 import type { Database } from './database/open-database.ts';
 import type { Tables } from './database/tables.ts';
 import type { Log } from './log.ts';

@@ -39,7 +39,7 @@ async function pseudonymBehind(id: string, parts: Parts): Promise<string | null>
     const own = openId({ keys, purposes: new Set() }, kind, id);
     if (own) return citizenOf(table, own.text, parts);
   }
-  const pair = keys.unseal('kept-away', id);
+  const pair = keys.unseal('conflict-of-interest', id);
   if (pair !== null) return (JSON.parse(pair) as [string, string])[0];
   const letter = keys.unseal('dead-letter', id);
   const message = letter === null ? undefined : await deadLetter(parts.database.db, letter.replace(/^\d+ /, ''));

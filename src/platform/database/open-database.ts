@@ -8,7 +8,7 @@ import { columnValues } from './column-values.ts';
 import { startEmbedded } from './embedded.ts';
 import { requireKnownKeys } from './known-keys.ts';
 import { migrate } from './migrations.ts';
-import { listenOnEveryConnection, listenOnServer, type Listener, type Listening } from './notifications.ts';
+import { listenOnEveryConnection, listenOnServer, type Listener, type Listening } from './listen.ts';
 import type { Tables } from './tables.ts';
 
 /** The gateway's own store. `db` is for single statements; inside `transaction` only its `tx` may be used. */

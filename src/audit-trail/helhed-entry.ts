@@ -3,8 +3,8 @@ import type { Cpr } from '../domain/cpr.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { Keys } from '../platform/keys.ts';
 
-/** The audit trail's entry about something that Helhed auditDetails of itself, because time passed or a system told of something. */
-export const byHelhed = (
+/** Returns the audit entry of a change that Helhed makes by itself, because time passed or a system told of something. */
+export const helhedEntry = (
   operationName: string,
   citizen: Cpr,
   auditDetails: readonly string[],
