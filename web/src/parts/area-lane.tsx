@@ -67,6 +67,14 @@ function Cases({ cases, empty }: { cases: CasePartsFragment[]; empty: string }) 
             {[one.responsible, one.unit?.name].filter(Boolean).join(', ') || 'Ansvarlig vides ikke'}
             {one.openedOn && `. Oprettet ${dateText(one.openedOn)}`}
             {one.closedOn && `, afsluttet ${dateText(one.closedOn)}`}
+            {one.deepLink && (
+              <>
+                {'. '}
+                <a href={one.deepLink} target="_blank" rel="noreferrer">
+                  Åbn i fagsystemet (nyt vindue)
+                </a>
+              </>
+            )}
           </p>
         </li>
       )}

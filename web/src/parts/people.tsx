@@ -1,20 +1,29 @@
 import type { CitizenQuery, ContactPartsFragment } from '../generated/graphql.ts';
-import { periodText } from './dates.ts';
+import { periodText, phoneText } from './dates.ts';
 import { Folded } from './folded.tsx';
 import { AreaName } from './lane.tsx';
 import { Badge } from './message.tsx';
 import { isWhole } from './sources.tsx';
 
 /** A person who works with the citizen, with all that they are in each area. */
-type Person = { key: string; name: string; unit: string | null; roles: ContactPartsFragment[] };
+type Person = {
+  key: string;
+  name: string;
+  unit: string | null;
+  phone: string | null;
+  email: string | null;
+  roles: ContactPartsFragment[];
+};
 
-/** One card for each person: the same name in the same unit is the same person, also where two areas name them. */
+/** One card for each person: the gateway says who is the same in two areas. */
 function personsIn(contacts: readonly ContactPartsFragment[]): Person[] {
   const persons = new Map<string, Person>();
   for (const one of contacts) {
-    const unit = one.unit?.name ?? null;
-    const key = `${one.name}/${unit ?? one.area.key}`;
-    const known = persons.get(key) ?? { key, name: one.name, unit, roles: [] };
+    const { personKey: key, name } = one;
+    const known = persons.get(key) ?? { key, name, unit: null, phone: null, email: null, roles: [] };
+    known.unit ??= one.unit?.name ?? null;
+    known.phone ??= one.phone ?? null;
+    known.email ??= one.email ?? null;
     if (!known.roles.some((other) => roleKey(other) === roleKey(one))) known.roles.push(one);
     persons.set(key, known);
   }
@@ -58,13 +67,19 @@ export function People({
   );
 }
 
-const PersonCard = ({ name, unit, roles }: Omit<Person, 'key'>) => (
+const PersonCard = ({ name, unit, phone, email, roles }: Omit<Person, 'key'>) => (
   <li className="person-card">
     <p className="thing">
       <strong>{name}</strong>
       {isCoordinator(roles) && <Badge kind="success">Borgerens indgang</Badge>}
     </p>
     {unit && <p className="secondary">{unit}</p>}
+    {phone && <p className="secondary">{phoneText(phone)}</p>}
+    {email && (
+      <p className="secondary">
+        <a href={`mailto:${email}`}>{email}</a>
+      </p>
+    )}
     <ul className="plain secondary">
       {roles.map((one) => (
         <li key={roleKey(one)} className="thing">
