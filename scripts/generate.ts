@@ -74,6 +74,7 @@ const config = {
   inputMaybeValue: 'T | null',
   useIndexSignature: false,
   importExtension: '.ts',
+  addInterfaceFieldResolverTypes: true,
 };
 
 const root = join(import.meta.dirname, '..');

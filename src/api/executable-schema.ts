@@ -18,6 +18,7 @@ import { referralResolvers } from '../referral/resolvers.ts';
 import { underretningResolvers } from '../area/underretning.ts';
 import { citizenActionResolvers } from './schema/citizen-actions.ts';
 import { citizenSubscriptions } from './schema/citizen-changes.ts';
+import { refusalResolvers } from './schema/refusals.ts';
 import { subjectResolvers } from './schema/subjects.ts';
 import type { Role } from '../domain/access/caller.ts';
 import { visibilityIn } from './schema/visibility.ts';
@@ -68,7 +69,9 @@ export const executableSchema = (): GraphQLSchema =>
           conflictOfInterestResolvers,
           underretningResolvers,
           subjectResolvers,
+          refusalResolvers,
         ],
+        inheritResolversFromInterfaces: true,
       }),
     ),
   );

@@ -13,11 +13,12 @@ import { decides } from './access.ts';
 /** The input of a decision, new or corrected. */
 type DecisionInput = RegisterBostoetteDecisionInput | CorrectBostoetteDecisionInput;
 
-/** Checks the content of a decision. */
+/** Checks the content of a decision, and tells of its problems together with the `others` of the same form. */
 export function checkContent(
   input: DecisionInput,
   number: string,
   { now, policy }: Context,
+  others: readonly (Refusal | null)[] = [],
 ): Result<DecisionContent, Refusal> {
   const typed: Registration = {
     number,
@@ -34,7 +35,7 @@ export function checkContent(
     informedException: input.informedException ?? null,
   };
   const rules = { today: dateInDenmark(now()), paragraphs: policy.decisions.paragraphs };
-  const refusal = registerRefusal(typed, rules);
+  const refusal = registerRefusal(typed, rules, others);
   return refusal ? err(refusal) : ok(registered(typed));
 }
 

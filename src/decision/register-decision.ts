@@ -33,10 +33,10 @@ async function prepareRegistration(
 ): Promise<Result<PreparedChange<string>, Refusal>> {
   const { version = 1 } = input;
   const number = input.number.trim();
-  const content = checkContent(input, number, context);
-  if (!content.ok) return content;
-  if (version < 1) return err(impossibleVersion);
   const deciding = checkDecidingUnit(input, context);
+  const others = [version < 1 ? impossibleVersion : null, deciding.ok ? null : deciding.error];
+  const content = checkContent(input, number, context, others);
+  if (!content.ok) return content;
   if (!deciding.ok) return deciding;
   const { area, unit } = deciding.value;
   const shown = await citizenToActOn(input.citizenId, context);

@@ -7,15 +7,17 @@ import { markerLine } from './marker-line.ts';
  * Returns the refusal of texts that cannot be passed on to another system: one holds what reads as a CPR number, which no text may carry
  * (promise 23), or our own mark, by which postings are found again. Null where all can.
  */
-export function disclosureIn(said: Readonly<Record<string, unknown>>): Refusal | null {
-  for (const [field, value] of Object.entries(said)) {
+export const disclosureIn = (said: Readonly<Record<string, unknown>>): Refusal | null => disclosuresIn(said)[0] ?? null;
+
+/** Returns the refusals of all such texts, in their order. */
+export const disclosuresIn = (said: Readonly<Record<string, unknown>>): Refusal[] =>
+  Object.entries(said).flatMap(([field, value]) => {
     const texts = [value].flat().filter((text) => typeof text === 'string');
-    if (texts.some(holdsCpr)) return unfit(field, 'Teksten indeholder et CPR-nummer. Skriv det ikke i en tekst.');
-    if (texts.some((text) => text.includes(mark) || plainText(text).includes(mark)))
-      return unfit(field, 'Teksten indeholder Helheds eget mærke. Slet det.');
-  }
-  return null;
-}
+    if (texts.some(holdsCpr)) return [unfit(field, 'Teksten indeholder et CPR-nummer. Skriv det ikke i en tekst.')];
+    return texts.some((text) => text.includes(mark) || plainText(text).includes(mark))
+      ? [unfit(field, 'Teksten indeholder Helheds eget mærke. Slet det.')]
+      : [];
+  });
 
 const mark = markerLine('').trim();
 

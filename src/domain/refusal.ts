@@ -1,7 +1,13 @@
 import type { Instant } from './dates.ts';
 
+/** Holds one problem with an input: the field, the code of its refusal, and a Danish sentence to show beside the field. */
+export type Problem = { field: string; code: Refusal['code']; message: string };
+
+/** Holds a refusal, with the problems of all fields where there is more to put right than it says itself. */
+export type Refusal = Reason & { problems?: readonly Problem[] };
+
 /** Our own "no": its code for programs, a Danish sentence for the caseworker, and facts that help them go on. States and actions are those of the thing it is about. */
-export type Refusal =
+type Reason =
   | { code: 'VersionConflict'; message: string; currentVersion: number; currentState: string }
   | { code: 'IdempotencyMismatch'; message: string }
   | { code: 'NotPossible'; message: string; state: string; allowed: readonly string[] }

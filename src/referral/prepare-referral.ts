@@ -5,10 +5,11 @@ import { createdId } from '../command/idempotency.ts';
 import type { Context } from '../context.ts';
 import type { Effect } from '../delivery/effects.ts';
 import type { Unit } from '../domain/citizen/case.ts';
-import { disclosureIn } from '../domain/disclosure.ts';
+import { dateInDenmark } from '../domain/dates.ts';
+import { disclosuresIn } from '../domain/disclosure.ts';
 import type { UnitRef } from '../domain/parties.ts';
 import { answerDueOn } from '../domain/referral/clocks.ts';
-import { openReferral } from '../domain/referral/open-referral.ts';
+import { formRefusal, openReferral } from '../domain/referral/open-referral.ts';
 import type { Content } from '../domain/referral/referral.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -31,14 +32,16 @@ type Known = {
 /** A new referral that could be sent as it is, and its effects. */
 export type PreparedReferral = { version: NewVersion; effects: readonly Effect[] };
 
-/** Checks the input of a new referral, for the unit that the caller refers from. */
-export function checkReferral(input: CreateReferralInput, { caller }: Context): Result<Checked, Refusal> {
+/** Checks the input of a new referral, for the unit that the caller refers from, and tells of all that is wrong with it at once. */
+export function checkReferral(input: CreateReferralInput, { caller, now }: Context): Result<Checked, Refusal> {
   const content = contentOf(input);
-  const unfit = disclosureIn({ ...content, staleReason: input.staleReason });
-  if (unfit) return err(unfit);
+  const to = { area: input.receiver.area, unit: input.receiver.unit };
   const from = unitToAct('REFER', input.sender ?? null, caller);
-  if (!from.ok) return err(from.error === 'not-yours' ? notYours : whichUnit);
-  return ok({ from: from.value, to: { area: input.receiver.area, unit: input.receiver.unit }, content });
+  if (!from.ok && from.error === 'not-yours') return err(notYours);
+  const found = [...disclosuresIn({ ...content, staleReason: input.staleReason }), from.ok ? null : whichUnit];
+  const unfit = formRefusal({ from: from.ok ? from.value : null, to, content }, dateInDenmark(now()), found);
+  if (unfit) return err(unfit);
+  return from.ok ? ok({ from: from.value, to, content }) : err(whichUnit);
 }
 
 /** Asks the systems for the facts that a new referral is decided from. */

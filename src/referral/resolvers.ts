@@ -69,7 +69,6 @@ export const referralResolvers: Resolvers = {
     },
   },
   ReferralConnection: { totalKnown: ({ countAll }) => countAll() },
-  Refusal: { __resolveType: ({ code }) => code },
   Referral: {
     id: ({ referral, purpose }, _, { keys }) => sealId(keys, 'referral', referral.id, purpose),
     citizen: ({ referral, purpose }, _, { guard }) => guard.subject(referral.citizen, purpose),

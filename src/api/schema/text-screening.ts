@@ -7,7 +7,8 @@ import {
   isObjectType,
   type GraphQLInputType,
 } from 'graphql';
-import { disclosureIn } from '../../domain/disclosure.ts';
+import { disclosuresIn } from '../../domain/disclosure.ts';
+import { refuseAll } from '../../domain/problems.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 
 /** Input fields that nobody reads: keys that clients make, and tokens that we gave them. */
@@ -24,7 +25,7 @@ export function textsRefusal(type: GraphQLInputType, value: unknown): Refusal | 
   const texts = given
     .filter(([name]) => !unread.has(name))
     .map(([name, one]) => [name, textsIn(input.getFields()[name]!.type, one)] as const);
-  return disclosureIn(Object.fromEntries(texts));
+  return refuseAll(disclosuresIn(Object.fromEntries(texts)), Object.keys(input.getFields()));
 }
 
 function textsIn(type: GraphQLInputType, value: unknown): string[] {

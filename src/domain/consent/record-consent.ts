@@ -4,8 +4,9 @@ import { isUnusual } from '../access/break-glass.ts';
 import type { Caller } from '../access/caller.ts';
 import type { AreaKey } from '../area.ts';
 import type { CalendarDate, Instant } from '../dates.ts';
-import { disclosureIn } from '../disclosure.ts';
+import { disclosuresIn } from '../disclosure.ts';
 import { isBlank, missing, textRefusal } from '../free-text.ts';
+import { refuseAll } from '../problems.ts';
 import { asActor } from '../parties.ts';
 import type { Refusal } from '../refusal.ts';
 import { err, ok, type Result } from '../result.ts';
@@ -46,7 +47,9 @@ const recordedWithinDays = 365;
 /** Records a consent that a citizen has given, or refuses it (Retssikkerhedsloven § 11 a). */
 export function giveConsent(order: ConsentOrder, setting: ConsentSetting): Result<Consent, Refusal> {
   const { caller, now, earlier, policy } = setting;
-  const refusal = areasRefusal(order, setting) ?? saidRefusal(order) ?? datesRefusal(order, setting);
+  const areas = areasRefusal(order, setting);
+  if (areas?.code === 'NotAllowed') return err(areas);
+  const refusal = refuseAll([areas, ...saidRefusals(order), ...datesRefusals(order, setting)], form);
   if (refusal) return err(refusal);
   return ok({
     ...order,
@@ -78,15 +81,24 @@ function areasRefusal({ from, to }: ConsentOrder, { caller, areas }: ConsentSett
 export const mayRecordConsent = (caller: Caller, areas: readonly AreaKey[]): boolean =>
   areas.length > 1 && areas.some((area) => mayAct('RECORD_CONSENT', caller, area));
 
-function saidRefusal(order: ConsentOrder): Refusal | null {
-  if (order.kinds.length === 0) return missing(['kinds']);
+/** Holds the fields of the form, in its order. */
+const form = ['from', 'to', 'kinds', 'caseOrPurpose', 'heardBy', 'givenOn', 'expiresOn'];
+
+const saidRefusals = (order: ConsentOrder): (Refusal | null)[] => [
+  order.kinds.length === 0 ? missing(['kinds']) : null,
+  purposeRefusal(order),
+  heardByRefusal(order.heardBy),
+  ...disclosuresIn({ caseOrPurpose: order.caseOrPurpose, heardBy: order.heardBy }),
+];
+
+function purposeRefusal(order: ConsentOrder): Refusal | null {
   if (isBlank(order.caseOrPurpose)) return missing(['caseOrPurpose']);
   const { length } = order.caseOrPurpose.trim();
   if (length < caseOrPurpose.from || length > caseOrPurpose.to)
     return unfit('Det, samtykket skal bruges til, skal være på 3–500 tegn.');
   if (textRefusal('text', order.caseOrPurpose))
     return unfit('Der er tegn i teksten, som ikke kan vises. Skriv dem om, eller slet dem.');
-  return heardByRefusal(order.heardBy) ?? disclosureIn({ caseOrPurpose: order.caseOrPurpose, heardBy: order.heardBy });
+  return null;
 }
 
 function heardByRefusal(name: string | null): Refusal | null {
@@ -100,12 +112,19 @@ function heardByRefusal(name: string | null): Refusal | null {
   };
 }
 
-function datesRefusal(order: ConsentOrder, { today, policy }: ConsentSetting): Refusal | null {
-  const { givenOn, expiresOn } = order;
+const datesRefusals = (order: ConsentOrder, setting: ConsentSetting): (Refusal | null)[] => [
+  givenRefusal(order, setting),
+  endRefusal(order, setting),
+];
+
+function givenRefusal({ givenOn }: ConsentOrder, { today }: ConsentSetting): Refusal | null {
   if (givenOn > today) return wrongDate('givenOn', 'Et samtykke kan ikke være givet i fremtiden.');
-  if (givenOn < addDays(today, -recordedWithinDays)) {
-    return wrongDate('givenOn', 'Samtykket er givet for mere end et år siden. Spørg borgeren igen.');
-  }
+  return givenOn < addDays(today, -recordedWithinDays)
+    ? wrongDate('givenOn', 'Samtykket er givet for mere end et år siden. Spørg borgeren igen.')
+    : null;
+}
+
+function endRefusal({ givenOn, expiresOn }: ConsentOrder, { today, policy }: ConsentSetting): Refusal | null {
   if (expiresOn <= givenOn) return wrongDate('expiresOn', 'Samtykkets sidste dag ligger efter den dag, det er givet.');
   if (expiresOn < today) return wrongDate('expiresOn', 'Samtykkets sidste dag er passeret.');
   return expiresOn > addDays(givenOn, policy.consentDays)

@@ -1,7 +1,8 @@
 import { type CalendarDate } from '../dates.ts';
 import type { DecisionContent } from './decision.ts';
-import { disclosureIn } from '../disclosure.ts';
-import { firstRefusal, isBlank, missing, textRefusal } from '../free-text.ts';
+import { disclosuresIn } from '../disclosure.ts';
+import { isBlank, missing, textRefusal } from '../free-text.ts';
+import { refuseAll } from '../problems.ts';
 import type { Refusal } from '../refusal.ts';
 import { minutesPerWeek, minutesInWeek, type Pattern } from './support-time.ts';
 import { asSentence } from '../words.ts';
@@ -18,20 +19,34 @@ export type Registration = Omit<DecisionContent, 'minutesPerWeek'> & {
 /** The day it is, and under which paragraphs a decision is on bostøtte. */
 export type RegistrationRules = { today: CalendarDate; paragraphs: readonly string[] };
 
-/** Why a decision cannot be registered as it was typed; null where it can. Each sentence names the field. */
-export const registerRefusal = (typed: Registration, { today, paragraphs }: RegistrationRules): Refusal | null =>
-  incomplete(typed) ??
-  firstRefusal([
-    numberRefusal(typed.number),
-    textRefusal('number', typed.number),
-    textRefusal('title', typed.title),
-    typed.provider === null ? null : textRefusal('provider', typed.provider),
-    disclosureIn({ number: typed.number, title: typed.title, provider: typed.provider }),
-    paragraphRefusal(typed.paragraph, paragraphs),
-    datesRefusal(typed, today),
-    informedRefusal(typed, today),
-    timeRefusal(typed),
-  ]);
+/** Holds the fields of the form, in its order. */
+const form = [
+  ...['unit', 'number', 'version', 'title', 'paragraph', 'decidedOn', 'startsOn', 'endsOn'],
+  ...['minutes', 'repetition', 'provider', 'informedOn'],
+];
+
+/** Returns the refusal of a decision with the problems of all its fields, and of the `others` that are not of its content. */
+export const registerRefusal = (
+  typed: Registration,
+  { today, paragraphs }: RegistrationRules,
+  others: readonly (Refusal | null)[] = [],
+): Refusal | null =>
+  refuseAll(
+    [
+      incomplete(typed),
+      numberRefusal(typed.number),
+      textRefusal('number', typed.number),
+      textRefusal('title', typed.title),
+      typed.provider === null ? null : textRefusal('provider', typed.provider),
+      ...disclosuresIn({ number: typed.number, title: typed.title, provider: typed.provider }),
+      paragraphRefusal(typed.paragraph, paragraphs),
+      ...datesRefusals(typed, today),
+      informedRefusal(typed, today),
+      timeRefusal(typed),
+      ...others,
+    ],
+    form,
+  );
 
 /** Returns the content of a decision that may be registered. */
 export const registered = (typed: Registration): DecisionContent => ({
@@ -79,16 +94,18 @@ const paragraphRefusal = (paragraph: string, paragraphs: readonly string[]): Ref
         `${called('paragraph')} er ikke en af dem, der er bostøtte efter: ${paragraphs.join('; ')}.`,
       );
 
-function datesRefusal({ decidedOn, startsOn, endsOn }: Registration, today: CalendarDate): Refusal | null {
-  if (decidedOn > today) return wrongDate('decidedOn', `${called('decidedOn')} kan ikke ligge i fremtiden.`);
-  if (isFarOff(startsOn, today))
-    return wrongDate('startsOn', `${called('startsOn')} ligger mere end ti år ude i fremtiden.`);
-  if (endsOn === null) return null;
-  if (endsOn < startsOn) return wrongDate('endsOn', `${called('endsOn')} ligger før startdagen.`);
-  return isFarOff(endsOn, today)
-    ? wrongDate('endsOn', `${called('endsOn')} ligger mere end ti år ude i fremtiden.`)
-    : null;
+function datesRefusals({ decidedOn, startsOn, endsOn }: Registration, today: CalendarDate): Refusal[] {
+  const isEarly = endsOn !== null && endsOn < startsOn;
+  return [
+    ...(decidedOn > today ? [wrongDate('decidedOn', `${called('decidedOn')} kan ikke ligge i fremtiden.`)] : []),
+    ...(isFarOff(startsOn, today) ? [farOff('startsOn')] : []),
+    ...(isEarly ? [wrongDate('endsOn', `${called('endsOn')} ligger før startdagen.`)] : []),
+    ...(endsOn !== null && isFarOff(endsOn, today) ? [farOff('endsOn')] : []),
+  ];
 }
+
+const farOff = (field: 'startsOn' | 'endsOn'): Refusal =>
+  wrongDate(field, `${called(field)} ligger mere end ti år ude i fremtiden.`);
 
 function informedRefusal(
   { decidedOn, informedOn, informedException }: Registration,

@@ -1,20 +1,30 @@
 import { type CalendarDate } from '../dates.ts';
-import { firstRefusal, isBlank, missing, textRefusal } from '../free-text.ts';
+import { isBlank, missing, textRefusal } from '../free-text.ts';
 import type { Content } from './referral.ts';
 import type { Field } from '../words.ts';
 import type { Refusal } from '../refusal.ts';
 import { isFarOff } from '../working-days.ts';
 
-/** Returns the refusal of a content that cannot be sent; null where it can. */
-export const contentRefusal = (content: Content, today: CalendarDate): Refusal | null =>
-  firstRefusal([
-    textRefusal('purpose', content.purpose),
-    textRefusal('desiredOutcome', content.desiredOutcome),
-    textRefusal('background', content.background),
-    informedRefusal(content, today),
-    content.plannedStartOn && isFarOff(content.plannedStartOn, today) ? farOffStart : null,
-    incomplete(content),
-  ]);
+/** Holds the fields of the form of a referral, in its order. */
+export const referralForm = [
+  ...['sender', 'receiver', 'purpose', 'legalBasis', 'informedOn', 'desiredOutcome', 'background', 'plannedStartOn'],
+  ...['staleReason'],
+];
+
+/** Returns the refusals of the texts of a content that cannot be kept. */
+export const textRefusals = ({ purpose, desiredOutcome, background }: Content): (Refusal | null)[] => [
+  textRefusal('purpose', purpose),
+  textRefusal('desiredOutcome', desiredOutcome),
+  textRefusal('background', background),
+];
+
+/** Returns the refusals of a content that cannot be sent; none where it can. */
+export const contentRefusals = (content: Content, today: CalendarDate): (Refusal | null)[] => [
+  ...textRefusals(content),
+  informedRefusal(content, today),
+  content.plannedStartOn && isFarOff(content.plannedStartOn, today) ? farOffStart : null,
+  incomplete(content),
+];
 
 /** Returns the number of fields that the author filled in, the receiving unit among them: what double entry is measured against (D78). */
 export const fieldsTyped = (content: Content): number =>

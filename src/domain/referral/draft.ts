@@ -1,9 +1,9 @@
 import type { Cpr } from '../cpr.ts';
 import type { CalendarDate, Instant } from '../dates.ts';
 import { dateInDenmark } from '../dates.ts';
-import { firstRefusal, textRefusal } from '../free-text.ts';
+import { refuseAll } from '../problems.ts';
 import type { Content } from './referral.ts';
-import { missingIn } from './content.ts';
+import { missingIn, referralForm, textRefusals } from './content.ts';
 import { actionsFrom } from '../steps.ts';
 import { referralSteps, type Action } from './steps.ts';
 import type { Refusal } from '../refusal.ts';
@@ -29,13 +29,10 @@ const longestKey = 100;
 
 /** Returns the refusal of a draft that cannot be kept as it is; null where it can. What a referral must say is asked when it is sent. */
 export const draftRefusal = ({ content, from, to }: Pick<ReferralDraft, 'content' | 'from' | 'to'>): Refusal | null =>
-  firstRefusal([
-    textRefusal('purpose', content.purpose),
-    textRefusal('desiredOutcome', content.desiredOutcome),
-    textRefusal('background', content.background),
-    from && unitRefusal('sender', from),
-    to && unitRefusal('receiver', to),
-  ]);
+  refuseAll(
+    [...textRefusals(content), from && unitRefusal('sender', from), to && unitRefusal('receiver', to)],
+    referralForm,
+  );
 
 function unitRefusal(field: 'sender' | 'receiver', { area, unit }: UnitRef): Refusal | null {
   const isUnfit = [area, unit].some(

@@ -1,7 +1,8 @@
 import type { Unit } from '../citizen/case.ts';
 import type { Cpr } from '../cpr.ts';
-import { dateInDenmark, type Instant } from '../dates.ts';
-import { contentRefusal } from './content.ts';
+import { dateInDenmark, type CalendarDate, type Instant } from '../dates.ts';
+import { contentRefusals, referralForm } from './content.ts';
+import { refuseAll } from '../problems.ts';
 import { noStepTexts, type Content, type Referral, type ReferralChange } from './referral.ts';
 import type { Refusal } from '../refusal.ts';
 import { err, ok, type Result } from '../result.ts';
@@ -24,9 +25,7 @@ export type UnitsKnown = { units: readonly Unit[] | null; now: Instant };
 /** Opens a referral (henvisning) to a unit of another area, or says why it cannot be opened. */
 export function openReferral(order: Order, { units, now }: UnitsKnown): Result<ReferralChange, Refusal> {
   const { id, citizen, from, to, author, content } = order;
-  if (from.area === to.area) return err(ownArea);
-  const today = dateInDenmark(now);
-  const unfit = unitRefusal(to, units) ?? contentRefusal(content, today);
+  const unfit = formRefusal(order, dateInDenmark(now)) ?? unitRefusal(to, units);
   if (unfit) return err(unfit);
   const referral: Referral = {
     id,
@@ -54,6 +53,14 @@ export function openReferral(order: Order, { units, now }: UnitsKnown): Result<R
   const event = { ...noStepTexts, at: now, action: 'SEND', state: referral.state, by: author } as const;
   return ok({ referral, event });
 }
+
+/** Returns the refusal of what is typed of a referral, with the problems of all fields and those `found` before; no system is asked. */
+export const formRefusal = (
+  { from, to, content }: Pick<Order, 'to' | 'content'> & { from: UnitRef | null },
+  today: CalendarDate,
+  found: readonly (Refusal | null)[] = [],
+): Refusal | null =>
+  refuseAll([...found, from?.area === to.area ? ownArea : null, ...contentRefusals(content, today)], referralForm);
 
 /** Returns the refusal of a unit that cannot be sent to; null where it can. */
 export function unitRefusal({ unit }: UnitRef, units: readonly Unit[] | null): Refusal | null {

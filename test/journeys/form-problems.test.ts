@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { order } from '../support/clients.ts';
+import { inBothAreas } from '../support/client.ts';
+import { runningHelhed } from '../support/helhed.ts';
+
+const helhed = runningHelhed();
+const both = 'both with a joint plan';
+
+const problemsShown = 'refusal { code problems { field code message } }';
+
+/** Tries a field with an input, and lists the problems as field and code. */
+async function problems(persona: string, field: string, input: object): Promise<[string, string][]> {
+  const kind = field === 'previewReferral' ? 'query' : 'mutation';
+  const type = field === 'previewReferral' ? 'CreateReferralInput' : `${field[0]?.toUpperCase()}${field.slice(1)}Input`;
+  const query = `${kind} ($input: ${type}!) { ${field}(input: $input) { ${problemsShown} } }`;
+  const data = await helhed.data(persona, query, { input: { idempotencyKey: randomUUID(), ...input } });
+  return data[field].refusal.problems.map((one: { field: string; code: string }) => [one.field, one.code]);
+}
+
+test.each(['createReferral', 'previewReferral'])(
+  '%s: all problems at once, in the order of the form, and no system is asked',
+  async (field) => {
+    const citizenId = await helhed.citizenId(inBothAreas, both);
+    const { social, employment } = helhed.mocks;
+    for (const mock of [social, employment]) mock.clearCalls();
+    const input = {
+      citizenId,
+      receiver: order.receiver,
+      purpose: '\u0007',
+      informedOn: '2099-01-01',
+      background: 'x'.repeat(10_001),
+    };
+    expect(await problems(inBothAreas, field, input)).toEqual([
+      ['sender', 'MISSING'],
+      ['purpose', 'INVALID_TEXT'],
+      ['legalBasis', 'MISSING'],
+      ['informedOn', 'INVALID_DATE'],
+      ['desiredOutcome', 'MISSING'],
+      ['background', 'INVALID_TEXT'],
+    ]);
+    const asked = [social, employment].flatMap((mock) => mock.calls().map(({ operation }) => operation));
+    expect(asked.filter((operation) => /^(citizens|patients|units)/.test(operation ?? ''))).toEqual([]);
+  },
+);
+
+test('registerBostoetteDecision: all problems at once, in the order of the form', async () => {
+  const input = {
+    citizenId: await helhed.citizenId('jonas', both),
+    number: ' ',
+    kind: 'GRANTED',
+    title: '\u0007',
+    paragraph: 'Serviceloven § 1',
+    decidedOn: '2099-01-01',
+    startsOn: '2026-02-01',
+    endsOn: '2026-01-01',
+    minutes: 30,
+  };
+  expect(await problems('jonas', 'registerBostoetteDecision', input)).toEqual([
+    ['number', 'MISSING'],
+    ['title', 'INVALID_TEXT'],
+    ['paragraph', 'INVALID_TEXT'],
+    ['decidedOn', 'INVALID_DATE'],
+    ['endsOn', 'INVALID_DATE'],
+    ['repetition', 'MISSING'],
+    ['informedOn', 'MISSING'],
+  ]);
+});
+
+test('recordConsent and drafts: all problems at once', async () => {
+  const citizenId = await helhed.citizenId('mette', both);
+  const consent = { from: 'employment', to: 'employment', kinds: [], form: 'ORAL', caseOrPurpose: ' ' };
+  const dates = { givenOn: '2099-01-01', expiresOn: '2098-01-01' };
+  expect(await problems('mette', 'recordConsent', { citizenId, ...consent, ...dates })).toEqual([
+    ['to', 'INVALID_AREA'],
+    ['kinds', 'MISSING'],
+    ['caseOrPurpose', 'MISSING'],
+    ['givenOn', 'INVALID_DATE'],
+    ['expiresOn', 'INVALID_DATE'],
+  ]);
+  const draft = { citizenId, purpose: '\u0007', background: '\u0007', receiver: { area: '', unit: 'x' } };
+  expect(await problems('mette', 'saveReferralDraft', draft)).toEqual([
+    ['receiver', 'INVALID_TEXT'],
+    ['purpose', 'INVALID_TEXT'],
+    ['background', 'INVALID_TEXT'],
+  ]);
+});
+
+test('a CPR number in texts: refused first, with every text that holds one', async () => {
+  const citizenId = await helhed.citizenId('mette', both);
+  const text = 'Om 010190-5530';
+  expect(await problems('mette', 'createReferral', { ...order, citizenId, purpose: text, background: text })).toEqual([
+    ['purpose', 'INVALID_TEXT'],
+    ['background', 'INVALID_TEXT'],
+  ]);
+});
+
+test('problems: none where the refusal is not about a field', async () => {
+  const citizenId = await helhed.citizenId('bo', both);
+  expect(await problems('bo', 'createReferral', { ...order, citizenId })).toEqual([]);
+});
