@@ -29,17 +29,20 @@ const isGiven = (text: string | null | undefined): text is string => text !== nu
 export function listCitizens(args: ListArgs, context: Context) {
   const { filter } = args;
   const others = isGiven(filter.unit) || filter.mine || isGiven(filter.nameContains);
-  if (filter.cprs && others) throw badInput('The filter "cprs" cannot be combined with the others.');
+  if (filter.cprs && others) throw badInput('Listen kan ikke hentes efter CPR-numre ("cprs") og andet på én gang.');
   context.criteria.push(JSON.stringify(filter));
   context.purposes.add(args.purpose);
   if (filter.cprs) return listByNumbers(filter.cprs, args, context);
-  if (!isGiven(filter.unit) && !filter.mine) throw badInput('The filter must have "unit", "mine" or "cprs".');
+  if (!isGiven(filter.unit) && !filter.mine)
+    throw badInput(
+      'Vælg, hvilke borgere der skal vises: enhedens ("unit"), dine egne ("mine") eller bestemte ("cprs").',
+    );
   return listOfSystem(args, context);
 }
 
 /** Lists those of the numbers whom the caller has to do with; the others are absent, unknown or not. */
 async function listByNumbers(cprs: readonly Cpr[], args: ListArgs, context: Context) {
-  if (cprs.length > 50) throw badInput('The filter "cprs" takes at most 50 numbers.');
+  if (cprs.length > 50) throw badInput('Der kan højst hentes 50 CPR-numre ad gangen ("cprs").');
   const { guard, loader } = context;
   const numbers = [...new Set(cprs)];
   const views = await Promise.all(numbers.map((cpr) => guard.citizen(cpr, args.purpose)));
@@ -126,20 +129,19 @@ async function readShown(
 function listedArea(filter: CitizenFilter, context: Context): ConnectedArea {
   const own = ownAreas(context.caller);
   const named = namedArea(filter.area, context);
-  if (!named && own.size > 1) throw badInput('The filter must name an "area", since you work in several.');
+  if (!named && own.size > 1) throw badInput('Du arbejder i flere områder: vælg, hvilket listen er fra ("area").');
   const key = named ?? [...own][0];
   const area = context.loader.areas.find((one) => one.key === key);
-  if (!area || !own.has(area.key)) throw forbidden('Lists are of the areas you work in.');
+  if (!area || !own.has(area.key)) throw forbidden('Der kan kun hentes lister for de områder, du arbejder i.');
   if (isGiven(filter.unit) && !worksIn(context.caller, area.key, filter.unit))
-    throw forbidden('Lists are of the units you work in.');
+    throw forbidden('Der kan kun hentes lister for de enheder, du arbejder i.');
   return area;
 }
 
 /** Checks the area that a caller names, if any: refused when there is no such area. */
 export function namedArea(area: string | null | undefined, { loader }: Context): AreaKey | null {
   if (!isGiven(area)) return null;
-  if (!loader.areas.some(({ key }) => key === area))
-    throw badInput('The argument "area" names no area; see Query.areas.');
+  if (!loader.areas.some(({ key }) => key === area)) throw badInput('Der er ikke noget område med den nøgle ("area").');
   return area;
 }
 
@@ -148,7 +150,8 @@ function systemFilter(area: ConnectedArea, filter: CitizenFilter, { caller }: Co
   if (isGiven(nameContains) && (nameContains.length < 2 || nameContains.length > 100))
     throw badInput('Der kan søges på 2–100 tegn af et navn ("nameContains").');
   const caseworker = caller.caseworkerIds[area.key];
-  if (mine && !caseworker) throw badInput('The filter "mine" needs you to be a caseworker in that area.');
+  if (mine && !caseworker)
+    throw badInput('Dine egne borgere ("mine") kan kun vises, når du er sagsbehandler i området.');
   return {
     ...(unit && { unit }),
     ...(mine && caseworker && { caseworker }),

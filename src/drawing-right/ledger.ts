@@ -29,7 +29,7 @@ export async function findDrawingRight(
   // The hours are of voluntary support (D75).
   if (purpose === 'SANCTION' || !sharesIn(context.caller, context.policy.drawingRight)) return null;
   const period = name === null ? currentPeriod(context) : periodNamed(name);
-  if (!period) throw badInput('The argument "period" must be like 2026-11, 2026-Q4 or 2026.');
+  if (!period) throw badInput('Perioden ("period") skal være en måned, et kvartal eller et år, som 2026-Q4.');
   return standingOf(await readBook(period, context), context);
 }
 

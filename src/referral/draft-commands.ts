@@ -4,10 +4,14 @@ import { executeCommand, type PreparedChange } from '../command/execute-command.
 import { createdId } from '../command/idempotency.ts';
 import type { Context } from '../context.ts';
 import { parseCpr, type Cpr } from '../domain/cpr.ts';
+import { dateInDenmark } from '../domain/dates.ts';
 import { missing } from '../domain/free-text.ts';
+import { refuseAll } from '../domain/problems.ts';
+import { contentRefusals, referralForm } from '../domain/referral/content.ts';
 import { draftActions, draftRefusal, lackingIn, type ReferralDraft } from '../domain/referral/draft.ts';
 import { asActor } from '../domain/parties.ts';
 import { versionConflict, type Refusal } from '../domain/refusal.ts';
+import type { Field } from '../domain/words.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { DeleteReferralDraftInput, SaveReferralDraftInput, SendReferralDraftInput } from '../generated/schema.ts';
 import { ifStillVisible, shownAnswer } from './access.ts';
@@ -92,7 +96,7 @@ async function prepareSendingDraft(
   const draft = seen.value;
   const own = unitToAct('REFER', draft.from, context.caller);
   const lacking = lackingIn(draft, !own.ok && own.error === 'which');
-  if (lacking.length > 0 || draft.to === null) return err(missing(lacking));
+  if (lacking.length > 0 || draft.to === null) return err(lackingRefusal(lacking, draft, context));
   const { idempotencyKey, previewToken = null, staleReason = null } = input;
   const citizenId = context.keys.seal('citizen', draft.citizen);
   const parties = { sender: draft.from, receiver: draft.to };
@@ -102,6 +106,10 @@ async function prepareSendingDraft(
   const change = prepared.value;
   return ok({ ...change, save: async (tx) => (await change.save(tx)) && (await drafts.remove(tx, draft)) });
 }
+
+/** Refuses a draft that lacks something, with all else that is wrong with it. */
+const lackingRefusal = (lacking: readonly Field[], { content }: ReferralDraft, { now }: Context): Refusal =>
+  refuseAll([missing(lacking), ...contentRefusals(content, dateInDenmark(now()))], referralForm) ?? missing(lacking);
 
 /** Returns the caller's draft in the version that they saw, or the refusal. */
 async function draftSeen(

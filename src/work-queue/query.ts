@@ -17,7 +17,8 @@ export function queryOf(
 ): Omit<WaitingQuery, 'after' | 'most'> {
   const { caller } = context;
   const { kinds, unit: place = null, citizenId } = filter ?? {};
-  if (place && !worksIn(caller, place.area, place.unit)) throw forbidden('Lists are of the units you work in.');
+  if (place && !worksIn(caller, place.area, place.unit))
+    throw forbidden('Der kan kun hentes lister for de enheder, du arbejder i.');
   const opened = typeof citizenId === 'string' ? openCitizenId(context, citizenId, purpose) : null;
   if (typeof citizenId === 'string' && !opened) throw badInput('Borgerens id ("citizenId") er ikke et id fra Helhed.');
   return {

@@ -86,6 +86,18 @@ test('recordConsent and drafts: all problems at once', async () => {
   ]);
 });
 
+test('sendReferralDraft: what is missing and what is wrong, at once', async () => {
+  const citizenId = await helhed.citizenId('mette', both);
+  const written = { citizenId, purpose: 'Bostøtte', informedOn: '2099-01-01' };
+  const { draft } = await helhed.mutate('mette', 'saveReferralDraft', 'draft { id version }', written);
+  expect(await problems('mette', 'sendReferralDraft', { id: draft.id, expectedVersion: draft.version })).toEqual([
+    ['receiver', 'MISSING'],
+    ['legalBasis', 'MISSING'],
+    ['informedOn', 'INVALID_DATE'],
+    ['desiredOutcome', 'MISSING'],
+  ]);
+});
+
 test('a CPR number in texts: refused first, with every text that holds one', async () => {
   const citizenId = await helhed.citizenId('mette', both);
   const text = 'Om 010190-5530';

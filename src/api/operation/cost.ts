@@ -33,7 +33,7 @@ export function costIn(schema: GraphQLSchema): CostOf {
   const rule = createComplexityRule({ maximumComplexity: Infinity, estimators: [estimator] });
   return (document, operation, variables) => {
     const context = new ValidationContext(schema, document, new TypeInfo(schema), () => {
-      throw badInput('An argument that must have a value is given null.');
+      throw badInput('Et argument, der skal have en værdi, er null.');
     });
     // Handed over as they are: by its usual way in, the library would coerce them once more.
     const counting = Object.assign(rule(context), { variableValues: variables });

@@ -35,7 +35,8 @@ export function admission({ schema, visibility, lookups, log, telemetry }: Admis
   return {
     requestDidStart: async () => ({
       async didResolveOperation({ document, operation, request, contextValue }) {
-        if (!operation) throw refused('OPERATION_RESOLUTION_FAILURE', 'It is not clear which operation to run.');
+        if (!operation)
+          throw refused('OPERATION_RESOLUTION_FAILURE', 'Det er ikke klart, hvilken operation der skal udføres.');
         const variables = coerced(schema, operation, request.variables ?? {});
         const analysis = analyse(document, operation, variables);
         contextValue.named = personsNamed(analysis.personFields, variables);
@@ -67,7 +68,7 @@ function coerced(schema: GraphQLSchema, operation: OperationDefinitionNode, give
   // Our own scalars say in Danish what is wrong; what graphql-js says of where is for those who write operations.
   const { originalError } = error ?? {};
   const ours = originalError instanceof GraphQLError ? originalError.message : null;
-  throw refused('BAD_USER_INPUT', ours ?? error?.message ?? 'The variables do not fit.', error?.nodes);
+  throw refused('BAD_USER_INPUT', ours ?? error?.message ?? 'Variablerne kan ikke bruges.', error?.nodes);
 }
 
 /** Counts numbers against what one caller may look up. */

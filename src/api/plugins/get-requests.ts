@@ -36,6 +36,6 @@ function givesArguments(document: DocumentNode): boolean {
 }
 
 const toBePosted = () =>
-  new GraphQLError('What is asked with arguments is asked by POST: an address is in many logs.', {
+  new GraphQLError('Det, der spørges om med argumenter, sendes med POST: en adresse står i mange logge.', {
     extensions: { code: 'BAD_REQUEST', http: { status: 405 } },
   });

@@ -31,6 +31,6 @@ export function subscriptionSource(schema: GraphQLSchema): ApolloServerPlugin<Co
 }
 
 const notHere = () =>
-  new GraphQLError('A subscription is answered as a stream: accept text/event-stream.', {
+  new GraphQLError('Et abonnement besvares som en strøm: der skal bedes om text/event-stream.', {
     extensions: { code: 'BAD_REQUEST', http: { status: 406 } },
   });
