@@ -18,6 +18,7 @@ import { referralResolvers } from '../referral/resolvers.ts';
 import { underretningResolvers } from '../area/underretning.ts';
 import { citizenActionResolvers } from './schema/citizen-actions.ts';
 import { citizenSubscriptions } from './schema/citizen-changes.ts';
+import { formLimitResolvers } from './schema/form-limits.ts';
 import { refusalResolvers } from './schema/refusals.ts';
 import { subjectResolvers } from './schema/subjects.ts';
 import type { Role } from '../domain/access/caller.ts';
@@ -70,6 +71,7 @@ export const executableSchema = (): GraphQLSchema =>
           underretningResolvers,
           subjectResolvers,
           refusalResolvers,
+          formLimitResolvers,
         ],
         inheritResolversFromInterfaces: true,
       }),

@@ -473,6 +473,8 @@ export type UnknownAuditSample = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
 };
 
 /** En borger, som områderne tilsammen kender vedkommende. */
@@ -617,6 +619,8 @@ export type Query = {
    * Ændringer her efter en opdatering af et fagsystem er det første tegn på, at noget skal sættes op på ny.
    */
   readonly systemDrift: ReadonlyArray<SystemDrift>;
+  /** Grænserne for formularernes tekster, efter de regler, der senere afviser dem. */
+  readonly formLimits: ReadonlyArray<FormLimit>;
   /** Bevillinger i fagsystemerne, der ikke kunne læses som afgørelser, ældste først. */
   readonly unusableGrants: UnusableGrantConnection;
   /** Hvor langt bevillingerne er læst i de fagsystemer, der fortæller om dem. */
@@ -1300,6 +1304,8 @@ export type UnknownBreakGlass = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
 };
 
 /** Brug nødadgang til en borger. */
@@ -1538,6 +1544,8 @@ export type UnknownConflictOfInterest = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
 };
 
 /** Meld dig inhabil i en borgers sag. */
@@ -1683,6 +1691,8 @@ export type InvalidArea = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
   /** Feltet. */
   readonly field: Scalars['String']['output'];
   /** De områder, det kan være (nøgler). */
@@ -1695,6 +1705,8 @@ export type UnknownConsent = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
 };
 
 /** Registrér et samtykke, som borgeren har givet. */
@@ -1759,6 +1771,8 @@ export type ConsentMissing = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
 };
 
 /** Det, der kan følges, over `text/event-stream`. Hvert abonnement svarer straks med det, der gælder nu, og igen efter hver ændring, hver gang med fornyet adgangskontrol; flere ændringer tæt på hinanden giver ét svar. Det slutter, når adgangsbeviset udløber, eller når der ikke længere er noget at vise. */
@@ -2251,6 +2265,8 @@ export type UnknownDelivery = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
 };
 
 /** Hvad der skal leveres igen. */
@@ -2495,6 +2511,8 @@ export type Overdraft = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
   /** Hvor mange timer der er tilbage. */
   readonly available: Scalars['Float']['output'];
 };
@@ -2505,6 +2523,8 @@ export type NotCovered = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
 };
 
 /** Det antal timer kan ikke passe. */
@@ -2513,6 +2533,8 @@ export type InvalidHours = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
   /** Feltet. */
   readonly field: Scalars['String']['output'];
 };
@@ -2523,6 +2545,8 @@ export type UnknownReservation = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
 };
 
 /** Der er ingen sådan postering. */
@@ -2531,6 +2555,8 @@ export type UnknownEntry = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
 };
 
 /** Reservér timer til en borger, der er flyttet. */
@@ -2628,6 +2654,18 @@ export type SystemDrift = {
   readonly firstAt: Scalars['DateTime']['output'];
   /** Seneste gang. */
   readonly lastAt: Scalars['DateTime']['output'];
+};
+
+/** Hvor mange tegn der skal være, og er plads til, i et felt af en formular. */
+export type FormLimit = {
+  /** Mutationens navn, fx `recordConsent`. */
+  readonly mutation: Scalars['String']['output'];
+  /** Feltets navn i `input`; for en liste gælder det hver tekst i den. */
+  readonly field: Scalars['String']['output'];
+  /** Mindst så mange tegn, når feltet er udfyldt; blanke i enderne tælles ikke med. */
+  readonly minLength: Scalars['Int']['output'];
+  /** Højst så mange tegn. */
+  readonly maxLength: Scalars['Int']['output'];
 };
 
 /** Hvorfor en bevilling i et fagsystem ikke kunne læses som en afgørelse. */
@@ -2740,6 +2778,8 @@ export type UnknownGrant = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
 };
 
 /** Der er intet område med den nøgle, hvis bevillinger læses. */
@@ -2748,6 +2788,8 @@ export type UnknownGrantFeed = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
 };
 
 /** Hvis liste der skal læses nu. */
@@ -4024,6 +4066,35 @@ export type Refusal = {
   readonly code: Scalars['String']['output'];
   /** Begrundelse på dansk, til sagsbehandleren. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden; tom, når nej'et ikke skyldes et felt. */
+  readonly problems: ReadonlyArray<InputProblem>;
+};
+
+/** Hvad der kan være galt med et felt. */
+export type InputProblemCode =
+  /** Der mangler noget. */
+  | 'MISSING'
+  /** Teksten kan ikke bruges. */
+  | 'INVALID_TEXT'
+  /** Datoen kan ikke passe. */
+  | 'INVALID_DATE'
+  /** Antallet kan ikke passe. Timer eller minutter. */
+  | 'INVALID_HOURS'
+  /** Området kan ikke passe. */
+  | 'INVALID_AREA'
+  /** Enheden findes ikke. */
+  | 'UNKNOWN_UNIT'
+  /** Enheden er i eget område. */
+  | 'OWN_AREA';
+
+/** Noget, der er galt med et felt. */
+export type InputProblem = {
+  /** Feltets navn i `input`. */
+  readonly field: Scalars['String']['output'];
+  /** Fast kode, til programmer. */
+  readonly code: InputProblemCode;
+  /** Begrundelse på dansk, til at vise ved feltet. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** En anden har ændret det siden, det blev hentet. Hent det igen, og tag stilling på ny. */
@@ -4032,6 +4103,8 @@ export type VersionConflict = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
   /** Den version, der gælder nu. */
   readonly currentVersion: Scalars['Int']['output'];
   /** Den tilstand, der gælder nu; ordet er fra tingens egen liste af tilstande. */
@@ -4044,6 +4117,8 @@ export type IdempotencyMismatch = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
 };
 
 /** Det kan ikke gøres fra den tilstand, tingen er i. */
@@ -4052,6 +4127,8 @@ export type NotPossible = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
   /** Tingens tilstand; ordet er fra dens egen liste af tilstande. */
   readonly state: Scalars['String']['output'];
   /** Hvad du kan gøre i stedet. */
@@ -4064,6 +4141,8 @@ export type NotAllowed = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
 };
 
 /** Enheden findes ikke i det område. */
@@ -4072,6 +4151,8 @@ export type UnknownUnit = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
   /** De enheder, der er (nøgler). */
   readonly units: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -4082,6 +4163,8 @@ export type OwnArea = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
 };
 
 /** Der mangler noget. */
@@ -4090,6 +4173,8 @@ export type Missing = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
   /** Felterne, der mangler. */
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -4100,6 +4185,8 @@ export type InvalidText = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
   /** Feltet. */
   readonly field: Scalars['String']['output'];
 };
@@ -4110,6 +4197,8 @@ export type InvalidDate = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
   /** Feltet. */
   readonly field: Scalars['String']['output'];
 };
@@ -4120,6 +4209,8 @@ export type LeaderNeeded = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
 };
 
 /** Noget er ændret siden forhåndsvisningen, eller det kan ikke bekræftes nu. Se den igen, før der sendes. */
@@ -4128,6 +4219,8 @@ export type StalePreview = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
 };
 
 /** Borgeren findes ikke, eller du har ikke adgang; de to kan ikke skelnes. */
@@ -4136,6 +4229,8 @@ export type UnknownCitizen = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
 };
 
 /** Henvisningen findes ikke, eller du har ikke adgang; de to kan ikke skelnes. */
@@ -4144,6 +4239,8 @@ export type UnknownReferral = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
 };
 
 /** Afgørelsen findes ikke, eller du har ikke adgang; de to kan ikke skelnes. */
@@ -4152,6 +4249,8 @@ export type UnknownDecision = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
 };
 
 /** Et fagsystem, der skal spørges først, svarer ikke lige nu. */
@@ -4160,6 +4259,8 @@ export type SourceUnavailable = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
 };
 
 /** Nummeret og versionen er brugt til noget andet i området. */
@@ -4168,6 +4269,8 @@ export type DecisionExists = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
   /** Den seneste version, der er under nummeret. */
   readonly currentVersion: Scalars['Int']['output'];
 };
@@ -4178,6 +4281,8 @@ export type UnknownNotification = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
 };
 
 /** Et fagsystem svarer ikke, så det ville ske på grundlag af et tidligere svar. Prøv igen, eller giv en grund (`staleReason`), som gemmes. */
@@ -4186,6 +4291,8 @@ export type StaleBasis = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
   /** Hvornår det tidligere svar blev hentet. */
   readonly asOf: Maybe<Scalars['DateTime']['output']>;
 };
@@ -4842,6 +4949,7 @@ export type ResolversTypes = {
   CorrectBostoetteHoursInput: CorrectBostoetteHoursInput;
   DriftKind: DriftKind;
   SystemDrift: ResolverTypeWrapper<DriftModel>;
+  FormLimit: ResolverTypeWrapper<FormLimit>;
   UnusableGrantReason: UnusableGrantReason;
   UnusableGrant: ResolverTypeWrapper<UnusableGrantModel>;
   GrantFeedStanding: GrantFeedStanding;
@@ -4933,6 +5041,8 @@ export type ResolversTypes = {
   ReferralFilter: ReferralFilter;
   ReferralSide: ReferralSide;
   Refusal: ResolverTypeWrapper<RefusalModel>;
+  InputProblemCode: InputProblemCode;
+  InputProblem: ResolverTypeWrapper<InputProblem>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   IdempotencyMismatch: ResolverTypeWrapper<IdempotencyMismatch>;
   NotPossible: ResolverTypeWrapper<NotPossible>;
@@ -5100,6 +5210,7 @@ export type ResolversParentTypes = {
   ReleaseBostoetteHoursInput: ReleaseBostoetteHoursInput;
   CorrectBostoetteHoursInput: CorrectBostoetteHoursInput;
   SystemDrift: DriftModel;
+  FormLimit: FormLimit;
   UnusableGrant: UnusableGrantModel;
   UnusableGrantsCount: UnusableGrantsCount;
   GrantFeed: Omit<GrantFeed, 'area'> & { area: ResolversParentTypes['Area'] };
@@ -5169,6 +5280,7 @@ export type ResolversParentTypes = {
   CompleteReferralInput: CompleteReferralInput;
   ReferralFilter: ReferralFilter;
   Refusal: RefusalModel;
+  InputProblem: InputProblem;
   VersionConflict: VersionConflict;
   IdempotencyMismatch: IdempotencyMismatch;
   NotPossible: NotPossible;
@@ -5413,6 +5525,7 @@ export type AuditSamplePayloadResolvers<ContextType = Context, ParentType extend
 export type UnknownAuditSampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownAuditSample'] = ResolversParentTypes['UnknownAuditSample']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5459,6 +5572,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deadLetters?: Resolver<ResolversTypes['DeadLetterConnection'], ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'first'>>;
   drawingRight?: Resolver<Maybe<ResolversTypes['DrawingRight']>, ParentType, ContextType, RequireFields<QueryDrawingRightArgs, 'purpose'>>;
   systemDrift?: Resolver<ReadonlyArray<ResolversTypes['SystemDrift']>, ParentType, ContextType, Partial<QuerySystemDriftArgs>>;
+  formLimits?: Resolver<ReadonlyArray<ResolversTypes['FormLimit']>, ParentType, ContextType>;
   unusableGrants?: Resolver<ResolversTypes['UnusableGrantConnection'], ParentType, ContextType, RequireFields<QueryUnusableGrantsArgs, 'first'>>;
   grantFeeds?: Resolver<ReadonlyArray<ResolversTypes['GrantFeed']>, ParentType, ContextType>;
   referralDrafts?: Resolver<ResolversTypes['ReferralDraftConnection'], ParentType, ContextType, RequireFields<QueryReferralDraftsArgs, 'first'>>;
@@ -5531,6 +5645,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Citizen' | 'Case' | 'Consent' | 'BostoetteDecision' | 'Notification' | 'ReferralDraft' | 'Referral', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5587,6 +5702,7 @@ export type BreakGlassPayloadResolvers<ContextType = Context, ParentType extends
 export type UnknownBreakGlassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownBreakGlass'] = ResolversParentTypes['UnknownBreakGlass']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5677,6 +5793,7 @@ export type ConflictOfInterestPayloadResolvers<ContextType = Context, ParentType
 export type UnknownConflictOfInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownConflictOfInterest'] = ResolversParentTypes['UnknownConflictOfInterest']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5732,6 +5849,7 @@ export type ConsentConnectionResolvers<ContextType = Context, ParentType extends
 export type InvalidAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidArea'] = ResolversParentTypes['InvalidArea']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5740,6 +5858,7 @@ export type InvalidAreaResolvers<ContextType = Context, ParentType extends Resol
 export type UnknownConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownConsent'] = ResolversParentTypes['UnknownConsent']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5751,6 +5870,7 @@ export type ConsentPayloadResolvers<ContextType = Context, ParentType extends Re
 export type ConsentMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentMissing'] = ResolversParentTypes['ConsentMissing']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5900,6 +6020,7 @@ export type DeadLetterConnectionResolvers<ContextType = Context, ParentType exte
 export type UnknownDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownDelivery'] = ResolversParentTypes['UnknownDelivery']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6005,6 +6126,7 @@ export type DrawingRightPayloadResolvers<ContextType = Context, ParentType exten
 export type OverdraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overdraft'] = ResolversParentTypes['Overdraft']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6012,12 +6134,14 @@ export type OverdraftResolvers<ContextType = Context, ParentType extends Resolve
 export type NotCoveredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotCovered'] = ResolversParentTypes['NotCovered']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvalidHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidHours'] = ResolversParentTypes['InvalidHours']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6025,12 +6149,14 @@ export type InvalidHoursResolvers<ContextType = Context, ParentType extends Reso
 export type UnknownReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownReservation'] = ResolversParentTypes['UnknownReservation']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnknownEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownEntry'] = ResolversParentTypes['UnknownEntry']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6042,6 +6168,13 @@ export type SystemDriftResolvers<ContextType = Context, ParentType extends Resol
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FormLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormLimit'] = ResolversParentTypes['FormLimit']> = {
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UnusableGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnusableGrant'] = ResolversParentTypes['UnusableGrant']> = {
@@ -6077,12 +6210,14 @@ export type GrantFeedResolvers<ContextType = Context, ParentType extends Resolve
 export type UnknownGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownGrant'] = ResolversParentTypes['UnknownGrant']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnknownGrantFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownGrantFeed'] = ResolversParentTypes['UnknownGrantFeed']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6393,11 +6528,21 @@ export type ReferralPayloadResolvers<ContextType = Context, ParentType extends R
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'UnknownAuditSample' | 'UnknownBreakGlass' | 'UnknownConflictOfInterest' | 'InvalidArea' | 'UnknownConsent' | 'ConsentMissing' | 'UnknownDelivery' | 'Overdraft' | 'NotCovered' | 'InvalidHours' | 'UnknownReservation' | 'UnknownEntry' | 'UnknownGrant' | 'UnknownGrantFeed' | 'VersionConflict' | 'IdempotencyMismatch' | 'NotPossible' | 'NotAllowed' | 'UnknownUnit' | 'OwnArea' | 'Missing' | 'InvalidText' | 'InvalidDate' | 'LeaderNeeded' | 'StalePreview' | 'UnknownCitizen' | 'UnknownReferral' | 'UnknownDecision' | 'SourceUnavailable' | 'DecisionExists' | 'UnknownNotification' | 'StaleBasis', ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
+};
+
+export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['InputProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   currentState?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6406,12 +6551,14 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 export type IdempotencyMismatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyMismatch'] = ResolversParentTypes['IdempotencyMismatch']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotPossible'] = ResolversParentTypes['NotPossible']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6420,12 +6567,14 @@ export type NotPossibleResolvers<ContextType = Context, ParentType extends Resol
 export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnknownUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownUnit'] = ResolversParentTypes['UnknownUnit']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6433,12 +6582,14 @@ export type UnknownUnitResolvers<ContextType = Context, ParentType extends Resol
 export type OwnAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnArea'] = ResolversParentTypes['OwnArea']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Missing'] = ResolversParentTypes['Missing']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6446,6 +6597,7 @@ export type MissingResolvers<ContextType = Context, ParentType extends Resolvers
 export type InvalidTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidText'] = ResolversParentTypes['InvalidText']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6453,6 +6605,7 @@ export type InvalidTextResolvers<ContextType = Context, ParentType extends Resol
 export type InvalidDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidDate'] = ResolversParentTypes['InvalidDate']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6460,42 +6613,49 @@ export type InvalidDateResolvers<ContextType = Context, ParentType extends Resol
 export type LeaderNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderNeeded'] = ResolversParentTypes['LeaderNeeded']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StalePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StalePreview'] = ResolversParentTypes['StalePreview']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnknownCitizenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownCitizen'] = ResolversParentTypes['UnknownCitizen']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnknownReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownReferral'] = ResolversParentTypes['UnknownReferral']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnknownDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownDecision'] = ResolversParentTypes['UnknownDecision']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SourceUnavailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceUnavailable'] = ResolversParentTypes['SourceUnavailable']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DecisionExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionExists'] = ResolversParentTypes['DecisionExists']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6503,12 +6663,14 @@ export type DecisionExistsResolvers<ContextType = Context, ParentType extends Re
 export type UnknownNotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownNotification'] = ResolversParentTypes['UnknownNotification']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StaleBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleBasis'] = ResolversParentTypes['StaleBasis']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6742,6 +6904,7 @@ export type Resolvers<ContextType = Context> = {
   UnknownReservation?: UnknownReservationResolvers<ContextType>;
   UnknownEntry?: UnknownEntryResolvers<ContextType>;
   SystemDrift?: SystemDriftResolvers<ContextType>;
+  FormLimit?: FormLimitResolvers<ContextType>;
   UnusableGrant?: UnusableGrantResolvers<ContextType>;
   UnusableGrantsCount?: UnusableGrantsCountResolvers<ContextType>;
   GrantFeed?: GrantFeedResolvers<ContextType>;
@@ -6782,6 +6945,7 @@ export type Resolvers<ContextType = Context> = {
   ReferralWarning?: ReferralWarningResolvers<ContextType>;
   ReferralPayload?: ReferralPayloadResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  InputProblem?: InputProblemResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   IdempotencyMismatch?: IdempotencyMismatchResolvers<ContextType>;
   NotPossible?: NotPossibleResolvers<ContextType>;

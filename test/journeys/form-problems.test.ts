@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { order } from '../support/clients.ts';
+import { order, terms } from '../support/clients.ts';
 import { inBothAreas } from '../support/client.ts';
 import { runningHelhed } from '../support/helhed.ts';
 
@@ -110,4 +110,24 @@ test('a CPR number in texts: refused first, with every text that holds one', asy
 test('problems: none where the refusal is not about a field', async () => {
   const citizenId = await helhed.citizenId('bo', both);
   expect(await problems('bo', 'createReferral', { ...order, citizenId })).toEqual([]);
+});
+
+test('formLimits: one character more is refused, and the most is not', async () => {
+  const { formLimits } = await helhed.data('mette', '{ formLimits { mutation field minLength maxLength } }');
+  expect(formLimits.length).toBeGreaterThan(15);
+  const citizenId = await helhed.citizenId('mette', both);
+  const others: Readonly<Record<string, object>> = {
+    createReferral: { ...order, citizenId, receiver: { area: 'employment', unit: 'x' } },
+    saveReferralDraft: { citizenId, receiver: { area: '', unit: 'x' } },
+    recordConsent: { ...terms, citizenId, kinds: [] },
+    breakGlass: { cpr: helhed.cpr(both), citizenId },
+  };
+  const tried = formLimits.filter(({ mutation }: { mutation: string }) => mutation in others);
+  expect(tried.length).toBeGreaterThan(8);
+  for (const { mutation, field, maxLength } of tried) {
+    const fields = async (length: number) =>
+      (await problems('mette', mutation, { ...others[mutation], [field]: 'x'.repeat(length) })).map(([name]) => name);
+    expect([mutation, field, (await fields(maxLength)).includes(field)]).toEqual([mutation, field, false]);
+    expect([mutation, field, (await fields(maxLength + 1)).includes(field)]).toEqual([mutation, field, true]);
+  }
 });

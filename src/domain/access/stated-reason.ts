@@ -1,15 +1,15 @@
 import { disclosureIn } from '../disclosure.ts';
-import { textRefusal } from '../free-text.ts';
+import { textRefusal, type TextLimit } from '../free-text.ts';
 import type { Refusal } from '../refusal.ts';
 import { err, ok, type Result } from '../result.ts';
 
-/** Long enough to say something, short enough to be read by whoever looks at it afterwards (characters). */
-const length = { from: 10, to: 255 };
+/** Limits a stated reason: long enough to say something, short enough to be read by whoever looks at it afterwards (characters). */
+export const reasonLimit: TextLimit = { from: 10, to: 255 };
 
 /** Why somebody goes beyond their everyday access, fit to be kept: 10–255 characters, none of them of a CPR number. */
 export function statedReason(text: string): Result<string, Refusal> {
   const reason = text.trim();
-  if (reason.length < length.from || reason.length > length.to) return err(wrongLength);
+  if (reason.length < reasonLimit.from || reason.length > reasonLimit.to) return err(wrongLength);
   const unfit = textRefusal('text', reason) ?? disclosureIn({ reason });
   return unfit ? err({ ...unfit, field: 'reason' } as Refusal) : ok(reason);
 }

@@ -35,11 +35,8 @@ export type ConsentSetting = {
   policy: { consentDays: number; consentsADay: number };
 };
 
-/** Limits the text that names a case (characters). */
-const caseOrPurpose = { from: 3, to: 500 };
-
-/** Limits the name of whoever heard it (characters). */
-const heardBy = { from: 2, to: 100 };
+/** Limits the text that names a case, and the name of whoever heard the consent (characters). */
+export const consentLimits = { caseOrPurpose: { from: 3, to: 500 }, heardBy: { from: 2, to: 100 } };
 
 /** Limits how long ago a consent may have been given: what is older is asked for anew. */
 const recordedWithinDays = 365;
@@ -94,7 +91,7 @@ const saidRefusals = (order: ConsentOrder): (Refusal | null)[] => [
 function purposeRefusal(order: ConsentOrder): Refusal | null {
   if (isBlank(order.caseOrPurpose)) return missing(['caseOrPurpose']);
   const { length } = order.caseOrPurpose.trim();
-  if (length < caseOrPurpose.from || length > caseOrPurpose.to)
+  if (length < consentLimits.caseOrPurpose.from || length > consentLimits.caseOrPurpose.to)
     return unfit('Det, samtykket skal bruges til, skal være på 3–500 tegn.');
   if (textRefusal('text', order.caseOrPurpose))
     return unfit('Der er tegn i teksten, som ikke kan vises. Skriv dem om, eller slet dem.');
@@ -104,7 +101,8 @@ function purposeRefusal(order: ConsentOrder): Refusal | null {
 function heardByRefusal(name: string | null): Refusal | null {
   if (name === null) return null;
   const { length } = name.trim();
-  if (length >= heardBy.from && length <= heardBy.to && !textRefusal('text', name)) return null;
+  if (length >= consentLimits.heardBy.from && length <= consentLimits.heardBy.to && !textRefusal('text', name))
+    return null;
   return {
     code: 'InvalidText',
     message: 'Navnet på den, der hørte samtykket, skal være på 2–100 tegn.',

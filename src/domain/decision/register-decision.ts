@@ -62,8 +62,8 @@ export const registered = (typed: Registration): DecisionContent => ({
   informedException: typed.informedException,
 });
 
-/** The longest number that an area gives (characters). */
-const longestNumber = 100;
+/** Limits the number that an area gives a decision (characters). */
+export const numberLimit = { from: 1, to: 100 };
 
 function incomplete(typed: Registration): Refusal | null {
   const { minutes, repetition, informedOn, informedException } = typed;
@@ -82,8 +82,8 @@ type Typed = keyof typeof fieldWords;
 const called = (field: Typed) => asSentence(fieldWords[field]);
 
 const numberRefusal = (number: string): Refusal | null =>
-  number.length > longestNumber
-    ? wrongText('number', `${called('number')} kan højst være på ${longestNumber} tegn.`)
+  number.length > numberLimit.to
+    ? wrongText('number', `${called('number')} kan højst være på ${numberLimit.to} tegn.`)
     : null;
 
 const paragraphRefusal = (paragraph: string, paragraphs: readonly string[]): Refusal | null =>
