@@ -51,7 +51,7 @@ const mappers = {
   TimelineEvent: '../timeline/timeline-item.ts#TimelineItem',
   NotNotifiedRecipient: '../domain/notification/notification.ts#NotNotified as NotNotifiedModel',
   Viewer: '../domain/access/caller.ts#Caller',
-  WorkQueueCounts: '../work-queue/counts.ts#WorkCounts',
+  WorkQueueCounts: '../work-queue/work-counts.ts#WorkCounts',
   WorkItem: '../waiting/find-waiting.ts#WaitingItem',
 };
 

@@ -28,7 +28,7 @@ import type { Drift as DriftModel } from '../access/drift-report.ts';
 import type { TimelineItem } from '../timeline/timeline-item.ts';
 import type { NotNotified as NotNotifiedModel } from '../domain/notification/notification.ts';
 import type { Caller } from '../domain/access/caller.ts';
-import type { WorkCounts } from '../work-queue/counts.ts';
+import type { WorkCounts } from '../work-queue/work-counts.ts';
 import type { WaitingItem } from '../waiting/find-waiting.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -523,6 +523,10 @@ export type Citizen = Node & {
   readonly bostoetteDecisions: BostoetteDecisionConnection;
   /** Henvisninger om borgeren, som du har adgang til, nyeste først. */
   readonly referrals: ReferralConnection;
+  /** Hvor meget om borgeren der venter på dig eller din enhed. `null` når det ikke vides. Koster ingen kald til et fagsystem, heller ikke på lister. */
+  readonly waitingCount: Maybe<Scalars['Int']['output']>;
+  /** Den første frist for det, der venter; `null` når intet venter, eller det ikke vides. */
+  readonly nextDeadline: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -5552,6 +5556,8 @@ export type CitizenResolvers<ContextType = Context, ParentType extends Resolvers
   consents?: Resolver<ResolversTypes['ConsentConnection'], ParentType, ContextType, RequireFields<CitizenConsentsArgs, 'first' | 'onlyInForce'>>;
   bostoetteDecisions?: Resolver<ResolversTypes['BostoetteDecisionConnection'], ParentType, ContextType, RequireFields<CitizenBostoetteDecisionsArgs, 'first'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<CitizenReferralsArgs, 'first'>>;
+  waitingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextDeadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -59,19 +59,9 @@ export type FoundWaiting = { items: WaitingItem[]; total: number; counts: Readon
  */
 export async function findWaiting(query: WaitingQuery, deps: Deps): Promise<FoundWaiting> {
   const {
-    caller,
     database: { db },
-    keys,
   } = deps;
-  const seats = query.seats ?? seatsOf(caller);
-  const conflicts = await conflictsOfInterestFor(deps);
-  const day = { today: dateInDenmark(deps.now()), conflicts };
-  const outdated = await outdatedRows(deps, seats, day.today);
-  const live = await itemsOf(outdated, query, deps, day);
-  const holding = sql`
-    from waiting where waiting_for <> '' and ${concernsSeatOf(seats, day.today)}
-      and except_id is distinct from ${caller.id} and citizen <> all(${[...conflicts]}::text[])
-      and not ${isAmong(outdated)} ${narrowing(query, keys, day.today)}`;
+  const { live, holding, day } = await partsOf(query, deps);
   const page = sql<SubjectRef>`
     select subject_type as type, subject_id as id ${holding} ${behind(query.after ?? null, day.today)}
     order by due_on >= ${day.today}, since, subject_id, waiting_for
@@ -85,6 +75,49 @@ export async function findWaiting(query: WaitingQuery, deps: Deps): Promise<Foun
   const counts = new Map(counted.rows.map(({ what, count: inRows }) => [what, inRows]));
   for (const { waitingFor } of live) counts.set(waitingFor, (counts.get(waitingFor) ?? 0) + 1);
   return { items, total: [...counts.values()].reduce((sum, one) => sum + one, 0), counts };
+}
+
+/** The count of what waits about a citizen, and its first deadline. */
+export type CitizensWork = { count: number; nextDueOn: CalendarDate };
+
+/** Counts what waits on a caller by citizen (pseudonym), with the first deadline; those about whom nothing waits are left out. */
+export async function waitingByCitizen(purpose: Purpose, deps: Deps): Promise<ReadonlyMap<string, CitizensWork>> {
+  const { live, holding } = await partsOf({ purpose, most: null }, deps);
+  const { rows } = await sql<CitizensWork & { citizen: string }>`
+    select citizen, count(*) as count, min(due_on) as "nextDueOn" ${holding} group by citizen`.execute(
+    deps.database.db,
+  );
+  const inRows = new Map(rows.map(({ citizen, count, nextDueOn }) => [citizen, { count, nextDueOn }]));
+  return countedByCitizen(live, deps, inRows);
+}
+
+/** Counts items by citizen (pseudonym), on top of what is counted already. */
+export function countedByCitizen(
+  items: readonly WaitingItem[],
+  { keys }: Pick<Deps, 'keys'>,
+  before: ReadonlyMap<string, CitizensWork> = new Map(),
+): ReadonlyMap<string, CitizensWork> {
+  const counted = new Map(before);
+  for (const { citizen, dueOn } of items) {
+    const { count, nextDueOn } = counted.get(keys.pseudonym(citizen)) ?? { count: 0, nextDueOn: dueOn };
+    counted.set(keys.pseudonym(citizen), { count: count + 1, nextDueOn: dueOn < nextDueOn ? dueOn : nextDueOn });
+  }
+  return counted;
+}
+
+/** Returns what a query finds, in its two parts: `live` of records whose rows may be wrong, `holding` of rows that hold. */
+async function partsOf(query: WaitingQuery, deps: Deps) {
+  const { caller, keys } = deps;
+  const seats = query.seats ?? seatsOf(caller);
+  const conflicts = await conflictsOfInterestFor(deps);
+  const day = { today: dateInDenmark(deps.now()), conflicts };
+  const outdated = await outdatedRows(deps, seats, day.today);
+  const live = await itemsOf(outdated, query, deps, day);
+  const holding = sql`
+    from waiting where waiting_for <> '' and ${concernsSeatOf(seats, day.today)}
+      and except_id is distinct from ${caller.id} and citizen <> all(${[...conflicts]}::text[])
+      and not ${isAmong(outdated)} ${narrowing(query, keys, day.today)}`;
+  return { live, holding, day };
 }
 
 /** Finds the records whose rows may be wrong today: changed since, past their last day, or of another policy and the caller's. */

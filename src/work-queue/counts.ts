@@ -2,12 +2,9 @@ import { areaOf } from '../access/units.ts';
 import type { Context } from '../context.ts';
 import { worksIn } from '../domain/access/caller.ts';
 import { someSeatsOf } from '../domain/access/seats.ts';
-import type { FoundWaiting, WaitingQuery } from '../waiting/find-waiting.ts';
 import { actionFor } from './actions.ts';
 import { findShown } from './find-shown.ts';
-
-/** The counts of a queue by what is awaited, with the query that they are of. */
-export type WorkCounts = { query: WaitingQuery; counts: FoundWaiting['counts'] };
+import type { WorkCounts } from './work-counts.ts';
 
 /** Counts a queue by what is to be done, the most first. */
 export const countsByAction = ({ counts }: WorkCounts) =>

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
-import { completenessOf, keptFor, worstPerArea } from '../domain/citizen/source.ts';
+import { completenessOf, keptFor, worstPerArea, type SourceReport } from '../domain/citizen/source.ts';
 import type { WorkQueueFilter } from '../generated/schema.ts';
 import { grantFeedReports } from '../grant-feed/state.ts';
 import { keyBehind, pageOf, pageSize, type PageArgs } from '../platform/paging.ts';
@@ -12,7 +12,6 @@ type QueueArgs = PageArgs & { filter?: WorkQueueFilter | null; purpose: Purpose 
 
 /** Lists what waits on the caller or their unit, from every room: overdue first, then oldest, with the age of everything (D26). */
 export async function listWork(args: QueueArgs, context: Context) {
-  const { loader, now } = context;
   const { purpose, filter = null } = args;
   context.purposes.add(purpose);
   const list = { name: ['work-queue', purpose, filter], order: mostUrgentFirst };
@@ -21,17 +20,21 @@ export async function listWork(args: QueueArgs, context: Context) {
     after: keyBehind(list, args, context),
     most: pageSize(args.first) + 1,
   };
-  const [{ items, total, counts }, feeds] = await Promise.all([
+  const [{ items, total, counts }, sources] = await Promise.all([
     findShown(query, context),
-    // Whoever is to be told of a decision that is not read yet does not know it.
-    grantFeedReports(null, context),
+    queueSources(purpose, context),
   ]);
   const page = pageOf(items, list, args, context);
-  const sources = worstPerArea([...keptFor(purpose, loader.areas, now()), ...feeds.values()]);
   const completeness = completenessOf(sources);
   const isKnown = total > 0 || completeness === 'COMPLETE';
   const known = isKnown
     ? { totalKnown: total, counts: { query, counts } }
     : { nodes: null, edges: null, totalKnown: null, counts: null };
   return { ...page, ...known, completeness, sources };
+}
+
+/** Returns the sources of the queue, with how far the decisions are read: whoever is to be told of one that is not read does not know it. */
+export async function queueSources(purpose: Purpose, context: Context): Promise<SourceReport[]> {
+  const feeds = await grantFeedReports(null, context);
+  return worstPerArea([...keptFor(purpose, context.loader.areas, context.now()), ...feeds.values()]);
 }

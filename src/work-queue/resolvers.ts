@@ -10,6 +10,7 @@ import type { Resolvers } from '../generated/schema.ts';
 import type { ReferralRecord } from '../referral/records.ts';
 import { queuesOf } from '../referral/work-queue.ts';
 import { actionFor, kindOf } from './actions.ts';
+import { citizensWork } from './citizens-work.ts';
 import { countsByAction, countsByUnit } from './counts.ts';
 import { listWork } from './list-work.ts';
 
@@ -19,6 +20,10 @@ const purposeOf = (record: object): Purpose => (record as { purpose: Purpose }).
 /** One queue over all rooms, and what tells that it may have changed. */
 export const workQueueResolvers: Resolvers = {
   Query: { workQueue: (_, args, context) => listWork(args, context) },
+  Citizen: {
+    waitingCount: async (view, _, context) => (await citizensWork(view, context))?.count ?? null,
+    nextDeadline: async (view, _, context) => (await citizensWork(view, context))?.nextDueOn ?? null,
+  },
   WorkQueueCounts: {
     byAction: (counts) => countsByAction(counts),
     byUnit: (counts, _, context) => countsByUnit(counts, context),
