@@ -58,7 +58,7 @@ export function AgePlot({ waiting }: { waiting: readonly Waiting[] }) {
           ))}
         </tbody>
       </table>
-      <p className="secondary">Firkant: fristen er overskredet. Rund: der er tid endnu.</p>
+      <p className="secondary picture-note">Firkant: fristen er overskredet. Rund: der er tid endnu.</p>
     </>
   );
 }
