@@ -12,6 +12,7 @@ type Step = { name: string; command: readonly [string, ...string[]] };
 const quick: readonly Step[] = [
   { name: 'format', command: ['oxfmt', '--check'] },
   { name: 'lint', command: ['oxlint'] },
+  { name: 'form of the schema', command: ['eslint', 'schema'] },
   { name: 'types', command: ['tsc', '-p', root] },
   { name: 'types of the page', command: ['tsc', '-p', 'web'] },
   { name: 'generated code', command: ['node', 'scripts/generate.ts', '--check'] },
