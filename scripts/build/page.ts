@@ -6,7 +6,7 @@ import { fingerprint, madeOfFile, type MadeOf } from '../../src/start/prebuilt.t
 const root = join(import.meta.dirname, '../..');
 
 /** Where the built page stands; the gateway serves it from there. */
-export const pageFolder: string = join(root, 'dist/web');
+const pageFolder: string = join(root, 'dist/web');
 
 /** The most that the page may weigh when compressed, in bytes, by the ending of its files' names. */
 const mostBytes: Readonly<Record<string, number>> = { '.js': 120_000, '.css': 40_000 };

@@ -53,7 +53,7 @@ export async function openHelhed(start: Start = {}): Promise<Opened> {
 }
 
 /** Logs in at the mock provider's page. */
-export async function logIn(page: Page, persona: string): Promise<void> {
+async function logIn(page: Page, persona: string): Promise<void> {
   await page.getByRole('link', { name: 'Log på', exact: true }).click();
   await choosePersona(page, persona);
   await page.getByRole('navigation', { name: 'Hovedmenu' }).waitFor();

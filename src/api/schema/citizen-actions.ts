@@ -27,7 +27,7 @@ const actions = Object.keys(rules) as CitizenAction[];
 export const citizenActionResolvers: Resolvers = {
   Citizen: {
     allowedActions: async (view, _, context) => {
-      const allowed = await Promise.all(actions.map((action) => rules[action](view, context)));
+      const allowed = await Promise.all(actions.map(async (action) => rules[action](view, context)));
       return actions.filter((_action, index) => allowed[index]);
     },
   },

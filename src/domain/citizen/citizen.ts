@@ -75,7 +75,7 @@ export const coordinatorOf = <One extends Contact>(contacts: readonly One[]): On
   contacts.find((one) => one.role === 'COORDINATOR' && one.active) ?? null;
 
 /** Names what can be on a timeline, in shared words. */
-export type TimelineEventKind = CaseEventKind | 'ACTIVITY_BEGINS' | 'ACTIVITY_ENDS' | 'DECISION';
+type TimelineEventKind = CaseEventKind | 'ACTIVITY_BEGINS' | 'ACTIVITY_ENDS' | 'DECISION';
 
 /** Something on the timeline that spans the areas; `id` names what it happened to: a case, an activity or a decision. */
 export type TimelineEvent = {

@@ -21,8 +21,18 @@ export type RegistrationRules = { today: CalendarDate; paragraphs: readonly stri
 
 /** Holds the fields of the form, in its order. */
 const form = [
-  ...['unit', 'number', 'version', 'title', 'paragraph', 'decidedOn', 'startsOn', 'endsOn'],
-  ...['minutes', 'repetition', 'provider', 'informedOn'],
+  'unit',
+  'number',
+  'version',
+  'title',
+  'paragraph',
+  'decidedOn',
+  'startsOn',
+  'endsOn',
+  'minutes',
+  'repetition',
+  'provider',
+  'informedOn',
 ];
 
 /** Returns the refusal of a decision with the problems of all its fields, and of the `others` that are not of its content. */

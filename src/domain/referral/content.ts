@@ -7,8 +7,15 @@ import { isFarOff } from '../working-days.ts';
 
 /** Holds the fields of the form of a referral, in its order. */
 export const referralForm = [
-  ...['sender', 'receiver', 'purpose', 'legalBasis', 'informedOn', 'desiredOutcome', 'background', 'plannedStartOn'],
-  ...['staleReason'],
+  'sender',
+  'receiver',
+  'purpose',
+  'legalBasis',
+  'informedOn',
+  'desiredOutcome',
+  'background',
+  'plannedStartOn',
+  'staleReason',
 ];
 
 /** Returns the refusals of the texts of a content that cannot be kept. */
