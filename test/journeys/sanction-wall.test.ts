@@ -11,7 +11,7 @@ import { inBothAreas } from '../support/client.ts';
 
 /** What voluntary support is called, and the law that it is under; also as the schema's own words. */
 const support =
-  /bo-?st(ø|oe)tte(?!Decision|hours)|kontaktperson|\bskp\b|§+\s?(85|99|82\s?[a-d])\b|HOUSING_SUPPORT|CONTACT_PERSON|SUPPORT_PERSON|SEL_85|SEL_99/iu;
+  /bo-?st(ø|oe)tte(?!Decision|hours)|kontaktperson|\bskp\b|§+\s?(85|99|82\s?[a-d])\b|HOUSING_SUPPORT|CONTACT_PERSON(?!Key)|SUPPORT_PERSON|SEL_85|SEL_99/iu;
 
 /** What an area is and offers is nobody's; an area's own fields lead to no citizen. */
 const closed = new Set(['Area']);
@@ -75,6 +75,8 @@ const citizenFor = (purpose: Purpose) => JSON.stringify(sealId(helhed.keys, 'cit
 const waysIn: Record<string, ((purpose: Purpose) => string[]) | null> = {
   'Query.viewer': null,
   'Query.areas': null,
+  'Query.today': null,
+  'Query.formLimits': null,
   'Query.citizenAccessLog': null,
   'Query.accessLogExport': null,
   'Query.auditSamples': null,
