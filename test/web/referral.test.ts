@@ -66,6 +66,25 @@ describe.skipIf(!hasBrowser)('henvisning', () => {
     expect(await faultsOf(page)).toEqual([]);
   }, 60_000);
 
+  test('a system that does not answer: the form asks why it cannot wait, and with the reason it goes on', async () => {
+    const { faults } = opened.helhed.mocks.employment;
+    const other = await opened.helhed.citizenId('mette', 'only employment');
+    const page = await opened.as('mette', `/borger/${other}/henvis`);
+    await page.getByLabel('Til', { exact: true }).selectOption({ label: 'Visitationens voksenenhed (Social)' });
+    await page.getByLabel('Formål').fill('Bostøtte, så praktikken kan holde');
+    await page.getByLabel('Hjemmel').selectOption({ label: 'Serviceloven § 85' });
+    await page.getByLabel('Ja', { exact: true }).check();
+    await page.getByLabel('Hvornår?').fill('2026-11-20');
+    await page.getByLabel('Ønsket resultat').fill('To timers støtte om ugen');
+    faults.add({ operation: '*', fault: '503' });
+    await page.getByRole('button', { name: 'Se, hvad der bliver skrevet' }).click();
+    await page.getByLabel('Hvorfor kan det ikke vente?').fill('Borgeren sidder her, og det haster');
+    await page.getByRole('button', { name: 'Se, hvad der bliver skrevet' }).click();
+    await page.getByRole('heading', { name: 'Sådan kommer det til at stå i fagsystemerne' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    faults.clear();
+  }, 60_000);
+
   test('what waits grows while one looks: nothing moves, and it is shown when asked for', async () => {
     const page = await opened.as('jonas');
     await page.getByRole('heading', { name: /^Venter på dig/ }).waitFor();

@@ -1180,69 +1180,69 @@ export type WorkQueueChangedSubscriptionVariables = Exact<{ [key: string]: never
 
 export type WorkQueueChangedSubscription = { workQueueChanged: { at: string } };
 
-type RefusalParts_ConsentMissing_Fragment = { code: string, message: string };
+type RefusalParts_ConsentMissing_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_DecisionExists_Fragment = { code: string, message: string };
+type RefusalParts_DecisionExists_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_IdempotencyMismatch_Fragment = { code: string, message: string };
+type RefusalParts_IdempotencyMismatch_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_InvalidArea_Fragment = { field: string, code: string, message: string };
+type RefusalParts_InvalidArea_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_InvalidDate_Fragment = { field: string, code: string, message: string };
+type RefusalParts_InvalidDate_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_InvalidHours_Fragment = { field: string, code: string, message: string };
+type RefusalParts_InvalidHours_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_InvalidText_Fragment = { field: string, code: string, message: string };
+type RefusalParts_InvalidText_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_LeaderNeeded_Fragment = { code: string, message: string };
+type RefusalParts_LeaderNeeded_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_Missing_Fragment = { fields: Array<string>, code: string, message: string };
+type RefusalParts_Missing_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_NotAllowed_Fragment = { code: string, message: string };
+type RefusalParts_NotAllowed_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_NotCovered_Fragment = { code: string, message: string };
+type RefusalParts_NotCovered_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_NotPossible_Fragment = { code: string, message: string };
+type RefusalParts_NotPossible_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_Overdraft_Fragment = { code: string, message: string };
+type RefusalParts_Overdraft_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_OwnArea_Fragment = { code: string, message: string };
+type RefusalParts_OwnArea_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_SourceUnavailable_Fragment = { code: string, message: string };
+type RefusalParts_SourceUnavailable_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_StaleBasis_Fragment = { code: string, message: string };
+type RefusalParts_StaleBasis_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_StalePreview_Fragment = { code: string, message: string };
+type RefusalParts_StalePreview_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_UnknownAuditSample_Fragment = { code: string, message: string };
+type RefusalParts_UnknownAuditSample_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_UnknownBreakGlass_Fragment = { code: string, message: string };
+type RefusalParts_UnknownBreakGlass_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_UnknownCitizen_Fragment = { code: string, message: string };
+type RefusalParts_UnknownCitizen_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_UnknownConflictOfInterest_Fragment = { code: string, message: string };
+type RefusalParts_UnknownConflictOfInterest_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_UnknownConsent_Fragment = { code: string, message: string };
+type RefusalParts_UnknownConsent_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_UnknownDecision_Fragment = { code: string, message: string };
+type RefusalParts_UnknownDecision_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_UnknownDelivery_Fragment = { code: string, message: string };
+type RefusalParts_UnknownDelivery_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_UnknownEntry_Fragment = { code: string, message: string };
+type RefusalParts_UnknownEntry_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_UnknownGrant_Fragment = { code: string, message: string };
+type RefusalParts_UnknownGrant_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_UnknownGrantFeed_Fragment = { code: string, message: string };
+type RefusalParts_UnknownGrantFeed_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_UnknownNotification_Fragment = { code: string, message: string };
+type RefusalParts_UnknownNotification_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_UnknownReferral_Fragment = { code: string, message: string };
+type RefusalParts_UnknownReferral_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_UnknownReservation_Fragment = { code: string, message: string };
+type RefusalParts_UnknownReservation_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_UnknownUnit_Fragment = { code: string, message: string };
+type RefusalParts_UnknownUnit_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_VersionConflict_Fragment = { code: string, message: string };
+type RefusalParts_VersionConflict_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
 
 export type RefusalPartsFragment =
   | RefusalParts_ConsentMissing_Fragment
@@ -1308,38 +1308,38 @@ export type CommitAuditSampleMutationVariables = Exact<{
 
 
 export type CommitAuditSampleMutation = { commitAuditSample: { sample: { id: string } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DrawAuditSampleMutationVariables = Exact<{
@@ -1348,38 +1348,38 @@ export type DrawAuditSampleMutationVariables = Exact<{
 
 
 export type DrawAuditSampleMutation = { drawAuditSample: { sample: { id: string } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ReviewAuditSampleMutationVariables = Exact<{
@@ -1388,38 +1388,38 @@ export type ReviewAuditSampleMutationVariables = Exact<{
 
 
 export type ReviewAuditSampleMutation = { reviewAuditSample: { sample: { id: string } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type BreakGlassMutationVariables = Exact<{
@@ -1428,38 +1428,38 @@ export type BreakGlassMutationVariables = Exact<{
 
 
 export type BreakGlassMutation = { breakGlass: { glass: { id: string, expiresAt: string, citizen: { id: string } | null } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CitizenQueryVariables = Exact<{
@@ -1495,38 +1495,38 @@ export type RevealCprMutationVariables = Exact<{
 
 
 export type RevealCprMutation = { revealCpr: { cpr: string | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CitizenConsentsQueryVariables = Exact<{
@@ -1542,38 +1542,38 @@ export type RecordConsentMutationVariables = Exact<{
 
 
 export type RecordConsentMutation = { recordConsent: { consent: { id: string } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type WithdrawConsentMutationVariables = Exact<{
@@ -1582,38 +1582,38 @@ export type WithdrawConsentMutationVariables = Exact<{
 
 
 export type WithdrawConsentMutation = { withdrawConsent: { consent: { id: string } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type MarkConsentSeenMutationVariables = Exact<{
@@ -1622,73 +1622,73 @@ export type MarkConsentSeenMutationVariables = Exact<{
 
 
 export type MarkConsentSeenMutation = { markConsentSeen: { consent: { id: string } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ConsentAfterFragment = { consent: { id: string } | null, refusal:
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { field: string, code: string, message: string }
-    | { field: string, code: string, message: string }
-    | { field: string, code: string, message: string }
-    | { field: string, code: string, message: string }
-    | { code: string, message: string }
-    | { fields: Array<string>, code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
    | null };
 
 export type DrawingRightQueryVariables = Exact<{
@@ -1713,38 +1713,38 @@ export type ReserveHoursMutationVariables = Exact<{
 
 
 export type ReserveHoursMutation = { reserveBostoetteHours: { entry: { id: string } | null, warnings: Array<{ code: DrawingWarningCode, message: string }>, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DrawHoursMutationVariables = Exact<{
@@ -1753,38 +1753,38 @@ export type DrawHoursMutationVariables = Exact<{
 
 
 export type DrawHoursMutation = { drawBostoetteHours: { entry: { id: string } | null, warnings: Array<{ code: DrawingWarningCode, message: string }>, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ReleaseHoursMutationVariables = Exact<{
@@ -1793,73 +1793,73 @@ export type ReleaseHoursMutationVariables = Exact<{
 
 
 export type ReleaseHoursMutation = { releaseBostoetteHours: { entry: { id: string } | null, warnings: Array<{ code: DrawingWarningCode, message: string }>, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DrawingAfterFragment = { entry: { id: string } | null, warnings: Array<{ code: DrawingWarningCode, message: string }>, refusal:
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { field: string, code: string, message: string }
-    | { field: string, code: string, message: string }
-    | { field: string, code: string, message: string }
-    | { field: string, code: string, message: string }
-    | { code: string, message: string }
-    | { fields: Array<string>, code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
    | null };
 
 export type FindCitizenQueryVariables = Exact<{
@@ -1910,38 +1910,38 @@ export type PreviewReferralQueryVariables = Exact<{
 
 
 export type PreviewReferralQuery = { previewReferral: { fieldsTyped: number, fieldsWritten: number, previewToken: string | null, systems: Array<{ area: { key: string, name: string }, entries: Array<{ kind: EntryKind, title: string, text: string, unit: string | null, dueOn: string | null }>, withheldFields: Array<{ field: string, reason: string }> }>, warnings: Array<{ code: string, message: string }>, known: Array<{ label: string, value: string, area: { key: string, name: string } }>, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CreateReferralMutationVariables = Exact<{
@@ -1950,38 +1950,38 @@ export type CreateReferralMutationVariables = Exact<{
 
 
 export type CreateReferralMutation = { createReferral: { referral: { id: string } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type SaveReferralDraftMutationVariables = Exact<{
@@ -1990,38 +1990,38 @@ export type SaveReferralDraftMutationVariables = Exact<{
 
 
 export type SaveReferralDraftMutation = { saveReferralDraft: { draft: { id: string, version: number, purpose: string, legalBasis: LegalBasis | null, informedOn: string | null, informedException: InformedException | null, desiredOutcome: string, background: string, plannedStartOn: string | null, savedAt: string, deletedOn: string, citizen: { id: string } | null, sender: { key: string, area: { key: string } } | null, receiver: { key: string, area: { key: string } } | null } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DeleteReferralDraftMutationVariables = Exact<{
@@ -2030,38 +2030,38 @@ export type DeleteReferralDraftMutationVariables = Exact<{
 
 
 export type DeleteReferralDraftMutation = { deleteReferralDraft: { draftId: string | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DraftPartsFragment = { id: string, version: number, purpose: string, legalBasis: LegalBasis | null, informedOn: string | null, informedException: InformedException | null, desiredOutcome: string, background: string, plannedStartOn: string | null, savedAt: string, deletedOn: string, citizen: { id: string } | null, sender: { key: string, area: { key: string } } | null, receiver: { key: string, area: { key: string } } | null };
@@ -2087,38 +2087,38 @@ export type MarkNotificationSeenMutationVariables = Exact<{
 
 
 export type MarkNotificationSeenMutation = { markNotificationSeen: { notification: { id: string, version: number, state: NotificationState } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type AcknowledgeNotificationMutationVariables = Exact<{
@@ -2127,38 +2127,38 @@ export type AcknowledgeNotificationMutationVariables = Exact<{
 
 
 export type AcknowledgeNotificationMutation = { acknowledgeNotification: { notification: { id: string, version: number, state: NotificationState } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DisputeNotificationMutationVariables = Exact<{
@@ -2167,38 +2167,38 @@ export type DisputeNotificationMutationVariables = Exact<{
 
 
 export type DisputeNotificationMutation = { disputeNotification: { notification: { id: string, version: number, state: NotificationState } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type AnswerNotificationDisputeMutationVariables = Exact<{
@@ -2207,73 +2207,73 @@ export type AnswerNotificationDisputeMutationVariables = Exact<{
 
 
 export type AnswerNotificationDisputeMutation = { answerNotificationDispute: { notification: { id: string, version: number, state: NotificationState } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type NotificationAfterFragment = { notification: { id: string, version: number, state: NotificationState } | null, refusal:
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { field: string, code: string, message: string }
-    | { field: string, code: string, message: string }
-    | { field: string, code: string, message: string }
-    | { field: string, code: string, message: string }
-    | { code: string, message: string }
-    | { fields: Array<string>, code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
    | null };
 
 export type OperationsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2287,38 +2287,38 @@ export type ReplayDeliveryMutationVariables = Exact<{
 
 
 export type ReplayDeliveryMutation = { replayDelivery: { deadLetter: { id: string, state: DeliveryState } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ReadGrantNowMutationVariables = Exact<{
@@ -2327,38 +2327,38 @@ export type ReadGrantNowMutationVariables = Exact<{
 
 
 export type ReadGrantNowMutation = { readGrantNow: { grant: { id: string } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ReadGrantFeedNowMutationVariables = Exact<{
@@ -2367,38 +2367,38 @@ export type ReadGrantFeedNowMutationVariables = Exact<{
 
 
 export type ReadGrantFeedNowMutation = { readGrantFeedNow: { grantFeed: { standing: GrantFeedStanding } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type GlassReviewsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2412,38 +2412,38 @@ export type ReviewBreakGlassMutationVariables = Exact<{
 
 
 export type ReviewBreakGlassMutation = { reviewBreakGlass: { glass: { id: string } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type UnitsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2466,38 +2466,38 @@ export type ReferralQuery = { referral: { id: string, citizenName: string | null
 export type DeliveryPartsFragment = { title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: string, at: string }> };
 
 export type ReferralAfterFragment = { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { field: string, code: string, message: string }
-    | { field: string, code: string, message: string }
-    | { field: string, code: string, message: string }
-    | { field: string, code: string, message: string }
-    | { code: string, message: string }
-    | { fields: Array<string>, code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
    | null };
 
 export type ReceiveReferralMutationVariables = Exact<{
@@ -2506,38 +2506,38 @@ export type ReceiveReferralMutationVariables = Exact<{
 
 
 export type ReceiveReferralMutation = { receiveReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type RequestInformationMutationVariables = Exact<{
@@ -2546,38 +2546,38 @@ export type RequestInformationMutationVariables = Exact<{
 
 
 export type RequestInformationMutation = { requestInformation: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ProvideInformationMutationVariables = Exact<{
@@ -2586,38 +2586,38 @@ export type ProvideInformationMutationVariables = Exact<{
 
 
 export type ProvideInformationMutation = { provideInformation: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type AcceptReferralMutationVariables = Exact<{
@@ -2626,38 +2626,38 @@ export type AcceptReferralMutationVariables = Exact<{
 
 
 export type AcceptReferralMutation = { acceptReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type RejectReferralMutationVariables = Exact<{
@@ -2666,38 +2666,38 @@ export type RejectReferralMutationVariables = Exact<{
 
 
 export type RejectReferralMutation = { rejectReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ReturnReferralMutationVariables = Exact<{
@@ -2706,38 +2706,38 @@ export type ReturnReferralMutationVariables = Exact<{
 
 
 export type ReturnReferralMutation = { returnReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type HandOverReferralMutationVariables = Exact<{
@@ -2746,38 +2746,38 @@ export type HandOverReferralMutationVariables = Exact<{
 
 
 export type HandOverReferralMutation = { handOverReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type PostponeReferralMutationVariables = Exact<{
@@ -2786,38 +2786,38 @@ export type PostponeReferralMutationVariables = Exact<{
 
 
 export type PostponeReferralMutation = { postponeReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type RedirectReferralMutationVariables = Exact<{
@@ -2826,38 +2826,38 @@ export type RedirectReferralMutationVariables = Exact<{
 
 
 export type RedirectReferralMutation = { redirectReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type WithdrawReferralMutationVariables = Exact<{
@@ -2866,38 +2866,38 @@ export type WithdrawReferralMutationVariables = Exact<{
 
 
 export type WithdrawReferralMutation = { withdrawReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type StartReferralMutationVariables = Exact<{
@@ -2906,38 +2906,38 @@ export type StartReferralMutationVariables = Exact<{
 
 
 export type StartReferralMutation = { startReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type HoldReferralMutationVariables = Exact<{
@@ -2946,38 +2946,38 @@ export type HoldReferralMutationVariables = Exact<{
 
 
 export type HoldReferralMutation = { holdReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ResumeReferralMutationVariables = Exact<{
@@ -2986,38 +2986,38 @@ export type ResumeReferralMutationVariables = Exact<{
 
 
 export type ResumeReferralMutation = { resumeReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type RequestCancellationMutationVariables = Exact<{
@@ -3026,38 +3026,38 @@ export type RequestCancellationMutationVariables = Exact<{
 
 
 export type RequestCancellationMutation = { requestCancellation: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type AnswerCancellationMutationVariables = Exact<{
@@ -3066,38 +3066,38 @@ export type AnswerCancellationMutationVariables = Exact<{
 
 
 export type AnswerCancellationMutation = { answerCancellation: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CompleteReferralMutationVariables = Exact<{
@@ -3106,38 +3106,38 @@ export type CompleteReferralMutationVariables = Exact<{
 
 
 export type CompleteReferralMutation = { completeReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { field: string, code: string, message: string }
-      | { code: string, message: string }
-      | { fields: Array<string>, code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -3163,73 +3163,73 @@ export const LogPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragme
 export const CasePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CaseParts on Case { id deepLink area { key name } title progress systemStatus openedOn closedOn unit { name } responsible }`, {"fragmentName":"CaseParts"}) as unknown as TypedDocumentString<CasePartsFragment, unknown>;
 export const ActivityPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ActivityParts on Activity { area { key name } title kind systemStatus active voluntary startsOn endsOn provider }`, {"fragmentName":"ActivityParts"}) as unknown as TypedDocumentString<ActivityPartsFragment, unknown>;
 export const ContactPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ContactParts on Contact { personKey phone email area { key name } name role roleName active unit { name } from until }`, {"fragmentName":"ContactParts"}) as unknown as TypedDocumentString<ContactPartsFragment, unknown>;
-export const RefusalPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } }`, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
-export const ConsentAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ConsentAfter on ConsentPayload { consent { id } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } }`, {"fragmentName":"ConsentAfter"}) as unknown as TypedDocumentString<ConsentAfterFragment, unknown>;
+export const RefusalPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
+export const ConsentAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ConsentAfter on ConsentPayload { consent { id } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"ConsentAfter"}) as unknown as TypedDocumentString<ConsentAfterFragment, unknown>;
 export const EntryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment EntryParts on DrawingEntry { id version kind hours at by { name } text citizen { id name } reservation { id version state movedOn reserved drawn released remaining } deliverer { name } }`, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
-export const DrawingAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DrawingAfter on DrawingRightPayload { entry { id } warnings { code message } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } }`, {"fragmentName":"DrawingAfter"}) as unknown as TypedDocumentString<DrawingAfterFragment, unknown>;
+export const DrawingAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DrawingAfter on DrawingRightPayload { entry { id } warnings { code message } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"DrawingAfter"}) as unknown as TypedDocumentString<DrawingAfterFragment, unknown>;
 export const DraftPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DraftParts on ReferralDraft { id version citizen { id } sender { area { key } key } receiver { area { key } key } purpose legalBasis informedOn informedException desiredOutcome background plannedStartOn savedAt deletedOn }`, {"fragmentName":"DraftParts"}) as unknown as TypedDocumentString<DraftPartsFragment, unknown>;
-export const NotificationAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } }`, {"fragmentName":"NotificationAfter"}) as unknown as TypedDocumentString<NotificationAfterFragment, unknown>;
+export const NotificationAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"NotificationAfter"}) as unknown as TypedDocumentString<NotificationAfterFragment, unknown>;
 export const DeliveryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`, {"fragmentName":"DeliveryParts"}) as unknown as TypedDocumentString<DeliveryPartsFragment, unknown>;
-export const ReferralAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } }`, {"fragmentName":"ReferralAfter"}) as unknown as TypedDocumentString<ReferralAfterFragment, unknown>;
+export const ReferralAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"ReferralAfter"}) as unknown as TypedDocumentString<ReferralAfterFragment, unknown>;
 export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`query Viewer { viewer { id name functions { role area unit } expiresAt } }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const AreasDocument = /*#__PURE__*/ new TypedDocumentString(`query Areas { areas { key name units { nodes { key name } } } }`) as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
 export const WorkQueueChangedDocument = /*#__PURE__*/ new TypedDocumentString(`subscription WorkQueueChanged { workQueueChanged { at } }`) as unknown as TypedDocumentString<WorkQueueChangedSubscription, WorkQueueChangedSubscriptionVariables>;
 export const AccessLogDocument = /*#__PURE__*/ new TypedDocumentString(`query AccessLog($cpr: CPR!) { citizenAccessLog(cpr: $cpr, first: 100) { cprMasked nodes { ...LogParts } pageInfo { hasNextPage } completeness completeUpTo } } fragment LogParts on AccessLogEntry { id recordedAt event by { name } purposes bases { area { name } bases } intact }`) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
 export const AccessLogExportDocument = /*#__PURE__*/ new TypedDocumentString(`query AccessLogExport($cpr: CPR!) { accessLogExport(cpr: $cpr) { madeAt entries text } }`) as unknown as TypedDocumentString<AccessLogExportQuery, AccessLogExportQueryVariables>;
 export const AuditSamplesDocument = /*#__PURE__*/ new TypedDocumentString(`query AuditSamples { auditSamples(first: 20) { nodes { id state from until size seedHash committedAt committedBy population drawn { place entry { ...LogParts } verdict text reviewedBy version } } } } fragment LogParts on AccessLogEntry { id recordedAt event by { name } purposes bases { area { name } bases } intact }`) as unknown as TypedDocumentString<AuditSamplesQuery, AuditSamplesQueryVariables>;
-export const CommitAuditSampleDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CommitAuditSample($input: CommitAuditSampleInput!) { commitAuditSample(input: $input) { sample { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } }`) as unknown as TypedDocumentString<CommitAuditSampleMutation, CommitAuditSampleMutationVariables>;
-export const DrawAuditSampleDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DrawAuditSample($input: DrawAuditSampleInput!) { drawAuditSample(input: $input) { sample { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } }`) as unknown as TypedDocumentString<DrawAuditSampleMutation, DrawAuditSampleMutationVariables>;
-export const ReviewAuditSampleDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReviewAuditSample($input: ReviewAuditSampleInput!) { reviewAuditSample(input: $input) { sample { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } }`) as unknown as TypedDocumentString<ReviewAuditSampleMutation, ReviewAuditSampleMutationVariables>;
-export const BreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`mutation BreakGlass($input: BreakGlassInput!) { breakGlass(input: $input) { glass { id expiresAt citizen { id } } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } }`) as unknown as TypedDocumentString<BreakGlassMutation, BreakGlassMutationVariables>;
+export const CommitAuditSampleDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CommitAuditSample($input: CommitAuditSampleInput!) { commitAuditSample(input: $input) { sample { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<CommitAuditSampleMutation, CommitAuditSampleMutationVariables>;
+export const DrawAuditSampleDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DrawAuditSample($input: DrawAuditSampleInput!) { drawAuditSample(input: $input) { sample { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<DrawAuditSampleMutation, DrawAuditSampleMutationVariables>;
+export const ReviewAuditSampleDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReviewAuditSample($input: ReviewAuditSampleInput!) { reviewAuditSample(input: $input) { sample { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<ReviewAuditSampleMutation, ReviewAuditSampleMutationVariables>;
+export const BreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`mutation BreakGlass($input: BreakGlassInput!) { breakGlass(input: $input) { glass { id expiresAt citizen { id } } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<BreakGlassMutation, BreakGlassMutationVariables>;
 export const CitizenDocument = /*#__PURE__*/ new TypedDocumentString(`query Citizen($id: ID!) { citizen(id: $id) { id name cprMasked age birthDate addressProtected address { line postalCode city } phone email completeness sources { ...SourceParts } cases(first: 100) { nodes { ...CaseParts } sources { ...SourceParts } } activities(first: 100) { nodes { ...ActivityParts } sources { ...SourceParts } } contacts { nodes { ...ContactParts } coordinator { area { key name } name unit { name } } sources { ...SourceParts } } } } fragment SourceParts on SourceReport { area { key name } state asOf message retryAt openedBy } fragment CaseParts on Case { id deepLink area { key name } title progress systemStatus openedOn closedOn unit { name } responsible } fragment ActivityParts on Activity { area { key name } title kind systemStatus active voluntary startsOn endsOn provider } fragment ContactParts on Contact { personKey phone email area { key name } name role roleName active unit { name } from until }`) as unknown as TypedDocumentString<CitizenQuery, CitizenQueryVariables>;
 export const CitizenCourseDocument = /*#__PURE__*/ new TypedDocumentString(`query CitizenCourse($id: ID!) { citizen(id: $id) { id timeline(first: 100) { nodes { on area { key name } event about } pageInfo { hasNextPage } sources { ...SourceParts } } activities(first: 100) { nodes { area { key name } title startsOn endsOn voluntary } } discrepancies { nodes { field values { area { key name } value } } sources { ...SourceParts } } } } fragment SourceParts on SourceReport { area { key name } state asOf message retryAt openedBy }`) as unknown as TypedDocumentString<CitizenCourseQuery, CitizenCourseQueryVariables>;
 export const CitizenOwnDocument = /*#__PURE__*/ new TypedDocumentString(`query CitizenOwn($id: ID!) { citizen(id: $id) { id referrals(first: 50) { nodes { id state sender { name } receiver { name } purpose sentAt waiting { dueOn overdue waitingFor } } } bostoetteDecisions(first: 50) { nodes { id kind title decidedOn startsOn endsOn hoursPerWeek voluntary supersededBy { id } notifications { id state recipient { unit { name } area { key name } } } } completeness } consents(first: 50) { nodes { id from { name } to { name } kinds caseOrPurpose expiresOn inForce } } } }`) as unknown as TypedDocumentString<CitizenOwnQuery, CitizenOwnQueryVariables>;
-export const RevealCprDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RevealCpr($input: RevealCprInput!) { revealCpr(input: $input) { cpr refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } }`) as unknown as TypedDocumentString<RevealCprMutation, RevealCprMutationVariables>;
+export const RevealCprDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RevealCpr($input: RevealCprInput!) { revealCpr(input: $input) { cpr refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<RevealCprMutation, RevealCprMutationVariables>;
 export const CitizenConsentsDocument = /*#__PURE__*/ new TypedDocumentString(`query CitizenConsents($id: ID!) { citizen(id: $id) { id name cprMasked consents(first: 100) { nodes { id kinds from { key name } to { key name } caseOrPurpose form givenOn expiresOn inForce recordedBy { name } heardBy recordedByGiver unusual seen { at by { name } } withdrawn { at by { name } text } version allowedActions } completeness } } }`) as unknown as TypedDocumentString<CitizenConsentsQuery, CitizenConsentsQueryVariables>;
-export const RecordConsentDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RecordConsent($input: RecordConsentInput!) { recordConsent(input: $input) { ...ConsentAfter } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } } fragment ConsentAfter on ConsentPayload { consent { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
-export const WithdrawConsentDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawConsent($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { ...ConsentAfter } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } } fragment ConsentAfter on ConsentPayload { consent { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
-export const MarkConsentSeenDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MarkConsentSeen($input: MarkConsentSeenInput!) { markConsentSeen(input: $input) { ...ConsentAfter } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } } fragment ConsentAfter on ConsentPayload { consent { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<MarkConsentSeenMutation, MarkConsentSeenMutationVariables>;
+export const RecordConsentDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RecordConsent($input: RecordConsentInput!) { recordConsent(input: $input) { ...ConsentAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ConsentAfter on ConsentPayload { consent { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
+export const WithdrawConsentDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawConsent($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { ...ConsentAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ConsentAfter on ConsentPayload { consent { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const MarkConsentSeenDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MarkConsentSeen($input: MarkConsentSeenInput!) { markConsentSeen(input: $input) { ...ConsentAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ConsentAfter on ConsentPayload { consent { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<MarkConsentSeenMutation, MarkConsentSeenMutationVariables>;
 export const DrawingRightDocument = /*#__PURE__*/ new TypedDocumentString(`query DrawingRight($period: String) { drawingRight(period: $period) { area { name } from { name } period startsOn endsOn ended pool reserved drawn available lapsed entries(first: 100) { nodes { ...EntryParts } pageInfo { hasNextPage } completeness } } } fragment EntryParts on DrawingEntry { id version kind hours at by { name } text citizen { id name } reservation { id version state movedOn reserved drawn released remaining } deliverer { name } }`) as unknown as TypedDocumentString<DrawingRightQuery, DrawingRightQueryVariables>;
 export const ReservationDecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`query ReservationDecisions($id: ID!) { citizen(id: $id) { id bostoetteDecisions(first: 50) { nodes { id title decidedOn } } } }`) as unknown as TypedDocumentString<ReservationDecisionsQuery, ReservationDecisionsQueryVariables>;
-export const ReserveHoursDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReserveHours($input: ReserveBostoetteHoursInput!) { reserveBostoetteHours(input: $input) { ...DrawingAfter } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } } fragment DrawingAfter on DrawingRightPayload { entry { id } warnings { code message } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReserveHoursMutation, ReserveHoursMutationVariables>;
-export const DrawHoursDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DrawHours($input: DrawBostoetteHoursInput!) { drawBostoetteHours(input: $input) { ...DrawingAfter } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } } fragment DrawingAfter on DrawingRightPayload { entry { id } warnings { code message } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DrawHoursMutation, DrawHoursMutationVariables>;
-export const ReleaseHoursDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReleaseHours($input: ReleaseBostoetteHoursInput!) { releaseBostoetteHours(input: $input) { ...DrawingAfter } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } } fragment DrawingAfter on DrawingRightPayload { entry { id } warnings { code message } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReleaseHoursMutation, ReleaseHoursMutationVariables>;
+export const ReserveHoursDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReserveHours($input: ReserveBostoetteHoursInput!) { reserveBostoetteHours(input: $input) { ...DrawingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DrawingAfter on DrawingRightPayload { entry { id } warnings { code message } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReserveHoursMutation, ReserveHoursMutationVariables>;
+export const DrawHoursDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DrawHours($input: DrawBostoetteHoursInput!) { drawBostoetteHours(input: $input) { ...DrawingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DrawingAfter on DrawingRightPayload { entry { id } warnings { code message } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DrawHoursMutation, DrawHoursMutationVariables>;
+export const ReleaseHoursDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReleaseHours($input: ReleaseBostoetteHoursInput!) { releaseBostoetteHours(input: $input) { ...DrawingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DrawingAfter on DrawingRightPayload { entry { id } warnings { code message } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReleaseHoursMutation, ReleaseHoursMutationVariables>;
 export const FindCitizenDocument = /*#__PURE__*/ new TypedDocumentString(`query FindCitizen($cpr: CPR!, $purpose: Purpose!) { citizenByCpr(cpr: $cpr, purpose: $purpose) { id } }`) as unknown as TypedDocumentString<FindCitizenQuery, FindCitizenQueryVariables>;
 export const WorkQueueDocument = /*#__PURE__*/ new TypedDocumentString(`query WorkQueue { workQueue(first: 100) { nodes { waitingFor since dueOn overdue escalated ageInDays subject { __typename ... on Referral { id citizenName cprMasked sender { name } receiver { name } } ... on Notification { id citizenName cprMasked sentence } ... on BreakGlass { id cprMasked by { name } at } ... on Consent { id citizen { id name } from { name } to { name } } } } totalKnown completeness sources { ...SourceParts } } } fragment SourceParts on SourceReport { area { key name } state asOf message retryAt openedBy }`) as unknown as TypedDocumentString<WorkQueueQuery, WorkQueueQueryVariables>;
 export const MyCitizensDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCitizens($after: String) { citizens(filter: {mine: true}, first: 50, after: $after) { nodes { id name age cprMasked addressProtected } pageInfo { hasNextPage endCursor } completeness sources { ...SourceParts } } } fragment SourceParts on SourceReport { area { key name } state asOf message retryAt openedBy }`) as unknown as TypedDocumentString<MyCitizensQuery, MyCitizensQueryVariables>;
 export const SystemsDocument = /*#__PURE__*/ new TypedDocumentString(`query Systems { areas { key name system { state since retryAt message } } }`) as unknown as TypedDocumentString<SystemsQuery, SystemsQueryVariables>;
 export const ReferralFormDocument = /*#__PURE__*/ new TypedDocumentString(`query ReferralForm($id: ID!) { citizen(id: $id) { id name cprMasked consents(first: 50, onlyInForce: true) { nodes { id } } } }`) as unknown as TypedDocumentString<ReferralFormQuery, ReferralFormQueryVariables>;
 export const ReferralDraftsDocument = /*#__PURE__*/ new TypedDocumentString(`query ReferralDrafts { referralDrafts(first: 50) { nodes { ...DraftParts } } } fragment DraftParts on ReferralDraft { id version citizen { id } sender { area { key } key } receiver { area { key } key } purpose legalBasis informedOn informedException desiredOutcome background plannedStartOn savedAt deletedOn }`) as unknown as TypedDocumentString<ReferralDraftsQuery, ReferralDraftsQueryVariables>;
-export const PreviewReferralDocument = /*#__PURE__*/ new TypedDocumentString(`query PreviewReferral($input: CreateReferralInput!) { previewReferral(input: $input) { systems { area { key name } entries { kind title text unit dueOn } withheldFields { field reason } } warnings { code message } known { area { key name } label value } fieldsTyped fieldsWritten previewToken refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } }`) as unknown as TypedDocumentString<PreviewReferralQuery, PreviewReferralQueryVariables>;
-export const CreateReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CreateReferral($input: CreateReferralInput!) { createReferral(input: $input) { referral { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } }`) as unknown as TypedDocumentString<CreateReferralMutation, CreateReferralMutationVariables>;
-export const SaveReferralDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveReferralDraft($input: SaveReferralDraftInput!) { saveReferralDraft(input: $input) { draft { ...DraftParts } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } } fragment DraftParts on ReferralDraft { id version citizen { id } sender { area { key } key } receiver { area { key } key } purpose legalBasis informedOn informedException desiredOutcome background plannedStartOn savedAt deletedOn }`) as unknown as TypedDocumentString<SaveReferralDraftMutation, SaveReferralDraftMutationVariables>;
-export const DeleteReferralDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DeleteReferralDraft($input: DeleteReferralDraftInput!) { deleteReferralDraft(input: $input) { draftId refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } }`) as unknown as TypedDocumentString<DeleteReferralDraftMutation, DeleteReferralDraftMutationVariables>;
+export const PreviewReferralDocument = /*#__PURE__*/ new TypedDocumentString(`query PreviewReferral($input: CreateReferralInput!) { previewReferral(input: $input) { systems { area { key name } entries { kind title text unit dueOn } withheldFields { field reason } } warnings { code message } known { area { key name } label value } fieldsTyped fieldsWritten previewToken refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<PreviewReferralQuery, PreviewReferralQueryVariables>;
+export const CreateReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CreateReferral($input: CreateReferralInput!) { createReferral(input: $input) { referral { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<CreateReferralMutation, CreateReferralMutationVariables>;
+export const SaveReferralDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveReferralDraft($input: SaveReferralDraftInput!) { saveReferralDraft(input: $input) { draft { ...DraftParts } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DraftParts on ReferralDraft { id version citizen { id } sender { area { key } key } receiver { area { key } key } purpose legalBasis informedOn informedException desiredOutcome background plannedStartOn savedAt deletedOn }`) as unknown as TypedDocumentString<SaveReferralDraftMutation, SaveReferralDraftMutationVariables>;
+export const DeleteReferralDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DeleteReferralDraft($input: DeleteReferralDraftInput!) { deleteReferralDraft(input: $input) { draftId refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<DeleteReferralDraftMutation, DeleteReferralDraftMutationVariables>;
 export const NotificationDocument = /*#__PURE__*/ new TypedDocumentString(`query Notification($id: ID!) { node(id: $id) { __typename ... on Notification { id citizen { id } citizenName cprMasked kind sentence startsOn endsOn hoursPerWeek supersedesEarlier recipient { roles area { key name } unit { name } person fallback sentence } decision { title paragraph decidedOn voluntary voluntaryNotice provider informedOn informedException appeal { sentence } decidedBy { name } } state version createdAt waiting { waitingFor since dueOn overdue } allowedActions actionTaken reason text disputeAnswer { at by { name } outcome text } deliveries { ...DeliveryParts } history { at action by { name } actionTaken reason outcome text } } } } fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`) as unknown as TypedDocumentString<NotificationQuery, NotificationQueryVariables>;
-export const MarkNotificationSeenDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MarkNotificationSeen($input: MarkNotificationSeenInput!) { markNotificationSeen(input: $input) { ...NotificationAfter } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } } fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<MarkNotificationSeenMutation, MarkNotificationSeenMutationVariables>;
-export const AcknowledgeNotificationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AcknowledgeNotification($input: AcknowledgeNotificationInput!) { acknowledgeNotification(input: $input) { ...NotificationAfter } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } } fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AcknowledgeNotificationMutation, AcknowledgeNotificationMutationVariables>;
-export const DisputeNotificationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DisputeNotification($input: DisputeNotificationInput!) { disputeNotification(input: $input) { ...NotificationAfter } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } } fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DisputeNotificationMutation, DisputeNotificationMutationVariables>;
-export const AnswerNotificationDisputeDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AnswerNotificationDispute($input: AnswerNotificationDisputeInput!) { answerNotificationDispute(input: $input) { ...NotificationAfter } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } } fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AnswerNotificationDisputeMutation, AnswerNotificationDisputeMutationVariables>;
+export const MarkNotificationSeenDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MarkNotificationSeen($input: MarkNotificationSeenInput!) { markNotificationSeen(input: $input) { ...NotificationAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<MarkNotificationSeenMutation, MarkNotificationSeenMutationVariables>;
+export const AcknowledgeNotificationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AcknowledgeNotification($input: AcknowledgeNotificationInput!) { acknowledgeNotification(input: $input) { ...NotificationAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AcknowledgeNotificationMutation, AcknowledgeNotificationMutationVariables>;
+export const DisputeNotificationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DisputeNotification($input: DisputeNotificationInput!) { disputeNotification(input: $input) { ...NotificationAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DisputeNotificationMutation, DisputeNotificationMutationVariables>;
+export const AnswerNotificationDisputeDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AnswerNotificationDispute($input: AnswerNotificationDisputeInput!) { answerNotificationDispute(input: $input) { ...NotificationAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AnswerNotificationDisputeMutation, AnswerNotificationDisputeMutationVariables>;
 export const OperationsDocument = /*#__PURE__*/ new TypedDocumentString(`query Operations { areas { key name system { state since retryAt message } } deadLetters(first: 50) { nodes { id area { key name } kind state reason replays queuedAt failedAt behind } totalKnown } grantFeeds { area { key name } standing sentence readAt ageInSeconds failingSince nextTryAt unread } unusableGrants(first: 50) { nodes { id area { key name } number reason sentence since tries } totalKnown } systemDrift { area { key name } call kind path count lastAt } }`) as unknown as TypedDocumentString<OperationsQuery, OperationsQueryVariables>;
-export const ReplayDeliveryDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReplayDelivery($input: ReplayDeliveryInput!) { replayDelivery(input: $input) { deadLetter { id state } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } }`) as unknown as TypedDocumentString<ReplayDeliveryMutation, ReplayDeliveryMutationVariables>;
-export const ReadGrantNowDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReadGrantNow($input: ReadGrantNowInput!) { readGrantNow(input: $input) { grant { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } }`) as unknown as TypedDocumentString<ReadGrantNowMutation, ReadGrantNowMutationVariables>;
-export const ReadGrantFeedNowDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReadGrantFeedNow($input: ReadGrantFeedNowInput!) { readGrantFeedNow(input: $input) { grantFeed { standing } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } }`) as unknown as TypedDocumentString<ReadGrantFeedNowMutation, ReadGrantFeedNowMutationVariables>;
+export const ReplayDeliveryDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReplayDelivery($input: ReplayDeliveryInput!) { replayDelivery(input: $input) { deadLetter { id state } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<ReplayDeliveryMutation, ReplayDeliveryMutationVariables>;
+export const ReadGrantNowDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReadGrantNow($input: ReadGrantNowInput!) { readGrantNow(input: $input) { grant { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<ReadGrantNowMutation, ReadGrantNowMutationVariables>;
+export const ReadGrantFeedNowDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReadGrantFeedNow($input: ReadGrantFeedNowInput!) { readGrantFeedNow(input: $input) { grantFeed { standing } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<ReadGrantFeedNowMutation, ReadGrantFeedNowMutationVariables>;
 export const GlassReviewsDocument = /*#__PURE__*/ new TypedDocumentString(`query GlassReviews { breakGlassReviews(first: 50, open: true) { nodes { id version by { name } area { key name } unit { name } reason at expiresAt unusual cprMasked } completeness } }`) as unknown as TypedDocumentString<GlassReviewsQuery, GlassReviewsQueryVariables>;
-export const ReviewBreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReviewBreakGlass($input: ReviewBreakGlassInput!) { reviewBreakGlass(input: $input) { glass { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } }`) as unknown as TypedDocumentString<ReviewBreakGlassMutation, ReviewBreakGlassMutationVariables>;
+export const ReviewBreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReviewBreakGlass($input: ReviewBreakGlassInput!) { reviewBreakGlass(input: $input) { glass { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<ReviewBreakGlassMutation, ReviewBreakGlassMutationVariables>;
 export const UnitsWaitingDocument = /*#__PURE__*/ new TypedDocumentString(`query UnitsWaiting { workQueue(first: 100) { nodes { waitingFor overdue ageInDays subject { __typename ... on Referral { id sender { name } receiver { name } } ... on Notification { id recipient { unit { name } } } ... on BreakGlass { id unit { name } } ... on Consent { id from { name } } } } totalKnown completeness } }`) as unknown as TypedDocumentString<UnitsWaitingQuery, UnitsWaitingQueryVariables>;
 export const ReferralDocument = /*#__PURE__*/ new TypedDocumentString(`query Referral($id: ID!) { referral(id: $id) { id citizen { id } citizenName cprMasked sender { area { key name } key name } receiver { area { key name } key name } author { name } owner { id name } state version withheld purpose legalBasis informedOn informedException desiredOutcome background plannedStartOn sentAt allowedActions waiting { waitingFor since dueOn overdue ageInDays } history { version at action by { name } text questions answers reason outcome until owner { name } } externalReplies { area { key name } kind text by at } next { id receiver { name } } previous { id receiver { name } } returnedToEarlierUnit deliveries { ...DeliveryParts } } } fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`) as unknown as TypedDocumentString<ReferralQuery, ReferralQueryVariables>;
-export const ReceiveReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReceiveReferral($input: ReceiveReferralInput!) { receiveReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReceiveReferralMutation, ReceiveReferralMutationVariables>;
-export const RequestInformationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestInformation($input: RequestInformationInput!) { requestInformation(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RequestInformationMutation, RequestInformationMutationVariables>;
-export const ProvideInformationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ProvideInformation($input: ProvideInformationInput!) { provideInformation(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ProvideInformationMutation, ProvideInformationMutationVariables>;
-export const AcceptReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AcceptReferral($input: AcceptReferralInput!) { acceptReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AcceptReferralMutation, AcceptReferralMutationVariables>;
-export const RejectReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RejectReferral($input: RejectReferralInput!) { rejectReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RejectReferralMutation, RejectReferralMutationVariables>;
-export const ReturnReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReturnReferral($input: ReturnReferralInput!) { returnReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReturnReferralMutation, ReturnReferralMutationVariables>;
-export const HandOverReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation HandOverReferral($input: HandOverReferralInput!) { handOverReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<HandOverReferralMutation, HandOverReferralMutationVariables>;
-export const PostponeReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation PostponeReferral($input: PostponeReferralInput!) { postponeReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<PostponeReferralMutation, PostponeReferralMutationVariables>;
-export const RedirectReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RedirectReferral($input: RedirectReferralInput!) { redirectReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RedirectReferralMutation, RedirectReferralMutationVariables>;
-export const WithdrawReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawReferral($input: WithdrawReferralInput!) { withdrawReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<WithdrawReferralMutation, WithdrawReferralMutationVariables>;
-export const StartReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation StartReferral($input: StartReferralInput!) { startReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<StartReferralMutation, StartReferralMutationVariables>;
-export const HoldReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation HoldReferral($input: HoldReferralInput!) { holdReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<HoldReferralMutation, HoldReferralMutationVariables>;
-export const ResumeReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ResumeReferral($input: ResumeReferralInput!) { resumeReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ResumeReferralMutation, ResumeReferralMutationVariables>;
-export const RequestCancellationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestCancellation($input: RequestCancellationInput!) { requestCancellation(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RequestCancellationMutation, RequestCancellationMutationVariables>;
-export const AnswerCancellationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AnswerCancellation($input: AnswerCancellationInput!) { answerCancellation(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AnswerCancellationMutation, AnswerCancellationMutationVariables>;
-export const CompleteReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CompleteReferral($input: CompleteReferralInput!) { completeReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidArea { field } ... on InvalidHours { field } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CompleteReferralMutation, CompleteReferralMutationVariables>;
+export const ReceiveReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReceiveReferral($input: ReceiveReferralInput!) { receiveReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReceiveReferralMutation, ReceiveReferralMutationVariables>;
+export const RequestInformationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestInformation($input: RequestInformationInput!) { requestInformation(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RequestInformationMutation, RequestInformationMutationVariables>;
+export const ProvideInformationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ProvideInformation($input: ProvideInformationInput!) { provideInformation(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ProvideInformationMutation, ProvideInformationMutationVariables>;
+export const AcceptReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AcceptReferral($input: AcceptReferralInput!) { acceptReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AcceptReferralMutation, AcceptReferralMutationVariables>;
+export const RejectReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RejectReferral($input: RejectReferralInput!) { rejectReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RejectReferralMutation, RejectReferralMutationVariables>;
+export const ReturnReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReturnReferral($input: ReturnReferralInput!) { returnReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReturnReferralMutation, ReturnReferralMutationVariables>;
+export const HandOverReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation HandOverReferral($input: HandOverReferralInput!) { handOverReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<HandOverReferralMutation, HandOverReferralMutationVariables>;
+export const PostponeReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation PostponeReferral($input: PostponeReferralInput!) { postponeReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<PostponeReferralMutation, PostponeReferralMutationVariables>;
+export const RedirectReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RedirectReferral($input: RedirectReferralInput!) { redirectReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RedirectReferralMutation, RedirectReferralMutationVariables>;
+export const WithdrawReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawReferral($input: WithdrawReferralInput!) { withdrawReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<WithdrawReferralMutation, WithdrawReferralMutationVariables>;
+export const StartReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation StartReferral($input: StartReferralInput!) { startReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<StartReferralMutation, StartReferralMutationVariables>;
+export const HoldReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation HoldReferral($input: HoldReferralInput!) { holdReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<HoldReferralMutation, HoldReferralMutationVariables>;
+export const ResumeReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ResumeReferral($input: ResumeReferralInput!) { resumeReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ResumeReferralMutation, ResumeReferralMutationVariables>;
+export const RequestCancellationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestCancellation($input: RequestCancellationInput!) { requestCancellation(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RequestCancellationMutation, RequestCancellationMutationVariables>;
+export const AnswerCancellationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AnswerCancellation($input: AnswerCancellationInput!) { answerCancellation(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AnswerCancellationMutation, AnswerCancellationMutationVariables>;
+export const CompleteReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CompleteReferral($input: CompleteReferralInput!) { completeReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CompleteReferralMutation, CompleteReferralMutationVariables>;

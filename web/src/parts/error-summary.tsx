@@ -43,7 +43,7 @@ const focusOn = (id: string) => (event: { preventDefault: () => void }) => {
   document.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
 };
 
-/** Reads a command's refusal and its lack of an answer as problems of a form. */
+/** Reads a command's refusal and its lack of an answer as problems of a form: all of its fields' at once. */
 export function problemsOf(
   refusal: RefusalPartsFragment | null,
   problem: string | null,
@@ -51,7 +51,6 @@ export function problemsOf(
 ): Problem[] {
   if (problem) return [{ text: problem }];
   if (!refusal) return [];
-  const named = 'fields' in refusal ? refusal.fields : 'field' in refusal ? [refusal.field] : [];
-  const [field] = named.filter((one) => fields.includes(one));
-  return [{ text: refusal.message, ...(field !== undefined && { field }) }];
+  if (refusal.problems.length === 0) return [{ text: refusal.message }];
+  return refusal.problems.map(({ field, message }) => ({ text: message, ...(fields.includes(field) && { field }) }));
 }
