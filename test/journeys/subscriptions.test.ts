@@ -31,7 +31,7 @@ forEachEngine((engine) => {
   let elsewhere: Helhed;
   beforeAll(async () => {
     const { database, mocks } = helhed;
-    elsewhere = engine.name === 'embedded' ? helhed : await startHelhed({ database, environment: mocks.environment });
+    elsewhere = engine.name === 'embedded' ? helhed : await startHelhed({ database, mocks });
   });
   afterAll(() => elsewhere.close());
   const { refer, step } = referralClient(helhed);

@@ -58,13 +58,16 @@ export type Start = {
   clock?: Clock;
   /** Which systems there are; the registered ones. */
   systems?: readonly System[];
+  /** The mocks of another gateway, whose they stay; mocks of its own. */
+  mocks?: RunningMocks;
 };
 
 /** Starts the mocks and a gateway on free ports. */
 export async function startHelhed(start: Start = {}): Promise<Helhed> {
   const { people, environment = {}, limits, policy, prepare } = start;
   const { follow = false, clock = systemClock, systems = registered } = start;
-  const mocks = await startMocks({ ...(people && { people }), ...(start.faults && { faults: start.faults }) });
+  const mocks =
+    start.mocks ?? (await startMocks({ ...(people && { people }), ...(start.faults && { faults: start.faults }) }));
   const database = start.database ?? (await (start.engine?.fresh ?? freshEmbedded)());
   // In production a start makes none.
   const keys = loadKeys({ keyFile: join(database.where.dataDir, 'keys.json') });
@@ -87,7 +90,7 @@ export async function startHelhed(start: Start = {}): Promise<Helhed> {
   const stop = onlyOnce(async () => {
     client.unsubscribe();
     await gateway.close();
-    await mocks.close();
+    if (!start.mocks) await mocks.close();
     await rm(home, { recursive: true });
   });
   const open = onlyOnce(() => database.open());
