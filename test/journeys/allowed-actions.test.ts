@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { dateInDenmark } from '../../src/domain/dates.ts';
-import { accessClient, decisionClient, order, terms } from '../support/clients.ts';
+import { accessClient, caseNumber, decisionClient, order, terms } from '../support/clients.ts';
 import { runningHelhed } from '../support/helhed.ts';
 
 const helhed = runningHelhed();
@@ -16,7 +16,7 @@ const attempts: Readonly<Record<string, (citizenId: string, cpr: string) => [fie
     'registerBostoetteDecision',
     {
       citizenId,
-      number: `H-${randomUUID().slice(0, 8)}`,
+      number: caseNumber(),
       kind: 'REFUSED',
       title: 'Bostøtte',
       paragraph: 'Serviceloven § 85',

@@ -9,6 +9,9 @@ type Input = Record<string, unknown>;
 
 const joint = 'both with a joint plan';
 
+/** Returns a number for a case or decision that is nobody else's, and in which no ten digits can be taken for a CPR number. */
+export const caseNumber = (): string => `20/a${randomUUID().slice(0, 8)}`;
+
 /** The input of a valid referral. */
 export const order = {
   receiver: { area: 'social', unit: 'voksenenhed' },
@@ -59,9 +62,8 @@ export function decisionClient(client: Client) {
   return {
     /** Jonas registers a decision for a citizen under a number of its own, unless told otherwise. */
     async register(input: Input = {}, knownFor = joint, persona = 'jonas') {
-      const number = `20/${randomUUID().slice(0, 8)}`;
       const citizenId = await client.citizenId(persona, knownFor);
-      return decide(persona, 'registerBostoetteDecision', { citizenId, number, ...input });
+      return decide(persona, 'registerBostoetteDecision', { citizenId, number: caseNumber(), ...input });
     },
     correct: (persona: string, { id, source }: { id: string; source: { version: number } }, input = {}) =>
       decide(persona, 'correctBostoetteDecision', { id, expectedVersion: source.version, ...input }),
