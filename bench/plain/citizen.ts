@@ -1,6 +1,12 @@
 import type { Person, Section } from '../../src/domain/citizen/area-system.ts';
-import { activitiesInOrder, casesInOrder, contactsInOrder, coordinatorOf } from '../../src/domain/citizen/citizen.ts';
+import {
+  contactsInOrder,
+  coordinatorOf,
+  newestActivityFirst,
+  newestCaseFirst,
+} from '../../src/domain/citizen/citizen.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
+import { inOrder } from '../../src/domain/list-order.ts';
 import type { Ask, AskedArea } from './ask.ts';
 
 type Known = { area: AskedArea; person: Person };
@@ -15,10 +21,12 @@ export async function citizenWith(cpr: Cpr, { areas }: Ask): Promise<Citizen | n
   return known.length > 0 ? { cpr, known } : null;
 }
 
-export const casesOf = async (citizen: Citizen) => ({ nodes: casesInOrder(await sectionOf(citizen, 'cases')) });
+export const casesOf = async (citizen: Citizen) => ({
+  nodes: inOrder(newestCaseFirst, await sectionOf(citizen, 'cases')),
+});
 
 export const activitiesOf = async (citizen: Citizen) => ({
-  nodes: activitiesInOrder(await sectionOf(citizen, 'activities')),
+  nodes: inOrder(newestActivityFirst, await sectionOf(citizen, 'activities')),
 });
 
 export async function contactsOf(citizen: Citizen) {
