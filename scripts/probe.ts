@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { text } from 'node:stream/consumers';
 import { systems } from '../adapters/index.ts';
 import { parseCpr, type Cpr } from '../src/domain/cpr.ts';
-import type { Problem } from '../src/platform/settings.ts';
 import { readSystem } from '../src/config/system-settings.ts';
+import { describeProblem, inputFrom, refuseCommand } from './command-input.ts';
 import { isAsExpected, reportOn } from './probe/report.ts';
 import { unsetSettings } from './probe/unset-settings.ts';
 import { observe } from './probe/observe.ts';
@@ -16,17 +14,17 @@ import { observe } from './probe/observe.ts';
  */
 async function probe(): Promise<number> {
   if (process.argv.length > 2)
-    return refusal(['A CPR number is no argument: give it on standard input, or in PROBE_CPR_FILE.']);
+    return refuseCommand(['A CPR number is no argument: give it on standard input, or in PROBE_CPR_FILE.']);
   const read = systems.map((system) => ({ system, settings: readSystem(system, process.env, false) }));
   const problems = read.flatMap(({ settings }) => (settings.ok ? [] : settings.error));
-  if (problems.length > 0) return refusal(problems.map(described));
+  if (problems.length > 0) return refuseCommand(problems.map(describeProblem));
   const configured = read.flatMap(({ system, settings }) =>
     settings.ok && settings.value ? [{ system, settings: settings.value }] : [],
   );
   if (configured.length === 0)
-    return refusal(['No system is configured: set SYSTEM_<AREA>_URL and so on (docs/connecting.md).']);
+    return refuseCommand(['No system is configured: set SYSTEM_<AREA>_URL and so on (docs/connecting.md).']);
   const cpr = await testCitizen();
-  if (!cpr) return refusal(['No CPR number of a test citizen was given, ten digits with or without a hyphen.']);
+  if (!cpr) return refuseCommand(['No CPR number of a test citizen was given, ten digits with or without a hyphen.']);
   let asExpected = true;
   for (const { system, settings } of configured) {
     const seen = await observe(system, settings, cpr);
@@ -37,26 +35,10 @@ async function probe(): Promise<number> {
 }
 
 async function testCitizen(): Promise<Cpr | null> {
-  const file = process.env['PROBE_CPR_FILE']?.trim();
-  if (!file && process.stdin.isTTY) console.error('The CPR number of a test citizen, and then Ctrl-D:');
-  const given = file ? contentOf(file) : await text(process.stdin);
+  const file = process.env['PROBE_CPR_FILE']?.trim() || null;
+  const given = await inputFrom(file, 'The CPR number of a test citizen');
   const cpr = parseCpr(given.trim());
   return cpr.ok ? cpr.value : null;
-}
-
-function contentOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-const described = ({ setting, problem, example }: Problem) => `${setting} ${problem}\n  for example: ${example}`;
-
-function refusal(lines: readonly string[]): number {
-  for (const line of lines) console.error(line);
-  return 2;
 }
 
 process.exitCode = await probe();

@@ -1,8 +1,7 @@
-import { systems } from '../../adapters/index.ts';
 import type { RunningMocks } from '../../mocks/index.ts';
 import type { Config } from '../config/config.ts';
 import type { Role } from '../domain/access/caller.ts';
-import { startGateway } from '../gateway.ts';
+import { startGateway, type GatewayDeps } from '../gateway.ts';
 import { systemClock } from '../platform/clock.ts';
 import type { PersonaToken } from '../platform/graphiql.ts';
 import { createLog } from '../platform/log.ts';
@@ -31,6 +30,7 @@ const shownFirst = 'both with a joint plan';
 /** Starts a gateway for development: mocks stand in for whatever is not configured, and personas' tokens are handed out. */
 export async function startDevelopment(
   config: Config,
+  systems: GatewayDeps['systems'],
   settings: (env: NodeJS.ProcessEnv) => Config,
   onSignal: (close: () => Promise<void>) => void,
 ): Promise<void> {

@@ -11,7 +11,7 @@ async function start(): Promise<void> {
   const config = settings(process.env);
   if (config.development) {
     const { startDevelopment } = await import('./development.ts');
-    await startDevelopment(config, settings, stopOnSignal);
+    await startDevelopment(config, systems, settings, stopOnSignal);
   } else {
     const log = createLog(config.logLevel);
     logUnhandledRejections(log);
