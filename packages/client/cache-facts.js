@@ -19,7 +19,7 @@ export const possibleTypes = {
     "UnknownDelivery",
     "Overdraft",
     "NotCovered",
-    "InvalidHours",
+    "InvalidAmount",
     "UnknownReservation",
     "UnknownEntry",
     "UnknownGrant",

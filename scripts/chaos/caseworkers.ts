@@ -37,7 +37,7 @@ const said: Record<string, (course: string) => object> = {
 const citizenQuery = 'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { id } }';
 
 /** Systems that do not answer just now: the same is asked for again, under the same key. */
-const passing = new Set(['SourceUnavailable', 'UnknownCitizen', 'UnknownUnit']);
+const passing = new Set(['SOURCE_UNAVAILABLE', 'UNKNOWN_CITIZEN', 'UNKNOWN_UNIT']);
 
 /**
  * Refers one citizen again and again, one referral after the other, until `over`. All that is acknowledged goes into
@@ -90,9 +90,9 @@ async function mutate(persona: string, mutation: string, content: object, client
     const answers = ({ [mutation]: done }: Record<string, Answered>) => !passing.has(done?.refusal?.code ?? '');
     const { referral, refusal } = (await client.until(persona, query, { input }, answers))[mutation] as Answered;
     if (referral) return referral;
-    if (refusal?.code === 'StaleBasis') input = reasoned;
+    if (refusal?.code === 'STALE_BASIS') input = reasoned;
     // The input without a reason was executed after all: repeating it returns its answer.
-    else if (refusal?.code === 'IdempotencyMismatch' && input === reasoned) input = plain;
+    else if (refusal?.code === 'IDEMPOTENCY_MISMATCH' && input === reasoned) input = plain;
     else throw new Error(`${mutation} was refused: ${refusal?.code} ${refusal?.message}`);
   }
 }

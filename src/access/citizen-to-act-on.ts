@@ -13,12 +13,12 @@ type Shown = { view: CitizenView; name: string | null };
 
 /** The refusal of a citizen who is unknown or not the caller's: the same words for both. */
 export const unknownCitizen: Refusal = {
-  code: 'UnknownCitizen',
+  code: 'UNKNOWN_CITIZEN',
   message: 'Borgeren findes ikke, eller du har ikke adgang til vedkommende.',
 };
 /** The refusal while a system would have to answer first. */
 export const sourceUnavailable: Refusal = {
-  code: 'SourceUnavailable',
+  code: 'SOURCE_UNAVAILABLE',
   message: 'Det kan ikke afgøres, om du har adgang til borgeren: et fagsystem svarer ikke lige nu. Prøv igen om lidt.',
 };
 
@@ -44,7 +44,7 @@ export async function citizenToActOn(
 
 /** The refusal to act on a last known answer, with the time of it. */
 const staleBasis = (results: readonly AreaResult[]): Refusal => ({
-  code: 'StaleBasis',
+  code: 'STALE_BASIS',
   message:
     'Et fagsystem svarer ikke lige nu, så borgerens oplysninger er fra et tidligere svar. Prøv igen om lidt, eller skriv, hvorfor det ikke kan vente.',
   asOf: results.find(({ report }) => report.state === 'STALE')?.report.fetchedAt ?? null,

@@ -19,7 +19,7 @@ export function namedCitizen(
 }
 
 const namedTwice: Refusal = {
-  code: 'InvalidText',
+  code: 'INVALID_TEXT',
   message: 'Angiv enten CPR-nummeret eller borgerens id; ikke begge dele.',
   field: 'citizenId',
 };

@@ -58,6 +58,6 @@ async function replayDelivery(input: ReplayDeliveryInput, context: Context): Pro
 }
 
 const unknownDelivery: Refusal = {
-  code: 'UnknownDelivery',
+  code: 'UNKNOWN_DELIVERY',
   message: 'Der er ikke (længere) en sådan fejlet levering.',
 };

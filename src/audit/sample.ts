@@ -114,24 +114,24 @@ async function storedSample(id: string, { database, keys }: Context): Changed {
 }
 
 const notPossible = (sample: Sample, message: string): Refusal => ({
-  code: 'NotPossible',
+  code: 'NOT_POSSIBLE',
   message,
   state: sampleState(sample),
   allowed: [],
 });
 const unknownSample: Refusal = {
-  code: 'UnknownAuditSample',
+  code: 'UNKNOWN_AUDIT_SAMPLE',
   message: 'Der er ingen sådan stikprøve eller ingen sådan post i den.',
 };
 const wrongPeriod: Refusal = {
-  code: 'InvalidDate',
+  code: 'INVALID_DATE',
   message: 'Perioden skal slutte, efter at den er begyndt.',
   field: 'until',
 };
-const wrongSize: Refusal = { code: 'InvalidText', message: 'Der kan trækkes 1–100 poster.', field: 'size' };
+const wrongSize: Refusal = { code: 'INVALID_TEXT', message: 'Der kan trækkes 1–100 poster.', field: 'size' };
 const outdated = 'En anden har vurderet posten imens. Se på den igen.';
 const textMissing: Refusal = {
-  code: 'Missing',
+  code: 'MISSING',
   message: 'Skriv, hvad der er at se nærmere på.',
   fields: ['text'],
 };

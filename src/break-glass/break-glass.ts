@@ -63,11 +63,11 @@ export async function breakGlass(input: BreakGlassInput, context: Context): Prom
 }
 
 const notYours: Refusal = {
-  code: 'NotAllowed',
+  code: 'NOT_ALLOWED',
   message: 'Nødadgang er for dem, der arbejder med borgere, og fra en enhed, de selv arbejder i.',
 };
 const whichUnit: Refusal = {
-  code: 'Missing',
+  code: 'MISSING',
   message: 'Du arbejder i flere enheder: vælg, fra hvilken du bruger nødadgangen.',
   fields: ['unit'],
 };

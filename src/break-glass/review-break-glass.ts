@@ -35,6 +35,6 @@ export async function reviewBreakGlass(
 
 /** The refusal of a use that is unknown, or none for the caller to review: the same words for both. */
 const unknownBreakGlass: Refusal = {
-  code: 'UnknownBreakGlass',
+  code: 'UNKNOWN_BREAK_GLASS',
   message: 'Der er ingen sådan nødadgang, eller det er ikke dig, der skal tage stilling til den.',
 };

@@ -50,6 +50,6 @@ export async function mayReveal(view: CitizenView, { caller }: Context): Promise
 }
 
 const notYours: Refusal = {
-  code: 'NotAllowed',
+  code: 'NOT_ALLOWED',
   message: 'Det hele CPR-nummer vises kun til dem, der har borgeren i deres eget område og har brug for nummeret dér.',
 };

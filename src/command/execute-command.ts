@@ -118,12 +118,12 @@ function changeEntry(
 }
 
 const mismatch: Refusal = {
-  code: 'IdempotencyMismatch',
+  code: 'IDEMPOTENCY_MISMATCH',
   message: 'Nøglen er brugt før til noget andet. Brug en ny nøgle.',
 };
 
 const unusableKey: Refusal = {
-  code: 'InvalidText',
+  code: 'INVALID_TEXT',
   message: '»idempotencyKey« skal være 8–200 almindelige tegn uden mellemrum.',
   field: 'idempotencyKey',
 };

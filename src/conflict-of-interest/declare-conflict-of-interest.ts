@@ -46,6 +46,6 @@ function unitIn(key: string): UnitRef {
 }
 
 const notForYou: Refusal = {
-  code: 'NotAllowed',
+  code: 'NOT_ALLOWED',
   message: 'Kun dem, der arbejder med borgere i en enhed, kan melde sig inhabile.',
 };

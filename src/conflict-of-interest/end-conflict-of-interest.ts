@@ -49,10 +49,10 @@ function keyIn(id: string | null): DeclarationKey | null {
 }
 
 const unknownDeclaration: Refusal = {
-  code: 'UnknownConflictOfInterest',
+  code: 'UNKNOWN_CONFLICT_OF_INTEREST',
   message: 'Der er ingen sådan melding om inhabilitet, eller den er ikke fra en medarbejder i en enhed, du leder.',
 };
 const notYourOwn: Refusal = {
-  code: 'NotAllowed',
+  code: 'NOT_ALLOWED',
   message: 'Din egen inhabilitet kan kun din leder ophæve.',
 };

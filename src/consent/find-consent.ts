@@ -32,7 +32,7 @@ export async function visibleConsent(id: string, context: Context): Promise<Cons
 
 /** The refusal of a consent that is unknown, or none for the caller: the same words for both. */
 export const unknownConsent: Refusal = {
-  code: 'UnknownConsent',
+  code: 'UNKNOWN_CONSENT',
   message: 'Samtykket findes ikke, eller du har ikke adgang til det.',
 };
 

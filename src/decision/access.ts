@@ -97,12 +97,12 @@ async function isVisible({ notification }: NotificationRecord, context: Context)
 
 /** Refuses in the same words whether there is no such decision, or none for the caller. */
 export const unknownDecision: Refusal = {
-  code: 'UnknownDecision',
+  code: 'UNKNOWN_DECISION',
   message: 'Afgørelsen findes ikke, eller du har ikke adgang til den.',
 };
 
 /** Refuses in the same words whether there is no such notification, or none for the caller. */
 export const unknownNotification: Refusal = {
-  code: 'UnknownNotification',
+  code: 'UNKNOWN_NOTIFICATION',
   message: 'Beskeden findes ikke, eller du har ikke adgang til den.',
 };

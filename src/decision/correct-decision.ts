@@ -69,7 +69,7 @@ export async function decisionActions(record: DecisionRecord, context: Context):
 }
 
 const correctedThere = ({ decision }: DecisionRecord, area: string): Refusal => ({
-  code: 'NotPossible',
+  code: 'NOT_POSSIBLE',
   message: `Afgørelsen står i fagsystemet for ${area} og rettes dér; så følger rettelsen med hertil.`,
   state: decision.kind,
   allowed: [],

@@ -56,13 +56,13 @@ const isInDecidingArea = ({ area }: UnitRef, { loader }: Context): boolean =>
 
 /** Refuses everybody but the unit that decided. */
 export const notTheirs: Refusal = {
-  code: 'NotAllowed',
+  code: 'NOT_ALLOWED',
   message:
     'Kun den enhed, der træffer afgørelsen, kan registrere den: du skal være sagsbehandler, visitator eller leder i den. Den, der udfører støtten, afgør den ikke.',
 };
 
 const whichUnit: Refusal = {
-  code: 'Missing',
+  code: 'MISSING',
   message: 'Du arbejder i flere enheder: vælg, hvilken der har truffet afgørelsen.',
   fields: ['unit'],
 };

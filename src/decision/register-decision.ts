@@ -41,7 +41,7 @@ async function prepareRegistration(
   const { area, unit } = deciding.value;
   const shown = await citizenToActOn(input.citizenId, context);
   // Only the systems know whom to notify, so here no reason would do.
-  if (!shown.ok) return err(shown.error.code === 'StaleBasis' ? sourceUnavailable : shown.error);
+  if (!shown.ok) return err(shown.error.code === 'STALE_BASIS' ? sourceUnavailable : shown.error);
   const { view } = shown.value;
   const closed = await closedRefusal(view, area);
   if (closed) return err(closed);
@@ -112,25 +112,25 @@ const nothingNew = ({ decision }: DecisionRecord): PreparedChange<string> => ({
 });
 
 const impossibleVersion: Refusal = {
-  code: 'InvalidText',
+  code: 'INVALID_TEXT',
   message: '»version« skal være mindst 1.',
   field: 'version',
 };
 
 /** Refuses what would be notified twice: a decision in the area's own system is registered there. */
 const readAlready = ({ decision: { source } }: DecisionRecord): Refusal => ({
-  code: 'DecisionExists',
+  code: 'DECISION_EXISTS',
   message: `Afgørelsen står i områdets fagsystem og er læst derfra i version ${source.version}; alle, der skal vide det, har fået besked. Ret den i fagsystemet.`,
   currentVersion: source.version,
 });
 
 const exists = ({ decision: { source } }: DecisionRecord): Refusal => ({
-  code: 'DecisionExists',
+  code: 'DECISION_EXISTS',
   message: `Nummeret er brugt i version ${source.version} til noget andet. Brug et andet nummer, eller ret afgørelsen.`,
   currentVersion: source.version,
 });
 
 const recipientsUnknown = (area: string): Refusal => ({
-  code: 'SourceUnavailable',
+  code: 'SOURCE_UNAVAILABLE',
   message: `Det kan ikke afgøres, hvem der skal have besked: fagsystemet for ${area} svarer ikke lige nu. Prøv igen om lidt.`,
 });

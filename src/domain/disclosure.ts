@@ -21,4 +21,4 @@ export const disclosuresIn = (said: Readonly<Record<string, unknown>>): Refusal[
 
 const mark = markerLine('').trim();
 
-const unfit = (field: string, message: string): Refusal => ({ code: 'InvalidText', message, field });
+const unfit = (field: string, message: string): Refusal => ({ code: 'INVALID_TEXT', message, field });

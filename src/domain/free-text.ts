@@ -22,7 +22,7 @@ export const isBlank = (text: string | null | undefined): boolean => !text || te
 
 /** Returns the refusal of missing fields; the sentence names all of them. */
 export const missing = (fields: readonly Field[]): Refusal => ({
-  code: 'Missing',
+  code: 'MISSING',
   message: `Der mangler ${listed(fields.map((field) => fieldWords[field]))}.`,
   fields,
 });
@@ -51,4 +51,4 @@ export function questionsRefusal(questions: readonly string[]): Refusal | null {
 export const firstRefusal = (found: readonly (Refusal | null)[]): Refusal | null =>
   found.find((one) => one !== null) ?? null;
 
-const unfit = (field: Field, message: string): Refusal => ({ code: 'InvalidText', message, field });
+const unfit = (field: Field, message: string): Refusal => ({ code: 'INVALID_TEXT', message, field });

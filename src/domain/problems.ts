@@ -2,7 +2,7 @@ import type { Problem, Refusal } from './refusal.ts';
 import { fieldWords, type Field } from './words.ts';
 
 /** Names the field that a refusal without one is about. */
-const fieldOf: Partial<Record<Refusal['code'], string>> = { OwnArea: 'receiver', UnknownUnit: 'receiver' };
+const fieldOf: Partial<Record<Refusal['code'], string>> = { OWN_AREA: 'receiver', UNKNOWN_UNIT: 'receiver' };
 
 /** Returns the problems that a refusal tells of, one for each field; none where it is not about the input. */
 export function problemsOf(refusal: Refusal): readonly Problem[] {

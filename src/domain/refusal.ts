@@ -8,42 +8,42 @@ export type Refusal = Reason & { problems?: readonly Problem[] };
 
 /** Our own "no": its code for programs, a Danish sentence for the caseworker, and facts that help them go on. States and actions are those of the thing it is about. */
 type Reason =
-  | { code: 'VersionConflict'; message: string; currentVersion: number; currentState: string }
-  | { code: 'IdempotencyMismatch'; message: string }
-  | { code: 'NotPossible'; message: string; state: string; allowed: readonly string[] }
-  | { code: 'NotAllowed'; message: string }
-  | { code: 'UnknownUnit'; message: string; units: readonly string[] }
-  | { code: 'OwnArea'; message: string }
-  | { code: 'Missing'; message: string; fields: readonly string[] }
-  | { code: 'InvalidText'; message: string; field: string }
-  | { code: 'InvalidDate'; message: string; field: string }
-  | { code: 'LeaderNeeded'; message: string }
-  | { code: 'StalePreview'; message: string }
-  | { code: 'UnknownCitizen'; message: string }
-  | { code: 'UnknownReferral'; message: string }
-  | { code: 'UnknownDelivery'; message: string }
-  | { code: 'UnknownGrant'; message: string }
-  | { code: 'UnknownGrantFeed'; message: string }
-  | { code: 'Overdraft'; message: string; available: number }
-  | { code: 'NotCovered'; message: string }
-  | { code: 'InvalidHours'; message: string; field: string }
-  | { code: 'UnknownReservation'; message: string }
-  | { code: 'UnknownEntry'; message: string }
-  | { code: 'UnknownDecision'; message: string }
-  | { code: 'DecisionExists'; message: string; currentVersion: number }
-  | { code: 'UnknownNotification'; message: string }
-  | { code: 'UnknownAuditSample'; message: string }
-  | { code: 'UnknownBreakGlass'; message: string }
-  | { code: 'UnknownConflictOfInterest'; message: string }
-  | { code: 'StaleBasis'; message: string; asOf: Instant | null }
-  | { code: 'InvalidArea'; message: string; field: string; areas: readonly string[] }
-  | { code: 'UnknownConsent'; message: string }
-  | { code: 'ConsentMissing'; message: string }
-  | { code: 'SourceUnavailable'; message: string };
+  | { code: 'VERSION_CONFLICT'; message: string; currentVersion: number; currentState: string }
+  | { code: 'IDEMPOTENCY_MISMATCH'; message: string }
+  | { code: 'NOT_POSSIBLE'; message: string; state: string; allowed: readonly string[] }
+  | { code: 'NOT_ALLOWED'; message: string }
+  | { code: 'UNKNOWN_UNIT'; message: string; units: readonly string[] }
+  | { code: 'OWN_AREA'; message: string }
+  | { code: 'MISSING'; message: string; fields: readonly string[] }
+  | { code: 'INVALID_TEXT'; message: string; field: string }
+  | { code: 'INVALID_DATE'; message: string; field: string }
+  | { code: 'LEADER_NEEDED'; message: string }
+  | { code: 'STALE_PREVIEW'; message: string }
+  | { code: 'UNKNOWN_CITIZEN'; message: string }
+  | { code: 'UNKNOWN_REFERRAL'; message: string }
+  | { code: 'UNKNOWN_DELIVERY'; message: string }
+  | { code: 'UNKNOWN_GRANT'; message: string }
+  | { code: 'UNKNOWN_GRANT_FEED'; message: string }
+  | { code: 'OVERDRAFT'; message: string; available: number }
+  | { code: 'NOT_COVERED'; message: string }
+  | { code: 'INVALID_AMOUNT'; message: string; field: string }
+  | { code: 'UNKNOWN_RESERVATION'; message: string }
+  | { code: 'UNKNOWN_ENTRY'; message: string }
+  | { code: 'UNKNOWN_DECISION'; message: string }
+  | { code: 'DECISION_EXISTS'; message: string; currentVersion: number }
+  | { code: 'UNKNOWN_NOTIFICATION'; message: string }
+  | { code: 'UNKNOWN_AUDIT_SAMPLE'; message: string }
+  | { code: 'UNKNOWN_BREAK_GLASS'; message: string }
+  | { code: 'UNKNOWN_CONFLICT_OF_INTEREST'; message: string }
+  | { code: 'STALE_BASIS'; message: string; asOf: Instant | null }
+  | { code: 'INVALID_AREA'; message: string; field: string; areas: readonly string[] }
+  | { code: 'UNKNOWN_CONSENT'; message: string }
+  | { code: 'CONSENT_MISSING'; message: string }
+  | { code: 'SOURCE_UNAVAILABLE'; message: string };
 
 /** Returns the refusal of what was decided on another version than the current one (promise 16). */
 export const versionConflict = (currentVersion: number, currentState: string, message: string): Refusal => ({
-  code: 'VersionConflict',
+  code: 'VERSION_CONFLICT',
   message,
   currentVersion,
   currentState,

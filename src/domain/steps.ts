@@ -120,13 +120,13 @@ const usualRefusals = <K extends Kind>({ thing, states, parts }: StepWords<K>): 
       `${asSentence(thing)} er ændret, siden du så ${itIn(thing)}; ${itIn(thing)} står nu som »${states[state]}«. Se ${itIn(thing)} igen først.`,
     ),
   notPossible: (state, allowed) => ({
-    code: 'NotPossible',
+    code: 'NOT_POSSIBLE',
     message: `Det kan ikke gøres, når ${thing} står som »${states[state]}«.`,
     state,
     allowed,
   }),
   notAllowed: ({ by }) => ({
-    code: 'NotAllowed',
+    code: 'NOT_ALLOWED',
     message: `Det kan kun gøres af ${listed(
       by.map((part) => parts[part]),
       'eller',

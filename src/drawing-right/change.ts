@@ -63,7 +63,7 @@ export function refusalOf(action: DrawingAction, { caller, policy, loader }: Con
     DRAW: `de medarbejdere, der arbejder med borgere i ${listed(both, 'eller')}`,
     CORRECT: `ledere i ${listed(both, 'eller')}`,
   };
-  return { code: 'NotAllowed', message: `Du kan ikke gøre dette med trækningsretten. Det kan ${who[action]}.` };
+  return { code: 'NOT_ALLOWED', message: `Du kan ikke gøre dette med trækningsretten. Det kan ${who[action]}.` };
 }
 
 /** Tells whether the caller may reserve hours for a citizen; never where a sanction is considered, for the hours are of voluntary support (D75). */

@@ -31,17 +31,17 @@ export function checkDeliverer({ caseworker, name }: Deliverer): Result<Delivere
 }
 
 const unfitHours: Refusal = {
-  code: 'InvalidHours',
+  code: 'INVALID_AMOUNT',
   message: 'Timerne skal være et helt antal minutter, mindst ét, skrevet som timer; et kvarter er 0,25.',
   field: 'hours',
 };
 const nobodyNamed: Refusal = {
-  code: 'Missing',
+  code: 'MISSING',
   message: 'Der mangler navnet på den medarbejder, der skal levere timerne.',
   fields: ['deliverer'],
 };
 const unfitName: Refusal = {
-  code: 'InvalidText',
+  code: 'INVALID_TEXT',
   message: 'Medarbejderens navn og initialer skal være på højst 200 almindelige tegn.',
   field: 'deliverer',
 };

@@ -118,7 +118,7 @@ export const correctBostoetteHours = (input: CorrectBostoetteHoursInput, context
   });
 
 const unknownDecision: Refusal = {
-  code: 'UnknownDecision',
+  code: 'UNKNOWN_DECISION',
   message: 'Der er ingen sådan gældende bevilling til borgeren, eller du har ikke adgang til den.',
 };
-const unknownEntry: Refusal = { code: 'UnknownEntry', message: 'Posteringen findes ikke.' };
+const unknownEntry: Refusal = { code: 'UNKNOWN_ENTRY', message: 'Posteringen findes ikke.' };

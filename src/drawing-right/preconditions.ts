@@ -61,10 +61,10 @@ export async function reservationToUse(
 }
 
 const notAnswered: Refusal = {
-  code: 'SourceUnavailable',
+  code: 'SOURCE_UNAVAILABLE',
   message: 'Et fagsystem, der skal spørges først, svarer ikke lige nu. Prøv igen om lidt.',
 };
 const unknownReservation: Refusal = {
-  code: 'UnknownReservation',
+  code: 'UNKNOWN_RESERVATION',
   message: 'Reservationen findes ikke, eller du har ikke adgang til borgeren.',
 };

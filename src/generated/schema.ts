@@ -470,7 +470,7 @@ export type AuditSamplePayload = {
 /** Der er ingen sådan stikprøve eller ingen sådan post i den. */
 export type UnknownAuditSample = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -1305,7 +1305,7 @@ export type BreakGlassPayload = {
 /** Nødadgangen findes ikke, eller det er ikke dig, der skal tage stilling til den; de to kan ikke skelnes. */
 export type UnknownBreakGlass = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -1545,7 +1545,7 @@ export type ConflictOfInterestPayload = {
 /** Meldingen findes ikke, eller den er ikke fra en enhed, du leder; de to kan ikke skelnes. */
 export type UnknownConflictOfInterest = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -1692,7 +1692,7 @@ export type ConsentConnection = {
 /** Området findes ikke, eller det kan ikke være netop det. */
 export type InvalidArea = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -1706,7 +1706,7 @@ export type InvalidArea = Refusal & {
 /** Samtykket findes ikke, eller du har ikke adgang; de to kan ikke skelnes. */
 export type UnknownConsent = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -1772,7 +1772,7 @@ export type ConsentPayload = {
 /** Borgerens samtykke gælder ikke længere, og noget til modtageren holdes tilbage, til der er et nyt. */
 export type ConsentMissing = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -2266,7 +2266,7 @@ export type DeadLetterConnection = {
 /** Der er ikke længere en sådan fejlet levering: den er sat i gang igen, eller den har aldrig været der. */
 export type UnknownDelivery = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -2512,7 +2512,7 @@ export type DrawingRightPayload = {
 /** Så mange timer er der ikke. */
 export type Overdraft = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -2524,7 +2524,7 @@ export type Overdraft = Refusal & {
 /** Borgeren er ikke omfattet af trækningsretten. */
 export type NotCovered = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -2532,9 +2532,9 @@ export type NotCovered = Refusal & {
 };
 
 /** Det antal timer kan ikke passe. */
-export type InvalidHours = Refusal & {
+export type InvalidAmount = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -2546,7 +2546,7 @@ export type InvalidHours = Refusal & {
 /** Reservationen findes ikke, eller du har ikke adgang til borgeren; de to kan ikke skelnes. */
 export type UnknownReservation = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -2556,7 +2556,7 @@ export type UnknownReservation = Refusal & {
 /** Der er ingen sådan postering. */
 export type UnknownEntry = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -2779,7 +2779,7 @@ export type GrantFeed = {
 /** Der er ikke længere en sådan bevilling sat til side. */
 export type UnknownGrant = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -2789,7 +2789,7 @@ export type UnknownGrant = Refusal & {
 /** Der er intet område med den nøgle, hvis bevillinger læses. */
 export type UnknownGrantFeed = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -4064,39 +4064,89 @@ export type ReferralSide =
   /** Modtaget. */
   | 'RECEIVED';
 
-/** Et nej fra Helhed: en regel siger, at det ikke kan lade sig gøre. Intet er ændret. Typens navn er også dens `code`. */
+/** Et nej fra Helhed: en regel siger, at det ikke kan lade sig gøre. Intet er ændret. */
 export type Refusal = {
   /** Fast kode, til programmer. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse på dansk, til sagsbehandleren. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden; tom, når nej'et ikke skyldes et felt. */
   readonly problems: ReadonlyArray<InputProblem>;
 };
 
-/** Hvad der kan være galt med et felt. */
-export type InputProblemCode =
+/** Koden for et nej. Typen af nej'et hedder det samme: `VERSION_CONFLICT` er en `VersionConflict`. */
+export type RefusalCode =
+  /** Ændret imens. En anden har ændret det, siden du så det. */
+  | 'VERSION_CONFLICT'
+  /** Nøglen er brugt før. Til noget andet. */
+  | 'IDEMPOTENCY_MISMATCH'
+  /** Kan ikke gøres nu. Ikke fra den tilstand, tingen er i. */
+  | 'NOT_POSSIBLE'
+  /** Det er ikke dig, der kan gøre dette. */
+  | 'NOT_ALLOWED'
+  /** Enheden findes ikke. */
+  | 'UNKNOWN_UNIT'
+  /** Enheden er i eget område. */
+  | 'OWN_AREA'
   /** Der mangler noget. */
   | 'MISSING'
   /** Teksten kan ikke bruges. */
   | 'INVALID_TEXT'
   /** Datoen kan ikke passe. */
   | 'INVALID_DATE'
-  /** Antallet kan ikke passe. Timer eller minutter. */
-  | 'INVALID_HOURS'
+  /** Antallet kan ikke passe. */
+  | 'INVALID_AMOUNT'
   /** Området kan ikke passe. */
   | 'INVALID_AREA'
-  /** Enheden findes ikke. */
-  | 'UNKNOWN_UNIT'
-  /** Enheden er i eget område. */
-  | 'OWN_AREA';
+  /** Det kræver en leder. */
+  | 'LEADER_NEEDED'
+  /** Noget er ændret siden forhåndsvisningen. */
+  | 'STALE_PREVIEW'
+  /** Et fagsystem svarer ikke. Det ville ske på grundlag af et tidligere svar. */
+  | 'STALE_BASIS'
+  /** Et fagsystem svarer ikke. Det skal spørges først. */
+  | 'SOURCE_UNAVAILABLE'
+  /** Der mangler et samtykke. */
+  | 'CONSENT_MISSING'
+  /** Nummeret er brugt. Til en anden afgørelse i området. */
+  | 'DECISION_EXISTS'
+  /** Så mange timer er der ikke. */
+  | 'OVERDRAFT'
+  /** Borgeren er ikke omfattet. */
+  | 'NOT_COVERED'
+  /** Borgeren findes ikke. Eller du har ikke adgang. */
+  | 'UNKNOWN_CITIZEN'
+  /** Henvisningen findes ikke. Eller du har ikke adgang. */
+  | 'UNKNOWN_REFERRAL'
+  /** Afgørelsen findes ikke. Eller du har ikke adgang. */
+  | 'UNKNOWN_DECISION'
+  /** Beskeden findes ikke. Eller du har ikke adgang. */
+  | 'UNKNOWN_NOTIFICATION'
+  /** Samtykket findes ikke. Eller du har ikke adgang. */
+  | 'UNKNOWN_CONSENT'
+  /** Reservationen findes ikke. Eller du har ikke adgang. */
+  | 'UNKNOWN_RESERVATION'
+  /** Posteringen findes ikke. */
+  | 'UNKNOWN_ENTRY'
+  /** Nødadgangen findes ikke. Eller den er ikke din at tage stilling til. */
+  | 'UNKNOWN_BREAK_GLASS'
+  /** Meldingen findes ikke. Eller den er ikke fra en enhed, du leder. */
+  | 'UNKNOWN_CONFLICT_OF_INTEREST'
+  /** Stikprøven findes ikke. Eller posten er ikke i den. */
+  | 'UNKNOWN_AUDIT_SAMPLE'
+  /** Leveringen findes ikke. */
+  | 'UNKNOWN_DELIVERY'
+  /** Bevillingen er ikke sat til side. */
+  | 'UNKNOWN_GRANT'
+  /** Området findes ikke. */
+  | 'UNKNOWN_GRANT_FEED';
 
 /** Noget, der er galt med et felt. */
 export type InputProblem = {
   /** Feltets navn i `input`. */
   readonly field: Scalars['String']['output'];
   /** Fast kode, til programmer. */
-  readonly code: InputProblemCode;
+  readonly code: RefusalCode;
   /** Begrundelse på dansk, til at vise ved feltet. */
   readonly message: Scalars['String']['output'];
 };
@@ -4104,7 +4154,7 @@ export type InputProblem = {
 /** En anden har ændret det siden, det blev hentet. Hent det igen, og tag stilling på ny. */
 export type VersionConflict = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -4118,7 +4168,7 @@ export type VersionConflict = Refusal & {
 /** Nøglen er brugt før til noget andet. Brug en ny nøgle til noget nyt, og den samme til at prøve det samme igen. */
 export type IdempotencyMismatch = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -4128,7 +4178,7 @@ export type IdempotencyMismatch = Refusal & {
 /** Det kan ikke gøres fra den tilstand, tingen er i. */
 export type NotPossible = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -4142,7 +4192,7 @@ export type NotPossible = Refusal & {
 /** Det er ikke dig, der kan gøre dette. */
 export type NotAllowed = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -4152,7 +4202,7 @@ export type NotAllowed = Refusal & {
 /** Enheden findes ikke i det område. */
 export type UnknownUnit = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -4164,7 +4214,7 @@ export type UnknownUnit = Refusal & {
 /** Enheden hører til dit eget område; en henvisning går til et andet. */
 export type OwnArea = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -4174,7 +4224,7 @@ export type OwnArea = Refusal & {
 /** Der mangler noget. */
 export type Missing = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -4186,7 +4236,7 @@ export type Missing = Refusal & {
 /** En tekst er for lang, for kort, eller har tegn, der ikke kan bruges. */
 export type InvalidText = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -4198,7 +4248,7 @@ export type InvalidText = Refusal & {
 /** En dato kan ikke passe. */
 export type InvalidDate = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -4210,7 +4260,7 @@ export type InvalidDate = Refusal & {
 /** Det kræver en leder, fordi henvisningen har været sendt videre før. */
 export type LeaderNeeded = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -4220,7 +4270,7 @@ export type LeaderNeeded = Refusal & {
 /** Noget er ændret siden forhåndsvisningen, eller det kan ikke bekræftes nu. Se den igen, før der sendes. */
 export type StalePreview = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -4230,7 +4280,7 @@ export type StalePreview = Refusal & {
 /** Borgeren findes ikke, eller du har ikke adgang; de to kan ikke skelnes. */
 export type UnknownCitizen = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -4240,7 +4290,7 @@ export type UnknownCitizen = Refusal & {
 /** Henvisningen findes ikke, eller du har ikke adgang; de to kan ikke skelnes. */
 export type UnknownReferral = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -4250,7 +4300,7 @@ export type UnknownReferral = Refusal & {
 /** Afgørelsen findes ikke, eller du har ikke adgang; de to kan ikke skelnes. */
 export type UnknownDecision = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -4260,7 +4310,7 @@ export type UnknownDecision = Refusal & {
 /** Et fagsystem, der skal spørges først, svarer ikke lige nu. */
 export type SourceUnavailable = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -4270,7 +4320,7 @@ export type SourceUnavailable = Refusal & {
 /** Nummeret og versionen er brugt til noget andet i området. */
 export type DecisionExists = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -4282,7 +4332,7 @@ export type DecisionExists = Refusal & {
 /** Beskeden findes ikke, eller du har ikke adgang; de to kan ikke skelnes. */
 export type UnknownNotification = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -4292,7 +4342,7 @@ export type UnknownNotification = Refusal & {
 /** Et fagsystem svarer ikke, så det ville ske på grundlag af et tidligere svar. Prøv igen, eller giv en grund (`staleReason`), som gemmes. */
 export type StaleBasis = Refusal & {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** Begrundelse. */
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
@@ -4774,7 +4824,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownDelivery )
     | ( Overdraft )
     | ( NotCovered )
-    | ( InvalidHours )
+    | ( InvalidAmount )
     | ( UnknownReservation )
     | ( UnknownEntry )
     | ( UnknownGrant )
@@ -4943,7 +4993,7 @@ export type ResolversTypes = {
   DrawingRightPayload: ResolverTypeWrapper<Omit<DrawingRightPayload, 'reservation' | 'entry' | 'drawingRight' | 'refusal'> & { reservation?: Maybe<ResolversTypes['DrawingReservation']>, entry?: Maybe<ResolversTypes['DrawingEntry']>, drawingRight?: Maybe<ResolversTypes['DrawingRight']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   Overdraft: ResolverTypeWrapper<Overdraft>;
   NotCovered: ResolverTypeWrapper<NotCovered>;
-  InvalidHours: ResolverTypeWrapper<InvalidHours>;
+  InvalidAmount: ResolverTypeWrapper<InvalidAmount>;
   UnknownReservation: ResolverTypeWrapper<UnknownReservation>;
   UnknownEntry: ResolverTypeWrapper<UnknownEntry>;
   ReserveBostoetteHoursInput: ReserveBostoetteHoursInput;
@@ -5045,7 +5095,7 @@ export type ResolversTypes = {
   ReferralFilter: ReferralFilter;
   ReferralSide: ReferralSide;
   Refusal: ResolverTypeWrapper<RefusalModel>;
-  InputProblemCode: InputProblemCode;
+  RefusalCode: RefusalCode;
   InputProblem: ResolverTypeWrapper<InputProblem>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   IdempotencyMismatch: ResolverTypeWrapper<IdempotencyMismatch>;
@@ -5205,7 +5255,7 @@ export type ResolversParentTypes = {
   DrawingRightPayload: Omit<DrawingRightPayload, 'reservation' | 'entry' | 'drawingRight' | 'refusal'> & { reservation?: Maybe<ResolversParentTypes['DrawingReservation']>, entry?: Maybe<ResolversParentTypes['DrawingEntry']>, drawingRight?: Maybe<ResolversParentTypes['DrawingRight']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   Overdraft: Overdraft;
   NotCovered: NotCovered;
-  InvalidHours: InvalidHours;
+  InvalidAmount: InvalidAmount;
   UnknownReservation: UnknownReservation;
   UnknownEntry: UnknownEntry;
   ReserveBostoetteHoursInput: ReserveBostoetteHoursInput;
@@ -5527,7 +5577,7 @@ export type AuditSamplePayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type UnknownAuditSampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownAuditSample'] = ResolversParentTypes['UnknownAuditSample']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5706,7 +5756,7 @@ export type BreakGlassPayloadResolvers<ContextType = Context, ParentType extends
 };
 
 export type UnknownBreakGlassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownBreakGlass'] = ResolversParentTypes['UnknownBreakGlass']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5797,7 +5847,7 @@ export type ConflictOfInterestPayloadResolvers<ContextType = Context, ParentType
 };
 
 export type UnknownConflictOfInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownConflictOfInterest'] = ResolversParentTypes['UnknownConflictOfInterest']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5853,7 +5903,7 @@ export type ConsentConnectionResolvers<ContextType = Context, ParentType extends
 };
 
 export type InvalidAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidArea'] = ResolversParentTypes['InvalidArea']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5862,7 +5912,7 @@ export type InvalidAreaResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type UnknownConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownConsent'] = ResolversParentTypes['UnknownConsent']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5874,7 +5924,7 @@ export type ConsentPayloadResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type ConsentMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentMissing'] = ResolversParentTypes['ConsentMissing']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6024,7 +6074,7 @@ export type DeadLetterConnectionResolvers<ContextType = Context, ParentType exte
 };
 
 export type UnknownDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownDelivery'] = ResolversParentTypes['UnknownDelivery']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6130,7 +6180,7 @@ export type DrawingRightPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type OverdraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overdraft'] = ResolversParentTypes['Overdraft']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -6138,14 +6188,14 @@ export type OverdraftResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type NotCoveredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotCovered'] = ResolversParentTypes['NotCovered']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvalidHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidHours'] = ResolversParentTypes['InvalidHours']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type InvalidAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidAmount'] = ResolversParentTypes['InvalidAmount']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6153,14 +6203,14 @@ export type InvalidHoursResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type UnknownReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownReservation'] = ResolversParentTypes['UnknownReservation']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnknownEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownEntry'] = ResolversParentTypes['UnknownEntry']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6214,14 +6264,14 @@ export type GrantFeedResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type UnknownGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownGrant'] = ResolversParentTypes['UnknownGrant']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnknownGrantFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownGrantFeed'] = ResolversParentTypes['UnknownGrantFeed']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6533,20 +6583,20 @@ export type ReferralPayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'UnknownAuditSample' | 'UnknownBreakGlass' | 'UnknownConflictOfInterest' | 'InvalidArea' | 'UnknownConsent' | 'ConsentMissing' | 'UnknownDelivery' | 'Overdraft' | 'NotCovered' | 'InvalidHours' | 'UnknownReservation' | 'UnknownEntry' | 'UnknownGrant' | 'UnknownGrantFeed' | 'VersionConflict' | 'IdempotencyMismatch' | 'NotPossible' | 'NotAllowed' | 'UnknownUnit' | 'OwnArea' | 'Missing' | 'InvalidText' | 'InvalidDate' | 'LeaderNeeded' | 'StalePreview' | 'UnknownCitizen' | 'UnknownReferral' | 'UnknownDecision' | 'SourceUnavailable' | 'DecisionExists' | 'UnknownNotification' | 'StaleBasis', ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'UnknownAuditSample' | 'UnknownBreakGlass' | 'UnknownConflictOfInterest' | 'InvalidArea' | 'UnknownConsent' | 'ConsentMissing' | 'UnknownDelivery' | 'Overdraft' | 'NotCovered' | 'InvalidAmount' | 'UnknownReservation' | 'UnknownEntry' | 'UnknownGrant' | 'UnknownGrantFeed' | 'VersionConflict' | 'IdempotencyMismatch' | 'NotPossible' | 'NotAllowed' | 'UnknownUnit' | 'OwnArea' | 'Missing' | 'InvalidText' | 'InvalidDate' | 'LeaderNeeded' | 'StalePreview' | 'UnknownCitizen' | 'UnknownReferral' | 'UnknownDecision' | 'SourceUnavailable' | 'DecisionExists' | 'UnknownNotification' | 'StaleBasis', ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
 };
 
 export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['InputProblemCode'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6555,14 +6605,14 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 };
 
 export type IdempotencyMismatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyMismatch'] = ResolversParentTypes['IdempotencyMismatch']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotPossible'] = ResolversParentTypes['NotPossible']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6571,14 +6621,14 @@ export type NotPossibleResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnknownUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownUnit'] = ResolversParentTypes['UnknownUnit']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6586,14 +6636,14 @@ export type UnknownUnitResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type OwnAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnArea'] = ResolversParentTypes['OwnArea']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Missing'] = ResolversParentTypes['Missing']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6601,7 +6651,7 @@ export type MissingResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type InvalidTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidText'] = ResolversParentTypes['InvalidText']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6609,7 +6659,7 @@ export type InvalidTextResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type InvalidDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidDate'] = ResolversParentTypes['InvalidDate']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6617,49 +6667,49 @@ export type InvalidDateResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type LeaderNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderNeeded'] = ResolversParentTypes['LeaderNeeded']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StalePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StalePreview'] = ResolversParentTypes['StalePreview']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnknownCitizenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownCitizen'] = ResolversParentTypes['UnknownCitizen']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnknownReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownReferral'] = ResolversParentTypes['UnknownReferral']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnknownDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownDecision'] = ResolversParentTypes['UnknownDecision']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SourceUnavailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceUnavailable'] = ResolversParentTypes['SourceUnavailable']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DecisionExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionExists'] = ResolversParentTypes['DecisionExists']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6667,14 +6717,14 @@ export type DecisionExistsResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type UnknownNotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownNotification'] = ResolversParentTypes['UnknownNotification']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StaleBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleBasis'] = ResolversParentTypes['StaleBasis']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6906,7 +6956,7 @@ export type Resolvers<ContextType = Context> = {
   DrawingRightPayload?: DrawingRightPayloadResolvers<ContextType>;
   Overdraft?: OverdraftResolvers<ContextType>;
   NotCovered?: NotCoveredResolvers<ContextType>;
-  InvalidHours?: InvalidHoursResolvers<ContextType>;
+  InvalidAmount?: InvalidAmountResolvers<ContextType>;
   UnknownReservation?: UnknownReservationResolvers<ContextType>;
   UnknownEntry?: UnknownEntryResolvers<ContextType>;
   SystemDrift?: SystemDriftResolvers<ContextType>;

@@ -77,11 +77,11 @@ export async function readGrantNow(
 }
 
 const unknownGrant: Refusal = {
-  code: 'UnknownGrant',
+  code: 'UNKNOWN_GRANT',
   message: 'Der er ikke (længere) en sådan bevilling sat til side.',
 };
 
 const unknownFeed: Refusal = {
-  code: 'UnknownGrantFeed',
+  code: 'UNKNOWN_GRANT_FEED',
   message: 'Der læses ingen bevillinger i et område med den nøgle.',
 };

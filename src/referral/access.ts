@@ -88,7 +88,7 @@ export async function shownAnswer(
 
 /** Refuses in the same words whether there is no such referral, or none for the caller. */
 export const unknownReferral: Refusal = {
-  code: 'UnknownReferral',
+  code: 'UNKNOWN_REFERRAL',
   message: 'Henvisningen findes ikke, eller du har ikke adgang til den.',
 };
 

@@ -43,6 +43,6 @@ const reasonsIn = ({ staleReason }: CreateReferralInput): string[] =>
   typeof staleReason === 'string' && !isBlank(staleReason) ? [staleReason] : [];
 
 const stale: Refusal = {
-  code: 'StalePreview',
+  code: 'STALE_PREVIEW',
   message: 'Noget er ændret siden forhåndsvisningen, eller det kan ikke bekræftes nu. Se den igen, før du sender.',
 };

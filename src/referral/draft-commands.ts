@@ -132,17 +132,17 @@ async function citizenToReferLater(id: string, { keys, guard }: Context): Promis
 
 /** Refuses in the same words whether there is no such draft, or it is somebody else's. */
 const unknownDraft: Refusal = {
-  code: 'UnknownReferral',
+  code: 'UNKNOWN_REFERRAL',
   message: 'Kladden findes ikke, eller den er ikke din.',
 };
 const otherCitizen: Refusal = {
-  code: 'NotPossible',
+  code: 'NOT_POSSIBLE',
   message: 'En kladde skifter ikke borger. Lav en ny.',
   state: 'DRAFT',
   allowed: draftActions,
 };
 const whichVersion: Refusal = {
-  code: 'Missing',
+  code: 'MISSING',
   message: 'Der mangler den version, du så.',
   fields: ['expectedVersion'],
 };

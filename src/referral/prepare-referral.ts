@@ -107,11 +107,11 @@ export const contentOf = (
 });
 
 const notYours: Refusal = {
-  code: 'NotAllowed',
+  code: 'NOT_ALLOWED',
   message: 'Du kan kun henvise fra en enhed, hvor du er sagsbehandler, visitator eller leder.',
 };
 const whichUnit: Refusal = {
-  code: 'Missing',
+  code: 'MISSING',
   message: 'Du arbejder i flere enheder: vælg, hvilken der henviser.',
   fields: ['sender'],
 };

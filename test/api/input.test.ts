@@ -104,7 +104,7 @@ test.each([
 ])('text with %s: passed on unchanged or refused', async (_, background, kept) => {
   const { systems, refusal } = await referrals.preview('mette', { citizenId, ...order, background });
   if (kept) expect(JSON.stringify(systems)).toContain(JSON.stringify(background).slice(1, -1));
-  else expect([refusal.code, systems]).toEqual(['InvalidText', expect.not.arrayContaining([expect.anything()])]);
+  else expect([refusal.code, systems]).toEqual(['INVALID_TEXT', expect.not.arrayContaining([expect.anything()])]);
 });
 
 test.each([

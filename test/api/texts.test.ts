@@ -24,7 +24,7 @@ test.each(texts)('%s refuses a CPR number in %s, however it is typed', (_, way, 
       (scalar, here) => (here === way ? number : scalar === 'String' ? 'x' : null),
       way.split('.'),
     );
-    expect(textsRefusal(type, input)).toMatchObject({ code: 'InvalidText', field });
+    expect(textsRefusal(type, input)).toMatchObject({ code: 'INVALID_TEXT', field });
   }
   const clean = inputOf(type, (scalar) => (scalar === 'String' ? 'Sag 20/123' : null), way.split('.'));
   expect(textsRefusal(type, clean)).toBeNull();

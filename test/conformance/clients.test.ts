@@ -71,7 +71,7 @@ describe.each(Object.entries(askingClients))('%s', (_, connect) => {
     const nowhere = { ...input, idempotencyKey: randomUUID(), receiver: { area: 'social', unit: 'findes-ikke' } };
     const { data, errors } = await client.ask(refer, { input: nowhere });
     expect(errors).toEqual([]);
-    expect(data.createReferral).toMatchObject({ referral: null, refusal: { code: 'UnknownUnit' } });
+    expect(data.createReferral).toMatchObject({ referral: null, refusal: { code: 'UNKNOWN_UNIT' } });
     expect(data.createReferral.refusal.units).toContain('voksenenhed');
   });
 

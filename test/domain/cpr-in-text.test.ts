@@ -32,7 +32,7 @@ test('CPR number in a text: found in every way that people type it', () => {
       );
       const text = `${before}${written}.`;
       expect([text, holdsCpr(text)]).toEqual([text, true]);
-      expect(disclosureIn({ background: text })).toMatchObject({ code: 'InvalidText', field: 'background' });
+      expect(disclosureIn({ background: text })).toMatchObject({ code: 'INVALID_TEXT', field: 'background' });
     }),
   );
 });

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { problemsOf, refuseAll } from '../../src/domain/problems.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
 
-const late: Refusal = { code: 'InvalidDate', message: 'For sent.', field: 'endsOn' };
-const long: Refusal = { code: 'InvalidText', message: 'For langt.', field: 'title' };
+const late: Refusal = { code: 'INVALID_DATE', message: 'For sent.', field: 'endsOn' };
+const long: Refusal = { code: 'INVALID_TEXT', message: 'For langt.', field: 'title' };
 const lacking: Refusal = {
-  code: 'Missing',
+  code: 'MISSING',
   message: 'Der mangler titlen og paragraffen.',
   fields: ['title', 'paragraph'],
 };
@@ -15,9 +15,9 @@ test('refuseAll: the first refusal as it is, with the problems of all, one for e
   expect(refuseAll([null, late, null, lacking, long], form)).toEqual({
     ...late,
     problems: [
-      { field: 'title', code: 'Missing', message: 'Der mangler titlen.' },
-      { field: 'paragraph', code: 'Missing', message: 'Der mangler paragraffen.' },
-      { field: 'endsOn', code: 'InvalidDate', message: 'For sent.' },
+      { field: 'title', code: 'MISSING', message: 'Der mangler titlen.' },
+      { field: 'paragraph', code: 'MISSING', message: 'Der mangler paragraffen.' },
+      { field: 'endsOn', code: 'INVALID_DATE', message: 'For sent.' },
     ],
   });
   expect(refuseAll([null, late], form)).toEqual(late);
@@ -25,9 +25,9 @@ test('refuseAll: the first refusal as it is, with the problems of all, one for e
 });
 
 test('problemsOf: a refusal that is not about a field has none', () => {
-  expect(problemsOf({ code: 'NotAllowed', message: 'Nej.' })).toEqual([]);
-  expect(problemsOf(late)).toEqual([{ field: 'endsOn', code: 'InvalidDate', message: 'For sent.' }]);
-  expect(problemsOf({ code: 'OwnArea', message: 'Eget område.' })).toEqual([
-    { field: 'receiver', code: 'OwnArea', message: 'Eget område.' },
+  expect(problemsOf({ code: 'NOT_ALLOWED', message: 'Nej.' })).toEqual([]);
+  expect(problemsOf(late)).toEqual([{ field: 'endsOn', code: 'INVALID_DATE', message: 'For sent.' }]);
+  expect(problemsOf({ code: 'OWN_AREA', message: 'Eget område.' })).toEqual([
+    { field: 'receiver', code: 'OWN_AREA', message: 'Eget område.' },
   ]);
 });

@@ -21,8 +21,8 @@ const letter: Procedure<Letter> = {
     parts: { AUTHOR: 'forfatteren', READER: 'modtageren' },
   },
 };
-const held: Refusal = { code: 'ConsentMissing', message: 'Der mangler et samtykke.' };
-const wrong: Refusal = { code: 'InvalidText', message: 'Teksten er for lang.', field: 'text' };
+const held: Refusal = { code: 'CONSENT_MISSING', message: 'Der mangler et samtykke.' };
+const wrong: Refusal = { code: 'INVALID_TEXT', message: 'Teksten er for lang.', field: 'text' };
 
 test('order of refusals: version, state, part, hindrance, missing input, wrong input; each only where those before have nothing to say', () => {
   const faults = fc.record({
@@ -47,8 +47,8 @@ test('order of refusals: version, state, part, hindrance, missing input, wrong i
         isAbsent: () => one.absent,
         wrong: () => (one.wrong ? wrong : null),
       });
-      const codes = { outdated: 'VersionConflict', impossible: 'NotPossible', foreign: 'NotAllowed' };
-      const all = { ...codes, hindered: 'ConsentMissing', absent: 'Missing', wrong: 'InvalidText' };
+      const codes = { outdated: 'VERSION_CONFLICT', impossible: 'NOT_POSSIBLE', foreign: 'NOT_ALLOWED' };
+      const all = { ...codes, hindered: 'CONSENT_MISSING', absent: 'MISSING', wrong: 'INVALID_TEXT' };
       const first = (Object.keys(all) as (keyof typeof all)[]).find((fault) => one[fault]);
       expect(checked.ok ? null : checked.error.code).toBe(first ? all[first] : null);
     }),
@@ -61,7 +61,7 @@ test('refusal of a step: in Danish the state, allowed actions, whose step it is,
   expect(checkStep(letter, { ...attempt, expectedVersion: 1, parts })).toEqual({
     ok: false,
     error: {
-      code: 'VersionConflict',
+      code: 'VERSION_CONFLICT',
       message: 'Brevet er ændret, siden du så det; det står nu som »Kladde«. Se det igen først.',
       currentVersion: 2,
       currentState: 'DRAFT',
@@ -70,7 +70,7 @@ test('refusal of a step: in Danish the state, allowed actions, whose step it is,
   expect(checkStep(letter, { ...attempt, parts })).toEqual({
     ok: false,
     error: {
-      code: 'NotPossible',
+      code: 'NOT_POSSIBLE',
       message: 'Det kan ikke gøres, når brevet står som »Kladde«.',
       state: 'DRAFT',
       allowed: ['SEND'],
@@ -78,10 +78,10 @@ test('refusal of a step: in Danish the state, allowed actions, whose step it is,
   });
   expect(checkStep(letter, { ...attempt, state: 'SENT', parts: new Set() })).toEqual({
     ok: false,
-    error: { code: 'NotAllowed', message: 'Det kan kun gøres af modtageren eller forfatteren.' },
+    error: { code: 'NOT_ALLOWED', message: 'Det kan kun gøres af modtageren eller forfatteren.' },
   });
   expect(checkStep(letter, { ...attempt, state: 'SENT', parts }, { isAbsent: () => true })).toMatchObject({
-    error: { code: 'Missing', message: 'Der mangler en begrundelse og en dato.', fields: ['text', 'until'] },
+    error: { code: 'MISSING', message: 'Der mangler en begrundelse og en dato.', fields: ['text', 'until'] },
   });
 });
 

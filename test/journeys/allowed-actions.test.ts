@@ -45,7 +45,7 @@ async function tried(persona: string, field: string, input: object): Promise<str
   return errors?.[0]?.extensions.code ?? data[field].refusal?.code ?? null;
 }
 
-const notTheirs: readonly (string | null)[] = ['NotAllowed', 'UnknownCitizen', 'FORBIDDEN'];
+const notTheirs: readonly (string | null)[] = ['NOT_ALLOWED', 'UNKNOWN_CITIZEN', 'FORBIDDEN'];
 
 test.each(['mette', 'jonas', 'lars', 'karen', 'ali', 'bo', 'tove'])(
   'allowedActions of a citizen for %s: exactly what is not refused as none of theirs',
@@ -116,9 +116,9 @@ test('break-glass and conflict of interest: by the citizen’s id as by the numb
   const reviews = (await helhed.data('lars', leaders)).breakGlassReviews.nodes;
   expect(reviews).toContainEqual({ id: glass.id, allowedActions: ['REVIEW'] });
   const neither = await access.declareConflictOfInterest('bo', helhed.cpr(both), { cpr: null });
-  expect(neither.refusal).toMatchObject({ code: 'Missing', fields: ['cpr'] });
+  expect(neither.refusal).toMatchObject({ code: 'MISSING', fields: ['cpr'] });
   const forged = await access.declareConflictOfInterest('bo', helhed.cpr(both), { cpr: null, citizenId: 'noget' });
-  expect(forged.refusal.code).toBe('UnknownCitizen');
+  expect(forged.refusal.code).toBe('UNKNOWN_CITIZEN');
   const shown = 'conflictOfInterest { id allowedActions }';
   const { conflictOfInterest } = await helhed.mutate('jonas', 'declareConflictOfInterest', shown, {
     citizenId,

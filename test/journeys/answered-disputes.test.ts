@@ -80,17 +80,17 @@ forEachEngine((engine) => {
     const { told } = await disputed();
     const refusal = async (persona: string, input: object, one = told) =>
       (await answer(persona, 'answerNotificationDispute', one, { ...upheld, ...input })).refusal;
-    for (const persona of ['mette', 'lars']) expect((await refusal(persona, {})).code).toBe('NotAllowed');
-    expect((await refusal('sara', {})).code).toBe('UnknownNotification');
-    expect(await refusal('jonas', { text: '  ' })).toMatchObject({ code: 'Missing', fields: ['text'] });
+    for (const persona of ['mette', 'lars']) expect((await refusal(persona, {})).code).toBe('NOT_ALLOWED');
+    expect((await refusal('sara', {})).code).toBe('UNKNOWN_NOTIFICATION');
+    expect(await refusal('jonas', { text: '  ' })).toMatchObject({ code: 'MISSING', fields: ['text'] });
     const named = await refusal('jonas', { text: `Det er ${helhed.cpr('only social')}.` });
-    expect(named).toMatchObject({ code: 'InvalidText', field: 'text' });
+    expect(named).toMatchObject({ code: 'INVALID_TEXT', field: 'text' });
     expect(JSON.stringify(named)).not.toContain(helhed.cpr('only social'));
     const key = { ...upheld, idempotencyKey: `answer-${told.id.slice(0, 40)}` };
     const twice = await Promise.all([1, 2].map(() => answer('jonas', 'answerNotificationDispute', told, key)));
     for (const one of twice) expect(one).toMatchObject({ refusal: null, notification: { version: told.version + 1 } });
-    expect((await refusal('jonas', {})).code).toBe('VersionConflict');
-    expect(await refusal('jonas', {}, twice[0].notification)).toMatchObject({ code: 'NotPossible', allowed: [] });
+    expect((await refusal('jonas', {})).code).toBe('VERSION_CONFLICT');
+    expect(await refusal('jonas', {}, twice[0].notification)).toMatchObject({ code: 'NOT_POSSIBLE', allowed: [] });
   });
 
   test('answered dispute: acknowledge, dispute again, or withdrawn by a correction', async () => {

@@ -117,7 +117,7 @@ forEachEngine((engine) => {
     await everyIdAsked();
     const conflict = { id: ids['consent'], form: 'ORAL', expectedVersion: 99 };
     const refused = await helhed.mutate('mette', 'withdrawConsent', '', conflict);
-    expect(refused.refusal).toMatchObject({ code: 'VersionConflict', currentVersion: 1, currentState: 'RECORDED' });
+    expect(refused.refusal).toMatchObject({ code: 'VERSION_CONFLICT', currentVersion: 1, currentState: 'RECORDED' });
     await helhed.mutate('ali', 'breakGlass', '', {
       cpr,
       reason: 'Han ser syg ud',
@@ -214,17 +214,17 @@ forEachEngine((engine) => {
   });
 
   test('audit: a conflict that shows the current state has an entry before it is sent', () => {
-    const entry = all!.find(({ refused }) => refused?.some(({ code }) => code === 'VersionConflict'));
+    const entry = all!.find(({ refused }) => refused?.some(({ code }) => code === 'VERSION_CONFLICT'));
     expect(entry).toMatchObject({
       action: 'refused',
-      refused: [{ field: 'withdrawConsent', code: 'VersionConflict' }],
+      refused: [{ field: 'withdrawConsent', code: 'VERSION_CONFLICT' }],
       citizens: [{ pseudonym: signe(), shown: true }],
     });
   });
 
   test('audit: break-glass refused in another unit has an entry without its reason', () => {
     const entry = all!.findLast(({ refused }) => refused?.some(({ field }) => field === 'breakGlass'));
-    expect(entry).toMatchObject({ actor: { id: 'ali' }, refused: [{ field: 'breakGlass', code: 'NotAllowed' }] });
+    expect(entry).toMatchObject({ actor: { id: 'ali' }, refused: [{ field: 'breakGlass', code: 'NOT_ALLOWED' }] });
     expect(JSON.stringify(all)).not.toContain('syg ud');
   });
 });

@@ -56,9 +56,9 @@ test('withdrawn consent: a held referral is withheld from its receiver and waits
   for (const mutation of ['receiveReferral', 'redirectReferral']) {
     const to = mutation === 'redirectReferral' ? { receiver: { area: 'social', unit: 'ungeenhed' } } : {};
     const { refusal } = await referrals.step('jonas', mutation, sent, to);
-    expect(['ConsentMissing', 'NotPossible']).toContain(refusal.code);
+    expect(['CONSENT_MISSING', 'NOT_POSSIBLE']).toContain(refusal.code);
   }
-  expect((await referrals.step('jonas', 'receiveReferral', sent)).refusal.code).toBe('ConsentMissing');
+  expect((await referrals.step('jonas', 'receiveReferral', sent)).refusal.code).toBe('CONSENT_MISSING');
   expect([await waitsOn('mette', sent.id), await waitsOn('jonas', sent.id)]).toEqual([['CONSENT'], []]);
   const heldOnes = async () =>
     (await helhed.data('mette', '{ referrals(filter: { deliveryStates: [HELD] }) { nodes { id } } }')).referrals.nodes;

@@ -29,7 +29,7 @@ test('consent recorded by another area: reviewed by the giving area’s leaders,
   const seen = (await see('lars')).consent;
   expect(seen).toMatchObject({ seen: { by: { name: 'Lars Bach' } }, version: 2, inForce: true });
   expect(await queue('lars')).toEqual([]);
-  expect((await see('lars')).refusal.code).toBe('NotPossible');
+  expect((await see('lars')).refusal.code).toBe('NOT_POSSIBLE');
   await withdraw('mette', seen);
   for (let count = 1; count < 10; count += 1) expect((await record(cpr, {}, 'ali')).consent.unusual).toBe(false);
   expect((await record(cpr, {}, 'ali')).consent.unusual).toBe(true);

@@ -34,7 +34,7 @@ forEachEngine((engine) => {
     expect(await again('drift', letter.id, key)).toMatchObject({ deadLetter: { replays: 1 }, refusal: null });
     await vi.waitFor(async () => expect(await letters()).toMatchObject([{ replays: 1, state: 'DEAD' }]), 10_000);
     expect(await again('drift', letter.id, key)).toMatchObject({ deadLetter: { replays: 1 } });
-    expect(await again('drift', letter.id)).toMatchObject({ refusal: { code: 'UnknownDelivery' } });
+    expect(await again('drift', letter.id)).toMatchObject({ refusal: { code: 'UNKNOWN_DELIVERY' } });
 
     helhed.mocks.social.faults.clear();
     expect(await again('drift', (await letters())[0].id)).toMatchObject({ deadLetter: { replays: 2 } });
@@ -56,7 +56,7 @@ forEachEngine((engine) => {
       expect((await helhed.ask(persona, list)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
       await expect(again(persona, 'x')).rejects.toThrow('FORBIDDEN');
     }
-    expect(await again('drift', 'x')).toMatchObject({ deadLetter: null, refusal: { code: 'UnknownDelivery' } });
+    expect(await again('drift', 'x')).toMatchObject({ deadLetter: null, refusal: { code: 'UNKNOWN_DELIVERY' } });
   });
 
   test('dead letters: each replay has its audit entry', async () => {

@@ -144,6 +144,6 @@ test('unusable grant: PARTIAL for that citizen only', async () => {
       refusal: null,
     });
   expect(await eventually(calls, (count) => count > before)).toBe(before + 1);
-  expect((await readGrant('drift', { id: 'noget' })).refusal.code).toBe('UnknownGrant');
+  expect((await readGrant('drift', { id: 'noget' })).refusal.code).toBe('UNKNOWN_GRANT');
   await expect(readGrant('jonas', input)).rejects.toThrow('FORBIDDEN');
 }, 60_000);

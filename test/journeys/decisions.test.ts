@@ -53,10 +53,10 @@ forEachEngine((engine) => {
     const both = await Promise.all([register(input), register(input)]);
     const [first, second] = both.map((one) => one.decision);
     expect(second).toEqual(first);
-    expect((await register(input, undefined, 'karen')).refusal).toMatchObject({ code: 'Missing', fields: ['unit'] });
+    expect((await register(input, undefined, 'karen')).refusal).toMatchObject({ code: 'MISSING', fields: ['unit'] });
     const unit = { area: 'social', unit: 'voksenenhed' };
     expect((await register({ ...input, unit }, undefined, 'karen')).decision.id).toBe(first.id);
-    const exists = { code: 'DecisionExists', currentVersion: 1 };
+    const exists = { code: 'DECISION_EXISTS', currentVersion: 1 };
     expect((await register({ ...input, minutes: 60 })).refusal).toMatchObject(exists);
     expect((await register({ ...input, version: 2 }, 'only social')).refusal).toMatchObject(exists);
     const later = (await register({ ...input, version: 4, minutes: 60 })).decision;
@@ -68,24 +68,24 @@ forEachEngine((engine) => {
     const input = { idempotencyKey: randomUUID(), number: caseNumber() };
     const [first, ...others] = await Promise.all(Array.from({ length: 3 }, () => register(input)));
     for (const one of others) expect(one.decision).toEqual(first.decision);
-    expect((await register({ ...input, minutes: 60 })).refusal).toMatchObject({ code: 'IdempotencyMismatch' });
+    expect((await register({ ...input, minutes: 60 })).refusal).toMatchObject({ code: 'IDEMPOTENCY_MISMATCH' });
   });
 
   test('registerBostoetteDecision: invalid input and wrong roles are refused in Danish', async () => {
     const refused = async (...order: Parameters<typeof register>) => (await register(...order)).refusal;
-    expect(await refused({ endsOn: '2025-11-01' })).toMatchObject({ code: 'InvalidDate', field: 'endsOn' });
-    expect(await refused({ informedOn: null })).toMatchObject({ code: 'Missing', fields: ['informedOn'] });
-    expect(await refused({ paragraph: 'Serviceloven § 99' })).toMatchObject({ code: 'InvalidText' });
+    expect(await refused({ endsOn: '2025-11-01' })).toMatchObject({ code: 'INVALID_DATE', field: 'endsOn' });
+    expect(await refused({ informedOn: null })).toMatchObject({ code: 'MISSING', fields: ['informedOn'] });
+    expect(await refused({ paragraph: 'Serviceloven § 99' })).toMatchObject({ code: 'INVALID_TEXT' });
     expect(await refused({ title: `Bostøtte til ${helhed.cpr('only social')}` })).toMatchObject({
-      code: 'InvalidText',
+      code: 'INVALID_TEXT',
       field: 'title',
     });
-    expect(await refused({ version: 0 })).toMatchObject({ code: 'InvalidText', field: 'version' });
-    expect(await refused({}, undefined, 'mette')).toMatchObject({ code: 'NotAllowed' });
+    expect(await refused({ version: 0 })).toMatchObject({ code: 'INVALID_TEXT', field: 'version' });
+    expect(await refused({}, undefined, 'mette')).toMatchObject({ code: 'NOT_ALLOWED' });
     const unit = { area: 'social', unit: 'ungeenhed' };
-    expect(await refused({ unit })).toMatchObject({ code: 'NotAllowed' });
+    expect(await refused({ unit })).toMatchObject({ code: 'NOT_ALLOWED' });
     expect(await refused({ citizenId: await helhed.citizenId('mette', 'only employment') })).toMatchObject({
-      code: 'UnknownCitizen',
+      code: 'UNKNOWN_CITIZEN',
     });
   });
 
@@ -98,11 +98,11 @@ forEachEngine((engine) => {
     const made = both.find((one) => one.decision).decision;
     expect(made).toMatchObject({ source: { version: 2, number: first.source.number }, supersedes: { id: first.id } });
     expect(both.find((one) => one.refusal)).toMatchObject({
-      refusal: { code: 'VersionConflict', currentVersion: 2, currentState: 'GRANTED' },
+      refusal: { code: 'VERSION_CONFLICT', currentVersion: 2, currentState: 'GRANTED' },
     });
     expect(await decision('jonas', first.id)).toMatchObject({ hoursPerWeek: 3, supersededBy: { id: made.id } });
-    expect((await correct('jonas', first)).refusal).toMatchObject({ code: 'VersionConflict' });
-    expect((await correct('mette', made)).refusal).toMatchObject({ code: 'NotAllowed' });
+    expect((await correct('jonas', first)).refusal).toMatchObject({ code: 'VERSION_CONFLICT' });
+    expect((await correct('mette', made)).refusal).toMatchObject({ code: 'NOT_ALLOWED' });
     const last = (
       await correct('jonas', { ...first, source: made.source }, { kind: 'REVOKED', minutes: null, repetition: null })
     ).decision;
@@ -121,7 +121,7 @@ forEachEngine((engine) => {
       expect(node).toBeNull();
       const refused = await correct(other, made);
       expect(refused).toEqual(await correct(other, { ...made, id: 'x' }));
-      expect(refused).toMatchObject({ decision: null, refusal: { code: 'UnknownDecision' } });
+      expect(refused).toMatchObject({ decision: null, refusal: { code: 'UNKNOWN_DECISION' } });
     }
     const seen = (await helhed.data('mette', listed, { cpr: rikke.cpr })).citizenByCpr;
     expect(seen.bostoetteDecisions).toMatchObject({ nodes: null, totalKnown: null, completeness: 'UNKNOWN' });
@@ -164,7 +164,7 @@ forEachEngine((engine) => {
     helhed.clearFaults();
     const input = { citizenId: await helhed.citizenId('jonas', 'both with a joint plan') };
     mocks.all['employment']!.faults.add({ operation: '*', fault: '503' });
-    expect(await register(input)).toMatchObject({ decision: null, refusal: { code: 'SourceUnavailable' } });
+    expect(await register(input)).toMatchObject({ decision: null, refusal: { code: 'SOURCE_UNAVAILABLE' } });
     helhed.clearFaults();
     expect(await decision('mette', made.id)).toMatchObject({ id: made.id });
   });
@@ -186,7 +186,7 @@ test('decision held by the area’s system: correcting it in Helhed is refused',
   expect(await correct('jonas', found)).toMatchObject({
     decision: null,
     refusal: {
-      code: 'NotPossible',
+      code: 'NOT_POSSIBLE',
       message: expect.stringContaining('Social') as string,
       state: 'GRANTED',
       allowed: [],

@@ -157,7 +157,7 @@ forEachEngine((engine) => {
       });
       expect(atOther.reservation).toMatchObject({ remaining: 1, movedOn: null, citizen: null });
       const refused = await draw(other, own.id, 1);
-      expect(refused).toMatchObject({ reservation: null, refusal: { code: 'UnknownReservation' } });
+      expect(refused).toMatchObject({ reservation: null, refusal: { code: 'UNKNOWN_RESERVATION' } });
       expect(refused).toEqual(await draw(other, 'x', 1));
     }
     for (const outsider of ['inge', 'drift', 'fagsystem-social'])
@@ -169,7 +169,7 @@ forEachEngine((engine) => {
     const input = { idempotencyKey: randomUUID() };
     const once = await reserve(both, 1, input);
     expect(await reserve(both, 1, input)).toEqual(once);
-    expect((await reserve(both, 2, input)).refusal.code).toBe('IdempotencyMismatch');
+    expect((await reserve(both, 2, input)).refusal.code).toBe('IDEMPOTENCY_MISMATCH');
     expect((await see('lars')).entries.nodes.filter(({ id }: { id: string }) => id === once.entry.id)).toHaveLength(1);
     await giveAllBack();
   });
@@ -178,7 +178,7 @@ forEachEngine((engine) => {
     const { available } = await see('lars');
     const done = await Promise.all(Array.from({ length: 6 }, () => reserve(both, available / 4)));
     expect(done.filter(({ refusal }) => refusal === null)).toHaveLength(4);
-    for (const { refusal } of done) if (refusal) expect(refusal).toMatchObject({ code: 'Overdraft', available: 0 });
+    for (const { refusal } of done) if (refusal) expect(refusal).toMatchObject({ code: 'OVERDRAFT', available: 0 });
     expect(done.flatMap(({ warnings }) => warnings.map(({ code }: { code: string }) => code))).toContain('POOL_LOW');
     expect(await see('mette')).toMatchObject({ available: 0 });
     await giveAllBack();
@@ -189,27 +189,27 @@ forEachEngine((engine) => {
     const { reservation: own, entry: made } = await reserve(both, 2);
     const before = await see('lars');
     const refusals = [
-      [reserve('age 17', 1, {}, 'ali'), 'NotCovered'],
-      [reserve(closedCases, 1), 'NotCovered'],
-      [reserve('unknown to both', 1), 'UnknownCitizen'],
-      [reserve(both, 1, {}, 'jonas'), 'NotAllowed'],
-      [reserve(both, 1, {}, 'tove'), 'NotAllowed'],
-      [reserve(both, 1, { movedOn: '2999-01-01' }), 'InvalidDate'],
-      [reserve(both, 99), 'Overdraft'],
-      [reserve(both, -1), 'InvalidHours'],
-      [reserve(both, 0.001), 'InvalidHours'],
-      [reserve(both, 1e300), 'InvalidHours'],
-      [reserve(both, 1, { text: ' ' }), 'Missing'],
-      [reserve(both, 1, { text: 'Hendes nummer er 840891-2204.' }), 'InvalidText'],
-      [draw('jonas', own.id, 1, { decisionId: onAya }), 'UnknownDecision'],
-      [draw('jonas', own.id, 1, { decisionId: refused }), 'UnknownDecision'],
-      [draw('jonas', own.id, 1, { decisionId: 'x' }), 'UnknownDecision'],
-      [draw('jonas', own.id, 1, { deliverer: { caseworker: '', name: 'Bo' } }), 'Missing'],
-      [release('jonas', own.id), 'NotAllowed'],
-      [release('mette', own.id, { hours: 2.5 }), 'Overdraft'],
-      [correct('mette', made.id, 1), 'NotAllowed'],
-      [correct('lars', 'x', 1), 'UnknownEntry'],
-      [correct('lars', made.id, 2), 'InvalidHours'],
+      [reserve('age 17', 1, {}, 'ali'), 'NOT_COVERED'],
+      [reserve(closedCases, 1), 'NOT_COVERED'],
+      [reserve('unknown to both', 1), 'UNKNOWN_CITIZEN'],
+      [reserve(both, 1, {}, 'jonas'), 'NOT_ALLOWED'],
+      [reserve(both, 1, {}, 'tove'), 'NOT_ALLOWED'],
+      [reserve(both, 1, { movedOn: '2999-01-01' }), 'INVALID_DATE'],
+      [reserve(both, 99), 'OVERDRAFT'],
+      [reserve(both, -1), 'INVALID_AMOUNT'],
+      [reserve(both, 0.001), 'INVALID_AMOUNT'],
+      [reserve(both, 1e300), 'INVALID_AMOUNT'],
+      [reserve(both, 1, { text: ' ' }), 'MISSING'],
+      [reserve(both, 1, { text: 'Hendes nummer er 840891-2204.' }), 'INVALID_TEXT'],
+      [draw('jonas', own.id, 1, { decisionId: onAya }), 'UNKNOWN_DECISION'],
+      [draw('jonas', own.id, 1, { decisionId: refused }), 'UNKNOWN_DECISION'],
+      [draw('jonas', own.id, 1, { decisionId: 'x' }), 'UNKNOWN_DECISION'],
+      [draw('jonas', own.id, 1, { deliverer: { caseworker: '', name: 'Bo' } }), 'MISSING'],
+      [release('jonas', own.id), 'NOT_ALLOWED'],
+      [release('mette', own.id, { hours: 2.5 }), 'OVERDRAFT'],
+      [correct('mette', made.id, 1), 'NOT_ALLOWED'],
+      [correct('lars', 'x', 1), 'UNKNOWN_ENTRY'],
+      [correct('lars', made.id, 2), 'INVALID_AMOUNT'],
     ] as const;
     for (const [asked, code] of refusals) {
       const answer = await asked;
@@ -249,7 +249,7 @@ forEachEngine((engine) => {
 
   test('drawing right: refused while the employment system is silent', async () => {
     helhed.mocks.employment.faults.add({ operation: '*', fault: '503' });
-    expect((await reserve(both, 1)).refusal).toMatchObject({ code: 'SourceUnavailable' });
+    expect((await reserve(both, 1)).refusal).toMatchObject({ code: 'SOURCE_UNAVAILABLE' });
     helhed.mocks.employment.faults.clear();
   });
 

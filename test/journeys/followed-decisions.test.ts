@@ -213,7 +213,7 @@ test('a registered decision and its grant are one decision, in either order', as
   const { register: registerAs } = decisionClient(helhed);
   const dates = { decidedOn: '2026-11-20', startsOn: '2026-12-01', informedOn: '2026-11-20' };
   const register = (number: number) => registerAs({ number: String(number), minutes: 45, ...dates });
-  expect(await register(granted.id)).toMatchObject({ decision: null, refusal: { code: 'DecisionExists' } });
+  expect(await register(granted.id)).toMatchObject({ decision: null, refusal: { code: 'DECISION_EXISTS' } });
 
   const next = await apply(cpr, elements(45));
   const byHand = await register(next.id);

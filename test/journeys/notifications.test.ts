@@ -72,12 +72,12 @@ forEachEngine((engine) => {
     });
     expect(await waiting('lars', made)).toEqual([]);
     const tove = await answer('tove', 'acknowledgeNotification', told, { actionTaken: 'NO_CHANGE' });
-    expect(tove).toMatchObject({ notification: null, refusal: { code: 'NotAllowed' } });
+    expect(tove).toMatchObject({ notification: null, refusal: { code: 'NOT_ALLOWED' } });
     for (const other of ['ali', 'sara', 'bo']) {
       expect(await notification(other, told.id)).toBeNull();
       const refused = await answer(other, 'markNotificationSeen', told);
       expect(refused).toEqual(await answer(other, 'markNotificationSeen', { ...told, id: 'x' }));
-      expect(refused).toMatchObject({ notification: null, refusal: { code: 'UnknownNotification' } });
+      expect(refused).toMatchObject({ notification: null, refusal: { code: 'UNKNOWN_NOTIFICATION' } });
       const { notifications } = await decision(other, made.id);
       expect(notifications.map(({ id }: Told) => id)).not.toContain(told.id);
     }
@@ -91,7 +91,7 @@ forEachEngine((engine) => {
     expect(await notification('mette', told.id)).toMatchObject({ state: 'WITHDRAWN', sf2900: null, waiting: null });
     expect((await answer('mette', 'acknowledgeNotification', saw, { actionTaken: 'NO_CHANGE' })).refusal).toMatchObject(
       {
-        code: 'VersionConflict',
+        code: 'VERSION_CONFLICT',
         currentState: 'WITHDRAWN',
       },
     );
@@ -109,10 +109,10 @@ forEachEngine((engine) => {
     const made = (await register()).decision;
     const told = await atMette(made);
     const reason = { reason: 'CONFLICTS_WITH_PLAN' };
-    expect((await answer('mette', 'disputeNotification', told, reason)).refusal).toMatchObject({ code: 'Missing' });
+    expect((await answer('mette', 'disputeNotification', told, reason)).refusal).toMatchObject({ code: 'MISSING' });
     const why = { ...reason, text: 'Praktikken ligger på de samme dage.' };
     const named = { ...reason, text: `Det er ${helhed.cpr('only social')}.` };
-    expect((await answer('mette', 'disputeNotification', told, named)).refusal).toMatchObject({ code: 'InvalidText' });
+    expect((await answer('mette', 'disputeNotification', told, named)).refusal).toMatchObject({ code: 'INVALID_TEXT' });
     const disputed = (await answer('mette', 'disputeNotification', told, why)).notification;
     expect(disputed).toMatchObject({ state: 'DISPUTED', ...why, sf2900: { word: 'AFVIST', level: 'FORRETNING' } });
     expect(await waiting('jonas', made)).toMatchObject([
@@ -140,13 +140,13 @@ forEachEngine((engine) => {
     expect(
       (await answer('lars', 'disputeNotification', told, { reason: 'NOT_OURS', text: 'Ikke vores.' })).refusal,
     ).toMatchObject({
-      code: 'VersionConflict',
+      code: 'VERSION_CONFLICT',
       currentVersion: 2,
       currentState: 'ACKNOWLEDGED',
     });
     const now = await notification('mette', told.id);
     expect((await answer('mette', 'markNotificationSeen', now)).refusal).toMatchObject({
-      code: 'NotPossible',
+      code: 'NOT_POSSIBLE',
       state: 'ACKNOWLEDGED',
       allowed: [],
     });

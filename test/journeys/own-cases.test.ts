@@ -70,17 +70,17 @@ forEachEngine((engine) => {
     await breakGlass('mette', cpr(both));
     expect(await see('mette', cpr(both))).toBeNull();
     expect(await see('jonas', cpr(both))).not.toBeNull();
-    expect((await reveal('mette', id)).refusal.code).toBe('UnknownCitizen');
+    expect((await reveal('mette', id)).refusal.code).toBe('UNKNOWN_CITIZEN');
 
     expect(await conflictsOfInterest('mette')).toHaveLength(2);
     expect(await conflictsOfInterest('lars')).toHaveLength(2);
     for (const other of ['karen', 'jonas', 'ali']) expect(await conflictsOfInterest(other)).toEqual([]);
-    expect((await endConflictOfInterest('mette', said.conflictOfInterest.id)).refusal.code).toBe('NotAllowed');
+    expect((await endConflictOfInterest('mette', said.conflictOfInterest.id)).refusal.code).toBe('NOT_ALLOWED');
     const unknown = (await endConflictOfInterest('lars', 'x')).refusal;
-    expect(unknown.code).toBe('UnknownConflictOfInterest');
+    expect(unknown.code).toBe('UNKNOWN_CONFLICT_OF_INTEREST');
     expect((await endConflictOfInterest('karen', said.conflictOfInterest.id)).refusal).toEqual(unknown);
     expect((await endConflictOfInterest('lars', said.conflictOfInterest.id, { reason: 'Nej' })).refusal.code).toBe(
-      'InvalidText',
+      'INVALID_TEXT',
     );
     const key = { idempotencyKey: randomUUID() };
     const ended = await endConflictOfInterest('lars', said.conflictOfInterest.id, key);
@@ -123,19 +123,19 @@ forEachEngine((engine) => {
     const key = { idempotencyKey: randomUUID() };
     expect(await reveal('jonas', id, key)).toEqual(await reveal('jonas', id, key));
     expect((await reveal('jonas', id, { ...key, reason: 'Noget helt andet' })).refusal.code).toBe(
-      'IdempotencyMismatch',
+      'IDEMPOTENCY_MISMATCH',
     );
     expect((await reveal('mette', id, { reason: 'haster' })).refusal).toMatchObject({
-      code: 'InvalidText',
+      code: 'INVALID_TEXT',
       field: 'reason',
     });
     const unknown = (await reveal('mette', 'x')).refusal;
-    expect(unknown.code).toBe('UnknownCitizen');
+    expect(unknown.code).toBe('UNKNOWN_CITIZEN');
     expect((await reveal('jonas', await ids('mette', onlyEmployment))).refusal).toEqual(unknown);
     await breakGlass('jonas', cpr(onlyEmployment));
-    expect((await reveal('jonas', await ids('mette', onlyEmployment))).refusal.code).toBe('NotAllowed');
+    expect((await reveal('jonas', await ids('mette', onlyEmployment))).refusal.code).toBe('NOT_ALLOWED');
     helhed.mocks.employment.faults.add({ operation: '*', fault: '503' });
-    expect((await reveal('mette', id)).refusal.code).toBe('SourceUnavailable');
+    expect((await reveal('mette', id)).refusal.code).toBe('SOURCE_UNAVAILABLE');
     helhed.mocks.employment.faults.clear();
     const asked = 'mutation ($input: RevealCprInput!) { revealCpr(input: $input) { cpr } }';
     const input = { idempotencyKey: randomUUID(), citizenId: id, reason: 'Vil gerne se det' };

@@ -47,7 +47,7 @@ forEachEngine((engine) => {
     });
     expect(await send(seen(first))).toMatchObject({
       referral: null,
-      refusal: { code: 'Missing', fields: ['receiver', 'legalBasis', 'informedOn', 'desiredOutcome'] },
+      refusal: { code: 'MISSING', fields: ['receiver', 'legalBasis', 'informedOn', 'desiredOutcome'] },
     });
     const { idempotencyKey, ...content } = { idempotencyKey: randomUUID(), ...order };
     const second = (await save({ citizenId, ...seen(first), ...content, idempotencyKey })).draft;
@@ -57,7 +57,7 @@ forEachEngine((engine) => {
       receiver: { key: 'voksenenhed', area: { key: 'social' } },
     });
     expect((await save({ citizenId, ...seen(first), purpose: 'For sent' })).refusal).toMatchObject({
-      code: 'VersionConflict',
+      code: 'VERSION_CONFLICT',
       currentVersion: 2,
       currentState: 'DRAFT',
     });
@@ -70,7 +70,7 @@ forEachEngine((engine) => {
     });
     expect(sent.referral.purpose).toBe(order.purpose);
     expect(await send({ ...seen(second), idempotencyKey: key })).toEqual(sent);
-    expect((await send(seen(second))).refusal.code).toBe('UnknownReferral');
+    expect((await send(seen(second))).refusal.code).toBe('UNKNOWN_REFERRAL');
     expect((await drafts()).map(({ id }) => id)).not.toContain(first.id);
   });
 
@@ -87,7 +87,7 @@ forEachEngine((engine) => {
       expect(await drafts(other)).toEqual([]);
       const nobodys = { id: 'x', expectedVersion: 1 };
       expect(await send(seen(draft), other)).toEqual(await send(nobodys, other));
-      expect(await remove(seen(draft), other)).toMatchObject({ draftId: null, refusal: { code: 'UnknownReferral' } });
+      expect(await remove(seen(draft), other)).toMatchObject({ draftId: null, refusal: { code: 'UNKNOWN_REFERRAL' } });
       expect(await save({ citizenId, ...seen(draft) }, other)).toEqual(await save({ citizenId, ...nobodys }, other));
       const lists = await helhed.data(
         other,
@@ -105,21 +105,21 @@ forEachEngine((engine) => {
   test('draft: only shape and length are checked, errors in Danish without values', async () => {
     const citizenId = await signe();
     for (const [input, wanted] of [
-      [{ purpose: 'x'.repeat(10_001) }, { code: 'InvalidText', field: 'purpose' }],
-      [{ background: 'a\u0000b' }, { code: 'InvalidText', field: 'background' }],
-      [{ receiver: { area: '', unit: '' } }, { code: 'InvalidText', field: 'receiver' }],
-      [{ id: '', expectedVersion: 1 }, { code: 'UnknownReferral' }],
-      [{ idempotencyKey: '' }, { code: 'InvalidText', field: 'idempotencyKey' }],
+      [{ purpose: 'x'.repeat(10_001) }, { code: 'INVALID_TEXT', field: 'purpose' }],
+      [{ background: 'a\u0000b' }, { code: 'INVALID_TEXT', field: 'background' }],
+      [{ receiver: { area: '', unit: '' } }, { code: 'INVALID_TEXT', field: 'receiver' }],
+      [{ id: '', expectedVersion: 1 }, { code: 'UNKNOWN_REFERRAL' }],
+      [{ idempotencyKey: '' }, { code: 'INVALID_TEXT', field: 'idempotencyKey' }],
     ] as const)
       expect((await save({ citizenId, ...input })).refusal).toMatchObject(wanted);
-    expect((await save({ citizenId: 'x' })).refusal.code).toBe('UnknownCitizen');
+    expect((await save({ citizenId: 'x' })).refusal.code).toBe('UNKNOWN_CITIZEN');
     const unfinished = { informedOn: '2999-01-01', receiver: { area: 'social', unit: 'findes-ikke' } };
     const { draft } = await save({ citizenId, ...unfinished });
     expect(draft).toMatchObject({ version: 1 });
     expect((await save({ citizenId, id: draft.id })).refusal).toMatchObject({ fields: ['expectedVersion'] });
     const other = await helhed.citizenId('mette', 'protected address');
     expect((await save({ citizenId: other, ...seen(draft) })).refusal).toMatchObject({
-      code: 'NotPossible',
+      code: 'NOT_POSSIBLE',
       state: 'DRAFT',
     });
     expect(await remove(seen(draft))).toEqual({ draftId: draft.id, refusal: null });
@@ -130,9 +130,9 @@ forEachEngine((engine) => {
     const input = { citizenId: await signe(), purpose: 'Fem gange', idempotencyKey: randomUUID() };
     const all = await Promise.all(Array.from({ length: 5 }, () => save(input)));
     expect(new Set(all.map(({ draft }) => draft.id)).size).toBe(1);
-    expect((await save({ ...input, purpose: 'Andet' })).refusal.code).toBe('IdempotencyMismatch');
+    expect((await save({ ...input, purpose: 'Andet' })).refusal.code).toBe('IDEMPOTENCY_MISMATCH');
     await remove(seen(all[0].draft));
-    expect((await save(input)).refusal.code).toBe('UnknownReferral');
+    expect((await save(input)).refusal.code).toBe('UNKNOWN_REFERRAL');
   });
 
   test('draft: deleted after thirty days, with an audit entry', async () => {

@@ -16,39 +16,39 @@ test('referral: bad input is refused in Danish, nothing is stored', async () => 
   const { refer } = referralClient(helhed);
   // Before the other system has said what its units are, nobody can know whether there is such a unit.
   helhed.mocks.social.faults.add({ operation: '*', fault: '503' });
-  expect((await refer({})).refusal.code).toBe('SourceUnavailable');
+  expect((await refer({})).refusal.code).toBe('SOURCE_UNAVAILABLE');
   helhed.clearFaults();
   for (const [input, refusal] of [
     [
       { receiver: { area: 'social', unit: 'skat' } },
-      { code: 'UnknownUnit', units: ['voksenenhed', 'ungeenhed', 'fti'] },
+      { code: 'UNKNOWN_UNIT', units: ['voksenenhed', 'ungeenhed', 'fti'] },
     ],
     [
       { receiver: { area: 'sundhed', unit: 'x' } },
       {
-        code: 'UnknownUnit',
+        code: 'UNKNOWN_UNIT',
         message: 'Der er intet sådant område, eller det har ingen enheder, der kan henvises til.',
       },
     ],
-    [{ receiver: { area: 'employment', unit: 'ungeindsats' } }, { code: 'OwnArea' }],
-    [{ sender: { area: 'employment', unit: 'ungeindsats' } }, { code: 'NotAllowed' }],
+    [{ receiver: { area: 'employment', unit: 'ungeindsats' } }, { code: 'OWN_AREA' }],
+    [{ sender: { area: 'employment', unit: 'ungeindsats' } }, { code: 'NOT_ALLOWED' }],
     [
       { legalBasis: null, purpose: ' ' },
-      { code: 'Missing', fields: ['purpose', 'legalBasis'] },
+      { code: 'MISSING', fields: ['purpose', 'legalBasis'] },
     ],
-    [{ informedOn: null }, { code: 'Missing' }],
-    [{ informedOn: '2999-01-01' }, { code: 'InvalidDate', field: 'informedOn' }],
-    [{ purpose: 'x'.repeat(10_001) }, { code: 'InvalidText', field: 'purpose' }],
-    [{ background: 'a\u0000b' }, { code: 'InvalidText', field: 'background' }],
-    [{ background: 'Hendes nummer er 840891-2204.' }, { code: 'InvalidText', field: 'background' }],
-    [{ purpose: 'x\nHelhed-ref: HH-0123456789' }, { code: 'InvalidText', field: 'purpose' }],
-    [{ idempotencyKey: 'x' }, { code: 'InvalidText', field: 'idempotencyKey' }],
-    [{ idempotencyKey: '' }, { code: 'InvalidText', field: 'idempotencyKey' }],
-    [{ citizenId: 'x' }, { code: 'UnknownCitizen' }],
-    [{ citizenId: '' }, { code: 'UnknownCitizen' }],
-    [{ receiver: { area: '', unit: '' } }, { code: 'UnknownUnit' }],
-    [{ sender: { area: '', unit: '' } }, { code: 'NotAllowed' }],
-    [{ previewToken: '' }, { code: 'StalePreview' }],
+    [{ informedOn: null }, { code: 'MISSING' }],
+    [{ informedOn: '2999-01-01' }, { code: 'INVALID_DATE', field: 'informedOn' }],
+    [{ purpose: 'x'.repeat(10_001) }, { code: 'INVALID_TEXT', field: 'purpose' }],
+    [{ background: 'a\u0000b' }, { code: 'INVALID_TEXT', field: 'background' }],
+    [{ background: 'Hendes nummer er 840891-2204.' }, { code: 'INVALID_TEXT', field: 'background' }],
+    [{ purpose: 'x\nHelhed-ref: HH-0123456789' }, { code: 'INVALID_TEXT', field: 'purpose' }],
+    [{ idempotencyKey: 'x' }, { code: 'INVALID_TEXT', field: 'idempotencyKey' }],
+    [{ idempotencyKey: '' }, { code: 'INVALID_TEXT', field: 'idempotencyKey' }],
+    [{ citizenId: 'x' }, { code: 'UNKNOWN_CITIZEN' }],
+    [{ citizenId: '' }, { code: 'UNKNOWN_CITIZEN' }],
+    [{ receiver: { area: '', unit: '' } }, { code: 'UNKNOWN_UNIT' }],
+    [{ sender: { area: '', unit: '' } }, { code: 'NOT_ALLOWED' }],
+    [{ previewToken: '' }, { code: 'STALE_PREVIEW' }],
   ] as const) {
     const answer = await refer(input);
     expect(answer.refusal, JSON.stringify(input).slice(0, 80)).toMatchObject({ ...refusal, __typename: refusal.code });

@@ -61,7 +61,7 @@ forEachEngine((engine) => {
       const refused = await step(other, 'receiveReferral', referral);
       const nonsense = await step(other, 'receiveReferral', { id: 'x', version: 1 });
       expect(refused).toEqual(nonsense);
-      expect(refused).toMatchObject({ referral: null, refusal: { code: 'UnknownReferral' } });
+      expect(refused).toMatchObject({ referral: null, refusal: { code: 'UNKNOWN_REFERRAL' } });
       const list = await helhed.ask(other, '{ referrals { totalKnown nodes { id } } workQueue { totalKnown } }');
       expect(list.data).toEqual({ referrals: { totalKnown: 0, nodes: [] }, workQueue: { totalKnown: 0 } });
     }
@@ -75,7 +75,7 @@ forEachEngine((engine) => {
     for (const one of answers) expect(one.referral).toMatchObject({ id: first.referral.id, state: 'SENT', version: 1 });
     await step('jonas', 'receiveReferral', first.referral);
     expect((await refer(input)).referral).toMatchObject({ id: first.referral.id, state: 'SENT', version: 1 });
-    expect((await refer({ ...input, purpose: 'Noget andet' })).refusal).toMatchObject({ code: 'IdempotencyMismatch' });
+    expect((await refer({ ...input, purpose: 'Noget andet' })).refusal).toMatchObject({ code: 'IDEMPOTENCY_MISMATCH' });
     const lars = await refer({ ...input, sender: { area: 'employment', unit: 'jobcenter' } }, 'lars');
     expect(lars.refusal).toBeNull();
     expect(lars.referral.id).not.toBe(first.referral.id);
@@ -89,17 +89,17 @@ forEachEngine((engine) => {
     ]);
     expect(both.filter((one) => one.refusal === null)).toHaveLength(1);
     expect(both.find((one) => one.refusal)).toMatchObject({
-      refusal: { code: 'VersionConflict', currentVersion: 2, currentState: 'RECEIVED' },
+      refusal: { code: 'VERSION_CONFLICT', currentVersion: 2, currentState: 'RECEIVED' },
     });
     const current = await see('jonas', referral.id);
     expect(await step('jonas', 'startReferral', current)).toMatchObject({
       refusal: {
-        code: 'NotPossible',
+        code: 'NOT_POSSIBLE',
         state: 'RECEIVED',
         allowed: expect.arrayContaining(['ACCEPT', 'REJECT']) as string[],
       },
     });
-    expect(await step('mette', 'acceptReferral', current)).toMatchObject({ refusal: { code: 'NotAllowed' } });
+    expect(await step('mette', 'acceptReferral', current)).toMatchObject({ refusal: { code: 'NOT_ALLOWED' } });
   });
 
   test('referral: redirected to another unit, with its chain', async () => {
@@ -121,7 +121,7 @@ forEachEngine((engine) => {
     expect(await see('mette', next.id)).toMatchObject({ root: { id: referral.id }, previous: { id: referral.id } });
     const again = (await step('sara', 'receiveReferral', atSara)).referral;
     const back = { receiver: { area: 'social', unit: 'voksenenhed' }, text: 'Det er hun ikke.' };
-    expect(await step('sara', 'redirectReferral', again, back)).toMatchObject({ refusal: { code: 'LeaderNeeded' } });
+    expect(await step('sara', 'redirectReferral', again, back)).toMatchObject({ refusal: { code: 'LEADER_NEEDED' } });
     await step('karen', 'redirectReferral', again, back);
     const last = (await see('mette', next.id)).next;
     expect(await see('mette', last.id)).toMatchObject({
@@ -140,13 +140,13 @@ forEachEngine((engine) => {
     const handed = (await step('jonas', 'handOverReferral', accepted, { owner, text: 'Jeg går på barsel.' })).referral;
     expect(handed).toMatchObject({ state: 'ACCEPTED', owner: { name: 'Jytte Sommer' }, allowedActions: [] });
     expect(handed.history.at(-1)).toMatchObject({ action: 'HAND_OVER', by: { name: 'Jonas Friis' }, owner });
-    expect(await step('jonas', 'startReferral', handed)).toMatchObject({ refusal: { code: 'NotAllowed' } });
-    expect(await step('jonas', 'handOverReferral', handed)).toMatchObject({ refusal: { code: 'NotAllowed' } });
+    expect(await step('jonas', 'startReferral', handed)).toMatchObject({ refusal: { code: 'NOT_ALLOWED' } });
+    expect(await step('jonas', 'handOverReferral', handed)).toMatchObject({ refusal: { code: 'NOT_ALLOWED' } });
     const taken = (await step('karen', 'handOverReferral', await see('karen', referral.id))).referral;
     expect(taken).toMatchObject({ owner: { name: 'Karen Vestergaard' } });
     expect((await step('karen', 'handOverReferral', taken)).refusal).toMatchObject({ field: 'owner' });
     const named = { owner: { id: 'x', name: `Ida ${helhed.cpr('only social')}` } };
-    expect((await step('karen', 'handOverReferral', taken, named)).refusal).toMatchObject({ code: 'InvalidText' });
+    expect((await step('karen', 'handOverReferral', taken, named)).refusal).toMatchObject({ code: 'INVALID_TEXT' });
     const told = taken.deliveries.filter(({ title }: { title: string }) => title.includes('ny ansvarlig'));
     expect(told.map((one: { area: { key: string } }) => one.area.key).toSorted()).toEqual([
       'employment',
@@ -162,7 +162,7 @@ forEachEngine((engine) => {
     const received = (await step('jonas', 'receiveReferral', referral)).referral;
     const listed = (await step('jonas', 'acceptReferral', received, { waitlistUntil: '2031-03-03' })).referral;
     expect(await step('jonas', 'postponeReferral', listed, { until: '2031-05-05' })).toMatchObject({
-      refusal: { code: 'Missing', fields: ['text'] },
+      refusal: { code: 'MISSING', fields: ['text'] },
     });
     const moved = (await step('jonas', 'postponeReferral', listed, { until: '2031-05-05', text: 'Ingen plads.' }))
       .referral;
@@ -198,7 +198,7 @@ forEachEngine((engine) => {
     expect(back).toMatchObject({ state: 'RETURNED' });
     const atMette = await see('mette', back.id);
     expect(atMette.allowedActions).toEqual(['REDIRECT', 'WITHDRAW', 'MARK_IN_ERROR']);
-    expect((await step('mette', 'redirectReferral', atMette, { receiver })).refusal.code).toBe('UnknownUnit');
+    expect((await step('mette', 'redirectReferral', atMette, { receiver })).refusal.code).toBe('UNKNOWN_UNIT');
     const on = { receiver: { area: 'social', unit: 'ungeenhed' } };
     const sentOn = (await step('mette', 'redirectReferral', atMette, on)).referral;
     expect(sentOn).toMatchObject({ state: 'REDIRECTED', next: { state: 'SENT', receiver: { key: 'ungeenhed' } } });
@@ -285,7 +285,7 @@ forEachEngine((engine) => {
     const { previewToken } = shown;
     expect(
       (await mutate('mette', 'createReferral', { ...input, purpose: 'Noget andet', previewToken })).refusal.code,
-    ).toBe('StalePreview');
+    ).toBe('STALE_PREVIEW');
     expect((await mutate('mette', 'createReferral', { ...input, previewToken })).referral).toMatchObject({
       state: 'SENT',
       fieldsWritten: shown.fieldsWritten,
@@ -293,6 +293,6 @@ forEachEngine((engine) => {
     const next = { ...input, idempotencyKey: randomUUID() };
     const second = await preview('mette', next);
     expect(codes(second)).toContain('OPEN_REFERRAL_ALREADY');
-    expect((await mutate('mette', 'createReferral', { ...next, previewToken })).refusal.code).toBe('StalePreview');
+    expect((await mutate('mette', 'createReferral', { ...next, previewToken })).refusal.code).toBe('STALE_PREVIEW');
   });
 });

@@ -45,7 +45,7 @@ test('support worker and facilitator: may not register decisions or refer', asyn
     };
     const register = `mutation ($input: RegisterBostoetteDecisionInput!) { registerBostoetteDecision(input: $input) { refusal { code } } }`;
     const registered = await area.ask(persona, register, { input: decision });
-    expect(registered.data?.registerBostoetteDecision.refusal.code ?? registered.status).toBe('NotAllowed');
+    expect(registered.data?.registerBostoetteDecision.refusal.code ?? registered.status).toBe('NOT_ALLOWED');
     const refer = `query ($input: CreateReferralInput!) { previewReferral(input: $input) { refusal { code } } }`;
     const referral = {
       idempotencyKey: randomUUID(),
@@ -56,7 +56,7 @@ test('support worker and facilitator: may not register decisions or refer', asyn
       },
     };
     const previewed = await area.ask(persona, refer, { input: referral });
-    expect(previewed.data?.previewReferral.refusal.code ?? previewed.status).toBe('NotAllowed');
+    expect(previewed.data?.previewReferral.refusal.code ?? previewed.status).toBe('NOT_ALLOWED');
   }
 });
 

@@ -3,7 +3,7 @@
 /** A refusal of any mutation. */
 export const refusal = `refusal { __typename code message
   ... on VersionConflict { currentVersion currentState } ... on NotPossible { state allowed } ... on UnknownUnit { units }
-  ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidHours { field }
+  ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidAmount { field }
   ... on InvalidArea { field areas } ... on DecisionExists { currentVersion } ... on Overdraft { available }
   ... on StaleBasis { asOf } }`;
 

@@ -32,7 +32,7 @@ const procedure: Procedure<BreakGlassKind> = {
   },
   refusals: {
     notPossible: (state) => ({
-      code: 'NotPossible',
+      code: 'NOT_POSSIBLE',
       message: `Der er allerede taget stilling til nødadgangen: »${states[state]}«.`,
       state,
       allowed: [],

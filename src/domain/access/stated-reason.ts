@@ -15,7 +15,7 @@ export function statedReason(text: string): Result<string, Refusal> {
 }
 
 const wrongLength: Refusal = {
-  code: 'InvalidText',
+  code: 'INVALID_TEXT',
   message: 'Begrundelsen skal være på 10–255 tegn.',
   field: 'reason',
 };

@@ -45,7 +45,7 @@ const recordedWithinDays = 365;
 export function giveConsent(order: ConsentOrder, setting: ConsentSetting): Result<Consent, Refusal> {
   const { caller, now, earlier, policy } = setting;
   const areas = areasRefusal(order, setting);
-  if (areas?.code === 'NotAllowed') return err(areas);
+  if (areas?.code === 'NOT_ALLOWED') return err(areas);
   const refusal = refuseAll([areas, ...saidRefusals(order), ...datesRefusals(order, setting)], form);
   if (refusal) return err(refusal);
   return ok({
@@ -66,10 +66,10 @@ export function giveConsent(order: ConsentOrder, setting: ConsentSetting): Resul
 function areasRefusal({ from, to }: ConsentOrder, { caller, areas }: ConsentSetting): Refusal | null {
   const unknown = [['from', from] as const, ['to', to] as const].find(([, area]) => !areas.includes(area));
   if (unknown)
-    return { code: 'InvalidArea', message: 'Der er ikke noget område med den nøgle.', field: unknown[0], areas };
+    return { code: 'INVALID_AREA', message: 'Der er ikke noget område med den nøgle.', field: unknown[0], areas };
   if (from === to) {
     const message = 'Et samtykke gælder fra ét område til et andet.';
-    return { code: 'InvalidArea', message, field: 'to', areas: areas.filter((area) => area !== from) };
+    return { code: 'INVALID_AREA', message, field: 'to', areas: areas.filter((area) => area !== from) };
   }
   return mayRecordConsent(caller, [from, to]) ? null : notRecorder;
 }
@@ -104,7 +104,7 @@ function heardByRefusal(name: string | null): Refusal | null {
   if (length >= consentLimits.heardBy.from && length <= consentLimits.heardBy.to && !textRefusal('text', name))
     return null;
   return {
-    code: 'InvalidText',
+    code: 'INVALID_TEXT',
     message: 'Navnet på den, der hørte samtykket, skal være på 2–100 tegn.',
     field: 'heardBy',
   };
@@ -130,10 +130,10 @@ function endRefusal({ givenOn, expiresOn }: ConsentOrder, { today, policy }: Con
     : null;
 }
 
-const unfit = (message: string): Refusal => ({ code: 'InvalidText', message, field: 'caseOrPurpose' });
-const wrongDate = (field: string, message: string): Refusal => ({ code: 'InvalidDate', message, field });
+const unfit = (message: string): Refusal => ({ code: 'INVALID_TEXT', message, field: 'caseOrPurpose' });
+const wrongDate = (field: string, message: string): Refusal => ({ code: 'INVALID_DATE', message, field });
 
 const notRecorder: Refusal = {
-  code: 'NotAllowed',
+  code: 'NOT_ALLOWED',
   message: 'Et samtykke registreres af en sagsbehandler, visitator eller leder i et af de to områder.',
 };

@@ -107,7 +107,7 @@ const words: Procedure<ConsentKind>['words'] = {
 };
 
 const notAllowed: NonNullable<Procedure<ConsentKind>['refusals']>['notAllowed'] = ({ by }) => ({
-  code: 'NotAllowed',
+  code: 'NOT_ALLOWED',
   message: `Det kan kun ${by.map((part) => words.parts[part]).join(' eller ')}.`,
 });
 
@@ -120,7 +120,7 @@ const procedure: Procedure<ConsentKind> = {
     versionConflict: (version) => versionConflict(version, 'RECORDED', 'Samtykket er ændret siden. Hent det igen.'),
     notAllowed,
     notPossible: (state, _, action) => ({
-      code: 'NotPossible',
+      code: 'NOT_POSSIBLE',
       message: whyNotPossible(state, action),
       state,
       allowed: [],

@@ -148,6 +148,6 @@ function timeRefusal({ kind, minutes, repetition }: Registration): Refusal | nul
     : null;
 }
 
-const wrongText = (field: Typed, message: string): Refusal => ({ code: 'InvalidText', message, field });
-const wrongDate = (field: Typed | 'informedOn', message: string): Refusal => ({ code: 'InvalidDate', message, field });
-const wrongTime = (field: Typed, message: string): Refusal => ({ code: 'InvalidHours', message, field });
+const wrongText = (field: Typed, message: string): Refusal => ({ code: 'INVALID_TEXT', message, field });
+const wrongDate = (field: Typed | 'informedOn', message: string): Refusal => ({ code: 'INVALID_DATE', message, field });
+const wrongTime = (field: Typed, message: string): Refusal => ({ code: 'INVALID_AMOUNT', message, field });

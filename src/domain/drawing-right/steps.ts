@@ -118,38 +118,38 @@ const entry = (kind: Entry['kind'], sign: Sign, what: Partial<Entry> & { units: 
 const agreed = 'Periodens pulje, som den er aftalt mellem områderne.';
 
 const overdrawn = (available: number): Refusal => ({
-  code: 'Overdraft',
+  code: 'OVERDRAFT',
   message: available > 0 ? `Der er kun ${hoursInWords(available)} tilbage.` : 'Der er ingen timer tilbage.',
   available: hoursOf(available),
 });
 const movedLater: Refusal = {
-  code: 'InvalidDate',
+  code: 'INVALID_DATE',
   message: 'Timer reserveres først, når borgeren er flyttet: datoen kan ikke ligge i fremtiden.',
   field: 'movedOn',
 };
 const tooYoung = (from: number): Refusal => ({
-  code: 'NotCovered',
+  code: 'NOT_COVERED',
   message: `Trækningsretten gælder kun borgere, der er fyldt ${from} år.`,
 });
 const noOpenCase: Refusal = {
-  code: 'NotCovered',
+  code: 'NOT_COVERED',
   message: 'Trækningsretten gælder kun borgere, der er flyttet: der er ingen åben sag om borgeren i området.',
 };
 const spent: Refusal = {
-  code: 'Overdraft',
+  code: 'OVERDRAFT',
   message: 'Der er intet tilbage af reservationen.',
   available: 0,
 };
 const lapsed = ({ name }: Period): Refusal => ({
-  code: 'NotPossible',
+  code: 'NOT_POSSIBLE',
   message: `Perioden ${name} er slut, og det, der var tilbage af reservationen, er bortfaldet. Reservér i den nye periode.`,
   state: 'LAPSED',
   allowed: [],
 });
 const correctTheFirst: Refusal = {
-  code: 'NotPossible',
+  code: 'NOT_POSSIBLE',
   message: 'En rettelse rettes ikke: ret den oprindelige postering igen.',
   state: 'CORRECT',
   allowed: [],
 };
-const rightAlready: Refusal = { code: 'InvalidHours', message: 'Posteringen siger det allerede.', field: 'hours' };
+const rightAlready: Refusal = { code: 'INVALID_AMOUNT', message: 'Posteringen siger det allerede.', field: 'hours' };

@@ -33,7 +33,7 @@ const procedure: Procedure<NotificationKind> = {
   words: notificationWords,
   refusals: {
     notPossible: (state, allowed, action) => ({
-      code: 'NotPossible',
+      code: 'NOT_POSSIBLE',
       message: `Man kan ikke ${actions[action]}, når ${thing} står som »${states[state]}«.`,
       state,
       allowed,

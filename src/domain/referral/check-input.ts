@@ -79,6 +79,6 @@ function ownerRefusal({ id, name }: Actor, { owner }: Referral): Refusal | null 
   return isUnfit ? unfitOwner('Medarbejderens id og navn skal være på 1–200 almindelige tegn.') : null;
 }
 
-const unfitOwner = (message: string): Refusal => ({ code: 'InvalidText', message, field: 'owner' });
+const unfitOwner = (message: string): Refusal => ({ code: 'INVALID_TEXT', message, field: 'owner' });
 
-const wrongDate = (message: string): Refusal => ({ code: 'InvalidDate', message, field: 'until' });
+const wrongDate = (message: string): Refusal => ({ code: 'INVALID_DATE', message, field: 'until' });

@@ -38,13 +38,13 @@ export const fieldsTyped = (content: Content): number =>
   1 + Object.values(content).filter((value) => !isBlank(value)).length;
 
 const farOffStart: Refusal = {
-  code: 'InvalidDate',
+  code: 'INVALID_DATE',
   message: 'Den ønskede start ligger mere end ti år ude i fremtiden.',
   field: 'plannedStartOn',
 };
 
 function informedRefusal({ informedOn, informedException }: Content, today: CalendarDate): Refusal | null {
-  const wrong = (message: string): Refusal => ({ code: 'InvalidDate', message, field: 'informedOn' });
+  const wrong = (message: string): Refusal => ({ code: 'INVALID_DATE', message, field: 'informedOn' });
   if (informedOn && informedException) {
     return wrong('Angiv enten dagen, borgeren blev orienteret, eller hvorfor det ikke er sket; ikke begge dele.');
   }

@@ -38,7 +38,7 @@ function unitRefusal(field: 'sender' | 'receiver', { area, unit }: UnitRef): Ref
   const isUnfit = [area, unit].some(
     (key) => key === '' || key.length > longestKey || !/^[\x21-\x7eæøåÆØÅ]+$/.test(key),
   );
-  return isUnfit ? { code: 'InvalidText', message: 'Området og enheden angives ved deres nøgler.', field } : null;
+  return isUnfit ? { code: 'INVALID_TEXT', message: 'Området og enheden angives ved deres nøgler.', field } : null;
 }
 
 /** Returns the fields that a draft lacks to be sent, in the order in which it is asked for. */

@@ -40,7 +40,7 @@ export function allowedWhile(holding: Holding, referral: Referral, caller: Calle
 }
 
 const consentMissing: Refusal = {
-  code: 'ConsentMissing',
+  code: 'CONSENT_MISSING',
   message:
     'Borgerens samtykke gælder ikke længere, og noget til modtageren holdes tilbage. Det kan først gøres, når et nyt samtykke er registreret.',
 };

@@ -73,17 +73,17 @@ export function unitRefusal({ unit }: UnitRef, units: readonly Unit[] | null): R
 
 /** A unit that will not do, with those that might. */
 export const unknownUnit = (message: string, units: readonly Unit[]): Refusal => ({
-  code: 'UnknownUnit',
+  code: 'UNKNOWN_UNIT',
   message,
   units: units.map(({ key }) => key),
 });
 
 const ownArea: Refusal = {
-  code: 'OwnArea',
+  code: 'OWN_AREA',
   message: 'Enheden hører til dit eget område. En henvisning går til et andet område.',
 };
 const systemSilent: Refusal = {
-  code: 'SourceUnavailable',
+  code: 'SOURCE_UNAVAILABLE',
   message:
     'Det kan ikke afgøres, om enheden findes: det andet områdes fagsystem svarer ikke lige nu. Prøv igen om lidt.',
 };

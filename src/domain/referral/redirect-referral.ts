@@ -70,7 +70,7 @@ const alreadyThere = (units: readonly Unit[]): Refusal =>
   unknownUnit('Henvisningen er allerede hos den enhed. Vælg en anden.', units);
 
 const leaderNeeded = (returns: boolean): Refusal => ({
-  code: 'LeaderNeeded',
+  code: 'LEADER_NEEDED',
   message: returns
     ? 'Enheden har haft henvisningen før. Kun en leder kan sende den tilbage dertil.'
     : 'Henvisningen har været sendt videre før. Kun en leder kan sende den videre igen.',

@@ -63,7 +63,7 @@ test('stated reason: not empty, not too long, without a CPR number', () => {
     'Tegn\u0007et er ikke til at se',
   ];
   for (const text of unfit)
-    expect(refused(statedReason(text)), text).toMatchObject({ code: 'InvalidText', field: 'reason' });
+    expect(refused(statedReason(text)), text).toMatchObject({ code: 'INVALID_TEXT', field: 'reason' });
 });
 
 test('break-glass review: due in working days, overdue ones go to all leaders of the area', () => {
@@ -112,18 +112,18 @@ test('break-glass verdict: once, on the expected version, with a text when unjus
   });
   expect([breakGlassState(broken), breakGlassState(reviewed)]).toEqual(['AWAITING_REVIEW', 'JUSTIFIED']);
   expect(refused(review(unjustified, undefined, reviewed))).toMatchObject({
-    code: 'VersionConflict',
+    code: 'VERSION_CONFLICT',
     currentVersion: 2,
     currentState: 'JUSTIFIED',
   });
   expect(refused(review({ ...unjustified, expectedVersion: 2 }, undefined, reviewed))).toMatchObject({
-    code: 'NotPossible',
+    code: 'NOT_POSSIBLE',
     state: 'JUSTIFIED',
     allowed: [],
   });
-  expect(refused(review({ ...unjustified, text: ' ' }))).toMatchObject({ code: 'Missing', fields: ['text'] });
+  expect(refused(review({ ...unjustified, text: ' ' }))).toMatchObject({ code: 'MISSING', fields: ['text'] });
   expect(refused(review({ ...justified, text: 'Se 651268-0375' }))).toMatchObject({
-    code: 'InvalidText',
+    code: 'INVALID_TEXT',
     field: 'text',
   });
 });

@@ -61,27 +61,27 @@ test('consent: kinds, from, to, case, recorder and time', () => {
 });
 
 test.each<[string, Partial<ConsentOrder>, object]>([
-  ['no kind of information', { kinds: [] }, { code: 'Missing', fields: ['kinds'] }],
-  ['no case', { caseOrPurpose: '  ' }, { code: 'Missing', fields: ['caseOrPurpose'] }],
-  ['a case in two letters', { caseOrPurpose: 'ab ' }, { code: 'InvalidText', field: 'caseOrPurpose' }],
-  ['a case as long as a letter', { caseOrPurpose: 'a'.repeat(501) }, { code: 'InvalidText', field: 'caseOrPurpose' }],
-  ['a case with half a character', { caseOrPurpose: 'Sag \ud800' }, { code: 'InvalidText', field: 'caseOrPurpose' }],
-  ['a number in the case', { caseOrPurpose: 'Sagen om 840891-2204' }, { code: 'InvalidText', field: 'caseOrPurpose' }],
-  ['no such area to give', { from: 'police' }, { code: 'InvalidArea', field: 'from', areas: setting.areas }],
-  ['no such area to get', { to: 'police' }, { code: 'InvalidArea', field: 'to' }],
-  ['one area to itself', { to: 'employment' }, { code: 'InvalidArea', field: 'to', areas: ['social', 'health'] }],
-  ['a name in one letter', { heardBy: ' B ' }, { code: 'InvalidText', field: 'heardBy' }],
-  ['a number for a name', { heardBy: '840891-2204' }, { code: 'InvalidText', field: 'heardBy' }],
-  ['areas of others', { from: 'health', to: 'social' }, { code: 'NotAllowed' }],
-  ['a day to come', { givenOn: on('2026-11-24') }, { code: 'InvalidDate', field: 'givenOn' }],
-  ['a day long ago', { givenOn: on('2025-11-22') }, { code: 'InvalidDate', field: 'givenOn' }],
-  ['an end before the beginning', { expiresOn: on('2026-11-20') }, { code: 'InvalidDate', field: 'expiresOn' }],
+  ['no kind of information', { kinds: [] }, { code: 'MISSING', fields: ['kinds'] }],
+  ['no case', { caseOrPurpose: '  ' }, { code: 'MISSING', fields: ['caseOrPurpose'] }],
+  ['a case in two letters', { caseOrPurpose: 'ab ' }, { code: 'INVALID_TEXT', field: 'caseOrPurpose' }],
+  ['a case as long as a letter', { caseOrPurpose: 'a'.repeat(501) }, { code: 'INVALID_TEXT', field: 'caseOrPurpose' }],
+  ['a case with half a character', { caseOrPurpose: 'Sag \ud800' }, { code: 'INVALID_TEXT', field: 'caseOrPurpose' }],
+  ['a number in the case', { caseOrPurpose: 'Sagen om 840891-2204' }, { code: 'INVALID_TEXT', field: 'caseOrPurpose' }],
+  ['no such area to give', { from: 'police' }, { code: 'INVALID_AREA', field: 'from', areas: setting.areas }],
+  ['no such area to get', { to: 'police' }, { code: 'INVALID_AREA', field: 'to' }],
+  ['one area to itself', { to: 'employment' }, { code: 'INVALID_AREA', field: 'to', areas: ['social', 'health'] }],
+  ['a name in one letter', { heardBy: ' B ' }, { code: 'INVALID_TEXT', field: 'heardBy' }],
+  ['a number for a name', { heardBy: '840891-2204' }, { code: 'INVALID_TEXT', field: 'heardBy' }],
+  ['areas of others', { from: 'health', to: 'social' }, { code: 'NOT_ALLOWED' }],
+  ['a day to come', { givenOn: on('2026-11-24') }, { code: 'INVALID_DATE', field: 'givenOn' }],
+  ['a day long ago', { givenOn: on('2025-11-22') }, { code: 'INVALID_DATE', field: 'givenOn' }],
+  ['an end before the beginning', { expiresOn: on('2026-11-20') }, { code: 'INVALID_DATE', field: 'expiresOn' }],
   [
     'an end that has come',
     { givenOn: on('2026-10-01'), expiresOn: on('2026-11-22') },
-    { code: 'InvalidDate', field: 'expiresOn' },
+    { code: 'INVALID_DATE', field: 'expiresOn' },
   ],
-  ['longer than the policy', { expiresOn: on('2027-11-21') }, { code: 'InvalidDate', field: 'expiresOn' }],
+  ['longer than the policy', { expiresOn: on('2027-11-21') }, { code: 'INVALID_DATE', field: 'expiresOn' }],
 ])('it is not recorded with %s, and the refusal says so in Danish', (_, differing, refusal) => {
   const why = refused(giveConsent({ ...order, ...differing }, setting));
   expect(why).toMatchObject(refusal);
@@ -95,8 +95,8 @@ test('consent dates: given up to a year ago, ending today at the earliest, at th
 
 test('consent: not recorded or withdrawn without a unit or from elsewhere', () => {
   for (const caller of [elsewhere, nowhere]) {
-    expect(refused(giveConsent(order, { ...setting, caller }))).toMatchObject({ code: 'NotAllowed' });
-    expect(refused(withdrawConsentStep(given(), { ...telling, caller }))).toMatchObject({ code: 'NotAllowed' });
+    expect(refused(giveConsent(order, { ...setting, caller }))).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(refused(withdrawConsentStep(given(), { ...telling, caller }))).toMatchObject({ code: 'NOT_ALLOWED' });
     expect(consentActions(given(), caller)).toEqual([]);
   }
 });
@@ -109,7 +109,7 @@ test('consent: recorded by authority only, unusually many in a day are marked', 
   expect(went(giveConsent(order, { ...setting, earlier: 9 })).unusual).toBe(true);
   expect(went(giveConsent(order, { ...setting, earlier: 8 })).unusual).toBe(false);
   for (const caller of [bo, tove])
-    expect(refused(giveConsent(order, { ...setting, caller }))).toMatchObject({ code: 'NotAllowed' });
+    expect(refused(giveConsent(order, { ...setting, caller }))).toMatchObject({ code: 'NOT_ALLOWED' });
 });
 
 test('consent review: by a leader of the giving area, once, never of their own area’s', () => {
@@ -124,14 +124,14 @@ test('consent review: by a leader of the giving area, once, never of their own a
   expect(consentWaiting(theirs, telling.now, deadline)).toMatchObject({ overdue: true, escalated: true });
   expect(consentWaiting(given(), setting.now, deadline)).toBeNull();
   for (const caller of [karen, mette, jonas])
-    expect(refused(markSeen(theirs, caller, looking))).toMatchObject({ code: 'NotAllowed' });
+    expect(refused(markSeen(theirs, caller, looking))).toMatchObject({ code: 'NOT_ALLOWED' });
   expect(refused(markSeen(theirs, lars, { ...looking, expectedVersion: 2 }))).toMatchObject({
-    code: 'VersionConflict',
+    code: 'VERSION_CONFLICT',
   });
   const seen = went(markSeen(theirs, lars, looking));
   expect(seen).toMatchObject({ version: 2, seen: { by: { id: 'lars' }, at: telling.now } });
   expect(consentWaiting(seen, telling.now, deadline)).toBeNull();
-  expect(refused(markSeen(seen, lars, { ...looking, expectedVersion: 2 }))).toMatchObject({ code: 'NotPossible' });
+  expect(refused(markSeen(seen, lars, { ...looking, expectedVersion: 2 }))).toMatchObject({ code: 'NOT_POSSIBLE' });
   const back = went(withdrawConsentStep(theirs, telling));
   expect(consentWaiting(back, telling.now, deadline)).toBeNull();
   expect(refused(markSeen(back, lars, { ...looking, expectedVersion: 2 }))).toMatchObject({ state: 'WITHDRAWN' });
@@ -147,18 +147,18 @@ test('consent withdrawal: by anybody in either area, after its last day too, onc
       withdrawn: { by: { id: caller.id }, form: 'ORAL', text: 'Vil ikke mere' },
     });
     expect(refused(withdrawConsentStep(back, { ...telling, expectedVersion: 2 }))).toMatchObject({
-      code: 'NotPossible',
+      code: 'NOT_POSSIBLE',
     });
-    expect(refused(withdrawConsentStep(back, telling))).toMatchObject({ code: 'NotPossible' });
+    expect(refused(withdrawConsentStep(back, telling))).toMatchObject({ code: 'NOT_POSSIBLE' });
     expect(consentActions(back, caller)).toEqual([]);
   }
   expect(consentActions(given(), jonas)).toEqual(['WITHDRAW']);
   expect(refused(withdrawConsentStep(given(), { ...telling, expectedVersion: 2 }))).toMatchObject({
-    code: 'VersionConflict',
+    code: 'VERSION_CONFLICT',
     currentVersion: 1,
   });
   expect(refused(withdrawConsentStep(given(), { ...telling, text: 'Ring 8408912204' }))).toMatchObject({
-    code: 'InvalidText',
+    code: 'INVALID_TEXT',
   });
 });
 

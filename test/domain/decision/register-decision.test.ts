@@ -40,28 +40,28 @@ test.each<[Partial<Registration>, string[], string]>([
   [{ minutes: null }, ['minutes'], 'minutterne hver gang'],
   [{ repetition: null }, ['repetition'], 'hvor tit støtten gives'],
 ])('register decision: missing fields are named: %o', (differing, fields, words) => {
-  expect(refusal(differing)).toMatchObject({ code: 'Missing', fields });
+  expect(refusal(differing)).toMatchObject({ code: 'MISSING', fields });
   expect(refusal(differing)?.message).toContain(words);
 });
 
 test.each<[Partial<Registration>, string, string, string]>([
-  [{ number: 'x'.repeat(101) }, 'InvalidText', 'number', 'Nummeret på afgørelsen kan højst være på 100 tegn.'],
-  [{ number: 'a\u0000b' }, 'InvalidText', 'number', 'Der er tegn i nummeret på afgørelsen'],
-  [{ number: '610101-9999' }, 'InvalidText', 'number', 'CPR-nummer'],
-  [{ title: 'Bostøtte til 6101019999' }, 'InvalidText', 'title', 'CPR-nummer'],
-  [{ provider: 'Team\u0007' }, 'InvalidText', 'provider', 'Der er tegn i leverandøren'],
-  [{ paragraph: 'Serviceloven § 99' }, 'InvalidText', 'paragraph', 'Serviceloven § 85; Serviceloven § 82 a'],
-  [{ decidedOn: on('2026-11-24') }, 'InvalidDate', 'decidedOn', 'Dagen for afgørelsen kan ikke ligge i fremtiden.'],
-  [{ startsOn: on('2062-12-01') }, 'InvalidDate', 'startsOn', 'Startdagen ligger mere end ti år'],
-  [{ endsOn: on('2026-11-30') }, 'InvalidDate', 'endsOn', 'Slutdagen ligger før startdagen.'],
-  [{ endsOn: on('2062-11-30') }, 'InvalidDate', 'endsOn', 'Slutdagen ligger mere end ti år'],
-  [{ informedOn: on('2026-11-24') }, 'InvalidDate', 'informedOn', 'kan ikke ligge i fremtiden'],
-  [{ informedOn: on('2026-11-19') }, 'InvalidDate', 'informedOn', 'kan ikke ligge før afgørelsen'],
-  [{ informedException: 'URGENT' }, 'InvalidDate', 'informedOn', 'ikke begge dele'],
-  [{ minutes: 0 }, 'InvalidHours', 'minutes', 'Minutterne hver gang skal være mindst 1.'],
-  [{ repetition: { pattern: 'DAILY', count: 0 } }, 'InvalidHours', 'repetition', 'mindst 1 gang pr. periode'],
-  [{ minutes: 1_440, repetition: { pattern: 'DAILY', count: 2 } }, 'InvalidHours', 'minutes', 'end en uge har'],
-  [{ kind: 'REFUSED' }, 'InvalidHours', 'minutes', 'Et afslag og en annullering har ingen tid.'],
+  [{ number: 'x'.repeat(101) }, 'INVALID_TEXT', 'number', 'Nummeret på afgørelsen kan højst være på 100 tegn.'],
+  [{ number: 'a\u0000b' }, 'INVALID_TEXT', 'number', 'Der er tegn i nummeret på afgørelsen'],
+  [{ number: '610101-9999' }, 'INVALID_TEXT', 'number', 'CPR-nummer'],
+  [{ title: 'Bostøtte til 6101019999' }, 'INVALID_TEXT', 'title', 'CPR-nummer'],
+  [{ provider: 'Team\u0007' }, 'INVALID_TEXT', 'provider', 'Der er tegn i leverandøren'],
+  [{ paragraph: 'Serviceloven § 99' }, 'INVALID_TEXT', 'paragraph', 'Serviceloven § 85; Serviceloven § 82 a'],
+  [{ decidedOn: on('2026-11-24') }, 'INVALID_DATE', 'decidedOn', 'Dagen for afgørelsen kan ikke ligge i fremtiden.'],
+  [{ startsOn: on('2062-12-01') }, 'INVALID_DATE', 'startsOn', 'Startdagen ligger mere end ti år'],
+  [{ endsOn: on('2026-11-30') }, 'INVALID_DATE', 'endsOn', 'Slutdagen ligger før startdagen.'],
+  [{ endsOn: on('2062-11-30') }, 'INVALID_DATE', 'endsOn', 'Slutdagen ligger mere end ti år'],
+  [{ informedOn: on('2026-11-24') }, 'INVALID_DATE', 'informedOn', 'kan ikke ligge i fremtiden'],
+  [{ informedOn: on('2026-11-19') }, 'INVALID_DATE', 'informedOn', 'kan ikke ligge før afgørelsen'],
+  [{ informedException: 'URGENT' }, 'INVALID_DATE', 'informedOn', 'ikke begge dele'],
+  [{ minutes: 0 }, 'INVALID_AMOUNT', 'minutes', 'Minutterne hver gang skal være mindst 1.'],
+  [{ repetition: { pattern: 'DAILY', count: 0 } }, 'INVALID_AMOUNT', 'repetition', 'mindst 1 gang pr. periode'],
+  [{ minutes: 1_440, repetition: { pattern: 'DAILY', count: 2 } }, 'INVALID_AMOUNT', 'minutes', 'end en uge har'],
+  [{ kind: 'REFUSED' }, 'INVALID_AMOUNT', 'minutes', 'Et afslag og en annullering har ingen tid.'],
 ])('what cannot be right is refused by name: %o', (differing, code, field, words) => {
   expect(refusal(differing)).toMatchObject({ code, field });
   expect(refusal(differing)?.message).toContain(words);

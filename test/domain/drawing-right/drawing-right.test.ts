@@ -87,26 +87,26 @@ test('drawing right pool: fixed by the period’s first reservation, whatever th
 test('drawing right reservation: drawn in parts on a decision by a named deliverer, the rest is released', () => {
   const lines = drawn(drawn(reserved('R1', 600), 'D1', 200), 'D2', 150);
   expect(lines.at(-1)).toMatchObject({ reservation: 'R1', decision: 'D1', deliverer: bobo, why: 'Fordi' });
-  expect(refused(draw(bookOf(lines), drawing(251), sign('x')))).toMatchObject({ code: 'Overdraft', available: 4.17 });
+  expect(refused(draw(bookOf(lines), drawing(251), sign('x')))).toMatchObject({ code: 'OVERDRAFT', available: 4.17 });
   const rest = { reservation: 'R1', citizen: signe, minutes: null };
   const released = [...lines, ...went(release(bookOf(lines), rest, sign('L')))];
   expect(released.at(-1)).toMatchObject({ kind: 'RELEASE', units: 250 });
   expect(balance(released)).toEqual({ pool: 6_000, reserved: 0, drawn: 350, available: 5_650, lapsed: 0 });
   for (const no of [draw(bookOf(released), drawing(1), sign('x')), release(bookOf(released), rest, sign('x'))])
-    expect(refused(no)).toMatchObject({ code: 'Overdraft', available: 0 });
+    expect(refused(no)).toMatchObject({ code: 'OVERDRAFT', available: 0 });
 });
 
 test('drawing right overdraft: refused with the available hours', () => {
   const lines = reserved('R1', 5_910);
   expect(refused(reserve(bookOf(lines), wish(91), sign('x'), setting))).toEqual({
-    code: 'Overdraft',
+    code: 'OVERDRAFT',
     message: 'Der er kun 1,5 timer tilbage.',
     available: 1.5,
   });
   expect(refused(release(bookOf(lines), { ...drawing(5_911) }, sign('x')))).toMatchObject({ available: 98.5 });
   const nothingAgreed = { policy: { ...policy, hoursPerPeriod: 0 }, allotId: 'A' };
   expect(refused(reserve(bookOf([]), wish(1), sign('x'), nothingAgreed))).toMatchObject({
-    code: 'Overdraft',
+    code: 'OVERDRAFT',
     available: 0,
   });
 });
@@ -114,9 +114,9 @@ test('drawing right overdraft: refused with the available hours', () => {
 test('drawing right coverage: citizens old enough on the day, moved, with an open case', () => {
   const tried = (differing: object) =>
     refused(reserve(bookOf([]), { ...wish(60), ...differing }, sign('x'), setting)).code;
-  expect(tried({ movedOn: on('2026-11-24') })).toBe('InvalidDate');
-  expect(tried({ openCase: false })).toBe('NotCovered');
-  expect(tried({ citizen: '8411961234' as Cpr })).toBe('NotCovered');
+  expect(tried({ movedOn: on('2026-11-24') })).toBe('INVALID_DATE');
+  expect(tried({ openCase: false })).toBe('NOT_COVERED');
+  expect(tried({ citizen: '8411961234' as Cpr })).toBe('NOT_COVERED');
   const thirtyToday = { ...wish(60), citizen: '8311961234' as Cpr };
   expect(reserve(bookOf([]), thirtyToday, sign('x'), setting).ok).toBe(true);
 });
@@ -128,7 +128,7 @@ test('drawing right after the period: undrawn hours lapse, only corrections can 
   expect(draw(bookOf(lines, on('2026-12-31')), drawing(60), sign('x')).ok).toBe(true);
   const rest = { reservation: 'R1', citizen: signe, minutes: null };
   for (const no of [draw(later, drawing(60), sign('x')), release(later, rest, sign('x'))])
-    expect(refused(no)).toMatchObject({ code: 'NotPossible', state: 'LAPSED' });
+    expect(refused(no)).toMatchObject({ code: 'NOT_POSSIBLE', state: 'LAPSED' });
   const [mistaken] = lines.filter(({ id }) => id === 'D1');
   expect(went(correct(later, { of: mistaken!, minutes: 60 }, sign('C')))).toMatchObject([
     { kind: 'CORRECT', units: -40, corrects: 'D1', reservation: 'R1', citizen: signe },
@@ -145,11 +145,11 @@ test('drawing right correction: replaces the hours of an entry, the difference g
   expect(balance(again)).toMatchObject({ drawn: 250, reserved: 350 });
   expect(went(put('R1', 300))).toMatchObject([{ units: -300 }]);
   expect(went(put('A', 600))).toMatchObject([{ units: -5_400, citizen: null, reservation: null }]);
-  expect(refused(put('R1', 299))).toMatchObject({ code: 'Overdraft', available: 5 });
-  expect(refused(put('A', 599))).toMatchObject({ code: 'Overdraft', available: 90 });
-  expect(refused(put('D1', 601))).toMatchObject({ code: 'Overdraft', available: 5 });
-  expect(refused(put('D1', 300))).toMatchObject({ code: 'InvalidHours' });
-  expect(refused(put(`C${lines.length}`, 1, less))).toMatchObject({ code: 'NotPossible' });
+  expect(refused(put('R1', 299))).toMatchObject({ code: 'OVERDRAFT', available: 5 });
+  expect(refused(put('A', 599))).toMatchObject({ code: 'OVERDRAFT', available: 90 });
+  expect(refused(put('D1', 601))).toMatchObject({ code: 'OVERDRAFT', available: 5 });
+  expect(refused(put('D1', 300))).toMatchObject({ code: 'INVALID_AMOUNT' });
+  expect(refused(put(`C${lines.length}`, 1, less))).toMatchObject({ code: 'NOT_POSSIBLE' });
 });
 
 test('drawing right warnings: before the hours run out', () => {

@@ -112,7 +112,7 @@ test('dispute: to the deciding unit, then acknowledged or disputed again', () =>
   expect(allowedOn(disputed, jonas)).toEqual(['SEE_DISPUTE', 'ANSWER_DISPUTE']);
   expect(allowedOn(disputed, karen)).toEqual(['SEE_DISPUTE', 'ANSWER_DISPUTE']);
   expect(allowedOn(disputed, mette)).toEqual(['ACKNOWLEDGE']);
-  expect(refused(take('SEE_DISPUTE', disputed, mette, { expectedVersion: 3 }, noon)).code).toBe('NotAllowed');
+  expect(refused(take('SEE_DISPUTE', disputed, mette, { expectedVersion: 3 }, noon)).code).toBe('NOT_ALLOWED');
   expect(disputeSeen).toMatchObject({ standing: 'DISPUTE_SEEN', version: 4 });
   expect(allowedOn(disputeSeen, mette)).toEqual(['ACKNOWLEDGE', 'DISPUTE']);
   expect(went(tried(disputeSeen, mette)).notification.standing).toBe('ACKNOWLEDGED');
@@ -144,11 +144,11 @@ test('dispute answer: by the deciding unit with a text, seen by the recipient', 
 test('dispute answer: refused from other units and without a usable text', () => {
   const tries = (caller: Caller, text: string, one = disputed) =>
     refused(take('ANSWER_DISPUTE', one, caller, { expectedVersion: one.version, outcome: 'UPHELD', text }, noon));
-  for (const caller of [mette, minna, lars, sara]) expect(tries(caller, 'Nej').code).toBe('NotAllowed');
-  expect(tries(jonas, ' ')).toMatchObject({ code: 'Missing', fields: ['text'] });
-  expect(tries(jonas, 'Det er 610101-9999')).toMatchObject({ code: 'InvalidText', field: 'text' });
+  for (const caller of [mette, minna, lars, sara]) expect(tries(caller, 'Nej').code).toBe('NOT_ALLOWED');
+  expect(tries(jonas, ' ')).toMatchObject({ code: 'MISSING', fields: ['text'] });
+  expect(tries(jonas, 'Det er 610101-9999')).toMatchObject({ code: 'INVALID_TEXT', field: 'text' });
   for (const one of [unseen, seen, answered, answerSeen, acknowledged, withdrawn])
-    expect(tries(jonas, 'Nej', one).code).toBe('NotPossible');
+    expect(tries(jonas, 'Nej', one).code).toBe('NOT_POSSIBLE');
 });
 
 test('notification: colleagues read at once and answer when it is the unit’s, the leader always', () => {
@@ -164,31 +164,31 @@ test('notification: colleagues read at once and answer when it is the unit’s, 
 
 test('notification refusal: says why and which actions are allowed', () => {
   expect(refused(take('ACKNOWLEDGE', seen, mette, { expectedVersion: 1, actionTaken: 'NO_CHANGE' }, noon))).toEqual({
-    code: 'VersionConflict',
+    code: 'VERSION_CONFLICT',
     message: 'Beskeden er ændret, siden du så den; den står nu som »Set«. Se den igen først.',
     currentVersion: 2,
     currentState: 'SEEN',
   });
   expect(refused(take('SEE', seen, mette, { expectedVersion: 2 }, noon))).toEqual({
-    code: 'NotPossible',
+    code: 'NOT_POSSIBLE',
     message: 'Man kan ikke markere den som set, når beskeden står som »Set«.',
     state: 'SEEN',
     allowed: ['ACKNOWLEDGE', 'DISPUTE'],
   });
   expect(refused(tried(seen, minna))).toEqual({
-    code: 'NotAllowed',
+    code: 'NOT_ALLOWED',
     message:
       'Det kan kun gøres af modtageren, en kollega i modtagerens enhed (når den har overtaget) eller modtagerens leder.',
   });
-  expect(refused(tried(acknowledged, mette)).code).toBe('NotPossible');
+  expect(refused(tried(acknowledged, mette)).code).toBe('NOT_POSSIBLE');
 });
 
 test('dispute: needs a reason and a usable text', () => {
   const said = (text: string) =>
     refused(take('DISPUTE', unseen, mette, { expectedVersion: 1, reason: 'WRONG_CITIZEN', text }, noon));
-  expect(said(' ')).toEqual({ code: 'Missing', message: 'Der mangler en begrundelse.', fields: ['text'] });
-  expect(said('Klokke\u0007')).toMatchObject({ code: 'InvalidText', field: 'text' });
-  expect(said('Det er 610101-9999, ikke hende')).toMatchObject({ code: 'InvalidText', field: 'text' });
+  expect(said(' ')).toEqual({ code: 'MISSING', message: 'Der mangler en begrundelse.', fields: ['text'] });
+  expect(said('Klokke\u0007')).toMatchObject({ code: 'INVALID_TEXT', field: 'text' });
+  expect(said('Det er 610101-9999, ikke hende')).toMatchObject({ code: 'INVALID_TEXT', field: 'text' });
 });
 
 test('later decision: withdraws notifications that are not acknowledged', () => {

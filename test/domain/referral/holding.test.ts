@@ -19,7 +19,7 @@ test('held referral: hidden from the receiver, shown to the sender', () => {
 test('held referral: receiver’s steps refused, the sender may withdraw, stopping is possible', () => {
   const time = { now: noon('2026-11-25'), policy: deadlines };
   const received = take('RECEIVE', sent, jonas, { expectedVersion: 1 }, { ...time, holding: held });
-  expect(received).toMatchObject({ ok: false, error: { code: 'ConsentMissing' } });
+  expect(received).toMatchObject({ ok: false, error: { code: 'CONSENT_MISSING' } });
   expect(take('RECEIVE', sent, jonas, { expectedVersion: 1 }, time).ok).toBe(true);
   expect(take('WITHDRAW', sent, mette, { expectedVersion: 1 }, { ...time, holding: held }).ok).toBe(true);
   expect(allowedWhile(held, sent, jonas)).toEqual([]);

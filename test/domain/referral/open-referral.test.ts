@@ -31,7 +31,7 @@ test('draft: may lack required fields', () => {
   const empty = { purpose: '', legalBasis: null, informedOn: null, desiredOutcome: ' ' };
   expect(drafted(empty)).toBeNull();
   expect(refused(withContent(empty))).toEqual({
-    code: 'Missing',
+    code: 'MISSING',
     message:
       'Der mangler formålet, hjemlen, dagen, borgeren blev orienteret (eller grunden til, at det ikke er sket) og det ønskede resultat.',
     fields: ['purpose', 'legalBasis', 'informedOn', 'desiredOutcome'],
@@ -41,9 +41,9 @@ test('draft: may lack required fields', () => {
 test('informedOn or an exception: one of them, never in the future', () => {
   expect(withContent({ informedOn: null, informedException: 'URGENT' }).ok).toBe(true);
   expect(withContent({ informedOn: on('2026-11-23') }).ok).toBe(true);
-  expect(refused(withContent({ informedException: 'URGENT' }))).toMatchObject({ code: 'InvalidDate' });
+  expect(refused(withContent({ informedException: 'URGENT' }))).toMatchObject({ code: 'INVALID_DATE' });
   expect(refused(withContent({ informedOn: on('2026-11-24') }))).toMatchObject({
-    code: 'InvalidDate',
+    code: 'INVALID_DATE',
     field: 'informedOn',
   });
   expect(drafted({ informedOn: on('2026-11-24'), informedException: 'URGENT' })).toBeNull();
@@ -65,7 +65,7 @@ test.each(['purpose', 'desiredOutcome', 'background'] as const)(
   (field) => {
     expect(withContent({ [field]: 'å'.repeat(10_000) }).ok).toBe(true);
     for (const no of [refused(withContent({ [field]: 'å'.repeat(10_001) })), drafted({ [field]: 'å'.repeat(10_001) })])
-      expect(no).toMatchObject({ code: 'InvalidText', field });
+      expect(no).toMatchObject({ code: 'INVALID_TEXT', field });
   },
 );
 
@@ -78,7 +78,7 @@ test.each([
   ['half a smiley', 'Hej \uD83D'],
 ])('a text with %s is refused, in a draft too', (_, background) => {
   for (const no of [refused(withContent({ background })), drafted({ background })])
-    expect(no).toMatchObject({ code: 'InvalidText', field: 'background' });
+    expect(no).toMatchObject({ code: 'INVALID_TEXT', field: 'background' });
 });
 
 test('text: lines, tabs, Danish letters, emoji and CRLF are accepted', () => {
@@ -86,16 +86,16 @@ test('text: lines, tabs, Danish letters, emoji and CRLF are accepted', () => {
 });
 
 test('receiver: an existing unit of another area', () => {
-  expect(refused(tried({ to: { area: 'employment', unit: 'ungeindsats' } }))).toMatchObject({ code: 'OwnArea' });
+  expect(refused(tried({ to: { area: 'employment', unit: 'ungeindsats' } }))).toMatchObject({ code: 'OWN_AREA' });
   expect(refused(tried({ to: { area: 'social', unit: 'månen' } }))).toEqual({
-    code: 'UnknownUnit',
+    code: 'UNKNOWN_UNIT',
     message: 'Der er ingen sådan enhed i området. Der er Visitationens voksenenhed og Visitationens ungeenhed.',
     units: ['voksenenhed', 'ungeenhed'],
   });
 });
 
 test('receiver: units unknown, refused as SourceUnavailable', () => {
-  expect(refused(openReferral(order(), { units: null, now: monday }))).toMatchObject({ code: 'SourceUnavailable' });
+  expect(refused(openReferral(order(), { units: null, now: monday }))).toMatchObject({ code: 'SOURCE_UNAVAILABLE' });
 });
 
 test('fieldsTyped: the unit and each field that is filled in', () => {

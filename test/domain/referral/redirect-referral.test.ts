@@ -65,11 +65,11 @@ test('second redirect: by a leader, marked when it returns to an earlier unit', 
   const first = went(sentOn(received, jonas, ungeenhed)).opened.referral;
   const there = after(first, sara, 'RECEIVE');
   expect(refused(sentOn(there, sara, voksenenhed))).toEqual({
-    code: 'LeaderNeeded',
+    code: 'LEADER_NEEDED',
     message: 'Enheden har haft henvisningen før. Kun en leder kan sende den tilbage dertil.',
   });
   expect(refused(sentOn(there, sara, fti, { units: [ftiUnit] }))).toEqual({
-    code: 'LeaderNeeded',
+    code: 'LEADER_NEEDED',
     message: 'Henvisningen har været sendt videre før. Kun en leder kan sende den videre igen.',
   });
   const back = went(sentOn(there, karen, voksenenhed)).opened.referral;
@@ -82,19 +82,19 @@ test('second redirect: by a leader, marked when it returns to an earlier unit', 
 test('redirect to the sender: a return, then redirected or withdrawn by the sender', () => {
   expect(isReturn(received, jobcenter)).toBe(true);
   expect(isReturn(received, ungeenhed)).toBe(false);
-  expect(refused(tried(received, lars, 'RETURN'))).toMatchObject({ code: 'NotAllowed' });
+  expect(refused(tried(received, lars, 'RETURN'))).toMatchObject({ code: 'NOT_ALLOWED' });
   const { referral, event } = went(tried(received, jonas, 'RETURN', { text: 'Hører til i jobcentret' }));
   expect(referral).toMatchObject({ id: 'R1', state: 'RETURNED', redirectCount: 0, to: voksenenhed });
   expect(event).toMatchObject({ action: 'RETURN', by: { id: 'jonas' }, text: 'Hører til i jobcentret' });
   expect(allowedActions(referral, jonas)).toEqual([]);
   expect(allowedActions(referral, mette)).toEqual(['REDIRECT', 'WITHDRAW', 'MARK_IN_ERROR']);
   expect(isReturn(referral, jobcenter)).toBe(false);
-  expect(refused(sentOn(referral, mette, jobcenter))).toMatchObject({ code: 'UnknownUnit' });
+  expect(refused(sentOn(referral, mette, jobcenter))).toMatchObject({ code: 'UNKNOWN_UNIT' });
   expect(went(sentOn(referral, mette, ungeenhed)).opened.referral).toMatchObject({
     redirectCount: 1,
     returnedToEarlierUnit: false,
   });
-  expect(refused(sentOn(referral, mette, voksenenhed))).toMatchObject({ code: 'LeaderNeeded' });
+  expect(refused(sentOn(referral, mette, voksenenhed))).toMatchObject({ code: 'LEADER_NEEDED' });
   expect(went(sentOn(referral, lars, voksenenhed)).opened.referral).toMatchObject({
     redirectCount: 1,
     returnedToEarlierUnit: true,
@@ -102,11 +102,11 @@ test('redirect to the sender: a return, then redirected or withdrawn by the send
 });
 
 test('a redirect goes to another unit that is there, and only while nobody has said yes', () => {
-  expect(refused(sentOn(received, jonas, voksenenhed))).toMatchObject({ code: 'UnknownUnit' });
-  expect(refused(sentOn(received, jonas, { area: 'social', unit: 'månen' }))).toMatchObject({ code: 'UnknownUnit' });
-  expect(refused(sentOn(received, jonas, ungeenhed, { units: null }))).toMatchObject({ code: 'SourceUnavailable' });
-  expect(refused(sentOn(after(received, jonas, 'ACCEPT'), jonas, ungeenhed))).toMatchObject({ code: 'NotPossible' });
-  expect(refused(sentOn({ ...received, version: 9 }, sara, ungeenhed))).toMatchObject({ code: 'NotAllowed' });
+  expect(refused(sentOn(received, jonas, voksenenhed))).toMatchObject({ code: 'UNKNOWN_UNIT' });
+  expect(refused(sentOn(received, jonas, { area: 'social', unit: 'månen' }))).toMatchObject({ code: 'UNKNOWN_UNIT' });
+  expect(refused(sentOn(received, jonas, ungeenhed, { units: null }))).toMatchObject({ code: 'SOURCE_UNAVAILABLE' });
+  expect(refused(sentOn(after(received, jonas, 'ACCEPT'), jonas, ungeenhed))).toMatchObject({ code: 'NOT_POSSIBLE' });
+  expect(refused(sentOn({ ...received, version: 9 }, sara, ungeenhed))).toMatchObject({ code: 'NOT_ALLOWED' });
 });
 
 test('redirect: questions and times stay with the ended referral', () => {

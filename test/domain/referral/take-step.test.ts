@@ -83,7 +83,7 @@ test('referral: from sent to completed', () => {
 
 test('VersionConflict: before every other refusal', () => {
   expect(refused(tried(accepted, sara, 'RECEIVE', { expectedVersion: 2 }))).toEqual({
-    code: 'VersionConflict',
+    code: 'VERSION_CONFLICT',
     message: 'Henvisningen er ændret, siden du så den; den står nu som »Accepteret«. Se den igen først.',
     currentVersion: 3,
     currentState: 'ACCEPTED',
@@ -92,7 +92,7 @@ test('VersionConflict: before every other refusal', () => {
 
 test('NotPossible: with the actions allowed to the caller', () => {
   expect(refused(tried(accepted, jonas, 'RECEIVE'))).toEqual({
-    code: 'NotPossible',
+    code: 'NOT_POSSIBLE',
     message: 'Det kan ikke gøres, når henvisningen står som »Accepteret«.',
     state: 'ACCEPTED',
     allowed: ['MARK_IN_ERROR', 'START', 'HOLD', 'HAND_OVER', 'FAIL'],
@@ -103,10 +103,10 @@ test('NotPossible: with the actions allowed to the caller', () => {
 
 test('NotAllowed: says whose step it is', () => {
   expect(refused(tried(opened(), mette, 'RECEIVE'))).toEqual({
-    code: 'NotAllowed',
+    code: 'NOT_ALLOWED',
     message: 'Det kan kun gøres af en visitator eller sagsbehandler i modtagerens enhed eller modtagerens leder.',
   });
-  expect(refused(tried(accepted, jytte, 'START'))).toMatchObject({ code: 'NotAllowed' });
+  expect(refused(tried(accepted, jytte, 'START'))).toMatchObject({ code: 'NOT_ALLOWED' });
 });
 
 test('step: refused without its required input', () => {
@@ -124,7 +124,7 @@ test('step: refused without its required input', () => {
     tried(asked, jonas, 'DECLINE_TO_CANCEL'),
     tried(opened(), mette, 'MARK_IN_ERROR'),
   ].map((result) => refused(result));
-  expect(lacking.map(({ code }) => code)).toEqual(lacking.map(() => 'Missing'));
+  expect(lacking.map(({ code }) => code)).toEqual(lacking.map(() => 'MISSING'));
   expect(lacking.map((one) => 'fields' in one && one.fields)).toEqual([
     ['text'],
     ['reason'],
@@ -143,7 +143,7 @@ test('question: 5 to 1,000 characters', () => {
   const asking = (...questions: string[]) => tried(received, jonas, 'REQUEST_INFORMATION', { questions });
   expect(asking('Hvem?', 'x'.repeat(1000)).ok).toBe(true);
   for (const bad of ['Hva?', '   a   ', 'x'.repeat(1001), 'Hvem er\u0000 lægen?']) {
-    expect(refused(asking('Hvem er lægen?', bad))).toMatchObject({ code: 'InvalidText', field: 'questions' });
+    expect(refused(asking('Hvem er lægen?', bad))).toMatchObject({ code: 'INVALID_TEXT', field: 'questions' });
   }
 });
 
@@ -156,8 +156,8 @@ test('step text: the rules for texts apply', () => {
 test('hold: until a future day, at most 90 days; expected place not in the past', () => {
   const holding = (until: string) => tried(accepted, jonas, 'HOLD', { text: 'Indlagt', until: on(until) });
   expect(holding('2027-02-21').ok).toBe(true);
-  expect(refused(holding('2027-02-22'))).toMatchObject({ code: 'InvalidDate', field: 'until' });
-  expect(refused(holding('2026-11-23'))).toMatchObject({ code: 'InvalidDate', field: 'until' });
+  expect(refused(holding('2027-02-22'))).toMatchObject({ code: 'INVALID_DATE', field: 'until' });
+  expect(refused(holding('2026-11-23'))).toMatchObject({ code: 'INVALID_DATE', field: 'until' });
   expect(refused(tried(received, jonas, 'WAITLIST', { until: on('9999-12-31') }))).toMatchObject({ field: 'until' });
   expect(refused(tried(received, jonas, 'WAITLIST', { until: on('2026-11-22') }))).toMatchObject({ field: 'until' });
 });
@@ -193,8 +193,8 @@ test('hand-over: by the owner to a colleague, by the leader to anybody', () => {
   expect(after(started, karen, 'HAND_OVER', toJytte)).toMatchObject({ owner: { id: 'jytte' } });
   expect(after(started, karen, 'HAND_OVER', { owner: { id: 'karen', name: 'karen' } }).owner?.id).toBe('karen');
   for (const other of [jytte, mette, sara, bo])
-    expect(refused(tried(started, other, 'HAND_OVER', toJytte))).toMatchObject({ code: 'NotAllowed' });
-  expect(refused(tried(received, karen, 'HAND_OVER', toJytte))).toMatchObject({ code: 'NotPossible' });
+    expect(refused(tried(started, other, 'HAND_OVER', toJytte))).toMatchObject({ code: 'NOT_ALLOWED' });
+  expect(refused(tried(received, karen, 'HAND_OVER', toJytte))).toMatchObject({ code: 'NOT_POSSIBLE' });
   for (const owner of [
     { id: 'jonas', name: 'Jonas' },
     { id: '', name: 'Ida' },
@@ -203,7 +203,7 @@ test('hand-over: by the owner to a colleague, by the leader to anybody', () => {
     { id: 'x'.repeat(201), name: 'Ida' },
   ])
     expect(refused(tried(started, jonas, 'HAND_OVER', { owner }))).toMatchObject({
-      code: 'InvalidText',
+      code: 'INVALID_TEXT',
       field: 'owner',
     });
   expect(refused(tried(started, jonas, 'HAND_OVER', { owner: null }))).toMatchObject({ fields: ['owner'] });
@@ -217,11 +217,11 @@ test('postpone: with a reason, either way, without prolonging a hold', () => {
   expect(after(listed, karen, 'POSTPONE', { until: on('2026-12-01'), text: 'Der er plads' }).until).toBe('2026-12-01');
   expect(refused(tried(listed, jonas, 'POSTPONE', { until: on('2027-03-01') }))).toMatchObject({ fields: ['text'] });
   expect(refused(tried(listed, mette, 'POSTPONE', { until: on('2027-03-01'), text: 'x' }))).toMatchObject({
-    code: 'NotAllowed',
+    code: 'NOT_ALLOWED',
   });
   for (const until of ['2027-01-11', '2026-11-22', '9999-12-31'])
     expect(refused(tried(listed, jonas, 'POSTPONE', { until: on(until), text: 'x' }))).toMatchObject({
-      code: 'InvalidDate',
+      code: 'INVALID_DATE',
       field: 'until',
     });
   const held = after(accepted, jonas, 'HOLD', { text: 'Indlagt', until: on('2026-12-18') });
@@ -229,9 +229,9 @@ test('postpone: with a reason, either way, without prolonging a hold', () => {
   const holding = (until: string) =>
     tried(held, jonas, 'POSTPONE', { text: 'Stadig indlagt', until: on(until) }, later);
   expect(went(holding('2027-02-21')).referral).toMatchObject({ state: 'ON_HOLD', until: '2027-02-21' });
-  expect(refused(holding('2027-02-22'))).toMatchObject({ code: 'InvalidDate' });
+  expect(refused(holding('2027-02-22'))).toMatchObject({ code: 'INVALID_DATE' });
   expect(refused(tried(accepted, jonas, 'POSTPONE', { until: on('2027-01-01'), text: 'x' }))).toMatchObject({
-    code: 'NotPossible',
+    code: 'NOT_POSSIBLE',
   });
 });
 

@@ -829,6 +829,73 @@ export type ReferralUnitInput = {
   unit: string;
 };
 
+/** Koden for et nej. Typen af nej'et hedder det samme: `VERSION_CONFLICT` er en `VersionConflict`. */
+export type RefusalCode =
+  /** Der mangler et samtykke. */
+  | 'CONSENT_MISSING'
+  /** Nummeret er brugt. Til en anden afgørelse i området. */
+  | 'DECISION_EXISTS'
+  /** Nøglen er brugt før. Til noget andet. */
+  | 'IDEMPOTENCY_MISMATCH'
+  /** Antallet kan ikke passe. */
+  | 'INVALID_AMOUNT'
+  /** Området kan ikke passe. */
+  | 'INVALID_AREA'
+  /** Datoen kan ikke passe. */
+  | 'INVALID_DATE'
+  /** Teksten kan ikke bruges. */
+  | 'INVALID_TEXT'
+  /** Det kræver en leder. */
+  | 'LEADER_NEEDED'
+  /** Der mangler noget. */
+  | 'MISSING'
+  /** Det er ikke dig, der kan gøre dette. */
+  | 'NOT_ALLOWED'
+  /** Borgeren er ikke omfattet. */
+  | 'NOT_COVERED'
+  /** Kan ikke gøres nu. Ikke fra den tilstand, tingen er i. */
+  | 'NOT_POSSIBLE'
+  /** Så mange timer er der ikke. */
+  | 'OVERDRAFT'
+  /** Enheden er i eget område. */
+  | 'OWN_AREA'
+  /** Et fagsystem svarer ikke. Det skal spørges først. */
+  | 'SOURCE_UNAVAILABLE'
+  /** Et fagsystem svarer ikke. Det ville ske på grundlag af et tidligere svar. */
+  | 'STALE_BASIS'
+  /** Noget er ændret siden forhåndsvisningen. */
+  | 'STALE_PREVIEW'
+  /** Stikprøven findes ikke. Eller posten er ikke i den. */
+  | 'UNKNOWN_AUDIT_SAMPLE'
+  /** Nødadgangen findes ikke. Eller den er ikke din at tage stilling til. */
+  | 'UNKNOWN_BREAK_GLASS'
+  /** Borgeren findes ikke. Eller du har ikke adgang. */
+  | 'UNKNOWN_CITIZEN'
+  /** Meldingen findes ikke. Eller den er ikke fra en enhed, du leder. */
+  | 'UNKNOWN_CONFLICT_OF_INTEREST'
+  /** Samtykket findes ikke. Eller du har ikke adgang. */
+  | 'UNKNOWN_CONSENT'
+  /** Afgørelsen findes ikke. Eller du har ikke adgang. */
+  | 'UNKNOWN_DECISION'
+  /** Leveringen findes ikke. */
+  | 'UNKNOWN_DELIVERY'
+  /** Posteringen findes ikke. */
+  | 'UNKNOWN_ENTRY'
+  /** Bevillingen er ikke sat til side. */
+  | 'UNKNOWN_GRANT'
+  /** Området findes ikke. */
+  | 'UNKNOWN_GRANT_FEED'
+  /** Beskeden findes ikke. Eller du har ikke adgang. */
+  | 'UNKNOWN_NOTIFICATION'
+  /** Henvisningen findes ikke. Eller du har ikke adgang. */
+  | 'UNKNOWN_REFERRAL'
+  /** Reservationen findes ikke. Eller du har ikke adgang. */
+  | 'UNKNOWN_RESERVATION'
+  /** Enheden findes ikke. */
+  | 'UNKNOWN_UNIT'
+  /** Ændret imens. En anden har ændret det, siden du så det. */
+  | 'VERSION_CONFLICT';
+
 /** Afvis en henvisning. */
 export type RejectReferralInput = {
   /** Den version, du så. */
@@ -1180,77 +1247,77 @@ export type WorkQueueChangedSubscriptionVariables = Exact<{ [key: string]: never
 
 export type WorkQueueChangedSubscription = { workQueueChanged: { at: string } };
 
-type RefusalParts_ConsentMissing_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_ConsentMissing_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_DecisionExists_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_DecisionExists_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_IdempotencyMismatch_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_IdempotencyMismatch_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_InvalidArea_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_InvalidAmount_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_InvalidDate_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_InvalidArea_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_InvalidHours_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_InvalidDate_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_InvalidText_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_InvalidText_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_LeaderNeeded_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_LeaderNeeded_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_Missing_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_Missing_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_NotAllowed_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_NotAllowed_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_NotCovered_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_NotCovered_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_NotPossible_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_NotPossible_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_Overdraft_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_Overdraft_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_OwnArea_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_OwnArea_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_SourceUnavailable_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_SourceUnavailable_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_StaleBasis_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_StaleBasis_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_StalePreview_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_StalePreview_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_UnknownAuditSample_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_UnknownAuditSample_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_UnknownBreakGlass_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_UnknownBreakGlass_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_UnknownCitizen_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_UnknownCitizen_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_UnknownConflictOfInterest_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_UnknownConflictOfInterest_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_UnknownConsent_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_UnknownConsent_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_UnknownDecision_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_UnknownDecision_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_UnknownDelivery_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_UnknownDelivery_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_UnknownEntry_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_UnknownEntry_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_UnknownGrant_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_UnknownGrant_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_UnknownGrantFeed_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_UnknownGrantFeed_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_UnknownNotification_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_UnknownNotification_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_UnknownReferral_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_UnknownReferral_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_UnknownReservation_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_UnknownReservation_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_UnknownUnit_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_UnknownUnit_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_VersionConflict_Fragment = { code: string, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_VersionConflict_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
 export type RefusalPartsFragment =
   | RefusalParts_ConsentMissing_Fragment
   | RefusalParts_DecisionExists_Fragment
   | RefusalParts_IdempotencyMismatch_Fragment
+  | RefusalParts_InvalidAmount_Fragment
   | RefusalParts_InvalidArea_Fragment
   | RefusalParts_InvalidDate_Fragment
-  | RefusalParts_InvalidHours_Fragment
   | RefusalParts_InvalidText_Fragment
   | RefusalParts_LeaderNeeded_Fragment
   | RefusalParts_Missing_Fragment
@@ -1308,38 +1375,38 @@ export type CommitAuditSampleMutationVariables = Exact<{
 
 
 export type CommitAuditSampleMutation = { commitAuditSample: { sample: { id: string } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DrawAuditSampleMutationVariables = Exact<{
@@ -1348,38 +1415,38 @@ export type DrawAuditSampleMutationVariables = Exact<{
 
 
 export type DrawAuditSampleMutation = { drawAuditSample: { sample: { id: string } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ReviewAuditSampleMutationVariables = Exact<{
@@ -1388,38 +1455,38 @@ export type ReviewAuditSampleMutationVariables = Exact<{
 
 
 export type ReviewAuditSampleMutation = { reviewAuditSample: { sample: { id: string } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type BreakGlassMutationVariables = Exact<{
@@ -1428,38 +1495,38 @@ export type BreakGlassMutationVariables = Exact<{
 
 
 export type BreakGlassMutation = { breakGlass: { glass: { id: string, expiresAt: string, citizen: { id: string } | null } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CitizenQueryVariables = Exact<{
@@ -1495,38 +1562,38 @@ export type RevealCprMutationVariables = Exact<{
 
 
 export type RevealCprMutation = { revealCpr: { cpr: string | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CitizenConsentsQueryVariables = Exact<{
@@ -1542,38 +1609,38 @@ export type RecordConsentMutationVariables = Exact<{
 
 
 export type RecordConsentMutation = { recordConsent: { consent: { id: string } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type WithdrawConsentMutationVariables = Exact<{
@@ -1582,38 +1649,38 @@ export type WithdrawConsentMutationVariables = Exact<{
 
 
 export type WithdrawConsentMutation = { withdrawConsent: { consent: { id: string } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type MarkConsentSeenMutationVariables = Exact<{
@@ -1622,73 +1689,73 @@ export type MarkConsentSeenMutationVariables = Exact<{
 
 
 export type MarkConsentSeenMutation = { markConsentSeen: { consent: { id: string } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ConsentAfterFragment = { consent: { id: string } | null, refusal:
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
    | null };
 
 export type DrawingRightQueryVariables = Exact<{
@@ -1713,38 +1780,38 @@ export type ReserveHoursMutationVariables = Exact<{
 
 
 export type ReserveHoursMutation = { reserveBostoetteHours: { entry: { id: string } | null, warnings: Array<{ code: DrawingWarningCode, message: string }>, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DrawHoursMutationVariables = Exact<{
@@ -1753,38 +1820,38 @@ export type DrawHoursMutationVariables = Exact<{
 
 
 export type DrawHoursMutation = { drawBostoetteHours: { entry: { id: string } | null, warnings: Array<{ code: DrawingWarningCode, message: string }>, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ReleaseHoursMutationVariables = Exact<{
@@ -1793,73 +1860,73 @@ export type ReleaseHoursMutationVariables = Exact<{
 
 
 export type ReleaseHoursMutation = { releaseBostoetteHours: { entry: { id: string } | null, warnings: Array<{ code: DrawingWarningCode, message: string }>, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DrawingAfterFragment = { entry: { id: string } | null, warnings: Array<{ code: DrawingWarningCode, message: string }>, refusal:
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
    | null };
 
 export type FindCitizenQueryVariables = Exact<{
@@ -1910,38 +1977,38 @@ export type PreviewReferralQueryVariables = Exact<{
 
 
 export type PreviewReferralQuery = { previewReferral: { fieldsTyped: number, fieldsWritten: number, previewToken: string | null, systems: Array<{ area: { key: string, name: string }, entries: Array<{ kind: EntryKind, title: string, text: string, unit: string | null, dueOn: string | null }>, withheldFields: Array<{ field: string, reason: string }> }>, warnings: Array<{ code: string, message: string }>, known: Array<{ label: string, value: string, area: { key: string, name: string } }>, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CreateReferralMutationVariables = Exact<{
@@ -1950,38 +2017,38 @@ export type CreateReferralMutationVariables = Exact<{
 
 
 export type CreateReferralMutation = { createReferral: { referral: { id: string } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type SaveReferralDraftMutationVariables = Exact<{
@@ -1990,38 +2057,38 @@ export type SaveReferralDraftMutationVariables = Exact<{
 
 
 export type SaveReferralDraftMutation = { saveReferralDraft: { draft: { id: string, version: number, purpose: string, legalBasis: LegalBasis | null, informedOn: string | null, informedException: InformedException | null, desiredOutcome: string, background: string, plannedStartOn: string | null, savedAt: string, deletedOn: string, citizen: { id: string } | null, sender: { key: string, area: { key: string } } | null, receiver: { key: string, area: { key: string } } | null } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DeleteReferralDraftMutationVariables = Exact<{
@@ -2030,38 +2097,38 @@ export type DeleteReferralDraftMutationVariables = Exact<{
 
 
 export type DeleteReferralDraftMutation = { deleteReferralDraft: { draftId: string | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DraftPartsFragment = { id: string, version: number, purpose: string, legalBasis: LegalBasis | null, informedOn: string | null, informedException: InformedException | null, desiredOutcome: string, background: string, plannedStartOn: string | null, savedAt: string, deletedOn: string, citizen: { id: string } | null, sender: { key: string, area: { key: string } } | null, receiver: { key: string, area: { key: string } } | null };
@@ -2087,38 +2154,38 @@ export type MarkNotificationSeenMutationVariables = Exact<{
 
 
 export type MarkNotificationSeenMutation = { markNotificationSeen: { notification: { id: string, version: number, state: NotificationState } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type AcknowledgeNotificationMutationVariables = Exact<{
@@ -2127,38 +2194,38 @@ export type AcknowledgeNotificationMutationVariables = Exact<{
 
 
 export type AcknowledgeNotificationMutation = { acknowledgeNotification: { notification: { id: string, version: number, state: NotificationState } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DisputeNotificationMutationVariables = Exact<{
@@ -2167,38 +2234,38 @@ export type DisputeNotificationMutationVariables = Exact<{
 
 
 export type DisputeNotificationMutation = { disputeNotification: { notification: { id: string, version: number, state: NotificationState } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type AnswerNotificationDisputeMutationVariables = Exact<{
@@ -2207,73 +2274,73 @@ export type AnswerNotificationDisputeMutationVariables = Exact<{
 
 
 export type AnswerNotificationDisputeMutation = { answerNotificationDispute: { notification: { id: string, version: number, state: NotificationState } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type NotificationAfterFragment = { notification: { id: string, version: number, state: NotificationState } | null, refusal:
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
    | null };
 
 export type OperationsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2287,38 +2354,38 @@ export type ReplayDeliveryMutationVariables = Exact<{
 
 
 export type ReplayDeliveryMutation = { replayDelivery: { deadLetter: { id: string, state: DeliveryState } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ReadGrantNowMutationVariables = Exact<{
@@ -2327,38 +2394,38 @@ export type ReadGrantNowMutationVariables = Exact<{
 
 
 export type ReadGrantNowMutation = { readGrantNow: { grant: { id: string } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ReadGrantFeedNowMutationVariables = Exact<{
@@ -2367,38 +2434,38 @@ export type ReadGrantFeedNowMutationVariables = Exact<{
 
 
 export type ReadGrantFeedNowMutation = { readGrantFeedNow: { grantFeed: { standing: GrantFeedStanding } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type GlassReviewsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2412,38 +2479,38 @@ export type ReviewBreakGlassMutationVariables = Exact<{
 
 
 export type ReviewBreakGlassMutation = { reviewBreakGlass: { glass: { id: string } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type UnitsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2466,38 +2533,38 @@ export type ReferralQuery = { referral: { id: string, citizenName: string | null
 export type DeliveryPartsFragment = { title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: string, at: string }> };
 
 export type ReferralAfterFragment = { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
    | null };
 
 export type ReceiveReferralMutationVariables = Exact<{
@@ -2506,38 +2573,38 @@ export type ReceiveReferralMutationVariables = Exact<{
 
 
 export type ReceiveReferralMutation = { receiveReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type RequestInformationMutationVariables = Exact<{
@@ -2546,38 +2613,38 @@ export type RequestInformationMutationVariables = Exact<{
 
 
 export type RequestInformationMutation = { requestInformation: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ProvideInformationMutationVariables = Exact<{
@@ -2586,38 +2653,38 @@ export type ProvideInformationMutationVariables = Exact<{
 
 
 export type ProvideInformationMutation = { provideInformation: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type AcceptReferralMutationVariables = Exact<{
@@ -2626,38 +2693,38 @@ export type AcceptReferralMutationVariables = Exact<{
 
 
 export type AcceptReferralMutation = { acceptReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type RejectReferralMutationVariables = Exact<{
@@ -2666,38 +2733,38 @@ export type RejectReferralMutationVariables = Exact<{
 
 
 export type RejectReferralMutation = { rejectReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ReturnReferralMutationVariables = Exact<{
@@ -2706,38 +2773,38 @@ export type ReturnReferralMutationVariables = Exact<{
 
 
 export type ReturnReferralMutation = { returnReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type HandOverReferralMutationVariables = Exact<{
@@ -2746,38 +2813,38 @@ export type HandOverReferralMutationVariables = Exact<{
 
 
 export type HandOverReferralMutation = { handOverReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type PostponeReferralMutationVariables = Exact<{
@@ -2786,38 +2853,38 @@ export type PostponeReferralMutationVariables = Exact<{
 
 
 export type PostponeReferralMutation = { postponeReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type RedirectReferralMutationVariables = Exact<{
@@ -2826,38 +2893,38 @@ export type RedirectReferralMutationVariables = Exact<{
 
 
 export type RedirectReferralMutation = { redirectReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type WithdrawReferralMutationVariables = Exact<{
@@ -2866,38 +2933,38 @@ export type WithdrawReferralMutationVariables = Exact<{
 
 
 export type WithdrawReferralMutation = { withdrawReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type StartReferralMutationVariables = Exact<{
@@ -2906,38 +2973,38 @@ export type StartReferralMutationVariables = Exact<{
 
 
 export type StartReferralMutation = { startReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type HoldReferralMutationVariables = Exact<{
@@ -2946,38 +3013,38 @@ export type HoldReferralMutationVariables = Exact<{
 
 
 export type HoldReferralMutation = { holdReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ResumeReferralMutationVariables = Exact<{
@@ -2986,38 +3053,38 @@ export type ResumeReferralMutationVariables = Exact<{
 
 
 export type ResumeReferralMutation = { resumeReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type RequestCancellationMutationVariables = Exact<{
@@ -3026,38 +3093,38 @@ export type RequestCancellationMutationVariables = Exact<{
 
 
 export type RequestCancellationMutation = { requestCancellation: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type AnswerCancellationMutationVariables = Exact<{
@@ -3066,38 +3133,38 @@ export type AnswerCancellationMutationVariables = Exact<{
 
 
 export type AnswerCancellationMutation = { answerCancellation: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CompleteReferralMutationVariables = Exact<{
@@ -3106,38 +3173,38 @@ export type CompleteReferralMutationVariables = Exact<{
 
 
 export type CompleteReferralMutation = { completeReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: string, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export class TypedDocumentString<TResult, TVariables>

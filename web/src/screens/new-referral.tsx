@@ -111,7 +111,7 @@ function Writing({ citizenId, draft, form, change, saved, show }: WritingParts) 
       .toPromise();
     if (error || !data) return setProblems([{ text: error ? problemOf(error) : 'Helhed svarede ikke.' }]);
     const { refusal } = data.previewReferral;
-    if (refusal?.code === 'StaleBasis') setStale(true);
+    if (refusal?.code === 'STALE_BASIS') setStale(true);
     setProblems(problemsOf(refusal ?? null, null, referralFields));
     if (!refusal) show({ preview: data.previewReferral, input });
   }
