@@ -131,7 +131,7 @@ forEachEngine((engine) => {
     expect((await record(cpr, { to: 'police' })).refusal).toMatchObject({ __typename: 'InvalidArea', field: 'to' });
     const late = { ...first.consent, version: 7 };
     expect((await withdraw(late)).refusal).toMatchObject({ __typename: 'VersionConflict', currentVersion: 1 });
-    expect((await withdraw({ id: 'no-such-consent', version: 1 })).refusal.__typename).toBe('UNKNOWN_CONSENT');
+    expect((await withdraw({ id: 'no-such-consent', version: 1 })).refusal.__typename).toBe('UnknownConsent');
     const unseen = await helhed.ask('drift', consentsQuery, { cpr });
     expect(unseen.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
     expect((await withdraw(first.consent)).refusal).toBeNull();

@@ -51,7 +51,7 @@ test('referral: bad input is refused in Danish, nothing is stored', async () => 
     [{ previewToken: '' }, { code: 'STALE_PREVIEW' }],
   ] as const) {
     const answer = await refer(input);
-    expect(answer.refusal, JSON.stringify(input).slice(0, 80)).toMatchObject({ ...refusal, __typename: refusal.code });
+    expect(answer.refusal, JSON.stringify(input).slice(0, 80)).toMatchObject(refusal);
     expect(answer.referral).toBeNull();
     expect(answer.refusal.message).toMatch(/[a-zæøå]{3}.*\.$/i);
     expect(answer.refusal.message).not.toMatch(/2204|sundhed/);
