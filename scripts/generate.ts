@@ -53,6 +53,10 @@ const mappers = {
   Viewer: '../domain/access/caller.ts#Caller',
   WorkQueueCounts: '../work-queue/work-counts.ts#WorkCounts',
   WorkItem: '../waiting/find-waiting.ts#WaitingItem',
+  ReferralWork: '../waiting/find-waiting.ts#WaitingItem',
+  NotificationWork: '../waiting/find-waiting.ts#WaitingItem',
+  ConsentWork: '../waiting/find-waiting.ts#WaitingItem',
+  BreakGlassWork: '../waiting/find-waiting.ts#WaitingItem',
 };
 
 const config = {

@@ -43,11 +43,11 @@ export const possibleTypes = {
     "UnknownNotification",
     "StaleBasis"
   ],
-  "WorkSubject": [
-    "Referral",
-    "Notification",
-    "BreakGlass",
-    "Consent"
+  "WorkItem": [
+    "ReferralWork",
+    "NotificationWork",
+    "ConsentWork",
+    "BreakGlassWork"
   ]
 };
 export const pagedFields = {

@@ -4581,9 +4581,6 @@ export type ReferralReceiverList = {
   readonly sources: ReadonlyArray<SourceReport>;
 };
 
-/** Hvad det, der venter, drejer sig om. */
-export type WorkSubject = Referral | Notification | BreakGlass | Consent;
-
 /** Slags arbejde, der kan vente. */
 export type WorkKind =
   /** Henvisning. */
@@ -4626,7 +4623,7 @@ export type WorkAction =
   /** Se på samtykket. Et andet område har registreret det. */
   | 'REVIEW_CONSENT';
 
-/** Noget, der venter på dig eller din enhed. */
+/** Noget, der venter på dig eller din enhed. Hver slags arbejde har sin type, med det, det drejer sig om. */
 export type WorkItem = {
   /** Id i Helhed; fast, til lister og lagre. Kan ikke hentes for sig. */
   readonly id: Scalars['ID']['output'];
@@ -4634,12 +4631,6 @@ export type WorkItem = {
   readonly kind: WorkKind;
   /** Hvad der skal gøres; de samme ord for alle slags arbejde. */
   readonly action: WorkAction;
-  /** Det, det drejer sig om. */
-  readonly subject: WorkSubject;
-  /** Det samme, når det er en henvisning. */
-  readonly referral: Maybe<Referral>;
-  /** Det samme, når det er en besked om en afgørelse. */
-  readonly notification: Maybe<Notification>;
   /** Hvad der ventes på. */
   readonly waitingFor: WaitingFor;
   /** Siden hvornår. */
@@ -4652,6 +4643,102 @@ export type WorkItem = {
   readonly escalated: Scalars['Boolean']['output'];
   /** Hvor mange dage det har ventet. */
   readonly ageInDays: Scalars['Int']['output'];
+};
+
+/** En henvisning, der venter. */
+export type ReferralWork = WorkItem & {
+  /** Id i Helhed; fast, til lister og lagre. Kan ikke hentes for sig. */
+  readonly id: Scalars['ID']['output'];
+  /** Slags arbejde. */
+  readonly kind: WorkKind;
+  /** Hvad der skal gøres; de samme ord for alle slags arbejde. */
+  readonly action: WorkAction;
+  /** Hvad der ventes på. */
+  readonly waitingFor: WaitingFor;
+  /** Siden hvornår. */
+  readonly since: Scalars['Date']['output'];
+  /** Fristen. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Om fristen er overskredet. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Om det er gået videre til en leder. */
+  readonly escalated: Scalars['Boolean']['output'];
+  /** Hvor mange dage det har ventet. */
+  readonly ageInDays: Scalars['Int']['output'];
+  /** Henvisningen. */
+  readonly referral: Referral;
+};
+
+/** En besked om en afgørelse, der venter. */
+export type NotificationWork = WorkItem & {
+  /** Id i Helhed; fast, til lister og lagre. Kan ikke hentes for sig. */
+  readonly id: Scalars['ID']['output'];
+  /** Slags arbejde. */
+  readonly kind: WorkKind;
+  /** Hvad der skal gøres; de samme ord for alle slags arbejde. */
+  readonly action: WorkAction;
+  /** Hvad der ventes på. */
+  readonly waitingFor: WaitingFor;
+  /** Siden hvornår. */
+  readonly since: Scalars['Date']['output'];
+  /** Fristen. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Om fristen er overskredet. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Om det er gået videre til en leder. */
+  readonly escalated: Scalars['Boolean']['output'];
+  /** Hvor mange dage det har ventet. */
+  readonly ageInDays: Scalars['Int']['output'];
+  /** Beskeden. */
+  readonly notification: Notification;
+};
+
+/** Et samtykke, der venter på at blive set på. */
+export type ConsentWork = WorkItem & {
+  /** Id i Helhed; fast, til lister og lagre. Kan ikke hentes for sig. */
+  readonly id: Scalars['ID']['output'];
+  /** Slags arbejde. */
+  readonly kind: WorkKind;
+  /** Hvad der skal gøres; de samme ord for alle slags arbejde. */
+  readonly action: WorkAction;
+  /** Hvad der ventes på. */
+  readonly waitingFor: WaitingFor;
+  /** Siden hvornår. */
+  readonly since: Scalars['Date']['output'];
+  /** Fristen. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Om fristen er overskredet. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Om det er gået videre til en leder. */
+  readonly escalated: Scalars['Boolean']['output'];
+  /** Hvor mange dage det har ventet. */
+  readonly ageInDays: Scalars['Int']['output'];
+  /** Samtykket. */
+  readonly consent: Consent;
+};
+
+/** En nødadgang, der venter på en leder. */
+export type BreakGlassWork = WorkItem & {
+  /** Id i Helhed; fast, til lister og lagre. Kan ikke hentes for sig. */
+  readonly id: Scalars['ID']['output'];
+  /** Slags arbejde. */
+  readonly kind: WorkKind;
+  /** Hvad der skal gøres; de samme ord for alle slags arbejde. */
+  readonly action: WorkAction;
+  /** Hvad der ventes på. */
+  readonly waitingFor: WaitingFor;
+  /** Siden hvornår. */
+  readonly since: Scalars['Date']['output'];
+  /** Fristen. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Om fristen er overskredet. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Om det er gået videre til en leder. */
+  readonly escalated: Scalars['Boolean']['output'];
+  /** Hvor mange dage det har ventet. */
+  readonly ageInDays: Scalars['Int']['output'];
+  /** Nødadgangen. */
+  readonly breakGlass: BreakGlass;
 };
 
 /** Noget, der venter, på en liste. */
@@ -4793,15 +4880,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
-/** Mapping of union types */
-export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  WorkSubject:
-    | ( ReferralModel )
-    | ( NotificationRecord )
-    | ( BreakGlassModel )
-    | ( ConsentModel )
-  ;
-};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -4847,6 +4925,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DecisionExists )
     | ( UnknownNotification )
     | ( StaleBasis )
+  ;
+  WorkItem:
+    | ( WaitingItem )
+    | ( WaitingItem )
+    | ( WaitingItem )
+    | ( WaitingItem )
   ;
 };
 
@@ -5133,10 +5217,13 @@ export type ResolversTypes = {
   ViewerAction: ViewerAction;
   ReferralReceiver: ResolverTypeWrapper<Omit<ReferralReceiver, 'area'> & { area: ResolversTypes['Area'] }>;
   ReferralReceiverList: ResolverTypeWrapper<Omit<ReferralReceiverList, 'nodes' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['ReferralReceiver']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
-  WorkSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WorkSubject']>;
   WorkKind: WorkKind;
   WorkAction: WorkAction;
   WorkItem: ResolverTypeWrapper<WaitingItem>;
+  ReferralWork: ResolverTypeWrapper<WaitingItem>;
+  NotificationWork: ResolverTypeWrapper<WaitingItem>;
+  ConsentWork: ResolverTypeWrapper<WaitingItem>;
+  BreakGlassWork: ResolverTypeWrapper<WaitingItem>;
   WorkQueueEdge: ResolverTypeWrapper<Omit<WorkQueueEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
   WorkQueueActionCount: ResolverTypeWrapper<WorkQueueActionCount>;
   WorkQueueUnitCount: ResolverTypeWrapper<Omit<WorkQueueUnitCount, 'area'> & { area: ResolversTypes['Area'] }>;
@@ -5365,8 +5452,11 @@ export type ResolversParentTypes = {
   ViewerUnit: Omit<ViewerUnit, 'area'> & { area: ResolversParentTypes['Area'] };
   ReferralReceiver: Omit<ReferralReceiver, 'area'> & { area: ResolversParentTypes['Area'] };
   ReferralReceiverList: Omit<ReferralReceiverList, 'nodes' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['ReferralReceiver']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
-  WorkSubject: ResolversUnionTypes<ResolversParentTypes>['WorkSubject'];
   WorkItem: WaitingItem;
+  ReferralWork: WaitingItem;
+  NotificationWork: WaitingItem;
+  ConsentWork: WaitingItem;
+  BreakGlassWork: WaitingItem;
   WorkQueueEdge: Omit<WorkQueueEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
   WorkQueueActionCount: WorkQueueActionCount;
   WorkQueueUnitCount: Omit<WorkQueueUnitCount, 'area'> & { area: ResolversParentTypes['Area'] };
@@ -5733,7 +5823,6 @@ export type BreakGlassResolvers<ContextType = Context, ParentType extends Resolv
   citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['GlassReview']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['BreakGlassAction']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BreakGlassEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassEdge'] = ResolversParentTypes['BreakGlassEdge']> = {
@@ -6817,23 +6906,73 @@ export type ReferralReceiverListResolvers<ContextType = Context, ParentType exte
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
 };
 
-export type WorkSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkSubject'] = ResolversParentTypes['WorkSubject']> = {
-  __resolveType: TypeResolveFn<'Referral' | 'Notification' | 'BreakGlass' | 'Consent', ParentType, ContextType>;
-};
-
 export type WorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
+  __resolveType: TypeResolveFn<'ReferralWork' | 'NotificationWork' | 'ConsentWork' | 'BreakGlassWork', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WorkKind'], ParentType, ContextType>;
   action?: Resolver<ResolversTypes['WorkAction'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['WorkSubject'], ParentType, ContextType>;
-  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
-  notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
   waitingFor?: Resolver<ResolversTypes['WaitingFor'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   escalated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ageInDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferralWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralWork'] = ResolversParentTypes['ReferralWork']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkKind'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['WorkAction'], ParentType, ContextType>;
+  waitingFor?: Resolver<ResolversTypes['WaitingFor'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  escalated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ageInDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationWork'] = ResolversParentTypes['NotificationWork']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkKind'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['WorkAction'], ParentType, ContextType>;
+  waitingFor?: Resolver<ResolversTypes['WaitingFor'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  escalated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ageInDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notification?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentWork'] = ResolversParentTypes['ConsentWork']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkKind'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['WorkAction'], ParentType, ContextType>;
+  waitingFor?: Resolver<ResolversTypes['WaitingFor'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  escalated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ageInDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  consent?: Resolver<ResolversTypes['Consent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BreakGlassWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassWork'] = ResolversParentTypes['BreakGlassWork']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkKind'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['WorkAction'], ParentType, ContextType>;
+  waitingFor?: Resolver<ResolversTypes['WaitingFor'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  escalated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ageInDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  breakGlass?: Resolver<ResolversTypes['BreakGlass'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WorkQueueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkQueueEdge'] = ResolversParentTypes['WorkQueueEdge']> = {
@@ -7031,8 +7170,11 @@ export type Resolvers<ContextType = Context> = {
   ViewerUnit?: ViewerUnitResolvers<ContextType>;
   ReferralReceiver?: ReferralReceiverResolvers<ContextType>;
   ReferralReceiverList?: ReferralReceiverListResolvers<ContextType>;
-  WorkSubject?: WorkSubjectResolvers<ContextType>;
   WorkItem?: WorkItemResolvers<ContextType>;
+  ReferralWork?: ReferralWorkResolvers<ContextType>;
+  NotificationWork?: NotificationWorkResolvers<ContextType>;
+  ConsentWork?: ConsentWorkResolvers<ContextType>;
+  BreakGlassWork?: BreakGlassWorkResolvers<ContextType>;
   WorkQueueEdge?: WorkQueueEdgeResolvers<ContextType>;
   WorkQueueActionCount?: WorkQueueActionCountResolvers<ContextType>;
   WorkQueueUnitCount?: WorkQueueUnitCountResolvers<ContextType>;

@@ -26,3 +26,11 @@ export const kindOf: Readonly<Record<SubjectType, WorkKind>> = {
   consent: 'CONSENT',
   'break-glass': 'BREAK_GLASS',
 };
+
+/** Names the type in the schema of the work that each kind of record is. */
+export const typeOf = {
+  referral: 'ReferralWork',
+  notification: 'NotificationWork',
+  consent: 'ConsentWork',
+  'break-glass': 'BreakGlassWork',
+} as const satisfies Readonly<Record<SubjectType, string>>;

@@ -9,7 +9,7 @@ import type { Consent } from '../domain/consent/consent.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import type { ReferralRecord } from '../referral/records.ts';
 import { queuesOf } from '../referral/work-queue.ts';
-import { actionFor, kindOf } from './actions.ts';
+import { actionFor, kindOf, typeOf } from './actions.ts';
 import { citizensWork } from './citizens-work.ts';
 import { countsByAction, countsByUnit } from './counts.ts';
 import { listWork } from './list-work.ts';
@@ -29,14 +29,16 @@ export const workQueueResolvers: Resolvers = {
     byUnit: (counts, _, context) => countsByUnit(counts, context),
   },
   WorkItem: {
+    __resolveType: ({ about }) => typeOf[about.type],
     id: ({ about, waitingFor, record }, _, { keys }) =>
       sealId(keys, 'work-item', JSON.stringify([about.type, about.id, waitingFor]), purposeOf(record)),
     kind: ({ about }) => kindOf[about.type],
     action: ({ waitingFor }) => actionFor[waitingFor],
-    subject: ({ record }) => record as ReferralRecord | NotificationRecord | BreakGlass | Consent,
-    referral: ({ about, record }) => (about.type === 'referral' ? (record as ReferralRecord) : null),
-    notification: ({ about, record }) => (about.type === 'notification' ? (record as NotificationRecord) : null),
   },
+  ReferralWork: { referral: ({ record }) => record as ReferralRecord },
+  NotificationWork: { notification: ({ record }) => record as NotificationRecord },
+  ConsentWork: { consent: ({ record }) => record as Consent },
+  BreakGlassWork: { breakGlass: ({ record }) => record as BreakGlass },
   Subscription: {
     workQueueChanged: {
       subscribe(_, _args, { caller, changes }) {

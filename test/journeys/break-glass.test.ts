@@ -45,15 +45,13 @@ forEachEngine((engine) => {
 
   test('break-glass review: in the queue of the unit’s leader, who gains no access by it', async () => {
     const [item] = (await waiting('lars')).filter(
-      ({ subject }: { subject: { by: { id: string } } }) => subject.by.id === 'mette',
+      ({ breakGlass: { by } }: { breakGlass: { by: { id: string } } }) => by.id === 'mette',
     );
     expect(item).toMatchObject({
       waitingFor: 'GLASS_REVIEW',
       overdue: false,
-      referral: null,
-      notification: null,
-      subject: {
-        __typename: 'BreakGlass',
+      __typename: 'BreakGlassWork',
+      breakGlass: {
         state: 'AWAITING_REVIEW',
         by: { name: 'Mette Holm' },
         area: { key: 'employment' },
@@ -68,7 +66,8 @@ forEachEngine((engine) => {
     for (const other of ['mette', 'karen', 'tove', 'jonas']) expect(await waiting(other)).toEqual([]);
     expect((await helhed.ask('mette', '{ breakGlassReviews { totalKnown } }')).status).toBe(403);
     expect((await reviews('karen')).nodes).toEqual([]);
-    const asked = '{ workQueue { nodes { subject { ... on Referral { id } ... on BreakGlass { reason } } } } }';
+    const asked =
+      '{ workQueue { nodes { ... on ReferralWork { referral { id } } ... on BreakGlassWork { breakGlass { reason } } } } }';
     expect((await helhed.ask('jonas', asked)).status).toBe(200);
   });
 
@@ -164,10 +163,10 @@ forEachEngine((engine) => {
 
   test('break-glass review: overdue ones go to all leaders of the area', async () => {
     const asked =
-      '{ workQueue { nodes { overdue escalated subject { ... on BreakGlass { id version by { id } } } } } }';
+      '{ workQueue { nodes { overdue escalated ... on BreakGlassWork { breakGlass { id version by { id } } } } } }';
     const waitsOn = async (persona: string) => {
       const { nodes } = (await helhed.data(persona, asked)).workQueue;
-      return nodes.filter((one: { subject: { by: { id: string } } }) => one.subject.by.id === 'bo');
+      return nodes.filter((one: { breakGlass: { by: { id: string } } }) => one.breakGlass.by.id === 'bo');
     };
     expect(await waitsOn('karen')).toEqual([]);
     clock.advance(week);

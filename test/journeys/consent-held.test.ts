@@ -20,7 +20,7 @@ async function everywhere(persona: string, id: string, citizenId: string): Promi
     referral: `query ($id: ID!) { referral(id: $id) { ${fields} next { ${fields} } } }`,
     node: `query ($id: ID!) { node(id: $id) { ... on Referral { ${fields} root { ${fields} } } } }`,
     referrals: `{ referrals(first: 10) { nodes { ${fields} } } }`,
-    workQueue: `{ workQueue(first: 100) { nodes { waitingFor referral { ${fields} } subject { ... on Referral { ${fields} } } } } }`,
+    workQueue: `{ workQueue(first: 100) { nodes { waitingFor ... on ReferralWork { referral { ${fields} } } } } }`,
     citizen: `query ($citizenId: ID!) { citizen(id: $citizenId) { referrals { nodes { ${fields} } } timeline { nodes { event about } } } }`,
   };
   const answers = await Promise.all(
@@ -34,9 +34,9 @@ async function everywhere(persona: string, id: string, citizenId: string): Promi
 const waitsOn = async (persona: string, id: string): Promise<string[]> => {
   const { workQueue } = await helhed.data(
     persona,
-    '{ workQueue(first: 100) { nodes { waitingFor referral { id } } } }',
+    '{ workQueue(first: 100) { nodes { waitingFor ... on ReferralWork { referral { id } } } } }',
   );
-  const { nodes } = workQueue as { nodes: { waitingFor: string; referral: { id: string } | null }[] };
+  const { nodes } = workQueue as { nodes: { waitingFor: string; referral?: { id: string } }[] };
   return nodes.filter(({ referral }) => referral?.id === id).map(({ waitingFor }) => waitingFor);
 };
 

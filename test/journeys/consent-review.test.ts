@@ -17,9 +17,9 @@ test('consent recorded by another area: reviewed by the giving area’s leaders,
   expect(given).toMatchObject({ heardBy: 'Bo Kjær', recordedByGiver: false, seen: null, unusual: false });
   const queue = async (persona: string) => {
     const asked =
-      '{ workQueue(filter: { waitingFor: [CONSENT_REVIEW] }) { nodes { subject { ... on Consent { id } } } } }';
+      '{ workQueue(filter: { waitingFor: [CONSENT_REVIEW] }) { nodes { ... on ConsentWork { consent { id } } } } }';
     return (await helhed.data(persona, asked)).workQueue.nodes.map(
-      (one: { subject: { id: string } }) => one.subject.id,
+      (one: { consent: { id: string } }) => one.consent.id,
     );
   };
   expect([await queue('lars'), await queue('karen'), await queue('mette')]).toEqual([[given.id], [], []]);

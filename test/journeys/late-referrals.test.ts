@@ -77,7 +77,7 @@ forEachEngine((engine) => {
     expect(notes(late)).toHaveLength(2);
     const { workQueue } = await helhed.data(
       'karen',
-      '{ workQueue { nodes { waitingFor escalated: overdue referral { id state } } } }',
+      '{ workQueue { nodes { waitingFor escalated: overdue ... on ReferralWork { referral { id state } } } } }',
     );
     expect(workQueue.nodes).toContainEqual({
       waitingFor: 'RECEIPT',

@@ -95,8 +95,8 @@ forEachEngine((engine) => {
     const { referral } = await refer();
     const waits = async () =>
       (
-        await helhed.data('jonas', '{ workQueue { nodes { subject { ... on Referral { id } } } } }')
-      ).workQueue.nodes.map((one: { subject: { id?: string } }) => one.subject.id);
+        await helhed.data('jonas', '{ workQueue { nodes { ... on ReferralWork { referral { id } } } } }')
+      ).workQueue.nodes.map((one: { referral?: { id: string } }) => one.referral?.id);
     const found = async () => {
       const query = `query ($id: ID!) { referral(id: $id) { id } node(id: $id) { id }
         referrals(filter: { side: RECEIVED }) { totalKnown nodes { id } } }`;

@@ -189,8 +189,9 @@ forEachEngine((engine) => {
       },
       { area: { key: 'social' }, kind: 'CLOSE_TASK' },
     ]);
-    const queue = (await helhed.data('mette', '{ workQueue { nodes { waitingFor referral { id } } } }')).workQueue
-      .nodes;
+    const queue = (
+      await helhed.data('mette', '{ workQueue { nodes { waitingFor ... on ReferralWork { referral { id } } } } }')
+    ).workQueue.nodes;
     expect(queue).toContainEqual({ waitingFor: 'RETURN_ANSWER', referral: { id: referral.id } });
     const again = (await refer()).referral;
     const back = (await step('jonas', 'returnReferral', (await step('jonas', 'receiveReferral', again)).referral))
@@ -258,7 +259,7 @@ forEachEngine((engine) => {
     expect((await page()).data.referrals.nodes[0].id).toBe(referral.id);
     const { workQueue } = await helhed.data(
       'jonas',
-      '{ workQueue(filter: { waitingFor: [RECEIPT] }) { nodes { waitingFor overdue dueOn ageInDays referral { id } } } }',
+      '{ workQueue(filter: { waitingFor: [RECEIPT] }) { nodes { waitingFor overdue dueOn ageInDays ... on ReferralWork { referral { id } } } } }',
     );
     expect(workQueue.nodes.map((one: { referral: Row }) => one.referral.id)).toContain(referral.id);
     const ofCitizen = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { referrals(filter: { open: true }) { nodes { id } completeness } } }`;

@@ -129,7 +129,7 @@ test('one adapter in two areas: kept apart, referrals go to the unit of the righ
   };
   const { data, errors } = await ask('employment', 'jobcenter', refer, { input });
   expect([errors, data?.createReferral.refusal]).toEqual([undefined, null]);
-  const queue = `query { workQueue { nodes { referral { id } } } }`;
+  const queue = `query { workQueue { nodes { ... on ReferralWork { referral { id } } } } }`;
   const waiting = async (area: string) => (await ask(area, 'voksenenhed', queue, {})).data.workQueue.nodes.length;
   expect(await Promise.all(['social-two', 'social', 'health'].map(waiting))).toEqual([1, 0, 0]);
   await expect

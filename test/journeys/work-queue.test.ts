@@ -17,7 +17,7 @@ forEachEngine((engine) => {
 
   const query = `query ($filter: WorkQueueFilter, $purpose: Purpose! = CASEWORK) {
   workQueue(filter: $filter, purpose: $purpose) {
-    nodes { id kind action waitingFor referral { id } } totalKnown completeness
+    nodes { id kind action waitingFor ... on ReferralWork { referral { id } } } totalKnown completeness
     counts { byAction { action waitingFor count } byUnit { area { key } unit count } }
   }
 }`;

@@ -17,7 +17,7 @@ beforeAll(async () => {
   await social.hand({ hand: 'approve-grant', citizen });
 });
 
-const waiting = '{ workQueue { nodes { notification { id version } } } }';
+const waiting = '{ workQueue { nodes { ... on NotificationWork { notification { id version } } } } }';
 
 test('the worked example of docs/decisions.md, step by step', async () => {
   expect(steps.map(({ persona }) => persona)).toEqual(['mette', 'mette', 'mette', 'jonas']);

@@ -78,7 +78,7 @@ export function decisionClient(client: Client) {
         .node,
     /** Lists the notifications of one decision that wait on somebody. */
     async waiting(persona: string, made: { notifications: { id: string }[] }) {
-      const query = `{ workQueue(first: 100) { nodes { waitingFor overdue referral { id } notification { ${told} } } } }`;
+      const query = `{ workQueue(first: 100) { nodes { waitingFor overdue ... on NotificationWork { notification { ${told} } } } } }`;
       const ids = new Set(made.notifications.map(({ id }) => id));
       const { nodes } = (await client.data(persona, query)).workQueue;
       return nodes.filter((one: { notification: { id: string } | null }) => ids.has(one.notification?.id ?? ''));
@@ -143,7 +143,7 @@ export function accessClient(client: Client) {
     /** Lists the reviews of break-glass that wait on somebody. */
     waiting: async (persona: string) => {
       const query = `{ workQueue(filter: { waitingFor: [GLASS_REVIEW] }) { nodes { waitingFor since dueOn overdue escalated
-        referral { id } notification { id } subject { __typename ... on BreakGlass { ${breakGlass} } } } } }`;
+        __typename ... on BreakGlassWork { breakGlass { ${breakGlass} } } } } }`;
       return (await client.data(persona, query)).workQueue.nodes;
     },
     reveal: (persona: string, citizenId: string, input = {}) =>

@@ -15,7 +15,7 @@ type Node = ResolversInterfaceTypes<Record<string, unknown>>['Node'];
 type Subject = {
   /** Tells which citizen a record is about, for the audit; null for nobody. */
   ownerOf(record: never): Cpr | null;
-  /** Tells a record of this type from others, where the type is one of an interface or a union. */
+  /** Tells a record of this type from others, where the type is a `Node`. */
   recognises?(record: object): boolean;
   /** Finds the record with a global id, if the caller may see it. */
   find?(id: string, context: Context): Promise<Node | null> | null;
@@ -49,9 +49,12 @@ export const subjects = {
     recognises: has('notification'),
     find: visibleNotification,
   },
-  BreakGlass: { ownerOf: (one: About) => one.citizen, recognises: has('unusual') },
+  BreakGlass: { ownerOf: (one: About) => one.citizen },
   ConflictOfInterest: { ownerOf: (one: About) => one.citizen },
-  WorkItem: { ownerOf: (one: About) => one.citizen },
+  ReferralWork: { ownerOf: (one: About) => one.citizen },
+  NotificationWork: { ownerOf: (one: About) => one.citizen },
+  ConsentWork: { ownerOf: (one: About) => one.citizen },
+  BreakGlassWork: { ownerOf: (one: About) => one.citizen },
   AccessLogEntryConnection: { ownerOf: (one: About) => one.citizen },
   AccessLogExport: { ownerOf: (one: About) => one.citizen },
   DrawingReservation: { ownerOf: (one: { entry: { citizen: Cpr | null } }) => one.entry.citizen },
@@ -77,11 +80,8 @@ function typeOf(record: object): string {
   return found[0];
 }
 
-type ResolveType<Abstract extends 'Node' | 'WorkSubject'> = NonNullable<Resolvers[Abstract]>['__resolveType'];
-
 /** Resolvers of what can be of several types. */
 export const subjectResolvers: Resolvers = {
   Query: { node: (_, { id }, context) => findNode(id, context) },
-  Node: { __resolveType: typeOf as ResolveType<'Node'> },
-  WorkSubject: { __resolveType: typeOf as ResolveType<'WorkSubject'> },
+  Node: { __resolveType: typeOf as NonNullable<Resolvers['Node']>['__resolveType'] },
 };

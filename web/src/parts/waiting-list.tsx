@@ -8,34 +8,37 @@ import { Badge } from './message.tsx';
 /** One thing that waits. */
 export type WaitingItem = NonNullable<WorkQueueQuery['workQueue']['nodes']>[number];
 
-/** Tells things that wait from each other: the same subject may wait for two things. */
-export const keyOf = ({ subject, waitingFor }: WaitingItem): string => `${subject.id} ${waitingFor}`;
-
 type Line = { to: string; title: string; about: string };
 
 /** Says of a thing that waits what it is, whom it is about, and where it is dealt with. */
-function lineOf({ subject }: WaitingItem): Line {
-  switch (subject.__typename) {
-    case 'Referral':
+function lineOf(item: WaitingItem): Line {
+  switch (item.__typename) {
+    case 'ReferralWork':
       return {
-        to: `/henvisning/${subject.id}`,
-        title: nameOr(subject),
-        about: `Henvisning fra ${subject.sender.name} til ${subject.receiver.name}`,
+        to: `/henvisning/${item.referral.id}`,
+        title: nameOr(item.referral),
+        about: `Henvisning fra ${item.referral.sender.name} til ${item.referral.receiver.name}`,
       };
-    case 'Notification':
-      return { to: `/besked/${subject.id}`, title: nameOr(subject), about: subject.sentence };
-    case 'BreakGlass':
+    case 'NotificationWork':
+      return {
+        to: `/besked/${item.notification.id}`,
+        title: nameOr(item.notification),
+        about: item.notification.sentence,
+      };
+    case 'BreakGlassWork':
       return {
         to: '/leder',
-        title: subject.cprMasked,
-        about: `Nødadgang, brugt af ${subject.by.name} ${timeText(subject.at)}`,
+        title: item.breakGlass.cprMasked,
+        about: `Nødadgang, brugt af ${item.breakGlass.by.name} ${timeText(item.breakGlass.at)}`,
       };
-    case 'Consent':
+    case 'ConsentWork': {
+      const { citizen, from, to } = item.consent;
       return {
-        to: subject.citizen ? `/borger/${subject.citizen.id}/samtykke` : '/leder',
-        title: subject.citizen?.name ?? 'Borger, som du ikke har adgang til',
-        about: `Samtykke fra ${subject.from.name} til ${subject.to.name}`,
+        to: citizen ? `/borger/${citizen.id}/samtykke` : '/leder',
+        title: citizen?.name ?? 'Borger, som du ikke har adgang til',
+        about: `Samtykke fra ${from.name} til ${to.name}`,
       };
+    }
   }
 }
 
@@ -48,14 +51,14 @@ export const WaitingList = ({ items, fresh }: { items: readonly WaitingItem[]; f
     {items.map((item) => {
       const { to, title, about } = lineOf(item);
       return (
-        <li key={keyOf(item)} className={item.overdue ? 'overdue' : undefined}>
+        <li key={item.id} className={item.overdue ? 'overdue' : undefined}>
           <div>
             <Link href={to}>{title}</Link>
             <p>{about}</p>
             <p className="secondary">Venter på: {lowerFirst(label('WaitingFor', item.waitingFor))}</p>
           </div>
           <p className="badges">
-            {fresh?.has(keyOf(item)) && <Badge kind="info">Ny</Badge>}
+            {fresh?.has(item.id) && <Badge kind="info">Ny</Badge>}
             <DueBadge {...item} />
             {item.escalated && (
               <Badge kind="error" icon="flag">

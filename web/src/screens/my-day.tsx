@@ -16,7 +16,7 @@ import { Badge } from '../parts/message.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
 import { SourceMessage } from '../parts/sources.tsx';
 import { SystemBadge } from '../parts/system-badge.tsx';
-import { keyOf, WaitingList } from '../parts/waiting-list.tsx';
+import { WaitingList } from '../parts/waiting-list.tsx';
 
 /** Shows what waits on the user, their citizens, and how the systems do. */
 export function MyDay() {
@@ -46,8 +46,8 @@ type WorkQueue = WorkQueueQuery['workQueue'];
 function Queue({ queue }: { queue: WorkQueue }) {
   const [shown, setShown] = useState(queue);
   const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
-  const before = new Set((shown.nodes ?? []).map(keyOf));
-  const now = (queue.nodes ?? []).map(keyOf);
+  const before = new Set((shown.nodes ?? []).map(({ id }) => id));
+  const now = (queue.nodes ?? []).map(({ id }) => id);
   const arrived = now.filter((key) => !before.has(key));
   const changed = arrived.length > 0 || now.length < before.size || (shown.nodes === null && queue.nodes !== null);
   const show = () => {

@@ -42,18 +42,18 @@ export function Oversight() {
 type Item = NonNullable<UnitsWaitingQuery['workQueue']['nodes']>[number];
 
 /** The unit that a thing waits on. */
-function unitOf({ subject, waitingFor }: Item): string {
-  switch (subject.__typename) {
-    case 'Referral':
-      return waitingFor === 'INFORMATION' || waitingFor === 'RETURN_ANSWER'
-        ? subject.sender.name
-        : subject.receiver.name;
-    case 'Notification':
-      return subject.recipient.unit.name;
-    case 'BreakGlass':
-      return subject.unit.name;
-    case 'Consent':
-      return subject.from.name;
+function unitOf(item: Item): string {
+  switch (item.__typename) {
+    case 'ReferralWork':
+      return item.waitingFor === 'INFORMATION' || item.waitingFor === 'RETURN_ANSWER'
+        ? item.referral.sender.name
+        : item.referral.receiver.name;
+    case 'NotificationWork':
+      return item.notification.recipient.unit.name;
+    case 'BreakGlassWork':
+      return item.breakGlass.unit.name;
+    case 'ConsentWork':
+      return item.consent.from.name;
   }
 }
 
