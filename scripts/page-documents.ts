@@ -1,5 +1,4 @@
 import { generate } from '@graphql-codegen/cli';
-import { createRequest, formatDocument, stringifyDocument } from '@urql/core';
 import { hash } from 'node:crypto';
 import { type DocumentNode, Kind, parse } from 'graphql';
 
@@ -7,7 +6,7 @@ const folder = 'web/src/generated/';
 
 /**
  * Generates the types and texts of the page's own operations, and the manifest of them that production trusts. A text is hashed as
- * the page's client sends it, which asks for every type's name.
+ * the page sends it.
  */
 export async function pageDocuments(cwd: string, schema: string): Promise<Record<string, string>> {
   const files = (await generate(
@@ -48,14 +47,11 @@ const lightened = (types: string): string =>
     return `/*#__PURE__*/ new TypedDocumentString(\`${line}\``;
   });
 
-/** Reads the operations back from the generated module, each as urql sends it. */
+/** Reads the operations back from the generated module. */
 function textsIn(types: string): string[] {
   const documents = [...types.matchAll(/new TypedDocumentString\(`([^`]*)`/g)].map(([, text]) => text ?? '');
-  return documents.filter((text) => isOperation(parse(text))).map(asSent);
+  return documents.filter((text) => isOperation(parse(text)));
 }
 
 const isOperation = ({ definitions }: DocumentNode) =>
   definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-
-const asSent = (text: string) =>
-  stringifyDocument(formatDocument(createRequest(text, {}).query) as Parameters<typeof stringifyDocument>[0]);

@@ -216,7 +216,7 @@ const mayImport: Record<string, { yes: readonly string[]; no: readonly string[] 
     no: ['../../src/domain/dates.ts', '../../src/generated/schema.ts', '../vite.config.ts', '../../mocks/index.ts'],
   },
   'web/src/screens/my-day.tsx': {
-    yes: ['react', 'urql', '../generated/graphql.ts', '../parts/dates.ts', '../../../packages/client/labels.da.json'],
+    yes: ['react', 'wouter', '../generated/graphql.ts', '../parts/dates.ts', '../../../packages/client/labels.da.json'],
     no: [
       '../../../src/domain/dates.ts',
       '../../../adapters/index.ts',

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { createRequest, formatDocument, stringifyDocument } from 'urql';
 import { WorkQueueChangedDocument } from '../generated/graphql.ts';
 
 /**
@@ -43,7 +42,7 @@ async function listenOnce(signal: AbortSignal): Promise<number> {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
-    body: JSON.stringify({ query: asSent(WorkQueueChangedDocument.toString()) }),
+    body: JSON.stringify({ query: WorkQueueChangedDocument.toString() }),
     signal,
   });
   if (!answer.ok || !answer.body) return answer.status;
@@ -62,10 +61,6 @@ async function listenOnce(signal: AbortSignal): Promise<number> {
   }
   return answer.status;
 }
-
-/** Writes an operation as the client sends it, which is how production trusts it. */
-const asSent = (text: string) =>
-  stringifyDocument(formatDocument(createRequest(text, {}).query) as Parameters<typeof stringifyDocument>[0]);
 
 async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
   const reader = body.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>).getReader();

@@ -1,32 +1,48 @@
-import { useCallback, useEffect } from 'react';
-import { useQuery, type AnyVariables } from 'urql';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { TypedDocumentString } from '../generated/graphql.ts';
-import { problemOf } from './problem.ts';
 import { useSession } from './session.ts';
+import { useClient } from './use-client.ts';
 
-/** A screen's answer: the answer, that it is on its way, or why there is none. */
+/** A screen's answer: the last one there was, and why there is none, or no newer one. */
 export type Answer<Data> = {
   data: Data | undefined;
-  fetching: boolean;
   problem: string | null;
   /** Asks the gateway again, whatever is kept. */
   again: () => void;
 };
 
-/** Asks an operation while a screen shows, and asks again when a session that ended is renewed. */
-export function useAnswer<Data, Variables extends AnyVariables>(
+type Asked<Data> = { key: string; data: Data | undefined; problem: string | null };
+
+/** Asks an operation while a screen shows, what is kept first; asks again when a session that ended is renewed. */
+export function useAnswer<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
   { pause = false }: { pause?: boolean } = {},
 ): Answer<Data> {
-  const asked = { query: document.toString(), variables, pause, requestPolicy: 'cache-and-network' } as const;
-  const [{ data, fetching, error }, execute] = useQuery<Data>(asked);
-  const again = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
-  const state = useSession();
-  const refused = error !== undefined;
+  const client = useClient();
+  const key = JSON.stringify(variables);
+  const [asked, setAsked] = useState<Asked<Data> | null>(null);
+  const latest = useRef(0);
+  const again = useCallback(() => {
+    const turn = (latest.current += 1);
+    void client.query(document, JSON.parse(key) as Variables).then(({ data, problem }) => {
+      if (turn !== latest.current) return;
+      setAsked((before) => ({ key, data: data ?? (before?.key === key ? before.data : undefined), problem }));
+    });
+  }, [client, document, key]);
   useEffect(() => {
-    if (state === 'in' && refused && !pause) again();
-    // Only a session that is renewed asks again, not each error.
+    if (!pause) again();
+    return () => void (latest.current += 1);
+  }, [again, pause]);
+  const current = asked?.key === key ? asked : null;
+  const state = useSession();
+  useEffect(() => {
+    if (state === 'in' && current?.problem && !pause) again();
+    // Only a session that is renewed asks again, not each problem.
   }, [state]);
-  return { data, fetching, problem: error && !data ? problemOf(error) : null, again };
+  return {
+    data: current?.data ?? client.kept(document, variables),
+    problem: current?.problem ?? null,
+    again,
+  };
 }

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
-import { useMutation } from 'urql';
 import type { RefusalPartsFragment, TypedDocumentString } from '../generated/graphql.ts';
-import { problemOf } from './problem.ts';
+import { useClient } from './use-client.ts';
 
 type Keyed = { input: { idempotencyKey: string } };
 type Input<Variables extends Keyed> = Omit<Variables['input'], 'idempotencyKey'>;
@@ -29,7 +28,8 @@ export const newKey = (): string => crypto.randomUUID();
 export function useCommand<Data extends object, Variables extends Keyed>(
   document: TypedDocumentString<Data, Variables>,
 ): Command<Data, Variables> {
-  const [{ fetching }, execute] = useMutation<Data, Keyed>(document.toString());
+  const client = useClient();
+  const [sending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<RefusalPartsFragment | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const unanswered = useRef<{ text: string; key: string } | null>(null);
@@ -42,19 +42,21 @@ export function useCommand<Data extends object, Variables extends Keyed>(
     const text = JSON.stringify(input);
     const key = given ?? (unanswered.current?.text === text ? unanswered.current.key : newKey());
     unanswered.current = { text, key };
-    const { data, error } = await execute({ input: { ...input, idempotencyKey: key } });
-    if (error || !data) {
-      setProblem(error ? problemOf(error) : 'Helhed svarede ikke.');
+    setSending(true);
+    const reply = await client.send(document, { input: { ...input, idempotencyKey: key } } as Variables);
+    setSending(false);
+    if (!reply.data) {
+      setProblem(reply.problem);
       return null;
     }
     unanswered.current = null;
-    const payload = payloadIn(data) as Payload<Data>;
+    const payload = payloadIn(reply.data) as Payload<Data>;
     const refused = (payload as { refusal?: RefusalPartsFragment | null }).refusal ?? null;
     setRefusal(refused);
     return refused ? null : payload;
   };
-  return { sending: fetching, refusal, problem, send, forget };
+  return { sending, refusal, problem, send, forget };
 }
 
-/** The one field of a mutation; beside it stands only the name of its type. */
-const payloadIn = (data: object): unknown => Object.values(data).find((one) => typeof one === 'object');
+/** The one field of a mutation. */
+const payloadIn = (data: object): unknown => Object.values(data)[0];

@@ -1,12 +1,6 @@
 import { useState } from 'react';
-import { useClient, type CombinedError } from 'urql';
-import { problemOf } from '../api/problem.ts';
-import {
-  AccessLogDocument,
-  AccessLogExportDocument,
-  type AccessLogExportQuery,
-  type AccessLogQuery,
-} from '../generated/graphql.ts';
+import { useClient } from '../api/use-client.ts';
+import { AccessLogDocument, AccessLogExportDocument, type AccessLogQuery } from '../generated/graphql.ts';
 import { timeText } from './dates.ts';
 import { ErrorSummary, type Problem } from './error-summary.tsx';
 import { TextField } from './field.tsx';
@@ -15,7 +9,6 @@ import { readCpr } from './found-number.ts';
 import { LogEntry } from './log-entry.tsx';
 
 type Log = AccessLogQuery['citizenAccessLog'];
-const once = { requestPolicy: 'network-only' } as const;
 
 /** Shows who saw a citizen, by number; and the whole of it as a text that the citizen can have. */
 export function AuditLog() {
@@ -29,24 +22,22 @@ export function AuditLog() {
     setProblems(read ? [] : [{ field: 'cpr', text: 'Skriv et CPR-nummer på ti cifre.' }]);
     return read;
   }
-  const told = (error?: CombinedError) => setProblems(error ? [{ text: problemOf(error) }] : []);
+  const told = (problem: string | null) => setProblems(problem ? [{ text: problem }] : []);
 
   async function show(): Promise<void> {
     const asked = number();
     if (!asked) return;
-    const text = AccessLogDocument.toString();
-    const { data, error } = await client.query<AccessLogQuery>(text, { cpr: asked }, once).toPromise();
+    const { data, problem } = await client.send(AccessLogDocument, { cpr: asked });
     setLog(data?.citizenAccessLog ?? null);
-    told(error);
+    told(problem);
   }
 
   async function save(): Promise<void> {
     const asked = number();
     if (!asked) return;
-    const text = AccessLogExportDocument.toString();
-    const { data, error } = await client.query<AccessLogExportQuery>(text, { cpr: asked }, once).toPromise();
+    const { data, problem } = await client.send(AccessLogExportDocument, { cpr: asked });
     if (data) download(data.accessLogExport.text);
-    told(error);
+    told(problem);
   }
 
   return (

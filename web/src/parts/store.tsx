@@ -1,6 +1,6 @@
 import { createContext, use, useMemo, useState, type ReactNode } from 'react';
-import { Provider } from 'urql';
-import { createClient } from '../api/client.ts';
+import { Client } from '../api/client.ts';
+import { ClientContext } from '../api/use-client.ts';
 
 const Emptying = createContext<() => void>(() => {});
 
@@ -10,11 +10,11 @@ export const useEmptyStore = (): (() => void) => use(Emptying);
 /** Holds what the gateway answered, for as long as the citizen is the same. */
 export function Store({ children }: { children: ReactNode }) {
   const [emptied, setEmptied] = useState(0);
-  const client = useMemo(createClient, [emptied]);
+  const client = useMemo(() => new Client(), [emptied]);
   const empty = useMemo(() => () => setEmptied((before) => before + 1), []);
   return (
     <Emptying value={empty}>
-      <Provider value={client}>{children}</Provider>
+      <ClientContext value={client}>{children}</ClientContext>
     </Emptying>
   );
 }

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { useClient } from 'urql';
 import { Link, useLocation } from 'wouter';
-import { problemOf } from '../api/problem.ts';
-import { FindCitizenDocument, type FindCitizenQuery, type Purpose } from '../generated/graphql.ts';
+import { useClient } from '../api/use-client.ts';
+import { FindCitizenDocument, type Purpose } from '../generated/graphql.ts';
 import { options } from '../labels/label.ts';
 import { ErrorSummary, type Problem } from '../parts/error-summary.tsx';
 import { Choices, TextField } from '../parts/field.tsx';
@@ -25,13 +24,8 @@ export function Find() {
     setNobody(false);
     setProblems(cpr ? [] : [wrongNumber]);
     if (!cpr) return;
-    const asked = client.query<FindCitizenQuery>(
-      FindCitizenDocument.toString(),
-      { cpr, purpose },
-      { requestPolicy: 'network-only' },
-    );
-    const { data, error } = await asked.toPromise();
-    if (error || !data) return setProblems([{ text: error ? problemOf(error) : 'Helhed svarede ikke.' }]);
+    const { data, problem } = await client.send(FindCitizenDocument, { cpr, purpose });
+    if (!data) return setProblems([{ text: problem }]);
     keepNumber(cpr);
     if (data.citizenByCpr) navigate(`/borger/${data.citizenByCpr.id}`);
     else setNobody(true);

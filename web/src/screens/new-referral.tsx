@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { useClient } from 'urql';
 import { Link, useLocation, useParams } from 'wouter';
-import { problemOf } from '../api/problem.ts';
 import { useAnswer } from '../api/use-answer.ts';
+import { useClient } from '../api/use-client.ts';
 import { newKey, useCommand } from '../api/use-command.ts';
 import {
   CreateReferralDocument,
@@ -106,10 +105,8 @@ function Writing({ citizenId, draft, form, change, saved, show }: WritingParts) 
     const missing = missingIn(form);
     if (!receiver || missing.length > 0) return setProblems(missing);
     const input = { ...rest, receiver, idempotencyKey: newKey() };
-    const { data, error } = await client
-      .query<PreviewReferralQuery>(PreviewReferralDocument.toString(), { input }, { requestPolicy: 'network-only' })
-      .toPromise();
-    if (error || !data) return setProblems([{ text: error ? problemOf(error) : 'Helhed svarede ikke.' }]);
+    const { data, problem } = await client.send(PreviewReferralDocument, { input });
+    if (!data) return setProblems([{ text: problem }]);
     const { refusal } = data.previewReferral;
     if (refusal?.code === 'STALE_BASIS') setStale(true);
     setProblems(problemsOf(refusal ?? null, null, referralFields));
