@@ -89,8 +89,8 @@ export async function startGateway(config: Config, deps: GatewayDeps): Promise<G
     telemetry,
     ready: async () => readiness({ identity: await callers.ready(), database: await store.database.healthy() }),
     routes: (app) => {
-      const { sessionOf } = web;
-      graphqlRoute(app, apollo, { ...common, sessionOf, identity: callers, alarm: raiseAlarms(log, telemetry) });
+      const alarm = raiseAlarms(log, telemetry);
+      graphqlRoute(app, apollo, { ...common, sessions: web, identity: callers, alarm });
       web.addTo(app);
       if (development) addGraphiql(app, development);
     },

@@ -34,6 +34,11 @@ export const browserOperations: readonly Operation<Provider>[] = [
         const asked = readAuthorizationRequest(request.body);
         return asked.ok ? sentBack(asked.value, request.origin, { error: 'access_denied' }) : reply;
       },
+      // The ID token that the code gives is one to another attempt.
+      'foreign-record': (reply, _request, { state }) => {
+        for (const code of state.codes.values()) code.request = { ...code.request, nonce: 'nonce-of-another-attempt' };
+        return reply;
+      },
       stale: (reply, _request, { state, now }) => {
         for (const code of state.codes.values()) code.expiresAt = Math.min(code.expiresAt, now().getTime());
         return reply;

@@ -1,3 +1,4 @@
+import { logInFaults } from './log-in.ts';
 import type { PlantedFault } from './planted-fault.ts';
 
 /** Lists the faults for the promises about protecting (from 19). */
@@ -42,14 +43,7 @@ export const protectingFaults: readonly PlantedFault[] = [
     instead: 'saysWhoItIs(answer)',
     tests: ['test/domain/citizen/citizen.test.ts'],
   },
-  {
-    promise: 24,
-    fault: 'A session’s cookie counts wherever the request comes from',
-    file: 'src/web/same-origin.ts',
-    text: "site === 'same-origin'",
-    instead: 'true',
-    tests: ['test/api/cross-site.test.ts'],
-  },
+  ...logInFaults,
   {
     promise: 24,
     fault: 'A token that has expired is accepted',

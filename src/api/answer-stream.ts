@@ -17,6 +17,8 @@ export type StreamDeps = ContextDeps & {
   telemetry: Telemetry;
   maxStreams: number;
   streaming?: { pulseMs: number; graceMs: number };
+  /** Tells whether the session that a stream was asked for by is still open. */
+  isOpen(request: FastifyRequest): Promise<boolean>;
 };
 
 type Handler = (request: FastifyRequest, reply: FastifyReply, caller: Caller) => Promise<FastifyReply>;
@@ -48,8 +50,8 @@ export const wantsStream = ({ headers }: FastifyRequest): boolean =>
 /**
  * Answers by the GraphQL over SSE protocol, a connection for each operation. Every answer to a subscription is an operation
  * of its own: what the caller may see is decided anew, and accounted for before it leaves (promises 19 and 20). Answers are
- * made only as fast as the client reads them. A stream ends with its caller's token, or once there is nothing to be shown; a
- * gateway that closes breaks it off, which clients take for a reason to connect again.
+ * made only as fast as the client reads them. A stream ends with its caller's token or session, or once there is nothing to be
+ * shown; a gateway that closes breaks it off, which clients take for a reason to connect again.
  */
 export function answerStream(app: FastifyInstance, apollo: ApolloServer<Context>, deps: StreamDeps): Handler {
   const limits: StreamLimits = { streams: deps.maxStreams, streamsPerCaller };
@@ -66,12 +68,13 @@ export function answerStream(app: FastifyInstance, apollo: ApolloServer<Context>
       apollo.executeOperation(requestFrom(asked.data), {
         contextValue: contextOf(request, caller, opened.over, deps, stream),
       });
+    const holds = async () => opened.holds() && (await deps.isOpen(request));
     const first = await answer();
     // What may go better in a moment is said in a way that makes clients try again.
     if ((first.http.status ?? 200) >= 500 || first.http.status === 429) return answeredOnce(reply, first);
     outlastsRequest(reply);
     keepAlive(reply, opened, deps.streaming ?? usual);
-    const events = eventsOf(first, stream, answer, opened);
+    const events = eventsOf(first, stream, answer, { over: opened.over, holds });
     return reply.headers(streamed).send(Readable.from(events, { highWaterMark: 1 }));
   };
 }
@@ -113,18 +116,18 @@ async function* eventsOf(
   first: GraphQLResponse,
   { source }: NonNullable<Context['stream']>,
   answer: () => Promise<GraphQLResponse>,
-  opened: OpenStream,
+  { over, holds }: { over: AbortSignal; holds(): Promise<boolean> },
 ): AsyncGenerator<string> {
   yield next(first);
   if (source && showsSomething(first)) {
     for await (const _ of source) {
-      if (!opened.holds()) break;
+      if (!(await holds())) break;
       const changed = await answer();
       yield next(changed);
       if (!showsSomething(changed)) break;
     }
   }
-  if (opened.over.reason !== 'closing') yield 'event: complete\ndata:\n\n';
+  if (over.reason !== 'closing') yield 'event: complete\ndata:\n\n';
 }
 
 const next = ({ body }: GraphQLResponse) =>

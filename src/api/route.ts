@@ -4,6 +4,7 @@ import type { TrustedDocuments } from '../config/trusted-documents.ts';
 import type { Context } from '../context.ts';
 import type { Caller } from '../domain/access/caller.ts';
 import { leadingToo } from '../domain/access/staffing.ts';
+import { ok, type Result } from '../domain/result.ts';
 import { refuse } from '../platform/http/errors.ts';
 import type { Identity } from '../platform/identity.ts';
 import { answerOnce } from './answer-once.ts';
@@ -13,12 +14,18 @@ import { withTrustedDocument } from './trusted-document.ts';
 
 /** Dependencies of the route. */
 export type RouteDeps = ContextDeps &
-  StreamDeps & {
+  Omit<StreamDeps, 'isOpen'> & {
     identity: Identity<Caller>;
     trustedDocuments?: TrustedDocuments;
-    /** Returns the `Authorization` that a browser's session stands for. */
-    sessionOf?(request: FastifyRequest, reply: FastifyReply): Promise<string | undefined>;
+    sessions?: BrowserSessions;
   };
+
+/** The sessions of browsers that logged in. */
+type BrowserSessions = {
+  /** Returns the `Authorization` that a request's session stands for; `away`: only the provider, which does not answer, can tell. */
+  authorization(request: FastifyRequest, reply: FastifyReply): Promise<Result<string | undefined, 'away'>>;
+  isOpen(request: FastifyRequest): Promise<boolean>;
+};
 
 /**
  * Adds `POST /graphql`: who asks is settled before anything is read of what they ask; all who may not get the same 401. Answered
@@ -26,19 +33,23 @@ export type RouteDeps = ContextDeps &
  * nobody (get-requests.ts), and not there at all where only trusted documents are answered.
  */
 export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<Context>, deps: RouteDeps): void {
-  const { identity, policy, trustedDocuments = null, sessionOf } = deps;
+  const { identity, policy, trustedDocuments = null, sessions } = deps;
   const callers = new WeakMap<FastifyRequest, Caller>();
   const callerOf = (request: FastifyRequest) => callers.get(request) as Caller;
   const authenticate = async (request: FastifyRequest, reply: FastifyReply) => {
     const asSession = request.headers.authorization === undefined && request.method === 'POST';
-    const session = asSession ? await sessionOf?.(request, reply) : undefined;
-    const verified = await identity.verify(session ?? onlyAuthorization(request));
+    const session = asSession && sessions ? await sessions.authorization(request, reply) : ok(undefined);
+    if (!session.ok) return refuse(reply.header('retry-after', '5'), 503, 'LOG_IN_UNAVAILABLE');
+    const verified = await identity.verify(session.value ?? onlyAuthorization(request));
     if (!verified.ok) return unauthenticated(reply);
     callers.set(request, leadingToo(verified.value, policy.staffing));
   };
   const onRequest = [authenticate, refuseUnreadable];
   const once = answerOnce(apollo, (request, reply) => contextOf(request, callerOf(request), whenGone(reply), deps));
-  const stream = answerStream(app, apollo, deps);
+  const stream = answerStream(app, apollo, {
+    ...deps,
+    isOpen: async (request) => (await sessions?.isOpen(request)) ?? true,
+  });
   app.post('/graphql', {
     onRequest,
     preHandler: async (request, reply) => {

@@ -1,18 +1,18 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config/config.ts';
+import { ok } from '../domain/result.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import { cookiesAt } from './cookies.ts';
 import { addLogIn, type LogInDeps } from './log-in.ts';
 import { addPage, isBuilt, pageFolder } from './page.ts';
 import { logInProvider } from './provider.ts';
 import { sessionStore } from './session-store.ts';
-import { openSessions, type SessionDeps } from './sessions.ts';
+import { openSessions, type SessionDeps, type Sessions } from './sessions.ts';
 
 /** The doors for browsers: log-in where there is a client for it, and the caseworker's page. */
 export type WebFrontEnd = {
   addTo(app: FastifyInstance): void;
-  sessionOf(request: FastifyRequest, reply: FastifyReply): Promise<string | undefined>;
-};
+} & Pick<Sessions, 'authorization' | 'isOpen'>;
 
 type Deps = Pick<Config, 'client' | 'web'> &
   Pick<LogInDeps, 'publicUrl' | 'keys' | 'clock' | 'log'> &
@@ -24,7 +24,7 @@ export function webFrontEnd(deps: Deps): WebFrontEnd {
   const page = (app: FastifyInstance) => addPage(app, web ? pageFolder : null);
   if (!client) {
     if (web && isBuilt(pageFolder)) log.warn('The page is served and nobody can log in: OIDC_CLIENT_ID is not set');
-    return { addTo: page, sessionOf: async () => undefined };
+    return { addTo: page, authorization: async () => ok(undefined), isOpen: async () => true };
   }
   const provider = logInProvider({
     issuer,
@@ -39,6 +39,6 @@ export function webFrontEnd(deps: Deps): WebFrontEnd {
       addLogIn(app, { ...deps, provider, sessions, cookies });
       page(app);
     },
-    sessionOf: sessions.authorization,
+    ...sessions,
   };
 }

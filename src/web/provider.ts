@@ -101,7 +101,8 @@ async function attempted<Value>(work: () => Promise<Value>): Promise<Result<Valu
 
 function faultOf(error: unknown): ProviderFault {
   if (error instanceof oidc.AuthorizationResponseError) return 'denied';
-  if (error instanceof oidc.ResponseBodyError) return error.status >= 500 ? 'away' : 'refused';
+  // Every other word of the provider is about us, or about itself.
+  if (error instanceof oidc.ResponseBodyError) return error.error === 'invalid_grant' ? 'refused' : 'away';
   const code = error instanceof oidc.ClientError ? error.code : undefined;
   if (code === 'OAUTH_INVALID_RESPONSE' || code?.startsWith('OAUTH_JWT')) return 'not-ours';
   return 'away';

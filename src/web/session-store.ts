@@ -60,8 +60,11 @@ export function sessionStore({ db }: Database, keys: Keys) {
         .execute();
     },
 
-    async remove(id: string): Promise<void> {
-      await db.deleteFrom('web_session').where('id', '=', id).execute();
+    /** Removes a session, in this version only where one is given; false where that is not there (any more). */
+    async remove({ id, version }: Pick<Session, 'id'> & Partial<Session>): Promise<boolean> {
+      const named = db.deleteFrom('web_session').where('id', '=', id);
+      const remove = version === undefined ? named : named.where('version', '=', version);
+      return (await remove.executeTakeFirst()).numDeletedRows > 0n;
     },
   };
 }

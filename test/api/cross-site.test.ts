@@ -127,6 +127,31 @@ test('CORS: preflight is answered to allowed origins, for /graphql, and a 401 ca
   expect([nobody.status, nobody.headers['access-control-allow-origin']]).toEqual([401, planner]);
 });
 
+test.each<[number, string, string, Record<string, string>, unknown]>([
+  [200, 'an answer', '', {}, question],
+  [200, 'a stream', '', { accept: 'text/event-stream' }, { query: 'subscription { workQueueChanged { at } }' }],
+  [400, 'what is no operation', '', {}, { query: '{' }],
+  [400, 'what is no request', '', {}, []],
+  [400, 'a query in the address', '?query={viewer{name}}', {}, question],
+  [401, 'a bad token', '', { authorization: 'Bearer a.b.c' }, question],
+  [403, 'our cookie', '', { authorization: '' }, question],
+  [406, 'a media type that we do not answer in', '', { accept: 'image/png' }, question],
+  [413, 'what is too large', '', {}, { query: 'a'.repeat(110_000) }],
+])('CORS: an allowed origin can read a %i for %s', async (status, _, query, more, body) => {
+  const { authorization = bearer, ...rest } = more;
+  const who: Record<string, string> = authorization ? { authorization } : { cookie };
+  const headers = {
+    origin: planner,
+    'sec-fetch-site': 'cross-site',
+    'content-type': 'application/json',
+    ...who,
+    ...rest,
+  };
+  const reply = await fetch(`${helhed.url}/graphql${query}`, { method: 'POST', headers, body: JSON.stringify(body) });
+  expect([reply.status, reply.headers.get('access-control-allow-origin')]).toEqual([status, planner]);
+  await reply.body?.cancel();
+});
+
 test.each([
   ['/borger/abc_-9?vis=sager', '/borger/abc_-9?vis=sager'],
   ['//ondsindet.example', '/'],

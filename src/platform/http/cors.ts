@@ -1,11 +1,15 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { IncomingMessage } from 'node:http';
+import type { FastifyInstance } from 'fastify';
 
 /** The origins whose pages may ask `/graphql`: with a bearer token, never with a cookie. */
 export type AllowedOrigins = {
-  lets(request: FastifyRequest): boolean;
-  /** Returns what lets the page read the answer; nothing where the request comes from no such page. */
-  headersFor(request: FastifyRequest): Record<string, string>;
+  lets(request: Head): boolean;
+  /** Returns what lets the page read the answer, whichever it is; nothing where the request comes from no such page. */
+  headersFor(request: Head): Record<string, string>;
 };
+
+/** The head of a request, as far as its origin is to be told by it. */
+type Head = Pick<IncomingMessage, 'url' | 'headers'>;
 
 const path = '/graphql';
 const readable = { 'access-control-expose-headers': 'retry-after, x-request-id', vary: 'origin' };
@@ -21,7 +25,7 @@ const preflight = {
  */
 export function allowOrigins(app: FastifyInstance, origins: readonly string[] = []): AllowedOrigins {
   const known = new Set(origins);
-  const lets = ({ url, headers }: FastifyRequest) => url === path && known.has(headers.origin ?? '');
+  const lets = ({ url, headers }: Head) => url?.split('?', 1)[0] === path && known.has(headers.origin ?? '');
   if (known.size > 0) app.options(path, async (_request, reply) => reply.headers(preflight).code(204).send());
   return {
     lets,

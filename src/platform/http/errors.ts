@@ -3,6 +3,9 @@ import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Socket } from 'node:net';
 import type { Log } from '../log.ts';
 
+/** Returns the headers that an answer to a request has beside its own. */
+type HeadersFor = (request: IncomingMessage) => Record<string, string>;
+
 /** An error in the shape GraphQL clients know, used for every door. Fixed words: nothing of what was sent comes back. */
 const errorBody = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
 
@@ -24,6 +27,7 @@ const words: Record<number, readonly [code: string, message: string]> = {
 const particular = {
   UNTRUSTED_DOCUMENT: 'Forespørgslen er ikke blandt dem, Helhed svarer på her.',
   QUERY_STRING: 'Forespørgslen skal stå i kroppen, ikke i adressen.',
+  LOG_IN_UNAVAILABLE: 'Kommunens log-in svarer ikke lige nu. Prøv igen om lidt.',
 };
 
 /** Answers with a status and its fixed words, or more particular ones. */
@@ -45,10 +49,10 @@ export function turnAway(request: IncomingMessage, response: ServerResponse, hea
 }
 
 /** Answers what expects of us something else than `100-continue`, which Node's server would do without a word. */
-export function answerExpectations({ server }: FastifyInstance, headers: Record<string, string>): void {
+export function answerExpectations({ server }: FastifyInstance, headersFor: HeadersFor): void {
   const body = Buffer.from(JSON.stringify(errorBody(...(words[417] as [string, string]))));
-  server.on('checkExpectation', (_request, response) => {
-    const head = { ...headers, connection: 'close', 'content-type': 'application/json; charset=utf-8' };
+  server.on('checkExpectation', (request, response) => {
+    const head = { ...headersFor(request), connection: 'close', 'content-type': 'application/json; charset=utf-8' };
     response.writeHead(417, { ...head, 'content-length': body.length }).end(body);
   });
 }
@@ -73,10 +77,22 @@ export function answerErrors(app: FastifyInstance, log: Log): void {
 /** Connections whose last request was answered before all of it had come. */
 const answeredEarly = new WeakSet<Socket>();
 
-/** Remembers who was answered early, so that nobody gets two answers to one request when the rest of it stays away. */
-export function watchEarlyAnswers(app: FastifyInstance): void {
-  app.addHook('onRequest', async ({ raw }) => void answeredEarly.delete(raw.socket));
-  app.addHook('onResponse', async ({ raw }) => noteAnswered(raw));
+/** Headers of the answer to the request that a connection is in the middle of, for when it is broken off. */
+const headersUnderWay = new WeakMap<Socket, Record<string, string>>();
+
+/**
+ * Remembers who was answered early, so that nobody gets two answers to one request when the rest of it stays away, and who may
+ * read what is said of a request that never came whole.
+ */
+export function watchRequests(app: FastifyInstance, headersFor: HeadersFor): void {
+  app.addHook('onRequest', async ({ raw }) => {
+    answeredEarly.delete(raw.socket);
+    headersUnderWay.set(raw.socket, headersFor(raw));
+  });
+  app.addHook('onResponse', async ({ raw }) => {
+    headersUnderWay.delete(raw.socket);
+    noteAnswered(raw);
+  });
 }
 
 function noteAnswered({ complete, socket }: IncomingMessage): void {
@@ -94,6 +110,7 @@ export function answerBrokenConnection(error: Error & { code?: string }, socket:
     'Content-Type: application/json; charset=utf-8',
     `Content-Length: ${Buffer.byteLength(body)}`,
     'Connection: close',
+    ...Object.entries(headersUnderWay.get(socket) ?? {}).map((header) => header.join(': ')),
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }

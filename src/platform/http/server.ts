@@ -1,17 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { allowOrigins, type AllowedOrigins } from './cors.ts';
 import { objection } from './requirements.ts';
-import {
-  answerBrokenConnection,
-  answerErrors,
-  answerExpectations,
-  refuse,
-  turnAway,
-  watchEarlyAnswers,
-} from './errors.ts';
+import { answerBrokenConnection, answerErrors, answerExpectations, refuse, turnAway, watchRequests } from './errors.ts';
 import { adaptiveLimiter, watchLag, type AdaptiveLimiter } from './adaptive-limiter.ts';
 import { addProbes, probes, type Readiness } from './probes.ts';
 import { readJsonOnly } from './json-body.ts';
@@ -85,8 +78,9 @@ export function createHttpServer(options: HttpOptions): HttpServer {
   });
   readJsonOnly(app);
   answerErrors(app, options.log);
-  watchEarlyAnswers(app);
-  guardTheDoor(app, options, state, allowOrigins(app, options.allowedOrigins));
+  const allowed = allowOrigins(app, options.allowedOrigins);
+  watchRequests(app, allowed.headersFor);
+  guardTheDoor(app, options, state, allowed);
   account(app, options);
   addProbes(app, options, () => state.draining);
   options.routes(app);
@@ -117,14 +111,14 @@ function guardTheDoor(
   const room = adaptiveLimiter(maxInFlight, maxLagMs);
   app.addHook('onClose', watchLag(room.adapt));
   const usual = development ? hardening : { ...hardening, ...httpsOnly };
-  answerExpectations(app, usual);
-  turnAwayBeforehand(app, room, usual, { telemetry, state });
+  const headersFor = (request: IncomingMessage) => ({ ...usual, ...allowed.headersFor(request) });
+  answerExpectations(app, headersFor);
+  turnAwayBeforehand(app, room, headersFor, { telemetry, state });
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers({ ...usual, 'x-request-id': request.id });
+    reply.headers({ ...headersFor(request.raw), 'x-request-id': request.id });
     if (probes.has(request.routeOptions.url ?? '')) return;
     const objected = objection(request, allowed);
     if (objected) return refuse(reply, objected);
-    reply.headers(allowed.headersFor(request));
     const slot = room.acquire();
     if (!slot) return busy(reply);
     const late = setTimeout(
@@ -155,7 +149,7 @@ function guardTheDoor(
 function turnAwayBeforehand(
   { server }: FastifyInstance,
   room: AdaptiveLimiter,
-  headers: Record<string, string>,
+  headersFor: (request: IncomingMessage) => Record<string, string>,
   { telemetry, state }: { telemetry: Telemetry; state: { draining: boolean } },
 ): void {
   const [toFastify] = server.listeners('request');
@@ -164,7 +158,7 @@ function turnAwayBeforehand(
     const [path = ''] = (request.url ?? '').split('?', 1);
     if (!room.isFull() || probes.has(path)) return void toFastify?.call(server, request, response);
     const ending = state.draining ? { connection: 'close' } : {};
-    turnAway(request, response, { ...headers, ...ending, 'x-request-id': randomUUID() });
+    turnAway(request, response, { ...headersFor(request), ...ending, 'x-request-id': randomUUID() });
     const route = path === '/graphql' ? path : 'none';
     telemetry.httpAnswered({ route, method: request.method ?? '', status: 503, ms: 0 });
   });

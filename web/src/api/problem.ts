@@ -14,9 +14,10 @@ const byStatus: Readonly<Record<number, string>> = {
 
 /** Says in Danish why there is no answer; what the gateway refused in Danish stands as it wrote it. */
 export function problemOf({ status, errors }: Failure): string {
+  const { code, reference } = errors?.[0]?.extensions ?? {};
+  if (code === 'LOG_IN_UNAVAILABLE') return 'Kommunens log-in svarer ikke lige nu. Prøv igen om lidt.';
   const known = byStatus[status];
   if (known) return known;
-  const { code, reference } = errors?.[0]?.extensions ?? {};
   if (code === 'FORBIDDEN') return 'Det har din funktion ikke adgang til.';
   if (code === 'BAD_USER_INPUT') return 'Helhed kunne ikke forstå det, der blev spurgt om.';
   return typeof reference === 'string'
