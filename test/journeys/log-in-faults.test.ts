@@ -195,7 +195,7 @@ forEachEngine((engine) => {
         await wait(500);
       }
       expect(answered.pop()).toBe(status);
-      expect([...new Set(answered)]).toEqual([200]);
+      expect(answered.filter((each) => each !== 200)).toEqual([]);
       await logIn(browser, second.url);
       expect((await ask(browser, second)).json).toEqual(asMette);
     },

@@ -155,7 +155,6 @@ test.each<[string, (back: URL, browser: Browser) => void | Promise<void>]>([
   ['another browser’s cookie', async (_, browser) => void (await comeBack(browser, helhed.url, { persona: 'karen' }))],
   ['a cookie that was changed', (_, { jar }) => jar.set('helhed-login', `${jar.get('helhed-login')}A`)],
   ['two cookies', (_, { jar }) => jar.set('x', `y; helhed-login=${jar.get('helhed-login')}`)],
-  ['an attempt of eleven minutes', () => minutes(11)],
   [
     'the code of another browser’s attempt',
     async (back) => {
@@ -168,6 +167,12 @@ test.each<[string, (back: URL, browser: Browser) => void | Promise<void>]>([
   const back = new URL(await comeBack(browser, helhed.url));
   await spoil(back, browser);
   const page = await browser.open(back.href);
+  expect([page.status, browser.jar.has('helhed')]).toEqual([400, false]);
+});
+
+test('callback: an attempt of eleven minutes opens no session', async () => {
+  const browser = newBrowser();
+  const page = await browser.open(await comeBack(browser, helhed.url, { think: () => minutes(11) }));
   expect([page.status, browser.jar.has('helhed')]).toEqual([400, false]);
 });
 

@@ -63,15 +63,16 @@ export async function logIn(
   return browser.open(back, (next) => next.pathname === '/callback');
 }
 
-/** Goes as far as the provider's answer: the address of the callback, which nobody has opened yet. */
+/** Goes as far as the provider's answer, after some thought: the address of the callback, which nobody has opened yet. */
 export async function comeBack(
   browser: Browser,
   url: string,
-  { persona = 'mette', returnTo = '/', decision = 'allow' } = {},
+  { persona = 'mette', returnTo = '/', decision = 'allow', think = () => {} } = {},
 ): Promise<string> {
   const { address } = await browser.open(`${url}/login?${new URLSearchParams({ returnTo })}`, (next) =>
     next.pathname.startsWith('/login'),
   );
+  think();
   const form = new URLSearchParams([...new URL(address).searchParams, ['persona', persona], ['decision', decision]]);
   const answer = await fetch(new URL('/authorize', address), { method: 'POST', body: form, redirect: 'manual' });
   return answer.headers.get('location') ?? '';
