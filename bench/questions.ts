@@ -130,7 +130,7 @@ export const oneArea: Question = {
     query OneArea($cpr: CPR!) {
       citizenByCpr(cpr: $cpr) {
         cprMasked
-        cases(area: "employment") { nodes { title progress openedOn responsible unit { key name } } }
+        cases(filter: { area: "employment" }) { nodes { title progress openedOn responsible unit { key name } } }
       }
     }
   `),

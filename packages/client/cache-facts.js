@@ -53,12 +53,10 @@ export const possibleTypes = {
 export const pagedFields = {
   "Citizen": {
     "cases": [
-      "area",
-      "openOnly"
+      "filter"
     ],
     "activities": [
-      "area",
-      "activeOnly"
+      "filter"
     ],
     "timeline": [
       "filter",
@@ -66,7 +64,7 @@ export const pagedFields = {
     ],
     "accessLog": [],
     "consents": [
-      "onlyInForce"
+      "filter"
     ],
     "bostoetteDecisions": [],
     "referrals": [
@@ -86,7 +84,7 @@ export const pagedFields = {
     ],
     "auditSamples": [],
     "breakGlassReviews": [
-      "open"
+      "filter"
     ],
     "conflictsOfInterest": [],
     "deadLetters": [],

@@ -14,8 +14,8 @@ const receive = step('receiver', 'receiveReferral', 'RECEIVE', 'RECEIVED');
 const courses: readonly (readonly Step[])[] = [
   [
     receive,
-    step('receiver', 'requestInformation', 'REQUEST_INFORMATION', 'INFO_REQUESTED'),
-    step('sender', 'provideInformation', 'PROVIDE_INFORMATION', 'RECEIVED'),
+    step('receiver', 'requestReferralInformation', 'REQUEST_INFORMATION', 'INFO_REQUESTED'),
+    step('sender', 'provideReferralInformation', 'PROVIDE_INFORMATION', 'RECEIVED'),
     step('receiver', 'acceptReferral', 'ACCEPT', 'ACCEPTED'),
     step('receiver', 'startReferral', 'START', 'IN_PROGRESS'),
     step('receiver', 'completeReferral', 'COMPLETE', 'COMPLETED'),
@@ -26,8 +26,8 @@ const courses: readonly (readonly Step[])[] = [
 
 /** The unique texts of a step's input. */
 const said: Record<string, (course: string) => object> = {
-  requestInformation: (course) => ({ questions: [`${course}: hvornår?`] }),
-  provideInformation: (course) => ({ answers: [`${course}: på mandag`] }),
+  requestReferralInformation: (course) => ({ questions: [`${course}: hvornår?`] }),
+  provideReferralInformation: (course) => ({ answers: [`${course}: på mandag`] }),
   acceptReferral: (text) => ({ text }),
   completeReferral: (text) => ({ text, outcome: 'GOAL_REACHED' }),
   rejectReferral: (text) => ({ text, reason: 'NO_CAPACITY' }),

@@ -50,10 +50,12 @@ export async function createReferrals(client: HuntClient, texts: FreeTexts): Pro
   const listening = listen(client, referral, leaving.signal);
   await wait(300);
   const received = await referrals.step('jonas', 'receiveReferral', referral);
-  const asked = await referrals.step('jonas', 'requestInformation', received.referral, {
+  const asked = await referrals.step('jonas', 'requestReferralInformation', received.referral, {
     questions: [texts.say('question')],
   });
-  const told = await referrals.step('mette', 'provideInformation', asked.referral, { answers: [texts.say('answer')] });
+  const told = await referrals.step('mette', 'provideReferralInformation', asked.referral, {
+    answers: [texts.say('answer')],
+  });
   await referrals.step('jonas', 'rejectReferral', told.referral, {
     reason: 'NO_CAPACITY',
     text: texts.say('rejection'),

@@ -11,8 +11,8 @@ import type { Answer, Call, Listed, Fetched } from '../domain/citizen/answer.ts'
 export const areaResolvers: Resolvers = {
   Query: {
     areas: (_, _args, { loader }) => loader.areas.map(({ key, name }) => ({ key, name })),
-    systemDrift: (_, { area }, { loader, drift }) =>
-      loader.areas.filter(({ key }) => !area || key === area).flatMap(({ key }) => drift.of(key)),
+    systemDrift: (_, { filter }, { loader, drift }) =>
+      loader.areas.filter(({ key }) => !filter?.area || key === filter.area).flatMap(({ key }) => drift.of(key)),
   },
   SystemDrift: {
     area: ({ area }, _, { loader }) => connected(area, loader),

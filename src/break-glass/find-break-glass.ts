@@ -1,3 +1,4 @@
+import type { BreakGlassFilter } from '../generated/schema.ts';
 import { conflictsOfInterestFor, hasConflictOfInterest } from '../access/conflicts-of-interest.ts';
 import { openId } from '../access/global-id.ts';
 import { unitKey } from '../access/units.ts';
@@ -56,14 +57,14 @@ export async function reviewable(id: string, context: Context): Promise<BreakGla
   return isTheirs || isReviewer(caller, glass, overdue) ? { ...glass, purpose: opened.purpose } : null;
 }
 
-type ListArgs = PageArgs & { open?: boolean | null };
+type ListArgs = PageArgs & { filter?: BreakGlassFilter | null };
 
 const newestFirst = storedOrder('desc', { at: ({ at }: BreakGlass) => at, id: ({ id }) => id });
 
 /** Lists the uses by others in the units that the caller leads, newest first; `open`: those that wait for a review, or do not. */
 export async function listReviews(args: ListArgs, context: Context) {
   const { database, keys, caller } = context;
-  const open = args.open ?? null;
+  const open = args.filter?.open ?? null;
   let wanted = database.db
     .selectFrom('break_glass')
     .where('unit', 'in', ['', ...ledBy(caller).map(unitKey)])

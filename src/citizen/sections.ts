@@ -1,3 +1,4 @@
+import type { ActivityFilter, CaseFilter } from '../generated/schema.ts';
 import type { CitizenView } from '../access/citizen-view.ts';
 import { listNameOf, openId } from '../access/global-id.ts';
 import type { Context } from '../context.ts';
@@ -33,37 +34,35 @@ export type CitizensContact = Contact & LookUp & { personKey: string };
 /** An event of the timeline, with the case that it belongs to. */
 export type CitizensEvent = TimelineEvent & LookUp & { ofCase: CitizensCase | null };
 
-type SectionArgs = PageArgs & { area?: string | null };
-
 /** Lists the citizen's cases over all areas, newest first. */
 export async function listCases(
   view: CitizenView,
-  args: SectionArgs & { openOnly?: boolean | null },
+  { filter, ...args }: PageArgs & { filter?: CaseFilter | null },
   context: Context,
 ) {
-  const all = unite(await view.section('cases', namedArea(args.area, context)));
+  const all = unite(await view.section('cases', namedArea(filter?.area, context)));
   const wanted = narrowed(all, (cases) =>
     cases
-      .filter((one) => !args.openOnly || one.progress !== 'CLOSED')
+      .filter((one) => !filter?.openOnly || one.progress !== 'CLOSED')
       .map((one): CitizensCase => ({ ...one, ...lookUpOf(view) })),
   );
-  const list = { name: listNameOf(view, 'cases', args.area, args.openOnly), order: newestCaseFirst };
+  const list = { name: listNameOf(view, 'cases', filter?.area, filter?.openOnly), order: newestCaseFirst };
   return connection(wanted, list, args, context);
 }
 
 /** Lists activities (tilbud, mentor, bostøtte and others) over all areas, newest first. */
 export async function listActivities(
   view: CitizenView,
-  args: SectionArgs & { activeOnly?: boolean | null },
+  { filter, ...args }: PageArgs & { filter?: ActivityFilter | null },
   context: Context,
 ) {
-  const all = unite(await view.section('activities', namedArea(args.area, context)));
+  const all = unite(await view.section('activities', namedArea(filter?.area, context)));
   const wanted = narrowed(all, (activities) =>
     activities
-      .filter((one) => !args.activeOnly || one.active !== false)
+      .filter((one) => !filter?.activeOnly || one.active !== false)
       .map((one): CitizensActivity => ({ ...one, ...lookUpOf(view) })),
   );
-  const list = { name: listNameOf(view, 'activities', args.area, args.activeOnly), order: newestActivityFirst };
+  const list = { name: listNameOf(view, 'activities', filter?.area, filter?.activeOnly), order: newestActivityFirst };
   return connection(wanted, list, args, context);
 }
 

@@ -1,3 +1,4 @@
+import type { ConsentFilter } from '../generated/schema.ts';
 import type { CitizenView } from '../access/citizen-view.ts';
 import { listNameOf, openId } from '../access/global-id.ts';
 import type { Context } from '../context.ts';
@@ -59,19 +60,21 @@ export const waitingConsents =
     }));
   };
 
-type ListArgs = PageArgs & { onlyInForce: boolean };
-
 const newestFirst: ListOrder<Consent> = [descending(({ recordedAt }) => recordedAt), descending(({ id }) => id)];
 
 /** Lists a citizen's consents in which one of the caller's areas gives or gets, newest first. */
-export async function listConsents(view: CitizenView, args: ListArgs, context: Context) {
+export async function listConsents(
+  view: CitizenView,
+  { filter, ...args }: PageArgs & { filter?: ConsentFilter | null },
+  context: Context,
+) {
   const { caller, database, keys, now } = context;
   const { cpr, purpose, areas } = view;
-  const list = { name: listNameOf(view, 'consents', args.onlyInForce), order: newestFirst };
+  const list = { name: listNameOf(view, 'consents', filter?.inForceOnly), order: newestFirst };
   if (!view.entitled) return connection(await view.undecidedRecords(), list, args, context);
   const all = await consentsOf(database.db, keys, cpr, ownAreas(caller));
   const shown = all
-    .filter((one) => isShownFor(purpose, one, context) && (!args.onlyInForce || isInForceNow(one, context)))
+    .filter((one) => isShownFor(purpose, one, context) && (!filter?.inForceOnly || isInForceNow(one, context)))
     .map((one) => ({ ...one, purpose }));
   return connection(settle(shown, keptFor(purpose, areas, now())), list, args, context);
 }

@@ -114,6 +114,14 @@ export type ActivityConnection = {
   readonly sources: ReadonlyArray<SourceReport>;
 };
 
+/** Hvilke indsatser en liste skal vise. */
+export type ActivityFilter = {
+  /** Kun dette område (nøgle), fx `social`; de andre bliver ikke spurgt. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** Kun dem, der er i gang, eller hvor det ikke vides. */
+  readonly activeOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** En del af kommunen med sit eget fagsystem, fx beskæftigelse eller social. */
 export type Area = {
   /** Fast nøgle, fx `employment`. */
@@ -253,7 +261,7 @@ export type AccessLogActor = {
   /** Navnet. */
   readonly name: Scalars['String']['output'];
   /** Funktionerne: rolle, område og enhed. */
-  readonly functions: ReadonlyArray<Function>;
+  readonly functions: ReadonlyArray<ViewerFunction>;
 };
 
 /** Hvilket grundlag et områdes oplysninger blev vist på. */
@@ -539,8 +547,7 @@ export type CitizenAccessLogArgs = {
 
 /** En borger, som områderne tilsammen kender vedkommende. */
 export type CitizenCasesArgs = {
-  area?: InputMaybe<Scalars['String']['input']>;
-  openOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<CaseFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -548,8 +555,7 @@ export type CitizenCasesArgs = {
 
 /** En borger, som områderne tilsammen kender vedkommende. */
 export type CitizenActivitiesArgs = {
-  area?: InputMaybe<Scalars['String']['input']>;
-  activeOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<ActivityFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -566,9 +572,9 @@ export type CitizenTimelineArgs = {
 
 /** En borger, som områderne tilsammen kender vedkommende. */
 export type CitizenConsentsArgs = {
+  filter?: InputMaybe<ConsentFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
-  onlyInForce?: Scalars['Boolean']['input'];
 };
 
 
@@ -704,9 +710,9 @@ export type QueryCitizensArgs = {
 
 /** Alt, der kan spørges om. */
 export type QueryBreakGlassReviewsArgs = {
+  filter?: InputMaybe<BreakGlassFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
-  open?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -740,7 +746,7 @@ export type QueryDrawingRightArgs = {
 
 /** Alt, der kan spørges om. */
 export type QuerySystemDriftArgs = {
-  area?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemDriftFilter>;
 };
 
 
@@ -855,9 +861,9 @@ export type Mutation = {
   /** Kvitterer for, at enheden har modtaget henvisningen. */
   readonly receiveReferral: ReferralPayload;
   /** Spørger afsenderen om mere; fristen for svar står stille imens. */
-  readonly requestInformation: ReferralPayload;
+  readonly requestReferralInformation: ReferralPayload;
   /** Svarer på modtagerens spørgsmål. */
-  readonly provideInformation: ReferralPayload;
+  readonly provideReferralInformation: ReferralPayload;
   /** Siger ja, eventuelt med venteliste. Den, der siger ja, bliver ansvarlig. */
   readonly acceptReferral: ReferralPayload;
   /** Afviser med en grund og en tekst. */
@@ -872,6 +878,8 @@ export type Mutation = {
   readonly redirectReferral: ReferralPayload;
   /** Trækker henvisningen tilbage, før der er sagt ja. */
   readonly withdrawReferral: ReferralPayload;
+  /** Markerer, at henvisningen aldrig skulle have været oprettet. */
+  readonly markReferralEnteredInError: ReferralPayload;
   /** Begynder. */
   readonly startReferral: ReferralPayload;
   /** Sætter i bero, højst 90 dage. */
@@ -879,11 +887,13 @@ export type Mutation = {
   /** Genoptager efter at have været i bero. */
   readonly resumeReferral: ReferralPayload;
   /** Beder den ansvarlige om at stoppe. */
-  readonly requestCancellation: ReferralPayload;
+  readonly requestReferralCancellation: ReferralPayload;
   /** Svarer på, om der stoppes. */
-  readonly answerCancellation: ReferralPayload;
-  /** Afslutter med det, henvisningen førte til, eller opgiver. */
+  readonly answerReferralCancellation: ReferralPayload;
+  /** Afslutter med det, henvisningen førte til. */
   readonly completeReferral: ReferralPayload;
+  /** Opgiver en henvisning, der ikke kunne gennemføres. */
+  readonly failReferral: ReferralPayload;
 };
 
 
@@ -1062,14 +1072,14 @@ export type MutationReceiveReferralArgs = {
 
 
 /** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationRequestInformationArgs = {
-  input: RequestInformationInput;
+export type MutationRequestReferralInformationArgs = {
+  input: RequestReferralInformationInput;
 };
 
 
 /** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationProvideInformationArgs = {
-  input: ProvideInformationInput;
+export type MutationProvideReferralInformationArgs = {
+  input: ProvideReferralInformationInput;
 };
 
 
@@ -1116,6 +1126,12 @@ export type MutationWithdrawReferralArgs = {
 
 
 /** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationMarkReferralEnteredInErrorArgs = {
+  input: MarkReferralEnteredInErrorInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
 export type MutationStartReferralArgs = {
   input: StartReferralInput;
 };
@@ -1134,20 +1150,26 @@ export type MutationResumeReferralArgs = {
 
 
 /** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationRequestCancellationArgs = {
-  input: RequestCancellationInput;
+export type MutationRequestReferralCancellationArgs = {
+  input: RequestReferralCancellationInput;
 };
 
 
 /** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
-export type MutationAnswerCancellationArgs = {
-  input: AnswerCancellationInput;
+export type MutationAnswerReferralCancellationArgs = {
+  input: AnswerReferralCancellationInput;
 };
 
 
 /** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
 export type MutationCompleteReferralArgs = {
   input: CompleteReferralInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationFailReferralArgs = {
+  input: FailReferralInput;
 };
 
 /** De roller en medarbejder kan have i en enhed. */
@@ -1340,6 +1362,12 @@ export type ReviewBreakGlassInput = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Hvilke nødadgange en liste skal vise. */
+export type BreakGlassFilter = {
+  /** Kun dem, der venter på en leder (`true`), eller kun dem, der er taget stilling til (`false`). */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Hvor langt en sag er, i fælles ord (OIO Sag: fremdrift). */
 export type CaseProgress =
   /** Opstået. */
@@ -1413,6 +1441,14 @@ export type CaseConnection = {
   readonly completeness: Completeness;
   /** Kilderne bag listen. */
   readonly sources: ReadonlyArray<SourceReport>;
+};
+
+/** Hvilke sager en liste skal vise. */
+export type CaseFilter = {
+  /** Kun dette område (nøgle), fx `social`; de andre bliver ikke spurgt. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** Kun sager, der ikke er afsluttet. */
+  readonly openOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** En postadresse. */
@@ -1767,6 +1803,12 @@ export type ConsentPayload = {
   readonly consent: Maybe<Consent>;
   /** Hvorfor intet er sket. */
   readonly refusal: Maybe<Refusal>;
+};
+
+/** Hvilke samtykker en liste skal vise. */
+export type ConsentFilter = {
+  /** Kun dem, der gælder i dag. */
+  readonly inForceOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Borgerens samtykke gælder ikke længere, og noget til modtageren holdes tilbage, til der er et nyt. */
@@ -2658,6 +2700,12 @@ export type SystemDrift = {
   readonly firstAt: Scalars['DateTime']['output'];
   /** Seneste gang. */
   readonly lastAt: Scalars['DateTime']['output'];
+};
+
+/** Hvilke afvigelser der skal vises. */
+export type SystemDriftFilter = {
+  /** Kun dette område (nøgle), fx `social`. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Hvor mange tegn der skal være, og er plads til, i et felt af en formular. */
@@ -3834,7 +3882,7 @@ export type ReceiveReferralInput = {
 };
 
 /** Spørg afsenderen om mere. */
-export type RequestInformationInput = {
+export type RequestReferralInformationInput = {
   /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Henvisningens id. */
@@ -3846,7 +3894,7 @@ export type RequestInformationInput = {
 };
 
 /** Svar på spørgsmålene. */
-export type ProvideInformationInput = {
+export type ProvideReferralInformationInput = {
   /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Henvisningens id. */
@@ -3909,8 +3957,18 @@ export type WithdrawReferralInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Hvorfor. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Den blev oprettet ved en fejl. */
-  readonly enteredInError?: Scalars['Boolean']['input'];
+};
+
+/** Markér, at henvisningen aldrig skulle have været oprettet. */
+export type MarkReferralEnteredInErrorInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Henvisningens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Hvad der var forkert. Skal gives. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Begynd. */
@@ -3996,7 +4054,7 @@ export type HandOverReferralInput = {
 };
 
 /** Bed om at få en henvisning stoppet. */
-export type RequestCancellationInput = {
+export type RequestReferralCancellationInput = {
   /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Henvisningens id. */
@@ -4008,7 +4066,7 @@ export type RequestCancellationInput = {
 };
 
 /** Svar på, om henvisningen stoppes. */
-export type AnswerCancellationInput = {
+export type AnswerReferralCancellationInput = {
   /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Henvisningens id. */
@@ -4031,8 +4089,18 @@ export type CompleteReferralInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Hvad den førte til. */
   readonly outcome?: InputMaybe<ReferralOutcome>;
-  /** Den kunne ikke gennemføres. */
-  readonly failed?: Scalars['Boolean']['input'];
+  /** Bemærkning. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Opgiv en henvisning, der ikke kunne gennemføres. */
+export type FailReferralInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Henvisningens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så. */
+  readonly expectedVersion: Scalars['Int']['input'];
   /** Bemærkning. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4513,7 +4581,7 @@ export type Viewer = {
   /** Medarbejderens navn. */
   readonly name: Scalars['String']['output'];
   /** Funktionerne: rolle, område og enhed hører sammen. */
-  readonly functions: ReadonlyArray<Function>;
+  readonly functions: ReadonlyArray<ViewerFunction>;
   /** Enhederne, vedkommende arbejder i, med navne og roller. */
   readonly units: ReadonlyArray<ViewerUnit>;
   /** Hvad vedkommende kan begynde på uden en borger fundet frem; om en bestemt borger: `Citizen.allowedActions`. */
@@ -4525,7 +4593,7 @@ export type Viewer = {
 };
 
 /** En rolle i en enhed i et område. Uden område eller enhed giver den ikke adgang til nogen borgere. */
-export type Function = {
+export type ViewerFunction = {
   /** Rollen. */
   readonly role: Role;
   /** Områdets nøgle, fx `social`. */
@@ -4943,6 +5011,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
   ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Activity']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['ActivityEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  ActivityFilter: ActivityFilter;
   Area: ResolverTypeWrapper<AreaModel>;
   Unit: ResolverTypeWrapper<Unit>;
   UnitList: ResolverTypeWrapper<Omit<UnitList, 'sources'> & { sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
@@ -4992,11 +5061,13 @@ export type ResolversTypes = {
   UnknownBreakGlass: ResolverTypeWrapper<UnknownBreakGlass>;
   BreakGlassInput: BreakGlassInput;
   ReviewBreakGlassInput: ReviewBreakGlassInput;
+  BreakGlassFilter: BreakGlassFilter;
   CaseProgress: CaseProgress;
   Fact: ResolverTypeWrapper<Fact>;
   Case: ResolverTypeWrapper<CitizensCase>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
   CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['CaseEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  CaseFilter: CaseFilter;
   Address: ResolverTypeWrapper<Address>;
   CitizenFilter: CitizenFilter;
   CitizenEdge: ResolverTypeWrapper<Omit<CitizenEdge, 'node'> & { node: ResolversTypes['Citizen'] }>;
@@ -5025,6 +5096,7 @@ export type ResolversTypes = {
   WithdrawConsentInput: WithdrawConsentInput;
   MarkConsentSeenInput: MarkConsentSeenInput;
   ConsentPayload: ResolverTypeWrapper<Omit<ConsentPayload, 'consent' | 'refusal'> & { consent?: Maybe<ResolversTypes['Consent']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ConsentFilter: ConsentFilter;
   ConsentMissing: ResolverTypeWrapper<ConsentMissing>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ContactRole: ContactRole;
@@ -5087,6 +5159,7 @@ export type ResolversTypes = {
   CorrectBostoetteHoursInput: CorrectBostoetteHoursInput;
   DriftKind: DriftKind;
   SystemDrift: ResolverTypeWrapper<DriftModel>;
+  SystemDriftFilter: SystemDriftFilter;
   FormLimit: ResolverTypeWrapper<FormLimit>;
   UnusableGrantReason: UnusableGrantReason;
   UnusableGrant: ResolverTypeWrapper<UnusableGrantModel>;
@@ -5160,12 +5233,13 @@ export type ResolversTypes = {
   ReferralUnitInput: ReferralUnitInput;
   CreateReferralInput: CreateReferralInput;
   ReceiveReferralInput: ReceiveReferralInput;
-  RequestInformationInput: RequestInformationInput;
-  ProvideInformationInput: ProvideInformationInput;
+  RequestReferralInformationInput: RequestReferralInformationInput;
+  ProvideReferralInformationInput: ProvideReferralInformationInput;
   AcceptReferralInput: AcceptReferralInput;
   RejectReferralInput: RejectReferralInput;
   RedirectReferralInput: RedirectReferralInput;
   WithdrawReferralInput: WithdrawReferralInput;
+  MarkReferralEnteredInErrorInput: MarkReferralEnteredInErrorInput;
   StartReferralInput: StartReferralInput;
   HoldReferralInput: HoldReferralInput;
   ResumeReferralInput: ResumeReferralInput;
@@ -5173,9 +5247,10 @@ export type ResolversTypes = {
   PostponeReferralInput: PostponeReferralInput;
   EmployeeInput: EmployeeInput;
   HandOverReferralInput: HandOverReferralInput;
-  RequestCancellationInput: RequestCancellationInput;
-  AnswerCancellationInput: AnswerCancellationInput;
+  RequestReferralCancellationInput: RequestReferralCancellationInput;
+  AnswerReferralCancellationInput: AnswerReferralCancellationInput;
   CompleteReferralInput: CompleteReferralInput;
+  FailReferralInput: FailReferralInput;
   ReferralFilter: ReferralFilter;
   ReferralSide: ReferralSide;
   Refusal: ResolverTypeWrapper<RefusalModel>;
@@ -5212,7 +5287,7 @@ export type ResolversTypes = {
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['TimelineEvent']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['TimelineEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   UnderretningRoute: ResolverTypeWrapper<Omit<UnderretningRoute, 'area'> & { area: ResolversTypes['Area'] }>;
   Viewer: ResolverTypeWrapper<Caller>;
-  Function: ResolverTypeWrapper<Function>;
+  ViewerFunction: ResolverTypeWrapper<ViewerFunction>;
   ViewerUnit: ResolverTypeWrapper<Omit<ViewerUnit, 'area'> & { area: ResolversTypes['Area'] }>;
   ViewerAction: ViewerAction;
   ReferralReceiver: ResolverTypeWrapper<Omit<ReferralReceiver, 'area'> & { area: ResolversTypes['Area'] }>;
@@ -5241,6 +5316,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
   ActivityConnection: Omit<ActivityConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Activity']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['ActivityEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  ActivityFilter: ActivityFilter;
   Area: AreaModel;
   Unit: Unit;
   UnitList: Omit<UnitList, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
@@ -5279,10 +5355,12 @@ export type ResolversParentTypes = {
   UnknownBreakGlass: UnknownBreakGlass;
   BreakGlassInput: BreakGlassInput;
   ReviewBreakGlassInput: ReviewBreakGlassInput;
+  BreakGlassFilter: BreakGlassFilter;
   Fact: Fact;
   Case: CitizensCase;
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
   CaseConnection: Omit<CaseConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['CaseEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  CaseFilter: CaseFilter;
   Address: Address;
   CitizenFilter: CitizenFilter;
   CitizenEdge: Omit<CitizenEdge, 'node'> & { node: ResolversParentTypes['Citizen'] };
@@ -5305,6 +5383,7 @@ export type ResolversParentTypes = {
   WithdrawConsentInput: WithdrawConsentInput;
   MarkConsentSeenInput: MarkConsentSeenInput;
   ConsentPayload: Omit<ConsentPayload, 'consent' | 'refusal'> & { consent?: Maybe<ResolversParentTypes['Consent']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ConsentFilter: ConsentFilter;
   ConsentMissing: ConsentMissing;
   Subscription: Record<PropertyKey, never>;
   Contact: CitizensContact;
@@ -5351,6 +5430,7 @@ export type ResolversParentTypes = {
   ReleaseBostoetteHoursInput: ReleaseBostoetteHoursInput;
   CorrectBostoetteHoursInput: CorrectBostoetteHoursInput;
   SystemDrift: DriftModel;
+  SystemDriftFilter: SystemDriftFilter;
   FormLimit: FormLimit;
   UnusableGrant: UnusableGrantModel;
   UnusableGrantsCount: UnusableGrantsCount;
@@ -5403,12 +5483,13 @@ export type ResolversParentTypes = {
   ReferralUnitInput: ReferralUnitInput;
   CreateReferralInput: CreateReferralInput;
   ReceiveReferralInput: ReceiveReferralInput;
-  RequestInformationInput: RequestInformationInput;
-  ProvideInformationInput: ProvideInformationInput;
+  RequestReferralInformationInput: RequestReferralInformationInput;
+  ProvideReferralInformationInput: ProvideReferralInformationInput;
   AcceptReferralInput: AcceptReferralInput;
   RejectReferralInput: RejectReferralInput;
   RedirectReferralInput: RedirectReferralInput;
   WithdrawReferralInput: WithdrawReferralInput;
+  MarkReferralEnteredInErrorInput: MarkReferralEnteredInErrorInput;
   StartReferralInput: StartReferralInput;
   HoldReferralInput: HoldReferralInput;
   ResumeReferralInput: ResumeReferralInput;
@@ -5416,9 +5497,10 @@ export type ResolversParentTypes = {
   PostponeReferralInput: PostponeReferralInput;
   EmployeeInput: EmployeeInput;
   HandOverReferralInput: HandOverReferralInput;
-  RequestCancellationInput: RequestCancellationInput;
-  AnswerCancellationInput: AnswerCancellationInput;
+  RequestReferralCancellationInput: RequestReferralCancellationInput;
+  AnswerReferralCancellationInput: AnswerReferralCancellationInput;
   CompleteReferralInput: CompleteReferralInput;
+  FailReferralInput: FailReferralInput;
   ReferralFilter: ReferralFilter;
   Refusal: RefusalModel;
   InputProblem: InputProblem;
@@ -5448,7 +5530,7 @@ export type ResolversParentTypes = {
   TimelineConnection: Omit<TimelineConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['TimelineEvent']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['TimelineEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
   UnderretningRoute: Omit<UnderretningRoute, 'area'> & { area: ResolversParentTypes['Area'] };
   Viewer: Caller;
-  Function: Function;
+  ViewerFunction: ViewerFunction;
   ViewerUnit: Omit<ViewerUnit, 'area'> & { area: ResolversParentTypes['Area'] };
   ReferralReceiver: Omit<ReferralReceiver, 'area'> & { area: ResolversParentTypes['Area'] };
   ReferralReceiverList: Omit<ReferralReceiverList, 'nodes' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['ReferralReceiver']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
@@ -5577,7 +5659,7 @@ export type AccessLogEntryResolvers<ContextType = Context, ParentType extends Re
 export type AccessLogActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogActor'] = ResolversParentTypes['AccessLogActor']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  functions?: Resolver<ReadonlyArray<ResolversTypes['Function']>, ParentType, ContextType>;
+  functions?: Resolver<ReadonlyArray<ResolversTypes['ViewerFunction']>, ParentType, ContextType>;
 };
 
 export type AccessLogBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogBasis'] = ResolversParentTypes['AccessLogBasis']> = {
@@ -5687,13 +5769,13 @@ export type CitizenResolvers<ContextType = Context, ParentType extends Resolvers
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
-  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<CitizenCasesArgs, 'openOnly' | 'first'>>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<CitizenCasesArgs, 'first'>>;
   contacts?: Resolver<ResolversTypes['ContactList'], ParentType, ContextType>;
-  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<CitizenActivitiesArgs, 'activeOnly' | 'first'>>;
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<CitizenActivitiesArgs, 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<CitizenTimelineArgs, 'order' | 'first'>>;
   discrepancies?: Resolver<ResolversTypes['DiscrepancyList'], ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['CitizenAction']>, ParentType, ContextType>;
-  consents?: Resolver<ResolversTypes['ConsentConnection'], ParentType, ContextType, RequireFields<CitizenConsentsArgs, 'first' | 'onlyInForce'>>;
+  consents?: Resolver<ResolversTypes['ConsentConnection'], ParentType, ContextType, RequireFields<CitizenConsentsArgs, 'first'>>;
   bostoetteDecisions?: Resolver<ResolversTypes['BostoetteDecisionConnection'], ParentType, ContextType, RequireFields<CitizenBostoetteDecisionsArgs, 'first'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<CitizenReferralsArgs, 'first'>>;
   waitingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5760,8 +5842,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteReferralDraft?: Resolver<ResolversTypes['DeleteReferralDraftPayload'], ParentType, ContextType, RequireFields<MutationDeleteReferralDraftArgs, 'input'>>;
   createReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationCreateReferralArgs, 'input'>>;
   receiveReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReceiveReferralArgs, 'input'>>;
-  requestInformation?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationRequestInformationArgs, 'input'>>;
-  provideInformation?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationProvideInformationArgs, 'input'>>;
+  requestReferralInformation?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationRequestReferralInformationArgs, 'input'>>;
+  provideReferralInformation?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationProvideReferralInformationArgs, 'input'>>;
   acceptReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
   rejectReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationRejectReferralArgs, 'input'>>;
   returnReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReturnReferralArgs, 'input'>>;
@@ -5769,12 +5851,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   postponeReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationPostponeReferralArgs, 'input'>>;
   redirectReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationRedirectReferralArgs, 'input'>>;
   withdrawReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
+  markReferralEnteredInError?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationMarkReferralEnteredInErrorArgs, 'input'>>;
   startReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationStartReferralArgs, 'input'>>;
   holdReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationHoldReferralArgs, 'input'>>;
   resumeReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationResumeReferralArgs, 'input'>>;
-  requestCancellation?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationRequestCancellationArgs, 'input'>>;
-  answerCancellation?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationAnswerCancellationArgs, 'input'>>;
+  requestReferralCancellation?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationRequestReferralCancellationArgs, 'input'>>;
+  answerReferralCancellation?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationAnswerReferralCancellationArgs, 'input'>>;
   completeReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationCompleteReferralArgs, 'input'>>;
+  failReferral?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationFailReferralArgs, 'input'>>;
 };
 
 export interface CprScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CPR'], any> {
@@ -6872,14 +6956,14 @@ export type UnderretningRouteResolvers<ContextType = Context, ParentType extends
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  functions?: Resolver<ReadonlyArray<ResolversTypes['Function']>, ParentType, ContextType>;
+  functions?: Resolver<ReadonlyArray<ResolversTypes['ViewerFunction']>, ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['ViewerUnit']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ViewerAction']>, ParentType, ContextType>;
   referralReceivers?: Resolver<ResolversTypes['ReferralReceiverList'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type FunctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Function'] = ResolversParentTypes['Function']> = {
+export type ViewerFunctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerFunction'] = ResolversParentTypes['ViewerFunction']> = {
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7166,7 +7250,7 @@ export type Resolvers<ContextType = Context> = {
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   UnderretningRoute?: UnderretningRouteResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
-  Function?: FunctionResolvers<ContextType>;
+  ViewerFunction?: ViewerFunctionResolvers<ContextType>;
   ViewerUnit?: ViewerUnitResolvers<ContextType>;
   ReferralReceiver?: ReferralReceiverResolvers<ContextType>;
   ReferralReceiverList?: ReferralReceiverListResolvers<ContextType>;

@@ -12,7 +12,7 @@ const visibility = visibilityIn(schema);
 const text = `query Overview($cpr: CPR!, $cprs: [CPR!]!, $many: Int, $area: String, $more: Boolean!, $less: Boolean = false) {
   citizenByCpr(cpr: $cpr) {
     name
-    cases(area: $area) { nodes { title area { key } } }
+    cases(filter: { area: $area }) { nodes { title area { key } } }
     ...More @include(if: $more)
     activities @skip(if: $less) { nodes { title } }
   }

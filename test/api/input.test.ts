@@ -66,7 +66,8 @@ test.each([
   ['half a character', '\ud800'],
   ['a space', ' social'],
 ])('area or unit key with %s: refused', async (_, key) => {
-  const cases = 'query ($id: ID!, $area: String) { citizen(id: $id) { cases(area: $area) { totalKnown } } }';
+  const cases =
+    'query ($id: ID!, $area: String) { citizen(id: $id) { cases(filter: { area: $area }) { totalKnown } } }';
   const units = 'query ($unit: String) { citizens(filter: { unit: $unit }) { totalKnown } }';
   const [area, unit] = [
     await helhed.ask('mette', cases, { id: citizenId, area: key }),

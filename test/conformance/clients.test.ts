@@ -142,7 +142,7 @@ test('Apollo Client keeps an unknown list null, not empty', async () => {
       query ($cpr: CPR!) {
         citizenByCpr(cpr: $cpr) {
           id
-          cases(area: "social") {
+          cases(filter: { area: "social" }) {
             edges {
               cursor
             }

@@ -95,8 +95,8 @@ forEachEngine((engine) => {
     expect(await see('jonas', cpr('only employment'))).toBeNull();
     expect((await review('karen', jonas)).refusal).toMatchObject({ code: 'VERSION_CONFLICT', currentVersion: 2 });
     expect(await waiting('karen')).toEqual([]);
-    expect((await reviews('karen', { open: true })).totalKnown).toBe(0);
-    expect((await reviews('karen', { open: false })).nodes).toEqual([reviewed.glass]);
+    expect((await reviews('karen', { filter: { open: true } })).totalKnown).toBe(0);
+    expect((await reviews('karen', { filter: { open: false } })).nodes).toEqual([reviewed.glass]);
   });
 
   test('break-glass review: leaders do not review themselves', async () => {

@@ -12,8 +12,8 @@ import { forEachEngine } from '../support/database.ts';
 import { runningHelhed } from '../support/helhed.ts';
 import { consent } from '../support/selections.ts';
 
-const consentsQuery = `query Consents($cpr: CPR!, $onlyInForce: Boolean! = false) { citizenByCpr(cpr: $cpr) {
-  consents(onlyInForce: $onlyInForce) { totalKnown completeness nodes { ${consent} } } } }`;
+const consentsQuery = `query Consents($cpr: CPR!, $inForceOnly: Boolean! = false) { citizenByCpr(cpr: $cpr) {
+  consents(filter: { inForceOnly: $inForceOnly }) { totalKnown completeness nodes { ${consent} } } } }`;
 const look = `query Look($cpr: CPR!) { citizenByCpr(cpr: $cpr) { name cases { nodes { area { key } } sources { area { key } state } }
   contacts { nodes { area { key } } sources { area { key } state } } activities { sources { area { key } state } } } }`;
 
@@ -60,8 +60,8 @@ forEachEngine((engine) => {
       contacts: Shown;
       activities: Shown;
     };
-  const listed = async (persona: string, cpr: string, onlyInForce = false) =>
-    (await helhed.data(persona, consentsQuery, { cpr, onlyInForce })).citizenByCpr?.consents.nodes;
+  const listed = async (persona: string, cpr: string, inForceOnly = false) =>
+    (await helhed.data(persona, consentsQuery, { cpr, inForceOnly })).citizenByCpr?.consents.nodes;
 
   test('consent: opens exactly its kinds of information until it is withdrawn', async () => {
     const { cpr } = both;
@@ -180,7 +180,8 @@ forEachEngine((engine) => {
   test('citizenChanged: notified when a consent is recorded and withdrawn, ends without access', async () => {
     const cpr = helhed.cpr(bodil);
     const given = (await record(cpr)).consent;
-    const query = 'subscription ($id: ID!) { citizenChanged(id: $id) { consents(onlyInForce: true) { totalKnown } } }';
+    const query =
+      'subscription ($id: ID!) { citizenChanged(id: $id) { consents(filter: { inForceOnly: true }) { totalKnown } } }';
     const answers = await helhed.follow('jonas', query, { id: helhed.idOf(cpr) });
     const next = async () => (await answers.next()).value?.data?.citizenChanged;
     expect(await next()).toEqual({ consents: { totalKnown: 1 } });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { runningHelhed } from '../support/helhed.ts';
 
-const report = `{ systemDrift(area: "social") { area { key } call kind path count firstAt lastAt } }`;
+const report = `{ systemDrift(filter: { area: "social" }) { area { key } call kind path count firstAt lastAt } }`;
 
 const helhed = runningHelhed();
 

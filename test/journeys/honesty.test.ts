@@ -234,7 +234,7 @@ test('unknown activity status: shown among the running ones, PARTIAL', async () 
   const cpr = helhed.cpr('both with a joint plan');
   helhed.mocks.employment.faults.add({ operation: 'activities.search', citizen: cpr, fault: 'new-enum' });
   const ask = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) {
-    activities(activeOnly: true, area: "employment") { completeness nodes { systemStatus active } }
+    activities(filter: { activeOnly: true, area: "employment" }) { completeness nodes { systemStatus active } }
   } }`;
   const { data } = await helhed.ask('mette', ask, { cpr }).finally(helhed.clearFaults);
   const { completeness, nodes } = data.citizenByCpr.activities;

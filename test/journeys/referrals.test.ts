@@ -27,10 +27,11 @@ forEachEngine((engine) => {
     const atJonas = await see('jonas', sent.id);
     expect(atJonas.allowedActions).toEqual(['RECEIVE']);
     const received = (await step('jonas', 'receiveReferral', atJonas)).referral;
-    const asked = (await step('jonas', 'requestInformation', received, { questions: ['Hvornår begynder praktikken?'] }))
-      .referral;
+    const asked = (
+      await step('jonas', 'requestReferralInformation', received, { questions: ['Hvornår begynder praktikken?'] })
+    ).referral;
     expect(asked).toMatchObject({ state: 'INFO_REQUESTED', waiting: { waitingFor: 'INFORMATION' } });
-    const told = (await step('mette', 'provideInformation', asked, { answers: ['Den 1. december.'] })).referral;
+    const told = (await step('mette', 'provideReferralInformation', asked, { answers: ['Den 1. december.'] })).referral;
     const accepted = (await step('jonas', 'acceptReferral', told)).referral;
     expect(accepted).toMatchObject({ state: 'ACCEPTED', owner: { name: 'Jonas Friis' } });
     const started = (await step('jonas', 'startReferral', accepted)).referral;

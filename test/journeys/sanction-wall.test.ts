@@ -46,7 +46,7 @@ async function whatIsVoluntary() {
   // Only a question about it says what it is.
   const { referral: asked } = await referrals.refer(plain);
   const { referral: received } = await referrals.step('jonas', 'receiveReferral', asked);
-  await referrals.step('jonas', 'requestInformation', received, { questions: ['Har borgeren en SKP?'] });
+  await referrals.step('jonas', 'requestReferralInformation', received, { questions: ['Har borgeren en SKP?'] });
   await referrals.refer({ ...plain, purpose: 'Afklaring igen' });
   const consent = { kinds: ['DECISIONS'], from: 'social', to: 'employment', caseOrPurpose: 'Bostøtte', form: 'ORAL' };
   const recorded = await consentClient(helhed).record('jonas', citizenId, consent);

@@ -136,8 +136,8 @@ export function accessClient(client: Client) {
         ...input,
       }),
     reviews: async (persona: string, variables = {}) => {
-      const query = `query ($first: Int! = 50, $after: String, $open: Boolean) {
-        breakGlassReviews(first: $first, after: $after, open: $open) { ${reviewed} } }`;
+      const query = `query ($first: Int! = 50, $after: String, $filter: BreakGlassFilter) {
+        breakGlassReviews(first: $first, after: $after, filter: $filter) { ${reviewed} } }`;
       return (await client.data(persona, query, variables)).breakGlassReviews;
     },
     /** Lists the reviews of break-glass that wait on somebody. */

@@ -11,7 +11,7 @@ const decision = { title: textLimit, provider: textLimit };
 const limits: Readonly<Record<string, Readonly<Record<string, TextLimit>>>> = {
   createReferral: referral,
   saveReferralDraft: referral,
-  requestInformation: { questions: questionLimit },
+  requestReferralInformation: { questions: questionLimit },
   registerBostoetteDecision: { number: numberLimit, ...decision },
   correctBostoetteDecision: decision,
   recordConsent: consentLimits,

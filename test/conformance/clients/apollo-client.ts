@@ -23,7 +23,7 @@ export function apolloClient(url: string, token: () => Promise<string>, ...links
     cache: new InMemoryCache({
       typePolicies: {
         Query: { fields: { citizens: pages('filter', 'purpose') } },
-        Citizen: { fields: { cases: pages('area', 'openOnly') } },
+        Citizen: { fields: { cases: pages('filter') } },
       },
     }),
   });

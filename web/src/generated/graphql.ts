@@ -68,20 +68,6 @@ export type ActivityKind =
   /** Andet. */
   | 'OTHER';
 
-/** Svar på, om henvisningen stoppes. */
-export type AnswerCancellationInput = {
-  /** Om den stoppes. */
-  agree: boolean;
-  /** Den version, du så. */
-  expectedVersion: number;
-  /** Henvisningens id. */
-  id: string | number;
-  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
-  idempotencyKey: string;
-  /** Hvorfor ikke. */
-  text?: string | null | undefined;
-};
-
 /** Besvar en indsigelse mod en besked. */
 export type AnswerNotificationDisputeInput = {
   /** Den version, du så. */
@@ -94,6 +80,20 @@ export type AnswerNotificationDisputeInput = {
   outcome: DisputeOutcome;
   /** Begrundelsen; den læses af den, der gjorde indsigelse, i Helhed og i modtagerens fagsystem. */
   text: string;
+};
+
+/** Svar på, om henvisningen stoppes. */
+export type AnswerReferralCancellationInput = {
+  /** Om den stoppes. */
+  agree: boolean;
+  /** Den version, du så. */
+  expectedVersion: number;
+  /** Henvisningens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Hvorfor ikke. */
+  text?: string | null | undefined;
 };
 
 /** Hvor langt en stikprøve er kommet. */
@@ -155,8 +155,6 @@ export type CommitAuditSampleInput = {
 export type CompleteReferralInput = {
   /** Den version, du så. */
   expectedVersion: number;
-  /** Den kunne ikke gennemføres. */
-  failed?: boolean;
   /** Henvisningens id. */
   id: string | number;
   /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
@@ -427,6 +425,18 @@ export type ExternalReplyKind =
   /** Opgaven er begyndt. */
   | 'TASK_STARTED';
 
+/** Opgiv en henvisning, der ikke kunne gennemføres. */
+export type FailReferralInput = {
+  /** Den version, du så. */
+  expectedVersion: number;
+  /** Henvisningens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Bemærkning. */
+  text?: string | null | undefined;
+};
+
 /** Hvad lederen kom frem til om en nødadgang. */
 export type GlassVerdict =
   /** Den var i orden. */
@@ -538,6 +548,18 @@ export type MarkNotificationSeenInput = {
   idempotencyKey: string;
 };
 
+/** Markér, at henvisningen aldrig skulle have været oprettet. */
+export type MarkReferralEnteredInErrorInput = {
+  /** Den version, du så. */
+  expectedVersion: number;
+  /** Henvisningens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Hvad der var forkert. Skal gives. */
+  text?: string | null | undefined;
+};
+
 /** Hvad der kan ske med en besked. */
 export type NotificationAction =
   /** Kvittere. */
@@ -605,7 +627,7 @@ export type PostponeReferralInput = {
 };
 
 /** Svar på spørgsmålene. */
-export type ProvideInformationInput = {
+export type ProvideReferralInformationInput = {
   /** Et svar til hvert spørgsmål, i samme rækkefølge. */
   answers: Array<string>;
   /** Den version, du så. */
@@ -952,7 +974,7 @@ export type ReplayDeliveryInput = {
 };
 
 /** Bed om at få en henvisning stoppet. */
-export type RequestCancellationInput = {
+export type RequestReferralCancellationInput = {
   /** Den version, du så. */
   expectedVersion: number;
   /** Henvisningens id. */
@@ -964,7 +986,7 @@ export type RequestCancellationInput = {
 };
 
 /** Spørg afsenderen om mere. */
-export type RequestInformationInput = {
+export type RequestReferralInformationInput = {
   /** Den version, du så. */
   expectedVersion: number;
   /** Henvisningens id. */
@@ -1220,8 +1242,6 @@ export type WithdrawConsentInput = {
 
 /** Træk en henvisning tilbage. */
 export type WithdrawReferralInput = {
-  /** Den blev oprettet ved en fejl. */
-  enteredInError?: boolean;
   /** Den version, du så. */
   expectedVersion: number;
   /** Henvisningens id. */
@@ -2607,12 +2627,12 @@ export type ReceiveReferralMutation = { receiveReferral: { referral: { id: strin
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
-export type RequestInformationMutationVariables = Exact<{
-  input: RequestInformationInput;
+export type RequestReferralInformationMutationVariables = Exact<{
+  input: RequestReferralInformationInput;
 }>;
 
 
-export type RequestInformationMutation = { requestInformation: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+export type RequestReferralInformationMutation = { requestReferralInformation: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2647,12 +2667,12 @@ export type RequestInformationMutation = { requestInformation: { referral: { id:
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
-export type ProvideInformationMutationVariables = Exact<{
-  input: ProvideInformationInput;
+export type ProvideReferralInformationMutationVariables = Exact<{
+  input: ProvideReferralInformationInput;
 }>;
 
 
-export type ProvideInformationMutation = { provideInformation: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+export type ProvideReferralInformationMutation = { provideReferralInformation: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2967,6 +2987,46 @@ export type WithdrawReferralMutation = { withdrawReferral: { referral: { id: str
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
+export type MarkReferralEnteredInErrorMutationVariables = Exact<{
+  input: MarkReferralEnteredInErrorInput;
+}>;
+
+
+export type MarkReferralEnteredInErrorMutation = { markReferralEnteredInError: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
 export type StartReferralMutationVariables = Exact<{
   input: StartReferralInput;
 }>;
@@ -3087,12 +3147,12 @@ export type ResumeReferralMutation = { resumeReferral: { referral: { id: string,
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
-export type RequestCancellationMutationVariables = Exact<{
-  input: RequestCancellationInput;
+export type RequestReferralCancellationMutationVariables = Exact<{
+  input: RequestReferralCancellationInput;
 }>;
 
 
-export type RequestCancellationMutation = { requestCancellation: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+export type RequestReferralCancellationMutation = { requestReferralCancellation: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3127,12 +3187,12 @@ export type RequestCancellationMutation = { requestCancellation: { referral: { i
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
-export type AnswerCancellationMutationVariables = Exact<{
-  input: AnswerCancellationInput;
+export type AnswerReferralCancellationMutationVariables = Exact<{
+  input: AnswerReferralCancellationInput;
 }>;
 
 
-export type AnswerCancellationMutation = { answerCancellation: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+export type AnswerReferralCancellationMutation = { answerReferralCancellation: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3173,6 +3233,46 @@ export type CompleteReferralMutationVariables = Exact<{
 
 
 export type CompleteReferralMutation = { completeReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type FailReferralMutationVariables = Exact<{
+  input: FailReferralInput;
+}>;
+
+
+export type FailReferralMutation = { failReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3265,7 +3365,7 @@ export const FindCitizenDocument = /*#__PURE__*/ new TypedDocumentString(`query 
 export const WorkQueueDocument = /*#__PURE__*/ new TypedDocumentString(`query WorkQueue { workQueue(first: 100) { nodes { __typename id waitingFor since dueOn overdue escalated ageInDays ... on ReferralWork { referral { id citizenName cprMasked sender { name } receiver { name } } } ... on NotificationWork { notification { id citizenName cprMasked sentence } } ... on BreakGlassWork { breakGlass { id cprMasked by { name } at } } ... on ConsentWork { consent { id citizen { id name } from { name } to { name } } } } totalKnown completeness sources { ...SourceParts } } } fragment SourceParts on SourceReport { area { key name } state asOf message retryAt openedBy }`) as unknown as TypedDocumentString<WorkQueueQuery, WorkQueueQueryVariables>;
 export const MyCitizensDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCitizens($after: String) { citizens(filter: {mine: true}, first: 50, after: $after) { nodes { id name age cprMasked addressProtected } pageInfo { hasNextPage endCursor } completeness sources { ...SourceParts } } } fragment SourceParts on SourceReport { area { key name } state asOf message retryAt openedBy }`) as unknown as TypedDocumentString<MyCitizensQuery, MyCitizensQueryVariables>;
 export const SystemsDocument = /*#__PURE__*/ new TypedDocumentString(`query Systems { areas { key name system { state since retryAt message } } }`) as unknown as TypedDocumentString<SystemsQuery, SystemsQueryVariables>;
-export const ReferralFormDocument = /*#__PURE__*/ new TypedDocumentString(`query ReferralForm($id: ID!) { citizen(id: $id) { id name cprMasked consents(first: 50, onlyInForce: true) { nodes { id } } } }`) as unknown as TypedDocumentString<ReferralFormQuery, ReferralFormQueryVariables>;
+export const ReferralFormDocument = /*#__PURE__*/ new TypedDocumentString(`query ReferralForm($id: ID!) { citizen(id: $id) { id name cprMasked consents(filter: {inForceOnly: true}, first: 50) { nodes { id } } } }`) as unknown as TypedDocumentString<ReferralFormQuery, ReferralFormQueryVariables>;
 export const ReferralDraftsDocument = /*#__PURE__*/ new TypedDocumentString(`query ReferralDrafts { referralDrafts(first: 50) { nodes { ...DraftParts } } } fragment DraftParts on ReferralDraft { id version citizen { id } sender { area { key } key } receiver { area { key } key } purpose legalBasis informedOn informedException desiredOutcome background plannedStartOn savedAt deletedOn }`) as unknown as TypedDocumentString<ReferralDraftsQuery, ReferralDraftsQueryVariables>;
 export const PreviewReferralDocument = /*#__PURE__*/ new TypedDocumentString(`query PreviewReferral($input: CreateReferralInput!) { previewReferral(input: $input) { systems { area { key name } entries { kind title text unit dueOn } withheldFields { field reason } } warnings { code message } known { area { key name } label value } fieldsTyped fieldsWritten previewToken refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<PreviewReferralQuery, PreviewReferralQueryVariables>;
 export const CreateReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CreateReferral($input: CreateReferralInput!) { createReferral(input: $input) { referral { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<CreateReferralMutation, CreateReferralMutationVariables>;
@@ -3280,13 +3380,13 @@ export const OperationsDocument = /*#__PURE__*/ new TypedDocumentString(`query O
 export const ReplayDeliveryDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReplayDelivery($input: ReplayDeliveryInput!) { replayDelivery(input: $input) { deadLetter { id state } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<ReplayDeliveryMutation, ReplayDeliveryMutationVariables>;
 export const ReadGrantNowDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReadGrantNow($input: ReadGrantNowInput!) { readGrantNow(input: $input) { grant { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<ReadGrantNowMutation, ReadGrantNowMutationVariables>;
 export const ReadGrantFeedNowDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReadGrantFeedNow($input: ReadGrantFeedNowInput!) { readGrantFeedNow(input: $input) { grantFeed { standing } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<ReadGrantFeedNowMutation, ReadGrantFeedNowMutationVariables>;
-export const GlassReviewsDocument = /*#__PURE__*/ new TypedDocumentString(`query GlassReviews { breakGlassReviews(first: 50, open: true) { nodes { id version by { name } area { key name } unit { name } reason at expiresAt unusual cprMasked } completeness } }`) as unknown as TypedDocumentString<GlassReviewsQuery, GlassReviewsQueryVariables>;
+export const GlassReviewsDocument = /*#__PURE__*/ new TypedDocumentString(`query GlassReviews { breakGlassReviews(filter: {open: true}, first: 50) { nodes { id version by { name } area { key name } unit { name } reason at expiresAt unusual cprMasked } completeness } }`) as unknown as TypedDocumentString<GlassReviewsQuery, GlassReviewsQueryVariables>;
 export const ReviewBreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReviewBreakGlass($input: ReviewBreakGlassInput!) { reviewBreakGlass(input: $input) { glass { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<ReviewBreakGlassMutation, ReviewBreakGlassMutationVariables>;
 export const UnitsWaitingDocument = /*#__PURE__*/ new TypedDocumentString(`query UnitsWaiting { workQueue(first: 100) { nodes { __typename id waitingFor overdue ageInDays ... on ReferralWork { referral { id sender { name } receiver { name } } } ... on NotificationWork { notification { id recipient { unit { name } } } } ... on BreakGlassWork { breakGlass { id unit { name } } } ... on ConsentWork { consent { id from { name } } } } totalKnown completeness } }`) as unknown as TypedDocumentString<UnitsWaitingQuery, UnitsWaitingQueryVariables>;
 export const ReferralDocument = /*#__PURE__*/ new TypedDocumentString(`query Referral($id: ID!) { referral(id: $id) { id citizen { id } citizenName cprMasked sender { area { key name } key name } receiver { area { key name } key name } author { name } owner { id name } state version withheld purpose legalBasis informedOn informedException desiredOutcome background plannedStartOn sentAt allowedActions waiting { waitingFor since dueOn overdue ageInDays } history { version at action by { name } text questions answers reason outcome until owner { name } } externalReplies { area { key name } kind text by at } next { id receiver { name } } previous { id receiver { name } } returnedToEarlierUnit deliveries { ...DeliveryParts } } } fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`) as unknown as TypedDocumentString<ReferralQuery, ReferralQueryVariables>;
 export const ReceiveReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReceiveReferral($input: ReceiveReferralInput!) { receiveReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReceiveReferralMutation, ReceiveReferralMutationVariables>;
-export const RequestInformationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestInformation($input: RequestInformationInput!) { requestInformation(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RequestInformationMutation, RequestInformationMutationVariables>;
-export const ProvideInformationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ProvideInformation($input: ProvideInformationInput!) { provideInformation(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ProvideInformationMutation, ProvideInformationMutationVariables>;
+export const RequestReferralInformationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestReferralInformation($input: RequestReferralInformationInput!) { requestReferralInformation(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RequestReferralInformationMutation, RequestReferralInformationMutationVariables>;
+export const ProvideReferralInformationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ProvideReferralInformation($input: ProvideReferralInformationInput!) { provideReferralInformation(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ProvideReferralInformationMutation, ProvideReferralInformationMutationVariables>;
 export const AcceptReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AcceptReferral($input: AcceptReferralInput!) { acceptReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AcceptReferralMutation, AcceptReferralMutationVariables>;
 export const RejectReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RejectReferral($input: RejectReferralInput!) { rejectReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RejectReferralMutation, RejectReferralMutationVariables>;
 export const ReturnReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReturnReferral($input: ReturnReferralInput!) { returnReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReturnReferralMutation, ReturnReferralMutationVariables>;
@@ -3294,9 +3394,11 @@ export const HandOverReferralDocument = /*#__PURE__*/ new TypedDocumentString(`m
 export const PostponeReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation PostponeReferral($input: PostponeReferralInput!) { postponeReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<PostponeReferralMutation, PostponeReferralMutationVariables>;
 export const RedirectReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RedirectReferral($input: RedirectReferralInput!) { redirectReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RedirectReferralMutation, RedirectReferralMutationVariables>;
 export const WithdrawReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawReferral($input: WithdrawReferralInput!) { withdrawReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<WithdrawReferralMutation, WithdrawReferralMutationVariables>;
+export const MarkReferralEnteredInErrorDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MarkReferralEnteredInError($input: MarkReferralEnteredInErrorInput!) { markReferralEnteredInError(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<MarkReferralEnteredInErrorMutation, MarkReferralEnteredInErrorMutationVariables>;
 export const StartReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation StartReferral($input: StartReferralInput!) { startReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<StartReferralMutation, StartReferralMutationVariables>;
 export const HoldReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation HoldReferral($input: HoldReferralInput!) { holdReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<HoldReferralMutation, HoldReferralMutationVariables>;
 export const ResumeReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ResumeReferral($input: ResumeReferralInput!) { resumeReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ResumeReferralMutation, ResumeReferralMutationVariables>;
-export const RequestCancellationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestCancellation($input: RequestCancellationInput!) { requestCancellation(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RequestCancellationMutation, RequestCancellationMutationVariables>;
-export const AnswerCancellationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AnswerCancellation($input: AnswerCancellationInput!) { answerCancellation(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AnswerCancellationMutation, AnswerCancellationMutationVariables>;
+export const RequestReferralCancellationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestReferralCancellation($input: RequestReferralCancellationInput!) { requestReferralCancellation(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RequestReferralCancellationMutation, RequestReferralCancellationMutationVariables>;
+export const AnswerReferralCancellationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AnswerReferralCancellation($input: AnswerReferralCancellationInput!) { answerReferralCancellation(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AnswerReferralCancellationMutation, AnswerReferralCancellationMutationVariables>;
 export const CompleteReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CompleteReferral($input: CompleteReferralInput!) { completeReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CompleteReferralMutation, CompleteReferralMutationVariables>;
+export const FailReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation FailReferral($input: FailReferralInput!) { failReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<FailReferralMutation, FailReferralMutationVariables>;

@@ -1,16 +1,18 @@
 import {
   AcceptReferralDocument,
-  AnswerCancellationDocument,
+  AnswerReferralCancellationDocument,
   CompleteReferralDocument,
+  FailReferralDocument,
   HandOverReferralDocument,
   HoldReferralDocument,
   PostponeReferralDocument,
-  ProvideInformationDocument,
+  MarkReferralEnteredInErrorDocument,
+  ProvideReferralInformationDocument,
   ReceiveReferralDocument,
   RedirectReferralDocument,
   RejectReferralDocument,
-  RequestCancellationDocument,
-  RequestInformationDocument,
+  RequestReferralCancellationDocument,
+  RequestReferralInformationDocument,
   ResumeReferralDocument,
   ReturnReferralDocument,
   StartReferralDocument,
@@ -47,7 +49,7 @@ const table: Partial<Record<ReferralAction, (facts: Facts) => Omit<Action, 'text
     fields: [{ name: 'outcome', label: 'Resultat', kind: 'radio', choices: 'ReferralOutcome' }, message],
   }),
   PROVIDE_INFORMATION: ({ questions }) => ({
-    document: formOf(ProvideInformationDocument),
+    document: formOf(ProvideReferralInformationDocument),
     fields: questions.map((question, index) => ({ name: String(index), label: question, kind: 'text' as const })),
     input: (values) => ({ answers: questions.map((_, index) => values[String(index)] ?? '') }),
   }),
@@ -57,7 +59,7 @@ const table: Partial<Record<ReferralAction, (facts: Facts) => Omit<Action, 'text
     fields: [{ name: 'waitlistUntil', label: 'Hvornår ventes der plads?', kind: 'date' }, message],
   }),
   REQUEST_INFORMATION: () => ({
-    document: formOf(RequestInformationDocument),
+    document: formOf(RequestReferralInformationDocument),
     quiet: true,
     fields: [{ name: 'questions', label: 'Spørgsmål', hint: 'Ét på hver linje', kind: 'text' }],
     input: ({ questions: written }) => ({ questions: lines(written) }),
@@ -75,12 +77,7 @@ const table: Partial<Record<ReferralAction, (facts: Facts) => Omit<Action, 'text
     input: ({ receiver = '', text: reason }) => ({ receiver: unitOf(receiver), ...(reason && { text: reason }) }),
   }),
   WITHDRAW: () => ({ document: formOf(WithdrawReferralDocument), quiet: true, fields: [why] }),
-  MARK_IN_ERROR: () => ({
-    document: formOf(WithdrawReferralDocument),
-    quiet: true,
-    fields: [why],
-    input: (values) => ({ ...values, enteredInError: true }),
-  }),
+  MARK_IN_ERROR: () => ({ document: formOf(MarkReferralEnteredInErrorDocument), quiet: true, fields: [why] }),
   HOLD: () => ({ document: formOf(HoldReferralDocument), quiet: true, fields: [until('Til hvornår?'), why] }),
   POSTPONE: () => ({ document: formOf(PostponeReferralDocument), quiet: true, fields: [until('Ny dato'), why] }),
   HAND_OVER: ({ viewer }) => ({
@@ -100,24 +97,19 @@ const table: Partial<Record<ReferralAction, (facts: Facts) => Omit<Action, 'text
       ...(written && { text: written }),
     }),
   }),
-  REQUEST_CANCELLATION: () => ({ document: formOf(RequestCancellationDocument), quiet: true, fields: [why] }),
+  REQUEST_CANCELLATION: () => ({ document: formOf(RequestReferralCancellationDocument), quiet: true, fields: [why] }),
   AGREE_TO_CANCEL: () => ({
-    document: formOf(AnswerCancellationDocument),
+    document: formOf(AnswerReferralCancellationDocument),
     fields: [message],
     input: (values) => ({ ...values, agree: true }),
   }),
   DECLINE_TO_CANCEL: () => ({
-    document: formOf(AnswerCancellationDocument),
+    document: formOf(AnswerReferralCancellationDocument),
     quiet: true,
     fields: [why],
     input: (values) => ({ ...values, agree: false }),
   }),
-  FAIL: () => ({
-    document: formOf(CompleteReferralDocument),
-    quiet: true,
-    fields: [message],
-    input: (values) => ({ ...values, failed: true }),
-  }),
+  FAIL: () => ({ document: formOf(FailReferralDocument), quiet: true, fields: [message] }),
 };
 
 /** Lists the forms of exactly the allowed actions: what moves the referral on first. */
