@@ -1,4 +1,3 @@
-import type { BreakGlassFilter } from '../generated/schema.ts';
 import { conflictsOfInterestFor, hasConflictOfInterest } from '../access/conflicts-of-interest.ts';
 import { openId } from '../access/global-id.ts';
 import { unitKey } from '../access/units.ts';
@@ -15,6 +14,7 @@ import {
 import { completenessOf } from '../domain/citizen/source.ts';
 import { namesSupport } from '../domain/law/voluntary-support.ts';
 import type { ReviewDeadline } from '../domain/waiting.ts';
+import type { BreakGlassFilter } from '../generated/schema.ts';
 import { isBehind, sortedBy, storedOrder } from '../platform/database/keyset.ts';
 import type { Keys } from '../platform/keys.ts';
 import { storedPage, type PageArgs, type ReadBehind } from '../platform/paging.ts';

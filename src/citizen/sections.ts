@@ -1,4 +1,3 @@
-import type { ActivityFilter, CaseFilter } from '../generated/schema.ts';
 import type { CitizenView } from '../access/citizen-view.ts';
 import { listNameOf, openId } from '../access/global-id.ts';
 import type { Context } from '../context.ts';
@@ -37,7 +36,7 @@ export type CitizensEvent = TimelineEvent & LookUp & { ofCase: CitizensCase | nu
 /** Lists the citizen's cases over all areas, newest first. */
 export async function listCases(
   view: CitizenView,
-  { filter, ...args }: PageArgs & { filter?: CaseFilter | null },
+  { filter, ...args }: PageArgs & { filter?: { area?: string | null; openOnly?: boolean | null } | null },
   context: Context,
 ) {
   const all = unite(await view.section('cases', namedArea(filter?.area, context)));
@@ -53,7 +52,7 @@ export async function listCases(
 /** Lists activities (tilbud, mentor, bostøtte and others) over all areas, newest first. */
 export async function listActivities(
   view: CitizenView,
-  { filter, ...args }: PageArgs & { filter?: ActivityFilter | null },
+  { filter, ...args }: PageArgs & { filter?: { area?: string | null; activeOnly?: boolean | null } | null },
   context: Context,
 ) {
   const all = unite(await view.section('activities', namedArea(filter?.area, context)));

@@ -1,4 +1,3 @@
-import type { ConsentFilter } from '../generated/schema.ts';
 import type { CitizenView } from '../access/citizen-view.ts';
 import { listNameOf, openId } from '../access/global-id.ts';
 import type { Context } from '../context.ts';
@@ -13,6 +12,7 @@ import { dateInDenmark } from '../domain/dates.ts';
 import { descending, type ListOrder } from '../domain/list-order.ts';
 import { mayShowForSanction } from '../domain/law/voluntary-support.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import type { ConsentFilter } from '../generated/schema.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { WaitingKind } from '../waiting/kind.ts';
 import { connection, type PageArgs } from '../platform/paging.ts';

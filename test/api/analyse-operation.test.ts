@@ -9,12 +9,12 @@ import { visibilityIn } from '../../src/api/schema/visibility.ts';
 const schema = executableSchema();
 const visibility = visibilityIn(schema);
 
-const text = `query Overview($cpr: CPR!, $cprs: [CPR!]!, $many: Int, $area: String, $more: Boolean!, $less: Boolean = false) {
+const text = `query Overview($cpr: CPR!, $cprs: [CPR!]!, $many: Int, $area: String, $filter: ActivityFilter, $more: Boolean!, $less: Boolean = false) {
   citizenByCpr(cpr: $cpr) {
     name
     cases(filter: { area: $area }) { nodes { title area { key } } }
     ...More @include(if: $more)
-    activities @skip(if: $less) { nodes { title } }
+    activities(filter: $filter) @skip(if: $less) { nodes { title } }
   }
   citizens(filter: { cprs: $cprs }, first: $many) { nodes { name contacts { nodes { name } } } }
 }
@@ -70,6 +70,9 @@ test('operation analysis: anew for other pages, sections and conditions, not for
   expect(of({ many: 10, more: false }).asked.fields).not.toContain('Citizen.accessLog');
   expect(first.asked.fields).toContain('Citizen.accessLog');
   expect(of({ many: 10, area: 'social' }).asked.sections).toContainEqual({ section: 'cases', only: 'social' });
+  const narrowed = of({ many: 10, filter: { area: 'social' } });
+  expect(narrowed.asked.sections).toContainEqual({ section: 'activities', only: 'social' });
+  expect(of({ many: 10, filter: { area: 'social', activeOnly: true } })).toBe(narrowed);
   const variables = coerced({ ...numbers, more: true, cpr: '2211853006' });
   expect([...personsNamed(of({ cpr: '2211853006' }).personFields, variables).cprs]).toEqual([
     '2211853006',

@@ -10,12 +10,8 @@ test('refusals: each code has a type of its own, named as the code', async () =>
   const refusal = schema.getType('Refusal');
   if (!isEnumType(codes) || !isInterfaceType(refusal)) throw new Error('The schema has no refusals');
   const named = codes.getValues().map(({ name }) => typeOf(name as Refusal['code']));
-  expect(named.toSorted()).toEqual(
-    schema
-      .getPossibleTypes(refusal)
-      .map(({ name }) => name)
-      .toSorted(),
-  );
+  expect(new Set(named)).toEqual(new Set(schema.getPossibleTypes(refusal).map(({ name }) => name)));
+  expect(named.length).toBe(schema.getPossibleTypes(refusal).length);
 });
 
 function typeOf(code: Refusal['code']): unknown {

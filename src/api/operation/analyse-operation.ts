@@ -5,7 +5,7 @@ import type { Role } from '../../domain/access/caller.ts';
 import type { Visibility } from '../schema/visibility.ts';
 import { costIn } from './cost.ts';
 import type { PersonField } from './person-arguments.ts';
-import { walkOperation } from './walk-operation.ts';
+import { areaOf, walkOperation } from './walk-operation.ts';
 
 /** An operation's analysis before it runs. */
 export type OperationAnalysis = {
@@ -60,23 +60,33 @@ function restrictionsOn(path: string, visibility: Visibility): OperationAnalysis
   return [visibility(type, field), visibility(type)].flatMap((roles) => (roles ? [{ path, roles }] : []));
 }
 
-/** Arguments whose values decide what an operation costs or which sections it asks for. */
-const decidingArguments = new Set(['first', 'area']);
-
 /** Makes keys of what can make an operation a different one: variables that decide, and whether others are null where they may not be. */
 function keyIn(document: DocumentNode, { variableDefinitions = [] }: OperationDefinitionNode) {
   const [deciding, names] = [decidingIn(document), variableDefinitions.map(({ variable }) => variable.name.value)];
   return (variables: Variables) =>
-    JSON.stringify([deciding.map((name) => variables[name]), names.map((name) => variables[name] === null)]);
+    JSON.stringify([deciding.map((value) => value(variables) ?? null), names.map((name) => variables[name] === null)]);
 }
 
-/** Lists the variables in directives and in the arguments above. */
-function decidingIn(document: DocumentNode): string[] {
+/**
+ * Reads the values that decide what an operation costs or which sections it asks for: the variables in directives, in `first`, and
+ * in the area of a filter. Of a filter that is a variable only the area is read, since a filter may name people.
+ */
+function decidingIn(document: DocumentNode): ((variables: Variables) => unknown)[] {
   const names = new Set<string>();
+  const filters = new Set<string>();
   const note = { Variable: ({ name }: { name: { value: string } }) => void names.add(name.value) };
   visit(document, {
     Directive: (directive) => void visit(directive, note),
-    Argument: (argument) => void (decidingArguments.has(argument.name.value) && visit(argument, note)),
+    Argument: ({ name, value }) => {
+      if (name.value === 'first') visit(value, note);
+      if (name.value !== 'filter') return;
+      if (value.kind === 'Variable') filters.add(value.name.value);
+      if (value.kind === 'ObjectValue')
+        for (const field of value.fields) if (field.name.value === 'area') visit(field, note);
+    },
   });
-  return [...names].toSorted();
+  return [
+    ...[...names].map((name) => (variables: Variables) => variables[name]),
+    ...[...filters].map((name) => (variables: Variables) => areaOf(variables[name])),
+  ];
 }

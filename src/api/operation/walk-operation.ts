@@ -95,8 +95,13 @@ function note(type: GraphQLCompositeType, field: FieldNode, state: Walk): void {
 }
 
 function noteSection(section: AskedSection, field: FieldNode, state: Walk): void {
-  const argument = field.arguments?.find((one) => one.name.value === 'area');
-  const area = argument ? valueFromASTUntyped(argument.value, state.variables) : null;
-  const only = typeof area === 'string' ? area : null;
+  const argument = field.arguments?.find((one) => one.name.value === 'filter');
+  const only = argument ? areaOf(valueFromASTUntyped(argument.value, state.variables)) : null;
   state.sections.set(`${section}.${only}`, { section, only });
 }
+
+/** Returns the area that a list's filter is narrowed to; null for all areas. */
+export const areaOf = (filter: unknown): string | null =>
+  typeof filter === 'object' && filter !== null && 'area' in filter && typeof filter.area === 'string'
+    ? filter.area
+    : null;
