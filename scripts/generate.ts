@@ -56,6 +56,7 @@ const mappers = {
   ReferralWork: '../waiting/find-waiting.ts#WaitingItem',
   NotificationWork: '../waiting/find-waiting.ts#WaitingItem',
   ConsentWork: '../waiting/find-waiting.ts#WaitingItem',
+  DeliveryWork: '../waiting/find-waiting.ts#WaitingItem',
   BreakGlassWork: '../waiting/find-waiting.ts#WaitingItem',
 };
 

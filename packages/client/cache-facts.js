@@ -47,7 +47,8 @@ export const possibleTypes = {
     "ReferralWork",
     "NotificationWork",
     "ConsentWork",
-    "BreakGlassWork"
+    "BreakGlassWork",
+    "DeliveryWork"
   ]
 };
 export const pagedFields = {

@@ -21,12 +21,12 @@ export type ClockOf = (id: string, now: Instant) => Promise<OwnChange | null>;
  * Each record in a transaction of its own, once over all gateways; where a gateway ended midway another goes on when its lease is over.
  */
 export function waitingSweep(clocks: Partial<Record<SubjectType, ClockOf>>, deps: ClockDeps): Sweep {
-  const { database, waiting } = deps;
+  const { database, bus, waiting } = deps;
   async function lookAt(subject: SubjectRef, now: Instant): Promise<void> {
     const change = await clocks[subject.type]?.(subject.id, now);
     await database.transaction(async (tx) => {
       if (change) await saveOwnChange(tx, 'sweepClocks', change, { ...deps, now });
-      else await workOut(tx, waiting, [subject]);
+      else for (const queue of await workOut(tx, waiting, [subject])) await bus.publish(tx, 'work-queue', queue);
     });
   }
   return async (now, most) => {

@@ -38,7 +38,7 @@ export async function saveChange(
   if (!(await save(tx))) return false;
   await outbox.enqueue(tx, messages);
   for (const [topic, id] of topics) await bus.publish(tx, topic, id);
-  await workOutChanged(tx, waiting);
+  for (const queue of await workOutChanged(tx, waiting)) await bus.publish(tx, 'work-queue', queue);
   return true;
 }
 

@@ -98,6 +98,8 @@ const delivery = z.strictObject({
   leaseMs: z.int().min(1_000).max(3_600_000).default(60_000),
   /** The interval at which the replies of people in the systems are polled. */
   answersEveryMs: z.int().min(100).max(86_400_000).default(300_000),
+  /** Working days until the senders are to have looked at a delivery that has failed for good. */
+  look: workingDays.default(1),
 });
 
 /** Hours of bostøtte that one area may draw from another (D62). `hoursPerPeriod` 0: nothing is agreed. */

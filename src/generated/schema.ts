@@ -3722,7 +3722,9 @@ export type WaitingFor =
   /** Lederens syn på en nødadgang. */
   | 'GLASS_REVIEW'
   /** Lederens syn på et samtykke. Et andet område har registreret det. */
-  | 'CONSENT_REVIEW';
+  | 'CONSENT_REVIEW'
+  /** Et blik på en levering. Den kunne ikke leveres. */
+  | 'DELIVERY';
 
 /** Hvad der skrives i et fagsystem. */
 export type EntryKind =
@@ -4658,7 +4660,9 @@ export type WorkKind =
   /** Samtykke. */
   | 'CONSENT'
   /** Nødadgang. */
-  | 'BREAK_GLASS';
+  | 'BREAK_GLASS'
+  /** Levering. Noget, du eller din enhed har sendt, er ikke nået frem. */
+  | 'DELIVERY';
 
 /** Hvad der skal gøres, for at noget ikke venter længere; de samme ord for alle slags arbejde. */
 export type WorkAction =
@@ -4689,7 +4693,9 @@ export type WorkAction =
   /** Tag stilling til nødadgangen. */
   | 'REVIEW_BREAK_GLASS'
   /** Se på samtykket. Et andet område har registreret det. */
-  | 'REVIEW_CONSENT';
+  | 'REVIEW_CONSENT'
+  /** Se på leveringen. Den kunne ikke leveres. */
+  | 'LOOK_AT_DELIVERY';
 
 /** Noget, der venter på dig eller din enhed. Hver slags arbejde har sin type, med det, det drejer sig om. */
 export type WorkItem = {
@@ -4807,6 +4813,42 @@ export type BreakGlassWork = WorkItem & {
   readonly ageInDays: Scalars['Int']['output'];
   /** Nødadgangen. */
   readonly breakGlass: BreakGlass;
+};
+
+/** Noget, du eller din enhed har sendt, som ikke er nået frem til et fagsystem. Det venter, til det leveres, sættes i gang igen eller trækkes tilbage. */
+export type DeliveryWork = WorkItem & {
+  /** Id i Helhed; fast, til lister og lagre. Kan ikke hentes for sig. */
+  readonly id: Scalars['ID']['output'];
+  /** Slags arbejde. */
+  readonly kind: WorkKind;
+  /** Hvad der skal gøres; de samme ord for alle slags arbejde. */
+  readonly action: WorkAction;
+  /** Hvad der ventes på. */
+  readonly waitingFor: WaitingFor;
+  /** Siden hvornår. */
+  readonly since: Scalars['Date']['output'];
+  /** Fristen. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Om fristen er overskredet. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Om det er gået videre til en leder. */
+  readonly escalated: Scalars['Boolean']['output'];
+  /** Hvor mange dage det har ventet. */
+  readonly ageInDays: Scalars['Int']['output'];
+  /** Området, hvis fagsystem det ikke nåede. */
+  readonly area: Area;
+  /** Om det holdes tilbage (`HELD`) eller ikke kunne leveres (`DEAD`). */
+  readonly state: DeliveryState;
+  /** Hvad der ikke nåede frem. */
+  readonly deliveries: ReadonlyArray<ReferralDelivery>;
+  /** Hvorfor, på dansk. */
+  readonly reason: Scalars['String']['output'];
+  /** Hvad der sker nu, på dansk. */
+  readonly nextStep: Scalars['String']['output'];
+  /** Henvisningen, når det er en henvisning, der er sendt. */
+  readonly sentReferral: Maybe<Referral>;
+  /** Beskeden, når det er en besked om en afgørelse, der er sendt. */
+  readonly sentNotification: Maybe<Notification>;
 };
 
 /** Noget, der venter, på en liste. */
@@ -4995,6 +5037,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StaleBasis )
   ;
   WorkItem:
+    | ( WaitingItem )
     | ( WaitingItem )
     | ( WaitingItem )
     | ( WaitingItem )
@@ -5299,6 +5342,7 @@ export type ResolversTypes = {
   NotificationWork: ResolverTypeWrapper<WaitingItem>;
   ConsentWork: ResolverTypeWrapper<WaitingItem>;
   BreakGlassWork: ResolverTypeWrapper<WaitingItem>;
+  DeliveryWork: ResolverTypeWrapper<WaitingItem>;
   WorkQueueEdge: ResolverTypeWrapper<Omit<WorkQueueEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
   WorkQueueActionCount: ResolverTypeWrapper<WorkQueueActionCount>;
   WorkQueueUnitCount: ResolverTypeWrapper<Omit<WorkQueueUnitCount, 'area'> & { area: ResolversTypes['Area'] }>;
@@ -5539,6 +5583,7 @@ export type ResolversParentTypes = {
   NotificationWork: WaitingItem;
   ConsentWork: WaitingItem;
   BreakGlassWork: WaitingItem;
+  DeliveryWork: WaitingItem;
   WorkQueueEdge: Omit<WorkQueueEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
   WorkQueueActionCount: WorkQueueActionCount;
   WorkQueueUnitCount: Omit<WorkQueueUnitCount, 'area'> & { area: ResolversParentTypes['Area'] };
@@ -6991,7 +7036,7 @@ export type ReferralReceiverListResolvers<ContextType = Context, ParentType exte
 };
 
 export type WorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
-  __resolveType: TypeResolveFn<'ReferralWork' | 'NotificationWork' | 'ConsentWork' | 'BreakGlassWork', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ReferralWork' | 'NotificationWork' | 'ConsentWork' | 'BreakGlassWork' | 'DeliveryWork', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WorkKind'], ParentType, ContextType>;
   action?: Resolver<ResolversTypes['WorkAction'], ParentType, ContextType>;
@@ -7056,6 +7101,26 @@ export type BreakGlassWorkResolvers<ContextType = Context, ParentType extends Re
   escalated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ageInDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   breakGlass?: Resolver<ResolversTypes['BreakGlass'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeliveryWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryWork'] = ResolversParentTypes['DeliveryWork']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkKind'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['WorkAction'], ParentType, ContextType>;
+  waitingFor?: Resolver<ResolversTypes['WaitingFor'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  escalated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ageInDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['ReferralDelivery']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  sentNotification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7259,6 +7324,7 @@ export type Resolvers<ContextType = Context> = {
   NotificationWork?: NotificationWorkResolvers<ContextType>;
   ConsentWork?: ConsentWorkResolvers<ContextType>;
   BreakGlassWork?: BreakGlassWorkResolvers<ContextType>;
+  DeliveryWork?: DeliveryWorkResolvers<ContextType>;
   WorkQueueEdge?: WorkQueueEdgeResolvers<ContextType>;
   WorkQueueActionCount?: WorkQueueActionCountResolvers<ContextType>;
   WorkQueueUnitCount?: WorkQueueUnitCountResolvers<ContextType>;

@@ -1,23 +1,25 @@
 import type { Kysely } from 'kysely';
 import type { Cpr } from '../domain/cpr.ts';
 import type { CalendarDate, Instant } from '../domain/dates.ts';
+import type { DeliveryWait } from '../domain/delivery/failed-delivery.ts';
 import type { NotificationWait } from '../domain/notification/clocks.ts';
 import type { ReferralWait } from '../domain/referral/clocks.ts';
 import type { Wait } from '../domain/waiting.ts';
 import type { Tables } from '../platform/database/tables.ts';
 
 /** Names what any record can wait for. */
-export type WaitingFor = ReferralWait | NotificationWait | 'GLASS_REVIEW' | 'CONSENT_REVIEW';
+export type WaitingFor = ReferralWait | NotificationWait | DeliveryWait | 'GLASS_REVIEW' | 'CONSENT_REVIEW';
 
 /** Names a kind of record that can wait on somebody. */
-export type SubjectType = 'referral' | 'notification' | 'consent' | 'break-glass';
+export type SubjectType = 'referral' | 'notification' | 'consent' | 'break-glass' | 'delivery';
 
 /** A record that can wait on somebody, by its kind and its own id. */
 export type SubjectRef = { type: SubjectType; id: string };
 
 /**
  * A record with what it awaits, and of whom. `clockOn` is the first day on which its clock acts; `holdsUntil` the last day on which
- * all of this holds where nothing is written meanwhile, null where no day ends it.
+ * all of this holds where nothing is written meanwhile, null where no day ends it. `queues` are the work queues to announce it to
+ * whenever it is worked out, of a kind whose changes do not announce themselves.
  */
 export type WaitingSubject = {
   id: string;
@@ -26,6 +28,7 @@ export type WaitingSubject = {
   wait: Wait<WaitingFor> | null;
   clockOn: CalendarDate | null;
   holdsUntil: CalendarDate | null;
+  queues?: readonly string[];
 };
 
 /** A kind of record that can wait on somebody: how those with some ids are read, as things stand at an instant. */

@@ -8,7 +8,7 @@ import type { Keys } from '../platform/keys.ts';
 import type { SubjectRef, SubjectType, WaitingKinds, WaitingSubject } from './kind.ts';
 
 /** Grows with every change to the code of what waits, on whom and until when: rows of before are worked out anew. */
-const rulesVersion = 1;
+export const rulesVersion = 2;
 
 /** The table of what waits: its kinds of record, and the stamp of the policy by which its rows are worked out. */
 export type WaitingTable = { kinds: WaitingKinds; policy: string; keys: Keys; now(): Instant };
@@ -31,12 +31,12 @@ export async function openWaitingTable(
   return { ...parts, policy: stamp };
 }
 
-/** Works out anew the rows of all that a transaction has changed so far. */
-export async function workOutChanged(tx: Transaction<Tables>, table: WaitingTable): Promise<void> {
+/** Works out anew the rows of all that a transaction has changed so far; returns the work queues to announce it to. */
+export async function workOutChanged(tx: Transaction<Tables>, table: WaitingTable): Promise<ReadonlySet<string>> {
   const { rows } = await sql<SubjectRef>`
     select distinct subject_type as type, subject_id as id from waiting_change
     where by_transaction = pg_current_xact_id()`.execute(tx);
-  await workOut(tx, table, rows);
+  return workOut(tx, table, rows);
 }
 
 /** The namespace of the advisory locks on single records' rows. */
@@ -44,14 +44,16 @@ const rowLock = 0x7761_6974;
 
 /**
  * Works out the rows of some records anew. Whoever works out the same waits until this transaction ends, and reads what it saved;
- * all take the locks in one order, after those of message groups and before that of the audit trail.
+ * all take the locks in one order, after those of message groups and before that of the audit trail. Returns the work queues to
+ * announce it to.
  */
 export async function workOut(
   tx: Transaction<Tables>,
   table: WaitingTable,
   subjects: readonly SubjectRef[],
-): Promise<void> {
-  if (subjects.length === 0) return;
+): Promise<ReadonlySet<string>> {
+  const queues = new Set<string>();
+  if (subjects.length === 0) return queues;
   const texts = subjects.map(({ type, id }) => `${type} ${id}`);
   await sql`
     select pg_advisory_xact_lock(${rowLock}, key) from (
@@ -64,7 +66,9 @@ export async function workOut(
     const read = await table.kinds[type](tx, [id], table.now());
     const rows = read.map((one) => rowOf(type, one, table)).filter((row) => row !== null);
     if (rows.length > 0) await tx.insertInto('waiting').values(rows).execute();
+    for (const queue of read.flatMap((one) => one.queues ?? [])) queues.add(queue);
   }
+  return queues;
 }
 
 /** Tells whether a row is of one of these records. */

@@ -1,5 +1,5 @@
 import type { WorkAction, WorkKind } from '../generated/schema.ts';
-import type { SubjectType, WaitingFor } from '../waiting/kind.ts';
+import type { WaitingFor } from '../waiting/kind.ts';
 
 /** Holds the action that ends each wait, in one vocabulary over all kinds of work. */
 export const actionFor: Readonly<Record<WaitingFor, WorkAction>> = {
@@ -17,20 +17,33 @@ export const actionFor: Readonly<Record<WaitingFor, WorkAction>> = {
   DISPUTE_ANSWER: 'SEE_DISPUTE_ANSWER',
   GLASS_REVIEW: 'REVIEW_BREAK_GLASS',
   CONSENT_REVIEW: 'REVIEW_CONSENT',
+  DELIVERY: 'LOOK_AT_DELIVERY',
 };
 
-/** Holds the kind of work that each kind of record is. */
-export const kindOf: Readonly<Record<SubjectType, WorkKind>> = {
-  referral: 'REFERRAL',
-  notification: 'NOTIFICATION',
-  consent: 'CONSENT',
-  'break-glass': 'BREAK_GLASS',
+/** Holds the kind of work that each wait is. What waits for a consent is held, so it is a delivery. */
+export const kindOf: Readonly<Record<WaitingFor, WorkKind>> = {
+  CONSENT: 'DELIVERY',
+  RECEIPT: 'REFERRAL',
+  ANSWER: 'REFERRAL',
+  INFORMATION: 'REFERRAL',
+  START: 'REFERRAL',
+  RESUMPTION: 'REFERRAL',
+  CANCELLATION_ANSWER: 'REFERRAL',
+  RETURN_ANSWER: 'REFERRAL',
+  SEEING: 'NOTIFICATION',
+  ACKNOWLEDGEMENT: 'NOTIFICATION',
+  DISPUTE: 'NOTIFICATION',
+  DISPUTE_ANSWER: 'NOTIFICATION',
+  GLASS_REVIEW: 'BREAK_GLASS',
+  CONSENT_REVIEW: 'CONSENT',
+  DELIVERY: 'DELIVERY',
 };
 
-/** Names the type in the schema of the work that each kind of record is. */
+/** Names the type in the schema of each kind of work. */
 export const typeOf = {
-  referral: 'ReferralWork',
-  notification: 'NotificationWork',
-  consent: 'ConsentWork',
-  'break-glass': 'BreakGlassWork',
-} as const satisfies Readonly<Record<SubjectType, string>>;
+  REFERRAL: 'ReferralWork',
+  NOTIFICATION: 'NotificationWork',
+  CONSENT: 'ConsentWork',
+  BREAK_GLASS: 'BreakGlassWork',
+  DELIVERY: 'DeliveryWork',
+} as const satisfies Readonly<Record<WorkKind, string>>;

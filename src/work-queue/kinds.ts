@@ -7,6 +7,7 @@ import type { Purpose } from '../domain/access/access-rules.ts';
 import type { Keys } from '../platform/keys.ts';
 import { isReferralShownFor } from '../referral/access.ts';
 import { waitingReferrals } from '../referral/work-queue.ts';
+import { waitingDeliveries, type FailedDelivery } from './failed-deliveries.ts';
 import type { WaitingItem } from '../waiting/find-waiting.ts';
 import type { SubjectType, WaitingKinds } from '../waiting/kind.ts';
 
@@ -16,6 +17,7 @@ export const waitingKinds = (deps: { keys: Keys; policy: Policy }): WaitingKinds
   notification: waitingNotifications(deps),
   consent: waitingConsents(deps),
   'break-glass': waitingBreakGlasses(deps),
+  delivery: waitingDeliveries(deps),
 });
 
 type IsShown = (purpose: Purpose, record: never, context: Context) => boolean | Promise<boolean>;
@@ -26,6 +28,8 @@ const isShown: Readonly<Record<SubjectType, IsShown>> = {
   notification: (purpose) => purpose !== 'SANCTION',
   consent: isShownFor,
   'break-glass': isBreakGlassShownFor,
+  delivery: (purpose, { referral }: FailedDelivery, context) =>
+    referral ? isReferralShownFor(purpose, referral, context) : purpose !== 'SANCTION',
 };
 
 /** Returns those items that are shown for a purpose, in their order. */

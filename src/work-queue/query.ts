@@ -6,7 +6,7 @@ import { someSeatsOf } from '../domain/access/seats.ts';
 import type { WorkQueueFilter } from '../generated/schema.ts';
 import { badInput, forbidden } from '../platform/errors.ts';
 import type { WaitingQuery } from '../waiting/find-waiting.ts';
-import type { SubjectType } from '../waiting/kind.ts';
+import type { WaitingFor } from '../waiting/kind.ts';
 import { kindOf } from './actions.ts';
 
 /** Reads a filter of the queue as a query of what waits, on those of the caller's seats that it names. */
@@ -16,19 +16,19 @@ export function queryOf(
   context: Context,
 ): Omit<WaitingQuery, 'after' | 'most'> {
   const { caller } = context;
-  const { kinds, unit: place = null, citizenId } = filter ?? {};
+  const { kinds, waitingFor = null, unit: place = null, citizenId } = filter ?? {};
+  const waits = waitingFor ?? allWaits;
   if (place && !worksIn(caller, place.area, place.unit))
     throw forbidden('Der kan kun hentes lister for de enheder, du arbejder i.');
   const opened = typeof citizenId === 'string' ? openCitizenId(context, citizenId, purpose) : null;
   if (typeof citizenId === 'string' && !opened) throw badInput('Borgerens id ("citizenId") er ikke et id fra Helhed.');
   return {
     purpose,
-    ...(kinds && { types: subjectTypes.filter((type) => kinds.includes(kindOf[type])) }),
-    waitingFor: filter?.waitingFor ?? null,
+    waitingFor: kinds ? waits.filter((one) => kinds.includes(kindOf[one])) : waitingFor,
     overdueOnly: filter?.overdueOnly ?? false,
     citizen: opened?.cpr ?? null,
     seats: someSeatsOf(caller, { mine: filter?.mineOnly ?? false, place }),
   };
 }
 
-const subjectTypes = Object.keys(kindOf) as SubjectType[];
+const allWaits = Object.keys(kindOf) as WaitingFor[];

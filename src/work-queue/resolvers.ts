@@ -1,3 +1,7 @@
+import { areaOf } from '../access/units.ts';
+import { deliveriesOf } from '../delivery/deliveries.ts';
+import { explainUndelivered } from '../domain/delivery/words.ts';
+import { undeliveredIn } from './failed-deliveries.ts';
 import { sealId } from '../access/global-id.ts';
 import { reviewQueue } from '../consent/review-consent.ts';
 import type { Context } from '../context.ts';
@@ -29,16 +33,28 @@ export const workQueueResolvers: Resolvers = {
     byUnit: (counts, _, context) => countsByUnit(counts, context),
   },
   WorkItem: {
-    __resolveType: ({ about }) => typeOf[about.type],
+    __resolveType: ({ waitingFor }) => typeOf[kindOf[waitingFor]],
     id: ({ about, waitingFor, record }, _, { keys }) =>
       sealId(keys, 'work-item', JSON.stringify([about.type, about.id, waitingFor]), purposeOf(record)),
-    kind: ({ about }) => kindOf[about.type],
+    kind: ({ waitingFor }) => kindOf[waitingFor],
     action: ({ waitingFor }) => actionFor[waitingFor],
   },
   ReferralWork: { referral: ({ record }) => record as ReferralRecord },
   NotificationWork: { notification: ({ record }) => record as NotificationRecord },
   ConsentWork: { consent: ({ record }) => record as Consent },
   BreakGlassWork: { breakGlass: ({ record }) => record as BreakGlass },
+  DeliveryWork: {
+    area: (item, _, context) => areaOf(undeliveredIn(item).area, context),
+    state: (item) => undeliveredIn(item).state,
+    async deliveries(item, _, context) {
+      const { subject, area, state } = undeliveredIn(item);
+      return (await deliveriesOf(subject, context)).filter((one) => one.area.key === area && one.state === state);
+    },
+    reason: (item) => explainUndelivered(undeliveredIn(item)).reason,
+    nextStep: (item) => explainUndelivered(undeliveredIn(item)).nextStep,
+    sentReferral: (item) => undeliveredIn(item).referral,
+    sentNotification: (item) => undeliveredIn(item).notification,
+  },
   Subscription: {
     workQueueChanged: {
       subscribe(_, _args, { caller, changes }) {

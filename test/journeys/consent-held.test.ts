@@ -20,7 +20,7 @@ async function everywhere(persona: string, id: string, citizenId: string): Promi
     referral: `query ($id: ID!) { referral(id: $id) { ${fields} next { ${fields} } } }`,
     node: `query ($id: ID!) { node(id: $id) { ... on Referral { ${fields} root { ${fields} } } } }`,
     referrals: `{ referrals(first: 10) { nodes { ${fields} } } }`,
-    workQueue: `{ workQueue(first: 100) { nodes { waitingFor ... on ReferralWork { referral { ${fields} } } } } }`,
+    workQueue: `{ workQueue(first: 100) { nodes { waitingFor ... on ReferralWork { referral { ${fields} } } ... on DeliveryWork { deliveries { title } sentReferral { ${fields} } } } } }`,
     citizen: `query ($citizenId: ID!) { citizen(id: $citizenId) { referrals { nodes { ${fields} } } timeline { nodes { event about } } } }`,
   };
   const answers = await Promise.all(
@@ -34,10 +34,14 @@ async function everywhere(persona: string, id: string, citizenId: string): Promi
 const waitsOn = async (persona: string, id: string): Promise<string[]> => {
   const { workQueue } = await helhed.data(
     persona,
-    '{ workQueue(first: 100) { nodes { waitingFor ... on ReferralWork { referral { id } } } } }',
+    '{ workQueue(first: 100) { nodes { waitingFor ... on ReferralWork { referral { id } } ... on DeliveryWork { sentReferral { id } } } } }',
   );
-  const { nodes } = workQueue as { nodes: { waitingFor: string; referral?: { id: string } }[] };
-  return nodes.filter(({ referral }) => referral?.id === id).map(({ waitingFor }) => waitingFor);
+  const { nodes } = workQueue as {
+    nodes: { waitingFor: string; referral?: { id: string }; sentReferral?: { id: string } }[];
+  };
+  return nodes
+    .filter(({ referral, sentReferral }) => (referral ?? sentReferral)?.id === id)
+    .map(({ waitingFor }) => waitingFor);
 };
 
 test('withdrawn consent: a held referral is withheld from its receiver and waits on its sender', async () => {
@@ -60,6 +64,25 @@ test('withdrawn consent: a held referral is withheld from its receiver and waits
   }
   expect((await referrals.step('jonas', 'receiveReferral', sent)).refusal.code).toBe('CONSENT_MISSING');
   expect([await waitsOn('mette', sent.id), await waitsOn('jonas', sent.id)]).toEqual([['CONSENT'], []]);
+  const held = `{ workQueue(filter: { kinds: [DELIVERY] }) { nodes { __typename kind action waitingFor
+    ... on DeliveryWork { area { key } state deliveries { kind state } reason nextStep sentNotification { id } sentReferral { id } } } } }`;
+  const { nodes } = (await helhed.data('mette', held)).workQueue;
+  expect(nodes).toContainEqual({
+    __typename: 'DeliveryWork',
+    kind: 'DELIVERY',
+    action: 'RENEW_CONSENT',
+    waitingFor: 'CONSENT',
+    area: { key: 'social' },
+    state: 'HELD',
+    deliveries: [
+      { kind: 'TASK', state: 'HELD' },
+      { kind: 'NOTE', state: 'HELD' },
+    ],
+    reason: 'Borgerens samtykke er trukket tilbage eller udløbet.',
+    nextStep: 'Det leveres, når et nyt samtykke er registreret. Uden samtykke bliver det ikke delt.',
+    sentNotification: null,
+    sentReferral: { id: sent.id },
+  });
   const heldOnes = async () =>
     (await helhed.data('mette', '{ referrals(filter: { deliveryStates: [HELD] }) { nodes { id } } }')).referrals.nodes;
   expect(await heldOnes()).toContainEqual({ id: sent.id });

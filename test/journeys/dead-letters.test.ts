@@ -5,7 +5,9 @@ import { forEachEngine } from '../support/database.ts';
 import { runningHelhed } from '../support/helhed.ts';
 import { markersAt } from '../support/post-office.ts';
 
-const list = `query { deadLetters { totalKnown nodes { id area { key name } kind state reason replays behind } } }`;
+const undelivered = `query { workQueue(filter: { kinds: [DELIVERY] }) { nodes { action waitingFor since overdue
+  ... on DeliveryWork { area { key } state deliveries { title state } reason nextStep sentReferral { id } } } } }`;
+const list = `query { deadLetters { totalKnown nodes { id area { key name } kind state reason replays behind failedAt } } }`;
 
 forEachEngine((engine) => {
   const helhed = runningHelhed({ engine });
@@ -29,6 +31,23 @@ forEachEngine((engine) => {
       behind: 1,
     });
     expect((await see('mette', id)).state).toBe('SENT');
+    const queue = async (persona: string) => (await helhed.data(persona, undelivered)).workQueue.nodes;
+    expect(await queue('mette')).toEqual([
+      {
+        action: 'LOOK_AT_DELIVERY',
+        waitingFor: 'DELIVERY',
+        since: letter.failedAt.slice(0, 10),
+        overdue: false,
+        area: { key: 'social' },
+        state: 'DEAD',
+        deliveries: [{ title: expect.stringContaining('envisning') as string, state: 'DEAD' }],
+        reason: 'Fagsystemet giver ikke adgang til borgeren.',
+        nextStep: expect.stringContaining('Driften er underrettet') as string,
+        sentReferral: { id },
+      },
+    ]);
+    expect(await queue('jonas')).toEqual([]);
+    const changed = await helhed.follow('mette', 'subscription { workQueueChanged { at } }');
 
     const key = { idempotencyKey: randomUUID() };
     expect(await again('drift', letter.id, key)).toMatchObject({ deadLetter: { replays: 1 }, refusal: null });
@@ -49,6 +68,10 @@ forEachEngine((engine) => {
     );
     expect(markersAt(helhed.mocks, 'social')).toHaveLength(2);
     expect(await letters()).toEqual([]);
+    expect(await queue('mette')).toEqual([]);
+    expect((await changed.next()).value).toMatchObject({
+      data: { workQueueChanged: { at: expect.any(String) as string } },
+    });
   });
 
   test('dead letters: other roles are refused', async () => {

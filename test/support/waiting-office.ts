@@ -7,7 +7,8 @@ import { addBreakGlass, breakGlassById, saveReview } from '../../src/break-glass
 import { notificationClock } from '../../src/decision/clocks.ts';
 import { decisionChange, notificationChange } from '../../src/decision/change.ts';
 import { notifications } from '../../src/decision/store.ts';
-import { openOutbox } from '../../src/delivery/outbox.ts';
+import { deadLetters, replay } from '../../src/delivery/dead-letters.ts';
+import { messageIn, openOutbox } from '../../src/delivery/outbox.ts';
 import type { Context } from '../../src/context.ts';
 import { reviewBreakGlass } from '../../src/domain/access/review-break-glass.ts';
 import { giveConsent } from '../../src/domain/consent/record-consent.ts';
@@ -16,7 +17,7 @@ import type { Cpr } from '../../src/domain/cpr.ts';
 import { dateInDenmark, later, type Instant } from '../../src/domain/dates.ts';
 import { allowedOn, take as takeNotificationStep } from '../../src/domain/notification/take-step.ts';
 import { answerDueOn } from '../../src/domain/referral/clocks.ts';
-import { allowedWhile } from '../../src/domain/referral/holding.ts';
+import { allowedWhile, nothingHeld } from '../../src/domain/referral/holding.ts';
 import { openReferral } from '../../src/domain/referral/open-referral.ts';
 import { redirect } from '../../src/domain/referral/redirect-referral.ts';
 import { take } from '../../src/domain/referral/take-step.ts';
@@ -96,8 +97,14 @@ export async function openOffice(engine: Engine) {
       await saveOwnChange(tx, 'test', { ...change, citizen, auditDetails: ['TEST'] }, { ...deps(), now: now() });
       if (fails) throw new Error('The gateway ends here');
     });
-  const ids = async (table: 'referral' | 'notification' | 'consent' | 'break_glass'): Promise<string[]> =>
-    (await database.db.selectFrom(table).select('id').orderBy('id').execute()).map(({ id }) => id);
+  const ids = async (table: 'referral' | 'notification' | 'consent' | 'break_glass' | 'outbox'): Promise<string[]> =>
+    table === 'outbox'
+      ? effectIds()
+      : (await database.db.selectFrom(table).select('id').orderBy('id').execute()).map(({ id }) => id);
+  const effectIds = async () =>
+    (await database.db.selectFrom('outbox').select('effect_id').orderBy('effect_id').execute()).map(
+      (one) => one.effect_id,
+    );
   const anyOf = async (table: Parameters<typeof ids>[0], by: number): Promise<string> =>
     pick((await ids(table)).slice(-6), by) ?? '';
   const aReferral = async (by: number) => {
@@ -247,6 +254,20 @@ export async function openOffice(engine: Engine) {
         .where('state', '=', 'QUEUED')
         .execute();
     },
+    /** Fails for good the first message that is queued in one message group, as a worker records it. */
+    async fail(by: number) {
+      const { db } = database;
+      const queued = await db.selectFrom('outbox').selectAll().where('state', '=', 'QUEUED').orderBy('seq').execute();
+      const first = pick([...Map.groupBy(queued, (one) => one.message_group).values()], by)?.[0];
+      const failed = { state: 'DEAD', reason: 'unreachable', settled_at: now() } as const;
+      if (first) await db.updateTable('outbox').set(failed).where('seq', '=', first.seq).execute();
+    },
+    async replay(by: number) {
+      const letter = pick(await deadLetters(database.db), by);
+      if (!letter) return;
+      const { citizen } = messageIn(await rowOf(letter.effect_id), keys);
+      await save({ save: (tx) => replay(tx, letter, now()) }, citizen);
+    },
     async days(by: number) {
       clock.advance((1 + (by % 5)) * dayMs);
     },
@@ -268,6 +289,23 @@ export async function openOffice(engine: Engine) {
     },
   } satisfies Record<string, (by: number) => Promise<void>>;
 
+  /** Withdraws a referral, as its author. */
+  async function withdrawReferral(id: string): Promise<void> {
+    const record = (await referrals.byId(database.db, keys, id))!;
+    const input = { expectedVersion: record.referral.version, ...talkative(null) };
+    const { referral, event } = went(
+      take('WITHDRAW', record.referral, mette, input, { now: now(), policy: policy.referrals, holding: nothingHeld }),
+    );
+    const version = nextVersion(record, { referral, event }, []);
+    await save(referralChange([version], [], { keys }), referral.citizen);
+  }
+  const rowOf = (effectId: string) =>
+    database.db
+      .selectFrom('outbox')
+      .select(['effect_id', 'body'])
+      .where('effect_id', '=', effectId)
+      .executeTakeFirstOrThrow();
+
   const clocks = () => {
     const parts = deps();
     const sweep = waitingSweep({ referral: referralClock(parts), notification: notificationClock(parts) }, parts);
@@ -278,7 +316,9 @@ export async function openOffice(engine: Engine) {
     keys,
     clock,
     now,
-    acts,
+    /** Everything that can be done with any number. */
+    anything: acts,
+    acts: { ...acts, withdrawReferral },
     clocks,
     ids,
     table: () => waiting,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { conflictsOfInterestFor } from '../../src/access/conflicts-of-interest.ts';
 import type { Caller } from '../../src/domain/access/caller.ts';
 import { waitsOn } from '../../src/domain/access/seats.ts';
+import { deadLetters } from '../../src/delivery/dead-letters.ts';
 import { dateInDenmark } from '../../src/domain/dates.ts';
 import { inOrder, sortKey, type SortKey } from '../../src/domain/list-order.ts';
 import { findWaiting, mostUrgentFirst, type WaitingItem, type WaitingQuery } from '../../src/waiting/find-waiting.ts';
@@ -15,9 +16,10 @@ const tables = {
   notification: 'notification',
   consent: 'consent',
   'break-glass': 'break_glass',
+  delivery: 'outbox',
 } as const;
 /** What is not saved as a change: workers' deliveries, and what forgets. */
-const byOthers: ReadonlySet<string> = new Set(['deliver', 'forget']);
+const byOthers: ReadonlySet<string> = new Set(['deliver', 'fail', 'forget']);
 type Subject = WaitingSubject & { type: SubjectType };
 
 forEachEngine((engine) => {
@@ -119,13 +121,13 @@ forEachEngine((engine) => {
   }
 
   test('waiting: after any commands, on any day, rows and queues are what is worked out anew', async () => {
-    const names = Object.keys(office.acts) as (keyof typeof office.acts)[];
+    const names = Object.keys(office.anything) as (keyof typeof office.anything)[];
     const sequences = fc.array(fc.tuple(fc.constantFrom(...names), fc.nat(255)), { minLength: 12, maxLength: 30 });
     await fc.assert(
       fc.asyncProperty(sequences, async (sequence) => {
         for (const [name, by] of sequence) {
           const before = await marks();
-          await office.acts[name](by);
+          await office.anything[name](by);
           if (!byOthers.has(name)) expect(await marks()).toBeLessThanOrEqual(before);
           await checkRows();
         }
@@ -173,6 +175,38 @@ forEachEngine((engine) => {
     expect([await waits(id), await checkRows()]).toEqual([['CONSENT', null], 0]);
     await office.acts.consent(16);
     expect(await waits(id)).toEqual([null, 'RECEIPT']);
+  }, 60_000);
+
+  test('waiting: a delivery that failed is its senders’ from that moment on, until it is replayed or given up', async () => {
+    await office.acts.consent(16);
+    while ((await deadLetters(office.database.db)).length > 0) await office.acts.replay(0);
+    await office.acts.deliver();
+    await office.acts.refer(1);
+    const id = (await office.ids('referral')).at(-1)!;
+    const failed = async () => {
+      const [theirs, others] = await Promise.all(
+        ['mette', 'jonas'].map(async (who) => {
+          const { items } = await queueOf(
+            cast.find((one) => one.id === who)!,
+            { types: ['delivery'] },
+          );
+          return items.filter(({ about }) => about.id.startsWith(`${id}:`)).map(({ waitingFor }) => waitingFor);
+        }),
+      );
+      expect(others).toEqual([]);
+      return theirs;
+    };
+    expect(await failed()).toEqual([]);
+    await office.acts.fail(0);
+    expect(await failed()).toEqual(['DELIVERY']);
+    while ((await office.clocks().step()) > 0) await checkRows();
+    expect([await failed(), await checkRows()]).toEqual([['DELIVERY'], 0]);
+    await office.acts.replay(0);
+    expect(await failed()).toEqual([]);
+    await office.acts.fail(0);
+    expect(await failed()).toEqual(['DELIVERY']);
+    await office.acts.withdrawReferral(id);
+    expect([await failed(), await checkRows()]).toEqual([[], 0]);
   }, 60_000);
 
   test('waiting: a transaction that is killed leaves no half of a change, and no row of it', async () => {

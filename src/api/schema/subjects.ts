@@ -54,6 +54,7 @@ export const subjects = {
   ReferralWork: { ownerOf: (one: About) => one.citizen },
   NotificationWork: { ownerOf: (one: About) => one.citizen },
   ConsentWork: { ownerOf: (one: About) => one.citizen },
+  DeliveryWork: { ownerOf: (one: About) => one.citizen },
   BreakGlassWork: { ownerOf: (one: About) => one.citizen },
   AccessLogEntryConnection: { ownerOf: (one: About) => one.citizen },
   AccessLogExport: { ownerOf: (one: About) => one.citizen },

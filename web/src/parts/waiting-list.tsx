@@ -25,6 +25,14 @@ function lineOf(item: WaitingItem): Line {
         title: nameOr(item.notification),
         about: item.notification.sentence,
       };
+    case 'DeliveryWork': {
+      const { sentReferral: referral, sentNotification: notification, area } = item;
+      return {
+        to: referral ? `/henvisning/${referral.id}` : `/besked/${notification?.id ?? ''}`,
+        title: nameOr(referral ?? notification ?? { cprMasked: '' }),
+        about: `Ikke nået frem til ${area.name}. ${item.reason} ${item.nextStep}`,
+      };
+    }
     case 'BreakGlassWork':
       return {
         to: '/leder',

@@ -50,6 +50,8 @@ function unitOf(item: Item): string {
         : item.referral.receiver.name;
     case 'NotificationWork':
       return item.notification.recipient.unit.name;
+    case 'DeliveryWork':
+      return item.sentReferral?.sender.name ?? 'Den enhed, der traf afgørelsen';
     case 'BreakGlassWork':
       return item.breakGlass.unit.name;
     case 'ConsentWork':

@@ -4,8 +4,8 @@ create trigger marks_${table}_as_changed after insert or update on ${table}
 
 /**
  * Tables of what waits on somebody. `waiting_change` names the records that were changed since their rows in `waiting` were worked
- * out: with a consent the open referrals of its citizen, with a message that is shared by consent its referral. Triggers add to it, so
- * that whatever changes a record cannot forget it.
+ * out: with a consent the open referrals of its citizen, with a message that is shared by consent its referral, with a record its
+ * failed deliveries. Triggers add to it, so that whatever changes a record cannot forget it.
  */
 export const waiting = `
 create table waiting (
@@ -42,6 +42,10 @@ create function mark_as_changed() returns trigger language plpgsql as $$
       if current_setting('helhed.new_key', true) = 'on' then
         return null;
       end if;
+      if tg_table_name = 'outbox' and tg_argv[0] = 'delivery' then
+        insert into waiting_change (subject_type, subject_id) values (tg_argv[0], new.effect_id);
+        return null;
+      end if;
       if tg_table_name = 'outbox' then
         insert into waiting_change (subject_type, subject_id) values (new.subject_type, new.subject_id);
         return null;
@@ -51,6 +55,11 @@ create function mark_as_changed() returns trigger language plpgsql as $$
         insert into waiting_change (subject_type, subject_id)
           select 'referral', id from referral where citizen = new.citizen and open;
       end if;
+      if tg_table_name in ('referral', 'notification') then
+        insert into waiting_change (subject_type, subject_id)
+          select 'delivery', effect_id from outbox
+          where subject_type = tg_argv[0] and subject_id = new.id and state = 'DEAD';
+      end if;
       return null;
     end $$;
 ${[marks('referral', 'referral'), marks('notification', 'notification')].join('')}
@@ -58,4 +67,7 @@ ${[marks('consent', 'consent'), marks('break_glass', 'break-glass')].join('')}
 create trigger marks_subject_as_changed after insert or update of state, settled_at on outbox
   for each row when (new.subject_type = 'referral' and new.consent_from is not null)
   execute function mark_as_changed();
+create trigger marks_delivery_as_changed after update of state on outbox
+  for each row when (old.state = 'DEAD' or new.state = 'DEAD')
+  execute function mark_as_changed('delivery');
 `;

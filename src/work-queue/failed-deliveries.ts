@@ -1,0 +1,89 @@
+import type { Kysely } from 'kysely';
+import { unitKey } from '../access/units.ts';
+import type { Policy } from '../config/policy.ts';
+import type { NotificationRecord } from '../decision/records.ts';
+import { notifications, senderKey } from '../decision/store.ts';
+import type { Subject } from '../delivery/message.ts';
+import type { Purpose } from '../domain/access/access-rules.ts';
+import type { AreaKey } from '../domain/area.ts';
+import type { Instant } from '../domain/dates.ts';
+import { decidersOf, sendersOf, waitOfDelivery } from '../domain/delivery/failed-delivery.ts';
+import type { Tables } from '../platform/database/tables.ts';
+import type { Keys } from '../platform/keys.ts';
+import { withHolding } from '../referral/access.ts';
+import { personQueue } from '../referral/change.ts';
+import type { ReferralRecord } from '../referral/records.ts';
+import { referrals } from '../referral/store.ts';
+import type { WaitingItem } from '../waiting/find-waiting.ts';
+import type { WaitingKind, WaitingSubject } from '../waiting/kind.ts';
+
+/** A delivery that failed for good: the record whose message it is, the area that it did not reach, and the reason as a fixed word. */
+export type FailedDelivery = {
+  area: AreaKey;
+  reason: string | null;
+  subject: Subject;
+  referral: ReferralRecord | null;
+  notification: NotificationRecord | null;
+};
+
+/** Reads deliveries, by the ids of their effects, with what waits on their senders once they have failed for good. */
+export const waitingDeliveries =
+  ({ keys, policy }: { keys: Keys; policy: Policy }): WaitingKind =>
+  async (db, ids, now) => {
+    const deadline = { review: policy.delivery.look, closedDays: policy.referrals.closedDays };
+    const rows = await db
+      .selectFrom('outbox')
+      .innerJoin('message_group', 'message_group.id', 'outbox.message_group')
+      .where('effect_id', 'in', ['', ...ids])
+      .select(['effect_id as id', 'subject_type', 'subject_id', 'state', 'reason', 'settled_at', 'message_group.area'])
+      .execute();
+    const read = await Promise.all(
+      rows.map(
+        async ({ id, state, reason, settled_at, area, subject_type, subject_id }): Promise<WaitingSubject | null> => {
+          const subject: Subject = { type: subject_type, id: subject_id };
+          const sender = await senderOf(db, subject, keys, now);
+          if (!sender) return null;
+          const { citizen, audience, queues, referral, notification } = sender;
+          const record: FailedDelivery = { area, reason, subject, referral, notification };
+          const wait = waitOfDelivery(state === 'DEAD' ? settled_at : null, audience, deadline);
+          return { id, citizen, record, wait, queues, clockOn: null, holdsUntil: null };
+        },
+      ),
+    );
+    return read.filter((one) => one !== null);
+  };
+
+/** Finds the record that a message is of, with those who sent it and their queues as they are announced. */
+async function senderOf(db: Kysely<Tables>, { type, id }: Subject, keys: Keys, now: Instant) {
+  if (type === 'notification') {
+    const notification = await notifications.byId(db, keys, id);
+    if (!notification) return null;
+    const { citizen, from } = notification.notification;
+    const audience = decidersOf(notification.notification);
+    return { referral: null, notification, citizen, audience, queues: [senderKey(from)] };
+  }
+  const found = await referrals.byId(db, keys, id);
+  if (!found) return null;
+  const referral = await withHolding(found, { database: { db }, keys, now: () => now });
+  const { citizen, from, author } = referral.referral;
+  const audience = sendersOf(referral.referral);
+  return { referral, notification: null, citizen, audience, queues: [unitKey(from), personQueue(author.id)] };
+}
+
+/** Returns what did not arrive of something that waits: a delivery that failed, or what of a referral is held for lack of consent. */
+export function undeliveredIn({ about, record }: WaitingItem): FailedDelivery & { state: 'HELD' | 'DEAD' } {
+  const { purpose } = record as { purpose: Purpose };
+  if (about.type !== 'delivery') {
+    const referral = record as ReferralRecord;
+    const { id, to } = referral.referral;
+    const held = { area: to.area, reason: null, state: 'HELD' } as const;
+    return { ...held, subject: { type: 'referral', id }, referral, notification: null };
+  }
+  const { referral, notification, ...failed } = record as FailedDelivery;
+  return {
+    ...failed,
+    state: 'DEAD',
+    referral: referral && { ...referral, purpose },
+    notification: notification && { ...notification, purpose },
+  };
+}
