@@ -23,6 +23,7 @@ export const floors: readonly (readonly string[])[] = [
     'conflict-of-interest',
     'consent',
     'decision',
+    'discrepancy',
     'drawing-right',
     'new-cpr',
     'referral',

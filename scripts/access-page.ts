@@ -54,6 +54,7 @@ const actWords: Record<Act, string> = {
   RESERVE_HOURS: 'Reservere og frigive timer af trækningsretten',
   DRAW_HOURS: 'Se trækningsretten og trække timer',
   CORRECT_HOURS: 'Rette i trækningsretten',
+  SETTLE_DISCREPANCY: 'Afgøre en uenighed mellem fagsystemerne',
 };
 
 /** The table of who may do what. */

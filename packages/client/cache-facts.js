@@ -17,6 +17,7 @@ export const possibleTypes = {
     "UnknownConsent",
     "ConsentMissing",
     "UnknownDelivery",
+    "UnknownDiscrepancy",
     "Overdraft",
     "NotCovered",
     "InvalidAmount",

@@ -1,13 +1,19 @@
+import type { ConnectedArea } from '../access/loader.ts';
 import { openClocks, waitingSweep, type ClockDeps } from '../command/clocks.ts';
 import type { Policy } from '../config/policy.ts';
 import { notificationClock } from '../decision/clocks.ts';
+import { correctionSweep } from '../discrepancy/check-corrections.ts';
 import type { Poller } from '../delivery/poller.ts';
 import { draftSweep, referralClock } from '../referral/clocks.ts';
 
-/** Opens the clocks of all rooms: what waits is reminded of or worked out anew, and old drafts are removed. */
-export const clocksIn = (deps: ClockDeps & { policy: Policy }): Poller =>
+/** Opens the clocks of all rooms: what waits is reminded of or worked out anew, old drafts are removed, corrections checked. */
+export const clocksIn = (deps: ClockDeps & { policy: Policy; areas: readonly ConnectedArea[] }): Poller =>
   openClocks(
-    [waitingSweep({ notification: notificationClock(deps), referral: referralClock(deps) }, deps), draftSweep(deps)],
+    [
+      waitingSweep({ notification: notificationClock(deps), referral: referralClock(deps) }, deps),
+      draftSweep(deps),
+      correctionSweep(deps),
+    ],
     deps.policy.decisions.everyMs,
     deps,
   );

@@ -10,6 +10,7 @@ import { consentResolvers } from '../consent/resolvers.ts';
 import { deadLetterResolvers } from '../area/dead-letters.ts';
 import { notificationResolvers } from '../decision/notification-resolvers.ts';
 import { decisionResolvers } from '../decision/resolvers.ts';
+import { discrepancyResolvers } from '../discrepancy/resolvers.ts';
 import { drawingRightResolvers } from '../drawing-right/resolvers.ts';
 import { grantFeedResolvers } from '../grant-feed/resolvers.ts';
 import { conflictOfInterestResolvers } from '../conflict-of-interest/resolvers.ts';
@@ -64,6 +65,7 @@ export const executableSchema = (): GraphQLSchema =>
           overallResolvers,
           timelineResolvers,
           workQueueResolvers,
+          discrepancyResolvers,
           drawingRightResolvers,
           auditResolvers,
           breakGlassResolvers,

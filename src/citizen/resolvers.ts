@@ -9,7 +9,7 @@ import { dateInDenmark } from '../domain/dates.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { listCitizens } from './list-citizens.ts';
 import { revealCpr } from './reveal-cpr.ts';
-import { listActivities, listCases, listContacts, listDiscrepancies } from './sections.ts';
+import { listActivities, listCases, listContacts } from './sections.ts';
 
 const ageOf = (view: CitizenView, { now }: Context) => ageOn(birthDateOf(view.cpr), dateInDenmark(now()));
 
@@ -55,7 +55,6 @@ export const citizenResolvers: Resolvers = {
     cases: (view, args, context) => listCases(view, args, context),
     contacts: (view) => listContacts(view),
     activities: (view, args, context) => listActivities(view, args, context),
-    discrepancies: (view) => listDiscrepancies(view),
   },
   Case: { id: (one, _, context) => idIn('case', one, [one.area, one.id], context) },
   Activity: { id: (one, _, context) => idIn('activity', one, [one.area, one.id], context) },
@@ -63,5 +62,4 @@ export const citizenResolvers: Resolvers = {
     id: (one, _, context) => idIn('contact', one, [one.area, one.id], context),
     personKey: ({ personKey, purpose }, _, { keys }) => sealId(keys, 'person', personKey, purpose),
   },
-  Discrepancy: { id: (one, _, context) => idIn('discrepancy', one, [one.field], context) },
 };

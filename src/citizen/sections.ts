@@ -7,11 +7,9 @@ import type { Activity, AreaCase, Contact } from '../domain/citizen/case.ts';
 import {
   contactsInOrder,
   coordinatorOf,
-  discrepancies,
   newestActivityFirst,
   newestCaseFirst,
   timeline,
-  type Discrepancy,
   type TimelineEvent,
 } from '../domain/citizen/citizen.ts';
 import { personKeys } from '../domain/citizen/person-keys.ts';
@@ -25,7 +23,6 @@ type LookUp = { cpr: Cpr; purpose: Purpose };
 
 export type CitizensCase = AreaCase & LookUp;
 export type CitizensActivity = Activity & LookUp;
-export type CitizensDiscrepancy = Discrepancy & LookUp;
 
 /** A contact with the key of the person, which is alike for the same person's other contacts. */
 export type CitizensContact = Contact & LookUp & { personKey: string };
@@ -96,27 +93,6 @@ export async function eventsOfSections(
     })),
     reports: worstPerArea([...cases, ...activities].map((part) => part.report)),
   };
-}
-
-/** Lists the discrepancies between the systems: in name, phone, address or coordinator. */
-export async function listDiscrepancies(view: CitizenView) {
-  const [records, identities, contacts, addresses] = await Promise.all([
-    view.personRecords(),
-    view.areaResults(),
-    view.section('contacts'),
-    view.mayShowAddress(),
-  ]);
-  const found = discrepancies(
-    records,
-    contacts.flatMap((part) => part.items),
-    addresses,
-  );
-  const { items, reports, ...rest } = settle(
-    found,
-    worstPerArea([...identities, ...contacts].map((one) => one.report)),
-  );
-  const nodes = items && items.map((one): CitizensDiscrepancy => ({ ...one, ...lookUpOf(view) }));
-  return { ...rest, nodes, sources: reports };
 }
 
 /** Finds the case with a global id, if the caller may see its content. */

@@ -117,6 +117,12 @@ const drawingRight = z.strictObject({
 /** Which roles there are in each unit of each area (ADR 31); a unit that is not named is unknown. */
 const staffing = z.record(z.string(), z.record(z.string(), z.array(z.enum(roles)))).default({});
 
+/** The settling of discrepancies between the systems. */
+const discrepancies = z.strictObject({
+  /** The interval at which the systems are asked whether they agree after a correction, in milliseconds. */
+  checkEveryMs: z.int().min(100).max(86_400_000).default(3_600_000),
+});
+
 /** The municipality's choices where its documents leave them open. A policy file gives those that differ from these. */
 const policy = z.strictObject({
   /** Names for ages (D14: the documents disagree). */
@@ -134,6 +140,7 @@ const policy = z.strictObject({
   underretning: underretning.prefault({}),
   decisions: decisions.prefault({}),
   delivery: delivery.prefault({}),
+  discrepancies: discrepancies.prefault({}),
   drawingRight: drawingRight.prefault({}),
   audit: audit.prefault({}),
   door: door.prefault({}),

@@ -2,15 +2,13 @@ import type { ConnectedArea, Loader } from '../access/loader.ts';
 import { nameOf, unitsOfArea } from '../access/units.ts';
 import type { Policy } from '../config/policy.ts';
 import type { Fault } from '../domain/citizen/answer.ts';
-import type { AreaCase, Contact, Unit } from '../domain/citizen/case.ts';
-import { contactsInOrder, newestCaseFirst } from '../domain/citizen/citizen.ts';
-import { inOrder } from '../domain/list-order.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import { dateInDenmark, type CalendarDate, type Instant } from '../domain/dates.ts';
 import type { Decision, DecisionContent, DecisionSource } from '../domain/decision/decision.ts';
 import type { Recipient } from '../domain/notification/notification.ts';
 import type { AreaFacts } from '../domain/notification/recipient-facts.ts';
-import { onDay, recipientsOf } from '../domain/notification/recipients.ts';
+import { recipientsOf } from '../domain/notification/recipients.ts';
+import { unitWith } from '../domain/notification/unit-with.ts';
 import { openNotification } from '../domain/notification/take-step.ts';
 import type { Actor } from '../domain/parties.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -135,7 +133,7 @@ async function factsAbout(citizen: Cpr, whole: boolean, deps: AskDeps): Promise<
   return ok({
     areas: all.map(({ facts }) => facts),
     name: all.map((one) => one.name).find((one) => one !== null) ?? null,
-    unitOf: (area) => unitIn(all.find(({ facts }) => facts.area === area)?.facts, dateInDenmark(deps.now())),
+    unitOf: (area) => unitWith(all.find(({ facts }) => facts.area === area)?.facts, dateInDenmark(deps.now())),
   });
 }
 
@@ -173,14 +171,3 @@ const noAnswer = (area: string, kind: Fault['kind'] = 'unreachable'): Fault => (
   call: 'facts',
   retryAt: null,
 });
-
-/** Returns the unit that has the citizen: the responsible caseworker's, else that of the newest open case. */
-function unitIn(facts: AreaFacts | undefined, today: CalendarDate): string | null {
-  if (!facts) return null;
-  const { contacts, openCases, units } = onDay(facts, today);
-  const responsible = contactsInOrder(contacts).find(
-    (one: Contact) => one.active && one.primary && one.role === 'CASEWORKER',
-  );
-  const candidates = [responsible?.unit, ...inOrder(newestCaseFirst, openCases).map((one: AreaCase) => one.unit)];
-  return candidates.find((unit): unit is Unit => units.some(({ key }) => key === unit?.key))?.key ?? null;
-}

@@ -17,7 +17,7 @@ export type Cause = {
 export type Effect = { message: OutboxMessage; fields: number };
 
 /** Names one effect of a version of a record; `what` tells its effects apart. */
-const effectId = (id: string, version: number, what: string): string => `${id}:${version}:${what}`;
+export const effectId = (id: string, version: number, what: string): string => `${id}:${version}:${what}`;
 
 /** Returns the marker of an effect: it finds the effect again in the system that it was written to. */
 const markerOf = (keys: Keys, effect: string): string => `HH-${reference(keys, ['marker', effect])}`;
@@ -35,11 +35,17 @@ export function postEntry(
   return { message: { kind: 'post', ...headOf(cause, area, effect), entry }, fields };
 }
 
-/** Closes the task that the first version of a record posted in an area's system. */
-export function closeEntry(cause: Cause, area: AreaKey, how: 'DONE' | 'CANCELLED', keys: Keys): Effect {
+/** Closes a task that a version of a record posted in an area's system: that of the first, unless told otherwise. */
+export function closeEntry(
+  cause: Cause,
+  area: AreaKey,
+  how: 'DONE' | 'CANCELLED',
+  keys: Keys,
+  posted = { version: 1, what: 'task' },
+): Effect {
   const { id } = cause.subject;
-  const marker = markerOf(keys, effectId(id, 1, 'task'));
-  const head = headOf(cause, area, effectId(id, cause.version, 'close-task'));
+  const marker = markerOf(keys, effectId(id, posted.version, posted.what));
+  const head = headOf(cause, area, effectId(id, cause.version, `close-${posted.what}`));
   return { message: { kind: 'close-task', ...head, marker, how }, fields: 0 };
 }
 

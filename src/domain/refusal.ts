@@ -37,6 +37,7 @@ type Reason =
   | { code: 'UNKNOWN_CONFLICT_OF_INTEREST'; message: string }
   | { code: 'STALE_BASIS'; message: string; asOf: Instant | null }
   | { code: 'INVALID_AREA'; message: string; field: string; areas: readonly string[] }
+  | { code: 'UNKNOWN_DISCREPANCY'; message: string }
   | { code: 'UNKNOWN_CONSENT'; message: string }
   | { code: 'CONSENT_MISSING'; message: string }
   | { code: 'SOURCE_UNAVAILABLE'; message: string };

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../domain/dates.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LogEntry } from '../audit/log-entries.ts';
-import type { CitizensActivity, CitizensCase, CitizensContact, CitizensDiscrepancy } from '../citizen/sections.ts';
+import type { CitizensActivity, CitizensCase, CitizensContact } from '../citizen/sections.ts';
 import type { Area as AreaModel } from '../domain/citizen/source.ts';
 import type { Sample } from '../audit/sample-store.ts';
 import type { DecisionRecord, NotificationRecord, RecordedNotificationEvent } from '../decision/records.ts';
@@ -14,6 +14,7 @@ import type { Consent as ConsentModel } from '../domain/consent/consent.ts';
 import type { DecisionEvent as DecisionEventModel } from '../decision/history.ts';
 import type { DecisionSource as DecisionSourceModel } from '../domain/decision/decision.ts';
 import type { DeadLetter as DeadLetterModel } from '../delivery/dead-letters.ts';
+import type { CitizensDiscrepancy } from '../discrepancy/find-discrepancies.ts';
 import type { LedgerEntry, Reservation as ReservationModel, DrawingRight as DrawingRightModel } from '../drawing-right/ledger.ts';
 import type { UnusableGrant as UnusableGrantModel } from '../grant-feed/unusable-grants.ts';
 import type { ConflictOfInterest as ConflictOfInterestModel } from '../domain/access/conflict-of-interest.ts';
@@ -830,6 +831,10 @@ export type Mutation = {
   readonly correctBostoetteDecision: BostoetteDecisionPayload;
   /** Sætter en levering, der er givet op, i gang igen; det, der venter bag den, følger efter i rækkefølge. */
   readonly replayDelivery: ReplayDeliveryPayload;
+  /** Afgør en uenighed ved at sige, hvilket områdes værdi der er den rigtige. De andre områder får en opgave i deres eget fagsystem om at rette oplysningen. Værdien står kun i opgaven, når området må se den. Er fagsystemerne enige bagefter, lukkes opgaven. For dem, der ser begge værdier. */
+  readonly settleDiscrepancyByCorrection: DiscrepancyPayload;
+  /** Afgør en uenighed ved at sige, at begge værdier er rigtige, og hvorfor. En opgave om at rette oplysningen trækkes tilbage. For dem, der ser begge værdier. */
+  readonly settleDiscrepancyAsBothRight: DiscrepancyPayload;
   /** Reserverer timer i den nuværende periode til en borger, der er flyttet. For sagsbehandlere og ledere i området, der trækker. */
   readonly reserveBostoetteHours: DrawingRightPayload;
   /** Trækker timer af en reservation på en afgørelse om bostøtte til samme borger. */
@@ -978,6 +983,18 @@ export type MutationCorrectBostoetteDecisionArgs = {
 /** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
 export type MutationReplayDeliveryArgs = {
   input: ReplayDeliveryInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationSettleDiscrepancyByCorrectionArgs = {
+  input: SettleDiscrepancyByCorrectionInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationSettleDiscrepancyAsBothRightArgs = {
+  input: SettleDiscrepancyAsBothRightInput;
 };
 
 
@@ -2350,6 +2367,75 @@ export type Discrepancy = {
   readonly field: DiscrepancyField;
   /** Hvad hvert system siger. */
   readonly values: ReadonlyArray<DiscrepancyValue>;
+  /** Om der er taget stilling. Kommer der en værdi, der ikke er taget stilling til, er den åben igen. */
+  readonly state: DiscrepancyState;
+  /** Versionen; giv den med, når du tager stilling. 0, til nogen har gjort det første gang. */
+  readonly version: Scalars['Int']['output'];
+  /** Står for de værdier, du ser; giv det med, når du tager stilling. */
+  readonly basis: Scalars['String']['output'];
+  /** Hvad der er bestemt om de værdier, der står nu; `null`, når der ikke er taget stilling til dem. */
+  readonly settlement: Maybe<DiscrepancySettlement>;
+  /** Opgaverne om at rette oplysningen, og hvor langt de er nået, ældste først. */
+  readonly deliveries: ReadonlyArray<ReferralDelivery>;
+  /** Hvad der er sket med den, ældste først. */
+  readonly history: ReadonlyArray<DiscrepancyEvent>;
+  /** Hvad du kan gøre med den. */
+  readonly allowedActions: ReadonlyArray<DiscrepancyAction>;
+};
+
+/** Om der er taget stilling til en uenighed. */
+export type DiscrepancyState =
+  /** Ikke afgjort. */
+  | 'OPEN'
+  /** Rettelse er bedt om. */
+  | 'CORRECTION_ASKED'
+  /** Begge er rigtige. */
+  | 'BOTH_RIGHT';
+
+/** Hvad der kan gøres med en uenighed. */
+export type DiscrepancyAction =
+  /** Bede om en rettelse. Hos de områder, der har en anden værdi end den rigtige. */
+  | 'ASK_CORRECTION'
+  /** Sige, at begge er rigtige. */
+  | 'CONFIRM_BOTH_RIGHT';
+
+/** Hvad der er bestemt om en uenighed. */
+export type DiscrepancySettlement = {
+  /** Hvornår. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Hvem der tog stilling. */
+  readonly by: Employee;
+  /** Området, hvis værdi er den rigtige; `null`, når begge er det. */
+  readonly rightArea: Maybe<Area>;
+  /** Hvorfor begge er rigtige; `null`, når der er bedt om en rettelse, og når en sanktion overvejes. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** Hvad der kan ske med en uenighed. */
+export type DiscrepancyEventKind =
+  /** Der blev bedt om en rettelse. */
+  | 'ASK_CORRECTION'
+  /** Begge blev sagt at være rigtige. */
+  | 'CONFIRM_BOTH_RIGHT'
+  /** Opgaven blev lukket. I områdets eget fagsystem. */
+  | 'TASK_CLOSED'
+  /** Fagsystemerne blev enige. */
+  | 'AGREED';
+
+/** Noget, der skete med en uenighed. */
+export type DiscrepancyEvent = {
+  /** Versionen, det førte til. */
+  readonly version: Scalars['Int']['output'];
+  /** Hvornår. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Hvad der skete. */
+  readonly action: DiscrepancyEventKind;
+  /** Hvem der gjorde det; `null`, når Helhed selv så det, eller fagsystemet ikke siger det. */
+  readonly by: Maybe<Employee>;
+  /** Området, hvis værdi er den rigtige, eller hvor opgaven blev lukket. */
+  readonly area: Maybe<Area>;
+  /** Hvorfor begge er rigtige; `null` også, når en sanktion overvejes. */
+  readonly reason: Maybe<Scalars['String']['output']>;
 };
 
 /** Hvad ét fagsystem siger om en oplysning. */
@@ -2370,6 +2456,52 @@ export type DiscrepancyList = {
   readonly completeness: Completeness;
   /** Kilderne bag sammenligningen. */
   readonly sources: ReadonlyArray<SourceReport>;
+};
+
+/** Fagsystemerne er ikke længere uenige om det, eller du ser ikke begge værdier; de to kan ikke skelnes. */
+export type UnknownDiscrepancy = Refusal & {
+  /** Fast kode. */
+  readonly code: RefusalCode;
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
+};
+
+/** Sig, hvilket områdes værdi der er den rigtige. */
+export type SettleDiscrepancyByCorrectionInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Uenighedens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Det, der stod for de værdier, du så (`Discrepancy.basis`). */
+  readonly basis: Scalars['String']['input'];
+  /** Området med den rigtige værdi (nøgle). */
+  readonly rightArea: Scalars['String']['input'];
+};
+
+/** Sig, at begge værdier er rigtige. */
+export type SettleDiscrepancyAsBothRightInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Uenighedens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Det, der stod for de værdier, du så (`Discrepancy.basis`). */
+  readonly basis: Scalars['String']['input'];
+  /** Hvorfor begge er rigtige, fx to telefoner; 10–255 tegn. Uden CPR-nummer. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Uenigheden, eller hvorfor intet er sket. */
+export type DiscrepancyPayload = {
+  /** Uenigheden, som den står nu. */
+  readonly discrepancy: Maybe<Discrepancy>;
+  /** Hvorfor intet er sket. */
+  readonly refusal: Maybe<Refusal>;
 };
 
 /** Hvad en postering i trækningsretten er. */
@@ -4194,6 +4326,8 @@ export type RefusalCode =
   | 'UNKNOWN_NOTIFICATION'
   /** Samtykket findes ikke. Eller du har ikke adgang. */
   | 'UNKNOWN_CONSENT'
+  /** Uenigheden er der ikke længere. Eller du ser ikke begge værdier. */
+  | 'UNKNOWN_DISCREPANCY'
   /** Reservationen findes ikke. Eller du har ikke adgang. */
   | 'UNKNOWN_RESERVATION'
   /** Posteringen findes ikke. */
@@ -5010,6 +5144,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownConsent )
     | ( ConsentMissing )
     | ( UnknownDelivery )
+    | ( UnknownDiscrepancy )
     | ( Overdraft )
     | ( NotCovered )
     | ( InvalidAmount )
@@ -5176,8 +5311,17 @@ export type ResolversTypes = {
   ReplayDeliveryPayload: ResolverTypeWrapper<Omit<ReplayDeliveryPayload, 'deadLetter' | 'refusal'> & { deadLetter?: Maybe<ResolversTypes['DeadLetter']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DiscrepancyField: DiscrepancyField;
   Discrepancy: ResolverTypeWrapper<CitizensDiscrepancy>;
+  DiscrepancyState: DiscrepancyState;
+  DiscrepancyAction: DiscrepancyAction;
+  DiscrepancySettlement: ResolverTypeWrapper<CitizensDiscrepancy>;
+  DiscrepancyEventKind: DiscrepancyEventKind;
+  DiscrepancyEvent: ResolverTypeWrapper<Omit<DiscrepancyEvent, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
   DiscrepancyValue: ResolverTypeWrapper<Omit<DiscrepancyValue, 'area'> & { area: ResolversTypes['Area'] }>;
   DiscrepancyList: ResolverTypeWrapper<Omit<DiscrepancyList, 'nodes' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Discrepancy']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  UnknownDiscrepancy: ResolverTypeWrapper<UnknownDiscrepancy>;
+  SettleDiscrepancyByCorrectionInput: SettleDiscrepancyByCorrectionInput;
+  SettleDiscrepancyAsBothRightInput: SettleDiscrepancyAsBothRightInput;
+  DiscrepancyPayload: ResolverTypeWrapper<Omit<DiscrepancyPayload, 'discrepancy' | 'refusal'> & { discrepancy?: Maybe<ResolversTypes['Discrepancy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DrawingEntryKind: DrawingEntryKind;
   DrawingReservationState: DrawingReservationState;
   DrawingRight: ResolverTypeWrapper<DrawingRightModel>;
@@ -5453,8 +5597,14 @@ export type ResolversParentTypes = {
   ReplayDeliveryInput: ReplayDeliveryInput;
   ReplayDeliveryPayload: Omit<ReplayDeliveryPayload, 'deadLetter' | 'refusal'> & { deadLetter?: Maybe<ResolversParentTypes['DeadLetter']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   Discrepancy: CitizensDiscrepancy;
+  DiscrepancySettlement: CitizensDiscrepancy;
+  DiscrepancyEvent: Omit<DiscrepancyEvent, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
   DiscrepancyValue: Omit<DiscrepancyValue, 'area'> & { area: ResolversParentTypes['Area'] };
   DiscrepancyList: Omit<DiscrepancyList, 'nodes' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Discrepancy']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  UnknownDiscrepancy: UnknownDiscrepancy;
+  SettleDiscrepancyByCorrectionInput: SettleDiscrepancyByCorrectionInput;
+  SettleDiscrepancyAsBothRightInput: SettleDiscrepancyAsBothRightInput;
+  DiscrepancyPayload: Omit<DiscrepancyPayload, 'discrepancy' | 'refusal'> & { discrepancy?: Maybe<ResolversParentTypes['Discrepancy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DrawingRight: DrawingRightModel;
   DrawingEntry: LedgerEntry;
   DrawingDeliverer: DrawingDeliverer;
@@ -5872,6 +6022,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerBostoetteDecision?: Resolver<ResolversTypes['BostoetteDecisionPayload'], ParentType, ContextType, RequireFields<MutationRegisterBostoetteDecisionArgs, 'input'>>;
   correctBostoetteDecision?: Resolver<ResolversTypes['BostoetteDecisionPayload'], ParentType, ContextType, RequireFields<MutationCorrectBostoetteDecisionArgs, 'input'>>;
   replayDelivery?: Resolver<ResolversTypes['ReplayDeliveryPayload'], ParentType, ContextType, RequireFields<MutationReplayDeliveryArgs, 'input'>>;
+  settleDiscrepancyByCorrection?: Resolver<ResolversTypes['DiscrepancyPayload'], ParentType, ContextType, RequireFields<MutationSettleDiscrepancyByCorrectionArgs, 'input'>>;
+  settleDiscrepancyAsBothRight?: Resolver<ResolversTypes['DiscrepancyPayload'], ParentType, ContextType, RequireFields<MutationSettleDiscrepancyAsBothRightArgs, 'input'>>;
   reserveBostoetteHours?: Resolver<ResolversTypes['DrawingRightPayload'], ParentType, ContextType, RequireFields<MutationReserveBostoetteHoursArgs, 'input'>>;
   drawBostoetteHours?: Resolver<ResolversTypes['DrawingRightPayload'], ParentType, ContextType, RequireFields<MutationDrawBostoetteHoursArgs, 'input'>>;
   releaseBostoetteHours?: Resolver<ResolversTypes['DrawingRightPayload'], ParentType, ContextType, RequireFields<MutationReleaseBostoetteHoursArgs, 'input'>>;
@@ -6307,6 +6459,29 @@ export type DiscrepancyResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['DiscrepancyField'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['DiscrepancyValue']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DiscrepancyState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['DiscrepancySettlement']>, ParentType, ContextType>;
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['ReferralDelivery']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['DiscrepancyEvent']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['DiscrepancyAction']>, ParentType, ContextType>;
+};
+
+export type DiscrepancySettlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscrepancySettlement'] = ResolversParentTypes['DiscrepancySettlement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  rightArea?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DiscrepancyEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscrepancyEvent'] = ResolversParentTypes['DiscrepancyEvent']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['DiscrepancyEventKind'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DiscrepancyValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscrepancyValue'] = ResolversParentTypes['DiscrepancyValue']> = {
@@ -6319,6 +6494,18 @@ export type DiscrepancyListResolvers<ContextType = Context, ParentType extends R
   totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+};
+
+export type UnknownDiscrepancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownDiscrepancy'] = ResolversParentTypes['UnknownDiscrepancy']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiscrepancyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscrepancyPayload'] = ResolversParentTypes['DiscrepancyPayload']> = {
+  discrepancy?: Resolver<Maybe<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type DrawingRightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawingRight'] = ResolversParentTypes['DrawingRight']> = {
@@ -6801,7 +6988,7 @@ export type ReferralPayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'UnknownAuditSample' | 'UnknownBreakGlass' | 'UnknownConflictOfInterest' | 'InvalidArea' | 'UnknownConsent' | 'ConsentMissing' | 'UnknownDelivery' | 'Overdraft' | 'NotCovered' | 'InvalidAmount' | 'UnknownReservation' | 'UnknownEntry' | 'UnknownGrant' | 'UnknownGrantFeed' | 'VersionConflict' | 'IdempotencyMismatch' | 'NotPossible' | 'NotAllowed' | 'UnknownUnit' | 'OwnArea' | 'Missing' | 'InvalidText' | 'InvalidDate' | 'LeaderNeeded' | 'StalePreview' | 'UnknownCitizen' | 'UnknownReferral' | 'UnknownDecision' | 'SourceUnavailable' | 'DecisionExists' | 'UnknownNotification' | 'StaleBasis', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'UnknownAuditSample' | 'UnknownBreakGlass' | 'UnknownConflictOfInterest' | 'InvalidArea' | 'UnknownConsent' | 'ConsentMissing' | 'UnknownDelivery' | 'UnknownDiscrepancy' | 'Overdraft' | 'NotCovered' | 'InvalidAmount' | 'UnknownReservation' | 'UnknownEntry' | 'UnknownGrant' | 'UnknownGrantFeed' | 'VersionConflict' | 'IdempotencyMismatch' | 'NotPossible' | 'NotAllowed' | 'UnknownUnit' | 'OwnArea' | 'Missing' | 'InvalidText' | 'InvalidDate' | 'LeaderNeeded' | 'StalePreview' | 'UnknownCitizen' | 'UnknownReferral' | 'UnknownDecision' | 'SourceUnavailable' | 'DecisionExists' | 'UnknownNotification' | 'StaleBasis', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
@@ -7232,8 +7419,12 @@ export type Resolvers<ContextType = Context> = {
   UnknownDelivery?: UnknownDeliveryResolvers<ContextType>;
   ReplayDeliveryPayload?: ReplayDeliveryPayloadResolvers<ContextType>;
   Discrepancy?: DiscrepancyResolvers<ContextType>;
+  DiscrepancySettlement?: DiscrepancySettlementResolvers<ContextType>;
+  DiscrepancyEvent?: DiscrepancyEventResolvers<ContextType>;
   DiscrepancyValue?: DiscrepancyValueResolvers<ContextType>;
   DiscrepancyList?: DiscrepancyListResolvers<ContextType>;
+  UnknownDiscrepancy?: UnknownDiscrepancyResolvers<ContextType>;
+  DiscrepancyPayload?: DiscrepancyPayloadResolvers<ContextType>;
   DrawingRight?: DrawingRightResolvers<ContextType>;
   DrawingEntry?: DrawingEntryResolvers<ContextType>;
   DrawingDeliverer?: DrawingDelivererResolvers<ContextType>;

@@ -27,6 +27,8 @@ const follows: Record<keyof Tables, 'citizen' | 'message-group' | 'stays'> = {
   decision: 'citizen',
   notification: 'citizen',
   notification_event: 'stays',
+  discrepancy: 'citizen',
+  discrepancy_event: 'stays',
   grant_feed: 'stays',
   grant_watch: 'citizen',
   drawing_entry: 'citizen',

@@ -4,7 +4,7 @@ import { openId } from '../../access/global-id.ts';
 import type { Context } from '../../context.ts';
 
 /** Ids that hold the citizen's number themselves. */
-const holding = ['citizen', 'case'] as const;
+const holding = ['citizen', 'case', 'discrepancy'] as const;
 
 /** Ids of what Helhed keeps, by the kind that they are sealed as, and the table whose rows say whom they are about. */
 const kept = {

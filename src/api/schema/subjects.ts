@@ -49,6 +49,7 @@ export const subjects = {
     recognises: has('notification'),
     find: visibleNotification,
   },
+  Discrepancy: { ownerOf: knownToGuard },
   BreakGlass: { ownerOf: (one: About) => one.citizen },
   ConflictOfInterest: { ownerOf: (one: About) => one.citizen },
   ReferralWork: { ownerOf: (one: About) => one.citizen },

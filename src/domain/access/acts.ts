@@ -16,6 +16,7 @@ export const acts = [
   'RESERVE_HOURS',
   'DRAW_HOURS',
   'CORRECT_HOURS',
+  'SETTLE_DISCREPANCY',
 ] as const;
 export type Act = (typeof acts)[number];
 
@@ -66,6 +67,11 @@ export const actRules: Readonly<Record<Act, ActRule>> = {
     source: 'D62',
   },
   CORRECT_HOURS: { roles: ['LEADER'], where: 'i et af trækningsrettens to områder', source: 'D62' },
+  SETTLE_DISCREPANCY: {
+    roles: everybody,
+    where: 'i en enhed, når man ser begge områders værdier',
+    source: 'D78: intet skrives to gange',
+  },
 };
 
 /** Returns the seats of those who may do an act in a unit of an area, or in any unit of it. */

@@ -1,8 +1,7 @@
 import type { Found, Person } from './area-system.ts';
-import type { Activity, Address, AreaCase, CaseEventKind, Contact } from './case.ts';
+import type { Activity, AreaCase, CaseEventKind, Contact } from './case.ts';
 import type { CalendarDate, Instant } from '../dates.ts';
 import { ascending, danish, descending, type ListOrder } from '../list-order.ts';
-import { phoneForm, textForm } from '../normal-form.ts';
 import type { Area } from './source.ts';
 import type { Answer } from './answer.ts';
 
@@ -130,40 +129,3 @@ export const timelineOrders = {
   NEWEST_FIRST: [descending(({ on }) => on), descending(({ at }) => at), ...onOneDay],
   OLDEST_FIRST: [ascending(({ on }) => on), ascending(({ at }) => at), ...onOneDay],
 } satisfies Record<string, ListOrder<TimelineEvent>>;
-
-/** A fact that two systems tell differently: both values, both sources. */
-export type Discrepancy = {
-  field: 'NAME' | 'PHONE' | 'ADDRESS' | 'COORDINATOR';
-  values: { area: Area; value: string }[];
-};
-
-/** Where the systems disagree. Addresses are compared only when `addresses` says that they may be shown. */
-export function discrepancies(
-  seen: readonly PersonRecord[],
-  contacts: readonly Contact[],
-  addresses: boolean,
-): Discrepancy[] {
-  const named = (area: Area) => coordinatorOf(contacts.filter((one) => one.area === area.key))?.name ?? null;
-  return [
-    differing('NAME', seen, ({ person }) => person.name),
-    differing('PHONE', seen, ({ person }) => person.phone, phoneForm),
-    ...(addresses ? [differing('ADDRESS', seen, ({ person }) => person.address && written(person.address))] : []),
-    differing('COORDINATOR', seen, ({ area }) => named(area)),
-  ].filter((one) => one !== null);
-}
-
-/** An address on one line: `Storegade 1, 8500 Grenaa`. */
-const written = (address: Address): string => `${address.line}, ${address.postalCode} ${address.city}`;
-
-function differing(
-  field: Discrepancy['field'],
-  seen: readonly PersonRecord[],
-  wordOf: (one: PersonRecord) => string | null,
-  sense = textForm,
-): Discrepancy | null {
-  const values = seen.flatMap((one) => {
-    const value = wordOf(one);
-    return value === null ? [] : [{ area: one.area, value }];
-  });
-  return new Set(values.map(({ value }) => sense(value))).size > 1 ? { field, values } : null;
-}

@@ -26,6 +26,8 @@ const tables: Record<Table, readonly string[]> = {
   decision: ['chain', 'version'],
   notification: ['created_at', 'id'],
   notification_event: ['notification_id', 'version'],
+  discrepancy: ['id'],
+  discrepancy_event: ['discrepancy_id', 'version'],
   grant_feed: ['area'],
   grant_watch: ['area', 'number'],
   drawing_entry: ['period', 'seq'],

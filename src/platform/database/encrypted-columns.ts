@@ -26,6 +26,8 @@ export const encryptedColumns: Record<keyof Tables, readonly EncryptedColumn[]> 
   decision: by('id'),
   notification: by('id'),
   notification_event: by('notification_id', 'version'),
+  discrepancy: by('id'),
+  discrepancy_event: by('discrepancy_id', 'version'),
   grant_feed: none,
   grant_watch: none,
   drawing_entry: by('id'),

@@ -4,7 +4,14 @@ import type { Keys } from '../keys.ts';
 import type { Tables } from './tables.ts';
 
 /** The tables of records in versions: what is searched by stands in columns, and all of it lies encrypted in `body`. */
-type RecordTable = 'referral' | 'referral_draft' | 'notification' | 'decision' | 'consent' | 'break_glass';
+type RecordTable =
+  | 'referral'
+  | 'referral_draft'
+  | 'notification'
+  | 'decision'
+  | 'consent'
+  | 'break_glass'
+  | 'discrepancy';
 type Columns<Table extends RecordTable> = Omit<Insertable<Tables[Table]>, 'body'>;
 
 /** The columns that a record is read from. */
@@ -82,7 +89,7 @@ export function recordStore<Value extends object, Table extends RecordTable>(
 export type RecordedEvent<Event> = { version: number; event: Event };
 
 /** Opens the history of one kind of record: events are added and read, nothing else. */
-export function eventStore<Event extends { at: Instant }>(record: 'referral' | 'notification') {
+export function eventStore<Event extends { at: Instant }>(record: 'referral' | 'notification' | 'discrepancy') {
   const table = `${record}_event` as 'referral_event';
   const column = `${record}_id` as 'referral_id';
   const placeOf = (id: string, version: number) => `${table}.body.${id}.${version}`;

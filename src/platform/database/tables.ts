@@ -1,6 +1,7 @@
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { Instant } from '../../domain/dates.ts';
 import type { DecisionKind } from '../../domain/decision/decision.ts';
+import type { DiscrepancyField } from '../../domain/discrepancy/discrepancy.ts';
 import type { AccessTables } from './access-tables.ts';
 import type { AuditTables } from './audit-tables.ts';
 import type { GrantTables } from './grant-tables.ts';
@@ -43,6 +44,20 @@ export type Tables = AccessTables &
     /** The events of notifications: rows can be added and read, nothing else. */
     notification_event: { notification_id: string; version: number; at: Instant; body: string };
     /**
+     * The latest settlement of the discrepancies in one field of a citizen's. `citizen` is a pseudonym, `body` is encrypted;
+     * `check_at`: when to look next whether the systems agree, null where no task is open.
+     */
+    discrepancy: {
+      id: string;
+      citizen: string;
+      field: DiscrepancyField;
+      version: number;
+      check_at: Instant | null;
+      body: string;
+    };
+    /** The events of settlements: rows can be added and read, nothing else. */
+    discrepancy_event: { discrepancy_id: string; version: number; at: Instant; body: string };
+    /**
      * The ledger of the drawing right: rows can be added and read, nothing else. `seq` counts from 1 within a period. `citizen`
      * is a pseudonym, `body` is encrypted.
      */
@@ -83,7 +98,7 @@ export type Tables = AccessTables &
       seq: GeneratedAlways<number>;
       effect_id: string;
       message_group: string;
-      subject_type: 'referral' | 'notification';
+      subject_type: 'referral' | 'notification' | 'discrepancy';
       subject_id: string;
       kind: 'post' | 'close-task';
       marker: string;

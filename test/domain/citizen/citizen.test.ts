@@ -5,7 +5,6 @@ import {
   addressProtection,
   contactsInOrder,
   coordinatorOf,
-  discrepancies,
   firstWord,
   mayShowAddress,
   newestCaseFirst,
@@ -166,49 +165,4 @@ test('timeline: all areas, newest first', () => {
     '2026-04-01 social Bostøtte: Indsats begynder',
     '2026-03-01 employment Ressourceforløb: Oprettet',
   ]);
-});
-
-test('discrepancy: both values and both sources', () => {
-  const found = discrepancies(
-    [seen('employment', { name: 'Freja Lind' }), seen('social', { name: 'Freja Lind Krogh' })],
-    [],
-    true,
-  );
-  expect(found).toEqual([
-    {
-      field: 'NAME',
-      values: [
-        { area: { key: 'employment', name: 'Beskæftigelse' }, value: 'Freja Lind' },
-        { area: { key: 'social', name: 'Social' }, value: 'Freja Lind Krogh' },
-      ],
-    },
-  ]);
-});
-
-test('discrepancy: none between spellings of one phone, name or address', () => {
-  const first = seen('employment', {
-    name: 'freja  LIND',
-    phone: '+45 20112233',
-    address: { line: 'Storegade 1, 2. tv.', postalCode: '8500', city: 'Grenaa' },
-  });
-  const second = seen('social', {
-    phone: '20 11 22 33',
-    address: { line: 'Storegade 1 2 tv', postalCode: '8500', city: 'Grenaa' },
-  });
-  expect(discrepancies([first, second], [], true)).toEqual([]);
-});
-
-test('discrepancy: addresses not compared when they may not be shown', () => {
-  const at = (line: string) => ({ address: { line, postalCode: '8500', city: 'Grenaa' } });
-  const both = [seen('employment', at('Storegade 1')), seen('social', at('Havnen 2'))];
-  expect(discrepancies(both, [], true).map((one) => one.field)).toEqual(['ADDRESS']);
-  expect(discrepancies(both, [], false)).toEqual([]);
-});
-
-test('discrepancy of coordinators: two names, not a name and nobody', () => {
-  const both = [seen('employment', {}), seen('social', {})];
-  const mette = contact({ role: 'COORDINATOR' });
-  const jonas = contact({ role: 'COORDINATOR', area: 'social', name: 'Jonas Friis' });
-  expect(discrepancies(both, [mette, jonas], true).map((one) => one.field)).toEqual(['COORDINATOR']);
-  expect(discrepancies(both, [mette], true)).toEqual([]);
 });
