@@ -5,7 +5,6 @@ import { saveOwnChange } from '../command/save-change.ts';
 import type { Policy } from '../config/policy.ts';
 import { mayShowAddress, type PersonRecord } from '../domain/citizen/citizen.ts';
 import type { Contact } from '../domain/citizen/case.ts';
-import type { Cpr } from '../domain/cpr.ts';
 import { later, type Instant } from '../domain/dates.ts';
 import { discrepancies } from '../domain/discrepancy/discrepancy.ts';
 import { agreed } from '../domain/discrepancy/settle.ts';

@@ -2,7 +2,7 @@ import { renderEntry, type EntryField, type RenderedEntry } from '../delivery/re
 import type { DiscrepancyField } from '../domain/discrepancy/discrepancy.ts';
 
 /**
- * What a task may tell of the right value: nothing where its area may not see it. `value` null: an address, which somebody may
+ * The right value as a task may tell it; nothing where its area may not see it. `value` null: an address, which somebody may
  * protect before the task is read.
  */
 export type ToldValue = { area: string; by: string; value: string | null };

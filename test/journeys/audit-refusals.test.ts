@@ -30,6 +30,8 @@ const idsOf: Readonly<Record<string, string>> = {
   deleteReferralDraft: 'draft',
   correctBostoetteDecision: 'decision',
   endConflictOfInterest: 'conflictOfInterest',
+  settleDiscrepancyByCorrection: 'discrepancy',
+  settleDiscrepancyAsBothRight: 'discrepancy',
   markNotificationSeen: 'notification',
   acknowledgeNotification: 'notification',
   disputeNotification: 'notification',
@@ -96,6 +98,7 @@ forEachEngine((engine) => {
     const { decision } = await decisionClient(helhed).register();
     const access = accessClient(helhed);
     ids['citizen'] = await helhed.citizenId('mette', both);
+    ids['discrepancy'] = helhed.keys.seal('discrepancy', JSON.stringify([cpr, 'PHONE']));
     ids['referral'] = referral.id;
     ids['draft'] = (
       await helhed.mutate('mette', 'saveReferralDraft', 'draft { id }', { citizenId: ids['citizen'] })

@@ -38,3 +38,7 @@ export const conflictOfInterest = 'id by { id name } cprMasked relation';
 
 export const consent = `id kinds caseOrPurpose form givenOn expiresOn inForce version allowedActions from { key } to { key name }
   recordedBy { name } heardBy recordedByGiver unusual seen { by { name } } withdrawn { by { name } form text } citizen { cprMasked }`;
+
+export const discrepancy = `id field values { area { key } value } state version basis allowedActions
+  settlement { at by { name } rightArea { key } reason } deliveries { area { key } kind title state }
+  history { version action by { name } area { key } reason }`;
