@@ -3,9 +3,8 @@ import { coordinatorOf, type PersonRecord } from '../citizen/citizen.ts';
 import type { Area } from '../citizen/source.ts';
 import { phoneForm, textForm } from '../normal-form.ts';
 
-/** Lists the fields that are compared between the systems. */
-export const discrepancyFields = ['NAME', 'PHONE', 'ADDRESS', 'COORDINATOR'] as const;
-export type DiscrepancyField = (typeof discrepancyFields)[number];
+/** Names the fields that are compared between the systems. */
+export type DiscrepancyField = 'NAME' | 'PHONE' | 'ADDRESS' | 'COORDINATOR';
 
 /** A fact that two systems tell differently: both values, both sources. */
 export type Discrepancy = {

@@ -24,7 +24,7 @@ export type DiscrepancyAction = 'ASK_CORRECTION' | 'CONFIRM_BOTH_RIGHT';
 type DiscrepancyKind = { action: DiscrepancyAction; state: DiscrepancyState; part: 'SEES_BOTH' };
 
 /** Holds the step table of a discrepancy; what was settled can be settled otherwise. */
-export const discrepancySteps = stepTable<DiscrepancyKind>([
+const discrepancySteps = stepTable<DiscrepancyKind>([
   ['ASK_CORRECTION', ['OPEN', 'CORRECTION_ASKED', 'BOTH_RIGHT'], 'CORRECTION_ASKED', ['SEES_BOTH']],
   ['CONFIRM_BOTH_RIGHT', ['OPEN', 'CORRECTION_ASKED'], 'BOTH_RIGHT', ['SEES_BOTH']],
 ]);

@@ -32,7 +32,7 @@ export type Settlement = {
 };
 
 /** Names an event of a settlement. */
-export type SettlementEventKind = 'ASK_CORRECTION' | 'CONFIRM_BOTH_RIGHT' | 'TASK_CLOSED' | 'AGREED';
+type SettlementEventKind = 'ASK_CORRECTION' | 'CONFIRM_BOTH_RIGHT' | 'TASK_CLOSED' | 'AGREED';
 
 /** An event of a settlement. `by` null: Helhed noticed it; `area`: whose value is right, or whose task was closed. */
 export type SettlementEvent = {

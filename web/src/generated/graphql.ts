@@ -3071,6 +3071,7 @@ export type MarkReferralEnteredInErrorMutation = { markReferralEnteredInError: {
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type StartReferralMutationVariables = Exact<{
@@ -3325,6 +3326,7 @@ export type FailReferralMutationVariables = Exact<{
 
 
 export type FailReferralMutation = { failReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
