@@ -280,6 +280,24 @@ export type DeliveryState =
   /** Ligger i kø. */
   | 'QUEUED';
 
+/** Hvad der kan gøres med en uenighed. */
+export type DiscrepancyAction =
+  /** Bede om en rettelse. Hos de områder, der har en anden værdi end den rigtige. */
+  | 'ASK_CORRECTION'
+  /** Sige, at begge er rigtige. */
+  | 'CONFIRM_BOTH_RIGHT';
+
+/** Hvad der kan ske med en uenighed. */
+export type DiscrepancyEventKind =
+  /** Fagsystemerne blev enige. */
+  | 'AGREED'
+  /** Der blev bedt om en rettelse. */
+  | 'ASK_CORRECTION'
+  /** Begge blev sagt at være rigtige. */
+  | 'CONFIRM_BOTH_RIGHT'
+  /** Opgaven blev lukket. I områdets eget fagsystem. */
+  | 'TASK_CLOSED';
+
 /** De oplysninger, der sammenlignes mellem fagsystemerne. */
 export type DiscrepancyField =
   /** Adresse. Vises aldrig for en borger med beskyttet adresse. */
@@ -290,6 +308,15 @@ export type DiscrepancyField =
   | 'NAME'
   /** Telefon. */
   | 'PHONE';
+
+/** Om der er taget stilling til en uenighed. */
+export type DiscrepancyState =
+  /** Begge er rigtige. */
+  | 'BOTH_RIGHT'
+  /** Rettelse er bedt om. */
+  | 'CORRECTION_ASKED'
+  /** Ikke afgjort. */
+  | 'OPEN';
 
 /** Gør indsigelse mod en besked. */
 export type DisputeNotificationInput = {
@@ -1124,6 +1151,34 @@ export type SaveReferralDraftInput = {
   sender?: ReferralUnitInput | null | undefined;
 };
 
+/** Sig, at begge værdier er rigtige. */
+export type SettleDiscrepancyAsBothRightInput = {
+  /** Det, der stod for de værdier, du så (`Discrepancy.basis`). */
+  basis: string;
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** Uenighedens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+  /** Hvorfor begge er rigtige, fx to telefoner; 10–255 tegn. Uden CPR-nummer. */
+  reason: string;
+};
+
+/** Sig, hvilket områdes værdi der er den rigtige. */
+export type SettleDiscrepancyByCorrectionInput = {
+  /** Det, der stod for de værdier, du så (`Discrepancy.basis`). */
+  basis: string;
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** Uenighedens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+  /** Området med den rigtige værdi (nøgle). */
+  rightArea: string;
+};
+
 /** Hvordan det gik med en kilde. */
 export type SourceState =
   /** Fagsystemet er slået fra. */
@@ -1572,7 +1627,7 @@ export type CitizenCourseQueryVariables = Exact<{
 }>;
 
 
-export type CitizenCourseQuery = { citizen: { id: string, timeline: { nodes: Array<{ on: string, event: string, about: string, area: { key: string, name: string } }> | null, pageInfo: { hasNextPage: boolean }, sources: Array<{ state: SourceState, asOf: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> }, activities: { nodes: Array<{ title: string, startsOn: string | null, endsOn: string | null, voluntary: boolean | null, area: { key: string, name: string } }> | null }, discrepancies: { nodes: Array<{ field: DiscrepancyField, values: Array<{ value: string, area: { key: string, name: string } }> }> | null, sources: Array<{ state: SourceState, asOf: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } } | null };
+export type CitizenCourseQuery = { citizen: { id: string, timeline: { nodes: Array<{ on: string, event: string, about: string, area: { key: string, name: string } }> | null, pageInfo: { hasNextPage: boolean }, sources: Array<{ state: SourceState, asOf: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> }, activities: { nodes: Array<{ title: string, startsOn: string | null, endsOn: string | null, voluntary: boolean | null, area: { key: string, name: string } }> | null }, discrepancies: { nodes: Array<{ id: string, field: DiscrepancyField, state: DiscrepancyState, version: number, basis: string, allowedActions: Array<DiscrepancyAction>, values: Array<{ value: string, area: { key: string, name: string } }>, settlement: { at: string, reason: string | null, by: { name: string }, rightArea: { name: string } | null } | null, history: Array<{ at: string, action: DiscrepancyEventKind, area: { name: string } | null }>, deliveries: Array<{ title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: string, at: string }> }> }> | null, sources: Array<{ state: SourceState, asOf: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } } | null };
 
 export type CitizenOwnQueryVariables = Exact<{
   id: string | number;
@@ -1627,6 +1682,124 @@ export type RevealCprMutation = { revealCpr: { cpr: string | null, refusal:
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
+
+export type CorrectDiscrepancyMutationVariables = Exact<{
+  input: SettleDiscrepancyByCorrectionInput;
+}>;
+
+
+export type CorrectDiscrepancyMutation = { settleDiscrepancyByCorrection: { discrepancy: { id: string } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type KeepBothValuesMutationVariables = Exact<{
+  input: SettleDiscrepancyAsBothRightInput;
+}>;
+
+
+export type KeepBothValuesMutation = { settleDiscrepancyAsBothRight: { discrepancy: { id: string } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type DiscrepancyAfterFragment = { discrepancy: { id: string } | null, refusal:
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+   | null };
 
 export type CitizenConsentsQueryVariables = Exact<{
   id: string | number;
@@ -3385,6 +3558,7 @@ export const CasePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragm
 export const ActivityPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ActivityParts on Activity { area { key name } title kind systemStatus active voluntary startsOn endsOn provider }`, {"fragmentName":"ActivityParts"}) as unknown as TypedDocumentString<ActivityPartsFragment, unknown>;
 export const ContactPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ContactParts on Contact { personKey phone email area { key name } name role roleName active unit { name } from until }`, {"fragmentName":"ContactParts"}) as unknown as TypedDocumentString<ContactPartsFragment, unknown>;
 export const RefusalPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
+export const DiscrepancyAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DiscrepancyAfter on DiscrepancyPayload { discrepancy { id } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"DiscrepancyAfter"}) as unknown as TypedDocumentString<DiscrepancyAfterFragment, unknown>;
 export const ConsentAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ConsentAfter on ConsentPayload { consent { id } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"ConsentAfter"}) as unknown as TypedDocumentString<ConsentAfterFragment, unknown>;
 export const EntryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment EntryParts on DrawingEntry { id version kind hours at by { name } text citizen { id name } reservation { id version state movedOn reserved drawn released remaining } deliverer { name } }`, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
 export const DrawingAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DrawingAfter on DrawingRightPayload { entry { id } warnings { code message } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"DrawingAfter"}) as unknown as TypedDocumentString<DrawingAfterFragment, unknown>;
@@ -3403,9 +3577,11 @@ export const DrawAuditSampleDocument = /*#__PURE__*/ new TypedDocumentString(`mu
 export const ReviewAuditSampleDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReviewAuditSample($input: ReviewAuditSampleInput!) { reviewAuditSample(input: $input) { sample { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<ReviewAuditSampleMutation, ReviewAuditSampleMutationVariables>;
 export const BreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`mutation BreakGlass($input: BreakGlassInput!) { breakGlass(input: $input) { glass { id expiresAt citizen { id } } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<BreakGlassMutation, BreakGlassMutationVariables>;
 export const CitizenDocument = /*#__PURE__*/ new TypedDocumentString(`query Citizen($id: ID!) { citizen(id: $id) { id name cprMasked age birthDate addressProtected address { line postalCode city } phone email completeness sources { ...SourceParts } cases(first: 100) { nodes { ...CaseParts } sources { ...SourceParts } } activities(first: 100) { nodes { ...ActivityParts } sources { ...SourceParts } } contacts { nodes { ...ContactParts } coordinator { area { key name } name unit { name } } sources { ...SourceParts } } } } fragment SourceParts on SourceReport { area { key name } state asOf message retryAt openedBy } fragment CaseParts on Case { id deepLink area { key name } title progress systemStatus openedOn closedOn unit { name } responsible } fragment ActivityParts on Activity { area { key name } title kind systemStatus active voluntary startsOn endsOn provider } fragment ContactParts on Contact { personKey phone email area { key name } name role roleName active unit { name } from until }`) as unknown as TypedDocumentString<CitizenQuery, CitizenQueryVariables>;
-export const CitizenCourseDocument = /*#__PURE__*/ new TypedDocumentString(`query CitizenCourse($id: ID!) { citizen(id: $id) { id timeline(first: 100) { nodes { on area { key name } event about } pageInfo { hasNextPage } sources { ...SourceParts } } activities(first: 100) { nodes { area { key name } title startsOn endsOn voluntary } } discrepancies { nodes { field values { area { key name } value } } sources { ...SourceParts } } } } fragment SourceParts on SourceReport { area { key name } state asOf message retryAt openedBy }`) as unknown as TypedDocumentString<CitizenCourseQuery, CitizenCourseQueryVariables>;
+export const CitizenCourseDocument = /*#__PURE__*/ new TypedDocumentString(`query CitizenCourse($id: ID!) { citizen(id: $id) { id timeline(first: 100) { nodes { on area { key name } event about } pageInfo { hasNextPage } sources { ...SourceParts } } activities(first: 100) { nodes { area { key name } title startsOn endsOn voluntary } } discrepancies { nodes { id field values { area { key name } value } state version basis settlement { at by { name } rightArea { name } reason } history { at action area { name } } deliveries { ...DeliveryParts } allowedActions } sources { ...SourceParts } } } } fragment SourceParts on SourceReport { area { key name } state asOf message retryAt openedBy } fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`) as unknown as TypedDocumentString<CitizenCourseQuery, CitizenCourseQueryVariables>;
 export const CitizenOwnDocument = /*#__PURE__*/ new TypedDocumentString(`query CitizenOwn($id: ID!) { citizen(id: $id) { id referrals(first: 50) { nodes { id state sender { name } receiver { name } purpose sentAt waiting { dueOn overdue waitingFor } } } bostoetteDecisions(first: 50) { nodes { id kind title decidedOn startsOn endsOn hoursPerWeek voluntary supersededBy { id } notifications { id state recipient { unit { name } area { key name } } } } completeness } consents(first: 50) { nodes { id from { name } to { name } kinds caseOrPurpose expiresOn inForce } } } }`) as unknown as TypedDocumentString<CitizenOwnQuery, CitizenOwnQueryVariables>;
 export const RevealCprDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RevealCpr($input: RevealCprInput!) { revealCpr(input: $input) { cpr refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<RevealCprMutation, RevealCprMutationVariables>;
+export const CorrectDiscrepancyDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CorrectDiscrepancy($input: SettleDiscrepancyByCorrectionInput!) { settleDiscrepancyByCorrection(input: $input) { ...DiscrepancyAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DiscrepancyAfter on DiscrepancyPayload { discrepancy { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CorrectDiscrepancyMutation, CorrectDiscrepancyMutationVariables>;
+export const KeepBothValuesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation KeepBothValues($input: SettleDiscrepancyAsBothRightInput!) { settleDiscrepancyAsBothRight(input: $input) { ...DiscrepancyAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DiscrepancyAfter on DiscrepancyPayload { discrepancy { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<KeepBothValuesMutation, KeepBothValuesMutationVariables>;
 export const CitizenConsentsDocument = /*#__PURE__*/ new TypedDocumentString(`query CitizenConsents($id: ID!) { citizen(id: $id) { id name cprMasked consents(first: 100) { nodes { id kinds from { key name } to { key name } caseOrPurpose form givenOn expiresOn inForce recordedBy { name } heardBy recordedByGiver unusual seen { at by { name } } withdrawn { at by { name } text } version allowedActions } completeness } } }`) as unknown as TypedDocumentString<CitizenConsentsQuery, CitizenConsentsQueryVariables>;
 export const RecordConsentDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RecordConsent($input: RecordConsentInput!) { recordConsent(input: $input) { ...ConsentAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ConsentAfter on ConsentPayload { consent { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
 export const WithdrawConsentDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawConsent($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { ...ConsentAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ConsentAfter on ConsentPayload { consent { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;

@@ -53,7 +53,7 @@ export function Citizen() {
                   }
                 </Loaded>
                 <Loaded answer={course} name="uoverensstemmelser">
-                  {({ citizen: seen }) => seen && <Discrepancies list={seen.discrepancies} />}
+                  {({ citizen: seen }) => seen && <Discrepancies list={seen.discrepancies} again={course.again} />}
                 </Loaded>
               </div>
             </div>
