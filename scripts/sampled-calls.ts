@@ -1,5 +1,11 @@
-/** The recorded answers of a call, or parts of them by key, and the places of their codes' words. */
-export type SampledCall = { samples: readonly string[]; words?: readonly string[] };
+/**
+ * The recorded answers of a call, or parts of them by key, the places of their codes' words, and the places that no recording has
+ * but that may be there, as the mocks assume (`assumptions.ts` of each).
+ */
+export type SampledCall = { samples: readonly string[]; words?: readonly string[]; assumed?: readonly string[] };
+
+/** The fields of a row by which a search of citizens says who it is about. */
+const assumedOfSearch = ['data[].id', 'data[].displayName', 'data[].contactInformation', 'totalSearchCount'];
 
 /** Lists the recorded samples of each area's calls (`test/samples`); calls that nobody has recorded are not here. */
 export const sampledCalls: Readonly<Record<string, Readonly<Record<string, SampledCall>>>> = {
@@ -9,10 +15,12 @@ export const sampledCalls: Readonly<Record<string, Readonly<Record<string, Sampl
     'citizens.search': {
       samples: ['03-citizensearch#answer'],
       words: ['data[].targetGroupCode', 'data[].tags[].title', 'data[].prolongation.reasonName'],
+      assumed: assumedOfSearch,
     },
     'citizens.list': {
       samples: ['03-citizensearch#answer'],
       words: ['data[].targetGroupCode', 'data[].tags[].title', 'data[].prolongation.reasonName'],
+      assumed: assumedOfSearch,
     },
     'tagAssignments.list': { samples: ['04-tagassignments'], words: ['[].tag.title'] },
     'caseworkers.byCitizen': { samples: ['05-responsible'], words: ['[].responsibilityName', '[].role'] },
@@ -28,10 +36,11 @@ export const sampledCalls: Readonly<Record<string, Readonly<Record<string, Sampl
     'taxonomies.get': { samples: ['11-taxonomy'], words: ['taxons[].code', 'taxons[].name'] },
   },
   social: {
-    root: { samples: ['01-root'] },
+    root: { samples: ['01-root'], assumed: ['_links.grantChanges', '_links.offers'] },
     'patients.search': {
       samples: ['02-patient', '03-inaccessible'],
       words: ['patient.patientIdentifier.type', 'patient.patientState.name', 'patient.patientStatus'],
+      assumed: ['activeAssignments', 'assignments', 'createBasketGrant'].map((link) => `patient._links.${link}`),
     },
     'patients.preferences': { samples: ['04-preferences'], words: ['CITIZEN_PATHWAY[].name'] },
     'views.get': { samples: ['05-view'] },
@@ -75,6 +84,6 @@ export const sampledCalls: Readonly<Record<string, Readonly<Record<string, Sampl
     },
     'organizations.list': { samples: ['12-organizations#list'] },
     'organizations.get': { samples: ['12-organizations#self'] },
-    'professionals.list': { samples: ['12-organizations#professionals'] },
+    'professionals.list': { samples: ['12-organizations#professionals'], assumed: ['[]._links.patients'] },
   },
 };

@@ -18,12 +18,21 @@ export function shapeFiles(): Record<string, string> {
   );
 }
 
-function shapeOf(area: string, { samples: parts, words = [] }: SampledCall): CallShape {
+function shapeOf(area: string, { samples: parts, words = [], assumed = [] }: SampledCall): CallShape {
   const shape = shapeFrom(sightingOf(parts.map((part) => partOf(area, part))));
   const strangers = words.filter((path) => shape[path] === undefined);
   if (strangers.length > 0) throw new Error(`No sample of ${parts.join(', ')} has ${strangers.join(', ')}`);
-  return { ...shape, ...Object.fromEntries(words.map((path) => [path, asWord(shape[path] ?? '')])) };
+  const recorded = assumed.filter((path) => shape[path] !== undefined);
+  if (recorded.length > 0) throw new Error(`${recorded.join(', ')} of ${parts.join(', ')} is recorded, not assumed`);
+  return {
+    ...shape,
+    ...Object.fromEntries(words.map((path) => [path, asWord(shape[path] ?? '')])),
+    ...Object.fromEntries(assumed.map((path) => [path, anything])),
+  };
 }
+
+/** The form of a place that may be missing, and of which nothing is known. */
+const anything = 'null?';
 
 /** The forms of a code: text is a word, which the probe may show. */
 const asWord = (forms: string) =>

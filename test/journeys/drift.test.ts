@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runningHelhed } from '../support/helhed.ts';
+import { runningHelhed, startHelhed } from '../support/helhed.ts';
 
 const report = `{ systemDrift(filter: { area: "social" }) { area { key } call kind path count firstAt lastAt } }`;
 
@@ -28,3 +28,43 @@ test('systemDrift: operators see differing keys without values; others are refus
   expect(metrics).toMatch(/helhed_upstream_drift_total\{area="social",call="patients.search",kind="unknown-key"\} \d/);
   expect((await helhed.ask('jonas', report)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
 });
+
+test('systemDrift: ordinary answers of the systems differ in nothing', async () => {
+  const ordinary = await startHelhed({ follow: true });
+  const { mutate, citizenId, ask } = ordinary;
+  const id = await citizenId('mette', 'both with a joint plan');
+  const whole = `name cases { nodes { title } } activities { nodes { title } } contacts { nodes { name } }
+    timeline { nodes { about } } bostoetteDecisions { nodes { id } }`;
+  for (const persona of ['mette', 'jonas'])
+    await ask(
+      persona,
+      `query ($id: ID!) { citizen(id: $id) { ${whole} } citizens(filter: { mine: true }) { nodes { name } } }`,
+      { id },
+    );
+  await ask(
+    'mette',
+    '{ areas { units { nodes { name } } offers { nodes { title } } } viewer { referralReceivers { nodes { key } } } }',
+  );
+  const { referral } = await mutate('mette', 'createReferral', 'referral { id }', {
+    citizenId: id,
+    receiver: { area: 'social', unit: 'voksenenhed' },
+    purpose: 'Bostøtte, så praktikken kan holde',
+    legalBasis: 'JOINT_PLAN',
+    informedOn: '2026-11-20',
+    desiredOutcome: 'Ro om praktikken',
+  });
+  await expect
+    .poll(
+      async () => {
+        const { data } = await ask('mette', 'query ($id: ID!) { referral(id: $id) { deliveries { state } } }', {
+          id: referral.id,
+        });
+        return data.referral.deliveries.every(({ state }: { state: string }) => state === 'DELIVERED');
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(true);
+  const { data } = await ask('drift', '{ systemDrift { area { key } call kind path } }');
+  expect(data.systemDrift).toEqual([]);
+  await ordinary.close();
+}, 60_000);
