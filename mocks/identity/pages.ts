@@ -51,7 +51,7 @@ const page = (status: number, title: string, content: string): MockReply => ({
   headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
   body: `<!doctype html>
 <html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title><style>${style}</style></head><body><main><h1>${title}</h1>
+<link rel="icon" href="data:,"><title>${title}</title><style>${style}</style></head><body><main><h1>${title}</h1>
 <p class="mock">Dette er en attrap af en identitetsudbyder. Alle personer er opdigtede, og der er ingen adgangskode.</p>
 ${content}</main></body></html>`,
 });

@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { options } from '../labels/label.ts';
 import { useCommand, type Command } from '../api/use-command.ts';
 import { ErrorSummary, problemsOf } from './error-summary.tsx';
-import { Choices, Select, TextArea, TextField, type Option } from './field.tsx';
+import { Choices, Select, TextArea, TextField, useLimits, type Option } from './field.tsx';
 
 /** A field of an action's form: its name in the input, and how it is filled in. */
 export type ActionField = {
@@ -14,6 +14,8 @@ export type ActionField = {
   /** The enum that the choices come from, or the choices. */
   choices?: Parameters<typeof options>[0] | Option[];
   required?: boolean;
+  /** The field of the input whose limit its text has; the one of its own name. */
+  limitOf?: string;
 };
 
 /** An action on something: its form, and the mutation that takes it. */
@@ -31,6 +33,12 @@ export type Action = {
 export const formOf = <Data, Variables>(document: TypedDocumentString<Data, Variables>): Action['document'] =>
   document as unknown as Action['document'];
 
+/** Names the mutation of an action; an operation of the page is called as its mutation is. */
+function mutationOf({ document }: Action): string {
+  const [, name = ''] = /^mutation (\w+)/.exec(document.toString()) ?? [];
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+}
+
 type Keyed = { input: { idempotencyKey: string } & Record<string, unknown> };
 
 type FormParts = {
@@ -38,8 +46,19 @@ type FormParts = {
   action: Action;
   /** The input beside the form: the subject and its version. */
   about: Record<string, unknown>;
+  /** Asks for the subject again: it is changed. */
   done: () => void;
+  /** Is told what was written when somebody else changed the subject first; without it the subject is just asked for again. */
+  conflict?: (written: Record<string, string>) => void;
 };
+
+/** Hears of a change by somebody else: the form stays as it is, and is sent against what is there now. */
+function useConflict({ refusal }: Command<object, Keyed>, told: () => void): void {
+  useEffect(() => {
+    if (refusal?.code === 'VERSION_CONFLICT') told();
+    // Once for each refusal.
+  }, [refusal]);
+}
 
 /** Shows one action: a button where nothing is to be filled in, else its form behind a button. */
 export function ActionForm(parts: FormParts) {
@@ -47,6 +66,7 @@ export function ActionForm(parts: FormParts) {
   const [open, setOpen] = useState(false);
   const command = useCommand(action.document as unknown as TypedDocumentString<object, Keyed>);
   const look = `button ${action.quiet ? 'button-secondary' : 'button-primary'}`;
+  useConflict(command, () => !open && (parts.conflict ? parts.conflict({}) : done()));
   const finish = () => {
     setOpen(false);
     done();
@@ -68,18 +88,28 @@ export function ActionForm(parts: FormParts) {
       <button type="button" className={look} aria-expanded={open} onClick={() => setOpen(!open)}>
         {action.text} …
       </button>
-      {open && <OpenForm {...parts} command={command} done={finish} close={() => setOpen(false)} />}
+      {open && (
+        <OpenForm
+          {...parts}
+          command={command}
+          done={finish}
+          conflict={(written) => (parts.conflict ? parts.conflict(written) : done())}
+          close={() => setOpen(false)}
+        />
+      )}
     </div>
   );
 }
 
 type OpenParts = FormParts & { command: Command<object, Keyed>; close: () => void };
 
-function OpenForm({ id, action, about, command, done, close }: OpenParts) {
+function OpenForm({ id, action, about, command, done, close, conflict }: OpenParts) {
   const { text, fields = [], input = filledIn } = action;
   const [values, setValues] = useState<Record<string, string>>({});
   const names = fields.map(({ name }) => name);
+  const limitOf = useLimits(mutationOf(action));
   const problems = problemsOf(command.refusal, command.problem, names);
+  useConflict(command, () => conflict?.(values));
 
   async function send(event: { preventDefault: () => void }): Promise<void> {
     event.preventDefault();
@@ -97,6 +127,7 @@ function OpenForm({ id, action, about, command, done, close }: OpenParts) {
           value={values[field.name] ?? ''}
           change={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
           wrong={problems.find((one) => one.field === field.name)?.text}
+          limit={limitOf(field.limitOf ?? field.name)}
         />
       ))}
       <p className="buttons">
@@ -117,19 +148,20 @@ type InputParts = {
   value: string;
   change: (value: string) => void;
   wrong: string | undefined;
+  limit: ReturnType<ReturnType<typeof useLimits>>;
 };
 
-function ActionInput({ form, field, value, change, wrong }: InputParts) {
-  const { kind, choices = [], required = true, ...rest } = field;
+function ActionInput({ form, field, value, change, wrong, limit }: InputParts) {
+  const { kind, choices = [], required = true, limitOf: _, ...rest } = field;
   const parts = { ...rest, form, required, wrong };
   const list = typeof choices === 'string' ? options(choices) : choices;
   if (kind === 'select') return <Select {...parts} choices={list} value={value} onChange={change} />;
   if (kind === 'radio')
     return <Choices {...parts} type="radio" choices={list} value={[value]} onChange={([one = '']) => change(one)} />;
-  if (kind === 'line') return <TextField {...parts} value={value} onChange={change} />;
+  if (kind === 'line') return <TextField {...parts} limit={limit} value={value} onChange={change} />;
   if (kind === 'number') return <TextField {...parts} inputMode="decimal" value={value} onChange={change} />;
   if (kind === 'date') return <TextField {...parts} type="date" value={value} onChange={change} />;
-  return <TextArea {...parts} value={value} onChange={change} />;
+  return <TextArea {...parts} limit={limit} value={value} onChange={change} />;
 }
 
 /** Reads a form where hours are written in Danish: "2,5". */

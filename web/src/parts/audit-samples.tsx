@@ -12,6 +12,7 @@ import { dateText } from './dates.ts';
 import { Loaded } from './loaded.tsx';
 import { LogEntry } from './log-entry.tsx';
 import { Badge } from './message.tsx';
+import { useViewer } from './viewer.tsx';
 
 type Sample = NonNullable<AuditSamplesQuery['auditSamples']['nodes']>[number];
 
@@ -45,10 +46,11 @@ const review: Action = {
 /** Samples of the log: promised, drawn so that anybody can check it, and looked at one by one. */
 export function AuditSamples() {
   const answer = useAnswer(AuditSamplesDocument, {});
+  const mayCommit = useViewer().allowedActions.includes('COMMIT_AUDIT_SAMPLE');
   return (
     <section className="panel" aria-labelledby="samples">
       <h2 id="samples">Stikprøver</h2>
-      <ActionForm id="commit" action={commit} about={{}} done={answer.again} />
+      {mayCommit && <ActionForm id="commit" action={commit} about={{}} done={answer.again} />}
       <Loaded answer={answer} name="stikprøverne">
         {({ auditSamples: { nodes } }) => (
           <>
@@ -77,7 +79,7 @@ const SampleRow = ({ sample, again }: { sample: Sample; again: () => void }) => 
       Lovet {dateText(sample.committedAt)}
       {sample.population !== null && sample.population !== undefined && `, trukket blandt ${sample.population}`}
     </p>
-    {sample.state === 'COMMITTED' && (
+    {sample.allowedActions.includes('DRAW') && (
       <ActionForm id={`draw-${sample.id}`} action={draw} about={{ id: sample.id }} done={again} />
     )}
     <ul className="plain things">
@@ -89,12 +91,14 @@ const SampleRow = ({ sample, again }: { sample: Sample; again: () => void }) => 
               {label('AuditVerdict', verdict)}. {text}
             </p>
           )}
-          <ActionForm
-            id={`review-${sample.id}-${place}`}
-            action={review}
-            about={{ id: sample.id, place, expectedVersion: version }}
-            done={again}
-          />
+          {sample.allowedActions.includes('REVIEW') && (
+            <ActionForm
+              id={`review-${sample.id}-${place}`}
+              action={review}
+              about={{ id: sample.id, place, expectedVersion: version }}
+              done={again}
+            />
+          )}
         </li>
       ))}
     </ul>

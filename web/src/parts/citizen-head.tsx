@@ -12,7 +12,7 @@ type Citizen = NonNullable<CitizenQuery['citizen']>;
 
 /** The top of a citizen: who, how old, protected or not, the one entrance to the municipality, and what is missing. */
 export function CitizenHead({ citizen }: { citizen: Citizen }) {
-  const { id, name, age, addressProtected, contacts, sources } = citizen;
+  const { id, name, contacts, sources, allowedActions } = citizen;
   const missing = missingLine(
     joinSources(sources, citizen.cases.sources, citizen.activities.sources, contacts.sources),
   );
@@ -20,15 +20,7 @@ export function CitizenHead({ citizen }: { citizen: Citizen }) {
     <div className="citizen-head panel">
       <div className="citizen-title">
         <PageHeading tab="Borger">{name ?? 'Navnet vides ikke'}</PageHeading>
-        <p className="badges">
-          <Badge>{age} år</Badge>
-          {addressProtected && (
-            <Badge kind="warning" icon="lock">
-              Beskyttet adresse
-            </Badge>
-          )}
-          {addressProtected === null && <Badge icon="help">Om adressen er beskyttet, vides ikke</Badge>}
-        </p>
+        <HeadBadges {...citizen} />
       </div>
       <p className="missing">
         <Icon name={missing ? 'warning' : 'success'} />
@@ -43,7 +35,11 @@ export function CitizenHead({ citizen }: { citizen: Citizen }) {
       <dl className="facts">
         <dt>CPR-nummer</dt>
         <dd>
-          <RevealCpr citizenId={id} masked={citizen.cprMasked} />
+          {allowedActions.includes('REVEAL_CPR') ? (
+            <RevealCpr citizenId={id} masked={citizen.cprMasked} />
+          ) : (
+            citizen.cprMasked
+          )}
         </dd>
         <dt>Borgerens ene indgang</dt>
         <dd>{coordinatorText(contacts)}</dd>
@@ -55,9 +51,11 @@ export function CitizenHead({ citizen }: { citizen: Citizen }) {
         <dd>{citizen.email ?? 'Vides ikke'}</dd>
       </dl>
       <p className="buttons">
-        <Link href={`/borger/${id}/henvis`} className="button button-primary">
-          Ny henvisning
-        </Link>
+        {allowedActions.includes('REFER') && (
+          <Link href={`/borger/${id}/henvis`} className="button button-primary">
+            Ny henvisning
+          </Link>
+        )}
         <Link href={`/borger/${id}/samtykke`} className="button button-secondary">
           Samtykke
         </Link>
@@ -66,6 +64,23 @@ export function CitizenHead({ citizen }: { citizen: Citizen }) {
     </div>
   );
 }
+
+const HeadBadges = ({ age, addressProtected, waitingCount }: Citizen) => (
+  <p className="badges">
+    <Badge>{age} år</Badge>
+    {addressProtected && (
+      <Badge kind="warning" icon="lock">
+        Beskyttet adresse
+      </Badge>
+    )}
+    {typeof waitingCount === 'number' && waitingCount > 0 && (
+      <Badge kind="info" icon="time">
+        {waitingCount} venter på dig eller din enhed
+      </Badge>
+    )}
+    {addressProtected === null && <Badge icon="help">Om adressen er beskyttet, vides ikke</Badge>}
+  </p>
+);
 
 /** Names the coordinator; that there is none is said only where everybody answered. */
 function coordinatorText({ coordinator, sources }: Citizen['contacts']): string {

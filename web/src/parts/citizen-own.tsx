@@ -10,19 +10,18 @@ type Own = NonNullable<CitizenOwnQuery['citizen']>;
 
 /** The citizen's referrals, those that wait with their deadline. */
 export const Referrals = ({
-  citizenId,
   referrals,
+  refer,
 }: {
-  citizenId: string;
   referrals: Own['referrals']['nodes'] | null;
+  /** The way to a new one; null for those who may not refer. */
+  refer: string | null;
 }) => (
   <section className="panel" aria-labelledby="referrals">
     <h2 id="referrals">Henvisninger</h2>
     {!referrals && <p className="secondary">Vides ikke</p>}
     {referrals?.length === 0 && (
-      <p className="secondary">
-        Ingen. <Link href={`/borger/${citizenId}/henvis`}>Lav en henvisning</Link>
-      </p>
+      <p className="secondary">Ingen. {refer && <Link href={refer}>Lav en henvisning</Link>}</p>
     )}
     <Folded items={referrals ?? []} name="henvisninger" className="plain things">
       {(one) => (
@@ -101,7 +100,7 @@ export function Consents({ citizenId, consents }: { citizenId: string; consents:
           </li>
         )}
       </Folded>
-      <Link href={`/borger/${citizenId}/samtykke`}>Se og registrér samtykker</Link>
+      <Link href={`/borger/${citizenId}/samtykke`}>Se samtykker</Link>
     </section>
   );
 }

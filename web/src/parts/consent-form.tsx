@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { useCommand } from '../api/use-command.ts';
 import { RecordConsentDocument, type ConsentForm as Form, type InformationKind } from '../generated/graphql.ts';
 import { options } from '../labels/label.ts';
-import { today } from './dates.ts';
 import { ErrorSummary, problemsOf, type Problem } from './error-summary.tsx';
-import { Choices, Select, TextField } from './field.tsx';
+import { Choices, Select, TextField, useLimits } from './field.tsx';
 import { Message } from './message.tsx';
 import { useViewer } from './viewer.tsx';
 
@@ -42,8 +41,8 @@ const required: readonly [keyof Values, string][] = [
 
 /** Records a consent that the citizen gave. */
 export function ConsentForm({ citizenId, done }: { citizenId: string; done: () => void }) {
-  const { units } = useViewer();
-  const blank: Values = { ...nothing, to: units[0]?.area ?? '', givenOn: today() };
+  const { units, today } = useViewer();
+  const blank: Values = { ...nothing, to: units[0]?.area ?? '', givenOn: today };
   const [values, setValues] = useState(blank);
   const [missing, setMissing] = useState<Problem[]>([]);
   const [recorded, setRecorded] = useState(false);
@@ -81,6 +80,7 @@ export function ConsentForm({ citizenId, done }: { citizenId: string; done: () =
 type FieldsParts = { values: Values; problems: readonly Problem[]; change: (part: Partial<Values>) => void };
 
 function Fields({ values, problems, change }: FieldsParts) {
+  const limitOf = useLimits('recordConsent');
   const areas = useViewer().areas.map(({ key, name }) => ({ value: key, text: name }));
   const field = (name: keyof Values) => ({
     form: 'consent',
@@ -91,6 +91,7 @@ function Fields({ values, problems, change }: FieldsParts) {
     ...field(name),
     value: values[name],
     onChange: (value: string) => change({ [name]: value }),
+    limit: limitOf(name),
   });
   return (
     <>

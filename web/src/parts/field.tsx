@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useViewer } from './viewer.tsx';
 
 type FieldParts = {
   /** The form's id; with the name it is the field's. */
@@ -14,39 +15,55 @@ type FieldParts = {
 /** An option of a list or of radio buttons. */
 export type Option = { value: string; text: string };
 
-const described = ({ form, name, hint, wrong }: FieldParts) =>
-  [hint && `${form}-${name}-hint`, wrong && `${form}-${name}-wrong`].filter(Boolean).join(' ') || undefined;
+const idOf = ({ form, name }: FieldParts, part?: string) => [form, name, part].filter(Boolean).join('-');
 
-const attributes = (parts: FieldParts) => ({
-  id: `${parts.form}-${parts.name}`,
+const described = (parts: FieldParts, limited = false) =>
+  [parts.hint && 'hint', parts.wrong && 'wrong', limited && 'limit']
+    .flatMap((part) => (part ? [idOf(parts, part)] : []))
+    .join(' ') || undefined;
+
+const attributes = (parts: FieldParts, limited = false) => ({
+  id: idOf(parts),
   name: parts.name,
-  'aria-describedby': described(parts),
+  'aria-describedby': described(parts, limited),
   'aria-invalid': parts.wrong ? (true as const) : undefined,
 });
 
-function Field({ parts, children }: { parts: FieldParts; children: ReactNode }) {
-  const { form, name, label, hint, wrong, required = true } = parts;
-  return (
-    <div className={wrong ? 'form-group form-error' : 'form-group'}>
-      <label className="form-label" htmlFor={`${form}-${name}`}>
-        {label}
-        {!required && <span className="weight-normal"> (kan udelades)</span>}
-      </label>
-      {hint && (
-        <span className="form-hint" id={`${form}-${name}-hint`}>
-          {hint}
-        </span>
-      )}
-      {wrong && (
-        <span className="form-error-message" id={`${form}-${name}-wrong`}>
-          <span className="sr-only">Fejl: </span>
-          {wrong}
-        </span>
-      )}
-      {children}
-    </div>
-  );
-}
+const groupOf = ({ wrong }: FieldParts) => (wrong ? 'form-group form-error' : 'form-group');
+
+const LabelText = ({ label, required = true }: FieldParts) => (
+  <>
+    {label}
+    {!required && <span className="weight-normal"> (kan udelades)</span>}
+  </>
+);
+
+/** Shows the hint and the problem of a field, between its label and what is filled in. */
+const Notes = (parts: FieldParts) => (
+  <>
+    {parts.hint && (
+      <span className="form-hint" id={idOf(parts, 'hint')}>
+        {parts.hint}
+      </span>
+    )}
+    {parts.wrong && (
+      <span className="form-error-message" id={idOf(parts, 'wrong')}>
+        <span className="sr-only">Fejl: </span>
+        {parts.wrong}
+      </span>
+    )}
+  </>
+);
+
+const Field = ({ parts, children }: { parts: FieldParts; children: ReactNode }) => (
+  <div className={groupOf(parts)}>
+    <label className="form-label" htmlFor={idOf(parts)}>
+      <LabelText {...parts} />
+    </label>
+    <Notes {...parts} />
+    {children}
+  </div>
+);
 
 type Controlled = FieldParts & { value: string; onChange: (value: string) => void };
 
@@ -54,11 +71,16 @@ type Controlled = FieldParts & { value: string; onChange: (value: string) => voi
 export const TextField = ({
   type = 'text',
   inputMode,
+  limit,
   ...parts
-}: Controlled & { type?: 'text' | 'date' | 'number'; inputMode?: 'numeric' | 'decimal' }) => (
+}: Controlled & {
+  type?: 'text' | 'date' | 'number';
+  inputMode?: 'numeric' | 'decimal';
+  limit?: TextLimit | undefined;
+}) => (
   <Field parts={parts}>
     <input
-      {...attributes(parts)}
+      {...attributes(parts, limit !== undefined)}
       className={type === 'text' ? 'form-input' : 'form-input form-input-short'}
       type={type}
       inputMode={inputMode}
@@ -66,24 +88,54 @@ export const TextField = ({
       value={parts.value}
       onChange={({ target }) => parts.onChange(target.value)}
     />
+    {limit && <Limit id={idOf(parts, 'limit')} limit={limit} text={parts.value} />}
   </Field>
 );
 
 /** A field of several lines. */
-export const TextArea = (parts: Controlled) => (
+export const TextArea = ({ limit, ...parts }: Controlled & { limit?: TextLimit | undefined }) => (
   <Field parts={parts}>
     <textarea
-      {...attributes(parts)}
+      {...attributes(parts, limit !== undefined)}
       className="form-input"
       rows={4}
       value={parts.value}
       onChange={({ target }) => parts.onChange(target.value)}
     />
+    {limit && <Limit id={idOf(parts, 'limit')} limit={limit} text={parts.value} />}
   </Field>
 );
 
+/** The number of characters that a text has room for, and how many there must be. */
+type TextLimit = { minLength: number; maxLength: number };
+
+/** Finds the limit of a text, by its mutation and field; undefined where the gateway tells none. */
+export function useLimits(mutation: string): (field: string) => TextLimit | undefined {
+  const { formLimits } = useViewer();
+  return (field) => formLimits.find((one) => one.mutation === mutation && one.field === field);
+}
+
+/** Says how long a text must be, where that is more than a word; while it is written, what is missing, and what is left when little is. */
+const Limit = ({ id, limit, text }: { id: string; limit: TextLimit; text: string }) => (
+  <span id={id} className={text.trim().length > limit.maxLength ? 'form-hint limit limit-over' : 'form-hint limit'}>
+    {limitText(limit, text.trim().length)}
+  </span>
+);
+
+function limitText({ minLength, maxLength }: TextLimit, length: number): string {
+  const left = maxLength - length;
+  if (left < 0) return `Teksten er ${-left} tegn for lang; der er plads til ${maxLength}.`;
+  if (left < maxLength / 5) return `Der er plads til ${left} tegn mere.`;
+  if (minLength <= 1) return '';
+  return length > 0 && length < minLength ? `Der mangler ${minLength - length} tegn.` : `Mindst ${minLength} tegn`;
+}
+
 /** A choice from a list. */
-export const Select = ({ choices, empty = 'Vælg', ...parts }: Controlled & { choices: Option[]; empty?: string }) => (
+export const Select = ({
+  choices,
+  empty = 'Vælg',
+  ...parts
+}: Controlled & { choices: readonly Option[]; empty?: string }) => (
   <Field parts={parts}>
     <select
       {...attributes(parts)}
@@ -110,41 +162,30 @@ export function Choices({
   ...parts
 }: FieldParts & {
   type: 'radio' | 'checkbox';
-  choices: Option[];
+  choices: readonly Option[];
   value: readonly string[];
   onChange: (value: string[]) => void;
 }) {
-  const { form, name, label, hint, wrong, required = true } = parts;
   const toggled = (one: string) =>
     type === 'radio' ? [one] : value.includes(one) ? value.filter((other) => other !== one) : [...value, one];
+  const choiceId = (index: number, one: string) => (index === 0 ? idOf(parts) : idOf(parts, one));
   return (
-    <fieldset className={wrong ? 'form-group form-error' : 'form-group'} aria-describedby={described(parts)}>
+    <fieldset className={groupOf(parts)} aria-describedby={described(parts)}>
       <legend className="form-label">
-        {label}
-        {!required && <span className="weight-normal"> (kan udelades)</span>}
+        <LabelText {...parts} />
       </legend>
-      {hint && (
-        <span className="form-hint" id={`${form}-${name}-hint`}>
-          {hint}
-        </span>
-      )}
-      {wrong && (
-        <span className="form-error-message" id={`${form}-${name}-wrong`}>
-          <span className="sr-only">Fejl: </span>
-          {wrong}
-        </span>
-      )}
+      <Notes {...parts} />
       {choices.map((one, index) => (
         <div key={one.value} className={`form-group-${type}`}>
           <input
             type={type}
-            id={index === 0 ? `${form}-${name}` : `${form}-${name}-${one.value}`}
-            name={name}
+            id={choiceId(index, one.value)}
+            name={parts.name}
             className={`form-${type}`}
             checked={value.includes(one.value)}
             onChange={() => onChange(toggled(one.value))}
           />
-          <label className="form-label" htmlFor={index === 0 ? `${form}-${name}` : `${form}-${name}-${one.value}`}>
+          <label className="form-label" htmlFor={choiceId(index, one.value)}>
             {one.text}
           </label>
         </div>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { session } from '../api/session.ts';
-import type { Role } from '../generated/graphql.ts';
+import type { Role, ViewerAction } from '../generated/graphql.ts';
 import { label } from '../labels/label.ts';
 import { clockText } from './dates.ts';
 import { Icon } from './icon.tsx';
@@ -9,6 +9,11 @@ import { Message } from './message.tsx';
 import { seesCitizens, useViewer, type Viewer } from './viewer.tsx';
 
 type Place = { to: string; text: string; open: (viewer: Viewer) => boolean };
+
+const may =
+  (action: ViewerAction) =>
+  ({ allowedActions }: Viewer) =>
+    allowedActions.includes(action);
 
 const has =
   (...roles: readonly Role[]) =>
@@ -19,7 +24,7 @@ const has =
 const places: readonly Place[] = [
   { to: '/', text: 'Min dag', open: seesCitizens },
   { to: '/find', text: 'Find borger', open: seesCitizens },
-  { to: '/noedadgang', text: 'Nødadgang', open: seesCitizens },
+  { to: '/noedadgang', text: 'Nødadgang', open: may('BREAK_GLASS') },
   { to: '/traekningsret', text: 'Trækningsret', open: has('CASEWORKER', 'INTAKE', 'LEADER', 'SUPPORT_WORKER') },
   { to: '/leder', text: 'Leder og kontrol', open: has('LEADER', 'AUDITOR') },
   { to: '/drift', text: 'Drift', open: has('OPERATOR') },

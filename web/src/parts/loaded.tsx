@@ -14,7 +14,20 @@ export function Loaded<Data>({
   children: (data: Data) => ReactNode;
 }) {
   const { data, problem, again } = answer;
-  if (data !== undefined) return children(data);
+  if (data !== undefined)
+    return (
+      <>
+        {problem && (
+          <Message kind="warning" heading="Det, du ser, er ikke opdateret" live>
+            <p>{problem}</p>
+            <button type="button" className="button button-secondary" onClick={again}>
+              Prøv igen
+            </button>
+          </Message>
+        )}
+        {children(data)}
+      </>
+    );
   if (problem)
     return (
       <Message kind="error" heading={`Vi kan ikke vise ${name}`} live>

@@ -29,16 +29,20 @@ export function ExpiredDialog() {
   }, [expired]);
   return (
     <dialog ref={dialog} aria-labelledby="expired" onCancel={(event) => event.preventDefault()}>
-      <h2 id="expired">Du er ikke logget på længere</h2>
-      <p>Log på i et nyt vindue, så bliver det, du har skrevet, stående her. Bagefter kan du fortsætte.</p>
-      <p className="buttons">
-        <a className="button button-primary" href={loginAddress(loggedInPath)} target="_blank" rel="opener">
-          Log på i et nyt vindue
-        </a>
-        <button type="button" className="button button-secondary" onClick={() => void session.logOut()}>
-          Forlad siden
-        </button>
-      </p>
+      {expired && (
+        <>
+          <h2 id="expired">Du er ikke logget på længere</h2>
+          <p>Log på i et nyt vindue, så bliver det, du har skrevet, stående her. Bagefter kan du fortsætte.</p>
+          <p className="buttons">
+            <a className="button button-primary" href={loginAddress(loggedInPath)} target="_blank" rel="opener">
+              Log på i et nyt vindue
+            </a>
+            <button type="button" className="button button-secondary" onClick={() => void session.logOut()}>
+              Forlad siden
+            </button>
+          </p>
+        </>
+      )}
     </dialog>
   );
 }

@@ -82,13 +82,28 @@ export function unitOf(choice: string): { area: string; unit: string } | null {
 
 /** Lists everything that a referral cannot be sent without, in the order of the form. */
 export function missingIn(form: ReferralContent): Problem[] {
-  const told = form.informed === 'yes' ? form.informedOn : form.informed === 'no' ? form.informedException : '';
   const needed: readonly [string, string, string][] = [
     ['receiver', form.receiver, 'Vælg den enhed, der skal henvises til.'],
     ['purpose', form.purpose, 'Skriv formålet.'],
     ['legalBasis', form.legalBasis, 'Vælg hjemlen.'],
-    ['informed', told, 'Svar på, om borgeren er orienteret: hvornår, eller hvorfor ikke.'],
+    informedProblem(form),
     ['desiredOutcome', form.desiredOutcome, 'Skriv det ønskede resultat.'],
   ];
   return needed.filter(([, value]) => value.trim() === '').map(([field, , text]) => ({ field, text }));
 }
+
+/** The question that is asked next of whether the citizen was told. */
+function informedProblem({ informed, informedOn, informedException }: ReferralContent): [string, string, string] {
+  if (informed === 'yes') return ['informedOn', informedOn, 'Skriv, hvornår borgeren er orienteret.'];
+  if (informed === 'no') return ['informedException', informedException, 'Vælg, hvorfor borgeren ikke er orienteret.'];
+  return ['informed', '', 'Svar på, om borgeren er orienteret.'];
+}
+
+/** Points a problem with the day or the reason at the question, as long as its own field is not shown. */
+export const shownProblem =
+  ({ informed }: ReferralContent) =>
+  (one: Problem): Problem => {
+    const shown = informed === 'yes' ? 'informedOn' : informed === 'no' ? 'informedException' : '';
+    const hidden = one.field?.startsWith('informed') && one.field !== 'informed' && one.field !== shown;
+    return hidden ? { ...one, field: 'informed' } : one;
+  };

@@ -1,8 +1,9 @@
 import { options } from '../labels/label.ts';
-import { Choices, Select, TextArea, TextField } from './field.tsx';
+import type { ReferralFormQuery } from '../generated/graphql.ts';
+import { Choices, Select, TextArea, TextField, useLimits } from './field.tsx';
 import type { Problem } from './error-summary.tsx';
 import type { ReferralContent } from './referral-content.ts';
-import { useViewer, type Viewer } from './viewer.tsx';
+import { ownUnits, useViewer } from './viewer.tsx';
 
 /** The fields of a referral, in the order the gateway checks them; a problem's field is one of them. */
 export const referralFields = [
@@ -11,27 +12,30 @@ export const referralFields = [
   'purpose',
   'legalBasis',
   'informed',
+  'informedOn',
+  'informedException',
   'desiredOutcome',
   'background',
   'plannedStartOn',
   'staleReason',
 ] as const;
 
+type Receivers = ReferralFormQuery['viewer']['referralReceivers'];
+
 type Parts = {
   form: ReferralContent;
   change: (part: Partial<ReferralContent>) => void;
   problems: readonly Problem[];
+  receivers: Receivers;
   /** True when a system did not answer, and a reason not to wait for it is asked for. */
   stale: boolean;
 };
 
 /** The fields of a referral. */
-export function ReferralFields({ form, change, problems, stale }: Parts) {
+export function ReferralFields({ form, change, problems, receivers, stale }: Parts) {
   const viewer = useViewer();
-  const own = viewer.units.map(({ area, unit, unitName, areaName }) => ({
-    value: `${area}/${unit}`,
-    text: `${unitName} (${areaName})`,
-  }));
+  const own = ownUnits(viewer);
+  const limitOf = useLimits('createReferral');
   const wrong = (name: string) => problems.find(({ field }) => field === name)?.text;
   const text = (name: keyof ReferralContent) => ({
     form: 'referral',
@@ -39,14 +43,21 @@ export function ReferralFields({ form, change, problems, stale }: Parts) {
     value: form[name],
     onChange: (value: string) => change({ [name]: value }),
     wrong: wrong(name),
+    limit: limitOf(name),
   });
   return (
     <>
       {own.length > 1 && <Select {...text('sender')} label="Fra" choices={own} empty="Vælg din enhed" />}
-      <Select {...text('receiver')} label="Til" choices={receiversOf(viewer, form.sender)} empty="Vælg en enhed" />
+      <Select
+        {...text('receiver')}
+        label="Til"
+        choices={receiversFor(form.sender || own[0]?.value, receivers)}
+        empty="Vælg en enhed"
+        hint={unknownText(receivers)}
+      />
       <TextArea {...text('purpose')} label="Formål" hint="Hvad skal den anden enhed hjælpe med?" />
       <Select {...text('legalBasis')} label="Hjemmel" choices={options('LegalBasis')} />
-      <Informed form={form} change={change} wrong={wrong('informed') ?? wrong('informedOn')} />
+      <Informed form={form} change={change} wrong={wrong} />
       <TextArea {...text('desiredOutcome')} label="Ønsket resultat" hint="Hvordan ser det ud, når det er lykkedes?" />
       <TextArea
         {...text('background')}
@@ -67,7 +78,11 @@ export function ReferralFields({ form, change, problems, stale }: Parts) {
 }
 
 /** Asks whether the citizen was told, and when or why not. */
-function Informed({ form, change, wrong }: Pick<Parts, 'form' | 'change'> & { wrong: string | undefined }) {
+function Informed({
+  form,
+  change,
+  wrong,
+}: Pick<Parts, 'form' | 'change'> & { wrong: (name: string) => string | undefined }) {
   return (
     <>
       <Choices
@@ -81,7 +96,7 @@ function Informed({ form, change, wrong }: Pick<Parts, 'form' | 'change'> & { wr
         ]}
         value={[form.informed]}
         onChange={([informed = '']) => change({ informed })}
-        wrong={wrong}
+        wrong={wrong('informed')}
       />
       {form.informed === 'yes' && (
         <TextField
@@ -91,6 +106,7 @@ function Informed({ form, change, wrong }: Pick<Parts, 'form' | 'change'> & { wr
           label="Hvornår?"
           value={form.informedOn}
           onChange={(informedOn) => change({ informedOn })}
+          wrong={wrong('informedOn')}
         />
       )}
       {form.informed === 'no' && (
@@ -101,18 +117,24 @@ function Informed({ form, change, wrong }: Pick<Parts, 'form' | 'change'> & { wr
           choices={options('InformedException')}
           value={form.informedException}
           onChange={(informedException) => change({ informedException })}
+          wrong={wrong('informedException')}
         />
       )}
     </>
   );
 }
 
-/** Every unit of the other areas. */
-function receiversOf({ areas, units }: Viewer, sender: string): { value: string; text: string }[] {
-  const [ownArea] = (sender || `${units[0]?.area ?? ''}/`).split('/');
-  return areas
-    .filter(({ key }) => key !== ownArea)
-    .flatMap(({ key, name, units: { nodes } }) =>
-      (nodes ?? []).map((unit) => ({ value: `${key}/${unit.key}`, text: `${unit.name} (${name})` })),
-    );
+/** Lists the units of other areas than the sender's. */
+function receiversFor(sender: string | undefined, { nodes }: Receivers): { value: string; text: string }[] {
+  const [ownArea] = (sender ?? '').split('/');
+  return (nodes ?? [])
+    .filter(({ area }) => area.key !== ownArea)
+    .map(({ area, key, name, canReceive }) => ({
+      value: `${area.key}/${key}`,
+      text: `${name} (${area.name})${canReceive === false ? ' – ingen dér kan modtage nu' : ''}`,
+    }));
 }
+
+/** Says of a list of units that is not whole that it is not. */
+const unknownText = ({ completeness }: Receivers) =>
+  completeness === 'COMPLETE' ? undefined : 'Der kan mangle enheder: ikke alle fagsystemer svarer.';

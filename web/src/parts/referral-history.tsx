@@ -30,6 +30,14 @@ export function ExternalReplies({ replies }: { replies: Referral['externalReplie
   );
 }
 
+type Event = Referral['history'][number];
+
+const eventText = ({ action }: Event) => (action === 'SEND' ? 'Sendt' : label('ReferralAction', action));
+const byText = ({ by, at }: Event) => `${by ? by.name : 'Helhed'}, ${timeText(at)}`;
+
+/** Says in one line what was done, by whom and when. */
+export const stepText = (one: Event): string => `${eventText(one)}: ${byText(one)}`;
+
 /** Everything that happened to a referral, newest first. */
 export const ReferralHistory = ({ history }: { history: Referral['history'] }) => (
   <section className="panel" aria-labelledby="history">
@@ -38,11 +46,9 @@ export const ReferralHistory = ({ history }: { history: Referral['history'] }) =
       {(one) => (
         <li key={`${one.version} ${one.action} ${one.at}`}>
           <p className="thing">
-            <strong>{one.action === 'SEND' ? 'Sendt' : label('ReferralAction', one.action)}</strong>
+            <strong>{eventText(one)}</strong>
           </p>
-          <p className="secondary">
-            {one.by ? one.by.name : 'Helhed'}, {timeText(one.at)}
-          </p>
+          <p className="secondary">{byText(one)}</p>
           {one.reason && <p>{label('RejectionReason', one.reason)}</p>}
           {one.outcome && <p>{label('ReferralOutcome', one.outcome)}</p>}
           {one.owner && <p>Ansvarlig: {one.owner.name}</p>}

@@ -47,7 +47,9 @@ export const Reservations = ({ reservations, done }: { reservations: readonly Re
             {hoursText(one.remaining)} tilbage af {hoursText(one.reserved)}; trukket {hoursText(one.drawn)}
             {one.movedOn && `. Overtaget ${dateText(one.movedOn)}`}
           </p>
-          {one.state === 'OPEN' && one.citizen && <Forms reservation={one} citizenId={one.citizen.id} done={done} />}
+          {one.allowedActions.length > 0 && one.citizen && (
+            <Forms reservation={one} citizenId={one.citizen.id} done={done} />
+          )}
         </li>
       ))}
     </ul>
@@ -63,8 +65,12 @@ function Forms({ reservation, citizenId, done }: { reservation: Reservation; cit
   const about = { reservationId: reservation.id, expectedVersion: reservation.version };
   return (
     <>
-      <ActionForm id={`draw-${reservation.id}`} action={drawing(decisions)} about={about} done={done} />
-      <ActionForm id={`release-${reservation.id}`} action={releasing} about={about} done={done} />
+      {reservation.allowedActions.includes('DRAW') && (
+        <ActionForm id={`draw-${reservation.id}`} action={drawing(decisions)} about={about} done={done} />
+      )}
+      {reservation.allowedActions.includes('RELEASE') && (
+        <ActionForm id={`release-${reservation.id}`} action={releasing} about={about} done={done} />
+      )}
     </>
   );
 }

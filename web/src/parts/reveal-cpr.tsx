@@ -2,13 +2,14 @@ import { useState } from 'react';
 import { useCommand } from '../api/use-command.ts';
 import { RevealCprDocument } from '../generated/graphql.ts';
 import { ErrorSummary, problemsOf } from './error-summary.tsx';
-import { TextField } from './field.tsx';
+import { TextField, useLimits } from './field.tsx';
 
 /** Shows the masked number, and the whole of it for a reason that is logged; it is gone when the screen is left. */
 export function RevealCpr({ citizenId, masked }: { citizenId: string; masked: string }) {
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const [cpr, setCpr] = useState<string | null>(null);
+  const limit = useLimits('revealCpr')('reason');
   const { send, sending, refusal, problem } = useCommand(RevealCprDocument);
 
   async function reveal(event: { preventDefault: () => void }): Promise<void> {
@@ -32,6 +33,7 @@ export function RevealCpr({ citizenId, masked }: { citizenId: string; masked: st
             name="reason"
             label="Hvorfor?"
             hint="Grunden bliver skrevet i loggen."
+            limit={limit}
             value={reason}
             onChange={setReason}
           />

@@ -17,12 +17,17 @@ const words: Readonly<Record<SourceState, Words>> = {
   FAILED: { kind: 'error', icon: 'help', word: 'Vides ikke' },
 };
 
+const partly: Words = { kind: 'warning', icon: 'warning', word: 'Ikke alt' };
+
+/** A source that answered may still say that something is left out. */
+const wordsOf = ({ state, errorCode }: SourcePartsFragment) => (state === 'FRESH' && errorCode ? partly : words[state]);
+
 /** True where a source says all that it holds; only then does nothing mean none. */
-export const isWhole = ({ state }: SourcePartsFragment): boolean => state === 'FRESH';
+export const isWhole = ({ state, errorCode }: SourcePartsFragment): boolean => state === 'FRESH' && !errorCode;
 
 /** Shows how an area's source stands, in a word. */
 export const SourceBadge = ({ source }: { source: SourcePartsFragment }) => {
-  const { kind, icon, word } = words[source.state];
+  const { kind, icon, word } = wordsOf(source);
   return (
     <Badge kind={kind} icon={icon}>
       {word}
@@ -32,10 +37,10 @@ export const SourceBadge = ({ source }: { source: SourcePartsFragment }) => {
 
 /** Says what an area's source did not give, when it is tried again, and what would open what is withheld. */
 export function SourceMessage({ source }: { source: SourcePartsFragment }) {
-  if (source.state === 'FRESH' || source.state === 'NOT_ASKED') return null;
-  const { kind } = words[source.state];
+  if (isWhole(source) || source.state === 'NOT_ASKED') return null;
+  const { kind, word } = wordsOf(source);
   return (
-    <Message kind={kind} heading={`${source.area.name}: ${words[source.state].word.toLowerCase()}`}>
+    <Message kind={kind} heading={`${source.area.name}: ${word.toLowerCase()}`}>
       <p>{source.message}</p>
       {source.asOf && source.state === 'STALE' && <p>Svaret er fra {timeText(source.asOf)}.</p>}
       {source.retryAt && <p>Der prøves igen {timeText(source.retryAt)}.</p>}
@@ -50,18 +55,22 @@ export function SourceMessage({ source }: { source: SourcePartsFragment }) {
 
 /** Says in one line what is missing of an answer; nothing where it is whole. */
 export function missingLine(sources: readonly SourcePartsFragment[]): string | null {
-  const missing = sources.filter((one) => one.state !== 'FRESH' && one.state !== 'NOT_ASKED');
+  const missing = sources.filter((one) => !isWhole(one) && one.state !== 'NOT_ASKED');
   if (missing.length === 0) return null;
-  return missing.map(({ area, state }) => `${area.name}: ${words[state].word.toLowerCase()}`).join(' · ');
+  return missing.map((one) => `${one.area.name}: ${wordsOf(one).word.toLowerCase()}`).join(' · ');
 }
 
 /** Joins what several lists report of the same areas: for each area the state that says least. */
 export function joinSources(...lists: readonly (readonly SourcePartsFragment[])[]): SourcePartsFragment[] {
-  const order = Object.keys(words);
+  const order = [words.NOT_ASKED, words.FRESH, partly, words.STALE, words.WITHHELD, words.DISABLED];
+  const rank = (one: SourcePartsFragment) => {
+    const place = order.indexOf(wordsOf(one));
+    return place < 0 ? order.length : place;
+  };
   const worst = new Map<string, SourcePartsFragment>();
   for (const one of lists.flat()) {
     const before = worst.get(one.area.key);
-    if (!before || order.indexOf(one.state) > order.indexOf(before.state)) worst.set(one.area.key, one);
+    if (!before || rank(one) > rank(before)) worst.set(one.area.key, one);
   }
   return [...worst.values()];
 }

@@ -1,4 +1,4 @@
-import type { SystemsQuery } from '../generated/graphql.ts';
+import type { SystemPartsFragment } from '../generated/graphql.ts';
 import { label } from '../labels/label.ts';
 import { timeText } from './dates.ts';
 import { Badge } from './message.tsx';
@@ -7,7 +7,7 @@ const kinds = { UP: 'success', DEGRADED: 'warning', DOWN: 'error', DISABLED: 'wa
 const icons = { UP: 'success', DEGRADED: 'warning', DOWN: 'error', DISABLED: 'off' } as const;
 
 /** Says how an area's system does, since when, and when it is tried again. */
-export const SystemBadge = ({ state, since, retryAt }: SystemsQuery['areas'][number]['system']) => (
+export const SystemBadge = ({ state, since, retryAt }: SystemPartsFragment['system']) => (
   <span>
     <Badge kind={kinds[state]} icon={icons[state]}>
       {label('SystemState', state)}

@@ -1,6 +1,13 @@
 import { createContext, use, type ReactNode } from 'react';
 import { useAnswer } from '../api/use-answer.ts';
-import { AreasDocument, ViewerDocument, type AreasQuery, type Role, type ViewerQuery } from '../generated/graphql.ts';
+import {
+  AreasDocument,
+  ViewerDocument,
+  type AreasQuery,
+  type Role,
+  type ViewerAction,
+  type ViewerQuery,
+} from '../generated/graphql.ts';
 
 /** A unit that one works in, with the names of it and of its area. */
 type OwnUnit = { area: string; areaName: string; unit: string; unitName: string };
@@ -11,8 +18,13 @@ export type Viewer = {
   id: string;
   expiresAt: string;
   roles: ReadonlySet<Role>;
+  allowedActions: readonly ViewerAction[];
   units: OwnUnit[];
   areas: AreasQuery['areas'];
+  /** The limits of the forms' texts. */
+  formLimits: ViewerQuery['formLimits'];
+  /** The municipality's date when the page was opened. */
+  today: string;
   again: () => void;
 };
 
@@ -36,27 +48,43 @@ export function ViewerProvider({
   const { data, problem, again } = useAnswer(ViewerDocument, {});
   const areas = useAnswer(AreasDocument, {}, { pause: !data });
   if (!data) return waiting(problem);
-  return <Context value={viewerOf(data, areas.data?.areas ?? [], again)}>{children}</Context>;
+  return <Context value={viewerOf(data, areas.data, again)}>{children}</Context>;
 }
 
-function viewerOf({ viewer }: ViewerQuery, areas: AreasQuery['areas'], again: () => void): Viewer {
+/** The names of units come from the systems, and may come later than the rest or not at all: until then a key stands for its name. */
+function viewerOf(
+  { viewer, formLimits, today }: ViewerQuery,
+  named: AreasQuery | undefined,
+  again: () => void,
+): Viewer {
   const places = new Map<string, OwnUnit>();
   for (const { area, unit } of viewer.functions) {
     if (!area || !unit) continue;
-    const known = areas.find(({ key }) => key === area);
-    const unitName = known?.units.nodes?.find(({ key }) => key === unit)?.name ?? unit;
-    places.set(`${area}/${unit}`, { area, unit, areaName: known?.name ?? area, unitName });
+    const known = named?.viewer.units.find((one) => one.area.key === area && one.key === unit);
+    places.set(`${area}/${unit}`, {
+      area,
+      unit,
+      areaName: known?.area.name ?? area,
+      unitName: known?.name ?? unit,
+    });
   }
   return {
     id: viewer.id,
     name: viewer.name,
     expiresAt: viewer.expiresAt,
     roles: new Set(viewer.functions.map(({ role }) => role)),
+    allowedActions: viewer.allowedActions,
     units: [...places.values()],
-    areas,
+    areas: named?.areas ?? [],
+    formLimits,
+    today,
     again,
   };
 }
+
+/** Lists the user's own units for a form to choose from. */
+export const ownUnits = ({ units }: Viewer): { value: string; text: string }[] =>
+  units.map(({ area, unit, unitName, areaName }) => ({ value: `${area}/${unit}`, text: `${unitName} (${areaName})` }));
 
 /** The roles that work with citizens. */
 const withCitizens: readonly Role[] = ['CASEWORKER', 'INTAKE', 'LEADER', 'SUPPORT_WORKER', 'FACILITATOR'];

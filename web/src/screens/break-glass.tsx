@@ -4,31 +4,32 @@ import { useCommand } from '../api/use-command.ts';
 import { BreakGlassDocument, type BreakGlassMutation } from '../generated/graphql.ts';
 import { clockText } from '../parts/dates.ts';
 import { ErrorSummary, problemsOf, type Problem } from '../parts/error-summary.tsx';
-import { Select, TextArea, TextField } from '../parts/field.tsx';
+import { Select, TextArea, TextField, useLimits } from '../parts/field.tsx';
 import { keptNumber, readCpr } from '../parts/found-number.ts';
 import { Message } from '../parts/message.tsx';
+import { NotForYou } from '../parts/not-for-you.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
 import { unitOf } from '../parts/referral-content.ts';
-import { useViewer } from '../parts/viewer.tsx';
+import { ownUnits, useViewer } from '../parts/viewer.tsx';
 
 type Glass = NonNullable<BreakGlassMutation['breakGlass']['glass']>;
 
 /** A look without another legal basis: for a reason, for a short time, and a leader looks at it afterwards. */
 export function BreakGlass() {
   const [glass, setGlass] = useState<Glass | null>(null);
+  const allowed = useViewer().allowedActions.includes('BREAK_GLASS');
   return (
     <div className="narrow">
       <PageHeading tab="Nødadgang">Nødadgang</PageHeading>
-      {glass ? <Broken glass={glass} /> : <Breaking broken={setGlass} />}
+      {!allowed && <NotForYou />}
+      {allowed && (glass ? <Broken glass={glass} /> : <Breaking broken={setGlass} />)}
     </div>
   );
 }
 
 function Breaking({ broken }: { broken: (glass: Glass) => void }) {
-  const units = useViewer().units.map((one) => ({
-    value: `${one.area}/${one.unit}`,
-    text: `${one.unitName} (${one.areaName})`,
-  }));
+  const units = ownUnits(useViewer());
+  const limitOf = useLimits('breakGlass');
   const [values, setValues] = useState({
     cpr: keptNumber(),
     reason: '',
@@ -71,7 +72,12 @@ function Breaking({ broken }: { broken: (glass: Glass) => void }) {
           hint="Ti cifre, med eller uden mellemrum og bindestreg"
           inputMode="numeric"
         />
-        <TextArea {...text('reason')} label="Hvorfor er det nødvendigt?" hint="Uden navn og CPR-nummer" />
+        <TextArea
+          {...text('reason')}
+          limit={limitOf('reason')}
+          label="Hvorfor er det nødvendigt?"
+          hint="Uden navn og CPR-nummer"
+        />
         {units.length > 1 && <Select {...text('unit')} label="Fra hvilken enhed?" choices={units} />}
         <button type="submit" className="button button-primary" aria-disabled={sending}>
           Brug nødadgang

@@ -34,7 +34,7 @@ export function Citizen() {
                   <h2 id="course">Forløb</h2>
                   <Loaded answer={course} name="forløbet">
                     {({ citizen: seen }) =>
-                      seen && <Timeline timeline={seen.timeline} activities={seen.activities.nodes ?? []} />
+                      seen && <Timeline citizenId={id} activities={seen.activities.nodes ?? []} />
                     }
                   </Loaded>
                 </section>
@@ -44,7 +44,10 @@ export function Citizen() {
                   {({ citizen: seen }) =>
                     seen && (
                       <>
-                        <Referrals citizenId={id} referrals={seen.referrals.nodes ?? null} />
+                        <Referrals
+                          referrals={seen.referrals.nodes ?? null}
+                          refer={citizen.allowedActions.includes('REFER') ? `/borger/${id}/henvis` : null}
+                        />
                         <People contacts={citizen.contacts} />
                         <Decisions decisions={seen.bostoetteDecisions} />
                         <Consents citizenId={id} consents={seen.consents.nodes ?? null} />

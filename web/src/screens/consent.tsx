@@ -54,10 +54,12 @@ function Shown({ citizen, again }: { citizen: Citizen; again: () => void }) {
             ))}
           </ul>
         </section>
-        <section className="panel" aria-labelledby="new">
-          <h2 id="new">Nyt samtykke</h2>
-          <ConsentForm citizenId={citizen.id} done={again} />
-        </section>
+        {citizen.allowedActions.includes('RECORD_CONSENT') && (
+          <section className="panel" aria-labelledby="new">
+            <h2 id="new">Nyt samtykke</h2>
+            <ConsentForm citizenId={citizen.id} done={again} />
+          </section>
+        )}
       </div>
     </>
   );

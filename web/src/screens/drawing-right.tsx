@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useAnswer } from '../api/use-answer.ts';
 import {
   DrawingRightDocument,
-  MyCitizensDocument,
+  ReservableCitizensDocument,
   ReserveHoursDocument,
   type DrawingRightQuery,
   type EntryPartsFragment,
@@ -16,7 +16,6 @@ import { Loaded } from '../parts/loaded.tsx';
 import { Message } from '../parts/message.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
 import { Reservations, reservationsIn } from '../parts/reservations.tsx';
-import { useViewer } from '../parts/viewer.tsx';
 
 /** The hours that one area may draw from another: the pool at a glance, the reservations, and every entry. */
 export function DrawingRight() {
@@ -44,7 +43,6 @@ type Right = NonNullable<DrawingRightQuery['drawingRight']>;
 type ShownParts = { right: Right; again: () => void; choose: (period: string | null) => void };
 
 function Shown({ right, again, choose }: ShownParts) {
-  const { roles } = useViewer();
   const entries = right.entries.nodes ?? [];
   return (
     <>
@@ -75,7 +73,7 @@ function Shown({ right, again, choose }: ShownParts) {
           <Reservations reservations={reservationsIn(entries)} done={again} />
           <Entries entries={entries} known={right.entries.nodes !== null} />
         </div>
-        {!right.ended && (roles.has('CASEWORKER') || roles.has('LEADER')) && <Reserve done={again} />}
+        {!right.ended && <Reserve done={again} />}
       </div>
     </>
   );
@@ -102,23 +100,20 @@ const reserving = (citizens: { value: string; text: string }[]): Action => ({
   input: numbers,
 });
 
+/** Offers the citizens that the user may reserve hours for; nothing where there is none. */
 function Reserve({ done }: { done: () => void }) {
-  const answer = useAnswer(MyCitizensDocument, { after: null });
+  const { data } = useAnswer(ReservableCitizensDocument, {});
+  const citizens = (data?.citizens.nodes ?? []).filter((one) => one.allowedActions.includes('RESERVE_HOURS'));
+  if (citizens.length === 0) return null;
   return (
     <section className="panel" aria-labelledby="reserve">
       <h2 id="reserve">Ny reservation</h2>
-      <Loaded answer={answer} name="dine borgere">
-        {({ citizens }) => (
-          <ActionForm
-            id="reserve-form"
-            action={reserving(
-              (citizens.nodes ?? []).map(({ id, name }) => ({ value: id, text: name ?? 'Navnet vides ikke' })),
-            )}
-            about={{}}
-            done={done}
-          />
-        )}
-      </Loaded>
+      <ActionForm
+        id="reserve-form"
+        action={reserving(citizens.map(({ id, name }) => ({ value: id, text: name ?? 'Navnet vides ikke' })))}
+        about={{}}
+        done={done}
+      />
     </section>
   );
 }

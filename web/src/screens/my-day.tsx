@@ -5,35 +5,50 @@ import { useChanges } from '../api/event-stream.ts';
 import {
   MyCitizensDocument,
   SystemsDocument,
+  WorkQueueCountsDocument,
   WorkQueueDocument,
   type MyCitizensQuery,
+  type WorkQueueFilter,
   type WorkQueueQuery,
 } from '../generated/graphql.ts';
 import { Folded } from '../parts/folded.tsx';
-import { AreaName } from '../parts/lane.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Badge } from '../parts/message.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
 import { SourceMessage } from '../parts/sources.tsx';
-import { SystemBadge } from '../parts/system-badge.tsx';
-import { WaitingList } from '../parts/waiting-list.tsx';
+import { QueueFilter } from '../parts/queue-filter.tsx';
+import { Systems } from '../parts/systems.tsx';
+import { useViewer } from '../parts/viewer.tsx';
+import { DueBadge, WaitingList } from '../parts/waiting-list.tsx';
 
 /** Shows what waits on the user, their citizens, and how the systems do. */
 export function MyDay() {
-  const queue = useAnswer(WorkQueueDocument, {});
-  useChanges(queue.again);
+  const [filter, setFilter] = useState<WorkQueueFilter>({});
+  const queue = useAnswer(WorkQueueDocument, { filter });
+  const counts = useAnswer(WorkQueueCountsDocument, {});
+  const systems = useAnswer(SystemsDocument, {});
+  useChanges(() => {
+    queue.again();
+    counts.again();
+  });
   return (
     <>
       <PageHeading tab="Min dag">Min dag</PageHeading>
       <div className="two-columns">
         <section aria-labelledby="waiting">
+          <h2 id="waiting">Venter på dig</h2>
+          <QueueFilter counts={counts.data?.workQueue} filter={filter} change={setFilter} />
           <Loaded answer={queue} name="det, der venter på dig">
-            {(data) => <Queue queue={data.workQueue} />}
+            {(data) => (
+              <Queue key={JSON.stringify(filter)} queue={data.workQueue} filtered={Object.keys(filter).length > 0} />
+            )}
           </Loaded>
         </section>
         <div>
           <MyCitizens />
-          <Systems />
+          <Loaded answer={systems} name="fagsystemerne">
+            {({ areas }) => <Systems areas={areas} />}
+          </Loaded>
         </div>
       </div>
     </>
@@ -43,7 +58,7 @@ export function MyDay() {
 type WorkQueue = WorkQueueQuery['workQueue'];
 
 /** Rows do not move under the reader: what has come or gone since is shown when they ask for it. */
-function Queue({ queue }: { queue: WorkQueue }) {
+function Queue({ queue, filtered }: { queue: WorkQueue; filtered: boolean }) {
   const [shown, setShown] = useState(queue);
   const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
   const before = new Set((shown.nodes ?? []).map(({ id }) => id));
@@ -58,7 +73,6 @@ function Queue({ queue }: { queue: WorkQueue }) {
   const overdue = (items ?? []).filter((one) => one.overdue).length;
   return (
     <>
-      <h2 id="waiting">Venter på dig{items && items.length > 0 && ` (${shown.totalKnown ?? items.length})`}</h2>
       <div role="status">
         {changed && (
           <button type="button" className="button button-primary button-small" onClick={show}>
@@ -73,8 +87,15 @@ function Queue({ queue }: { queue: WorkQueue }) {
       ))}
       {overdue > 0 && <p>{overdue === 1 ? 'Én frist er overskredet.' : `${overdue} frister er overskredet.`}</p>}
       {!items && <p>Det vides ikke, hvad der venter på dig.</p>}
-      {items?.length === 0 && shown.completeness === 'COMPLETE' && <p>Der er intet, der venter på dig.</p>}
+      {items?.length === 0 && shown.completeness === 'COMPLETE' && (
+        <p>{filtered ? 'Intet af det, der venter, er af den slags.' : 'Der er intet, der venter på dig.'}</p>
+      )}
       {items && items.length > 0 && <WaitingList items={items} fresh={fresh} />}
+      {items && shown.totalKnown && shown.totalKnown > items.length ? (
+        <p className="secondary">
+          De {items.length} mest presserende af {shown.totalKnown}.
+        </p>
+      ) : null}
     </>
   );
 }
@@ -95,6 +116,7 @@ function MyCitizens() {
 }
 
 function Citizens({ citizens: { nodes, sources, completeness, pageInfo } }: { citizens: MyCitizensQuery['citizens'] }) {
+  const { today } = useViewer();
   const [name, setName] = useState('');
   const wanted = (nodes ?? []).filter((one) => (one.name ?? '').toLowerCase().includes(name.trim().toLowerCase()));
   return (
@@ -104,6 +126,9 @@ function Citizens({ citizens: { nodes, sources, completeness, pageInfo } }: { ci
       ))}
       {!nodes && <p>Det vides ikke, hvilke borgere du har.</p>}
       {nodes?.length === 0 && completeness === 'COMPLETE' && <p>Du står ikke på nogen borgere.</p>}
+      {nodes?.some(({ waitingCount }) => waitingCount === null) && (
+        <p className="secondary">Det vides ikke lige nu, hvad der venter om dine borgere.</p>
+      )}
       {nodes && nodes.length > 5 && (
         <div className="form-group">
           <label className="form-label" htmlFor="my-name">
@@ -124,6 +149,8 @@ function Citizens({ citizens: { nodes, sources, completeness, pageInfo } }: { ci
             <li key={one.id} className="row">
               <Link href={`/borger/${one.id}`}>{one.name ?? 'Navnet vides ikke'}</Link>
               <span className="secondary">{one.age} år</span>
+              {one.waitingCount ? <Badge kind="info">{one.waitingCount} venter</Badge> : null}
+              {one.nextDeadline && <DueBadge dueOn={one.nextDeadline} overdue={one.nextDeadline < today} />}
               {one.addressProtected && (
                 <Badge kind="warning" icon="lock">
                   Beskyttet adresse
@@ -137,26 +164,5 @@ function Citizens({ citizens: { nodes, sources, completeness, pageInfo } }: { ci
         <p className="secondary">Der er flere end de {nodes?.length ?? 0} første. Find dem på CPR-nummer.</p>
       )}
     </>
-  );
-}
-
-function Systems() {
-  const answer = useAnswer(SystemsDocument, {});
-  return (
-    <section aria-labelledby="systems" className="panel">
-      <h2 id="systems">Fagsystemerne</h2>
-      <Loaded answer={answer} name="fagsystemerne">
-        {({ areas }) => (
-          <ul className="plain">
-            {areas.map((area) => (
-              <li key={area.key} className="row">
-                <AreaName area={area} />
-                <SystemBadge {...area.system} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </Loaded>
-    </section>
   );
 }

@@ -13,13 +13,21 @@ import {
   type CreateReferralInput,
   type DraftPartsFragment,
   type PreviewReferralQuery,
+  type ReferralFormQuery,
 } from '../generated/graphql.ts';
 import { timeText } from '../parts/dates.ts';
 import { ErrorSummary, problemsOf, type Problem } from '../parts/error-summary.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Message } from '../parts/message.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
-import { asInput, emptyReferral, missingIn, ofDraft, type ReferralContent } from '../parts/referral-content.ts';
+import {
+  asInput,
+  emptyReferral,
+  missingIn,
+  ofDraft,
+  shownProblem,
+  type ReferralContent,
+} from '../parts/referral-content.ts';
 import { ReferralFields, referralFields } from '../parts/referral-fields.tsx';
 import { ReferralPreview } from '../parts/referral-preview.tsx';
 import { useViewer } from '../parts/viewer.tsx';
@@ -31,7 +39,7 @@ export function NewReferral() {
   const drafts = useAnswer(ReferralDraftsDocument, {});
   return (
     <Loaded answer={about} name="borgeren">
-      {({ citizen }) => (
+      {({ citizen, viewer: { referralReceivers } }) => (
         <>
           <PageHeading tab="Ny henvisning">Ny henvisning</PageHeading>
           {citizen ? (
@@ -39,14 +47,21 @@ export function NewReferral() {
               <p>
                 Om <Link href={`/borger/${id}`}>{citizen.name ?? 'borgeren'}</Link>, {citizen.cprMasked}
               </p>
-              <Loaded answer={drafts} name="dine kladder">
-                {({ referralDrafts }) => (
-                  <ReferralForm
-                    citizenId={id}
-                    draft={referralDrafts.nodes?.find((one) => one.citizen?.id === id) ?? null}
-                  />
-                )}
-              </Loaded>
+              {citizen.allowedActions.includes('REFER') ? (
+                <Loaded answer={drafts} name="dine kladder">
+                  {({ referralDrafts }) => (
+                    <ReferralForm
+                      citizenId={id}
+                      receivers={referralReceivers}
+                      draft={referralDrafts.nodes?.find((one) => one.citizen?.id === id) ?? null}
+                    />
+                  )}
+                </Loaded>
+              ) : (
+                <Message kind="info" heading="Du kan ikke henvise borgeren">
+                  <p>Det kan en sagsbehandler eller visitator, der har adgang til borgeren.</p>
+                </Message>
+              )}
             </>
           ) : (
             <p>Ingen borger, eller ingen adgang.</p>
@@ -59,11 +74,14 @@ export function NewReferral() {
 
 type Preview = PreviewReferralQuery['previewReferral'];
 type Draft = DraftPartsFragment | null;
+type Receivers = ReferralFormQuery['viewer']['referralReceivers'];
 
 /** Sends just what was shown, under the key it was shown with. */
 type Shown = { preview: Preview; input: CreateReferralInput };
 
-function ReferralForm({ citizenId, draft: first }: { citizenId: string; draft: Draft }) {
+type FormParts = { citizenId: string; receivers: Receivers; draft: Draft };
+
+function ReferralForm({ citizenId, receivers, draft: first }: FormParts) {
   const { units } = useViewer();
   const [own] = units;
   const [draft, setDraft] = useState(first);
@@ -75,6 +93,7 @@ function ReferralForm({ citizenId, draft: first }: { citizenId: string; draft: D
   return (
     <Writing
       citizenId={citizenId}
+      receivers={receivers}
       draft={draft}
       form={form}
       change={(part) => setForm((before) => ({ ...before, ...part }))}
@@ -84,20 +103,20 @@ function ReferralForm({ citizenId, draft: first }: { citizenId: string; draft: D
   );
 }
 
-type WritingParts = {
-  citizenId: string;
-  draft: Draft;
+type WritingParts = FormParts & {
   form: ReferralContent;
   change: (part: Partial<ReferralContent>) => void;
   saved: (draft: Draft) => void;
   show: (shown: Shown) => void;
 };
 
-function Writing({ citizenId, draft, form, change, saved, show }: WritingParts) {
+function Writing({ citizenId, receivers, draft, form, change, saved, show }: WritingParts) {
   const client = useClient();
   const save = useCommand(SaveReferralDraftDocument);
   const [problems, setProblems] = useState<Problem[]>([]);
   const [stale, setStale] = useState(false);
+
+  const shown = [...problems, ...problemsOf(save.refusal, save.problem, referralFields)].map(shownProblem(form));
 
   async function preview(event: { preventDefault: () => void }): Promise<void> {
     event.preventDefault();
@@ -122,11 +141,11 @@ function Writing({ citizenId, draft, form, change, saved, show }: WritingParts) 
 
   return (
     <form className="narrow panel" onSubmit={(event) => void preview(event)} noValidate>
-      <ErrorSummary id="referral" problems={[...problems, ...problemsOf(save.refusal, save.problem, referralFields)]} />
+      <ErrorSummary id="referral" problems={shown} />
       <div role="status">
         {draft && <p className="secondary">Kladde, gemt {timeText(draft.savedAt)}. Kun du kan se den.</p>}
       </div>
-      <ReferralFields form={form} change={change} problems={problems} stale={stale} />
+      <ReferralFields form={form} change={change} problems={shown} receivers={receivers} stale={stale} />
       <p className="buttons">
         <button type="submit" className="button button-primary">
           Se, hvad der bliver skrevet

@@ -3,7 +3,7 @@ import { useAnswer } from '../api/use-answer.ts';
 import { useChanges } from '../api/event-stream.ts';
 import { NotificationDocument, type NotificationQuery } from '../generated/graphql.ts';
 import { label } from '../labels/label.ts';
-import { ActionForm } from '../parts/action-form.tsx';
+import { ActionList } from '../parts/action-list.tsx';
 import { dateText, hoursText, periodText, timeText } from '../parts/dates.ts';
 import { Deliveries } from '../parts/deliveries.tsx';
 import { Folded } from '../parts/folded.tsx';
@@ -120,30 +120,35 @@ function informedText({ informedOn, informedException }: NonNullable<Notificatio
 
 function Actions({ notification, again }: { notification: Notification; again: () => void }) {
   const actions = notificationActions(notification.allowedActions);
-  if (actions.length === 0) return <p className="secondary">Lige nu er der intet, du skal gøre ved beskeden.</p>;
-  return actions.map(({ name, action }) => (
-    <ActionForm
-      key={name}
-      id={`action-${name.toLowerCase()}`}
-      action={action}
-      about={{ id: notification.id, expectedVersion: notification.version }}
-      done={again}
-    />
-  ));
+  return (
+    <>
+      {actions.length === 0 && <p className="secondary">Lige nu er der intet, du skal gøre ved beskeden.</p>}
+      <ActionList
+        actions={actions}
+        subject={notification}
+        steps={notification.history.map((one) => ({
+          version: one.version,
+          text: `${label('NotificationAction', one.action)}: ${byText(one)}`,
+        }))}
+        again={again}
+      />
+    </>
+  );
 }
+
+const byText = ({ by, at }: Pick<Notification['history'][number], 'by' | 'at'>) =>
+  `${by?.name ?? 'Helhed'}, ${timeText(at)}`;
 
 const History = ({ history }: { history: Notification['history'] }) => (
   <section className="panel" aria-labelledby="history">
     <h2 id="history">Historik</h2>
     <Folded items={history.toReversed()} name="hændelser" className="plain things">
-      {({ at, action, by, actionTaken, reason, outcome, text }) => (
-        <li key={`${at} ${action}`}>
+      {({ actionTaken, reason, outcome, text, ...one }) => (
+        <li key={`${one.version} ${one.action}`}>
           <p className="thing">
-            <strong>{label('NotificationAction', action)}</strong>
+            <strong>{label('NotificationAction', one.action)}</strong>
           </p>
-          <p className="secondary">
-            {by?.name ?? 'Helhed'}, {timeText(at)}
-          </p>
+          <p className="secondary">{byText(one)}</p>
           {actionTaken && <p>{label('ActionTaken', actionTaken)}</p>}
           {reason && <p>{label('DisputeReason', reason)}</p>}
           {outcome && <p>{label('DisputeOutcome', outcome)}</p>}

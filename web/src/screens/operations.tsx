@@ -14,7 +14,8 @@ import { AreaName } from '../parts/lane.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Badge } from '../parts/message.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
-import { SystemBadge } from '../parts/system-badge.tsx';
+import { Systems } from '../parts/systems.tsx';
+import { useViewer } from '../parts/viewer.tsx';
 
 /** Shows how it runs: the systems, what could not be delivered, and how far decisions are read. It shows no citizens. */
 export function Operations() {
@@ -46,20 +47,6 @@ export function Operations() {
   );
 }
 
-const Systems = ({ areas }: Pick<OperationsQuery, 'areas'>) => (
-  <section className="panel" aria-labelledby="systems">
-    <h2 id="systems">Fagsystemerne</h2>
-    <ul className="plain">
-      {areas.map((area) => (
-        <li key={area.key} className="row">
-          <AreaName area={area} />
-          <SystemBadge {...area.system} />
-        </li>
-      ))}
-    </ul>
-  </section>
-);
-
 function DeadLetters({
   letters: { nodes, totalKnown },
   again,
@@ -84,12 +71,14 @@ function DeadLetters({
               {one.failedAt && `, opgivet ${timeText(one.failedAt)}`}. {one.behind} venter bag den. Sat i gang igen{' '}
               {one.replays} gange.
             </p>
-            <ActionForm
-              id={`replay-${one.id}`}
-              action={{ text: 'Sæt i gang igen', document: formOf(ReplayDeliveryDocument) }}
-              about={{ id: one.id }}
-              done={again}
-            />
+            {one.allowedActions.includes('REPLAY') && (
+              <ActionForm
+                id={`replay-${one.id}`}
+                action={{ text: 'Sæt i gang igen', document: formOf(ReplayDeliveryDocument) }}
+                about={{ id: one.id }}
+                done={again}
+              />
+            )}
           </li>
         )}
       </Folded>
@@ -131,32 +120,37 @@ function Unusable({
   );
 }
 
-const Feeds = ({ feeds, again }: { feeds: OperationsQuery['grantFeeds']; again: () => void }) => (
-  <section className="panel" aria-labelledby="feeds">
-    <h2 id="feeds">Læsning af afgørelser</h2>
-    {feeds.length === 0 && <p className="secondary">Ingen områder siger, hvad de bevilger.</p>}
-    <ul className="plain things">
-      {feeds.map(({ area, standing, sentence, readAt, unread }) => (
-        <li key={area.key}>
-          <p className="thing">
-            <AreaName area={area} />{' '}
-            <Badge kind={standing === 'WHOLE' ? 'success' : 'warning'}>{label('GrantFeedStanding', standing)}</Badge>
-          </p>
-          <p className="secondary">
-            {sentence} {readAt ? `Sidst læst ${timeText(readAt)}.` : 'Aldrig læst.'}{' '}
-            {unread > 0 && `${unread} er ikke læst.`}
-          </p>
-          <ActionForm
-            id={`feed-${area.key}`}
-            action={{ text: 'Læs nu', quiet: true, document: formOf(ReadGrantFeedNowDocument) }}
-            about={{ area: area.key }}
-            done={again}
-          />
-        </li>
-      ))}
-    </ul>
-  </section>
-);
+function Feeds({ feeds, again }: { feeds: OperationsQuery['grantFeeds']; again: () => void }) {
+  const mayRead = useViewer().allowedActions.includes('READ_GRANT_FEED');
+  return (
+    <section className="panel" aria-labelledby="feeds">
+      <h2 id="feeds">Læsning af afgørelser</h2>
+      {feeds.length === 0 && <p className="secondary">Ingen områder siger, hvad de bevilger.</p>}
+      <ul className="plain things">
+        {feeds.map(({ area, standing, sentence, readAt, unread }) => (
+          <li key={area.key}>
+            <p className="thing">
+              <AreaName area={area} />{' '}
+              <Badge kind={standing === 'WHOLE' ? 'success' : 'warning'}>{label('GrantFeedStanding', standing)}</Badge>
+            </p>
+            <p className="secondary">
+              {sentence} {readAt ? `Sidst læst ${timeText(readAt)}.` : 'Aldrig læst.'}{' '}
+              {unread > 0 && `${unread} er ikke læst.`}
+            </p>
+            {mayRead && (
+              <ActionForm
+                id={`feed-${area.key}`}
+                action={{ text: 'Læs nu', quiet: true, document: formOf(ReadGrantFeedNowDocument) }}
+                about={{ area: area.key }}
+                done={again}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 const Drift = ({ drift }: { drift: OperationsQuery['systemDrift'] }) => (
   <section className="panel" aria-labelledby="drift">

@@ -12,6 +12,7 @@ import { timeText } from '../parts/dates.ts';
 import { AreaName } from '../parts/lane.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Badge } from '../parts/message.tsx';
+import { NotForYou } from '../parts/not-for-you.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
 import { useViewer } from '../parts/viewer.tsx';
 import { AuditLog } from '../parts/audit-log.tsx';
@@ -23,6 +24,7 @@ export function Oversight() {
   return (
     <>
       <PageHeading tab="Leder og kontrol">Leder og kontrol</PageHeading>
+      {!roles.has('LEADER') && !roles.has('AUDITOR') && <NotForYou />}
       {roles.has('LEADER') && (
         <div className="two-columns">
           <UnitsWaiting />
@@ -120,7 +122,7 @@ function GlassReviews() {
 type Glass = NonNullable<GlassReviewsQuery['breakGlassReviews']['nodes']>[number];
 
 const GlassRow = ({
-  glass: { id, version, by, area, unit, reason, at, unusual, cprMasked },
+  glass: { id, version, by, area, unit, reason, at, unusual, cprMasked, allowedActions },
   again,
 }: {
   glass: Glass;
@@ -139,6 +141,8 @@ const GlassRow = ({
       {cprMasked}, {timeText(at)}
     </p>
     <p className="written">{reason}</p>
-    <ActionForm id={`glass-${id}`} action={review} about={{ id, expectedVersion: version }} done={again} />
+    {allowedActions.includes('REVIEW') && (
+      <ActionForm id={`glass-${id}`} action={review} about={{ id, expectedVersion: version }} done={again} />
+    )}
   </li>
 );

@@ -3,7 +3,7 @@ import { useAnswer } from '../api/use-answer.ts';
 import { useChanges } from '../api/event-stream.ts';
 import { ReferralDocument, type ReferralQuery } from '../generated/graphql.ts';
 import { label } from '../labels/label.ts';
-import { ActionForm } from '../parts/action-form.tsx';
+import { ActionList } from '../parts/action-list.tsx';
 import { dateText } from '../parts/dates.ts';
 import { Deliveries } from '../parts/deliveries.tsx';
 import { AreaName } from '../parts/lane.tsx';
@@ -11,7 +11,7 @@ import { Loaded } from '../parts/loaded.tsx';
 import { Badge, Message } from '../parts/message.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
 import { referralActions } from '../parts/referral-actions.ts';
-import { ExternalReplies, ReferralHistory } from '../parts/referral-history.tsx';
+import { ExternalReplies, ReferralHistory, stepText } from '../parts/referral-history.tsx';
 import { useViewer } from '../parts/viewer.tsx';
 import { DueBadge, lowerFirst } from '../parts/waiting-list.tsx';
 
@@ -110,15 +110,12 @@ function Actions({ referral, again }: { referral: Referral; again: () => void })
     <section className="panel" aria-labelledby="actions">
       <h2 id="actions">Det kan du gøre</h2>
       {actions.length === 0 && <p className="secondary">Lige nu er der intet, du kan gøre ved henvisningen.</p>}
-      {actions.map(({ name, action }) => (
-        <ActionForm
-          key={name}
-          id={`action-${name.toLowerCase()}`}
-          action={action}
-          about={{ id: referral.id, expectedVersion: referral.version }}
-          done={again}
-        />
-      ))}
+      <ActionList
+        actions={actions}
+        subject={referral}
+        steps={referral.history.map((one) => ({ version: one.version, text: stepText(one) }))}
+        again={again}
+      />
     </section>
   );
 }

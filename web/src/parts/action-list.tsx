@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { ActionForm, type Action } from './action-form.tsx';
+import { Message } from './message.tsx';
+
+/** A step of a subject's history: the version it led to, and in words what it was. */
+type Step = { version: number; text: string };
+
+type ListParts = {
+  actions: readonly { name: string; action: Action }[];
+  subject: { id: string; version: number };
+  steps: readonly Step[];
+  again: () => void;
+};
+
+/** Shows exactly the allowed actions; where somebody else was first, what they did, and what of one's own is not sent. */
+export function ActionList({ actions, subject, steps, again }: ListParts) {
+  const [conflict, setConflict] = useState<{ name: string; seen: number; written: string[] } | null>(null);
+  const since = conflict ? steps.filter(({ version }) => version > conflict.seen) : [];
+  const gone = conflict && !actions.some(({ name }) => name === conflict.name);
+  return (
+    <>
+      {conflict && (
+        <Message kind="warning" heading="Ændret, siden du så den" live>
+          <ul>
+            {since.map(({ version, text }) => (
+              <li key={version}>{text}</li>
+            ))}
+          </ul>
+          {gone ? (
+            <p>
+              Det, du ville, kan ikke længere gøres.
+              {conflict.written.length > 0 && ` Du havde skrevet: ${conflict.written.join('; ')}`}
+            </p>
+          ) : (
+            <p>Intet er sendt endnu. Send igen, hvis det stadig passer.</p>
+          )}
+        </Message>
+      )}
+      {actions.map(({ name, action }) => (
+        <ActionForm
+          key={name}
+          id={`action-${name.toLowerCase()}`}
+          action={action}
+          about={{ id: subject.id, expectedVersion: subject.version }}
+          done={() => {
+            setConflict(null);
+            again();
+          }}
+          conflict={(written) => {
+            setConflict({ name, seen: subject.version, written: Object.values(written).filter(Boolean) });
+            again();
+          }}
+        />
+      ))}
+    </>
+  );
+}
