@@ -17,7 +17,7 @@ const lists = [
   '{ citizens(filter: { mine: true }, first: 5) { nodes { name cprMasked } completeness } }',
   '{ workQueue(first: 20) { nodes { waitingFor } } }',
   '{ areas { key name units { nodes { key name } } offers { totalKnown } } }',
-  '{ drawingRight { period pool } }',
+  '{ drawingRight { period poolMinutes } }',
   '{ deadLetters(first: 20) { nodes { reason } } }',
   '{ unusableGrants(first: 20) { nodes { number } } }',
 ];
@@ -91,7 +91,7 @@ export async function registerDecisions(client: HuntClient, texts: FreeTexts): P
     const text = texts.say('acknowledgement');
     await decisions.answer('mette', 'acknowledgeNotification', notification, { actionTaken: 'PLAN_UPDATED', text });
   }
-  const hours = { citizenId: decision.citizen.id, hours: 1, movedOn: '2026-02-01', text: texts.say('hours') };
+  const hours = { citizenId: decision.citizen.id, minutes: 60, movedOn: '2026-02-01', text: texts.say('hours') };
   await client.mutate('mette', 'reserveBostoetteHours', 'reservation { id }', hours);
 }
 

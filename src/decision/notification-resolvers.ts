@@ -1,11 +1,11 @@
 import { sealId } from '../access/global-id.ts';
 import { areaOf } from '../access/units.ts';
 import type { Context } from '../context.ts';
+import { wholeMinutes } from '../domain/decision/support-time.ts';
 import { maskCpr } from '../domain/cpr.ts';
 import { fallbackWords, recipientRoleWords } from '../domain/notification/words.ts';
 import { notificationWaiting } from '../domain/notification/clocks.ts';
 import { sf2900Of } from '../domain/notification/state.ts';
-import { hoursPerWeek } from '../domain/decision/support-time.ts';
 import { runs, notifiedSentence } from '../domain/decision/notified-decision.ts';
 import { allowedOn } from '../domain/notification/take-step.ts';
 import { completenessOf } from '../domain/citizen/source.ts';
@@ -58,8 +58,8 @@ export const notificationResolvers: Resolvers = {
     sentence: ({ tells }) => notifiedSentence(tells),
     startsOn: ({ tells }) => tells.startsOn,
     endsOn: ({ tells }) => tells.endsOn,
-    hoursPerWeek: ({ tells: { kind, minutesPerWeek } }) =>
-      minutesPerWeek === null || !runs(kind) ? null : hoursPerWeek(minutesPerWeek),
+    minutesPerWeek: ({ tells: { kind, minutesPerWeek } }) =>
+      runs(kind) ? minutesPerWeek && wholeMinutes(minutesPerWeek) : null,
     supersedesEarlier: ({ tells }) => tells.supersedes !== null,
     recipient: (record) => record,
     state: (record, _, context) => notificationState(record, context),

@@ -1,7 +1,7 @@
 import { sealId } from '../access/global-id.ts';
 import { areaOf, unitsOfArea } from '../access/units.ts';
+import { wholeMinutes } from '../domain/decision/support-time.ts';
 import { appealOf, voluntary } from '../domain/decision/appeal.ts';
-import { hoursPerWeek } from '../domain/decision/support-time.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { visibleDecision, visibleDecisionAfter, visibleDecisionById, visibleNotificationsOf } from './access.ts';
 import { decisionActions } from './correct-decision.ts';
@@ -29,7 +29,7 @@ export const decisionResolvers: Resolvers = {
     decidedOn: ({ decision }) => decision.decidedOn,
     startsOn: ({ decision }) => decision.startsOn,
     endsOn: ({ decision }) => decision.endsOn,
-    hoursPerWeek: ({ decision: { minutesPerWeek } }) => (minutesPerWeek === null ? null : hoursPerWeek(minutesPerWeek)),
+    minutesPerWeek: ({ decision: { minutesPerWeek } }) => minutesPerWeek && wholeMinutes(minutesPerWeek),
     provider: ({ decision }) => decision.provider,
     voluntary: () => true,
     voluntaryNotice: ({ decision }) => voluntary(decision.paragraph),

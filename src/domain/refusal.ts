@@ -24,7 +24,7 @@ type Reason =
   | { code: 'UNKNOWN_DELIVERY'; message: string }
   | { code: 'UNKNOWN_GRANT'; message: string }
   | { code: 'UNKNOWN_GRANT_FEED'; message: string }
-  | { code: 'OVERDRAFT'; message: string; available: number }
+  | { code: 'OVERDRAFT'; message: string; availableMinutes: number }
   | { code: 'NOT_COVERED'; message: string }
   | { code: 'INVALID_AMOUNT'; message: string; field: string }
   | { code: 'UNKNOWN_RESERVATION'; message: string }

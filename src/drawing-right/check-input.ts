@@ -1,12 +1,11 @@
 import { disclosureIn } from '../domain/disclosure.ts';
 import type { Deliverer } from '../domain/drawing-right/drawing-right.ts';
-import { minutesIn } from '../domain/drawing-right/drawing-right.ts';
 import { isBlank, missing, textRefusal } from '../domain/free-text.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 
-/** The greatest number of hours in one entry. */
-const mostHours = 100_000;
+/** The greatest number of minutes in one entry. */
+const mostMinutes = 6_000_000;
 
 /** Checks the reason for an entry: not blank, and fit to be kept. */
 export function checkReason({ text }: { text: string }): Result<string, Refusal> {
@@ -15,11 +14,9 @@ export function checkReason({ text }: { text: string }): Result<string, Refusal>
   return unfit ? err(unfit) : ok(text.trim());
 }
 
-/** Checks hours, and gives them in whole minutes: at least one, or also none where an entry is corrected. */
-export function checkHours(hours: number, least: 0 | 1): Result<number, Refusal> {
-  const minutes = minutesIn(hours);
-  return minutes >= least && hours >= 0 && hours <= mostHours ? ok(minutes) : err(unfitHours);
-}
+/** Checks minutes: at least one, or also none where an entry is corrected. */
+export const checkMinutes = (minutes: number, least: 0 | 1): Result<number, Refusal> =>
+  minutes >= least && minutes <= mostMinutes ? ok(minutes) : err(unfitMinutes);
 
 /** Checks the member of staff who is to deliver. */
 export function checkDeliverer({ caseworker, name }: Deliverer): Result<Deliverer, Refusal> {
@@ -30,10 +27,10 @@ export function checkDeliverer({ caseworker, name }: Deliverer): Result<Delivere
   return tooLong ? err(unfitName) : ok({ caseworker: caseworker.trim(), name: name.trim() });
 }
 
-const unfitHours: Refusal = {
+const unfitMinutes: Refusal = {
   code: 'INVALID_AMOUNT',
-  message: 'Timerne skal være et helt antal minutter, mindst ét, skrevet som timer; et kvarter er 0,25.',
-  field: 'hours',
+  message: 'Tiden skal være mindst ét minut og højst 100.000 timer.',
+  field: 'minutes',
 };
 const nobodyNamed: Refusal = {
   code: 'MISSING',

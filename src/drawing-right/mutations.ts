@@ -14,7 +14,7 @@ import type {
   ReserveBostoetteHoursInput,
 } from '../generated/schema.ts';
 import { drawingChange, refusalOf, signBy, type DrawingAction, type DrawingChange, type Step } from './change.ts';
-import { checkDeliverer, checkHours, checkReason } from './check-input.ts';
+import { checkDeliverer, checkMinutes, checkReason } from './check-input.ts';
 import { currentPeriod, readBook } from './ledger.ts';
 import { citizenToReserveFor, hasOpenCase, reservationToUse, sealedAs } from './preconditions.ts';
 import { entriesById, isGrantedTo, periodOfEntry, type NumberedEntry } from './store.ts';
@@ -57,7 +57,7 @@ const stepIn = (
 export const reserveBostoetteHours = (input: ReserveBostoetteHoursInput, context: Context): Changed =>
   addToBook('reserveBostoetteHours', 'RESERVE', input, context, async (sign) => {
     const policy = context.policy.drawingRight;
-    const minutes = checkHours(input.hours, 1);
+    const minutes = checkMinutes(input.minutes, 1);
     if (!minutes.ok) return minutes;
     const view = await citizenToReserveFor(input.citizenId, context);
     if (!view.ok) return view;
@@ -74,7 +74,7 @@ export const reserveBostoetteHours = (input: ReserveBostoetteHoursInput, context
 /** Draws hours of a reservation: on a decision that grants that same citizen something, delivered by somebody named. */
 export const drawBostoetteHours = (input: DrawBostoetteHoursInput, context: Context): Changed =>
   addToBook('drawBostoetteHours', 'DRAW', input, context, async (sign) => {
-    const [minutes, deliverer] = [checkHours(input.hours, 1), checkDeliverer(input.deliverer)];
+    const [minutes, deliverer] = [checkMinutes(input.minutes, 1), checkDeliverer(input.deliverer)];
     if (!minutes.ok) return minutes;
     if (!deliverer.ok) return deliverer;
     const found = await reservationToUse(input, context);
@@ -91,7 +91,7 @@ export const drawBostoetteHours = (input: DrawBostoetteHoursInput, context: Cont
 /** Releases hours of a reservation back to the pool: so many, or all that is left. */
 export const releaseBostoetteHours = (input: ReleaseBostoetteHoursInput, context: Context): Changed =>
   addToBook('releaseBostoetteHours', 'RESERVE', input, context, async (sign) => {
-    const minutes = typeof input.hours === 'number' ? checkHours(input.hours, 1) : ok(null);
+    const minutes = typeof input.minutes === 'number' ? checkMinutes(input.minutes, 1) : ok(null);
     if (!minutes.ok) return minutes;
     const found = await reservationToUse(input, context);
     if (!found.ok) return found;
@@ -103,7 +103,7 @@ export const releaseBostoetteHours = (input: ReleaseBostoetteHoursInput, context
 export const correctBostoetteHours = (input: CorrectBostoetteHoursInput, context: Context): Changed =>
   addToBook('correctBostoetteHours', 'CORRECT', input, context, async (sign) => {
     const { database, keys } = context;
-    const minutes = checkHours(input.hours, 0);
+    const minutes = checkMinutes(input.minutes, 0);
     if (!minutes.ok) return minutes;
     const id = keys.unseal(sealedAs.entry, input.entryId);
     const [of] = id === null ? [] : await entriesById(database.db, keys, [id]);

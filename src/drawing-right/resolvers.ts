@@ -1,6 +1,5 @@
 import { areaOf } from '../access/units.ts';
 import type { Context } from '../context.ts';
-import { hoursOf } from '../domain/drawing-right/drawing-right.ts';
 import { reservationState } from '../domain/ledger.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Result } from '../domain/result.ts';
@@ -51,18 +50,18 @@ export const drawingRightResolvers: Resolvers = {
     period: ({ period }) => period.name,
     startsOn: ({ period }) => period.from,
     endsOn: ({ period }) => period.to,
-    pool: ({ balance }) => hoursOf(balance.pool),
-    reserved: ({ balance }) => hoursOf(balance.reserved),
-    drawn: ({ balance }) => hoursOf(balance.drawn),
-    available: ({ balance }) => hoursOf(balance.available),
-    lapsed: ({ balance }) => hoursOf(balance.lapsed),
+    poolMinutes: ({ balance }) => balance.pool,
+    reservedMinutes: ({ balance }) => balance.reserved,
+    drawnMinutes: ({ balance }) => balance.drawn,
+    availableMinutes: ({ balance }) => balance.available,
+    lapsedMinutes: ({ balance }) => balance.lapsed,
     entries: (right, args, context) => listEntries(right, args, context),
   },
   DrawingEntry: {
     id: ({ entry }, _, { keys }) => keys.seal(sealedAs.entry, entry.id),
     version: ({ version }) => version,
     kind: ({ entry }) => entry.kind,
-    hours: ({ entry }) => hoursOf(entry.units),
+    minutes: ({ entry }) => entry.units,
     at: ({ entry }) => entry.at,
     by: ({ entry }) => entry.by,
     text: ({ entry }, _, context) => ifTheirs(entry, context, entry.why),
@@ -79,10 +78,10 @@ export const drawingRightResolvers: Resolvers = {
     citizen: ({ entry }, _, { guard }) => (entry.citizen ? guard.subject(entry.citizen) : null),
     movedOn: ({ entry }, _, context) => ifTheirs(entry, context, entry.movedOn),
     state: ({ held, ended }) => reservationState(held, ended),
-    reserved: ({ held }) => hoursOf(held.reserved),
-    drawn: ({ held }) => hoursOf(held.drawn),
-    released: ({ held }) => hoursOf(held.released),
-    remaining: ({ held, ended }) => hoursOf(ended ? 0 : held.left),
+    reservedMinutes: ({ held }) => held.reserved,
+    drawnMinutes: ({ held }) => held.drawn,
+    releasedMinutes: ({ held }) => held.released,
+    remainingMinutes: ({ held, ended }) => (ended ? 0 : held.left),
     allowedActions: async (reservation, _, context) =>
       (await ifTheirs(reservation.entry, context, reservationActions(reservation, context))) ?? [],
   },

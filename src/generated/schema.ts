@@ -2111,8 +2111,8 @@ export type BostoetteDecision = Node & {
   readonly startsOn: Scalars['Date']['output'];
   /** Den sidste dag, den gælder. */
   readonly endsOn: Maybe<Scalars['Date']['output']>;
-  /** Bevilget tid i timer om ugen; `null` når der ikke er bevilget en bestemt tid. */
-  readonly hoursPerWeek: Maybe<Scalars['Float']['output']>;
+  /** Bevilget tid i minutter om ugen; `null` når der ikke er bevilget en bestemt tid. */
+  readonly minutesPerWeek: Maybe<Scalars['Int']['output']>;
   /** Hvem der skal levere støtten. */
   readonly provider: Maybe<Scalars['String']['output']>;
   /** Støtten er frivillig og må aldrig vises som en pligt. */
@@ -2526,7 +2526,7 @@ export type DrawingReservationState =
   /** Bortfaldet. Perioden er slut, og det, der var tilbage, er bortfaldet. */
   | 'LAPSED';
 
-/** Trækningsretten i en periode: de timers bostøtte, som det ene område kan trække hos det andet til borgere, det har overtaget. Puljen er altid summen af de fire andre tal. Alle timer er med to decimaler. */
+/** Trækningsretten i en periode: de timers bostøtte, som det ene område kan trække hos det andet til borgere, det har overtaget. Puljen er altid summen af de fire andre tal. Al tid er i hele minutter. */
 export type DrawingRight = {
   /** Området, der trækker timer. */
   readonly area: Area;
@@ -2540,22 +2540,22 @@ export type DrawingRight = {
   readonly endsOn: Scalars['Date']['output'];
   /** Om den er slut; så kan der kun rettes i den. */
   readonly ended: Scalars['Boolean']['output'];
-  /** Timer i alt. */
-  readonly pool: Scalars['Float']['output'];
-  /** Timer, der er reserveret og ikke trukket endnu. */
-  readonly reserved: Scalars['Float']['output'];
-  /** Timer, der er trukket. */
-  readonly drawn: Scalars['Float']['output'];
-  /** Timer, der stadig kan reserveres. */
-  readonly available: Scalars['Float']['output'];
-  /** Timer, der bortfaldt, da perioden sluttede: de flytter ikke med til den næste. */
-  readonly lapsed: Scalars['Float']['output'];
+  /** Minutter i alt. */
+  readonly poolMinutes: Scalars['Int']['output'];
+  /** Minutter, der er reserveret og ikke trukket endnu. */
+  readonly reservedMinutes: Scalars['Int']['output'];
+  /** Minutter, der er trukket. */
+  readonly drawnMinutes: Scalars['Int']['output'];
+  /** Minutter, der stadig kan reserveres. */
+  readonly availableMinutes: Scalars['Int']['output'];
+  /** Minutter, der bortfaldt, da perioden sluttede: de flytter ikke med til den næste. */
+  readonly lapsedMinutes: Scalars['Int']['output'];
   /** Posteringerne, nyeste først. */
   readonly entries: DrawingEntryConnection;
 };
 
 
-/** Trækningsretten i en periode: de timers bostøtte, som det ene område kan trække hos det andet til borgere, det har overtaget. Puljen er altid summen af de fire andre tal. Alle timer er med to decimaler. */
+/** Trækningsretten i en periode: de timers bostøtte, som det ene område kan trække hos det andet til borgere, det har overtaget. Puljen er altid summen af de fire andre tal. Al tid er i hele minutter. */
 export type DrawingRightEntriesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2569,8 +2569,8 @@ export type DrawingEntry = {
   readonly version: Scalars['Int']['output'];
   /** Hvad den er. */
   readonly kind: DrawingEntryKind;
-  /** Timer. En rettelse, der trækker fra, er negativ. */
-  readonly hours: Scalars['Float']['output'];
+  /** Minutter. En rettelse, der trækker fra, er negativ. */
+  readonly minutes: Scalars['Int']['output'];
   /** Hvornår. */
   readonly at: Scalars['DateTime']['output'];
   /** Hvem. */
@@ -2611,14 +2611,14 @@ export type DrawingReservation = {
   readonly movedOn: Maybe<Scalars['Date']['output']>;
   /** Hvor den er. */
   readonly state: DrawingReservationState;
-  /** Timer, der blev reserveret. */
-  readonly reserved: Scalars['Float']['output'];
-  /** Timer, der er trukket. */
-  readonly drawn: Scalars['Float']['output'];
-  /** Timer, der er givet tilbage. */
-  readonly released: Scalars['Float']['output'];
-  /** Timer, der er tilbage. */
-  readonly remaining: Scalars['Float']['output'];
+  /** Minutter, der blev reserveret. */
+  readonly reservedMinutes: Scalars['Int']['output'];
+  /** Minutter, der er trukket. */
+  readonly drawnMinutes: Scalars['Int']['output'];
+  /** Minutter, der er givet tilbage. */
+  readonly releasedMinutes: Scalars['Int']['output'];
+  /** Minutter, der er tilbage. */
+  readonly remainingMinutes: Scalars['Int']['output'];
   /** Hvad du kan gøre med den nu. */
   readonly allowedActions: ReadonlyArray<DrawingReservationAction>;
 };
@@ -2691,8 +2691,8 @@ export type Overdraft = Refusal & {
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
   readonly problems: ReadonlyArray<InputProblem>;
-  /** Hvor mange timer der er tilbage. */
-  readonly available: Scalars['Float']['output'];
+  /** Hvor mange minutter der er tilbage. */
+  readonly availableMinutes: Scalars['Int']['output'];
 };
 
 /** Borgeren er ikke omfattet af trækningsretten. */
@@ -2743,8 +2743,8 @@ export type ReserveBostoetteHoursInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Borgerens id. */
   readonly citizenId: Scalars['ID']['input'];
-  /** Hvor meget, i timer; de regnes i hele minutter, så et kvarter er 0,25. */
-  readonly hours: Scalars['Float']['input'];
+  /** Hvor meget, i minutter. */
+  readonly minutes: Scalars['Int']['input'];
   /** Dagen borgeren blev flyttet. */
   readonly movedOn: Scalars['Date']['input'];
   /** Hvorfor. Uden CPR-nummer. */
@@ -2767,8 +2767,8 @@ export type DrawBostoetteHoursInput = {
   readonly reservationId: Scalars['ID']['input'];
   /** Den version af reservationen, du så på. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** Hvor meget; også en del af det reserverede, i timer; de regnes i hele minutter, så et kvarter er 0,25. */
-  readonly hours: Scalars['Float']['input'];
+  /** Hvor meget; også en del af det reserverede, i minutter. */
+  readonly minutes: Scalars['Int']['input'];
   /** Afgørelsen om bostøtte til samme borger. */
   readonly decisionId: Scalars['ID']['input'];
   /** Medarbejderen, der skal levere timerne. */
@@ -2785,8 +2785,8 @@ export type ReleaseBostoetteHoursInput = {
   readonly reservationId: Scalars['ID']['input'];
   /** Den version af reservationen, du så på. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** Hvor meget; uden dette alt, der er tilbage, i timer; de regnes i hele minutter, så et kvarter er 0,25. */
-  readonly hours?: InputMaybe<Scalars['Float']['input']>;
+  /** Hvor meget; uden dette alt, der er tilbage, i minutter. */
+  readonly minutes?: InputMaybe<Scalars['Int']['input']>;
   /** Hvorfor. Uden CPR-nummer. */
   readonly text: Scalars['String']['input'];
 };
@@ -2799,8 +2799,8 @@ export type CorrectBostoetteHoursInput = {
   readonly entryId: Scalars['ID']['input'];
   /** Den version af posteringen, du så på. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** Hvad posteringen skulle have været (0, når den slet ikke skulle have været der), i timer; de regnes i hele minutter, så et kvarter er 0,25. */
-  readonly hours: Scalars['Float']['input'];
+  /** Hvad posteringen skulle have været (0, når den slet ikke skulle have været der), i minutter. */
+  readonly minutes: Scalars['Int']['input'];
   /** Hvorfor. Uden CPR-nummer. */
   readonly text: Scalars['String']['input'];
 };
@@ -3196,8 +3196,8 @@ export type Notification = Node & {
   readonly startsOn: Scalars['Date']['output'];
   /** Den sidste dag, den gælder; `null` når ingen er sat. */
   readonly endsOn: Maybe<Scalars['Date']['output']>;
-  /** Bevilget tid i timer om ugen; `null` når der ikke er bevilget en bestemt tid, og når støtten ikke (længere) gives. */
-  readonly hoursPerWeek: Maybe<Scalars['Float']['output']>;
+  /** Bevilget tid i minutter om ugen; `null` når der ikke er bevilget en bestemt tid, og når støtten ikke (længere) gives. */
+  readonly minutesPerWeek: Maybe<Scalars['Int']['output']>;
   /** Om afgørelsen træder i stedet for en tidligere. */
   readonly supersedesEarlier: Scalars['Boolean']['output'];
   /** Hvem den er til. */
@@ -5293,7 +5293,6 @@ export type ResolversTypes = {
   DecisionAction: DecisionAction;
   DecisionEvent: ResolverTypeWrapper<DecisionEventModel>;
   BostoetteDecision: ResolverTypeWrapper<DecisionRecord>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BostoetteDecisionAction: BostoetteDecisionAction;
   BostoetteDecisionEdge: ResolverTypeWrapper<Omit<BostoetteDecisionEdge, 'node'> & { node: ResolversTypes['BostoetteDecision'] }>;
   BostoetteDecisionConnection: ResolverTypeWrapper<Omit<BostoetteDecisionConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['BostoetteDecision']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['BostoetteDecisionEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
@@ -5583,7 +5582,6 @@ export type ResolversParentTypes = {
   NotNotifiedRecipient: NotNotifiedModel;
   DecisionEvent: DecisionEventModel;
   BostoetteDecision: DecisionRecord;
-  Float: Scalars['Float']['output'];
   BostoetteDecisionEdge: Omit<BostoetteDecisionEdge, 'node'> & { node: ResolversParentTypes['BostoetteDecision'] };
   BostoetteDecisionConnection: Omit<BostoetteDecisionConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['BostoetteDecision']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['BostoetteDecisionEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
   RepetitionInput: RepetitionInput;
@@ -6377,7 +6375,7 @@ export type BostoetteDecisionResolvers<ContextType = Context, ParentType extends
   decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  hoursPerWeek?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minutesPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   voluntary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   voluntaryNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6515,11 +6513,11 @@ export type DrawingRightResolvers<ContextType = Context, ParentType extends Reso
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  pool?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  reserved?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  drawn?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  available?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  lapsed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  poolMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reservedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drawnMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  availableMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lapsedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['DrawingEntryConnection'], ParentType, ContextType, RequireFields<DrawingRightEntriesArgs, 'first'>>;
 };
 
@@ -6527,7 +6525,7 @@ export type DrawingEntryResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DrawingEntryKind'], ParentType, ContextType>;
-  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6550,10 +6548,10 @@ export type DrawingReservationResolvers<ContextType = Context, ParentType extend
   citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
   movedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DrawingReservationState'], ParentType, ContextType>;
-  reserved?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  drawn?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  released?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  remaining?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reservedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drawnMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  releasedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remainingMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['DrawingReservationAction']>, ParentType, ContextType>;
 };
 
@@ -6588,7 +6586,7 @@ export type OverdraftResolvers<ContextType = Context, ParentType extends Resolve
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
-  available?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  availableMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6737,7 +6735,7 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  hoursPerWeek?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minutesPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   supersedesEarlier?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recipient?: Resolver<ResolversTypes['NotificationRecipient'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['NotificationState'], ParentType, ContextType>;

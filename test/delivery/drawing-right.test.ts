@@ -152,7 +152,7 @@ forEachEngine((engine) => {
     const next = await unusedMonth();
     const done = await Promise.all(Array.from({ length: 20 }, () => tried(next(), reserving(600))));
     expect(done.filter(({ ok }) => ok)).toHaveLength(10);
-    for (const one of done) if (!one.ok) expect(one.error).toMatchObject({ code: 'OVERDRAFT', available: 0 });
+    for (const one of done) if (!one.ok) expect(one.error).toMatchObject({ code: 'OVERDRAFT', availableMinutes: 0 });
     const lines = await linesOf(gateways[0]!.db, currentPeriod(next()).name);
     expect(lines.filter(({ kind }) => kind === 'ALLOT')).toHaveLength(1);
     expect(ledgerOf(lines)).toMatchObject({ pool: 6_000, reserved: 6_000, available: 0 });

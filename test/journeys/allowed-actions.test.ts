@@ -25,7 +25,7 @@ const attempts: Readonly<Record<string, (citizenId: string, cpr: string) => [fie
       informedOn: '2026-01-05',
     },
   ],
-  RESERVE_HOURS: (citizenId) => ['reserveBostoetteHours', { citizenId, hours: 0, movedOn: today, text: 'Flyttet' }],
+  RESERVE_HOURS: (citizenId) => ['reserveBostoetteHours', { citizenId, minutes: 0, movedOn: today, text: 'Flyttet' }],
   REVEAL_CPR: (citizenId) => ['revealCpr', { citizenId, reason: 'Skal stå i et brev til sygehuset' }],
   BREAK_GLASS: (citizenId, cpr) => ['breakGlass', { citizenId, cpr, reason: 'Borgeren er faldet om' }],
   DECLARE_CONFLICT_OF_INTEREST: (citizenId, cpr) => [

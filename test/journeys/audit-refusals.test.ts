@@ -110,7 +110,7 @@ forEachEngine((engine) => {
     ids['consent'] = (
       await consentClient(helhed).record('jonas', helhed.idOf(cpr), { from: 'social', to: 'employment' })
     ).consent.id;
-    const hours = { citizenId: ids['citizen'], hours: 1, movedOn: dayFromNow(0), text: 'Flyttet' };
+    const hours = { citizenId: ids['citizen'], minutes: 60, movedOn: dayFromNow(0), text: 'Flyttet' };
     const { entry, reservation } = await helhed.mutate(
       'mette',
       'reserveBostoetteHours',

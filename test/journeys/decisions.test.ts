@@ -31,7 +31,7 @@ forEachEngine((engine) => {
       paragraph: 'Serviceloven § 85',
       startsOn: '2025-12-01',
       endsOn: '2026-11-30',
-      hoursPerWeek: 3,
+      minutesPerWeek: 180,
       voluntary: true,
       voluntaryNotice: expect.stringContaining('frivillig') as string,
       appeal: { possible: true, until: '2025-12-02' },
@@ -43,7 +43,7 @@ forEachEngine((engine) => {
     });
     const group = { paragraph: 'Serviceloven § 82 a', minutes: null, repetition: null };
     expect((await register(group)).decision).toMatchObject({
-      hoursPerWeek: null,
+      minutesPerWeek: null,
       appeal: { possible: false, until: null },
     });
   });
@@ -60,7 +60,7 @@ forEachEngine((engine) => {
     expect((await register({ ...input, minutes: 60 })).refusal).toMatchObject(exists);
     expect((await register({ ...input, version: 2 }, 'only social')).refusal).toMatchObject(exists);
     const later = (await register({ ...input, version: 4, minutes: 60 })).decision;
-    expect(later).toMatchObject({ supersedes: { id: first.id }, hoursPerWeek: 2 });
+    expect(later).toMatchObject({ supersedes: { id: first.id }, minutesPerWeek: 120 });
     expect((await register({ ...input, version: 3 })).refusal).toMatchObject({ ...exists, currentVersion: 4 });
   });
 
@@ -100,13 +100,13 @@ forEachEngine((engine) => {
     expect(both.find((one) => one.refusal)).toMatchObject({
       refusal: { code: 'VERSION_CONFLICT', currentVersion: 2, currentState: 'GRANTED' },
     });
-    expect(await decision('jonas', first.id)).toMatchObject({ hoursPerWeek: 3, supersededBy: { id: made.id } });
+    expect(await decision('jonas', first.id)).toMatchObject({ minutesPerWeek: 180, supersededBy: { id: made.id } });
     expect((await correct('jonas', first)).refusal).toMatchObject({ code: 'VERSION_CONFLICT' });
     expect((await correct('mette', made)).refusal).toMatchObject({ code: 'NOT_ALLOWED' });
     const last = (
       await correct('jonas', { ...first, source: made.source }, { kind: 'REVOKED', minutes: null, repetition: null })
     ).decision;
-    expect(last).toMatchObject({ kind: 'REVOKED', source: { version: 3 }, hoursPerWeek: null });
+    expect(last).toMatchObject({ kind: 'REVOKED', source: { version: 3 }, minutesPerWeek: null });
   });
 
   test('decision without a joint plan: nobody in the other area is notified, with the reason, and it is hidden from them', async () => {

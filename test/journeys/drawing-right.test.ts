@@ -8,9 +8,10 @@ import { forEachEngine } from '../support/database.ts';
 import { runningHelhed } from '../support/helhed.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
 
-const reservation = 'id version state reserved drawn released remaining period movedOn citizen { name }';
-const standing = 'period ended pool reserved drawn available lapsed';
-const entry = `id version kind hours text by { name } citizen { name } decisionId deliverer { caseworker name } correctsId
+const reservation =
+  'id version state reservedMinutes drawnMinutes releasedMinutes remainingMinutes period movedOn citizen { name }';
+const standing = 'period ended poolMinutes reservedMinutes drawnMinutes availableMinutes lapsedMinutes';
+const entry = `id version kind minutes text by { name } citizen { name } decisionId deliverer { caseworker name } correctsId
   reservation { ${reservation} }`;
 const shown = `reservation { ${reservation} } entry { ${entry} } drawingRight { ${standing} } warnings { code message }`;
 const ledger = `query ($period: String, $first: Int! = 50, $after: String) { drawingRight(period: $period) { ${standing}
@@ -66,10 +67,10 @@ forEachEngine((engine) => {
 
   const mutate = (persona: string, what: string, input: object) =>
     helhed.mutate(persona, `${what}BostoetteHours`, shown, { text: 'Efter aftale', ...input });
-  const reserve = (knownFor: string, hours: number, input = {}, persona = 'mette') =>
+  const reserve = (knownFor: string, minutes: number, input = {}, persona = 'mette') =>
     mutate(persona, 'reserve', {
       citizenId: helhed.idOf(helhed.cpr(knownFor)),
-      hours,
+      minutes,
       movedOn: '2026-02-01',
       ...input,
     });
@@ -81,15 +82,15 @@ forEachEngine((engine) => {
         ?.version ?? 1
     );
   };
-  const draw = async (persona: string, reservationId: string, hours: number, input = {}) => {
+  const draw = async (persona: string, reservationId: string, minutes: number, input = {}) => {
     const expectedVersion = await versionOf(reservationId);
-    const given = { reservationId, hours, expectedVersion, decisionId: onSigne, deliverer: bo, ...input };
+    const given = { reservationId, minutes, expectedVersion, decisionId: onSigne, deliverer: bo, ...input };
     return mutate(persona, 'draw', given);
   };
   const release = async (persona: string, reservationId: string, input = {}) =>
     mutate(persona, 'release', { reservationId, expectedVersion: await versionOf(reservationId), ...input });
-  const correct = async (persona: string, entryId: string, hours: number, input = {}) =>
-    mutate(persona, 'correct', { entryId, hours, expectedVersion: await versionOf(entryId), ...input });
+  const correct = async (persona: string, entryId: string, minutes: number, input = {}) =>
+    mutate(persona, 'correct', { entryId, minutes, expectedVersion: await versionOf(entryId), ...input });
   const see = async (persona: string, variables = {}) => (await helhed.data(persona, ledger, variables)).drawingRight;
   const giveAllBack = async () => {
     for (const { reservation: open } of (await see('lars')).entries.nodes)
@@ -99,33 +100,44 @@ forEachEngine((engine) => {
   test('drawing right: reserve, draw on a decision, release the rest', async () => {
     const before = await see('mette');
     const { name } = periodOf(dateInDenmark(new Date()), 'QUARTER');
-    expect(before).toMatchObject({ period: name, ended: false, pool: 20, available: 20, entries: { totalKnown: 0 } });
+    expect(before).toMatchObject({
+      period: name,
+      ended: false,
+      poolMinutes: 1200,
+      availableMinutes: 1200,
+      entries: { totalKnown: 0 },
+    });
     expect(before).toMatchObject({ area: { key: 'employment' }, from: { key: 'social' } });
-    const reserved = await reserve(both, 6);
+    const reserved = await reserve(both, 360);
     expect(reserved).toMatchObject({
-      reservation: { state: 'OPEN', remaining: 6, movedOn: '2026-02-01', citizen: { name: 'Signe Bjerregaard' } },
-      drawingRight: { pool: 20, reserved: 6, available: 14 },
+      reservation: {
+        state: 'OPEN',
+        remainingMinutes: 360,
+        movedOn: '2026-02-01',
+        citizen: { name: 'Signe Bjerregaard' },
+      },
+      drawingRight: { poolMinutes: 1200, reservedMinutes: 360, availableMinutes: 840 },
       warnings: [],
       refusal: null,
     });
     const { id } = reserved.reservation;
-    const drawn = await draw('jonas', id, 3.75);
+    const drawn = await draw('jonas', id, 225);
     expect(drawn).toMatchObject({
-      reservation: { id, drawn: 3.75, remaining: 2.25 },
-      entry: { kind: 'DRAW', hours: 3.75, by: { name: 'Jonas Friis' }, deliverer: bo, decisionId: onSigne },
+      reservation: { id, drawnMinutes: 225, remainingMinutes: 135 },
+      entry: { kind: 'DRAW', minutes: 225, by: { name: 'Jonas Friis' }, deliverer: bo, decisionId: onSigne },
       warnings: [{ code: 'RESERVATION_SHORT' }],
     });
-    expect((await draw('mette', id, 2.5)).refusal).toMatchObject({ __typename: 'Overdraft', available: 2.25 });
+    expect((await draw('mette', id, 150)).refusal).toMatchObject({ __typename: 'Overdraft', availableMinutes: 135 });
     const released = await release('mette', id);
     expect(released).toMatchObject({
-      reservation: { state: 'SPENT', drawn: 3.75, released: 2.25, remaining: 0 },
-      drawingRight: { reserved: 0, drawn: 3.75, available: 16.25 },
+      reservation: { state: 'SPENT', drawnMinutes: 225, releasedMinutes: 135, remainingMinutes: 0 },
+      drawingRight: { reservedMinutes: 0, drawnMinutes: 225, availableMinutes: 975 },
     });
-    const corrected = await correct('karen', drawn.entry.id, 3, { text: 'Tastefejl' });
+    const corrected = await correct('karen', drawn.entry.id, 180, { text: 'Tastefejl' });
     expect(corrected).toMatchObject({
-      reservation: { id, state: 'OPEN', drawn: 3, remaining: 0.75 },
-      entry: { kind: 'CORRECT', hours: -0.75, correctsId: drawn.entry.id, text: 'Tastefejl' },
-      drawingRight: { pool: 20, reserved: 0.75, drawn: 3, available: 16.25 },
+      reservation: { id, state: 'OPEN', drawnMinutes: 180, remainingMinutes: 45 },
+      entry: { kind: 'CORRECT', minutes: -45, correctsId: drawn.entry.id, text: 'Tastefejl' },
+      drawingRight: { poolMinutes: 1200, reservedMinutes: 45, drawnMinutes: 180, availableMinutes: 975 },
     });
     const { entries, ...now } = await see('mette');
     expect(now).toMatchObject(corrected.drawingRight);
@@ -143,22 +155,22 @@ forEachEngine((engine) => {
   });
 
   test('drawing right: both areas see the ledger, citizens and reasons only with access', async () => {
-    const { reservation: own } = await reserve('only employment', 1, { text: 'Hun kan ikke alene.' });
+    const { reservation: own } = await reserve('only employment', 60, { text: 'Hun kan ikke alene.' });
     const [atMette] = (await see('mette')).entries.nodes;
     expect(atMette).toMatchObject({ text: 'Hun kan ikke alene.', citizen: { name: 'Bodil Østergaard' } });
     for (const other of ['jonas', 'sara', 'karen', 'bo']) {
       const [atOther] = (await see(other)).entries.nodes;
       expect(atOther).toMatchObject({
         kind: 'RESERVE',
-        hours: 1,
+        minutes: 60,
         text: null,
         citizen: null,
         by: { name: 'Mette Holm' },
       });
-      expect(atOther.reservation).toMatchObject({ remaining: 1, movedOn: null, citizen: null });
-      const refused = await draw(other, own.id, 1);
+      expect(atOther.reservation).toMatchObject({ remainingMinutes: 60, movedOn: null, citizen: null });
+      const refused = await draw(other, own.id, 60);
       expect(refused).toMatchObject({ reservation: null, refusal: { code: 'UNKNOWN_RESERVATION' } });
-      expect(refused).toEqual(await draw(other, 'x', 1));
+      expect(refused).toEqual(await draw(other, 'x', 60));
     }
     for (const outsider of ['inge', 'drift', 'fagsystem-social'])
       expect((await helhed.ask(outsider, ledger)).status).toBe(403);
@@ -167,49 +179,50 @@ forEachEngine((engine) => {
 
   test('drawing right: idempotency key', async () => {
     const input = { idempotencyKey: randomUUID() };
-    const once = await reserve(both, 1, input);
-    expect(await reserve(both, 1, input)).toEqual(once);
-    expect((await reserve(both, 2, input)).refusal.code).toBe('IDEMPOTENCY_MISMATCH');
+    const once = await reserve(both, 60, input);
+    expect(await reserve(both, 60, input)).toEqual(once);
+    expect((await reserve(both, 120, input)).refusal.code).toBe('IDEMPOTENCY_MISMATCH');
     expect((await see('lars')).entries.nodes.filter(({ id }: { id: string }) => id === once.entry.id)).toHaveLength(1);
     await giveAllBack();
   });
 
   test('drawing right: concurrent reservations never overdraw; a warning when few hours are left', async () => {
-    const { available } = await see('lars');
-    const done = await Promise.all(Array.from({ length: 6 }, () => reserve(both, available / 4)));
+    const { availableMinutes } = await see('lars');
+    const done = await Promise.all(Array.from({ length: 6 }, () => reserve(both, availableMinutes / 4)));
     expect(done.filter(({ refusal }) => refusal === null)).toHaveLength(4);
-    for (const { refusal } of done) if (refusal) expect(refusal).toMatchObject({ code: 'OVERDRAFT', available: 0 });
+    for (const { refusal } of done)
+      if (refusal) expect(refusal).toMatchObject({ code: 'OVERDRAFT', availableMinutes: 0 });
     expect(done.flatMap(({ warnings }) => warnings.map(({ code }: { code: string }) => code))).toContain('POOL_LOW');
-    expect(await see('mette')).toMatchObject({ available: 0 });
+    expect(await see('mette')).toMatchObject({ availableMinutes: 0 });
     await giveAllBack();
-    expect(await see('mette')).toMatchObject({ available });
+    expect(await see('mette')).toMatchObject({ availableMinutes });
   });
 
   test('drawing right: bad input and wrong roles are refused in Danish', async () => {
-    const { reservation: own, entry: made } = await reserve(both, 2);
+    const { reservation: own, entry: made } = await reserve(both, 120);
     const before = await see('lars');
     const refusals = [
-      [reserve('age 17', 1, {}, 'ali'), 'NOT_COVERED'],
-      [reserve(closedCases, 1), 'NOT_COVERED'],
-      [reserve('unknown to both', 1), 'UNKNOWN_CITIZEN'],
-      [reserve(both, 1, {}, 'jonas'), 'NOT_ALLOWED'],
-      [reserve(both, 1, {}, 'tove'), 'NOT_ALLOWED'],
-      [reserve(both, 1, { movedOn: '2999-01-01' }), 'INVALID_DATE'],
-      [reserve(both, 99), 'OVERDRAFT'],
-      [reserve(both, -1), 'INVALID_AMOUNT'],
-      [reserve(both, 0.001), 'INVALID_AMOUNT'],
-      [reserve(both, 1e300), 'INVALID_AMOUNT'],
-      [reserve(both, 1, { text: ' ' }), 'MISSING'],
-      [reserve(both, 1, { text: 'Hendes nummer er 840891-2204.' }), 'INVALID_TEXT'],
-      [draw('jonas', own.id, 1, { decisionId: onAya }), 'UNKNOWN_DECISION'],
-      [draw('jonas', own.id, 1, { decisionId: refused }), 'UNKNOWN_DECISION'],
-      [draw('jonas', own.id, 1, { decisionId: 'x' }), 'UNKNOWN_DECISION'],
-      [draw('jonas', own.id, 1, { deliverer: { caseworker: '', name: 'Bo' } }), 'MISSING'],
+      [reserve('age 17', 60, {}, 'ali'), 'NOT_COVERED'],
+      [reserve(closedCases, 60), 'NOT_COVERED'],
+      [reserve('unknown to both', 60), 'UNKNOWN_CITIZEN'],
+      [reserve(both, 60, {}, 'jonas'), 'NOT_ALLOWED'],
+      [reserve(both, 60, {}, 'tove'), 'NOT_ALLOWED'],
+      [reserve(both, 60, { movedOn: '2999-01-01' }), 'INVALID_DATE'],
+      [reserve(both, 5940), 'OVERDRAFT'],
+      [reserve(both, -60), 'INVALID_AMOUNT'],
+      [reserve(both, 0), 'INVALID_AMOUNT'],
+      [reserve(both, 1_980_000_000), 'INVALID_AMOUNT'],
+      [reserve(both, 60, { text: ' ' }), 'MISSING'],
+      [reserve(both, 60, { text: 'Hendes nummer er 840891-2204.' }), 'INVALID_TEXT'],
+      [draw('jonas', own.id, 60, { decisionId: onAya }), 'UNKNOWN_DECISION'],
+      [draw('jonas', own.id, 60, { decisionId: refused }), 'UNKNOWN_DECISION'],
+      [draw('jonas', own.id, 60, { decisionId: 'x' }), 'UNKNOWN_DECISION'],
+      [draw('jonas', own.id, 60, { deliverer: { caseworker: '', name: 'Bo' } }), 'MISSING'],
       [release('jonas', own.id), 'NOT_ALLOWED'],
-      [release('mette', own.id, { hours: 2.5 }), 'OVERDRAFT'],
-      [correct('mette', made.id, 1), 'NOT_ALLOWED'],
-      [correct('lars', 'x', 1), 'UNKNOWN_ENTRY'],
-      [correct('lars', made.id, 2), 'INVALID_AMOUNT'],
+      [release('mette', own.id, { minutes: 150 }), 'OVERDRAFT'],
+      [correct('mette', made.id, 60), 'NOT_ALLOWED'],
+      [correct('lars', 'x', 60), 'UNKNOWN_ENTRY'],
+      [correct('lars', made.id, 120), 'INVALID_AMOUNT'],
     ] as const;
     for (const [asked, code] of refusals) {
       const answer = await asked;
@@ -221,8 +234,8 @@ forEachEngine((engine) => {
   });
 
   test('drawing right: VersionConflict for the second of two', async () => {
-    const { reservation: own } = await reserve(both, 6);
-    const order = { hours: 1, decisionId: onSigne, deliverer: bo };
+    const { reservation: own } = await reserve(both, 360);
+    const order = { minutes: 60, decisionId: onSigne, deliverer: bo };
     const onReservation = { reservationId: own.id, expectedVersion: own.version };
     const drawn = await Promise.all([
       mutate('jonas', 'draw', { ...order, ...onReservation }),
@@ -236,27 +249,31 @@ forEachEngine((engine) => {
     expect((await mutate('lars', 'release', onReservation)).refusal).toMatchObject(conflict);
     const onEntry = { entryId: first!.entry.id, expectedVersion: first!.entry.version };
     const corrected = await Promise.all([
-      mutate('karen', 'correct', { ...onEntry, hours: 2 }),
-      mutate('lars', 'correct', { ...onEntry, hours: 3 }),
+      mutate('karen', 'correct', { ...onEntry, minutes: 120 }),
+      mutate('lars', 'correct', { ...onEntry, minutes: 180 }),
     ]);
     const second = { __typename: 'VersionConflict', currentVersion: onEntry.expectedVersion + 1, currentState: 'DRAW' };
     expect(corrected.map(({ refusal }) => refusal)).toEqual(
       expect.arrayContaining([null, expect.objectContaining(second)]),
     );
-    expect((await correct('lars', onEntry.entryId, 4)).refusal).toBeNull();
+    expect((await correct('lars', onEntry.entryId, 240)).refusal).toBeNull();
     await giveAllBack();
   });
 
   test('drawing right: refused while the employment system is silent', async () => {
     helhed.mocks.employment.faults.add({ operation: '*', fault: '503' });
-    expect((await reserve(both, 1)).refusal).toMatchObject({ code: 'SOURCE_UNAVAILABLE' });
+    expect((await reserve(both, 60)).refusal).toMatchObject({ code: 'SOURCE_UNAVAILABLE' });
     helhed.mocks.employment.faults.clear();
   });
 
   test('drawing right: other periods; an unused past one is empty', async () => {
-    const nothing = { pool: 0, available: 0, entries: { totalKnown: 0, nodes: [] } };
+    const nothing = { poolMinutes: 0, availableMinutes: 0, entries: { totalKnown: 0, nodes: [] } };
     expect(await see('bo', { period: '2025-Q4' })).toMatchObject({ period: '2025-Q4', ended: true, ...nothing });
-    expect(await see('bo', { period: '2999-Q1' })).toMatchObject({ ended: false, pool: 20, available: 20 });
+    expect(await see('bo', { period: '2999-Q1' })).toMatchObject({
+      ended: false,
+      poolMinutes: 1200,
+      availableMinutes: 1200,
+    });
     const wrong = await helhed.ask('bo', ledger, { period: 'i morgen' });
     expect([wrong.status, JSON.stringify(wrong.errors)]).toEqual([400, expect.not.stringContaining('morgen')]);
   });

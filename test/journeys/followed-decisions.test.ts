@@ -36,7 +36,7 @@ const move = async (grant: Parameters<SocialClient['move']>[0], name: string, gi
   (await social.move(grant, name, given)).body;
 
 const query = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { bostoetteDecisions(first: 100) { completeness nodes {
-  id kind title paragraph decidedOn startsOn endsOn hoursPerWeek provider voluntary informedOn
+  id kind title paragraph decidedOn startsOn endsOn minutesPerWeek provider voluntary informedOn
   appeal { possible until } source { area { key } number version } supersedes { id } supersededBy { id } registeredBy { name }
   notifications { id state version recipient { roles area { key } unit { key } person } history { action by { name } actionTaken text } }
   notNotified { role reason } } } } }`;
@@ -70,7 +70,7 @@ test('grant feed: a decision in the social system notifies everybody who must kn
     kind: 'GRANTED',
     paragraph: 'Serviceloven § 85',
     startsOn: '2026-12-01',
-    hoursPerWeek: 3,
+    minutesPerWeek: 180,
     provider: 'Bostøtteteamet',
     voluntary: true,
     appeal: { possible: true },
@@ -105,7 +105,7 @@ test('changed or annulled grant: closes the old task and notifies again', async 
   await found(aya, granted);
   const changed = await move(granted, 'Ændr', elements(120));
   const second = await found(aya, changed);
-  expect(second).toMatchObject({ kind: 'CHANGED', hoursPerWeek: 4, supersedes: { id: expect.any(String) } });
+  expect(second).toMatchObject({ kind: 'CHANGED', minutesPerWeek: 240, supersedes: { id: expect.any(String) } });
   const revoked = await move(changed, 'Annullér');
   expect(await found(aya, revoked)).toMatchObject({ kind: 'REVOKED' });
   const states = () => tasksAtEmployment(aya).map(({ title, state }) => `${bare({ title })}: ${state}`);
@@ -130,7 +130,7 @@ test('ended grant: notified as ended, never as running', async () => {
   const { notifications } = await found(cpr, ended);
   const { data } = await helhed.ask(
     'jonas',
-    'query ($id: ID!) { node(id: $id) { ... on Notification { kind sentence startsOn endsOn hoursPerWeek } } }',
+    'query ($id: ID!) { node(id: $id) { ... on Notification { kind sentence startsOn endsOn minutesPerWeek } } }',
     { id: notifications[0].id },
   );
   expect(data.node).toEqual({
@@ -139,7 +139,7 @@ test('ended grant: notified as ended, never as running', async () => {
       'Afgørelse: Bostøtten ophører. Begyndte: 1. december 2026. Sidste dag: 31. januar 2027. Træder i stedet for: en tidligere afgørelse.',
     startsOn: '2026-12-01',
     endsOn: '2027-01-31',
-    hoursPerWeek: null,
+    minutesPerWeek: null,
   });
   const isIt = (one: { title: string }) => bare(one) === 'Afgørelse om bostøtte: støtten ophører';
   const task = await eventually(() => tasksAtEmployment(cpr).find(isIt));
@@ -190,7 +190,7 @@ test('unusable grants: listed with a reason, the others go on', async () => {
     numbers.set(String(grant.id), reason);
   }
   const sound = await move(await apply(signe, elements(30)), 'Bevilg');
-  expect(await found(signe, sound)).toMatchObject({ hoursPerWeek: 1 });
+  expect(await found(signe, sound)).toMatchObject({ minutesPerWeek: 60 });
   const aside = `{ unusableGrants(first: 100) { nodes { area { key } number reason sentence tries } } }`;
   type Aside = { number: string; reason: string };
   const ours = async () =>
@@ -203,7 +203,7 @@ test('unusable grants: listed with a reason, the others go on', async () => {
 test('unusable grant that is corrected becomes a decision', async () => {
   const odd = await move(await apply(signe, elements(0)), 'Bevilg');
   const right = await move(odd, 'Ændr', elements(45));
-  expect(await found(signe, right)).toMatchObject({ kind: 'CHANGED', hoursPerWeek: 1.5 });
+  expect(await found(signe, right)).toMatchObject({ kind: 'CHANGED', minutesPerWeek: 90 });
 });
 
 test('a registered decision and its grant are one decision, in either order', async () => {

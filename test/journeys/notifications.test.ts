@@ -31,7 +31,7 @@ forEachEngine((engine) => {
       cprMasked: '840891-****',
       citizenName: 'Signe Bjerregaard',
       startsOn: '2025-12-01',
-      hoursPerWeek: 3,
+      minutesPerWeek: 180,
       supersedesEarlier: false,
       recipient: { unit: { key: 'jobcenter', name: 'Jobcenter' }, person: 'Mette Holm', fallback: null },
       decision: { id: made.id },
@@ -98,7 +98,7 @@ forEachEngine((engine) => {
     expect(await waiting('mette', first)).toEqual([]);
     expect(await atMette(second)).toMatchObject({
       supersedesEarlier: true,
-      hoursPerWeek: 4,
+      minutesPerWeek: 240,
       state: expect.not.stringContaining('SEEN') as string,
     });
     const { history } = await decision('jonas', first.id);

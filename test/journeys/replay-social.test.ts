@@ -56,17 +56,17 @@ test(
 );
 
 test.each([
-  ['07-grant', '2026-12-02', 3, {}],
+  ['07-grant', '2026-12-02', 180, {}],
   // It says on no day that it was decided: the municipality says which one counts.
-  ['08-grant-odd', '2027-01-04', 0.75, { grants: { decidedOn: { GRANTED: ['plannedDate'] } } }],
+  ['08-grant-odd', '2027-01-04', 45, { grants: { decidedOn: { GRANTED: ['plannedDate'] } } }],
 ] as const)(
-  'recorded social system, %s announced by a file: a decision with the right hours is notified',
+  'recorded social system, %s announced by a file: a decision with the right minutes is notified',
   { timeout: 60_000 },
-  async (grant, day, hours, settings) => {
+  async (grant, day, minutes, settings) => {
     const file = join(mkdtempSync(join(tmpdir(), 'helhed-changes-')), 'grants.csv');
     writeFileSync(file, 'grantId;changedAt\n880123;2026-11-29T10:00:00Z\n');
     const helhed = await beforeSamples(grant, day, { ...settings, changes: { file: { path: file } } }, true);
-    const query = `query($cpr: CPR!) { citizenByCpr(cpr: $cpr) { bostoetteDecisions { nodes { kind hoursPerWeek } } } }`;
+    const query = `query($cpr: CPR!) { citizenByCpr(cpr: $cpr) { bostoetteDecisions { nodes { kind minutesPerWeek } } } }`;
     const decisions = await eventually(
       async () => {
         const { data } = await helhed.ask('jonas', query, { cpr });
@@ -75,6 +75,6 @@ test.each([
       (nodes) => nodes.length > 0,
       30_000,
     );
-    expect(decisions).toEqual([expect.objectContaining({ hoursPerWeek: hours })]);
+    expect(decisions).toEqual([expect.objectContaining({ minutesPerWeek: minutes })]);
   },
 );

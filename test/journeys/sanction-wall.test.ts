@@ -54,7 +54,7 @@ async function whatIsVoluntary() {
   const cases = await see('jonas', `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { cases { nodes { id title } } } }`);
   const { id } = cases.citizenByCpr.cases.nodes.find(({ title }: { title: string }) => support.test(title));
   own.case = keys.unseal('case', id) as string;
-  const hours = { citizenId, hours: 3, movedOn: '2025-11-01', text: 'Bostøtte' };
+  const hours = { citizenId, minutes: 180, movedOn: '2025-11-01', text: 'Bostøtte' };
   expect((await helhed.mutate('mette', 'reserveBostoetteHours', '', hours)).refusal).toBeNull();
   const glass = { cpr, reason: 'Der er ingen, der ved, om bostøtten kommer i dag' };
   expect((await helhed.mutate('jonas', 'breakGlass', '', glass)).refusal).toBeNull();

@@ -21,11 +21,11 @@ export const preview = `query ($input: CreateReferralInput!) { previewReferral(i
 const recipient = 'roles area { key } unit { key name } person fallback sentence';
 const event = 'at action by { name } actionTaken reason outcome text';
 
-export const notification = `id cprMasked citizenName startsOn hoursPerWeek supersedesEarlier recipient { ${recipient} }
+export const notification = `id cprMasked citizenName startsOn minutesPerWeek supersedesEarlier recipient { ${recipient} }
   state sf2900 { word level } version allowedActions actionTaken reason text disputeAnswer { by { name } outcome text } waiting { waitingFor since dueOn overdue }
   deliveries { area { key } kind state } receipts { layer state } history { version ${event} }`;
 
-export const decision = `id citizen { id } kind title paragraph decidedOn startsOn endsOn hoursPerWeek provider
+export const decision = `id citizen { id } kind title paragraph decidedOn startsOn endsOn minutesPerWeek provider
   voluntary voluntaryNotice informedOn informedException appeal { possible until sentence }
   source { area { key } origin number version } decidedBy { key name } supersedes { id } supersededBy { id }
   registeredBy { name } notifications { id recipient { ${recipient} } } notNotified { role area { key } reason sentence }

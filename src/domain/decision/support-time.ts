@@ -70,6 +70,10 @@ function daysOf({ pattern, weekdays, weekenddays }: EveryNth): number | null {
 
 const isWhole = (days: number, most: number) => Number.isInteger(days) && days >= 0 && days <= most;
 
+/** Minutes a week in whole minutes; a little time is 1 and never none. */
+export const wholeMinutes = (minutesPerWeek: number): number =>
+  minutesPerWeek > 0 ? Math.max(1, Math.round(minutesPerWeek)) : 0;
+
 /** Minutes a week as hours a week, with two decimals; a little time is 0.01 and never none. */
 export const hoursPerWeek = (minutesPerWeek: number): number =>
   minutesPerWeek > 0 ? Math.max(1, Math.round((minutesPerWeek * 100) / 60)) / 100 : 0;

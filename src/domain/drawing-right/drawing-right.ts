@@ -20,11 +20,7 @@ export type Entry = Line & {
   deliverer: Deliverer | null;
 };
 
-/** Returns minutes as hours with two decimals, for people to read. */
-export const hoursOf = (minutes: number): number => Math.round((minutes * 100) / 60) / 100;
-
-/** Returns hours as whole minutes, the nearest: hours with two decimals come back as what they were. */
-export const minutesIn = (hours: number): number => Math.round(hours * 60);
+const hoursOf = (minutes: number): number => Math.round((minutes * 100) / 60) / 100;
 
 /** Returns minutes as caseworkers read them: `1,5 timer`. */
 export const hoursInWords = (minutes: number): string =>

@@ -1,7 +1,7 @@
 import { ageOn, birthDateOf, type Cpr } from '../cpr.ts';
 import type { CalendarDate, Instant } from '../dates.ts';
 import type { Period, PeriodLength } from './period.ts';
-import { hoursInWords, hoursOf, type Deliverer, type Entry } from './drawing-right.ts';
+import { hoursInWords, type Deliverer, type Entry } from './drawing-right.ts';
 import type { Refusal } from '../refusal.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Actor } from '../parties.ts';
@@ -120,7 +120,7 @@ const agreed = 'Periodens pulje, som den er aftalt mellem områderne.';
 const overdrawn = (available: number): Refusal => ({
   code: 'OVERDRAFT',
   message: available > 0 ? `Der er kun ${hoursInWords(available)} tilbage.` : 'Der er ingen timer tilbage.',
-  available: hoursOf(available),
+  availableMinutes: available,
 });
 const movedLater: Refusal = {
   code: 'INVALID_DATE',
@@ -138,7 +138,7 @@ const noOpenCase: Refusal = {
 const spent: Refusal = {
   code: 'OVERDRAFT',
   message: 'Der er intet tilbage af reservationen.',
-  available: 0,
+  availableMinutes: 0,
 };
 const lapsed = ({ name }: Period): Refusal => ({
   code: 'NOT_POSSIBLE',
@@ -152,4 +152,4 @@ const correctTheFirst: Refusal = {
   state: 'CORRECT',
   allowed: [],
 };
-const rightAlready: Refusal = { code: 'INVALID_AMOUNT', message: 'Posteringen siger det allerede.', field: 'hours' };
+const rightAlready: Refusal = { code: 'INVALID_AMOUNT', message: 'Posteringen siger det allerede.', field: 'minutes' };

@@ -164,10 +164,10 @@ function ActionInput({ form, field, value, change, wrong, limit }: InputParts) {
   return <TextArea {...parts} limit={limit} value={value} onChange={change} />;
 }
 
-/** Reads a form where hours are written in Danish: "2,5". */
+/** Reads a form whose minutes are written as hours in Danish: "2,5". */
 export function numbers(values: Record<string, string>): Record<string, unknown> {
-  const { hours, ...rest } = filledIn(values);
-  return { ...rest, ...(hours !== undefined && { hours: Number(hours.replace(',', '.')) }) };
+  const { minutes: hours, ...rest } = filledIn(values);
+  return { ...rest, ...(hours !== undefined && { minutes: Math.round(Number(hours.replace(',', '.')) * 60) }) };
 }
 
 /** Leaves out what is not filled in. */

@@ -59,7 +59,9 @@ export const Decisions = ({ decisions: { nodes, completeness } }: { decisions: O
           </p>
           <p className="secondary">
             Afgjort {dateText(one.decidedOn)}, {periodText(one.startsOn, one.endsOn)}
-            {one.hoursPerWeek !== null && one.hoursPerWeek !== undefined && `, ${hoursText(one.hoursPerWeek)} om ugen`}
+            {one.minutesPerWeek !== null &&
+              one.minutesPerWeek !== undefined &&
+              `, ${hoursText(one.minutesPerWeek)} om ugen`}
           </p>
           <ul className="plain secondary">
             {one.notifications.map(({ id, recipient, state }) => (

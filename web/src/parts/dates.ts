@@ -25,6 +25,8 @@ export function periodText(from: string | null | undefined, until: string | null
   return until ? `til ${dateText(until)}` : 'perioden vides ikke';
 }
 
-/** Writes a number of hours in Danish: "2,5 timer". */
-export const hoursText = (hours: number): string =>
-  `${hours.toLocaleString('da-DK', { maximumFractionDigits: 2 })} ${hours === 1 ? 'time' : 'timer'}`;
+/** Writes minutes as hours in Danish: "2,5 timer". */
+export function hoursText(minutes: number): string {
+  const hours = Math.round((minutes * 100) / 60) / 100;
+  return `${hours.toLocaleString('da-DK', { maximumFractionDigits: 2 })} ${hours === 1 ? 'time' : 'timer'}`;
+}

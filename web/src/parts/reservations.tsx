@@ -44,7 +44,8 @@ export const Reservations = ({ reservations, done }: { reservations: readonly Re
             </Badge>
           </p>
           <p className="secondary">
-            {hoursText(one.remaining)} tilbage af {hoursText(one.reserved)}; trukket {hoursText(one.drawn)}
+            {hoursText(one.remainingMinutes)} tilbage af {hoursText(one.reservedMinutes)}; trukket{' '}
+            {hoursText(one.drawnMinutes)}
             {one.movedOn && `. Overtaget ${dateText(one.movedOn)}`}
           </p>
           {one.allowedActions.length > 0 && one.citizen && (
@@ -80,7 +81,7 @@ const drawing = (decisions: { value: string; text: string }[]): Action => ({
   quiet: true,
   document: formOf(DrawHoursDocument),
   fields: [
-    { name: 'hours', label: 'Timer', kind: 'number' },
+    { name: 'minutes', label: 'Timer', kind: 'number' },
     { name: 'decisionId', label: 'Afgørelse', kind: 'select', choices: decisions },
     { name: 'caseworker', label: 'Hvem leverer? (initialer)', kind: 'line' },
     { name: 'name', label: 'Navn på den, der leverer', kind: 'line' },
@@ -95,7 +96,7 @@ const releasing: Action = {
   document: formOf(ReleaseHoursDocument),
   fields: [
     {
-      name: 'hours',
+      name: 'minutes',
       label: 'Timer',
       hint: 'Udelades, når alt det, der er tilbage, gives tilbage',
       kind: 'number',

@@ -51,8 +51,8 @@ function Shown({ right, again, choose }: ShownParts) {
           {right.area.name} trækker timer hos {right.from.name}, {right.period}
         </h2>
         <p className="secondary">{periodText(right.startsOn, right.endsOn)}</p>
-        {right.pool > 0 ? <HoursBar {...right} /> : <p>Der er ikke aftalt timer for perioden.</p>}
-        {right.ended && <p>Perioden er slut. {hoursText(right.lapsed)} er bortfaldet.</p>}
+        {right.poolMinutes > 0 ? <HoursBar {...right} /> : <p>Der er ikke aftalt timer for perioden.</p>}
+        {right.ended && <p>Perioden er slut. {hoursText(right.lapsedMinutes)} er bortfaldet.</p>}
         <p className="buttons">
           <button
             type="button"
@@ -93,7 +93,7 @@ const reserving = (citizens: { value: string; text: string }[]): Action => ({
   document: formOf(ReserveHoursDocument),
   fields: [
     { name: 'citizenId', label: 'Borger', kind: 'select', choices: citizens },
-    { name: 'hours', label: 'Timer', kind: 'number' },
+    { name: 'minutes', label: 'Timer', kind: 'number' },
     { name: 'movedOn', label: 'Hvornår overtog I borgeren?', kind: 'date' },
     { name: 'text', label: 'Bemærkning', kind: 'text' },
   ],
@@ -123,10 +123,10 @@ const Entries = ({ entries, known }: { entries: EntryPartsFragment[]; known: boo
     <h2 id="entries">Posteringer</h2>
     {!known && <p className="secondary">Vides ikke</p>}
     <Folded items={entries} most={10} name="posteringer" className="plain things">
-      {({ id, kind, hours, at, by, text, citizen, deliverer }) => (
+      {({ id, kind, minutes, at, by, text, citizen, deliverer }) => (
         <li key={id}>
           <p className="thing">
-            <strong>{hoursText(hours)}</strong> {label('DrawingEntryKind', kind)}
+            <strong>{hoursText(minutes)}</strong> {label('DrawingEntryKind', kind)}
           </p>
           <p className="secondary">
             {citizen?.name && `${citizen.name}. `}

@@ -67,11 +67,11 @@ const Shown = ({ notification, again }: { notification: Notification; again: () 
 );
 
 function Decision({ notification }: { notification: Notification }) {
-  const { decision, recipient, citizen, hoursPerWeek, startsOn, endsOn, disputeAnswer } = notification;
+  const { decision, recipient, citizen, minutesPerWeek, startsOn, endsOn, disputeAnswer } = notification;
   const facts = [
     ['Til', `${recipient.unit.name} (${recipient.area.name}). ${recipient.sentence}`],
     ['Periode', periodText(startsOn, endsOn)],
-    ['Omfang', typeof hoursPerWeek === 'number' ? `${hoursText(hoursPerWeek)} om ugen` : 'Ikke oplyst'],
+    ['Omfang', typeof minutesPerWeek === 'number' ? `${hoursText(minutesPerWeek)} om ugen` : 'Ikke oplyst'],
     ...(decision
       ? [
           ['Afgørelse', `${decision.title}, ${decision.paragraph}`],
