@@ -96,6 +96,13 @@ export type AnswerReferralCancellationInput = {
   text?: string | null | undefined;
 };
 
+/** Hvad der kan gøres med en stikprøve. */
+export type AuditSampleAction =
+  /** Trække den. */
+  | 'DRAW'
+  /** Vurdere dens poster. */
+  | 'REVIEW';
+
 /** Hvor langt en stikprøve er kommet. */
 export type AuditSampleState =
   /** Frøet er lovet. Intet er trukket endnu. */
@@ -111,6 +118,11 @@ export type AuditVerdict =
   | 'IN_ORDER'
   /** Der er noget at se nærmere på. */
   | 'QUESTIONABLE';
+
+/** Hvad der kan gøres med en nødadgang. */
+export type BreakGlassAction =
+  /** Tage stilling til den. */
+  | 'REVIEW';
 
 /** Brug nødadgang til en borger. */
 export type BreakGlassInput = {
@@ -138,6 +150,23 @@ export type CaseProgress =
   | 'OPENED'
   /** Ukendt. Fagsystemets ord kan ikke oversættes; se `systemStatus`. */
   | 'UNKNOWN';
+
+/** Hvad der kan begyndes på om en borger. */
+export type CitizenAction =
+  /** Bruge nødadgang. */
+  | 'BREAK_GLASS'
+  /** Melde sig inhabil. */
+  | 'DECLARE_CONFLICT_OF_INTEREST'
+  /** Registrere et samtykke. */
+  | 'RECORD_CONSENT'
+  /** Henvise. Til en enhed i et andet område. */
+  | 'REFER'
+  /** Registrere en afgørelse. Om bostøtte. */
+  | 'REGISTER_DECISION'
+  /** Reservere timer. Af trækningsretten. */
+  | 'RESERVE_HOURS'
+  /** Se hele CPR-nummeret. */
+  | 'REVEAL_CPR';
 
 /** Hvilken periode der skal trækkes af, og hvor meget. */
 export type CommitAuditSampleInput = {
@@ -235,6 +264,11 @@ export type CreateReferralInput = {
   staleReason?: string | null | undefined;
 };
 
+/** Hvad der kan gøres med noget, der ikke kunne leveres. */
+export type DeadLetterAction =
+  /** Sætte den i gang igen. */
+  | 'REPLAY';
+
 /** Hvad en afgørelse om bostøtte går ud på. */
 export type DecisionKind =
   /** Ændret. */
@@ -280,6 +314,24 @@ export type DeliveryState =
   /** Ligger i kø. */
   | 'QUEUED';
 
+/** Hvad der kan gøres med en uenighed. */
+export type DiscrepancyAction =
+  /** Bede om en rettelse. Hos de områder, der har en anden værdi end den rigtige. */
+  | 'ASK_CORRECTION'
+  /** Sige, at begge er rigtige. */
+  | 'CONFIRM_BOTH_RIGHT';
+
+/** Hvad der kan ske med en uenighed. */
+export type DiscrepancyEventKind =
+  /** Fagsystemerne blev enige. */
+  | 'AGREED'
+  /** Der blev bedt om en rettelse. */
+  | 'ASK_CORRECTION'
+  /** Begge blev sagt at være rigtige. */
+  | 'CONFIRM_BOTH_RIGHT'
+  /** Opgaven blev lukket. I områdets eget fagsystem. */
+  | 'TASK_CLOSED';
+
 /** De oplysninger, der sammenlignes mellem fagsystemerne. */
 export type DiscrepancyField =
   /** Adresse. Vises aldrig for en borger med beskyttet adresse. */
@@ -290,6 +342,15 @@ export type DiscrepancyField =
   | 'NAME'
   /** Telefon. */
   | 'PHONE';
+
+/** Om der er taget stilling til en uenighed. */
+export type DiscrepancyState =
+  /** Begge er rigtige. */
+  | 'BOTH_RIGHT'
+  /** Rettelse er bedt om. */
+  | 'CORRECTION_ASKED'
+  /** Ikke afgjort. */
+  | 'OPEN';
 
 /** Gør indsigelse mod en besked. */
 export type DisputeNotificationInput = {
@@ -369,6 +430,13 @@ export type DrawingEntryKind =
   | 'RELEASE'
   /** Timer er reserveret til en borger. */
   | 'RESERVE';
+
+/** Hvad der kan gøres med en reservation. */
+export type DrawingReservationAction =
+  /** Trække timer. */
+  | 'DRAW'
+  /** Give timer tilbage. */
+  | 'RELEASE';
 
 /** Hvor en reservation er. */
 export type DrawingReservationState =
@@ -901,6 +969,8 @@ export type RefusalCode =
   | 'UNKNOWN_DECISION'
   /** Leveringen findes ikke. */
   | 'UNKNOWN_DELIVERY'
+  /** Uenigheden er der ikke længere. Eller du ser ikke begge værdier. */
+  | 'UNKNOWN_DISCREPANCY'
   /** Posteringen findes ikke. */
   | 'UNKNOWN_ENTRY'
   /** Bevillingen er ikke sat til side. */
@@ -1122,6 +1192,34 @@ export type SaveReferralDraftInput = {
   sender?: ReferralUnitInput | null | undefined;
 };
 
+/** Sig, at begge værdier er rigtige. */
+export type SettleDiscrepancyAsBothRightInput = {
+  /** Det, der stod for de værdier, du så (`Discrepancy.basis`). */
+  basis: string;
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** Uenighedens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+  /** Hvorfor begge er rigtige, fx to telefoner; 10–255 tegn. Uden CPR-nummer. */
+  reason: string;
+};
+
+/** Sig, hvilket områdes værdi der er den rigtige. */
+export type SettleDiscrepancyByCorrectionInput = {
+  /** Det, der stod for de værdier, du så (`Discrepancy.basis`). */
+  basis: string;
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** Uenighedens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+  /** Området med den rigtige værdi (nøgle). */
+  rightArea: string;
+};
+
 /** Hvordan det gik med en kilde. */
 export type SourceState =
   /** Fagsystemet er slået fra. */
@@ -1160,6 +1258,31 @@ export type SystemState =
   /** Svarer. */
   | 'UP';
 
+/** Hvad der kan ske på en tidslinje, i fælles ord. */
+export type TimelineEventKind =
+  /** Indsats begynder. */
+  | 'ACTIVITY_BEGINS'
+  /** Indsats slutter. */
+  | 'ACTIVITY_ENDS'
+  /** Sag lukket. */
+  | 'CASE_CLOSED'
+  /** Sag afgjort. */
+  | 'CASE_DECIDED'
+  /** Sag oplyst. */
+  | 'CASE_INFORMED'
+  /** Sag oprettet. */
+  | 'CASE_OPENED'
+  /** Afgørelse om bostøtte. */
+  | 'DECISION';
+
+/** Hvilke hændelser en tidslinje skal vise. */
+export type TimelineFilter = {
+  /** Kun dette område (nøgle); de andre bliver ikke spurgt. */
+  area?: string | null | undefined;
+  /** Kun disse slags. */
+  kinds?: Array<TimelineEventKind> | null | undefined;
+};
+
 /** Hvorfor en bevilling i et fagsystem ikke kunne læses som en afgørelse. */
 export type UnusableGrantReason =
   /** Ulæselig ændring. En ændring på listen kunne ikke læses. */
@@ -1195,6 +1318,17 @@ export type UnusableGrantReason =
   /** En version mangler. Den er meldt og ikke kommet. */
   | 'VERSION_MISSING';
 
+/** Hvad der kan begyndes på uden en borger fundet frem. */
+export type ViewerAction =
+  /** Bruge nødadgang. Med borgerens CPR-nummer (`breakGlass`). */
+  | 'BREAK_GLASS'
+  /** Love en stikprøve. Af loggen (`commitAuditSample`). */
+  | 'COMMIT_AUDIT_SAMPLE'
+  /** Melde sig inhabil. Med borgerens CPR-nummer (`declareConflictOfInterest`). */
+  | 'DECLARE_CONFLICT_OF_INTEREST'
+  /** Læse afgørelserne nu. Områdets liste læses uden at vente (`readGrantFeedNow`). */
+  | 'READ_GRANT_FEED';
+
 /** Hvad der ventes på. */
 export type WaitingFor =
   /** Kvittering for en besked. Om en afgørelse. */
@@ -1207,6 +1341,8 @@ export type WaitingFor =
   | 'CONSENT'
   /** Lederens syn på et samtykke. Et andet område har registreret det. */
   | 'CONSENT_REVIEW'
+  /** Et blik på en levering. Den kunne ikke leveres. */
+  | 'DELIVERY'
   /** Svar på en indsigelse. Fra den enhed, der traf afgørelsen. */
   | 'DISPUTE'
   /** At svaret på en indsigelse ses. */
@@ -1252,15 +1388,77 @@ export type WithdrawReferralInput = {
   text?: string | null | undefined;
 };
 
+/** Hvad der skal gøres, for at noget ikke venter længere; de samme ord for alle slags arbejde. */
+export type WorkAction =
+  /** Kvittér for beskeden. */
+  | 'ACKNOWLEDGE_NOTIFICATION'
+  /** Svar på, om det stoppes. */
+  | 'ANSWER_CANCELLATION'
+  /** Besvar indsigelsen. */
+  | 'ANSWER_DISPUTE'
+  /** Svar på henvisningen. */
+  | 'ANSWER_REFERRAL'
+  /** Send videre eller træk tilbage. Henvisningen er returneret. */
+  | 'ANSWER_RETURN'
+  /** Se på leveringen. Den kunne ikke leveres. */
+  | 'LOOK_AT_DELIVERY'
+  /** Giv flere oplysninger. */
+  | 'PROVIDE_INFORMATION'
+  /** Modtag henvisningen. */
+  | 'RECEIVE_REFERRAL'
+  /** Indhent nyt samtykke. Ellers kan det ikke deles. */
+  | 'RENEW_CONSENT'
+  /** Genoptag. */
+  | 'RESUME_REFERRAL'
+  /** Tag stilling til nødadgangen. */
+  | 'REVIEW_BREAK_GLASS'
+  /** Se på samtykket. Et andet område har registreret det. */
+  | 'REVIEW_CONSENT'
+  /** Se svaret på indsigelsen. */
+  | 'SEE_DISPUTE_ANSWER'
+  /** Se beskeden. */
+  | 'SEE_NOTIFICATION'
+  /** Begynd. */
+  | 'START_REFERRAL';
+
+/** Slags arbejde, der kan vente. */
+export type WorkKind =
+  /** Nødadgang. */
+  | 'BREAK_GLASS'
+  /** Samtykke. */
+  | 'CONSENT'
+  /** Levering. Noget, du eller din enhed har sendt, er ikke nået frem. */
+  | 'DELIVERY'
+  /** Besked om en afgørelse. */
+  | 'NOTIFICATION'
+  /** Henvisning. */
+  | 'REFERRAL';
+
+/** Hvad af det, der venter, en liste skal vise. */
+export type WorkQueueFilter = {
+  /** Kun om denne borger. */
+  citizenId?: string | number | null | undefined;
+  /** Kun disse slags arbejde. */
+  kinds?: Array<WorkKind> | null | undefined;
+  /** Kun det, der venter på netop dig, og ikke på hele enheden. */
+  mineOnly?: boolean | null | undefined;
+  /** Kun det, hvis frist er overskredet. */
+  overdueOnly?: boolean | null | undefined;
+  /** Kun det, der venter på denne af dine enheder. */
+  unit?: ReferralUnitInput | null | undefined;
+  /** Kun dette. */
+  waitingFor?: Array<WaitingFor> | null | undefined;
+};
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, name: string, expiresAt: string, functions: Array<{ role: Role, area: string | null, unit: string | null }> } };
+export type ViewerQuery = { today: string, viewer: { id: string, name: string, allowedActions: Array<ViewerAction>, expiresAt: string, functions: Array<{ role: Role, area: string | null, unit: string | null }> }, formLimits: Array<{ mutation: string, field: string, minLength: number, maxLength: number }> };
 
 export type AreasQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AreasQuery = { areas: Array<{ key: string, name: string, units: { nodes: Array<{ key: string, name: string }> | null } }> };
+export type AreasQuery = { viewer: { units: Array<{ key: string, name: string, area: { key: string, name: string } }> }, areas: Array<{ key: string, name: string, units: { nodes: Array<{ key: string, name: string }> | null } }> };
 
 export type WorkQueueChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -1315,6 +1513,8 @@ type RefusalParts_UnknownDecision_Fragment = { code: RefusalCode, message: strin
 
 type RefusalParts_UnknownDelivery_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
+type RefusalParts_UnknownDiscrepancy_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
+
 type RefusalParts_UnknownEntry_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
 type RefusalParts_UnknownGrant_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
@@ -1356,6 +1556,7 @@ export type RefusalPartsFragment =
   | RefusalParts_UnknownConsent_Fragment
   | RefusalParts_UnknownDecision_Fragment
   | RefusalParts_UnknownDelivery_Fragment
+  | RefusalParts_UnknownDiscrepancy_Fragment
   | RefusalParts_UnknownEntry_Fragment
   | RefusalParts_UnknownGrant_Fragment
   | RefusalParts_UnknownGrantFeed_Fragment
@@ -1366,7 +1567,9 @@ export type RefusalPartsFragment =
   | RefusalParts_VersionConflict_Fragment
 ;
 
-export type SourcePartsFragment = { state: SourceState, asOf: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } };
+export type SourcePartsFragment = { state: SourceState, asOf: string | null, errorCode: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } };
+
+export type SystemPartsFragment = { key: string, name: string, system: { state: SystemState, since: string | null, retryAt: string | null } };
 
 export type AccessLogQueryVariables = Exact<{
   cpr: string;
@@ -1385,7 +1588,7 @@ export type AccessLogExportQuery = { accessLogExport: { madeAt: string, entries:
 export type AuditSamplesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AuditSamplesQuery = { auditSamples: { nodes: Array<{ id: string, state: AuditSampleState, from: string, until: string, size: number, seedHash: string, committedAt: string, committedBy: string, population: number | null, drawn: Array<{ place: number, verdict: AuditVerdict | null, text: string | null, reviewedBy: string | null, version: number, entry: { id: string, recordedAt: string, event: string, purposes: Array<string>, intact: boolean, by: { name: string }, bases: Array<{ bases: Array<string>, area: { name: string } }> } | null }> }> | null } };
+export type AuditSamplesQuery = { auditSamples: { nodes: Array<{ id: string, state: AuditSampleState, from: string, until: string, size: number, seedHash: string, committedAt: string, committedBy: string, population: number | null, allowedActions: Array<AuditSampleAction>, drawn: Array<{ place: number, verdict: AuditVerdict | null, text: string | null, reviewedBy: string | null, version: number, entry: { id: string, recordedAt: string, event: string, purposes: Array<string>, intact: boolean, by: { name: string }, bases: Array<{ bases: Array<string>, area: { name: string } }> } | null }> }> | null } };
 
 export type LogPartsFragment = { id: string, recordedAt: string, event: string, purposes: Array<string>, intact: boolean, by: { name: string }, bases: Array<{ bases: Array<string>, area: { name: string } }> };
 
@@ -1395,6 +1598,7 @@ export type CommitAuditSampleMutationVariables = Exact<{
 
 
 export type CommitAuditSampleMutation = { commitAuditSample: { sample: { id: string } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -1467,6 +1671,7 @@ export type DrawAuditSampleMutation = { drawAuditSample: { sample: { id: string 
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ReviewAuditSampleMutationVariables = Exact<{
@@ -1475,6 +1680,7 @@ export type ReviewAuditSampleMutationVariables = Exact<{
 
 
 export type ReviewAuditSampleMutation = { reviewAuditSample: { sample: { id: string } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -1547,6 +1753,7 @@ export type BreakGlassMutation = { breakGlass: { glass: { id: string, expiresAt:
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CitizenQueryVariables = Exact<{
@@ -1554,14 +1761,22 @@ export type CitizenQueryVariables = Exact<{
 }>;
 
 
-export type CitizenQuery = { citizen: { id: string, name: string | null, cprMasked: string, age: number, birthDate: string, addressProtected: boolean | null, phone: string | null, email: string | null, completeness: Completeness, address: { line: string, postalCode: string, city: string } | null, sources: Array<{ state: SourceState, asOf: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }>, cases: { nodes: Array<{ id: string, deepLink: string | null, title: string, progress: CaseProgress, systemStatus: string, openedOn: string | null, closedOn: string | null, responsible: string | null, area: { key: string, name: string }, unit: { name: string } | null }> | null, sources: Array<{ state: SourceState, asOf: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> }, activities: { nodes: Array<{ title: string, kind: ActivityKind, systemStatus: string, active: boolean | null, voluntary: boolean | null, startsOn: string | null, endsOn: string | null, provider: string | null, area: { key: string, name: string } }> | null, sources: Array<{ state: SourceState, asOf: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> }, contacts: { nodes: Array<{ personKey: string, phone: string | null, email: string | null, name: string, role: ContactRole, roleName: string, active: boolean, from: string | null, until: string | null, area: { key: string, name: string }, unit: { name: string } | null }> | null, coordinator: { name: string, area: { key: string, name: string }, unit: { name: string } | null } | null, sources: Array<{ state: SourceState, asOf: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } } | null };
+export type CitizenQuery = { citizen: { id: string, name: string | null, cprMasked: string, age: number, birthDate: string, addressProtected: boolean | null, phone: string | null, email: string | null, allowedActions: Array<CitizenAction>, waitingCount: number | null, completeness: Completeness, address: { line: string, postalCode: string, city: string } | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }>, cases: { nodes: Array<{ id: string, deepLink: string | null, title: string, progress: CaseProgress, systemStatus: string, openedOn: string | null, closedOn: string | null, responsible: string | null, area: { key: string, name: string }, unit: { name: string } | null }> | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> }, activities: { nodes: Array<{ title: string, kind: ActivityKind, systemStatus: string, active: boolean | null, voluntary: boolean | null, startsOn: string | null, endsOn: string | null, provider: string | null, area: { key: string, name: string } }> | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> }, contacts: { nodes: Array<{ personKey: string, phone: string | null, email: string | null, name: string, role: ContactRole, roleName: string, active: boolean, from: string | null, until: string | null, area: { key: string, name: string }, unit: { name: string } | null }> | null, coordinator: { name: string, area: { key: string, name: string }, unit: { name: string } | null } | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } } | null };
+
+export type CitizenTimelineQueryVariables = Exact<{
+  id: string | number;
+  filter?: TimelineFilter | null | undefined;
+}>;
+
+
+export type CitizenTimelineQuery = { citizen: { id: string, timeline: { nodes: Array<{ id: string, on: string, event: string, about: string, area: { key: string, name: string } }> | null, pageInfo: { hasNextPage: boolean }, sources: Array<{ state: SourceState, asOf: string | null, errorCode: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } } | null };
 
 export type CitizenCourseQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CitizenCourseQuery = { citizen: { id: string, timeline: { nodes: Array<{ on: string, event: string, about: string, area: { key: string, name: string } }> | null, pageInfo: { hasNextPage: boolean }, sources: Array<{ state: SourceState, asOf: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> }, activities: { nodes: Array<{ title: string, startsOn: string | null, endsOn: string | null, voluntary: boolean | null, area: { key: string, name: string } }> | null }, discrepancies: { nodes: Array<{ field: DiscrepancyField, values: Array<{ value: string, area: { key: string, name: string } }> }> | null, sources: Array<{ state: SourceState, asOf: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } } | null };
+export type CitizenCourseQuery = { citizen: { id: string, activities: { nodes: Array<{ title: string, startsOn: string | null, endsOn: string | null, voluntary: boolean | null, area: { key: string, name: string } }> | null }, discrepancies: { nodes: Array<{ id: string, field: DiscrepancyField, state: DiscrepancyState, version: number, basis: string, allowedActions: Array<DiscrepancyAction>, values: Array<{ value: string, area: { key: string, name: string } }>, settlement: { at: string, reason: string | null, by: { name: string }, rightArea: { name: string } | null } | null, history: Array<{ at: string, action: DiscrepancyEventKind, area: { name: string } | null }>, deliveries: Array<{ title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: string, at: string }> }> }> | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } } | null };
 
 export type CitizenOwnQueryVariables = Exact<{
   id: string | number;
@@ -1614,14 +1829,133 @@ export type RevealCprMutation = { revealCpr: { cpr: string | null, refusal:
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
+
+export type CorrectDiscrepancyMutationVariables = Exact<{
+  input: SettleDiscrepancyByCorrectionInput;
+}>;
+
+
+export type CorrectDiscrepancyMutation = { settleDiscrepancyByCorrection: { discrepancy: { id: string } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type KeepBothValuesMutationVariables = Exact<{
+  input: SettleDiscrepancyAsBothRightInput;
+}>;
+
+
+export type KeepBothValuesMutation = { settleDiscrepancyAsBothRight: { discrepancy: { id: string } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type DiscrepancyAfterFragment = { discrepancy: { id: string } | null, refusal:
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+   | null };
 
 export type CitizenConsentsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CitizenConsentsQuery = { citizen: { id: string, name: string | null, cprMasked: string, consents: { completeness: Completeness, nodes: Array<{ id: string, kinds: Array<InformationKind>, caseOrPurpose: string, form: ConsentForm, givenOn: string, expiresOn: string, inForce: boolean, heardBy: string, recordedByGiver: boolean, unusual: boolean, version: number, allowedActions: Array<ConsentAction>, from: { key: string, name: string }, to: { key: string, name: string }, recordedBy: { name: string }, seen: { at: string, by: { name: string } } | null, withdrawn: { at: string, text: string | null, by: { name: string } } | null }> | null } } | null };
+export type CitizenConsentsQuery = { citizen: { id: string, name: string | null, cprMasked: string, allowedActions: Array<CitizenAction>, consents: { completeness: Completeness, nodes: Array<{ id: string, kinds: Array<InformationKind>, caseOrPurpose: string, form: ConsentForm, givenOn: string, expiresOn: string, inForce: boolean, heardBy: string, recordedByGiver: boolean, unusual: boolean, version: number, allowedActions: Array<ConsentAction>, from: { key: string, name: string }, to: { key: string, name: string }, recordedBy: { name: string }, seen: { at: string, by: { name: string } } | null, withdrawn: { at: string, text: string | null, by: { name: string } } | null }> | null } } | null };
 
 export type RecordConsentMutationVariables = Exact<{
   input: RecordConsentInput;
@@ -1629,6 +1963,7 @@ export type RecordConsentMutationVariables = Exact<{
 
 
 export type RecordConsentMutation = { recordConsent: { consent: { id: string } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -1701,6 +2036,7 @@ export type WithdrawConsentMutation = { withdrawConsent: { consent: { id: string
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type MarkConsentSeenMutationVariables = Exact<{
@@ -1709,6 +2045,7 @@ export type MarkConsentSeenMutationVariables = Exact<{
 
 
 export type MarkConsentSeenMutation = { markConsentSeen: { consent: { id: string } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -1776,6 +2113,7 @@ export type ConsentAfterFragment = { consent: { id: string } | null, refusal:
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
    | null };
 
 export type DrawingRightQueryVariables = Exact<{
@@ -1783,9 +2121,14 @@ export type DrawingRightQueryVariables = Exact<{
 }>;
 
 
-export type DrawingRightQuery = { drawingRight: { period: string, startsOn: string, endsOn: string, ended: boolean, poolMinutes: number, reservedMinutes: number, drawnMinutes: number, availableMinutes: number, lapsedMinutes: number, area: { name: string }, from: { name: string }, entries: { completeness: Completeness, nodes: Array<{ id: string, version: number, kind: DrawingEntryKind, minutes: number, at: string, text: string | null, by: { name: string }, citizen: { id: string, name: string | null } | null, reservation: { id: string, version: number, state: DrawingReservationState, movedOn: string | null, reservedMinutes: number, drawnMinutes: number, releasedMinutes: number, remainingMinutes: number } | null, deliverer: { name: string } | null }> | null, pageInfo: { hasNextPage: boolean } } } | null };
+export type DrawingRightQuery = { drawingRight: { period: string, startsOn: string, endsOn: string, ended: boolean, poolMinutes: number, reservedMinutes: number, drawnMinutes: number, availableMinutes: number, lapsedMinutes: number, area: { name: string }, from: { name: string }, entries: { completeness: Completeness, nodes: Array<{ id: string, version: number, kind: DrawingEntryKind, minutes: number, at: string, text: string | null, by: { name: string }, citizen: { id: string, name: string | null } | null, reservation: { id: string, version: number, state: DrawingReservationState, allowedActions: Array<DrawingReservationAction>, movedOn: string | null, reservedMinutes: number, drawnMinutes: number, releasedMinutes: number, remainingMinutes: number } | null, deliverer: { name: string } | null }> | null, pageInfo: { hasNextPage: boolean } } } | null };
 
-export type EntryPartsFragment = { id: string, version: number, kind: DrawingEntryKind, minutes: number, at: string, text: string | null, by: { name: string }, citizen: { id: string, name: string | null } | null, reservation: { id: string, version: number, state: DrawingReservationState, movedOn: string | null, reservedMinutes: number, drawnMinutes: number, releasedMinutes: number, remainingMinutes: number } | null, deliverer: { name: string } | null };
+export type EntryPartsFragment = { id: string, version: number, kind: DrawingEntryKind, minutes: number, at: string, text: string | null, by: { name: string }, citizen: { id: string, name: string | null } | null, reservation: { id: string, version: number, state: DrawingReservationState, allowedActions: Array<DrawingReservationAction>, movedOn: string | null, reservedMinutes: number, drawnMinutes: number, releasedMinutes: number, remainingMinutes: number } | null, deliverer: { name: string } | null };
+
+export type ReservableCitizensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReservableCitizensQuery = { citizens: { completeness: Completeness, nodes: Array<{ id: string, name: string | null, allowedActions: Array<CitizenAction> }> | null } };
 
 export type ReservationDecisionsQueryVariables = Exact<{
   id: string | number;
@@ -1800,6 +2143,7 @@ export type ReserveHoursMutationVariables = Exact<{
 
 
 export type ReserveHoursMutation = { reserveBostoetteHours: { entry: { id: string } | null, warnings: Array<{ code: DrawingWarningCode, message: string }>, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -1872,6 +2216,7 @@ export type DrawHoursMutation = { drawBostoetteHours: { entry: { id: string } | 
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ReleaseHoursMutationVariables = Exact<{
@@ -1880,6 +2225,7 @@ export type ReleaseHoursMutationVariables = Exact<{
 
 
 export type ReleaseHoursMutation = { releaseBostoetteHours: { entry: { id: string } | null, warnings: Array<{ code: DrawingWarningCode, message: string }>, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -1947,6 +2293,7 @@ export type DrawingAfterFragment = { entry: { id: string } | null, warnings: Arr
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
    | null };
 
 export type FindCitizenQueryVariables = Exact<{
@@ -1957,34 +2304,42 @@ export type FindCitizenQueryVariables = Exact<{
 
 export type FindCitizenQuery = { citizenByCpr: { id: string } | null };
 
-export type WorkQueueQueryVariables = Exact<{ [key: string]: never; }>;
+export type WorkQueueQueryVariables = Exact<{
+  filter?: WorkQueueFilter | null | undefined;
+}>;
 
 
 export type WorkQueueQuery = { workQueue: { totalKnown: number | null, completeness: Completeness, nodes: Array<
       | { __typename: 'BreakGlassWork', id: string, waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, escalated: boolean, ageInDays: number, breakGlass: { id: string, cprMasked: string, at: string, by: { name: string } } }
       | { __typename: 'ConsentWork', id: string, waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, escalated: boolean, ageInDays: number, consent: { id: string, citizen: { id: string, name: string | null } | null, from: { name: string }, to: { name: string } } }
+      | { __typename: 'DeliveryWork', reason: string, nextStep: string, id: string, waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, escalated: boolean, ageInDays: number, area: { name: string }, sentReferral: { id: string, citizenName: string | null, cprMasked: string } | null, sentNotification: { id: string, citizenName: string | null, cprMasked: string } | null }
       | { __typename: 'NotificationWork', id: string, waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, escalated: boolean, ageInDays: number, notification: { id: string, citizenName: string | null, cprMasked: string, sentence: string } }
       | { __typename: 'ReferralWork', id: string, waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, escalated: boolean, ageInDays: number, referral: { id: string, citizenName: string | null, cprMasked: string, sender: { name: string }, receiver: { name: string } } }
-    > | null, sources: Array<{ state: SourceState, asOf: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } };
+    > | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } };
+
+export type WorkQueueCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkQueueCountsQuery = { workQueue: { totalKnown: number | null, counts: { byAction: Array<{ action: WorkAction, waitingFor: WaitingFor, count: number }>, byUnit: Array<{ unit: string, count: number, area: { key: string } }> } | null } };
 
 export type MyCitizensQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type MyCitizensQuery = { citizens: { completeness: Completeness, nodes: Array<{ id: string, name: string | null, age: number, cprMasked: string, addressProtected: boolean | null }> | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, sources: Array<{ state: SourceState, asOf: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } };
+export type MyCitizensQuery = { citizens: { completeness: Completeness, nodes: Array<{ id: string, name: string | null, age: number, cprMasked: string, addressProtected: boolean | null, waitingCount: number | null, nextDeadline: string | null }> | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, sources: Array<{ state: SourceState, asOf: string | null, errorCode: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } };
 
 export type SystemsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SystemsQuery = { areas: Array<{ key: string, name: string, system: { state: SystemState, since: string | null, retryAt: string | null, message: string } }> };
+export type SystemsQuery = { areas: Array<{ key: string, name: string, system: { state: SystemState, since: string | null, retryAt: string | null } }> };
 
 export type ReferralFormQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReferralFormQuery = { citizen: { id: string, name: string | null, cprMasked: string, consents: { nodes: Array<{ id: string }> | null } } | null };
+export type ReferralFormQuery = { viewer: { referralReceivers: { completeness: Completeness, nodes: Array<{ key: string, name: string, canReceive: boolean | null, area: { key: string, name: string } }> | null } }, citizen: { id: string, name: string | null, cprMasked: string, allowedActions: Array<CitizenAction> } | null };
 
 export type ReferralDraftsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1997,6 +2352,7 @@ export type PreviewReferralQueryVariables = Exact<{
 
 
 export type PreviewReferralQuery = { previewReferral: { fieldsTyped: number, fieldsWritten: number, previewToken: string | null, systems: Array<{ area: { key: string, name: string }, entries: Array<{ kind: EntryKind, title: string, text: string, unit: string | null, dueOn: string | null }>, withheldFields: Array<{ field: string, reason: string }> }>, warnings: Array<{ code: string, message: string }>, known: Array<{ label: string, value: string, area: { key: string, name: string } }>, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2069,6 +2425,7 @@ export type CreateReferralMutation = { createReferral: { referral: { id: string 
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type SaveReferralDraftMutationVariables = Exact<{
@@ -2077,6 +2434,7 @@ export type SaveReferralDraftMutationVariables = Exact<{
 
 
 export type SaveReferralDraftMutation = { saveReferralDraft: { draft: { id: string, version: number, purpose: string, legalBasis: LegalBasis | null, informedOn: string | null, informedException: InformedException | null, desiredOutcome: string, background: string, plannedStartOn: string | null, savedAt: string, deletedOn: string, citizen: { id: string } | null, sender: { key: string, area: { key: string } } | null, receiver: { key: string, area: { key: string } } | null } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2149,6 +2507,7 @@ export type DeleteReferralDraftMutation = { deleteReferralDraft: { draftId: stri
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DraftPartsFragment = { id: string, version: number, purpose: string, legalBasis: LegalBasis | null, informedOn: string | null, informedException: InformedException | null, desiredOutcome: string, background: string, plannedStartOn: string | null, savedAt: string, deletedOn: string, citizen: { id: string } | null, sender: { key: string, area: { key: string } } | null, receiver: { key: string, area: { key: string } } | null };
@@ -2163,7 +2522,7 @@ export type NotificationQuery = { node:
     | { __typename: 'Case' }
     | { __typename: 'Citizen' }
     | { __typename: 'Consent' }
-    | { __typename: 'Notification', id: string, citizenName: string | null, cprMasked: string, kind: DecisionKind, sentence: string, startsOn: string, endsOn: string | null, minutesPerWeek: number | null, supersedesEarlier: boolean, state: NotificationState, version: number, createdAt: string, allowedActions: Array<NotificationAction>, actionTaken: ActionTaken | null, reason: DisputeReason | null, text: string | null, citizen: { id: string } | null, recipient: { roles: Array<RecipientRole>, person: string | null, fallback: RecipientFallback | null, sentence: string, area: { key: string, name: string }, unit: { name: string } }, decision: { title: string, paragraph: string, decidedOn: string, voluntary: boolean, voluntaryNotice: string, provider: string | null, informedOn: string | null, informedException: InformedException | null, appeal: { sentence: string }, decidedBy: { name: string } | null } | null, waiting: { waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean } | null, disputeAnswer: { at: string, outcome: DisputeOutcome, text: string, by: { name: string } | null } | null, deliveries: Array<{ title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: string, at: string }> }>, history: Array<{ at: string, action: NotificationAction, actionTaken: ActionTaken | null, reason: DisputeReason | null, outcome: DisputeOutcome | null, text: string | null, by: { name: string } | null }> }
+    | { __typename: 'Notification', id: string, citizenName: string | null, cprMasked: string, kind: DecisionKind, sentence: string, startsOn: string, endsOn: string | null, minutesPerWeek: number | null, supersedesEarlier: boolean, state: NotificationState, version: number, createdAt: string, allowedActions: Array<NotificationAction>, actionTaken: ActionTaken | null, reason: DisputeReason | null, text: string | null, citizen: { id: string } | null, recipient: { roles: Array<RecipientRole>, person: string | null, fallback: RecipientFallback | null, sentence: string, area: { key: string, name: string }, unit: { name: string } }, decision: { title: string, paragraph: string, decidedOn: string, voluntary: boolean, voluntaryNotice: string, provider: string | null, informedOn: string | null, informedException: InformedException | null, appeal: { sentence: string }, decidedBy: { name: string } | null } | null, waiting: { waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean } | null, disputeAnswer: { at: string, outcome: DisputeOutcome, text: string, by: { name: string } | null } | null, deliveries: Array<{ title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: string, at: string }> }>, history: Array<{ version: number, at: string, action: NotificationAction, actionTaken: ActionTaken | null, reason: DisputeReason | null, outcome: DisputeOutcome | null, text: string | null, by: { name: string } | null }> }
     | { __typename: 'Referral' }
     | { __typename: 'ReferralDraft' }
    | null };
@@ -2174,6 +2533,7 @@ export type MarkNotificationSeenMutationVariables = Exact<{
 
 
 export type MarkNotificationSeenMutation = { markNotificationSeen: { notification: { id: string, version: number, state: NotificationState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2246,6 +2606,7 @@ export type AcknowledgeNotificationMutation = { acknowledgeNotification: { notif
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DisputeNotificationMutationVariables = Exact<{
@@ -2254,6 +2615,7 @@ export type DisputeNotificationMutationVariables = Exact<{
 
 
 export type DisputeNotificationMutation = { disputeNotification: { notification: { id: string, version: number, state: NotificationState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2326,9 +2688,11 @@ export type AnswerNotificationDisputeMutation = { answerNotificationDispute: { n
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type NotificationAfterFragment = { notification: { id: string, version: number, state: NotificationState } | null, refusal:
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2366,7 +2730,7 @@ export type NotificationAfterFragment = { notification: { id: string, version: n
 export type OperationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OperationsQuery = { areas: Array<{ key: string, name: string, system: { state: SystemState, since: string | null, retryAt: string | null, message: string } }>, deadLetters: { totalKnown: number | null, nodes: Array<{ id: string, kind: DeliveryKind, state: DeliveryState, reason: string | null, replays: number, queuedAt: string, failedAt: string | null, behind: number, area: { key: string, name: string } }> | null }, grantFeeds: Array<{ standing: GrantFeedStanding, sentence: string, readAt: string | null, ageInSeconds: number | null, failingSince: string | null, nextTryAt: string | null, unread: number, area: { key: string, name: string } }>, unusableGrants: { totalKnown: number | null, nodes: Array<{ id: string, number: string | null, reason: UnusableGrantReason, sentence: string, since: string, tries: number, area: { key: string, name: string } }> | null }, systemDrift: Array<{ call: string, kind: DriftKind, path: string | null, count: number, lastAt: string, area: { key: string, name: string } }> };
+export type OperationsQuery = { areas: Array<{ key: string, name: string, system: { state: SystemState, since: string | null, retryAt: string | null } }>, deadLetters: { totalKnown: number | null, nodes: Array<{ id: string, kind: DeliveryKind, state: DeliveryState, reason: string | null, replays: number, queuedAt: string, failedAt: string | null, behind: number, allowedActions: Array<DeadLetterAction>, area: { key: string, name: string } }> | null }, grantFeeds: Array<{ standing: GrantFeedStanding, sentence: string, readAt: string | null, ageInSeconds: number | null, failingSince: string | null, nextTryAt: string | null, unread: number, area: { key: string, name: string } }>, unusableGrants: { totalKnown: number | null, nodes: Array<{ id: string, number: string | null, reason: UnusableGrantReason, sentence: string, since: string, tries: number, area: { key: string, name: string } }> | null }, systemDrift: Array<{ call: string, kind: DriftKind, path: string | null, count: number, lastAt: string, area: { key: string, name: string } }> };
 
 export type ReplayDeliveryMutationVariables = Exact<{
   input: ReplayDeliveryInput;
@@ -2374,6 +2738,7 @@ export type ReplayDeliveryMutationVariables = Exact<{
 
 
 export type ReplayDeliveryMutation = { replayDelivery: { deadLetter: { id: string, state: DeliveryState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2446,6 +2811,7 @@ export type ReadGrantNowMutation = { readGrantNow: { grant: { id: string } | nul
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ReadGrantFeedNowMutationVariables = Exact<{
@@ -2486,12 +2852,13 @@ export type ReadGrantFeedNowMutation = { readGrantFeedNow: { grantFeed: { standi
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type GlassReviewsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GlassReviewsQuery = { breakGlassReviews: { completeness: Completeness, nodes: Array<{ id: string, version: number, reason: string, at: string, expiresAt: string, unusual: boolean, cprMasked: string, by: { name: string }, area: { key: string, name: string }, unit: { name: string } }> | null } };
+export type GlassReviewsQuery = { breakGlassReviews: { completeness: Completeness, nodes: Array<{ id: string, version: number, reason: string, at: string, expiresAt: string, unusual: boolean, cprMasked: string, allowedActions: Array<BreakGlassAction>, by: { name: string }, area: { key: string, name: string }, unit: { name: string } }> | null } };
 
 export type ReviewBreakGlassMutationVariables = Exact<{
   input: ReviewBreakGlassInput;
@@ -2499,6 +2866,7 @@ export type ReviewBreakGlassMutationVariables = Exact<{
 
 
 export type ReviewBreakGlassMutation = { reviewBreakGlass: { glass: { id: string } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2539,6 +2907,7 @@ export type UnitsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 export type UnitsWaitingQuery = { workQueue: { totalKnown: number | null, completeness: Completeness, nodes: Array<
       | { __typename: 'BreakGlassWork', id: string, waitingFor: WaitingFor, overdue: boolean, ageInDays: number, breakGlass: { id: string, unit: { name: string } } }
       | { __typename: 'ConsentWork', id: string, waitingFor: WaitingFor, overdue: boolean, ageInDays: number, consent: { id: string, from: { name: string } } }
+      | { __typename: 'DeliveryWork', id: string, waitingFor: WaitingFor, overdue: boolean, ageInDays: number, sentReferral: { id: string, sender: { name: string } } | null }
       | { __typename: 'NotificationWork', id: string, waitingFor: WaitingFor, overdue: boolean, ageInDays: number, notification: { id: string, recipient: { unit: { name: string } } } }
       | { __typename: 'ReferralWork', id: string, waitingFor: WaitingFor, overdue: boolean, ageInDays: number, referral: { id: string, sender: { name: string }, receiver: { name: string } } }
     > | null } };
@@ -2553,6 +2922,7 @@ export type ReferralQuery = { referral: { id: string, citizenName: string | null
 export type DeliveryPartsFragment = { title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: string, at: string }> };
 
 export type ReferralAfterFragment = { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2625,6 +2995,7 @@ export type ReceiveReferralMutation = { receiveReferral: { referral: { id: strin
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type RequestReferralInformationMutationVariables = Exact<{
@@ -2633,6 +3004,7 @@ export type RequestReferralInformationMutationVariables = Exact<{
 
 
 export type RequestReferralInformationMutation = { requestReferralInformation: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2705,6 +3077,7 @@ export type ProvideReferralInformationMutation = { provideReferralInformation: {
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type AcceptReferralMutationVariables = Exact<{
@@ -2713,6 +3086,7 @@ export type AcceptReferralMutationVariables = Exact<{
 
 
 export type AcceptReferralMutation = { acceptReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2785,6 +3159,7 @@ export type RejectReferralMutation = { rejectReferral: { referral: { id: string,
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ReturnReferralMutationVariables = Exact<{
@@ -2793,6 +3168,7 @@ export type ReturnReferralMutationVariables = Exact<{
 
 
 export type ReturnReferralMutation = { returnReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2865,6 +3241,7 @@ export type HandOverReferralMutation = { handOverReferral: { referral: { id: str
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type PostponeReferralMutationVariables = Exact<{
@@ -2873,6 +3250,7 @@ export type PostponeReferralMutationVariables = Exact<{
 
 
 export type PostponeReferralMutation = { postponeReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2945,6 +3323,7 @@ export type RedirectReferralMutation = { redirectReferral: { referral: { id: str
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type WithdrawReferralMutationVariables = Exact<{
@@ -2953,6 +3332,7 @@ export type WithdrawReferralMutationVariables = Exact<{
 
 
 export type WithdrawReferralMutation = { withdrawReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3025,6 +3405,7 @@ export type MarkReferralEnteredInErrorMutation = { markReferralEnteredInError: {
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type StartReferralMutationVariables = Exact<{
@@ -3033,6 +3414,7 @@ export type StartReferralMutationVariables = Exact<{
 
 
 export type StartReferralMutation = { startReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3105,6 +3487,7 @@ export type HoldReferralMutation = { holdReferral: { referral: { id: string, ver
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ResumeReferralMutationVariables = Exact<{
@@ -3113,6 +3496,7 @@ export type ResumeReferralMutationVariables = Exact<{
 
 
 export type ResumeReferralMutation = { resumeReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3185,6 +3569,7 @@ export type RequestReferralCancellationMutation = { requestReferralCancellation:
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type AnswerReferralCancellationMutationVariables = Exact<{
@@ -3193,6 +3578,7 @@ export type AnswerReferralCancellationMutationVariables = Exact<{
 
 
 export type AnswerReferralCancellationMutation = { answerReferralCancellation: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3265,6 +3651,7 @@ export type CompleteReferralMutation = { completeReferral: { referral: { id: str
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type FailReferralMutationVariables = Exact<{
@@ -3273,6 +3660,7 @@ export type FailReferralMutationVariables = Exact<{
 
 
 export type FailReferralMutation = { failReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3325,64 +3713,71 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const SourcePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment SourceParts on SourceReport { area { key name } state asOf message retryAt openedBy }`, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
+export const SourcePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment SourceParts on SourceReport { area { key name } state asOf errorCode message retryAt openedBy }`, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
+export const SystemPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment SystemParts on Area { key name system { state since retryAt } }`, {"fragmentName":"SystemParts"}) as unknown as TypedDocumentString<SystemPartsFragment, unknown>;
 export const LogPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment LogParts on AccessLogEntry { id recordedAt event by { name } purposes bases { area { name } bases } intact }`, {"fragmentName":"LogParts"}) as unknown as TypedDocumentString<LogPartsFragment, unknown>;
 export const CasePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CaseParts on Case { id deepLink area { key name } title progress systemStatus openedOn closedOn unit { name } responsible }`, {"fragmentName":"CaseParts"}) as unknown as TypedDocumentString<CasePartsFragment, unknown>;
 export const ActivityPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ActivityParts on Activity { area { key name } title kind systemStatus active voluntary startsOn endsOn provider }`, {"fragmentName":"ActivityParts"}) as unknown as TypedDocumentString<ActivityPartsFragment, unknown>;
 export const ContactPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ContactParts on Contact { personKey phone email area { key name } name role roleName active unit { name } from until }`, {"fragmentName":"ContactParts"}) as unknown as TypedDocumentString<ContactPartsFragment, unknown>;
 export const RefusalPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
+export const DiscrepancyAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DiscrepancyAfter on DiscrepancyPayload { discrepancy { id } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"DiscrepancyAfter"}) as unknown as TypedDocumentString<DiscrepancyAfterFragment, unknown>;
 export const ConsentAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ConsentAfter on ConsentPayload { consent { id } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"ConsentAfter"}) as unknown as TypedDocumentString<ConsentAfterFragment, unknown>;
-export const EntryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment EntryParts on DrawingEntry { id version kind minutes at by { name } text citizen { id name } reservation { id version state movedOn reservedMinutes drawnMinutes releasedMinutes remainingMinutes } deliverer { name } }`, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
+export const EntryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment EntryParts on DrawingEntry { id version kind minutes at by { name } text citizen { id name } reservation { id version state allowedActions movedOn reservedMinutes drawnMinutes releasedMinutes remainingMinutes } deliverer { name } }`, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
 export const DrawingAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DrawingAfter on DrawingRightPayload { entry { id } warnings { code message } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"DrawingAfter"}) as unknown as TypedDocumentString<DrawingAfterFragment, unknown>;
 export const DraftPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DraftParts on ReferralDraft { id version citizen { id } sender { area { key } key } receiver { area { key } key } purpose legalBasis informedOn informedException desiredOutcome background plannedStartOn savedAt deletedOn }`, {"fragmentName":"DraftParts"}) as unknown as TypedDocumentString<DraftPartsFragment, unknown>;
 export const NotificationAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"NotificationAfter"}) as unknown as TypedDocumentString<NotificationAfterFragment, unknown>;
 export const DeliveryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`, {"fragmentName":"DeliveryParts"}) as unknown as TypedDocumentString<DeliveryPartsFragment, unknown>;
 export const ReferralAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"ReferralAfter"}) as unknown as TypedDocumentString<ReferralAfterFragment, unknown>;
-export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`query Viewer { viewer { id name functions { role area unit } expiresAt } }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
-export const AreasDocument = /*#__PURE__*/ new TypedDocumentString(`query Areas { areas { key name units { nodes { key name } } } }`) as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
+export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`query Viewer { viewer { id name functions { role area unit } allowedActions expiresAt } formLimits { mutation field minLength maxLength } today }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const AreasDocument = /*#__PURE__*/ new TypedDocumentString(`query Areas { viewer { units { area { key name } key name } } areas { key name units { nodes { key name } } } }`) as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
 export const WorkQueueChangedDocument = /*#__PURE__*/ new TypedDocumentString(`subscription WorkQueueChanged { workQueueChanged { at } }`) as unknown as TypedDocumentString<WorkQueueChangedSubscription, WorkQueueChangedSubscriptionVariables>;
 export const AccessLogDocument = /*#__PURE__*/ new TypedDocumentString(`query AccessLog($cpr: CPR!) { citizenAccessLog(cpr: $cpr, first: 100) { cprMasked nodes { ...LogParts } pageInfo { hasNextPage } completeness completeUpTo } } fragment LogParts on AccessLogEntry { id recordedAt event by { name } purposes bases { area { name } bases } intact }`) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
 export const AccessLogExportDocument = /*#__PURE__*/ new TypedDocumentString(`query AccessLogExport($cpr: CPR!) { accessLogExport(cpr: $cpr) { madeAt entries text } }`) as unknown as TypedDocumentString<AccessLogExportQuery, AccessLogExportQueryVariables>;
-export const AuditSamplesDocument = /*#__PURE__*/ new TypedDocumentString(`query AuditSamples { auditSamples(first: 20) { nodes { id state from until size seedHash committedAt committedBy population drawn { place entry { ...LogParts } verdict text reviewedBy version } } } } fragment LogParts on AccessLogEntry { id recordedAt event by { name } purposes bases { area { name } bases } intact }`) as unknown as TypedDocumentString<AuditSamplesQuery, AuditSamplesQueryVariables>;
+export const AuditSamplesDocument = /*#__PURE__*/ new TypedDocumentString(`query AuditSamples { auditSamples(first: 20) { nodes { id state from until size seedHash committedAt committedBy population allowedActions drawn { place entry { ...LogParts } verdict text reviewedBy version } } } } fragment LogParts on AccessLogEntry { id recordedAt event by { name } purposes bases { area { name } bases } intact }`) as unknown as TypedDocumentString<AuditSamplesQuery, AuditSamplesQueryVariables>;
 export const CommitAuditSampleDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CommitAuditSample($input: CommitAuditSampleInput!) { commitAuditSample(input: $input) { sample { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<CommitAuditSampleMutation, CommitAuditSampleMutationVariables>;
 export const DrawAuditSampleDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DrawAuditSample($input: DrawAuditSampleInput!) { drawAuditSample(input: $input) { sample { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<DrawAuditSampleMutation, DrawAuditSampleMutationVariables>;
 export const ReviewAuditSampleDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReviewAuditSample($input: ReviewAuditSampleInput!) { reviewAuditSample(input: $input) { sample { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<ReviewAuditSampleMutation, ReviewAuditSampleMutationVariables>;
 export const BreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`mutation BreakGlass($input: BreakGlassInput!) { breakGlass(input: $input) { glass { id expiresAt citizen { id } } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<BreakGlassMutation, BreakGlassMutationVariables>;
-export const CitizenDocument = /*#__PURE__*/ new TypedDocumentString(`query Citizen($id: ID!) { citizen(id: $id) { id name cprMasked age birthDate addressProtected address { line postalCode city } phone email completeness sources { ...SourceParts } cases(first: 100) { nodes { ...CaseParts } sources { ...SourceParts } } activities(first: 100) { nodes { ...ActivityParts } sources { ...SourceParts } } contacts { nodes { ...ContactParts } coordinator { area { key name } name unit { name } } sources { ...SourceParts } } } } fragment SourceParts on SourceReport { area { key name } state asOf message retryAt openedBy } fragment CaseParts on Case { id deepLink area { key name } title progress systemStatus openedOn closedOn unit { name } responsible } fragment ActivityParts on Activity { area { key name } title kind systemStatus active voluntary startsOn endsOn provider } fragment ContactParts on Contact { personKey phone email area { key name } name role roleName active unit { name } from until }`) as unknown as TypedDocumentString<CitizenQuery, CitizenQueryVariables>;
-export const CitizenCourseDocument = /*#__PURE__*/ new TypedDocumentString(`query CitizenCourse($id: ID!) { citizen(id: $id) { id timeline(first: 100) { nodes { on area { key name } event about } pageInfo { hasNextPage } sources { ...SourceParts } } activities(first: 100) { nodes { area { key name } title startsOn endsOn voluntary } } discrepancies { nodes { field values { area { key name } value } } sources { ...SourceParts } } } } fragment SourceParts on SourceReport { area { key name } state asOf message retryAt openedBy }`) as unknown as TypedDocumentString<CitizenCourseQuery, CitizenCourseQueryVariables>;
+export const CitizenDocument = /*#__PURE__*/ new TypedDocumentString(`query Citizen($id: ID!) { citizen(id: $id) { id name cprMasked age birthDate addressProtected address { line postalCode city } phone email allowedActions waitingCount completeness sources { ...SourceParts } cases(first: 100) { nodes { ...CaseParts } sources { ...SourceParts } } activities(first: 100) { nodes { ...ActivityParts } sources { ...SourceParts } } contacts { nodes { ...ContactParts } coordinator { area { key name } name unit { name } } sources { ...SourceParts } } } } fragment SourceParts on SourceReport { area { key name } state asOf errorCode message retryAt openedBy } fragment CaseParts on Case { id deepLink area { key name } title progress systemStatus openedOn closedOn unit { name } responsible } fragment ActivityParts on Activity { area { key name } title kind systemStatus active voluntary startsOn endsOn provider } fragment ContactParts on Contact { personKey phone email area { key name } name role roleName active unit { name } from until }`) as unknown as TypedDocumentString<CitizenQuery, CitizenQueryVariables>;
+export const CitizenTimelineDocument = /*#__PURE__*/ new TypedDocumentString(`query CitizenTimeline($id: ID!, $filter: TimelineFilter) { citizen(id: $id) { id timeline(filter: $filter, first: 100) { nodes { id on area { key name } event about } pageInfo { hasNextPage } sources { ...SourceParts } } } } fragment SourceParts on SourceReport { area { key name } state asOf errorCode message retryAt openedBy }`) as unknown as TypedDocumentString<CitizenTimelineQuery, CitizenTimelineQueryVariables>;
+export const CitizenCourseDocument = /*#__PURE__*/ new TypedDocumentString(`query CitizenCourse($id: ID!) { citizen(id: $id) { id activities(first: 100) { nodes { area { key name } title startsOn endsOn voluntary } } discrepancies { nodes { id field values { area { key name } value } state version basis settlement { at by { name } rightArea { name } reason } history { at action area { name } } deliveries { ...DeliveryParts } allowedActions } sources { ...SourceParts } } } } fragment SourceParts on SourceReport { area { key name } state asOf errorCode message retryAt openedBy } fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`) as unknown as TypedDocumentString<CitizenCourseQuery, CitizenCourseQueryVariables>;
 export const CitizenOwnDocument = /*#__PURE__*/ new TypedDocumentString(`query CitizenOwn($id: ID!) { citizen(id: $id) { id referrals(first: 50) { nodes { id state sender { name } receiver { name } purpose sentAt waiting { dueOn overdue waitingFor } } } bostoetteDecisions(first: 50) { nodes { id kind title decidedOn startsOn endsOn minutesPerWeek voluntary supersededBy { id } notifications { id state recipient { unit { name } area { key name } } } } completeness } consents(first: 50) { nodes { id from { name } to { name } kinds caseOrPurpose expiresOn inForce } } } }`) as unknown as TypedDocumentString<CitizenOwnQuery, CitizenOwnQueryVariables>;
 export const RevealCprDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RevealCpr($input: RevealCprInput!) { revealCpr(input: $input) { cpr refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<RevealCprMutation, RevealCprMutationVariables>;
-export const CitizenConsentsDocument = /*#__PURE__*/ new TypedDocumentString(`query CitizenConsents($id: ID!) { citizen(id: $id) { id name cprMasked consents(first: 100) { nodes { id kinds from { key name } to { key name } caseOrPurpose form givenOn expiresOn inForce recordedBy { name } heardBy recordedByGiver unusual seen { at by { name } } withdrawn { at by { name } text } version allowedActions } completeness } } }`) as unknown as TypedDocumentString<CitizenConsentsQuery, CitizenConsentsQueryVariables>;
+export const CorrectDiscrepancyDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CorrectDiscrepancy($input: SettleDiscrepancyByCorrectionInput!) { settleDiscrepancyByCorrection(input: $input) { ...DiscrepancyAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DiscrepancyAfter on DiscrepancyPayload { discrepancy { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CorrectDiscrepancyMutation, CorrectDiscrepancyMutationVariables>;
+export const KeepBothValuesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation KeepBothValues($input: SettleDiscrepancyAsBothRightInput!) { settleDiscrepancyAsBothRight(input: $input) { ...DiscrepancyAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DiscrepancyAfter on DiscrepancyPayload { discrepancy { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<KeepBothValuesMutation, KeepBothValuesMutationVariables>;
+export const CitizenConsentsDocument = /*#__PURE__*/ new TypedDocumentString(`query CitizenConsents($id: ID!) { citizen(id: $id) { id name cprMasked allowedActions consents(first: 100) { nodes { id kinds from { key name } to { key name } caseOrPurpose form givenOn expiresOn inForce recordedBy { name } heardBy recordedByGiver unusual seen { at by { name } } withdrawn { at by { name } text } version allowedActions } completeness } } }`) as unknown as TypedDocumentString<CitizenConsentsQuery, CitizenConsentsQueryVariables>;
 export const RecordConsentDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RecordConsent($input: RecordConsentInput!) { recordConsent(input: $input) { ...ConsentAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ConsentAfter on ConsentPayload { consent { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
 export const WithdrawConsentDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawConsent($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { ...ConsentAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ConsentAfter on ConsentPayload { consent { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
 export const MarkConsentSeenDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MarkConsentSeen($input: MarkConsentSeenInput!) { markConsentSeen(input: $input) { ...ConsentAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ConsentAfter on ConsentPayload { consent { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<MarkConsentSeenMutation, MarkConsentSeenMutationVariables>;
-export const DrawingRightDocument = /*#__PURE__*/ new TypedDocumentString(`query DrawingRight($period: String) { drawingRight(period: $period) { area { name } from { name } period startsOn endsOn ended poolMinutes reservedMinutes drawnMinutes availableMinutes lapsedMinutes entries(first: 100) { nodes { ...EntryParts } pageInfo { hasNextPage } completeness } } } fragment EntryParts on DrawingEntry { id version kind minutes at by { name } text citizen { id name } reservation { id version state movedOn reservedMinutes drawnMinutes releasedMinutes remainingMinutes } deliverer { name } }`) as unknown as TypedDocumentString<DrawingRightQuery, DrawingRightQueryVariables>;
+export const DrawingRightDocument = /*#__PURE__*/ new TypedDocumentString(`query DrawingRight($period: String) { drawingRight(period: $period) { area { name } from { name } period startsOn endsOn ended poolMinutes reservedMinutes drawnMinutes availableMinutes lapsedMinutes entries(first: 100) { nodes { ...EntryParts } pageInfo { hasNextPage } completeness } } } fragment EntryParts on DrawingEntry { id version kind minutes at by { name } text citizen { id name } reservation { id version state allowedActions movedOn reservedMinutes drawnMinutes releasedMinutes remainingMinutes } deliverer { name } }`) as unknown as TypedDocumentString<DrawingRightQuery, DrawingRightQueryVariables>;
+export const ReservableCitizensDocument = /*#__PURE__*/ new TypedDocumentString(`query ReservableCitizens { citizens(filter: {mine: true}, first: 50) { nodes { id name allowedActions } completeness } }`) as unknown as TypedDocumentString<ReservableCitizensQuery, ReservableCitizensQueryVariables>;
 export const ReservationDecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`query ReservationDecisions($id: ID!) { citizen(id: $id) { id bostoetteDecisions(first: 50) { nodes { id title decidedOn } } } }`) as unknown as TypedDocumentString<ReservationDecisionsQuery, ReservationDecisionsQueryVariables>;
 export const ReserveHoursDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReserveHours($input: ReserveBostoetteHoursInput!) { reserveBostoetteHours(input: $input) { ...DrawingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DrawingAfter on DrawingRightPayload { entry { id } warnings { code message } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReserveHoursMutation, ReserveHoursMutationVariables>;
 export const DrawHoursDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DrawHours($input: DrawBostoetteHoursInput!) { drawBostoetteHours(input: $input) { ...DrawingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DrawingAfter on DrawingRightPayload { entry { id } warnings { code message } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DrawHoursMutation, DrawHoursMutationVariables>;
 export const ReleaseHoursDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReleaseHours($input: ReleaseBostoetteHoursInput!) { releaseBostoetteHours(input: $input) { ...DrawingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DrawingAfter on DrawingRightPayload { entry { id } warnings { code message } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReleaseHoursMutation, ReleaseHoursMutationVariables>;
 export const FindCitizenDocument = /*#__PURE__*/ new TypedDocumentString(`query FindCitizen($cpr: CPR!, $purpose: Purpose!) { citizenByCpr(cpr: $cpr, purpose: $purpose) { id } }`) as unknown as TypedDocumentString<FindCitizenQuery, FindCitizenQueryVariables>;
-export const WorkQueueDocument = /*#__PURE__*/ new TypedDocumentString(`query WorkQueue { workQueue(first: 100) { nodes { __typename id waitingFor since dueOn overdue escalated ageInDays ... on ReferralWork { referral { id citizenName cprMasked sender { name } receiver { name } } } ... on NotificationWork { notification { id citizenName cprMasked sentence } } ... on BreakGlassWork { breakGlass { id cprMasked by { name } at } } ... on ConsentWork { consent { id citizen { id name } from { name } to { name } } } } totalKnown completeness sources { ...SourceParts } } } fragment SourceParts on SourceReport { area { key name } state asOf message retryAt openedBy }`) as unknown as TypedDocumentString<WorkQueueQuery, WorkQueueQueryVariables>;
-export const MyCitizensDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCitizens($after: String) { citizens(filter: {mine: true}, first: 50, after: $after) { nodes { id name age cprMasked addressProtected } pageInfo { hasNextPage endCursor } completeness sources { ...SourceParts } } } fragment SourceParts on SourceReport { area { key name } state asOf message retryAt openedBy }`) as unknown as TypedDocumentString<MyCitizensQuery, MyCitizensQueryVariables>;
-export const SystemsDocument = /*#__PURE__*/ new TypedDocumentString(`query Systems { areas { key name system { state since retryAt message } } }`) as unknown as TypedDocumentString<SystemsQuery, SystemsQueryVariables>;
-export const ReferralFormDocument = /*#__PURE__*/ new TypedDocumentString(`query ReferralForm($id: ID!) { citizen(id: $id) { id name cprMasked consents(filter: {inForceOnly: true}, first: 50) { nodes { id } } } }`) as unknown as TypedDocumentString<ReferralFormQuery, ReferralFormQueryVariables>;
+export const WorkQueueDocument = /*#__PURE__*/ new TypedDocumentString(`query WorkQueue($filter: WorkQueueFilter) { workQueue(filter: $filter, first: 100) { nodes { __typename id waitingFor since dueOn overdue escalated ageInDays ... on ReferralWork { referral { id citizenName cprMasked sender { name } receiver { name } } } ... on NotificationWork { notification { id citizenName cprMasked sentence } } ... on DeliveryWork { area { name } reason nextStep sentReferral { id citizenName cprMasked } sentNotification { id citizenName cprMasked } } ... on BreakGlassWork { breakGlass { id cprMasked by { name } at } } ... on ConsentWork { consent { id citizen { id name } from { name } to { name } } } } totalKnown completeness sources { ...SourceParts } } } fragment SourceParts on SourceReport { area { key name } state asOf errorCode message retryAt openedBy }`) as unknown as TypedDocumentString<WorkQueueQuery, WorkQueueQueryVariables>;
+export const WorkQueueCountsDocument = /*#__PURE__*/ new TypedDocumentString(`query WorkQueueCounts { workQueue(first: 1) { totalKnown counts { byAction { action waitingFor count } byUnit { area { key } unit count } } } }`) as unknown as TypedDocumentString<WorkQueueCountsQuery, WorkQueueCountsQueryVariables>;
+export const MyCitizensDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCitizens($after: String) { citizens(filter: {mine: true}, first: 50, after: $after) { nodes { id name age cprMasked addressProtected waitingCount nextDeadline } pageInfo { hasNextPage endCursor } completeness sources { ...SourceParts } } } fragment SourceParts on SourceReport { area { key name } state asOf errorCode message retryAt openedBy }`) as unknown as TypedDocumentString<MyCitizensQuery, MyCitizensQueryVariables>;
+export const SystemsDocument = /*#__PURE__*/ new TypedDocumentString(`query Systems { areas { ...SystemParts } } fragment SystemParts on Area { key name system { state since retryAt } }`) as unknown as TypedDocumentString<SystemsQuery, SystemsQueryVariables>;
+export const ReferralFormDocument = /*#__PURE__*/ new TypedDocumentString(`query ReferralForm($id: ID!) { viewer { referralReceivers { nodes { area { key name } key name canReceive } completeness } } citizen(id: $id) { id name cprMasked allowedActions } }`) as unknown as TypedDocumentString<ReferralFormQuery, ReferralFormQueryVariables>;
 export const ReferralDraftsDocument = /*#__PURE__*/ new TypedDocumentString(`query ReferralDrafts { referralDrafts(first: 50) { nodes { ...DraftParts } } } fragment DraftParts on ReferralDraft { id version citizen { id } sender { area { key } key } receiver { area { key } key } purpose legalBasis informedOn informedException desiredOutcome background plannedStartOn savedAt deletedOn }`) as unknown as TypedDocumentString<ReferralDraftsQuery, ReferralDraftsQueryVariables>;
 export const PreviewReferralDocument = /*#__PURE__*/ new TypedDocumentString(`query PreviewReferral($input: CreateReferralInput!) { previewReferral(input: $input) { systems { area { key name } entries { kind title text unit dueOn } withheldFields { field reason } } warnings { code message } known { area { key name } label value } fieldsTyped fieldsWritten previewToken refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<PreviewReferralQuery, PreviewReferralQueryVariables>;
 export const CreateReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CreateReferral($input: CreateReferralInput!) { createReferral(input: $input) { referral { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<CreateReferralMutation, CreateReferralMutationVariables>;
 export const SaveReferralDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveReferralDraft($input: SaveReferralDraftInput!) { saveReferralDraft(input: $input) { draft { ...DraftParts } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DraftParts on ReferralDraft { id version citizen { id } sender { area { key } key } receiver { area { key } key } purpose legalBasis informedOn informedException desiredOutcome background plannedStartOn savedAt deletedOn }`) as unknown as TypedDocumentString<SaveReferralDraftMutation, SaveReferralDraftMutationVariables>;
 export const DeleteReferralDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DeleteReferralDraft($input: DeleteReferralDraftInput!) { deleteReferralDraft(input: $input) { draftId refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<DeleteReferralDraftMutation, DeleteReferralDraftMutationVariables>;
-export const NotificationDocument = /*#__PURE__*/ new TypedDocumentString(`query Notification($id: ID!) { node(id: $id) { __typename ... on Notification { id citizen { id } citizenName cprMasked kind sentence startsOn endsOn minutesPerWeek supersedesEarlier recipient { roles area { key name } unit { name } person fallback sentence } decision { title paragraph decidedOn voluntary voluntaryNotice provider informedOn informedException appeal { sentence } decidedBy { name } } state version createdAt waiting { waitingFor since dueOn overdue } allowedActions actionTaken reason text disputeAnswer { at by { name } outcome text } deliveries { ...DeliveryParts } history { at action by { name } actionTaken reason outcome text } } } } fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`) as unknown as TypedDocumentString<NotificationQuery, NotificationQueryVariables>;
+export const NotificationDocument = /*#__PURE__*/ new TypedDocumentString(`query Notification($id: ID!) { node(id: $id) { __typename ... on Notification { id citizen { id } citizenName cprMasked kind sentence startsOn endsOn minutesPerWeek supersedesEarlier recipient { roles area { key name } unit { name } person fallback sentence } decision { title paragraph decidedOn voluntary voluntaryNotice provider informedOn informedException appeal { sentence } decidedBy { name } } state version createdAt waiting { waitingFor since dueOn overdue } allowedActions actionTaken reason text disputeAnswer { at by { name } outcome text } deliveries { ...DeliveryParts } history { version at action by { name } actionTaken reason outcome text } } } } fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`) as unknown as TypedDocumentString<NotificationQuery, NotificationQueryVariables>;
 export const MarkNotificationSeenDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MarkNotificationSeen($input: MarkNotificationSeenInput!) { markNotificationSeen(input: $input) { ...NotificationAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<MarkNotificationSeenMutation, MarkNotificationSeenMutationVariables>;
 export const AcknowledgeNotificationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AcknowledgeNotification($input: AcknowledgeNotificationInput!) { acknowledgeNotification(input: $input) { ...NotificationAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AcknowledgeNotificationMutation, AcknowledgeNotificationMutationVariables>;
 export const DisputeNotificationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DisputeNotification($input: DisputeNotificationInput!) { disputeNotification(input: $input) { ...NotificationAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DisputeNotificationMutation, DisputeNotificationMutationVariables>;
 export const AnswerNotificationDisputeDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AnswerNotificationDispute($input: AnswerNotificationDisputeInput!) { answerNotificationDispute(input: $input) { ...NotificationAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AnswerNotificationDisputeMutation, AnswerNotificationDisputeMutationVariables>;
-export const OperationsDocument = /*#__PURE__*/ new TypedDocumentString(`query Operations { areas { key name system { state since retryAt message } } deadLetters(first: 50) { nodes { id area { key name } kind state reason replays queuedAt failedAt behind } totalKnown } grantFeeds { area { key name } standing sentence readAt ageInSeconds failingSince nextTryAt unread } unusableGrants(first: 50) { nodes { id area { key name } number reason sentence since tries } totalKnown } systemDrift { area { key name } call kind path count lastAt } }`) as unknown as TypedDocumentString<OperationsQuery, OperationsQueryVariables>;
+export const OperationsDocument = /*#__PURE__*/ new TypedDocumentString(`query Operations { areas { ...SystemParts } deadLetters(first: 50) { nodes { id area { key name } kind state reason replays queuedAt failedAt behind allowedActions } totalKnown } grantFeeds { area { key name } standing sentence readAt ageInSeconds failingSince nextTryAt unread } unusableGrants(first: 50) { nodes { id area { key name } number reason sentence since tries } totalKnown } systemDrift { area { key name } call kind path count lastAt } } fragment SystemParts on Area { key name system { state since retryAt } }`) as unknown as TypedDocumentString<OperationsQuery, OperationsQueryVariables>;
 export const ReplayDeliveryDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReplayDelivery($input: ReplayDeliveryInput!) { replayDelivery(input: $input) { deadLetter { id state } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<ReplayDeliveryMutation, ReplayDeliveryMutationVariables>;
 export const ReadGrantNowDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReadGrantNow($input: ReadGrantNowInput!) { readGrantNow(input: $input) { grant { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<ReadGrantNowMutation, ReadGrantNowMutationVariables>;
 export const ReadGrantFeedNowDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReadGrantFeedNow($input: ReadGrantFeedNowInput!) { readGrantFeedNow(input: $input) { grantFeed { standing } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<ReadGrantFeedNowMutation, ReadGrantFeedNowMutationVariables>;
-export const GlassReviewsDocument = /*#__PURE__*/ new TypedDocumentString(`query GlassReviews { breakGlassReviews(filter: {open: true}, first: 50) { nodes { id version by { name } area { key name } unit { name } reason at expiresAt unusual cprMasked } completeness } }`) as unknown as TypedDocumentString<GlassReviewsQuery, GlassReviewsQueryVariables>;
+export const GlassReviewsDocument = /*#__PURE__*/ new TypedDocumentString(`query GlassReviews { breakGlassReviews(filter: {open: true}, first: 50) { nodes { id version by { name } area { key name } unit { name } reason at expiresAt unusual cprMasked allowedActions } completeness } }`) as unknown as TypedDocumentString<GlassReviewsQuery, GlassReviewsQueryVariables>;
 export const ReviewBreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReviewBreakGlass($input: ReviewBreakGlassInput!) { reviewBreakGlass(input: $input) { glass { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<ReviewBreakGlassMutation, ReviewBreakGlassMutationVariables>;
-export const UnitsWaitingDocument = /*#__PURE__*/ new TypedDocumentString(`query UnitsWaiting { workQueue(first: 100) { nodes { __typename id waitingFor overdue ageInDays ... on ReferralWork { referral { id sender { name } receiver { name } } } ... on NotificationWork { notification { id recipient { unit { name } } } } ... on BreakGlassWork { breakGlass { id unit { name } } } ... on ConsentWork { consent { id from { name } } } } totalKnown completeness } }`) as unknown as TypedDocumentString<UnitsWaitingQuery, UnitsWaitingQueryVariables>;
+export const UnitsWaitingDocument = /*#__PURE__*/ new TypedDocumentString(`query UnitsWaiting { workQueue(first: 100) { nodes { __typename id waitingFor overdue ageInDays ... on ReferralWork { referral { id sender { name } receiver { name } } } ... on NotificationWork { notification { id recipient { unit { name } } } } ... on DeliveryWork { sentReferral { id sender { name } } } ... on BreakGlassWork { breakGlass { id unit { name } } } ... on ConsentWork { consent { id from { name } } } } totalKnown completeness } }`) as unknown as TypedDocumentString<UnitsWaitingQuery, UnitsWaitingQueryVariables>;
 export const ReferralDocument = /*#__PURE__*/ new TypedDocumentString(`query Referral($id: ID!) { referral(id: $id) { id citizen { id } citizenName cprMasked sender { area { key name } key name } receiver { area { key name } key name } author { name } owner { id name } state version withheld purpose legalBasis informedOn informedException desiredOutcome background plannedStartOn sentAt allowedActions waiting { waitingFor since dueOn overdue ageInDays } history { version at action by { name } text questions answers reason outcome until owner { name } } externalReplies { area { key name } kind text by at } next { id receiver { name } } previous { id receiver { name } } returnedToEarlierUnit deliveries { ...DeliveryParts } } } fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`) as unknown as TypedDocumentString<ReferralQuery, ReferralQueryVariables>;
 export const ReceiveReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReceiveReferral($input: ReceiveReferralInput!) { receiveReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReceiveReferralMutation, ReceiveReferralMutationVariables>;
 export const RequestReferralInformationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestReferralInformation($input: RequestReferralInformationInput!) { requestReferralInformation(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RequestReferralInformationMutation, RequestReferralInformationMutationVariables>;
