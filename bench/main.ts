@@ -11,6 +11,7 @@ const runs: Readonly<Record<string, () => Promise<(order: Order) => Promise<Repo
   growth: async () => (await import('./runs/growth.ts')).growth,
   age: async () => (await import('./runs/age.ts')).age,
   overload: async () => (await import('./runs/overload.ts')).overload,
+  page: async () => (await import('./runs/page.ts')).page,
   start: async () => (await import('./runs/start.ts')).start,
   soak: async () => (await import('./runs/soak.ts')).soak,
 };

@@ -1,5 +1,6 @@
 import type { RunningMocks } from '../../mocks/index.ts';
 import { clientOf, type Client } from '../../test/support/client.ts';
+import type { RawReply } from '../../test/support/raw-call.ts';
 import type { Output } from './search.ts';
 import { secretsOfToken, type Secret } from './secrets.ts';
 
@@ -8,6 +9,10 @@ export type HuntClient = Client & {
   mocks: RunningMocks;
   /** Anything over HTTP; all of the answer is kept. */
   send(path: string, init?: RequestInit): Promise<void>;
+  /** Keeps what another client got, but for the headers that a cookie and a log-in's address belong in. */
+  keep(reply: Pick<RawReply, 'status' | 'headers' | 'text'>): void;
+  /** Adds to the secrets that are searched for. */
+  note(secrets: readonly Secret[]): void;
   /** Errors, headers and bodies that nobody was entitled to. */
   errors(): Output[];
   /** Answers with data: only what may leave nowhere is looked for there. */
@@ -42,6 +47,11 @@ export function huntClientAt(url: () => string, mocks: RunningMocks): HuntClient
         // Cut off, by either side: what came before is with those who sent it.
       }
     },
+    keep({ status, headers: { 'set-cookie': _, location: __, ...headers }, text }) {
+      kept.push(JSON.stringify([status, headers]));
+      (status === 200 ? answered : kept).push(text);
+    },
+    note: (more) => void secrets.push(...more),
     errors: () => output('HTTP errors and headers', kept),
     answers: () => output('answers with data', answered),
     secrets: () => secrets,

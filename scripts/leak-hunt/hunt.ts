@@ -7,6 +7,7 @@ import { createLog } from '../../src/platform/log.ts';
 import { fastDelivery, withTestBed, type TestBed } from '../test-bed/test-bed.ts';
 import { registerDecisions, readEverything, createReferrals, type Scale } from './drive.ts';
 import { freeTexts, type FreeTexts } from './free-texts.ts';
+import { logInSettings, logInWithBrowser } from './log-in.ts';
 import { startGatewayIn } from '../test-bed/gateway-process.ts';
 import { startLeakingProxy, type LeakingProxy } from './leaking-proxy.ts';
 import { changeAccessGrants } from './change-access-grants.ts';
@@ -27,8 +28,8 @@ export type HuntOrder = {
   plant?: (planted: Planted) => Promise<void>;
 };
 
-/** The surroundings for a planted leak: the folders, and somebody to leak. */
-export type Planted = { folder: string; mocks: RunningMocks; word: string };
+/** The surroundings for a planted leak: the folders, and somebody to leak, with a word of theirs and a browser's cookie. */
+export type Planted = { folder: string; mocks: RunningMocks; word: string; cookie: string };
 
 /**
  * The result of a hunt: what was searched, for how many secrets, and what was found. `rows` by table; `unseen`: what
@@ -57,7 +58,7 @@ export const huntLeaks = (order: HuntOrder): Promise<Hunt> =>
     try {
       return await hunt(order, {
         ...bed,
-        environment: { ...Object.fromEntries(settings), LOG_LEVEL: 'debug' },
+        environment: { ...Object.fromEntries(settings), ...logInSettings, LOG_LEVEL: 'debug' },
         proxies,
         known: name,
       });
@@ -78,7 +79,8 @@ async function hunt(order: HuntOrder, bed: HuntBed): Promise<Hunt> {
   const { folder, mocks, environment } = bed;
   const texts = freeTexts();
   const client = await drive(order, bed, texts);
-  await order.plant?.({ folder, mocks, word: texts.word('planted') });
+  const cookie = client.secrets().find(({ kind }) => kind.startsWith('cookie'))?.text ?? '';
+  await order.plant?.({ folder, mocks, word: texts.word('planted'), cookie });
   const ring = await readFile(join(folder, 'keys.json'), 'utf8');
   const secrets = [...secretsOf(mocks), ...client.secrets(), ...texts.secrets(), ...secretsOfRing(ring)];
   const search = searchFor(secrets);
@@ -124,6 +126,7 @@ async function drive(
     await readEverything(client, scale);
     await createReferrals(client, texts);
     await sendBadRequests(client, texts);
+    await logInWithBrowser(client, gateway.url);
     if (thorough) {
       await gateway.stop('SIGKILL');
       gateway = await startGatewayIn(folder, environment);

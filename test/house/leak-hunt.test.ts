@@ -19,17 +19,27 @@ test('leak hunt: no personal data in logs, errors, metrics or storage; planted l
     'postgres: CPR number of only employment',
     'standing/core: CPR number of only employment',
     'standing/core: name of only employment',
+    'standing/trace: cookie (a secret) of a browser',
     'table message_group: CPR number of only employment',
   ]);
   expect(secrets).toBeGreaterThan(5_000);
   expect(unseen).toEqual([]);
-  const kept = ['referral', 'referral_event', 'decision', 'notification', 'outbox', 'idempotency', 'audit_entry'];
+  const kept = [
+    'referral',
+    'referral_event',
+    'decision',
+    'notification',
+    'outbox',
+    'idempotency',
+    'audit_entry',
+    'web_session',
+  ];
   expect(kept.filter((table) => !rows.get(table))).toEqual([]);
   expect(JSON.stringify(findings)).not.toMatch(/6304791180|630479-1180|Østergaard/);
 }, 120_000);
 
-/** A word that the log's own allow-list lets through, a plain column, and a dump in another encoding. */
-async function plant({ folder, mocks, word }: Planted): Promise<void> {
+/** A word that the log's own allow-list lets through, a plain column, a dump in another encoding, and a cookie in a trace. */
+async function plant({ folder, mocks, word, cookie }: Planted): Promise<void> {
   const log = createLog('info', { write: (line) => appendFileSync(join(folder, 'output.log'), line) });
   log.info('A token was refused', { reason: word });
   const { cpr, givenName, familyName } = mocks.people.find(({ knownFor }) => knownFor === 'only employment')!;
@@ -39,6 +49,7 @@ async function plant({ folder, mocks, word }: Planted): Promise<void> {
   const number = Buffer.from(`${cpr.slice(0, 6)}-${cpr.slice(6)}`, 'utf16le');
   const dump = Buffer.concat([Buffer.from('7f454c46', 'hex'), number, Buffer.from(`x${givenName} ${familyName}`)]);
   writeFileSync(join(folder, 'standing/core'), dump);
+  writeFileSync(join(folder, 'standing/trace'), `cookie: __Host-helhed=${cookie}`);
 }
 
 test('leak hunt: a secret is found in every encoding, and not inside a longer word', () => {

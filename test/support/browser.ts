@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { choosePersona } from './choose-persona.ts';
 import { startHelhed, type Helhed, type Start } from './helhed.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -57,12 +58,6 @@ async function logIn(page: Page, persona: string): Promise<void> {
   await page.getByRole('link', { name: 'Log på', exact: true }).click();
   await choosePersona(page, persona);
   await page.getByRole('navigation', { name: 'Hovedmenu' }).waitFor();
-}
-
-/** Chooses who to be on the mock provider's page. */
-export async function choosePersona(page: Page, persona: string): Promise<void> {
-  await page.locator(`input[name=persona][value=${persona}]`).check();
-  await page.getByRole('button', { name: 'Log på' }).click();
 }
 
 /** Lists what axe finds wrong with a page, by rule and place. */

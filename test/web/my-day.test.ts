@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { choosePersona, faultsOf, hasBrowser, openHelhed, type Opened } from '../support/browser.ts';
+import { faultsOf, hasBrowser, openHelhed, type Opened } from '../support/browser.ts';
+import { choosePersona } from '../support/choose-persona.ts';
 
 describe.skipIf(!hasBrowser)('the way in: log-in, Min dag, Find borger', () => {
   let opened: Opened;
