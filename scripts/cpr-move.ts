@@ -1,10 +1,10 @@
 import { userInfo } from 'node:os';
-import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import type { Instant } from '../src/domain/dates.ts';
 import { moveCpr, planMove, type Holdings, type NoMove } from '../src/new-cpr/move-cpr.ts';
 import { openBus } from '../src/platform/bus.ts';
 import { createLog } from '../src/platform/log.ts';
+import { inputFrom, refuseCommand } from './command-input.ts';
 import { existingKeys, explain, openStore } from './gateway-store.ts';
 
 /**
@@ -21,8 +21,7 @@ const why: Record<NoMove | 'NOT_TWO_NUMBERS', string> = {
 };
 
 function refuse(code: keyof typeof why): void {
-  console.error(`${code}: ${why[code]}`);
-  process.exitCode = 2;
+  process.exitCode = refuseCommand([`${code}: ${why[code]}`]);
 }
 
 function show(title: string, holdings: Holdings): void {
@@ -55,8 +54,8 @@ async function run(old: string, next: string): Promise<void> {
 }
 
 try {
-  if (process.stdin.isTTY) console.log('The old CPR number and the new one, a line each, then end of input (Ctrl-D):');
-  const [old, next, ...more] = (await text(process.stdin)).split(/\s+/).filter(Boolean);
+  const given = await inputFrom(null, 'The old CPR number and the new one, a line each');
+  const [old, next, ...more] = given.split(/\s+/).filter(Boolean);
   if (old === undefined || next === undefined || more.length > 0) refuse('NOT_TWO_NUMBERS');
   else await run(old, next);
 } catch (error) {

@@ -6,8 +6,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { DriftKind, DriftReport } from './drift-report.ts';
 import type { ConnectedArea } from './loader.ts';
-import type { accessMetrics } from './metrics.ts';
-import type { systemMetrics } from './system-metrics.ts';
+import type { accessMetrics, systemMetrics } from './metrics.ts';
 
 type Metrics = ReturnType<typeof systemMetrics> & Pick<ReturnType<typeof accessMetrics>, 'alarm'>;
 

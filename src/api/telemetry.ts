@@ -1,6 +1,5 @@
 import { Registry } from 'prom-client';
-import { accessMetrics } from '../access/metrics.ts';
-import { systemMetrics } from '../access/system-metrics.ts';
+import { accessMetrics, systemMetrics } from '../access/metrics.ts';
 import { auditMetrics } from '../audit-trail/metrics.ts';
 import { deliveryMetrics } from '../delivery/metrics.ts';
 import { grantFeedMetrics } from '../grant-feed/metrics.ts';
