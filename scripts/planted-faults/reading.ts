@@ -56,7 +56,7 @@ export const readingFaults: readonly PlantedFault[] = [
     file: 'adapters/http/outcome.ts',
     text: 'const redirect = status >= 300 && status < 400;',
     instead: 'const redirect = status >= 300 && status < 300;',
-    tests: ['test/adapters/http.test.ts'],
+    tests: ['test/adapters/http-outcomes.test.ts'],
   },
   {
     promise: 8,
