@@ -58,6 +58,7 @@ const mappers = {
   NotificationWork: '../waiting/find-waiting.ts#WaitingItem',
   ConsentWork: '../waiting/find-waiting.ts#WaitingItem',
   DeliveryWork: '../waiting/find-waiting.ts#WaitingItem',
+  HandledWork: '../work-queue/list-handled.ts#HandledItem',
   BreakGlassWork: '../waiting/find-waiting.ts#WaitingItem',
 };
 

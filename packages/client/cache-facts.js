@@ -91,12 +91,20 @@ export const pagedFields = {
     "conflictsOfInterest": [],
     "deadLetters": [],
     "unusableGrants": [],
+    "notifications": [
+      "filter",
+      "purpose"
+    ],
     "referralDrafts": [],
     "referrals": [
       "filter",
       "purpose"
     ],
     "workQueue": [
+      "filter",
+      "purpose"
+    ],
+    "handledWork": [
       "filter",
       "purpose"
     ]

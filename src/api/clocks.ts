@@ -4,6 +4,7 @@ import type { Policy } from '../config/policy.ts';
 import { notificationClock } from '../decision/clocks.ts';
 import { correctionSweep } from '../discrepancy/check-corrections.ts';
 import type { Poller } from '../delivery/poller.ts';
+import { handledSweep } from '../work-queue/list-handled.ts';
 import { draftSweep, referralClock } from '../referral/clocks.ts';
 
 /** Opens the clocks of all rooms: what waits is reminded of or worked out anew, old drafts are removed, corrections checked. */
@@ -13,6 +14,7 @@ export const clocksIn = (deps: ClockDeps & { policy: Policy; areas: readonly Con
       waitingSweep({ notification: notificationClock(deps), referral: referralClock(deps) }, deps),
       draftSweep(deps),
       correctionSweep(deps),
+      handledSweep(deps),
     ],
     deps.policy.decisions.everyMs,
     deps,

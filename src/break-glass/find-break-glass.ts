@@ -5,6 +5,7 @@ import type { Policy } from '../config/policy.ts';
 import type { Context } from '../context.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
 import {
+  breakGlassState,
   breakGlassWaiting,
   isReviewer,
   ledBy,
@@ -38,7 +39,15 @@ export const waitingBreakGlasses =
     return (await query.execute()).map((row) => {
       const record = breakGlassIn(keys, row);
       const wait = waitOfBreakGlass(record, deadlineIn(policy));
-      return { id: record.id, citizen: record.citizen, record, wait, clockOn: null, holdsUntil: null };
+      return {
+        id: record.id,
+        citizen: record.citizen,
+        record,
+        state: breakGlassState(record),
+        wait,
+        clockOn: null,
+        holdsUntil: null,
+      };
     });
   };
 

@@ -26,7 +26,8 @@ export function waitingSweep(clocks: Partial<Record<SubjectType, ClockOf>>, deps
     const change = await clocks[subject.type]?.(subject.id, now);
     await database.transaction(async (tx) => {
       if (change) await saveOwnChange(tx, 'sweepClocks', change, { ...deps, now });
-      else for (const queue of await workOut(tx, waiting, [subject])) await bus.publish(tx, 'work-queue', queue);
+      else
+        for (const queue of (await workOut(tx, waiting, [subject])).queues) await bus.publish(tx, 'work-queue', queue);
     });
   }
   return async (now, most) => {

@@ -1,6 +1,7 @@
 import type { Caller } from '../domain/access/caller.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import type { Instant } from '../domain/dates.ts';
+import { asActor } from '../domain/parties.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { recordChange } from '../audit-trail/change.ts';
@@ -77,12 +78,12 @@ async function commit<Answer>(
   change: PreparedChange<Answer>,
   deps: CommandDeps,
 ): Promise<boolean> {
-  const { database, keys, now } = deps;
+  const { database, keys, caller, now } = deps;
   const at = now();
   try {
     await database.transaction(async (tx) => {
       if (!(await keepAnswer(tx, keys, attempt, JSON.stringify(change.answer), at))) throw new Outrun();
-      if (!(await saveChange(tx, change, deps))) throw new Outrun();
+      if (!(await saveChange(tx, change, deps, { by: asActor(caller), at }))) throw new Outrun();
       await recordChange(tx, keys, changeEntry(deps, mutation, change), at);
     });
     return true;

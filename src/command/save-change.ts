@@ -5,9 +5,11 @@ import type { OutboxMessage } from '../delivery/message.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import type { Instant } from '../domain/dates.ts';
+import type { Actor } from '../domain/parties.ts';
 import type { Bus, Topic } from '../access/bus.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
+import { saveHandled } from '../waiting/handled-work.ts';
 import { workOutChanged, type WaitingTable } from '../waiting/waiting-table.ts';
 
 /** An announcement on the bus: the topic, and the id of what changed. */
@@ -27,18 +29,21 @@ export type Change = {
 export type SaveDeps = { keys: Keys; outbox: Outbox; bus: Bus; waiting: WaitingTable };
 
 /**
- * Saves a change as part of a transaction, with its messages, its announcements and what waits for somebody after it; false when
- * another change was first.
+ * Saves a change as part of a transaction, with its messages, its announcements, what waits for somebody after it and what somebody
+ * (`by`; null: a system, or the time) handled by it; false when another change was first.
  */
 export async function saveChange(
   tx: Transaction<Tables>,
   { save, messages = [], topics = [] }: Change,
-  { outbox, bus, waiting }: Omit<SaveDeps, 'keys'>,
+  { keys, outbox, bus, waiting }: SaveDeps,
+  { by, at }: { by: Actor | null; at: Instant },
 ): Promise<boolean> {
   if (!(await save(tx))) return false;
   await outbox.enqueue(tx, messages);
   for (const [topic, id] of topics) await bus.publish(tx, topic, id);
-  for (const queue of await workOutChanged(tx, waiting)) await bus.publish(tx, 'work-queue', queue);
+  const { queues, ended } = await workOutChanged(tx, waiting);
+  await saveHandled(tx, ended, { keys, by, at });
+  for (const queue of queues) await bus.publish(tx, 'work-queue', queue);
   return true;
 }
 
@@ -52,8 +57,8 @@ export async function saveOwnChange(
   change: OwnChange,
   deps: SaveDeps & { now: Instant },
 ): Promise<boolean> {
-  if (!(await saveChange(tx, change, deps))) return false;
   const { keys, now } = deps;
+  if (!(await saveChange(tx, change, deps, { by: null, at: now }))) return false;
   await recordChange(tx, keys, helhedEntry(operation, change.citizen, change.auditDetails, { keys, now }), now);
   return true;
 }

@@ -102,6 +102,9 @@ const delivery = z.strictObject({
   look: workingDays.default(1),
 });
 
+/** The work queue: the days for which it is kept what was handled, by whom and how it ended. */
+const workQueue = z.strictObject({ handledDays: z.int().min(1).max(3_650).default(30) });
+
 /** Hours of bostøtte that one area may draw from another (D62). `hoursPerPeriod` 0: nothing is agreed. */
 const drawingRight = z.strictObject({
   /** The area that draws, and the one whose staff deliver. */
@@ -141,6 +144,7 @@ const policy = z.strictObject({
   decisions: decisions.prefault({}),
   delivery: delivery.prefault({}),
   discrepancies: discrepancies.prefault({}),
+  workQueue: workQueue.prefault({}),
   drawingRight: drawingRight.prefault({}),
   audit: audit.prefault({}),
   door: door.prefault({}),

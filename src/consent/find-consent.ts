@@ -7,7 +7,7 @@ import { ownAreas } from '../domain/access/caller.ts';
 import { keptFor, settle } from '../domain/citizen/source.ts';
 import { isInForce, type Consent } from '../domain/consent/consent.ts';
 import { waitOfConsent } from '../domain/consent/clocks.ts';
-import { concerns } from '../domain/consent/steps.ts';
+import { concerns, consentState } from '../domain/consent/steps.ts';
 import { dateInDenmark } from '../domain/dates.ts';
 import { descending, type ListOrder } from '../domain/list-order.ts';
 import { mayShowForSanction } from '../domain/law/voluntary-support.ts';
@@ -54,6 +54,7 @@ export const waitingConsents =
       id: record.id,
       citizen: record.citizen,
       record,
+      state: consentState(record),
       wait: waitOfConsent(record, deadline),
       clockOn: null,
       holdsUntil: null,

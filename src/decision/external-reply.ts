@@ -3,6 +3,7 @@ import { saveChange, type SaveDeps } from '../command/save-change.ts';
 import type { ExternalReply } from '../delivery/poll-replies.ts';
 import type { NotificationChange, Notification } from '../domain/notification/notification.ts';
 import { doneInSystem, remarkInSystem, seenInSystem } from '../domain/notification/take-step.ts';
+import type { Actor } from '../domain/parties.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import { notificationChange } from './change.ts';
 import { notifications } from './store.ts';
@@ -20,12 +21,18 @@ export async function recordExternalReply(
   const change = record && changeBy(record.notification, reply);
   if (!change) return;
   // The next poll gives it again: nothing of this one is kept.
-  if (!(await saveChange(tx, notificationChange(record, change, deps), deps)))
+  const handled = { by: personIn(reply), at: reply.at };
+  if (!(await saveChange(tx, notificationChange(record, change, deps), deps, handled)))
     throw new Error('The notification changed meanwhile');
 }
 
-function changeBy(notification: Notification, { area, kind, text, by, at }: ExternalReply): NotificationChange | null {
-  const person = by === null ? null : { id: `${area}:${by}`, name: by };
+/** Returns the person who replied, as the area's system names them. */
+const personIn = ({ area, by }: ExternalReply): Actor | null =>
+  by === null ? null : { id: `${area}:${by}`, name: by };
+
+function changeBy(notification: Notification, reply: ExternalReply): NotificationChange | null {
+  const { kind, text, at } = reply;
+  const person = personIn(reply);
   switch (kind) {
     case 'TASK_DONE':
       return doneInSystem(notification, at, person);

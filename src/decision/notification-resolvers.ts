@@ -12,6 +12,7 @@ import { completenessOf } from '../domain/citizen/source.ts';
 import type { Resolvers, SubscriptionNotificationArrivedArgs } from '../generated/schema.ts';
 import { grantFeedReports } from '../grant-feed/state.ts';
 import type { NotificationRecord } from './records.ts';
+import { listNotifications } from './list-notifications.ts';
 import { visibleDecisionById } from './access.ts';
 import {
   answerTo,
@@ -34,6 +35,7 @@ function inWords({ notification: { recipient }, unitName }: NotificationRecord):
 
 /** Resolves notifications of decisions. A caller who gets one may see it; the decision is looked up anew. */
 export const notificationResolvers: Resolvers = {
+  Query: { notifications: (_, args, context) => listNotifications(args, context) },
   Subscription: {
     // Every answer is read anew, by the rules for whoever asks for it.
     notificationArrived: {

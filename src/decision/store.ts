@@ -37,10 +37,12 @@ export const senderKey = ({ area, unit }: Notification['from']): string => `${ar
 /** The notifications, each as it is now. */
 export const notifications = recordStore(
   'notification',
-  ({ notification: { id, decision, citizen, version, createdAt } }: NotificationRecord, keys) => ({
+  ({ notification: { id, decision, citizen, from, standing, version, createdAt } }: NotificationRecord, keys) => ({
     id,
     decision_id: decision,
     citizen: keys.pseudonym(citizen),
+    from_unit: senderKey(from),
+    standing,
     version,
     created_at: createdAt,
   }),

@@ -19,6 +19,7 @@ export const waitingNotifications =
       id: record.notification.id,
       citizen: record.notification.citizen,
       record,
+      state: record.notification.standing,
       wait: waitOfNotification(record.notification, deadlines),
       clockOn: nextClockOn(record.notification, deadlines),
       holdsUntil: null,
@@ -55,7 +56,7 @@ const ownQueues = (caller: Caller): string[] =>
   });
 
 /** Returns the units that may have decided with the caller: their own, and an area of theirs where the unit is not known. */
-const decidersOf = (caller: Caller): string[] => [
+export const decidersOf = (caller: Caller): string[] => [
   ...unitKeysOf(caller),
   ...[...ownAreas(caller)].map((area) => senderKey({ area, unit: null })),
 ];

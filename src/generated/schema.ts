@@ -31,6 +31,7 @@ import type { NotNotified as NotNotifiedModel } from '../domain/notification/not
 import type { Caller } from '../domain/access/caller.ts';
 import type { WorkCounts } from '../work-queue/work-counts.ts';
 import type { WaitingItem } from '../waiting/find-waiting.ts';
+import type { HandledItem } from '../work-queue/list-handled.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -636,6 +637,8 @@ export type Query = {
   readonly unusableGrants: UnusableGrantConnection;
   /** Hvor langt bevillingerne er læst i de fagsystemer, der fortæller om dem. */
   readonly grantFeeds: ReadonlyArray<GrantFeed>;
+  /** Beskeder om afgørelser, som dine enheder har truffet, nyeste først: hvem der ikke har kvitteret, hvor der er gjort indsigelse, og hvad der ikke er nået frem. */
+  readonly notifications: NotificationConnection;
   /** Dine egne kladder til henvisninger, den sidst gemte først. Andres findes ikke for dig. */
   readonly referralDrafts: ReferralDraftConnection;
   /** En henvisning. `null` betyder, at den ikke findes, eller at du ikke har adgang; de to kan ikke skelnes. */
@@ -650,6 +653,8 @@ export type Query = {
   readonly today: Scalars['Date']['output'];
   /** Hvad der venter på dig eller din enhed: overskredne frister først, dernæst det ældste. */
   readonly workQueue: WorkQueueConnection;
+  /** Hvad du eller din enhed har gjort af det, der ventede, nyeste først. Det gemmes, så længe politikken siger (`workQueue.handledDays`, 30 dage). */
+  readonly handledWork: HandledWorkConnection;
 };
 
 
@@ -759,6 +764,15 @@ export type QueryUnusableGrantsArgs = {
 
 
 /** Alt, der kan spørges om. */
+export type QueryNotificationsArgs = {
+  filter?: InputMaybe<NotificationFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  purpose?: Purpose;
+};
+
+
+/** Alt, der kan spørges om. */
 export type QueryReferralDraftsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -796,6 +810,15 @@ export type QueryUnderretningRouteArgs = {
 /** Alt, der kan spørges om. */
 export type QueryWorkQueueArgs = {
   filter?: InputMaybe<WorkQueueFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  purpose?: Purpose;
+};
+
+
+/** Alt, der kan spørges om. */
+export type QueryHandledWorkArgs = {
+  filter?: InputMaybe<HandledWorkFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   purpose?: Purpose;
@@ -3322,6 +3345,44 @@ export type AnswerNotificationDisputeInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** En besked på en liste. */
+export type NotificationEdge = {
+  /** Markør. */
+  readonly cursor: Scalars['String']['output'];
+  /** Beskeden. */
+  readonly node: Notification;
+};
+
+/** Beskeder om afgørelser, dine enheder har truffet, nyeste først. */
+export type NotificationConnection = {
+  /** Beskederne. */
+  readonly nodes: Maybe<ReadonlyArray<Notification>>;
+  /** De samme med markører. */
+  readonly edges: Maybe<ReadonlyArray<NotificationEdge>>;
+  /** Hvor på listen siden ligger. */
+  readonly pageInfo: PageInfo;
+  /** Hvor mange der er i alt; `null` når der skal læses for meget for at tælle dem, eller det ikke vides. */
+  readonly totalKnown: Maybe<Scalars['Int']['output']>;
+  /** Om listen er hel. Den er det ikke, når ikke alle afgørelser er læst, og når en sanktion overvejes. */
+  readonly completeness: Completeness;
+  /** Hvor langt afgørelserne er læst hos de områder, der træffer dem. */
+  readonly sources: ReadonlyArray<SourceReport>;
+};
+
+/** Hvilke beskeder en liste skal vise. */
+export type NotificationFilter = {
+  /** Kun dem i en af disse tilstande. */
+  readonly states?: InputMaybe<ReadonlyArray<NotificationState>>;
+  /** Kun om afgørelser, som denne af dine enheder har truffet. */
+  readonly unit?: InputMaybe<ReferralUnitInput>;
+  /** Kun dem, hvor en frist er overskredet. */
+  readonly overdueOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kun om afgørelser, du selv har registreret i Helhed. Hvem der traf dem, der er læst i et fagsystem, siger systemet ikke. */
+  readonly mineOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kun om denne borger. */
+  readonly citizenId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** En kladde til en henvisning. Den ses kun af sin forfatter, må være ufuldstændig, og intet fagsystem hører om den, før den sendes. */
 export type ReferralDraft = Node & {
   /** Kladdens id. */
@@ -5055,6 +5116,141 @@ export type WorkQueueFilter = {
   readonly citizenId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Hvordan noget, der ventede, endte. */
+export type WorkOutcome =
+  /** Sendt til modtageren. */
+  | 'SENT'
+  /** Modtaget. */
+  | 'RECEIVED'
+  /** Der er spurgt om mere. */
+  | 'INFO_REQUESTED'
+  /** Sagt ja. */
+  | 'ACCEPTED'
+  /** Sagt ja, med venteliste. */
+  | 'WAITLISTED'
+  /** I gang. */
+  | 'IN_PROGRESS'
+  /** Sat i bero. */
+  | 'ON_HOLD'
+  /** Bedt om, at det stoppes. */
+  | 'CANCEL_REQUESTED'
+  /** Returneret. */
+  | 'RETURNED'
+  /** Gennemført. */
+  | 'COMPLETED'
+  /** Afvist. */
+  | 'REJECTED'
+  /** Sendt videre. */
+  | 'REDIRECTED'
+  /** Trukket tilbage. */
+  | 'WITHDRAWN'
+  /** Stoppet. */
+  | 'CANCELLED'
+  /** Kunne ikke gennemføres. */
+  | 'FAILED'
+  /** Var en fejl. */
+  | 'ENTERED_IN_ERROR'
+  /** Set. */
+  | 'SEEN'
+  /** Kvitteret. */
+  | 'ACKNOWLEDGED'
+  /** Der er gjort indsigelse. */
+  | 'DISPUTED'
+  /** Indsigelsen er set. */
+  | 'DISPUTE_SEEN'
+  /** Indsigelsen er besvaret. */
+  | 'DISPUTE_ANSWERED'
+  /** Svaret på indsigelsen er set. */
+  | 'ANSWER_SEEN'
+  /** Samtykket er set og står ved magt. */
+  | 'RECORDED'
+  /** Nødadgangen var i orden. */
+  | 'JUSTIFIED'
+  /** Nødadgangen var ikke i orden. */
+  | 'UNJUSTIFIED'
+  /** Leveringen er sat i gang igen. */
+  | 'QUEUED'
+  /** Leveringen holdes tilbage. Borgerens samtykke gælder ikke længere. */
+  | 'HELD'
+  /** Leveret. */
+  | 'DELIVERED'
+  /** Står kun i Helhed. Fagsystemet tager ikke imod notater. */
+  | 'NOT_TAKEN'
+  /** Leveringen er opgivet af afsenderen. */
+  | 'DEAD';
+
+/** Noget, der ventede på dig eller din enhed, og som er gjort. */
+export type HandledWork = {
+  /** Id i Helhed; fast, til lister og lagre. Kan ikke hentes for sig. */
+  readonly id: Scalars['ID']['output'];
+  /** Slags arbejde. */
+  readonly kind: WorkKind;
+  /** Hvad der skulle gøres. */
+  readonly action: WorkAction;
+  /** Hvad der ventedes på. */
+  readonly waitingFor: WaitingFor;
+  /** Siden hvornår det ventede. */
+  readonly since: Scalars['Date']['output'];
+  /** Fristen. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Om det blev gjort efter fristen. */
+  readonly late: Scalars['Boolean']['output'];
+  /** Hvornår det blev gjort. */
+  readonly handledAt: Scalars['DateTime']['output'];
+  /** Hvem der gjorde det; `null` når det skete af sig selv eller i et fagsystem, der ikke siger hvem. */
+  readonly by: Maybe<Employee>;
+  /** Hvordan det endte. */
+  readonly outcome: WorkOutcome;
+  /** Borgerens CPR-nummer som `DDMMÅÅ-****`. */
+  readonly cprMasked: Scalars['String']['output'];
+  /** Henvisningen, som den er nu, når det drejer sig om en. */
+  readonly referral: Maybe<Referral>;
+  /** Beskeden, som den er nu, når det drejer sig om en. */
+  readonly notification: Maybe<Notification>;
+  /** Samtykket, som det er nu, når det drejer sig om et. */
+  readonly consent: Maybe<Consent>;
+  /** Nødadgangen, som den er nu, når det drejer sig om en. */
+  readonly breakGlass: Maybe<BreakGlass>;
+};
+
+/** Noget, der er gjort, på en liste. */
+export type HandledWorkEdge = {
+  /** Markør. */
+  readonly cursor: Scalars['String']['output'];
+  /** Det, der er gjort. */
+  readonly node: HandledWork;
+};
+
+/** Hvad du eller din enhed har gjort, nyeste først. */
+export type HandledWorkConnection = {
+  /** Det, der er gjort. */
+  readonly nodes: Maybe<ReadonlyArray<HandledWork>>;
+  /** Det samme med markører. */
+  readonly edges: Maybe<ReadonlyArray<HandledWorkEdge>>;
+  /** Hvor på listen siden ligger. */
+  readonly pageInfo: PageInfo;
+  /** Hvor mange der er i alt; `null` når det ikke vides. */
+  readonly totalKnown: Maybe<Scalars['Int']['output']>;
+  /** Om listen er hel. Helhed fører den selv; den er det ikke, når en sanktion overvejes. */
+  readonly completeness: Completeness;
+  /** Kilderne bag listen; ingen, når Helhed selv fører den. */
+  readonly sources: ReadonlyArray<SourceReport>;
+};
+
+/** Hvad af det, der er gjort, en liste skal vise. */
+export type HandledWorkFilter = {
+  /** Kun det, du selv har gjort, og ikke enhedens andre. */
+  readonly mineOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kun disse slags arbejde. */
+  readonly kinds?: InputMaybe<ReadonlyArray<WorkKind>>;
+  /** Kun det, der ventede på dette. */
+  readonly waitingFor?: InputMaybe<ReadonlyArray<WaitingFor>>;
+  /** Kun det, der ventede på denne af dine enheder. */
+  readonly unit?: InputMaybe<ReferralUnitInput>;
+  /** Kun om denne borger. */
+  readonly citizenId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -5379,6 +5575,9 @@ export type ResolversTypes = {
   AcknowledgeNotificationInput: AcknowledgeNotificationInput;
   DisputeNotificationInput: DisputeNotificationInput;
   AnswerNotificationDisputeInput: AnswerNotificationDisputeInput;
+  NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
+  NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Notification']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['NotificationEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  NotificationFilter: NotificationFilter;
   ReferralDraft: ResolverTypeWrapper<ShownDraft>;
   ReferralDraftEdge: ResolverTypeWrapper<Omit<ReferralDraftEdge, 'node'> & { node: ResolversTypes['ReferralDraft'] }>;
   ReferralDraftConnection: ResolverTypeWrapper<Omit<ReferralDraftConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['ReferralDraft']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['ReferralDraftEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
@@ -5492,6 +5691,11 @@ export type ResolversTypes = {
   WorkQueueCounts: ResolverTypeWrapper<WorkCounts>;
   WorkQueueConnection: ResolverTypeWrapper<Omit<WorkQueueConnection, 'nodes' | 'edges' | 'counts' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['WorkItem']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['WorkQueueEdge']>>, counts?: Maybe<ResolversTypes['WorkQueueCounts']>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   WorkQueueFilter: WorkQueueFilter;
+  WorkOutcome: WorkOutcome;
+  HandledWork: ResolverTypeWrapper<HandledItem>;
+  HandledWorkEdge: ResolverTypeWrapper<Omit<HandledWorkEdge, 'node'> & { node: ResolversTypes['HandledWork'] }>;
+  HandledWorkConnection: ResolverTypeWrapper<Omit<HandledWorkConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['HandledWork']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['HandledWorkEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  HandledWorkFilter: HandledWorkFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
@@ -5646,6 +5850,9 @@ export type ResolversParentTypes = {
   AcknowledgeNotificationInput: AcknowledgeNotificationInput;
   DisputeNotificationInput: DisputeNotificationInput;
   AnswerNotificationDisputeInput: AnswerNotificationDisputeInput;
+  NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
+  NotificationConnection: Omit<NotificationConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Notification']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['NotificationEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  NotificationFilter: NotificationFilter;
   ReferralDraft: ShownDraft;
   ReferralDraftEdge: Omit<ReferralDraftEdge, 'node'> & { node: ResolversParentTypes['ReferralDraft'] };
   ReferralDraftConnection: Omit<ReferralDraftConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['ReferralDraft']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['ReferralDraftEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
@@ -5738,6 +5945,10 @@ export type ResolversParentTypes = {
   WorkQueueCounts: WorkCounts;
   WorkQueueConnection: Omit<WorkQueueConnection, 'nodes' | 'edges' | 'counts' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['WorkItem']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['WorkQueueEdge']>>, counts?: Maybe<ResolversParentTypes['WorkQueueCounts']>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
   WorkQueueFilter: WorkQueueFilter;
+  HandledWork: HandledItem;
+  HandledWorkEdge: Omit<HandledWorkEdge, 'node'> & { node: ResolversParentTypes['HandledWork'] };
+  HandledWorkConnection: Omit<HandledWorkConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['HandledWork']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['HandledWorkEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  HandledWorkFilter: HandledWorkFilter;
   Int: Scalars['Int']['output'];
 };
 
@@ -5996,6 +6207,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   formLimits?: Resolver<ReadonlyArray<ResolversTypes['FormLimit']>, ParentType, ContextType>;
   unusableGrants?: Resolver<ResolversTypes['UnusableGrantConnection'], ParentType, ContextType, RequireFields<QueryUnusableGrantsArgs, 'first'>>;
   grantFeeds?: Resolver<ReadonlyArray<ResolversTypes['GrantFeed']>, ParentType, ContextType>;
+  notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'purpose'>>;
   referralDrafts?: Resolver<ResolversTypes['ReferralDraftConnection'], ParentType, ContextType, RequireFields<QueryReferralDraftsArgs, 'first'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first' | 'purpose'>>;
@@ -6003,6 +6215,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   underretningRoute?: Resolver<Maybe<ResolversTypes['UnderretningRoute']>, ParentType, ContextType, RequireFields<QueryUnderretningRouteArgs, 'citizenId'>>;
   today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   workQueue?: Resolver<ResolversTypes['WorkQueueConnection'], ParentType, ContextType, RequireFields<QueryWorkQueueArgs, 'first' | 'purpose'>>;
+  handledWork?: Resolver<ResolversTypes['HandledWorkConnection'], ParentType, ContextType, RequireFields<QueryHandledWorkArgs, 'first' | 'purpose'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -6777,6 +6990,20 @@ export type NotificationPayloadResolvers<ContextType = Context, ParentType exten
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Notification']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NotificationEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+};
+
 export type ReferralDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralDraft'] = ResolversParentTypes['ReferralDraft']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
@@ -7341,6 +7568,38 @@ export type WorkQueueConnectionResolvers<ContextType = Context, ParentType exten
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
 };
 
+export type HandledWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandledWork'] = ResolversParentTypes['HandledWork']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkKind'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['WorkAction'], ParentType, ContextType>;
+  waitingFor?: Resolver<ResolversTypes['WaitingFor'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  handledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['WorkOutcome'], ParentType, ContextType>;
+  cprMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
+  breakGlass?: Resolver<Maybe<ResolversTypes['BreakGlass']>, ParentType, ContextType>;
+};
+
+export type HandledWorkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandledWorkEdge'] = ResolversParentTypes['HandledWorkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HandledWork'], ParentType, ContextType>;
+};
+
+export type HandledWorkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandledWorkConnection'] = ResolversParentTypes['HandledWorkConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HandledWork']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HandledWorkEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Activity?: ActivityResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
@@ -7454,6 +7713,8 @@ export type Resolvers<ContextType = Context> = {
   NotificationEvent?: NotificationEventResolvers<ContextType>;
   NotificationArrival?: NotificationArrivalResolvers<ContextType>;
   NotificationPayload?: NotificationPayloadResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
   ReferralDraft?: ReferralDraftResolvers<ContextType>;
   ReferralDraftEdge?: ReferralDraftEdgeResolvers<ContextType>;
   ReferralDraftConnection?: ReferralDraftConnectionResolvers<ContextType>;
@@ -7519,6 +7780,9 @@ export type Resolvers<ContextType = Context> = {
   WorkQueueUnitCount?: WorkQueueUnitCountResolvers<ContextType>;
   WorkQueueCounts?: WorkQueueCountsResolvers<ContextType>;
   WorkQueueConnection?: WorkQueueConnectionResolvers<ContextType>;
+  HandledWork?: HandledWorkResolvers<ContextType>;
+  HandledWorkEdge?: HandledWorkEdgeResolvers<ContextType>;
+  HandledWorkConnection?: HandledWorkConnectionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

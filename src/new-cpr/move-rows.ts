@@ -36,6 +36,7 @@ const follows: Record<keyof Tables, 'citizen' | 'message-group' | 'stays'> = {
   break_glass: 'citizen',
   conflict_of_interest: 'citizen',
   waiting: 'citizen',
+  handled_work: 'citizen',
   waiting_change: 'stays',
   web_session: 'stays',
   access_version: 'stays',

@@ -27,6 +27,7 @@ export const waitingReferrals =
           id: referral.id,
           citizen: referral.citizen,
           record,
+          state: referral.state,
           wait: waitOfReferral(referral, deadlines, holding),
           clockOn: nextReferralClockOn(referral, deadlines, holding),
           holdsUntil: await lastDayOf(db, keys, referral, now),

@@ -1,5 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Cpr } from '../domain/cpr.ts';
+import type { BreakGlassState } from '../domain/access/break-glass.ts';
+import type { ConsentState } from '../domain/consent/steps.ts';
+import type { Standing } from '../domain/notification/notification.ts';
+import type { ReferralState } from '../domain/referral/steps.ts';
 import type { CalendarDate, Instant } from '../domain/dates.ts';
 import type { DeliveryWait } from '../domain/delivery/failed-delivery.ts';
 import type { NotificationWait } from '../domain/notification/clocks.ts';
@@ -16,6 +20,18 @@ export type SubjectType = 'referral' | 'notification' | 'consent' | 'break-glass
 /** A record that can wait on somebody, by its kind and its own id. */
 export type SubjectRef = { type: SubjectType; id: string };
 
+/** Names the state that a record is left in: a referral's, a notification's, a consent's, a review's or a delivery's. */
+export type RecordState =
+  | ReferralState
+  | Standing
+  | ConsentState
+  | BreakGlassState
+  | 'QUEUED'
+  | 'HELD'
+  | 'DELIVERED'
+  | 'NOT_TAKEN'
+  | 'DEAD';
+
 /**
  * A record with what it awaits, and of whom. `clockOn` is the first day on which its clock acts; `holdsUntil` the last day on which
  * all of this holds where nothing is written meanwhile, null where no day ends it. `queues` are the work queues to announce it to
@@ -25,6 +41,7 @@ export type WaitingSubject = {
   id: string;
   citizen: Cpr;
   record: object;
+  state: RecordState;
   wait: Wait<WaitingFor> | null;
   clockOn: CalendarDate | null;
   holdsUntil: CalendarDate | null;

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { sql, type Insertable, type Kysely, type RawBuilder, type Transaction } from 'kysely';
+import { sql, type Insertable, type Kysely, type RawBuilder, type Selectable, type Transaction } from 'kysely';
 import { startOfDay, later, type CalendarDate, type Instant } from '../domain/dates.ts';
 import { addDays } from '../domain/working-days.ts';
 import { leasesOn } from '../platform/database/lease.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
-import type { SubjectRef, SubjectType, WaitingKinds, WaitingSubject } from './kind.ts';
+import type { RecordState, SubjectRef, SubjectType, WaitingKinds, WaitingSubject } from './kind.ts';
 
 /** Grows with every change to the code of what waits, on whom and until when: rows of before are worked out anew. */
 export const rulesVersion = 2;
@@ -31,29 +31,43 @@ export async function openWaitingTable(
   return { ...parts, policy: stamp };
 }
 
-/** Works out anew the rows of all that a transaction has changed so far; returns the work queues to announce it to. */
-export async function workOutChanged(tx: Transaction<Tables>, table: WaitingTable): Promise<ReadonlySet<string>> {
+/** Works out anew the rows of all that a transaction has changed so far. */
+export async function workOutChanged(tx: Transaction<Tables>, table: WaitingTable): Promise<WorkedOut> {
   const { rows } = await sql<SubjectRef>`
     select distinct subject_type as type, subject_id as id from waiting_change
     where by_transaction = pg_current_xact_id()`.execute(tx);
   return workOut(tx, table, rows);
 }
 
+type Waited = Selectable<Tables['waiting']>;
+
+/** A wait that ended, as its row had it, and the state that its record was left in. */
+export type EndedWait = { row: Waited; state: RecordState };
+
+/** The waits that ended when rows were worked out anew, and the work queues to announce that to. */
+export type WorkedOut = { queues: ReadonlySet<string>; ended: readonly EndedWait[] };
+
+/** Returns the waits of a record that it awaits no more. One that is held for lack of consent has not come to its end. */
+const endedBy = ({ wait, state }: WaitingSubject, waited: readonly Waited[]): EndedWait[] =>
+  waited
+    .filter(({ waiting_for: was }) => was !== '' && was !== wait?.awaited.waitingFor)
+    .filter(() => wait?.awaited.waitingFor !== 'CONSENT')
+    .map((row) => ({ row, state }));
+
 /** The namespace of the advisory locks on single records' rows. */
 const rowLock = 0x7761_6974;
 
 /**
  * Works out the rows of some records anew. Whoever works out the same waits until this transaction ends, and reads what it saved;
- * all take the locks in one order, after those of message groups and before that of the audit trail. Returns the work queues to
- * announce it to.
+ * all take the locks in one order, after those of message groups and before that of the audit trail.
  */
 export async function workOut(
   tx: Transaction<Tables>,
   table: WaitingTable,
   subjects: readonly SubjectRef[],
-): Promise<ReadonlySet<string>> {
-  const queues = new Set<string>();
-  if (subjects.length === 0) return queues;
+): Promise<WorkedOut> {
+  const workedOut = { queues: new Set<string>(), ended: [] as EndedWait[] };
+  if (subjects.length === 0) return workedOut;
   const texts = subjects.map(({ type, id }) => `${type} ${id}`);
   await sql`
     select pg_advisory_xact_lock(${rowLock}, key) from (
@@ -61,14 +75,17 @@ export async function workOut(
     ) as keys`.execute(tx);
   // First, so that what changes from here on is marked anew.
   await sql`delete from waiting_change where ${isAmong(subjects)}`.execute(tx);
-  await sql`delete from waiting where ${isAmong(subjects)}`.execute(tx);
+  const before = await sql<Waited>`
+    delete from waiting where ${isAmong(subjects)} returning *`.execute(tx);
   for (const { type, id } of subjects) {
     const read = await table.kinds[type](tx, [id], table.now());
     const rows = read.map((one) => rowOf(type, one, table)).filter((row) => row !== null);
     if (rows.length > 0) await tx.insertInto('waiting').values(rows).execute();
-    for (const queue of read.flatMap((one) => one.queues ?? [])) queues.add(queue);
+    for (const queue of read.flatMap((one) => one.queues ?? [])) workedOut.queues.add(queue);
+    const waited = before.rows.filter((row) => row.subject_type === type && row.subject_id === id);
+    workedOut.ended.push(...read.flatMap((one) => endedBy(one, waited)));
   }
-  return queues;
+  return workedOut;
 }
 
 /** Tells whether a row is of one of these records. */

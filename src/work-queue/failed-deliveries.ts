@@ -46,7 +46,7 @@ export const waitingDeliveries =
           const { citizen, audience, queues, referral, notification } = sender;
           const record: FailedDelivery = { area, reason, subject, referral, notification };
           const wait = waitOfDelivery(state === 'DEAD' ? settled_at : null, audience, deadline);
-          return { id, citizen, record, wait, queues, clockOn: null, holdsUntil: null };
+          return { id, citizen, record, state, wait, queues, clockOn: null, holdsUntil: null };
         },
       ),
     );
@@ -70,20 +70,29 @@ async function senderOf(db: Kysely<Tables>, { type, id }: Subject, keys: Keys, n
   return { referral, notification: null, citizen, audience, queues: [unitKey(from), personQueue(author.id)] };
 }
 
-/** Returns what did not arrive of something that waits: a delivery that failed, or what of a referral is held for lack of consent. */
-export function undeliveredIn({ about, record }: WaitingItem): FailedDelivery & { state: 'HELD' | 'DEAD' } {
-  const { purpose } = record as { purpose: Purpose };
-  if (about.type !== 'delivery') {
-    const referral = record as ReferralRecord;
-    const { id, to } = referral.referral;
-    const held = { area: to.area, reason: null, state: 'HELD' } as const;
-    return { ...held, subject: { type: 'referral', id }, referral, notification: null };
-  }
-  const { referral, notification, ...failed } = record as FailedDelivery;
+type AboutRecord = Pick<WaitingItem, 'about' | 'record'>;
+
+/** Returns the record that a delivery is of, looked at for the same purpose; neither where it is about something else. */
+export function sentIn({ about, record }: AboutRecord): Pick<FailedDelivery, 'referral' | 'notification'> {
+  if (about.type !== 'delivery') return { referral: null, notification: null };
+  const { purpose, referral, notification } = record as FailedDelivery & { purpose: Purpose };
   return {
-    ...failed,
-    state: 'DEAD',
     referral: referral && { ...referral, purpose },
     notification: notification && { ...notification, purpose },
+  };
+}
+
+/** Returns what did not arrive of something that waits: a delivery that failed, or what of a referral is held for lack of consent. */
+export function undeliveredIn({ about, record }: AboutRecord): FailedDelivery & { state: 'HELD' | 'DEAD' } {
+  if (about.type === 'delivery') return { ...(record as FailedDelivery), ...sentIn({ about, record }), state: 'DEAD' };
+  const referral = record as ReferralRecord;
+  const { id, to } = referral.referral;
+  return {
+    area: to.area,
+    reason: null,
+    state: 'HELD',
+    subject: { type: 'referral', id },
+    referral,
+    notification: null,
   };
 }

@@ -33,11 +33,11 @@ const isShown: Readonly<Record<SubjectType, IsShown>> = {
 };
 
 /** Returns those items that are shown for a purpose, in their order. */
-export async function itemsShownFor(
+export async function itemsShownFor<Item extends Pick<WaitingItem, 'about' | 'record'>>(
   purpose: Purpose,
-  items: readonly WaitingItem[],
+  items: readonly Item[],
   context: Context,
-): Promise<WaitingItem[]> {
+): Promise<Item[]> {
   const shown = await Promise.all(
     items.map(async ({ about, record }) => isShown[about.type](purpose, record as never, context)),
   );

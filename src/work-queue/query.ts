@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
 import { worksIn } from '../domain/access/caller.ts';
 import { someSeatsOf } from '../domain/access/seats.ts';
-import type { WorkQueueFilter } from '../generated/schema.ts';
+import type { HandledWorkFilter, WorkQueueFilter } from '../generated/schema.ts';
 import { badInput, forbidden } from '../platform/errors.ts';
 import type { WaitingQuery } from '../waiting/find-waiting.ts';
 import type { WaitingFor } from '../waiting/kind.ts';
@@ -11,7 +11,7 @@ import { kindOf } from './actions.ts';
 
 /** Reads a filter of the queue as a query of what waits, on those of the caller's seats that it names. */
 export function queryOf(
-  filter: WorkQueueFilter | null,
+  filter: WorkQueueFilter | HandledWorkFilter | null,
   purpose: Purpose,
   context: Context,
 ): Omit<WaitingQuery, 'after' | 'most'> {
@@ -25,7 +25,7 @@ export function queryOf(
   return {
     purpose,
     waitingFor: kinds ? waits.filter((one) => kinds.includes(kindOf[one])) : waitingFor,
-    overdueOnly: filter?.overdueOnly ?? false,
+    overdueOnly: (filter && 'overdueOnly' in filter && filter.overdueOnly) ?? false,
     citizen: opened?.cpr ?? null,
     seats: someSeatsOf(caller, { mine: filter?.mineOnly ?? false, place }),
   };

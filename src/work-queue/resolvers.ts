@@ -1,7 +1,7 @@
 import { areaOf } from '../access/units.ts';
 import { deliveriesOf } from '../delivery/deliveries.ts';
 import { explainUndelivered } from '../domain/delivery/words.ts';
-import { undeliveredIn } from './failed-deliveries.ts';
+import { sentIn, undeliveredIn } from './failed-deliveries.ts';
 import { sealId } from '../access/global-id.ts';
 import { reviewQueue } from '../consent/review-consent.ts';
 import type { Context } from '../context.ts';
@@ -10,7 +10,11 @@ import type { NotificationRecord } from '../decision/records.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
 import { areasLedBy, type BreakGlass } from '../domain/access/break-glass.ts';
 import type { Consent } from '../domain/consent/consent.ts';
-import type { Resolvers } from '../generated/schema.ts';
+import type { Resolvers, WorkOutcome } from '../generated/schema.ts';
+import { listHandled, type HandledItem } from './list-handled.ts';
+import { maskCpr } from '../domain/cpr.ts';
+import { dateInDenmark, type CalendarDate } from '../domain/dates.ts';
+import type { WaitingFor } from '../waiting/kind.ts';
 import type { ReferralRecord } from '../referral/records.ts';
 import { queuesOf } from '../referral/work-queue.ts';
 import { actionFor, kindOf, typeOf } from './actions.ts';
@@ -21,9 +25,14 @@ import { listWork } from './list-work.ts';
 /** Returns the purpose that a record was found for, see `WaitingItem`. */
 const purposeOf = (record: object): Purpose => (record as { purpose: Purpose }).purpose;
 
+const waitedFor = ({ waiting_for }: HandledItem) => waiting_for as WaitingFor;
+
 /** One queue over all rooms, and what tells that it may have changed. */
 export const workQueueResolvers: Resolvers = {
-  Query: { workQueue: (_, args, context) => listWork(args, context) },
+  Query: {
+    workQueue: (_, args, context) => listWork(args, context),
+    handledWork: (_, args, context) => listHandled(args, context),
+  },
   Citizen: {
     waitingCount: async (view, _, context) => (await citizensWork(view, context))?.count ?? null,
     nextDeadline: async (view, _, context) => (await citizensWork(view, context))?.nextDueOn ?? null,
@@ -54,6 +63,24 @@ export const workQueueResolvers: Resolvers = {
     nextStep: (item) => explainUndelivered(undeliveredIn(item)).nextStep,
     sentReferral: (item) => undeliveredIn(item).referral,
     sentNotification: (item) => undeliveredIn(item).notification,
+  },
+  HandledWork: {
+    id: ({ id, record }, _, { keys }) => sealId(keys, 'handled-work', id, purposeOf(record)),
+    kind: (item) => kindOf[waitedFor(item)],
+    action: (item) => actionFor[waitedFor(item)],
+    waitingFor: waitedFor,
+    since: ({ since }) => since as CalendarDate,
+    dueOn: ({ due_on }) => due_on as CalendarDate,
+    late: ({ at, due_on }) => dateInDenmark(at) > due_on,
+    handledAt: ({ at }) => at,
+    outcome: ({ outcome }) => outcome as WorkOutcome,
+    cprMasked: ({ citizen }) => maskCpr(citizen),
+    referral: ({ about, record }) =>
+      about.type === 'referral' ? (record as ReferralRecord) : sentIn({ about, record }).referral,
+    notification: ({ about, record }) =>
+      about.type === 'notification' ? (record as NotificationRecord) : sentIn({ about, record }).notification,
+    consent: ({ about, record }) => (about.type === 'consent' ? (record as Consent) : null),
+    breakGlass: ({ about, record }) => (about.type === 'break-glass' ? (record as BreakGlass) : null),
   },
   Subscription: {
     workQueueChanged: {

@@ -111,6 +111,8 @@ const waysIn: Record<string, ((purpose: Purpose) => string[]) | null> = {
   ],
   'Query.drawingRight': (purpose) => [`drawingRight(purpose: ${purpose})`],
   'Query.workQueue': (purpose) => [`workQueue(first: 20, purpose: ${purpose})`],
+  'Query.notifications': (purpose) => [`notifications(first: 20, purpose: ${purpose})`],
+  'Query.handledWork': (purpose) => [`handledWork(first: 20, purpose: ${purpose})`],
   'Query.underretningRoute': (purpose) => [`underretningRoute(citizenId: ${citizenFor(purpose)})`],
   'Subscription.citizenChanged': (purpose) => [`citizenChanged(id: ${citizenFor(purpose)})`],
   'Subscription.referralChanged': (purpose) => [`referralChanged(id: ${idFor('referral', purpose)})`],

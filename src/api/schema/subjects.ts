@@ -56,6 +56,7 @@ export const subjects = {
   NotificationWork: { ownerOf: (one: About) => one.citizen },
   ConsentWork: { ownerOf: (one: About) => one.citizen },
   DeliveryWork: { ownerOf: (one: About) => one.citizen },
+  HandledWork: { ownerOf: (one: About) => one.citizen },
   BreakGlassWork: { ownerOf: (one: About) => one.citizen },
   AccessLogEntryConnection: { ownerOf: (one: About) => one.citizen },
   AccessLogExport: { ownerOf: (one: About) => one.citizen },

@@ -13,7 +13,7 @@ import type { Consent } from './consent.ts';
 export type ConsentAction = 'WITHDRAW' | 'MARK_SEEN';
 
 /** Names a state of a consent; `TO_REVIEW` is told to nobody: it is recorded, and the giving area is to look at it. */
-type ConsentState = 'TO_REVIEW' | 'RECORDED' | 'WITHDRAWN';
+export type ConsentState = 'TO_REVIEW' | 'RECORDED' | 'WITHDRAWN';
 
 /** Names a part that somebody has in a consent: they work with citizens in one of the areas, or lead in the one that gives. */
 type ConsentPart = 'EITHER_AREA' | 'REVIEWER';
@@ -30,7 +30,8 @@ export const consentSteps = stepTable<ConsentKind>([
 export const isToReview = ({ recordedByGiver, seen, withdrawn }: Consent): boolean =>
   !recordedByGiver && seen === null && withdrawn === null;
 
-const stateOf = (consent: Consent): ConsentState =>
+/** Returns the state of a consent. */
+export const consentState = (consent: Consent): ConsentState =>
   consent.withdrawn ? 'WITHDRAWN' : isToReview(consent) ? 'TO_REVIEW' : 'RECORDED';
 
 /** Tells whether a consent concerns a caller: they work with citizens in the area that gives, or in the one that gets. */
@@ -51,7 +52,7 @@ const partsOf = (caller: Caller, consent: Consent): ReadonlySet<ConsentPart> =>
 
 /** Returns the actions that a caller can take on a consent. */
 export const consentActions = (consent: Consent, caller: Caller): ConsentAction[] =>
-  actionsFrom(consentSteps, stateOf(consent), partsOf(caller, consent));
+  actionsFrom(consentSteps, consentState(consent), partsOf(caller, consent));
 
 /** Holds a citizen's withdrawal of a consent: told to whom, how and when, and the version of it that was seen. */
 export type ConsentWithdrawal = {
@@ -90,7 +91,7 @@ const attempt = (
   { caller, expectedVersion }: { caller: Caller; expectedVersion: number },
 ): StepAttempt<ConsentKind> => ({
   action,
-  state: stateOf(consent),
+  state: consentState(consent),
   version: consent.version,
   expectedVersion,
   parts: partsOf(caller, consent),

@@ -63,6 +63,15 @@ export function stateOf({ standing, delivery, inInbox }: NotificationFacts): Not
   }
 }
 
+/** Returns the standings that a notification in one of some states may have; only an unseen one has several states. */
+export const standingsIn = (states: readonly NotificationState[]): Standing[] => {
+  const among = (Object.keys(amongPeople) as (keyof typeof amongPeople)[]).filter((one) =>
+    states.includes(amongPeople[one]),
+  );
+  const settled = new Set(Object.values(amongPeople));
+  return states.some((state) => !settled.has(state)) ? ['UNSEEN', ...among] : among;
+};
+
 /** A receipt in the words of KOMBIT's SF2900; TEKNISK is a machine's, FORRETNING an office's or a person's. */
 export type Sf2900Receipt = {
   word: 'MODTAGET' | 'AFLEVERET' | 'ACCEPTERET' | 'AFVIST' | 'FEJLET';

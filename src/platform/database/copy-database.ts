@@ -39,6 +39,7 @@ const tables: Record<Table, readonly string[]> = {
   conflict_of_interest: ['citizen', 'caller_id'],
   web_session: ['id'],
   idempotency: ['key'],
+  handled_work: ['at', 'id'],
   waiting: ['subject_type', 'subject_id', 'waiting_for'],
   waiting_change: ['subject_type', 'subject_id'],
 };

@@ -35,6 +35,7 @@ export const encryptedColumns: Record<keyof Tables, readonly EncryptedColumn[]> 
   break_glass: by('id'),
   conflict_of_interest: by('citizen', 'caller_id'),
   waiting: none,
+  handled_work: by('id'),
   waiting_change: none,
   web_session: [{ column: 'tokens', place: ['id'] }],
   access_version: none,

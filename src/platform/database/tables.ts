@@ -32,11 +32,13 @@ export type Tables = AccessTables &
       decided_on: string;
       body: string;
     };
-    /** The notifications of a decision and their states. `body` is encrypted. */
+    /** The notifications of a decision, the unit that decided (`area/unit`), and their standings. `body` is encrypted. */
     notification: {
       id: string;
       decision_id: string;
       citizen: string;
+      from_unit: string;
+      standing: string;
       version: number;
       created_at: Instant;
       body: string;

@@ -25,6 +25,25 @@ export type WaitingTables = {
     lease: Generated<number>;
     due_at: Instant | null;
   };
+  /**
+   * Work that somebody handled: what it was, the seats that it concerned, the time and the `outcome`, the state that the record was
+   * left in. `by_id` is null where a system or the time did it; `body` has that person's name, encrypted.
+   */
+  handled_work: {
+    id: string;
+    at: Instant;
+    by_id: string | null;
+    subject_type: string;
+    subject_id: string;
+    waiting_for: string;
+    outcome: string;
+    citizen: string;
+    since: string;
+    due_on: string;
+    seats: string[];
+    except_id: string | null;
+    body: string;
+  };
   /** Records that were changed since their rows were worked out, and the transaction that did it. */
   waiting_change: { subject_type: string; subject_id: string; by_transaction: Generated<string> };
 };

@@ -22,11 +22,14 @@ create table notification (
   id text primary key,
   decision_id text not null references decision (id),
   citizen text not null,
+  from_unit text not null,
+  standing text not null,
   version integer not null,
   created_at timestamptz not null,
   body text not null
 );
 create index notification_by_decision on notification (decision_id);
+create index notification_by_sender on notification (from_unit, created_at desc, id desc);
 
 create table notification_event (
   notification_id text not null references notification (id),

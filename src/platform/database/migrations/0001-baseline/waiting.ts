@@ -5,7 +5,7 @@ create trigger marks_${table}_as_changed after insert or update on ${table}
 /**
  * Tables of what waits on somebody. `waiting_change` names the records that were changed since their rows in `waiting` were worked
  * out: with a consent the open referrals of its citizen, with a message that is shared by consent its referral, with a record its
- * failed deliveries. Triggers add to it, so that whatever changes a record cannot forget it.
+ * failed deliveries. `handled_work` has what waited once, for as long as the policy keeps it. Triggers add to it, so that whatever changes a record cannot forget it.
  */
 export const waiting = `
 create table waiting (
@@ -35,6 +35,24 @@ create table waiting_change (
   by_transaction xid8 not null default pg_current_xact_id()
 );
 create index waiting_change_by_subject on waiting_change (subject_type, subject_id);
+
+create table handled_work (
+  id text collate "C" primary key,
+  at timestamptz not null,
+  by_id text,
+  subject_type text not null,
+  subject_id text not null,
+  waiting_for text not null,
+  outcome text not null,
+  citizen text not null,
+  since text not null,
+  due_on text not null,
+  seats text[] not null,
+  except_id text,
+  body text not null
+);
+create index handled_work_by_seats on handled_work using gin (seats);
+create index handled_work_by_time on handled_work (at, id);
 
 create function mark_as_changed() returns trigger language plpgsql as $$
     begin
