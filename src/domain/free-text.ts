@@ -44,11 +44,7 @@ export function questionsRefusal(questions: readonly string[]): Refusal | null {
   if (lengths.some((length) => length < questionLimit.from || length > questionLimit.to)) {
     return unfit('questions', 'Hvert spørgsmål skal være på 5–1.000 tegn.');
   }
-  return firstRefusal(questions.map((text) => textRefusal('questions', text)));
+  return questions.map((text) => textRefusal('questions', text)).find((one) => one !== null) ?? null;
 }
-
-/** Returns the first refusal of several. */
-export const firstRefusal = (found: readonly (Refusal | null)[]): Refusal | null =>
-  found.find((one) => one !== null) ?? null;
 
 const unfit = (field: Field, message: string): Refusal => ({ code: 'INVALID_TEXT', message, field });

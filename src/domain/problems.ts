@@ -1,4 +1,5 @@
 import type { Problem, Refusal } from './refusal.ts';
+import { err, ok, type Result } from './result.ts';
 import { fieldWords, type Field } from './words.ts';
 
 /** Names the field that a refusal without one is about. */
@@ -16,6 +17,25 @@ export function problemsOf(refusal: Refusal): readonly Problem[] {
 
 const missingOne = (field: string): string | null =>
   field in fieldWords ? `Der mangler ${fieldWords[field as Field]}.` : null;
+
+/** The values of several checks, by their fields. */
+export type ValuesOf<Checks> = {
+  [Field in keyof Checks]: Checks[Field] extends Result<infer Value, Refusal> ? Value : never;
+};
+
+/** Returns the values of several checks, in the order of the form; or their refusals as one, with the problems of all. */
+export function checkAll<Checks extends Readonly<Record<string, Result<unknown, Refusal>>>>(
+  checks: Checks,
+): Result<ValuesOf<Checks>, Refusal> {
+  const all = Object.entries(checks);
+  const refusal = refuseAll(
+    all.map(([, check]) => (check.ok ? null : check.error)),
+    Object.keys(checks),
+  );
+  return refusal
+    ? err(refusal)
+    : ok(Object.fromEntries(all.map(([field, check]) => [field, check.ok && check.value])) as ValuesOf<Checks>);
+}
 
 /**
  * Returns the first refusal of several, with the problems of all: one for each field, in the order of the form. Null where there

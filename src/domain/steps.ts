@@ -1,4 +1,5 @@
 import { missing } from './free-text.ts';
+import { refuseAll } from './problems.ts';
 import { versionConflict, type Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import { asSentence, listed, type Field, type StepWords } from './words.ts';
@@ -82,17 +83,18 @@ export type StepAttempt<K extends Kind> = {
 type OwnChecks<K extends Kind> = {
   hindrance?(step: Step<K>): Refusal | null;
   isAbsent?(field: Field): boolean;
-  wrong?(step: Step<K>): Refusal | null;
+  wrong?(step: Step<K>): readonly (Refusal | null)[];
 };
 
 /**
  * Returns the step that an attempt may take, or the first refusal in a fixed order: changed since it was seen, not possible in
- * its state, not for the caller, hindered, something missing, something wrong. A subject that is not found was refused before.
+ * its state, not for the caller, hindered; then all that is missing or wrong in its input, at once. A subject that is not found was
+ * refused before.
  */
 export function checkStep<K extends Kind>(
   { table, words, refusals, order = ['version', 'possible', 'allowed'] }: Procedure<K>,
   { action, state, version, expectedVersion, parts }: StepAttempt<K>,
-  { hindrance = () => null, isAbsent = () => false, wrong = () => null }: OwnChecks<K> = {},
+  { hindrance = () => null, isAbsent = () => false, wrong = () => [] }: OwnChecks<K> = {},
 ): Result<Step<K>, Refusal> {
   const refuse = { ...usualRefusals(words), ...refusals };
   const step = findStep(table, action, state) ?? table.find((one) => one.action === action);
@@ -108,7 +110,8 @@ export function checkStep<K extends Kind>(
     if (refusal) return err(refusal);
   }
   const absent = step.needs.filter(isAbsent);
-  const refusal = hindrance(step) ?? (absent.length > 0 ? missing(absent) : wrong(step));
+  const problems = [absent.length > 0 ? missing(absent) : null, ...wrong(step)];
+  const refusal = hindrance(step) ?? refuseAll(problems, step.needs);
   return refusal ? err(refusal) : ok(step);
 }
 

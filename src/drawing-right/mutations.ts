@@ -3,7 +3,9 @@ import { executeCommand } from '../command/execute-command.ts';
 import { createdId } from '../command/idempotency.ts';
 import type { Context } from '../context.ts';
 import type { Entry } from '../domain/drawing-right/drawing-right.ts';
-import { correct, draw, release, reserve, type Book, type Sign } from '../domain/drawing-right/steps.ts';
+import { checkMovedOn, correct, draw, release, reserve, type Book, type Sign } from '../domain/drawing-right/steps.ts';
+import { dateInDenmark } from '../domain/dates.ts';
+import { checkAll, type ValuesOf } from '../domain/problems.ts';
 import { entryConflict } from '../domain/drawing-right/versions.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -21,13 +23,21 @@ import { entriesById, isGrantedTo, periodOfEntry, type NumberedEntry } from './s
 
 type Changed = Promise<Result<DrawingChange, Refusal>>;
 
-/** Executes a mutation that adds entries to a book, for a reason; its answer is repeated to a caller who still works in either area. */
-const addToBook = (
-  mutation: string,
-  action: DrawingAction,
+type Checks = Readonly<Record<string, Result<unknown, Refusal>>>;
+
+/** A mutation that adds entries to a book, and the role that it takes. */
+type Adding = { mutation: string; action: DrawingAction };
+
+/**
+ * Executes a mutation that adds entries to a book, for a reason; `checks` are of the fields of its input beside the reason. Its
+ * answer is repeated to a caller who still works in either area.
+ */
+const addToBook = <Checked extends Checks>(
+  { mutation, action }: Adding,
   input: { idempotencyKey: string; text: string },
   context: Context,
-  decide: (sign: Sign) => Promise<Result<Step, Refusal>>,
+  checks: Checked,
+  decide: (sign: Sign, checked: ValuesOf<Checked>) => Promise<Result<Step, Refusal>>,
 ): Changed =>
   executeCommand(
     mutation,
@@ -36,9 +46,9 @@ const addToBook = (
     async () => {
       const refused = refusalOf(action, context);
       if (refused) return err(refused);
-      const why = checkReason(input);
-      if (!why.ok) return why;
-      const step = await decide(signBy(input, why.value, context));
+      const checked = checkAll({ ...checks, text: checkReason(input) });
+      if (!checked.ok) return checked;
+      const step = await decide(signBy(input, checked.value.text, context), checked.value);
       return step.ok ? ok(drawingChange(step.value, context)) : step;
     },
     (change) => {
@@ -54,29 +64,30 @@ const stepIn = (
 ): Result<Step, Refusal> => (entries.ok ? ok({ book, entries: entries.value, made }) : entries);
 
 /** Reserves hours of the current period for a citizen who was moved; never more than there are. */
-export const reserveBostoetteHours = (input: ReserveBostoetteHoursInput, context: Context): Changed =>
-  addToBook('reserveBostoetteHours', 'RESERVE', input, context, async (sign) => {
-    const policy = context.policy.drawingRight;
-    const minutes = checkMinutes(input.minutes, 1);
-    if (!minutes.ok) return minutes;
+export function reserveBostoetteHours(input: ReserveBostoetteHoursInput, context: Context): Changed {
+  const policy = context.policy.drawingRight;
+  const adding = { mutation: 'reserveBostoetteHours', action: 'RESERVE' } as const;
+  const today = dateInDenmark(context.now());
+  const checks = { minutes: checkMinutes(input.minutes, 1), movedOn: checkMovedOn(input.movedOn, today) };
+  return addToBook(adding, input, context, checks, async (sign, { minutes, movedOn }) => {
     const view = await citizenToReserveFor(input.citizenId, context);
     if (!view.ok) return view;
     const openCase = await hasOpenCase(policy.area, view.value);
     if (!openCase.ok) return openCase;
     const book = await readBook(currentPeriod(context), context);
     const { cpr: citizen } = view.value;
-    const order = { citizen, minutes: minutes.value, movedOn: input.movedOn, openCase: openCase.value };
+    const order = { citizen, minutes, movedOn, openCase: openCase.value };
     // Not the same for everybody: two who open a period at once are told apart by the number of their entries alone.
     const allotId = createdId(context.keys, 'drawing-allotment', context.caller, input.idempotencyKey);
     return stepIn(book, reserve(book, order, sign, { policy, allotId }));
   });
+}
 
 /** Draws hours of a reservation: on a decision that grants that same citizen something, delivered by somebody named. */
-export const drawBostoetteHours = (input: DrawBostoetteHoursInput, context: Context): Changed =>
-  addToBook('drawBostoetteHours', 'DRAW', input, context, async (sign) => {
-    const [minutes, deliverer] = [checkMinutes(input.minutes, 1), checkDeliverer(input.deliverer)];
-    if (!minutes.ok) return minutes;
-    if (!deliverer.ok) return deliverer;
+export function drawBostoetteHours(input: DrawBostoetteHoursInput, context: Context): Changed {
+  const adding = { mutation: 'drawBostoetteHours', action: 'DRAW' } as const;
+  const checks = { minutes: checkMinutes(input.minutes, 1), deliverer: checkDeliverer(input.deliverer) };
+  return addToBook(adding, input, context, checks, async (sign, { minutes, deliverer }) => {
     const found = await reservationToUse(input, context);
     if (!found.ok) return found;
     const { made, book, citizen } = found.value;
@@ -84,38 +95,41 @@ export const drawBostoetteHours = (input: DrawBostoetteHoursInput, context: Cont
     const decision = opened && opened.purpose !== 'SANCTION' ? opened.text : null;
     if (decision === null || !(await isGrantedTo(context.database.db, context.keys, decision, citizen)))
       return err(unknownDecision);
-    const order = { reservation: made.id, citizen, minutes: minutes.value, decision, deliverer: deliverer.value };
+    const order = { reservation: made.id, citizen, minutes, decision, deliverer };
     return stepIn(book, draw(book, order, sign), made);
   });
+}
 
 /** Releases hours of a reservation back to the pool: so many, or all that is left. */
-export const releaseBostoetteHours = (input: ReleaseBostoetteHoursInput, context: Context): Changed =>
-  addToBook('releaseBostoetteHours', 'RESERVE', input, context, async (sign) => {
-    const minutes = typeof input.minutes === 'number' ? checkMinutes(input.minutes, 1) : ok(null);
-    if (!minutes.ok) return minutes;
+export function releaseBostoetteHours(input: ReleaseBostoetteHoursInput, context: Context): Changed {
+  const adding = { mutation: 'releaseBostoetteHours', action: 'RESERVE' } as const;
+  const checks = { minutes: typeof input.minutes === 'number' ? checkMinutes(input.minutes, 1) : ok(null) };
+  return addToBook(adding, input, context, checks, async (sign, { minutes }) => {
     const found = await reservationToUse(input, context);
     if (!found.ok) return found;
     const { made, book, citizen } = found.value;
-    return stepIn(book, release(book, { reservation: made.id, citizen, minutes: minutes.value }, sign), made);
+    return stepIn(book, release(book, { reservation: made.id, citizen, minutes }, sign), made);
   });
+}
 
 /** Corrects an entry by another one; a leader answers for it, who need not have to do with the citizen. */
-export const correctBostoetteHours = (input: CorrectBostoetteHoursInput, context: Context): Changed =>
-  addToBook('correctBostoetteHours', 'CORRECT', input, context, async (sign) => {
+export function correctBostoetteHours(input: CorrectBostoetteHoursInput, context: Context): Changed {
+  const adding = { mutation: 'correctBostoetteHours', action: 'CORRECT' } as const;
+  const checks = { minutes: checkMinutes(input.minutes, 0) };
+  return addToBook(adding, input, context, checks, async (sign, { minutes }) => {
     const { database, keys } = context;
-    const minutes = checkMinutes(input.minutes, 0);
-    if (!minutes.ok) return minutes;
     const id = keys.unseal(sealedAs.entry, input.entryId);
     const [of] = id === null ? [] : await entriesById(database.db, keys, [id]);
     if (!of) return err(unknownEntry);
     const book = await readBook(periodOfEntry(of), context);
     const outdated = entryConflict(of, { ...book, expectedVersion: input.expectedVersion });
     if (outdated) return err(outdated);
-    const entries = correct(book, { of, minutes: minutes.value }, sign);
+    const entries = correct(book, { of, minutes }, sign);
     const reservations = entries.ok ? entries.value.flatMap(({ reservation }) => reservation ?? []) : [];
     const [made = null] = await entriesById(database.db, keys, reservations);
     return stepIn(book, entries, made);
   });
+}
 
 const unknownDecision: Refusal = {
   code: 'UNKNOWN_DECISION',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { problemsOf } from '../../src/domain/problems.ts';
 import { consentSteps } from '../../src/domain/consent/steps.ts';
 import { notificationSteps } from '../../src/domain/notification/steps.ts';
 import { referralSteps } from '../../src/domain/referral/steps.ts';
@@ -22,7 +23,7 @@ const letter: Procedure<Letter> = {
   },
 };
 const held: Refusal = { code: 'CONSENT_MISSING', message: 'Der mangler et samtykke.' };
-const wrong: Refusal = { code: 'INVALID_TEXT', message: 'Teksten er for lang.', field: 'text' };
+const wrong: Refusal = { code: 'INVALID_TEXT', message: 'Titlen er for lang.', field: 'title' };
 
 test('order of refusals: version, state, part, hindrance, missing input, wrong input; each only where those before have nothing to say', () => {
   const faults = fc.record({
@@ -45,12 +46,15 @@ test('order of refusals: version, state, part, hindrance, missing input, wrong i
       const checked = checkStep(letter, attempt, {
         hindrance: () => (one.hindered ? held : null),
         isAbsent: () => one.absent,
-        wrong: () => (one.wrong ? wrong : null),
+        wrong: () => [one.wrong ? wrong : null],
       });
       const codes = { outdated: 'VERSION_CONFLICT', impossible: 'NOT_POSSIBLE', foreign: 'NOT_ALLOWED' };
       const all = { ...codes, hindered: 'CONSENT_MISSING', absent: 'MISSING', wrong: 'INVALID_TEXT' };
       const first = (Object.keys(all) as (keyof typeof all)[]).find((fault) => one[fault]);
       expect(checked.ok ? null : checked.error.code).toBe(first ? all[first] : null);
+      // What is missing and what is wrong are told at once.
+      if (first === 'absent' && one.wrong)
+        expect(checked.ok ? [] : problemsOf(checked.error).map(({ code }) => code)).toContain('INVALID_TEXT');
     }),
   );
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { order, terms } from '../support/clients.ts';
+import { order, referralClient, terms } from '../support/clients.ts';
 import { inBothAreas } from '../support/client.ts';
 import { runningHelhed } from '../support/helhed.ts';
 
@@ -95,6 +95,43 @@ test('sendReferralDraft: what is missing and what is wrong, at once', async () =
     ['legalBasis', 'MISSING'],
     ['informedOn', 'INVALID_DATE'],
     ['desiredOutcome', 'MISSING'],
+  ]);
+});
+
+test('steps with a referral: what is missing and what is wrong, at once', async () => {
+  const desk = referralClient(helhed);
+  const { referral } = await desk.refer();
+  const received = (await desk.step('jonas', 'receiveReferral', referral)).referral;
+  const on = { id: received.id, expectedVersion: received.version };
+  expect(await problems('jonas', 'rejectReferral', { ...on, reason: 'OTHER', text: '\u0007' })).toEqual([
+    ['text', 'INVALID_TEXT'],
+  ]);
+  const onward = { ...on, receiver: { area: 'social', unit: 'voksenenhed' }, text: '\u0007' };
+  expect(await problems('jonas', 'redirectReferral', onward)).toEqual([
+    ['receiver', 'UNKNOWN_UNIT'],
+    ['text', 'INVALID_TEXT'],
+  ]);
+  const accepted = (await desk.step('jonas', 'acceptReferral', received)).referral;
+  const held = { id: accepted.id, expectedVersion: accepted.version, text: '\u0007', until: '2020-01-01' };
+  expect(await problems('jonas', 'holdReferral', held)).toEqual([
+    ['text', 'INVALID_TEXT'],
+    ['until', 'INVALID_DATE'],
+  ]);
+  expect(await problems('jonas', 'holdReferral', { ...held, text: ' ' })).toEqual([
+    ['text', 'MISSING'],
+    ['until', 'INVALID_DATE'],
+  ]);
+  // Seen in another version, nothing of the form is judged.
+  expect(await problems('jonas', 'holdReferral', { ...held, expectedVersion: 1 })).toEqual([]);
+});
+
+test('drawing right: all problems at once', async () => {
+  const citizenId = await helhed.citizenId('mette', both);
+  const reserve = { citizenId, minutes: 0, movedOn: '2099-01-01', text: ' ' };
+  expect(await problems('mette', 'reserveBostoetteHours', reserve)).toEqual([
+    ['minutes', 'INVALID_AMOUNT'],
+    ['movedOn', 'INVALID_DATE'],
+    ['text', 'MISSING'],
   ]);
 });
 

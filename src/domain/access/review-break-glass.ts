@@ -55,7 +55,7 @@ export function reviewBreakGlass(
   const attempt = { action: verdict, state: breakGlassState(glass), version, expectedVersion, parts };
   const checked = checkStep(procedure, attempt, {
     isAbsent: () => text === null,
-    wrong: () => (text === null ? null : (textRefusal('text', text) ?? disclosureIn({ text }))),
+    wrong: () => [text === null ? null : (textRefusal('text', text) ?? disclosureIn({ text }))],
   });
   if (!checked.ok) return checked;
   const review = { at: now, by: asActor(caller), verdict, text };

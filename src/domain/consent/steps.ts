@@ -67,7 +67,7 @@ export type ConsentWithdrawal = {
 export function withdrawConsentStep(consent: Consent, withdrawal: ConsentWithdrawal): Result<Consent, Refusal> {
   const { caller, form, now: at } = withdrawal;
   const text = withdrawal.text?.trim() || null;
-  const wrong = () => (text === null ? null : (textRefusal('text', text) ?? disclosureIn({ text })));
+  const wrong = () => [text === null ? null : (textRefusal('text', text) ?? disclosureIn({ text }))];
   const checked = checkStep(procedure, attempt('WITHDRAW', consent, withdrawal), { wrong });
   if (!checked.ok) return checked;
   return ok({ ...consent, withdrawn: { at, by: asActor(caller), form, text }, version: consent.version + 1 });

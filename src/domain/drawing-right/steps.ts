@@ -39,7 +39,8 @@ export function reserve(
   sign: Sign,
   { policy, allotId }: { policy: DrawingPolicy; allotId: string },
 ): Result<readonly Entry[], Refusal> {
-  if (movedOn > book.today) return err(movedLater);
+  const moved = checkMovedOn(movedOn, book.today);
+  if (!moved.ok) return moved;
   if (ageOn(birthDateOf(citizen), book.today) < policy.fromAge) return err(tooYoung(policy.fromAge));
   if (!openCase) return err(noOpenCase);
   const allot =
@@ -48,6 +49,10 @@ export function reserve(
   const added = addedTo([...book.lines, ...allot], made);
   return added.ok ? ok([...allot, made]) : added;
 }
+
+/** Checks the day on which a citizen was moved: it is not still to come. */
+export const checkMovedOn = (movedOn: CalendarDate, today: CalendarDate): Result<CalendarDate, Refusal> =>
+  movedOn > today ? err(movedLater) : ok(movedOn);
 
 /** Returns the pool of a period that has not been used yet, in minutes. */
 export const agreedFor = ({ hoursPerPeriod }: DrawingPolicy): number => hoursPerPeriod * 60;

@@ -66,7 +66,7 @@ export function take(
     { action, state, version, expectedVersion, parts },
     {
       isAbsent: (field) => field === 'text' && isBlank(text),
-      wrong: () => (isBlank(text) ? null : (textRefusal('text', text ?? '') ?? disclosureIn({ text }))),
+      wrong: () => [isBlank(text) ? null : (textRefusal('text', text ?? '') ?? disclosureIn({ text }))],
     },
   );
   return checked.ok

@@ -1,5 +1,5 @@
 import { dateInDenmark, type CalendarDate, type Instant } from '../dates.ts';
-import { firstRefusal, isBlank, questionsRefusal, textRefusal } from '../free-text.ts';
+import { isBlank, questionsRefusal, textRefusal } from '../free-text.ts';
 import type { Referral } from './referral.ts';
 import type { Action } from './steps.ts';
 import type { Field } from '../words.ts';
@@ -8,17 +8,17 @@ import { addDays, isFarOff } from '../working-days.ts';
 import type { StepInput } from './step-input.ts';
 import type { Actor } from '../parties.ts';
 
-/** Returns the refusal of a step's input; null where it is fit. `holdAtMost` in calendar days. */
-export function inputRefusal(
+/** Returns the refusals of a step's input, null for what is fit. `holdAtMost` in calendar days. */
+export function inputRefusals(
   action: Action,
   referral: Referral,
   input: StepInput,
   now: Instant,
   holdAtMost: number,
-): Refusal | null {
+): (Refusal | null)[] {
   const { text, questions = [], answers = [], until, owner } = input;
   const today = dateInDenmark(now);
-  return firstRefusal([
+  return [
     text ? textRefusal('text', text) : null,
     action === 'REQUEST_INFORMATION' ? questionsRefusal(questions) : null,
     ...(action === 'PROVIDE_INFORMATION' ? answers.map((answer) => textRefusal('answers', answer)) : []),
@@ -26,7 +26,7 @@ export function inputRefusal(
     action === 'HOLD' && until ? holdRefusal(until, today, addDays(today, holdAtMost), holdAtMost) : null,
     action === 'POSTPONE' && until ? moveRefusal(referral, until, today, holdAtMost) : null,
     owner ? ownerRefusal(owner, referral) : null,
-  ]);
+  ];
 }
 
 /** Tells whether a field that a step needs is absent from its input. */

@@ -4,6 +4,7 @@ import type { Instant } from '../dates.ts';
 import { unitRefusal, unknownUnit, type UnitsKnown } from './open-referral.ts';
 import { noStepTexts, type Referral, type ReferralChange } from './referral.ts';
 import { leads } from './parts.ts';
+import { problemsOf, refuseAll } from '../problems.ts';
 import type { Refusal } from '../refusal.ts';
 import { err, ok, type Result } from '../result.ts';
 import { take, type StepTime } from './take-step.ts';
@@ -26,10 +27,13 @@ export function redirect(
 ): Result<Redirected, Refusal> {
   const closed = take('REDIRECT', referral, caller, input, time);
   const { now } = time;
-  if (!closed.ok) return closed;
   const isReturned = referral.state === 'RETURNED';
-  if (isSame(to, isReturned ? referral.from : referral.to)) return err(alreadyThere(units ?? []));
-  const unfit = unitRefusal(to, units);
+  const isThere = isSame(to, isReturned ? referral.from : referral.to);
+  const unfit = isThere ? alreadyThere(units ?? []) : unitRefusal(to, units);
+  if (!closed.ok) {
+    const isOfInput = problemsOf(closed.error).length > 0;
+    return err((isOfInput && refuseAll([unfit, closed.error], ['receiver', 'text'])) || closed.error);
+  }
   if (unfit) return err(unfit);
   const returns = referral.trail.some((unit) => isSame(unit, to));
   if ((referral.redirectCount > 0 || returns) && !leads(caller, isReturned ? referral.from : referral.to))

@@ -5,7 +5,7 @@ import { asActor } from '../parties.ts';
 import type { Refusal } from '../refusal.ts';
 import { ok, type Result } from '../result.ts';
 import { checkStep, type Procedure, type Step } from '../steps.ts';
-import { inputRefusal, isAbsent } from './check-input.ts';
+import { inputRefusals, isAbsent } from './check-input.ts';
 import type { ReferralDeadlines } from './clocks.ts';
 import { consentHindrance, nothingHeld, type Holding } from './holding.ts';
 import { partsOf } from './parts.ts';
@@ -36,7 +36,7 @@ export function take(
     {
       hindrance: (step) => consentHindrance(step, parts, holding),
       isAbsent: (field) => isAbsent(field, referral, input),
-      wrong: () => inputRefusal(action, referral, input, now, policy.holdAtMost),
+      wrong: () => inputRefusals(action, referral, input, now, policy.holdAtMost),
     },
   );
   if (!checked.ok) return checked;
