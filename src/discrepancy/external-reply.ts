@@ -23,6 +23,6 @@ export async function recordTaskReply(
   const change = settlement && task && closedThere(settlement, task, { at, by: person });
   if (!change) return;
   // The next poll gives it again: nothing of this one is kept.
-  if (!(await saveChange(tx, settlementChange(settlement, change, deps), deps)))
+  if (!(await saveChange(tx, settlementChange(settlement, change, deps), deps, { by: person, at })))
     throw new Error('The settlement changed meanwhile');
 }

@@ -46,9 +46,11 @@ const addToBook = <Checked extends Checks>(
     async () => {
       const refused = refusalOf(action, context);
       if (refused) return err(refused);
-      const checked = checkAll({ ...checks, text: checkReason(input) });
+      const why = checkReason(input);
+      const checked = checkAll({ ...checks, text: why });
       if (!checked.ok) return checked;
-      const step = await decide(signBy(input, checked.value.text, context), checked.value);
+      if (!why.ok) return why;
+      const step = await decide(signBy(input, why.value, context), checked.value);
       return step.ok ? ok(drawingChange(step.value, context)) : step;
     },
     (change) => {

@@ -63,7 +63,7 @@ export function askCorrection(attempt: SettlementAttempt, right: AreaKey): Resul
   const isRepeated = stateOf(discrepancy, before) === 'CORRECTION_ASKED' && before?.right === right;
   const checked = check('ASK_CORRECTION', attempt, {
     hindrance: () => (isRepeated ? alreadyAsked : null),
-    wrong: () => (form === null ? unknownArea(values.map(({ area }) => area.key)) : null),
+    wrong: () => [form === null ? unknownArea(values.map(({ area }) => area.key)) : null],
   });
   if (!checked.ok) return checked;
   const version = (before?.version ?? 0) + 1;
@@ -85,7 +85,7 @@ export function askCorrection(attempt: SettlementAttempt, right: AreaKey): Resul
 export function confirmBothRight(attempt: SettlementAttempt, reasonText: string): Result<SettlementChange, Refusal> {
   const { before, now } = attempt;
   const reason = statedReason(reasonText);
-  const checked = check('CONFIRM_BOTH_RIGHT', attempt, { wrong: () => (reason.ok ? null : reason.error) });
+  const checked = check('CONFIRM_BOTH_RIGHT', attempt, { wrong: () => [reason.ok ? null : reason.error] });
   if (!checked.ok) return checked;
   if (!reason.ok) return reason;
   const settlement: Settlement = {
