@@ -87,7 +87,7 @@ describe.skipIf(!hasBrowser)('henvisning', () => {
 
   test('what waits grows while one looks: nothing moves, and it is shown when asked for', async () => {
     const page = await opened.as('jonas');
-    await page.getByRole('heading', { name: /^Venter på dig/ }).waitFor();
+    await page.locator('.waiting-list > li').first().waitFor();
     const before = await page.locator('.waiting-list > li').count();
     const { refusal } = await opened.helhed.mutate('mette', 'createReferral', 'referral { id }', {
       citizenId: citizen,

@@ -78,6 +78,7 @@ const HeadBadges = ({ age, addressProtected, waitingCount }: Citizen) => (
         {waitingCount} venter på dig eller din enhed
       </Badge>
     )}
+    {waitingCount === null && <Badge icon="help">Om noget venter, vides ikke</Badge>}
     {addressProtected === null && <Badge icon="help">Om adressen er beskyttet, vides ikke</Badge>}
   </p>
 );

@@ -22,7 +22,7 @@ export function Citizen() {
   const course = useAnswer(CitizenCourseDocument, { id });
   useChanges(() => own.again());
   return (
-    <Loaded answer={answer} name="borgeren">
+    <Loaded answer={answer} name="borgeren" screen="Borger">
       {({ citizen }) =>
         citizen ? (
           <>

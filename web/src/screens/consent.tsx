@@ -23,7 +23,7 @@ export function Consent() {
   const { id } = useParams<{ id: string }>();
   const answer = useAnswer(CitizenConsentsDocument, { id });
   return (
-    <Loaded answer={answer} name="samtykkerne">
+    <Loaded answer={answer} name="samtykkerne" screen="Samtykke">
       {({ citizen }) => (
         <>
           <PageHeading tab="Samtykke">Samtykke</PageHeading>

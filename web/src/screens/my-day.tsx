@@ -91,11 +91,11 @@ function Queue({ queue, filtered }: { queue: WorkQueue; filtered: boolean }) {
         <p>{filtered ? 'Intet af det, der venter, er af den slags.' : 'Der er intet, der venter på dig.'}</p>
       )}
       {items && items.length > 0 && <WaitingList items={items} fresh={fresh} />}
-      {items && shown.totalKnown && shown.totalKnown > items.length ? (
+      {items && typeof shown.totalKnown === 'number' && shown.totalKnown > items.length && (
         <p className="secondary">
           De {items.length} mest presserende af {shown.totalKnown}.
         </p>
-      ) : null}
+      )}
     </>
   );
 }

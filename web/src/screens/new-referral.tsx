@@ -38,7 +38,7 @@ export function NewReferral() {
   const about = useAnswer(ReferralFormDocument, { id });
   const drafts = useAnswer(ReferralDraftsDocument, {});
   return (
-    <Loaded answer={about} name="borgeren">
+    <Loaded answer={about} name="borgeren" screen="Ny henvisning">
       {({ citizen, viewer: { referralReceivers } }) => (
         <>
           <PageHeading tab="Ny henvisning">Ny henvisning</PageHeading>

@@ -21,7 +21,7 @@ export function Notification() {
   const answer = useAnswer(NotificationDocument, { id });
   useChanges(answer.again);
   return (
-    <Loaded answer={answer} name="beskeden">
+    <Loaded answer={answer} name="beskeden" screen="Besked om afgørelse">
       {({ node }) =>
         node?.__typename === 'Notification' ? (
           <Shown notification={node} again={answer.again} />
@@ -87,6 +87,11 @@ function Decision({ notification }: { notification: Notification }) {
       {decision?.voluntary && (
         <Message kind="info" heading="Støtten er frivillig">
           <p>{decision.voluntaryNotice}</p>
+        </Message>
+      )}
+      {!decision && (
+        <Message kind="warning" heading="Afgørelsen kan ikke vises lige nu">
+          <p>Fagsystemet svarer ikke, eller du har ikke adgang til afgørelsen. Det, der står her, er fra beskeden.</p>
         </Message>
       )}
       {notification.supersedesEarlier && <p>Afgørelsen afløser en tidligere.</p>}

@@ -76,7 +76,7 @@ function UnitsWaiting() {
                 waiting={nodes.map((one) => ({ unit: unitOf(one), age: one.ageInDays, overdue: one.overdue }))}
               />
             )}
-            {nodes && totalKnown && totalKnown > nodes.length && (
+            {nodes && typeof totalKnown === 'number' && totalKnown > nodes.length && (
               <p className="secondary">
                 De {nodes.length} ældste af {totalKnown}.
               </p>

@@ -23,7 +23,7 @@ export function Referral() {
   const answer = useAnswer(ReferralDocument, { id });
   useChanges(answer.again);
   return (
-    <Loaded answer={answer} name="henvisningen">
+    <Loaded answer={answer} name="henvisningen" screen="Henvisning">
       {({ referral }) =>
         referral ? (
           <Shown referral={referral} again={answer.again} />
