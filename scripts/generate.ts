@@ -27,6 +27,7 @@ const mappers = {
   DecisionEvent: '../decision/history.ts#DecisionEvent as DecisionEventModel',
   DecisionSource: '../domain/decision/decision.ts#DecisionSource as DecisionSourceModel',
   DeadLetter: '../delivery/dead-letters.ts#DeadLetter as DeadLetterModel',
+  DeliveryFailure: '../domain/delivery/delivery.ts#DeliveryFailure as DeliveryFailureModel',
   Discrepancy: '../discrepancy/find-discrepancies.ts#CitizensDiscrepancy',
   DiscrepancySettlement: '../discrepancy/find-discrepancies.ts#CitizensDiscrepancy',
   DrawingEntry: '../drawing-right/ledger.ts#LedgerEntry',

@@ -81,7 +81,7 @@ export async function receiptsFor(record: NotificationRecord, context: Context):
   return [...new Map(all.toReversed().map((one) => [`${one.layer} ${one.state}`, one])).values()].toReversed();
 }
 
-const receipted: Partial<Record<NotificationAction, string>> = {
+const receipted: Partial<Record<NotificationAction, Receipt['state']>> = {
   SEE: 'SEEN',
   ACKNOWLEDGE: 'ACKNOWLEDGED',
   DISPUTE: 'DISPUTED',

@@ -1,6 +1,7 @@
 import { areaOf } from '../access/units.ts';
 import type { Loader } from '../access/loader.ts';
 import type { Instant } from '../domain/dates.ts';
+import type { DeliveryFailure } from '../domain/delivery/delivery.ts';
 import type { Area } from '../domain/citizen/source.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import type { Keys } from '../platform/keys.ts';
@@ -14,12 +15,16 @@ export type Delivery = {
   kind: 'TASK' | 'NOTE' | 'CLOSE_TASK';
   /** HELD: the consent that it is shared by was withdrawn. NOT_TAKEN: the system is not set up to take notes. */
   state: 'QUEUED' | 'HELD' | 'DELIVERED' | 'NOT_TAKEN' | 'DEAD';
-  reason: string | null;
+  reason: DeliveryFailure | null;
   nextTryAt: Instant | null;
   /** Holds whether it was attempted since it was queued, or replayed last, and how often it was replayed. */
   tried: boolean;
   replays: number;
-  receipts: readonly { layer: 'MACHINE' | 'OFFICE' | 'PERSON'; state: string; at: Instant }[];
+  receipts: readonly {
+    layer: 'MACHINE' | 'OFFICE' | 'PERSON';
+    state: 'TECH_RECEIVED' | 'IN_INBOX' | 'SEEN' | 'ACKNOWLEDGED' | 'DISPUTED';
+    at: Instant;
+  }[];
 };
 
 /** Returns the deliveries on a subject's account, in the order in which they were queued. */

@@ -14,6 +14,7 @@ import type { Consent as ConsentModel } from '../domain/consent/consent.ts';
 import type { DecisionEvent as DecisionEventModel } from '../decision/history.ts';
 import type { DecisionSource as DecisionSourceModel } from '../domain/decision/decision.ts';
 import type { DeadLetter as DeadLetterModel } from '../delivery/dead-letters.ts';
+import type { DeliveryFailure as DeliveryFailureModel } from '../domain/delivery/delivery.ts';
 import type { CitizensDiscrepancy } from '../discrepancy/find-discrepancies.ts';
 import type { LedgerEntry, Reservation as ReservationModel, DrawingRight as DrawingRightModel } from '../drawing-right/ledger.ts';
 import type { UnusableGrant as UnusableGrantModel } from '../grant-feed/unusable-grants.ts';
@@ -36,6 +37,7 @@ export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -2302,8 +2304,8 @@ export type DeadLetter = {
   readonly kind: DeliveryKind;
   /** Hvor langt leveringen er nu. */
   readonly state: DeliveryState;
-  /** Hvorfor det ikke kunne leveres (fast kode). */
-  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Hvorfor det ikke kunne leveres. */
+  readonly reason: Maybe<DeliveryFailure>;
   /** Hvor mange gange driften har sat det i gang igen. */
   readonly replays: Scalars['Int']['output'];
   /** Hvornår det blev lagt i kø. */
@@ -2970,7 +2972,7 @@ export type GrantFeed = {
   /** Siden hvornår listen ikke kan læses; `null` når den kan. */
   readonly failingSince: Maybe<Scalars['DateTime']['output']>;
   /** Hvorfor den ikke kan læses (fast kode). */
-  readonly errorCode: Maybe<Scalars['String']['output']>;
+  readonly errorCode: Maybe<SourceErrorCode>;
   /** Hvornår den læses igen. */
   readonly nextTryAt: Maybe<Scalars['DateTime']['output']>;
   /** Hvor mange meldte bevillinger der ikke er læst endnu. */
@@ -3680,6 +3682,73 @@ export type DeliveryState =
   /** Kunne ikke leveres. Driften er underrettet og kan prøve igen. */
   | 'DEAD';
 
+/** Hvad der er kvitteret for. */
+export type ReceiptState =
+  /** Fagsystemet har taget imod. */
+  | 'TECH_RECEIVED'
+  /** Ligger i enhedens indbakke. */
+  | 'IN_INBOX'
+  /** Set af et menneske. */
+  | 'SEEN'
+  /** Kvitteret af et menneske. */
+  | 'ACKNOWLEDGED'
+  /** Der er gjort indsigelse. */
+  | 'DISPUTED';
+
+/** Hvorfor noget ikke kunne leveres til et fagsystem. */
+export type DeliveryFailure =
+  /** Fagsystemet svarede ikke. */
+  | 'UNREACHABLE'
+  /** Fagsystemet svarede ikke i tide. */
+  | 'TIMED_OUT'
+  /** Fagsystemet gav ikke Helhed adgang. */
+  | 'REFUSED'
+  /** Svaret kunne ikke læses. */
+  | 'NOT_UNDERSTOOD'
+  /** Fagsystemet havde for travlt. */
+  | 'BUSY'
+  /** Der blev holdt en pause. Fagsystemet havde fejlet flere gange. */
+  | 'PAUSED'
+  /** Forsøget blev afbrudt. */
+  | 'CANCELLED'
+  /** Fagsystemet er ikke sat op til det. */
+  | 'NOT_CONFIGURED'
+  /** Fagsystemet kender ikke borgeren. */
+  | 'UNKNOWN_PERSON'
+  /** Fagsystemet giver ikke adgang til borgeren. */
+  | 'INACCESSIBLE'
+  /** Borgeren har fået nyt CPR-nummer. Fagsystemet kender kun det nye. */
+  | 'NEW_CPR'
+  /** Opgaven, der skulle lukkes, er der ikke. */
+  | 'NOT_THERE'
+  /** En fejl i Helhed. */
+  | 'BROKEN';
+
+/** Hvad der er værd at tænke over, før der henvises. */
+export type ReferralWarningCode =
+  /** Adressen er beskyttet. */
+  | 'PROTECTED_ADDRESS'
+  /** Ukendt adressebeskyttelse. Det vides ikke, om adressen er beskyttet. */
+  | 'ADDRESS_PROTECTION_UNKNOWN'
+  /** Der er allerede en åben henvisning. */
+  | 'OPEN_REFERRAL_ALREADY'
+  /** Der er mange støttepersoner i forvejen. */
+  | 'MANY_SUPPORT_PERSONS'
+  /** Det vides ikke, hvem der støtter i forvejen. */
+  | 'CONTACTS_UNKNOWN'
+  /** Ingen modtager i enheden. */
+  | 'NOBODY_RECEIVES'
+  /** Enheden har ingen leder. */
+  | 'NO_LEADER'
+  /** Området har ingen leder. */
+  | 'NOBODY_LEADS'
+  /** Samtykket er ikke registreret. */
+  | 'CONSENT_NOT_RECORDED'
+  /** Samtykket er udløbet. */
+  | 'CONSENT_RUN_OUT'
+  /** Samtykket er trukket tilbage. */
+  | 'CONSENT_WITHDRAWN';
+
 /** Hvem der har kvitteret. */
 export type ReceiptLayer =
   /** Fagsystemet. */
@@ -3868,8 +3937,8 @@ export type ReferralDelivery = {
   readonly kind: EntryKind;
   /** Hvor langt det er. */
   readonly state: DeliveryState;
-  /** Hvorfor det ikke kunne leveres (fast kode). */
-  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Hvorfor det ikke kunne leveres. */
+  readonly reason: Maybe<DeliveryFailure>;
   /** Hvornår der prøves igen. */
   readonly nextTryAt: Maybe<Scalars['DateTime']['output']>;
   /** Kvitteringerne, ældste først. */
@@ -3880,8 +3949,8 @@ export type ReferralDelivery = {
 export type Receipt = {
   /** Hvem der har kvitteret. */
   readonly layer: ReceiptLayer;
-  /** Hvad der er kvitteret for: `TECH_RECEIVED`, `IN_INBOX`, `SEEN` eller `ACKNOWLEDGED`. */
-  readonly state: Scalars['String']['output'];
+  /** Hvad der er kvitteret for. */
+  readonly state: ReceiptState;
   /** Hvornår. */
   readonly at: Scalars['DateTime']['output'];
 };
@@ -4015,7 +4084,7 @@ export type KnownFact = {
 /** Noget at tænke over, før der sendes. Det hindrer intet. */
 export type ReferralWarning = {
   /** Fast kode. */
-  readonly code: Scalars['String']['output'];
+  readonly code: ReferralWarningCode;
   /** Forklaring på dansk. */
   readonly message: Scalars['String']['output'];
 };
@@ -4664,7 +4733,7 @@ export type SourceReport = {
   /** Hvornår Helhed hentede dem. */
   readonly fetchedAt: Maybe<Scalars['DateTime']['output']>;
   /** Fast kode for problemet, til programmer; `null` når alt gik godt. */
-  readonly errorCode: Maybe<Scalars['String']['output']>;
+  readonly errorCode: Maybe<SourceErrorCode>;
   /** Forklaring på dansk, til sagsbehandleren. */
   readonly message: Scalars['String']['output'];
   /** Hvornår det igen giver mening at prøve. */
@@ -4672,6 +4741,51 @@ export type SourceReport = {
   /** Hvad der ville åbne for det, der holdes tilbage; det samme, hvad enten der er noget eller ej. */
   readonly openedBy: ReadonlyArray<AccessOpening>;
 };
+
+/** Hvorfor noget fra et område mangler eller holdes tilbage. */
+export type SourceErrorCode =
+  /** Fagsystemet svarer ikke. */
+  | 'UPSTREAM_UNREACHABLE'
+  /** Fagsystemet svarede ikke i tide. */
+  | 'UPSTREAM_TIMEOUT'
+  /** Fagsystemet gav ikke Helhed adgang. */
+  | 'UPSTREAM_REFUSED'
+  /** Svaret kunne ikke læses. Helt eller delvis. */
+  | 'UPSTREAM_INVALID'
+  /** Fagsystemet har for travlt. */
+  | 'UPSTREAM_BUSY'
+  /** Der holdes en kort pause. Fagsystemet har fejlet flere gange. */
+  | 'UPSTREAM_PAUSED'
+  /** Forespørgslen blev afbrudt. */
+  | 'CANCELLED'
+  /** Ikke sat op. Fagsystemet giver ikke disse oplysninger. */
+  | 'NOT_CONFIGURED'
+  /** Fagsystemet er slået fra. */
+  | 'DISABLED'
+  /** Borgeren har fået nyt CPR-nummer. */
+  | 'NEW_CPR'
+  /** Adgangen kan ikke afgøres endnu. Et andet fagsystem svarer ikke. */
+  | 'UNDECIDED'
+  /** Der er noget, som ikke vises. */
+  | 'EXISTS'
+  /** Fagsystemet giver ikke adgang til borgeren. */
+  | 'INACCESSIBLE'
+  /** Der mangler et grundlag. */
+  | 'NO_BASIS'
+  /** Vises ikke til det formål. */
+  | 'PURPOSE'
+  /** Frivillig støtte. Vises ikke til det formål. */
+  | 'VOLUNTARY'
+  /** Afgørelserne er ikke læst endnu. */
+  | 'DECISIONS_NOT_READ'
+  /** Afgørelserne kan ikke læses. */
+  | 'DECISIONS_FAILING'
+  /** Læsningen af afgørelser er bagud. */
+  | 'DECISIONS_BEHIND'
+  /** Der læses afgørelser nu. Nogle er meldt og ikke læst. */
+  | 'DECISIONS_CATCHING_UP'
+  /** Nogle afgørelser er sat til side. */
+  | 'DECISIONS_SET_ASIDE';
 
 /** Noget har ændret sig i køen for en af dine enheder. Hent `workQueue` igen; her står kun, at der er noget at se. */
 export type WorkQueueChange = {
@@ -5593,6 +5707,9 @@ export type ResolversTypes = {
   RejectionReason: RejectionReason;
   ReferralOutcome: ReferralOutcome;
   DeliveryState: DeliveryState;
+  ReceiptState: ReceiptState;
+  DeliveryFailure: ResolverTypeWrapper<DeliveryFailureModel>;
+  ReferralWarningCode: ReferralWarningCode;
   ReceiptLayer: ReceiptLayer;
   ReferralUnit: ResolverTypeWrapper<Omit<ReferralUnit, 'area'> & { area: ResolversTypes['Area'] }>;
   Employee: ResolverTypeWrapper<Employee>;
@@ -5602,7 +5719,7 @@ export type ResolversTypes = {
   ReferralEvent: ResolverTypeWrapper<ReferralEventModel>;
   ExternalReplyKind: ExternalReplyKind;
   ExternalReply: ResolverTypeWrapper<ReferralReply>;
-  ReferralDelivery: ResolverTypeWrapper<Omit<ReferralDelivery, 'area'> & { area: ResolversTypes['Area'] }>;
+  ReferralDelivery: ResolverTypeWrapper<Omit<ReferralDelivery, 'area' | 'reason'> & { area: ResolversTypes['Area'], reason?: Maybe<ResolversTypes['DeliveryFailure']> }>;
   Receipt: ResolverTypeWrapper<Receipt>;
   WaitingFor: WaitingFor;
   EntryKind: EntryKind;
@@ -5663,6 +5780,7 @@ export type ResolversTypes = {
   SourceState: SourceState;
   AccessOpening: AccessOpening;
   SourceReport: ResolverTypeWrapper<Omit<SourceReport, 'area'> & { area: ResolversTypes['Area'] }>;
+  SourceErrorCode: SourceErrorCode;
   WorkQueueChange: ResolverTypeWrapper<WorkQueueChange>;
   TimelineEventKind: TimelineEventKind;
   TimelineOrder: TimelineOrder;
@@ -6632,7 +6750,7 @@ export type DeadLetterResolvers<ContextType = Context, ParentType extends Resolv
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DeliveryKind'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['DeliveryFailure']>, ParentType, ContextType>;
   replays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   failedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6873,7 +6991,7 @@ export type GrantFeedResolvers<ContextType = Context, ParentType extends Resolve
   readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   ageInSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  errorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errorCode?: Resolver<Maybe<ResolversTypes['SourceErrorCode']>, ParentType, ContextType>;
   nextTryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unusable?: Resolver<ReadonlyArray<ResolversTypes['UnusableGrantsCount']>, ParentType, ContextType>;
@@ -7050,6 +7168,8 @@ export type DeleteReferralDraftPayloadResolvers<ContextType = Context, ParentTyp
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type DeliveryFailureResolvers = EnumResolverSignature<{ UNREACHABLE?: any, TIMED_OUT?: any, REFUSED?: any, NOT_UNDERSTOOD?: any, BUSY?: any, PAUSED?: any, CANCELLED?: any, NOT_CONFIGURED?: any, UNKNOWN_PERSON?: any, INACCESSIBLE?: any, NEW_CPR?: any, NOT_THERE?: any, BROKEN?: any }, ResolversTypes['DeliveryFailure']>;
+
 export type ReferralUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralUnit'] = ResolversParentTypes['ReferralUnit']> = {
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7142,14 +7262,14 @@ export type ReferralDeliveryResolvers<ContextType = Context, ParentType extends 
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['DeliveryFailure']>, ParentType, ContextType>;
   nextTryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   receipts?: Resolver<ReadonlyArray<ResolversTypes['Receipt']>, ParentType, ContextType>;
 };
 
 export type ReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
   layer?: Resolver<ResolversTypes['ReceiptLayer'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReceiptState'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -7203,7 +7323,7 @@ export type KnownFactResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ReferralWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralWarning'] = ResolversParentTypes['ReferralWarning']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ReferralWarningCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -7366,7 +7486,7 @@ export type SourceReportResolvers<ContextType = Context, ParentType extends Reso
   state?: Resolver<ResolversTypes['SourceState'], ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   fetchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  errorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errorCode?: Resolver<Maybe<ResolversTypes['SourceErrorCode']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   openedBy?: Resolver<ReadonlyArray<ResolversTypes['AccessOpening']>, ParentType, ContextType>;
@@ -7720,6 +7840,7 @@ export type Resolvers<ContextType = Context> = {
   ReferralDraftConnection?: ReferralDraftConnectionResolvers<ContextType>;
   ReferralDraftPayload?: ReferralDraftPayloadResolvers<ContextType>;
   DeleteReferralDraftPayload?: DeleteReferralDraftPayloadResolvers<ContextType>;
+  DeliveryFailure?: DeliveryFailureResolvers;
   ReferralUnit?: ReferralUnitResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;

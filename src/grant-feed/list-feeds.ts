@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Instant } from '../domain/dates.ts';
 import { grantFeedReport, standingOf, type GrantFeedStanding } from '../domain/decision/grant-feed-state.ts';
 import { unusableReasonWords } from '../domain/decision/unusable-grant.ts';
-import { faultCodes, type Area } from '../domain/citizen/source.ts';
+import { faultCodes, type Area, type SourceErrorCode } from '../domain/citizen/source.ts';
 import { grantFeedStates, notBegun } from './state.ts';
 import { countUnusableGrants } from './unusable-grants.ts';
 import type { AreaKey } from '../domain/area.ts';
@@ -15,7 +15,7 @@ export type GrantFeedView = {
   readAt: Instant | null;
   ageInSeconds: number | null;
   failingSince: Instant | null;
-  errorCode: string | null;
+  errorCode: SourceErrorCode | null;
   nextTryAt: Instant | null;
   unread: number;
   unusable: { reason: keyof typeof unusableReasonWords; sentence: string; count: number }[];

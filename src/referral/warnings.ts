@@ -10,8 +10,21 @@ import { completenessOf } from '../domain/citizen/source.ts';
 import { placesOf, reachable } from './access.ts';
 import type { UnitRef } from '../domain/parties.ts';
 
+type WarningCode =
+  | 'PROTECTED_ADDRESS'
+  | 'ADDRESS_PROTECTION_UNKNOWN'
+  | 'OPEN_REFERRAL_ALREADY'
+  | 'MANY_SUPPORT_PERSONS'
+  | 'CONTACTS_UNKNOWN'
+  | 'NOBODY_RECEIVES'
+  | 'NO_LEADER'
+  | 'NOBODY_LEADS'
+  | 'CONSENT_NOT_RECORDED'
+  | 'CONSENT_RUN_OUT'
+  | 'CONSENT_WITHDRAWN';
+
 /** A warning before a referral is sent; it hinders nothing. */
-export type Warning = { code: string; message: string };
+export type Warning = { code: WarningCode; message: string };
 
 /** The parts of a referral that warnings are about. */
 type Order = Pick<Referral, 'from' | 'to' | 'content'>;
@@ -92,48 +105,48 @@ function supportersIn(year: string, contacts: readonly Contact[]): number {
   return new Set(within.map(({ name }) => name)).size;
 }
 
-const protectedAddress = {
+const protectedAddress: Warning = {
   code: 'PROTECTED_ADDRESS',
   message: 'Borgeren har beskyttet adresse. Skriv den ikke i teksten.',
 };
-const protectionUnknown = {
+const protectionUnknown: Warning = {
   code: 'ADDRESS_PROTECTION_UNKNOWN',
   message: 'Det vides ikke, om borgeren har beskyttet adresse. Skriv den ikke i teksten.',
 };
-const alreadyOpen = {
+const alreadyOpen: Warning = {
   code: 'OPEN_REFERRAL_ALREADY',
   message: 'Der er allerede en åben henvisning af borgeren til enheden.',
 };
-const manySupporters = (count: number) => ({
+const manySupporters = (count: number): Warning => ({
   code: 'MANY_SUPPORT_PERSONS',
   message: `Borgeren har haft ${count} støttepersoner i år; en ny vil være nummer ${count + 1}.`,
 });
-const contactsUnknown = {
+const contactsUnknown: Warning = {
   code: 'CONTACTS_UNKNOWN',
   message:
     'Det kan ikke ses helt, hvem der arbejder med borgeren: et fagsystem svarer ikke, eller dets oplysninger vises ikke.',
 };
-const nobodyReceives = {
+const nobodyReceives: Warning = {
   code: 'NOBODY_RECEIVES',
   message: 'Ingen i enheden kan modtage en henvisning. Vælg en anden enhed, eller aftal med enhedens leder.',
 };
-const noLeader = {
+const noLeader: Warning = {
   code: 'NO_LEADER',
   message: 'Enheden har ingen leder; områdets andre ledere får det at vide, hvis henvisningen bliver liggende.',
 };
-const nobodyLeads = {
+const nobodyLeads: Warning = {
   code: 'NOBODY_LEADS',
   message: 'Hverken enheden eller området har en leder, der får det at vide, hvis henvisningen bliver liggende.',
 };
-const consentNotRecorded = {
+const consentNotRecorded: Warning = {
   code: 'CONSENT_NOT_RECORDED',
   message: 'Der er ikke registreret noget gældende samtykke i Helhed. Registrér det, hvis borgeren har givet det.',
 };
-const consentRunOut = {
+const consentRunOut: Warning = {
   code: 'CONSENT_RUN_OUT',
   message: 'Borgerens samtykke er udløbet. Intet skrives hos modtageren, før et nyt er registreret.',
 };
-const consentTakenBack = {
+const consentTakenBack: Warning = {
   code: 'CONSENT_WITHDRAWN',
   message: 'Borgeren har trukket sit samtykke tilbage. Intet skrives hos modtageren, før et nyt er registreret.',
 };

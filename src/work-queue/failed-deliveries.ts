@@ -7,6 +7,7 @@ import type { Subject } from '../delivery/message.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
 import type { AreaKey } from '../domain/area.ts';
 import type { Instant } from '../domain/dates.ts';
+import type { DeliveryFailure } from '../domain/delivery/delivery.ts';
 import { decidersOf, sendersOf, waitOfDelivery } from '../domain/delivery/failed-delivery.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
@@ -20,7 +21,7 @@ import type { WaitingKind, WaitingSubject } from '../waiting/kind.ts';
 /** A delivery that failed for good: the record whose message it is, the area that it did not reach, and the reason as a fixed word. */
 export type FailedDelivery = {
   area: AreaKey;
-  reason: string | null;
+  reason: DeliveryFailure | null;
   subject: Subject;
   referral: ReferralRecord | null;
   notification: NotificationRecord | null;

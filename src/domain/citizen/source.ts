@@ -9,13 +9,35 @@ export type Area = { key: AreaKey; name: string };
 export type SourceState = 'FRESH' | 'STALE' | 'FAILED' | 'TIMED_OUT' | 'DISABLED' | 'WITHHELD' | 'NOT_ASKED';
 export type Completeness = 'COMPLETE' | 'PARTIAL' | 'UNKNOWN';
 
+/** Names why something of an area is missing or withheld, for programs. */
+export type SourceErrorCode =
+  | 'UPSTREAM_UNREACHABLE'
+  | 'UPSTREAM_TIMEOUT'
+  | 'UPSTREAM_REFUSED'
+  | 'UPSTREAM_INVALID'
+  | 'UPSTREAM_BUSY'
+  | 'UPSTREAM_PAUSED'
+  | 'CANCELLED'
+  | 'NOT_CONFIGURED'
+  | 'DISABLED'
+  | 'NEW_CPR'
+  | 'UNDECIDED'
+  | 'EXISTS'
+  | 'INACCESSIBLE'
+  | Withheld
+  | 'DECISIONS_NOT_READ'
+  | 'DECISIONS_FAILING'
+  | 'DECISIONS_BEHIND'
+  | 'DECISIONS_CATCHING_UP'
+  | 'DECISIONS_SET_ASIDE';
+
 /** Reports the contribution of one area's system to an answer, in a caseworker's words; `whole` false: something is missing from it. */
 export type SourceReport = {
   area: Area;
   state: SourceState;
   asOf: Instant | null;
   fetchedAt: Instant | null;
-  errorCode: string | null;
+  errorCode: SourceErrorCode | null;
   message: string;
   retryAt: Instant | null;
   whole: boolean;
@@ -35,7 +57,7 @@ export type United<Item> = {
 };
 
 /** The code that each kind of fault has in reports. */
-export const faultCodes: Readonly<Record<FaultKind, string>> = {
+export const faultCodes: Readonly<Record<FaultKind, SourceErrorCode>> = {
   unreachable: 'UPSTREAM_UNREACHABLE',
   'timed-out': 'UPSTREAM_TIMEOUT',
   'refused-us': 'UPSTREAM_REFUSED',

@@ -1,5 +1,5 @@
 import { type Instant, later } from '../dates.ts';
-import type { Fault } from '../citizen/answer.ts';
+import type { Fault, FaultKind } from '../citizen/answer.ts';
 
 /**
  * Holds the retries of a delivery: after `firstRetryMs`, then four times as long each time, at most `longestRetryMs`, each
@@ -7,13 +7,16 @@ import type { Fault } from '../citizen/answer.ts';
  */
 export type DeliverySchedule = { firstRetryMs: number; longestRetryMs: number; tries: number };
 
+/** Names why an attempt did not succeed: the system's fault, or what was found there; `broken` is an error of the gateway's own. */
+export type DeliveryFailure = FaultKind | 'unknown-person' | 'inaccessible' | 'new-cpr' | 'not-there' | 'broken';
+
 /** Holds the outcome of one attempt. `unsure`: it may have taken effect all the same; `not-taken`: the system takes no such thing. */
 export type Attempt =
   | { kind: 'delivered' }
   | { kind: 'not-now'; until: Instant }
-  | { kind: 'failed'; reason: string; retryAt: Instant | null; counts: boolean; unsure: boolean }
-  | { kind: 'hopeless'; reason: string }
-  | { kind: 'not-taken'; reason: string };
+  | { kind: 'failed'; reason: DeliveryFailure; retryAt: Instant | null; counts: boolean; unsure: boolean }
+  | { kind: 'hopeless'; reason: DeliveryFailure }
+  | { kind: 'not-taken'; reason: DeliveryFailure };
 
 /** Holds the verdict after an attempt: nothing any more, another one, or somebody has to look into it. */
 export type Verdict =

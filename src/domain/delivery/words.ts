@@ -1,5 +1,7 @@
+import type { DeliveryFailure } from './delivery.ts';
+
 /** A message that did not arrive: held for lack of consent, or failed for good, by a reason in a fixed word. */
-type Undelivered = { state: 'HELD' | 'DEAD'; reason: string | null };
+type Undelivered = { state: 'HELD' | 'DEAD'; reason: DeliveryFailure | null };
 
 const held = {
   reason: 'Borgerens samtykke er trukket tilbage eller udløbet.',
@@ -8,8 +10,8 @@ const held = {
 
 const nextStep = 'Driften er underrettet og kan sætte leveringen i gang igen. Haster det, så giv besked på anden vis.';
 
-/** The reasons of failed deliveries in Danish, by their fixed words. */
-const reasons: Readonly<Record<string, string>> = {
+/** The reasons of failed deliveries in Danish, by failure. */
+const reasons: Readonly<Record<DeliveryFailure, string>> = {
   unreachable: 'Fagsystemet kunne ikke nås.',
   'timed-out': 'Fagsystemet svarede ikke i tide.',
   'refused-us': 'Fagsystemet afviste Helheds adgang.',
@@ -22,8 +24,9 @@ const reasons: Readonly<Record<string, string>> = {
   'unknown-person': 'Fagsystemet kender ikke borgeren.',
   inaccessible: 'Fagsystemet giver ikke adgang til borgeren.',
   'new-cpr': 'Borgeren har et andet CPR-nummer i fagsystemet.',
+  broken: 'Der skete en fejl i Helhed.',
 };
 
 /** Explains in Danish why a message did not arrive, and what happens next. */
 export const explainUndelivered = ({ state, reason }: Undelivered): { reason: string; nextStep: string } =>
-  state === 'HELD' ? held : { reason: reasons[reason ?? ''] ?? 'Der skete en fejl i Helhed.', nextStep };
+  state === 'HELD' ? held : { reason: reasons[reason ?? 'broken'], nextStep };

@@ -1,6 +1,7 @@
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { Instant } from '../../domain/dates.ts';
 import type { DecisionKind } from '../../domain/decision/decision.ts';
+import type { DeliveryFailure } from '../../domain/delivery/delivery.ts';
 import type { DiscrepancyField } from '../../domain/discrepancy/discrepancy.ts';
 import type { AccessTables } from './access-tables.ts';
 import type { AuditTables } from './audit-tables.ts';
@@ -113,7 +114,7 @@ export type Tables = AccessTables &
       /** Until when an attempt may have gone on whose outcome is unknown; null: there is none. */
       in_doubt_until: Instant | null;
       /** Why the last attempt failed, as a fixed word. */
-      reason: string | null;
+      reason: DeliveryFailure | null;
       /** True if people in the system may still answer: it is a task, and not known to be closed. */
       awaiting_reply: Generated<boolean>;
       replays: Generated<number>;

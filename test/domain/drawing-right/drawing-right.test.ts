@@ -148,9 +148,9 @@ test('drawing right correction: replaces the hours of an entry, the difference g
   expect(balance(again)).toMatchObject({ drawn: 250, reserved: 350 });
   expect(went(put('R1', 300))).toMatchObject([{ units: -300 }]);
   expect(went(put('A', 600))).toMatchObject([{ units: -5_400, citizen: null, reservation: null }]);
-  expect(refused(put('R1', 299))).toMatchObject({ code: 'OVERDRAFT', available: 5 });
-  expect(refused(put('A', 599))).toMatchObject({ code: 'OVERDRAFT', available: 90 });
-  expect(refused(put('D1', 601))).toMatchObject({ code: 'OVERDRAFT', available: 5 });
+  expect(refused(put('R1', 299))).toMatchObject({ code: 'OVERDRAFT', availableMinutes: 300 });
+  expect(refused(put('A', 599))).toMatchObject({ code: 'OVERDRAFT', availableMinutes: 5_400 });
+  expect(refused(put('D1', 601))).toMatchObject({ code: 'OVERDRAFT', availableMinutes: 300 });
   expect(refused(put('D1', 300))).toMatchObject({ code: 'INVALID_AMOUNT' });
   expect(refused(put(`C${lines.length}`, 1, less))).toMatchObject({ code: 'NOT_POSSIBLE' });
 });

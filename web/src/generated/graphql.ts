@@ -294,6 +294,35 @@ export type DeleteReferralDraftInput = {
   idempotencyKey: string;
 };
 
+/** Hvorfor noget ikke kunne leveres til et fagsystem. */
+export type DeliveryFailure =
+  /** En fejl i Helhed. */
+  | 'BROKEN'
+  /** Fagsystemet havde for travlt. */
+  | 'BUSY'
+  /** Forsøget blev afbrudt. */
+  | 'CANCELLED'
+  /** Fagsystemet giver ikke adgang til borgeren. */
+  | 'INACCESSIBLE'
+  /** Borgeren har fået nyt CPR-nummer. Fagsystemet kender kun det nye. */
+  | 'NEW_CPR'
+  /** Fagsystemet er ikke sat op til det. */
+  | 'NOT_CONFIGURED'
+  /** Opgaven, der skulle lukkes, er der ikke. */
+  | 'NOT_THERE'
+  /** Svaret kunne ikke læses. */
+  | 'NOT_UNDERSTOOD'
+  /** Der blev holdt en pause. Fagsystemet havde fejlet flere gange. */
+  | 'PAUSED'
+  /** Fagsystemet gav ikke Helhed adgang. */
+  | 'REFUSED'
+  /** Fagsystemet svarede ikke i tide. */
+  | 'TIMED_OUT'
+  /** Fagsystemet kender ikke borgeren. */
+  | 'UNKNOWN_PERSON'
+  /** Fagsystemet svarede ikke. */
+  | 'UNREACHABLE';
+
 /** Hvad der skulle ske i et fagsystem. */
 export type DeliveryKind =
   /** En opgave skulle lukkes. */
@@ -742,6 +771,19 @@ export type ReceiptLayer =
   /** En navngiven medarbejder. */
   | 'PERSON';
 
+/** Hvad der er kvitteret for. */
+export type ReceiptState =
+  /** Kvitteret af et menneske. */
+  | 'ACKNOWLEDGED'
+  /** Der er gjort indsigelse. */
+  | 'DISPUTED'
+  /** Ligger i enhedens indbakke. */
+  | 'IN_INBOX'
+  /** Set af et menneske. */
+  | 'SEEN'
+  /** Fagsystemet har taget imod. */
+  | 'TECH_RECEIVED';
+
 /** Kvittér for en henvisning. */
 export type ReceiveReferralInput = {
   /** Den version, du så. */
@@ -918,6 +960,31 @@ export type ReferralUnitInput = {
   /** Enhedens nøgle. */
   unit: string;
 };
+
+/** Hvad der er værd at tænke over, før der henvises. */
+export type ReferralWarningCode =
+  /** Ukendt adressebeskyttelse. Det vides ikke, om adressen er beskyttet. */
+  | 'ADDRESS_PROTECTION_UNKNOWN'
+  /** Samtykket er ikke registreret. */
+  | 'CONSENT_NOT_RECORDED'
+  /** Samtykket er udløbet. */
+  | 'CONSENT_RUN_OUT'
+  /** Samtykket er trukket tilbage. */
+  | 'CONSENT_WITHDRAWN'
+  /** Det vides ikke, hvem der støtter i forvejen. */
+  | 'CONTACTS_UNKNOWN'
+  /** Der er mange støttepersoner i forvejen. */
+  | 'MANY_SUPPORT_PERSONS'
+  /** Området har ingen leder. */
+  | 'NOBODY_LEADS'
+  /** Ingen modtager i enheden. */
+  | 'NOBODY_RECEIVES'
+  /** Enheden har ingen leder. */
+  | 'NO_LEADER'
+  /** Der er allerede en åben henvisning. */
+  | 'OPEN_REFERRAL_ALREADY'
+  /** Adressen er beskyttet. */
+  | 'PROTECTED_ADDRESS';
 
 /** Koden for et nej. Typen af nej'et hedder det samme: `VERSION_CONFLICT` er en `VersionConflict`. */
 export type RefusalCode =
@@ -1219,6 +1286,51 @@ export type SettleDiscrepancyByCorrectionInput = {
   /** Området med den rigtige værdi (nøgle). */
   rightArea: string;
 };
+
+/** Hvorfor noget fra et område mangler eller holdes tilbage. */
+export type SourceErrorCode =
+  /** Forespørgslen blev afbrudt. */
+  | 'CANCELLED'
+  /** Læsningen af afgørelser er bagud. */
+  | 'DECISIONS_BEHIND'
+  /** Der læses afgørelser nu. Nogle er meldt og ikke læst. */
+  | 'DECISIONS_CATCHING_UP'
+  /** Afgørelserne kan ikke læses. */
+  | 'DECISIONS_FAILING'
+  /** Afgørelserne er ikke læst endnu. */
+  | 'DECISIONS_NOT_READ'
+  /** Nogle afgørelser er sat til side. */
+  | 'DECISIONS_SET_ASIDE'
+  /** Fagsystemet er slået fra. */
+  | 'DISABLED'
+  /** Der er noget, som ikke vises. */
+  | 'EXISTS'
+  /** Fagsystemet giver ikke adgang til borgeren. */
+  | 'INACCESSIBLE'
+  /** Borgeren har fået nyt CPR-nummer. */
+  | 'NEW_CPR'
+  /** Ikke sat op. Fagsystemet giver ikke disse oplysninger. */
+  | 'NOT_CONFIGURED'
+  /** Der mangler et grundlag. */
+  | 'NO_BASIS'
+  /** Vises ikke til det formål. */
+  | 'PURPOSE'
+  /** Adgangen kan ikke afgøres endnu. Et andet fagsystem svarer ikke. */
+  | 'UNDECIDED'
+  /** Fagsystemet har for travlt. */
+  | 'UPSTREAM_BUSY'
+  /** Svaret kunne ikke læses. Helt eller delvis. */
+  | 'UPSTREAM_INVALID'
+  /** Der holdes en kort pause. Fagsystemet har fejlet flere gange. */
+  | 'UPSTREAM_PAUSED'
+  /** Fagsystemet gav ikke Helhed adgang. */
+  | 'UPSTREAM_REFUSED'
+  /** Fagsystemet svarede ikke i tide. */
+  | 'UPSTREAM_TIMEOUT'
+  /** Fagsystemet svarer ikke. */
+  | 'UPSTREAM_UNREACHABLE'
+  /** Frivillig støtte. Vises ikke til det formål. */
+  | 'VOLUNTARY';
 
 /** Hvordan det gik med en kilde. */
 export type SourceState =
@@ -1567,7 +1679,7 @@ export type RefusalPartsFragment =
   | RefusalParts_VersionConflict_Fragment
 ;
 
-export type SourcePartsFragment = { state: SourceState, asOf: string | null, errorCode: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } };
+export type SourcePartsFragment = { state: SourceState, asOf: string | null, errorCode: SourceErrorCode | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } };
 
 export type SystemPartsFragment = { key: string, name: string, system: { state: SystemState, since: string | null, retryAt: string | null } };
 
@@ -1761,7 +1873,7 @@ export type CitizenQueryVariables = Exact<{
 }>;
 
 
-export type CitizenQuery = { citizen: { id: string, name: string | null, cprMasked: string, age: number, birthDate: string, addressProtected: boolean | null, phone: string | null, email: string | null, allowedActions: Array<CitizenAction>, waitingCount: number | null, completeness: Completeness, address: { line: string, postalCode: string, city: string } | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }>, cases: { nodes: Array<{ id: string, deepLink: string | null, title: string, progress: CaseProgress, systemStatus: string, openedOn: string | null, closedOn: string | null, responsible: string | null, area: { key: string, name: string }, unit: { name: string } | null }> | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> }, activities: { nodes: Array<{ title: string, kind: ActivityKind, systemStatus: string, active: boolean | null, voluntary: boolean | null, startsOn: string | null, endsOn: string | null, provider: string | null, area: { key: string, name: string } }> | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> }, contacts: { nodes: Array<{ personKey: string, phone: string | null, email: string | null, name: string, role: ContactRole, roleName: string, active: boolean, from: string | null, until: string | null, area: { key: string, name: string }, unit: { name: string } | null }> | null, coordinator: { name: string, area: { key: string, name: string }, unit: { name: string } | null } | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } } | null };
+export type CitizenQuery = { citizen: { id: string, name: string | null, cprMasked: string, age: number, birthDate: string, addressProtected: boolean | null, phone: string | null, email: string | null, allowedActions: Array<CitizenAction>, waitingCount: number | null, completeness: Completeness, address: { line: string, postalCode: string, city: string } | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: SourceErrorCode | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }>, cases: { nodes: Array<{ id: string, deepLink: string | null, title: string, progress: CaseProgress, systemStatus: string, openedOn: string | null, closedOn: string | null, responsible: string | null, area: { key: string, name: string }, unit: { name: string } | null }> | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: SourceErrorCode | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> }, activities: { nodes: Array<{ title: string, kind: ActivityKind, systemStatus: string, active: boolean | null, voluntary: boolean | null, startsOn: string | null, endsOn: string | null, provider: string | null, area: { key: string, name: string } }> | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: SourceErrorCode | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> }, contacts: { nodes: Array<{ personKey: string, phone: string | null, email: string | null, name: string, role: ContactRole, roleName: string, active: boolean, from: string | null, until: string | null, area: { key: string, name: string }, unit: { name: string } | null }> | null, coordinator: { name: string, area: { key: string, name: string }, unit: { name: string } | null } | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: SourceErrorCode | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } } | null };
 
 export type CitizenTimelineQueryVariables = Exact<{
   id: string | number;
@@ -1769,14 +1881,14 @@ export type CitizenTimelineQueryVariables = Exact<{
 }>;
 
 
-export type CitizenTimelineQuery = { citizen: { id: string, timeline: { nodes: Array<{ id: string, on: string, event: string, about: string, area: { key: string, name: string } }> | null, pageInfo: { hasNextPage: boolean }, sources: Array<{ state: SourceState, asOf: string | null, errorCode: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } } | null };
+export type CitizenTimelineQuery = { citizen: { id: string, timeline: { nodes: Array<{ id: string, on: string, event: string, about: string, area: { key: string, name: string } }> | null, pageInfo: { hasNextPage: boolean }, sources: Array<{ state: SourceState, asOf: string | null, errorCode: SourceErrorCode | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } } | null };
 
 export type CitizenCourseQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CitizenCourseQuery = { citizen: { id: string, activities: { nodes: Array<{ title: string, startsOn: string | null, endsOn: string | null, voluntary: boolean | null, area: { key: string, name: string } }> | null }, discrepancies: { nodes: Array<{ id: string, field: DiscrepancyField, state: DiscrepancyState, version: number, basis: string, allowedActions: Array<DiscrepancyAction>, values: Array<{ value: string, area: { key: string, name: string } }>, settlement: { at: string, reason: string | null, by: { name: string }, rightArea: { name: string } | null } | null, history: Array<{ at: string, action: DiscrepancyEventKind, area: { name: string } | null }>, deliveries: Array<{ title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: string, at: string }> }> }> | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } } | null };
+export type CitizenCourseQuery = { citizen: { id: string, activities: { nodes: Array<{ title: string, startsOn: string | null, endsOn: string | null, voluntary: boolean | null, area: { key: string, name: string } }> | null }, discrepancies: { nodes: Array<{ id: string, field: DiscrepancyField, state: DiscrepancyState, version: number, basis: string, allowedActions: Array<DiscrepancyAction>, values: Array<{ value: string, area: { key: string, name: string } }>, settlement: { at: string, reason: string | null, by: { name: string }, rightArea: { name: string } | null } | null, history: Array<{ at: string, action: DiscrepancyEventKind, area: { name: string } | null }>, deliveries: Array<{ title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: ReceiptState, at: string }> }> }> | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: SourceErrorCode | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } } | null };
 
 export type CitizenOwnQueryVariables = Exact<{
   id: string | number;
@@ -2315,7 +2427,7 @@ export type WorkQueueQuery = { workQueue: { totalKnown: number | null, completen
       | { __typename: 'DeliveryWork', reason: string, nextStep: string, id: string, waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, escalated: boolean, ageInDays: number, area: { name: string }, sentReferral: { id: string, citizenName: string | null, cprMasked: string } | null, sentNotification: { id: string, citizenName: string | null, cprMasked: string } | null }
       | { __typename: 'NotificationWork', id: string, waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, escalated: boolean, ageInDays: number, notification: { id: string, citizenName: string | null, cprMasked: string, sentence: string } }
       | { __typename: 'ReferralWork', id: string, waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, escalated: boolean, ageInDays: number, referral: { id: string, citizenName: string | null, cprMasked: string, sender: { name: string }, receiver: { name: string } } }
-    > | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } };
+    > | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: SourceErrorCode | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } };
 
 export type WorkQueueCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2327,7 +2439,7 @@ export type MyCitizensQueryVariables = Exact<{
 }>;
 
 
-export type MyCitizensQuery = { citizens: { completeness: Completeness, nodes: Array<{ id: string, name: string | null, age: number, cprMasked: string, addressProtected: boolean | null, waitingCount: number | null, nextDeadline: string | null }> | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, sources: Array<{ state: SourceState, asOf: string | null, errorCode: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } };
+export type MyCitizensQuery = { citizens: { completeness: Completeness, nodes: Array<{ id: string, name: string | null, age: number, cprMasked: string, addressProtected: boolean | null, waitingCount: number | null, nextDeadline: string | null }> | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, sources: Array<{ state: SourceState, asOf: string | null, errorCode: SourceErrorCode | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } };
 
 export type SystemsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2351,7 +2463,7 @@ export type PreviewReferralQueryVariables = Exact<{
 }>;
 
 
-export type PreviewReferralQuery = { previewReferral: { fieldsTyped: number, fieldsWritten: number, previewToken: string | null, systems: Array<{ area: { key: string, name: string }, entries: Array<{ kind: EntryKind, title: string, text: string, unit: string | null, dueOn: string | null }>, withheldFields: Array<{ field: string, reason: string }> }>, warnings: Array<{ code: string, message: string }>, known: Array<{ label: string, value: string, area: { key: string, name: string } }>, refusal:
+export type PreviewReferralQuery = { previewReferral: { fieldsTyped: number, fieldsWritten: number, previewToken: string | null, systems: Array<{ area: { key: string, name: string }, entries: Array<{ kind: EntryKind, title: string, text: string, unit: string | null, dueOn: string | null }>, withheldFields: Array<{ field: string, reason: string }> }>, warnings: Array<{ code: ReferralWarningCode, message: string }>, known: Array<{ label: string, value: string, area: { key: string, name: string } }>, refusal:
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2522,7 +2634,7 @@ export type NotificationQuery = { node:
     | { __typename: 'Case' }
     | { __typename: 'Citizen' }
     | { __typename: 'Consent' }
-    | { __typename: 'Notification', id: string, citizenName: string | null, cprMasked: string, kind: DecisionKind, sentence: string, startsOn: string, endsOn: string | null, minutesPerWeek: number | null, supersedesEarlier: boolean, state: NotificationState, version: number, createdAt: string, allowedActions: Array<NotificationAction>, actionTaken: ActionTaken | null, reason: DisputeReason | null, text: string | null, citizen: { id: string } | null, recipient: { roles: Array<RecipientRole>, person: string | null, fallback: RecipientFallback | null, sentence: string, area: { key: string, name: string }, unit: { name: string } }, decision: { title: string, paragraph: string, decidedOn: string, voluntary: boolean, voluntaryNotice: string, provider: string | null, informedOn: string | null, informedException: InformedException | null, appeal: { sentence: string }, decidedBy: { name: string } | null } | null, waiting: { waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean } | null, disputeAnswer: { at: string, outcome: DisputeOutcome, text: string, by: { name: string } | null } | null, deliveries: Array<{ title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: string, at: string }> }>, history: Array<{ version: number, at: string, action: NotificationAction, actionTaken: ActionTaken | null, reason: DisputeReason | null, outcome: DisputeOutcome | null, text: string | null, by: { name: string } | null }> }
+    | { __typename: 'Notification', id: string, citizenName: string | null, cprMasked: string, kind: DecisionKind, sentence: string, startsOn: string, endsOn: string | null, minutesPerWeek: number | null, supersedesEarlier: boolean, state: NotificationState, version: number, createdAt: string, allowedActions: Array<NotificationAction>, actionTaken: ActionTaken | null, reason: DisputeReason | null, text: string | null, citizen: { id: string } | null, recipient: { roles: Array<RecipientRole>, person: string | null, fallback: RecipientFallback | null, sentence: string, area: { key: string, name: string }, unit: { name: string } }, decision: { title: string, paragraph: string, decidedOn: string, voluntary: boolean, voluntaryNotice: string, provider: string | null, informedOn: string | null, informedException: InformedException | null, appeal: { sentence: string }, decidedBy: { name: string } | null } | null, waiting: { waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean } | null, disputeAnswer: { at: string, outcome: DisputeOutcome, text: string, by: { name: string } | null } | null, deliveries: Array<{ title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: ReceiptState, at: string }> }>, history: Array<{ version: number, at: string, action: NotificationAction, actionTaken: ActionTaken | null, reason: DisputeReason | null, outcome: DisputeOutcome | null, text: string | null, by: { name: string } | null }> }
     | { __typename: 'Referral' }
     | { __typename: 'ReferralDraft' }
    | null };
@@ -2730,7 +2842,7 @@ export type NotificationAfterFragment = { notification: { id: string, version: n
 export type OperationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OperationsQuery = { areas: Array<{ key: string, name: string, system: { state: SystemState, since: string | null, retryAt: string | null } }>, deadLetters: { totalKnown: number | null, nodes: Array<{ id: string, kind: DeliveryKind, state: DeliveryState, reason: string | null, replays: number, queuedAt: string, failedAt: string | null, behind: number, allowedActions: Array<DeadLetterAction>, area: { key: string, name: string } }> | null }, grantFeeds: Array<{ standing: GrantFeedStanding, sentence: string, readAt: string | null, ageInSeconds: number | null, failingSince: string | null, nextTryAt: string | null, unread: number, area: { key: string, name: string } }>, unusableGrants: { totalKnown: number | null, nodes: Array<{ id: string, number: string | null, reason: UnusableGrantReason, sentence: string, since: string, tries: number, area: { key: string, name: string } }> | null }, systemDrift: Array<{ call: string, kind: DriftKind, path: string | null, count: number, lastAt: string, area: { key: string, name: string } }> };
+export type OperationsQuery = { areas: Array<{ key: string, name: string, system: { state: SystemState, since: string | null, retryAt: string | null } }>, deadLetters: { totalKnown: number | null, nodes: Array<{ id: string, kind: DeliveryKind, state: DeliveryState, reason: DeliveryFailure | null, replays: number, queuedAt: string, failedAt: string | null, behind: number, allowedActions: Array<DeadLetterAction>, area: { key: string, name: string } }> | null }, grantFeeds: Array<{ standing: GrantFeedStanding, sentence: string, readAt: string | null, ageInSeconds: number | null, failingSince: string | null, nextTryAt: string | null, unread: number, area: { key: string, name: string } }>, unusableGrants: { totalKnown: number | null, nodes: Array<{ id: string, number: string | null, reason: UnusableGrantReason, sentence: string, since: string, tries: number, area: { key: string, name: string } }> | null }, systemDrift: Array<{ call: string, kind: DriftKind, path: string | null, count: number, lastAt: string, area: { key: string, name: string } }> };
 
 export type ReplayDeliveryMutationVariables = Exact<{
   input: ReplayDeliveryInput;
@@ -2917,9 +3029,9 @@ export type ReferralQueryVariables = Exact<{
 }>;
 
 
-export type ReferralQuery = { referral: { id: string, citizenName: string | null, cprMasked: string, state: ReferralState, version: number, withheld: string | null, purpose: string | null, legalBasis: LegalBasis | null, informedOn: string | null, informedException: InformedException | null, desiredOutcome: string | null, background: string | null, plannedStartOn: string | null, sentAt: string | null, allowedActions: Array<ReferralAction>, returnedToEarlierUnit: boolean, citizen: { id: string } | null, sender: { key: string, name: string, area: { key: string, name: string } }, receiver: { key: string, name: string, area: { key: string, name: string } }, author: { name: string }, owner: { id: string, name: string } | null, waiting: { waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, ageInDays: number } | null, history: Array<{ version: number, at: string, action: ReferralAction, text: string | null, questions: Array<string>, answers: Array<string>, reason: RejectionReason | null, outcome: ReferralOutcome | null, until: string | null, by: { name: string } | null, owner: { name: string } | null }>, externalReplies: Array<{ kind: ExternalReplyKind, text: string | null, by: string | null, at: string, area: { key: string, name: string } }>, next: { id: string, receiver: { name: string } } | null, previous: { id: string, receiver: { name: string } } | null, deliveries: Array<{ title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: string, at: string }> }> } | null };
+export type ReferralQuery = { referral: { id: string, citizenName: string | null, cprMasked: string, state: ReferralState, version: number, withheld: string | null, purpose: string | null, legalBasis: LegalBasis | null, informedOn: string | null, informedException: InformedException | null, desiredOutcome: string | null, background: string | null, plannedStartOn: string | null, sentAt: string | null, allowedActions: Array<ReferralAction>, returnedToEarlierUnit: boolean, citizen: { id: string } | null, sender: { key: string, name: string, area: { key: string, name: string } }, receiver: { key: string, name: string, area: { key: string, name: string } }, author: { name: string }, owner: { id: string, name: string } | null, waiting: { waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, ageInDays: number } | null, history: Array<{ version: number, at: string, action: ReferralAction, text: string | null, questions: Array<string>, answers: Array<string>, reason: RejectionReason | null, outcome: ReferralOutcome | null, until: string | null, by: { name: string } | null, owner: { name: string } | null }>, externalReplies: Array<{ kind: ExternalReplyKind, text: string | null, by: string | null, at: string, area: { key: string, name: string } }>, next: { id: string, receiver: { name: string } } | null, previous: { id: string, receiver: { name: string } } | null, deliveries: Array<{ title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: ReceiptState, at: string }> }> } | null };
 
-export type DeliveryPartsFragment = { title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: string, at: string }> };
+export type DeliveryPartsFragment = { title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: ReceiptState, at: string }> };
 
 export type ReferralAfterFragment = { referral: { id: string, version: number, state: ReferralState } | null, refusal:
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
