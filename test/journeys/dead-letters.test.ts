@@ -26,7 +26,7 @@ forEachEngine((engine) => {
       area: { key: 'social' },
       kind: 'POST',
       state: 'DEAD',
-      reason: 'inaccessible',
+      reason: 'INACCESSIBLE',
       replays: 0,
       behind: 1,
     });
