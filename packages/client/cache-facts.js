@@ -79,6 +79,7 @@ export const pagedFields = {
   "Query": {
     "citizens": [
       "filter",
+      "order",
       "purpose"
     ],
     "citizenAccessLog": [

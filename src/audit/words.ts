@@ -13,7 +13,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/drawing|BostoetteHours/i, 'Trækningsret'],
   [/decision|^Appeal|^NotNotifiedRecipient/i, 'Afgørelser om bostøtte'],
   [/referral|^Previewed|^WithheldField|^KnownFact|^ExternalReply/i, 'Henvisninger'],
-  [/workQueue|^WorkItem|^Citizen\.(waitingCount|nextDeadline)$/i, 'Arbejdskø'],
+  [/workQueue|handledWork|^WorkItem|^\w+Work\.|^Citizen\.(waitingCount|nextDeadline|newSince)$/i, 'Arbejdskø'],
   [/^Citizen\.(address|addressProtected)$|^Address\./, 'Adresse'],
   [/^Citizen\.(phone|email)$/, 'Telefon og e-mail'],
   [/^Citizen\.cases$|^Case/, 'Sager'],

@@ -7,7 +7,7 @@ import type { AreaKey } from '../domain/area.ts';
 import type { ListFilter } from '../domain/citizen/area-system.ts';
 import { answered, disabled, failed, notAsked, settle, type SourceReport } from '../domain/citizen/source.ts';
 import type { Cpr } from '../domain/cpr.ts';
-import { ascending } from '../domain/list-order.ts';
+import { ascending, type SortBy } from '../domain/list-order.ts';
 import { badInput, forbidden } from '../platform/errors.ts';
 import { connection, keyBehind, pageOf, pageSize, type PageArgs } from '../platform/paging.ts';
 
@@ -20,36 +20,78 @@ type CitizenFilter = {
   cprs?: readonly Cpr[] | null;
 };
 
-type ListArgs = PageArgs & { filter: CitizenFilter; purpose: Purpose };
+/** The arguments of a list of citizens. */
+export type ListArgs = PageArgs & { filter: CitizenFilter; purpose: Purpose };
+
+/** An order of a whole list: the value that each citizen is sorted by; null comes last. */
+export type WholeOrder = {
+  name: string;
+  valuesOf(views: readonly CitizenView[], context: Context): Promise<(string | number | null)[]>;
+};
+
+/** The most citizens of a system's list that are sorted: a longer one is not read whole. */
+const mostSorted = 200;
 
 /** The empty text is something that was asked for, not the absence of it. */
 const isGiven = (text: string | null | undefined): text is string => text !== null && text !== undefined;
 
-/** Lists a caseworker's citizens: of a unit, their own, or exactly those with these CPR numbers. */
-export function listCitizens(args: ListArgs, context: Context) {
+/** Lists a caseworker's citizens: of a unit, their own, or exactly those with these CPR numbers; as they are listed, or sorted. */
+export function listCitizens(args: ListArgs, context: Context, order: WholeOrder | null = null) {
   const { filter } = args;
   const others = isGiven(filter.unit) || filter.mine || isGiven(filter.nameContains);
   if (filter.cprs && others) throw badInput('Listen kan ikke hentes efter CPR-numre ("cprs") og andet på én gang.');
   context.criteria.push(JSON.stringify(filter));
   context.purposes.add(args.purpose);
-  if (filter.cprs) return listByNumbers(filter.cprs, args, context);
+  if (filter.cprs) return listByNumbers(filter.cprs, args, context, order);
   if (!isGiven(filter.unit) && !filter.mine)
     throw badInput(
       'Vælg, hvilke borgere der skal vises: enhedens ("unit"), dine egne ("mine") eller bestemte ("cprs").',
     );
-  return listOfSystem(args, context);
+  return order ? listSorted(args, context, order) : listOfSystem(args, context);
 }
 
 /** Lists those of the numbers whom the caller has to do with; the others are absent, unknown or not. */
-async function listByNumbers(cprs: readonly Cpr[], args: ListArgs, context: Context) {
+async function listByNumbers(cprs: readonly Cpr[], args: ListArgs, context: Context, by: WholeOrder | null) {
   if (cprs.length > 50) throw badInput('Der kan højst hentes 50 CPR-numre ad gangen ("cprs").');
   const { guard, loader } = context;
   const numbers = [...new Set(cprs)];
   const views = await Promise.all(numbers.map((cpr) => guard.citizen(cpr, args.purpose)));
   const shown = views.filter((view) => view !== null);
   const reports = await Promise.all(loader.areas.map((area) => lookUpReport(area, numbers, context)));
-  const order = [ascending(({ cpr }: CitizenView) => numbers.indexOf(cpr))];
-  return connection(settle(shown, reports), { name: ['citizens', numbers, args.purpose], order }, args, context);
+  const asGiven = [ascending(({ cpr }: CitizenView) => numbers.indexOf(cpr))];
+  const order = by ? [await sortedValue(shown, by, context), ...asGiven] : asGiven;
+  const list = { name: ['citizens', numbers, args.purpose, by?.name ?? null], order };
+  return connection(settle(shown, reports), list, args, context);
+}
+
+/** Sorts by the values of an order. */
+async function sortedValue(
+  views: readonly CitizenView[],
+  { name, valuesOf }: WholeOrder,
+  context: Context,
+): Promise<SortBy<CitizenView>> {
+  const values = await valuesOf(views, context);
+  const valueOf = new Map(views.map((view, index) => [view, values[index] ?? null]));
+  return { ...ascending((view: CitizenView) => valueOf.get(view) ?? null), danish: name === 'NAME' };
+}
+
+/** Lists the whole of what the area's own system lists, sorted; refuses a list that is too long to be read whole. */
+async function listSorted(args: ListArgs, context: Context, by: WholeOrder) {
+  const { filter, purpose } = args;
+  const area = listedArea(filter, context);
+  const wanted = { filter: systemFilter(area, filter, context), purpose, offset: 0, size: 100, most: mostSorted + 1 };
+  const { listed, report } = await readShown(area, wanted, context);
+  if (listed.length > mostSorted)
+    throw badInput(
+      `Listen har flere end ${mostSorted} borgere og kan ikke sorteres. Vælg færre, eller hent den usorteret.`,
+    );
+  const views = listed.map(({ view }) => view);
+  const places = new Map(listed.map(({ view, at }) => [view, at]));
+  const order = [await sortedValue(views, by, context), ascending((view: CitizenView) => places.get(view) ?? null)];
+  const reports = context.loader.areas.map((one) => (one.key === area.key ? report : notAsked(one)));
+  const list = { name: ['citizens', area.key, filter, purpose, by.name], order };
+  // The total is told to nobody (promise 20).
+  return connection({ ...settle(views, reports), totalKnown: null }, list, args, context);
 }
 
 async function lookUpReport(
@@ -97,8 +139,8 @@ type Listed = { view: CitizenView; at: number };
 /** The systems tell no more of their order than the place of each citizen, and page by it. */
 const asTheSystemListsThem = [ascending(({ at }: Listed) => at)];
 
-/** The part of a system's list that is wanted. */
-type Wanted = { filter: ListFilter; purpose: Purpose; offset: number; size: number };
+/** The part of a system's list that is wanted: pages of so many, until there are `most` (as many as one page has). */
+type Wanted = { filter: ListFilter; purpose: Purpose; offset: number; size: number; most?: number };
 
 /**
  * Reads on from a place on a system's list until there are so many whom the caller may see, or no more: whoever is not there for
@@ -106,7 +148,7 @@ type Wanted = { filter: ListFilter; purpose: Purpose; offset: number; size: numb
  */
 async function readShown(
   area: ConnectedArea,
-  { filter, purpose, offset: from, size }: Wanted,
+  { filter, purpose, offset: from, size, most = size }: Wanted,
   { loader, guard }: Context,
 ): Promise<{ listed: Listed[]; report: SourceReport }> {
   const listed: Listed[] = [];
@@ -121,7 +163,7 @@ async function readShown(
     listed.push(...views.flatMap((view, index) => (view ? [{ view, at: offset + index }] : [])));
     leftOut += page.leftOut;
     offset += size;
-    if (!page.more || listed.length >= size) return { listed, report: answered(area, when, { ...page, leftOut }) };
+    if (!page.more || listed.length >= most) return { listed, report: answered(area, when, { ...page, leftOut }) };
   }
 }
 

@@ -1,3 +1,4 @@
+import { saveOpening } from '../access/citizen-opening.ts';
 import type { CitizenView } from '../access/citizen-view.ts';
 import { openCitizenId, sealId } from '../access/global-id.ts';
 import { payloadOf } from '../command/payload.ts';
@@ -7,7 +8,6 @@ import type { Purpose } from '../domain/access/access-rules.ts';
 import { ageOn, birthDateOf, maskCpr, type Cpr } from '../domain/cpr.ts';
 import { dateInDenmark } from '../domain/dates.ts';
 import type { Resolvers } from '../generated/schema.ts';
-import { listCitizens } from './list-citizens.ts';
 import { revealCpr } from './reveal-cpr.ts';
 import { listActivities, listCases, listContacts } from './sections.ts';
 
@@ -27,18 +27,24 @@ export function citizenOf(id: string, context: Context, purpose?: Purpose | null
   return opened && context.guard.citizen(opened.cpr, opened.purpose);
 }
 
+/** Remembers that the caller opens a citizen, if they may. */
+async function opened(found: ReturnType<typeof citizenOf>, context: Context): Promise<CitizenView | null> {
+  const view = await found;
+  if (view?.entitled) await saveOpening(view.cpr, context);
+  return view;
+}
+
 /** Resolves citizens and their sections. The guard hands out a view of each, and every field reads that view. */
 export const citizenResolvers: Resolvers = {
   Query: {
-    citizenByCpr: (_, { cpr, purpose }, { guard, purposes }) => {
-      purposes.add(purpose);
-      return guard.citizen(cpr, purpose);
+    citizenByCpr: (_, { cpr, purpose }, context) => {
+      context.purposes.add(purpose);
+      return opened(context.guard.citizen(cpr, purpose), context);
     },
     citizen: (_, { id, purpose }, context) => {
       if (purpose) context.purposes.add(purpose);
-      return citizenOf(id, context, purpose);
+      return opened(citizenOf(id, context, purpose), context);
     },
-    citizens: (_, args, context) => listCitizens(args, context),
   },
   Mutation: { revealCpr: (_, { input }, context) => payloadOf('cpr', revealCpr(input, context)) },
   Citizen: {

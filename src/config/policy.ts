@@ -103,7 +103,11 @@ const delivery = z.strictObject({
 });
 
 /** The work queue: the days for which it is kept what was handled, by whom and how it ended. */
-const workQueue = z.strictObject({ handledDays: z.int().min(1).max(3_650).default(30) });
+const workQueue = z.strictObject({
+  handledDays: z.int().min(1).max(3_650).default(30),
+  /** The days for which it is kept when somebody last opened a citizen. */
+  openedDays: z.int().min(1).max(3_650).default(90),
+});
 
 /** Hours of bostøtte that one area may draw from another (D62). `hoursPerPeriod` 0: nothing is agreed. */
 const drawingRight = z.strictObject({

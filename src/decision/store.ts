@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Cpr } from '../domain/cpr.ts';
 import type { DecisionSource } from '../domain/decision/decision.ts';
 import type { Notification, NotificationEvent } from '../domain/notification/notification.ts';
+import { seatsIn } from '../domain/notification/parts.ts';
 import { eventStore, recordStore } from '../platform/database/record-store.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
@@ -37,15 +38,19 @@ export const senderKey = ({ area, unit }: Notification['from']): string => `${ar
 /** The notifications, each as it is now. */
 export const notifications = recordStore(
   'notification',
-  ({ notification: { id, decision, citizen, from, standing, version, createdAt } }: NotificationRecord, keys) => ({
-    id,
-    decision_id: decision,
-    citizen: keys.pseudonym(citizen),
-    from_unit: senderKey(from),
-    standing,
-    version,
-    created_at: createdAt,
-  }),
+  ({ notification }: NotificationRecord, keys) => {
+    const { id, decision, citizen, from, standing, version, createdAt } = notification;
+    return {
+      id,
+      decision_id: decision,
+      citizen: keys.pseudonym(citizen),
+      from_unit: senderKey(from),
+      standing,
+      seats: Object.values(seatsIn(notification)).flat(),
+      version,
+      created_at: createdAt,
+    };
+  },
   ['purpose'],
 );
 

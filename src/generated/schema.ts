@@ -539,6 +539,8 @@ export type Citizen = Node & {
   readonly waitingCount: Maybe<Scalars['Int']['output']>;
   /** Den første frist for det, der venter; `null` når intet venter, eller det ikke vides. */
   readonly nextDeadline: Maybe<Scalars['Date']['output']>;
+  /** Hvor meget der er sket i henvisninger og beskeder om borgeren, du kan se, siden du sidst åbnede borgeren; `null` når du ikke har åbnet borgeren før, og når en sanktion overvejes. Koster ingen kald til et fagsystem. */
+  readonly newSince: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -710,6 +712,7 @@ export type QueryCitizenByCprArgs = {
 /** Alt, der kan spørges om. */
 export type QueryCitizensArgs = {
   filter: CitizenFilter;
+  order?: CitizenOrder;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   purpose?: Purpose;
@@ -1516,6 +1519,17 @@ export type CitizenFilter = {
   /** Netop disse CPR-numre, højst 50. Kan ikke kombineres med de andre. */
   readonly cprs?: InputMaybe<ReadonlyArray<Scalars['CPR']['input']>>;
 };
+
+/** Rækkefølgen af en liste af borgere. Fagsystemet deler sin liste op og kan ikke sortere den efter det, Helhed ved; derfor læses den helt, og er der flere end 200 borgere, siges det i stedet. */
+export type CitizenOrder =
+  /** Som listen er. I fagsystemets rækkefølge, eller som numrene blev givet. */
+  | 'AS_LISTED'
+  /** Efter navn. */
+  | 'NAME'
+  /** Efter næste frist. Dem, hvor intet venter, eller det ikke vides, kommer sidst. */
+  | 'NEXT_DEADLINE'
+  /** Efter hvor meget nyt der er. Dem, du ikke har åbnet før, kommer sidst. */
+  | 'NEWS';
 
 /** En borger på en liste. */
 export type CitizenEdge = {
@@ -5558,6 +5572,7 @@ export type ResolversTypes = {
   CaseFilter: CaseFilter;
   Address: ResolverTypeWrapper<Address>;
   CitizenFilter: CitizenFilter;
+  CitizenOrder: CitizenOrder;
   CitizenEdge: ResolverTypeWrapper<Omit<CitizenEdge, 'node'> & { node: ResolversTypes['Citizen'] }>;
   CitizenConnection: ResolverTypeWrapper<Omit<CitizenConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Citizen']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['CitizenEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   CitizenAction: CitizenAction;
@@ -6302,6 +6317,7 @@ export type CitizenResolvers<ContextType = Context, ParentType extends Resolvers
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<CitizenReferralsArgs, 'first'>>;
   waitingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   nextDeadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  newSince?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6315,7 +6331,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType, RequireFields<QueryCitizenArgs, 'id'>>;
   citizenByCpr?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType, RequireFields<QueryCitizenByCprArgs, 'cpr' | 'purpose'>>;
-  citizens?: Resolver<ResolversTypes['CitizenConnection'], ParentType, ContextType, RequireFields<QueryCitizensArgs, 'filter' | 'first' | 'purpose'>>;
+  citizens?: Resolver<ResolversTypes['CitizenConnection'], ParentType, ContextType, RequireFields<QueryCitizensArgs, 'filter' | 'order' | 'first' | 'purpose'>>;
   breakGlassReviews?: Resolver<ResolversTypes['BreakGlassConnection'], ParentType, ContextType, RequireFields<QueryBreakGlassReviewsArgs, 'first'>>;
   conflictsOfInterest?: Resolver<ResolversTypes['ConflictOfInterestConnection'], ParentType, ContextType, RequireFields<QueryConflictsOfInterestArgs, 'first'>>;
   bostoetteDecision?: Resolver<Maybe<ResolversTypes['BostoetteDecision']>, ParentType, ContextType, RequireFields<QueryBostoetteDecisionArgs, 'id'>>;

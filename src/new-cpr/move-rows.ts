@@ -37,6 +37,8 @@ const follows: Record<keyof Tables, 'citizen' | 'message-group' | 'stays'> = {
   conflict_of_interest: 'citizen',
   waiting: 'citizen',
   handled_work: 'citizen',
+  // Under the new number the citizen has not been opened yet.
+  citizen_opening: 'stays',
   waiting_change: 'stays',
   web_session: 'stays',
   access_version: 'stays',

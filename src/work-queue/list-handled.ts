@@ -1,3 +1,4 @@
+import { removeOpenings } from '../access/citizen-opening.ts';
 import type { Context } from '../context.ts';
 import type { Sweep } from '../command/clocks.ts';
 import type { Policy } from '../config/policy.ts';
@@ -80,10 +81,11 @@ async function withRecords(
   return read.flat();
 }
 
-/** Removes handled work that the policy keeps no longer. */
+/** Removes handled work, and openings of citizens, that the policy keeps no longer. */
 export const handledSweep =
   ({ database, policy }: { database: Database; policy: Policy }): Sweep =>
   async (now) => {
     await removeHandled(database.db, handledFrom(now, policy.workQueue.handledDays));
+    await removeOpenings(database.db, handledFrom(now, policy.workQueue.openedDays));
     return [];
   };

@@ -1,6 +1,8 @@
 import { areaOf } from '../access/units.ts';
 import { deliveriesOf } from '../delivery/deliveries.ts';
 import { explainUndelivered } from '../domain/delivery/words.ts';
+import { newsOf } from './news.ts';
+import { listCitizensBy } from './order-citizens.ts';
 import { sentIn, undeliveredIn } from './failed-deliveries.ts';
 import { sealId } from '../access/global-id.ts';
 import { reviewQueue } from '../consent/review-consent.ts';
@@ -30,11 +32,13 @@ const waitedFor = ({ waiting_for }: HandledItem) => waiting_for as WaitingFor;
 /** One queue over all rooms, and what tells that it may have changed. */
 export const workQueueResolvers: Resolvers = {
   Query: {
+    citizens: (_, args, context) => listCitizensBy(args, context),
     workQueue: (_, args, context) => listWork(args, context),
     handledWork: (_, args, context) => listHandled(args, context),
   },
   Citizen: {
     waitingCount: async (view, _, context) => (await citizensWork(view, context))?.count ?? null,
+    newSince: async (view, _, context) => (await newsOf([view], context))[0] ?? null,
     nextDeadline: async (view, _, context) => (await citizensWork(view, context))?.nextDueOn ?? null,
   },
   WorkQueueCounts: {

@@ -40,6 +40,7 @@ const tables: Record<Table, readonly string[]> = {
   web_session: ['id'],
   idempotency: ['key'],
   handled_work: ['at', 'id'],
+  citizen_opening: ['key'],
   waiting: ['subject_type', 'subject_id', 'waiting_for'],
   waiting_change: ['subject_type', 'subject_id'],
 };

@@ -36,6 +36,7 @@ export const encryptedColumns: Record<keyof Tables, readonly EncryptedColumn[]> 
   conflict_of_interest: by('citizen', 'caller_id'),
   waiting: none,
   handled_work: by('id'),
+  citizen_opening: none,
   waiting_change: none,
   web_session: [{ column: 'tokens', place: ['id'] }],
   access_version: none,

@@ -40,6 +40,8 @@ export type Tables = AccessTables &
       citizen: string;
       from_unit: string;
       standing: string;
+      /** The seats of those who may look at it. */
+      seats: string[];
       version: number;
       created_at: Instant;
       body: string;

@@ -44,6 +44,11 @@ export type WaitingTables = {
     except_id: string | null;
     body: string;
   };
+  /**
+   * The time at which somebody last opened a citizen, the time before that (null: it was the first), and the request that did it.
+   * `key` is a pseudonym of the two together, and names neither.
+   */
+  citizen_opening: { key: string; at: Instant; before_at: Instant | null; by_request: string };
   /** Records that were changed since their rows were worked out, and the transaction that did it. */
   waiting_change: { subject_type: string; subject_id: string; by_transaction: Generated<string> };
 };

@@ -149,6 +149,7 @@ function Citizens({ citizens: { nodes, sources, completeness, pageInfo } }: { ci
             <li key={one.id} className="row">
               <Link href={`/borger/${one.id}`}>{one.name ?? 'Navnet vides ikke'}</Link>
               <span className="secondary">{one.age} år</span>
+              {(one.newSince ?? 0) > 0 && <Badge kind="info">{one.newSince} nyt siden sidst</Badge>}
               {one.waitingCount ? <Badge kind="info">{one.waitingCount} venter</Badge> : null}
               {one.nextDeadline && <DueBadge dueOn={one.nextDeadline} overdue={one.nextDeadline < today} />}
               {one.addressProtected && (

@@ -24,11 +24,13 @@ create table notification (
   citizen text not null,
   from_unit text not null,
   standing text not null,
+  seats text[] not null,
   version integer not null,
   created_at timestamptz not null,
   body text not null
 );
 create index notification_by_decision on notification (decision_id);
+create index notification_by_citizen on notification (citizen);
 create index notification_by_sender on notification (from_unit, created_at desc, id desc);
 
 create table notification_event (

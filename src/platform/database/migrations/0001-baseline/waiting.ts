@@ -5,7 +5,8 @@ create trigger marks_${table}_as_changed after insert or update on ${table}
 /**
  * Tables of what waits on somebody. `waiting_change` names the records that were changed since their rows in `waiting` were worked
  * out: with a consent the open referrals of its citizen, with a message that is shared by consent its referral, with a record its
- * failed deliveries. `handled_work` has what waited once, for as long as the policy keeps it. Triggers add to it, so that whatever changes a record cannot forget it.
+ * failed deliveries. `handled_work` has what waited once, `citizen_opening` when somebody last opened a citizen, both for as long as the policy keeps
+ * them. Triggers add to it, so that whatever changes a record cannot forget it.
  */
 export const waiting = `
 create table waiting (
@@ -53,6 +54,14 @@ create table handled_work (
 );
 create index handled_work_by_seats on handled_work using gin (seats);
 create index handled_work_by_time on handled_work (at, id);
+
+create table citizen_opening (
+  key text primary key,
+  at timestamptz not null,
+  before_at timestamptz,
+  by_request text not null
+);
+create index citizen_opening_by_time on citizen_opening (at);
 
 create function mark_as_changed() returns trigger language plpgsql as $$
     begin
