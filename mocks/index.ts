@@ -1,6 +1,7 @@
 import { definitionOf, mockNames, refuseUnknownMock } from './mock-folders.ts';
 import { personasWith, type Persona } from './identity/personas.ts';
 import { providerOf } from './identity/index.ts';
+import type { Provider } from './identity/provider.ts';
 import { settingsFor } from './environment.ts';
 import type { MockClock } from './kit/clock.ts';
 import type { FaultRule } from './kit/faults.ts';
@@ -47,6 +48,8 @@ export type RunningMocks = {
   identity: RunningMock;
   /** Everybody who is known to any of them. */
   readonly people: Population;
+  /** Everybody who can sign in; nobody where the identity provider was not started. */
+  readonly personas: readonly Persona[];
   /** Registers somebody where the facts say so: somebody by `person()`. */
   addPerson(person: TestPerson): Promise<void>;
   /** The settings that lead a gateway to them, as environment variables: `OIDC_ISSUER`, `SYSTEM_SOCIAL_URL` … */
@@ -125,6 +128,9 @@ function together(started: readonly Started[], close: () => Promise<void>): Runn
     },
     get people() {
       return started[0]?.mock.people ?? [];
+    },
+    get personas() {
+      return (all['identity']?.state() as Provider | undefined)?.personas ?? [];
     },
     addPerson: (person) => addToAll(started[0]?.mock.group ?? [], person),
     environment: Object.assign({}, ...started.map(({ settings }) => settings)) as Record<string, string>,

@@ -10,7 +10,7 @@ import { asActor } from '../domain/parties.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { BreakGlassInput } from '../generated/schema.ts';
-import { addBreakGlass, breakGlassById, countBreakGlasses } from './store.ts';
+import { breakGlasses, countBreakGlasses } from './store.ts';
 
 /**
  * Breaks the glass for a citizen (nødadgang). No system is asked, so that the answer is the same whoever it is about, also
@@ -51,13 +51,12 @@ export async function breakGlass(input: BreakGlassInput, context: Context): Prom
       async save(tx) {
         const unusual = isUnusual(await countBreakGlasses(tx, caller.id, at), policy.access.glassesADay);
         if (unusual) alarms.push('unusual-break-glass');
-        await addBreakGlass(tx, keys, { ...opened, unusual });
-        return true;
+        return breakGlasses.insert(tx, keys, { ...opened, unusual });
       },
     });
   });
   if (!done.ok) return done;
-  const stored = await breakGlassById(database.db, keys, id);
+  const stored = await breakGlasses.byId(database.db, keys, id);
   if (!stored) throw new Error('Break-glass access is stored');
   return ok(stored);
 }

@@ -20,7 +20,7 @@ import { isBehind, sortedBy, storedOrder } from '../platform/database/keyset.ts'
 import type { Keys } from '../platform/keys.ts';
 import { storedPage, type PageArgs, type ReadBehind } from '../platform/paging.ts';
 import type { WaitingKind } from '../waiting/kind.ts';
-import { breakGlassById, breakGlassColumns, breakGlassIn } from './store.ts';
+import { breakGlasses } from './store.ts';
 
 /** Returns the deadline of a review, by policy. */
 export const deadlineIn = ({ access, referrals }: Policy): ReviewDeadline => ({
@@ -31,13 +31,8 @@ export const deadlineIn = ({ access, referrals }: Policy): ReviewDeadline => ({
 /** Reads uses of break-glass with the review that they await. */
 export const waitingBreakGlasses =
   ({ keys, policy }: { keys: Keys; policy: Policy }): WaitingKind =>
-  async (db, ids) => {
-    const query = db
-      .selectFrom('break_glass')
-      .where('id', 'in', ['', ...ids])
-      .select(breakGlassColumns);
-    return (await query.execute()).map((row) => {
-      const record = breakGlassIn(keys, row);
+  async (db, ids) =>
+    (await breakGlasses.byIds(db, keys, ids)).map((record) => {
       const wait = waitOfBreakGlass(record, deadlineIn(policy));
       return {
         id: record.id,
@@ -49,7 +44,6 @@ export const waitingBreakGlasses =
         holdsUntil: null,
       };
     });
-  };
 
 /** Tells whether a use is shown for a purpose: not where its reason may name voluntary support, and a sanction is considered (D75). */
 export const isBreakGlassShownFor = (purpose: Purpose, { reason }: BreakGlass, { policy }: Context): boolean =>
@@ -59,7 +53,7 @@ export const isBreakGlassShownFor = (purpose: Purpose, { reason }: BreakGlass, {
 export async function reviewable(id: string, context: Context): Promise<BreakGlass | null> {
   const { database, keys, caller, now, policy } = context;
   const opened = openId(context, 'break-glass', id);
-  const glass = opened && (await breakGlassById(database.db, keys, opened.text));
+  const glass = opened && (await breakGlasses.byId(database.db, keys, opened.text));
   if (!glass || (await hasConflictOfInterest(glass.citizen, context))) return null;
   const isTheirs = glass.review?.by.id === caller.id;
   const overdue = breakGlassWaiting(glass, now(), deadlineIn(policy))?.overdue ?? false;
@@ -83,7 +77,7 @@ export async function listReviews(args: ListArgs, context: Context) {
   const { count } = await wanted.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
   const read: ReadBehind<BreakGlass> = async (key, most) => {
     const some = wanted.where(isBehind(newestFirst, key)).orderBy(sortedBy(newestFirst)).limit(most);
-    return (await some.select(breakGlassColumns).execute()).map((row) => breakGlassIn(keys, row));
+    return (await some.select(['id', 'body']).execute()).map((row) => breakGlasses.read(keys, row));
   };
   const page = await storedPage({ name: ['break-glass', open], order: newestFirst }, args, context, read);
   return { ...page, totalKnown: count, completeness: completenessOf([]), sources: [] };

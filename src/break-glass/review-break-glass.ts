@@ -7,7 +7,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { ReviewBreakGlassInput } from '../generated/schema.ts';
 import { reviewable } from './find-break-glass.ts';
-import { saveReview } from './store.ts';
+import { breakGlasses } from './store.ts';
 
 /** Reviews a use of break-glass as its leader; the answer is what is stored now. */
 export async function reviewBreakGlass(
@@ -25,7 +25,7 @@ export async function reviewBreakGlass(
       citizens: [opened.citizen],
       auditDetails: [JSON.stringify([opened.id, 'REVIEW', input.verdict])],
       topics: [['work-queue', unitKey(opened.unit)]],
-      save: (tx) => saveReview(tx, keys, reviewed.value),
+      save: (tx) => breakGlasses.change(tx, keys, reviewed.value, opened.version),
     });
   });
   if (!done.ok) return done;

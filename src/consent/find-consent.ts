@@ -16,7 +16,7 @@ import type { ConsentFilter } from '../generated/schema.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { WaitingKind } from '../waiting/kind.ts';
 import { connection, type PageArgs } from '../platform/paging.ts';
-import { consentById, consentsByIds, consentsOf } from './store.ts';
+import { consents, consentsOf } from './store.ts';
 
 /** Tells whether a consent is in force now. */
 export const isInForceNow = (consent: Consent, { now }: Context): boolean => isInForce(consent, dateInDenmark(now()));
@@ -25,7 +25,7 @@ export const isInForceNow = (consent: Consent, { now }: Context): boolean => isI
 export async function visibleConsent(id: string, context: Context): Promise<Consent | null> {
   const { caller, database, guard, keys } = context;
   const opened = openId(context, 'consent', id);
-  const consent = opened && (await consentById(database.db, keys, opened.text));
+  const consent = opened && (await consents.byId(database.db, keys, opened.text));
   if (!consent || !concerns(caller, consent) || !isShownFor(opened.purpose, consent, context)) return null;
   const view = await guard.citizen(consent.citizen, opened.purpose);
   return view?.entitled ? { ...consent, purpose: opened.purpose } : null;
@@ -50,7 +50,7 @@ export const waitingConsents =
   ({ keys, policy: { access, referrals } }: { keys: Keys; policy: Policy }): WaitingKind =>
   async (db, ids) => {
     const deadline = { review: access.consentReview, closedDays: referrals.closedDays };
-    return (await consentsByIds(db, keys, ids)).map((record) => ({
+    return (await consents.byIds(db, keys, ids)).map((record) => ({
       id: record.id,
       citizen: record.citizen,
       record,

@@ -7,7 +7,7 @@ import { concerns, type ConsentAction } from '../domain/consent/steps.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { unknownConsent } from './find-consent.ts';
-import { addConsent, changeConsent } from './store.ts';
+import { consents } from './store.ts';
 
 /**
  * Prepares the change that saves a consent. In the same transaction everybody who follows the citizen is notified, and messages
@@ -24,8 +24,9 @@ export const consentChange = (
   alarms: consent.unusual && consent.version === 1 ? ['unusual-consents'] : [],
   topics: [['access', keys.pseudonym(consent.citizen)], ...topics],
   async save(tx) {
-    const save = consent.version === 1 ? addConsent : changeConsent;
-    if (!(await save(tx, keys, consent))) return false;
+    const isNew = consent.version === 1;
+    const saved = isNew ? consents.insert(tx, keys, consent) : consents.change(tx, keys, consent, consent.version - 1);
+    if (!(await saved)) return false;
     await applyConsentChange(tx, consent, { keys, bus, now: now() });
     return true;
   },

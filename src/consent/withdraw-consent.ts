@@ -9,7 +9,7 @@ import { err, ok, type Result } from '../domain/result.ts';
 import type { WithdrawConsentInput } from '../generated/schema.ts';
 import { isShownFor, unknownConsent } from './find-consent.ts';
 import { consentChange, ifStillConcerned } from './save-consent.ts';
-import { consentById } from './store.ts';
+import { consents } from './store.ts';
 
 /** Withdraws a consent for the citizen. No system is asked first: a citizen's no waits for nobody. */
 export const withdrawConsent = (input: WithdrawConsentInput, context: Context): Promise<Result<Consent, Refusal>> =>
@@ -20,7 +20,7 @@ export const withdrawConsent = (input: WithdrawConsentInput, context: Context): 
     async () => {
       const { caller, database, keys } = context;
       const opened = openId(context, 'consent', input.id);
-      const consent = opened && (await consentById(database.db, keys, opened.text));
+      const consent = opened && (await consents.byId(database.db, keys, opened.text));
       if (!consent || !concerns(caller, consent) || !isShownFor(opened.purpose, consent, context))
         return err(unknownConsent);
       if ((await conflictsOfInterestFor(context)).has(keys.pseudonym(consent.citizen))) return err(unknownConsent);

@@ -40,8 +40,8 @@ export async function startDevelopment(
   const completed = settings({ ...mocks?.environment, ...(identity && atMockProvider), ...process.env });
   const cpr = mocks?.people.find((one) => one.knownFor === shownFirst)?.cpr ?? '';
   if (mocks?.all['identity'] && Object.keys(completed.policy.staffing).length === 0)
-    completed.policy.staffing = await mockStaffing();
-  const tokens = async () => (mocks?.all['identity'] ? personaTokens(mocks.identity.url) : []);
+    completed.policy.staffing = mockStaffing(mocks);
+  const tokens = async () => (mocks?.all['identity'] ? personaTokens(mocks) : []);
   const log = createLog(process.env['LOG_LEVEL'] ? completed.logLevel : 'warn');
   logUnhandledRejections(log);
   const starting = startGateway(completed, {
@@ -63,9 +63,14 @@ export async function startDevelopment(
 
 /** Loaded only when needed: in production nobody loads the mocks. */
 async function startStandIns(only: readonly string[]): Promise<RunningMocks> {
-  const { portsFrom, setUpsFrom, startMocks } = await import('../../mocks/index.ts');
+  const { isLoopback, placeFrom, portsFrom, setUpsFrom, startMocks } = await import('../../mocks/index.ts');
   const ports = portsFrom(process.env, only);
-  return startMocks({ only, ports, setUps: setUpsFrom(process.env, only) }).catch(
+  const place = placeFrom(process.env);
+  if (!isLoopback(place.host))
+    console.warn(
+      'MOCK_HOST: the mocks listen beyond this machine. Whoever reaches them may change everything there, and gets tokens.',
+    );
+  return startMocks({ only, ports, setUps: setUpsFrom(process.env, only), ...place }).catch(
     (error: NodeJS.ErrnoException & { port?: number }) => {
       const taken = error.code === 'EADDRINUSE' && only.find((name) => ports[name] === error.port);
       if (!taken) throw error;
@@ -78,8 +83,7 @@ async function startStandIns(only: readonly string[]): Promise<RunningMocks> {
 }
 
 /** Which roles there are in which units among the mocks' own people. */
-async function mockStaffing(): Promise<Record<string, Record<string, Role[]>>> {
-  const { personas } = await import('../../mocks/index.ts');
+function mockStaffing({ personas }: RunningMocks): Record<string, Record<string, Role[]>> {
   const staffing: Record<string, Record<string, Role[]>> = {};
   for (const { role, area, unit } of personas.flatMap(({ functions }) => functions)) {
     if (area && unit) ((staffing[area] ??= {})[unit] ??= []).push(role.toUpperCase().replaceAll('-', '_') as Role);
@@ -88,12 +92,11 @@ async function mockStaffing(): Promise<Record<string, Record<string, Role[]>>> {
 }
 
 /** A token for each persona, good for a working day. */
-async function personaTokens(issuer: string): Promise<PersonaToken[]> {
-  const { personas } = await import('../../mocks/index.ts');
+async function personaTokens({ personas, identity: { url } }: RunningMocks): Promise<PersonaToken[]> {
   return Promise.all(
     personas.map(async ({ key, name, functions }) => {
       const body = JSON.stringify({ persona: key, expiresInSeconds: 36_000 });
-      const answer = await fetch(`${issuer}/token`, {
+      const answer = await fetch(`${url}/token`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { addConsent, changeConsent } from '../../src/consent/store.ts';
+import { consents } from '../../src/consent/store.ts';
 import { attemptDelivery } from '../../src/delivery/attempt.ts';
 import { deadLetter, deadLetters, replay } from '../../src/delivery/dead-letters.ts';
 import { applyConsentChange } from '../../src/delivery/consent-hold.ts';
@@ -55,7 +55,7 @@ forEachEngine((engine) => {
     const when = { givenOn, expiresOn: addDays(givenOn, 365), recordedAt: now(), recordedBy: somebody };
     const consent: Consent = { id: randomUUID(), citizen: signe, from, to: 'social', ...what, ...when };
     await office.database.transaction(async (tx) => {
-      await addConsent(tx, office.keys, consent);
+      await consents.insert(tx, office.keys, consent);
       await applyConsentChange(tx, consent, parts());
     });
     return consent;
@@ -64,7 +64,7 @@ forEachEngine((engine) => {
   const takeBack = (consent: Consent) =>
     office.database.transaction(async (tx) => {
       const withdrawn = { at: now(), by: somebody, form: 'ORAL', text: null } as const;
-      await changeConsent(tx, office.keys, { ...consent, withdrawn, version: 2 });
+      await consents.change(tx, office.keys, { ...consent, withdrawn, version: 2 }, 1);
       await applyConsentChange(tx, consent, parts());
     });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addConsent } from '../../src/consent/store.ts';
+import { consents } from '../../src/consent/store.ts';
 import { applyConsentChange } from '../../src/delivery/consent-hold.ts';
 import { holdPeriods } from '../../src/delivery/hold-periods.ts';
 import type { Consent } from '../../src/domain/consent/consent.ts';
@@ -32,7 +32,7 @@ forEachEngine((engine) => {
     const when = { givenOn, expiresOn: addDays(givenOn, 365), recordedAt: now(), recordedBy: { id: 'm', name: 'M' } };
     const consent: Consent = { id: randomUUID(), citizen: signe, from: 'employment', to: 'social', ...what, ...when };
     await office.database.transaction(async (tx) => {
-      await addConsent(tx, office.keys, consent);
+      await consents.insert(tx, office.keys, consent);
       await applyConsentChange(tx, consent, parts());
     });
   }

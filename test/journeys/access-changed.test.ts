@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { population } from '../../mocks/people/population.ts';
 import type { AuditEntry } from '../../src/audit-trail/entry.ts';
-import { addConsent } from '../../src/consent/store.ts';
+import { consents } from '../../src/consent/store.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { dateInDenmark } from '../../src/domain/dates.ts';
 import { addDays } from '../../src/domain/working-days.ts';
@@ -24,7 +24,7 @@ forEachEngine(({ name, fresh }) => {
       const keys = loadKeys({ keyFile: `${database.where.dataDir}/keys.json` });
       const elsewhere = await database.open();
       const now = new Date().toISOString() as never;
-      await addConsent(elsewhere.db, keys, {
+      await consents.insert(elsewhere.db, keys, {
         id: 'one',
         citizen: both.cpr as Cpr,
         kinds: ['CASES'],

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { population } from '../../mocks/people/population.ts';
-import { addConsent } from '../../src/consent/store.ts';
+import { consents as stored } from '../../src/consent/store.ts';
 import type { Consent } from '../../src/domain/consent/consent.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { dateInDenmark, type CalendarDate, type Instant } from '../../src/domain/dates.ts';
@@ -41,8 +41,8 @@ forEachEngine((engine) => {
   const helhed = runningHelhed({
     engine,
     async prepare({ db }, keys) {
-      await addConsent(db, keys, recordedLongAgo(ranOut!.cpr, addDays(today, -1)));
-      await addConsent(db, keys, recordedLongAgo(lastDay!.cpr, today));
+      await stored.insert(db, keys, recordedLongAgo(ranOut!.cpr, addDays(today, -1)));
+      await stored.insert(db, keys, recordedLongAgo(lastDay!.cpr, today));
     },
     limits: { failuresToOpen: 1_000 },
     policy: { delivery: { firstRetryMs: 200, answersEveryMs: 300 } },

@@ -2,8 +2,8 @@ import { openClocks, waitingSweep } from '../../src/command/clocks.ts';
 import { saveOwnChange, type Change } from '../../src/command/save-change.ts';
 import { readPolicy, type Policy } from '../../src/config/policy.ts';
 import { consentChange } from '../../src/consent/save-consent.ts';
-import { consentById } from '../../src/consent/store.ts';
-import { addBreakGlass, breakGlassById, saveReview } from '../../src/break-glass/store.ts';
+import { consents } from '../../src/consent/store.ts';
+import { breakGlasses } from '../../src/break-glass/store.ts';
 import { notificationClock } from '../../src/decision/clocks.ts';
 import { decisionChange, notificationChange } from '../../src/decision/change.ts';
 import { notifications } from '../../src/decision/store.ts';
@@ -188,7 +188,7 @@ export async function openOffice(engine: Engine) {
       if (given.ok) await save(consentChange(given.value, deps() as unknown as Context), citizen);
     },
     async withdraw(by: number) {
-      const consent = await consentById(database.db, keys, await anyOf('consent', by));
+      const consent = await consents.byId(database.db, keys, await anyOf('consent', by));
       if (!consent) return;
       const told = { expectedVersion: consent.version, now: now() };
       const done =
@@ -213,18 +213,15 @@ export async function openOffice(engine: Engine) {
         review: null,
         version: 1,
       };
-      const saving = async (tx: Parameters<Change['save']>[0]) => (
-        await addBreakGlass(tx, keys, { ...glass, ...rest }),
-        true
-      );
-      await save({ save: saving }, citizen);
+      await save({ save: (tx) => breakGlasses.insert(tx, keys, { ...glass, ...rest }) }, citizen);
     },
     async review(by: number) {
-      const glass = await breakGlassById(database.db, keys, await anyOf('break_glass', by));
+      const glass = await breakGlasses.byId(database.db, keys, await anyOf('break_glass', by));
       if (!glass) return;
       const input = { expectedVersion: glass.version, verdict: 'JUSTIFIED' as const, text: null };
       const done = reviewBreakGlass(glass, karen, input, now());
-      if (done.ok) await save({ save: (tx) => saveReview(tx, keys, done.value) }, glass.citizen);
+      if (done.ok)
+        await save({ save: (tx) => breakGlasses.change(tx, keys, done.value, glass.version) }, glass.citizen);
     },
     async decide(by: number) {
       const [citizen, id] = [citizens[by % 3]!, newId()];
