@@ -158,7 +158,9 @@ function report(seen: Record<string, Seen[]>, efforts: readonly Effort[], rounds
     waiting: figures((seen[name] ?? []).map((one) => one.waiting)),
     citizens: figures((seen[name] ?? []).map((one) => one.citizens)),
   }));
-  const [{ keystrokes = 0, clicks = 0, decisions = 0 } = {}] = efforts;
+  const [first] = efforts;
+  if (!first) throw new Error('Nobody was referred');
+  const { keystrokes, clicks, decisions } = first;
   const waitedSeconds = quantile(
     efforts.map((one) => one.waitedSeconds),
     0.5,

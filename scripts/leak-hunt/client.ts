@@ -47,8 +47,9 @@ export function huntClientAt(url: () => string, mocks: RunningMocks): HuntClient
         // Cut off, by either side: what came before is with those who sent it.
       }
     },
-    keep({ status, headers: { 'set-cookie': _, location: __, ...headers }, text }) {
-      kept.push(JSON.stringify([status, headers]));
+    keep({ status, headers, text }) {
+      const { 'set-cookie': _, location: __, ...others } = headers;
+      kept.push(JSON.stringify([status, others]));
       (status === 200 ? answered : kept).push(text);
     },
     note: (more) => void secrets.push(...more),

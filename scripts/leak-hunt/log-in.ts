@@ -46,11 +46,16 @@ export async function logInWithBrowser(client: HuntClient, url: string): Promise
 }
 
 /** Goes through log-in as a persona, as far as that leads; `spoil` changes the address to which the provider leads back. */
-async function loggedIn(client: HuntClient, url: string, persona: string, spoil = (_: URL) => {}): Promise<Browser> {
+async function loggedIn(
+  client: HuntClient,
+  url: string,
+  persona: string,
+  spoil?: (back: URL) => void,
+): Promise<Browser> {
   const browser = newBrowser();
   const back = new URL(await comeBack(browser, url, { persona, returnTo: `/borger/${persona}` }));
   noteSecrets(client, browser, back);
-  spoil(back);
+  spoil?.(back);
   client.keep(await browser.open(`${url}${back.pathname}${back.search}`, () => false));
   noteSecrets(client, browser);
   return browser;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
@@ -18,10 +18,13 @@ test('npm scripts run in any shell: none sets environment variables', async () =
     expect([name, command]).toEqual([name, expect.stringMatching(/^[\w-]+( [\w./:-]+)*$/)]);
 });
 
-test('npm start: SIGTERM stops the gateway too', async () => {
+test('npm start: the mocks know own personas (MOCK_PERSONAS), and SIGTERM stops the gateway too', async () => {
   const home = await mkdtemp(join(tmpdir(), 'helhed-npm-'));
   const port = await freePort();
-  const env = { ...process.env, PORT: String(port), DATA_DIR: home, LOG_LEVEL: 'error' };
+  const MOCK_PERSONAS = join(home, 'personas.json');
+  const functions = [{ role: 'caseworker', area: 'employment', unit: 'jobcenter' }];
+  await writeFile(MOCK_PERSONAS, JSON.stringify([{ key: 'eva', name: 'Eva Krag', functions, caseworkerIds: {} }]));
+  const env = { ...process.env, PORT: String(port), DATA_DIR: home, LOG_LEVEL: 'error', MOCK_PERSONAS };
   for (const mock of ['IDP', 'EMPLOYMENT', 'SOCIAL']) Object.assign(env, { [`MOCK_${mock}_PORT`]: '0' });
   const npm = spawn('npm', ['start'], { cwd: root, env, stdio: 'ignore' });
   const left = once(npm, 'exit');
@@ -32,6 +35,8 @@ test('npm start: SIGTERM stops the gateway too', async () => {
     );
   try {
     await until(alive, 60_000);
+    const tokens = await fetch(`http://127.0.0.1:${port}/development/tokens`);
+    expect(await tokens.json()).toContainEqual(expect.objectContaining({ persona: 'eva' }));
     npm.kill('SIGTERM');
     await left;
     await until(async () => !(await alive()), 10_000);
