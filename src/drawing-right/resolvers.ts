@@ -70,6 +70,9 @@ export const drawingRightResolvers: Resolvers = {
       ifTheirs(entry, context, entry.decision && context.keys.seal('decision', entry.decision)),
     deliverer: ({ entry }) => entry.deliverer,
     correctsId: ({ entry }, _, { keys }) => entry.corrects && keys.seal(sealedAs.entry, entry.corrects),
+    // A correction is corrected by correcting the entry again.
+    allowedActions: ({ entry }, _, context) =>
+      entry.kind !== 'CORRECT' && refusalOf('CORRECT', context) === null ? ['CORRECT'] : [],
   },
   DrawingReservation: {
     id: ({ entry }, _, { keys }) => keys.seal(sealedAs.reservation, entry.id),

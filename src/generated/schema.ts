@@ -2626,7 +2626,14 @@ export type DrawingEntry = {
   readonly deliverer: Maybe<DrawingDeliverer>;
   /** Den postering, som denne retter. */
   readonly correctsId: Maybe<Scalars['ID']['output']>;
+  /** Hvad du kan gøre med den. */
+  readonly allowedActions: ReadonlyArray<DrawingEntryAction>;
 };
+
+/** Hvad der kan gøres med en postering. */
+export type DrawingEntryAction =
+  /** Rette den. */
+  | 'CORRECT';
 
 /** Medarbejderen, der leverer timerne. */
 export type DrawingDeliverer = {
@@ -3834,6 +3841,8 @@ export type Referral = Node & {
   readonly enteredAt: Scalars['DateTime']['output'];
   /** Hvad du kan gøre med den nu. */
   readonly allowedActions: ReadonlyArray<ReferralAction>;
+  /** Kolleger i den modtagende enhed, som Helhed kender: de har haft en henvisning eller skrevet en. Til at give den videre; ingen, når du ikke kan det. */
+  readonly colleagues: ReadonlyArray<Employee>;
   /** Hvad den venter på; `null` når intet afventes. */
   readonly waiting: Maybe<ReferralWaiting>;
   /** Hvad der er sket, ældste først. */
@@ -5650,6 +5659,7 @@ export type ResolversTypes = {
   DrawingReservationState: DrawingReservationState;
   DrawingRight: ResolverTypeWrapper<DrawingRightModel>;
   DrawingEntry: ResolverTypeWrapper<LedgerEntry>;
+  DrawingEntryAction: DrawingEntryAction;
   DrawingDeliverer: ResolverTypeWrapper<DrawingDeliverer>;
   DrawingReservation: ResolverTypeWrapper<ReservationModel>;
   DrawingReservationAction: DrawingReservationAction;
@@ -6881,6 +6891,7 @@ export type DrawingEntryResolvers<ContextType = Context, ParentType extends Reso
   decisionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   deliverer?: Resolver<Maybe<ResolversTypes['DrawingDeliverer']>, ParentType, ContextType>;
   correctsId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['DrawingEntryAction']>, ParentType, ContextType>;
 };
 
 export type DrawingDelivererResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawingDeliverer'] = ResolversParentTypes['DrawingDeliverer']> = {
@@ -7219,6 +7230,7 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ReferralAction']>, ParentType, ContextType>;
+  colleagues?: Resolver<ReadonlyArray<ResolversTypes['Employee']>, ParentType, ContextType>;
   waiting?: Resolver<Maybe<ResolversTypes['ReferralWaiting']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['ReferralEvent']>, ParentType, ContextType>;
   externalReplies?: Resolver<ReadonlyArray<ResolversTypes['ExternalReply']>, ParentType, ContextType>;

@@ -7,6 +7,7 @@ import { fieldsTyped } from '../domain/referral/content.ts';
 import { allowedWhile, isWithheldFrom, nothingHeld, withheldWords } from '../domain/referral/holding.ts';
 import { referralWaiting } from '../domain/referral/clocks.ts';
 import type { Resolvers, SubscriptionReferralChangedArgs } from '../generated/schema.ts';
+import { colleaguesFor } from './colleagues.ts';
 import { repliesTo } from './external-replies.ts';
 import { visibleAfter, visibleById, visibleReferral } from './access.ts';
 import type { ReferralRecord, RecordedReferralEvent } from './records.ts';
@@ -90,6 +91,10 @@ export const referralResolvers: Resolvers = {
     sentAt: ({ referral }) => referral.sentAt,
     enteredAt: ({ referral }) => referral.enteredAt,
     allowedActions: ({ referral, holding = nothingHeld }, _, { caller }) => allowedWhile(holding, referral, caller),
+    colleagues: (record, _, context) =>
+      allowedWhile(record.holding ?? nothingHeld, record.referral, context.caller).includes('HAND_OVER')
+        ? colleaguesFor(record, context)
+        : [],
     waiting: (record, _, context) => referralWaiting(record.referral, timed(record, context)),
     history: async (record, _, context) => {
       const events = await referralEvents.of(context.database.db, context.keys, record.referral.id);

@@ -5,7 +5,9 @@ import { PageHeading } from './parts/page-heading.tsx';
 import { seesCitizens, useViewer } from './parts/viewer.tsx';
 import { BreakGlass } from './screens/break-glass.tsx';
 import { Citizen } from './screens/citizen.tsx';
+import { Conflicts } from './screens/conflicts.tsx';
 import { Consent } from './screens/consent.tsx';
+import { CorrectDecision, NewDecision } from './screens/decision.tsx';
 import { DrawingRight } from './screens/drawing-right.tsx';
 import { Find } from './screens/find.tsx';
 import { MyDay } from './screens/my-day.tsx';
@@ -24,6 +26,9 @@ export const screens: ReactElement[] = [
   <Route key="referral" path="/henvisning/:id" component={Referral} />,
   <Route key="notification" path="/besked/:id" component={Notification} />,
   <Route key="consent" path="/borger/:id/samtykke" component={Consent} />,
+  <Route key="decide" path="/borger/:id/afgoerelse" component={NewDecision} />,
+  <Route key="correct" path="/afgoerelse/:id/ret" component={CorrectDecision} />,
+  <Route key="conflicts" path="/inhabilitet" component={Conflicts} />,
   <Route key="glass" path="/noedadgang" component={BreakGlass} />,
   <Route key="operations" path="/drift" component={Operations} />,
   <Route key="drawing-right" path="/traekningsret" component={DrawingRight} />,

@@ -18,6 +18,7 @@ const limits: Readonly<Record<string, Readonly<Record<string, TextLimit>>>> = {
   breakGlass: { reason: reasonLimit },
   revealCpr: { reason: reasonLimit },
   endConflictOfInterest: { reason: reasonLimit },
+  settleDiscrepancyAsBothRight: { reason: reasonLimit },
 };
 
 /** Resolves the limits of forms, so that a page need not copy them. */

@@ -1,5 +1,5 @@
 import { dateInDenmark, type CalendarDate, type Instant } from '../dates.ts';
-import { isBlank, questionsRefusal, textRefusal } from '../free-text.ts';
+import { isBlank, missing, questionsRefusal, textRefusal } from '../free-text.ts';
 import type { Referral } from './referral.ts';
 import type { Action } from './steps.ts';
 import type { Field } from '../words.ts';
@@ -72,6 +72,7 @@ function moveRefusal(
 
 /** Helhed has no list of the unit's people: whether somebody has that id, and works there, shows when they come. */
 function ownerRefusal({ id, name }: Actor, { owner }: Referral): Refusal | null {
+  if (isBlank(id) && isBlank(name)) return missing(['owner']);
   if (id === owner?.id) return unfitOwner('Henvisningen er allerede hos den medarbejder. Vælg en anden.');
   const isUnfit = [id, name].some(
     (text) => isBlank(text) || text.length > 200 || /\p{Cc}/u.test(text) || !text.isWellFormed(),

@@ -16,6 +16,8 @@ export type ActionField = {
   required?: boolean;
   /** The field of the input whose limit its text has; the one of its own name. */
   limitOf?: string;
+  /** Shown only while another field has this value. */
+  when?: Record<string, string>;
 };
 
 /** An action on something: its form, and the mutation that takes it. */
@@ -119,17 +121,19 @@ function OpenForm({ id, action, about, command, done, close, conflict }: OpenPar
   return (
     <form className="panel" onSubmit={(event) => void send(event)} noValidate aria-label={text}>
       <ErrorSummary id={id} problems={problems} />
-      {fields.map((field) => (
-        <ActionInput
-          key={field.name}
-          form={id}
-          field={field}
-          value={values[field.name] ?? ''}
-          change={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
-          wrong={problems.find((one) => one.field === field.name)?.text}
-          limit={limitOf(field.limitOf ?? field.name)}
-        />
-      ))}
+      {fields
+        .filter((field) => isShown(field, values))
+        .map((field) => (
+          <ActionInput
+            key={field.name}
+            form={id}
+            field={field}
+            value={values[field.name] ?? ''}
+            change={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
+            wrong={problems.find((one) => one.field === field.name)?.text}
+            limit={limitOf(field.limitOf ?? field.name)}
+          />
+        ))}
       <p className="buttons">
         <button type="submit" className="button button-primary" aria-disabled={command.sending}>
           {text}
@@ -142,6 +146,9 @@ function OpenForm({ id, action, about, command, done, close, conflict }: OpenPar
   );
 }
 
+const isShown = ({ when = {} }: ActionField, values: Record<string, string>): boolean =>
+  Object.entries(when).every(([name, value]) => values[name] === value);
+
 type InputParts = {
   form: string;
   field: ActionField;
@@ -152,7 +159,7 @@ type InputParts = {
 };
 
 function ActionInput({ form, field, value, change, wrong, limit }: InputParts) {
-  const { kind, choices = [], required = true, limitOf: _, ...rest } = field;
+  const { kind, choices = [], required = true, limitOf: _, when: __, ...rest } = field;
   const parts = { ...rest, form, required, wrong };
   const list = typeof choices === 'string' ? options(choices) : choices;
   if (kind === 'select') return <Select {...parts} choices={list} value={value} onChange={change} />;

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { CitizenOwnQuery } from '../generated/graphql.ts';
+import type { CitizenAction, CitizenOwnQuery } from '../generated/graphql.ts';
 import { label } from '../labels/label.ts';
 import { dateText, hoursText, periodText } from './dates.ts';
 import { Folded } from './folded.tsx';
@@ -41,7 +41,13 @@ export const Referrals = ({
 );
 
 /** The decisions on support, with those who were notified; support is always voluntary, and it says so. */
-export const Decisions = ({ decisions: { nodes, completeness } }: { decisions: Own['bostoetteDecisions'] }) => (
+export const Decisions = ({
+  citizen,
+  decisions: { nodes, completeness },
+}: {
+  citizen: { id: string; allowedActions: readonly CitizenAction[] };
+  decisions: Own['bostoetteDecisions'];
+}) => (
   <section className="panel" aria-labelledby="decisions">
     <h2 id="decisions">Afgørelser om bostøtte</h2>
     {(!nodes || nodes.length === 0) && (
@@ -73,9 +79,13 @@ export const Decisions = ({ decisions: { nodes, completeness } }: { decisions: O
               </li>
             ))}
           </ul>
+          {one.allowedActions.includes('CORRECT') && <Link href={`/afgoerelse/${one.id}/ret`}>Ret afgørelsen</Link>}
         </li>
       )}
     </Folded>
+    {citizen.allowedActions.includes('REGISTER_DECISION') && (
+      <Link href={`/borger/${citizen.id}/afgoerelse`}>Registrér en afgørelse</Link>
+    )}
   </section>
 );
 

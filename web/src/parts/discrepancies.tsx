@@ -1,6 +1,6 @@
 import {
-  CorrectDiscrepancyDocument,
-  KeepBothValuesDocument,
+  SettleDiscrepancyByCorrectionDocument,
+  SettleDiscrepancyAsBothRightDocument,
   type CitizenCourseQuery,
   type DiscrepancyAction,
   type DiscrepancyState,
@@ -88,7 +88,7 @@ function Decided({ discrepancy: { settlement, history } }: { discrepancy: Discre
 const actions: Readonly<Record<DiscrepancyAction, (discrepancy: Discrepancy) => Action>> = {
   ASK_CORRECTION: ({ values }) => ({
     text: 'Bed om en rettelse',
-    document: formOf(CorrectDiscrepancyDocument),
+    document: formOf(SettleDiscrepancyByCorrectionDocument),
     fields: [
       {
         name: 'rightArea',
@@ -103,7 +103,7 @@ const actions: Readonly<Record<DiscrepancyAction, (discrepancy: Discrepancy) => 
   CONFIRM_BOTH_RIGHT: () => ({
     text: 'Begge er rigtige',
     quiet: true,
-    document: formOf(KeepBothValuesDocument),
+    document: formOf(SettleDiscrepancyAsBothRightDocument),
     fields: [{ name: 'reason', label: 'Hvorfor?', hint: 'Fx at borgeren har to telefoner', kind: 'line' }],
     input: ({ reason = '' }) => ({ reason }),
   }),

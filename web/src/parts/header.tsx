@@ -25,6 +25,7 @@ const places: readonly Place[] = [
   { to: '/', text: 'Min dag', open: seesCitizens },
   { to: '/find', text: 'Find borger', open: seesCitizens },
   { to: '/noedadgang', text: 'Nødadgang', open: may('BREAK_GLASS') },
+  { to: '/inhabilitet', text: 'Inhabilitet', open: may('DECLARE_CONFLICT_OF_INTEREST') },
   { to: '/traekningsret', text: 'Trækningsret', open: has('CASEWORKER', 'INTAKE', 'LEADER', 'SUPPORT_WORKER') },
   { to: '/leder', text: 'Leder og kontrol', open: has('LEADER', 'AUDITOR') },
   { to: '/drift', text: 'Drift', open: has('OPERATOR') },

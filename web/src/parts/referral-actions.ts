@@ -36,7 +36,26 @@ const lines = (value = '') =>
     .map((one) => one.trim())
     .filter((one) => one !== '');
 
-type Facts = { units: Option[]; viewer: { id: string; name: string }; questions: readonly string[] };
+type Person = { id: string; name: string };
+
+type Facts = { units: Option[]; viewer: Person; questions: readonly string[]; colleagues: readonly Person[] };
+
+/** The choice of a colleague whom Helhed does not know yet. */
+const somebodyElse = 'else';
+
+/** Lists those whom a referral may be handed over to: the user, those of the unit whom Helhed knows, and somebody else. */
+const takers = ({ viewer, colleagues }: Facts): Person[] => [
+  { id: viewer.id, name: `${viewer.name} (mig)` },
+  ...colleagues.filter(({ id }) => id !== viewer.id),
+];
+
+/** Returns who takes over, as it was filled in; nobody by no name where nobody is chosen. */
+function takerIn({ owner, otherId = '', otherName = '' }: Record<string, string>, facts: Facts): Person {
+  if (owner === somebodyElse) return { id: otherId.trim(), name: otherName.trim() };
+  if (owner === facts.viewer.id) return { id: facts.viewer.id, name: facts.viewer.name };
+  const known = facts.colleagues.find(({ id }) => id === owner);
+  return known ? { id: known.id, name: known.name } : { id: '', name: '' };
+}
 
 /** Each action of a referral with its form. What Helhed does by itself, and what belongs to a draft, has none. */
 const table: Partial<Record<ReferralAction, (facts: Facts) => Omit<Action, 'text'>>> = {
@@ -80,7 +99,7 @@ const table: Partial<Record<ReferralAction, (facts: Facts) => Omit<Action, 'text
   MARK_IN_ERROR: () => ({ document: formOf(MarkReferralEnteredInErrorDocument), quiet: true, fields: [why] }),
   HOLD: () => ({ document: formOf(HoldReferralDocument), quiet: true, fields: [until('Til hvornår?'), why] }),
   POSTPONE: () => ({ document: formOf(PostponeReferralDocument), quiet: true, fields: [until('Ny dato'), why] }),
-  HAND_OVER: ({ viewer }) => ({
+  HAND_OVER: (facts) => ({
     document: formOf(HandOverReferralDocument),
     quiet: true,
     fields: [
@@ -88,13 +107,18 @@ const table: Partial<Record<ReferralAction, (facts: Facts) => Omit<Action, 'text
         name: 'owner',
         label: 'Hvem overtager?',
         kind: 'radio',
-        choices: [{ value: viewer.id, text: `${viewer.name} (mig)` }],
+        choices: [
+          ...takers(facts).map(({ id, name }) => ({ value: id, text: name })),
+          { value: somebodyElse, text: 'En anden kollega i enheden' },
+        ],
       },
+      { name: 'otherId', label: 'Kollegaens brugernavn', kind: 'line', when: { owner: somebodyElse } },
+      { name: 'otherName', label: 'Kollegaens navn', kind: 'line', when: { owner: somebodyElse } },
       message,
     ],
-    input: ({ owner, text: written }) => ({
-      ...(owner && { owner: { id: owner, name: viewer.name } }),
-      ...(written && { text: written }),
+    input: ({ text: written = '', ...chosen }) => ({
+      owner: takerIn(chosen, facts),
+      ...(written.trim() && { text: written }),
     }),
   }),
   REQUEST_CANCELLATION: () => ({ document: formOf(RequestReferralCancellationDocument), quiet: true, fields: [why] }),

@@ -1,5 +1,6 @@
 import type { CreateReferralInput, DraftPartsFragment, InformedException, LegalBasis } from '../generated/graphql.ts';
 import type { Problem } from './error-summary.tsx';
+import { informedProblem } from './informed.tsx';
 
 /** A referral as it is being written: every field as its field of the form holds it. */
 export type ReferralContent = {
@@ -91,19 +92,3 @@ export function missingIn(form: ReferralContent): Problem[] {
   ];
   return needed.filter(([, value]) => value.trim() === '').map(([field, , text]) => ({ field, text }));
 }
-
-/** The question that is asked next of whether the citizen was told. */
-function informedProblem({ informed, informedOn, informedException }: ReferralContent): [string, string, string] {
-  if (informed === 'yes') return ['informedOn', informedOn, 'Skriv, hvornår borgeren er orienteret.'];
-  if (informed === 'no') return ['informedException', informedException, 'Vælg, hvorfor borgeren ikke er orienteret.'];
-  return ['informed', '', 'Svar på, om borgeren er orienteret.'];
-}
-
-/** Points a problem with the day or the reason at the question, as long as its own field is not shown. */
-export const shownProblem =
-  ({ informed }: ReferralContent) =>
-  (one: Problem): Problem => {
-    const shown = informed === 'yes' ? 'informedOn' : informed === 'no' ? 'informedException' : '';
-    const hidden = one.field?.startsWith('informed') && one.field !== 'informed' && one.field !== shown;
-    return hidden ? { ...one, field: 'informed' } : one;
-  };

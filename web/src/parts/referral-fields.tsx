@@ -1,6 +1,7 @@
 import { options } from '../labels/label.ts';
 import type { ReferralFormQuery } from '../generated/graphql.ts';
-import { Choices, Select, TextArea, TextField, useLimits } from './field.tsx';
+import { Select, TextArea, TextField, useLimits } from './field.tsx';
+import { Informed } from './informed.tsx';
 import type { Problem } from './error-summary.tsx';
 import type { ReferralContent } from './referral-content.ts';
 import { ownUnits, useViewer } from './viewer.tsx';
@@ -57,7 +58,7 @@ export function ReferralFields({ form, change, problems, receivers, stale }: Par
       />
       <TextArea {...text('purpose')} label="Formål" hint="Hvad skal den anden enhed hjælpe med?" />
       <Select {...text('legalBasis')} label="Hjemmel" choices={options('LegalBasis')} />
-      <Informed form={form} change={change} wrong={wrong} />
+      <Informed form="referral" values={form} change={change} wrong={wrong} />
       <TextArea {...text('desiredOutcome')} label="Ønsket resultat" hint="Hvordan ser det ud, når det er lykkedes?" />
       <TextArea
         {...text('background')}
@@ -71,53 +72,6 @@ export function ReferralFields({ form, change, problems, receivers, stale }: Par
           {...text('staleReason')}
           label="Hvorfor kan det ikke vente?"
           hint="Et fagsystem svarer ikke, og oplysningerne er fra et tidligere svar. Grunden gemmes i loggen."
-        />
-      )}
-    </>
-  );
-}
-
-/** Asks whether the citizen was told, and when or why not. */
-function Informed({
-  form,
-  change,
-  wrong,
-}: Pick<Parts, 'form' | 'change'> & { wrong: (name: string) => string | undefined }) {
-  return (
-    <>
-      <Choices
-        form="referral"
-        name="informed"
-        type="radio"
-        label="Er borgeren orienteret?"
-        choices={[
-          { value: 'yes', text: 'Ja' },
-          { value: 'no', text: 'Nej' },
-        ]}
-        value={[form.informed]}
-        onChange={([informed = '']) => change({ informed })}
-        wrong={wrong('informed')}
-      />
-      {form.informed === 'yes' && (
-        <TextField
-          form="referral"
-          name="informedOn"
-          type="date"
-          label="Hvornår?"
-          value={form.informedOn}
-          onChange={(informedOn) => change({ informedOn })}
-          wrong={wrong('informedOn')}
-        />
-      )}
-      {form.informed === 'no' && (
-        <Select
-          form="referral"
-          name="informedException"
-          label="Hvorfor ikke?"
-          choices={options('InformedException')}
-          value={form.informedException}
-          onChange={(informedException) => change({ informedException })}
-          wrong={wrong('informedException')}
         />
       )}
     </>

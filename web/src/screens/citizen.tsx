@@ -5,6 +5,7 @@ import { CitizenDocument, CitizenCourseDocument, CitizenOwnDocument, type Citize
 import { ChangeCitizen } from '../parts/change-citizen.tsx';
 import { CitizenHead } from '../parts/citizen-head.tsx';
 import { Consents, Decisions, Referrals } from '../parts/citizen-own.tsx';
+import { DeclareConflict } from '../parts/declare-conflict.tsx';
 import { Discrepancies } from '../parts/discrepancies.tsx';
 import { AreaLane } from '../parts/area-lane.tsx';
 import { Loaded } from '../parts/loaded.tsx';
@@ -49,7 +50,7 @@ export function Citizen() {
                           refer={citizen.allowedActions.includes('REFER') ? `/borger/${id}/henvis` : null}
                         />
                         <People contacts={citizen.contacts} />
-                        <Decisions decisions={seen.bostoetteDecisions} />
+                        <Decisions citizen={citizen} decisions={seen.bostoetteDecisions} />
                         <Consents citizenId={id} consents={seen.consents.nodes ?? null} />
                       </>
                     )
@@ -58,6 +59,7 @@ export function Citizen() {
                 <Loaded answer={course} name="uoverensstemmelser">
                   {({ citizen: seen }) => seen && <Discrepancies list={seen.discrepancies} again={course.again} />}
                 </Loaded>
+                {citizen.allowedActions.includes('DECLARE_CONFLICT_OF_INTEREST') && <DeclareConflict citizenId={id} />}
               </div>
             </div>
           </>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useAnswer } from '../api/use-answer.ts';
 import {
+  CorrectBostoetteHoursDocument,
   DrawingRightDocument,
   ReservableCitizensDocument,
   ReserveHoursDocument,
@@ -71,7 +72,7 @@ function Shown({ right, again, choose }: ShownParts) {
       <div className="two-columns">
         <div>
           <Reservations reservations={reservationsIn(entries)} done={again} />
-          <Entries entries={entries} known={right.entries.nodes !== null} />
+          <Entries entries={entries} known={right.entries.nodes !== null} done={again} />
         </div>
         {!right.ended && <Reserve done={again} />}
       </div>
@@ -118,12 +119,25 @@ function Reserve({ done }: { done: () => void }) {
   );
 }
 
-const Entries = ({ entries, known }: { entries: EntryPartsFragment[]; known: boolean }) => (
+const correcting: Action = {
+  text: 'Ret posteringen',
+  quiet: true,
+  document: formOf(CorrectBostoetteHoursDocument),
+  fields: [
+    { name: 'minutes', label: 'Hvor mange timer skulle det have været?', hint: '0, hvis slet ingen', kind: 'number' },
+    { name: 'text', label: 'Hvorfor?', kind: 'line' },
+  ],
+  input: ({ text = '', ...values }) => ({ minutes: -1, ...numbers(values), text }),
+};
+
+type EntriesParts = { entries: EntryPartsFragment[]; known: boolean; done: () => void };
+
+const Entries = ({ entries, known, done }: EntriesParts) => (
   <section className="panel" aria-labelledby="entries">
     <h2 id="entries">Posteringer</h2>
     {!known && <p className="secondary">Vides ikke</p>}
     <Folded items={entries} most={10} name="posteringer" className="plain things">
-      {({ id, kind, minutes, at, by, text, citizen, deliverer }) => (
+      {({ id, version, kind, minutes, at, by, text, citizen, deliverer, allowedActions }) => (
         <li key={id}>
           <p className="thing">
             <strong>{hoursText(minutes)}</strong> {label('DrawingEntryKind', kind)}
@@ -134,6 +148,14 @@ const Entries = ({ entries, known }: { entries: EntryPartsFragment[]; known: boo
             {by.name}, {timeText(at)}
           </p>
           {text && <p className="written">{text}</p>}
+          {allowedActions.includes('CORRECT') && (
+            <ActionForm
+              id={`correct-${id}`}
+              action={correcting}
+              about={{ entryId: id, expectedVersion: version }}
+              done={done}
+            />
+          )}
         </li>
       )}
     </Folded>

@@ -17,17 +17,11 @@ import {
 } from '../generated/graphql.ts';
 import { timeText } from '../parts/dates.ts';
 import { ErrorSummary, problemsOf, type Problem } from '../parts/error-summary.tsx';
+import { shownProblem } from '../parts/informed.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Message } from '../parts/message.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
-import {
-  asInput,
-  emptyReferral,
-  missingIn,
-  ofDraft,
-  shownProblem,
-  type ReferralContent,
-} from '../parts/referral-content.ts';
+import { asInput, emptyReferral, missingIn, ofDraft, type ReferralContent } from '../parts/referral-content.ts';
 import { ReferralFields, referralFields } from '../parts/referral-fields.tsx';
 import { ReferralPreview } from '../parts/referral-preview.tsx';
 import { useViewer } from '../parts/viewer.tsx';

@@ -105,7 +105,12 @@ function Actions({ referral, again }: { referral: Referral; again: () => void })
     (nodes ?? []).map((unit) => ({ value: `${key}/${unit.key}`, text: `${unit.name} (${name})` })),
   );
   const questions = referral.history.findLast(({ action }) => action === 'REQUEST_INFORMATION')?.questions ?? [];
-  const actions = referralActions(referral.allowedActions, { units, viewer, questions });
+  const actions = referralActions(referral.allowedActions, {
+    units,
+    viewer,
+    questions,
+    colleagues: referral.colleagues,
+  });
   return (
     <section className="panel" aria-labelledby="actions">
       <h2 id="actions">Det kan du gøre</h2>
