@@ -11,7 +11,7 @@ import type { Database } from '../../src/platform/database/open-database.ts';
 const reservation =
   'id version state reservedMinutes drawnMinutes releasedMinutes remainingMinutes period movedOn citizen { name }';
 const standing = 'period ended poolMinutes reservedMinutes drawnMinutes availableMinutes lapsedMinutes';
-const entry = `id version kind minutes text by { name } citizen { name } decisionId deliverer { caseworker name } correctsId
+const entry = `id version kind minutes text allowedActions by { name } citizen { name } decisionId deliverer { caseworker name } correctsId
   reservation { ${reservation} }`;
 const shown = `reservation { ${reservation} } entry { ${entry} } drawingRight { ${standing} } warnings { code message }`;
 const ledger = `query ($period: String, $first: Int! = 50, $after: String) { drawingRight(period: $period) { ${standing}
@@ -148,6 +148,10 @@ forEachEngine((engine) => {
       'RESERVE',
       'ALLOT',
     ]);
+    const allowedTo = async (persona: string) =>
+      (await see(persona)).entries.nodes.map((one: { allowedActions: string[] }) => one.allowedActions.join(' '));
+    expect(await allowedTo('mette')).toEqual(['', '', '', '', '']);
+    expect(await allowedTo('karen')).toEqual(['', 'CORRECT', 'CORRECT', 'CORRECT', 'CORRECT']);
     const first = await see('lars', { first: 2 });
     const rest = await see('lars', { first: 3, after: first.entries.pageInfo.endCursor });
     expect([...first.entries.nodes, ...rest.entries.nodes]).toEqual((await see('lars')).entries.nodes);

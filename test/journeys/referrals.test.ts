@@ -146,6 +146,16 @@ forEachEngine((engine) => {
     const taken = (await step('karen', 'handOverReferral', await see('karen', referral.id))).referral;
     expect(taken).toMatchObject({ owner: { name: 'Karen Vestergaard' } });
     expect((await step('karen', 'handOverReferral', taken)).refusal).toMatchObject({ field: 'owner' });
+    const nobody = { owner: { id: '', name: ' ' } };
+    expect((await step('karen', 'handOverReferral', taken, nobody)).refusal).toMatchObject({ fields: ['owner'] });
+    const colleaguesFor = async (persona: string) => {
+      const query = 'query ($id: ID!) { referral(id: $id) { colleagues { id name } } }';
+      return (await helhed.data(persona, query, { id: referral.id })).referral.colleagues;
+    };
+    // Jonas has others, and Karen has this one; the sender hands over nothing.
+    expect(await colleaguesFor('karen')).toContainEqual({ id: 'jonas', name: 'Jonas Friis' });
+    expect((await colleaguesFor('karen')).map(({ id }: { id: string }) => id)).not.toContain('karen');
+    expect(await colleaguesFor('mette')).toEqual([]);
     const named = { owner: { id: 'x', name: `Ida ${helhed.cpr('only social')}` } };
     expect((await step('karen', 'handOverReferral', taken, named)).refusal).toMatchObject({ code: 'INVALID_TEXT' });
     const told = taken.deliveries.filter(({ title }: { title: string }) => title.includes('ny ansvarlig'));

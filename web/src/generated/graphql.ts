@@ -293,10 +293,10 @@ export type CorrectBostoetteHoursInput = {
   entryId: string | number;
   /** Den version af posteringen, du så på. */
   expectedVersion: number;
-  /** Hvad posteringen skulle have været (0, når den slet ikke skulle have været der), i timer; de regnes i hele minutter, så et kvarter er 0,25. */
-  hours: number;
   /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
   idempotencyKey: string;
+  /** Hvad posteringen skulle have været (0, når den slet ikke skulle have været der), i minutter. */
+  minutes: number;
   /** Hvorfor. Uden CPR-nummer. */
   text: string;
 };
@@ -372,6 +372,35 @@ export type DeleteReferralDraftInput = {
   /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
   idempotencyKey: string;
 };
+
+/** Hvorfor noget ikke kunne leveres til et fagsystem. */
+export type DeliveryFailure =
+  /** En fejl i Helhed. */
+  | 'BROKEN'
+  /** Fagsystemet havde for travlt. */
+  | 'BUSY'
+  /** Forsøget blev afbrudt. */
+  | 'CANCELLED'
+  /** Fagsystemet giver ikke adgang til borgeren. */
+  | 'INACCESSIBLE'
+  /** Borgeren har fået nyt CPR-nummer. Fagsystemet kender kun det nye. */
+  | 'NEW_CPR'
+  /** Fagsystemet er ikke sat op til det. */
+  | 'NOT_CONFIGURED'
+  /** Opgaven, der skulle lukkes, er der ikke. */
+  | 'NOT_THERE'
+  /** Svaret kunne ikke læses. */
+  | 'NOT_UNDERSTOOD'
+  /** Der blev holdt en pause. Fagsystemet havde fejlet flere gange. */
+  | 'PAUSED'
+  /** Fagsystemet gav ikke Helhed adgang. */
+  | 'REFUSED'
+  /** Fagsystemet svarede ikke i tide. */
+  | 'TIMED_OUT'
+  /** Fagsystemet kender ikke borgeren. */
+  | 'UNKNOWN_PERSON'
+  /** Fagsystemet svarede ikke. */
+  | 'UNREACHABLE';
 
 /** Hvad der skulle ske i et fagsystem. */
 export type DeliveryKind =
@@ -479,10 +508,10 @@ export type DrawBostoetteHoursInput = {
   deliverer: DrawingDelivererInput;
   /** Den version af reservationen, du så på. */
   expectedVersion: number;
-  /** Hvor meget; også en del af det reserverede, i timer; de regnes i hele minutter, så et kvarter er 0,25. */
-  hours: number;
   /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
   idempotencyKey: string;
+  /** Hvor meget; også en del af det reserverede, i minutter. */
+  minutes: number;
   /** Reservationens id. */
   reservationId: string | number;
   /** Hvorfor. Uden CPR-nummer. */
@@ -836,6 +865,19 @@ export type ReceiptLayer =
   /** En navngiven medarbejder. */
   | 'PERSON';
 
+/** Hvad der er kvitteret for. */
+export type ReceiptState =
+  /** Kvitteret af et menneske. */
+  | 'ACKNOWLEDGED'
+  /** Der er gjort indsigelse. */
+  | 'DISPUTED'
+  /** Ligger i enhedens indbakke. */
+  | 'IN_INBOX'
+  /** Set af et menneske. */
+  | 'SEEN'
+  /** Fagsystemet har taget imod. */
+  | 'TECH_RECEIVED';
+
 /** Kvittér for en henvisning. */
 export type ReceiveReferralInput = {
   /** Den version, du så. */
@@ -1013,6 +1055,31 @@ export type ReferralUnitInput = {
   unit: string;
 };
 
+/** Hvad der er værd at tænke over, før der henvises. */
+export type ReferralWarningCode =
+  /** Ukendt adressebeskyttelse. Det vides ikke, om adressen er beskyttet. */
+  | 'ADDRESS_PROTECTION_UNKNOWN'
+  /** Samtykket er ikke registreret. */
+  | 'CONSENT_NOT_RECORDED'
+  /** Samtykket er udløbet. */
+  | 'CONSENT_RUN_OUT'
+  /** Samtykket er trukket tilbage. */
+  | 'CONSENT_WITHDRAWN'
+  /** Det vides ikke, hvem der støtter i forvejen. */
+  | 'CONTACTS_UNKNOWN'
+  /** Der er mange støttepersoner i forvejen. */
+  | 'MANY_SUPPORT_PERSONS'
+  /** Området har ingen leder. */
+  | 'NOBODY_LEADS'
+  /** Ingen modtager i enheden. */
+  | 'NOBODY_RECEIVES'
+  /** Enheden har ingen leder. */
+  | 'NO_LEADER'
+  /** Der er allerede en åben henvisning. */
+  | 'OPEN_REFERRAL_ALREADY'
+  /** Adressen er beskyttet. */
+  | 'PROTECTED_ADDRESS';
+
 /** Koden for et nej. Typen af nej'et hedder det samme: `VERSION_CONFLICT` er en `VersionConflict`. */
 export type RefusalCode =
   /** Der mangler et samtykke. */
@@ -1155,10 +1222,10 @@ export type RejectionReason =
 export type ReleaseBostoetteHoursInput = {
   /** Den version af reservationen, du så på. */
   expectedVersion: number;
-  /** Hvor meget; uden dette alt, der er tilbage, i timer; de regnes i hele minutter, så et kvarter er 0,25. */
-  hours?: number | null | undefined;
   /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
   idempotencyKey: string;
+  /** Hvor meget; uden dette alt, der er tilbage, i minutter. */
+  minutes?: number | null | undefined;
   /** Reservationens id. */
   reservationId: string | number;
   /** Hvorfor. Uden CPR-nummer. */
@@ -1226,10 +1293,10 @@ export type RequestReferralInformationInput = {
 export type ReserveBostoetteHoursInput = {
   /** Borgerens id. */
   citizenId: string | number;
-  /** Hvor meget, i timer; de regnes i hele minutter, så et kvarter er 0,25. */
-  hours: number;
   /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
   idempotencyKey: string;
+  /** Hvor meget, i minutter. */
+  minutes: number;
   /** Dagen borgeren blev flyttet. */
   movedOn: string;
   /** Hvorfor. Uden CPR-nummer. */
@@ -1374,6 +1441,51 @@ export type SettleDiscrepancyByCorrectionInput = {
   /** Området med den rigtige værdi (nøgle). */
   rightArea: string;
 };
+
+/** Hvorfor noget fra et område mangler eller holdes tilbage. */
+export type SourceErrorCode =
+  /** Forespørgslen blev afbrudt. */
+  | 'CANCELLED'
+  /** Læsningen af afgørelser er bagud. */
+  | 'DECISIONS_BEHIND'
+  /** Der læses afgørelser nu. Nogle er meldt og ikke læst. */
+  | 'DECISIONS_CATCHING_UP'
+  /** Afgørelserne kan ikke læses. */
+  | 'DECISIONS_FAILING'
+  /** Afgørelserne er ikke læst endnu. */
+  | 'DECISIONS_NOT_READ'
+  /** Nogle afgørelser er sat til side. */
+  | 'DECISIONS_SET_ASIDE'
+  /** Fagsystemet er slået fra. */
+  | 'DISABLED'
+  /** Der er noget, som ikke vises. */
+  | 'EXISTS'
+  /** Fagsystemet giver ikke adgang til borgeren. */
+  | 'INACCESSIBLE'
+  /** Borgeren har fået nyt CPR-nummer. */
+  | 'NEW_CPR'
+  /** Ikke sat op. Fagsystemet giver ikke disse oplysninger. */
+  | 'NOT_CONFIGURED'
+  /** Der mangler et grundlag. */
+  | 'NO_BASIS'
+  /** Vises ikke til det formål. */
+  | 'PURPOSE'
+  /** Adgangen kan ikke afgøres endnu. Et andet fagsystem svarer ikke. */
+  | 'UNDECIDED'
+  /** Fagsystemet har for travlt. */
+  | 'UPSTREAM_BUSY'
+  /** Svaret kunne ikke læses. Helt eller delvis. */
+  | 'UPSTREAM_INVALID'
+  /** Der holdes en kort pause. Fagsystemet har fejlet flere gange. */
+  | 'UPSTREAM_PAUSED'
+  /** Fagsystemet gav ikke Helhed adgang. */
+  | 'UPSTREAM_REFUSED'
+  /** Fagsystemet svarede ikke i tide. */
+  | 'UPSTREAM_TIMEOUT'
+  /** Fagsystemet svarer ikke. */
+  | 'UPSTREAM_UNREACHABLE'
+  /** Frivillig støtte. Vises ikke til det formål. */
+  | 'VOLUNTARY';
 
 /** Hvordan det gik med en kilde. */
 export type SourceState =
@@ -1722,7 +1834,7 @@ export type RefusalPartsFragment =
   | RefusalParts_VersionConflict_Fragment
 ;
 
-export type SourcePartsFragment = { state: SourceState, asOf: string | null, errorCode: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } };
+export type SourcePartsFragment = { state: SourceState, asOf: string | null, errorCode: SourceErrorCode | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } };
 
 export type SystemPartsFragment = { key: string, name: string, system: { state: SystemState, since: string | null, retryAt: string | null } };
 
@@ -1916,7 +2028,7 @@ export type CitizenQueryVariables = Exact<{
 }>;
 
 
-export type CitizenQuery = { citizen: { id: string, name: string | null, cprMasked: string, age: number, birthDate: string, addressProtected: boolean | null, phone: string | null, email: string | null, allowedActions: Array<CitizenAction>, waitingCount: number | null, completeness: Completeness, address: { line: string, postalCode: string, city: string } | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }>, cases: { nodes: Array<{ id: string, deepLink: string | null, title: string, progress: CaseProgress, systemStatus: string, openedOn: string | null, closedOn: string | null, responsible: string | null, area: { key: string, name: string }, unit: { name: string } | null }> | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> }, activities: { nodes: Array<{ title: string, kind: ActivityKind, systemStatus: string, active: boolean | null, voluntary: boolean | null, startsOn: string | null, endsOn: string | null, provider: string | null, area: { key: string, name: string } }> | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> }, contacts: { nodes: Array<{ personKey: string, phone: string | null, email: string | null, name: string, role: ContactRole, roleName: string, active: boolean, from: string | null, until: string | null, area: { key: string, name: string }, unit: { name: string } | null }> | null, coordinator: { name: string, area: { key: string, name: string }, unit: { name: string } | null } | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } } | null };
+export type CitizenQuery = { citizen: { id: string, name: string | null, cprMasked: string, age: number, birthDate: string, addressProtected: boolean | null, phone: string | null, email: string | null, allowedActions: Array<CitizenAction>, waitingCount: number | null, completeness: Completeness, address: { line: string, postalCode: string, city: string } | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: SourceErrorCode | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }>, cases: { nodes: Array<{ id: string, deepLink: string | null, title: string, progress: CaseProgress, systemStatus: string, openedOn: string | null, closedOn: string | null, responsible: string | null, area: { key: string, name: string }, unit: { name: string } | null }> | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: SourceErrorCode | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> }, activities: { nodes: Array<{ title: string, kind: ActivityKind, systemStatus: string, active: boolean | null, voluntary: boolean | null, startsOn: string | null, endsOn: string | null, provider: string | null, area: { key: string, name: string } }> | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: SourceErrorCode | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> }, contacts: { nodes: Array<{ personKey: string, phone: string | null, email: string | null, name: string, role: ContactRole, roleName: string, active: boolean, from: string | null, until: string | null, area: { key: string, name: string }, unit: { name: string } | null }> | null, coordinator: { name: string, area: { key: string, name: string }, unit: { name: string } | null } | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: SourceErrorCode | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } } | null };
 
 export type CitizenTimelineQueryVariables = Exact<{
   id: string | number;
@@ -1924,21 +2036,21 @@ export type CitizenTimelineQueryVariables = Exact<{
 }>;
 
 
-export type CitizenTimelineQuery = { citizen: { id: string, timeline: { nodes: Array<{ id: string, on: string, event: string, about: string, area: { key: string, name: string } }> | null, pageInfo: { hasNextPage: boolean }, sources: Array<{ state: SourceState, asOf: string | null, errorCode: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } } | null };
+export type CitizenTimelineQuery = { citizen: { id: string, timeline: { nodes: Array<{ id: string, on: string, event: string, about: string, area: { key: string, name: string } }> | null, pageInfo: { hasNextPage: boolean }, sources: Array<{ state: SourceState, asOf: string | null, errorCode: SourceErrorCode | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } } | null };
 
 export type CitizenCourseQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CitizenCourseQuery = { citizen: { id: string, activities: { nodes: Array<{ title: string, startsOn: string | null, endsOn: string | null, voluntary: boolean | null, area: { key: string, name: string } }> | null }, discrepancies: { nodes: Array<{ id: string, field: DiscrepancyField, state: DiscrepancyState, version: number, basis: string, allowedActions: Array<DiscrepancyAction>, values: Array<{ value: string, area: { key: string, name: string } }>, settlement: { at: string, reason: string | null, by: { name: string }, rightArea: { name: string } | null } | null, history: Array<{ at: string, action: DiscrepancyEventKind, area: { name: string } | null }>, deliveries: Array<{ title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: string, at: string }> }> }> | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } } | null };
+export type CitizenCourseQuery = { citizen: { id: string, activities: { nodes: Array<{ title: string, startsOn: string | null, endsOn: string | null, voluntary: boolean | null, area: { key: string, name: string } }> | null }, discrepancies: { nodes: Array<{ id: string, field: DiscrepancyField, state: DiscrepancyState, version: number, basis: string, allowedActions: Array<DiscrepancyAction>, values: Array<{ value: string, area: { key: string, name: string } }>, settlement: { at: string, reason: string | null, by: { name: string }, rightArea: { name: string } | null } | null, history: Array<{ at: string, action: DiscrepancyEventKind, area: { name: string } | null }>, deliveries: Array<{ title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: ReceiptState, at: string }> }> }> | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: SourceErrorCode | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } } | null };
 
 export type CitizenOwnQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CitizenOwnQuery = { citizen: { id: string, referrals: { nodes: Array<{ id: string, state: ReferralState, purpose: string | null, sentAt: string | null, sender: { name: string }, receiver: { name: string }, waiting: { dueOn: string, overdue: boolean, waitingFor: WaitingFor } | null }> | null }, bostoetteDecisions: { completeness: Completeness, nodes: Array<{ id: string, kind: DecisionKind, title: string, decidedOn: string, startsOn: string, endsOn: string | null, hoursPerWeek: number | null, voluntary: boolean, allowedActions: Array<BostoetteDecisionAction>, supersededBy: { id: string } | null, notifications: Array<{ id: string, state: NotificationState, recipient: { unit: { name: string }, area: { key: string, name: string } } }> }> | null }, consents: { nodes: Array<{ id: string, kinds: Array<InformationKind>, caseOrPurpose: string, expiresOn: string, inForce: boolean, from: { name: string }, to: { name: string } }> | null } } | null };
+export type CitizenOwnQuery = { citizen: { id: string, referrals: { nodes: Array<{ id: string, state: ReferralState, purpose: string | null, sentAt: string | null, sender: { name: string }, receiver: { name: string }, waiting: { dueOn: string, overdue: boolean, waitingFor: WaitingFor } | null }> | null }, bostoetteDecisions: { completeness: Completeness, nodes: Array<{ id: string, kind: DecisionKind, title: string, decidedOn: string, startsOn: string, endsOn: string | null, minutesPerWeek: number | null, voluntary: boolean, allowedActions: Array<BostoetteDecisionAction>, supersededBy: { id: string } | null, notifications: Array<{ id: string, state: NotificationState, recipient: { unit: { name: string }, area: { key: string, name: string } } }> }> | null }, consents: { nodes: Array<{ id: string, kinds: Array<InformationKind>, caseOrPurpose: string, expiresOn: string, inForce: boolean, from: { name: string }, to: { name: string } }> | null } } | null };
 
 export type CasePartsFragment = { id: string, deepLink: string | null, title: string, progress: CaseProgress, systemStatus: string, openedOn: string | null, closedOn: string | null, responsible: string | null, area: { key: string, name: string }, unit: { name: string } | null };
 
@@ -2406,7 +2518,7 @@ export type DecisionToCorrectQueryVariables = Exact<{
 }>;
 
 
-export type DecisionToCorrectQuery = { bostoetteDecision: { id: string, kind: DecisionKind, title: string, paragraph: string, decidedOn: string, startsOn: string, endsOn: string | null, hoursPerWeek: number | null, provider: string | null, informedOn: string | null, informedException: InformedException | null, allowedActions: Array<BostoetteDecisionAction>, citizen: { id: string, name: string | null } | null, source: { number: string, version: number } } | null };
+export type DecisionToCorrectQuery = { bostoetteDecision: { id: string, kind: DecisionKind, title: string, paragraph: string, decidedOn: string, startsOn: string, endsOn: string | null, minutesPerWeek: number | null, provider: string | null, informedOn: string | null, informedException: InformedException | null, allowedActions: Array<BostoetteDecisionAction>, citizen: { id: string, name: string | null } | null, source: { number: string, version: number } } | null };
 
 export type RegisterBostoetteDecisionMutationVariables = Exact<{
   input: RegisterBostoetteDecisionInput;
@@ -2531,9 +2643,9 @@ export type DrawingRightQueryVariables = Exact<{
 }>;
 
 
-export type DrawingRightQuery = { drawingRight: { period: string, startsOn: string, endsOn: string, ended: boolean, pool: number, reserved: number, drawn: number, available: number, lapsed: number, area: { name: string }, from: { name: string }, entries: { completeness: Completeness, nodes: Array<{ id: string, version: number, kind: DrawingEntryKind, hours: number, at: string, text: string | null, allowedActions: Array<DrawingEntryAction>, by: { name: string }, citizen: { id: string, name: string | null } | null, reservation: { id: string, version: number, state: DrawingReservationState, allowedActions: Array<DrawingReservationAction>, movedOn: string | null, reserved: number, drawn: number, released: number, remaining: number } | null, deliverer: { name: string } | null }> | null, pageInfo: { hasNextPage: boolean } } } | null };
+export type DrawingRightQuery = { drawingRight: { period: string, startsOn: string, endsOn: string, ended: boolean, poolMinutes: number, reservedMinutes: number, drawnMinutes: number, availableMinutes: number, lapsedMinutes: number, area: { name: string }, from: { name: string }, entries: { completeness: Completeness, nodes: Array<{ id: string, version: number, kind: DrawingEntryKind, minutes: number, at: string, text: string | null, allowedActions: Array<DrawingEntryAction>, by: { name: string }, citizen: { id: string, name: string | null } | null, reservation: { id: string, version: number, state: DrawingReservationState, allowedActions: Array<DrawingReservationAction>, movedOn: string | null, reservedMinutes: number, drawnMinutes: number, releasedMinutes: number, remainingMinutes: number } | null, deliverer: { name: string } | null }> | null, pageInfo: { hasNextPage: boolean } } } | null };
 
-export type EntryPartsFragment = { id: string, version: number, kind: DrawingEntryKind, hours: number, at: string, text: string | null, allowedActions: Array<DrawingEntryAction>, by: { name: string }, citizen: { id: string, name: string | null } | null, reservation: { id: string, version: number, state: DrawingReservationState, allowedActions: Array<DrawingReservationAction>, movedOn: string | null, reserved: number, drawn: number, released: number, remaining: number } | null, deliverer: { name: string } | null };
+export type EntryPartsFragment = { id: string, version: number, kind: DrawingEntryKind, minutes: number, at: string, text: string | null, allowedActions: Array<DrawingEntryAction>, by: { name: string }, citizen: { id: string, name: string | null } | null, reservation: { id: string, version: number, state: DrawingReservationState, allowedActions: Array<DrawingReservationAction>, movedOn: string | null, reservedMinutes: number, drawnMinutes: number, releasedMinutes: number, remainingMinutes: number } | null, deliverer: { name: string } | null };
 
 export type ReservableCitizensQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2766,7 +2878,7 @@ export type WorkQueueQuery = { workQueue: { totalKnown: number | null, completen
       | { __typename: 'DeliveryWork', reason: string, nextStep: string, id: string, waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, escalated: boolean, ageInDays: number, area: { name: string }, sentReferral: { id: string, citizenName: string | null, cprMasked: string } | null, sentNotification: { id: string, citizenName: string | null, cprMasked: string } | null }
       | { __typename: 'NotificationWork', id: string, waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, escalated: boolean, ageInDays: number, notification: { id: string, citizenName: string | null, cprMasked: string, sentence: string } }
       | { __typename: 'ReferralWork', id: string, waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, escalated: boolean, ageInDays: number, referral: { id: string, citizenName: string | null, cprMasked: string, sender: { name: string }, receiver: { name: string } } }
-    > | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } };
+    > | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: SourceErrorCode | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } };
 
 export type WorkQueueCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2778,7 +2890,7 @@ export type MyCitizensQueryVariables = Exact<{
 }>;
 
 
-export type MyCitizensQuery = { citizens: { completeness: Completeness, nodes: Array<{ id: string, name: string | null, age: number, cprMasked: string, addressProtected: boolean | null, waitingCount: number | null, nextDeadline: string | null }> | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, sources: Array<{ state: SourceState, asOf: string | null, errorCode: string | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } };
+export type MyCitizensQuery = { citizens: { completeness: Completeness, nodes: Array<{ id: string, name: string | null, age: number, cprMasked: string, addressProtected: boolean | null, newSince: number | null, waitingCount: number | null, nextDeadline: string | null }> | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, sources: Array<{ state: SourceState, asOf: string | null, errorCode: SourceErrorCode | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } };
 
 export type SystemsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2802,7 +2914,7 @@ export type PreviewReferralQueryVariables = Exact<{
 }>;
 
 
-export type PreviewReferralQuery = { previewReferral: { fieldsTyped: number, fieldsWritten: number, previewToken: string | null, systems: Array<{ area: { key: string, name: string }, entries: Array<{ kind: EntryKind, title: string, text: string, unit: string | null, dueOn: string | null }>, withheldFields: Array<{ field: string, reason: string }> }>, warnings: Array<{ code: string, message: string }>, known: Array<{ label: string, value: string, area: { key: string, name: string } }>, refusal:
+export type PreviewReferralQuery = { previewReferral: { fieldsTyped: number, fieldsWritten: number, previewToken: string | null, systems: Array<{ area: { key: string, name: string }, entries: Array<{ kind: EntryKind, title: string, text: string, unit: string | null, dueOn: string | null }>, withheldFields: Array<{ field: string, reason: string }> }>, warnings: Array<{ code: ReferralWarningCode, message: string }>, known: Array<{ label: string, value: string, area: { key: string, name: string } }>, refusal:
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2973,7 +3085,7 @@ export type NotificationQuery = { node:
     | { __typename: 'Case' }
     | { __typename: 'Citizen' }
     | { __typename: 'Consent' }
-    | { __typename: 'Notification', id: string, citizenName: string | null, cprMasked: string, kind: DecisionKind, sentence: string, startsOn: string, endsOn: string | null, hoursPerWeek: number | null, supersedesEarlier: boolean, state: NotificationState, version: number, createdAt: string, allowedActions: Array<NotificationAction>, actionTaken: ActionTaken | null, reason: DisputeReason | null, text: string | null, citizen: { id: string } | null, recipient: { roles: Array<RecipientRole>, person: string | null, fallback: RecipientFallback | null, sentence: string, area: { key: string, name: string }, unit: { name: string } }, decision: { title: string, paragraph: string, decidedOn: string, voluntary: boolean, voluntaryNotice: string, provider: string | null, informedOn: string | null, informedException: InformedException | null, appeal: { sentence: string }, decidedBy: { name: string } | null } | null, waiting: { waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean } | null, disputeAnswer: { at: string, outcome: DisputeOutcome, text: string, by: { name: string } | null } | null, deliveries: Array<{ title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: string, at: string }> }>, history: Array<{ version: number, at: string, action: NotificationAction, actionTaken: ActionTaken | null, reason: DisputeReason | null, outcome: DisputeOutcome | null, text: string | null, by: { name: string } | null }> }
+    | { __typename: 'Notification', id: string, citizenName: string | null, cprMasked: string, kind: DecisionKind, sentence: string, startsOn: string, endsOn: string | null, minutesPerWeek: number | null, supersedesEarlier: boolean, state: NotificationState, version: number, createdAt: string, allowedActions: Array<NotificationAction>, actionTaken: ActionTaken | null, reason: DisputeReason | null, text: string | null, citizen: { id: string } | null, recipient: { roles: Array<RecipientRole>, person: string | null, fallback: RecipientFallback | null, sentence: string, area: { key: string, name: string }, unit: { name: string } }, decision: { title: string, paragraph: string, decidedOn: string, voluntary: boolean, voluntaryNotice: string, provider: string | null, informedOn: string | null, informedException: InformedException | null, appeal: { sentence: string }, decidedBy: { name: string } | null } | null, waiting: { waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean } | null, disputeAnswer: { at: string, outcome: DisputeOutcome, text: string, by: { name: string } | null } | null, deliveries: Array<{ title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: ReceiptState, at: string }> }>, history: Array<{ version: number, at: string, action: NotificationAction, actionTaken: ActionTaken | null, reason: DisputeReason | null, outcome: DisputeOutcome | null, text: string | null, by: { name: string } | null }> }
     | { __typename: 'Referral' }
     | { __typename: 'ReferralDraft' }
    | null };
@@ -3181,7 +3293,7 @@ export type NotificationAfterFragment = { notification: { id: string, version: n
 export type OperationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OperationsQuery = { areas: Array<{ key: string, name: string, system: { state: SystemState, since: string | null, retryAt: string | null } }>, deadLetters: { totalKnown: number | null, nodes: Array<{ id: string, kind: DeliveryKind, state: DeliveryState, reason: string | null, replays: number, queuedAt: string, failedAt: string | null, behind: number, allowedActions: Array<DeadLetterAction>, area: { key: string, name: string } }> | null }, grantFeeds: Array<{ standing: GrantFeedStanding, sentence: string, readAt: string | null, ageInSeconds: number | null, failingSince: string | null, nextTryAt: string | null, unread: number, area: { key: string, name: string } }>, unusableGrants: { totalKnown: number | null, nodes: Array<{ id: string, number: string | null, reason: UnusableGrantReason, sentence: string, since: string, tries: number, area: { key: string, name: string } }> | null }, systemDrift: Array<{ call: string, kind: DriftKind, path: string | null, count: number, lastAt: string, area: { key: string, name: string } }> };
+export type OperationsQuery = { areas: Array<{ key: string, name: string, system: { state: SystemState, since: string | null, retryAt: string | null } }>, deadLetters: { totalKnown: number | null, nodes: Array<{ id: string, kind: DeliveryKind, state: DeliveryState, reason: DeliveryFailure | null, replays: number, queuedAt: string, failedAt: string | null, behind: number, allowedActions: Array<DeadLetterAction>, area: { key: string, name: string } }> | null }, grantFeeds: Array<{ standing: GrantFeedStanding, sentence: string, readAt: string | null, ageInSeconds: number | null, failingSince: string | null, nextTryAt: string | null, unread: number, area: { key: string, name: string } }>, unusableGrants: { totalKnown: number | null, nodes: Array<{ id: string, number: string | null, reason: UnusableGrantReason, sentence: string, since: string, tries: number, area: { key: string, name: string } }> | null }, systemDrift: Array<{ call: string, kind: DriftKind, path: string | null, count: number, lastAt: string, area: { key: string, name: string } }> };
 
 export type ReplayDeliveryMutationVariables = Exact<{
   input: ReplayDeliveryInput;
@@ -3368,9 +3480,9 @@ export type ReferralQueryVariables = Exact<{
 }>;
 
 
-export type ReferralQuery = { referral: { id: string, citizenName: string | null, cprMasked: string, state: ReferralState, version: number, withheld: string | null, purpose: string | null, legalBasis: LegalBasis | null, informedOn: string | null, informedException: InformedException | null, desiredOutcome: string | null, background: string | null, plannedStartOn: string | null, sentAt: string | null, allowedActions: Array<ReferralAction>, returnedToEarlierUnit: boolean, citizen: { id: string } | null, sender: { key: string, name: string, area: { key: string, name: string } }, receiver: { key: string, name: string, area: { key: string, name: string } }, author: { name: string }, owner: { id: string, name: string } | null, colleagues: Array<{ id: string, name: string }>, waiting: { waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, ageInDays: number } | null, history: Array<{ version: number, at: string, action: ReferralAction, text: string | null, questions: Array<string>, answers: Array<string>, reason: RejectionReason | null, outcome: ReferralOutcome | null, until: string | null, by: { name: string } | null, owner: { name: string } | null }>, externalReplies: Array<{ kind: ExternalReplyKind, text: string | null, by: string | null, at: string, area: { key: string, name: string } }>, next: { id: string, receiver: { name: string } } | null, previous: { id: string, receiver: { name: string } } | null, deliveries: Array<{ title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: string, at: string }> }> } | null };
+export type ReferralQuery = { referral: { id: string, citizenName: string | null, cprMasked: string, state: ReferralState, version: number, withheld: string | null, purpose: string | null, legalBasis: LegalBasis | null, informedOn: string | null, informedException: InformedException | null, desiredOutcome: string | null, background: string | null, plannedStartOn: string | null, sentAt: string | null, allowedActions: Array<ReferralAction>, returnedToEarlierUnit: boolean, citizen: { id: string } | null, sender: { key: string, name: string, area: { key: string, name: string } }, receiver: { key: string, name: string, area: { key: string, name: string } }, author: { name: string }, owner: { id: string, name: string } | null, colleagues: Array<{ id: string, name: string }>, waiting: { waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, ageInDays: number } | null, history: Array<{ version: number, at: string, action: ReferralAction, text: string | null, questions: Array<string>, answers: Array<string>, reason: RejectionReason | null, outcome: ReferralOutcome | null, until: string | null, by: { name: string } | null, owner: { name: string } | null }>, externalReplies: Array<{ kind: ExternalReplyKind, text: string | null, by: string | null, at: string, area: { key: string, name: string } }>, next: { id: string, receiver: { name: string } } | null, previous: { id: string, receiver: { name: string } } | null, deliveries: Array<{ title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: ReceiptState, at: string }> }> } | null };
 
-export type DeliveryPartsFragment = { title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: string, at: string }> };
+export type DeliveryPartsFragment = { title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: ReceiptState, at: string }> };
 
 export type ReferralAfterFragment = { referral: { id: string, version: number, state: ReferralState } | null, refusal:
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -4175,7 +4287,7 @@ export const DiscrepancyAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString
 export const ConflictAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ConflictAfter on ConflictOfInterestPayload { conflictOfInterest { id } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"ConflictAfter"}) as unknown as TypedDocumentString<ConflictAfterFragment, unknown>;
 export const ConsentAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ConsentAfter on ConsentPayload { consent { id } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"ConsentAfter"}) as unknown as TypedDocumentString<ConsentAfterFragment, unknown>;
 export const DecisionAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DecisionAfter on BostoetteDecisionPayload { decision { id } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"DecisionAfter"}) as unknown as TypedDocumentString<DecisionAfterFragment, unknown>;
-export const EntryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment EntryParts on DrawingEntry { id version kind hours at by { name } text citizen { id name } reservation { id version state allowedActions movedOn reserved drawn released remaining } deliverer { name } allowedActions }`, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
+export const EntryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment EntryParts on DrawingEntry { id version kind minutes at by { name } text citizen { id name } reservation { id version state allowedActions movedOn reservedMinutes drawnMinutes releasedMinutes remainingMinutes } deliverer { name } allowedActions }`, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
 export const DrawingAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DrawingAfter on DrawingRightPayload { entry { id } warnings { code message } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"DrawingAfter"}) as unknown as TypedDocumentString<DrawingAfterFragment, unknown>;
 export const DraftPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DraftParts on ReferralDraft { id version citizen { id } sender { area { key } key } receiver { area { key } key } purpose legalBasis informedOn informedException desiredOutcome background plannedStartOn savedAt deletedOn }`, {"fragmentName":"DraftParts"}) as unknown as TypedDocumentString<DraftPartsFragment, unknown>;
 export const NotificationAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"NotificationAfter"}) as unknown as TypedDocumentString<NotificationAfterFragment, unknown>;
@@ -4194,7 +4306,7 @@ export const BreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`mutatio
 export const CitizenDocument = /*#__PURE__*/ new TypedDocumentString(`query Citizen($id: ID!) { citizen(id: $id) { id name cprMasked age birthDate addressProtected address { line postalCode city } phone email allowedActions waitingCount completeness sources { ...SourceParts } cases(first: 100) { nodes { ...CaseParts } sources { ...SourceParts } } activities(first: 100) { nodes { ...ActivityParts } sources { ...SourceParts } } contacts { nodes { ...ContactParts } coordinator { area { key name } name unit { name } } sources { ...SourceParts } } } } fragment SourceParts on SourceReport { area { key name } state asOf errorCode message retryAt openedBy } fragment CaseParts on Case { id deepLink area { key name } title progress systemStatus openedOn closedOn unit { name } responsible } fragment ActivityParts on Activity { area { key name } title kind systemStatus active voluntary startsOn endsOn provider } fragment ContactParts on Contact { personKey phone email area { key name } name role roleName active unit { name } from until }`) as unknown as TypedDocumentString<CitizenQuery, CitizenQueryVariables>;
 export const CitizenTimelineDocument = /*#__PURE__*/ new TypedDocumentString(`query CitizenTimeline($id: ID!, $filter: TimelineFilter) { citizen(id: $id) { id timeline(filter: $filter, first: 100) { nodes { id on area { key name } event about } pageInfo { hasNextPage } sources { ...SourceParts } } } } fragment SourceParts on SourceReport { area { key name } state asOf errorCode message retryAt openedBy }`) as unknown as TypedDocumentString<CitizenTimelineQuery, CitizenTimelineQueryVariables>;
 export const CitizenCourseDocument = /*#__PURE__*/ new TypedDocumentString(`query CitizenCourse($id: ID!) { citizen(id: $id) { id activities(first: 100) { nodes { area { key name } title startsOn endsOn voluntary } } discrepancies { nodes { id field values { area { key name } value } state version basis settlement { at by { name } rightArea { name } reason } history { at action area { name } } deliveries { ...DeliveryParts } allowedActions } sources { ...SourceParts } } } } fragment SourceParts on SourceReport { area { key name } state asOf errorCode message retryAt openedBy } fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`) as unknown as TypedDocumentString<CitizenCourseQuery, CitizenCourseQueryVariables>;
-export const CitizenOwnDocument = /*#__PURE__*/ new TypedDocumentString(`query CitizenOwn($id: ID!) { citizen(id: $id) { id referrals(first: 50) { nodes { id state sender { name } receiver { name } purpose sentAt waiting { dueOn overdue waitingFor } } } bostoetteDecisions(first: 50) { nodes { id kind title decidedOn startsOn endsOn hoursPerWeek voluntary supersededBy { id } allowedActions notifications { id state recipient { unit { name } area { key name } } } } completeness } consents(first: 50) { nodes { id from { name } to { name } kinds caseOrPurpose expiresOn inForce } } } }`) as unknown as TypedDocumentString<CitizenOwnQuery, CitizenOwnQueryVariables>;
+export const CitizenOwnDocument = /*#__PURE__*/ new TypedDocumentString(`query CitizenOwn($id: ID!) { citizen(id: $id) { id referrals(first: 50) { nodes { id state sender { name } receiver { name } purpose sentAt waiting { dueOn overdue waitingFor } } } bostoetteDecisions(first: 50) { nodes { id kind title decidedOn startsOn endsOn minutesPerWeek voluntary supersededBy { id } allowedActions notifications { id state recipient { unit { name } area { key name } } } } completeness } consents(first: 50) { nodes { id from { name } to { name } kinds caseOrPurpose expiresOn inForce } } } }`) as unknown as TypedDocumentString<CitizenOwnQuery, CitizenOwnQueryVariables>;
 export const RevealCprDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RevealCpr($input: RevealCprInput!) { revealCpr(input: $input) { cpr refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<RevealCprMutation, RevealCprMutationVariables>;
 export const SettleDiscrepancyByCorrectionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SettleDiscrepancyByCorrection($input: SettleDiscrepancyByCorrectionInput!) { settleDiscrepancyByCorrection(input: $input) { ...DiscrepancyAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DiscrepancyAfter on DiscrepancyPayload { discrepancy { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<SettleDiscrepancyByCorrectionMutation, SettleDiscrepancyByCorrectionMutationVariables>;
 export const SettleDiscrepancyAsBothRightDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SettleDiscrepancyAsBothRight($input: SettleDiscrepancyAsBothRightInput!) { settleDiscrepancyAsBothRight(input: $input) { ...DiscrepancyAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DiscrepancyAfter on DiscrepancyPayload { discrepancy { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<SettleDiscrepancyAsBothRightMutation, SettleDiscrepancyAsBothRightMutationVariables>;
@@ -4206,10 +4318,10 @@ export const RecordConsentDocument = /*#__PURE__*/ new TypedDocumentString(`muta
 export const WithdrawConsentDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawConsent($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { ...ConsentAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ConsentAfter on ConsentPayload { consent { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
 export const MarkConsentSeenDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MarkConsentSeen($input: MarkConsentSeenInput!) { markConsentSeen(input: $input) { ...ConsentAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ConsentAfter on ConsentPayload { consent { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<MarkConsentSeenMutation, MarkConsentSeenMutationVariables>;
 export const CitizenToDecideOnDocument = /*#__PURE__*/ new TypedDocumentString(`query CitizenToDecideOn($id: ID!) { citizen(id: $id) { id name cprMasked allowedActions } }`) as unknown as TypedDocumentString<CitizenToDecideOnQuery, CitizenToDecideOnQueryVariables>;
-export const DecisionToCorrectDocument = /*#__PURE__*/ new TypedDocumentString(`query DecisionToCorrect($id: ID!) { bostoetteDecision(id: $id) { id citizen { id name } kind title paragraph decidedOn startsOn endsOn hoursPerWeek provider informedOn informedException source { number version } allowedActions } }`) as unknown as TypedDocumentString<DecisionToCorrectQuery, DecisionToCorrectQueryVariables>;
+export const DecisionToCorrectDocument = /*#__PURE__*/ new TypedDocumentString(`query DecisionToCorrect($id: ID!) { bostoetteDecision(id: $id) { id citizen { id name } kind title paragraph decidedOn startsOn endsOn minutesPerWeek provider informedOn informedException source { number version } allowedActions } }`) as unknown as TypedDocumentString<DecisionToCorrectQuery, DecisionToCorrectQueryVariables>;
 export const RegisterBostoetteDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RegisterBostoetteDecision($input: RegisterBostoetteDecisionInput!) { registerBostoetteDecision(input: $input) { ...DecisionAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DecisionAfter on BostoetteDecisionPayload { decision { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RegisterBostoetteDecisionMutation, RegisterBostoetteDecisionMutationVariables>;
 export const CorrectBostoetteDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CorrectBostoetteDecision($input: CorrectBostoetteDecisionInput!) { correctBostoetteDecision(input: $input) { ...DecisionAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DecisionAfter on BostoetteDecisionPayload { decision { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CorrectBostoetteDecisionMutation, CorrectBostoetteDecisionMutationVariables>;
-export const DrawingRightDocument = /*#__PURE__*/ new TypedDocumentString(`query DrawingRight($period: String) { drawingRight(period: $period) { area { name } from { name } period startsOn endsOn ended pool reserved drawn available lapsed entries(first: 100) { nodes { ...EntryParts } pageInfo { hasNextPage } completeness } } } fragment EntryParts on DrawingEntry { id version kind hours at by { name } text citizen { id name } reservation { id version state allowedActions movedOn reserved drawn released remaining } deliverer { name } allowedActions }`) as unknown as TypedDocumentString<DrawingRightQuery, DrawingRightQueryVariables>;
+export const DrawingRightDocument = /*#__PURE__*/ new TypedDocumentString(`query DrawingRight($period: String) { drawingRight(period: $period) { area { name } from { name } period startsOn endsOn ended poolMinutes reservedMinutes drawnMinutes availableMinutes lapsedMinutes entries(first: 100) { nodes { ...EntryParts } pageInfo { hasNextPage } completeness } } } fragment EntryParts on DrawingEntry { id version kind minutes at by { name } text citizen { id name } reservation { id version state allowedActions movedOn reservedMinutes drawnMinutes releasedMinutes remainingMinutes } deliverer { name } allowedActions }`) as unknown as TypedDocumentString<DrawingRightQuery, DrawingRightQueryVariables>;
 export const ReservableCitizensDocument = /*#__PURE__*/ new TypedDocumentString(`query ReservableCitizens { citizens(filter: {mine: true}, first: 50) { nodes { id name allowedActions } completeness } }`) as unknown as TypedDocumentString<ReservableCitizensQuery, ReservableCitizensQueryVariables>;
 export const ReservationDecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`query ReservationDecisions($id: ID!) { citizen(id: $id) { id bostoetteDecisions(first: 50) { nodes { id title decidedOn } } } }`) as unknown as TypedDocumentString<ReservationDecisionsQuery, ReservationDecisionsQueryVariables>;
 export const ReserveHoursDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReserveHours($input: ReserveBostoetteHoursInput!) { reserveBostoetteHours(input: $input) { ...DrawingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DrawingAfter on DrawingRightPayload { entry { id } warnings { code message } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReserveHoursMutation, ReserveHoursMutationVariables>;
@@ -4219,7 +4331,7 @@ export const CorrectBostoetteHoursDocument = /*#__PURE__*/ new TypedDocumentStri
 export const FindCitizenDocument = /*#__PURE__*/ new TypedDocumentString(`query FindCitizen($cpr: CPR!, $purpose: Purpose!) { citizenByCpr(cpr: $cpr, purpose: $purpose) { id } }`) as unknown as TypedDocumentString<FindCitizenQuery, FindCitizenQueryVariables>;
 export const WorkQueueDocument = /*#__PURE__*/ new TypedDocumentString(`query WorkQueue($filter: WorkQueueFilter) { workQueue(filter: $filter, first: 100) { nodes { __typename id waitingFor since dueOn overdue escalated ageInDays ... on ReferralWork { referral { id citizenName cprMasked sender { name } receiver { name } } } ... on NotificationWork { notification { id citizenName cprMasked sentence } } ... on DeliveryWork { area { name } reason nextStep sentReferral { id citizenName cprMasked } sentNotification { id citizenName cprMasked } } ... on BreakGlassWork { breakGlass { id cprMasked by { name } at } } ... on ConsentWork { consent { id citizen { id name } from { name } to { name } } } } totalKnown completeness sources { ...SourceParts } } } fragment SourceParts on SourceReport { area { key name } state asOf errorCode message retryAt openedBy }`) as unknown as TypedDocumentString<WorkQueueQuery, WorkQueueQueryVariables>;
 export const WorkQueueCountsDocument = /*#__PURE__*/ new TypedDocumentString(`query WorkQueueCounts { workQueue(first: 1) { totalKnown counts { byAction { action waitingFor count } byUnit { area { key } unit count } } } }`) as unknown as TypedDocumentString<WorkQueueCountsQuery, WorkQueueCountsQueryVariables>;
-export const MyCitizensDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCitizens($after: String) { citizens(filter: {mine: true}, first: 50, after: $after) { nodes { id name age cprMasked addressProtected waitingCount nextDeadline } pageInfo { hasNextPage endCursor } completeness sources { ...SourceParts } } } fragment SourceParts on SourceReport { area { key name } state asOf errorCode message retryAt openedBy }`) as unknown as TypedDocumentString<MyCitizensQuery, MyCitizensQueryVariables>;
+export const MyCitizensDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCitizens($after: String) { citizens(filter: {mine: true}, first: 50, after: $after) { nodes { id name age cprMasked addressProtected newSince waitingCount nextDeadline } pageInfo { hasNextPage endCursor } completeness sources { ...SourceParts } } } fragment SourceParts on SourceReport { area { key name } state asOf errorCode message retryAt openedBy }`) as unknown as TypedDocumentString<MyCitizensQuery, MyCitizensQueryVariables>;
 export const SystemsDocument = /*#__PURE__*/ new TypedDocumentString(`query Systems { areas { ...SystemParts } } fragment SystemParts on Area { key name system { state since retryAt } }`) as unknown as TypedDocumentString<SystemsQuery, SystemsQueryVariables>;
 export const ReferralFormDocument = /*#__PURE__*/ new TypedDocumentString(`query ReferralForm($id: ID!) { viewer { referralReceivers { nodes { area { key name } key name canReceive } completeness } } citizen(id: $id) { id name cprMasked allowedActions } }`) as unknown as TypedDocumentString<ReferralFormQuery, ReferralFormQueryVariables>;
 export const ReferralDraftsDocument = /*#__PURE__*/ new TypedDocumentString(`query ReferralDrafts { referralDrafts(first: 50) { nodes { ...DraftParts } } } fragment DraftParts on ReferralDraft { id version citizen { id } sender { area { key } key } receiver { area { key } key } purpose legalBasis informedOn informedException desiredOutcome background plannedStartOn savedAt deletedOn }`) as unknown as TypedDocumentString<ReferralDraftsQuery, ReferralDraftsQueryVariables>;
@@ -4227,7 +4339,7 @@ export const PreviewReferralDocument = /*#__PURE__*/ new TypedDocumentString(`qu
 export const CreateReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CreateReferral($input: CreateReferralInput!) { createReferral(input: $input) { referral { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<CreateReferralMutation, CreateReferralMutationVariables>;
 export const SaveReferralDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveReferralDraft($input: SaveReferralDraftInput!) { saveReferralDraft(input: $input) { draft { ...DraftParts } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DraftParts on ReferralDraft { id version citizen { id } sender { area { key } key } receiver { area { key } key } purpose legalBasis informedOn informedException desiredOutcome background plannedStartOn savedAt deletedOn }`) as unknown as TypedDocumentString<SaveReferralDraftMutation, SaveReferralDraftMutationVariables>;
 export const DeleteReferralDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DeleteReferralDraft($input: DeleteReferralDraftInput!) { deleteReferralDraft(input: $input) { draftId refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<DeleteReferralDraftMutation, DeleteReferralDraftMutationVariables>;
-export const NotificationDocument = /*#__PURE__*/ new TypedDocumentString(`query Notification($id: ID!) { node(id: $id) { __typename ... on Notification { id citizen { id } citizenName cprMasked kind sentence startsOn endsOn hoursPerWeek supersedesEarlier recipient { roles area { key name } unit { name } person fallback sentence } decision { title paragraph decidedOn voluntary voluntaryNotice provider informedOn informedException appeal { sentence } decidedBy { name } } state version createdAt waiting { waitingFor since dueOn overdue } allowedActions actionTaken reason text disputeAnswer { at by { name } outcome text } deliveries { ...DeliveryParts } history { version at action by { name } actionTaken reason outcome text } } } } fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`) as unknown as TypedDocumentString<NotificationQuery, NotificationQueryVariables>;
+export const NotificationDocument = /*#__PURE__*/ new TypedDocumentString(`query Notification($id: ID!) { node(id: $id) { __typename ... on Notification { id citizen { id } citizenName cprMasked kind sentence startsOn endsOn minutesPerWeek supersedesEarlier recipient { roles area { key name } unit { name } person fallback sentence } decision { title paragraph decidedOn voluntary voluntaryNotice provider informedOn informedException appeal { sentence } decidedBy { name } } state version createdAt waiting { waitingFor since dueOn overdue } allowedActions actionTaken reason text disputeAnswer { at by { name } outcome text } deliveries { ...DeliveryParts } history { version at action by { name } actionTaken reason outcome text } } } } fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`) as unknown as TypedDocumentString<NotificationQuery, NotificationQueryVariables>;
 export const MarkNotificationSeenDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MarkNotificationSeen($input: MarkNotificationSeenInput!) { markNotificationSeen(input: $input) { ...NotificationAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<MarkNotificationSeenMutation, MarkNotificationSeenMutationVariables>;
 export const AcknowledgeNotificationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AcknowledgeNotification($input: AcknowledgeNotificationInput!) { acknowledgeNotification(input: $input) { ...NotificationAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AcknowledgeNotificationMutation, AcknowledgeNotificationMutationVariables>;
 export const DisputeNotificationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DisputeNotification($input: DisputeNotificationInput!) { disputeNotification(input: $input) { ...NotificationAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DisputeNotificationMutation, DisputeNotificationMutationVariables>;

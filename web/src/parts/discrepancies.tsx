@@ -7,7 +7,7 @@ import {
 } from '../generated/graphql.ts';
 import { label } from '../labels/label.ts';
 import { ActionForm, formOf, type Action } from './action-form.tsx';
-import { timeText } from './dates.ts';
+import { phoneText, timeText } from './dates.ts';
 import { Deliveries } from './deliveries.tsx';
 import { AreaName } from './lane.tsx';
 import { Badge, type MessageKind } from './message.tsx';
@@ -48,7 +48,7 @@ function Shown({ discrepancy, again }: { discrepancy: Discrepancy; again: () => 
           <dt key={`${area.key} area`}>
             <AreaName area={area} />
           </dt>,
-          <dd key={`${area.key} value`}>{value}</dd>,
+          <dd key={`${area.key} value`}>{field === 'PHONE' ? phoneText(value) : value}</dd>,
         ])}
       </dl>
       <Decided discrepancy={discrepancy} />
@@ -88,6 +88,7 @@ function Decided({ discrepancy: { settlement, history } }: { discrepancy: Discre
 const actions: Readonly<Record<DiscrepancyAction, (discrepancy: Discrepancy) => Action>> = {
   ASK_CORRECTION: ({ values }) => ({
     text: 'Bed om en rettelse',
+    quiet: true,
     document: formOf(SettleDiscrepancyByCorrectionDocument),
     fields: [
       {
