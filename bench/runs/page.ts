@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { startMocks, type RunningMocks } from '../../mocks/index.ts';
@@ -147,6 +147,10 @@ async function referrals(browser: Browser, url: string, { mocks, rounds, say }: 
   return efforts;
 }
 
+/** Tells whether the cores have more to do than this run alone gives them. */
+const isBusy = (): boolean => (loadavg()[1] ?? 0) > 1.5 * cpus().length;
+const busy = 'Other work kept the cores busy meanwhile: these figures are no measure of the goals.';
+
 function report(seen: Record<string, Seen[]>, efforts: readonly Effort[], rounds: number): Report {
   const figures = (ms: readonly number[]) => ({
     medianMs: Math.round(quantile(ms, 0.5)),
@@ -176,13 +180,13 @@ function report(seen: Record<string, Seen[]>, efforts: readonly Effort[], rounds
     one.citizens.worstMs,
   ]);
   const text = [
-    when(`${rounds} rounds, after one that does not count.`),
+    when(`${rounds} rounds, after one that does not count.${isBusy() ? ` ${busy}` : ''}`),
     markdown(['opened on', 'ms at most', 'what waits, median', 'worst', 'my citizens, median', 'worst'], rows),
     `A referral, from the citizen’s overview to sent: ${keystrokes} keys, ${clicks} clicks, ${referral.waitedSeconds} s of waiting for the page (median); ${seconds} s for a person by the keystroke-level model (0.28 s a key, 1.6 s a click, 1.35 s for each of ${decisions} decisions).`,
   ].join('\n\n');
   const slow = lists.filter(({ waiting: { medianMs }, mostMs }) => medianMs > mostMs);
   return {
-    results: { page: { rounds, lists, referral } },
+    results: { page: { rounds, loadAverage: round(loadavg()[1] ?? 0, 1), lists, referral } },
     page: text,
     wrong: slow.map(({ name, mostMs }) => `${name}: the list took more than ${mostMs} ms`),
   };
