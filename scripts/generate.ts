@@ -59,7 +59,7 @@ const mappers = {
   NotificationWork: '../waiting/find-waiting.ts#WaitingItem',
   ConsentWork: '../waiting/find-waiting.ts#WaitingItem',
   DeliveryWork: '../waiting/find-waiting.ts#WaitingItem',
-  HandledWork: '../work-queue/list-handled.ts#HandledItem',
+  HandledWork: '../work-queue/handled-item.ts#HandledItem',
   BreakGlassWork: '../waiting/find-waiting.ts#WaitingItem',
 };
 

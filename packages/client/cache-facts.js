@@ -1,5 +1,11 @@
 // generated from schema/*.graphql by `npm run generate`: never edit
 export const possibleTypes = {
+  "FormLimit": [
+    "TextLimit",
+    "NumberLimit",
+    "DateLimit",
+    "CountLimit"
+  ],
   "Node": [
     "Case",
     "Citizen",

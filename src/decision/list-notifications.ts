@@ -30,7 +30,7 @@ const newestFirst = storedOrder('desc', {
 /** Lists the notifications of what the caller's units decided, newest first. */
 export async function listNotifications(args: ListArgs, context: Context) {
   const { purpose, filter = null } = args;
-  const { database, keys, loader, now } = context;
+  const { keys, loader, now } = context;
   context.purposes.add(purpose);
   const wanted = await narrowed(filter, purpose, context);
   const read: ReadBehind<NotificationRecord> = async (key, most) => {

@@ -59,5 +59,8 @@ function easterSunday(year: number): CalendarDate {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as CalendarDate;
 }
 
-/** A day more than ten years ahead is a slip of the hand. */
-export const isFarOff = (date: CalendarDate, today: CalendarDate): boolean => daysBetween(today, date) > 3_652;
+/** Returns the last day that is not far off: one more than ten years ahead is a slip of the hand. */
+export const lastNearDay = (today: CalendarDate): CalendarDate => addDays(today, 3_652);
+
+/** Tells whether a day is far off. */
+export const isFarOff = (date: CalendarDate, today: CalendarDate): boolean => date > lastNearDay(today);

@@ -1,11 +1,12 @@
 import { disclosureIn } from '../domain/disclosure.ts';
 import type { Deliverer } from '../domain/drawing-right/drawing-right.ts';
+import { isWithin, type NumberLimit } from '../domain/limits.ts';
 import { isBlank, missing, textRefusal } from '../domain/free-text.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 
-/** The greatest number of minutes in one entry. */
-const mostMinutes = 6_000_000;
+/** Limits the minutes of one entry: at least one, or also none where an entry is corrected. */
+export const minutesLimit = (least: 0 | 1): NumberLimit => ({ least, most: 6_000_000 });
 
 /** Checks the reason for an entry: not blank, and fit to be kept. */
 export function checkReason({ text }: { text: string }): Result<string, Refusal> {
@@ -16,7 +17,7 @@ export function checkReason({ text }: { text: string }): Result<string, Refusal>
 
 /** Checks minutes: at least one, or also none where an entry is corrected. */
 export const checkMinutes = (minutes: number, least: 0 | 1): Result<number, Refusal> =>
-  minutes >= least && minutes <= mostMinutes ? ok(minutes) : err(unfitMinutes);
+  isWithin(minutes, minutesLimit(least)) ? ok(minutes) : err(unfitMinutes);
 
 /** Checks the member of staff who is to deliver. */
 export function checkDeliverer({ caseworker, name }: Deliverer): Result<Deliverer, Refusal> {

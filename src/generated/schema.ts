@@ -32,7 +32,7 @@ import type { NotNotified as NotNotifiedModel } from '../domain/notification/not
 import type { Caller } from '../domain/access/caller.ts';
 import type { WorkCounts } from '../work-queue/work-counts.ts';
 import type { WaitingItem } from '../waiting/find-waiting.ts';
-import type { HandledItem } from '../work-queue/list-handled.ts';
+import type { HandledItem } from '../work-queue/handled-item.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -635,7 +635,7 @@ export type Query = {
    * Ændringer her efter en opdatering af et fagsystem er det første tegn på, at noget skal sættes op på ny.
    */
   readonly systemDrift: ReadonlyArray<SystemDrift>;
-  /** Grænserne for formularernes tekster, efter de regler, der senere afviser dem. */
+  /** Grænserne for formularernes felter, efter de regler, der senere afviser dem. */
   readonly formLimits: ReadonlyArray<FormLimit>;
   /** Bevillinger i fagsystemerne, der ikke kunne læses som afgørelser, ældste først. */
   readonly unusableGrants: UnusableGrantConnection;
@@ -2886,8 +2886,16 @@ export type SystemDriftFilter = {
   readonly area?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Hvor mange tegn der skal være, og er plads til, i et felt af en formular. */
+/** Grænsen for et felt af en formular, efter de regler, der senere afviser det. Hver slags grænse har sin type. Et felt kan være snævrere, når andre felter er udfyldt. */
 export type FormLimit = {
+  /** Mutationens navn, fx `recordConsent`. */
+  readonly mutation: Scalars['String']['output'];
+  /** Feltets navn i `input`. */
+  readonly field: Scalars['String']['output'];
+};
+
+/** Hvor mange tegn der skal være, og er plads til, i en tekst. */
+export type TextLimit = FormLimit & {
   /** Mutationens navn, fx `recordConsent`. */
   readonly mutation: Scalars['String']['output'];
   /** Feltets navn i `input`; for en liste gælder det hver tekst i den. */
@@ -2896,6 +2904,42 @@ export type FormLimit = {
   readonly minLength: Scalars['Int']['output'];
   /** Højst så mange tegn. */
   readonly maxLength: Scalars['Int']['output'];
+};
+
+/** Hvor stort et tal kan være. */
+export type NumberLimit = FormLimit & {
+  /** Mutationens navn, fx `reserveBostoetteHours`. */
+  readonly mutation: Scalars['String']['output'];
+  /** Feltets navn i `input`. */
+  readonly field: Scalars['String']['output'];
+  /** Mindst. */
+  readonly min: Scalars['Int']['output'];
+  /** Højst; `null` når der ingen grænse er. */
+  readonly max: Maybe<Scalars['Int']['output']>;
+};
+
+/** Hvilke dage en dato kan være. */
+export type DateLimit = FormLimit & {
+  /** Mutationens navn, fx `holdReferral`. */
+  readonly mutation: Scalars['String']['output'];
+  /** Feltets navn i `input`. */
+  readonly field: Scalars['String']['output'];
+  /** Den første dag, som det er i dag; `null` når der ingen grænse er. */
+  readonly earliest: Maybe<Scalars['Date']['output']>;
+  /** Den sidste dag, som det er i dag; `null` når der ingen grænse er. */
+  readonly latest: Maybe<Scalars['Date']['output']>;
+};
+
+/** Hvor mange der kan være i en liste. */
+export type CountLimit = FormLimit & {
+  /** Mutationens navn, fx `recordConsent`. */
+  readonly mutation: Scalars['String']['output'];
+  /** Feltets navn i `input`. */
+  readonly field: Scalars['String']['output'];
+  /** Mindst så mange. */
+  readonly minCount: Scalars['Int']['output'];
+  /** Højst så mange; `null` når der ingen grænse er. */
+  readonly maxCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** Hvorfor en bevilling i et fagsystem ikke kunne læses som en afgørelse. */
@@ -5469,6 +5513,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ShownDraft )
     | ( ReferralModel )
   ;
+  FormLimit:
+    | ( TextLimit )
+    | ( NumberLimit )
+    | ( DateLimit )
+    | ( CountLimit )
+  ;
   Refusal:
     | ( UnknownAuditSample )
     | ( UnknownBreakGlass )
@@ -5681,7 +5731,11 @@ export type ResolversTypes = {
   DriftKind: DriftKind;
   SystemDrift: ResolverTypeWrapper<DriftModel>;
   SystemDriftFilter: SystemDriftFilter;
-  FormLimit: ResolverTypeWrapper<FormLimit>;
+  FormLimit: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['FormLimit']>;
+  TextLimit: ResolverTypeWrapper<TextLimit>;
+  NumberLimit: ResolverTypeWrapper<NumberLimit>;
+  DateLimit: ResolverTypeWrapper<DateLimit>;
+  CountLimit: ResolverTypeWrapper<CountLimit>;
   UnusableGrantReason: UnusableGrantReason;
   UnusableGrant: ResolverTypeWrapper<UnusableGrantModel>;
   GrantFeedStanding: GrantFeedStanding;
@@ -5970,7 +6024,11 @@ export type ResolversParentTypes = {
   CorrectBostoetteHoursInput: CorrectBostoetteHoursInput;
   SystemDrift: DriftModel;
   SystemDriftFilter: SystemDriftFilter;
-  FormLimit: FormLimit;
+  FormLimit: ResolversInterfaceTypes<ResolversParentTypes>['FormLimit'];
+  TextLimit: TextLimit;
+  NumberLimit: NumberLimit;
+  DateLimit: DateLimit;
+  CountLimit: CountLimit;
   UnusableGrant: UnusableGrantModel;
   UnusableGrantsCount: UnusableGrantsCount;
   GrantFeed: Omit<GrantFeed, 'area'> & { area: ResolversParentTypes['Area'] };
@@ -6988,10 +7046,41 @@ export type SystemDriftResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type FormLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormLimit'] = ResolversParentTypes['FormLimit']> = {
+  __resolveType: TypeResolveFn<'TextLimit' | 'NumberLimit' | 'DateLimit' | 'CountLimit', ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TextLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextLimit'] = ResolversParentTypes['TextLimit']> = {
   mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   minLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NumberLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberLimit'] = ResolversParentTypes['NumberLimit']> = {
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DateLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DateLimit'] = ResolversParentTypes['DateLimit']> = {
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountLimit'] = ResolversParentTypes['CountLimit']> = {
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnusableGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnusableGrant'] = ResolversParentTypes['UnusableGrant']> = {
@@ -7845,6 +7934,10 @@ export type Resolvers<ContextType = Context> = {
   UnknownEntry?: UnknownEntryResolvers<ContextType>;
   SystemDrift?: SystemDriftResolvers<ContextType>;
   FormLimit?: FormLimitResolvers<ContextType>;
+  TextLimit?: TextLimitResolvers<ContextType>;
+  NumberLimit?: NumberLimitResolvers<ContextType>;
+  DateLimit?: DateLimitResolvers<ContextType>;
+  CountLimit?: CountLimitResolvers<ContextType>;
   UnusableGrant?: UnusableGrantResolvers<ContextType>;
   UnusableGrantsCount?: UnusableGrantsCountResolvers<ContextType>;
   GrantFeed?: GrantFeedResolvers<ContextType>;

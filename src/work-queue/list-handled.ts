@@ -5,17 +5,14 @@ import type { Policy } from '../config/policy.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
 import { someSeatsOf } from '../domain/access/seats.ts';
 import { completenessOf, keptFor } from '../domain/citizen/source.ts';
-import type { Cpr } from '../domain/cpr.ts';
 import type { HandledWorkFilter } from '../generated/schema.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import { storedPage, type PageArgs } from '../platform/paging.ts';
 import { handledBy, handledFrom, handledLastFirst, removeHandled, type HandledWork } from '../waiting/handled-work.ts';
-import type { SubjectRef, SubjectType } from '../waiting/kind.ts';
+import type { SubjectType } from '../waiting/kind.ts';
+import type { HandledItem } from './handled-item.ts';
 import { itemsShownFor } from './kinds.ts';
 import { queryOf } from './query.ts';
-
-/** Handled work with the record that it was about, as it stands now, looked at for a purpose. */
-export type HandledItem = HandledWork & { about: SubjectRef; citizen: Cpr; record: object };
 
 type HandledArgs = PageArgs & { filter?: HandledWorkFilter | null; purpose: Purpose };
 

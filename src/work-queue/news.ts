@@ -32,6 +32,30 @@ export async function newsOf(views: readonly CitizenView[], context: Context): P
       where notification.citizen = opened.citizen and notification_event.at > opened.at
         and seats && ${[...seatsOf(caller)]}::text[]
     ) as count from opened where at is not null`.execute(database.db);
-  const counted = new Map(rows.map(({ citizen, count }) => [citizen, Number(count)]));
+  const counted = new Map(rows.map(({ citizen, count }) => [citizen, count]));
   return views.map((view) => (told.includes(view) ? (counted.get(keys.pseudonym(view.cpr)) ?? null) : null));
+}
+
+/** Citizens of one list, counted together. */
+type Batch = { views: CitizenView[]; counts: Promise<(number | null)[]> };
+
+// Asked for each citizen on a list at once, and read once for all of them.
+const batches = new WeakMap<Context, Batch>();
+
+/** Counts the same for one citizen, together with those that are asked for in the same turn. */
+export async function newSince(view: CitizenView, context: Context): Promise<number | null> {
+  const batch = batches.get(context) ?? openBatch(context);
+  const place = batch.views.push(view) - 1;
+  return (await batch.counts)[place] ?? null;
+}
+
+function openBatch(context: Context): Batch {
+  const views: CitizenView[] = [];
+  const counts = Promise.resolve().then(() => {
+    batches.delete(context);
+    return newsOf(views, context);
+  });
+  const batch = { views, counts };
+  batches.set(context, batch);
+  return batch;
 }

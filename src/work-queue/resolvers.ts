@@ -1,7 +1,7 @@
 import { areaOf } from '../access/units.ts';
 import { deliveriesOf } from '../delivery/deliveries.ts';
 import { explainUndelivered } from '../domain/delivery/words.ts';
-import { newsOf } from './news.ts';
+import { newSince } from './news.ts';
 import { listCitizensBy } from './order-citizens.ts';
 import { sentIn, undeliveredIn } from './failed-deliveries.ts';
 import { sealId } from '../access/global-id.ts';
@@ -13,7 +13,8 @@ import type { Purpose } from '../domain/access/access-rules.ts';
 import { areasLedBy, type BreakGlass } from '../domain/access/break-glass.ts';
 import type { Consent } from '../domain/consent/consent.ts';
 import type { Resolvers, WorkOutcome } from '../generated/schema.ts';
-import { listHandled, type HandledItem } from './list-handled.ts';
+import type { HandledItem } from './handled-item.ts';
+import { listHandled } from './list-handled.ts';
 import { maskCpr } from '../domain/cpr.ts';
 import { dateInDenmark, type CalendarDate } from '../domain/dates.ts';
 import type { WaitingFor } from '../waiting/kind.ts';
@@ -38,7 +39,7 @@ export const workQueueResolvers: Resolvers = {
   },
   Citizen: {
     waitingCount: async (view, _, context) => (await citizensWork(view, context))?.count ?? null,
-    newSince: async (view, _, context) => (await newsOf([view], context))[0] ?? null,
+    newSince: (view, _, context) => newSince(view, context),
     nextDeadline: async (view, _, context) => (await citizensWork(view, context))?.nextDueOn ?? null,
   },
   WorkQueueCounts: {

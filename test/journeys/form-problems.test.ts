@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { order, referralClient, terms } from '../support/clients.ts';
 import { inBothAreas } from '../support/client.ts';
 import { runningHelhed } from '../support/helhed.ts';
+import { addDays } from '../../src/domain/working-days.ts';
 
 const helhed = runningHelhed();
 const both = 'both with a joint plan';
@@ -150,7 +151,10 @@ test('problems: none where the refusal is not about a field', async () => {
 });
 
 test('formLimits: one character more is refused, and the most is not', async () => {
-  const { formLimits } = await helhed.data('mette', '{ formLimits { mutation field minLength maxLength } }');
+  const { formLimits } = await helhed.data(
+    'mette',
+    '{ formLimits { mutation field ... on TextLimit { minLength maxLength } } }',
+  );
   expect(formLimits.length).toBeGreaterThan(15);
   const citizenId = await helhed.citizenId('mette', both);
   const others: Readonly<Record<string, object>> = {
@@ -159,7 +163,10 @@ test('formLimits: one character more is refused, and the most is not', async () 
     recordConsent: { ...terms, citizenId, kinds: [] },
     breakGlass: { cpr: helhed.cpr(both), citizenId },
   };
-  const tried = formLimits.filter(({ mutation }: { mutation: string }) => mutation in others);
+  const tried = formLimits.filter(
+    ({ mutation, maxLength }: { mutation: string; maxLength?: number }) =>
+      mutation in others && maxLength !== undefined,
+  );
   expect(tried.length).toBeGreaterThan(8);
   for (const { mutation, field, maxLength } of tried) {
     const fields = async (length: number) =>
@@ -167,4 +174,46 @@ test('formLimits: one character more is refused, and the most is not', async () 
     expect([mutation, field, (await fields(maxLength)).includes(field)]).toEqual([mutation, field, false]);
     expect([mutation, field, (await fields(maxLength + 1)).includes(field)]).toEqual([mutation, field, true]);
   }
+});
+
+test('formLimits: a day, a minute or a kind beyond is refused, and the last within is not', async () => {
+  const query = `{ formLimits { mutation field ... on NumberLimit { min max } ... on DateLimit { earliest latest }
+    ... on CountLimit { minCount maxCount } } }`;
+  const { formLimits } = await helhed.data('mette', query);
+  const citizenId = await helhed.citizenId('mette', both);
+  const others: Readonly<Record<string, object>> = {
+    createReferral: { ...order, citizenId, purpose: '\u0007' },
+    recordConsent: { ...terms, citizenId, caseOrPurpose: ' ' },
+    reserveBostoetteHours: { citizenId, minutes: 60, movedOn: terms.givenOn, text: ' ' },
+  };
+  // A consent's last day comes after the day it was given, and its first possible one is today.
+  const given = (field: string, by: number) =>
+    field === 'expiresOn' && by < 0 && { givenOn: addDays(terms.givenOn, -1) };
+  const refused = async (mutation: string, field: string, value: unknown, by: number) =>
+    (await problems('mette', mutation, { ...others[mutation], ...given(field, by), [field]: value })).some(
+      ([name]) => name === field,
+    );
+  let tried = 0;
+  for (const { mutation, field, ...limit } of formLimits) {
+    const edges = [
+      [limit.min, -1],
+      [limit.max, 1],
+      [limit.earliest, -1],
+      [limit.latest, 1],
+    ].filter(([edge]) => mutation in others && edge !== undefined && edge !== null);
+    for (const [edge, by] of edges) {
+      const beyond = typeof edge === 'number' ? edge + by : addDays(edge, by);
+      expect([mutation, field, edge, await refused(mutation, field, edge, by)]).toEqual([mutation, field, edge, false]);
+      expect([mutation, field, beyond, await refused(mutation, field, beyond, by)]).toEqual([
+        mutation,
+        field,
+        beyond,
+        true,
+      ]);
+      tried += 1;
+    }
+  }
+  expect(tried).toBeGreaterThan(6);
+  const kinds = formLimits.find((one: { field: string }) => one.field === 'kinds');
+  expect(kinds).toMatchObject({ mutation: 'recordConsent', minCount: 1 });
 });

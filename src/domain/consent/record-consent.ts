@@ -1,3 +1,4 @@
+import { isTooEarly, isTooLate, type DateLimit, type NumberLimit } from '../limits.ts';
 import { informationKinds } from '../access/access-rules.ts';
 import { mayAct } from '../access/acts.ts';
 import { isUnusual } from '../access/break-glass.ts';
@@ -38,8 +39,17 @@ export type ConsentSetting = {
 /** Limits the text that names a case, and the name of whoever heard the consent (characters). */
 export const consentLimits = { caseOrPurpose: { from: 3, to: 500 }, heardBy: { from: 2, to: 100 } };
 
-/** Limits how long ago a consent may have been given: what is older is asked for anew. */
-const recordedWithinDays = 365;
+/** Limits the day on which a consent was given: what is older than a year is asked for anew. */
+export const givenLimit = (today: CalendarDate): DateLimit => ({ earliest: addDays(today, -365), latest: today });
+
+/** Limits the last day of a consent that is given on a day, for so many days at most. */
+export const endLimit = (today: CalendarDate, givenOn: CalendarDate, days: number): DateLimit => ({
+  earliest: today,
+  latest: addDays(givenOn, days),
+});
+
+/** Limits the number of kinds of information that a consent is for. */
+export const kindsLimit: NumberLimit = { least: 1, most: informationKinds.length };
 
 /** Records a consent that a citizen has given, or refuses it (Retssikkerhedsloven § 11 a). */
 export function giveConsent(order: ConsentOrder, setting: ConsentSetting): Result<Consent, Refusal> {
@@ -82,7 +92,7 @@ export const mayRecordConsent = (caller: Caller, areas: readonly AreaKey[]): boo
 const form = ['from', 'to', 'kinds', 'caseOrPurpose', 'heardBy', 'givenOn', 'expiresOn'];
 
 const saidRefusals = (order: ConsentOrder): (Refusal | null)[] => [
-  order.kinds.length === 0 ? missing(['kinds']) : null,
+  order.kinds.length < kindsLimit.least ? missing(['kinds']) : null,
   purposeRefusal(order),
   heardByRefusal(order.heardBy),
   ...disclosuresIn({ caseOrPurpose: order.caseOrPurpose, heardBy: order.heardBy }),
@@ -116,16 +126,18 @@ const datesRefusals = (order: ConsentOrder, setting: ConsentSetting): (Refusal |
 ];
 
 function givenRefusal({ givenOn }: ConsentOrder, { today }: ConsentSetting): Refusal | null {
-  if (givenOn > today) return wrongDate('givenOn', 'Et samtykke kan ikke være givet i fremtiden.');
-  return givenOn < addDays(today, -recordedWithinDays)
+  const limit = givenLimit(today);
+  if (isTooLate(givenOn, limit)) return wrongDate('givenOn', 'Et samtykke kan ikke være givet i fremtiden.');
+  return isTooEarly(givenOn, limit)
     ? wrongDate('givenOn', 'Samtykket er givet for mere end et år siden. Spørg borgeren igen.')
     : null;
 }
 
 function endRefusal({ givenOn, expiresOn }: ConsentOrder, { today, policy }: ConsentSetting): Refusal | null {
   if (expiresOn <= givenOn) return wrongDate('expiresOn', 'Samtykkets sidste dag ligger efter den dag, det er givet.');
-  if (expiresOn < today) return wrongDate('expiresOn', 'Samtykkets sidste dag er passeret.');
-  return expiresOn > addDays(givenOn, policy.consentDays)
+  const limit = endLimit(today, givenOn, policy.consentDays);
+  if (isTooEarly(expiresOn, limit)) return wrongDate('expiresOn', 'Samtykkets sidste dag er passeret.');
+  return isTooLate(expiresOn, limit)
     ? wrongDate('expiresOn', `Et samtykke kan højst gælde i ${policy.consentDays} dage.`)
     : null;
 }

@@ -1,3 +1,4 @@
+import { isTooLate, isWithin, past, type NumberLimit } from '../limits.ts';
 import { type CalendarDate } from '../dates.ts';
 import type { DecisionContent } from './decision.ts';
 import { disclosuresIn } from '../disclosure.ts';
@@ -72,6 +73,12 @@ export const registered = (typed: Registration): DecisionContent => ({
   informedException: typed.informedException,
 });
 
+/** Limits the minutes of each time. How many there may be in all depends on how often. */
+export const minutesLimit: NumberLimit = { least: 1, most: minutesInWeek };
+
+/** Limits how often time is given in each period. */
+const timesLimit: NumberLimit = { least: 1, most: null };
+
 /** Limits the number that an area gives a decision (characters). */
 export const numberLimit = { from: 1, to: 100 };
 
@@ -107,7 +114,9 @@ const paragraphRefusal = (paragraph: string, paragraphs: readonly string[]): Ref
 function datesRefusals({ decidedOn, startsOn, endsOn }: Registration, today: CalendarDate): Refusal[] {
   const isEarly = endsOn !== null && endsOn < startsOn;
   return [
-    ...(decidedOn > today ? [wrongDate('decidedOn', `${called('decidedOn')} kan ikke ligge i fremtiden.`)] : []),
+    ...(isTooLate(decidedOn, past(today))
+      ? [wrongDate('decidedOn', `${called('decidedOn')} kan ikke ligge i fremtiden.`)]
+      : []),
     ...(isFarOff(startsOn, today) ? [farOff('startsOn')] : []),
     ...(isEarly ? [wrongDate('endsOn', `${called('endsOn')} ligger før startdagen.`)] : []),
     ...(endsOn !== null && isFarOff(endsOn, today) ? [farOff('endsOn')] : []),
@@ -141,8 +150,9 @@ function timeRefusal({ kind, minutes, repetition }: Registration): Refusal | nul
   if (kind === 'REFUSED' || kind === 'REVOKED') {
     return wrongTime('minutes', 'Et afslag og en annullering har ingen tid. Lad minutterne stå tomme.');
   }
-  if (!(minutes > 0)) return wrongTime('minutes', `${called('minutes')} skal være mindst 1.`);
-  if (!(repetition.count >= 1)) return wrongTime('repetition', 'Støtten skal gives mindst 1 gang pr. periode.');
+  if (!isWithin(minutes, minutesLimit)) return wrongTime('minutes', `${called('minutes')} skal være mindst 1.`);
+  if (!isWithin(repetition.count, timesLimit))
+    return wrongTime('repetition', 'Støtten skal gives mindst 1 gang pr. periode.');
   return (minutesPerWeek(minutes, repetition) ?? 0) > minutesInWeek
     ? wrongTime('minutes', 'Det er flere timer om ugen, end en uge har.')
     : null;

@@ -2,6 +2,7 @@ import { ageOn, birthDateOf, type Cpr } from '../cpr.ts';
 import type { CalendarDate, Instant } from '../dates.ts';
 import type { Period, PeriodLength } from './period.ts';
 import { hoursInWords, type Deliverer, type Entry } from './drawing-right.ts';
+import { isTooLate, past } from '../limits.ts';
 import type { Refusal } from '../refusal.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Actor } from '../parties.ts';
@@ -52,7 +53,7 @@ export function reserve(
 
 /** Checks the day on which a citizen was moved: it is not still to come. */
 export const checkMovedOn = (movedOn: CalendarDate, today: CalendarDate): Result<CalendarDate, Refusal> =>
-  movedOn > today ? err(movedLater) : ok(movedOn);
+  isTooLate(movedOn, past(today)) ? err(movedLater) : ok(movedOn);
 
 /** Returns the pool of a period that has not been used yet, in minutes. */
 export const agreedFor = ({ hoursPerPeriod }: DrawingPolicy): number => hoursPerPeriod * 60;

@@ -4,7 +4,8 @@ import type { Referral } from './referral.ts';
 import type { Action } from './steps.ts';
 import type { Field } from '../words.ts';
 import type { Refusal } from '../refusal.ts';
-import { addDays, isFarOff } from '../working-days.ts';
+import { isTooEarly, isTooLate, type DateLimit } from '../limits.ts';
+import { addDays, lastNearDay } from '../working-days.ts';
 import type { StepInput } from './step-input.ts';
 import type { Actor } from '../parties.ts';
 
@@ -23,7 +24,7 @@ export function inputRefusals(
     action === 'REQUEST_INFORMATION' ? questionsRefusal(questions) : null,
     ...(action === 'PROVIDE_INFORMATION' ? answers.map((answer) => textRefusal('answers', answer)) : []),
     action === 'WAITLIST' && until ? placeRefusal(until, today) : null,
-    action === 'HOLD' && until ? holdRefusal(until, today, addDays(today, holdAtMost), holdAtMost) : null,
+    action === 'HOLD' && until ? holdRefusal(until, holdLimit(today, today, holdAtMost), holdAtMost) : null,
     action === 'POSTPONE' && until ? moveRefusal(referral, until, today, holdAtMost) : null,
     owner ? ownerRefusal(owner, referral) : null,
   ];
@@ -48,14 +49,24 @@ export function isAbsent(field: Field, { questions }: Referral, input: StepInput
   }
 }
 
+/** Limits the date on which a place is expected. */
+export const placeLimit = (today: CalendarDate): DateLimit => ({ earliest: today, latest: lastNearDay(today) });
+
+/** Limits the last day of a hold from a day on, at most so many days. */
+export const holdLimit = (today: CalendarDate, since: CalendarDate, atMost: number): DateLimit => ({
+  earliest: addDays(today, 1),
+  latest: addDays(since, atMost),
+});
+
 function placeRefusal(until: CalendarDate, today: CalendarDate): Refusal | null {
-  if (until < today) return wrongDate('Den forventede dato kan ikke være passeret.');
-  return isFarOff(until, today) ? wrongDate('Den forventede dato ligger mere end ti år ude i fremtiden.') : null;
+  const limit = placeLimit(today);
+  if (isTooEarly(until, limit)) return wrongDate('Den forventede dato kan ikke være passeret.');
+  return isTooLate(until, limit) ? wrongDate('Den forventede dato ligger mere end ti år ude i fremtiden.') : null;
 }
 
-function holdRefusal(until: CalendarDate, today: CalendarDate, last: CalendarDate, atMost: number): Refusal | null {
-  if (until <= today) return wrongDate('En henvisning sættes i bero til en dag, der kommer.');
-  return until > last ? wrongDate(`En henvisning kan højst sættes i bero i ${atMost} dage.`) : null;
+function holdRefusal(until: CalendarDate, limit: DateLimit, atMost: number): Refusal | null {
+  if (isTooEarly(until, limit)) return wrongDate('En henvisning sættes i bero til en dag, der kommer.');
+  return isTooLate(until, limit) ? wrongDate(`En henvisning kan højst sættes i bero i ${atMost} dage.`) : null;
 }
 
 /** A place or the end of a hold is expected on another day; a hold does not become longer than it may be by that. */
@@ -67,7 +78,7 @@ function moveRefusal(
 ): Refusal | null {
   if (until === before) return wrongDate('Den forventede dato er den dag i forvejen.');
   if (state !== 'ON_HOLD') return placeRefusal(until, today);
-  return holdRefusal(until, today, addDays(dateInDenmark(enteredAt), atMost), atMost);
+  return holdRefusal(until, holdLimit(today, dateInDenmark(enteredAt), atMost), atMost);
 }
 
 /** Helhed has no list of the unit's people: whether somebody has that id, and works there, shows when they come. */

@@ -3,7 +3,8 @@ import { isBlank, missing, textRefusal } from '../free-text.ts';
 import type { Content } from './referral.ts';
 import type { Field } from '../words.ts';
 import type { Refusal } from '../refusal.ts';
-import { isFarOff } from '../working-days.ts';
+import { isTooLate, past, type DateLimit } from '../limits.ts';
+import { lastNearDay } from '../working-days.ts';
 
 /** Holds the fields of the form of a referral, in its order. */
 export const referralForm = [
@@ -29,13 +30,16 @@ export const textRefusals = ({ purpose, desiredOutcome, background }: Content): 
 export const contentRefusals = (content: Content, today: CalendarDate): (Refusal | null)[] => [
   ...textRefusals(content),
   informedRefusal(content, today),
-  content.plannedStartOn && isFarOff(content.plannedStartOn, today) ? farOffStart : null,
+  content.plannedStartOn && isTooLate(content.plannedStartOn, plannedStartLimit(today)) ? farOffStart : null,
   incomplete(content),
 ];
 
 /** Returns the number of fields that the author filled in, the receiving unit among them: what double entry is measured against (D78). */
 export const fieldsTyped = (content: Content): number =>
   1 + Object.values(content).filter((value) => !isBlank(value)).length;
+
+/** Limits the planned start. */
+export const plannedStartLimit = (today: CalendarDate): DateLimit => ({ earliest: null, latest: lastNearDay(today) });
 
 const farOffStart: Refusal = {
   code: 'INVALID_DATE',
@@ -48,7 +52,7 @@ function informedRefusal({ informedOn, informedException }: Content, today: Cale
   if (informedOn && informedException) {
     return wrong('Angiv enten dagen, borgeren blev orienteret, eller hvorfor det ikke er sket; ikke begge dele.');
   }
-  return informedOn && informedOn > today
+  return informedOn && isTooLate(informedOn, past(today))
     ? wrong('Dagen, borgeren blev orienteret, kan ikke ligge i fremtiden.')
     : null;
 }

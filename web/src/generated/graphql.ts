@@ -1720,7 +1720,12 @@ export type WorkQueueFilter = {
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { today: string, viewer: { id: string, name: string, allowedActions: Array<ViewerAction>, expiresAt: string, functions: Array<{ role: Role, area: string | null, unit: string | null }> }, formLimits: Array<{ mutation: string, field: string, minLength: number, maxLength: number }> };
+export type ViewerQuery = { today: string, viewer: { id: string, name: string, allowedActions: Array<ViewerAction>, expiresAt: string, functions: Array<{ role: Role, area: string | null, unit: string | null }> }, formLimits: Array<
+    | { __typename: 'CountLimit', mutation: string, field: string }
+    | { __typename: 'DateLimit', mutation: string, field: string }
+    | { __typename: 'NumberLimit', mutation: string, field: string }
+    | { __typename: 'TextLimit', minLength: number, maxLength: number, mutation: string, field: string }
+  > };
 
 export type AreasQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4293,7 +4298,7 @@ export const DraftPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`frag
 export const NotificationAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"NotificationAfter"}) as unknown as TypedDocumentString<NotificationAfterFragment, unknown>;
 export const DeliveryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`, {"fragmentName":"DeliveryParts"}) as unknown as TypedDocumentString<DeliveryPartsFragment, unknown>;
 export const ReferralAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"ReferralAfter"}) as unknown as TypedDocumentString<ReferralAfterFragment, unknown>;
-export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`query Viewer { viewer { id name functions { role area unit } allowedActions expiresAt } formLimits { mutation field minLength maxLength } today }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`query Viewer { viewer { id name functions { role area unit } allowedActions expiresAt } formLimits { __typename mutation field ... on TextLimit { minLength maxLength } } today }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const AreasDocument = /*#__PURE__*/ new TypedDocumentString(`query Areas { viewer { units { area { key name } key name } } areas { key name units { nodes { key name } } } }`) as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
 export const WorkQueueChangedDocument = /*#__PURE__*/ new TypedDocumentString(`subscription WorkQueueChanged { workQueueChanged { at } }`) as unknown as TypedDocumentString<WorkQueueChangedSubscription, WorkQueueChangedSubscriptionVariables>;
 export const AccessLogDocument = /*#__PURE__*/ new TypedDocumentString(`query AccessLog($cpr: CPR!) { citizenAccessLog(cpr: $cpr, first: 100) { cprMasked nodes { ...LogParts } pageInfo { hasNextPage } completeness completeUpTo } } fragment LogParts on AccessLogEntry { id recordedAt event by { name } purposes bases { area { name } bases } intact }`) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;

@@ -112,7 +112,10 @@ type TextLimit = { minLength: number; maxLength: number };
 /** Finds the limit of a text, by its mutation and field; undefined where the gateway tells none. */
 export function useLimits(mutation: string): (field: string) => TextLimit | undefined {
   const { formLimits } = useViewer();
-  return (field) => formLimits.find((one) => one.mutation === mutation && one.field === field);
+  return (field) =>
+    formLimits
+      .filter((one) => one.__typename === 'TextLimit')
+      .find((one) => one.mutation === mutation && one.field === field);
 }
 
 /** Says how long a text must be, where that is more than a word; while it is written, what is missing, and what is left when little is. */
