@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import { sql } from 'kysely';
 import { openingKey } from '../access/citizen-opening.ts';
 import type { CitizenView } from '../access/citizen-view.ts';
@@ -36,26 +37,13 @@ export async function newsOf(views: readonly CitizenView[], context: Context): P
   return views.map((view) => (told.includes(view) ? (counted.get(keys.pseudonym(view.cpr)) ?? null) : null));
 }
 
-/** Citizens of one list, counted together. */
-type Batch = { views: CitizenView[]; counts: Promise<(number | null)[]> };
-
 // Asked for each citizen on a list at once, and read once for all of them.
-const batches = new WeakMap<Context, Batch>();
+const loaders = new WeakMap<Context, DataLoader<CitizenView, number | null>>();
 
-/** Counts the same for one citizen, together with those that are asked for in the same turn. */
-export async function newSince(view: CitizenView, context: Context): Promise<number | null> {
-  const batch = batches.get(context) ?? openBatch(context);
-  const place = batch.views.push(view) - 1;
-  return (await batch.counts)[place] ?? null;
-}
-
-function openBatch(context: Context): Batch {
-  const views: CitizenView[] = [];
-  const counts = Promise.resolve().then(() => {
-    batches.delete(context);
-    return newsOf(views, context);
-  });
-  const batch = { views, counts };
-  batches.set(context, batch);
-  return batch;
+/** Counts the same for one citizen, together with the others on a list. */
+export function newSince(view: CitizenView, context: Context): Promise<number | null> {
+  const known = loaders.get(context);
+  const loader = known ?? new DataLoader((views: readonly CitizenView[]) => newsOf(views, context), { cache: false });
+  if (!known) loaders.set(context, loader);
+  return loader.load(view);
 }
