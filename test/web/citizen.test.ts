@@ -66,6 +66,17 @@ describe.skipIf(!hasBrowser)('borger', () => {
     expect(await faultsOf(page)).toEqual([]);
   }, 60_000);
 
+  test('print: what was done is on paper, also what is folded; menu, buttons and filters are not', async () => {
+    const page = await open('mette', 'both with a joint plan');
+    await page.locator('.event-list').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const lane = page.getByRole('region', { name: 'Beskæftigelse' });
+    expect(await lane.getByText('Ressourceforløb').first().isVisible()).toBe(true);
+    expect(await lane.locator('details li').first().isVisible()).toBe(true);
+    for (const hidden of ['nav', '.button', '.filters', '.skipnav'])
+      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+  }, 60_000);
+
   test('the whole number is shown for a reason, and is gone with the citizen', async () => {
     const page = await open('mette', 'both with a joint plan');
     await page.getByRole('button', { name: 'Vis hele nummeret' }).click();

@@ -79,6 +79,23 @@ describe.skipIf(!hasBrowser)('the way in: log-in, Min dag, Find borger', () => {
     await page.getByRole('heading', { level: 1, name: 'Signe Bjerregaard' }).waitFor();
   }, 60_000);
 
+  test('two minutes before the session ends it says so, and takes no focus from who is typing; axe finds nothing', async () => {
+    const page = await opened.as('mette', '/find');
+    await page.clock.install();
+    await page.reload();
+    const number = page.getByRole('textbox', { name: 'CPR-nummer' });
+    await number.fill('840891');
+    const { data } = await opened.helhed.ask('mette', '{ viewer { expiresAt } }');
+    const left = Date.parse(data.viewer.expiresAt) - Date.now();
+    await page.clock.fastForward(left - 5 * 60_000);
+    expect(await page.getByText(/^Du bliver logget af kl\./).count()).toBe(0);
+    await page.clock.fastForward(3 * 60_000);
+    await page.getByText(/^Du bliver logget af kl\./).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('cpr');
+    expect(await number.inputValue()).toBe('840891');
+    expect(await faultsOf(page)).toEqual([]);
+  }, 60_000);
+
   test('logging off ends it in every tab, and nothing of a citizen is left', async () => {
     const page = await opened.as(
       'mette',

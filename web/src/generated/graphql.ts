@@ -1701,6 +1701,69 @@ export type WorkKind =
   /** Henvisning. */
   | 'REFERRAL';
 
+/** Hvordan noget, der ventede, endte. */
+export type WorkOutcome =
+  /** Sagt ja. */
+  | 'ACCEPTED'
+  /** Kvitteret. */
+  | 'ACKNOWLEDGED'
+  /** Svaret på indsigelsen er set. */
+  | 'ANSWER_SEEN'
+  /** Stoppet. */
+  | 'CANCELLED'
+  /** Bedt om, at det stoppes. */
+  | 'CANCEL_REQUESTED'
+  /** Gennemført. */
+  | 'COMPLETED'
+  /** Leveringen er opgivet af afsenderen. */
+  | 'DEAD'
+  /** Leveret. */
+  | 'DELIVERED'
+  /** Der er gjort indsigelse. */
+  | 'DISPUTED'
+  /** Indsigelsen er besvaret. */
+  | 'DISPUTE_ANSWERED'
+  /** Indsigelsen er set. */
+  | 'DISPUTE_SEEN'
+  /** Var en fejl. */
+  | 'ENTERED_IN_ERROR'
+  /** Kunne ikke gennemføres. */
+  | 'FAILED'
+  /** Leveringen holdes tilbage. Borgerens samtykke gælder ikke længere. */
+  | 'HELD'
+  /** Der er spurgt om mere. */
+  | 'INFO_REQUESTED'
+  /** I gang. */
+  | 'IN_PROGRESS'
+  /** Nødadgangen var i orden. */
+  | 'JUSTIFIED'
+  /** Står kun i Helhed. Fagsystemet tager ikke imod notater. */
+  | 'NOT_TAKEN'
+  /** Sat i bero. */
+  | 'ON_HOLD'
+  /** Leveringen er sat i gang igen. */
+  | 'QUEUED'
+  /** Modtaget. */
+  | 'RECEIVED'
+  /** Samtykket er set og står ved magt. */
+  | 'RECORDED'
+  /** Sendt videre. */
+  | 'REDIRECTED'
+  /** Afvist. */
+  | 'REJECTED'
+  /** Returneret. */
+  | 'RETURNED'
+  /** Set. */
+  | 'SEEN'
+  /** Sendt til modtageren. */
+  | 'SENT'
+  /** Nødadgangen var ikke i orden. */
+  | 'UNJUSTIFIED'
+  /** Sagt ja, med venteliste. */
+  | 'WAITLISTED'
+  /** Trukket tilbage. */
+  | 'WITHDRAWN';
+
 /** Hvad af det, der venter, en liste skal vise. */
 export type WorkQueueFilter = {
   /** Kun om denne borger. */
@@ -2889,6 +2952,11 @@ export type WorkQueueCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WorkQueueCountsQuery = { workQueue: { totalKnown: number | null, counts: { byAction: Array<{ action: WorkAction, waitingFor: WaitingFor, count: number }>, byUnit: Array<{ unit: string, count: number, area: { key: string } }> } | null } };
+
+export type HandledWorkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HandledWorkQuery = { handledWork: { totalKnown: number | null, completeness: Completeness, nodes: Array<{ id: string, action: WorkAction, handledAt: string, late: boolean, outcome: WorkOutcome, cprMasked: string, by: { name: string } | null, referral: { id: string, citizenName: string | null } | null, notification: { id: string, citizenName: string | null } | null, consent: { citizen: { id: string, name: string | null } | null } | null }> | null } };
 
 export type MyCitizensQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -4336,6 +4404,7 @@ export const CorrectBostoetteHoursDocument = /*#__PURE__*/ new TypedDocumentStri
 export const FindCitizenDocument = /*#__PURE__*/ new TypedDocumentString(`query FindCitizen($cpr: CPR!, $purpose: Purpose!) { citizenByCpr(cpr: $cpr, purpose: $purpose) { id } }`) as unknown as TypedDocumentString<FindCitizenQuery, FindCitizenQueryVariables>;
 export const WorkQueueDocument = /*#__PURE__*/ new TypedDocumentString(`query WorkQueue($filter: WorkQueueFilter) { workQueue(filter: $filter, first: 100) { nodes { __typename id waitingFor since dueOn overdue escalated ageInDays ... on ReferralWork { referral { id citizenName cprMasked sender { name } receiver { name } } } ... on NotificationWork { notification { id citizenName cprMasked sentence } } ... on DeliveryWork { area { name } reason nextStep sentReferral { id citizenName cprMasked } sentNotification { id citizenName cprMasked } } ... on BreakGlassWork { breakGlass { id cprMasked by { name } at } } ... on ConsentWork { consent { id citizen { id name } from { name } to { name } } } } totalKnown completeness sources { ...SourceParts } } } fragment SourceParts on SourceReport { area { key name } state asOf errorCode message retryAt openedBy }`) as unknown as TypedDocumentString<WorkQueueQuery, WorkQueueQueryVariables>;
 export const WorkQueueCountsDocument = /*#__PURE__*/ new TypedDocumentString(`query WorkQueueCounts { workQueue(first: 1) { totalKnown counts { byAction { action waitingFor count } byUnit { area { key } unit count } } } }`) as unknown as TypedDocumentString<WorkQueueCountsQuery, WorkQueueCountsQueryVariables>;
+export const HandledWorkDocument = /*#__PURE__*/ new TypedDocumentString(`query HandledWork { handledWork(first: 20) { nodes { id action handledAt late by { name } outcome cprMasked referral { id citizenName } notification { id citizenName } consent { citizen { id name } } } totalKnown completeness } }`) as unknown as TypedDocumentString<HandledWorkQuery, HandledWorkQueryVariables>;
 export const MyCitizensDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCitizens($after: String) { citizens(filter: {mine: true}, first: 50, after: $after) { nodes { id name age cprMasked addressProtected newSince waitingCount nextDeadline } pageInfo { hasNextPage endCursor } completeness sources { ...SourceParts } } } fragment SourceParts on SourceReport { area { key name } state asOf errorCode message retryAt openedBy }`) as unknown as TypedDocumentString<MyCitizensQuery, MyCitizensQueryVariables>;
 export const SystemsDocument = /*#__PURE__*/ new TypedDocumentString(`query Systems { areas { ...SystemParts } } fragment SystemParts on Area { key name system { state since retryAt } }`) as unknown as TypedDocumentString<SystemsQuery, SystemsQueryVariables>;
 export const ReferralFormDocument = /*#__PURE__*/ new TypedDocumentString(`query ReferralForm($id: ID!) { viewer { referralReceivers { nodes { area { key name } key name canReceive } completeness } } citizen(id: $id) { id name cprMasked allowedActions } }`) as unknown as TypedDocumentString<ReferralFormQuery, ReferralFormQueryVariables>;

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { options } from '../labels/label.ts';
 import { useCommand, type Command } from '../api/use-command.ts';
-import { ErrorSummary, problemsOf } from './error-summary.tsx';
+import { ErrorSummary, problemsOf, type Problem } from './error-summary.tsx';
 import { Choices, Select, TextArea, TextField, useLimits, type Option } from './field.tsx';
 
 /** A field of an action's form: its name in the input, and how it is filled in. */
@@ -69,8 +69,13 @@ export function ActionForm(parts: FormParts) {
   const command = useCommand(action.document as unknown as TypedDocumentString<object, Keyed>);
   const look = `button ${action.quiet ? 'button-secondary' : 'button-primary'}`;
   useConflict(command, () => !open && (parts.conflict ? parts.conflict({}) : done()));
-  const finish = () => {
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
     setOpen(false);
+    opener.current?.focus();
+  };
+  const finish = () => {
+    close();
     done();
   };
   const act = async () => {
@@ -87,7 +92,7 @@ export function ActionForm(parts: FormParts) {
     );
   return (
     <div className="action">
-      <button type="button" className={look} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button type="button" ref={opener} className={look} aria-expanded={open} onClick={() => setOpen(!open)}>
         {action.text} …
       </button>
       {open && (
@@ -96,7 +101,7 @@ export function ActionForm(parts: FormParts) {
           command={command}
           done={finish}
           conflict={(written) => (parts.conflict ? parts.conflict(written) : done())}
-          close={() => setOpen(false)}
+          close={close}
         />
       )}
     </div>
@@ -110,11 +115,16 @@ function OpenForm({ id, action, about, command, done, close, conflict }: OpenPar
   const [values, setValues] = useState<Record<string, string>>({});
   const names = fields.map(({ name }) => name);
   const limitOf = useLimits(mutationOf(action));
-  const problems = problemsOf(command.refusal, command.problem, names);
+  const [missing, setMissing] = useState<Problem[]>([]);
+  const problems = [...missing, ...problemsOf(command.refusal, command.problem, names)];
   useConflict(command, () => conflict?.(values));
 
   async function send(event: { preventDefault: () => void }): Promise<void> {
     event.preventDefault();
+    const lacking = missingIn(fields, values);
+    command.forget();
+    setMissing(lacking);
+    if (lacking.length > 0) return;
     if (await command.send({ ...about, ...input(values) })) done();
   }
 
@@ -148,6 +158,16 @@ function OpenForm({ id, action, about, command, done, close, conflict }: OpenPar
 
 const isShown = ({ when = {} }: ActionField, values: Record<string, string>): boolean =>
   Object.entries(when).every(([name, value]) => values[name] === value);
+
+/** True for what the gateway takes no empty value of; what is wrong with the rest it says itself, in better words. */
+const mustBeThere = ({ kind, choices, required = true }: ActionField): boolean =>
+  required && (typeof choices === 'string' || kind === 'date' || kind === 'number');
+
+/** Lists the fields that must be filled in and are not. */
+const missingIn = (fields: readonly ActionField[], values: Record<string, string>): Problem[] =>
+  fields
+    .filter((field) => mustBeThere(field) && isShown(field, values) && (values[field.name] ?? '').trim() === '')
+    .map(({ name, label, choices }) => ({ field: name, text: `${choices ? 'Vælg' : 'Udfyld'}: ${label}` }));
 
 type InputParts = {
   form: string;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ActionForm, type Action } from './action-form.tsx';
 import { Message } from './message.tsx';
 
@@ -12,13 +12,21 @@ type ListParts = {
   again: () => void;
 };
 
-/** Shows exactly the allowed actions; where somebody else was first, what they did, and what of one's own is not sent. */
+/** Shows exactly the allowed actions, and the last that was taken, where the focus goes when its button is gone; where somebody else was first, what they did, and what of one's own is not sent. */
 export function ActionList({ actions, subject, steps, again }: ListParts) {
   const [conflict, setConflict] = useState<{ name: string; seen: number; written: string[] } | null>(null);
+  const [last, setLast] = useState<{ text: string } | null>(null);
+  const told = useRef<HTMLParagraphElement>(null);
+  useEffect(() => told.current?.focus(), [last]);
   const since = conflict ? steps.filter(({ version }) => version > conflict.seen) : [];
   const gone = conflict && !actions.some(({ name }) => name === conflict.name);
   return (
     <>
+      {last && (
+        <p ref={told} tabIndex={-1} role="status">
+          Udført: {last.text}.
+        </p>
+      )}
       {conflict && (
         <Message kind="warning" heading="Ændret, siden du så den" live>
           <ul>
@@ -44,9 +52,11 @@ export function ActionList({ actions, subject, steps, again }: ListParts) {
           about={{ id: subject.id, expectedVersion: subject.version }}
           done={() => {
             setConflict(null);
+            setLast({ text: action.text });
             again();
           }}
           conflict={(written) => {
+            setLast(null);
             setConflict({ name, seen: subject.version, written: Object.values(written).filter(Boolean) });
             again();
           }}

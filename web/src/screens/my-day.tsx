@@ -4,6 +4,7 @@ import { useAnswer } from '../api/use-answer.ts';
 import { useChanges } from '../api/event-stream.ts';
 import {
   MyCitizensDocument,
+  HandledWorkDocument,
   SystemsDocument,
   WorkQueueCountsDocument,
   WorkQueueDocument,
@@ -12,6 +13,7 @@ import {
   type WorkQueueQuery,
 } from '../generated/graphql.ts';
 import { Folded } from '../parts/folded.tsx';
+import { HandledList } from '../parts/handled-list.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Badge } from '../parts/message.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
@@ -26,10 +28,12 @@ export function MyDay() {
   const [filter, setFilter] = useState<WorkQueueFilter>({});
   const queue = useAnswer(WorkQueueDocument, { filter });
   const counts = useAnswer(WorkQueueCountsDocument, {});
+  const handled = useAnswer(HandledWorkDocument, {});
   const systems = useAnswer(SystemsDocument, {});
   useChanges(() => {
     queue.again();
     counts.again();
+    handled.again();
   });
   return (
     <>
@@ -46,6 +50,12 @@ export function MyDay() {
         </section>
         <div>
           <MyCitizens />
+          <section aria-labelledby="handled" className="panel">
+            <h2 id="handled">Gjort for nylig</h2>
+            <Loaded answer={handled} name="det, der er gjort">
+              {({ handledWork }) => <HandledList list={handledWork} />}
+            </Loaded>
+          </section>
           <Loaded answer={systems} name="fagsystemerne">
             {({ areas }) => <Systems areas={areas} />}
           </Loaded>
