@@ -129,7 +129,7 @@ describe.skipIf(!hasBrowser)('actions', () => {
   test('drawn hours: a leader corrects an entry, others may not; axe finds nothing', async () => {
     const input = {
       citizenId: await citizen('both with a joint plan'),
-      hours: 3,
+      minutes: 180,
       movedOn: '2026-11-01',
       text: 'Flyttet',
     };
