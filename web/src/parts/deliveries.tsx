@@ -34,6 +34,7 @@ export const Deliveries = ({ deliveries }: { deliveries: readonly DeliveryPartsF
         <li key={`${area.key} ${kind} ${title}`}>
           <p className="thing">
             <AreaName area={area} /> <strong>{titleOf(title)}</strong>{' '}
+            <span className="secondary">{label('EntryKind', kind).toLowerCase()}</span>{' '}
             <Badge kind={kinds[state]}>{label('DeliveryState', state)}</Badge>
           </p>
           {nextTryAt && state === 'QUEUED' && <p className="secondary">Der prøves igen {timeText(nextTryAt)}.</p>}

@@ -161,6 +161,7 @@ function Citizens({ citizens: { nodes, sources, completeness, pageInfo } }: { ci
               <span className="secondary">{one.age} år</span>
               {(one.newSince ?? 0) > 0 && <Badge kind="info">{one.newSince} nyt siden sidst</Badge>}
               {one.waitingCount ? <Badge kind="info">{one.waitingCount} venter</Badge> : null}
+              {one.newSince ? <Badge kind="info">{one.newSince} nyt siden sidst</Badge> : null}
               {one.nextDeadline && <DueBadge dueOn={one.nextDeadline} overdue={one.nextDeadline < today} />}
               {one.addressProtected && (
                 <Badge kind="warning" icon="lock">
