@@ -7,10 +7,17 @@ export const possibleTypes = {
     "CountLimit"
   ],
   "Node": [
+    "AuditSample",
+    "BreakGlass",
     "Case",
     "Citizen",
+    "ConflictOfInterest",
     "Consent",
     "BostoetteDecision",
+    "DeadLetter",
+    "DrawingEntry",
+    "DrawingReservation",
+    "UnusableGrant",
     "Notification",
     "ReferralDraft",
     "Referral"

@@ -52,6 +52,13 @@ const sealedAs = 'dead-letter';
 const letterId = ({ effect_id, replays }: DeadLetter, keys: Keys): string =>
   keys.seal(sealedAs, `${replays} ${effect_id}`);
 
+/** Finds the message with a global id, as long as it is the dead letter that the id names. */
+export async function deadLetterById(id: string, { database, keys }: Context): Promise<DeadLetter | null> {
+  const [, replays = '', effectId = ''] = /^(\d+) (.+)$/.exec(keys.unseal(sealedAs, id) ?? '') ?? [];
+  const letter = await deadLetter(database.db, effectId);
+  return letter?.state === 'DEAD' && letter.replays === Number(replays) ? letter : null;
+}
+
 /** Replays a dead letter. The answer is how the message stands now. */
 async function replayDelivery(input: ReplayDeliveryInput, context: Context): Promise<Result<DeadLetter, Refusal>> {
   const { database, keys, now } = context;

@@ -26,7 +26,7 @@ const describedIn =
     /^.*?[.:](?=\s|$)/s.exec(schema.getMutationType()?.getFields()[mutation]?.description?.trim() ?? '')?.[0] ?? null;
 
 /** Finds a sample, which shows entries of the log: that somebody looked is itself an entry. */
-async function auditSample(id: string, context: Context): Promise<Sample | null> {
+export async function auditSample(id: string, context: Context): Promise<Sample | null> {
   const { database, keys, purposes, criteria } = context;
   const sample = await sampleById(database.db, keys, keys.unseal(sealedAs, id) ?? '');
   purposes.add(control);

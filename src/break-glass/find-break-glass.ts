@@ -60,6 +60,12 @@ export async function reviewable(id: string, context: Context): Promise<BreakGla
   return isTheirs || isReviewer(caller, glass, overdue) ? { ...glass, purpose: opened.purpose } : null;
 }
 
+/** Finds the use with a global id for the leader whose it is to review, or who reviewed it. */
+export async function visibleBreakGlass(id: string, context: Context) {
+  const glass = await reviewable(id, context);
+  return glass && isBreakGlassShownFor(glass.purpose ?? 'CASEWORK', glass, context) ? glass : null;
+}
+
 type ListArgs = PageArgs & { filter?: BreakGlassFilter | null };
 
 const newestFirst = storedOrder('desc', { at: ({ at }: BreakGlass) => at, id: ({ id }) => id });

@@ -19,7 +19,7 @@ export const endConflictOfInterest = (
   input: EndConflictOfInterestInput,
   context: Context,
 ): Promise<Result<ConflictOfInterest, Refusal>> => {
-  const { caller, keys, database } = context;
+  const { caller, keys } = context;
   return executeCommand<ConflictOfInterest>(
     'endConflictOfInterest',
     input,
@@ -27,20 +27,29 @@ export const endConflictOfInterest = (
     async () => {
       const reason = statedReason(input.reason);
       if (!reason.ok) return reason;
-      const key = keyIn(keys.unseal(sealedAs, input.id));
-      const declared = key && (await declarationOf(database.db, keys, key));
-      if (!declared || !seesConflictsOfInterest(caller, declared)) return err(unknownDeclaration);
+      const declared = await visibleDeclaration(input.id, context);
+      if (!declared) return err(unknownDeclaration);
       if (!mayEnd(caller, declared)) return err(notYourOwn);
       return ok({
         answer: declared,
         citizens: [declared.citizen],
         auditDetails: [JSON.stringify(['END_KEEP_AWAY', declared.by.id, reason.value])],
-        save: (tx) => removeDeclaration(tx, key),
+        save: (tx) => removeDeclaration(tx, { citizen: keys.pseudonym(declared.citizen), caller: declared.by.id }),
       });
     },
     (ended) => (mayEnd(caller, ended) ? ok(ended) : err(unknownDeclaration)),
   );
 };
+
+/** Finds the declaration with a global id, if the caller may see it: their own, and for leaders those of their units. */
+export async function visibleDeclaration(
+  id: string,
+  { caller, keys, database }: Context,
+): Promise<ConflictOfInterest | null> {
+  const key = keyIn(keys.unseal(sealedAs, id));
+  const declared = key && (await declarationOf(database.db, keys, key));
+  return declared && seesConflictsOfInterest(caller, declared) ? declared : null;
+}
 
 function keyIn(id: string | null): DeclarationKey | null {
   if (id === null) return null;

@@ -32,7 +32,7 @@ import type { NotNotified as NotNotifiedModel } from '../domain/notification/not
 import type { Caller } from '../domain/access/caller.ts';
 import type { WorkCounts } from '../work-queue/work-counts.ts';
 import type { WaitingItem } from '../waiting/find-waiting.ts';
-import type { HandledItem } from '../work-queue/handled-item.ts';
+import type { HandledItem } from '../work-queue/list-handled.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -351,7 +351,7 @@ export type AuditVerdict =
   | 'QUESTIONABLE';
 
 /** En stikprøve af loggen. Frøet blev valgt, og dets fingeraftryk gemt, før nogen vidste, hvad det ville trække; med frøet kan enhver trække det samme igen. */
-export type AuditSample = {
+export type AuditSample = Node & {
   /** Stikprøvens id. */
   readonly id: Scalars['ID']['output'];
   /** Hvor langt den er. */
@@ -539,8 +539,6 @@ export type Citizen = Node & {
   readonly waitingCount: Maybe<Scalars['Int']['output']>;
   /** Den første frist for det, der venter; `null` når intet venter, eller det ikke vides. */
   readonly nextDeadline: Maybe<Scalars['Date']['output']>;
-  /** Hvor meget der er sket i henvisninger og beskeder om borgeren, du kan se, siden du sidst åbnede borgeren; `null` når du ikke har åbnet borgeren før, og når en sanktion overvejes. Koster ingen kald til et fagsystem. */
-  readonly newSince: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -612,6 +610,8 @@ export type Query = {
   readonly viewer: Viewer;
   /** Henter en ting ved dens id, til det formål, id'et blev givet til. `null` betyder, at den ikke findes, eller at du ikke har adgang; de to kan ikke skelnes. */
   readonly node: Maybe<Node>;
+  /** Henter flere ting ved deres id'er, højst 50, i samme orden; `null` hvor en ikke findes, eller du ikke har adgang. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** Områderne med deres enheder, tilbud og fagsystemets tilstand. */
   readonly areas: ReadonlyArray<Area>;
   /** En borger ved sit id. `null` betyder ukendt eller uden adgang; de to kan ikke skelnes. */
@@ -635,7 +635,7 @@ export type Query = {
    * Ændringer her efter en opdatering af et fagsystem er det første tegn på, at noget skal sættes op på ny.
    */
   readonly systemDrift: ReadonlyArray<SystemDrift>;
-  /** Grænserne for formularernes felter, efter de regler, der senere afviser dem. */
+  /** Grænserne for formularernes tekster, efter de regler, der senere afviser dem. */
   readonly formLimits: ReadonlyArray<FormLimit>;
   /** Bevillinger i fagsystemerne, der ikke kunne læses som afgørelser, ældste først. */
   readonly unusableGrants: UnusableGrantConnection;
@@ -696,6 +696,12 @@ export type QueryNodeArgs = {
 
 
 /** Alt, der kan spørges om. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Alt, der kan spørges om. */
 export type QueryCitizenArgs = {
   id: Scalars['ID']['input'];
   purpose?: InputMaybe<Purpose>;
@@ -712,7 +718,6 @@ export type QueryCitizenByCprArgs = {
 /** Alt, der kan spørges om. */
 export type QueryCitizensArgs = {
   filter: CitizenFilter;
-  order?: CitizenOrder;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   purpose?: Purpose;
@@ -1301,7 +1306,7 @@ export type GlassReview = {
 };
 
 /** En nødadgang: nogen har set, hvad de ellers ikke havde grundlag for at se, med en begrundelse og i kort tid. En leder ser på den bagefter, og den står i borgerens log. Ses af den, der brugte den, når den bruges, og siden af lederne. */
-export type BreakGlass = {
+export type BreakGlass = Node & {
   /** Dens id. */
   readonly id: Scalars['ID']['output'];
   /** Versionen, til `expectedVersion`. */
@@ -1520,17 +1525,6 @@ export type CitizenFilter = {
   readonly cprs?: InputMaybe<ReadonlyArray<Scalars['CPR']['input']>>;
 };
 
-/** Rækkefølgen af en liste af borgere. Fagsystemet deler sin liste op og kan ikke sortere den efter det, Helhed ved; derfor læses den helt, og er der flere end 200 borgere, siges det i stedet. */
-export type CitizenOrder =
-  /** Som listen er. I fagsystemets rækkefølge, eller som numrene blev givet. */
-  | 'AS_LISTED'
-  /** Efter navn. */
-  | 'NAME'
-  /** Efter næste frist. Dem, hvor intet venter, eller det ikke vides, kommer sidst. */
-  | 'NEXT_DEADLINE'
-  /** Efter hvor meget nyt der er. Dem, du ikke har åbnet før, kommer sidst. */
-  | 'NEWS';
-
 /** En borger på en liste. */
 export type CitizenEdge = {
   /** Markør. */
@@ -1582,7 +1576,7 @@ export type ConflictOfInterestRelation =
   | 'OTHER';
 
 /** En medarbejder har meldt sig inhabil i en borgers sag: for vedkommende findes borgeren ikke. Ses af medarbejderen selv og af lederne. */
-export type ConflictOfInterest = {
+export type ConflictOfInterest = Node & {
   /** Meldingens id. */
   readonly id: Scalars['ID']['output'];
   /** Hvem der er inhabil. */
@@ -2309,7 +2303,7 @@ export type DeliveryKind =
   | 'CLOSE_TASK';
 
 /** Noget, der ikke kunne leveres til et fagsystem. Siger intet om, hvem det drejer sig om, eller hvad der står. */
-export type DeadLetter = {
+export type DeadLetter = Node & {
   /** Dets id; nyt, hver gang leveringen har fejlet igen. */
   readonly id: Scalars['ID']['output'];
   /** Området, hvis fagsystem det skulle til. */
@@ -2601,7 +2595,7 @@ export type DrawingRightEntriesArgs = {
 };
 
 /** En postering: hvem, hvornår og hvorfor. Den ændres aldrig, men kan rettes med en ny. */
-export type DrawingEntry = {
+export type DrawingEntry = Node & {
   /** Posteringens id; brug det til at rette den. */
   readonly id: Scalars['ID']['output'];
   /** Version; stiger, hver gang posteringen rettes. Angiv den som `expectedVersion`, når den rettes. */
@@ -2626,14 +2620,7 @@ export type DrawingEntry = {
   readonly deliverer: Maybe<DrawingDeliverer>;
   /** Den postering, som denne retter. */
   readonly correctsId: Maybe<Scalars['ID']['output']>;
-  /** Hvad du kan gøre med den. */
-  readonly allowedActions: ReadonlyArray<DrawingEntryAction>;
 };
-
-/** Hvad der kan gøres med en postering. */
-export type DrawingEntryAction =
-  /** Rette den. */
-  | 'CORRECT';
 
 /** Medarbejderen, der leverer timerne. */
 export type DrawingDeliverer = {
@@ -2644,7 +2631,7 @@ export type DrawingDeliverer = {
 };
 
 /** Timer, der er reserveret til en borger. */
-export type DrawingReservation = {
+export type DrawingReservation = Node & {
   /** Reservationens id; brug det til at trække på den eller give den tilbage. */
   readonly id: Scalars['ID']['output'];
   /** Version; stiger med hver postering på reservationen. Angiv den som `expectedVersion`, når der trækkes på den eller gives tilbage. */
@@ -2886,16 +2873,8 @@ export type SystemDriftFilter = {
   readonly area?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Grænsen for et felt af en formular, efter de regler, der senere afviser det. Hver slags grænse har sin type. Et felt kan være snævrere, når andre felter er udfyldt. */
+/** Hvor mange tegn der skal være, og er plads til, i et felt af en formular. */
 export type FormLimit = {
-  /** Mutationens navn, fx `recordConsent`. */
-  readonly mutation: Scalars['String']['output'];
-  /** Feltets navn i `input`. */
-  readonly field: Scalars['String']['output'];
-};
-
-/** Hvor mange tegn der skal være, og er plads til, i en tekst. */
-export type TextLimit = FormLimit & {
   /** Mutationens navn, fx `recordConsent`. */
   readonly mutation: Scalars['String']['output'];
   /** Feltets navn i `input`; for en liste gælder det hver tekst i den. */
@@ -2904,42 +2883,6 @@ export type TextLimit = FormLimit & {
   readonly minLength: Scalars['Int']['output'];
   /** Højst så mange tegn. */
   readonly maxLength: Scalars['Int']['output'];
-};
-
-/** Hvor stort et tal kan være. */
-export type NumberLimit = FormLimit & {
-  /** Mutationens navn, fx `reserveBostoetteHours`. */
-  readonly mutation: Scalars['String']['output'];
-  /** Feltets navn i `input`. */
-  readonly field: Scalars['String']['output'];
-  /** Mindst. */
-  readonly min: Scalars['Int']['output'];
-  /** Højst; `null` når der ingen grænse er. */
-  readonly max: Maybe<Scalars['Int']['output']>;
-};
-
-/** Hvilke dage en dato kan være. */
-export type DateLimit = FormLimit & {
-  /** Mutationens navn, fx `holdReferral`. */
-  readonly mutation: Scalars['String']['output'];
-  /** Feltets navn i `input`. */
-  readonly field: Scalars['String']['output'];
-  /** Den første dag, som det er i dag; `null` når der ingen grænse er. */
-  readonly earliest: Maybe<Scalars['Date']['output']>;
-  /** Den sidste dag, som det er i dag; `null` når der ingen grænse er. */
-  readonly latest: Maybe<Scalars['Date']['output']>;
-};
-
-/** Hvor mange der kan være i en liste. */
-export type CountLimit = FormLimit & {
-  /** Mutationens navn, fx `recordConsent`. */
-  readonly mutation: Scalars['String']['output'];
-  /** Feltets navn i `input`. */
-  readonly field: Scalars['String']['output'];
-  /** Mindst så mange. */
-  readonly minCount: Scalars['Int']['output'];
-  /** Højst så mange; `null` når der ingen grænse er. */
-  readonly maxCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** Hvorfor en bevilling i et fagsystem ikke kunne læses som en afgørelse. */
@@ -2978,7 +2921,7 @@ export type UnusableGrantReason =
   | 'CHANGE_NOT_UNDERSTOOD';
 
 /** En bevilling i et fagsystem, der er sat til side: intet er gættet, og resten går videre. Siger intet om, hvem den drejer sig om. */
-export type UnusableGrant = {
+export type UnusableGrant = Node & {
   /** Dens id; nyt, når den er meldt i en ny version. */
   readonly id: Scalars['ID']['output'];
   /** Området, hvis fagsystem den står i. */
@@ -3885,8 +3828,6 @@ export type Referral = Node & {
   readonly enteredAt: Scalars['DateTime']['output'];
   /** Hvad du kan gøre med den nu. */
   readonly allowedActions: ReadonlyArray<ReferralAction>;
-  /** Kolleger i den modtagende enhed, som Helhed kender: de har haft en henvisning eller skrevet en. Til at give den videre; ingen, når du ikke kan det. */
-  readonly colleagues: ReadonlyArray<Employee>;
   /** Hvad den venter på; `null` når intet afventes. */
   readonly waiting: Maybe<ReferralWaiting>;
   /** Hvad der er sket, ældste først. */
@@ -5505,19 +5446,20 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( Sample )
     | ( CitizenModel )
+    | ( BreakGlassModel )
     | ( CitizensCase )
+    | ( ConflictOfInterestModel )
     | ( ConsentModel )
     | ( DecisionRecord )
+    | ( DeadLetterModel )
+    | ( LedgerEntry )
+    | ( ReservationModel )
+    | ( UnusableGrantModel )
     | ( NotificationRecord )
     | ( ShownDraft )
     | ( ReferralModel )
-  ;
-  FormLimit:
-    | ( TextLimit )
-    | ( NumberLimit )
-    | ( DateLimit )
-    | ( CountLimit )
   ;
   Refusal:
     | ( UnknownAuditSample )
@@ -5631,7 +5573,6 @@ export type ResolversTypes = {
   CaseFilter: CaseFilter;
   Address: ResolverTypeWrapper<Address>;
   CitizenFilter: CitizenFilter;
-  CitizenOrder: CitizenOrder;
   CitizenEdge: ResolverTypeWrapper<Omit<CitizenEdge, 'node'> & { node: ResolversTypes['Citizen'] }>;
   CitizenConnection: ResolverTypeWrapper<Omit<CitizenConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Citizen']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['CitizenEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   CitizenAction: CitizenAction;
@@ -5709,7 +5650,6 @@ export type ResolversTypes = {
   DrawingReservationState: DrawingReservationState;
   DrawingRight: ResolverTypeWrapper<DrawingRightModel>;
   DrawingEntry: ResolverTypeWrapper<LedgerEntry>;
-  DrawingEntryAction: DrawingEntryAction;
   DrawingDeliverer: ResolverTypeWrapper<DrawingDeliverer>;
   DrawingReservation: ResolverTypeWrapper<ReservationModel>;
   DrawingReservationAction: DrawingReservationAction;
@@ -5731,11 +5671,7 @@ export type ResolversTypes = {
   DriftKind: DriftKind;
   SystemDrift: ResolverTypeWrapper<DriftModel>;
   SystemDriftFilter: SystemDriftFilter;
-  FormLimit: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['FormLimit']>;
-  TextLimit: ResolverTypeWrapper<TextLimit>;
-  NumberLimit: ResolverTypeWrapper<NumberLimit>;
-  DateLimit: ResolverTypeWrapper<DateLimit>;
-  CountLimit: ResolverTypeWrapper<CountLimit>;
+  FormLimit: ResolverTypeWrapper<FormLimit>;
   UnusableGrantReason: UnusableGrantReason;
   UnusableGrant: ResolverTypeWrapper<UnusableGrantModel>;
   GrantFeedStanding: GrantFeedStanding;
@@ -6024,11 +5960,7 @@ export type ResolversParentTypes = {
   CorrectBostoetteHoursInput: CorrectBostoetteHoursInput;
   SystemDrift: DriftModel;
   SystemDriftFilter: SystemDriftFilter;
-  FormLimit: ResolversInterfaceTypes<ResolversParentTypes>['FormLimit'];
-  TextLimit: TextLimit;
-  NumberLimit: NumberLimit;
-  DateLimit: DateLimit;
-  CountLimit: CountLimit;
+  FormLimit: FormLimit;
   UnusableGrant: UnusableGrantModel;
   UnusableGrantsCount: UnusableGrantsCount;
   GrantFeed: Omit<GrantFeed, 'area'> & { area: ResolversParentTypes['Area'] };
@@ -6320,6 +6252,7 @@ export type AuditSampleResolvers<ContextType = Context, ParentType extends Resol
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   drawn?: Resolver<ReadonlyArray<ResolversTypes['SampledEntry']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['AuditSampleAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SampledEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SampledEntry'] = ResolversParentTypes['SampledEntry']> = {
@@ -6385,7 +6318,6 @@ export type CitizenResolvers<ContextType = Context, ParentType extends Resolvers
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<CitizenReferralsArgs, 'first'>>;
   waitingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   nextDeadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  newSince?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6396,10 +6328,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   auditSample?: Resolver<Maybe<ResolversTypes['AuditSample']>, ParentType, ContextType, RequireFields<QueryAuditSampleArgs, 'id'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType, RequireFields<QueryCitizenArgs, 'id'>>;
   citizenByCpr?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType, RequireFields<QueryCitizenByCprArgs, 'cpr' | 'purpose'>>;
-  citizens?: Resolver<ResolversTypes['CitizenConnection'], ParentType, ContextType, RequireFields<QueryCitizensArgs, 'filter' | 'order' | 'first' | 'purpose'>>;
+  citizens?: Resolver<ResolversTypes['CitizenConnection'], ParentType, ContextType, RequireFields<QueryCitizensArgs, 'filter' | 'first' | 'purpose'>>;
   breakGlassReviews?: Resolver<ResolversTypes['BreakGlassConnection'], ParentType, ContextType, RequireFields<QueryBreakGlassReviewsArgs, 'first'>>;
   conflictsOfInterest?: Resolver<ResolversTypes['ConflictOfInterestConnection'], ParentType, ContextType, RequireFields<QueryConflictsOfInterestArgs, 'first'>>;
   bostoetteDecision?: Resolver<Maybe<ResolversTypes['BostoetteDecision']>, ParentType, ContextType, RequireFields<QueryBostoetteDecisionArgs, 'id'>>;
@@ -6484,7 +6417,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Citizen' | 'Case' | 'Consent' | 'BostoetteDecision' | 'Notification' | 'ReferralDraft' | 'Referral', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuditSample' | 'Citizen' | 'BreakGlass' | 'Case' | 'ConflictOfInterest' | 'Consent' | 'BostoetteDecision' | 'DeadLetter' | 'DrawingEntry' | 'DrawingReservation' | 'UnusableGrant' | 'Notification' | 'ReferralDraft' | 'Referral', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -6517,6 +6450,7 @@ export type BreakGlassResolvers<ContextType = Context, ParentType extends Resolv
   citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['GlassReview']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['BreakGlassAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BreakGlassEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassEdge'] = ResolversParentTypes['BreakGlassEdge']> = {
@@ -6608,6 +6542,7 @@ export type ConflictOfInterestResolvers<ContextType = Context, ParentType extend
   relation?: Resolver<ResolversTypes['ConflictOfInterestRelation'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ConflictOfInterestAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConflictOfInterestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictOfInterestEdge'] = ResolversParentTypes['ConflictOfInterestEdge']> = {
@@ -6840,6 +6775,7 @@ export type DeadLetterResolvers<ContextType = Context, ParentType extends Resolv
   failedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   behind?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['DeadLetterAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DeadLetterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterEdge'] = ResolversParentTypes['DeadLetterEdge']> = {
@@ -6949,7 +6885,7 @@ export type DrawingEntryResolvers<ContextType = Context, ParentType extends Reso
   decisionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   deliverer?: Resolver<Maybe<ResolversTypes['DrawingDeliverer']>, ParentType, ContextType>;
   correctsId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['DrawingEntryAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DrawingDelivererResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawingDeliverer'] = ResolversParentTypes['DrawingDeliverer']> = {
@@ -6969,6 +6905,7 @@ export type DrawingReservationResolvers<ContextType = Context, ParentType extend
   releasedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   remainingMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['DrawingReservationAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DrawingEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawingEntryEdge'] = ResolversParentTypes['DrawingEntryEdge']> = {
@@ -7046,41 +6983,10 @@ export type SystemDriftResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type FormLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormLimit'] = ResolversParentTypes['FormLimit']> = {
-  __resolveType: TypeResolveFn<'TextLimit' | 'NumberLimit' | 'DateLimit' | 'CountLimit', ParentType, ContextType>;
-  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type TextLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextLimit'] = ResolversParentTypes['TextLimit']> = {
   mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   minLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type NumberLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberLimit'] = ResolversParentTypes['NumberLimit']> = {
-  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DateLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DateLimit'] = ResolversParentTypes['DateLimit']> = {
-  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CountLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountLimit'] = ResolversParentTypes['CountLimit']> = {
-  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  minCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  maxCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnusableGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnusableGrant'] = ResolversParentTypes['UnusableGrant']> = {
@@ -7092,6 +6998,7 @@ export type UnusableGrantResolvers<ContextType = Context, ParentType extends Res
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnusableGrantsCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnusableGrantsCount'] = ResolversParentTypes['UnusableGrantsCount']> = {
@@ -7319,7 +7226,6 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ReferralAction']>, ParentType, ContextType>;
-  colleagues?: Resolver<ReadonlyArray<ResolversTypes['Employee']>, ParentType, ContextType>;
   waiting?: Resolver<Maybe<ResolversTypes['ReferralWaiting']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['ReferralEvent']>, ParentType, ContextType>;
   externalReplies?: Resolver<ReadonlyArray<ResolversTypes['ExternalReply']>, ParentType, ContextType>;
@@ -7934,10 +7840,6 @@ export type Resolvers<ContextType = Context> = {
   UnknownEntry?: UnknownEntryResolvers<ContextType>;
   SystemDrift?: SystemDriftResolvers<ContextType>;
   FormLimit?: FormLimitResolvers<ContextType>;
-  TextLimit?: TextLimitResolvers<ContextType>;
-  NumberLimit?: NumberLimitResolvers<ContextType>;
-  DateLimit?: DateLimitResolvers<ContextType>;
-  CountLimit?: CountLimitResolvers<ContextType>;
   UnusableGrant?: UnusableGrantResolvers<ContextType>;
   UnusableGrantsCount?: UnusableGrantsCountResolvers<ContextType>;
   GrantFeed?: GrantFeedResolvers<ContextType>;

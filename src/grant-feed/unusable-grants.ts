@@ -45,6 +45,12 @@ export async function unusableGrantsOf(
   return all.find(isIt) ?? null;
 }
 
+/** Finds the grant with a global id, as long as it is set aside. */
+export async function unusableGrant(id: string, context: Context): Promise<UnusableGrant | null> {
+  const named = unusableGrantById(id, context);
+  return named && unusableGrantsOf(named, context);
+}
+
 /** All that is set aside in the areas, in no order. */
 async function allUnusable({ db }: Database): Promise<UnusableGrant[]> {
   const [grants, lists] = await Promise.all([

@@ -44,6 +44,9 @@ forEachEngine((engine) => {
       seedHash: committed.seedHash,
       drawnBy: 'Inge Skov',
     });
+    const byId = async (persona: string) =>
+      (await helhed.data(persona, 'query ($id: ID!) { node(id: $id) { __typename } }', { id: sample.id })).node;
+    expect([await byId('inge'), await byId('mette')]).toEqual([{ __typename: 'AuditSample' }, null]);
     expect(createHash('sha256').update(sample.seed).digest('hex')).toBe(committed.seedHash);
     const everyEntry = chains.flatMap((chain) => Array.from({ length: 10 }, (_, index) => `${chain}\n${index + 2}`));
     const again = everyEntry

@@ -91,6 +91,13 @@ forEachEngine((engine) => {
       },
       refusal: null,
     });
+    const byId = async (persona: string) =>
+      (await helhed.data(persona, 'query ($id: ID!) { node(id: $id) { __typename } }', { id: jonas.id })).node;
+    expect([await byId('karen'), await byId('lars'), await byId('inge')]).toEqual([
+      { __typename: 'BreakGlass' },
+      null,
+      null,
+    ]);
     expect(await review('karen', jonas, verdict)).toEqual(reviewed);
     expect(await see('jonas', cpr('only employment'))).toBeNull();
     expect((await review('karen', jonas)).refusal).toMatchObject({ code: 'VERSION_CONFLICT', currentVersion: 2 });

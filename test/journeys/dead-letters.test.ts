@@ -30,6 +30,16 @@ forEachEngine((engine) => {
       replays: 0,
       behind: 1,
     });
+    const byId = (persona: string) =>
+      helhed.data(persona, 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', {
+        ids: [letter.id, 'x', id],
+      });
+    expect((await byId('drift')).nodes).toEqual([{ __typename: 'DeadLetter', id: letter.id }, null, null]);
+    expect((await byId('mette')).nodes).toEqual([null, null, { __typename: 'Referral', id }]);
+    const many = await helhed.ask('mette', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+      ids: Array.from({ length: 51 }, () => id),
+    });
+    expect(many.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
     expect((await see('mette', id)).state).toBe('SENT');
     const queue = async (persona: string) => (await helhed.data(persona, undelivered)).workQueue.nodes;
     expect(await queue('mette')).toEqual([

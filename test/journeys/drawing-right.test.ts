@@ -176,6 +176,17 @@ forEachEngine((engine) => {
       expect(refused).toMatchObject({ reservation: null, refusal: { code: 'UNKNOWN_RESERVATION' } });
       expect(refused).toEqual(await draw(other, 'x', 60));
     }
+    const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on DrawingEntry { text citizen { name } }
+      ... on DrawingReservation { movedOn citizen { name } } } }`;
+    const byId = async (persona: string) => (await helhed.data(persona, query, { ids: [atMette.id, own.id] })).nodes;
+    expect(await byId('mette')).toMatchObject([
+      { __typename: 'DrawingEntry', text: 'Hun kan ikke alene.', citizen: { name: 'Bodil Østergaard' } },
+      { __typename: 'DrawingReservation', movedOn: '2026-02-01', citizen: { name: 'Bodil Østergaard' } },
+    ]);
+    expect(await byId('jonas')).toMatchObject([
+      { id: atMette.id, text: null, citizen: null },
+      { id: own.id, movedOn: null, citizen: null },
+    ]);
     for (const outsider of ['inge', 'drift', 'fagsystem-social'])
       expect((await helhed.ask(outsider, ledger)).status).toBe(403);
     await giveAllBack();

@@ -63,6 +63,17 @@ forEachEngine((engine) => {
       },
       refusal: null,
     });
+    const byId = async (persona: string) =>
+      (
+        await helhed.data(persona, 'query ($id: ID!) { node(id: $id) { __typename } }', {
+          id: said.conflictOfInterest.id,
+        })
+      ).node;
+    expect([await byId('mette'), await byId('lars'), await byId('karen')]).toEqual([
+      { __typename: 'ConflictOfInterest' },
+      { __typename: 'ConflictOfInterest' },
+      null,
+    ]);
     const stranger = await declareConflictOfInterest('mette', cpr(nobody));
     expect(JSON.stringify(stranger)).toHaveLength(JSON.stringify(said).length);
     expect(await see('mette', cpr(both))).toBeNull();

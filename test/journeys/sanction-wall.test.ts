@@ -97,6 +97,7 @@ const waysIn: Record<string, ((purpose: Purpose) => string[]) | null> = {
   'Query.citizenByCpr': (purpose) => [`citizenByCpr(cpr: "${cpr}", purpose: ${purpose})`],
   'Query.citizens': (purpose) => [`citizens(filter: {cprs: ["${cpr}"]}, first: 1, purpose: ${purpose})`],
   'Query.node': (purpose) => [`node(id: ${citizenFor(purpose)})`],
+  'Query.nodes': (purpose) => [`nodes(ids: [${citizenFor(purpose)}])`],
   'Query.referral': (purpose) => [
     `referral(id: ${idFor('referral', purpose)})`,
     `referral(id: ${idFor('referral', 'CASEWORK')}, purpose: ${purpose})`,

@@ -1,5 +1,5 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { getNamedType, graphql, isObjectType } from 'graphql';
+import { getNamedType, graphql, isInterfaceType, isObjectType } from 'graphql';
 import { expect, test } from 'vitest';
 import { registerForAudit } from '../../src/api/schema/audit-registration.ts';
 import { subjects } from '../../src/api/schema/subjects.ts';
@@ -17,6 +17,17 @@ test('audit registration: every type about a citizen has an owner function, or t
     });
     expect(() => registerForAudit(planted)).toThrow('The registry of subjects lacks the type Plan');
   }
+});
+
+test('nodes: every type that is a Node can be found by its id, and told from the others', () => {
+  const node = schema.getType('Node');
+  if (!isInterfaceType(node)) throw new Error('The schema has no Node');
+  const registered = subjects as Record<string, { find?: unknown; recognises?: unknown }>;
+  const lacking = schema
+    .getPossibleTypes(node)
+    .filter(({ name }) => !registered[name]?.find || !registered[name].recognises)
+    .map(({ name }) => name);
+  expect(lacking).toEqual([]);
 });
 
 /** A room that hands out records and never thinks of the audit. */

@@ -7,8 +7,16 @@ export type Visibility = (type: string, field?: string) => ReadonlySet<Role> | n
 type Declared = { astNode?: Parameters<typeof getDirectiveValues>[1] | null | undefined };
 type VisibleTo = { group?: string; roles?: readonly Role[] };
 
-/** Reads the schema's `@visibleTo` once: the roles that it names, or those that its group comprises. */
+const readBefore = new WeakMap<GraphQLSchema, Visibility>();
+
+/** Returns what a schema's `@visibleTo` says, read once: the roles that it names, or those that its group comprises. */
 export function visibilityIn(schema: GraphQLSchema): Visibility {
+  const visibility = readBefore.get(schema) ?? readVisibility(schema);
+  readBefore.set(schema, visibility);
+  return visibility;
+}
+
+function readVisibility(schema: GraphQLSchema): Visibility {
   const valuesOf = (name: string, { astNode }: Declared) => {
     const directive = schema.getDirective(name);
     return directive && astNode ? getDirectiveValues(directive, astNode) : undefined;

@@ -3154,13 +3154,20 @@ export type NotificationQueryVariables = Exact<{
 
 
 export type NotificationQuery = { node:
+    | { __typename: 'AuditSample' }
     | { __typename: 'BostoetteDecision' }
+    | { __typename: 'BreakGlass' }
     | { __typename: 'Case' }
     | { __typename: 'Citizen' }
+    | { __typename: 'ConflictOfInterest' }
     | { __typename: 'Consent' }
+    | { __typename: 'DeadLetter' }
+    | { __typename: 'DrawingEntry' }
+    | { __typename: 'DrawingReservation' }
     | { __typename: 'Notification', id: string, citizenName: string | null, cprMasked: string, kind: DecisionKind, sentence: string, startsOn: string, endsOn: string | null, minutesPerWeek: number | null, supersedesEarlier: boolean, state: NotificationState, version: number, createdAt: string, allowedActions: Array<NotificationAction>, actionTaken: ActionTaken | null, reason: DisputeReason | null, text: string | null, citizen: { id: string } | null, recipient: { roles: Array<RecipientRole>, person: string | null, fallback: RecipientFallback | null, sentence: string, area: { key: string, name: string }, unit: { name: string } }, decision: { title: string, paragraph: string, decidedOn: string, voluntary: boolean, voluntaryNotice: string, provider: string | null, informedOn: string | null, informedException: InformedException | null, appeal: { sentence: string }, decidedBy: { name: string } | null } | null, waiting: { waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean } | null, disputeAnswer: { at: string, outcome: DisputeOutcome, text: string, by: { name: string } | null } | null, deliveries: Array<{ title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: ReceiptState, at: string }> }>, history: Array<{ version: number, at: string, action: NotificationAction, actionTaken: ActionTaken | null, reason: DisputeReason | null, outcome: DisputeOutcome | null, text: string | null, by: { name: string } | null }> }
     | { __typename: 'Referral' }
     | { __typename: 'ReferralDraft' }
+    | { __typename: 'UnusableGrant' }
    | null };
 
 export type MarkNotificationSeenMutationVariables = Exact<{
