@@ -32,7 +32,7 @@ import type { NotNotified as NotNotifiedModel } from '../domain/notification/not
 import type { Caller } from '../domain/access/caller.ts';
 import type { WorkCounts } from '../work-queue/work-counts.ts';
 import type { WaitingItem } from '../waiting/find-waiting.ts';
-import type { HandledItem } from '../work-queue/list-handled.ts';
+import type { HandledItem } from '../work-queue/handled-item.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -539,6 +539,8 @@ export type Citizen = Node & {
   readonly waitingCount: Maybe<Scalars['Int']['output']>;
   /** Den første frist for det, der venter; `null` når intet venter, eller det ikke vides. */
   readonly nextDeadline: Maybe<Scalars['Date']['output']>;
+  /** Hvor meget der er sket i henvisninger og beskeder om borgeren, du kan se, siden du sidst åbnede borgeren; `null` når du ikke har åbnet borgeren før, og når en sanktion overvejes. Koster ingen kald til et fagsystem. */
+  readonly newSince: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -635,7 +637,7 @@ export type Query = {
    * Ændringer her efter en opdatering af et fagsystem er det første tegn på, at noget skal sættes op på ny.
    */
   readonly systemDrift: ReadonlyArray<SystemDrift>;
-  /** Grænserne for formularernes tekster, efter de regler, der senere afviser dem. */
+  /** Grænserne for formularernes felter, efter de regler, der senere afviser dem. */
   readonly formLimits: ReadonlyArray<FormLimit>;
   /** Bevillinger i fagsystemerne, der ikke kunne læses som afgørelser, ældste først. */
   readonly unusableGrants: UnusableGrantConnection;
@@ -718,6 +720,7 @@ export type QueryCitizenByCprArgs = {
 /** Alt, der kan spørges om. */
 export type QueryCitizensArgs = {
   filter: CitizenFilter;
+  order?: CitizenOrder;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   purpose?: Purpose;
@@ -1524,6 +1527,17 @@ export type CitizenFilter = {
   /** Netop disse CPR-numre, højst 50. Kan ikke kombineres med de andre. */
   readonly cprs?: InputMaybe<ReadonlyArray<Scalars['CPR']['input']>>;
 };
+
+/** Rækkefølgen af en liste af borgere. Fagsystemet deler sin liste op og kan ikke sortere den efter det, Helhed ved; derfor læses den helt, og er der flere end 200 borgere, siges det i stedet. */
+export type CitizenOrder =
+  /** Som listen er. I fagsystemets rækkefølge, eller som numrene blev givet. */
+  | 'AS_LISTED'
+  /** Efter navn. */
+  | 'NAME'
+  /** Efter næste frist. Dem, hvor intet venter, eller det ikke vides, kommer sidst. */
+  | 'NEXT_DEADLINE'
+  /** Efter hvor meget nyt der er. Dem, du ikke har åbnet før, kommer sidst. */
+  | 'NEWS';
 
 /** En borger på en liste. */
 export type CitizenEdge = {
@@ -2620,7 +2634,14 @@ export type DrawingEntry = Node & {
   readonly deliverer: Maybe<DrawingDeliverer>;
   /** Den postering, som denne retter. */
   readonly correctsId: Maybe<Scalars['ID']['output']>;
+  /** Hvad du kan gøre med den. */
+  readonly allowedActions: ReadonlyArray<DrawingEntryAction>;
 };
+
+/** Hvad der kan gøres med en postering. */
+export type DrawingEntryAction =
+  /** Rette den. */
+  | 'CORRECT';
 
 /** Medarbejderen, der leverer timerne. */
 export type DrawingDeliverer = {
@@ -2873,8 +2894,16 @@ export type SystemDriftFilter = {
   readonly area?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Hvor mange tegn der skal være, og er plads til, i et felt af en formular. */
+/** Grænsen for et felt af en formular, efter de regler, der senere afviser det. Hver slags grænse har sin type. Et felt kan være snævrere, når andre felter er udfyldt. */
 export type FormLimit = {
+  /** Mutationens navn, fx `recordConsent`. */
+  readonly mutation: Scalars['String']['output'];
+  /** Feltets navn i `input`. */
+  readonly field: Scalars['String']['output'];
+};
+
+/** Hvor mange tegn der skal være, og er plads til, i en tekst. */
+export type TextLimit = FormLimit & {
   /** Mutationens navn, fx `recordConsent`. */
   readonly mutation: Scalars['String']['output'];
   /** Feltets navn i `input`; for en liste gælder det hver tekst i den. */
@@ -2883,6 +2912,42 @@ export type FormLimit = {
   readonly minLength: Scalars['Int']['output'];
   /** Højst så mange tegn. */
   readonly maxLength: Scalars['Int']['output'];
+};
+
+/** Hvor stort et tal kan være. */
+export type NumberLimit = FormLimit & {
+  /** Mutationens navn, fx `reserveBostoetteHours`. */
+  readonly mutation: Scalars['String']['output'];
+  /** Feltets navn i `input`. */
+  readonly field: Scalars['String']['output'];
+  /** Mindst. */
+  readonly min: Scalars['Int']['output'];
+  /** Højst; `null` når der ingen grænse er. */
+  readonly max: Maybe<Scalars['Int']['output']>;
+};
+
+/** Hvilke dage en dato kan være. */
+export type DateLimit = FormLimit & {
+  /** Mutationens navn, fx `holdReferral`. */
+  readonly mutation: Scalars['String']['output'];
+  /** Feltets navn i `input`. */
+  readonly field: Scalars['String']['output'];
+  /** Den første dag, som det er i dag; `null` når der ingen grænse er. */
+  readonly earliest: Maybe<Scalars['Date']['output']>;
+  /** Den sidste dag, som det er i dag; `null` når der ingen grænse er. */
+  readonly latest: Maybe<Scalars['Date']['output']>;
+};
+
+/** Hvor mange der kan være i en liste. */
+export type CountLimit = FormLimit & {
+  /** Mutationens navn, fx `recordConsent`. */
+  readonly mutation: Scalars['String']['output'];
+  /** Feltets navn i `input`. */
+  readonly field: Scalars['String']['output'];
+  /** Mindst så mange. */
+  readonly minCount: Scalars['Int']['output'];
+  /** Højst så mange; `null` når der ingen grænse er. */
+  readonly maxCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** Hvorfor en bevilling i et fagsystem ikke kunne læses som en afgørelse. */
@@ -3828,6 +3893,8 @@ export type Referral = Node & {
   readonly enteredAt: Scalars['DateTime']['output'];
   /** Hvad du kan gøre med den nu. */
   readonly allowedActions: ReadonlyArray<ReferralAction>;
+  /** Kolleger i den modtagende enhed, som Helhed kender: de har haft en henvisning eller skrevet en. Til at give den videre; ingen, når du ikke kan det. */
+  readonly colleagues: ReadonlyArray<Employee>;
   /** Hvad den venter på; `null` når intet afventes. */
   readonly waiting: Maybe<ReferralWaiting>;
   /** Hvad der er sket, ældste først. */
@@ -5461,6 +5528,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ShownDraft )
     | ( ReferralModel )
   ;
+  FormLimit:
+    | ( TextLimit )
+    | ( NumberLimit )
+    | ( DateLimit )
+    | ( CountLimit )
+  ;
   Refusal:
     | ( UnknownAuditSample )
     | ( UnknownBreakGlass )
@@ -5573,6 +5646,7 @@ export type ResolversTypes = {
   CaseFilter: CaseFilter;
   Address: ResolverTypeWrapper<Address>;
   CitizenFilter: CitizenFilter;
+  CitizenOrder: CitizenOrder;
   CitizenEdge: ResolverTypeWrapper<Omit<CitizenEdge, 'node'> & { node: ResolversTypes['Citizen'] }>;
   CitizenConnection: ResolverTypeWrapper<Omit<CitizenConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Citizen']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['CitizenEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   CitizenAction: CitizenAction;
@@ -5650,6 +5724,7 @@ export type ResolversTypes = {
   DrawingReservationState: DrawingReservationState;
   DrawingRight: ResolverTypeWrapper<DrawingRightModel>;
   DrawingEntry: ResolverTypeWrapper<LedgerEntry>;
+  DrawingEntryAction: DrawingEntryAction;
   DrawingDeliverer: ResolverTypeWrapper<DrawingDeliverer>;
   DrawingReservation: ResolverTypeWrapper<ReservationModel>;
   DrawingReservationAction: DrawingReservationAction;
@@ -5671,7 +5746,11 @@ export type ResolversTypes = {
   DriftKind: DriftKind;
   SystemDrift: ResolverTypeWrapper<DriftModel>;
   SystemDriftFilter: SystemDriftFilter;
-  FormLimit: ResolverTypeWrapper<FormLimit>;
+  FormLimit: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['FormLimit']>;
+  TextLimit: ResolverTypeWrapper<TextLimit>;
+  NumberLimit: ResolverTypeWrapper<NumberLimit>;
+  DateLimit: ResolverTypeWrapper<DateLimit>;
+  CountLimit: ResolverTypeWrapper<CountLimit>;
   UnusableGrantReason: UnusableGrantReason;
   UnusableGrant: ResolverTypeWrapper<UnusableGrantModel>;
   GrantFeedStanding: GrantFeedStanding;
@@ -5960,7 +6039,11 @@ export type ResolversParentTypes = {
   CorrectBostoetteHoursInput: CorrectBostoetteHoursInput;
   SystemDrift: DriftModel;
   SystemDriftFilter: SystemDriftFilter;
-  FormLimit: FormLimit;
+  FormLimit: ResolversInterfaceTypes<ResolversParentTypes>['FormLimit'];
+  TextLimit: TextLimit;
+  NumberLimit: NumberLimit;
+  DateLimit: DateLimit;
+  CountLimit: CountLimit;
   UnusableGrant: UnusableGrantModel;
   UnusableGrantsCount: UnusableGrantsCount;
   GrantFeed: Omit<GrantFeed, 'area'> & { area: ResolversParentTypes['Area'] };
@@ -6318,6 +6401,7 @@ export type CitizenResolvers<ContextType = Context, ParentType extends Resolvers
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<CitizenReferralsArgs, 'first'>>;
   waitingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   nextDeadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  newSince?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6332,7 +6416,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType, RequireFields<QueryCitizenArgs, 'id'>>;
   citizenByCpr?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType, RequireFields<QueryCitizenByCprArgs, 'cpr' | 'purpose'>>;
-  citizens?: Resolver<ResolversTypes['CitizenConnection'], ParentType, ContextType, RequireFields<QueryCitizensArgs, 'filter' | 'first' | 'purpose'>>;
+  citizens?: Resolver<ResolversTypes['CitizenConnection'], ParentType, ContextType, RequireFields<QueryCitizensArgs, 'filter' | 'order' | 'first' | 'purpose'>>;
   breakGlassReviews?: Resolver<ResolversTypes['BreakGlassConnection'], ParentType, ContextType, RequireFields<QueryBreakGlassReviewsArgs, 'first'>>;
   conflictsOfInterest?: Resolver<ResolversTypes['ConflictOfInterestConnection'], ParentType, ContextType, RequireFields<QueryConflictsOfInterestArgs, 'first'>>;
   bostoetteDecision?: Resolver<Maybe<ResolversTypes['BostoetteDecision']>, ParentType, ContextType, RequireFields<QueryBostoetteDecisionArgs, 'id'>>;
@@ -6885,6 +6969,7 @@ export type DrawingEntryResolvers<ContextType = Context, ParentType extends Reso
   decisionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   deliverer?: Resolver<Maybe<ResolversTypes['DrawingDeliverer']>, ParentType, ContextType>;
   correctsId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['DrawingEntryAction']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6983,10 +7068,41 @@ export type SystemDriftResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type FormLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormLimit'] = ResolversParentTypes['FormLimit']> = {
+  __resolveType: TypeResolveFn<'TextLimit' | 'NumberLimit' | 'DateLimit' | 'CountLimit', ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TextLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextLimit'] = ResolversParentTypes['TextLimit']> = {
   mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   minLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NumberLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberLimit'] = ResolversParentTypes['NumberLimit']> = {
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DateLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DateLimit'] = ResolversParentTypes['DateLimit']> = {
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountLimit'] = ResolversParentTypes['CountLimit']> = {
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnusableGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnusableGrant'] = ResolversParentTypes['UnusableGrant']> = {
@@ -7226,6 +7342,7 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ReferralAction']>, ParentType, ContextType>;
+  colleagues?: Resolver<ReadonlyArray<ResolversTypes['Employee']>, ParentType, ContextType>;
   waiting?: Resolver<Maybe<ResolversTypes['ReferralWaiting']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['ReferralEvent']>, ParentType, ContextType>;
   externalReplies?: Resolver<ReadonlyArray<ResolversTypes['ExternalReply']>, ParentType, ContextType>;
@@ -7840,6 +7957,10 @@ export type Resolvers<ContextType = Context> = {
   UnknownEntry?: UnknownEntryResolvers<ContextType>;
   SystemDrift?: SystemDriftResolvers<ContextType>;
   FormLimit?: FormLimitResolvers<ContextType>;
+  TextLimit?: TextLimitResolvers<ContextType>;
+  NumberLimit?: NumberLimitResolvers<ContextType>;
+  DateLimit?: DateLimitResolvers<ContextType>;
+  CountLimit?: CountLimitResolvers<ContextType>;
   UnusableGrant?: UnusableGrantResolvers<ContextType>;
   UnusableGrantsCount?: UnusableGrantsCountResolvers<ContextType>;
   GrantFeed?: GrantFeedResolvers<ContextType>;

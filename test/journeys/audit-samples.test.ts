@@ -69,7 +69,7 @@ forEachEngine((engine) => {
       change('drawAuditSample', { id: committed.id }),
     ]);
     const outcomes: string[] = [first, second].map(({ refusal: no }) => no?.__typename ?? 'drawn');
-    expect(outcomes.toSorted()).toEqual(['NOT_POSSIBLE', 'drawn']);
+    expect(outcomes.toSorted()).toEqual(['NotPossible', 'drawn']);
     const running = { from: day.from, until: new Date(Date.now() - 1_000).toISOString(), size: 1 };
     const early = (await change('commitAuditSample', running)).sample;
     expect((await change('drawAuditSample', { id: early.id })).refusal.message).toContain('Perioden er ikke forbi');
@@ -87,10 +87,10 @@ forEachEngine((engine) => {
     const committed = (await change('commitAuditSample', { ...day, size: 2 })).sample;
     const { id } = (await change('drawAuditSample', { id: committed.id })).sample;
     const review = (input: object) => change('reviewAuditSample', { id, place: 1, expectedVersion: 0, ...input });
-    expect((await review({ verdict: 'QUESTIONABLE' })).refusal.__typename).toBe('MISSING');
-    expect((await review({ verdict: 'IN_ORDER', place: 3 })).refusal.__typename).toBe('UNKNOWN_AUDIT_SAMPLE');
+    expect((await review({ verdict: 'QUESTIONABLE' })).refusal.__typename).toBe('Missing');
+    expect((await review({ verdict: 'IN_ORDER', place: 3 })).refusal.__typename).toBe('UnknownAuditSample');
     const withNumber = { verdict: 'QUESTIONABLE', text: 'Hvorfor 710190-1234?' };
-    expect((await review(withNumber)).refusal.__typename).toBe('INVALID_TEXT');
+    expect((await review(withNumber)).refusal.__typename).toBe('InvalidText');
     expect((await review({ verdict: 'IN_ORDER' })).sample.drawn[0]).toMatchObject({ verdict: 'IN_ORDER', version: 1 });
     expect((await review({ verdict: 'IN_ORDER' })).refusal).toMatchObject({
       __typename: 'VersionConflict',

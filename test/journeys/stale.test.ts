@@ -81,7 +81,7 @@ test('STALE: no decision is registered on it', async () => {
   const citizenId = await helhed.citizenId('jonas', 'only social');
   down('social');
   const tried = () => decisionClient(helhed).register({ citizenId });
-  expect((await tried()).refusal.__typename).toBe('SOURCE_UNAVAILABLE');
+  expect((await tried()).refusal.__typename).toBe('SourceUnavailable');
   helhed.clearFaults();
   expect(await tried()).toMatchObject({ refusal: null });
 });

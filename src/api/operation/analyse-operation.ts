@@ -33,8 +33,8 @@ export function operationAnalysis(schema: GraphQLSchema, visibility: Visibility)
   const remembered = new WeakMap<OperationDefinitionNode, Remembered>();
 
   function analyse(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables) {
-    const { asked, personFields } = walkOperation(schema, document, operation, variables);
-    const restricted = asked.fields.flatMap((path) => restrictionsOn(path, visibility));
+    const { asked, places, personFields } = walkOperation(schema, document, operation, variables);
+    const restricted = places.flatMap((paths) => restrictionsOn(paths, visibility));
     return { cost: costOf(document, operation, variables), asked, restricted, personFields };
   }
 
@@ -55,9 +55,16 @@ export function operationAnalysis(schema: GraphQLSchema, visibility: Visibility)
 export const closedTo = (roles: ReadonlySet<Role>, { restricted }: OperationAnalysis): string | null =>
   restricted.find(({ roles: allowed }) => ![...roles].some((role) => allowed.has(role)))?.path ?? null;
 
-function restrictionsOn(path: string, visibility: Visibility): OperationAnalysis['restricted'] {
-  const [type, field] = path.split('.') as [string, string];
-  return [visibility(type, field), visibility(type)].flatMap((roles) => (roles ? [{ path, roles }] : []));
+/** Returns who may ask for a field; of an interface, whoever may ask it of one of its types, for only those are ever answered. */
+function restrictionsOn(paths: readonly string[], visibility: Visibility): OperationAnalysis['restricted'] {
+  const [path = ''] = paths;
+  const [first, ...others] = paths.map((one) => one.split('.') as [string, string]);
+  if (!first) return [];
+  const [type, field] = first;
+  if (others.length === 0)
+    return [visibility(type, field), visibility(type)].flatMap((roles) => (roles ? [{ path, roles }] : []));
+  const allowed = [first, ...others].map(([owner]) => visibility(owner));
+  return allowed.includes(null) ? [] : [{ path, roles: new Set(allowed.flatMap((roles) => [...(roles ?? [])])) }];
 }
 
 /** Makes keys of what can make an operation a different one: variables that decide, and whether others are null where they may not be. */

@@ -19,8 +19,15 @@ import {
 import type { Asked } from '../../context.ts';
 import { takesPersons, type PersonField } from './person-arguments.ts';
 
-/** Types and fields that an operation asks for, and the fields that are given CPR numbers or ids. */
-export type WalkedOperation = { asked: Asked; personFields: readonly PersonField[] };
+/**
+ * Types and fields that an operation asks for, and the fields that are given CPR numbers or ids. `places` has each field that is
+ * asked for, by the types that may answer there: several where it is asked of an interface or a union.
+ */
+export type WalkedOperation = {
+  asked: Asked;
+  places: readonly (readonly string[])[];
+  personFields: readonly PersonField[];
+};
 
 type Walk = {
   schema: GraphQLSchema;
@@ -28,6 +35,7 @@ type Walk = {
   variables: Record<string, unknown>;
   fields: Set<string>;
   sections: Map<string, Asked['sections'][number]>;
+  places: Map<string, readonly string[]>;
   seen: Set<string>;
   personFields: PersonField[];
 };
@@ -53,12 +61,18 @@ export function walkOperation(
   const fragments = new Map(
     document.definitions.flatMap((one) => (one.kind === 'FragmentDefinition' ? [[one.name.value, one]] : [])),
   );
-  const found = { fields: new Set<string>(), sections: new Map(), seen: new Set<string>(), personFields: [] };
+  const found = {
+    fields: new Set<string>(),
+    sections: new Map(),
+    places: new Map(),
+    seen: new Set<string>(),
+    personFields: [],
+  };
   const state: Walk = { schema, fragments, variables, ...found };
   const root = schema.getRootType(operation.operation);
   if (root) enter(root, operation.selectionSet, state);
   const asked = { fields: [...state.fields], sections: [...state.sections.values()] };
-  return { asked, personFields: state.personFields };
+  return { asked, places: [...state.places.values()], personFields: state.personFields };
 }
 
 function enter(type: GraphQLCompositeType, selections: SelectionSetNode, state: Walk): void {
@@ -85,8 +99,10 @@ function spread(name: string, state: Walk): void {
 function note(type: GraphQLCompositeType, field: FieldNode, state: Walk): void {
   const name = field.name.value;
   if (name.startsWith('__')) return;
-  for (const owner of isAbstractType(type) ? state.schema.getPossibleTypes(type) : [type])
-    state.fields.add(`${owner.name}.${name}`);
+  const owners = isAbstractType(type) ? state.schema.getPossibleTypes(type) : [type];
+  const place = owners.map((owner) => `${owner.name}.${name}`);
+  for (const path of place) state.fields.add(path);
+  state.places.set(`${type.name}.${name}`, place);
   if (type.name === 'Citizen') for (const section of sectionsBehind[name] ?? []) noteSection(section, field, state);
   const definition = type instanceof GraphQLObjectType || 'getFields' in type ? type.getFields()[name] : undefined;
   if (definition && takesPersons(definition)) state.personFields.push({ definition, field });
