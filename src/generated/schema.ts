@@ -5253,6 +5253,14 @@ export type WorkQueueActionCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+/** Hvor meget der venter af den samme slags. */
+export type WorkQueueKindCount = {
+  /** Slags arbejde. */
+  readonly kind: WorkKind;
+  /** Hvor meget. */
+  readonly count: Scalars['Int']['output'];
+};
+
 /** Hvor meget der venter på en enhed. */
 export type WorkQueueUnitCount = {
   /** Enhedens område. */
@@ -5267,6 +5275,8 @@ export type WorkQueueUnitCount = {
 export type WorkQueueCounts = {
   /** Efter handling, det meste først; en handling, intet venter på, er der ikke. */
   readonly byAction: ReadonlyArray<WorkQueueActionCount>;
+  /** Efter slags, det meste først; en slags, der ikke venter, er der ikke. */
+  readonly byKind: ReadonlyArray<WorkQueueKindCount>;
   /** Efter enhed, for hver af dine. Noget kan vente på flere enheder. */
   readonly byUnit: ReadonlyArray<WorkQueueUnitCount>;
 };
@@ -5899,6 +5909,7 @@ export type ResolversTypes = {
   DeliveryWork: ResolverTypeWrapper<WaitingItem>;
   WorkQueueEdge: ResolverTypeWrapper<Omit<WorkQueueEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
   WorkQueueActionCount: ResolverTypeWrapper<WorkQueueActionCount>;
+  WorkQueueKindCount: ResolverTypeWrapper<WorkQueueKindCount>;
   WorkQueueUnitCount: ResolverTypeWrapper<Omit<WorkQueueUnitCount, 'area'> & { area: ResolversTypes['Area'] }>;
   WorkQueueCounts: ResolverTypeWrapper<WorkCounts>;
   WorkQueueConnection: ResolverTypeWrapper<Omit<WorkQueueConnection, 'nodes' | 'edges' | 'counts' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['WorkItem']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['WorkQueueEdge']>>, counts?: Maybe<ResolversTypes['WorkQueueCounts']>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
@@ -6157,6 +6168,7 @@ export type ResolversParentTypes = {
   DeliveryWork: WaitingItem;
   WorkQueueEdge: Omit<WorkQueueEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
   WorkQueueActionCount: WorkQueueActionCount;
+  WorkQueueKindCount: WorkQueueKindCount;
   WorkQueueUnitCount: Omit<WorkQueueUnitCount, 'area'> & { area: ResolversParentTypes['Area'] };
   WorkQueueCounts: WorkCounts;
   WorkQueueConnection: Omit<WorkQueueConnection, 'nodes' | 'edges' | 'counts' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['WorkItem']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['WorkQueueEdge']>>, counts?: Maybe<ResolversParentTypes['WorkQueueCounts']>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
@@ -7807,6 +7819,11 @@ export type WorkQueueActionCountResolvers<ContextType = Context, ParentType exte
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WorkQueueKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkQueueKindCount'] = ResolversParentTypes['WorkQueueKindCount']> = {
+  kind?: Resolver<ResolversTypes['WorkKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type WorkQueueUnitCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkQueueUnitCount'] = ResolversParentTypes['WorkQueueUnitCount']> = {
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7815,6 +7832,7 @@ export type WorkQueueUnitCountResolvers<ContextType = Context, ParentType extend
 
 export type WorkQueueCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkQueueCounts'] = ResolversParentTypes['WorkQueueCounts']> = {
   byAction?: Resolver<ReadonlyArray<ResolversTypes['WorkQueueActionCount']>, ParentType, ContextType>;
+  byKind?: Resolver<ReadonlyArray<ResolversTypes['WorkQueueKindCount']>, ParentType, ContextType>;
   byUnit?: Resolver<ReadonlyArray<ResolversTypes['WorkQueueUnitCount']>, ParentType, ContextType>;
 };
 
@@ -8042,6 +8060,7 @@ export type Resolvers<ContextType = Context> = {
   DeliveryWork?: DeliveryWorkResolvers<ContextType>;
   WorkQueueEdge?: WorkQueueEdgeResolvers<ContextType>;
   WorkQueueActionCount?: WorkQueueActionCountResolvers<ContextType>;
+  WorkQueueKindCount?: WorkQueueKindCountResolvers<ContextType>;
   WorkQueueUnitCount?: WorkQueueUnitCountResolvers<ContextType>;
   WorkQueueCounts?: WorkQueueCountsResolvers<ContextType>;
   WorkQueueConnection?: WorkQueueConnectionResolvers<ContextType>;

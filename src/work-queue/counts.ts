@@ -1,8 +1,9 @@
+import type { WorkKind } from '../generated/schema.ts';
 import { areaOf } from '../access/units.ts';
 import type { Context } from '../context.ts';
 import { worksIn } from '../domain/access/caller.ts';
 import { someSeatsOf } from '../domain/access/seats.ts';
-import { actionFor } from './actions.ts';
+import { actionFor, kindOf } from './actions.ts';
 import { findShown } from './find-shown.ts';
 import type { WorkCounts } from './work-counts.ts';
 
@@ -11,6 +12,16 @@ export const countsByAction = ({ counts }: WorkCounts) =>
   [...counts]
     .map(([waitingFor, count]) => ({ action: actionFor[waitingFor], waitingFor, count }))
     .toSorted((one, other) => other.count - one.count || one.action.localeCompare(other.action));
+
+/** Counts a queue by the kind of work, the most first. */
+export function countsByKind({ counts }: WorkCounts) {
+  const byKind = new Map<WorkKind, number>();
+  for (const [waitingFor, count] of counts)
+    byKind.set(kindOf[waitingFor], (byKind.get(kindOf[waitingFor]) ?? 0) + count);
+  return [...byKind]
+    .map(([kind, count]) => ({ kind, count }))
+    .toSorted((one, other) => other.count - one.count || one.kind.localeCompare(other.kind));
+}
 
 /** Counts a queue in each of the caller's units. */
 export function countsByUnit({ query }: WorkCounts, context: Context) {

@@ -22,7 +22,7 @@ import type { ReferralRecord } from '../referral/records.ts';
 import { queuesOf } from '../referral/work-queue.ts';
 import { actionFor, kindOf, typeOf } from './actions.ts';
 import { citizensWork } from './citizens-work.ts';
-import { countsByAction, countsByUnit } from './counts.ts';
+import { countsByAction, countsByKind, countsByUnit } from './counts.ts';
 import { listWork } from './list-work.ts';
 
 /** Returns the purpose that a record was found for, see `WaitingItem`. */
@@ -44,6 +44,7 @@ export const workQueueResolvers: Resolvers = {
   },
   WorkQueueCounts: {
     byAction: (counts) => countsByAction(counts),
+    byKind: (counts) => countsByKind(counts),
     byUnit: (counts, _, context) => countsByUnit(counts, context),
   },
   WorkItem: {

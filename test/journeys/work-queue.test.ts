@@ -18,7 +18,7 @@ forEachEngine((engine) => {
   const query = `query ($filter: WorkQueueFilter, $purpose: Purpose! = CASEWORK) {
   workQueue(filter: $filter, purpose: $purpose) {
     nodes { id kind action waitingFor ... on ReferralWork { referral { id } } } totalKnown completeness
-    counts { byAction { action waitingFor count } byUnit { area { key } unit count } }
+    counts { byAction { action waitingFor count } byKind { kind count } byUnit { area { key } unit count } }
   }
 }`;
   const answered = (persona: string, filter: object = {}, purpose = 'CASEWORK') =>
@@ -64,17 +64,19 @@ forEachEngine((engine) => {
     expect((await queueOf('jonas', { kinds: ['NOTIFICATION', 'CONSENT', 'BREAK_GLASS'] })).totalKnown).toBe(0);
   });
 
-  test('the counts are of what the filter lets through, by action and by each unit of the caller', async () => {
+  test('the counts are of what the filter lets through, by action, by kind and by each unit of the caller', async () => {
     const unit = { area: { key: 'social' }, unit: 'voksenenhed' };
     expect((await queueOf('jonas')).counts).toEqual({
       byAction: [
         { action: 'RECEIVE_REFERRAL', waitingFor: 'RECEIPT', count: 1 },
         { action: 'START_REFERRAL', waitingFor: 'START', count: 1 },
       ],
+      byKind: [{ kind: 'REFERRAL', count: 2 }],
       byUnit: [{ ...unit, count: 2 }],
     });
     expect((await queueOf('jonas', { mineOnly: true })).counts).toEqual({
       byAction: [{ action: 'START_REFERRAL', waitingFor: 'START', count: 1 }],
+      byKind: [{ kind: 'REFERRAL', count: 1 }],
       byUnit: [{ ...unit, count: 1 }],
     });
   });

@@ -86,8 +86,8 @@ function Decided({ discrepancy: { settlement, history } }: { discrepancy: Discre
 }
 
 const actions: Readonly<Record<DiscrepancyAction, (discrepancy: Discrepancy) => Action>> = {
-  ASK_CORRECTION: ({ values }) => ({
-    text: 'Bed om en rettelse',
+  ASK_CORRECTION: ({ field, values }) => ({
+    text: `Bed om en rettelse: ${label('DiscrepancyField', field)}`,
     quiet: true,
     document: formOf(SettleDiscrepancyByCorrectionDocument),
     fields: [
@@ -101,8 +101,8 @@ const actions: Readonly<Record<DiscrepancyAction, (discrepancy: Discrepancy) => 
     ],
     input: ({ rightArea = '' }) => ({ rightArea }),
   }),
-  CONFIRM_BOTH_RIGHT: () => ({
-    text: 'Begge er rigtige',
+  CONFIRM_BOTH_RIGHT: ({ field }) => ({
+    text: `Begge er rigtige: ${label('DiscrepancyField', field)}`,
     quiet: true,
     document: formOf(SettleDiscrepancyAsBothRightDocument),
     fields: [{ name: 'reason', label: 'Hvorfor?', hint: 'Fx at borgeren har to telefoner', kind: 'line' }],

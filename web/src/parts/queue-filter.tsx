@@ -1,5 +1,5 @@
 import type { WaitingFor, WorkKind, WorkQueueCountsQuery, WorkQueueFilter } from '../generated/graphql.ts';
-import { label, options } from '../labels/label.ts';
+import { label } from '../labels/label.ts';
 import { Choices, Select } from './field.tsx';
 import { unitOf } from './referral-content.ts';
 import { ownUnits, useViewer } from './viewer.tsx';
@@ -14,7 +14,7 @@ type FilterParts = {
 /** Chooses what of the queue is shown, with how much there is of each. */
 export function QueueFilter({ counts, filter, change }: FilterParts) {
   const viewer = useViewer();
-  const { byAction = [], byUnit = [] } = counts?.counts ?? {};
+  const { byAction = [], byKind = [], byUnit = [] } = counts?.counts ?? {};
   const set = (part: WorkQueueFilter) =>
     change(Object.fromEntries(Object.entries({ ...filter, ...part }).filter(([, value]) => value !== undefined)));
   const units = ownUnits(viewer).map(({ value, text }) => {
@@ -44,7 +44,7 @@ export function QueueFilter({ counts, filter, change }: FilterParts) {
           name="kind"
           label="Slags"
           empty="Alle slags"
-          choices={options('WorkKind')}
+          choices={byKind.map(({ kind, count }) => ({ value: kind, text: `${label('WorkKind', kind)}: ${count}` }))}
           value={filter.kinds?.[0] ?? ''}
           onChange={(one) => set({ kinds: one ? [one as WorkKind] : undefined })}
         />
