@@ -32,7 +32,7 @@ function record(id: string, cpr: string, state: 'SENT' | 'COMPLETED') {
     author: { id: 'mette', name: 'Mette Holm' },
     content: {
       purpose: 'Bostøtte, så praktikken kan holde',
-      legalBasis: 'JOINT_PLAN' as const,
+      legalBasis: 'JOINT_PLAN',
       informedOn: calendarDate('2026-11-01') as CalendarDate,
       informedException: null,
       desiredOutcome: 'To timers støtte om ugen, så morgenerne lykkes',
@@ -46,6 +46,7 @@ function record(id: string, cpr: string, state: 'SENT' | 'COMPLETED') {
   const names = {
     sender: { area: 'Beskæftigelse', unit: 'Jobcenter' },
     receiver: { area: 'Social', unit: 'Visitationens voksenenhed' },
+    legalBasis: 'En fælles plan',
   };
   const referral = { ...opened.value.referral, state };
   return { referral, names, citizenName: 'En Borger', createdAt: now, fieldsWritten: 0 };

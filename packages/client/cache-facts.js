@@ -55,7 +55,8 @@ export const possibleTypes = {
     "SourceUnavailable",
     "DecisionExists",
     "UnknownNotification",
-    "StaleBasis"
+    "StaleBasis",
+    "UnknownLegalBasis"
   ],
   "WorkItem": [
     "ReferralWork",

@@ -44,6 +44,21 @@ const referrals = z.strictObject({
   holdAtMost: z.int().min(1).max(730).default(90),
   answerCancellation: workingDays.default(5),
   answerReturn: workingDays.default(5),
+  /** The legal bases of a referral: keys, and the names that caseworkers choose by. `CONSENT` holds what is sent while there is none. */
+  legalBases: z
+    .array(z.strictObject({ key: z.string().regex(/^[A-Z][A-Z0-9_]{1,39}$/), name: z.string().min(3).max(100) }))
+    .min(1)
+    .refine((bases) => new Set(bases.map(({ key }) => key)).size === bases.length, 'must have each key once')
+    .default([
+      { key: 'CONSENT', name: 'Borgerens samtykke' },
+      { key: 'JOINT_PLAN', name: 'En fælles plan' },
+      { key: 'RSL_5', name: 'Retssikkerhedsloven § 5' },
+      { key: 'RSL_11A', name: 'Retssikkerhedsloven § 11 a' },
+      { key: 'SEL_85', name: 'Serviceloven § 85' },
+      { key: 'SEL_99', name: 'Serviceloven § 99' },
+      { key: 'LAB', name: 'Lov om en aktiv beskæftigelsesindsats' },
+      { key: 'BARNETS_LOV', name: 'Barnets lov' },
+    ]),
   /** Days that a draft is kept after it was last saved. */
   draftDays: z.int().min(1).max(365).default(30),
   closedDays,

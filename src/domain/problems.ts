@@ -3,7 +3,11 @@ import { err, ok, type Result } from './result.ts';
 import { fieldWords, type Field } from './words.ts';
 
 /** Names the field that a refusal without one is about. */
-const fieldOf: Partial<Record<Refusal['code'], string>> = { OWN_AREA: 'receiver', UNKNOWN_UNIT: 'receiver' };
+const fieldOf: Partial<Record<Refusal['code'], string>> = {
+  OWN_AREA: 'receiver',
+  UNKNOWN_UNIT: 'receiver',
+  UNKNOWN_LEGAL_BASIS: 'legalBasis',
+};
 
 /** Returns the problems that a refusal tells of, one for each field; none where it is not about the input. */
 export function problemsOf(refusal: Refusal): readonly Problem[] {

@@ -13,6 +13,7 @@ type Reason =
   | { code: 'NOT_POSSIBLE'; message: string; state: string; allowed: readonly string[] }
   | { code: 'NOT_ALLOWED'; message: string }
   | { code: 'UNKNOWN_UNIT'; message: string; units: readonly string[] }
+  | { code: 'UNKNOWN_LEGAL_BASIS'; message: string; legalBases: readonly string[] }
   | { code: 'OWN_AREA'; message: string }
   | { code: 'MISSING'; message: string; fields: readonly string[] }
   | { code: 'INVALID_TEXT'; message: string; field: string }

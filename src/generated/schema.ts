@@ -647,6 +647,8 @@ export type Query = {
   readonly notifications: NotificationConnection;
   /** Dine egne kladder til henvisninger, den sidst gemte først. Andres findes ikke for dig. */
   readonly referralDrafts: ReferralDraftConnection;
+  /** Kommunens liste over hjemler, til at vælge af. */
+  readonly legalBases: ReadonlyArray<LegalBasis>;
   /** En henvisning. `null` betyder, at den ikke findes, eller at du ikke har adgang; de to kan ikke skelnes. */
   readonly referral: Maybe<Referral>;
   /** Henvisninger, du har adgang til, nyeste først. */
@@ -3554,8 +3556,8 @@ export type SaveReferralDraftInput = {
   readonly receiver?: InputMaybe<ReferralUnitInput>;
   /** Formålet, højst 10.000 tegn. */
   readonly purpose?: InputMaybe<Scalars['String']['input']>;
-  /** Hjemlen. */
-  readonly legalBasis?: InputMaybe<LegalBasis>;
+  /** Hjemlens nøgle, se `legalBases`. */
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
   /** Dagen borgeren blev orienteret. */
   readonly informedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Hvorfor borgeren ikke er orienteret. */
@@ -3682,24 +3684,13 @@ export type ReferralAction =
   /** Sige det til lederen. Fristen er overskredet; det gør Helhed af sig selv. */
   | 'TO_LEADER';
 
-/** Hjemlen for at det ene område giver oplysninger til det andet. */
-export type LegalBasis =
-  /** Borgerens samtykke. */
-  | 'CONSENT'
-  /** En fælles plan. */
-  | 'JOINT_PLAN'
-  /** Retssikkerhedsloven § 5. Hjælpen ses som en helhed. */
-  | 'RSL_5'
-  /** Retssikkerhedsloven § 11 a. */
-  | 'RSL_11A'
-  /** Serviceloven § 85. Bostøtte. */
-  | 'SEL_85'
-  /** Serviceloven § 99. Støtte- og kontaktperson. */
-  | 'SEL_99'
-  /** Lov om en aktiv beskæftigelsesindsats. */
-  | 'LAB'
-  /** Barnets lov. */
-  | 'BARNETS_LOV';
+/** Hjemlen for at det ene område giver oplysninger til det andet, efter kommunens liste. */
+export type LegalBasis = {
+  /** Hjemlens nøgle, fx `SEL_85`; `CONSENT` er borgerens samtykke. */
+  readonly key: Scalars['String']['output'];
+  /** Hjemlens navn, fx »Serviceloven § 85«; på en henvisning som den hed, da der blev henvist. */
+  readonly name: Scalars['String']['output'];
+};
 
 /** Hvorfor borgeren ikke er orienteret på forhånd. */
 export type InformedException =
@@ -4192,8 +4183,8 @@ export type CreateReferralInput = {
   readonly receiver: ReferralUnitInput;
   /** Formålet, højst 10.000 tegn. */
   readonly purpose?: InputMaybe<Scalars['String']['input']>;
-  /** Hjemlen. */
-  readonly legalBasis?: InputMaybe<LegalBasis>;
+  /** Hjemlens nøgle, se `legalBases`. */
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
   /** Dagen borgeren blev orienteret. */
   readonly informedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Hvorfor borgeren ikke er orienteret. Enten denne eller dagen. */
@@ -4505,6 +4496,8 @@ export type RefusalCode =
   | 'INVALID_AMOUNT'
   /** Området kan ikke passe. */
   | 'INVALID_AREA'
+  /** Hjemlen er ikke på kommunens liste. */
+  | 'UNKNOWN_LEGAL_BASIS'
   /** Det kræver en leder. */
   | 'LEADER_NEEDED'
   /** Noget er ændret siden forhåndsvisningen. */
@@ -4758,6 +4751,18 @@ export type StaleBasis = Refusal & {
   readonly problems: ReadonlyArray<InputProblem>;
   /** Hvornår det tidligere svar blev hentet. */
   readonly asOf: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Hjemlen er ikke på kommunens liste. */
+export type UnknownLegalBasis = Refusal & {
+  /** Fast kode. */
+  readonly code: RefusalCode;
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
+  /** De hjemler, der er (nøgler). */
+  readonly legalBases: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Om et svar er helt. Det er altid det ringeste af de kilder, svaret bygger på. */
@@ -5578,6 +5583,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DecisionExists )
     | ( UnknownNotification )
     | ( StaleBasis )
+    | ( UnknownLegalBasis )
   ;
   WorkItem:
     | ( WaitingItem )
@@ -5806,7 +5812,7 @@ export type ResolversTypes = {
   DeleteReferralDraftInput: DeleteReferralDraftInput;
   ReferralState: ReferralState;
   ReferralAction: ReferralAction;
-  LegalBasis: LegalBasis;
+  LegalBasis: ResolverTypeWrapper<LegalBasis>;
   InformedException: InformedException;
   RejectionReason: RejectionReason;
   ReferralOutcome: ReferralOutcome;
@@ -5880,6 +5886,7 @@ export type ResolversTypes = {
   DecisionExists: ResolverTypeWrapper<DecisionExists>;
   UnknownNotification: ResolverTypeWrapper<UnknownNotification>;
   StaleBasis: ResolverTypeWrapper<StaleBasis>;
+  UnknownLegalBasis: ResolverTypeWrapper<UnknownLegalBasis>;
   Completeness: Completeness;
   SourceState: SourceState;
   AccessOpening: AccessOpening;
@@ -6088,6 +6095,7 @@ export type ResolversParentTypes = {
   SaveReferralDraftInput: SaveReferralDraftInput;
   SendReferralDraftInput: SendReferralDraftInput;
   DeleteReferralDraftInput: DeleteReferralDraftInput;
+  LegalBasis: LegalBasis;
   ReferralUnit: Omit<ReferralUnit, 'area'> & { area: ResolversParentTypes['Area'] };
   Employee: Employee;
   Referral: ReferralModel;
@@ -6148,6 +6156,7 @@ export type ResolversParentTypes = {
   DecisionExists: DecisionExists;
   UnknownNotification: UnknownNotification;
   StaleBasis: StaleBasis;
+  UnknownLegalBasis: UnknownLegalBasis;
   SourceReport: Omit<SourceReport, 'area'> & { area: ResolversParentTypes['Area'] };
   WorkQueueChange: WorkQueueChange;
   TimelineFilter: TimelineFilter;
@@ -6440,6 +6449,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   grantFeeds?: Resolver<ReadonlyArray<ResolversTypes['GrantFeed']>, ParentType, ContextType>;
   notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'purpose'>>;
   referralDrafts?: Resolver<ResolversTypes['ReferralDraftConnection'], ParentType, ContextType, RequireFields<QueryReferralDraftsArgs, 'first'>>;
+  legalBases?: Resolver<ReadonlyArray<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first' | 'purpose'>>;
   previewReferral?: Resolver<ResolversTypes['ReferralPreview'], ParentType, ContextType, RequireFields<QueryPreviewReferralArgs, 'input'>>;
@@ -7319,6 +7329,11 @@ export type DeleteReferralDraftPayloadResolvers<ContextType = Context, ParentTyp
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type LegalBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DeliveryFailureResolvers = EnumResolverSignature<{ UNREACHABLE?: any, TIMED_OUT?: any, REFUSED?: any, NOT_UNDERSTOOD?: any, BUSY?: any, PAUSED?: any, CANCELLED?: any, NOT_CONFIGURED?: any, UNKNOWN_PERSON?: any, INACCESSIBLE?: any, NEW_CPR?: any, NOT_THERE?: any, BROKEN?: any }, ResolversTypes['DeliveryFailure']>;
 
 export type ReferralUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralUnit'] = ResolversParentTypes['ReferralUnit']> = {
@@ -7485,7 +7500,7 @@ export type ReferralPayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'UnknownAuditSample' | 'UnknownBreakGlass' | 'UnknownConflictOfInterest' | 'InvalidArea' | 'UnknownConsent' | 'ConsentMissing' | 'UnknownDelivery' | 'UnknownDiscrepancy' | 'Overdraft' | 'NotCovered' | 'InvalidAmount' | 'UnknownReservation' | 'UnknownEntry' | 'UnknownGrant' | 'UnknownGrantFeed' | 'VersionConflict' | 'IdempotencyMismatch' | 'NotPossible' | 'NotAllowed' | 'UnknownUnit' | 'OwnArea' | 'Missing' | 'InvalidText' | 'InvalidDate' | 'LeaderNeeded' | 'StalePreview' | 'UnknownCitizen' | 'UnknownReferral' | 'UnknownDecision' | 'SourceUnavailable' | 'DecisionExists' | 'UnknownNotification' | 'StaleBasis', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'UnknownAuditSample' | 'UnknownBreakGlass' | 'UnknownConflictOfInterest' | 'InvalidArea' | 'UnknownConsent' | 'ConsentMissing' | 'UnknownDelivery' | 'UnknownDiscrepancy' | 'Overdraft' | 'NotCovered' | 'InvalidAmount' | 'UnknownReservation' | 'UnknownEntry' | 'UnknownGrant' | 'UnknownGrantFeed' | 'VersionConflict' | 'IdempotencyMismatch' | 'NotPossible' | 'NotAllowed' | 'UnknownUnit' | 'OwnArea' | 'Missing' | 'InvalidText' | 'InvalidDate' | 'LeaderNeeded' | 'StalePreview' | 'UnknownCitizen' | 'UnknownReferral' | 'UnknownDecision' | 'SourceUnavailable' | 'DecisionExists' | 'UnknownNotification' | 'StaleBasis' | 'UnknownLegalBasis', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
@@ -7630,6 +7645,14 @@ export type StaleBasisResolvers<ContextType = Context, ParentType extends Resolv
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownLegalBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownLegalBasis'] = ResolversParentTypes['UnknownLegalBasis']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
+  legalBases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8002,6 +8025,7 @@ export type Resolvers<ContextType = Context> = {
   ReferralDraftConnection?: ReferralDraftConnectionResolvers<ContextType>;
   ReferralDraftPayload?: ReferralDraftPayloadResolvers<ContextType>;
   DeleteReferralDraftPayload?: DeleteReferralDraftPayloadResolvers<ContextType>;
+  LegalBasis?: LegalBasisResolvers<ContextType>;
   DeliveryFailure?: DeliveryFailureResolvers;
   ReferralUnit?: ReferralUnitResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
@@ -8041,6 +8065,7 @@ export type Resolvers<ContextType = Context> = {
   DecisionExists?: DecisionExistsResolvers<ContextType>;
   UnknownNotification?: UnknownNotificationResolvers<ContextType>;
   StaleBasis?: StaleBasisResolvers<ContextType>;
+  UnknownLegalBasis?: UnknownLegalBasisResolvers<ContextType>;
   SourceReport?: SourceReportResolvers<ContextType>;
   WorkQueueChange?: WorkQueueChangeResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;

@@ -7,7 +7,7 @@ import { parseCpr, type Cpr } from '../domain/cpr.ts';
 import { dateInDenmark } from '../domain/dates.ts';
 import { missing } from '../domain/free-text.ts';
 import { refuseAll } from '../domain/problems.ts';
-import { contentRefusals, referralForm } from '../domain/referral/content.ts';
+import { contentRefusals, legalBasisRefusal, referralForm } from '../domain/referral/content.ts';
 import { draftActions, draftRefusal, lackingIn, type ReferralDraft } from '../domain/referral/draft.ts';
 import { asActor } from '../domain/parties.ts';
 import { versionConflict, type Refusal } from '../domain/refusal.ts';
@@ -45,9 +45,9 @@ export async function saveDraft(input: SaveReferralDraftInput, context: Context)
 }
 
 async function nextDraft(input: SaveReferralDraftInput, context: Context): Promise<Result<ReferralDraft, Refusal>> {
-  const { caller, keys, now } = context;
+  const { caller, keys, now, policy } = context;
   const written = { content: contentOf(input), from: input.sender ?? null, to: input.receiver ?? null };
-  const unfit = draftRefusal(written);
+  const unfit = draftRefusal(written) ?? legalBasisRefusal(written.content, policy.referrals.legalBases);
   if (unfit) return err(unfit);
   if (typeof input.id !== 'string') {
     const citizen = await citizenToReferLater(input.citizenId, context);

@@ -7,6 +7,7 @@ import type { Resolvers } from '../generated/schema.ts';
 import { deleteDraft, saveDraft, sendDraft } from './draft-commands.ts';
 import { listDrafts } from './drafts.ts';
 import type { UnitRef } from '../domain/parties.ts';
+import { legalBasisIn } from './prepare-referral.ts';
 
 async function unitIn(unit: UnitRef | null, context: Context) {
   if (!unit) return null;
@@ -31,7 +32,7 @@ export const draftResolvers: Resolvers = {
     state: () => 'DRAFT',
     version: ({ draft }) => draft.version,
     purpose: ({ draft }) => draft.content.purpose,
-    legalBasis: ({ draft }) => draft.content.legalBasis,
+    legalBasis: ({ draft }, _, context) => legalBasisIn(draft.content, context),
     informedOn: ({ draft }) => draft.content.informedOn,
     informedException: ({ draft }) => draft.content.informedException,
     desiredOutcome: ({ draft }) => draft.content.desiredOutcome,

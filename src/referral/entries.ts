@@ -4,7 +4,6 @@ import type { Waiting } from '../domain/waiting.ts';
 import type {
   Content,
   informedExceptions,
-  legalBases,
   outcomes,
   Referral,
   ReferralEvent,
@@ -35,7 +34,7 @@ export const senderReceipt = (
 ): RenderedEntry =>
   renderNote(
     `Henvist til ${names.receiver.unit}`,
-    [...receiverFields(referral, names), ...contentFields(referral.content), answerBy(dueOn)],
+    [...receiverFields(referral, names), ...contentFields(referral.content, names), answerBy(dueOn)],
     marker,
   );
 
@@ -71,7 +70,7 @@ const receivedTitle = ({ names }: ReferralRecord): string => `Henvisning fra ${n
 
 const receivedFields = ({ referral, names }: ReferralRecord, dueOn: CalendarDate): EntryField[] => [
   ...senderFields(referral, names),
-  ...contentFields(referral.content),
+  ...contentFields(referral.content, names),
   answerBy(dueOn),
 ];
 
@@ -94,12 +93,12 @@ const receiverFields = ({ author, sentAt }: Referral, { receiver }: RecordedName
   ...(sentAt ? [{ label: 'Sendt', value: dateInWords(dateInDenmark(sentAt)) }] : []),
 ];
 
-function contentFields(content: Referral['content']): EntryField[] {
-  const { purpose, desiredOutcome, legalBasis, plannedStartOn } = content;
+function contentFields(content: Referral['content'], { legalBasis }: RecordedNames): EntryField[] {
+  const { purpose, desiredOutcome, plannedStartOn } = content;
   return [
     { label: 'Formål', value: purpose },
     { label: 'Ønsket resultat', value: desiredOutcome },
-    ...(legalBasis ? [{ label: 'Hjemmel', value: basisWords[legalBasis] }] : []),
+    ...(legalBasis ? [{ label: 'Hjemmel', value: legalBasis }] : []),
     { label: 'Borgeren er orienteret', value: informedWords(content) },
     ...(plannedStartOn ? [{ label: 'Ønsket start', value: dateInWords(plannedStartOn) }] : []),
   ];
@@ -132,17 +131,6 @@ const lateWords: Record<ReferralWait, string> = {
 };
 
 /** The codes' words, as caseworkers read them in their own system. */
-const basisWords: Record<(typeof legalBases)[number], string> = {
-  CONSENT: 'borgerens samtykke',
-  JOINT_PLAN: 'fælles plan',
-  RSL_5: 'retssikkerhedsloven § 5',
-  RSL_11A: 'retssikkerhedsloven § 11 a',
-  SEL_85: 'serviceloven § 85',
-  SEL_99: 'serviceloven § 99',
-  LAB: 'lov om en aktiv beskæftigelsesindsats',
-  BARNETS_LOV: 'barnets lov',
-};
-
 const exceptionWords: Record<(typeof informedExceptions)[number], string> = {
   URGENT: 'det haster',
   NOT_REACHABLE: 'borgeren har ikke kunnet nås',

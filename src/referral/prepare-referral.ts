@@ -9,8 +9,9 @@ import { dateInDenmark } from '../domain/dates.ts';
 import { disclosuresIn } from '../domain/disclosure.ts';
 import type { UnitRef } from '../domain/parties.ts';
 import { answerDueOn } from '../domain/referral/clocks.ts';
+import { legalBasisRefusal } from '../domain/referral/content.ts';
 import { formRefusal, openReferral } from '../domain/referral/open-referral.ts';
-import type { Content } from '../domain/referral/referral.ts';
+import type { Content, LegalBasis } from '../domain/referral/referral.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { CreateReferralInput } from '../generated/schema.ts';
@@ -33,12 +34,16 @@ type Known = {
 export type PreparedReferral = { version: NewVersion; effects: readonly Effect[] };
 
 /** Checks the input of a new referral, for the unit that the caller refers from, and tells of all that is wrong with it at once. */
-export function checkReferral(input: CreateReferralInput, { caller, now }: Context): Result<Checked, Refusal> {
+export function checkReferral(input: CreateReferralInput, { caller, now, policy }: Context): Result<Checked, Refusal> {
   const content = contentOf(input);
   const to = { area: input.receiver.area, unit: input.receiver.unit };
   const from = unitToAct('REFER', input.sender ?? null, caller);
   if (!from.ok && from.error === 'not-yours') return err(notYours);
-  const found = [...disclosuresIn({ ...content, staleReason: input.staleReason }), from.ok ? null : whichUnit];
+  const found = [
+    ...disclosuresIn({ ...content, staleReason: input.staleReason }),
+    from.ok ? null : whichUnit,
+    legalBasisRefusal(content, policy.referrals.legalBases),
+  ];
   const unfit = formRefusal({ from: from.ok ? from.value : null, to, content }, dateInDenmark(now()), found);
   if (unfit) return err(unfit);
   return from.ok ? ok({ from: from.value, to, content }) : err(whichUnit);
@@ -75,7 +80,11 @@ export function decideReferral(
   const opened = openReferral(order, { units: receiverUnits, now });
   if (!opened.ok) return opened;
   const { referral } = opened.value;
-  const names = { sender: nameOf(from, senderUnits, context), receiver: nameOf(to, receiverUnits, context) };
+  const names = {
+    sender: nameOf(from, senderUnits, context),
+    receiver: nameOf(to, receiverUnits, context),
+    legalBasis: legalBasisIn(content, context)?.name ?? null,
+  };
   const record = { referral, names, citizenName, createdAt: now, fieldsWritten: 0, purpose: view.purpose };
   const effects = sendingEffects(record, answerDueOn(referral, policy.referrals), keys);
   return ok({ version: { ...nextVersion(record, opened.value, effects), before: null }, effects });
@@ -91,6 +100,12 @@ export async function previewFacts({ from, to, content }: Checked, known: Known,
   ]);
   const names = [nameOf(from, senderUnits, context), nameOf(to, receiverUnits, context)];
   return { content, from, to, names, people: seen.map(({ person }) => person), shielded, warnings };
+}
+
+/** Returns the legal basis of what is written, as the municipality names it now; null where none is chosen. */
+export function legalBasisIn({ legalBasis }: Content, { policy }: Pick<Context, 'policy'>): LegalBasis | null {
+  if (legalBasis === null) return null;
+  return policy.referrals.legalBases.find(({ key }) => key === legalBasis) ?? { key: legalBasis, name: legalBasis };
 }
 
 /** Returns what the author wrote, as a referral keeps it. */

@@ -7,8 +7,8 @@ import type { Completeness, SourceReport } from '../domain/citizen/source.ts';
 import type { RecordedEvent } from '../platform/database/record-store.ts';
 import type { pageOf } from '../platform/paging.ts';
 
-/** The names of both units, as they were when the referral was made. */
-export type RecordedNames = { sender: UnitName; receiver: UnitName };
+/** The names of both units and of the legal basis, as they were when the referral was made. */
+export type RecordedNames = { sender: UnitName; receiver: UnitName; legalBasis: string | null };
 
 /** A referral as it is stored: with the names it was made with, and how many fields were written for it. */
 export type ReferralRecord = {

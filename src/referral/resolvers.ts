@@ -45,6 +45,7 @@ const withoutTexts = ({ version, event }: RecordedReferralEvent): RecordedReferr
 /** Resolves referrals. A caller who gets one may see it; what it leads to is looked up anew. */
 export const referralResolvers: Resolvers = {
   Query: {
+    legalBases: (_, _args, { policy }) => policy.referrals.legalBases,
     referral: (_, { id, purpose }, context) => {
       if (purpose) context.purposes.add(purpose);
       return visibleReferral(id, context, purpose);
@@ -82,7 +83,8 @@ export const referralResolvers: Resolvers = {
     version: ({ referral }) => referral.version,
     withheld: (record, _, context) => (isWithheld(record, context) ? withheldWords : null),
     purpose: (record, _, context) => ifShown(record, context, record.referral.content.purpose),
-    legalBasis: ({ referral }) => referral.content.legalBasis,
+    legalBasis: ({ referral: { content }, names }) =>
+      content.legalBasis === null ? null : { key: content.legalBasis, name: names.legalBasis ?? content.legalBasis },
     informedOn: ({ referral }) => referral.content.informedOn,
     informedException: (record, _, context) => ifShown(record, context, record.referral.content.informedException),
     desiredOutcome: (record, _, context) => ifShown(record, context, record.referral.content.desiredOutcome),

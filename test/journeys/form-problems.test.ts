@@ -45,6 +45,20 @@ test.each(['createReferral', 'previewReferral'])(
   },
 );
 
+test('legal basis: one of the municipality’s list, also in a draft', async () => {
+  const { legalBases } = await helhed.data('mette', '{ legalBases { key name } }');
+  expect(legalBases).toContainEqual({ key: 'SEL_85', name: 'Serviceloven § 85' });
+  const citizenId = await helhed.citizenId('mette', both);
+  const unlisted = { ...order, citizenId, legalBasis: 'VEJLOVEN' };
+  for (const field of ['createReferral', 'previewReferral'])
+    expect(await problems('mette', field, unlisted)).toEqual([['legalBasis', 'UNKNOWN_LEGAL_BASIS']]);
+  const draft = await helhed.mutate('mette', 'saveReferralDraft', 'draft { id }', {
+    citizenId,
+    legalBasis: 'VEJLOVEN',
+  });
+  expect(draft).toMatchObject({ draft: null, refusal: { code: 'UNKNOWN_LEGAL_BASIS' } });
+});
+
 test('registerBostoetteDecision: all problems at once, in the order of the form', async () => {
   const input = {
     citizenId: await helhed.citizenId('jonas', both),

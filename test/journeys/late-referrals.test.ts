@@ -118,7 +118,7 @@ forEachEngine((engine) => {
   }
   const file = async (id: string) => {
     const referral = opened({ id }, at('2026-11-25T09:00:00Z'));
-    const names = { sender: { area: 'A', unit: 'B' }, receiver: { area: 'C', unit: 'D' } };
+    const names = { sender: { area: 'A', unit: 'B' }, receiver: { area: 'C', unit: 'D' }, legalBasis: null };
     const record = { referral, names, citizenName: null, createdAt: referral.enteredAt, fieldsWritten: 0 };
     await referrals.insert(database.db, keys, record);
   };

@@ -5,7 +5,7 @@ import { forEachEngine } from '../support/database.ts';
 import { runningHelhed, startHelhed } from '../support/helhed.ts';
 import { movableClock } from '../support/movable-clock.ts';
 
-const fields = `id version state purpose background desiredOutcome legalBasis cprMasked savedAt deletedOn allowedActions
+const fields = `id version state purpose background desiredOutcome legalBasis { key } cprMasked savedAt deletedOn allowedActions
   citizen { name } sender { key } receiver { key name area { key } }`;
 const day = 86_400_000;
 type Draft = { id: string; version: number };

@@ -48,7 +48,7 @@ const history: ReferralRecord[] = Array.from({ length: 330 }, (_, n) => {
       previous: n % 11 === 10 ? idOf(n - 1) : null,
       returnedToEarlierUnit: n % 33 === 10,
     },
-    names: { sender: { area: 'A', unit: 'B' }, receiver: { area: 'C', unit: 'D' } },
+    names: { sender: { area: 'A', unit: 'B' }, receiver: { area: 'C', unit: 'D' }, legalBasis: null },
     citizenName: null,
     createdAt: at(`2026-11-${String(1 + (Math.floor(n / 5) % 20)).padStart(2, '0')}T08:00:00Z`),
     fieldsWritten: 0,

@@ -76,6 +76,7 @@ const waysIn: Record<string, ((purpose: Purpose) => string[]) | null> = {
   'Query.viewer': null,
   'Query.areas': null,
   'Query.today': null,
+  'Query.legalBases': null,
   'Query.formLimits': null,
   'Query.citizenAccessLog': null,
   'Query.accessLogExport': null,
@@ -104,7 +105,7 @@ const waysIn: Record<string, ((purpose: Purpose) => string[]) | null> = {
   ],
   'Query.referrals': (purpose) => [`referrals(first: 20, purpose: ${purpose})`],
   'Query.previewReferral': (purpose) => [
-    `previewReferral(input: {citizenId: ${citizenFor(purpose)}, idempotencyKey: "preview-1", receiver: {area: "social", unit: "voksenenhed"}, purpose: "Afklaring", legalBasis: LAB, informedOn: "2025-11-03", desiredOutcome: "At det lykkes", background: "Se sagen"})`,
+    `previewReferral(input: {citizenId: ${citizenFor(purpose)}, idempotencyKey: "preview-1", receiver: {area: "social", unit: "voksenenhed"}, purpose: "Afklaring", legalBasis: "LAB", informedOn: "2025-11-03", desiredOutcome: "At det lykkes", background: "Se sagen"})`,
   ],
   'Query.bostoetteDecision': (purpose) => [
     `bostoetteDecision(id: ${idFor('decision', purpose)})`,

@@ -57,7 +57,7 @@ const mette = called({ employment: 'MHO' }, 'mette', 'CASEWORKER', jobcenter);
 export const cast = [mette, minna, lars, jonas, jytte, sara, karen, bo];
 
 const citizens = ['6101019999', '6101029998', '6101039997'] as Cpr[];
-const names = { sender: { area: 'A', unit: 'B' }, receiver: { area: 'C', unit: 'D' } };
+const names = { sender: { area: 'A', unit: 'B' }, receiver: { area: 'C', unit: 'D' }, legalBasis: null };
 const unitName = { area: 'C', unit: 'D' };
 const dayMs = 86_400_000;
 
@@ -142,7 +142,7 @@ export async function openOffice(engine: Engine) {
 
   const acts = {
     async refer(by: number, fails = false) {
-      const content = { ...complete, legalBasis: by % 4 === 0 ? ('JOINT_PLAN' as const) : complete.legalBasis };
+      const content = { ...complete, legalBasis: by % 4 === 0 ? 'JOINT_PLAN' : complete.legalBasis };
       const citizen = citizens[by % 3]!;
       const { referral, event } = went(
         openReferral(order({ id: newId(), citizen, content }), { units: socialUnits, now: now() }),

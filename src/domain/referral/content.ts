@@ -1,7 +1,7 @@
 import { type CalendarDate } from '../dates.ts';
 import { isBlank, missing, textRefusal } from '../free-text.ts';
-import type { Content } from './referral.ts';
-import type { Field } from '../words.ts';
+import type { Content, LegalBasis } from './referral.ts';
+import { listed, type Field } from '../words.ts';
 import type { Refusal } from '../refusal.ts';
 import { isTooLate, past, type DateLimit } from '../limits.ts';
 import { lastNearDay } from '../working-days.ts';
@@ -55,6 +55,16 @@ function informedRefusal({ informedOn, informedException }: Content, today: Cale
   return informedOn && isTooLate(informedOn, past(today))
     ? wrong('Dagen, borgeren blev orienteret, kan ikke ligge i fremtiden.')
     : null;
+}
+
+/** Returns the refusal of a legal basis that is not on the municipality's list; null where it is, or none is given. */
+export function legalBasisRefusal({ legalBasis }: Content, known: readonly LegalBasis[]): Refusal | null {
+  if (!legalBasis || known.some(({ key }) => key === legalBasis)) return null;
+  return {
+    code: 'UNKNOWN_LEGAL_BASIS',
+    message: `Hjemlen er ikke på kommunens liste. Der er ${listed(known.map(({ name }) => name))}.`,
+    legalBases: known.map(({ key }) => key),
+  };
 }
 
 /** Returns the fields that a referral must have to be sent, and this has not: why, on what basis, that the citizen knows, what is hoped for. */

@@ -8,18 +8,8 @@ import type { Pause } from '../waiting.ts';
 export const informedExceptions = ['URGENT', 'NOT_REACHABLE', 'RISK_TO_OTHERS'] as const;
 type InformedException = (typeof informedExceptions)[number];
 
-/** Why one area may tell the other about the citizen. */
-export const legalBases = [
-  'CONSENT',
-  'JOINT_PLAN',
-  'RSL_5',
-  'RSL_11A',
-  'SEL_85',
-  'SEL_99',
-  'LAB',
-  'BARNETS_LOV',
-] as const;
-type LegalBasis = (typeof legalBases)[number];
+/** Holds a ground on which one area may tell the other about the citizen, from the municipality's list; `CONSENT` is the citizen's. */
+export type LegalBasis = { key: string; name: string };
 
 /** Why a referral is rejected. The wrong unit or area is no reason: that is a redirect. */
 export const rejectionReasons = [
@@ -41,7 +31,8 @@ type Outcome = (typeof outcomes)[number];
 /** Holds the content of a referral. Only the author writes it, and it is never changed once it is sent. */
 export type Content = {
   purpose: string;
-  legalBasis: LegalBasis | null;
+  /** Key of the legal basis. */
+  legalBasis: string | null;
   informedOn: CalendarDate | null;
   informedException: InformedException | null;
   desiredOutcome: string;

@@ -315,8 +315,8 @@ export type CreateReferralInput = {
   informedException?: InformedException | null | undefined;
   /** Dagen borgeren blev orienteret. */
   informedOn?: string | null | undefined;
-  /** Hjemlen. */
-  legalBasis?: LegalBasis | null | undefined;
+  /** Hjemlens nøgle, se `legalBases`. */
+  legalBasis?: string | null | undefined;
   /** Hvornår det tænkes at begynde. */
   plannedStartOn?: string | null | undefined;
   /** Fra `previewReferral`: send netop det viste, eller intet. */
@@ -699,25 +699,6 @@ export type InformedException =
   | 'RISK_TO_OTHERS'
   /** Det haster. */
   | 'URGENT';
-
-/** Hjemlen for at det ene område giver oplysninger til det andet. */
-export type LegalBasis =
-  /** Barnets lov. */
-  | 'BARNETS_LOV'
-  /** Borgerens samtykke. */
-  | 'CONSENT'
-  /** En fælles plan. */
-  | 'JOINT_PLAN'
-  /** Lov om en aktiv beskæftigelsesindsats. */
-  | 'LAB'
-  /** Retssikkerhedsloven § 5. Hjælpen ses som en helhed. */
-  | 'RSL_5'
-  /** Retssikkerhedsloven § 11 a. */
-  | 'RSL_11A'
-  /** Serviceloven § 85. Bostøtte. */
-  | 'SEL_85'
-  /** Serviceloven § 99. Støtte- og kontaktperson. */
-  | 'SEL_99';
 
 /** Markér, at I har set på et samtykke, som et andet område har registreret. */
 export type MarkConsentSeenInput = {
@@ -1138,6 +1119,8 @@ export type RefusalCode =
   | 'UNKNOWN_GRANT'
   /** Området findes ikke. */
   | 'UNKNOWN_GRANT_FEED'
+  /** Hjemlen er ikke på kommunens liste. */
+  | 'UNKNOWN_LEGAL_BASIS'
   /** Beskeden findes ikke. Eller du har ikke adgang. */
   | 'UNKNOWN_NOTIFICATION'
   /** Henvisningen findes ikke. Eller du har ikke adgang. */
@@ -1402,8 +1385,8 @@ export type SaveReferralDraftInput = {
   informedException?: InformedException | null | undefined;
   /** Dagen borgeren blev orienteret. */
   informedOn?: string | null | undefined;
-  /** Hjemlen. */
-  legalBasis?: LegalBasis | null | undefined;
+  /** Hjemlens nøgle, se `legalBases`. */
+  legalBasis?: string | null | undefined;
   /** Hvornår det tænkes at begynde. */
   plannedStartOn?: string | null | undefined;
   /** Formålet, højst 10.000 tegn. */
@@ -1856,6 +1839,8 @@ type RefusalParts_UnknownGrant_Fragment = { code: RefusalCode, message: string, 
 
 type RefusalParts_UnknownGrantFeed_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
+type RefusalParts_UnknownLegalBasis_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
+
 type RefusalParts_UnknownNotification_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
 type RefusalParts_UnknownReferral_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
@@ -1895,6 +1880,7 @@ export type RefusalPartsFragment =
   | RefusalParts_UnknownEntry_Fragment
   | RefusalParts_UnknownGrant_Fragment
   | RefusalParts_UnknownGrantFeed_Fragment
+  | RefusalParts_UnknownLegalBasis_Fragment
   | RefusalParts_UnknownNotification_Fragment
   | RefusalParts_UnknownReferral_Fragment
   | RefusalParts_UnknownReservation_Fragment
@@ -1933,6 +1919,7 @@ export type CommitAuditSampleMutationVariables = Exact<{
 
 
 export type CommitAuditSampleMutation = { commitAuditSample: { sample: { id: string } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2007,6 +1994,7 @@ export type DrawAuditSampleMutation = { drawAuditSample: { sample: { id: string 
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ReviewAuditSampleMutationVariables = Exact<{
@@ -2048,6 +2036,7 @@ export type ReviewAuditSampleMutation = { reviewAuditSample: { sample: { id: str
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type BreakGlassMutationVariables = Exact<{
@@ -2056,6 +2045,7 @@ export type BreakGlassMutationVariables = Exact<{
 
 
 export type BreakGlassMutation = { breakGlass: { glass: { id: string, expiresAt: string, citizen: { id: string } | null } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2165,6 +2155,7 @@ export type RevealCprMutation = { revealCpr: { cpr: string | null, refusal:
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type SettleDiscrepancyByCorrectionMutationVariables = Exact<{
@@ -2173,6 +2164,7 @@ export type SettleDiscrepancyByCorrectionMutationVariables = Exact<{
 
 
 export type SettleDiscrepancyByCorrectionMutation = { settleDiscrepancyByCorrection: { discrepancy: { id: string } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2247,9 +2239,11 @@ export type SettleDiscrepancyAsBothRightMutation = { settleDiscrepancyAsBothRigh
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DiscrepancyAfterFragment = { discrepancy: { id: string } | null, refusal:
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2329,6 +2323,7 @@ export type DeclareConflictOfInterestMutation = { declareConflictOfInterest: { c
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type EndConflictOfInterestMutationVariables = Exact<{
@@ -2370,9 +2365,11 @@ export type EndConflictOfInterestMutation = { endConflictOfInterest: { conflictO
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ConflictAfterFragment = { conflictOfInterest: { id: string } | null, refusal:
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2454,6 +2451,7 @@ export type RecordConsentMutation = { recordConsent: { consent: { id: string } |
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type WithdrawConsentMutationVariables = Exact<{
@@ -2462,6 +2460,7 @@ export type WithdrawConsentMutationVariables = Exact<{
 
 
 export type WithdrawConsentMutation = { withdrawConsent: { consent: { id: string } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2536,9 +2535,11 @@ export type MarkConsentSeenMutation = { markConsentSeen: { consent: { id: string
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ConsentAfterFragment = { consent: { id: string } | null, refusal:
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2627,6 +2628,7 @@ export type RegisterBostoetteDecisionMutation = { registerBostoetteDecision: { d
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CorrectBostoetteDecisionMutationVariables = Exact<{
@@ -2668,9 +2670,11 @@ export type CorrectBostoetteDecisionMutation = { correctBostoetteDecision: { dec
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DecisionAfterFragment = { decision: { id: string } | null, refusal:
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2766,6 +2770,7 @@ export type ReserveHoursMutation = { reserveBostoetteHours: { entry: { id: strin
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DrawHoursMutationVariables = Exact<{
@@ -2774,6 +2779,7 @@ export type DrawHoursMutationVariables = Exact<{
 
 
 export type DrawHoursMutation = { drawBostoetteHours: { entry: { id: string } | null, warnings: Array<{ code: DrawingWarningCode, message: string }>, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2848,6 +2854,7 @@ export type ReleaseHoursMutation = { releaseBostoetteHours: { entry: { id: strin
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CorrectBostoetteHoursMutationVariables = Exact<{
@@ -2889,9 +2896,11 @@ export type CorrectBostoetteHoursMutation = { correctBostoetteHours: { entry: { 
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DrawingAfterFragment = { entry: { id: string } | null, warnings: Array<{ code: DrawingWarningCode, message: string }>, refusal:
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2975,12 +2984,12 @@ export type ReferralFormQueryVariables = Exact<{
 }>;
 
 
-export type ReferralFormQuery = { viewer: { referralReceivers: { completeness: Completeness, nodes: Array<{ key: string, name: string, canReceive: boolean | null, area: { key: string, name: string } }> | null } }, citizen: { id: string, name: string | null, cprMasked: string, allowedActions: Array<CitizenAction> } | null };
+export type ReferralFormQuery = { viewer: { referralReceivers: { completeness: Completeness, nodes: Array<{ key: string, name: string, canReceive: boolean | null, area: { key: string, name: string } }> | null } }, citizen: { id: string, name: string | null, cprMasked: string, allowedActions: Array<CitizenAction> } | null, legalBases: Array<{ key: string, name: string }> };
 
 export type ReferralDraftsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReferralDraftsQuery = { referralDrafts: { nodes: Array<{ id: string, version: number, purpose: string, legalBasis: LegalBasis | null, informedOn: string | null, informedException: InformedException | null, desiredOutcome: string, background: string, plannedStartOn: string | null, savedAt: string, deletedOn: string, citizen: { id: string } | null, sender: { key: string, area: { key: string } } | null, receiver: { key: string, area: { key: string } } | null }> | null } };
+export type ReferralDraftsQuery = { referralDrafts: { nodes: Array<{ id: string, version: number, purpose: string, informedOn: string | null, informedException: InformedException | null, desiredOutcome: string, background: string, plannedStartOn: string | null, savedAt: string, deletedOn: string, citizen: { id: string } | null, sender: { key: string, area: { key: string } } | null, receiver: { key: string, area: { key: string } } | null, legalBasis: { key: string } | null }> | null } };
 
 export type PreviewReferralQueryVariables = Exact<{
   input: CreateReferralInput;
@@ -2988,6 +2997,7 @@ export type PreviewReferralQueryVariables = Exact<{
 
 
 export type PreviewReferralQuery = { previewReferral: { fieldsTyped: number, fieldsWritten: number, previewToken: string | null, systems: Array<{ area: { key: string, name: string }, entries: Array<{ kind: EntryKind, title: string, text: string, unit: string | null, dueOn: string | null }>, withheldFields: Array<{ field: string, reason: string }> }>, warnings: Array<{ code: ReferralWarningCode, message: string }>, known: Array<{ label: string, value: string, area: { key: string, name: string } }>, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3062,6 +3072,7 @@ export type CreateReferralMutation = { createReferral: { referral: { id: string 
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type SaveReferralDraftMutationVariables = Exact<{
@@ -3069,7 +3080,8 @@ export type SaveReferralDraftMutationVariables = Exact<{
 }>;
 
 
-export type SaveReferralDraftMutation = { saveReferralDraft: { draft: { id: string, version: number, purpose: string, legalBasis: LegalBasis | null, informedOn: string | null, informedException: InformedException | null, desiredOutcome: string, background: string, plannedStartOn: string | null, savedAt: string, deletedOn: string, citizen: { id: string } | null, sender: { key: string, area: { key: string } } | null, receiver: { key: string, area: { key: string } } | null } | null, refusal:
+export type SaveReferralDraftMutation = { saveReferralDraft: { draft: { id: string, version: number, purpose: string, informedOn: string | null, informedException: InformedException | null, desiredOutcome: string, background: string, plannedStartOn: string | null, savedAt: string, deletedOn: string, citizen: { id: string } | null, sender: { key: string, area: { key: string } } | null, receiver: { key: string, area: { key: string } } | null, legalBasis: { key: string } | null } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3144,9 +3156,10 @@ export type DeleteReferralDraftMutation = { deleteReferralDraft: { draftId: stri
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
-export type DraftPartsFragment = { id: string, version: number, purpose: string, legalBasis: LegalBasis | null, informedOn: string | null, informedException: InformedException | null, desiredOutcome: string, background: string, plannedStartOn: string | null, savedAt: string, deletedOn: string, citizen: { id: string } | null, sender: { key: string, area: { key: string } } | null, receiver: { key: string, area: { key: string } } | null };
+export type DraftPartsFragment = { id: string, version: number, purpose: string, informedOn: string | null, informedException: InformedException | null, desiredOutcome: string, background: string, plannedStartOn: string | null, savedAt: string, deletedOn: string, citizen: { id: string } | null, sender: { key: string, area: { key: string } } | null, receiver: { key: string, area: { key: string } } | null, legalBasis: { key: string } | null };
 
 export type NotificationQueryVariables = Exact<{
   id: string | number;
@@ -3176,6 +3189,7 @@ export type MarkNotificationSeenMutationVariables = Exact<{
 
 
 export type MarkNotificationSeenMutation = { markNotificationSeen: { notification: { id: string, version: number, state: NotificationState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3250,6 +3264,7 @@ export type AcknowledgeNotificationMutation = { acknowledgeNotification: { notif
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DisputeNotificationMutationVariables = Exact<{
@@ -3258,6 +3273,7 @@ export type DisputeNotificationMutationVariables = Exact<{
 
 
 export type DisputeNotificationMutation = { disputeNotification: { notification: { id: string, version: number, state: NotificationState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3332,9 +3348,11 @@ export type AnswerNotificationDisputeMutation = { answerNotificationDispute: { n
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type NotificationAfterFragment = { notification: { id: string, version: number, state: NotificationState } | null, refusal:
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3414,6 +3432,7 @@ export type ReplayDeliveryMutation = { replayDelivery: { deadLetter: { id: strin
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ReadGrantNowMutationVariables = Exact<{
@@ -3455,6 +3474,7 @@ export type ReadGrantNowMutation = { readGrantNow: { grant: { id: string } | nul
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ReadGrantFeedNowMutationVariables = Exact<{
@@ -3463,6 +3483,7 @@ export type ReadGrantFeedNowMutationVariables = Exact<{
 
 
 export type ReadGrantFeedNowMutation = { readGrantFeedNow: { grantFeed: { standing: GrantFeedStanding } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3542,6 +3563,7 @@ export type ReviewBreakGlassMutation = { reviewBreakGlass: { glass: { id: string
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type UnitsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3560,11 +3582,12 @@ export type ReferralQueryVariables = Exact<{
 }>;
 
 
-export type ReferralQuery = { referral: { id: string, citizenName: string | null, cprMasked: string, state: ReferralState, version: number, withheld: string | null, purpose: string | null, legalBasis: LegalBasis | null, informedOn: string | null, informedException: InformedException | null, desiredOutcome: string | null, background: string | null, plannedStartOn: string | null, sentAt: string | null, allowedActions: Array<ReferralAction>, returnedToEarlierUnit: boolean, citizen: { id: string } | null, sender: { key: string, name: string, area: { key: string, name: string } }, receiver: { key: string, name: string, area: { key: string, name: string } }, author: { name: string }, owner: { id: string, name: string } | null, colleagues: Array<{ id: string, name: string }>, waiting: { waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, ageInDays: number } | null, history: Array<{ version: number, at: string, action: ReferralAction, text: string | null, questions: Array<string>, answers: Array<string>, reason: RejectionReason | null, outcome: ReferralOutcome | null, until: string | null, by: { name: string } | null, owner: { name: string } | null }>, externalReplies: Array<{ kind: ExternalReplyKind, text: string | null, by: string | null, at: string, area: { key: string, name: string } }>, next: { id: string, receiver: { name: string } } | null, previous: { id: string, receiver: { name: string } } | null, deliveries: Array<{ title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: ReceiptState, at: string }> }> } | null };
+export type ReferralQuery = { referral: { id: string, citizenName: string | null, cprMasked: string, state: ReferralState, version: number, withheld: string | null, purpose: string | null, informedOn: string | null, informedException: InformedException | null, desiredOutcome: string | null, background: string | null, plannedStartOn: string | null, sentAt: string | null, allowedActions: Array<ReferralAction>, returnedToEarlierUnit: boolean, citizen: { id: string } | null, sender: { key: string, name: string, area: { key: string, name: string } }, receiver: { key: string, name: string, area: { key: string, name: string } }, author: { name: string }, owner: { id: string, name: string } | null, legalBasis: { key: string, name: string } | null, colleagues: Array<{ id: string, name: string }>, waiting: { waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, ageInDays: number } | null, history: Array<{ version: number, at: string, action: ReferralAction, text: string | null, questions: Array<string>, answers: Array<string>, reason: RejectionReason | null, outcome: ReferralOutcome | null, until: string | null, by: { name: string } | null, owner: { name: string } | null }>, externalReplies: Array<{ kind: ExternalReplyKind, text: string | null, by: string | null, at: string, area: { key: string, name: string } }>, next: { id: string, receiver: { name: string } } | null, previous: { id: string, receiver: { name: string } } | null, deliveries: Array<{ title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: ReceiptState, at: string }> }> } | null };
 
 export type DeliveryPartsFragment = { title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: ReceiptState, at: string }> };
 
 export type ReferralAfterFragment = { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3639,6 +3662,7 @@ export type ReceiveReferralMutation = { receiveReferral: { referral: { id: strin
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type RequestReferralInformationMutationVariables = Exact<{
@@ -3647,6 +3671,7 @@ export type RequestReferralInformationMutationVariables = Exact<{
 
 
 export type RequestReferralInformationMutation = { requestReferralInformation: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3721,6 +3746,7 @@ export type ProvideReferralInformationMutation = { provideReferralInformation: {
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type AcceptReferralMutationVariables = Exact<{
@@ -3729,6 +3755,7 @@ export type AcceptReferralMutationVariables = Exact<{
 
 
 export type AcceptReferralMutation = { acceptReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3803,6 +3830,7 @@ export type RejectReferralMutation = { rejectReferral: { referral: { id: string,
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ReturnReferralMutationVariables = Exact<{
@@ -3811,6 +3839,7 @@ export type ReturnReferralMutationVariables = Exact<{
 
 
 export type ReturnReferralMutation = { returnReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3885,6 +3914,7 @@ export type HandOverReferralMutation = { handOverReferral: { referral: { id: str
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type PostponeReferralMutationVariables = Exact<{
@@ -3893,6 +3923,7 @@ export type PostponeReferralMutationVariables = Exact<{
 
 
 export type PostponeReferralMutation = { postponeReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3967,6 +3998,7 @@ export type RedirectReferralMutation = { redirectReferral: { referral: { id: str
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type WithdrawReferralMutationVariables = Exact<{
@@ -3975,6 +4007,7 @@ export type WithdrawReferralMutationVariables = Exact<{
 
 
 export type WithdrawReferralMutation = { withdrawReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -4049,6 +4082,7 @@ export type MarkReferralEnteredInErrorMutation = { markReferralEnteredInError: {
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type StartReferralMutationVariables = Exact<{
@@ -4057,6 +4091,7 @@ export type StartReferralMutationVariables = Exact<{
 
 
 export type StartReferralMutation = { startReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -4131,6 +4166,7 @@ export type HoldReferralMutation = { holdReferral: { referral: { id: string, ver
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ResumeReferralMutationVariables = Exact<{
@@ -4139,6 +4175,7 @@ export type ResumeReferralMutationVariables = Exact<{
 
 
 export type ResumeReferralMutation = { resumeReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -4213,6 +4250,7 @@ export type RequestReferralCancellationMutation = { requestReferralCancellation:
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type AnswerReferralCancellationMutationVariables = Exact<{
@@ -4221,6 +4259,7 @@ export type AnswerReferralCancellationMutationVariables = Exact<{
 
 
 export type AnswerReferralCancellationMutation = { answerReferralCancellation: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -4295,6 +4334,7 @@ export type CompleteReferralMutation = { completeReferral: { referral: { id: str
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type FailReferralMutationVariables = Exact<{
@@ -4303,6 +4343,7 @@ export type FailReferralMutationVariables = Exact<{
 
 
 export type FailReferralMutation = { failReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -4369,7 +4410,7 @@ export const ConsentAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fr
 export const DecisionAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DecisionAfter on BostoetteDecisionPayload { decision { id } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"DecisionAfter"}) as unknown as TypedDocumentString<DecisionAfterFragment, unknown>;
 export const EntryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment EntryParts on DrawingEntry { id version kind minutes at by { name } text citizen { id name } reservation { id version state allowedActions movedOn reservedMinutes drawnMinutes releasedMinutes remainingMinutes } deliverer { name } allowedActions }`, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
 export const DrawingAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DrawingAfter on DrawingRightPayload { entry { id } warnings { code message } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"DrawingAfter"}) as unknown as TypedDocumentString<DrawingAfterFragment, unknown>;
-export const DraftPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DraftParts on ReferralDraft { id version citizen { id } sender { area { key } key } receiver { area { key } key } purpose legalBasis informedOn informedException desiredOutcome background plannedStartOn savedAt deletedOn }`, {"fragmentName":"DraftParts"}) as unknown as TypedDocumentString<DraftPartsFragment, unknown>;
+export const DraftPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DraftParts on ReferralDraft { id version citizen { id } sender { area { key } key } receiver { area { key } key } purpose legalBasis { key } informedOn informedException desiredOutcome background plannedStartOn savedAt deletedOn }`, {"fragmentName":"DraftParts"}) as unknown as TypedDocumentString<DraftPartsFragment, unknown>;
 export const NotificationAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"NotificationAfter"}) as unknown as TypedDocumentString<NotificationAfterFragment, unknown>;
 export const DeliveryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`, {"fragmentName":"DeliveryParts"}) as unknown as TypedDocumentString<DeliveryPartsFragment, unknown>;
 export const ReferralAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"ReferralAfter"}) as unknown as TypedDocumentString<ReferralAfterFragment, unknown>;
@@ -4414,11 +4455,11 @@ export const WorkQueueCountsDocument = /*#__PURE__*/ new TypedDocumentString(`qu
 export const HandledWorkDocument = /*#__PURE__*/ new TypedDocumentString(`query HandledWork { handledWork(first: 20) { nodes { id action handledAt late by { name } outcome cprMasked referral { id citizenName } notification { id citizenName } consent { citizen { id name } } } totalKnown completeness } }`) as unknown as TypedDocumentString<HandledWorkQuery, HandledWorkQueryVariables>;
 export const MyCitizensDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCitizens($after: String) { citizens(filter: {mine: true}, first: 50, after: $after) { nodes { id name age cprMasked addressProtected newSince waitingCount nextDeadline newSince } pageInfo { hasNextPage endCursor } completeness sources { ...SourceParts } } } fragment SourceParts on SourceReport { area { key name } state asOf errorCode message retryAt openedBy }`) as unknown as TypedDocumentString<MyCitizensQuery, MyCitizensQueryVariables>;
 export const SystemsDocument = /*#__PURE__*/ new TypedDocumentString(`query Systems { areas { ...SystemParts } } fragment SystemParts on Area { key name system { state since retryAt } }`) as unknown as TypedDocumentString<SystemsQuery, SystemsQueryVariables>;
-export const ReferralFormDocument = /*#__PURE__*/ new TypedDocumentString(`query ReferralForm($id: ID!) { viewer { referralReceivers { nodes { area { key name } key name canReceive } completeness } } citizen(id: $id) { id name cprMasked allowedActions } }`) as unknown as TypedDocumentString<ReferralFormQuery, ReferralFormQueryVariables>;
-export const ReferralDraftsDocument = /*#__PURE__*/ new TypedDocumentString(`query ReferralDrafts { referralDrafts(first: 50) { nodes { ...DraftParts } } } fragment DraftParts on ReferralDraft { id version citizen { id } sender { area { key } key } receiver { area { key } key } purpose legalBasis informedOn informedException desiredOutcome background plannedStartOn savedAt deletedOn }`) as unknown as TypedDocumentString<ReferralDraftsQuery, ReferralDraftsQueryVariables>;
+export const ReferralFormDocument = /*#__PURE__*/ new TypedDocumentString(`query ReferralForm($id: ID!) { viewer { referralReceivers { nodes { area { key name } key name canReceive } completeness } } citizen(id: $id) { id name cprMasked allowedActions } legalBases { key name } }`) as unknown as TypedDocumentString<ReferralFormQuery, ReferralFormQueryVariables>;
+export const ReferralDraftsDocument = /*#__PURE__*/ new TypedDocumentString(`query ReferralDrafts { referralDrafts(first: 50) { nodes { ...DraftParts } } } fragment DraftParts on ReferralDraft { id version citizen { id } sender { area { key } key } receiver { area { key } key } purpose legalBasis { key } informedOn informedException desiredOutcome background plannedStartOn savedAt deletedOn }`) as unknown as TypedDocumentString<ReferralDraftsQuery, ReferralDraftsQueryVariables>;
 export const PreviewReferralDocument = /*#__PURE__*/ new TypedDocumentString(`query PreviewReferral($input: CreateReferralInput!) { previewReferral(input: $input) { systems { area { key name } entries { kind title text unit dueOn } withheldFields { field reason } } warnings { code message } known { area { key name } label value } fieldsTyped fieldsWritten previewToken refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<PreviewReferralQuery, PreviewReferralQueryVariables>;
 export const CreateReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CreateReferral($input: CreateReferralInput!) { createReferral(input: $input) { referral { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<CreateReferralMutation, CreateReferralMutationVariables>;
-export const SaveReferralDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveReferralDraft($input: SaveReferralDraftInput!) { saveReferralDraft(input: $input) { draft { ...DraftParts } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DraftParts on ReferralDraft { id version citizen { id } sender { area { key } key } receiver { area { key } key } purpose legalBasis informedOn informedException desiredOutcome background plannedStartOn savedAt deletedOn }`) as unknown as TypedDocumentString<SaveReferralDraftMutation, SaveReferralDraftMutationVariables>;
+export const SaveReferralDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveReferralDraft($input: SaveReferralDraftInput!) { saveReferralDraft(input: $input) { draft { ...DraftParts } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DraftParts on ReferralDraft { id version citizen { id } sender { area { key } key } receiver { area { key } key } purpose legalBasis { key } informedOn informedException desiredOutcome background plannedStartOn savedAt deletedOn }`) as unknown as TypedDocumentString<SaveReferralDraftMutation, SaveReferralDraftMutationVariables>;
 export const DeleteReferralDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DeleteReferralDraft($input: DeleteReferralDraftInput!) { deleteReferralDraft(input: $input) { draftId refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<DeleteReferralDraftMutation, DeleteReferralDraftMutationVariables>;
 export const NotificationDocument = /*#__PURE__*/ new TypedDocumentString(`query Notification($id: ID!) { node(id: $id) { __typename ... on Notification { id citizen { id } citizenName cprMasked kind sentence startsOn endsOn minutesPerWeek supersedesEarlier recipient { roles area { key name } unit { name } person fallback sentence } decision { title paragraph decidedOn voluntary voluntaryNotice provider informedOn informedException appeal { sentence } decidedBy { name } } state version createdAt waiting { waitingFor since dueOn overdue } allowedActions actionTaken reason text disputeAnswer { at by { name } outcome text } deliveries { ...DeliveryParts } history { version at action by { name } actionTaken reason outcome text } } } } fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`) as unknown as TypedDocumentString<NotificationQuery, NotificationQueryVariables>;
 export const MarkNotificationSeenDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MarkNotificationSeen($input: MarkNotificationSeenInput!) { markNotificationSeen(input: $input) { ...NotificationAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<MarkNotificationSeenMutation, MarkNotificationSeenMutationVariables>;
@@ -4432,7 +4473,7 @@ export const ReadGrantFeedNowDocument = /*#__PURE__*/ new TypedDocumentString(`m
 export const GlassReviewsDocument = /*#__PURE__*/ new TypedDocumentString(`query GlassReviews { breakGlassReviews(filter: {open: true}, first: 50) { nodes { id version by { name } area { key name } unit { name } reason at expiresAt unusual cprMasked allowedActions } completeness } }`) as unknown as TypedDocumentString<GlassReviewsQuery, GlassReviewsQueryVariables>;
 export const ReviewBreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReviewBreakGlass($input: ReviewBreakGlassInput!) { reviewBreakGlass(input: $input) { glass { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<ReviewBreakGlassMutation, ReviewBreakGlassMutationVariables>;
 export const UnitsWaitingDocument = /*#__PURE__*/ new TypedDocumentString(`query UnitsWaiting { workQueue(first: 100) { nodes { __typename id waitingFor overdue ageInDays ... on ReferralWork { referral { id sender { name } receiver { name } } } ... on NotificationWork { notification { id recipient { unit { name } } } } ... on DeliveryWork { sentReferral { id sender { name } } } ... on BreakGlassWork { breakGlass { id unit { name } } } ... on ConsentWork { consent { id from { name } } } } totalKnown completeness } }`) as unknown as TypedDocumentString<UnitsWaitingQuery, UnitsWaitingQueryVariables>;
-export const ReferralDocument = /*#__PURE__*/ new TypedDocumentString(`query Referral($id: ID!) { referral(id: $id) { id citizen { id } citizenName cprMasked sender { area { key name } key name } receiver { area { key name } key name } author { name } owner { id name } state version withheld purpose legalBasis informedOn informedException desiredOutcome background plannedStartOn sentAt allowedActions colleagues { id name } waiting { waitingFor since dueOn overdue ageInDays } history { version at action by { name } text questions answers reason outcome until owner { name } } externalReplies { area { key name } kind text by at } next { id receiver { name } } previous { id receiver { name } } returnedToEarlierUnit deliveries { ...DeliveryParts } } } fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`) as unknown as TypedDocumentString<ReferralQuery, ReferralQueryVariables>;
+export const ReferralDocument = /*#__PURE__*/ new TypedDocumentString(`query Referral($id: ID!) { referral(id: $id) { id citizen { id } citizenName cprMasked sender { area { key name } key name } receiver { area { key name } key name } author { name } owner { id name } state version withheld purpose legalBasis { key name } informedOn informedException desiredOutcome background plannedStartOn sentAt allowedActions colleagues { id name } waiting { waitingFor since dueOn overdue ageInDays } history { version at action by { name } text questions answers reason outcome until owner { name } } externalReplies { area { key name } kind text by at } next { id receiver { name } } previous { id receiver { name } } returnedToEarlierUnit deliveries { ...DeliveryParts } } } fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`) as unknown as TypedDocumentString<ReferralQuery, ReferralQueryVariables>;
 export const ReceiveReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReceiveReferral($input: ReceiveReferralInput!) { receiveReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReceiveReferralMutation, ReceiveReferralMutationVariables>;
 export const RequestReferralInformationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestReferralInformation($input: RequestReferralInformationInput!) { requestReferralInformation(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RequestReferralInformationMutation, RequestReferralInformationMutationVariables>;
 export const ProvideReferralInformationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ProvideReferralInformation($input: ProvideReferralInformationInput!) { provideReferralInformation(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ProvideReferralInformationMutation, ProvideReferralInformationMutationVariables>;

@@ -1,4 +1,4 @@
-import type { CreateReferralInput, DraftPartsFragment, InformedException, LegalBasis } from '../generated/graphql.ts';
+import type { CreateReferralInput, DraftPartsFragment, InformedException } from '../generated/graphql.ts';
 import type { Problem } from './error-summary.tsx';
 import { informedProblem } from './informed.tsx';
 
@@ -37,7 +37,7 @@ export const ofDraft = (draft: DraftPartsFragment): ReferralContent => ({
   sender: draft.sender ? `${draft.sender.area.key}/${draft.sender.key}` : '',
   receiver: draft.receiver ? `${draft.receiver.area.key}/${draft.receiver.key}` : '',
   purpose: draft.purpose,
-  legalBasis: draft.legalBasis ?? '',
+  legalBasis: draft.legalBasis?.key ?? '',
   informed: draft.informedOn ? 'yes' : draft.informedException ? 'no' : '',
   informedOn: draft.informedOn ?? '',
   informedException: draft.informedException ?? '',
@@ -56,7 +56,7 @@ export function asInput(citizenId: string, form: ReferralContent): Sent {
     form.informed === 'no' ? { informedException: form.informedException } : { informedOn: form.informedOn };
   const texts = {
     purpose: form.purpose,
-    legalBasis: form.legalBasis as LegalBasis,
+    legalBasis: form.legalBasis,
     ...(informed as { informedOn?: string; informedException?: InformedException }),
     desiredOutcome: form.desiredOutcome,
     background: form.background,

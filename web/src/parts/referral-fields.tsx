@@ -23,17 +23,20 @@ export const referralFields = [
 
 type Receivers = ReferralFormQuery['viewer']['referralReceivers'];
 
+/** What can be chosen of: units to refer to, and the municipality's legal bases. */
+export type Offered = { receivers: Receivers; legalBases: ReferralFormQuery['legalBases'] };
+
 type Parts = {
   form: ReferralContent;
   change: (part: Partial<ReferralContent>) => void;
   problems: readonly Problem[];
-  receivers: Receivers;
+  offered: Offered;
   /** True when a system did not answer, and a reason not to wait for it is asked for. */
   stale: boolean;
 };
 
 /** The fields of a referral. */
-export function ReferralFields({ form, change, problems, receivers, stale }: Parts) {
+export function ReferralFields({ form, change, problems, offered: { receivers, legalBases }, stale }: Parts) {
   const viewer = useViewer();
   const own = ownUnits(viewer);
   const limitOf = useLimits('createReferral');
@@ -57,7 +60,11 @@ export function ReferralFields({ form, change, problems, receivers, stale }: Par
         hint={unknownText(receivers)}
       />
       <TextArea {...text('purpose')} label="Formål" hint="Hvad skal den anden enhed hjælpe med?" />
-      <Select {...text('legalBasis')} label="Hjemmel" choices={options('LegalBasis')} />
+      <Select
+        {...text('legalBasis')}
+        label="Hjemmel"
+        choices={legalBases.map(({ key, name }) => ({ value: key, text: name }))}
+      />
       <Informed form="referral" values={form} change={change} wrong={wrong} />
       <TextArea {...text('desiredOutcome')} label="Ønsket resultat" hint="Hvordan ser det ud, når det er lykkedes?" />
       <TextArea

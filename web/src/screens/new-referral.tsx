@@ -22,7 +22,7 @@ import { Loaded } from '../parts/loaded.tsx';
 import { Message } from '../parts/message.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
 import { asInput, emptyReferral, missingIn, ofDraft, type ReferralContent } from '../parts/referral-content.ts';
-import { ReferralFields, referralFields } from '../parts/referral-fields.tsx';
+import { ReferralFields, referralFields, type Offered } from '../parts/referral-fields.tsx';
 import { ReferralPreview } from '../parts/referral-preview.tsx';
 import { useViewer } from '../parts/viewer.tsx';
 
@@ -33,7 +33,7 @@ export function NewReferral() {
   const drafts = useAnswer(ReferralDraftsDocument, {});
   return (
     <Loaded answer={about} name="borgeren" screen="Ny henvisning">
-      {({ citizen, viewer: { referralReceivers } }) => (
+      {({ citizen, viewer: { referralReceivers: receivers }, legalBases }) => (
         <>
           <PageHeading tab="Ny henvisning">Ny henvisning</PageHeading>
           {citizen ? (
@@ -46,7 +46,7 @@ export function NewReferral() {
                   {({ referralDrafts }) => (
                     <ReferralForm
                       citizenId={id}
-                      receivers={referralReceivers}
+                      offered={{ receivers, legalBases }}
                       draft={referralDrafts.nodes?.find((one) => one.citizen?.id === id) ?? null}
                     />
                   )}
@@ -68,14 +68,13 @@ export function NewReferral() {
 
 type Preview = PreviewReferralQuery['previewReferral'];
 type Draft = DraftPartsFragment | null;
-type Receivers = ReferralFormQuery['viewer']['referralReceivers'];
 
 /** Sends just what was shown, under the key it was shown with. */
 type Shown = { preview: Preview; input: CreateReferralInput };
 
-type FormParts = { citizenId: string; receivers: Receivers; draft: Draft };
+type FormParts = { citizenId: string; offered: Offered; draft: Draft };
 
-function ReferralForm({ citizenId, receivers, draft: first }: FormParts) {
+function ReferralForm({ citizenId, offered, draft: first }: FormParts) {
   const { units } = useViewer();
   const [own] = units;
   const [draft, setDraft] = useState(first);
@@ -87,7 +86,7 @@ function ReferralForm({ citizenId, receivers, draft: first }: FormParts) {
   return (
     <Writing
       citizenId={citizenId}
-      receivers={receivers}
+      offered={offered}
       draft={draft}
       form={form}
       change={(part) => setForm((before) => ({ ...before, ...part }))}
@@ -104,7 +103,7 @@ type WritingParts = FormParts & {
   show: (shown: Shown) => void;
 };
 
-function Writing({ citizenId, receivers, draft, form, change, saved, show }: WritingParts) {
+function Writing({ citizenId, offered, draft, form, change, saved, show }: WritingParts) {
   const client = useClient();
   const save = useCommand(SaveReferralDraftDocument);
   const [problems, setProblems] = useState<Problem[]>([]);
@@ -139,7 +138,7 @@ function Writing({ citizenId, receivers, draft, form, change, saved, show }: Wri
       <div role="status">
         {draft && <p className="secondary">Kladde, gemt {timeText(draft.savedAt)}. Kun du kan se den.</p>}
       </div>
-      <ReferralFields form={form} change={change} problems={shown} receivers={receivers} stale={stale} />
+      <ReferralFields form={form} change={change} problems={shown} offered={offered} stale={stale} />
       <p className="buttons">
         <button type="submit" className="button button-primary">
           Se, hvad der bliver skrevet

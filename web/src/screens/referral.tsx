@@ -134,7 +134,7 @@ function Content({ referral }: { referral: Referral }) {
       : 'Ikke oplyst';
   const facts = [
     ['Formål', referral.purpose],
-    ['Hjemmel', referral.legalBasis && label('LegalBasis', referral.legalBasis)],
+    ['Hjemmel', referral.legalBasis?.name],
     ['Borgeren er orienteret', informed],
     ['Ønsket resultat', referral.desiredOutcome],
     ['Baggrund', referral.background],
