@@ -131,7 +131,9 @@ async function insertAnyRow(db: Kysely<Tables>, { table, column, place }: Declar
     select column_name as name, data_type as type from information_schema.columns
     where table_schema = 'public' and table_name = ${table} and is_identity = 'NO'`.execute(db);
   const any = (type: string, number: number) =>
-    ({ text: `text ${number}`, boolean: false, 'timestamp with time zone': '2026-01-05T10:00:00Z' })[type] ?? number;
+    ({ text: `text ${number}`, ARRAY: '{}', boolean: false, 'timestamp with time zone': '2026-01-05T10:00:00Z' })[
+      type
+    ] ?? number;
   const values = Array.from({ length: rowsEach }, (_, number) => {
     const row: Record<string, unknown> = Object.fromEntries(columns.map(({ name, type }) => [name, any(type, number)]));
     const at = [table, column, ...place.map((name) => String(row[name]))].join('.');
