@@ -70,7 +70,7 @@ test('helhed-client: the types behind Refusal reach a cache, and a list is anoth
      console.log(JSON.stringify([possibleTypes.Refusal, typePolicies.Query.fields.citizens.keyArgs, typePolicies.Area]));`,
   );
   const [refusals, keyArgs, area] = JSON.parse(printed) as [string[], string[], unknown];
-  expect(refusals).toEqual(expect.arrayContaining(['VERSION_CONFLICT', 'NOT_POSSIBLE', 'UNKNOWN_CITIZEN']));
-  expect(keyArgs).toEqual(['filter', 'purpose']);
+  expect(refusals).toEqual(expect.arrayContaining(['VersionConflict', 'NotPossible', 'UnknownCitizen']));
+  expect(keyArgs).toEqual(['filter', 'order', 'purpose']);
   expect(area).toEqual({ keyFields: ['key'] });
 });

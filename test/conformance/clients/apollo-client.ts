@@ -22,7 +22,7 @@ export function apolloClient(url: string, token: () => Promise<string>, ...links
     ]),
     cache: new InMemoryCache({
       typePolicies: {
-        Query: { fields: { citizens: pages('filter', 'purpose') } },
+        Query: { fields: { citizens: pages('filter', 'order', 'purpose') } },
         Citizen: { fields: { cases: pages('filter') } },
       },
     }),
