@@ -55,7 +55,9 @@ if (name === 'queries' && !smoke && !existsSync(`${import.meta.dirname}/node_mod
   order.say('Installing the peers that Helhed is compared with (npm ci in bench/)');
   execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: import.meta.dirname, stdio: 'inherit' });
 }
-execFileSync('taskset', ['-a', '-c', '-p', String(cores.other), String(process.pid)], { stdio: 'ignore' });
+// A browser is several processes, which a caseworker's machine runs side by side.
+if (name !== 'page')
+  execFileSync('taskset', ['-a', '-c', '-p', String(cores.other), String(process.pid)], { stdio: 'ignore' });
 
 order.say('Starting, and comparing answers');
 const report = await run(order);
