@@ -1,4 +1,3 @@
-import { options } from '../labels/label.ts';
 import type { ReferralFormQuery } from '../generated/graphql.ts';
 import { Select, TextArea, TextField, useLimits } from './field.tsx';
 import { Informed } from './informed.tsx';

@@ -13,7 +13,6 @@ import {
   type CreateReferralInput,
   type DraftPartsFragment,
   type PreviewReferralQuery,
-  type ReferralFormQuery,
 } from '../generated/graphql.ts';
 import { timeText } from '../parts/dates.ts';
 import { ErrorSummary, problemsOf, type Problem } from '../parts/error-summary.tsx';
