@@ -1,5 +1,5 @@
 import type { WaitingFor, WorkKind, WorkQueueCountsQuery, WorkQueueFilter } from '../generated/graphql.ts';
-import { label } from '../labels/label.ts';
+import { label, options } from '../labels/label.ts';
 import { Choices, Select } from './field.tsx';
 import { unitOf } from './referral-content.ts';
 import { ownUnits, useViewer } from './viewer.tsx';
@@ -19,6 +19,10 @@ export function QueueFilter({ counts, filter, change }: FilterParts) {
     change(Object.fromEntries(Object.entries({ ...filter, ...part }).filter(([, value]) => value !== undefined)));
   const units = ownUnits(viewer).map(({ value, text }) => {
     const waiting = byUnit.find(({ area, unit }) => value === `${area.key}/${unit}`);
+    return { value, text: waiting ? `${text}: ${waiting.count}` : text };
+  });
+  const kinds = options('WorkKind').map(({ value, text }) => {
+    const waiting = byKind.find(({ kind }) => kind === value);
     return { value, text: waiting ? `${text}: ${waiting.count}` : text };
   });
   return (
@@ -44,7 +48,7 @@ export function QueueFilter({ counts, filter, change }: FilterParts) {
           name="kind"
           label="Slags"
           empty="Alle slags"
-          choices={byKind.map(({ kind, count }) => ({ value: kind, text: `${label('WorkKind', kind)}: ${count}` }))}
+          choices={kinds}
           value={filter.kinds?.[0] ?? ''}
           onChange={(one) => set({ kinds: one ? [one as WorkKind] : undefined })}
         />
