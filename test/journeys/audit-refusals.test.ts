@@ -65,8 +65,10 @@ const idsOf: Readonly<Record<string, string>> = {
 const aboutNobody: ReadonlySet<string> = new Set(['commitAuditSample', 'readGrantFeedNow']);
 
 /** What a field that takes an id can be asked for. */
+const nodes = ['citizen', 'referral', 'draft', 'decision', 'consent', 'notification', 'glass', 'reservation', 'entry'];
 const kindsFor: Readonly<Record<string, readonly string[]>> = {
-  node: ['citizen', 'referral', 'draft', 'decision', 'consent', 'notification'],
+  node: nodes,
+  nodes,
   citizen: ['citizen'],
   referral: ['referral'],
   bostoetteDecision: ['decision'],
@@ -174,9 +176,9 @@ forEachEngine((engine) => {
       if (!kinds) throw new Error(`Say in this test what ${field.name} can be asked for`);
       for (const of of kinds) {
         for (const persona of ['sara', 'fagsystem-social']) {
-          const arg = field.args.find((one) => getNamedType(one.type).name === 'ID')!.name;
+          const arg = field.args.find((one) => getNamedType(one.type).name === 'ID')!;
           const name = `Ask_${field.name}_${of}_${persona.replace('-', '_')}`;
-          const query = `${kind} ${name}($id: ID!) { ${field.name}(${arg}: $id) { __typename } }`;
+          const query = `${kind} ${name}($id: ${String(arg.type)}) { ${field.name}(${arg.name}: $id) { __typename } }`;
           const authorization = await helhed.authorization(persona);
           const accept = kind === 'query' ? 'application/json' : 'text/event-stream';
           const answer = await helhed.post(JSON.stringify({ query, variables: { id: ids[of] } }), {
