@@ -15,9 +15,9 @@ const mostFonts = 2;
 /** The weight of a page: compressed bytes by ending, and the number of its fonts. */
 export type PageWeight = { bytes: Record<string, number>; fonts: number };
 
-/** Builds the page aside, compresses its files, and puts it in place unless it weighs too much. */
+/** Builds the page aside, compresses its files, and puts it in place unless it weighs too much or another process just has. */
 export async function buildPage(folder: string = pageFolder): Promise<PageWeight> {
-  const aside = `${folder}.new`;
+  const aside = `${folder}.${process.pid}`;
   rmSync(aside, { recursive: true, force: true });
   // Whatever it is here, such as a test's: Vite and React go by it.
   process.env['NODE_ENV'] = 'production';
@@ -34,6 +34,10 @@ export async function buildPage(folder: string = pageFolder): Promise<PageWeight
   if (heavy.length > 0) throw new Error(`The page weighs too much: ${heavy.join(', ')}`);
   const files = sources();
   writeFileSync(join(aside, madeOfFile), JSON.stringify({ files, sha256: fingerprint(files) } satisfies MadeOf));
+  if (pageIsCurrent(folder)) {
+    rmSync(aside, { recursive: true });
+    return weight;
+  }
   rmSync(folder, { recursive: true, force: true });
   renameSync(aside, folder);
   return weight;
