@@ -52,30 +52,35 @@ const sealedAs = 'dead-letter';
 const letterId = ({ effect_id, replays }: DeadLetter, keys: Keys): string =>
   keys.seal(sealedAs, `${replays} ${effect_id}`);
 
-/** Finds the message with a global id, as long as it is the dead letter that the id names. */
-export async function deadLetterById(id: string, { database, keys }: Context): Promise<DeadLetter | null> {
+/** Opens an id: how often the message was replayed before it failed, and whose it is. */
+function namedBy(id: string, { keys }: Pick<Context, 'keys'>): { replays: number; effectId: string } {
   const [, replays = '', effectId = ''] = /^(\d+) (.+)$/.exec(keys.unseal(sealedAs, id) ?? '') ?? [];
-  const letter = await deadLetter(database.db, effectId);
-  return letter?.state === 'DEAD' && letter.replays === Number(replays) ? letter : null;
+  return { replays: Number(replays), effectId };
+}
+
+/** Finds the message with a global id, as long as it is the dead letter that the id names. */
+export async function deadLetterById(id: string, context: Context): Promise<DeadLetter | null> {
+  const { replays, effectId } = namedBy(id, context);
+  const letter = await deadLetter(context.database.db, effectId);
+  return letter?.state === 'DEAD' && letter.replays === replays ? letter : null;
 }
 
 /** Replays a dead letter. The answer is how the message stands now. */
 async function replayDelivery(input: ReplayDeliveryInput, context: Context): Promise<Result<DeadLetter, Refusal>> {
-  const { database, keys, now } = context;
-  const [, replays = '', effectId = ''] = /^(\d+) (.+)$/.exec(keys.unseal(sealedAs, input.id) ?? '') ?? [];
+  const { database, now } = context;
   const done = await executeCommand<object>('replayDelivery', input, context, async () => {
-    const letter = await deadLetter(database.db, effectId);
-    if (letter?.state !== 'DEAD' || letter.replays !== Number(replays)) return err(unknownDelivery);
+    const letter = await deadLetterById(input.id, context);
+    if (!letter) return err(unknownDelivery);
     return ok({
       answer: {},
       citizens: [],
       pseudonyms: [pseudonymIn({ id: letter.group, area: letter.area })],
-      auditDetails: [effectId],
+      auditDetails: [letter.effect_id],
       topics: [['outbox', letter.area]],
       save: (tx) => replay(tx, letter, now()),
     });
   });
-  const letter = done.ok ? await deadLetter(database.db, effectId) : null;
+  const letter = done.ok ? await deadLetter(database.db, namedBy(input.id, context).effectId) : null;
   return letter ? ok(letter) : done.ok ? err(unknownDelivery) : done;
 }
 
