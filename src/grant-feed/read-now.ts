@@ -3,7 +3,7 @@ import { executeCommand } from '../command/execute-command.ts';
 import type { Context } from '../context.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import { unusableGrantById, unusableGrantsOf, type UnusableGrant } from './unusable-grants.ts';
+import { unusableGrant, type UnusableGrant } from './unusable-grants.ts';
 import type { AreaKey } from '../domain/area.ts';
 
 /** Has an area's list of grants read now, from where something in it could not be, and all that is set aside (once for each key). */
@@ -42,12 +42,10 @@ export async function readGrantNow(
   input: { idempotencyKey: string; id: string },
   context: Context,
 ): Promise<Result<UnusableGrant, Refusal>> {
-  const named = unusableGrantById(input.id, context);
-  if (!named) return err(unknownGrant);
   return executeCommand<UnusableGrant>('readGrantNow', input, context, async () => {
-    const { area, number } = named;
-    const found = await unusableGrantsOf(named, context);
+    const found = await unusableGrant(input.id, context);
     if (!found) return err(unknownGrant);
+    const { area, number } = found;
     return ok({
       answer: found,
       citizens: [],

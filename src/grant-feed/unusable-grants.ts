@@ -26,29 +26,16 @@ const kind = 'grant-set-aside';
 export const unusableGrantId = ({ area, number, version }: Named, keys: Keys): string =>
   keys.seal(kind, JSON.stringify([area, number, version]));
 
-/** The grant that an id names; null where it names none. */
-export function unusableGrantById(id: string, { keys }: Pick<Context, 'keys'>): Named | null {
+/** Finds the grant with a global id, as long as it is set aside. */
+export async function unusableGrant(
+  id: string,
+  { keys, database }: Pick<Context, 'keys' | 'database'>,
+): Promise<UnusableGrant | null> {
   const own = keys.unseal(kind, id);
   if (own === null) return null;
   const [area, number, version] = JSON.parse(own) as [AreaKey, string | null, number | null];
-  return { area, number, version };
-}
-
-/** The grant as it is set aside now; null where it is not any more. */
-export async function unusableGrantsOf(
-  named: Named,
-  { database }: Pick<Context, 'database'>,
-): Promise<UnusableGrant | null> {
   const all = await allUnusable(database);
-  const isIt = ({ area, number, version }: UnusableGrant) =>
-    area === named.area && number === named.number && version === named.version;
-  return all.find(isIt) ?? null;
-}
-
-/** Finds the grant with a global id, as long as it is set aside. */
-export async function unusableGrant(id: string, context: Context): Promise<UnusableGrant | null> {
-  const named = unusableGrantById(id, context);
-  return named && unusableGrantsOf(named, context);
+  return all.find((one) => one.area === area && one.number === number && one.version === version) ?? null;
 }
 
 /** All that is set aside in the areas, in no order. */
