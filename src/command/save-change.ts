@@ -25,6 +25,16 @@ export type Change = {
   topics?: readonly Announcement[];
 };
 
+/** Returns the change that several make together: saved in their order, all of them or none. */
+export const allOf = (changes: readonly Change[]): Change => ({
+  messages: changes.flatMap(({ messages = [] }) => messages),
+  topics: changes.flatMap(({ topics = [] }) => topics),
+  async save(tx) {
+    for (const change of changes) if (!(await change.save(tx))) return false;
+    return true;
+  },
+});
+
 /** Holds what a change is saved with. */
 export type SaveDeps = { keys: Keys; outbox: Outbox; bus: Bus; waiting: WaitingTable };
 
