@@ -30,7 +30,20 @@ export const assumptions: readonly Assumption[] = [
     says: 'many citizenId at once: the row of searchContacts, and id, citizenId, responsibilityName, caseworkerIsActive',
   },
   { operation: 'contacts.search', says: 'those whose responsibility has ended are shown, too' },
-  { operation: 'offers.list', says: 'GET /offers' },
+  {
+    operation: 'cases.search',
+    keys: ['assessmentName', 'assessedByName', 'assessedDate'],
+    says: 'the area’s own assessment of the citizen stands on a case, where there is one',
+  },
+  {
+    operation: 'tagAssignments.delete',
+    says: 'DELETE /tagassignments/{id} takes a tag off, answered 204, 404 for none',
+  },
+  {
+    operation: 'offers.list',
+    keys: ['ageFrom', 'ageTo', 'access', 'unitKey', 'waitWeeks', 'waitAsOf', 'updatedDate'],
+    says: 'GET /offers; an offer tells for whom, how one gets it and how long one waits, or not',
+  },
   { operation: 'alerts.list', says: 'GET /alerts?referenceId=' },
   {
     operation: 'tasks.get',

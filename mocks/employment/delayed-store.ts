@@ -1,10 +1,13 @@
 import type { OperationContext } from '../kit/operation.ts';
 
-/** A store with delayed reads: writes show 1 to 3 seconds later by the mock's clock, in the order of writing. */
+/**
+ * A store with delayed reads: writes show 1 to 3 seconds later by the mock's clock, in the order of writing. `row` null: the
+ * record is gone.
+ */
 export type DelayedStore<Row> = {
   written: Map<string, Row>;
   shown: Map<string, Row>;
-  waiting: { key: string; row: Row; showsAt: number }[];
+  waiting: { key: string; row: Row | null; showsAt: number }[];
 };
 
 /** Makes a delayed store with these rows, which writers and readers see at once. */
@@ -18,9 +21,28 @@ export function put<Row>(
   on: DelayedStore<Row>,
   key: string,
   row: Row,
-  { now, random }: Omit<OperationContext<unknown>, 'state'>,
+  context: Omit<OperationContext<unknown>, 'state'>,
 ): void {
   on.written.set(key, row);
+  show(on, key, row, context);
+}
+
+/** Takes a record away: reads show it for a while still. */
+export function takeAway<Row>(
+  on: DelayedStore<Row>,
+  key: string,
+  context: Omit<OperationContext<unknown>, 'state'>,
+): void {
+  on.written.delete(key);
+  show(on, key, null, context);
+}
+
+function show<Row>(
+  on: DelayedStore<Row>,
+  key: string,
+  row: Row | null,
+  { now, random }: Omit<OperationContext<unknown>, 'state'>,
+): void {
   const showsAt = now().getTime() + 1_000 + Math.floor(random() * 2_000);
   on.waiting.push({ key, row, showsAt: Math.max(showsAt, on.waiting.at(-1)?.showsAt ?? 0) });
 }
@@ -40,7 +62,8 @@ export function shown<Row>(
   const at = now().getTime();
   while (on.waiting[0] && on.waiting[0].showsAt <= at) {
     const { key, row } = on.waiting.shift() as (typeof on.waiting)[number];
-    on.shown.set(key, row);
+    if (row === null) on.shown.delete(key);
+    else on.shown.set(key, row);
   }
   return on.shown;
 }

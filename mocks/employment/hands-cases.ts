@@ -132,11 +132,70 @@ const comeBack = onRegister(
   },
 );
 
+const outcomes = [
+  'Førtidspension',
+  'Overflyttes til socialområdet',
+  'Helhedsorienteret plan',
+  'Forbliver i beskæftigelse',
+];
+
+const assess = ({ caseStatuses }: SetUp) =>
+  onRegister(
+    'assess',
+    'The area assesses the citizen (vurdering), on an open case.',
+    {
+      citizen: citizenField,
+      word: z
+        .string()
+        .min(1)
+        .default('Helhedsorienteret plan')
+        .describe(`Its words, as ${outcomes.join(', ')}`),
+      caseworker: initialsField('employment').default('MHO'),
+      case: z.string().optional().describe('Id of the case; not needed where only one is open'),
+      on: dayField('Date of the assessment'),
+    },
+    ({ citizen, word, caseworker, case: id, on }, context) => {
+      const { state } = context;
+      const { id: citizenId } = citizenWith(citizen, state);
+      const open = state.cases.filter((one) => one.citizenId === citizenId && one.status !== caseStatuses.closed);
+      const one = meant('case', id, open, ({ title, status }) => `${title}, ${status}`);
+      const changed = {
+        ...one,
+        assessmentName: word,
+        assessedByName: staffMember(caseworker).name,
+        assessedDate: startOf(on ?? today(context)),
+      };
+      state.cases = state.cases.map((each) => (each.id === one.id ? changed : each));
+      return { ...shown(changed), word };
+    },
+  );
+
+const nameCoordinator = ({ codes }: SetUp) =>
+  onRegister(
+    'name-coordinator',
+    'The citizen gets a coordinating caseworker (koordinerende sagsbehandler), in place of who was.',
+    { citizen: citizenField, caseworker: initialsField(), on: dayField('First day') },
+    ({ citizen: cpr, caseworker, on }, context) => {
+      const { state } = context;
+      const { id: citizenId } = citizenWith(cpr, state);
+      const startDate = startOf(on ?? today(context));
+      const before = (state.responsible.written.get(citizenId) ?? []).map((one) =>
+        one.code === codes.coordinator && one.endDate === null ? { ...one, endDate: startDate } : one,
+      );
+      const { actorId } = actorOf(staffMember(caseworker));
+      const named = { id: context.newUuid(), citizenId, actorId, code: codes.coordinator, startDate, endDate: null };
+      put(state.responsible, citizenId, [...before, { ...named, role: 0 as const }], context);
+      return { caseworker, from: on ?? today(context) };
+    },
+  );
+
 /** Lists the hands on cases, and on those who work with them. */
 export const caseHands = (setUp: SetUp): readonly Hand<Register>[] => [
   open(setUp),
   ...steps.map((one) => step(one, setUp)),
+  assess(setUp),
   changeCaseworker(setUp),
+  nameCoordinator(setUp),
   leave,
   comeBack,
 ];

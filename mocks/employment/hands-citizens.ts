@@ -8,6 +8,7 @@ import { citizenWith } from './citizen-with.ts';
 import { activityOf, startOf } from './register-casework.ts';
 import { addressOf } from './register-people.ts';
 import type { Register } from './register.ts';
+import { put, takeAway } from './delayed-store.ts';
 import type { SetUp } from './set-ups.ts';
 
 const onRegister = hand<Register>();
@@ -100,6 +101,41 @@ const protectAddress = onRegister(
   },
 );
 
+const recordJointPlan = ({ jointPlan }: SetUp) =>
+  onRegister(
+    'record-joint-plan',
+    `Somebody here tags the citizen »${jointPlan.title}«.`,
+    { citizen: citizenField, on: dayField('First day') },
+    ({ citizen, on }, context) => {
+      const { tagAssignments } = context.state;
+      const { id: referenceId } = citizenWith(citizen, context.state);
+      const id = context.newUuid();
+      put(
+        tagAssignments,
+        id,
+        { id, tagId: jointPlan.id, referenceId, start: startOf(on ?? today(context)), end: null },
+        context,
+      );
+      return { assignment: id };
+    },
+  );
+
+const endJointPlan = ({ jointPlan }: SetUp) =>
+  onRegister(
+    'end-joint-plan',
+    `Somebody here takes the tag »${jointPlan.title}« off.`,
+    { citizen: citizenField },
+    ({ citizen }, context) => {
+      const { tagAssignments } = context.state;
+      const { id: citizenId } = citizenWith(citizen, context.state);
+      const own = [...tagAssignments.written.values()].filter(
+        ({ tagId, referenceId }) => tagId === jointPlan.id && referenceId === citizenId,
+      );
+      for (const { id } of own) takeAway(tagAssignments, id, context);
+      return { assignments: own.length };
+    },
+  );
+
 const moveHouse = onRegister(
   'move',
   'The citizen moves to another address.',
@@ -117,5 +153,7 @@ export const citizenHands = (setUp: SetUp): readonly Hand<Register>[] => [
   end(setUp),
   newCpr,
   protectAddress,
+  recordJointPlan(setUp),
+  endJointPlan(setUp),
   moveHouse,
 ];

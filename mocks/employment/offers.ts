@@ -7,6 +7,17 @@ type Offer = {
   activityType: keyof SetUp['activityTypes'];
   paragraph: string;
   providerName: string;
+} & Partial<OfferDetails>;
+
+/** Details of an offer that an area may tell or not. */
+type OfferDetails = {
+  ageFrom: number;
+  ageTo: number;
+  access: 'REFERRAL' | 'OPEN' | 'SELF';
+  unitKey: string;
+  waitWeeks: number;
+  waitAsOf: string;
+  updatedDate: string;
 };
 
 /** The catalogue of what the employment area can offer (D28); LAB is the Act on Active Employment Efforts. */
@@ -18,6 +29,11 @@ const offers: readonly Offer[] = [
     activityType: 'offer',
     paragraph: 'LAB § 57',
     providerName: 'Jobcenter Norddjurs',
+    access: 'REFERRAL',
+    unitKey: 'jobcenter',
+    waitWeeks: 2,
+    waitAsOf: '2026-11-16',
+    updatedDate: '2026-09-01',
   },
   {
     id: '0ffe0001-0000-4000-8000-000000000002',
@@ -42,6 +58,9 @@ const offers: readonly Offer[] = [
     activityType: 'mentor',
     paragraph: 'LAB § 167',
     providerName: 'Arbejdsmarkedsafdelingen',
+    access: 'REFERRAL',
+    unitKey: 'arbejdsmarked',
+    updatedDate: '2025-06-01',
   },
   {
     id: '0ffe0001-0000-4000-8000-000000000005',
@@ -50,6 +69,10 @@ const offers: readonly Offer[] = [
     activityType: 'education',
     paragraph: 'Lov om FGU § 2',
     providerName: 'FGU Norddjurs',
+    ageFrom: 15,
+    ageTo: 24,
+    access: 'REFERRAL',
+    unitKey: 'ungeindsats',
   },
 ];
 

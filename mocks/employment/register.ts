@@ -48,6 +48,10 @@ const oneCase = z.strictObject({
   targetGroupCode: optional,
   benefitName: optional,
   contactCourse: optional,
+  /** The area's own assessment of the citizen, by whom and when; absent until there is one. */
+  assessmentName: text.optional(),
+  assessedByName: text.optional(),
+  assessedDate: text.optional(),
 });
 export type Case = z.output<typeof oneCase>;
 
@@ -117,7 +121,7 @@ const delayed = <Row extends z.ZodType>(row: Row): z.ZodType<DelayedStore<z.outp
   z.strictObject({
     written: savedMap(text, row),
     shown: savedMap(text, row),
-    waiting: z.array(z.strictObject({ key: text, row, showsAt: z.number() })),
+    waiting: z.array(z.strictObject({ key: text, row: row.nullable(), showsAt: z.number() })),
   }) as never;
 
 /** The schema of the system's state. What the API can write is in delayed stores; the rest people there change. */

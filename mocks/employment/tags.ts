@@ -3,7 +3,7 @@ import type { OperationContext, Operation } from '../kit/operation.ts';
 import { cprsOf } from './by-citizen.ts';
 import { listed, problem } from './problem.ts';
 import type { Register, TagAssignment } from './register.ts';
-import { put, shown } from './delayed-store.ts';
+import { put, shown, takeAway } from './delayed-store.ts';
 
 const newAssignment = z.object({
   tagId: z.string(),
@@ -50,6 +50,21 @@ export const tagOperations: readonly Operation<Register>[] = [
       const id = context.newUuid();
       put(context.state.tagAssignments, id, { ...asked.data, id }, context);
       return { status: 201, body: { id } };
+    },
+  },
+  {
+    name: 'tagAssignments.delete',
+    method: 'DELETE',
+    path: '/tagassignments/{assignmentId}',
+    writes: true,
+    concerns: ({ params }, context) =>
+      cprsOf([context.state.tagAssignments.written.get(params['assignmentId'] ?? '')?.referenceId], context),
+    handle: ({ params }, context) => {
+      const { tagAssignments } = context.state;
+      const id = params['assignmentId'] ?? '';
+      if (!tagAssignments.written.has(id)) return problem(404, 'There is no such assignment.');
+      takeAway(tagAssignments, id, context);
+      return { status: 204 };
     },
   },
 ];

@@ -59,6 +59,25 @@ export const personas: readonly Persona[] = [
     functions: [social('caseworker', 'voksenenhed')],
     caseworkerIds: { social: 'JFR' },
   },
+  {
+    key: 'kirsten',
+    name: 'Kirsten Brandt',
+    functions: [employment('caseworker', 'arbejdsmarked')],
+    caseworkerIds: { employment: 'KBR' },
+  },
+  {
+    key: 'lone',
+    name: 'Lone Juul',
+    functions: [social('caseworker', 'voksenenhed')],
+    caseworkerIds: { social: 'LJU' },
+  },
+  {
+    // An area without a system here: she has a say in the committee, and opens nobody.
+    key: 'helle',
+    name: 'Helle Rask',
+    functions: [{ role: 'leader', area: 'health', unit: 'sundhedsvisitation' }],
+    caseworkerIds: {},
+  },
   { key: 'sara', name: 'Sara Lund', functions: [social('intake', 'ungeenhed')], caseworkerIds: { social: 'SLU' } },
   {
     key: 'karen',

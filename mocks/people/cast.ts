@@ -131,4 +131,18 @@ export const cast: readonly TestPerson[] = [
       coordinator: 'JFR',
     },
   }),
+  makePerson({
+    cpr: '7304862275',
+    givenName: 'Torben',
+    familyName: 'Vestergård',
+    birthDate: '1986-04-13',
+    address: at('Åbrinken 6', '8500', 'Grenaa'),
+    knownFor: 'excluded: has a coordinator for brain injury',
+    group: null,
+    ageBand: '30+',
+    in: { employment: true, social: true },
+    responsible: { employment: mette, social: jonas },
+    brainInjuryCoordinator: 'IBR',
+    kinds: { employment: ['Ressourceforløb'], social: ['Bostøtte § 85'] },
+  }),
 ];

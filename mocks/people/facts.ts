@@ -54,6 +54,7 @@ const plain = {
   in: z.strictObject({ employment: z.boolean(), social: z.union([z.boolean(), z.literal('inaccessible')]) }),
   responsible: z.strictObject({ employment: responsible, social: responsible }),
   coordinator: initials.nullable(),
+  brainInjuryCoordinator: initials.nullable(),
   jointPlanOn: date.nullable(),
   targetGroupCode: text.nullable(),
   differsInSocial: z

@@ -19,6 +19,7 @@ export type Outline = Pick<
       | 'placedOutsideHome'
       | 'responsible'
       | 'coordinator'
+      | 'brainInjuryCoordinator'
       | 'differsInSocial'
       | 'knownFor'
       | 'email'
@@ -66,6 +67,7 @@ export function makePerson(outline: Outline): TestPerson {
     in: outline.in,
     responsible,
     coordinator: outline.coordinator ?? (jointPlan ? oneOf(either, random).caseworker : null),
+    brainInjuryCoordinator: outline.brainInjuryCoordinator ?? null,
     jointPlanOn: jointPlan ? dateBetween(daysBack(540), daysBack(30), random) : null,
     targetGroupCode: kinds.employment[0]?.targetGroupCode ?? null,
     cases: { employment: employment.cases, social: social.cases },

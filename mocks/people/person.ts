@@ -88,6 +88,8 @@ export type TestPerson = {
   responsible: { employment: Responsible | null; social: Responsible | null };
   /** Initials of the coordinating caseworker (D55), of either area; null where there is no joint plan. */
   coordinator: string | null;
+  /** Initials of the coordinator of those with a brain injury, whom the case review leaves out (D15); null: there is none. */
+  brainInjuryCoordinator: string | null;
   /** Since when there is a joint plan (D36); null: there is none. */
   jointPlanOn: string | null;
   /** Target group by the Act on Active Employment Efforts § 6, `6.6`; null: unknown to the employment system. */

@@ -54,6 +54,7 @@ export const staff: readonly StaffMember[] = [
   member('ULA', 'Ulla Lauritsen', 'Forebyggelseskonsulent', 'fti'),
   member('MLD', 'Mogens Ladefoged', 'Forebyggelseskonsulent', 'fti'),
   member('SNO', 'Sanne Nordentoft', 'Forebyggelseskonsulent', 'fti'),
+  member('IBR', 'Inger Brask', 'Hjerneskadekoordinator', 'voksenenhed'),
 ];
 
 /** Returns the member of staff with these initials. */

@@ -52,5 +52,10 @@ export const assumptions: readonly Assumption[] = [
     operation: 'notes.create',
     says: 'a form »Sagsnotat« with the fields »Emne« and »Notat«, saved by the action »Udfyldt«, and every shape of forms',
   },
+  {
+    operation: 'offers.list',
+    keys: ['ages', 'access', 'organization', 'waitWeeks', 'waitAsOf', 'updatedOn'],
+    says: 'an offer tells for whom, how one gets it and how long one waits, or not',
+  },
   { operation: 'any', says: 'every path below the base; errors as `status`, `error`, `message`' },
 ];

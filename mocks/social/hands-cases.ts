@@ -6,7 +6,7 @@ import { socialKinds } from '../people/social-kinds.ts';
 import { staffMember, units } from '../people/staff.ts';
 import { patientWith } from './patient-with.ts';
 import { involve } from './register-involvements.ts';
-import { addPathway, withWords } from './register-pathways.ts';
+import { addPathway, outcomes, withWords } from './register-pathways.ts';
 import type { Involvement, Pathway, Patient, Register } from './register.ts';
 import { belongingTo } from './register-people.ts';
 
@@ -86,6 +86,56 @@ const step = ([name, status, label, does, from]: (typeof steps)[number]): Hand<R
     },
   );
 
+const assess = onRegister(
+  'assess',
+  'The area assesses the citizen (sagsgennemgang), on an open case.',
+  {
+    citizen: citizenField,
+    word: z
+      .string()
+      .min(1)
+      .default('Helhedsorienteret plan')
+      .describe(`Its words, as ${Object.values(outcomes).join(', ')}`),
+    caseworker: initialsField('social').default('JFR'),
+    case: z.int().optional().describe('Id of the pathway; not needed where only one is open'),
+    on: dayField('Date of the assessment'),
+  },
+  ({ citizen, word, caseworker, case: id, on }, context) => {
+    const { state } = context;
+    const { id: patientId } = patientWith(citizen, state);
+    const open = [...state.pathways.values()].filter(
+      (one) => one.patientId === patientId && one.status !== 'Afsluttet',
+    );
+    const one = meant('case', id, open, titleOf);
+    const said = {
+      Sagsgennemgang: word,
+      'Vurderet af': staffMember(caseworker).name,
+      'Vurderet den': on ?? today(context),
+    };
+    const changed: Pathway = { ...one, version: one.version + 1, info: withWords(one.info, said, state.setUp) };
+    state.pathways.set(one.id, changed);
+    return { ...shown(changed), word };
+  },
+);
+
+const nameCoordinator = onRegister(
+  'name-coordinator',
+  'The citizen gets a coordinating caseworker (koordinerende sagsbehandler), in place of who was.',
+  { citizen: citizenField, caseworker: initialsField(), on: dayField('First day') },
+  ({ citizen, caseworker, on }, context) => {
+    const { state } = context;
+    const patient = patientWith(citizen, state);
+    const from = on ?? today(context);
+    const role = 'Koordinerende sagsbehandler';
+    const [before] = end(state, from, (one) => one.patientId === patient.id && one.role === role);
+    const pathwayId =
+      before?.pathwayId ?? [...state.pathways.values()].find((one) => one.patientId === patient.id)?.id ?? null;
+    involve(state, { initials: caseworker, role, primary: false, from, until: null, patientId: patient.id, pathwayId });
+    regroup(patient, from, state);
+    return { caseworker, from };
+  },
+);
+
 const changeCaseworker = onRegister(
   'change-caseworker',
   'The citizen gets another caseworker, who takes over the open cases.',
@@ -138,7 +188,15 @@ const comeBack = onRegister(
 );
 
 /** Lists the hands on cases, and on those who work with them. */
-export const caseHands: readonly Hand<Register>[] = [open, ...steps.map(step), changeCaseworker, leave, comeBack];
+export const caseHands: readonly Hand<Register>[] = [
+  open,
+  ...steps.map(step),
+  assess,
+  changeCaseworker,
+  nameCoordinator,
+  leave,
+  comeBack,
+];
 
 const primary = (initials: string, from: string) => ({
   initials,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citizenField, hand, meant } from '../kit/hand.ts';
+import { citizenField, dayField, hand, meant, today } from '../kit/hand.ts';
 import type { Hand } from '../kit/operation.ts';
 import { Refusal } from '../kit/refusal.ts';
 import { addressFields, replacementField } from '../people/fields.ts';
@@ -71,6 +71,21 @@ const protectAddress = onRegister(
   ({ citizen, protected: restricted }, { state }) => change(patientWith(citizen, state), { restricted }, state),
 );
 
+const recordJointPlan = onRegister(
+  'record-joint-plan',
+  'Somebody here gives the citizen the view of a joint plan (D36).',
+  { citizen: citizenField, on: dayField('First day') },
+  ({ citizen, on }, context) =>
+    change(patientWith(citizen, context.state), { jointPlanOn: on ?? today(context) }, context.state),
+);
+
+const endJointPlan = onRegister(
+  'end-joint-plan',
+  'Somebody here takes the view of a joint plan away.',
+  { citizen: citizenField },
+  ({ citizen }, { state }) => change(patientWith(citizen, state), { jointPlanOn: null }, state),
+);
+
 const moveHouse = onRegister(
   'move',
   'The citizen moves to another address.',
@@ -89,6 +104,8 @@ export const citizenHands: readonly Hand<Register>[] = [
   writeNote,
   newCpr,
   protectAddress,
+  recordJointPlan,
+  endJointPlan,
   moveHouse,
 ];
 

@@ -3,6 +3,16 @@ type Offer = {
   description: string;
   paragraph: { name: string; section: string } | null;
   supplier: string;
+} & Partial<OfferDetails>;
+
+/** Details of an offer that an area may tell or not. */
+type OfferDetails = {
+  ages: { from: number | null; to: number | null };
+  access: 'REFERRAL' | 'OPEN' | 'SELF';
+  organization: string;
+  waitWeeks: number;
+  waitAsOf: string;
+  updatedOn: string;
 };
 
 const serviceloven = (section: string) => ({ name: 'Serviceloven', section });
@@ -14,6 +24,12 @@ export const offers: readonly Offer[] = [
     description: 'Socialpædagogisk støtte i eget hjem til hverdagen: struktur, økonomi, kontakt til andre. Frivilligt.',
     paragraph: serviceloven('§ 85'),
     supplier: 'Bostøtteteamet',
+    ages: { from: 18, to: null },
+    access: 'REFERRAL',
+    organization: 'Visitationens voksenenhed',
+    waitWeeks: 6,
+    waitAsOf: '2026-11-02',
+    updatedOn: '2026-10-12',
   },
   {
     name: 'Støtte- og kontaktperson (SKP)',
@@ -27,6 +43,9 @@ export const offers: readonly Offer[] = [
     description: 'Hjælp og støtte i gruppe, uden visitation, til at mestre hverdagen. Otte gange.',
     paragraph: serviceloven('§ 82 a'),
     supplier: 'Forebyggelse og tidlig indsats',
+    ages: { from: 18, to: null },
+    access: 'OPEN',
+    updatedOn: '2025-08-20',
   },
   {
     name: 'Behandling for stofmisbrug',
@@ -57,5 +76,7 @@ export const offers: readonly Offer[] = [
     description: 'Åben rådgivning til unge og forældre, uden henvisning.',
     paragraph: null,
     supplier: 'Familiehuset',
+    ages: { from: 13, to: 23 },
+    access: 'SELF',
   },
 ];

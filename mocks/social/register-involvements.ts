@@ -27,6 +27,17 @@ export function involvedIn(person: TestPerson): Involved[] {
           },
         ]
       : []),
+    ...(person.brainInjuryCoordinator
+      ? [
+          {
+            initials: person.brainInjuryCoordinator,
+            role: 'Hjerneskadekoordinator',
+            primary: false,
+            from: since,
+            until: null,
+          },
+        ]
+      : []),
     ...supportOf(person),
   ];
 }

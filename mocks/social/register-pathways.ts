@@ -9,7 +9,8 @@ const statuses: Record<CaseStage, Pathway['status']> = {
   decided: 'Afgjort',
   closed: 'Afsluttet',
 };
-const outcomes: Record<Group, string> = {
+/** Words of the case review's outcome (D12). */
+export const outcomes: Readonly<Record<Group, string>> = {
   'disability-pension': 'Førtidspension',
   employment: 'Overflyttes til beskæftigelse',
   'joint-plan': 'Helhedsorienteret plan',
@@ -60,6 +61,8 @@ function infoOf(one: PersonCase, { group, indicators, placedOutsideHome }: Revie
     'Afgjort den': one.decidedOn,
     'Afsluttet den': one.closedOn,
     Sagsgennemgang: group && outcomes[group],
+    'Vurderet af': group && staffMember(one.caseworker).name,
+    'Vurderet den': group && (one.informedOn ?? one.openedOn),
     Målgruppe: group && targetGroups[group],
     Belastninger: indicators.join(', '),
     'Anbragt uden for hjemmet': placedOutsideHome ? 'Ja' : null,

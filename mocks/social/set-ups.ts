@@ -28,7 +28,7 @@ const roles = {
   CASEWORKER: ['Sagsbehandler'],
   SUPPORT_PERSON: ['Bostøttemedarbejder'],
   CONTACT_PERSON: ['Støtte- og kontaktperson'],
-  OTHER: ['Kontaktperson', 'Forebyggelseskonsulent', 'Visitator', 'Leder'],
+  OTHER: ['Kontaktperson', 'Forebyggelseskonsulent', 'Visitator', 'Leder', 'Hjerneskadekoordinator'],
 };
 const pathwayLabels = [
   'KLE',
@@ -40,6 +40,8 @@ const pathwayLabels = [
   'Afgjort den',
   'Afsluttet den',
   'Sagsgennemgang',
+  'Vurderet af',
+  'Vurderet den',
   'Målgruppe',
   'Belastninger',
   'Anbragt uden for hjemmet',

@@ -28,6 +28,26 @@ test('facilitator: sees citizens with a joint plan only', async () => {
   for (const { name } of data.citizens.nodes ?? []) expect(planned).toContain(name);
 });
 
+test('a leader in an area without a system here: is somebody, works in a unit, and opens nobody', async () => {
+  const { data, errors } = await area.ask('helle', 'query { viewer { name units { area { key name } key roles } } }');
+  expect([data?.viewer, errors]).toMatchObject([
+    { name: 'Helle Rask', units: [{ area: { key: 'health' }, key: 'sundhedsvisitation', roles: ['LEADER'] }] },
+    undefined,
+  ]);
+  for (const known of ['both with a joint plan', 'only employment', 'only social', 'unknown to both'])
+    expect(await see(area, 'helle', area.cpr(known))).toBeNull();
+  const list = 'query ($filter: CitizenFilter!) { citizens(filter: $filter) { totalKnown nodes { name } } }';
+  for (const filter of [
+    { area: 'employment', unit: 'jobcenter' },
+    { area: 'social', unit: 'voksenenhed' },
+  ]) {
+    const answer = await area.ask('helle', list, { filter });
+    expect(answer.data?.citizens.nodes ?? []).toEqual([]);
+  }
+  const queue = 'query { workQueue { totalKnown nodes { id } } }';
+  expect((await area.data('helle', queue)).workQueue).toEqual({ totalKnown: 0, nodes: [] });
+});
+
 test('support worker and facilitator: may not register decisions or refer', async () => {
   const cpr = area.cpr('both with a joint plan');
   for (const persona of ['bo', 'tove']) {

@@ -95,6 +95,49 @@ test('employment: cases, caseworkers, activities and notes', async () => {
   });
 });
 
+test('employment: an assessment, a joint plan’s tag put on and taken off, and a coordinator, each as reads show it', async () => {
+  const { employment } = await started();
+  const { cpr: citizen } = rikke;
+  const state = employment.state() as Employment;
+  await play(employment, { hand: 'assess', citizen, word: 'Overflyttes til socialområdet', on: '2026-11-20' });
+  expect(state.cases[0]).toMatchObject({
+    assessmentName: 'Overflyttes til socialområdet',
+    assessedByName: 'Mette Holm',
+    assessedDate: '2026-11-20T00:00:00Z',
+  });
+  await play(employment, { hand: 'record-joint-plan', citizen, on: '2026-11-20' });
+  const { tagAssignments } = employment.summary() as { tagAssignments: { tagId: string; start: string }[] };
+  expect(tagAssignments.at(-1)).toMatchObject({ start: '2026-11-20T00:00:00Z' });
+  await play(employment, { hand: 'end-joint-plan', citizen });
+  expect((employment.summary() as { tagAssignments: unknown[] }).tagAssignments).toHaveLength(0);
+  await play(employment, { hand: 'name-coordinator', citizen, caseworker: 'JFR' });
+  await play(employment, { hand: 'name-coordinator', citizen, caseworker: 'KBR' });
+  const { id } = [...state.citizens.values()][0]!;
+  const coordinators = state.responsible.written.get(id)?.filter(({ code }) => code === 'KOORDINERENDE_SAGSBEHANDLER');
+  expect(coordinators?.map(({ endDate }) => endDate === null)).toEqual([false, true]);
+});
+
+test('social: an assessment by whom and when, a joint plan’s view, and a coordinator', async () => {
+  const { social } = await started();
+  const { cpr: citizen } = rikke;
+  const state = social.state() as Social;
+  await play(social, { hand: 'assess', citizen, word: 'Førtidspension', caseworker: 'LJU', on: '2026-11-20' });
+  const [pathway] = state.pathways.values();
+  expect(pathway?.info).toEqual(
+    expect.arrayContaining([
+      { key: 'Sagsgennemgang', value: 'Førtidspension' },
+      { key: 'Vurderet af', value: 'Lone Juul' },
+      { key: 'Vurderet den', value: '2026-11-20' },
+    ]),
+  );
+  await play(social, { hand: 'record-joint-plan', citizen, on: '2026-11-20' });
+  expect([...state.patients.values()][0]?.jointPlanOn).toBe('2026-11-20');
+  await play(social, { hand: 'end-joint-plan', citizen });
+  expect([...state.patients.values()][0]?.jointPlanOn).toBeNull();
+  await play(social, { hand: 'name-coordinator', citizen, caseworker: 'MHO' });
+  expect(state.involvements.at(-1)).toMatchObject({ initials: 'MHO', role: 'Koordinerende sagsbehandler' });
+});
+
 test('both: a new CPR number, a protected address, a move', async () => {
   const { employment, social } = await started();
   const [before, cpr] = [rikke.cpr, '7005901277'];

@@ -50,14 +50,14 @@ test.each(seeds)(
 test('seeds: the same people for the same seed, the same cast for every seed', () => {
   const [first, again, other] = [population(3), structuredClone(population(3)), population(4)];
   expect(again).toEqual(first);
-  expect(other.slice(0, 8)).toEqual(first.slice(0, 8));
-  expect(other.slice(8).map(({ cpr }) => cpr)).not.toEqual(first.slice(8).map(({ cpr }) => cpr));
+  expect(other.slice(0, 9)).toEqual(first.slice(0, 9));
+  expect(other.slice(9).map(({ cpr }) => cpr)).not.toEqual(first.slice(9).map(({ cpr }) => cpr));
 });
 
 test('the cast comes first, each member with one purpose', () => {
   expect(
     population()
-      .slice(0, 8)
+      .slice(0, 9)
       .map(({ knownFor }) => knownFor),
   ).toEqual([
     'only employment',
@@ -68,12 +68,13 @@ test('the cast comes first, each member with one purpose', () => {
     'unknown to both',
     'known to one system and inaccessible in the other',
     'the two systems disagreeing on name, phone and address',
+    'excluded: has a coordinator for brain injury',
   ]);
-  expect(population().filter(({ knownFor }) => knownFor !== null)).toHaveLength(8);
+  expect(population().filter(({ knownFor }) => knownFor !== null)).toHaveLength(9);
 });
 
 test('each member of the cast has the facts of their purpose', () => {
-  const [onlyEmployment, both, onlySocial, young, hidden, unknown, closedOff, disputed] = population();
+  const [onlyEmployment, both, onlySocial, young, hidden, unknown, closedOff, disputed, excluded] = population();
   expect(onlyEmployment).toMatchObject({ in: { employment: true, social: false }, cases: { social: [] } });
   expect(both).toMatchObject({
     in: { employment: true, social: true },
@@ -90,6 +91,13 @@ test('each member of the cast has the facts of their purpose', () => {
     differsInSocial: { coordinator: 'JFR' },
     jointPlanOn: expect.any(String),
   });
+  expect(excluded).toMatchObject({
+    group: null,
+    in: { employment: true, social: true },
+    jointPlanOn: null,
+    coordinator: null,
+    brainInjuryCoordinator: 'IBR',
+  });
   const { familyName, phone, address } = disputed?.differsInSocial ?? {};
   expect([familyName, phone, address?.line]).not.toContain(undefined);
   expect([disputed?.familyName, disputed?.phone, disputed?.address]).not.toEqual([familyName, phone, address]);
@@ -98,7 +106,8 @@ test('each member of the cast has the facts of their purpose', () => {
 test('the outcome of the case review decides which systems know a person, and their open cases', () => {
   const open = (cases: readonly PersonCase[]) => cases.some(({ stage }) => stage !== 'closed');
   const shown = (group: Group | null) => {
-    const those = population().filter((one) => one.group === group && one.knownFor !== 'unknown to both');
+    const outside = ['unknown to both', 'excluded: has a coordinator for brain injury'];
+    const those = population().filter((one) => one.group === group && !outside.includes(one.knownFor ?? ''));
     const facts = those.map(({ in: { employment, social }, cases, jointPlanOn, coordinator }) => ({
       employment: [employment, open(cases.employment)],
       social: [social !== false, open(cases.social)],

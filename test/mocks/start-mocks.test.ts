@@ -19,10 +19,10 @@ test('every mock starts on its own, and each has the control endpoints with its 
   expect(Object.keys(mocks.all)).toEqual(expect.arrayContaining(['employment', 'identity', 'social']));
   for (const { url } of Object.values(mocks.all)) {
     const { json } = await rawCall(`${url}/_mock/people`);
-    expect(json).toHaveLength(8);
+    expect(json).toHaveLength(9);
     expect(json).toContainEqual({ cpr: '8408912204', name: 'Signe Bjerregaard', knownFor: 'both with a joint plan' });
   }
-  expect(mocks.people).toHaveLength(755 + 146 + 2 + 60);
+  expect(mocks.people).toHaveLength(755 + 146 + 3 + 60);
 });
 
 test('startMocks with people: the systems know these and nobody else', async () => {
