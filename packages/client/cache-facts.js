@@ -38,6 +38,7 @@ export const possibleTypes = {
     "UnknownEntry",
     "UnknownGrant",
     "UnknownGrantFeed",
+    "MeetingFull",
     "VersionConflict",
     "IdempotencyMismatch",
     "NotPossible",

@@ -16,6 +16,9 @@ const recorders: Record<Subject['type'], (tx: Transaction<Tables>, reply: Extern
     referral: (tx, reply, deps) => recordReply(tx, deps, reply),
     notification: recordExternalReply,
     discrepancy: recordTaskReply,
+    // What people do with these tasks says nothing of the mandate or the meeting.
+    mandate: async () => {},
+    meeting: async () => {},
   };
 
 /** Records what people did with a task of ours in their own system. */

@@ -6,6 +6,8 @@ import { err, ok, type Result } from '../domain/result.ts';
 import { usuallyClosed } from '../domain/working-days.ts';
 import { contentOf, type Problem } from '../platform/settings.ts';
 import { access, audit, door, underretning, workingDays } from './policy-access.ts';
+import { mandate } from './policy-mandate.ts';
+import { meeting } from './policy-meeting.ts';
 import { areasNamed, identity } from './policy-identity.ts';
 import type { AreaKey } from '../domain/area.ts';
 
@@ -165,6 +167,8 @@ const policy = z.strictObject({
   discrepancies: discrepancies.prefault({}),
   workQueue: workQueue.prefault({}),
   drawingRight: drawingRight.prefault({}),
+  mandate: mandate.prefault({}),
+  meeting: meeting.prefault({}),
   audit: audit.prefault({}),
   door: door.prefault({}),
 });

@@ -53,6 +53,18 @@ export function danishMoment(at: Instant): string {
   return `${dateInWords(dateInDenmark(at))} kl. ${clockInCopenhagen.format(new Date(at))}`;
 }
 
+let hourInCopenhagen: Intl.DateTimeFormat | undefined;
+
+/** Returns the hour on the clock in Denmark at an instant, 0–23. */
+export function hourInDenmark(at: Instant): number {
+  hourInCopenhagen ??= new Intl.DateTimeFormat('en', {
+    timeZone: 'Europe/Copenhagen',
+    hour: 'numeric',
+    hourCycle: 'h23',
+  });
+  return Number(hourInCopenhagen.format(new Date(at)));
+}
+
 /** The date on the wall in Denmark at an instant; so `…T22:00Z` in summer and `…T23:00Z` in winter are the next day. */
 export const dateInDenmark = (at: Instant | Date): CalendarDate =>
   dateOfHour(Math.floor(new Date(at).getTime() / hourMs));

@@ -26,7 +26,8 @@ type Reason =
   | { code: 'UNKNOWN_GRANT'; message: string }
   | { code: 'UNKNOWN_GRANT_FEED'; message: string }
   | { code: 'OVERDRAFT'; message: string; availableMinutes: number }
-  | { code: 'NOT_COVERED'; message: string }
+  | { code: 'OVERDRAFT'; message: string; availableOere: number }
+  | { code: 'NOT_COVERED'; message: string; prefill?: string }
   | { code: 'INVALID_AMOUNT'; message: string; field: string }
   | { code: 'UNKNOWN_RESERVATION'; message: string }
   | { code: 'UNKNOWN_ENTRY'; message: string }
@@ -40,6 +41,7 @@ type Reason =
   | { code: 'INVALID_AREA'; message: string; field: string; areas: readonly string[] }
   | { code: 'UNKNOWN_DISCREPANCY'; message: string }
   | { code: 'UNKNOWN_CONSENT'; message: string }
+  | { code: 'MEETING_FULL'; message: string; places: number }
   | { code: 'CONSENT_MISSING'; message: string }
   | { code: 'SOURCE_UNAVAILABLE'; message: string };
 

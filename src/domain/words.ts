@@ -41,6 +41,14 @@ export const fieldWords = {
   repetition: 'hvor tit støtten gives',
   provider: 'leverandøren',
   kinds: 'mindst én slags oplysninger',
+  at: 'tidspunktet',
+  place: 'stedet',
+  summary: 'referatet',
+  attendance: 'hvordan hver af de indkaldte tog del',
+  invited: 'mindst én, der skal indkaldes',
+  question: 'spørgsmålet',
+  answer: 'svaret',
+  period: 'perioden',
   caseOrPurpose: 'hvad samtykket skal bruges til',
 } as const;
 

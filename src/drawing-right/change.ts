@@ -11,7 +11,7 @@ import { asActor } from '../domain/parties.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { listed } from '../domain/words.ts';
 import { ledgerEntries, standingOf, type DrawingRight, type LedgerEntry } from './ledger.ts';
-import { addEntries, type NumberedEntry } from './store.ts';
+import { drawingBooks, type NumberedEntry } from './store.ts';
 
 /** The entries that a mutation adds to a book; `made` is the reservation's first entry, where it is not among them. */
 export type Step = { book: Book; entries: readonly Entry[]; made: NumberedEntry | null };
@@ -22,19 +22,19 @@ export type DrawingChange = LedgerEntry & { standing: DrawingRight; warnings: re
 /** Prepares the change that adds entries to a book; another change to the same period meanwhile has it decided anew. */
 export function drawingChange(step: Step, context: Context): PreparedChange<DrawingChange> {
   const { book, entries } = step;
-  const place = { period: book.period.name, after: book.lines.length };
+  const place = { book: book.period.name, after: book.lines.length };
   return {
     answer: answerOf(step, context),
     citizens: [...new Set(entries.flatMap(({ citizen }) => citizen ?? []))],
-    auditDetails: entries.map(({ id, kind, units }) => JSON.stringify([place.period, id, kind, units])),
-    save: (tx) => addEntries(tx, context.keys, place, entries),
+    auditDetails: entries.map(({ id, kind, units }) => JSON.stringify([place.book, id, kind, units])),
+    save: (tx) => drawingBooks.add(tx, context.keys, place, entries),
   };
 }
 
 function answerOf({ book, entries, made }: Step, context: Context): DrawingChange {
   const after = { ...book, lines: [...book.lines, ...entries] };
   const numbered = entries.map((one, index): NumberedEntry => {
-    return { ...one, period: book.period.name, seq: book.lines.length + index + 1 };
+    return { ...one, book: book.period.name, seq: book.lines.length + index + 1 };
   });
   const [last] = ledgerEntries(numbered.slice(-1), made ? [made] : numbered, after);
   if (!last) throw new Error('A step makes an entry');

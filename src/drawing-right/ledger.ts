@@ -6,9 +6,10 @@ import { sharesIn } from '../domain/drawing-right/people.ts';
 import { periodNamed, periodOf, type Period } from '../domain/drawing-right/period.ts';
 import { agreedFor, hasEnded, type Book } from '../domain/drawing-right/steps.ts';
 import { balanceOf, entryVersion, ledgerOf, reservationVersion, type Balance, type Held } from '../domain/ledger.ts';
+import { newestEntryFirst } from '../platform/database/book-store.ts';
 import { badInput } from '../platform/errors.ts';
 import { storedPage, type PageArgs } from '../platform/paging.ts';
-import { entriesBehind, entriesById, linesOf, newestEntryFirst, type NumberedEntry } from './store.ts';
+import { drawingBooks, type NumberedEntry } from './store.ts';
 
 /** A period of the drawing right, and its balance. */
 export type DrawingRight = { period: Period; ended: boolean; balance: Balance };
@@ -39,10 +40,10 @@ export async function listEntries({ period }: DrawingRight, args: PageArgs, cont
   const book = await readBook(period, context);
   const list = { name: ['drawing-entries', period.name], order: newestEntryFirst };
   const page = await storedPage<LedgerEntry>(list, args, context, async (key, most) => {
-    const found = await entriesBehind(database.db, keys, { period: period.name, key, most });
+    const found = await drawingBooks.behind(database.db, keys, { book: period.name, key, most });
     const here = new Set(found.map(({ id }) => id));
     const elsewhere = new Set(found.flatMap(({ reservation }) => reservation ?? []).filter((id) => !here.has(id)));
-    const reservations = await entriesById(database.db, keys, [...elsewhere]);
+    const reservations = await drawingBooks.byIds(database.db, keys, [...elsewhere]);
     return ledgerEntries(found, [...found, ...reservations], book);
   });
   return { ...page, totalKnown: book.lines.length, completeness: completenessOf([]), sources: [] };
@@ -56,7 +57,7 @@ export const currentPeriod = ({ now, policy }: Context): Period =>
 export const readBook = async (period: Period, { database, now }: Context): Promise<Book> => ({
   period,
   today: dateInDenmark(now()),
-  lines: await linesOf(database.db, period.name),
+  lines: await drawingBooks.linesOf(database.db, period.name),
 });
 
 /** Adds up a period. One that nobody has used has what is agreed now; nothing, if it is over. */

@@ -19,7 +19,7 @@ import { drawingChange, refusalOf, signBy, type DrawingAction, type DrawingChang
 import { checkDeliverer, checkMinutes, checkReason } from './check-input.ts';
 import { currentPeriod, readBook } from './ledger.ts';
 import { citizenToReserveFor, hasOpenCase, reservationToUse, sealedAs } from './preconditions.ts';
-import { entriesById, isGrantedTo, periodOfEntry, type NumberedEntry } from './store.ts';
+import { drawingBooks, isGrantedTo, periodOfEntry, type NumberedEntry } from './store.ts';
 
 type Changed = Promise<Result<DrawingChange, Refusal>>;
 
@@ -121,14 +121,14 @@ export function correctBostoetteHours(input: CorrectBostoetteHoursInput, context
   return addToBook(adding, input, context, checks, async (sign, { minutes }) => {
     const { database, keys } = context;
     const id = keys.unseal(sealedAs.entry, input.entryId);
-    const [of] = id === null ? [] : await entriesById(database.db, keys, [id]);
+    const [of] = id === null ? [] : await drawingBooks.byIds(database.db, keys, [id]);
     if (!of) return err(unknownEntry);
     const book = await readBook(periodOfEntry(of), context);
     const outdated = entryConflict(of, { ...book, expectedVersion: input.expectedVersion });
     if (outdated) return err(outdated);
     const entries = correct(book, { of, minutes }, sign);
     const reservations = entries.ok ? entries.value.flatMap(({ reservation }) => reservation ?? []) : [];
-    const [made = null] = await entriesById(database.db, keys, reservations);
+    const [made = null] = await drawingBooks.byIds(database.db, keys, reservations);
     return stepIn(book, entries, made);
   });
 }

@@ -9,7 +9,7 @@ import { reservationConflict } from '../domain/drawing-right/versions.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { readBook } from './ledger.ts';
-import { entriesById, periodOfEntry, type NumberedEntry } from './store.ts';
+import { drawingBooks, periodOfEntry, type NumberedEntry } from './store.ts';
 
 /** The kinds that ids are sealed as. */
 export const sealedAs = { reservation: 'drawing-reservation', entry: 'drawing-entry' } as const;
@@ -51,7 +51,7 @@ export async function reservationToUse(
   context: Context,
 ): Promise<Result<UsableReservation, Refusal>> {
   const id = context.keys.unseal(sealedAs.reservation, reservationId);
-  const [made] = id === null ? [] : await entriesById(context.database.db, context.keys, [id]);
+  const [made] = id === null ? [] : await drawingBooks.byIds(context.database.db, context.keys, [id]);
   if (!made?.citizen) return err(unknownReservation);
   const view = await toActOn(made.citizen, unknownReservation, context);
   if (!view.ok) return view;

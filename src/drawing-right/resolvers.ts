@@ -77,7 +77,7 @@ export const drawingRightResolvers: Resolvers = {
   DrawingReservation: {
     id: ({ entry }, _, { keys }) => keys.seal(sealedAs.reservation, entry.id),
     version: ({ version }) => version,
-    period: ({ entry }) => entry.period,
+    period: ({ entry }) => entry.book,
     citizen: ({ entry }, _, { guard }) => (entry.citizen ? guard.subject(entry.citizen) : null),
     movedOn: ({ entry }, _, context) => ifTheirs(entry, context, entry.movedOn),
     state: ({ held, ended }) => reservationState(held, ended),

@@ -2739,7 +2739,7 @@ export type DrawingRightPayload = {
   readonly refusal: Maybe<Refusal>;
 };
 
-/** Så mange timer er der ikke. */
+/** Så meget er der ikke: af timer i trækningsretten, eller af beløbet i en ramme. */
 export type Overdraft = Refusal & {
   /** Fast kode. */
   readonly code: RefusalCode;
@@ -2747,11 +2747,13 @@ export type Overdraft = Refusal & {
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
   readonly problems: ReadonlyArray<InputProblem>;
-  /** Hvor mange minutter der er tilbage. */
-  readonly availableMinutes: Scalars['Int']['output'];
+  /** Hvor mange minutter der er tilbage; `null` når det er et beløb. */
+  readonly availableMinutes: Maybe<Scalars['Int']['output']>;
+  /** Hvor mange øre der er til rådighed; `null` når det er timer. */
+  readonly availableOere: Maybe<Scalars['Int']['output']>;
 };
 
-/** Borgeren er ikke omfattet af trækningsretten. */
+/** Det er ikke omfattet: borgeren af trækningsretten, eller det, der skal sættes i gang, af rammen. */
 export type NotCovered = Refusal & {
   /** Fast kode. */
   readonly code: RefusalCode;
@@ -2759,9 +2761,11 @@ export type NotCovered = Refusal & {
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
   readonly problems: ReadonlyArray<InputProblem>;
+  /** Planen, en sag til udvalget kan begynde med; `null` når det ikke er en ramme. */
+  readonly prefill: Maybe<Scalars['ID']['output']>;
 };
 
-/** Det antal timer kan ikke passe. */
+/** Det antal eller beløb kan ikke passe. */
 export type InvalidAmount = Refusal & {
   /** Fast kode. */
   readonly code: RefusalCode;
@@ -3130,6 +3134,18 @@ export type UnusableGrantConnection = {
   readonly completeness: Completeness;
   /** Kilderne bag listen; ingen, når Helhed selv fører den. */
   readonly sources: ReadonlyArray<SourceReport>;
+};
+
+/** Mødet har ikke plads til flere sager. */
+export type MeetingFull = Refusal & {
+  /** Fast kode. */
+  readonly code: RefusalCode;
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
+  /** Hvor mange pladser mødet har. */
+  readonly places: Scalars['Int']['output'];
 };
 
 /** Hvor langt en besked om en afgørelse er, maskiner og mennesker under ét. */
@@ -4510,10 +4526,12 @@ export type RefusalCode =
   | 'CONSENT_MISSING'
   /** Nummeret er brugt. Til en anden afgørelse i området. */
   | 'DECISION_EXISTS'
-  /** Så mange timer er der ikke. */
+  /** Så meget er der ikke. Af timer eller af et beløb. */
   | 'OVERDRAFT'
-  /** Borgeren er ikke omfattet. */
+  /** Ikke omfattet. Af trækningsretten eller af rammen. */
   | 'NOT_COVERED'
+  /** Mødet er fuldt. Der er ikke plads til flere sager. */
+  | 'MEETING_FULL'
   /** Borgeren findes ikke. Eller du har ikke adgang. */
   | 'UNKNOWN_CITIZEN'
   /** Henvisningen findes ikke. Eller du har ikke adgang. */
@@ -5565,6 +5583,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownEntry )
     | ( UnknownGrant )
     | ( UnknownGrantFeed )
+    | ( MeetingFull )
     | ( VersionConflict )
     | ( IdempotencyMismatch )
     | ( NotPossible )
@@ -5780,6 +5799,7 @@ export type ResolversTypes = {
   ReadGrantNowPayload: ResolverTypeWrapper<Omit<ReadGrantNowPayload, 'grant' | 'refusal'> & { grant?: Maybe<ResolversTypes['UnusableGrant']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   UnusableGrantEdge: ResolverTypeWrapper<Omit<UnusableGrantEdge, 'node'> & { node: ResolversTypes['UnusableGrant'] }>;
   UnusableGrantConnection: ResolverTypeWrapper<Omit<UnusableGrantConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['UnusableGrant']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['UnusableGrantEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  MeetingFull: ResolverTypeWrapper<MeetingFull>;
   NotificationState: NotificationState;
   NotificationAction: NotificationAction;
   ActionTaken: ActionTaken;
@@ -6073,6 +6093,7 @@ export type ResolversParentTypes = {
   ReadGrantNowPayload: Omit<ReadGrantNowPayload, 'grant' | 'refusal'> & { grant?: Maybe<ResolversParentTypes['UnusableGrant']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   UnusableGrantEdge: Omit<UnusableGrantEdge, 'node'> & { node: ResolversParentTypes['UnusableGrant'] };
   UnusableGrantConnection: Omit<UnusableGrantConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['UnusableGrant']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['UnusableGrantEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  MeetingFull: MeetingFull;
   DisputeAnswer: DisputeAnswer;
   Sf2900Receipt: Sf2900Receipt;
   NotificationRecipient: NotificationRecord;
@@ -7046,7 +7067,8 @@ export type OverdraftResolvers<ContextType = Context, ParentType extends Resolve
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
-  availableMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  availableMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  availableOere?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7054,6 +7076,7 @@ export type NotCoveredResolvers<ContextType = Context, ParentType extends Resolv
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
+  prefill?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7194,6 +7217,14 @@ export type UnusableGrantConnectionResolvers<ContextType = Context, ParentType e
   totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+};
+
+export type MeetingFullResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingFull'] = ResolversParentTypes['MeetingFull']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DisputeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeAnswer'] = ResolversParentTypes['DisputeAnswer']> = {
@@ -7500,7 +7531,7 @@ export type ReferralPayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'UnknownAuditSample' | 'UnknownBreakGlass' | 'UnknownConflictOfInterest' | 'InvalidArea' | 'UnknownConsent' | 'ConsentMissing' | 'UnknownDelivery' | 'UnknownDiscrepancy' | 'Overdraft' | 'NotCovered' | 'InvalidAmount' | 'UnknownReservation' | 'UnknownEntry' | 'UnknownGrant' | 'UnknownGrantFeed' | 'VersionConflict' | 'IdempotencyMismatch' | 'NotPossible' | 'NotAllowed' | 'UnknownUnit' | 'OwnArea' | 'Missing' | 'InvalidText' | 'InvalidDate' | 'LeaderNeeded' | 'StalePreview' | 'UnknownCitizen' | 'UnknownReferral' | 'UnknownDecision' | 'SourceUnavailable' | 'DecisionExists' | 'UnknownNotification' | 'StaleBasis' | 'UnknownLegalBasis', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'UnknownAuditSample' | 'UnknownBreakGlass' | 'UnknownConflictOfInterest' | 'InvalidArea' | 'UnknownConsent' | 'ConsentMissing' | 'UnknownDelivery' | 'UnknownDiscrepancy' | 'Overdraft' | 'NotCovered' | 'InvalidAmount' | 'UnknownReservation' | 'UnknownEntry' | 'UnknownGrant' | 'UnknownGrantFeed' | 'MeetingFull' | 'VersionConflict' | 'IdempotencyMismatch' | 'NotPossible' | 'NotAllowed' | 'UnknownUnit' | 'OwnArea' | 'Missing' | 'InvalidText' | 'InvalidDate' | 'LeaderNeeded' | 'StalePreview' | 'UnknownCitizen' | 'UnknownReferral' | 'UnknownDecision' | 'SourceUnavailable' | 'DecisionExists' | 'UnknownNotification' | 'StaleBasis' | 'UnknownLegalBasis', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
@@ -8011,6 +8042,7 @@ export type Resolvers<ContextType = Context> = {
   ReadGrantNowPayload?: ReadGrantNowPayloadResolvers<ContextType>;
   UnusableGrantEdge?: UnusableGrantEdgeResolvers<ContextType>;
   UnusableGrantConnection?: UnusableGrantConnectionResolvers<ContextType>;
+  MeetingFull?: MeetingFullResolvers<ContextType>;
   DisputeAnswer?: DisputeAnswerResolvers<ContextType>;
   Sf2900Receipt?: Sf2900ReceiptResolvers<ContextType>;
   NotificationRecipient?: NotificationRecipientResolvers<ContextType>;

@@ -22,7 +22,7 @@ import { waitingKinds } from '../../src/work-queue/kinds.ts';
 import { executeCommand } from '../../src/command/execute-command.ts';
 import { drawingChange, signBy, type DrawingChange } from '../../src/drawing-right/change.ts';
 import { currentPeriod, readBook } from '../../src/drawing-right/ledger.ts';
-import { addEntries, entriesById, entriesBehind, linesOf } from '../../src/drawing-right/store.ts';
+import { drawingBooks } from '../../src/drawing-right/store.ts';
 import { openBus } from '../../src/platform/bus.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
 import { loadKeys, type Keys } from '../../src/platform/keys.ts';
@@ -153,7 +153,7 @@ forEachEngine((engine) => {
     const done = await Promise.all(Array.from({ length: 20 }, () => tried(next(), reserving(600))));
     expect(done.filter(({ ok }) => ok)).toHaveLength(10);
     for (const one of done) if (!one.ok) expect(one.error).toMatchObject({ code: 'OVERDRAFT', availableMinutes: 0 });
-    const lines = await linesOf(gateways[0]!.db, currentPeriod(next()).name);
+    const lines = await drawingBooks.linesOf(gateways[0]!.db, currentPeriod(next()).name);
     expect(lines.filter(({ kind }) => kind === 'ALLOT')).toHaveLength(1);
     expect(ledgerOf(lines)).toMatchObject({ pool: 6_000, reserved: 6_000, available: 0 });
   }, 60_000);
@@ -166,7 +166,7 @@ forEachEngine((engine) => {
         const done = await Promise.all(wave.map((one) => attempted(next(), one)));
         answered.push(...done.flatMap((one) => (one.ok ? [one.value] : [])));
       }
-      const lines = await linesOf(gateways[0]!.db, currentPeriod(next()).name);
+      const lines = await drawingBooks.linesOf(gateways[0]!.db, currentPeriod(next()).name);
       for (let count = 1; count <= lines.length; count += 1) {
         const { available, reservations } = ledgerOf(lines.slice(0, count));
         expect(Math.min(available, ...[...reservations.values()].map(({ left }) => left))).toBeGreaterThanOrEqual(0);
@@ -187,26 +187,28 @@ forEachEngine((engine) => {
     const done = await Promise.all([next(), next(), next()].map((context) => tried(context, reserving(60), key)));
     expect(new Set(done.map((one) => JSON.stringify(one))).size).toBe(1);
     expect(went(done[0]!).entry).toMatchObject({ seq: 2, kind: 'RESERVE' });
-    expect(await linesOf(gateways[0]!.db, currentPeriod(next()).name)).toHaveLength(2);
+    expect(await drawingBooks.linesOf(gateways[0]!.db, currentPeriod(next()).name)).toHaveLength(2);
   });
 
   test('drawing-right entries: append-only, encrypted at rest', async () => {
     const context = (await unusedMonth())();
     const { entry } = went(await tried(context, reserving(60)));
     const { db } = gateways[0]!;
-    expect(await entriesById(db, keys, [entry.id])).toEqual([entry]);
-    const page = { period: entry.period, key: null, most: 1 };
-    expect(await entriesBehind(db, keys, page)).toEqual([entry]);
-    expect(await entriesBehind(db, keys, { ...page, key: [entry.seq] })).toMatchObject([{ kind: 'ALLOT', seq: 1 }]);
+    expect(await drawingBooks.byIds(db, keys, [entry.id])).toEqual([entry]);
+    const page = { book: entry.book, key: null, most: 1 };
+    expect(await drawingBooks.behind(db, keys, page)).toEqual([entry]);
+    expect(await drawingBooks.behind(db, keys, { ...page, key: [entry.seq] })).toMatchObject([
+      { kind: 'ALLOT', seq: 1 },
+    ]);
     for (const rewriting of [
-      sql`update drawing_entry set minutes = 0`,
+      sql`update drawing_entry set units = 0`,
       sql`delete from drawing_entry`,
       sql`truncate drawing_entry`,
     ])
       await expect(rewriting.execute(db)).rejects.toThrow('only be added to');
-    const stale = { period: entry.period, after: 1 };
+    const stale = { book: entry.book, after: 1 };
     const late = { ...entry, id: 'late' };
-    expect(await gateways[0]!.transaction((tx) => addEntries(tx, keys, stale, [late]))).toBe(false);
+    expect(await gateways[0]!.transaction((tx) => drawingBooks.add(tx, keys, stale, [late]))).toBe(false);
     const rows = await db.selectFrom('drawing_entry').selectAll().execute();
     expect(JSON.stringify(rows)).not.toMatch(/8408912204|Fordi|Bo Kjær|lars|2026-01-05/);
   });

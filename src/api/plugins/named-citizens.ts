@@ -16,6 +16,8 @@ const kept = {
   'break-glass': 'break_glass',
   'drawing-entry': 'drawing_entry',
   'drawing-reservation': 'drawing_entry',
+  'mandate-entry': 'mandate_entry',
+  meeting: 'meeting',
 } as const;
 
 type Parts = Pick<Context, 'keys' | 'database'>;

@@ -30,7 +30,10 @@ const tables: Record<Table, readonly string[]> = {
   discrepancy_event: ['discrepancy_id', 'version'],
   grant_feed: ['area'],
   grant_watch: ['area', 'number'],
-  drawing_entry: ['period', 'seq'],
+  drawing_entry: ['book', 'seq'],
+  mandate_entry: ['book', 'seq'],
+  meeting: ['planned_at', 'id'],
+  meeting_event: ['meeting_id', 'version'],
   // Before what it counts the changes of.
   access_version: ['single'],
   cpr_alias: ['citizen'],

@@ -11,7 +11,8 @@ type RecordTable =
   | 'decision'
   | 'consent'
   | 'break_glass'
-  | 'discrepancy';
+  | 'discrepancy'
+  | 'meeting';
 type Columns<Table extends RecordTable> = Omit<Insertable<Tables[Table]>, 'body'>;
 
 /** The columns that a record is read from. */
@@ -89,7 +90,9 @@ export function recordStore<Value extends object, Table extends RecordTable>(
 export type RecordedEvent<Event> = { version: number; event: Event };
 
 /** Opens the history of one kind of record: events are added and read, nothing else. */
-export function eventStore<Event extends { at: Instant }>(record: 'referral' | 'notification' | 'discrepancy') {
+export function eventStore<Event extends { at: Instant }>(
+  record: 'referral' | 'notification' | 'discrepancy' | 'meeting',
+) {
   const table = `${record}_event` as 'referral_event';
   const column = `${record}_id` as 'referral_id';
   const placeOf = (id: string, version: number) => `${table}.body.${id}.${version}`;

@@ -3,11 +3,30 @@ import type { Instant } from '../../domain/dates.ts';
 import type { DecisionKind } from '../../domain/decision/decision.ts';
 import type { DeliveryFailure } from '../../domain/delivery/delivery.ts';
 import type { DiscrepancyField } from '../../domain/discrepancy/discrepancy.ts';
+import type { Line } from '../../domain/ledger.ts';
+import type { MeetingKind, MeetingState } from '../../domain/meeting/steps.ts';
 import type { AccessTables } from './access-tables.ts';
 import type { AuditTables } from './audit-tables.ts';
 import type { GrantTables } from './grant-tables.ts';
 import type { ReferralTables } from './referral-tables.ts';
 import type { WaitingTables } from './waiting-tables.ts';
+
+/**
+ * Entries of books: rows can be added and read, nothing else. `seq` counts from 1 within a book. `units` is negative for what a
+ * CORRECT takes away, `citizen` is a pseudonym, `body` is encrypted.
+ */
+type BookColumns = {
+  book: string;
+  seq: number;
+  id: string;
+  kind: Line['kind'];
+  units: number;
+  reservation_id: string | null;
+  corrects_id: string | null;
+  citizen: string | null;
+  at: Instant;
+  body: string;
+};
 
 /** Every table, as queries see it. */
 export type Tables = AccessTables &
@@ -62,24 +81,28 @@ export type Tables = AccessTables &
     };
     /** The events of settlements: rows can be added and read, nothing else. */
     discrepancy_event: { discrepancy_id: string; version: number; at: Instant; body: string };
+    /** The books of the drawing right, one for each period. */
+    drawing_entry: BookColumns & { decision_id: string | null };
+    /** The books of mandates, one for each plan by its id. */
+    mandate_entry: BookColumns;
     /**
-     * The ledger of the drawing right: rows can be added and read, nothing else. `seq` counts from 1 within a period. `citizen`
-     * is a pseudonym, `body` is encrypted.
+     * Meetings of every kind. `citizen` is a pseudonym, empty where it is about nobody; `day` is its date in Denmark, `body` is
+     * encrypted.
      */
-    drawing_entry: {
-      period: string;
-      seq: number;
+    meeting: {
       id: string;
-      kind: 'ALLOT' | 'RESERVE' | 'DRAW' | 'RELEASE' | 'CORRECT';
-      /** Negative for what a CORRECT takes away. */
-      minutes: number;
-      reservation_id: string | null;
-      corrects_id: string | null;
-      decision_id: string | null;
-      citizen: string | null;
+      citizen: string;
+      kind: MeetingKind;
+      state: MeetingState;
+      version: number;
+      day: string;
       at: Instant;
+      plan_id: string | null;
+      planned_at: Instant;
       body: string;
     };
+    /** The events of meetings: rows can be added and read, nothing else. */
+    meeting_event: { meeting_id: string; version: number; at: Instant; body: string };
     /** One row, once there has been any change to the three tables above: how many there have been. */
     access_version: { single: true; version: number };
     /** The answer to an idempotency key; `key` stands for caller and key, `input` for the whole input. */
@@ -103,7 +126,7 @@ export type Tables = AccessTables &
       seq: GeneratedAlways<number>;
       effect_id: string;
       message_group: string;
-      subject_type: 'referral' | 'notification' | 'discrepancy';
+      subject_type: 'referral' | 'notification' | 'discrepancy' | 'mandate' | 'meeting';
       subject_id: string;
       kind: 'post' | 'close-task';
       marker: string;

@@ -1079,15 +1079,17 @@ export type RefusalCode =
   | 'INVALID_TEXT'
   /** Det kræver en leder. */
   | 'LEADER_NEEDED'
+  /** Mødet er fuldt. Der er ikke plads til flere sager. */
+  | 'MEETING_FULL'
   /** Der mangler noget. */
   | 'MISSING'
   /** Det er ikke dig, der kan gøre dette. */
   | 'NOT_ALLOWED'
-  /** Borgeren er ikke omfattet. */
+  /** Ikke omfattet. Af trækningsretten eller af rammen. */
   | 'NOT_COVERED'
   /** Kan ikke gøres nu. Ikke fra den tilstand, tingen er i. */
   | 'NOT_POSSIBLE'
-  /** Så mange timer er der ikke. */
+  /** Så meget er der ikke. Af timer eller af et beløb. */
   | 'OVERDRAFT'
   /** Enheden er i eget område. */
   | 'OWN_AREA'
@@ -1799,6 +1801,8 @@ type RefusalParts_InvalidText_Fragment = { code: RefusalCode, message: string, p
 
 type RefusalParts_LeaderNeeded_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
+type RefusalParts_MeetingFull_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
+
 type RefusalParts_Missing_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
 type RefusalParts_NotAllowed_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
@@ -1860,6 +1864,7 @@ export type RefusalPartsFragment =
   | RefusalParts_InvalidDate_Fragment
   | RefusalParts_InvalidText_Fragment
   | RefusalParts_LeaderNeeded_Fragment
+  | RefusalParts_MeetingFull_Fragment
   | RefusalParts_Missing_Fragment
   | RefusalParts_NotAllowed_Fragment
   | RefusalParts_NotCovered_Fragment
@@ -1953,6 +1958,7 @@ export type CommitAuditSampleMutation = { commitAuditSample: { sample: { id: str
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DrawAuditSampleMutationVariables = Exact<{
@@ -1961,6 +1967,7 @@ export type DrawAuditSampleMutationVariables = Exact<{
 
 
 export type DrawAuditSampleMutation = { drawAuditSample: { sample: { id: string } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2037,6 +2044,7 @@ export type ReviewAuditSampleMutation = { reviewAuditSample: { sample: { id: str
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type BreakGlassMutationVariables = Exact<{
@@ -2045,6 +2053,7 @@ export type BreakGlassMutationVariables = Exact<{
 
 
 export type BreakGlassMutation = { breakGlass: { glass: { id: string, expiresAt: string, citizen: { id: string } | null } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2156,6 +2165,7 @@ export type RevealCprMutation = { revealCpr: { cpr: string | null, refusal:
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type SettleDiscrepancyByCorrectionMutationVariables = Exact<{
@@ -2164,6 +2174,7 @@ export type SettleDiscrepancyByCorrectionMutationVariables = Exact<{
 
 
 export type SettleDiscrepancyByCorrectionMutation = { settleDiscrepancyByCorrection: { discrepancy: { id: string } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2240,9 +2251,11 @@ export type SettleDiscrepancyAsBothRightMutation = { settleDiscrepancyAsBothRigh
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DiscrepancyAfterFragment = { discrepancy: { id: string } | null, refusal:
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2324,6 +2337,7 @@ export type DeclareConflictOfInterestMutation = { declareConflictOfInterest: { c
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type EndConflictOfInterestMutationVariables = Exact<{
@@ -2366,9 +2380,11 @@ export type EndConflictOfInterestMutation = { endConflictOfInterest: { conflictO
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ConflictAfterFragment = { conflictOfInterest: { id: string } | null, refusal:
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2452,6 +2468,7 @@ export type RecordConsentMutation = { recordConsent: { consent: { id: string } |
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type WithdrawConsentMutationVariables = Exact<{
@@ -2460,6 +2477,7 @@ export type WithdrawConsentMutationVariables = Exact<{
 
 
 export type WithdrawConsentMutation = { withdrawConsent: { consent: { id: string } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2536,9 +2554,11 @@ export type MarkConsentSeenMutation = { markConsentSeen: { consent: { id: string
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ConsentAfterFragment = { consent: { id: string } | null, refusal:
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2629,6 +2649,7 @@ export type RegisterBostoetteDecisionMutation = { registerBostoetteDecision: { d
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CorrectBostoetteDecisionMutationVariables = Exact<{
@@ -2671,9 +2692,11 @@ export type CorrectBostoetteDecisionMutation = { correctBostoetteDecision: { dec
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DecisionAfterFragment = { decision: { id: string } | null, refusal:
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2771,6 +2794,7 @@ export type ReserveHoursMutation = { reserveBostoetteHours: { entry: { id: strin
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DrawHoursMutationVariables = Exact<{
@@ -2779,6 +2803,7 @@ export type DrawHoursMutationVariables = Exact<{
 
 
 export type DrawHoursMutation = { drawBostoetteHours: { entry: { id: string } | null, warnings: Array<{ code: DrawingWarningCode, message: string }>, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2855,6 +2880,7 @@ export type ReleaseHoursMutation = { releaseBostoetteHours: { entry: { id: strin
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CorrectBostoetteHoursMutationVariables = Exact<{
@@ -2897,9 +2923,11 @@ export type CorrectBostoetteHoursMutation = { correctBostoetteHours: { entry: { 
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DrawingAfterFragment = { entry: { id: string } | null, warnings: Array<{ code: DrawingWarningCode, message: string }>, refusal:
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3031,6 +3059,7 @@ export type PreviewReferralQuery = { previewReferral: { fieldsTyped: number, fie
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CreateReferralMutationVariables = Exact<{
@@ -3039,6 +3068,7 @@ export type CreateReferralMutationVariables = Exact<{
 
 
 export type CreateReferralMutation = { createReferral: { referral: { id: string } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3115,6 +3145,7 @@ export type SaveReferralDraftMutation = { saveReferralDraft: { draft: { id: stri
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DeleteReferralDraftMutationVariables = Exact<{
@@ -3123,6 +3154,7 @@ export type DeleteReferralDraftMutationVariables = Exact<{
 
 
 export type DeleteReferralDraftMutation = { deleteReferralDraft: { draftId: string | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3223,6 +3255,7 @@ export type MarkNotificationSeenMutation = { markNotificationSeen: { notificatio
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type AcknowledgeNotificationMutationVariables = Exact<{
@@ -3231,6 +3264,7 @@ export type AcknowledgeNotificationMutationVariables = Exact<{
 
 
 export type AcknowledgeNotificationMutation = { acknowledgeNotification: { notification: { id: string, version: number, state: NotificationState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3307,6 +3341,7 @@ export type DisputeNotificationMutation = { disputeNotification: { notification:
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type AnswerNotificationDisputeMutationVariables = Exact<{
@@ -3349,9 +3384,11 @@ export type AnswerNotificationDisputeMutation = { answerNotificationDispute: { n
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type NotificationAfterFragment = { notification: { id: string, version: number, state: NotificationState } | null, refusal:
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3433,6 +3470,7 @@ export type ReplayDeliveryMutation = { replayDelivery: { deadLetter: { id: strin
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ReadGrantNowMutationVariables = Exact<{
@@ -3441,6 +3479,7 @@ export type ReadGrantNowMutationVariables = Exact<{
 
 
 export type ReadGrantNowMutation = { readGrantNow: { grant: { id: string } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3517,6 +3556,7 @@ export type ReadGrantFeedNowMutation = { readGrantFeedNow: { grantFeed: { standi
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type GlassReviewsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3530,6 +3570,7 @@ export type ReviewBreakGlassMutationVariables = Exact<{
 
 
 export type ReviewBreakGlassMutation = { reviewBreakGlass: { glass: { id: string } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3621,6 +3662,7 @@ export type ReferralAfterFragment = { referral: { id: string, version: number, s
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
    | null };
 
 export type ReceiveReferralMutationVariables = Exact<{
@@ -3629,6 +3671,7 @@ export type ReceiveReferralMutationVariables = Exact<{
 
 
 export type ReceiveReferralMutation = { receiveReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3705,6 +3748,7 @@ export type RequestReferralInformationMutation = { requestReferralInformation: {
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ProvideReferralInformationMutationVariables = Exact<{
@@ -3713,6 +3757,7 @@ export type ProvideReferralInformationMutationVariables = Exact<{
 
 
 export type ProvideReferralInformationMutation = { provideReferralInformation: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3789,6 +3834,7 @@ export type AcceptReferralMutation = { acceptReferral: { referral: { id: string,
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type RejectReferralMutationVariables = Exact<{
@@ -3797,6 +3843,7 @@ export type RejectReferralMutationVariables = Exact<{
 
 
 export type RejectReferralMutation = { rejectReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3873,6 +3920,7 @@ export type ReturnReferralMutation = { returnReferral: { referral: { id: string,
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type HandOverReferralMutationVariables = Exact<{
@@ -3881,6 +3929,7 @@ export type HandOverReferralMutationVariables = Exact<{
 
 
 export type HandOverReferralMutation = { handOverReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3957,6 +4006,7 @@ export type PostponeReferralMutation = { postponeReferral: { referral: { id: str
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type RedirectReferralMutationVariables = Exact<{
@@ -3965,6 +4015,7 @@ export type RedirectReferralMutationVariables = Exact<{
 
 
 export type RedirectReferralMutation = { redirectReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -4041,6 +4092,7 @@ export type WithdrawReferralMutation = { withdrawReferral: { referral: { id: str
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type MarkReferralEnteredInErrorMutationVariables = Exact<{
@@ -4049,6 +4101,7 @@ export type MarkReferralEnteredInErrorMutationVariables = Exact<{
 
 
 export type MarkReferralEnteredInErrorMutation = { markReferralEnteredInError: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -4125,6 +4178,7 @@ export type StartReferralMutation = { startReferral: { referral: { id: string, v
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type HoldReferralMutationVariables = Exact<{
@@ -4133,6 +4187,7 @@ export type HoldReferralMutationVariables = Exact<{
 
 
 export type HoldReferralMutation = { holdReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -4209,6 +4264,7 @@ export type ResumeReferralMutation = { resumeReferral: { referral: { id: string,
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type RequestReferralCancellationMutationVariables = Exact<{
@@ -4217,6 +4273,7 @@ export type RequestReferralCancellationMutationVariables = Exact<{
 
 
 export type RequestReferralCancellationMutation = { requestReferralCancellation: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -4293,6 +4350,7 @@ export type AnswerReferralCancellationMutation = { answerReferralCancellation: {
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CompleteReferralMutationVariables = Exact<{
@@ -4335,6 +4393,7 @@ export type CompleteReferralMutation = { completeReferral: { referral: { id: str
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type FailReferralMutationVariables = Exact<{
@@ -4343,6 +4402,7 @@ export type FailReferralMutationVariables = Exact<{
 
 
 export type FailReferralMutation = { failReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }

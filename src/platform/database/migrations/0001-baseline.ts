@@ -5,12 +5,26 @@ import { auditTrail } from './0001-baseline/audit-trail.ts';
 import { decisions } from './0001-baseline/decisions.ts';
 import { delivery } from './0001-baseline/delivery.ts';
 import { discrepancies } from './0001-baseline/discrepancies.ts';
+import { mandates } from './0001-baseline/mandates.ts';
+import { meetings } from './0001-baseline/meetings.ts';
 import { referrals } from './0001-baseline/referrals.ts';
 import { waiting } from './0001-baseline/waiting.ts';
 import { webSession } from './0001-baseline/web-session.ts';
 
 /** Creates every table of the first release, with its indexes, functions and triggers. */
 export async function up(db: Kysely<never>): Promise<void> {
-  const parts = [appendOnly, access, auditTrail, delivery, referrals, decisions, discrepancies, waiting, webSession];
+  const parts = [
+    appendOnly,
+    access,
+    auditTrail,
+    delivery,
+    referrals,
+    decisions,
+    discrepancies,
+    mandates,
+    meetings,
+    waiting,
+    webSession,
+  ];
   for (const part of parts) await sql.raw(part).execute(db);
 }

@@ -45,20 +45,20 @@ ${onlyAddedToOrReencrypted('notification_event')}`;
 /** The primary key makes two gateways that give away the same hours collide. */
 const drawingRight = `
 create table drawing_entry (
-  period text not null,
+  book text not null,
   seq integer not null,
   id text not null unique,
   kind text not null,
-  minutes integer not null,
+  units integer not null,
   reservation_id text references drawing_entry (id),
   corrects_id text references drawing_entry (id),
   decision_id text references decision (id),
   citizen text,
   at timestamptz not null,
   body text not null,
-  primary key (period, seq)
+  primary key (book, seq)
 );
-create index drawing_entry_by_citizen on drawing_entry (citizen, period, seq) where citizen is not null;
+create index drawing_entry_by_citizen on drawing_entry (citizen, book, seq) where citizen is not null;
 ${onlyAddedToOrReencrypted('drawing_entry')}`;
 
 const grants = `

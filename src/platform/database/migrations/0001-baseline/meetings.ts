@@ -1,0 +1,28 @@
+import { onlyAddedToOrReencrypted } from './append-only.ts';
+
+/** Tables of meetings, and of their history. */
+export const meetings: string = `
+create table meeting (
+  id text primary key,
+  citizen text not null,
+  kind text not null,
+  state text not null,
+  version integer not null,
+  day text collate "C" not null,
+  at timestamptz not null,
+  plan_id text,
+  planned_at timestamptz not null,
+  body text not null
+);
+create index meeting_by_plan on meeting (plan_id, at, id) where plan_id is not null;
+create index meeting_by_citizen on meeting (citizen) where citizen <> '';
+create index meeting_by_time on meeting (at desc, id desc);
+
+create table meeting_event (
+  meeting_id text not null references meeting (id),
+  version integer not null,
+  at timestamptz not null,
+  body text not null,
+  primary key (meeting_id, version)
+);
+${onlyAddedToOrReencrypted('meeting_event')}`;
