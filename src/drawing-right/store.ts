@@ -10,11 +10,11 @@ import type { Keys } from '../platform/keys.ts';
 export type NumberedEntry = Numbered<Entry>;
 
 /** The books of the drawing right, one for each period by its name. */
-export const drawingBooks = bookStore(
-  'drawing_entry',
-  (entry: Entry) => entry,
-  ({ decision }) => ({ decision_id: decision }),
-);
+export const drawingBooks = bookStore<Entry, 'drawing_entry'>({
+  table: 'drawing_entry',
+  lineOf: (entry) => entry,
+  ownColumns: ({ decision }) => ({ decision_id: decision }),
+});
 
 /** Tells whether there is such a decision about that citizen that grants something, and no later one took its place. */
 export async function isGrantedTo(db: Kysely<Tables>, keys: Keys, id: string, citizen: Cpr): Promise<boolean> {

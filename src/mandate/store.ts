@@ -5,11 +5,11 @@ import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
 
 /** The books of mandates, one for each plan by its id. */
-export const mandateBooks = bookStore(
-  'mandate_entry',
-  (entry: MandateEntry) => lineOf(entry),
-  () => ({}),
-);
+export const mandateBooks = bookStore<MandateEntry, 'mandate_entry'>({
+  table: 'mandate_entry',
+  lineOf,
+  ownColumns: () => ({}),
+});
 
 /** Returns the mandate of a plan; null where none was set. */
 export async function mandateOf(db: Kysely<Tables>, keys: Keys, plan: string): Promise<Mandate | null> {

@@ -1,4 +1,4 @@
-import type { Insertable, Kysely, Selectable } from 'kysely';
+import type { Insertable, Kysely } from 'kysely';
 import type { Cpr } from '../../domain/cpr.ts';
 import type { Instant } from '../../domain/dates.ts';
 import type { Line } from '../../domain/ledger.ts';
@@ -25,91 +25,55 @@ export type BookPlace = { book: string; after: number };
 /** The order of a book's entries, newest first. */
 export const newestEntryFirst = storedOrder('desc', { seq: ({ entry }: { entry: { seq: number } }) => entry.seq });
 
-/** Opens the books of one kind: entries are added and read, nothing else. `lineOf` gives an entry as it is added up. */
-export function bookStore<Entry extends BookEntry, Table extends BookTable>(
-  name: Table,
-  lineOf: (entry: Entry) => Line,
-  ownColumns: (entry: Entry) => OwnColumns<Table>,
-) {
+/** Holds a kind of book: its table, an entry as it is added up, and the columns that only it has. */
+type Book<Entry, Table extends BookTable> = {
+  table: Table;
+  lineOf(entry: Entry): Line;
+  ownColumns(entry: Entry): OwnColumns<Table>;
+};
+
+/** Opens the books of one kind: entries are added and read, nothing else. */
+export function bookStore<Entry extends BookEntry, Table extends BookTable>(kind: Book<Entry, Table>) {
   // One of the tables stands for both in the types: they are alike in what is used here.
-  const table = name as 'mandate_entry';
-  const placeOf = (id: string) => `${name}.body.${id}`;
-  const read = (keys: Keys, { id, book, seq, body }: Selectable<Tables['mandate_entry']>): Numbered<Entry> => ({
-    ...(JSON.parse(keys.decrypt(placeOf(id), body)) as Entry),
-    book,
-    seq,
-  });
+  const table = kind.table as 'mandate_entry';
+  const entriesIn = (db: Kysely<Tables>) => db.selectFrom(table).selectAll();
+  const read = async (keys: Keys, query: ReturnType<typeof entriesIn>): Promise<Numbered<Entry>[]> =>
+    (await query.execute()).map(({ id, book, seq, body }) => {
+      return { ...(JSON.parse(keys.decrypt(placeOf(table, id), body)) as Entry), book, seq };
+    });
   return {
     /** Reads the lines of a book that are added up, in order. */
     async linesOf(db: Kysely<Tables>, book: string): Promise<Line[]> {
-      const rows = await db
-        .selectFrom(table)
-        .select(['id', 'kind', 'units', 'reservation_id', 'corrects_id'])
-        .where('book', '=', book)
-        .orderBy('seq')
-        .execute();
-      return rows.map(({ reservation_id: reservation, corrects_id: corrects, ...line }) => {
-        return { ...line, reservation, corrects };
-      });
+      const columns = ['id', 'kind', 'units', 'reservation_id as reservation', 'corrects_id as corrects'] as const;
+      return db.selectFrom(table).select(columns).where('book', '=', book).orderBy('seq').execute();
     },
     /** Reads whole books, each in its order. */
-    async entriesOf(db: Kysely<Tables>, keys: Keys, books: readonly string[]): Promise<Numbered<Entry>[]> {
-      const rows = await db
-        .selectFrom(table)
-        .selectAll()
-        .where('book', 'in', ['', ...books])
-        .orderBy('book')
-        .orderBy('seq')
-        .execute();
-      return rows.map((row) => read(keys, row));
-    },
+    entriesOf: (db: Kysely<Tables>, keys: Keys, books: readonly string[]) =>
+      read(
+        keys,
+        entriesIn(db)
+          .where('book', 'in', ['', ...books])
+          .orderBy('book')
+          .orderBy('seq'),
+      ),
     /** Finds entries by their ids, in no order. */
-    async byIds(db: Kysely<Tables>, keys: Keys, ids: readonly string[]): Promise<Numbered<Entry>[]> {
-      const rows = await db
-        .selectFrom(table)
-        .selectAll()
-        .where('id', 'in', ['', ...ids])
-        .execute();
-      return rows.map((row) => read(keys, row));
-    },
+    byIds: (db: Kysely<Tables>, keys: Keys, ids: readonly string[]) =>
+      read(keys, entriesIn(db).where('id', 'in', ['', ...ids])),
     /** Finds at most so many entries of a book behind a sort key, newest first. */
-    async behind(
+    behind(
       db: Kysely<Tables>,
       keys: Keys,
       { book, key, most }: { book: string; key: SortKey | null; most: number },
     ): Promise<Numbered<Entry>[]> {
-      const rows = await db
-        .selectFrom(table)
-        .selectAll()
-        .where('book', '=', book)
-        .where(isBehind(newestEntryFirst, key))
-        .orderBy(sortedBy(newestEntryFirst))
-        .limit(most)
-        .execute();
-      return rows.map((row) => read(keys, row));
+      const entries = entriesIn(db).where('book', '=', book).where(isBehind(newestEntryFirst, key));
+      return read(keys, entries.orderBy(sortedBy(newestEntryFirst)).limit(most));
     },
     /**
      * Adds entries to a book in which there were `after` of them; false when another change has added to it since, at whatever
      * gateway: then they were worked out from what is no longer so. Waits for another change that is under way.
      */
     async add(tx: Kysely<Tables>, keys: Keys, { book, after }: BookPlace, entries: readonly Entry[]): Promise<boolean> {
-      const rows = entries.map((entry, index) => {
-        const { kind, units, reservation, corrects } = lineOf(entry);
-        const { id, at, citizen } = entry;
-        return {
-          ...(ownColumns(entry) as object),
-          book,
-          seq: after + index + 1,
-          id,
-          kind,
-          units,
-          reservation_id: reservation,
-          corrects_id: corrects,
-          citizen: citizen === null ? null : keys.pseudonym(citizen),
-          at,
-          body: keys.encrypt(placeOf(id), JSON.stringify(entry)),
-        };
-      });
+      const rows = entries.map((entry, index) => ({ ...rowOf(kind, keys, entry), book, seq: after + index + 1 }));
       const added = await tx
         .insertInto(table)
         .values(rows)
@@ -117,5 +81,27 @@ export function bookStore<Entry extends BookEntry, Table extends BookTable>(
         .executeTakeFirst();
       return added.numInsertedOrUpdatedRows === BigInt(rows.length);
     },
+  };
+}
+
+const placeOf = (table: BookTable, id: string) => `${table}.body.${id}`;
+
+function rowOf<Entry extends BookEntry, Table extends BookTable>(
+  { table, lineOf, ownColumns }: Book<Entry, Table>,
+  keys: Keys,
+  entry: Entry,
+) {
+  const { kind, units, reservation, corrects } = lineOf(entry);
+  const { id, at, citizen } = entry;
+  return {
+    ...(ownColumns(entry) as object),
+    id,
+    kind,
+    units,
+    reservation_id: reservation,
+    corrects_id: corrects,
+    citizen: citizen === null ? null : keys.pseudonym(citizen),
+    at,
+    body: keys.encrypt(placeOf(table, id), JSON.stringify(entry)),
   };
 }
