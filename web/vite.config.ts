@@ -1,4 +1,3 @@
-import react from '@vitejs/plugin-react';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 
@@ -11,7 +10,6 @@ const dkfds = join(root, '../node_modules/dkfds/src');
  */
 export default defineConfig({
   root,
-  plugins: [react()],
   // The package names no path to its style sheets, fonts and icons.
   resolve: { alias: { '@dkfds': dkfds } },
   css: { preprocessorOptions: { scss: { loadPaths: [join(dkfds, 'stylesheets')], quietDeps: true } } },

@@ -19,7 +19,7 @@ export type PageWeight = { bytes: Record<string, number>; fonts: number };
 export async function buildPage(folder: string = pageFolder): Promise<PageWeight> {
   const aside = `${folder}.${process.pid}`;
   rmSync(aside, { recursive: true, force: true });
-  // Whatever it is here, such as a test's: Vite and React go by it.
+  // Whatever it is here, such as a test's: Vite goes by it.
   process.env['NODE_ENV'] = 'production';
   const { build } = await import('vite');
   await build({

@@ -212,11 +212,17 @@ const mayImport: Record<string, { yes: readonly string[]; no: readonly string[] 
     no: ['../social/wire.ts', '../../src/platform/log.ts', '../../mocks/index.ts'],
   },
   'web/src/app.tsx': {
-    yes: ['react', './api/client.ts', './screens/my-day.tsx', './generated/graphql.ts'],
+    yes: ['preact/compat', './api/client.ts', './screens/my-day.tsx', './generated/graphql.ts'],
     no: ['../../src/domain/dates.ts', '../../src/generated/schema.ts', '../vite.config.ts', '../../mocks/index.ts'],
   },
   'web/src/screens/my-day.tsx': {
-    yes: ['react', 'wouter', '../generated/graphql.ts', '../parts/dates.ts', '../../../packages/client/labels.da.json'],
+    yes: [
+      'preact/compat',
+      'wouter-preact',
+      '../generated/graphql.ts',
+      '../parts/dates.ts',
+      '../../../packages/client/labels.da.json',
+    ],
     no: [
       '../../../src/domain/dates.ts',
       '../../../adapters/index.ts',

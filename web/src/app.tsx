@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
-import { Route, Switch, useLocation } from 'wouter';
+import { useEffect } from 'preact/compat';
+import { Route, Switch, useLocation } from 'wouter-preact';
 import { listenForChanges } from './api/event-stream.ts';
 import { useSession } from './api/session.ts';
 import { ErrorBoundary } from './parts/error-boundary.tsx';

@@ -1,5 +1,5 @@
-import type { ReactElement } from 'react';
-import { Redirect, Route } from 'wouter';
+import type { ReactElement } from 'preact/compat';
+import { Redirect, Route } from 'wouter-preact';
 import { placesOf } from './parts/header.tsx';
 import { PageHeading } from './parts/page-heading.tsx';
 import { seesCitizens, useViewer } from './parts/viewer.tsx';

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'preact/compat';
 
 /** The browser's standing with the gateway: not asked yet, logged in, logged out, or logged in until a moment ago. */
 export type SessionState = 'unknown' | 'in' | 'out' | 'expired';

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'preact/compat';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { useSession } from './session.ts';
 import { useClient } from './use-client.ts';

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState } from 'preact/compat';
 import type { RefusalPartsFragment, TypedDocumentString } from '../generated/graphql.ts';
 import { useClient } from './use-client.ts';
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'preact/compat';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { options } from '../labels/label.ts';
 import { useCommand, type Command } from '../api/use-command.ts';

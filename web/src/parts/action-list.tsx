@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'preact/compat';
 import { ActionForm, type Action } from './action-form.tsx';
 import { Message } from './message.tsx';
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'preact/compat';
 import type { ActivityPartsFragment, CasePartsFragment, SourcePartsFragment } from '../generated/graphql.ts';
 import { label } from '../labels/label.ts';
 import { dateText, periodText } from './dates.ts';

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/compat';
 import { useClient } from '../api/use-client.ts';
 import { AccessLogDocument, AccessLogExportDocument, type AccessLogQuery } from '../generated/graphql.ts';
 import { timeText } from './dates.ts';

@@ -1,4 +1,4 @@
-import { useLocation } from 'wouter';
+import { useLocation } from 'wouter-preact';
 import { keepNumber } from './found-number.ts';
 import { useEmptyStore } from './store.tsx';
 

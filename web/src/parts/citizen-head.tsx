@@ -1,4 +1,4 @@
-import { Link } from 'wouter';
+import { Link } from 'wouter-preact';
 import type { CitizenQuery } from '../generated/graphql.ts';
 import { ChangeCitizen } from './change-citizen.tsx';
 import { phoneText } from './dates.ts';

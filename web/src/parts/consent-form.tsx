@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/compat';
 import { useCommand } from '../api/use-command.ts';
 import { RecordConsentDocument, type ConsentForm as Form, type InformationKind } from '../generated/graphql.ts';
 import { options } from '../labels/label.ts';

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/compat';
 import type { RefusalPartsFragment } from '../generated/graphql.ts';
 import { options } from '../labels/label.ts';
 import { missingInDecision, type DecisionContent } from './decision-content.ts';

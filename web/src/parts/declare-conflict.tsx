@@ -1,4 +1,4 @@
-import { useLocation } from 'wouter';
+import { useLocation } from 'wouter-preact';
 import { DeclareConflictOfInterestDocument } from '../generated/graphql.ts';
 import { ActionForm, formOf, type Action } from './action-form.tsx';
 import { readCpr, keepNumber } from './found-number.ts';

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'preact/compat';
 import type { RefusalPartsFragment } from '../generated/graphql.ts';
 import { Icon } from './icon.tsx';
 

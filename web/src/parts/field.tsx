@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'preact/compat';
 import { useViewer } from './viewer.tsx';
 
 type FieldParts = {
@@ -86,7 +86,7 @@ export const TextField = ({
       inputMode={inputMode}
       autoComplete="off"
       value={parts.value}
-      onChange={({ target }) => parts.onChange(target.value)}
+      onChange={({ currentTarget }) => parts.onChange(currentTarget.value)}
     />
     {limit && <Limit id={idOf(parts, 'limit')} limit={limit} text={parts.value} />}
   </Field>
@@ -100,7 +100,7 @@ export const TextArea = ({ limit, ...parts }: Controlled & { limit?: TextLimit |
       className="form-input"
       rows={4}
       value={parts.value}
-      onChange={({ target }) => parts.onChange(target.value)}
+      onChange={({ currentTarget }) => parts.onChange(currentTarget.value)}
     />
     {limit && <Limit id={idOf(parts, 'limit')} limit={limit} text={parts.value} />}
   </Field>
@@ -144,7 +144,7 @@ export const Select = ({
       {...attributes(parts)}
       className="form-select"
       value={parts.value}
-      onChange={({ target }) => parts.onChange(target.value)}
+      onChange={({ currentTarget }) => parts.onChange(currentTarget.value)}
     >
       <option value="">{empty}</option>
       {choices.map(({ value, text }) => (

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'preact/compat';
 
 /** Shows the first of a long list, and the rest when asked to. */
 export function Folded<Item>({

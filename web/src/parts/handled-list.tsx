@@ -1,4 +1,4 @@
-import { Link } from 'wouter';
+import { Link } from 'wouter-preact';
 import type { HandledWorkQuery } from '../generated/graphql.ts';
 import { label } from '../labels/label.ts';
 import { timeText } from './dates.ts';

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useEffect, useState } from 'preact/compat';
+import { Link, useLocation } from 'wouter-preact';
 import { session } from '../api/session.ts';
 import type { Role, ViewerAction } from '../generated/graphql.ts';
 import { label } from '../labels/label.ts';

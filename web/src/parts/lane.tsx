@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'preact/compat';
 import { Icon, type IconName } from './icon.tsx';
 
 /** Areas in the order they were first seen have the same colour and icon everywhere. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'preact/compat';
 import type { Answer } from '../api/use-answer.ts';
 import { Message } from './message.tsx';
 import { PageHeading } from './page-heading.tsx';

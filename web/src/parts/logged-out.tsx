@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'preact/compat';
 import { loginAddress, session, useSession } from '../api/session.ts';
 import { PageHeading } from './page-heading.tsx';
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'preact/compat';
 import { Icon, type IconName } from './icon.tsx';
 
 /** The kinds of message, as the design system colours them. */

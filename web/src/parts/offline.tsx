@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'preact/compat';
 import { Message } from './message.tsx';
 
 function subscribe(listener: () => void): () => void {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'preact/compat';
 
 /** The first screen leaves the focus where the browser puts it, before the skip link; every later one takes it. */
 let moved = false;

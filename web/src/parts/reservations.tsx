@@ -1,4 +1,4 @@
-import { Link } from 'wouter';
+import { Link } from 'wouter-preact';
 import { useAnswer } from '../api/use-answer.ts';
 import {
   DrawHoursDocument,

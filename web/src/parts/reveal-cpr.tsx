@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/compat';
 import { useCommand } from '../api/use-command.ts';
 import { RevealCprDocument } from '../generated/graphql.ts';
 import { ErrorSummary, problemsOf } from './error-summary.tsx';

@@ -1,11 +1,11 @@
-import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, useState, type ReactNode } from 'preact/compat';
 import { Client } from '../api/client.ts';
 import { ClientContext } from '../api/use-client.ts';
 
 const Emptying = createContext<() => void>(() => {});
 
 /** Returns what empties the store: nothing of the citizen who was seen stays behind. */
-export const useEmptyStore = (): (() => void) => use(Emptying);
+export const useEmptyStore = (): (() => void) => useContext(Emptying);
 
 /** Holds what the gateway answered, for as long as the citizen is the same. */
 export function Store({ children }: { children: ReactNode }) {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/compat';
 import { useAnswer } from '../api/use-answer.ts';
 import {
   CitizenTimelineDocument,

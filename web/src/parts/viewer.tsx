@@ -1,4 +1,4 @@
-import { createContext, use, type ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'preact/compat';
 import { useAnswer } from '../api/use-answer.ts';
 import {
   AreasDocument,
@@ -32,7 +32,7 @@ const Context = createContext<Viewer | null>(null);
 
 /** Returns who is logged in; only for what stands inside the log-in. */
 export function useViewer(): Viewer {
-  const viewer = use(Context);
+  const viewer = useContext(Context);
   if (!viewer) throw new Error('Nobody is logged in here');
   return viewer;
 }

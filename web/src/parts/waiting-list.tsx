@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import type { ReactNode } from 'preact/compat';
+import { Link } from 'wouter-preact';
 import type { WorkQueueQuery } from '../generated/graphql.ts';
 import { label } from '../labels/label.ts';
 import { dateText, timeText } from './dates.ts';

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import { Link } from 'wouter';
+import { useEffect, useState } from 'preact/compat';
+import { Link } from 'wouter-preact';
 import { useCommand } from '../api/use-command.ts';
 import { BreakGlassDocument, type BreakGlassMutation } from '../generated/graphql.ts';
 import { clockText } from '../parts/dates.ts';

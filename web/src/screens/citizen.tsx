@@ -1,4 +1,4 @@
-import { useParams } from 'wouter';
+import { useParams } from 'wouter-preact';
 import { useAnswer } from '../api/use-answer.ts';
 import { useChanges } from '../api/event-stream.ts';
 import { CitizenDocument, CitizenCourseDocument, CitizenOwnDocument, type CitizenQuery } from '../generated/graphql.ts';

@@ -1,4 +1,4 @@
-import { Link, useParams } from 'wouter';
+import { Link, useParams } from 'wouter-preact';
 import { useAnswer } from '../api/use-answer.ts';
 import {
   CitizenConsentsDocument,

@@ -1,4 +1,4 @@
-import { Link, useLocation, useParams } from 'wouter';
+import { Link, useLocation, useParams } from 'wouter-preact';
 import { useAnswer } from '../api/use-answer.ts';
 import { useCommand } from '../api/use-command.ts';
 import {

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useState } from 'preact/compat';
+import { Link, useLocation } from 'wouter-preact';
 import { useClient } from '../api/use-client.ts';
 import { FindCitizenDocument, type Purpose } from '../generated/graphql.ts';
 import { options } from '../labels/label.ts';

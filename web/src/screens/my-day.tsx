@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { Link } from 'wouter';
+import { useState } from 'preact/compat';
+import { Link } from 'wouter-preact';
 import { useAnswer } from '../api/use-answer.ts';
 import { useChanges } from '../api/event-stream.ts';
 import {
@@ -149,7 +149,7 @@ function Citizens({ citizens: { nodes, sources, completeness, pageInfo } }: { ci
             className="form-input"
             autoComplete="off"
             value={name}
-            onChange={(event) => setName(event.target.value)}
+            onChange={(event) => setName(event.currentTarget.value)}
           />
         </div>
       )}

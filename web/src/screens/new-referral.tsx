@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { Link, useLocation, useParams } from 'wouter';
+import { useState } from 'preact/compat';
+import { Link, useLocation, useParams } from 'wouter-preact';
 import { useAnswer } from '../api/use-answer.ts';
 import { useClient } from '../api/use-client.ts';
 import { newKey, useCommand } from '../api/use-command.ts';
