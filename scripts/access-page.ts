@@ -33,6 +33,7 @@ const kindWords: Record<InformationKind, string> = {
   CONTACTS: 'medarbejdere om borgeren',
   ACTIVITIES: 'indsatser',
   DECISIONS: 'afgørelser om bostøtte',
+  PLAN: 'den fælles plan',
 };
 
 const roleWords: Partial<Record<Role, string>> = {

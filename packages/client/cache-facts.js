@@ -19,6 +19,7 @@ export const possibleTypes = {
     "DrawingReservation",
     "UnusableGrant",
     "Notification",
+    "Plan",
     "ReferralDraft",
     "Referral"
   ],
@@ -39,6 +40,11 @@ export const possibleTypes = {
     "UnknownGrant",
     "UnknownGrantFeed",
     "MeetingFull",
+    "PlanExists",
+    "CommitteeNeeded",
+    "NoConsent",
+    "Unknown",
+    "InvalidLevel",
     "VersionConflict",
     "IdempotencyMismatch",
     "NotPossible",
@@ -60,6 +66,7 @@ export const possibleTypes = {
     "UnknownLegalBasis"
   ],
   "WorkItem": [
+    "PlanWork",
     "ReferralWork",
     "NotificationWork",
     "ConsentWork",
@@ -84,6 +91,7 @@ export const pagedFields = {
       "filter"
     ],
     "bostoetteDecisions": [],
+    "plans": [],
     "referrals": [
       "filter"
     ]
@@ -108,6 +116,10 @@ export const pagedFields = {
     "deadLetters": [],
     "unusableGrants": [],
     "notifications": [
+      "filter",
+      "purpose"
+    ],
+    "plans": [
       "filter",
       "purpose"
     ],

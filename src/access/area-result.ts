@@ -124,9 +124,9 @@ function ofFault(fault: Fault, request: AreaRequest): AreaResult {
   return { kind: 'content', basis: access.basis, person, report: answeredBefore(area, before, fault), fault };
 }
 
-/** Decisions are Helhed's own, which no remembered answer opens; nor does one open anything in a conflict of interest. */
+/** Decisions and plans are Helhed's own, which no remembered answer opens; nor does one open anything in a conflict of interest. */
 const mayRecall = ({ kind, facts: { entitled, accessGrants } }: AreaRequest): boolean =>
-  !accessGrants.conflictOfInterest && (entitled || kind !== 'DECISIONS');
+  !accessGrants.conflictOfInterest && (entitled || (kind !== 'DECISIONS' && kind !== 'PLAN'));
 
 function accessBy(found: Found | null, { area, kind, facts, deps }: AreaRequest): Access {
   const { caller, policy } = deps;

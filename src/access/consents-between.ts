@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { standingOf, type ConsentStanding, type ConsentTerm } from '../domain/consent/consent.ts';
+import type { InformationKind } from '../domain/access/access-rules.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import { dateInDenmark, type CalendarDate, type Instant } from '../domain/dates.ts';
 import type { Tables } from '../platform/database/tables.ts';
@@ -51,4 +52,28 @@ export async function nextRunOutBetween(
     .where('expires_on', '>=', today)
     .executeTakeFirstOrThrow();
   return last;
+}
+
+/** A consent in force: what one area may give another. */
+type ConsentInForce = { from: AreaKey; to: AreaKey; kinds: readonly InformationKind[]; expiresOn: CalendarDate };
+
+/** Returns all consents of a citizen that are in force on a day, as recorded here. */
+export async function consentsInForce(
+  db: Kysely<Tables>,
+  citizen: Cpr,
+  { keys, today }: { keys: Keys; today: CalendarDate },
+): Promise<ConsentInForce[]> {
+  const rows = await db
+    .selectFrom('consent')
+    .select(['from_area as from', 'to_area as to', 'kinds', 'expires_on as expiresOn'])
+    .where('citizen', '=', keys.pseudonym(citizen))
+    .where('withdrawn_at', 'is', null)
+    .where('given_on', '<=', today)
+    .where('expires_on', '>=', today)
+    .execute();
+  return rows.map(({ kinds, expiresOn, ...one }) => ({
+    ...one,
+    expiresOn: expiresOn as CalendarDate,
+    kinds: kinds.split(' ') as InformationKind[],
+  }));
 }

@@ -6,7 +6,7 @@ import type { AreaKey } from '../domain/area.ts';
 import type { Fetched } from '../domain/citizen/answer.ts';
 
 /** A kind of information whose answers are remembered; decisions are in our own store, and never asked for anew. */
-export type RememberedKind = Exclude<InformationKind, 'DECISIONS'>;
+export type RememberedKind = Exclude<InformationKind, 'DECISIONS' | 'PLAN'>;
 
 /** The key of an answer. It holds for the same scope only, so that nobody is shown what another was entitled to. */
 export type LastKnownKey = { scope: string; area: AreaKey; pseudonym: string; kind: RememberedKind };

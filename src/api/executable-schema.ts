@@ -15,6 +15,7 @@ import { drawingRightResolvers } from '../drawing-right/resolvers.ts';
 import { grantFeedResolvers } from '../grant-feed/resolvers.ts';
 import { conflictOfInterestResolvers } from '../conflict-of-interest/resolvers.ts';
 import { draftResolvers } from '../referral/draft-resolvers.ts';
+import { planResolvers } from '../plan/resolvers.ts';
 import { referralResolvers } from '../referral/resolvers.ts';
 import { underretningResolvers } from '../area/underretning.ts';
 import { citizenActionResolvers } from './schema/citizen-actions.ts';
@@ -60,6 +61,7 @@ export const executableSchema = (): GraphQLSchema =>
           draftResolvers,
           deadLetterResolvers,
           decisionResolvers,
+          planResolvers,
           grantFeedResolvers,
           notificationResolvers,
           overallResolvers,

@@ -4,11 +4,13 @@ import { recordTaskReply } from '../discrepancy/external-reply.ts';
 import type { Subject } from '../delivery/message.ts';
 import type { ExternalReply, OnReply } from '../delivery/poll-replies.ts';
 import type { Tables } from '../platform/database/tables.ts';
+import { recordPlanReply } from '../plan/external-replies.ts';
 import { recordReply } from '../referral/external-replies.ts';
 
 type Deps = Parameters<typeof recordReply>[1] &
   Parameters<typeof recordExternalReply>[2] &
-  Parameters<typeof recordTaskReply>[2];
+  Parameters<typeof recordTaskReply>[2] &
+  Parameters<typeof recordPlanReply>[2];
 
 /** Records of replies, by the type of the subject that was delivered. A new type is a line here. */
 const recorders: Record<Subject['type'], (tx: Transaction<Tables>, reply: ExternalReply, deps: Deps) => Promise<void>> =
@@ -19,6 +21,7 @@ const recorders: Record<Subject['type'], (tx: Transaction<Tables>, reply: Extern
     // What people do with these tasks says nothing of the mandate or the meeting.
     mandate: async () => {},
     meeting: async () => {},
+    plan: recordPlanReply,
   };
 
 /** Records what people did with a task of ours in their own system. */

@@ -9,6 +9,7 @@ import { access, audit, door, underretning, workingDays } from './policy-access.
 import { mandate } from './policy-mandate.ts';
 import { meeting } from './policy-meeting.ts';
 import { areasNamed, identity } from './policy-identity.ts';
+import { plan } from './policy-plan.ts';
 import type { AreaKey } from '../domain/area.ts';
 
 const years = z.int().min(0).max(120);
@@ -169,6 +170,7 @@ const policy = z.strictObject({
   drawingRight: drawingRight.prefault({}),
   mandate: mandate.prefault({}),
   meeting: meeting.prefault({}),
+  plan: plan.prefault({}),
   audit: audit.prefault({}),
   door: door.prefault({}),
 });

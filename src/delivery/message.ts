@@ -3,7 +3,10 @@ import type { Cpr } from '../domain/cpr.ts';
 import type { AreaKey } from '../domain/area.ts';
 
 /** The subject of a message: what it is about, here with us. */
-export type Subject = { type: 'referral' | 'notification' | 'discrepancy' | 'mandate' | 'meeting'; id: string };
+export type Subject = {
+  type: 'referral' | 'notification' | 'discrepancy' | 'mandate' | 'meeting' | 'plan';
+  id: string;
+};
 
 /** An effect in an area's system: an entry of ours is posted there, or a task of ours is closed. */
 type Effect = { kind: 'post'; entry: Entry } | { kind: 'close-task'; marker: string; how: 'DONE' | 'CANCELLED' };

@@ -43,6 +43,11 @@ type Reason =
   | { code: 'UNKNOWN_CONSENT'; message: string }
   | { code: 'MEETING_FULL'; message: string; places: number }
   | { code: 'CONSENT_MISSING'; message: string }
+  | { code: 'PLAN_EXISTS'; message: string; planId: string | null }
+  | { code: 'COMMITTEE_NEEDED'; message: string; changes: readonly string[]; prefill: string | null }
+  | { code: 'NO_CONSENT'; message: string; areas: readonly string[] }
+  | { code: 'UNKNOWN'; message: string; what: string }
+  | { code: 'INVALID_LEVEL'; message: string; field: string; least: number; most: number }
   | { code: 'SOURCE_UNAVAILABLE'; message: string };
 
 /** Returns the refusal of what was decided on another version than the current one (promise 16). */

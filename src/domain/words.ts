@@ -50,6 +50,22 @@ export const fieldWords = {
   answer: 'svaret',
   period: 'perioden',
   caseOrPurpose: 'hvad samtykket skal bruges til',
+  area: 'området',
+  areas: 'områder nok, der har sagt ja til at deltage',
+  coordinator: 'den koordinerende sagsbehandler',
+  citizensWords: 'borgerens egne ord',
+  resources: 'motivation og ressourcer',
+  goals: 'mindst ét slutmål',
+  goal: 'målet',
+  efforts: 'mindst én indsats',
+  offeredOn: 'dagen, planen blev tilbudt',
+  answeredOn: 'dagen, borgeren svarede',
+  withdrawnOn: 'dagen, borgeren trak sig',
+  form: 'hvordan borgeren svarede',
+  followUpOn: 'dagen for opfølgningen',
+  assessments: 'en ny vurdering af hvert mål, der er et halvt år gammelt',
+  result: 'hvordan målet endte',
+  results: 'et resultat for hvert mål, der stadig er åbent',
 } as const;
 
 /** Names an input field that a refusal can be about. */

@@ -64,3 +64,26 @@ export const lastNearDay = (today: CalendarDate): CalendarDate => addDays(today,
 
 /** Tells whether a day is far off. */
 export const isFarOff = (date: CalendarDate, today: CalendarDate): boolean => date > lastNearDay(today);
+
+/** Returns the date that is so many working days before a date. */
+export function subtractWorkingDays(
+  from: CalendarDate,
+  days: number,
+  closed: ClosedDays = usuallyClosed,
+): CalendarDate {
+  let date = from;
+  for (let left = days; left > 0;) {
+    date = addDays(date, -1);
+    if (isWorkingDay(date, closed)) left -= 1;
+  }
+  return date;
+}
+
+/** Returns the date so many months later: the same day of the month, or its last where there is no such day. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month + months, 0));
+  return new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(day, last.getUTCDate())))
+    .toISOString()
+    .slice(0, 10) as CalendarDate;
+}

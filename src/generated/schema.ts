@@ -21,6 +21,12 @@ import type { UnusableGrant as UnusableGrantModel } from '../grant-feed/unusable
 import type { ConflictOfInterest as ConflictOfInterestModel } from '../domain/access/conflict-of-interest.ts';
 import type { Offer as OfferModel } from '../domain/citizen/case.ts';
 import type { WithheldField as WithheldFieldModel, PreviewedSystem as PreviewedSystemModel } from '../command/preview.ts';
+import type { PlanRecord, RecordedPlanEvent } from '../plan/store.ts';
+import type { PlanArea as PlanAreaModel, PlanMember as PlanMemberModel, PlanStandIn as PlanStandInModel } from '../domain/plan/plan.ts';
+import type { WaitingItem } from '../waiting/find-waiting.ts';
+import type { Goal as GoalModel, Assessment as AssessmentModel } from '../domain/plan/goal.ts';
+import type { ShownEffort } from '../plan/efforts.ts';
+import type { ShownStatutoryPlan } from '../plan/statutory.ts';
 import type { RenderedEntry as RenderedEntryModel } from '../delivery/render-entry.ts';
 import type { ReferralRecord as ReferralModel, ReferralPage, RecordedReferralEvent as ReferralEventModel } from '../referral/records.ts';
 import type { ReferralReply } from '../referral/external-replies.ts';
@@ -31,7 +37,6 @@ import type { TimelineItem } from '../timeline/timeline-item.ts';
 import type { NotNotified as NotNotifiedModel } from '../domain/notification/notification.ts';
 import type { Caller } from '../domain/access/caller.ts';
 import type { WorkCounts } from '../work-queue/work-counts.ts';
-import type { WaitingItem } from '../waiting/find-waiting.ts';
 import type { HandledItem } from '../work-queue/handled-item.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -533,6 +538,10 @@ export type Citizen = Node & {
   readonly consents: ConsentConnection;
   /** Afgørelser om bostøtte, nyeste først. */
   readonly bostoetteDecisions: BostoetteDecisionConnection;
+  /** Borgerens fælles plan, den der ikke er forbi. `null`, når der ingen er, eller du ikke må se den. */
+  readonly plan: Maybe<Plan>;
+  /** Alle borgerens fælles planer, også dem, der er forbi, nyeste først. */
+  readonly plans: PlanConnection;
   /** Henvisninger om borgeren, som du har adgang til, nyeste først. */
   readonly referrals: ReferralConnection;
   /** Hvor meget om borgeren der venter på dig eller din enhed. `null` når det ikke vides. Koster ingen kald til et fagsystem, heller ikke på lister. */
@@ -592,6 +601,13 @@ export type CitizenBostoetteDecisionsArgs = {
 
 
 /** En borger, som områderne tilsammen kender vedkommende. */
+export type CitizenPlansArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** En borger, som områderne tilsammen kender vedkommende. */
 export type CitizenReferralsArgs = {
   filter?: InputMaybe<ReferralFilter>;
   first?: Scalars['Int']['input'];
@@ -645,6 +661,10 @@ export type Query = {
   readonly grantFeeds: ReadonlyArray<GrantFeed>;
   /** Beskeder om afgørelser, som dine enheder har truffet, nyeste først: hvem der ikke har kvitteret, hvor der er gjort indsigelse, og hvad der ikke er nået frem. */
   readonly notifications: NotificationConnection;
+  /** En fælles plan. */
+  readonly plan: Maybe<Plan>;
+  /** De fælles planer, du eller din enhed har en plads i, nyeste først. */
+  readonly plans: PlanConnection;
   /** Dine egne kladder til henvisninger, den sidst gemte først. Andres findes ikke for dig. */
   readonly referralDrafts: ReferralDraftConnection;
   /** Kommunens liste over hjemler, til at vælge af. */
@@ -781,6 +801,22 @@ export type QueryUnusableGrantsArgs = {
 /** Alt, der kan spørges om. */
 export type QueryNotificationsArgs = {
   filter?: InputMaybe<NotificationFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  purpose?: Purpose;
+};
+
+
+/** Alt, der kan spørges om. */
+export type QueryPlanArgs = {
+  id: Scalars['ID']['input'];
+  purpose?: InputMaybe<Purpose>;
+};
+
+
+/** Alt, der kan spørges om. */
+export type QueryPlansArgs = {
+  filter?: InputMaybe<PlanFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   purpose?: Purpose;
@@ -1687,7 +1723,9 @@ export type InformationKind =
   /** Indsatser. Tilbud, mentor, bostøtte og andet. */
   | 'ACTIVITIES'
   /** Afgørelser om bostøtte. */
-  | 'DECISIONS';
+  | 'DECISIONS'
+  /** Den fælles plan. */
+  | 'PLAN';
 
 /** Hvordan borgeren har givet sit samtykke, eller taget det tilbage. */
 export type ConsentForm =
@@ -1891,6 +1929,8 @@ export type ConsentMissing = Refusal & {
 export type Subscription = {
   /** En borger, nu og hver gang grundlaget for at se vedkommende ændrer sig, fx når et samtykke gives eller trækkes tilbage. `null`, og dermed slut, når borgeren ikke findes, eller du ikke har adgang; de to kan ikke skelnes. */
   readonly citizenChanged: Maybe<Citizen>;
+  /** Følg en fælles plan. Kommer, hver gang der sker noget med den. */
+  readonly planChanged: Maybe<Plan>;
   /** En henvisning, nu og efter hver ændring. `null`, og dermed slut, når den ikke findes, eller du ikke har adgang; de to kan ikke skelnes. */
   readonly referralChanged: Maybe<Referral>;
   /** Et vink nu og hver gang noget, der venter på dig eller en af dine enheder, kan have ændret sig. */
@@ -1902,6 +1942,12 @@ export type Subscription = {
 
 /** Det, der kan følges, over `text/event-stream`. Hvert abonnement svarer straks med det, der gælder nu, og igen efter hver ændring, hver gang med fornyet adgangskontrol; flere ændringer tæt på hinanden giver ét svar. Det slutter, når adgangsbeviset udløber, eller når der ikke længere er noget at vise. */
 export type SubscriptionCitizenChangedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Det, der kan følges, over `text/event-stream`. Hvert abonnement svarer straks med det, der gælder nu, og igen efter hver ændring, hver gang med fornyet adgangskontrol; flere ændringer tæt på hinanden giver ét svar. Det slutter, når adgangsbeviset udløber, eller når der ikke længere er noget at vise. */
+export type SubscriptionPlanChangedArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3476,6 +3522,852 @@ export type NotificationFilter = {
   readonly citizenId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Hvor en fælles plan er i sit forløb. */
+export type PlanState =
+  /** Foreslået. Der er besluttet en plan; borgeren har ikke fået den tilbudt. */
+  | 'PROPOSED'
+  /** Tilbudt borgeren. */
+  | 'OFFERED'
+  /** Borgeren har sagt nej. Den kan tilbydes igen senere. */
+  | 'DECLINED'
+  /** Aftalt med borgeren. */
+  | 'AGREED'
+  /** I gang. */
+  | 'ACTIVE'
+  /** På pause. */
+  | 'PAUSED'
+  /** Afsluttet. */
+  | 'ENDED'
+  /** Lukket efter et nej. */
+  | 'CLOSED'
+  /** Trukket tilbage af borgeren. */
+  | 'WITHDRAWN'
+  /** Var en fejl. */
+  | 'ENTERED_IN_ERROR';
+
+/** Hvad der kan gøres med en fælles plan. */
+export type PlanAction =
+  /** Åbne. */
+  | 'OPEN'
+  /** Ændre efter en beslutning. Udvalgets. */
+  | 'DECIDE'
+  /** Skrive i planen. */
+  | 'WRITE'
+  /** Deltage med sit område. */
+  | 'JOIN'
+  /** Tilbyde borgeren planen. */
+  | 'OFFER'
+  /** Notere, at der ikke er svaret. Borgeren kunne ikke svare eller nås. */
+  | 'NOTE_NO_ANSWER'
+  /** Registrere borgerens ja. */
+  | 'ACCEPT'
+  /** Registrere borgerens nej. */
+  | 'DECLINE'
+  /** Begynde. */
+  | 'START'
+  /** Følge op. */
+  | 'FOLLOW_UP'
+  /** Vurdere et mål. */
+  | 'ASSESS'
+  /** Afslutte et mål. */
+  | 'CLOSE_GOAL'
+  /** Sætte på pause. */
+  | 'PAUSE'
+  /** Genoptage. */
+  | 'RESUME'
+  /** Afslutte. */
+  | 'END'
+  /** Rette resultatet. */
+  | 'CORRECT_OUTCOME'
+  /** Lukke efter et nej. */
+  | 'CLOSE'
+  /** Registrere, at borgeren trækker sig. */
+  | 'WITHDRAW'
+  /** Markere som en fejl. */
+  | 'MARK_IN_ERROR'
+  /** De lovbestemte planer gælder igen. Et samtykke gælder ikke længere. */
+  | 'FALL_BACK';
+
+/** Hvordan en fælles plan forholder sig til områdernes lovbestemte planer. */
+export type PlanForm =
+  /** Ved siden af dem. */
+  | 'BESIDE'
+  /** I stedet for dem, så længe borgerens samtykker gælder. */
+  | 'REPLACES';
+
+/** Hvordan en fælles plan endte. */
+export type PlanOutcome =
+  /** I arbejde. */
+  | 'EMPLOYMENT'
+  /** I uddannelse. */
+  | 'EDUCATION'
+  /** Forsørgelsen er afklaret. */
+  | 'SUPPORT_CLARIFIED'
+  /** Overgået til ét område. */
+  | 'MOVED_AREA'
+  /** Flyttet fra kommunen. */
+  | 'LEFT_MUNICIPALITY'
+  /** Død. */
+  | 'DIED'
+  /** Andet. */
+  | 'OTHER';
+
+/** Hvordan borgeren svarede. */
+export type PlanAnswerForm =
+  /** Skriftligt. */
+  | 'WRITTEN'
+  /** Mundtligt. */
+  | 'ORAL'
+  /** Digitalt. */
+  | 'DIGITAL';
+
+/** Borgerens svar på tilbuddet om en fælles plan. */
+export type PlanAnswerKind =
+  /** Ja. */
+  | 'ACCEPTED'
+  /** Nej. */
+  | 'DECLINED'
+  /** Intet svar. Borgeren kunne ikke svare eller nås; det er hverken et ja eller et nej. */
+  | 'NO_ANSWER';
+
+/** Slags mål i en fælles plan. */
+export type GoalKind =
+  /** Borgerens ønske. */
+  | 'WISH'
+  /** Slutmål. */
+  | 'END'
+  /** Delmål. */
+  | 'PART';
+
+/** Slutmålene for en fælles plan. */
+export type EndGoal =
+  /** Arbejde. */
+  | 'EMPLOYMENT'
+  /** Uddannelse. */
+  | 'EDUCATION'
+  /** Afklaret forsørgelse. */
+  | 'CLARIFIED_SUPPORT';
+
+/** Hvordan et mål endte. */
+export type GoalResult =
+  /** Nået. */
+  | 'REACHED'
+  /** Delvist nået. */
+  | 'PARTLY'
+  /** Ikke nået. */
+  | 'NOT_REACHED'
+  /** Opgivet. */
+  | 'DROPPED';
+
+/** Hvor langt en indsats er. Det læses af fagsystemerne og skrives aldrig. */
+export type EffortProgress =
+  /** Endnu ikke sat i gang. Borgeren har ikke sagt ja til planen. */
+  | 'NOT_ASKED'
+  /** Bedt om. Enheden har opgaven. */
+  | 'ASKED'
+  /** I gang. */
+  | 'UNDER_WAY'
+  /** Forbi. */
+  | 'OVER'
+  /** Ikke begyndt i tide. */
+  | 'NOT_STARTED_IN_TIME'
+  /** Ukendt. Fagsystemet svarer ikke. */
+  | 'UNKNOWN';
+
+/** Borgerens ene fælles plan. Den er borgerens, ikke fagpersonernes. Vises for dem, der har adgang til borgeren og arbejder i et af planens områder; aldrig, når en sanktion overvejes. */
+export type Plan = Node & {
+  /** Planens id i Helhed. */
+  readonly id: Scalars['ID']['output'];
+  /** Borgeren; `null`, når du ikke har adgang til vedkommende lige nu. */
+  readonly citizen: Maybe<Citizen>;
+  /** Borgerens navn, som det stod, da planen blev åbnet. */
+  readonly citizenName: Maybe<Scalars['String']['output']>;
+  /** Borgerens CPR-nummer som `DDMMÅÅ-****`. */
+  readonly cprMasked: Scalars['String']['output'];
+  /** Hvor den er i sit forløb. */
+  readonly state: PlanState;
+  /** Versionen; giv den med, når du gør noget ved den. */
+  readonly version: Scalars['Int']['output'];
+  /** Hvornår den kom dertil, hvor den er. */
+  readonly enteredAt: Scalars['DateTime']['output'];
+  /** Den dag, en pause slutter; `null`, når den ikke er på pause. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** Områderne, der tager del, og hvem der sagde det. */
+  readonly areas: ReadonlyArray<PlanArea>;
+  /** Borgerens ene indgang: den koordinerende sagsbehandler. */
+  readonly coordinator: PlanMember;
+  /** Stedfortræderen, når der er en. */
+  readonly standIn: Maybe<PlanStandIn>;
+  /** Baggrundsgruppen, når der er en. */
+  readonly backgroundGroup: ReadonlyArray<PlanMember>;
+  /** Borgerens egne ord. */
+  readonly citizensWords: Scalars['String']['output'];
+  /** Motivation og ressourcer. */
+  readonly resources: Scalars['String']['output'];
+  /** Målene. */
+  readonly goals: ReadonlyArray<Goal>;
+  /** Indsatserne i de områder, hvis indsatser du må se. */
+  readonly efforts: ReadonlyArray<Effort>;
+  /** Hvor mange indsatser der ikke vises, fordi du ikke må se områdets indsatser. */
+  readonly withheldEfforts: Scalars['Int']['output'];
+  /** Den dag, planen blev tilbudt. */
+  readonly offeredOn: Maybe<Scalars['Date']['output']>;
+  /** Borgerens svar; `null`, til der er et. */
+  readonly answer: Maybe<PlanAnswer>;
+  /** Den aftalte dag for opfølgning. */
+  readonly followUpOn: Scalars['Date']['output'];
+  /** Den dag, der sidst blev fulgt op. */
+  readonly followedUpOn: Maybe<Scalars['Date']['output']>;
+  /** Om den står ved siden af de lovbestemte planer eller træder i stedet for dem, som det er aftalt. */
+  readonly form: PlanForm;
+  /** De lovbestemte planer, som den træder eller trådte i stedet for. */
+  readonly statutory: ReadonlyArray<StatutoryPlan>;
+  /** Arbejdsdage fra beslutning til den første indsats; `null`, mens ingen er begyndt. */
+  readonly workingDaysToStart: Maybe<Scalars['Int']['output']>;
+  /** Den dag, det blev besluttet, at der skal være en plan. */
+  readonly decidedOn: Scalars['Date']['output'];
+  /** Den dag, den første indsats begyndte. */
+  readonly startedOn: Maybe<Scalars['Date']['output']>;
+  /** Hvordan den endte. */
+  readonly outcome: Maybe<PlanOutcome>;
+  /** Den dag, den blev afsluttet. */
+  readonly endedOn: Maybe<Scalars['Date']['output']>;
+  /** Hvad der ventes på. */
+  readonly waiting: ReadonlyArray<ReferralWaiting>;
+  /** Hvad du kan gøre med den. */
+  readonly allowedActions: ReadonlyArray<PlanAction>;
+  /** Hvad der er sket med den, ældste først. */
+  readonly history: ReadonlyArray<PlanEvent>;
+  /** Hvad der er skrevet i fagsystemerne, og hvor langt det er nået. */
+  readonly deliveries: ReadonlyArray<ReferralDelivery>;
+  /** Planen på letlæst dansk, til at give borgeren. */
+  readonly forCitizen: Scalars['String']['output'];
+  /** At planen og den støtte, der er frivillig, er borgerens eget valg. */
+  readonly voluntaryNotice: Scalars['String']['output'];
+};
+
+/** Et område i en fælles plan. */
+export type PlanArea = {
+  /** Området. */
+  readonly area: Area;
+  /** Hvornår nogen i området sagde, at det deltager; `null`, til nogen har. */
+  readonly joinedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Hvem der sagde det. */
+  readonly joinedBy: Maybe<Employee>;
+};
+
+/** En medarbejder med en plads i en fælles plan. */
+export type PlanMember = {
+  /** Området. */
+  readonly area: Area;
+  /** Enhedens nøgle. */
+  readonly unit: Scalars['String']['output'];
+  /** Navnet i områdets fagsystem (caseworker). */
+  readonly caseworker: Scalars['String']['output'];
+  /** Navn. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** En stedfortræder for koordinatoren. */
+export type PlanStandIn = {
+  /** Området. */
+  readonly area: Area;
+  /** Enhedens nøgle. */
+  readonly unit: Scalars['String']['output'];
+  /** Navnet i områdets fagsystem (caseworker). */
+  readonly caseworker: Scalars['String']['output'];
+  /** Navn. */
+  readonly name: Scalars['String']['output'];
+  /** Første dag. */
+  readonly from: Scalars['Date']['output'];
+  /** Sidste dag. */
+  readonly until: Scalars['Date']['output'];
+};
+
+/** Et mål i en fælles plan. */
+export type Goal = {
+  /** Målets id i planen; giv det med, når målet ændres, vurderes eller afsluttes. */
+  readonly id: Scalars['String']['output'];
+  /** Slags mål. */
+  readonly kind: GoalKind;
+  /** Hvilket slutmål; `null` for andre mål. */
+  readonly end: Maybe<EndGoal>;
+  /** Målet, som det er en del af. */
+  readonly parent: Maybe<Scalars['String']['output']>;
+  /** Målet, som vi skriver det. */
+  readonly text: Scalars['String']['output'];
+  /** Målet, som borgeren siger det. */
+  readonly inCitizensWords: Scalars['String']['output'];
+  /** Hvor langt det er, 0–4, som det sidst blev vurderet; `null`, til det er. */
+  readonly level: Maybe<Scalars['Int']['output']>;
+  /** Niveauet med kommunens ord. */
+  readonly levelName: Maybe<Scalars['String']['output']>;
+  /** Vurderingerne, ældste først. De ændres aldrig. */
+  readonly assessments: ReadonlyArray<GoalAssessment>;
+  /** Hvordan det endte; `null`, mens det er åbent. */
+  readonly result: Maybe<GoalResult>;
+  /** Den dag, det blev afsluttet. */
+  readonly closedOn: Maybe<Scalars['Date']['output']>;
+  /** Hvad der blev skrevet, da det blev afsluttet. */
+  readonly closingText: Maybe<Scalars['String']['output']>;
+};
+
+/** En vurdering af et mål: hvem der vurderede hvad, og hvornår. */
+export type GoalAssessment = {
+  /** Dagen. */
+  readonly on: Scalars['Date']['output'];
+  /** Niveauet, 0–4. */
+  readonly level: Scalars['Int']['output'];
+  /** Niveauet med kommunens ord. */
+  readonly levelName: Scalars['String']['output'];
+  /** Området, der vurderede; `null`, når det var borgeren selv. */
+  readonly area: Maybe<Area>;
+  /** Om det var borgeren selv. */
+  readonly byCitizen: Scalars['Boolean']['output'];
+  /** Hvem der skrev det ned. */
+  readonly recordedBy: Employee;
+  /** Bemærkning. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** En indsats i en fælles plan. Den har ingen tilstand i Helhed: hvor langt den er, læses af fagsystemerne. */
+export type Effort = {
+  /** Indsatsens id i planen; giv det med, når den ændres. */
+  readonly id: Scalars['String']['output'];
+  /** Området. */
+  readonly area: Area;
+  /** Enhedens nøgle. */
+  readonly unit: Scalars['String']['output'];
+  /** Enhedens navn. */
+  readonly unitName: Scalars['String']['output'];
+  /** Hvad der gøres. */
+  readonly title: Scalars['String']['output'];
+  /** Målet, den skal hjælpe med. */
+  readonly goal: Maybe<Scalars['String']['output']>;
+  /** Hvornår den senest begynder. */
+  readonly startBy: Maybe<Scalars['Date']['output']>;
+  /** Om borgeren frit kan sige nej til den; `null`, når det ikke vides. */
+  readonly voluntary: Maybe<Scalars['Boolean']['output']>;
+  /** Aktiviteten i områdets fagsystem (id), når en er valgt. */
+  readonly activity: Maybe<Scalars['String']['output']>;
+  /** Hvor langt den er. */
+  readonly progress: EffortProgress;
+};
+
+/** Borgerens svar på tilbuddet om en fælles plan. */
+export type PlanAnswer = {
+  /** Ja eller nej. */
+  readonly kind: PlanAnswerKind;
+  /** Dagen. */
+  readonly answeredOn: Scalars['Date']['output'];
+  /** Hvordan. */
+  readonly form: PlanAnswerForm;
+  /** Den version, borgeren så. */
+  readonly version: Scalars['Int']['output'];
+  /** Borgerens egne ord om svaret, når der er nogen. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** En lovbestemt plan, som den fælles plan træder i stedet for, så længe borgerens samtykker gælder. */
+export type StatutoryPlan = {
+  /** Området. */
+  readonly area: Area;
+  /** Planen, fx »Min Plan«. */
+  readonly plan: Scalars['String']['output'];
+  /** Loven, den følger af. */
+  readonly law: Scalars['String']['output'];
+  /** Om den lovbestemte plan gælder for sig: den gør den, så snart et samtykke ikke længere gælder. */
+  readonly stands: Scalars['Boolean']['output'];
+  /** Siden hvornår den fælles plan trådte i stedet for den. */
+  readonly replacedOn: Scalars['Date']['output'];
+  /** Siden hvornår den gælder igen; `null`, mens den er erstattet. */
+  readonly standsSince: Maybe<Scalars['Date']['output']>;
+};
+
+/** Noget, der er sket med en fælles plan. */
+export type PlanEvent = {
+  /** Den version, det førte til. */
+  readonly version: Scalars['Int']['output'];
+  /** Hvornår. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Hvad der skete. */
+  readonly action: PlanAction;
+  /** Tilstanden, det førte til. */
+  readonly state: PlanState;
+  /** Hvem der gjorde det; `null`, når tiden eller et fagsystem gjorde det. */
+  readonly by: Maybe<Employee>;
+  /** Området, der kom til. */
+  readonly area: Maybe<Area>;
+  /** Hvad der blev skrevet. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** Datoen, der hører til. */
+  readonly on: Maybe<Scalars['Date']['output']>;
+  /** Linjerne, der blev ændret; af indsatser kun dem, du må se. */
+  readonly changes: ReadonlyArray<PlanChangedLine>;
+};
+
+/** En linje i en fælles plan, der blev ændret. */
+export type PlanChangedLine = {
+  /** Hvilken linje. */
+  readonly label: Scalars['String']['output'];
+  /** Før; `null`, når den er ny. */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** Efter; `null`, når den er slettet. */
+  readonly after: Maybe<Scalars['String']['output']>;
+};
+
+/** En fælles plan på en liste. */
+export type PlanEdge = {
+  /** Markør. */
+  readonly cursor: Scalars['String']['output'];
+  /** Planen. */
+  readonly node: Plan;
+};
+
+/** Fælles planer på en liste, nyeste først. */
+export type PlanConnection = {
+  /** Planerne; `null`, når det ikke vides, om der er nogen. */
+  readonly nodes: Maybe<ReadonlyArray<Plan>>;
+  /** De samme med markører. */
+  readonly edges: Maybe<ReadonlyArray<PlanEdge>>;
+  /** Hvor på listen siden ligger. */
+  readonly pageInfo: PageInfo;
+  /** Hvor mange der er i alt; `null`, når det ikke vides. */
+  readonly totalKnown: Maybe<Scalars['Int']['output']>;
+  /** Om listen er hel. */
+  readonly completeness: Completeness;
+  /** Kilderne bag listen. */
+  readonly sources: ReadonlyArray<SourceReport>;
+};
+
+/** Hvilke fælles planer en liste skal vise. */
+export type PlanFilter = {
+  /** Kun i disse tilstande. */
+  readonly states?: InputMaybe<ReadonlyArray<PlanState>>;
+  /** Kun dem, du er koordinator for. */
+  readonly mineOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tal om de fælles planer, der blev åbnet i et tidsrum. Små tal skjules for dem, der ikke leder et af planernes områder. */
+export type PlanFigures = {
+  /** Fra og med. */
+  readonly from: Scalars['Date']['output'];
+  /** Til og med. */
+  readonly to: Scalars['Date']['output'];
+  /** Alle planer. */
+  readonly total: PlanCount;
+  /** Dem, der ikke er forbi. */
+  readonly open: PlanCount;
+  /** De afsluttede efter resultat; resultater, ingen plan har, er med som 0. */
+  readonly outcomes: ReadonlyArray<PlanOutcomeCount>;
+  /** Dem, der blev lukket efter et nej, trukket tilbage af borgeren eller var en fejl. */
+  readonly other: PlanCount;
+};
+
+/** Et antal, der kan være skjult. */
+export type PlanCount = {
+  /** Antallet; `null`, når det er skjult. */
+  readonly value: Maybe<Scalars['Int']['output']>;
+  /** Om det er skjult, så ingen kan genkendes. */
+  readonly hidden: Scalars['Boolean']['output'];
+};
+
+/** Antallet af planer med et resultat. */
+export type PlanOutcomeCount = {
+  /** Resultatet. */
+  readonly outcome: PlanOutcome;
+  /** Antallet. */
+  readonly count: PlanCount;
+};
+
+/** En fælles plan, der venter. */
+export type PlanWork = WorkItem & {
+  /** Id i Helhed; fast, til lister og lagre. Kan ikke hentes for sig. */
+  readonly id: Scalars['ID']['output'];
+  /** Slags arbejde. */
+  readonly kind: WorkKind;
+  /** Hvad der skal gøres; de samme ord for alle slags arbejde. */
+  readonly action: WorkAction;
+  /** Hvad der ventes på. */
+  readonly waitingFor: WaitingFor;
+  /** Siden hvornår. */
+  readonly since: Scalars['Date']['output'];
+  /** Fristen. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Om fristen er overskredet. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Om det er gået videre til en leder. */
+  readonly escalated: Scalars['Boolean']['output'];
+  /** Hvor mange dage det har ventet. */
+  readonly ageInDays: Scalars['Int']['output'];
+  /** Planen; `null`, når du ikke har adgang til borgeren lige nu. */
+  readonly plan: Maybe<Plan>;
+};
+
+/** Borgeren har en fælles plan i forvejen. */
+export type PlanExists = Refusal & {
+  /** Fast kode. */
+  readonly code: RefusalCode;
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
+  /** Den plan, borgeren har; `null`, når du ikke må se den. */
+  readonly planId: Maybe<Scalars['ID']['output']>;
+};
+
+/** Ændringen er udvalgets. Før den op til udvalget. */
+export type CommitteeNeeded = Refusal & {
+  /** Fast kode. */
+  readonly code: RefusalCode;
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
+  /** De ændringer, det drejer sig om: `END_GOAL`, `AREA`, `COORDINATOR`, `FOLLOW_UP`, `BEYOND_MANDATE`. */
+  readonly changes: ReadonlyArray<Scalars['String']['output']>;
+  /** Planen, som en sag til udvalget kan tage sit indhold fra. */
+  readonly prefill: Maybe<Scalars['ID']['output']>;
+};
+
+/** Der mangler samtykker, der gælder i dag. */
+export type NoConsent = Refusal & {
+  /** Fast kode. */
+  readonly code: RefusalCode;
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
+  /** Områderne, hvis lovbestemte plan ikke kan erstattes uden. */
+  readonly areas: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Det findes ikke, eller du har ikke adgang til det; de to kan ikke skelnes. */
+export type Unknown = Refusal & {
+  /** Fast kode. */
+  readonly code: RefusalCode;
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
+  /** Hvad der ikke findes: `PLAN`, `GOAL`, `EFFORT`, `CASE`, `MANDATE`, `MEETING`. */
+  readonly what: Scalars['String']['output'];
+};
+
+/** Niveauet kan ikke passe. */
+export type InvalidLevel = Refusal & {
+  /** Fast kode. */
+  readonly code: RefusalCode;
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
+  /** Feltet. */
+  readonly field: Scalars['String']['output'];
+  /** Det laveste niveau. */
+  readonly least: Scalars['Int']['output'];
+  /** Det højeste niveau. */
+  readonly most: Scalars['Int']['output'];
+};
+
+/** En medarbejder, der skal have en plads i en fælles plan. */
+export type PlanMemberInput = {
+  /** Området (nøgle). */
+  readonly area: Scalars['String']['input'];
+  /** Enheden (nøgle). */
+  readonly unit: Scalars['String']['input'];
+  /** Navnet i områdets fagsystem (caseworker). */
+  readonly caseworker: Scalars['String']['input'];
+  /** Navn, 1–200 tegn. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** En fælles plan, der skal åbnes. */
+export type OpenPlanInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Borgerens id. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** Områderne (nøgler). */
+  readonly areas: ReadonlyArray<Scalars['String']['input']>;
+  /** Den koordinerende sagsbehandler. */
+  readonly coordinator: PlanMemberInput;
+  /** Baggrundsgruppen, når der skal være en. */
+  readonly backgroundGroup?: InputMaybe<ReadonlyArray<PlanMemberInput>>;
+  /** Den aftalte dag for opfølgning. */
+  readonly followUpOn: Scalars['Date']['input'];
+};
+
+/** Et område, der vil deltage i en fælles plan. */
+export type JoinPlanInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Planens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Området (nøgle), hvor du er leder. */
+  readonly area: Scalars['String']['input'];
+};
+
+/** Et mål, som det skal stå i planen. */
+export type GoalInput = {
+  /** Målets id, når det er der i forvejen; din egen korte nøgle, når det er nyt (1–40 tegn af a–z, 0–9 og bindestreg). */
+  readonly id: Scalars['String']['input'];
+  /** Slags mål. */
+  readonly kind: GoalKind;
+  /** Hvilket slutmål; kun for slutmål. */
+  readonly end?: InputMaybe<EndGoal>;
+  /** Målet, som det er en del af; kun for delmål. */
+  readonly parent?: InputMaybe<Scalars['String']['input']>;
+  /** Målet, som vi skriver det, højst 500 tegn. */
+  readonly text: Scalars['String']['input'];
+  /** Målet, som borgeren siger det, højst 500 tegn. */
+  readonly inCitizensWords?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** En indsats, som den skal stå i planen. */
+export type EffortInput = {
+  /** Indsatsens id, når den er der i forvejen; din egen korte nøgle, når den er ny (1–40 tegn af a–z, 0–9 og bindestreg). */
+  readonly id: Scalars['String']['input'];
+  /** Området (nøgle), et af planens. */
+  readonly area: Scalars['String']['input'];
+  /** Enheden (nøgle). */
+  readonly unit: Scalars['String']['input'];
+  /** Hvad der gøres, 1–200 tegn. */
+  readonly title: Scalars['String']['input'];
+  /** Målet, den skal hjælpe med. */
+  readonly goal?: InputMaybe<Scalars['String']['input']>;
+  /** Hvornår den senest begynder. */
+  readonly startBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Om borgeren frit kan sige nej til den; udelades, når det ikke vides. */
+  readonly voluntary?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Aktiviteten i områdets fagsystem (id), når en er valgt. */
+  readonly activity?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Planens indhold, som det skal stå. Hvad der udelades, står, som det stod. */
+export type WritePlanInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Planens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Borgerens egne ord, højst 2.000 tegn. */
+  readonly citizensWords?: InputMaybe<Scalars['String']['input']>;
+  /** Motivation og ressourcer, højst 2.000 tegn. */
+  readonly resources?: InputMaybe<Scalars['String']['input']>;
+  /** Alle målene, højst 10. Et mål, der er vurderet eller afsluttet, kan ikke tages ud. */
+  readonly goals?: InputMaybe<ReadonlyArray<GoalInput>>;
+  /** Alle indsatserne, højst 20. Er du ikke koordinator, så kun dit eget områdes, og de andre står, som de stod. */
+  readonly efforts?: InputMaybe<ReadonlyArray<EffortInput>>;
+  /** Om det er borgeren, der ønsker ændringen. */
+  readonly wishedByCitizen?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Et tilbud til borgeren om en fælles plan. */
+export type OfferPlanInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Planens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Den dag, planen blev tilbudt. */
+  readonly offeredOn: Scalars['Date']['input'];
+};
+
+/** Borgerens svar på tilbuddet. */
+export type AnswerPlanInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Planens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, borgeren har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Svaret. */
+  readonly answer: PlanAnswerKind;
+  /** Den dag, borgeren svarede. */
+  readonly answeredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Hvordan. */
+  readonly form?: InputMaybe<PlanAnswerForm>;
+  /** Borgerens egne ord om svaret; ved intet svar, hvad der er forsøgt. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Om de lovbestemte planer skal gælde ved siden af, selv om kommunen ellers lader planen træde i stedet for dem. */
+  readonly beside?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** En fælles plan, der begynder. */
+export type StartPlanInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Planens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** En vurdering af et mål. */
+export type AssessmentInput = {
+  /** Målets id i planen. */
+  readonly goal: Scalars['String']['input'];
+  /** Niveauet, 0–4. */
+  readonly level: Scalars['Int']['input'];
+  /** Dit område (nøgle), når det er området, der vurderer; udelades, når det er borgeren selv. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** Bemærkning, højst 500 tegn. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** En opfølgning på en fælles plan. */
+export type FollowUpPlanInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Planens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Den næste dag for opfølgning. */
+  readonly followUpOn: Scalars['Date']['input'];
+  /** Vurderinger af målene; mindst af dem, hvis halve år er gået. */
+  readonly assessments?: InputMaybe<ReadonlyArray<AssessmentInput>>;
+  /** Hvad der blev talt om. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** En vurdering af et mål mellem opfølgningerne. */
+export type AssessGoalInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Planens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Målets id i planen. */
+  readonly goal: Scalars['String']['input'];
+  /** Niveauet, 0–4. */
+  readonly level: Scalars['Int']['input'];
+  /** Dit område (nøgle), når det er området, der vurderer; udelades, når det er borgeren selv. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** Bemærkning, højst 500 tegn. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Et mål, der afsluttes. */
+export type CloseGoalInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Planens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Målets id i planen. */
+  readonly goal: Scalars['String']['input'];
+  /** Hvordan det endte. */
+  readonly result: GoalResult;
+  /** Bemærkning, højst 500 tegn. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** En pause. */
+export type PausePlanInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Planens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Hvorfor. */
+  readonly text: Scalars['String']['input'];
+  /** Sidste dag. */
+  readonly until: Scalars['Date']['input'];
+};
+
+/** En pause, der er forbi. */
+export type ResumePlanInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Planens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** En plan, der afsluttes. */
+export type EndPlanInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Planens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Hvordan den endte. */
+  readonly outcome: PlanOutcome;
+  /** Bemærkning. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Et resultat, der var forkert. */
+export type CorrectPlanOutcomeInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Planens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Hvordan den endte. */
+  readonly outcome: PlanOutcome;
+  /** Hvorfor det rettes. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Borgeren trækker sig fra sin plan. Der spørges ikke om hvorfor. */
+export type WithdrawPlanInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Planens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Den dag, borgeren trak sig. */
+  readonly withdrawnOn: Scalars['Date']['input'];
+  /** Hvordan borgeren sagde det. */
+  readonly form: PlanAnswerForm;
+};
+
+/** En plan, der lukkes efter et nej. */
+export type ClosePlanInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Planens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Bemærkning. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** En plan, der var en fejl. */
+export type MarkPlanInErrorInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Planens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Hvorfor. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Planen, eller hvorfor intet er sket. */
+export type PlanPayload = {
+  /** Planen, som den står nu. */
+  readonly plan: Maybe<Plan>;
+  /** Hvorfor intet er sket. */
+  readonly refusal: Maybe<Refusal>;
+};
+
 /** En kladde til en henvisning. Den ses kun af sin forfatter, må være ufuldstændig, og intet fagsystem hører om den, før den sendes. */
 export type ReferralDraft = Node & {
   /** Kladdens id. */
@@ -4068,7 +4960,19 @@ export type WaitingFor =
   /** Lederens syn på et samtykke. Et andet område har registreret det. */
   | 'CONSENT_REVIEW'
   /** Et blik på en levering. Den kunne ikke leveres. */
-  | 'DELIVERY';
+  | 'DELIVERY'
+  /** At en fælles plan tilbydes borgeren. */
+  | 'PLAN_OFFER'
+  /** Borgerens svar på en fælles plan. */
+  | 'PLAN_ANSWER'
+  /** At den første indsats i en fælles plan begynder. */
+  | 'PLAN_START'
+  /** En vurdering af målene i en fælles plan. */
+  | 'PLAN_PROGRESS'
+  /** Opfølgning på en fælles plan. */
+  | 'PLAN_FOLLOW_UP'
+  /** At en fælles plan genoptages. */
+  | 'PLAN_RESUMPTION';
 
 /** Hvad der skrives i et fagsystem. */
 export type EntryKind =
@@ -4559,7 +5463,17 @@ export type RefusalCode =
   /** Bevillingen er ikke sat til side. */
   | 'UNKNOWN_GRANT'
   /** Området findes ikke. */
-  | 'UNKNOWN_GRANT_FEED';
+  | 'UNKNOWN_GRANT_FEED'
+  /** Borgeren har en fælles plan i forvejen. */
+  | 'PLAN_EXISTS'
+  /** Ændringen er udvalgets. */
+  | 'COMMITTEE_NEEDED'
+  /** Der mangler samtykker, der gælder i dag. */
+  | 'NO_CONSENT'
+  /** Det findes ikke. Eller du har ikke adgang. */
+  | 'UNKNOWN'
+  /** Niveauet kan ikke passe. */
+  | 'INVALID_LEVEL';
 
 /** Noget, der er galt med et felt. */
 export type InputProblem = {
@@ -5069,7 +5983,9 @@ export type WorkKind =
   /** Nødadgang. */
   | 'BREAK_GLASS'
   /** Levering. Noget, du eller din enhed har sendt, er ikke nået frem. */
-  | 'DELIVERY';
+  | 'DELIVERY'
+  /** Fælles plan. */
+  | 'PLAN';
 
 /** Hvad der skal gøres, for at noget ikke venter længere; de samme ord for alle slags arbejde. */
 export type WorkAction =
@@ -5102,7 +6018,19 @@ export type WorkAction =
   /** Se på samtykket. Et andet område har registreret det. */
   | 'REVIEW_CONSENT'
   /** Se på leveringen. Den kunne ikke leveres. */
-  | 'LOOK_AT_DELIVERY';
+  | 'LOOK_AT_DELIVERY'
+  /** Tilbyd planen. */
+  | 'OFFER_PLAN'
+  /** Få borgerens svar. */
+  | 'ANSWER_PLAN'
+  /** Begynd planen. */
+  | 'START_PLAN'
+  /** Vurdér målene. */
+  | 'ASSESS_PLAN'
+  /** Følg op på planen. */
+  | 'FOLLOW_UP_PLAN'
+  /** Genoptag planen. */
+  | 'RESUME_PLAN';
 
 /** Noget, der venter på dig eller din enhed. Hver slags arbejde har sin type, med det, det drejer sig om. */
 export type WorkItem = {
@@ -5399,7 +6327,23 @@ export type WorkOutcome =
   /** Står kun i Helhed. Fagsystemet tager ikke imod notater. */
   | 'NOT_TAKEN'
   /** Leveringen er opgivet af afsenderen. */
-  | 'DEAD';
+  | 'DEAD'
+  /** Planen er foreslået. */
+  | 'PROPOSED'
+  /** Planen er tilbudt. */
+  | 'OFFERED'
+  /** Borgeren har sagt nej til planen. */
+  | 'DECLINED'
+  /** Planen er aftalt. */
+  | 'AGREED'
+  /** Planen er i gang. */
+  | 'ACTIVE'
+  /** Planen er på pause. */
+  | 'PAUSED'
+  /** Planen er afsluttet. */
+  | 'ENDED'
+  /** Planen er lukket efter et nej. */
+  | 'CLOSED';
 
 /** Noget, der ventede på dig eller din enhed, og som er gjort. */
 export type HandledWork = {
@@ -5433,6 +6377,8 @@ export type HandledWork = {
   readonly consent: Maybe<Consent>;
   /** Nødadgangen, som den er nu, når det drejer sig om en. */
   readonly breakGlass: Maybe<BreakGlass>;
+  /** Den fælles plan, som den er nu, når det drejer sig om en, og du har adgang til borgeren. */
+  readonly plan: Maybe<Plan>;
 };
 
 /** Noget, der er gjort, på en liste. */
@@ -5558,6 +6504,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ReservationModel )
     | ( UnusableGrantModel )
     | ( NotificationRecord )
+    | ( PlanRecord )
     | ( ShownDraft )
     | ( ReferralModel )
   ;
@@ -5584,6 +6531,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownGrant )
     | ( UnknownGrantFeed )
     | ( MeetingFull )
+    | ( PlanExists )
+    | ( CommitteeNeeded )
+    | ( NoConsent )
+    | ( Unknown )
+    | ( InvalidLevel )
     | ( VersionConflict )
     | ( IdempotencyMismatch )
     | ( NotPossible )
@@ -5605,6 +6557,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownLegalBasis )
   ;
   WorkItem:
+    | ( WaitingItem )
     | ( WaitingItem )
     | ( WaitingItem )
     | ( WaitingItem )
@@ -5822,6 +6775,60 @@ export type ResolversTypes = {
   NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
   NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Notification']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['NotificationEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   NotificationFilter: NotificationFilter;
+  PlanState: PlanState;
+  PlanAction: PlanAction;
+  PlanForm: PlanForm;
+  PlanOutcome: PlanOutcome;
+  PlanAnswerForm: PlanAnswerForm;
+  PlanAnswerKind: PlanAnswerKind;
+  GoalKind: GoalKind;
+  EndGoal: EndGoal;
+  GoalResult: GoalResult;
+  EffortProgress: EffortProgress;
+  Plan: ResolverTypeWrapper<PlanRecord>;
+  PlanArea: ResolverTypeWrapper<PlanAreaModel>;
+  PlanMember: ResolverTypeWrapper<PlanMemberModel>;
+  PlanStandIn: ResolverTypeWrapper<PlanStandInModel>;
+  Goal: ResolverTypeWrapper<GoalModel>;
+  GoalAssessment: ResolverTypeWrapper<AssessmentModel>;
+  Effort: ResolverTypeWrapper<ShownEffort>;
+  PlanAnswer: ResolverTypeWrapper<PlanAnswer>;
+  StatutoryPlan: ResolverTypeWrapper<ShownStatutoryPlan>;
+  PlanEvent: ResolverTypeWrapper<RecordedPlanEvent>;
+  PlanChangedLine: ResolverTypeWrapper<PlanChangedLine>;
+  PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
+  PlanConnection: ResolverTypeWrapper<Omit<PlanConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Plan']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['PlanEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  PlanFilter: PlanFilter;
+  PlanFigures: ResolverTypeWrapper<PlanFigures>;
+  PlanCount: ResolverTypeWrapper<PlanCount>;
+  PlanOutcomeCount: ResolverTypeWrapper<PlanOutcomeCount>;
+  PlanWork: ResolverTypeWrapper<WaitingItem>;
+  PlanExists: ResolverTypeWrapper<PlanExists>;
+  CommitteeNeeded: ResolverTypeWrapper<CommitteeNeeded>;
+  NoConsent: ResolverTypeWrapper<NoConsent>;
+  Unknown: ResolverTypeWrapper<Unknown>;
+  InvalidLevel: ResolverTypeWrapper<InvalidLevel>;
+  PlanMemberInput: PlanMemberInput;
+  OpenPlanInput: OpenPlanInput;
+  JoinPlanInput: JoinPlanInput;
+  GoalInput: GoalInput;
+  EffortInput: EffortInput;
+  WritePlanInput: WritePlanInput;
+  OfferPlanInput: OfferPlanInput;
+  AnswerPlanInput: AnswerPlanInput;
+  StartPlanInput: StartPlanInput;
+  AssessmentInput: AssessmentInput;
+  FollowUpPlanInput: FollowUpPlanInput;
+  AssessGoalInput: AssessGoalInput;
+  CloseGoalInput: CloseGoalInput;
+  PausePlanInput: PausePlanInput;
+  ResumePlanInput: ResumePlanInput;
+  EndPlanInput: EndPlanInput;
+  CorrectPlanOutcomeInput: CorrectPlanOutcomeInput;
+  WithdrawPlanInput: WithdrawPlanInput;
+  ClosePlanInput: ClosePlanInput;
+  MarkPlanInErrorInput: MarkPlanInErrorInput;
+  PlanPayload: ResolverTypeWrapper<Omit<PlanPayload, 'plan' | 'refusal'> & { plan?: Maybe<ResolversTypes['Plan']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ReferralDraft: ResolverTypeWrapper<ShownDraft>;
   ReferralDraftEdge: ResolverTypeWrapper<Omit<ReferralDraftEdge, 'node'> & { node: ResolversTypes['ReferralDraft'] }>;
   ReferralDraftConnection: ResolverTypeWrapper<Omit<ReferralDraftConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['ReferralDraft']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['ReferralDraftEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
@@ -6108,6 +7115,50 @@ export type ResolversParentTypes = {
   NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
   NotificationConnection: Omit<NotificationConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Notification']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['NotificationEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
   NotificationFilter: NotificationFilter;
+  Plan: PlanRecord;
+  PlanArea: PlanAreaModel;
+  PlanMember: PlanMemberModel;
+  PlanStandIn: PlanStandInModel;
+  Goal: GoalModel;
+  GoalAssessment: AssessmentModel;
+  Effort: ShownEffort;
+  PlanAnswer: PlanAnswer;
+  StatutoryPlan: ShownStatutoryPlan;
+  PlanEvent: RecordedPlanEvent;
+  PlanChangedLine: PlanChangedLine;
+  PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
+  PlanConnection: Omit<PlanConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Plan']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['PlanEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  PlanFilter: PlanFilter;
+  PlanFigures: PlanFigures;
+  PlanCount: PlanCount;
+  PlanOutcomeCount: PlanOutcomeCount;
+  PlanWork: WaitingItem;
+  PlanExists: PlanExists;
+  CommitteeNeeded: CommitteeNeeded;
+  NoConsent: NoConsent;
+  Unknown: Unknown;
+  InvalidLevel: InvalidLevel;
+  PlanMemberInput: PlanMemberInput;
+  OpenPlanInput: OpenPlanInput;
+  JoinPlanInput: JoinPlanInput;
+  GoalInput: GoalInput;
+  EffortInput: EffortInput;
+  WritePlanInput: WritePlanInput;
+  OfferPlanInput: OfferPlanInput;
+  AnswerPlanInput: AnswerPlanInput;
+  StartPlanInput: StartPlanInput;
+  AssessmentInput: AssessmentInput;
+  FollowUpPlanInput: FollowUpPlanInput;
+  AssessGoalInput: AssessGoalInput;
+  CloseGoalInput: CloseGoalInput;
+  PausePlanInput: PausePlanInput;
+  ResumePlanInput: ResumePlanInput;
+  EndPlanInput: EndPlanInput;
+  CorrectPlanOutcomeInput: CorrectPlanOutcomeInput;
+  WithdrawPlanInput: WithdrawPlanInput;
+  ClosePlanInput: ClosePlanInput;
+  MarkPlanInErrorInput: MarkPlanInErrorInput;
+  PlanPayload: Omit<PlanPayload, 'plan' | 'refusal'> & { plan?: Maybe<ResolversParentTypes['Plan']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ReferralDraft: ShownDraft;
   ReferralDraftEdge: Omit<ReferralDraftEdge, 'node'> & { node: ResolversParentTypes['ReferralDraft'] };
   ReferralDraftConnection: Omit<ReferralDraftConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['ReferralDraft']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['ReferralDraftEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
@@ -6440,6 +7491,8 @@ export type CitizenResolvers<ContextType = Context, ParentType extends Resolvers
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['CitizenAction']>, ParentType, ContextType>;
   consents?: Resolver<ResolversTypes['ConsentConnection'], ParentType, ContextType, RequireFields<CitizenConsentsArgs, 'first'>>;
   bostoetteDecisions?: Resolver<ResolversTypes['BostoetteDecisionConnection'], ParentType, ContextType, RequireFields<CitizenBostoetteDecisionsArgs, 'first'>>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<CitizenPlansArgs, 'first'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<CitizenReferralsArgs, 'first'>>;
   waitingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   nextDeadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6469,6 +7522,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   unusableGrants?: Resolver<ResolversTypes['UnusableGrantConnection'], ParentType, ContextType, RequireFields<QueryUnusableGrantsArgs, 'first'>>;
   grantFeeds?: Resolver<ReadonlyArray<ResolversTypes['GrantFeed']>, ParentType, ContextType>;
   notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'purpose'>>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'first' | 'purpose'>>;
   referralDrafts?: Resolver<ResolversTypes['ReferralDraftConnection'], ParentType, ContextType, RequireFields<QueryReferralDraftsArgs, 'first'>>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
@@ -6544,7 +7599,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AuditSample' | 'Citizen' | 'BreakGlass' | 'Case' | 'ConflictOfInterest' | 'Consent' | 'BostoetteDecision' | 'DeadLetter' | 'DrawingEntry' | 'DrawingReservation' | 'UnusableGrant' | 'Notification' | 'ReferralDraft' | 'Referral', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuditSample' | 'Citizen' | 'BreakGlass' | 'Case' | 'ConflictOfInterest' | 'Consent' | 'BostoetteDecision' | 'DeadLetter' | 'DrawingEntry' | 'DrawingReservation' | 'UnusableGrant' | 'Notification' | 'Plan' | 'ReferralDraft' | 'Referral', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -6777,6 +7832,7 @@ export type ConsentMissingResolvers<ContextType = Context, ParentType extends Re
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   citizenChanged?: SubscriptionResolver<Maybe<ResolversTypes['Citizen']>, "citizenChanged", ParentType, ContextType, RequireFields<SubscriptionCitizenChangedArgs, 'id'>>;
+  planChanged?: SubscriptionResolver<Maybe<ResolversTypes['Plan']>, "planChanged", ParentType, ContextType, RequireFields<SubscriptionPlanChangedArgs, 'id'>>;
   referralChanged?: SubscriptionResolver<Maybe<ResolversTypes['Referral']>, "referralChanged", ParentType, ContextType, RequireFields<SubscriptionReferralChangedArgs, 'id'>>;
   workQueueChanged?: SubscriptionResolver<ResolversTypes['WorkQueueChange'], "workQueueChanged", ParentType, ContextType>;
   notificationArrived?: SubscriptionResolver<ResolversTypes['NotificationArrival'], "notificationArrived", ParentType, ContextType, RequireFields<SubscriptionNotificationArrivedArgs, 'purpose'>>;
@@ -7314,6 +8370,234 @@ export type NotificationConnectionResolvers<ContextType = Context, ParentType ex
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
 };
 
+export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  citizenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cprMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['PlanArea']>, ParentType, ContextType>;
+  coordinator?: Resolver<ResolversTypes['PlanMember'], ParentType, ContextType>;
+  standIn?: Resolver<Maybe<ResolversTypes['PlanStandIn']>, ParentType, ContextType>;
+  backgroundGroup?: Resolver<ReadonlyArray<ResolversTypes['PlanMember']>, ParentType, ContextType>;
+  citizensWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resources?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  goals?: Resolver<ReadonlyArray<ResolversTypes['Goal']>, ParentType, ContextType>;
+  efforts?: Resolver<ReadonlyArray<ResolversTypes['Effort']>, ParentType, ContextType>;
+  withheldEfforts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['PlanAnswer']>, ParentType, ContextType>;
+  followUpOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  followedUpOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType>;
+  statutory?: Resolver<ReadonlyArray<ResolversTypes['StatutoryPlan']>, ParentType, ContextType>;
+  workingDaysToStart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['PlanOutcome']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  waiting?: Resolver<ReadonlyArray<ResolversTypes['ReferralWaiting']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PlanAction']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PlanEvent']>, ParentType, ContextType>;
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['ReferralDelivery']>, ParentType, ContextType>;
+  forCitizen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voluntaryNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanArea'] = ResolversParentTypes['PlanArea']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  joinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  joinedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+};
+
+export type PlanMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanMember'] = ResolversParentTypes['PlanMember']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseworker?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanStandInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStandIn'] = ResolversParentTypes['PlanStandIn']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseworker?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GoalKind'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['EndGoal']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inCitizensWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  levelName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assessments?: Resolver<ReadonlyArray<ResolversTypes['GoalAssessment']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['GoalResult']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closingText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GoalAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalAssessment'] = ResolversParentTypes['GoalAssessment']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levelName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  byCitizen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EffortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Effort'] = ResolversParentTypes['Effort']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  voluntary?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['EffortProgress'], ParentType, ContextType>;
+};
+
+export type PlanAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAnswer'] = ResolversParentTypes['PlanAnswer']> = {
+  kind?: Resolver<ResolversTypes['PlanAnswerKind'], ParentType, ContextType>;
+  answeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['PlanAnswerForm'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StatutoryPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryPlan'] = ResolversParentTypes['StatutoryPlan']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  replacedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  standsSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PlanEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEvent'] = ResolversParentTypes['PlanEvent']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['PlanAction'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['PlanChangedLine']>, ParentType, ContextType>;
+};
+
+export type PlanChangedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanChangedLine'] = ResolversParentTypes['PlanChangedLine']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEdge'] = ResolversParentTypes['PlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type PlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanConnection'] = ResolversParentTypes['PlanConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Plan']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+};
+
+export type PlanFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanFigures'] = ResolversParentTypes['PlanFigures']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['PlanCount'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['PlanCount'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['PlanOutcomeCount']>, ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['PlanCount'], ParentType, ContextType>;
+};
+
+export type PlanCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanCount'] = ResolversParentTypes['PlanCount']> = {
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlanOutcomeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOutcomeCount'] = ResolversParentTypes['PlanOutcomeCount']> = {
+  outcome?: Resolver<ResolversTypes['PlanOutcome'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['PlanCount'], ParentType, ContextType>;
+};
+
+export type PlanWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanWork'] = ResolversParentTypes['PlanWork']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkKind'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['WorkAction'], ParentType, ContextType>;
+  waitingFor?: Resolver<ResolversTypes['WaitingFor'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  escalated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ageInDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanExists'] = ResolversParentTypes['PlanExists']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitteeNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeNeeded'] = ResolversParentTypes['CommitteeNeeded']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  prefill?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoConsent'] = ResolversParentTypes['NoConsent']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unknown'] = ResolversParentTypes['Unknown']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidLevel'] = ResolversParentTypes['InvalidLevel']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPayload'] = ResolversParentTypes['PlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type ReferralDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralDraft'] = ResolversParentTypes['ReferralDraft']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
@@ -7531,7 +8815,7 @@ export type ReferralPayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'UnknownAuditSample' | 'UnknownBreakGlass' | 'UnknownConflictOfInterest' | 'InvalidArea' | 'UnknownConsent' | 'ConsentMissing' | 'UnknownDelivery' | 'UnknownDiscrepancy' | 'Overdraft' | 'NotCovered' | 'InvalidAmount' | 'UnknownReservation' | 'UnknownEntry' | 'UnknownGrant' | 'UnknownGrantFeed' | 'MeetingFull' | 'VersionConflict' | 'IdempotencyMismatch' | 'NotPossible' | 'NotAllowed' | 'UnknownUnit' | 'OwnArea' | 'Missing' | 'InvalidText' | 'InvalidDate' | 'LeaderNeeded' | 'StalePreview' | 'UnknownCitizen' | 'UnknownReferral' | 'UnknownDecision' | 'SourceUnavailable' | 'DecisionExists' | 'UnknownNotification' | 'StaleBasis' | 'UnknownLegalBasis', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'UnknownAuditSample' | 'UnknownBreakGlass' | 'UnknownConflictOfInterest' | 'InvalidArea' | 'UnknownConsent' | 'ConsentMissing' | 'UnknownDelivery' | 'UnknownDiscrepancy' | 'Overdraft' | 'NotCovered' | 'InvalidAmount' | 'UnknownReservation' | 'UnknownEntry' | 'UnknownGrant' | 'UnknownGrantFeed' | 'MeetingFull' | 'PlanExists' | 'CommitteeNeeded' | 'NoConsent' | 'Unknown' | 'InvalidLevel' | 'VersionConflict' | 'IdempotencyMismatch' | 'NotPossible' | 'NotAllowed' | 'UnknownUnit' | 'OwnArea' | 'Missing' | 'InvalidText' | 'InvalidDate' | 'LeaderNeeded' | 'StalePreview' | 'UnknownCitizen' | 'UnknownReferral' | 'UnknownDecision' | 'SourceUnavailable' | 'DecisionExists' | 'UnknownNotification' | 'StaleBasis' | 'UnknownLegalBasis', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
@@ -7774,7 +9058,7 @@ export type ReferralReceiverListResolvers<ContextType = Context, ParentType exte
 };
 
 export type WorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
-  __resolveType: TypeResolveFn<'ReferralWork' | 'NotificationWork' | 'ConsentWork' | 'BreakGlassWork' | 'DeliveryWork', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PlanWork' | 'ReferralWork' | 'NotificationWork' | 'ConsentWork' | 'BreakGlassWork' | 'DeliveryWork', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WorkKind'], ParentType, ContextType>;
   action?: Resolver<ResolversTypes['WorkAction'], ParentType, ContextType>;
@@ -7916,6 +9200,7 @@ export type HandledWorkResolvers<ContextType = Context, ParentType extends Resol
   notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
   consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
   breakGlass?: Resolver<Maybe<ResolversTypes['BreakGlass']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
 };
 
 export type HandledWorkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandledWorkEdge'] = ResolversParentTypes['HandledWorkEdge']> = {
@@ -8052,6 +9337,29 @@ export type Resolvers<ContextType = Context> = {
   NotificationPayload?: NotificationPayloadResolvers<ContextType>;
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlanArea?: PlanAreaResolvers<ContextType>;
+  PlanMember?: PlanMemberResolvers<ContextType>;
+  PlanStandIn?: PlanStandInResolvers<ContextType>;
+  Goal?: GoalResolvers<ContextType>;
+  GoalAssessment?: GoalAssessmentResolvers<ContextType>;
+  Effort?: EffortResolvers<ContextType>;
+  PlanAnswer?: PlanAnswerResolvers<ContextType>;
+  StatutoryPlan?: StatutoryPlanResolvers<ContextType>;
+  PlanEvent?: PlanEventResolvers<ContextType>;
+  PlanChangedLine?: PlanChangedLineResolvers<ContextType>;
+  PlanEdge?: PlanEdgeResolvers<ContextType>;
+  PlanConnection?: PlanConnectionResolvers<ContextType>;
+  PlanFigures?: PlanFiguresResolvers<ContextType>;
+  PlanCount?: PlanCountResolvers<ContextType>;
+  PlanOutcomeCount?: PlanOutcomeCountResolvers<ContextType>;
+  PlanWork?: PlanWorkResolvers<ContextType>;
+  PlanExists?: PlanExistsResolvers<ContextType>;
+  CommitteeNeeded?: CommitteeNeededResolvers<ContextType>;
+  NoConsent?: NoConsentResolvers<ContextType>;
+  Unknown?: UnknownResolvers<ContextType>;
+  InvalidLevel?: InvalidLevelResolvers<ContextType>;
+  PlanPayload?: PlanPayloadResolvers<ContextType>;
   ReferralDraft?: ReferralDraftResolvers<ContextType>;
   ReferralDraftEdge?: ReferralDraftEdgeResolvers<ContextType>;
   ReferralDraftConnection?: ReferralDraftConnectionResolvers<ContextType>;

@@ -70,7 +70,8 @@ export async function findWaiting(query: WaitingQuery, deps: Deps): Promise<Foun
     select waiting_for as what, count(*) as count ${holding} group by waiting_for`;
   const [{ rows }, counted] = await Promise.all([page.execute(db), count.execute(db)]);
   const held = await itemsOf(rows, query, deps, day);
-  const all = inOrder(mostUrgentFirst, [...held, ...itemsBehind(query.after ?? null, live)]);
+  // A record that awaits several things is read with all of them.
+  const all = inOrder(mostUrgentFirst, [...itemsBehind(query.after ?? null, [...held, ...live])]);
   const items = all.slice(0, query.most ?? undefined);
   const counts = new Map(counted.rows.map(({ what, count: inRows }) => [what, inRows]));
   for (const { waitingFor } of live) counts.set(waitingFor, (counts.get(waitingFor) ?? 0) + 1);

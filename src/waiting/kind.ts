@@ -7,25 +7,28 @@ import type { ReferralState } from '../domain/referral/steps.ts';
 import type { CalendarDate, Instant } from '../domain/dates.ts';
 import type { DeliveryWait } from '../domain/delivery/failed-delivery.ts';
 import type { NotificationWait } from '../domain/notification/clocks.ts';
+import type { PlanWait } from '../domain/plan/clocks.ts';
+import type { PlanState } from '../domain/plan/steps.ts';
 import type { ReferralWait } from '../domain/referral/clocks.ts';
 import type { Wait } from '../domain/waiting.ts';
 import type { Tables } from '../platform/database/tables.ts';
 
 /** Names what any record can wait for. */
-export type WaitingFor = ReferralWait | NotificationWait | DeliveryWait | 'GLASS_REVIEW' | 'CONSENT_REVIEW';
+export type WaitingFor = ReferralWait | NotificationWait | DeliveryWait | PlanWait | 'GLASS_REVIEW' | 'CONSENT_REVIEW';
 
 /** Names a kind of record that can wait on somebody. */
-export type SubjectType = 'referral' | 'notification' | 'consent' | 'break-glass' | 'delivery';
+export type SubjectType = 'referral' | 'notification' | 'consent' | 'break-glass' | 'delivery' | 'plan';
 
 /** A record that can wait on somebody, by its kind and its own id. */
 export type SubjectRef = { type: SubjectType; id: string };
 
-/** Names the state that a record is left in: a referral's, a notification's, a consent's, a review's or a delivery's. */
+/** Names the state that a record is left in: a referral's, a notification's, a consent's, a review's, a plan's or a delivery's. */
 export type RecordState =
   | ReferralState
   | Standing
   | ConsentState
   | BreakGlassState
+  | PlanState
   | 'QUEUED'
   | 'HELD'
   | 'DELIVERED'
@@ -48,7 +51,10 @@ export type WaitingSubject = {
   queues?: readonly string[];
 };
 
-/** A kind of record that can wait on somebody: how those with some ids are read, as things stand at an instant. */
+/**
+ * A kind of record that can wait on somebody: how those with some ids are read, as things stand at an instant. A record that awaits
+ * several things comes once for each.
+ */
 export type WaitingKind = (
   db: Kysely<Tables>,
   ids: readonly string[],

@@ -8,7 +8,7 @@ import type { Keys } from '../platform/keys.ts';
 import type { RecordState, SubjectRef, SubjectType, WaitingKinds, WaitingSubject } from './kind.ts';
 
 /** Grows with every change to the code of what waits, on whom and until when: rows of before are worked out anew. */
-export const rulesVersion = 2;
+export const rulesVersion = 3;
 
 /** The table of what waits: its kinds of record, and the stamp of the policy by which its rows are worked out. */
 export type WaitingTable = { kinds: WaitingKinds; policy: string; keys: Keys; now(): Instant };
@@ -48,11 +48,14 @@ export type EndedWait = { row: Waited; state: RecordState };
 export type WorkedOut = { queues: ReadonlySet<string>; ended: readonly EndedWait[] };
 
 /** Returns the waits of a record that it awaits no more. One that is held for lack of consent has not come to its end. */
-const endedBy = ({ wait, state }: WaitingSubject, waited: readonly Waited[]): EndedWait[] =>
-  waited
-    .filter(({ waiting_for: was }) => was !== '' && was !== wait?.awaited.waitingFor)
-    .filter(() => wait?.awaited.waitingFor !== 'CONSENT')
-    .map((row) => ({ row, state }));
+function endedBy(read: readonly WaitingSubject[], waited: readonly Waited[]): EndedWait[] {
+  const [first] = read;
+  const still = new Set<string | undefined>(read.map(({ wait }) => wait?.awaited.waitingFor));
+  if (!first || still.has('CONSENT')) return [];
+  return waited
+    .filter(({ waiting_for: was }) => was !== '' && !still.has(was))
+    .map((row) => ({ row, state: first.state }));
+}
 
 /** The namespace of the advisory locks on single records' rows. */
 const rowLock = 0x7761_6974;
@@ -83,7 +86,7 @@ export async function workOut(
     if (rows.length > 0) await tx.insertInto('waiting').values(rows).execute();
     for (const queue of read.flatMap((one) => one.queues ?? [])) workedOut.queues.add(queue);
     const waited = before.rows.filter((row) => row.subject_type === type && row.subject_id === id);
-    workedOut.ended.push(...read.flatMap((one) => endedBy(one, waited)));
+    workedOut.ended.push(...endedBy(read, waited));
   }
   return workedOut;
 }

@@ -18,6 +18,12 @@ export const actionFor: Readonly<Record<WaitingFor, WorkAction>> = {
   GLASS_REVIEW: 'REVIEW_BREAK_GLASS',
   CONSENT_REVIEW: 'REVIEW_CONSENT',
   DELIVERY: 'LOOK_AT_DELIVERY',
+  PLAN_OFFER: 'OFFER_PLAN',
+  PLAN_ANSWER: 'ANSWER_PLAN',
+  PLAN_START: 'START_PLAN',
+  PLAN_PROGRESS: 'ASSESS_PLAN',
+  PLAN_FOLLOW_UP: 'FOLLOW_UP_PLAN',
+  PLAN_RESUMPTION: 'RESUME_PLAN',
 };
 
 /** Holds the kind of work that each wait is. What waits for a consent is held, so it is a delivery. */
@@ -37,6 +43,12 @@ export const kindOf: Readonly<Record<WaitingFor, WorkKind>> = {
   GLASS_REVIEW: 'BREAK_GLASS',
   CONSENT_REVIEW: 'CONSENT',
   DELIVERY: 'DELIVERY',
+  PLAN_OFFER: 'PLAN',
+  PLAN_ANSWER: 'PLAN',
+  PLAN_START: 'PLAN',
+  PLAN_PROGRESS: 'PLAN',
+  PLAN_FOLLOW_UP: 'PLAN',
+  PLAN_RESUMPTION: 'PLAN',
 };
 
 /** Names the type in the schema of each kind of work. */
@@ -46,4 +58,5 @@ export const typeOf = {
   CONSENT: 'ConsentWork',
   BREAK_GLASS: 'BreakGlassWork',
   DELIVERY: 'DeliveryWork',
+  PLAN: 'PlanWork',
 } as const satisfies Readonly<Record<WorkKind, string>>;

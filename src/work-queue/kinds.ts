@@ -1,4 +1,5 @@
 import { isBreakGlassShownFor, waitingBreakGlasses } from '../break-glass/find-break-glass.ts';
+import { waitingPlans } from '../plan/work-queue.ts';
 import type { Policy } from '../config/policy.ts';
 import { isShownFor, waitingConsents } from '../consent/find-consent.ts';
 import type { Context } from '../context.ts';
@@ -18,6 +19,7 @@ export const waitingKinds = (deps: { keys: Keys; policy: Policy }): WaitingKinds
   consent: waitingConsents(deps),
   'break-glass': waitingBreakGlasses(deps),
   delivery: waitingDeliveries(deps),
+  plan: waitingPlans(deps),
 });
 
 type IsShown = (purpose: Purpose, record: never, context: Context) => boolean | Promise<boolean>;
@@ -28,6 +30,8 @@ const isShown: Readonly<Record<SubjectType, IsShown>> = {
   notification: (purpose) => purpose !== 'SANCTION',
   consent: isShownFor,
   'break-glass': isBreakGlassShownFor,
+  // No plan is looked at for a sanction (D75).
+  plan: (purpose) => purpose !== 'SANCTION',
   delivery: (purpose, { referral }: FailedDelivery, context) =>
     referral ? isReferralShownFor(purpose, referral, context) : purpose !== 'SANCTION',
 };

@@ -18,6 +18,8 @@ import { listHandled } from './list-handled.ts';
 import { maskCpr } from '../domain/cpr.ts';
 import { dateInDenmark, type CalendarDate } from '../domain/dates.ts';
 import type { WaitingFor } from '../waiting/kind.ts';
+import { stillVisiblePlan } from '../plan/access.ts';
+import type { PlanRecord } from '../plan/store.ts';
 import type { ReferralRecord } from '../referral/records.ts';
 import { queuesOf } from '../referral/work-queue.ts';
 import { actionFor, kindOf, typeOf } from './actions.ts';
@@ -58,6 +60,7 @@ export const workQueueResolvers: Resolvers = {
   NotificationWork: { notification: ({ record }) => record as NotificationRecord },
   ConsentWork: { consent: ({ record }) => record as Consent },
   BreakGlassWork: { breakGlass: ({ record }) => record as BreakGlass },
+  PlanWork: { plan: ({ record }, _, context) => stillVisiblePlan(record as PlanRecord, context) },
   DeliveryWork: {
     area: (item, _, context) => areaOf(undeliveredIn(item).area, context),
     state: (item) => undeliveredIn(item).state,
@@ -87,6 +90,8 @@ export const workQueueResolvers: Resolvers = {
       about.type === 'notification' ? (record as NotificationRecord) : sentIn({ about, record }).notification,
     consent: ({ about, record }) => (about.type === 'consent' ? (record as Consent) : null),
     breakGlass: ({ about, record }) => (about.type === 'break-glass' ? (record as BreakGlass) : null),
+    plan: ({ about, record }, _, context) =>
+      about.type === 'plan' ? stillVisiblePlan(record as PlanRecord, context) : null,
   },
   Subscription: {
     workQueueChanged: {

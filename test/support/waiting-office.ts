@@ -97,7 +97,9 @@ export async function openOffice(engine: Engine) {
       await saveOwnChange(tx, 'test', { ...change, citizen, auditDetails: ['TEST'] }, { ...deps(), now: now() });
       if (fails) throw new Error('The gateway ends here');
     });
-  const ids = async (table: 'referral' | 'notification' | 'consent' | 'break_glass' | 'outbox'): Promise<string[]> =>
+  const ids = async (
+    table: 'referral' | 'notification' | 'consent' | 'break_glass' | 'outbox' | 'plan',
+  ): Promise<string[]> =>
     table === 'outbox'
       ? effectIds()
       : (await database.db.selectFrom(table).select('id').orderBy('id').execute()).map(({ id }) => id);

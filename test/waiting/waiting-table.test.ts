@@ -17,6 +17,7 @@ const tables = {
   consent: 'consent',
   'break-glass': 'break_glass',
   delivery: 'outbox',
+  plan: 'plan',
 } as const;
 /** What is not saved as a change: workers' deliveries, and what forgets. */
 const byOthers: ReadonlySet<string> = new Set(['deliver', 'fail', 'forget']);

@@ -14,6 +14,7 @@ import { visibleEntry, visibleReservation } from '../../drawing-right/find-entry
 import type { Resolvers, ResolversInterfaceTypes } from '../../generated/schema.ts';
 import { unusableGrant } from '../../grant-feed/unusable-grants.ts';
 import { badInput } from '../../platform/errors.ts';
+import { visiblePlan } from '../../plan/access.ts';
 import { visibleReferral } from '../../referral/access.ts';
 import { ownDraft } from '../../referral/drafts.ts';
 import { visibilityIn } from './visibility.ts';
@@ -64,6 +65,8 @@ export const subjects = {
   Discrepancy: { ownerOf: knownToGuard },
   BreakGlass: { ownerOf: (one: About) => one.citizen, recognises: has('unusual'), find: visibleBreakGlass },
   ConflictOfInterest: { ownerOf: (one: About) => one.citizen, recognises: has('relation'), find: visibleDeclaration },
+  Plan: { ownerOf: (one: { plan: About }) => one.plan.citizen, recognises: has('plan'), find: visiblePlan },
+  PlanWork: { ownerOf: (one: About) => one.citizen },
   ReferralWork: { ownerOf: (one: About) => one.citizen },
   NotificationWork: { ownerOf: (one: About) => one.citizen },
   ConsentWork: { ownerOf: (one: About) => one.citizen },

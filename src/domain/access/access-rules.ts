@@ -6,7 +6,7 @@ export const purposes = ['CASEWORK', 'COORDINATION', 'SUPERVISION', 'SANCTION'] 
 export type Purpose = (typeof purposes)[number];
 
 /** Lists the kinds of information about a citizen; consent names them one by one (Retssikkerhedsloven § 11 a). */
-export const informationKinds = ['IDENTITY', 'CASES', 'CONTACTS', 'ACTIVITIES', 'DECISIONS'] as const;
+export const informationKinds = ['IDENTITY', 'CASES', 'CONTACTS', 'ACTIVITIES', 'DECISIONS', 'PLAN'] as const;
 export type InformationKind = (typeof informationKinds)[number];
 
 /** Lists the bases on which an area's content is shown. */
@@ -135,7 +135,7 @@ export function decideAccess(ask: AccessAsk, grounds: Grounds): Access {
     (one) => applies(one) && one.purposes.includes(purpose) && mayFor(purpose, caller) && holds(one, ask, grounds),
   );
   if (rule) return { shows: 'CONTENT', basis: rule.basis, source: sourceOf(rule, ask, grounds) };
-  if (purpose === 'SANCTION' && kind === 'DECISIONS')
+  if (purpose === 'SANCTION' && (kind === 'DECISIONS' || kind === 'PLAN'))
     return { shows: 'NOTHING', why: 'VOLUNTARY', opens: ['OTHER_PURPOSE'] };
   const otherwise = accessRules.some(
     (one) => applies(one) && usual.some((other) => holds(one, { ...ask, purpose: other }, grounds)),

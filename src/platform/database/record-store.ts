@@ -12,7 +12,8 @@ type RecordTable =
   | 'consent'
   | 'break_glass'
   | 'discrepancy'
-  | 'meeting';
+  | 'meeting'
+  | 'plan';
 type Columns<Table extends RecordTable> = Omit<Insertable<Tables[Table]>, 'body'>;
 
 /** The columns that a record is read from. */
@@ -91,7 +92,7 @@ export type RecordedEvent<Event> = { version: number; event: Event };
 
 /** Opens the history of one kind of record: events are added and read, nothing else. */
 export function eventStore<Event extends { at: Instant }>(
-  record: 'referral' | 'notification' | 'discrepancy' | 'meeting',
+  record: 'referral' | 'notification' | 'discrepancy' | 'meeting' | 'plan',
 ) {
   const table = `${record}_event` as 'referral_event';
   const column = `${record}_id` as 'referral_id';

@@ -8,6 +8,7 @@ import type { MeetingKind, MeetingState } from '../../domain/meeting/steps.ts';
 import type { AccessTables } from './access-tables.ts';
 import type { AuditTables } from './audit-tables.ts';
 import type { GrantTables } from './grant-tables.ts';
+import type { PlanTables } from './plan-tables.ts';
 import type { ReferralTables } from './referral-tables.ts';
 import type { WaitingTables } from './waiting-tables.ts';
 
@@ -32,6 +33,7 @@ type BookColumns = {
 export type Tables = AccessTables &
   AuditTables &
   GrantTables &
+  PlanTables &
   ReferralTables &
   WaitingTables & {
     /** The keys that something in this database was written with, told apart by fingerprint. */
@@ -126,7 +128,7 @@ export type Tables = AccessTables &
       seq: GeneratedAlways<number>;
       effect_id: string;
       message_group: string;
-      subject_type: 'referral' | 'notification' | 'discrepancy' | 'mandate' | 'meeting';
+      subject_type: 'referral' | 'notification' | 'discrepancy' | 'mandate' | 'meeting' | 'plan';
       subject_id: string;
       kind: 'post' | 'close-task';
       marker: string;

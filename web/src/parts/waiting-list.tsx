@@ -39,6 +39,12 @@ function lineOf(item: WaitingItem): Line {
         title: item.breakGlass.cprMasked,
         about: `Nødadgang, brugt af ${item.breakGlass.by.name} ${timeText(item.breakGlass.at)}`,
       };
+    case 'PlanWork':
+      return {
+        to: item.plan ? `/plan/${item.plan.id}` : '/',
+        title: item.plan ? nameOr(item.plan) : 'Borger, som du ikke har adgang til',
+        about: `Fælles plan${item.plan ? `, koordinator ${item.plan.coordinator.name}` : ''}`,
+      };
     case 'ConsentWork': {
       const { citizen, from, to } = item.consent;
       return {

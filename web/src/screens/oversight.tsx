@@ -56,6 +56,8 @@ function unitOf(item: Item): string {
       return item.sentReferral?.sender.name ?? 'Den enhed, der traf afgørelsen';
     case 'BreakGlassWork':
       return item.breakGlass.unit.name;
+    case 'PlanWork':
+      return item.plan?.coordinator.area.name ?? 'Fælles planer';
     case 'ConsentWork':
       return item.consent.from.name;
   }

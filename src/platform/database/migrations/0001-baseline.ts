@@ -7,6 +7,7 @@ import { delivery } from './0001-baseline/delivery.ts';
 import { discrepancies } from './0001-baseline/discrepancies.ts';
 import { mandates } from './0001-baseline/mandates.ts';
 import { meetings } from './0001-baseline/meetings.ts';
+import { plans } from './0001-baseline/plans.ts';
 import { referrals } from './0001-baseline/referrals.ts';
 import { waiting } from './0001-baseline/waiting.ts';
 import { webSession } from './0001-baseline/web-session.ts';
@@ -21,6 +22,7 @@ export async function up(db: Kysely<never>): Promise<void> {
     referrals,
     decisions,
     discrepancies,
+    plans,
     mandates,
     meetings,
     waiting,

@@ -80,9 +80,10 @@ create function mark_as_changed() returns trigger language plpgsql as $$
       insert into waiting_change (subject_type, subject_id) values (tg_argv[0], new.id);
       if tg_table_name = 'consent' then
         insert into waiting_change (subject_type, subject_id)
-          select 'referral', id from referral where citizen = new.citizen and open;
+          select 'referral', id from referral where citizen = new.citizen and open
+          union all select 'plan', id from plan where citizen = new.citizen and open;
       end if;
-      if tg_table_name in ('referral', 'notification') then
+      if tg_table_name in ('referral', 'notification', 'plan') then
         insert into waiting_change (subject_type, subject_id)
           select 'delivery', effect_id from outbox
           where subject_type = tg_argv[0] and subject_id = new.id and state = 'DEAD';
@@ -90,7 +91,7 @@ create function mark_as_changed() returns trigger language plpgsql as $$
       return null;
     end $$;
 ${[marks('referral', 'referral'), marks('notification', 'notification')].join('')}
-${[marks('consent', 'consent'), marks('break_glass', 'break-glass')].join('')}
+${[marks('consent', 'consent'), marks('break_glass', 'break-glass'), marks('plan', 'plan')].join('')}
 create trigger marks_subject_as_changed after insert or update of state, settled_at on outbox
   for each row when (new.subject_type = 'referral' and new.consent_from is not null)
   execute function mark_as_changed();
