@@ -8,6 +8,7 @@ import { closeTask, visibleAfterMs } from './close-task.ts';
 import { contactsOf } from './contacts.ts';
 import { findAll } from './find.ts';
 import { listPeople } from './list.ts';
+import { writeMark } from './mark.ts';
 import { EmploymentSession, wordsOf } from './session.ts';
 import { setup as schema } from './setup.ts';
 import { storedEntries } from './stored-entries.ts';
@@ -36,6 +37,7 @@ export function connect(settings: SystemSettings, deps: AdapterDeps): AreaSystem
     post: (person, entry, within) => writeEntry(during(within), person, entry),
     posted: (person, markers, within) => storedEntries(during(within), person, { markers }),
     closeTask: (person, id, how, within) => closeTask(during(within), person, id, how),
+    mark: (person, mark, on, within) => writeMark(during(within), person, mark, on),
     grants: null,
     visibleAfterMs,
     health: http.health,

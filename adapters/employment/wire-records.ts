@@ -37,7 +37,8 @@ const citizen = identity.extend({ id: uuid });
 const citizenRow = citizen.extend({ tags: z.array(tag).nullish() });
 const listedCitizen = z.object({ cpr });
 const found = z.object({ citizenId: uuid });
-const tagAssignment = z.object({ tag, start: time, end: time });
+const usableTag = tag.extend({ id: word });
+const tagAssignment = z.object({ id: words, tag, start: time, end: time });
 
 const contact = z.object({
   id: words,
@@ -128,6 +129,7 @@ export const activityColumns = columnsOf(activity);
 /** The records as they are once read. */
 export type WireCitizen = z.infer<typeof citizen>;
 export type WireTag = z.infer<typeof tag>;
+export type WireTagAssignment = z.infer<typeof tagAssignment>;
 export type WireContact = z.infer<typeof contact> &
   Partial<Pick<z.infer<typeof citizensContact>, 'responsibilityName'>>;
 export type WireResponsible = z.infer<typeof responsible>;
@@ -142,6 +144,7 @@ export const readFound = shape(found);
 export const readCitizen = shape(citizen);
 export const readCitizenRow = shape(citizenRow);
 export const readListedCitizen = shape(listedCitizen);
+export const readTag = shape(usableTag);
 export const readTagAssignment = shape(tagAssignment);
 export const readContact = shape(contact);
 export const readCitizensContact = shape(citizensContact);

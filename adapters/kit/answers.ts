@@ -1,6 +1,7 @@
 import type { Answer, Fault, Listed } from '../../src/domain/citizen/answer.ts';
 import type { Found, Person, PersonPage } from '../../src/domain/citizen/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
+import { instant, type Instant } from '../../src/domain/dates.ts';
 import { err, ok, type Result } from '../../src/domain/result.ts';
 import type { SystemSession } from './session.ts';
 
@@ -10,6 +11,10 @@ export type PerPerson<Value> = ReadonlyMap<Cpr, Answer<Value>>;
 /** Returns the same answer, as true and as old, with its value made into another. */
 export const withValue = <From, To>(answer: Answer<From>, make: (value: From) => To): Answer<To> =>
   answer.ok ? ok({ ...answer.value, value: make(answer.value.value) }) : answer;
+
+/** Returns an answer that no call was needed for, or that several gave: true now. */
+export const answeredNow = <Value>({ now }: { now: () => number }, value: Value): Answer<Value> =>
+  ok({ value, asOf: null, fetchedAt: instant(now()) as Instant });
 
 /** Returns the values of all of these, or the fault of the first that has one. */
 export function allOf<Value>(results: readonly Result<Value, Fault>[]): Result<Value[], Fault> {

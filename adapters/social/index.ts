@@ -1,6 +1,6 @@
 import type { AreaSystem } from '../../src/domain/citizen/area-system.ts';
 import { systemHttp, type AdapterDeps, type SystemSettings } from '../http.ts';
-import { answerEach, withValue } from '../kit/answers.ts';
+import { answerEach, answeredNow, withValue } from '../kit/answers.ts';
 import { sessionsBy } from '../kit/session.ts';
 import { activitiesOf } from './activities.ts';
 import { casesOf } from './cases.ts';
@@ -40,6 +40,8 @@ export function connect(settings: SystemSettings, deps: AdapterDeps): AreaSystem
     posted: async (person, markers, within) =>
       withValue(await storedEntries(during(within), person, { markers }), ({ ours }) => ours),
     closeTask: (person, id, _, within) => closeTask(during(within), person, id),
+    // No call is known that gives a citizen a view: people there do, and are asked to.
+    mark: async () => answeredNow(deps, 'not-kept-here'),
     grants: {
       changes: (cursor, within) => changes(during(within), cursor),
       grant: (number, within) => grantNumbered(during(within), number),

@@ -37,7 +37,7 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     operation: 'tagAssignments.delete',
-    says: 'DELETE /tagassignments/{id} takes a tag off, answered 204, 404 for none',
+    says: 'POST /tagassignments/{id}/delete is answered with the id, 404 for none',
   },
   {
     operation: 'offers.list',

@@ -54,8 +54,8 @@ export const tagOperations: readonly Operation<Register>[] = [
   },
   {
     name: 'tagAssignments.delete',
-    method: 'DELETE',
-    path: '/tagassignments/{assignmentId}',
+    method: 'POST',
+    path: '/tagassignments/{assignmentId}/delete',
     writes: true,
     concerns: ({ params }, context) =>
       cprsOf([context.state.tagAssignments.written.get(params['assignmentId'] ?? '')?.referenceId], context),
@@ -64,7 +64,7 @@ export const tagOperations: readonly Operation<Register>[] = [
       const id = params['assignmentId'] ?? '';
       if (!tagAssignments.written.has(id)) return problem(404, 'There is no such assignment.');
       takeAway(tagAssignments, id, context);
-      return { status: 204 };
+      return { status: 200, body: { id } };
     },
   },
 ];

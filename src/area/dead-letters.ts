@@ -37,7 +37,7 @@ export const deadLetterResolvers: Resolvers = {
   DeadLetter: {
     id: (letter, _, { keys }) => letterId(letter, keys),
     area: ({ area }, _, context) => areaOf(area, context),
-    kind: ({ kind }) => (kind === 'post' ? 'POST' : 'CLOSE_TASK'),
+    kind: ({ kind }) => deliveryKinds[kind],
     queuedAt: (letter) => letter.queued_at,
     failedAt: (letter) => letter.settled_at,
     allowedActions: ({ state }) => (state === 'DEAD' ? ['REPLAY'] : []),
@@ -45,6 +45,8 @@ export const deadLetterResolvers: Resolvers = {
 };
 
 const deadLetterList = { name: ['dead-letters'], order: [ascending(({ seq }: DeadLetter) => seq)] };
+
+const deliveryKinds = { post: 'POST', 'close-task': 'CLOSE_TASK', mark: 'MARK' } as const;
 
 const sealedAs = 'dead-letter';
 

@@ -1,8 +1,8 @@
-import type { AreaSystem, Person, StoredEntry } from '../domain/citizen/area-system.ts';
+import type { AreaSystem, Entry, Mark, Person, StoredEntry } from '../domain/citizen/area-system.ts';
 import { type Instant, later } from '../domain/dates.ts';
 import { failedBy, type Attempt } from '../domain/delivery/delivery.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import type { Call } from '../domain/citizen/answer.ts';
+import type { Call, Fault } from '../domain/citizen/answer.ts';
 import type { OutboxMessage } from './message.ts';
 
 /** The outcome of an attempt, and what of ours is in the system now, where we know: more than one is one too many. */
@@ -14,8 +14,10 @@ export type AttemptDeps = {
   call: Call;
   now: Instant;
   inDoubtUntil: Instant | null;
-  /** When the task that is to be closed was delivered. */
+  /** When the task that is to be closed was delivered, or the last change of the same mark. */
   writtenAt?: Instant | null;
+  /** The markers of earlier tasks that asked for the same mark, on or off. */
+  earlierMarkers?: readonly string[];
 };
 
 /**
@@ -28,7 +30,14 @@ export async function attemptDelivery(message: OutboxMessage, deps: AttemptDeps)
   if (shows && shows > now) return { attempt: { kind: 'not-now', until: shows }, there: [] };
   const found = await personIn(system, message, call);
   if (!found.ok) return { attempt: stillUnsure(found.error, deps), there: [] };
-  return message.kind === 'post' ? post(message, found.value, deps) : closeTask(message, found.value, deps);
+  switch (message.kind) {
+    case 'post':
+      return post(message.entry, found.value, deps);
+    case 'close-task':
+      return closeTask(message, found.value, deps);
+    case 'mark':
+      return setMark(message, found.value, deps);
+  }
 }
 
 async function personIn(system: AreaSystem, { citizen }: OutboxMessage, call: Call): Promise<Result<Person, Attempt>> {
@@ -46,7 +55,7 @@ const hopeless = { unknown: 'unknown-person', inaccessible: 'inaccessible', renu
 
 type Message<Kind extends OutboxMessage['kind']> = Extract<OutboxMessage, { kind: Kind }>;
 
-async function post({ entry }: Message<'post'>, person: Person, deps: AttemptDeps): Promise<DeliveryAttempt> {
+async function post(entry: Entry, person: Person, deps: AttemptDeps): Promise<DeliveryAttempt> {
   const { system, call, inDoubtUntil } = deps;
   if (inDoubtUntil) {
     const looked = await system.posted(person, [entry.marker], call);
@@ -81,6 +90,48 @@ async function closeTask(
   }
   return { attempt: delivered, there };
 }
+
+/**
+ * Puts a mark on, or takes it off. A change of the same mark that does not show yet is waited for, or this one would look at what
+ * was before it. Where the system does not keep the mark, people there are asked by a task, until it is as it should be.
+ */
+async function setMark(message: Message<'mark'>, person: Person, deps: AttemptDeps): Promise<DeliveryAttempt> {
+  const { system, call, now, writtenAt } = deps;
+  const shows = writtenAt && later(writtenAt, system.visibleAfterMs);
+  if (shows && shows > now) return { attempt: { kind: 'not-now', until: shows }, there: [] };
+  const answer = await system.mark(person, message.mark, message.on, call);
+  if (!answer.ok) return { attempt: failedBy(answer.error, true), there: [] };
+  return answer.value.value === 'written' ? { attempt: delivered, there: [] } : askForMark(message, person, deps);
+}
+
+/** Closes what was asked for before, and asks for what does not show; twice is once, since our own task is found again. */
+async function askForMark(message: Message<'mark'>, person: Person, deps: AttemptDeps): Promise<DeliveryAttempt> {
+  const { system, call, earlierMarkers = [] } = deps;
+  const { task } = message;
+  const looked = await system.posted(person, [...earlierMarkers, task.marker], call);
+  if (!looked.ok) return { attempt: stillUnsure(failedBy(looked.error, false), deps), there: [] };
+  const { value: there } = looked.value;
+  for (const { id } of there.filter((one) => one.marker !== task.marker && isOpen(one))) {
+    const closed = await system.closeTask(person, id, 'CANCELLED', call);
+    if (!closed.ok) return { attempt: stillUnsure(failedBy(closed.error, false), deps), there: [] };
+  }
+  const asked = there.filter(({ marker }) => marker === task.marker);
+  if (asked.length > 0) return { attempt: delivered, there: asked };
+  const shown = await isMarked(message.mark, person, deps);
+  if (!shown.ok) return { attempt: stillUnsure(failedBy(shown.error, false), deps), there: [] };
+  return shown.value === message.on ? { attempt: delivered, there: [] } : post(task, person, deps);
+}
+
+/** Tells whether the system shows a mark on a person. */
+async function isMarked(mark: Mark, person: Person, { system, call }: AttemptDeps): Promise<Result<boolean, Fault>> {
+  if (mark.kind === 'JOINT_PLAN') return ok(person.jointPlanWith.length > 0);
+  const answer = (await system.contacts([person], call)).get(person.cpr);
+  if (!answer) throw new Error('A system answers for everyone it is asked about');
+  if (!answer.ok) return answer;
+  return ok(answer.value.value.items.some((one) => one.role === 'COORDINATOR' && one.active && one.name === mark.name));
+}
+
+const isOpen = ({ kind, state }: StoredEntry): boolean => kind === 'task' && state !== 'DONE' && state !== 'CANCELLED';
 
 const delivered: Attempt = { kind: 'delivered' };
 const notThere: Attempt = { kind: 'failed', reason: 'not-there', retryAt: null, counts: true, unsure: false };

@@ -21,8 +21,10 @@ export type ClaimedMessage = Pick<
 > & {
   group: Claimed<'message_group'>;
   until: Instant;
-  /** When the task that a message is to close was delivered; null where it was not. */
+  /** When the task that a message is to close was delivered, or the last change of the same mark; null where it was not. */
   written_at: Instant | null;
+  /** The markers of the tasks by which the same mark may have been asked for before, on or off. */
+  earlier_markers: string[] | null;
 };
 
 /** Which messages to claim, for how long, and how much of that an attempt may take. */
@@ -52,11 +54,19 @@ export async function claimMessages(
     where outbox.seq = first.seq and outbox.state = 'QUEUED'
       and exists (select from message_group where id = claimed.id and message_group.lease = claimed.lease)
     returning outbox.message_group, outbox.seq, effect_id, subject_type, subject_id, kind, marker, consent_from, body,
-      attempts, first.in_doubt_until, case when outbox.kind = 'close-task' then (
+      attempts, first.in_doubt_until, case outbox.kind when 'close-task' then (
         select max(task.settled_at) from outbox as task
         where task.subject_type = outbox.subject_type and task.subject_id = outbox.subject_id
           and task.marker = outbox.marker and task.kind = 'post' and task.state = 'DELIVERED'
-      ) end as written_at`.execute(db);
+      ) when 'mark' then (
+        select max(earlier.settled_at) from outbox as earlier
+        where earlier.message_group = outbox.message_group and earlier.mark = outbox.mark
+          and earlier.seq < outbox.seq and earlier.state = 'DELIVERED'
+      ) end as written_at, case outbox.kind when 'mark' then (
+        select array_agg(earlier.marker order by earlier.seq) from outbox as earlier
+        where earlier.message_group = outbox.message_group and earlier.mark = outbox.mark
+          and earlier.seq < outbox.seq and earlier.state = 'DELIVERED'
+      ) end as earlier_markers`.execute(db);
   const messages = new Map(rows.map(({ message_group, ...message }) => [message_group, message]));
   for (const group of groups) if (!messages.has(group.id)) await handBack(database, group, now);
   return groups.flatMap((group) => {

@@ -78,7 +78,9 @@ async function attemptOnce(
   const now = instant(clock.now()) as Instant;
   try {
     const { in_doubt_until: inDoubtUntil, written_at: writtenAt } = message;
-    return await attemptDelivery(messageIn(message, keys), { system, call, now, inDoubtUntil, writtenAt });
+    const earlierMarkers = message.earlier_markers ?? [];
+    const attempted = { system, call, now, inDoubtUntil, writtenAt, earlierMarkers };
+    return await attemptDelivery(messageIn(message, keys), attempted);
   } catch (error) {
     log.error('A delivery could not even be tried', { area: system.area, error });
     return { attempt: broken, there: [] };

@@ -6,13 +6,14 @@ import type { Area } from '../domain/citizen/source.ts';
 import type { Database } from '../platform/database/open-database.ts';
 import type { Keys } from '../platform/keys.ts';
 import { messageIn } from './outbox.ts';
-import type { Subject } from './message.ts';
+import { titleOfMark } from './mark-words.ts';
+import type { OutboxMessage, Subject } from './message.ts';
 
 /** A delivery to a system on a subject's account, and its state, which says nothing about the subject. */
 export type Delivery = {
   area: Area;
   title: string;
-  kind: 'TASK' | 'NOTE' | 'CLOSE_TASK';
+  kind: 'TASK' | 'NOTE' | 'CLOSE_TASK' | 'MARK';
   /** HELD: the consent that it is shared by was withdrawn. NOT_TAKEN: the system is not set up to take notes. */
   state: 'QUEUED' | 'HELD' | 'DELIVERED' | 'NOT_TAKEN' | 'DEAD';
   reason: DeliveryFailure | null;
@@ -47,11 +48,9 @@ export async function deliveriesOf(
   const receipts = await receiptsOf(rows.map((row) => row.effect_id));
   return rows.map(({ effect_id, body, state, reason, attempts, in_doubt_until, replays, due_at }) => {
     const message = messageIn({ effect_id, body }, keys);
-    const entry = message.kind === 'post' ? message.entry : null;
     return {
       area: areaOf(message.area, context),
-      title: entry?.title ?? 'Opgaven lukkes',
-      kind: entry ? (entry.kind === 'task' ? 'TASK' : 'NOTE') : 'CLOSE_TASK',
+      ...described(message),
       state,
       reason: state === 'DELIVERED' ? null : reason,
       nextTryAt: state === 'QUEUED' && attempts > 0 ? due_at : null,
@@ -65,4 +64,11 @@ export async function deliveriesOf(
     if (effects.length === 0) return [];
     return db.selectFrom('receipt').selectAll().where('effect_id', 'in', effects).orderBy('at').execute();
   }
+}
+
+/** Returns what a message does, as a delivery shows it. */
+function described(message: OutboxMessage): Pick<Delivery, 'title' | 'kind'> {
+  if (message.kind === 'close-task') return { title: 'Opgaven lukkes', kind: 'CLOSE_TASK' };
+  if (message.kind === 'mark') return { title: titleOfMark(message), kind: 'MARK' };
+  return { title: message.entry.title, kind: message.entry.kind === 'task' ? 'TASK' : 'NOTE' };
 }

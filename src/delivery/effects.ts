@@ -1,7 +1,9 @@
 import type { AreaKey } from '../domain/area.ts';
 import type { Cpr } from '../domain/cpr.ts';
+import type { Mark } from '../domain/citizen/area-system.ts';
 import type { Keys } from '../platform/keys.ts';
 import { reference } from '../platform/reference.ts';
+import { markTask, type MarkAsked } from './mark-words.ts';
 import type { OutboxMessage, Subject } from './message.ts';
 import type { RenderedEntry } from './render-entry.ts';
 
@@ -47,6 +49,17 @@ export function closeEntry(
   const marker = markerOf(keys, effectId(id, posted.version, posted.what));
   const head = headOf(cause, area, effectId(id, cause.version, `close-${posted.what}`));
   return { message: { kind: 'close-task', ...head, marker, how }, fields: 0 };
+}
+
+/**
+ * Puts a mark on the citizen in an area's system, or takes it off. Where the system does not keep the mark, `asked` is who is asked
+ * for it by a task: one, closed when a later mark takes its place or takes it off. It rests on no consent: it tells the
+ * area nothing of another, and a mark that is taken off is never held back.
+ */
+export function markEntry(cause: Cause, area: AreaKey, mark: Mark, on: boolean, keys: Keys, asked: MarkAsked): Effect {
+  const effect = effectId(cause.subject.id, cause.version, `mark-${mark.kind}-${on ? 'on' : 'off'}`);
+  const task = markTask({ mark, on }, asked, markerOf(keys, effect));
+  return { message: { kind: 'mark', ...headOf({ ...cause, sharing: null }, area, effect), mark, on, task }, fields: 1 };
 }
 
 /** Returns the messages of effects, in their order. */

@@ -1,4 +1,4 @@
-import type { Entry } from '../domain/citizen/area-system.ts';
+import type { Entry, Mark } from '../domain/citizen/area-system.ts';
 import type { Cpr } from '../domain/cpr.ts';
 import type { AreaKey } from '../domain/area.ts';
 
@@ -8,8 +8,14 @@ export type Subject = {
   id: string;
 };
 
-/** An effect in an area's system: an entry of ours is posted there, or a task of ours is closed. */
-type Effect = { kind: 'post'; entry: Entry } | { kind: 'close-task'; marker: string; how: 'DONE' | 'CANCELLED' };
+/**
+ * An effect in an area's system: an entry of ours is posted there, a task of ours is closed, or a mark is put on or taken off;
+ * `task` asks people there for it, where the system does not keep it.
+ */
+type Effect =
+  | { kind: 'post'; entry: Entry }
+  | { kind: 'close-task'; marker: string; how: 'DONE' | 'CANCELLED' }
+  | { kind: 'mark'; mark: Mark; on: boolean; task: Entry };
 
 /**
  * A message: an effect in one area's system about one citizen. `effectId` is never used for another. `consentFrom`: the area that
@@ -22,3 +28,9 @@ export type OutboxMessage = {
   effectId: string;
   consentFrom?: AreaKey;
 } & Effect;
+
+/** Returns the marker by which a message's effect is found in the system. */
+export function markerOf(message: OutboxMessage): string {
+  if (message.kind === 'post') return message.entry.marker;
+  return message.kind === 'mark' ? message.task.marker : message.marker;
+}

@@ -6,7 +6,7 @@ import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
 import { holdWithoutConsent, sharingsOf } from './consent-hold.ts';
 import { messageGroupOf, openGroups } from './message-group.ts';
-import type { OutboxMessage } from './message.ts';
+import { markerOf, type OutboxMessage } from './message.ts';
 
 /** The outbox of messages to the areas' systems. */
 export type Outbox = {
@@ -46,7 +46,8 @@ function rowOf(message: OutboxMessage, keys: Keys, now: Instant): Insertable<Tab
     subject_type: subject.type,
     subject_id: subject.id,
     kind,
-    marker: kind === 'post' ? message.entry.marker : message.marker,
+    marker: markerOf(message),
+    mark: message.kind === 'mark' ? message.mark.kind : null,
     consent_from: message.consentFrom ?? null,
     body: keys.encrypt(place(effectId), JSON.stringify(message)),
     queued_at: now,

@@ -82,7 +82,7 @@ async function recordDelivered(
       .where('marker', '=', marker)
       .where('awaiting_reply', '=', true)
       .execute();
-  } else if (there[0]?.kind === 'task') {
+  } else if (kind === 'post' && there[0]?.kind === 'task') {
     await tx.updateTable('outbox').set({ awaiting_reply: true }).where('seq', '=', seq).execute();
     await releaseHeldClose(tx, group.id, marker);
     await startPolling(tx, group, pollAt);

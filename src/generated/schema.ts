@@ -2362,7 +2362,9 @@ export type DeliveryKind =
   /** Noget skulle skrives. */
   | 'POST'
   /** En opgave skulle lukkes. */
-  | 'CLOSE_TASK';
+  | 'CLOSE_TASK'
+  /** Et mærke skulle sættes eller fjernes. */
+  | 'MARK';
 
 /** Noget, der ikke kunne leveres til et fagsystem. Siger intet om, hvem det drejer sig om, eller hvad der står. */
 export type DeadLetter = Node & {
@@ -4981,7 +4983,9 @@ export type EntryKind =
   /** Et notat. */
   | 'NOTE'
   /** En opgave lukkes. */
-  | 'CLOSE_TASK';
+  | 'CLOSE_TASK'
+  /** Et mærke på borgeren sættes eller fjernes. */
+  | 'MARK';
 
 /** En henvisning på en liste. */
 export type ReferralEdge = {

@@ -124,6 +124,51 @@ describe.each(await withSetUps(systems))('$called', (system) => {
     );
   });
 
+  test('a mark: twice is once, on and off; what the system does not keep is not written', async () => {
+    const shown = async () => {
+      running.mock.clock.advance(adapter.visibleAfterMs);
+      const found = (await adapter.find([person.cpr], within())).get(person.cpr);
+      return personIn(found).jointPlanWith.length > 0;
+    };
+    for (const mark of [{ kind: 'JOINT_PLAN' }, { kind: 'COORDINATOR', name: 'Mette Holm' }] as const)
+      for (const on of [true, false]) {
+        const before = await shown();
+        running.mock.clearCalls();
+        const set = () => adapter.mark(person, mark, on, within()).then(told);
+        const answer = await set();
+        running.mock.clock.advance(adapter.visibleAfterMs);
+        const once = writes().length;
+        expect(await set()).toBe(answer);
+        expect(writes()).toHaveLength(once);
+        if (answer === 'not-kept-here') expect(once).toBe(0);
+        expect(await shown()).toBe(answer === 'written' && mark.kind === 'JOINT_PLAN' ? on : before);
+      }
+  });
+
+  test.each(lost)('a mark whose answer is lost by %s is %s, and once when it is set again', async (fault, why) => {
+    const set = (on: boolean) => adapter.mark(person, { kind: 'JOINT_PLAN' }, on, within());
+    const later = () => running.mock.clock.advance(adapter.visibleAfterMs);
+    if (told(await set(false)) === 'not-kept-here') return;
+    for (const on of [true, false]) {
+      later();
+      told(await set(on));
+      const operation = lastWrite();
+      later();
+      told(await set(!on));
+      later();
+      running.mock.clearCalls();
+      running.mock.faults.add({ operation, fault });
+      expect(await set(on)).toMatchObject({ ok: false, error: { kind: why, call: operation } });
+      expect(writes()).toHaveLength(1);
+      recover();
+      later();
+      told(await set(on));
+      later();
+      const found = personIn((await adapter.find([person.cpr], within())).get(person.cpr));
+      expect(found.jointPlanWith.length > 0).toBe(on);
+    }
+  });
+
   test.each(['DONE', 'CANCELLED'] as const)(
     'a task closed as %s is closed, and closing it again succeeds',
     async (how) => {

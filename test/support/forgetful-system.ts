@@ -50,6 +50,7 @@ export function forgetfulSystem(now: () => number, visibleAfterMs: number): Forg
     units: unused,
     offers: unused,
     closeTask: unused,
+    mark: unused,
     health: () => ({ state: 'up', since: null, retryAt: null }),
     close: async () => {},
   };

@@ -56,6 +56,7 @@ export function toySystem(area: string, citizens: readonly ToyCitizen[], areaUni
     posted: async ({ cpr }, markers) =>
       told(written.filter((one) => one.cpr === cpr && markers.includes(one.marker)).map(posted)),
     closeTask: async (_, id) => told({ id, kind: 'task', marker: id, state: 'DONE', remarks: [] }),
+    mark: async () => told('not-kept-here'),
     health: () => ({ state: 'up', since: null, retryAt: null }),
     close: async () => {},
   };

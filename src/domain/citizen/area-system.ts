@@ -76,6 +76,15 @@ export type StoredEntry = {
 };
 
 /**
+ * A mark (mærke) on a citizen in an area's own system: that there is a joint plan (D36), by which the system opens its share to
+ * the plan's other parties, or who coordinates it (D55).
+ */
+export type Mark = { kind: 'JOINT_PLAN' } | { kind: 'COORDINATOR'; name: string };
+
+/** What came of a mark: the system says so now, or has no way for us to say it, and people there must. */
+export type MarkWritten = 'written' | 'not-kept-here';
+
+/**
  * One area's system, as the gateway sees it: the port that every adapter implements.
  * No method throws for anything a system does; all trouble comes back as a `Fault`.
  * Methods over several people answer once for each asked CPR number or `ref`, each on its own: one may fail where others do not.
@@ -102,6 +111,11 @@ export interface AreaSystem {
    * A task that does not show yet is `busy` until it will.
    */
   closeTask(person: Person, id: string, how: 'DONE' | 'CANCELLED', call: Call): Promise<Answer<StoredEntry>>;
+  /**
+   * Puts a mark on a person, or takes it off. It looks first and writes what is missing: twice is once. What was written less than
+   * `visibleAfterMs` ago it may not see; after a fault the mark may be written all the same.
+   */
+  mark(person: Person, mark: Mark, on: boolean, call: Call): Promise<Answer<MarkWritten>>;
   /** The feed of the area's grants; null where its system grants nothing that we know of. */
   readonly grants: GrantFeed | null;
   /** The longest time after which reads show a write, in milliseconds; 0 where at once. */

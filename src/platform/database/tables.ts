@@ -130,8 +130,10 @@ export type Tables = AccessTables &
       message_group: string;
       subject_type: 'referral' | 'notification' | 'discrepancy' | 'mandate' | 'meeting' | 'plan';
       subject_id: string;
-      kind: 'post' | 'close-task';
+      kind: 'post' | 'close-task' | 'mark';
       marker: string;
+      /** The mark that a message puts on or takes off. */
+      mark: 'JOINT_PLAN' | 'COORDINATOR' | null;
       body: string;
       /** The area that shares this by the citizen's consent; null where it rests on something else. */
       consent_from: string | null;

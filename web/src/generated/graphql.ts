@@ -406,6 +406,8 @@ export type DeliveryFailure =
 export type DeliveryKind =
   /** En opgave skulle lukkes. */
   | 'CLOSE_TASK'
+  /** Et mærke skulle sættes eller fjernes. */
+  | 'MARK'
   /** Noget skulle skrives. */
   | 'POST';
 
@@ -600,6 +602,8 @@ export type EndConflictOfInterestInput = {
 export type EntryKind =
   /** En opgave lukkes. */
   | 'CLOSE_TASK'
+  /** Et mærke på borgeren sættes eller fjernes. */
+  | 'MARK'
   /** Et notat. */
   | 'NOTE'
   /** En opgave. */

@@ -30,6 +30,7 @@ create table outbox (
   subject_id text not null,
   kind text not null,
   marker text not null,
+  mark text,
   consent_from text,
   body text not null,
   state text not null default 'QUEUED',
@@ -44,6 +45,7 @@ create table outbox (
 create index outbox_undelivered on outbox (message_group, seq) where state in ('QUEUED', 'DEAD');
 create index outbox_held on outbox (message_group) where state = 'HELD';
 create index outbox_dead on outbox (seq) where state = 'DEAD';
+create index outbox_marks on outbox (message_group, mark, seq) where mark is not null;
 create index outbox_awaiting_reply on outbox (message_group) where awaiting_reply;
 create index outbox_by_subject on outbox (subject_type, subject_id, seq);
 
