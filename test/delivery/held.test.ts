@@ -15,8 +15,8 @@ import { addDays } from '../../src/domain/working-days.ts';
 import { recordedUsually } from '../support/consents.ts';
 import { forEachEngine } from '../support/database.ts';
 import { forgetfulSystem, type ForgetfulSystem } from '../support/forgetful-system.ts';
-import { aMessage, closing, markerOf, openPostOffice, usual, type PostOffice } from '../support/post-office.ts';
-import type { OutboxMessage } from '../../src/delivery/message.ts';
+import { aMessage, closing, openPostOffice, usual, type PostOffice } from '../support/post-office.ts';
+import { markerOf, type OutboxMessage } from '../../src/delivery/message.ts';
 
 const [signe, somebody] = ['6101019999' as Cpr, { id: 'mette', name: 'Mette' }];
 

@@ -7,7 +7,8 @@ import type { Mark } from '../../src/domain/citizen/area-system.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import { instant, type CalendarDate, type Instant } from '../../src/domain/dates.ts';
 import { forEachEngine } from '../support/database.ts';
-import { aMessage, markerOf, openPostOffice, type PostOffice } from '../support/post-office.ts';
+import { aMessage, openPostOffice, type PostOffice } from '../support/post-office.ts';
+import { markerOf } from '../../src/delivery/message.ts';
 
 type Assignment = { title: string; description: string; dueDate: string | null; status: string };
 
@@ -33,7 +34,7 @@ forEachEngine((engine) => {
     const unit = area === 'social' ? 'voksenenhed' : 'jobcenter';
     return markEntry(cause, area, mark, on, office.keys, { ...asked, unit }).message;
   };
-  const send = (area: string, on: boolean, mark = plan) => office.send(messageOf(area, mark, on));
+  const send = (area: string, on: boolean, mark: Mark = plan) => office.send(messageOf(area, mark, on));
   const fault = (area: string, operation: string, kind: string, rule = {}) =>
     office.mocks.all[area]!.faults.add({ operation, fault: kind, ...rule } as never);
   /** Delivers what is queued, with time to show and to try again between. */

@@ -8,7 +8,8 @@ import { recordAttempt } from '../../src/delivery/record-attempt.ts';
 import { instant, type Instant } from '../../src/domain/dates.ts';
 import { forEachEngine } from '../support/database.ts';
 import { forgetfulSystem, type ForgetfulSystem } from '../support/forgetful-system.ts';
-import { aMessage, closing, markerOf, openPostOffice, usual, type PostOffice } from '../support/post-office.ts';
+import { aMessage, closing, openPostOffice, usual, type PostOffice } from '../support/post-office.ts';
+import { markerOf } from '../../src/delivery/message.ts';
 
 const citizens = ['6101019999', '6102019999', '6103019999'];
 

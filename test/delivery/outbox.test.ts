@@ -5,7 +5,8 @@ import { readConfig } from '../../src/config/config.ts';
 import { deadLetters } from '../../src/delivery/dead-letters.ts';
 import { openOutbox } from '../../src/delivery/outbox.ts';
 import { forEachEngine } from '../support/database.ts';
-import { aMessage, closing, markerOf, markersAt, openPostOffice, type PostOffice } from '../support/post-office.ts';
+import { aMessage, closing, markersAt, openPostOffice, type PostOffice } from '../support/post-office.ts';
+import { markerOf } from '../../src/delivery/message.ts';
 
 forEachEngine((engine) => {
   let office: PostOffice;

@@ -10,8 +10,8 @@ import { addDays } from '../../src/domain/working-days.ts';
 import { forEachEngine } from '../support/database.ts';
 import { forgetfulSystem } from '../support/forgetful-system.ts';
 import { recordedUsually } from '../support/consents.ts';
-import { aMessage, markerOf, openPostOffice, type PostOffice } from '../support/post-office.ts';
-import type { OutboxMessage } from '../../src/delivery/message.ts';
+import { aMessage, openPostOffice, type PostOffice } from '../support/post-office.ts';
+import { markerOf, type OutboxMessage } from '../../src/delivery/message.ts';
 
 const signe = '6101019999' as Cpr;
 

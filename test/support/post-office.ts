@@ -20,7 +20,7 @@ import { createLog } from '../../src/platform/log.ts';
 import type { Engine } from './database.ts';
 import { movableClock } from './movable-clock.ts';
 import { aPosting, newMarker } from './postings.ts';
-import type { OutboxMessage } from '../../src/delivery/message.ts';
+import { markerOf, type OutboxMessage } from '../../src/delivery/message.ts';
 
 /** The delivery policy of production, but for short waits. */
 export const usual: DeliveryPolicy = {
@@ -150,10 +150,6 @@ function about(area: string, cpr: string) {
   effects += 1;
   return { area, citizen: cpr as Cpr, subject: { type: 'referral' as const, id: 'R1' }, effectId: `R1:${effects}` };
 }
-
-/** Returns the marker of a message. */
-export const markerOf = (message: OutboxMessage): string =>
-  message.kind === 'post' ? message.entry.marker : message.marker;
 
 /** Lists the markers of all our entries in a mock system, each as often as it is there. */
 export const markersAt = (mocks: RunningMocks, area: string): string[] =>
