@@ -21,6 +21,7 @@ const mappers = {
   BostoetteDecision: '../decision/records.ts#DecisionRecord',
   BreakGlass: '../domain/access/break-glass.ts#BreakGlass as BreakGlassModel',
   Case: '../citizen/sections.ts#CitizensCase',
+  CaseAssessment: '../domain/citizen/case.ts#CaseAssessment as CaseAssessmentModel',
   Citizen: '../context.ts#CitizenModel',
   Consent: '../domain/consent/consent.ts#Consent as ConsentModel',
   Contact: '../citizen/sections.ts#CitizensContact',

@@ -8,6 +8,7 @@ import {
   type Fact,
   type Unit,
 } from '../../src/domain/citizen/case.ts';
+import { assessmentOf } from '../kit/assessment.ts';
 import type { PerPerson } from '../kit/answers.ts';
 import { linkTo } from '../kit/case-link.ts';
 import { dayOf, momentOf } from '../kit/dates.ts';
@@ -25,6 +26,7 @@ export const casesOf = (session: EmploymentSession, people: readonly Person[]): 
     keyOf: byId,
     map(wire: WireCase) {
       const item = caseOf(session, wire);
+      if (item.assessment?.outcome === null) session.unknownWord('cases.search');
       return { item, isClear: item.progress !== 'UNKNOWN' };
     },
   });
@@ -46,6 +48,10 @@ function caseOf({ area, words, setup }: EmploymentSession, wire: WireCase): Area
     kle: trimmed(wire.kleNumber),
     unit: unitOf(wire),
     responsible: trimmed(wire.caseworkerName),
+    assessment: assessmentOf(
+      { word: wire.assessmentName, by: trimmed(wire.assessedByName), on: dayOf(wire.assessedDate) },
+      words.outcomes,
+    ),
     facts: facts({
       Sagsnummer: wire.caseNumber,
       Målgruppe: wire.targetGroupCode,

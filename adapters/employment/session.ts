@@ -3,6 +3,7 @@ import type { TaskState } from '../../src/domain/citizen/area-system.ts';
 import type { ActivityKind, ContactRole, Progress, Unit } from '../../src/domain/citizen/case.ts';
 import { folded } from '../../src/domain/law/paragraph.ts';
 import type { Request } from '../http.ts';
+import { assessmentWords } from '../kit/assessment.ts';
 import { SystemSession, type SessionDeps } from '../kit/session.ts';
 import { vocabulary, type Vocabulary } from '../kit/vocabulary.ts';
 import {
@@ -20,6 +21,7 @@ import { readList } from './wire.ts';
 type Words = {
   roles: Vocabulary<ContactRole>;
   progress: Vocabulary<Progress>;
+  outcomes: ReturnType<typeof assessmentWords>;
   activityStates: Vocabulary<ActivityState>;
   kinds: Vocabulary<ActivityKind>;
   taskStates: Vocabulary<TaskState>;
@@ -38,6 +40,7 @@ export function wordsOf(setup: Setup): Words {
   return {
     roles: words<ContactRole>(seenRoles, setup.roles),
     progress: words<Progress>(usualProgress, setup.progress),
+    outcomes: assessmentWords(setup.assessments),
     activityStates: words<ActivityState>(usualActivityStates, setup.activityStates),
     kinds: words<ActivityKind>(usualKinds, setup.kinds),
     taskStates: words<TaskState>(seenTaskStates, setup.taskStates),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assessments } from '../kit/assessment.ts';
 import { caseLink, setting } from '../kit/setup.ts';
 import { setupUnits } from './setup-units.ts';
 import { wordMap } from './setup-words.ts';
@@ -115,6 +116,7 @@ export const setup = z
       wordMap(['OPENED', 'INFORMED', 'DECIDED', 'CLOSED']).default({}),
       'Sagers status, og hvor langt de er dermed; lægges til Oprettet, Oplyst, Afgjort og Lukket.',
     ),
+    assessments,
     activities: setting(noCall, 'Hvordan indsatser læses; uden vises ingen, og det siges.', {
       path: '/citizens/{id}/activities',
     }),

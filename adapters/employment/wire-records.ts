@@ -86,6 +86,9 @@ const employmentCase = z.object({
   targetGroupCode: words,
   benefitName: words,
   contactCourse: words,
+  assessmentName: words,
+  assessedByName: words,
+  assessedDate: time,
 });
 const activity = z.object({
   id: word,

@@ -4,6 +4,7 @@ import { caseEventWords, type AreaCase, type CaseEvent, type CaseEventKind } fro
 import { folded } from '../../src/domain/law/paragraph.ts';
 import { ok } from '../../src/domain/result.ts';
 import { withValue } from '../kit/answers.ts';
+import { assessmentOf } from '../kit/assessment.ts';
 import { dateOf, momentOf, type ReadDate } from '../kit/dates.ts';
 import { linkTo } from '../kit/case-link.ts';
 import { byId } from '../kit/records.ts';
@@ -29,6 +30,8 @@ export async function casesOf(session: SocialSession, person: Person): Promise<A
   if (!programs.ok) return programs;
   const notConfigured = !isTold && programs.value === null;
   const cases = items.map((node) => caseOf(session, node, programs.value));
+  if (cases.some((one) => one?.item.assessment && one.item.assessment.outcome === null))
+    session.unknownWord('pathways.references');
   return withValue(tree, () => ({
     ...session.listed('pathways.references', cases, leftOut + (programs.value?.leftOut ?? 0)),
     ...(notConfigured && { notConfigured }),
@@ -63,6 +66,15 @@ function caseOf({ area, words }: SocialSession, node: Node, programs: Programs):
   const closed = dateUnder(info, labels.closedOn) ?? dateOf(program?.inactivatedDate);
   if (opened === 'unread' || informed === 'unread' || decided === 'unread' || closed === 'unread') return null;
   const progress = words.progressOf(node.pathwayStatus);
+  const assessed = dateUnder(info, labels.assessedOn) ?? null;
+  const assessment = assessmentOf(
+    {
+      word: info(labels.assessment),
+      by: info(labels.assessedBy) || null,
+      on: assessed === 'unread' ? null : assessed,
+    },
+    words.outcomeOf,
+  );
   const item: AreaCase = {
     area,
     id: String(node.ref),
@@ -76,6 +88,7 @@ function caseOf({ area, words }: SocialSession, node: Node, programs: Programs):
     kle: info(labels.kle) || program?.kleNumber || null,
     unit: unitOf(info, labels),
     responsible: info(labels.responsible) || null,
+    assessment,
     facts: factsOf(info, facts),
     events: [
       ...eventOn('CASE_OPENED', opened, node.date),
@@ -88,7 +101,7 @@ function caseOf({ area, words }: SocialSession, node: Node, programs: Programs):
       ),
     ],
   };
-  return { item, isClear: progress !== null };
+  return { item, isClear: progress !== null && assessed !== 'unread' };
 }
 
 /** The program that is a pathway: the one of its id, else the only one of its name. */

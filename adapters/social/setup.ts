@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assessments } from '../kit/assessment.ts';
 import { caseLink, setting, word, words } from '../kit/setup.ts';
 import { changes } from './setup-changes.ts';
 import { grants, paragraphs } from './setup-grants.ts';
@@ -37,6 +38,9 @@ const pathwayLabels = {
   decidedOn: label,
   closedOn: label,
   caseNumber: label,
+  assessment: label,
+  assessedBy: label,
+  assessedOn: label,
 };
 
 const pathways = z
@@ -51,6 +55,7 @@ const pathways = z
       'Labels of the view’s additional information on a pathway.',
       { kle: 'KLE', closedOn: 'Afsluttet den' },
     ),
+    assessments,
     facts: setting(shownLabels, 'Labels that are shown as they are.', ['Målgruppe']),
     link: setting(
       caseLink,

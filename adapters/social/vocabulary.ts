@@ -2,6 +2,7 @@ import type { TaskState } from '../../src/domain/citizen/area-system.ts';
 import type { ContactRole, Progress } from '../../src/domain/citizen/case.ts';
 import type { GrantState } from '../../src/domain/decision/grant.ts';
 import { parseParagraph, usualLawNames, type Paragraph } from '../../src/domain/law/paragraph.ts';
+import { assessmentWords } from '../kit/assessment.ts';
 import { vocabulary, type Vocabulary } from '../kit/vocabulary.ts';
 import { setup as schema, type Setup } from './setup.ts';
 
@@ -9,6 +10,7 @@ import { setup as schema, type Setup } from './setup.ts';
 export type Words = {
   setup: Setup;
   progressOf: Vocabulary<Progress>;
+  outcomeOf: ReturnType<typeof assessmentWords>;
   stateOf: Vocabulary<GrantState>;
   roleOf: Vocabulary<ContactRole>;
   taskStateOf: Vocabulary<TaskState>;
@@ -23,6 +25,7 @@ export function wordsOf(settings: unknown): Words {
   return {
     setup,
     progressOf: meaningIn(setup.pathways.progress),
+    outcomeOf: assessmentWords(setup.pathways.assessments),
     stateOf: meaningIn(setup.grants.states),
     roleOf: meaningIn(setup.professionals.roles),
     taskStateOf: meaningIn(setup.assignments?.states ?? {}),

@@ -21,6 +21,10 @@ export function settingsOf(setUp: SetUp): Readonly<Record<string, unknown>> {
       [caseStatuses.decided]: 'DECIDED',
       [caseStatuses.closed]: 'CLOSED',
     },
+    assessments: {
+      STAYS: ['Forbliver i beskæftigelse'],
+      MOVES: { social: ['Overflyttes til socialområdet'] },
+    },
     activities: batch ? searched('/activities/search') : { path: '/citizens/{id}/activities' },
     activityStates: {
       [activityStates.planned]: 'NOT_BEGUN',

@@ -83,6 +83,13 @@ const norddjurs: SetUp = {
         informedOn: 'Oplyst den',
         decidedOn: 'Afgjort den',
         closedOn: 'Afsluttet den',
+        assessment: 'Sagsgennemgang',
+        assessedBy: 'Vurderet af',
+        assessedOn: 'Vurderet den',
+      },
+      assessments: {
+        STAYS: ['Forbliver i socialområdet'],
+        MOVES: { employment: ['Overflyttes til beskæftigelse'] },
       },
       facts: [
         'Paragraf',

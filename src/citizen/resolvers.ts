@@ -1,6 +1,7 @@
 import { saveOpening } from '../access/citizen-opening.ts';
 import type { CitizenView } from '../access/citizen-view.ts';
 import { openCitizenId, sealId } from '../access/global-id.ts';
+import { areaOf } from '../access/units.ts';
 import { payloadOf } from '../command/payload.ts';
 import { ageBandOf } from '../config/policy.ts';
 import type { Context } from '../context.ts';
@@ -63,6 +64,7 @@ export const citizenResolvers: Resolvers = {
     activities: (view, args, context) => listActivities(view, args, context),
   },
   Case: { id: (one, _, context) => idIn('case', one, [one.area, one.id], context) },
+  CaseAssessment: { movesTo: ({ movesTo }, _, context) => (movesTo === null ? null : areaOf(movesTo, context)) },
   Activity: { id: (one, _, context) => idIn('activity', one, [one.area, one.id], context) },
   Contact: {
     id: (one, _, context) => idIn('contact', one, [one.area, one.id], context),

@@ -9,6 +9,7 @@ import type { Area as AreaModel } from '../domain/citizen/source.ts';
 import type { Sample } from '../audit/sample-store.ts';
 import type { DecisionRecord, NotificationRecord, RecordedNotificationEvent } from '../decision/records.ts';
 import type { BreakGlass as BreakGlassModel } from '../domain/access/break-glass.ts';
+import type { CaseAssessment as CaseAssessmentModel, Offer as OfferModel } from '../domain/citizen/case.ts';
 import type { CitizenModel, Context } from '../context.ts';
 import type { Consent as ConsentModel } from '../domain/consent/consent.ts';
 import type { DecisionEvent as DecisionEventModel } from '../decision/history.ts';
@@ -19,7 +20,6 @@ import type { CitizensDiscrepancy } from '../discrepancy/find-discrepancies.ts';
 import type { LedgerEntry, Reservation as ReservationModel, DrawingRight as DrawingRightModel } from '../drawing-right/ledger.ts';
 import type { UnusableGrant as UnusableGrantModel } from '../grant-feed/unusable-grants.ts';
 import type { ConflictOfInterest as ConflictOfInterestModel } from '../domain/access/conflict-of-interest.ts';
-import type { Offer as OfferModel } from '../domain/citizen/case.ts';
 import type { WithheldField as WithheldFieldModel, PreviewedSystem as PreviewedSystemModel } from '../command/preview.ts';
 import type { PlanRecord, RecordedPlanEvent } from '../plan/store.ts';
 import type { PlanArea as PlanAreaModel, PlanMember as PlanMemberModel, PlanStandIn as PlanStandInModel } from '../domain/plan/plan.ts';
@@ -1480,6 +1480,31 @@ export type Fact = {
   readonly value: Scalars['String']['output'];
 };
 
+/** Hvem der skal bære borgeren herfra, som et område vurderer det. */
+export type AssessmentOutcome =
+  /** Førtidspension. Tilkendt, eller en begrundet forventning om den. */
+  | 'PENSION'
+  /** Flytter. Til et andet område; se `movesTo`. */
+  | 'MOVES'
+  /** Fælles plan. */
+  | 'JOINT'
+  /** Forbliver i området. */
+  | 'STAYS';
+
+/** Et områdes egen vurdering af borgeren. Hvert område vurderer for sig, og ingen af dem gælder for de andre. */
+export type CaseAssessment = {
+  /** Hvad vurderingen er. Null: ordet kan ikke oversættes; se `word`. */
+  readonly outcome: Maybe<AssessmentOutcome>;
+  /** Området, borgeren flytter til. Null, når borgeren ikke flytter. */
+  readonly movesTo: Maybe<Area>;
+  /** Fagsystemets eget ord. */
+  readonly word: Scalars['String']['output'];
+  /** Hvem der har vurderet. Null: fagsystemet siger det ikke. */
+  readonly by: Maybe<Scalars['String']['output']>;
+  /** Hvornår. Null: fagsystemet siger det ikke. */
+  readonly on: Maybe<Scalars['Date']['output']>;
+};
+
 /** En sag i et områdes fagsystem. Fagsystemet ejer den; Helhed viser den. */
 export type Case = Node & {
   /** Sagens id i Helhed. */
@@ -1506,6 +1531,8 @@ export type Case = Node & {
   readonly unit: Maybe<Unit>;
   /** Den ansvarlige medarbejder. */
   readonly responsible: Maybe<Scalars['String']['output']>;
+  /** Områdets egen vurdering af borgeren. Null: der er ingen, eller den må ikke ses. */
+  readonly assessment: Maybe<CaseAssessment>;
   /** Fagsystemets egne oplysninger om sagen. */
   readonly facts: ReadonlyArray<Fact>;
 };
@@ -6632,6 +6659,8 @@ export type ResolversTypes = {
   BreakGlassFilter: BreakGlassFilter;
   CaseProgress: CaseProgress;
   Fact: ResolverTypeWrapper<Fact>;
+  AssessmentOutcome: AssessmentOutcome;
+  CaseAssessment: ResolverTypeWrapper<CaseAssessmentModel>;
   Case: ResolverTypeWrapper<CitizensCase>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
   CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['CaseEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
@@ -7009,6 +7038,7 @@ export type ResolversParentTypes = {
   ReviewBreakGlassInput: ReviewBreakGlassInput;
   BreakGlassFilter: BreakGlassFilter;
   Fact: Fact;
+  CaseAssessment: CaseAssessmentModel;
   Case: CitizensCase;
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
   CaseConnection: Omit<CaseConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['CaseEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
@@ -7670,6 +7700,14 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CaseAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseAssessment'] = ResolversParentTypes['CaseAssessment']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['AssessmentOutcome']>, ParentType, ContextType>;
+  movesTo?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
@@ -7683,6 +7721,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   kle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   responsible?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['CaseAssessment']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9259,6 +9298,7 @@ export type Resolvers<ContextType = Context> = {
   BreakGlassPayload?: BreakGlassPayloadResolvers<ContextType>;
   UnknownBreakGlass?: UnknownBreakGlassResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  CaseAssessment?: CaseAssessmentResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;

@@ -66,6 +66,21 @@ test('more cases than a page holds are fetched page by page', async () => {
   expect(mock.calls()).toHaveLength(3);
 });
 
+test('an assessment stands on a case in the area’s own words, with their outcome where the settings know it', async () => {
+  const someone = await person(aase);
+  const assess = async (word: string) => {
+    const open = mock.state().cases.find(({ title }) => title === 'Ressourceforløb')!;
+    await mock.hand({ hand: 'assess', citizen: aase, word, caseworker: 'KBR', case: open.id, on: '2026-11-20' });
+    const { items, leftOut } = told((await system.cases([someone], soon())).get(aase));
+    expect(leftOut).toBe(0);
+    return items.find(({ id }) => id === open.id)?.assessment;
+  };
+  const said = { by: 'Kirsten Brandt', on: '2026-11-20', movesTo: null };
+  const word = 'Overflyttes til socialområdet';
+  expect(await assess(word)).toEqual({ ...said, word, outcome: 'MOVES', movesTo: 'social' });
+  expect(await assess('Måske')).toEqual({ ...said, word: 'Måske', outcome: null });
+});
+
 test('a case keeps its own facts beside the shared words', async () => {
   const { items, leftOut } = told((await system.cases([await person(aase)], soon())).get(aase));
   expect(leftOut).toBe(0);
@@ -82,6 +97,7 @@ test('a case keeps its own facts beside the shared words', async () => {
     kle: '32.24.04',
     unit: { key: 'jobcenter', name: 'Jobcenter' },
     responsible: 'Pia Krogh',
+    assessment: null,
     facts: [
       { label: 'Sagsnummer', value: expect.stringMatching(/^24\/\d{5}$/) },
       { label: 'Paragraf', value: 'LAS § 11' },

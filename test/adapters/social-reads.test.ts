@@ -90,6 +90,13 @@ test('a case keeps the system’s words and gets the shared ones', async () => {
       kle: '27.18.04',
       unit: { key: 'voksenenhed', name: 'Visitationens voksenenhed' },
       responsible: 'Jonas Friis',
+      assessment: {
+        outcome: 'STAYS',
+        movesTo: null,
+        word: 'Forbliver i socialområdet',
+        by: 'Jonas Friis',
+        on: '2026-05-20',
+      },
       facts: [
         { label: 'Paragraf', value: 'Serviceloven § 85' },
         { label: 'Målgruppe', value: 'Førtidspension eller meget begrænset beskæftigelsespotentiale' },
@@ -104,6 +111,29 @@ test('a case keeps the system’s words and gets the shared ones', async () => {
       ],
     },
   ]);
+});
+
+test('an assessment: each word of the settings has its outcome, another has none and is alarmed, nothing said is null', async () => {
+  const { adapter, alarms } = connect();
+  const person = await known(adapter, signe);
+  const assessed = async () => told((await adapter.cases([person], call())).get(signe)).items[0]?.assessment;
+  const outcomes = async (word: string) => {
+    await social.mock.hand({ hand: 'assess', citizen: signe, word, caseworker: 'LJU', on: '2026-11-20' });
+    const { outcome, movesTo, ...said } = (await assessed())!;
+    expect(said).toEqual({ word, by: 'Lone Juul', on: '2026-11-20' });
+    return [outcome, movesTo];
+  };
+  expect(await outcomes('Førtidspension')).toEqual(['PENSION', null]);
+  expect(await outcomes('HELHEDSORIENTERET  PLAN')).toEqual(['JOINT', null]);
+  expect(await outcomes('Overflyttes til beskæftigelse')).toEqual(['MOVES', 'employment']);
+  expect(alarms).toEqual([]);
+  expect(await outcomes('Drøftes i teamet')).toEqual([null, null]);
+  expect(alarms).toContain('unknown-word');
+  const { adapter: unlabelled } = social.connect(
+    { now },
+    { pathways: { labels: { kle: 'KLE', closedOn: 'Afsluttet den' } } },
+  );
+  expect(told((await unlabelled.cases([person], call())).get(signe)).items[0]?.assessment).toBeNull();
 });
 
 test('open, decided and closed cases stand where they stand', async () => {

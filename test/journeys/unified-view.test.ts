@@ -36,6 +36,25 @@ test('joint plan: cases, contacts and activities of both areas in one answer', a
   expect(signe.timeline.pageInfo.hasNextPage).toBe(true);
 });
 
+test('cases: how each area assesses the citizen, in its own word and by whom', async () => {
+  const asked = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { cases { nodes {
+    area { key } assessment { outcome movesTo { key } word by on }
+  } } } }`;
+  const cpr = helhed.cpr('both with a joint plan');
+  const { citizenByCpr } = await helhed.data('jonas', asked, { cpr });
+  const { assessment } = citizenByCpr.cases.nodes.find(
+    (one: { area: { key: string }; assessment: object | null }) => one.area.key === 'social' && one.assessment,
+  );
+  const date = expect.stringMatching(/^20\d\d-\d\d-\d\d$/);
+  expect(assessment).toEqual({
+    outcome: 'JOINT',
+    movesTo: null,
+    word: 'Helhedsorienteret plan',
+    by: 'Jonas Friis',
+    on: date,
+  });
+});
+
 test('joint plan: both areas see the citizen under the same id', async () => {
   const [employment, social] = await Promise.all([
     see('mette', 'both with a joint plan'),

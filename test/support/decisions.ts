@@ -93,6 +93,7 @@ export const openCase = ({ area, unit }: UnitRef, openedOn: string | null = '202
   kle: null,
   unit: { key: unit, name: unit },
   responsible: null,
+  assessment: null,
   facts: [],
   events: [],
 });

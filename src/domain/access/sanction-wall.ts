@@ -7,7 +7,7 @@ type Held = AreaCase | Contact | Activity;
 
 /**
  * A share of what a system holds without what is, or may be, voluntary support: whole cases, activities and people, and single
- * facts and events of the others (D75, D79).
+ * facts and events of the others, and how an area assesses the citizen (D75, D79).
  */
 export function withoutVoluntary<Item extends Held>(
   { report, items }: Part<Item>,
@@ -37,6 +37,6 @@ function without<Item extends Held>(item: Item, policy: VoluntaryPolicy): Item {
   const isOther = (...texts: string[]) => !texts.some((text) => namesSupport(text, policy));
   const facts = item.facts.filter(({ label, value }) => isOther(label, value));
   return 'events' in item
-    ? { ...item, facts, events: item.events.filter(({ event }) => isOther(event)) }
+    ? { ...item, assessment: null, facts, events: item.events.filter(({ event }) => isOther(event)) }
     : { ...item, facts };
 }

@@ -27,6 +27,22 @@ export type Unit = { key: string; name: string };
 /** A Danish postal address. */
 export type Address = { line: string; postalCode: string; city: string };
 
+/** Names who is to carry a citizen from here, as an area assesses it (D12, D15): `MOVES` is to another area. */
+export type AssessmentOutcome = 'PENSION' | 'MOVES' | 'JOINT' | 'STAYS';
+
+/**
+ * Holds an area's own assessment of a citizen, as it stands on a case: each area's has its own words, by whom and when (D77).
+ * `outcome` null: the word is in no setting, and is not guessed at; `movesTo` is null but where it moves.
+ */
+export type CaseAssessment = {
+  outcome: AssessmentOutcome | null;
+  movesTo: AreaKey | null;
+  word: string;
+  /** null: the system does not say. */
+  by: string | null;
+  on: CalendarDate | null;
+};
+
 /** A case (sag) in one area's system, which stays its master (D42). `systemStatus` is the system's own word. */
 export type AreaCase = {
   area: AreaKey;
@@ -44,6 +60,8 @@ export type AreaCase = {
   kle: string | null;
   unit: Unit | null;
   responsible: string | null;
+  /** null: the area has not said. */
+  assessment: CaseAssessment | null;
   facts: readonly Fact[];
   events: readonly CaseEvent[];
 };

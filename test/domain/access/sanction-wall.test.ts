@@ -29,6 +29,7 @@ const aCase = (area: string, title: string, facts: AreaCase['facts'] = []): Area
   kle: null,
   unit: null,
   responsible: null,
+  assessment: null,
   events: [],
 });
 const anActivity = (area: string, rest: Partial<Activity>): Activity => ({
@@ -64,6 +65,15 @@ const aContact = (area: string, rest: Partial<Contact>): Contact => ({
 const paragraph = (value: string) => [{ label: 'Paragraf', value }];
 const shown = <Item extends AreaCase | Activity | Contact>(items: Item[]): Item[] =>
   items.flatMap((item) => withoutVoluntary({ report: reportOf(item.area), items: [item] }, policy).items);
+
+test('for a sanction nobody is told how an area assesses the citizen', () => {
+  const assessment = { outcome: 'JOINT', movesTo: null, word: 'Fælles plan', by: 'Lone Juul', on: null } as const;
+  const shown = withoutVoluntary(
+    { report: reportOf('employment'), items: [{ ...aCase('employment', 'Kontanthjælp'), assessment }] },
+    policy,
+  );
+  expect(shown.items).toMatchObject([{ title: 'Kontanthjælp', assessment: null }]);
+});
 
 test('sanction: a case is left out by its section, its title, or an unknown section in the social area', () => {
   const hidden = [
