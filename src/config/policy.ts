@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../domain/result.ts';
 import { usuallyClosed } from '../domain/working-days.ts';
 import { contentOf, type Problem } from '../platform/settings.ts';
 import { access, audit, door, underretning, workingDays } from './policy-access.ts';
+import { coordinator, efforts, entrance, youthDuty } from './policy-coordination.ts';
 import { mandate } from './policy-mandate.ts';
 import { meeting } from './policy-meeting.ts';
 import { areasNamed, identity } from './policy-identity.ts';
@@ -171,6 +172,10 @@ const policy = z.strictObject({
   mandate: mandate.prefault({}),
   meeting: meeting.prefault({}),
   plan: plan.prefault({}),
+  efforts: efforts.prefault({}),
+  coordinator: coordinator.prefault({}),
+  youthDuty: youthDuty.prefault({}),
+  entrance: entrance.prefault({}),
   audit: audit.prefault({}),
   door: door.prefault({}),
 });
