@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { usuallyClosed } from '../domain/working-days.ts';
 import { workingDays } from './policy-access.ts';
 
 /** The meetings, and how often they are to be held (D29, D31, D80, D81). */
@@ -20,4 +21,8 @@ export const meeting = z.strictObject({
   leader: workingDays.default(10),
   /** The areas whose facilitators call meetings about no plan. */
   areas: z.array(z.string()).min(1).default(['employment', 'social']),
+  closedDays: z
+    .array(z.string().regex(/^\d{2}-\d{2}$/))
+    .max(60)
+    .default([...usuallyClosed]),
 });

@@ -37,6 +37,7 @@ const follows: Record<keyof Tables, 'citizen' | 'message-group' | 'stays'> = {
   drawing_entry: 'citizen',
   mandate_entry: 'citizen',
   meeting: 'citizen',
+  sparring_item: 'citizen',
   meeting_event: 'stays',
   consent: 'citizen',
   break_glass: 'citizen',

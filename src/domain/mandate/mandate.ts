@@ -84,6 +84,10 @@ export const lineOf = ({ id, kind, oere, draw, corrects }: MandateEntry): Line =
 /** Returns the sums of a mandate. */
 export const sumsOf = ({ entries }: Pick<Mandate, 'entries'>): Ledger => ledgerOf(entries.map(lineOf));
 
+/** Returns what an entry counts for after its corrections, in øre. */
+export const amountInLedger = (mandate: Pick<Mandate, 'entries'>, id: string): number =>
+  sumsOf(mandate).worth.get(id) ?? 0;
+
 /** Returns the terms that were decided last. */
 export function termsOf({ entries }: Pick<Mandate, 'entries'>): MandateTerms {
   const terms = entries.findLast((one) => one.terms !== null)?.terms;

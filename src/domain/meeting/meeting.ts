@@ -14,21 +14,6 @@ export type Presence = (typeof presences)[number];
 /** Holds how one who was called took part; `guest`: they came without being called, and only their name is kept. */
 export type Attendance = { invitation: Invitation; presence: Presence } | { guest: string };
 
-/** Names what became of a question in the sparring forum (D29): advice, a proposal to the committee, a referral. */
-export const itemOutcomes = ['ADVICE', 'PROPOSE', 'REFERRAL'] as const;
-export type ItemOutcome = (typeof itemOutcomes)[number];
-
-/** Holds a question of the sparring forum. About a citizen it is anonymous unless somebody says otherwise. */
-export type SparringItem = {
-  id: string;
-  question: string;
-  anonymous: boolean;
-  citizen: Cpr | null;
-  askedBy: Actor;
-  outcome: ItemOutcome | null;
-  answer: string | null;
-};
-
 /** Holds a case on the agenda of a committee meeting, in the order in which they came. */
 export type PlacedCase = { id: string };
 
@@ -48,7 +33,6 @@ export type Meeting = {
   /** How many cases there is time for at a meeting of the committee; null at all others. */
   places: number | null;
   cases: readonly PlacedCase[];
-  items: readonly SparringItem[];
   invited: readonly Invitation[];
   /** The version that posted the tasks which are open in the systems; null while there are none. */
   calledBy: number | null;

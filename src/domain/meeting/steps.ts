@@ -23,7 +23,6 @@ export type MeetingAction =
   | 'HOLD'
   | 'CANCEL'
   | 'ADD_ITEM'
-  | 'ANSWER_ITEM'
   | 'PLACE_CASE'
   | 'TAKE_CASE_OFF';
 
@@ -44,7 +43,6 @@ export const meetingSteps = stepTable<MeetingProcedure>([
   ['HOLD', open, 'HELD', callers],
   ['CANCEL', open, 'CANCELLED', callers, ['text']],
   ['ADD_ITEM', open, 'SAME', ['FACILITATOR', 'TAKING_PART']],
-  ['ANSWER_ITEM', [...open, 'HELD'], 'SAME', ['FACILITATOR', 'TAKING_PART']],
   ['PLACE_CASE', open, 'SAME', []],
   ['TAKE_CASE_OFF', open, 'SAME', []],
 ]);
@@ -62,8 +60,7 @@ export const meetingWords: StepWords<MeetingProcedure> = {
     MOVE: 'flytte',
     HOLD: 'registrere, at det er holdt',
     CANCEL: 'aflyse',
-    ADD_ITEM: 'tilføje et punkt',
-    ANSWER_ITEM: 'svare på et punkt',
+    ADD_ITEM: 'stille et spørgsmål',
     PLACE_CASE: 'sætte en sag på dagsordenen',
     TAKE_CASE_OFF: 'tage en sag af dagsordenen',
   },

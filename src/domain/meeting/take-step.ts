@@ -15,10 +15,12 @@ import {
   type MeetingAction,
   type MeetingPart,
   type MeetingProcedure,
+  type MeetingState,
 } from './steps.ts';
 import { callRefusal, timeRefusal, type MeetingTimes } from './times.ts';
 
-const procedure: Procedure<MeetingProcedure> = { table: meetingSteps, words: meetingWords };
+/** Holds the procedure of meetings: their step table and its words. */
+export const meetingProcedure: Procedure<MeetingProcedure> = { table: meetingSteps, words: meetingWords };
 
 /** Holds who takes a step with a meeting, in which parts and when, on which version of it. */
 export type MeetingStep = {
@@ -51,7 +53,6 @@ export function planMeeting(
     state: 'PLANNED',
     version: 1,
     cases: [],
-    items: [],
     invited: [],
     calledBy: null,
     attendance: [],
@@ -139,7 +140,7 @@ export function taken(
 ): Result<MeetingChange, Refusal> {
   const { state, version } = meeting;
   const checked = checkStep(
-    procedure,
+    meetingProcedure,
     { action, state, version, expectedVersion, parts },
     {
       hindrance: (step) => hindrance(meeting, step),
@@ -156,20 +157,21 @@ export function taken(
   return ok({ meeting: changed, event, before: meeting });
 }
 
-/** A meeting that nobody was called to has not been held; the coordinator and the citizen need no call. */
-const hindrance = ({ kind, state }: Meeting, { action }: Step<MeetingProcedure>): Refusal | null =>
-  (action === 'HOLD' && state === 'PLANNED' && kind !== 'CITIZEN') ||
-  ((action === 'ADD_ITEM' || action === 'ANSWER_ITEM') && kind !== 'SPARRING')
-    ? {
-        code: 'NOT_POSSIBLE',
-        message:
-          action === 'HOLD'
-            ? 'Mødet skal være indkaldt, før det kan registreres som holdt.'
-            : `Kun ${meetingNames.SPARRING.toLowerCase()} har punkter.`,
-        state,
-        allowed: [],
-      }
-    : null;
+/** A meeting that nobody was called to has not been held; the coordinator and the citizen need no call. Only the forum has questions. */
+function hindrance({ kind, state }: Meeting, { action }: Step<MeetingProcedure>): Refusal | null {
+  if (action === 'HOLD' && state === 'PLANNED' && kind !== 'CITIZEN')
+    return notPossible(state, 'Mødet skal være indkaldt, før det kan registreres som holdt.');
+  if (action === 'ADD_ITEM' && kind !== 'SPARRING')
+    return notPossible(state, 'Kun sparringsforum har spørgsmål på dagsordenen.');
+  return null;
+}
+
+const notPossible = (state: MeetingState, message: string): Refusal => ({
+  code: 'NOT_POSSIBLE',
+  message,
+  state,
+  allowed: [],
+});
 
 const notYet = ({ at }: Meeting): Refusal => ({
   code: 'INVALID_DATE',

@@ -36,6 +36,7 @@ const tables: Record<Table, readonly string[]> = {
   drawing_entry: ['book', 'seq'],
   mandate_entry: ['book', 'seq'],
   meeting: ['planned_at', 'id'],
+  sparring_item: ['id'],
   meeting_event: ['meeting_id', 'version'],
   // Before what it counts the changes of.
   access_version: ['single'],

@@ -36,6 +36,7 @@ export const encryptedColumns: Record<keyof Tables, readonly EncryptedColumn[]> 
   drawing_entry: by('id'),
   mandate_entry: by('id'),
   meeting: by('id'),
+  sparring_item: by('id'),
   meeting_event: by('meeting_id', 'version'),
   consent: by('id'),
   break_glass: by('id'),

@@ -13,7 +13,8 @@ type RecordTable =
   | 'break_glass'
   | 'discrepancy'
   | 'meeting'
-  | 'plan';
+  | 'plan'
+  | 'sparring_item';
 type Columns<Table extends RecordTable> = Omit<Insertable<Tables[Table]>, 'body'>;
 
 /** The columns that a record is read from. */

@@ -103,6 +103,8 @@ export type Tables = AccessTables &
       planned_at: Instant;
       body: string;
     };
+    /** Questions of sparring forums. `citizen` is a pseudonym, empty where it is anonymous; `body` is encrypted. */
+    sparring_item: { id: string; citizen: string; meeting_id: string; version: number; body: string };
     /** The events of meetings: rows can be added and read, nothing else. */
     meeting_event: { meeting_id: string; version: number; at: Instant; body: string };
     /** One row, once there has been any change to the three tables above: how many there have been. */

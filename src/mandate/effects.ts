@@ -1,0 +1,54 @@
+import { closeEntry, postEntry, type Cause, type Effect } from '../delivery/effects.ts';
+import { sumsOf, type Mandate, type MandateChange, type MandateEntry } from '../domain/mandate/mandate.ts';
+import type { AreaKey } from '../domain/area.ts';
+import type { Area } from '../domain/citizen/source.ts';
+import type { Keys } from '../platform/keys.ts';
+import { changeNote, drawNote, drawTask, type NamedDraw } from './entries.ts';
+
+/** Holds the areas of a plan, those there are, and the keys. */
+type Deps = { planAreas: readonly AreaKey[]; areas: readonly Area[]; keys: Keys };
+
+/**
+ * Returns the effects of new entries of a mandate on the areas' systems: a draw is a task at the unit that starts it and a note in
+ * the other areas; what is returned is a note in all of them, and closes the task where nothing is left of the draw.
+ */
+export function mandateEffects(mandate: Mandate, change: MandateChange, deps: Deps): Effect[] {
+  const after = { ...mandate, entries: [...mandate.entries, ...change.entries] };
+  return change.entries.flatMap((entry, index) => {
+    const cause: Cause = {
+      subject: { type: 'mandate', id: mandate.plan },
+      version: change.after + index + 1,
+      citizen: mandate.citizen,
+    };
+    const draw = drawOf(entry, after, deps);
+    if (!draw) return [];
+    return entry.kind === 'DRAW' ? drawEffects(cause, draw, deps) : changeEffects(cause, entry, draw, after, deps);
+  });
+}
+
+/** Finds the draw that an entry is or belongs to, with its names; null where it is about the mandate itself. */
+function drawOf(entry: MandateEntry, { entries }: Mandate, { areas }: Deps): NamedDraw | null {
+  const draw = entries.find(({ id }) => id === (entry.draw ?? entry.id));
+  if (!draw?.drawn) return null;
+  const nameOf = (key: AreaKey) => areas.find((one) => one.key === key)?.name ?? key;
+  return { entry: draw, drawn: draw.drawn, area: nameOf(draw.drawn.area), payer: nameOf(draw.drawn.payer) };
+}
+
+function drawEffects(cause: Cause, draw: NamedDraw, { planAreas, keys }: Deps): Effect[] {
+  const { area } = draw.drawn;
+  const others = planAreas.filter((one) => one !== area);
+  return [
+    postEntry(cause, area, 'task', keys, (marker) => drawTask(draw, marker)),
+    ...others.map((other) => postEntry(cause, other, 'note', keys, (marker) => drawNote(draw, marker))),
+  ];
+}
+
+function changeEffects(cause: Cause, entry: MandateEntry, draw: NamedDraw, after: Mandate, deps: Deps): Effect[] {
+  const { planAreas, keys } = deps;
+  const posted = { version: after.entries.indexOf(draw.entry) + 1, what: 'task' };
+  const isSpent = sumsOf(after).reservations.get(draw.entry.id)?.left === 0;
+  return [
+    ...(isSpent ? [closeEntry(cause, draw.drawn.area, 'CANCELLED', keys, posted)] : []),
+    ...planAreas.map((area) => postEntry(cause, area, 'note', keys, (marker) => changeNote(entry, draw, marker))),
+  ];
+}
